@@ -1,0 +1,1 @@
+//! Declarations of the dialects that irtool is built with.

@@ -1,0 +1,1 @@
+//! Attribute macros that declare dialects and ops.

@@ -1,0 +1,3 @@
+//! A framework for compiler IR in the manner of MLIR.
+
+pub mod support;

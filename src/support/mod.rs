@@ -1,0 +1,1 @@
+//! Data structures and algorithms that know nothing of IR.
