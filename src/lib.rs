@@ -1,3 +1,7 @@
 //! A framework for compiler IR in the manner of MLIR.
 
+pub mod asm;
+pub mod context;
+pub mod ir;
 pub mod support;
+mod sync;

@@ -1,0 +1,5 @@
+//! The textual format.
+
+mod lexer;
+mod parse;
+mod print;

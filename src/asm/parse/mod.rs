@@ -1,0 +1,175 @@
+//! Parsing.
+//!
+//! A [`Parser`] walks one stretch of text (the whole file, or the regions of one isolated op) and
+//! reports to its own list of diagnostics. What all parsers of a file share is in [`Shared`] and
+//! only read.
+
+use super::lexer::{Tok, Token, lex, lex_error};
+use crate::context::{Attribute, Context, Diagnostic, Failed, Identifier, Location, Type};
+use crate::sync::Arc;
+use rustc_hash::FxHashMap;
+
+/// What goes on when something could not be parsed: the diagnostic is already recorded.
+pub(crate) type Parse<T> = Result<T, Failed>;
+
+/// How to parse.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ParseOptions {
+    /// Accept ops, types and attributes of dialects that are not registered.
+    pub allow_unregistered: bool,
+}
+
+/// What all parsers of one file read.
+pub(crate) struct Shared<'s> {
+    pub cx: &'s Context,
+    /// The whole file.
+    pub src: &'s [u8],
+    /// The file's name and its number in the context.
+    pub file: Identifier,
+    pub file_number: usize,
+    pub options: ParseOptions,
+}
+
+/// Aliases defined so far, by name without the sigil.
+#[derive(Clone, Default)]
+pub(crate) struct Aliases {
+    pub attributes: FxHashMap<Box<[u8]>, Attribute>,
+    pub types: FxHashMap<Box<[u8]>, Type>,
+    /// `distinct[N]` of the file: the attribute with that number.
+    pub distinct: FxHashMap<u64, Attribute>,
+}
+
+/// A parser at a token of its text.
+pub(crate) struct Parser<'s> {
+    pub shared: &'s Shared<'s>,
+    pub cx: &'s Context,
+    pub src: &'s [u8],
+    /// The token that has not been consumed yet.
+    pub tok: Token,
+    pub aliases: Arc<Aliases>,
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl<'s> Parser<'s> {
+    /// A parser at the first token at or after `pos`.
+    pub fn new(shared: &'s Shared<'s>, aliases: Arc<Aliases>, pos: usize) -> Self {
+        let tok = lex(shared.src, pos);
+        Parser { shared, cx: shared.cx, src: shared.src, tok, aliases, diagnostics: Vec::new() }
+    }
+
+    /// The text of a token.
+    #[inline]
+    pub fn text(&self, token: Token) -> &'s [u8] {
+        &self.src[token.start..token.end]
+    }
+
+    /// Goes to the next token.
+    #[inline]
+    pub fn bump(&mut self) {
+        self.tok = lex(self.src, self.tok.end);
+    }
+
+    /// Goes to the first token at or after `pos`.
+    #[inline]
+    pub fn reset(&mut self, pos: usize) {
+        self.tok = lex(self.src, pos);
+    }
+
+    /// Whether the current token is of this kind.
+    #[inline]
+    pub fn at(&self, kind: Tok) -> bool {
+        self.tok.kind == kind
+    }
+
+    /// Whether the current token is this keyword.
+    #[inline]
+    pub fn at_keyword(&self, word: &str) -> bool {
+        self.tok.kind == Tok::BareId && self.text(self.tok) == word.as_bytes()
+    }
+
+    /// Consumes the current token if it is of this kind.
+    #[inline]
+    pub fn eat(&mut self, kind: Tok) -> bool {
+        let found = self.at(kind);
+        if found {
+            self.bump();
+        }
+        found
+    }
+
+    /// Consumes the current token if it is this keyword.
+    pub fn eat_keyword(&mut self, word: &str) -> bool {
+        let found = self.at_keyword(word);
+        if found {
+            self.bump();
+        }
+        found
+    }
+
+    /// Consumes a token of this kind, or reports `message`.
+    pub fn expect(&mut self, kind: Tok, message: &str) -> Parse<()> {
+        if self.eat(kind) { Ok(()) } else { self.error_wrong_token(message) }
+    }
+
+    /// Reports an error at the current token. Where that is no token at all, the lexer's reason
+    /// is reported instead, as mlir-opt does.
+    pub fn error<T>(&mut self, message: impl Into<String>) -> Parse<T> {
+        self.error_at(self.tok.start, message)
+    }
+
+    /// Reports that another token was expected: at the end of the token before, when the current
+    /// one is on a later line.
+    pub fn error_wrong_token<T>(&mut self, message: impl Into<String>) -> Parse<T> {
+        let here = self.tok.start;
+        let mut end = here;
+        loop {
+            // Back over white space; over a comment, too, when the line before has one.
+            let line_start = memchr::memrchr(b'\n', &self.src[..end]).map_or(0, |n| n + 1);
+            let text = &self.src[line_start..end];
+            let text = if end == here { text } else { strip_comment(text) };
+            let kept = text.trim_ascii_end().len();
+            if kept > 0 || line_start == 0 {
+                let at = if kept == 0 { here } else { line_start + kept };
+                // On the same line the error is at the token itself.
+                let pos = if end == here && kept > 0 { here } else { at };
+                return self.error_at(pos, message);
+            }
+            end = line_start - 1;
+        }
+    }
+
+    /// Reports an error at a position.
+    pub fn error_at<T>(&mut self, pos: usize, message: impl Into<String>) -> Parse<T> {
+        if self.tok.kind == Tok::Error {
+            let (pos, reason) = lex_error(self.src, self.tok);
+            let location = self.location(pos);
+            self.diagnostics.push(Diagnostic::error(location, reason));
+        } else {
+            let location = self.location(pos);
+            self.diagnostics.push(Diagnostic::error(location, message));
+        }
+        Err(Failed)
+    }
+
+    /// The location of a position, found by counting lines from the start: for errors only.
+    pub fn location(&self, pos: usize) -> Location {
+        let before = &self.src[..pos.min(self.src.len())];
+        let line = memchr::memchr_iter(b'\n', before).count() + 1;
+        let start = memchr::memrchr(b'\n', before).map_or(0, |n| n + 1);
+        let column = before.len() - start + 1;
+        self.cx.file_location(self.shared.file, line as u32, column as u32)
+    }
+
+    /// Runs `parse` with enough stack for one more level of nesting.
+    #[inline]
+    pub fn nested<T>(&mut self, parse: impl FnOnce(&mut Self) -> T) -> T {
+        stacker::maybe_grow(64 << 10, 1 << 20, || parse(self))
+    }
+}
+
+fn strip_comment(line: &[u8]) -> &[u8] {
+    match memchr::memmem::find(line, b"//") {
+        Some(n) => &line[..n],
+        None => line,
+    }
+}

@@ -1,0 +1,106 @@
+//! Locations: 64 bits each, file, line and column packed into them where they fit.
+//!
+//!     bit 63     62..48      47..20    19..0
+//!     1          file        line      column      a place in a file
+//!     0 ...................... index + 1           anything else, interned
+//!
+//! Nearly every op has a location of its own, so making one must not touch shared state: a place
+//! in a file costs a shift. Files are numbered by the context (32,768 of them pack; later ones,
+//! and places beyond 2^28 lines or 2^20 columns, are interned like the rest).
+
+use super::handle::{Attribute, Identifier};
+use std::num::NonZeroU64;
+
+const PACKED: u64 = 1 << 63;
+const FILE_BITS: u32 = 15;
+const LINE_BITS: u32 = 28;
+const COLUMN_BITS: u32 = 20;
+
+/// Where an op or a block argument comes from. Equal locations of one context are equal numbers.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+pub struct Location(NonZeroU64);
+
+/// What an interned [`Location`] stands for.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum LocationData {
+    /// `unknown`.
+    Unknown,
+    /// `"file":1:2` (start and end equal) or `"file":1:2 to 3:4`.
+    FileRange {
+        /// The file's name.
+        file: Identifier,
+        /// Line and column where it starts, both from 1.
+        start: (u32, u32),
+        /// Line and column where it ends.
+        end: (u32, u32),
+    },
+    /// `"name"(child)`.
+    Name {
+        /// The name.
+        name: Identifier,
+        /// Where the named thing is.
+        child: Location,
+    },
+    /// `callsite(callee at caller)`.
+    CallSite {
+        /// Where the code was.
+        callee: Location,
+        /// Where it was called.
+        caller: Location,
+    },
+    /// `fused<metadata>[...]`.
+    Fused {
+        /// The locations.
+        locations: Box<[Location]>,
+        /// What the fusing stands for.
+        metadata: Option<Attribute>,
+    },
+}
+
+impl Location {
+    /// `unknown`, the first location that a context interns.
+    pub const UNKNOWN: Location = Location(NonZeroU64::new(1).expect("1 is not 0"));
+
+    #[inline]
+    pub(super) fn pack(file: usize, line: u32, column: u32) -> Option<Location> {
+        let fits = file < 1 << FILE_BITS && line < 1 << LINE_BITS && column < 1 << COLUMN_BITS;
+        let bits = PACKED
+            | (file as u64) << (LINE_BITS + COLUMN_BITS)
+            | u64::from(line) << COLUMN_BITS
+            | u64::from(column);
+        if fits { NonZeroU64::new(bits).map(Location) } else { None }
+    }
+
+    /// File number, line and column of a packed location.
+    #[inline]
+    pub(super) fn unpack(self) -> Option<(usize, u32, u32)> {
+        let bits = self.0.get();
+        (bits & PACKED != 0).then(|| {
+            let file = (bits & !PACKED) >> (LINE_BITS + COLUMN_BITS);
+            let line = (bits >> COLUMN_BITS) as u32 & ((1 << LINE_BITS) - 1);
+            let column = bits as u32 & ((1 << COLUMN_BITS) - 1);
+            (file as usize, line, column)
+        })
+    }
+
+    pub(super) fn from_index(index: usize) -> Location {
+        Location(NonZeroU64::new(index as u64 + 1).expect("index + 1 is not 0"))
+    }
+
+    pub(super) fn index(self) -> usize {
+        self.0.get() as usize - 1
+    }
+
+    /// Whether this is `unknown`.
+    pub fn is_unknown(self) -> bool {
+        self == Location::UNKNOWN
+    }
+
+    /// The raw 64 bits, for tables keyed by location.
+    #[inline]
+    pub(crate) fn bits(self) -> u64 {
+        self.0.get()
+    }
+}
+
+const _: () = assert!(size_of::<Option<Location>>() == 8);

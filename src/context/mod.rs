@@ -1,0 +1,374 @@
+//! The context: everything that IR shares, interned and append-only.
+//!
+//! A [`Context`] is a cheap-to-clone handle that any thread may use. It interns types,
+//! attributes, identifiers, op names and the locations that do not pack into their handle; it
+//! knows the registered dialects. Handles are compared as integers; payloads are read without a
+//! lock.
+//!
+//! Invariants: what a context hands out stays valid as long as the context; nothing observable
+//! depends on the order in which things were interned.
+//! Limits: what is interned is never freed before the context is. Resource blobs, which can be
+//! large, are the exception ([`Context::drop_resource`]).
+
+mod attributes;
+mod builders;
+mod diagnostic;
+mod handle;
+mod interner;
+mod location;
+mod op_name;
+mod registry;
+mod traits;
+mod types;
+mod verbatim;
+
+pub use attributes::AttrData;
+pub use diagnostic::{Diagnostic, Failed, Severity};
+pub use handle::{Attribute, Identifier, NamedAttr, OpName, Type};
+pub use location::{Location, LocationData};
+pub use op_name::{OpDefinition, OpInfo};
+pub use registry::{DialectInfo, Registry};
+pub use traits::{HotTraits, Traits};
+pub use types::{DYNAMIC, Signedness, TypeData};
+pub use verbatim::{Piece, Verbatim};
+
+use crate::sync::{Arc, AtomicU64, Ordering};
+use dashmap::DashMap;
+use interner::{Interner, hash_of};
+use rustc_hash::{FxBuildHasher, FxHashMap};
+use std::borrow::Cow;
+
+/// Shared, append-only home of types, attributes, names and locations.
+#[derive(Clone)]
+pub struct Context(Arc<ContextData>);
+
+struct ContextData {
+    types: Interner<TypeEntry>,
+    attributes: Interner<AttrEntry>,
+    identifiers: Interner<Box<[u8]>>,
+    op_names: Interner<OpInfo>,
+    locations: Interner<LocationData>,
+    files: Interner<Identifier>,
+    /// Payloads of dense resources by key: kept apart so that they can be dropped.
+    resources: DashMap<Identifier, Resource, FxBuildHasher>,
+    next_distinct: AtomicU64,
+    dialects: FxHashMap<Identifier, DialectEntry>,
+    registry: Registry,
+    builtin: builders::BuiltinTypes,
+}
+
+struct TypeEntry {
+    data: TypeData,
+    may_alias: bool,
+}
+
+struct AttrEntry {
+    data: AttrData,
+    may_alias: bool,
+}
+
+#[derive(Default)]
+struct DialectEntry {
+    attribute_aliases: FxHashMap<Box<[u8]>, Identifier>,
+    type_aliases: FxHashMap<Box<[u8]>, Identifier>,
+}
+
+/// The payload of a dense resource.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Resource {
+    /// Alignment in bytes, as stated in the file.
+    pub alignment: u32,
+    /// The bytes, shared.
+    pub data: Arc<[u8]>,
+}
+
+impl std::fmt::Debug for Context {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Context")
+            .field("types", &self.0.types.len())
+            .field("attributes", &self.0.attributes.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Default for Context {
+    /// A context without dialects.
+    fn default() -> Self {
+        Self::new(&Registry::new())
+    }
+}
+
+impl Context {
+    /// A context that knows the dialects of `registry`.
+    pub fn new(registry: &Registry) -> Self {
+        let identifiers = Interner::new();
+        let types = Interner::new();
+        let op_names = Interner::new();
+        let locations = Interner::new();
+        let unknown = locations.intern(
+            hash_of(&LocationData::Unknown),
+            |data| *data == LocationData::Unknown,
+            || LocationData::Unknown,
+        );
+        debug_assert_eq!(Location::from_index(unknown), Location::UNKNOWN);
+        let builtin = builders::BuiltinTypes::new(&types);
+        let mut dialects = FxHashMap::default();
+        for dialect in registry.dialects() {
+            let aliases = |list: &[(String, String)]| {
+                list.iter()
+                    .map(|(name, alias)| {
+                        let alias = intern_identifier(&identifiers, alias.as_bytes());
+                        (name.as_bytes().into(), alias)
+                    })
+                    .collect()
+            };
+            let entry = DialectEntry {
+                attribute_aliases: aliases(&dialect.attribute_aliases),
+                type_aliases: aliases(&dialect.type_aliases),
+            };
+            dialects.insert(intern_identifier(&identifiers, dialect.name.as_bytes()), entry);
+            for op in &dialect.ops {
+                let name = op.name().as_bytes();
+                let inherent = op.inherent_attributes();
+                let info = OpInfo {
+                    name: name.into(),
+                    quoted: quote(name),
+                    dialect: intern_identifier(&identifiers, dialect_part(name)),
+                    traits: op.traits() | Traits::REGISTERED,
+                    inherent: inherent
+                        .iter()
+                        .map(|name| intern_identifier(&identifiers, name.as_bytes()))
+                        .collect(),
+                    definition: Some(op.clone()),
+                };
+                op_names.intern(hash_of(name), |known: &OpInfo| *known.name == *name, || info);
+            }
+        }
+        Self(Arc::new(ContextData {
+            types,
+            attributes: Interner::new(),
+            identifiers,
+            op_names,
+            locations,
+            files: Interner::new(),
+            resources: DashMap::default(),
+            next_distinct: AtomicU64::new(0),
+            dialects,
+            registry: registry.clone(),
+            builtin,
+        }))
+    }
+
+    /// What the context was made with.
+    pub fn registry(&self) -> &Registry {
+        &self.0.registry
+    }
+
+    /// Whether `dialect` was registered.
+    pub fn is_dialect_registered(&self, dialect: Identifier) -> bool {
+        self.0.dialects.contains_key(&dialect)
+    }
+
+    /// The alias that `dialect` gives to its attributes of this mnemonic.
+    pub fn attribute_alias(&self, dialect: Identifier, mnemonic: &[u8]) -> Option<Identifier> {
+        self.0.dialects.get(&dialect)?.attribute_aliases.get(mnemonic).copied()
+    }
+
+    /// The alias that `dialect` gives to its types of this mnemonic.
+    pub fn type_alias(&self, dialect: Identifier, mnemonic: &[u8]) -> Option<Identifier> {
+        self.0.dialects.get(&dialect)?.type_aliases.get(mnemonic).copied()
+    }
+
+    // Types and attributes.
+
+    /// The type that `data` describes.
+    pub fn intern_type(&self, data: TypeData) -> Type {
+        let hash = hash_of(&data);
+        let mut may_alias = None;
+        let index = self.0.types.intern(
+            hash,
+            |entry| entry.data == data,
+            || {
+                let entry = TypeEntry { may_alias: data.may_alias(), data: data.clone() };
+                may_alias = Some(entry.may_alias);
+                entry
+            },
+        );
+        let may_alias = may_alias.unwrap_or_else(|| self.0.types.get(index).may_alias);
+        Type::from_index(index, may_alias)
+    }
+
+    /// What `ty` stands for.
+    ///
+    /// # Panics
+    /// When `ty` is of another context and this one has fewer types. (The same holds for every
+    /// accessor that takes a handle.)
+    #[inline]
+    pub fn type_data(&self, ty: Type) -> &TypeData {
+        &self.0.types.get(ty.index()).data
+    }
+
+    /// The attribute that `data` describes.
+    pub fn intern_attribute(&self, data: AttrData) -> Attribute {
+        let hash = hash_of(&data);
+        let mut may_alias = None;
+        let index = self.0.attributes.intern(
+            hash,
+            |entry| entry.data == data,
+            || {
+                let entry = AttrEntry { may_alias: data.may_alias(), data: data.clone() };
+                may_alias = Some(entry.may_alias);
+                entry
+            },
+        );
+        let may_alias = may_alias.unwrap_or_else(|| self.0.attributes.get(index).may_alias);
+        Attribute::from_index(index, may_alias)
+    }
+
+    /// What `attr` stands for.
+    #[inline]
+    pub fn attr_data(&self, attr: Attribute) -> &AttrData {
+        &self.0.attributes.get(attr.index()).data
+    }
+
+    /// An identity for a new distinct attribute.
+    pub fn next_distinct(&self) -> u64 {
+        self.0.next_distinct.fetch_add(1, Ordering::Relaxed)
+    }
+
+    // Identifiers and op names.
+
+    /// The identifier with these bytes.
+    pub fn identifier(&self, bytes: impl AsRef<[u8]>) -> Identifier {
+        intern_identifier(&self.0.identifiers, bytes.as_ref())
+    }
+
+    /// The identifier with these bytes, if anybody has interned it.
+    pub fn find_identifier(&self, bytes: impl AsRef<[u8]>) -> Option<Identifier> {
+        let bytes = bytes.as_ref();
+        let found = self.0.identifiers.find(hash_of(bytes), |known| **known == *bytes);
+        found.map(Identifier::from_index)
+    }
+
+    /// The bytes of an identifier.
+    #[inline]
+    pub fn bytes(&self, id: Identifier) -> &[u8] {
+        self.0.identifiers.get(id.index())
+    }
+
+    /// An identifier as text; bytes that are not UTF-8 are replaced.
+    pub fn str(&self, id: Identifier) -> Cow<'_, str> {
+        String::from_utf8_lossy(self.bytes(id))
+    }
+
+    /// The op name with these bytes, registered or not.
+    pub fn op_name(&self, name: impl AsRef<[u8]>) -> OpName {
+        let name = name.as_ref();
+        let index = self.0.op_names.intern(
+            hash_of(name),
+            |known| *known.name == *name,
+            || OpInfo {
+                name: name.into(),
+                quoted: quote(name),
+                dialect: self.identifier(dialect_part(name)),
+                traits: Traits::empty(),
+                inherent: Box::default(),
+                definition: None,
+            },
+        );
+        OpName::from_index(index)
+    }
+
+    /// What is known of an op name.
+    #[inline]
+    pub fn op_info(&self, name: OpName) -> &OpInfo {
+        self.0.op_names.get(name.index())
+    }
+
+    /// How many op names there are so far: bound for tables indexed by [`OpName::dense`].
+    pub(crate) fn op_name_count(&self) -> usize {
+        self.0.op_names.len()
+    }
+
+    // Locations.
+
+    /// The location that `data` describes.
+    pub fn intern_location(&self, data: LocationData) -> Location {
+        if let LocationData::FileRange { file, start, end } = data
+            && start == end
+            && let Some(packed) = Location::pack(self.file_number(file), start.0, start.1)
+        {
+            return packed;
+        }
+        let index = self.0.locations.intern(
+            hash_of(&data),
+            |known| *known == data,
+            || data.clone(),
+        );
+        Location::from_index(index)
+    }
+
+    /// The place `line:column` of `file`.
+    pub fn file_location(&self, file: Identifier, line: u32, column: u32) -> Location {
+        let place = (line, column);
+        self.intern_location(LocationData::FileRange { file, start: place, end: place })
+    }
+
+    /// What `location` stands for.
+    pub fn location_data(&self, location: Location) -> Cow<'_, LocationData> {
+        match location.unpack() {
+            Some((file, line, column)) => {
+                let file = *self.0.files.get(file);
+                let place = (line, column);
+                Cow::Owned(LocationData::FileRange { file, start: place, end: place })
+            }
+            None => Cow::Borrowed(self.0.locations.get(location.index())),
+        }
+    }
+
+    pub(crate) fn file_number(&self, file: Identifier) -> usize {
+        self.0.files.intern(hash_of(&file), |known| *known == file, || file)
+    }
+
+    /// Like [`Context::file_location`] with a number from [`Context::file_number`]: touches
+    /// nothing shared when the place packs.
+    #[inline]
+    pub(crate) fn numbered_file_location(&self, file: usize, line: u32, column: u32) -> Location {
+        Location::pack(file, line, column)
+            .unwrap_or_else(|| self.file_location(*self.0.files.get(file), line, column))
+    }
+
+    // Resources.
+
+    /// Sets the payload of the dense resource `key`.
+    pub fn insert_resource(&self, key: Identifier, resource: Resource) {
+        self.0.resources.insert(key, resource);
+    }
+
+    /// The payload of the dense resource `key`.
+    pub fn resource(&self, key: Identifier) -> Option<Resource> {
+        self.0.resources.get(&key).map(|entry| entry.clone())
+    }
+
+    /// Frees the payload of the dense resource `key`, once nobody else holds it.
+    pub fn drop_resource(&self, key: Identifier) {
+        self.0.resources.remove(&key);
+    }
+}
+
+fn intern_identifier(identifiers: &Interner<Box<[u8]>>, bytes: &[u8]) -> Identifier {
+    let index = identifiers.intern(hash_of(bytes), |known| **known == *bytes, || bytes.into());
+    Identifier::from_index(index)
+}
+
+fn dialect_part(name: &[u8]) -> &[u8] {
+    let end = memchr::memchr(b'.', name).unwrap_or(0);
+    &name[..end]
+}
+
+fn quote(name: &[u8]) -> Box<[u8]> {
+    let mut quoted = vec![b'"'];
+    crate::support::strings::write_escaped(&mut quoted, name);
+    quoted.push(b'"');
+    quoted.into_boxed_slice()
+}

@@ -1,0 +1,79 @@
+//! Op names and what is known of them: the trait cache.
+
+use super::handle::Identifier;
+use super::traits::Traits;
+use std::any::Any;
+use std::fmt;
+
+/// What a dialect says of one of its ops. The framework's is `spec::OpSpec`; the context only
+/// keeps it, by name.
+pub trait OpDefinition: Any + Send + Sync + fmt::Debug {
+    /// Full name, as in `func.return`.
+    fn name(&self) -> &str;
+    /// The traits, [`Traits::REGISTERED`] included.
+    fn traits(&self) -> Traits;
+    /// Names of the inherent attributes, those kept as properties.
+    fn inherent_attributes(&self) -> Vec<&str>;
+    /// For downcasts.
+    fn as_any(&self) -> &dyn Any;
+}
+
+/// Everything that is known of an op name.
+#[derive(Debug)]
+pub struct OpInfo {
+    pub(super) name: Box<[u8]>,
+    pub(super) quoted: Box<[u8]>,
+    pub(super) dialect: Identifier,
+    pub(super) traits: Traits,
+    pub(super) inherent: Box<[Identifier]>,
+    pub(super) definition: Option<crate::sync::Arc<dyn OpDefinition>>,
+}
+
+impl OpInfo {
+    /// Full name, as in `func.return`; unregistered names are whatever bytes the input had.
+    pub fn name(&self) -> std::borrow::Cow<'_, str> {
+        String::from_utf8_lossy(&self.name)
+    }
+
+    /// The bytes of the name.
+    pub fn name_bytes(&self) -> &[u8] {
+        &self.name
+    }
+
+    /// The name as a string literal, quotes included, as the generic form prints it.
+    pub(crate) fn quoted(&self) -> &[u8] {
+        &self.quoted
+    }
+
+    /// The part of the name before the first dot.
+    pub fn dialect(&self) -> Identifier {
+        self.dialect
+    }
+
+    /// The traits.
+    #[inline]
+    pub fn traits(&self) -> Traits {
+        self.traits
+    }
+
+    /// Whether a dialect declares the op.
+    pub fn is_registered(&self) -> bool {
+        self.traits.contains(Traits::REGISTERED)
+    }
+
+    /// Whether `name` is one of the op's inherent attributes.
+    #[inline]
+    pub fn is_inherent(&self, name: Identifier) -> bool {
+        self.inherent.contains(&name)
+    }
+
+    /// The inherent attributes.
+    pub fn inherent(&self) -> &[Identifier] {
+        &self.inherent
+    }
+
+    /// The declaration, as the type that the framework above gave it.
+    pub fn definition<T: OpDefinition>(&self) -> Option<&T> {
+        self.definition.as_ref().and_then(|d| d.as_any().downcast_ref())
+    }
+}

@@ -1,0 +1,56 @@
+//! What a context is made with: the dialects, their ops and the aliases of their attributes.
+
+use super::op_name::OpDefinition;
+use crate::sync::Arc;
+use indexmap::IndexMap;
+
+/// A dialect as the context knows it.
+#[derive(Clone, Debug)]
+pub struct DialectInfo {
+    /// Namespace, as in `func`.
+    pub name: String,
+    /// Declared ops.
+    pub ops: Vec<Arc<dyn OpDefinition>>,
+    /// `(mnemonic, alias)` of the attributes that print by alias, as `("loop_annotation",
+    /// "loop_annotation")` in `llvm`.
+    pub attribute_aliases: Vec<(String, String)>,
+    /// The same for types.
+    pub type_aliases: Vec<(String, String)>,
+}
+
+impl DialectInfo {
+    /// A dialect with a name and nothing else.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ops: Vec::new(),
+            attribute_aliases: Vec::new(),
+            type_aliases: Vec::new(),
+        }
+    }
+}
+
+/// The dialects to make a [`super::Context`] with, in order of registration.
+#[derive(Clone, Debug, Default)]
+pub struct Registry {
+    pub(super) dialects: IndexMap<String, DialectInfo>,
+}
+
+impl Registry {
+    /// A registry without dialects. (A context adds nothing by itself: `builtin` is one of the
+    /// dialects to register.)
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a dialect; a later one of the same name replaces the earlier.
+    pub fn insert(&mut self, dialect: DialectInfo) -> &mut Self {
+        self.dialects.insert(dialect.name.clone(), dialect);
+        self
+    }
+
+    /// The dialects, in order of registration.
+    pub fn dialects(&self) -> impl Iterator<Item = &DialectInfo> {
+        self.dialects.values()
+    }
+}

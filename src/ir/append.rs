@@ -1,0 +1,91 @@
+//! Appending: the way in which parsers, cloners and builders fill a body.
+
+use super::body::Body;
+use super::data::{BlockArg, BlockData, Definition, ValueData};
+use super::handle::{Block, Op, Region, Value};
+use super::order::STRIDE;
+use crate::context::{Location, Type};
+
+impl Body {
+    /// A new block that is in no region yet.
+    pub fn create_block(&mut self) -> Block {
+        self.touch_cfg();
+        self.blocks.push(BlockData {
+            region: None,
+            prev: None,
+            next: None,
+            first_op: None,
+            last_op: None,
+            first_use: None,
+            args: self.args.len() as u32,
+            num_args: 0,
+            alive: true,
+        })
+    }
+
+    /// Puts a detached block at the end of a region.
+    pub fn append_block(&mut self, region: Region, block: Block) {
+        self.touch_cfg();
+        debug_assert!(self.blocks[block].region.is_none(), "the block is in a region");
+        let last = self.regions[region].last_block.replace(block);
+        match last {
+            Some(last) => self.blocks[last].next = Some(block),
+            None => self.regions[region].first_block = Some(block),
+        }
+        let data = &mut self.blocks[block];
+        data.region = Some(region);
+        data.prev = last;
+        data.next = None;
+    }
+
+    /// Adds an argument at the end of a block's list.
+    pub fn add_block_arg(&mut self, block: Block, ty: Type, location: Location) -> Value {
+        self.touch();
+        let definition = Definition::block(block);
+        let value = self.values.push(ValueData { ty, definition, first_use: None });
+        self.attach_block_arg(block, value, location);
+        value
+    }
+
+    /// Makes an undefined value the last argument of a block.
+    pub(crate) fn attach_block_arg(&mut self, block: Block, value: Value, location: Location) {
+        self.values[value].definition = Definition::block(block);
+        let end = self.args.len() as u32;
+        let data = &mut self.blocks[block];
+        if data.args + data.num_args != end {
+            // The list does not end the pool: move it there.
+            let (first, len) = (data.args as usize, data.num_args as usize);
+            data.args = end;
+            self.args.extend_from_within(first..first + len);
+        }
+        self.args.push(BlockArg { location, value });
+        self.blocks[block].num_args += 1;
+    }
+
+    /// Puts a detached op at the end of a block.
+    #[inline]
+    pub fn append_op(&mut self, block: Block, op: Op) {
+        self.touch();
+        debug_assert!(self.ops[op].block.is_none(), "the op is in a block");
+        let last = self.blocks[block].last_op.replace(op);
+        let order = match last {
+            Some(last) => {
+                let last = &mut self.ops[last];
+                last.next = Some(op);
+                last.order.checked_add(STRIDE)
+            }
+            None => {
+                self.blocks[block].first_op = Some(op);
+                Some(STRIDE)
+            }
+        };
+        let data = &mut self.ops[op];
+        data.block = Some(block);
+        data.prev = last;
+        data.next = None;
+        match order {
+            Some(order) => data.order = order,
+            None => self.renumber(block),
+        }
+    }
+}

@@ -1,0 +1,409 @@
+//! A body: the IR that one isolated op owns.
+//!
+//! Every op whose name has the `IsolatedFromAbove` trait owns its IR: arenas of ops, blocks,
+//! regions, values, operands and attributes, with the op itself as the root. No SSA edge crosses
+//! an isolated boundary, so no handle ever needs to, and whoever holds `&mut Body` can touch
+//! nothing else. In the parent body the isolated op is a *stub*: its place in the block, its
+//! operands, results and successors. Name, attributes, location and regions live in the child.
+//!
+//!     module body                        func body
+//!     ┌───────────────────────┐          ┌──────────────────────────┐
+//!     │ root: builtin.module  │   owns   │ root: func.func          │
+//!     │   block               │ ───────> │   block: ops, values ... │
+//!     │     stub func.func    │          └──────────────────────────┘
+//!     └───────────────────────┘
+//!
+//! Invariants: links (blocks, regions, use lists) are consistent after every public call; every
+//! mutation advances [`Body::revision`]; a body is `Send + Sync` and has no interior mutability.
+//!
+//! A pass on one function can neither read nor write another, by type:
+//!
+//! ```compile_fail,E0502
+//! # use irtool::ir::{Body, Op};
+//! fn reads_a_sibling(module: &mut Body, one: Op, other: Op) {
+//!     let body: &mut Body = module.child_mut(one).unwrap();
+//!     let sibling: &Body = module.child(other).unwrap();
+//!     body.erase_attr(body.root(), sibling.attrs(sibling.root())[0].name);
+//! }
+//! ```
+//!
+//! and what is only to be read cannot be changed:
+//!
+//! ```compile_fail,E0596
+//! # use irtool::ir::Body;
+//! fn a_verifier_that_mutates(body: &Body) {
+//!     let root = body.root();
+//!     body.erase_op(root);
+//! }
+//! ```
+
+use super::data::*;
+use super::handle::{Arena, Block, BlockUse, Handle, Op, Region, Stamp, Use, Value};
+use crate::context::{Context, HotTraits, Location, NamedAttr, OpName, Traits, Type};
+
+/// The IR of one isolated op, which is its root. See the [module documentation](self).
+#[derive(Clone)]
+pub struct Body {
+    pub(crate) ops: Arena<Op, OpData>,
+    pub(crate) blocks: Arena<Block, BlockData>,
+    pub(crate) regions: Arena<Region, RegionData>,
+    pub(crate) values: Arena<Value, ValueData>,
+    pub(crate) operands: Arena<Use, OperandSlot>,
+    pub(crate) successors: Arena<BlockUse, SuccessorSlot>,
+    pub(crate) attrs: Vec<NamedAttr>,
+    pub(crate) args: Vec<BlockArg>,
+    pub(crate) extras: Vec<OpExtra>,
+    pub(crate) region_lists: Vec<Region>,
+    pub(crate) children: Vec<Option<Box<Body>>>,
+    /// Slots of erased ops, linked through `next`; used again in release builds.
+    pub(crate) free_ops: Option<Op>,
+    pub(crate) live_ops: u32,
+    pub(crate) revision: u64,
+    /// The revision at which the control flow last changed.
+    pub(crate) cfg_revision: u64,
+    pub(crate) stamp: Stamp,
+}
+
+const _: () = {
+    const fn shared_between_threads<T: Send + Sync>() {}
+    shared_between_threads::<Body>();
+};
+
+impl std::fmt::Debug for Body {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Body")
+            .field("ops", &self.live_ops)
+            .field("revision", &self.revision)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Body {
+    /// A body whose root is an op of the given name, with `regions` empty regions.
+    pub fn new(cx: &Context, name: OpName, location: Location, regions: usize) -> Body {
+        let mut body = Body::empty();
+        let root = body.push_op(name, cx.op_info(name).traits().hot(), location);
+        body.add_regions(root, regions);
+        body
+    }
+
+    /// A body without even a root: for code that fills it at once.
+    pub(crate) fn empty() -> Body {
+        let stamp = Stamp::new();
+        Body {
+            ops: Arena::new(stamp),
+            blocks: Arena::new(stamp),
+            regions: Arena::new(stamp),
+            values: Arena::new(stamp),
+            operands: Arena::new(stamp),
+            successors: Arena::new(stamp),
+            attrs: Vec::new(),
+            args: Vec::new(),
+            extras: Vec::new(),
+            region_lists: Vec::new(),
+            children: Vec::new(),
+            free_ops: None,
+            live_ops: 0,
+            revision: 0,
+            cfg_revision: 0,
+            stamp,
+        }
+    }
+
+    /// Takes the contents at their exact size and leaves the (grown) memory for the next body.
+    ///
+    /// Vectors that grow with each body would cost time in the allocator, where two threads meet,
+    /// and hold up to twice what they need.
+    pub(crate) fn take_exact(&mut self) -> Body {
+        let children = std::mem::take(&mut self.children);
+        let mut exact = self.clone();
+        exact.children = children;
+        self.reset();
+        exact
+    }
+
+    /// Empties the body and keeps its memory.
+    pub(crate) fn reset(&mut self) {
+        let stamp = Stamp::new();
+        self.ops.clear(stamp);
+        self.blocks.clear(stamp);
+        self.regions.clear(stamp);
+        self.values.clear(stamp);
+        self.operands.clear(stamp);
+        self.successors.clear(stamp);
+        self.attrs.clear();
+        self.args.clear();
+        self.extras.clear();
+        self.region_lists.clear();
+        self.children.clear();
+        self.free_ops = None;
+        self.live_ops = 0;
+        self.revision = 0;
+        self.cfg_revision = 0;
+        self.stamp = stamp;
+    }
+
+    /// The isolated op that owns this body.
+    #[inline]
+    pub fn root(&self) -> Op {
+        self.ops.handle(0)
+    }
+
+    /// Number of ops, the root and stubs included, those of child bodies not.
+    pub fn num_ops(&self) -> usize {
+        self.live_ops as usize
+    }
+
+    /// Advances with every mutation: equal numbers mean that nothing has changed in between.
+    #[inline]
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// The revision at which blocks or edges between them last changed.
+    #[inline]
+    pub fn cfg_revision(&self) -> u64 {
+        self.cfg_revision
+    }
+
+    #[inline]
+    pub(crate) fn touch(&mut self) {
+        self.revision += 1;
+    }
+
+    #[inline]
+    pub(crate) fn touch_cfg(&mut self) {
+        self.revision += 1;
+        self.cfg_revision = self.revision;
+    }
+
+    /// Upper bound (exclusive) of [`Op::dense`] in this body.
+    pub fn op_capacity(&self) -> usize {
+        self.ops.len()
+    }
+
+    /// Upper bound (exclusive) of [`Block::dense`] in this body.
+    pub fn block_capacity(&self) -> usize {
+        self.blocks.len()
+    }
+
+    /// Upper bound (exclusive) of [`Region::dense`] in this body.
+    pub fn region_capacity(&self) -> usize {
+        self.regions.len()
+    }
+
+    /// Upper bound (exclusive) of [`Value::dense`] in this body.
+    pub fn value_capacity(&self) -> usize {
+        self.values.len()
+    }
+
+    // Low-level construction, shared by the builders, the parser and the cloner.
+
+    #[inline]
+    pub(crate) fn push_op(&mut self, name: OpName, traits: HotTraits, location: Location) -> Op {
+        let data = OpData {
+            location,
+            name,
+            traits,
+            prev: None,
+            next: None,
+            block: None,
+            order: 0,
+            operands: self.operands.len() as u32,
+            num_operands: 0,
+            results: self.values.len() as u32,
+            num_results: 0,
+            attrs: self.attrs.len() as u32,
+            num_props: 0,
+            num_attrs: 0,
+            extra: NO_EXTRA,
+            state: ALIVE,
+        };
+        self.live_ops += 1;
+        #[cfg(not(debug_assertions))]
+        if let Some(op) = self.free_ops {
+            self.free_ops = self.ops[op].next;
+            self.ops[op] = data;
+            return op;
+        }
+        self.ops.push(data)
+    }
+
+    /// Appends an operand to an op whose operands end the pool.
+    #[inline]
+    pub(crate) fn push_operand(&mut self, op: Op, value: Value) {
+        let slot = OperandSlot { value, owner: op, next: None, prev: None };
+        let slot = self.operands.push(slot);
+        self.ops[op].num_operands += 1;
+        self.link_use(slot, value);
+    }
+
+    /// Appends a result to an op whose results end the arena of values.
+    #[inline]
+    pub(crate) fn push_result(&mut self, op: Op, ty: Type) -> Value {
+        let definition = Definition::op(op);
+        self.ops[op].num_results += 1;
+        self.values.push(ValueData { ty, definition, first_use: None })
+    }
+
+    /// A value that nothing defines yet.
+    pub(crate) fn push_undefined(&mut self, ty: Type) -> Value {
+        self.values.push(ValueData { ty, definition: Definition::NONE, first_use: None })
+    }
+
+    #[inline]
+    pub(crate) fn link_use(&mut self, slot: Use, value: Value) {
+        let head = self.values[value].first_use.replace(slot);
+        if let Some(head) = head {
+            self.operands[head].prev = Some(slot);
+        }
+        let data = &mut self.operands[slot];
+        data.value = value;
+        data.next = head;
+        data.prev = None;
+    }
+
+    #[inline]
+    pub(crate) fn unlink_use(&mut self, slot: Use) {
+        let OperandSlot { value, next, prev, .. } = self.operands[slot];
+        if let Some(next) = next {
+            self.operands[next].prev = prev;
+        }
+        match prev {
+            Some(prev) => self.operands[prev].next = next,
+            None => self.values[value].first_use = next,
+        }
+    }
+
+    #[inline]
+    pub(crate) fn extra_mut(&mut self, op: Op) -> &mut OpExtra {
+        let mut index = self.ops[op].extra;
+        if index == NO_EXTRA {
+            index = self.extras.len() as u32;
+            self.extras.push(OpExtra::default());
+            self.ops[op].extra = index;
+        }
+        &mut self.extras[index as usize]
+    }
+
+    #[inline]
+    pub(crate) fn extra(&self, op: Op) -> Option<&OpExtra> {
+        let index = self.ops[op].extra;
+        if index == NO_EXTRA { None } else { Some(&self.extras[index as usize]) }
+    }
+
+    pub(crate) fn push_region(&mut self, parent: Op, number: u32) -> Region {
+        self.regions.push(RegionData {
+            parent: Some(parent),
+            first_block: None,
+            last_block: None,
+            number,
+        })
+    }
+
+    /// Gives `op`, which has none, `count` empty regions.
+    pub(crate) fn add_regions(&mut self, op: Op, count: usize) {
+        if count == 0 {
+            return;
+        }
+        let first = self.region_lists.len() as u32;
+        for number in 0..count {
+            let region = self.push_region(op, number as u32);
+            self.region_lists.push(region);
+        }
+        let extra = self.extra_mut(op);
+        extra.regions = first;
+        extra.num_regions = count as u32;
+    }
+
+    /// Sets the list of regions of `op`, which has none, to regions made with
+    /// [`Body::push_region`].
+    pub(crate) fn set_region_list(&mut self, op: Op, regions: &[Region]) {
+        let first = self.region_lists.len() as u32;
+        self.region_lists.extend_from_slice(regions);
+        let extra = self.extra_mut(op);
+        extra.regions = first;
+        extra.num_regions = regions.len() as u32;
+    }
+
+    /// Appends a successor to an op whose successors end the pool.
+    pub(crate) fn push_successor(&mut self, op: Op, block: Block) {
+        let first = self.successors.len() as u32;
+        let slot = SuccessorSlot { block, owner: op, next: None, prev: None };
+        let slot = self.successors.push(slot);
+        let extra = self.extra_mut(op);
+        if extra.num_successors == 0 {
+            extra.successors = first;
+        }
+        extra.num_successors += 1;
+        self.link_block_use(slot, block);
+    }
+
+    pub(crate) fn link_block_use(&mut self, slot: BlockUse, block: Block) {
+        let head = self.blocks[block].first_use.replace(slot);
+        if let Some(head) = head {
+            self.successors[head].prev = Some(slot);
+        }
+        let data = &mut self.successors[slot];
+        data.block = block;
+        data.next = head;
+        data.prev = None;
+    }
+
+    pub(crate) fn unlink_block_use(&mut self, slot: BlockUse) {
+        let SuccessorSlot { block, next, prev, .. } = self.successors[slot];
+        if let Some(next) = next {
+            self.successors[next].prev = prev;
+        }
+        match prev {
+            Some(prev) => self.successors[prev].next = next,
+            None => self.blocks[block].first_use = next,
+        }
+    }
+
+    /// Makes `op`, which has no regions here, the stub of `child`.
+    pub(crate) fn set_child(&mut self, op: Op, child: Box<Body>) {
+        let index = self.children.len() as u32;
+        self.children.push(Some(child));
+        self.extra_mut(op).child = index;
+        self.ops[op].state |= STUB;
+    }
+
+    /// Whether `op` is the stub of a child body.
+    #[inline]
+    pub fn is_stub(&self, op: Op) -> bool {
+        self.ops[op].state & STUB != 0
+    }
+
+    /// The body that the isolated op `op` owns; `None` for the root and for ops that are not
+    /// isolated.
+    #[inline]
+    pub fn child(&self, op: Op) -> Option<&Body> {
+        if !self.is_stub(op) {
+            return None;
+        }
+        let index = self.extra(op)?.child;
+        self.children[index as usize].as_deref()
+    }
+
+    /// The body that the isolated op `op` owns, to change it.
+    #[inline]
+    pub fn child_mut(&mut self, op: Op) -> Option<&mut Body> {
+        if !self.is_stub(op) {
+            return None;
+        }
+        let index = self.extra(op)?.child;
+        self.children[index as usize].as_deref_mut()
+    }
+
+    /// Whether `name` makes an op isolated.
+    pub(crate) fn isolates(cx: &Context, name: OpName) -> bool {
+        cx.op_info(name).traits().contains(Traits::ISOLATED_FROM_ABOVE)
+    }
+
+    /// Panics in debug builds when `op` was erased.
+    #[inline]
+    pub(crate) fn check_alive(&self, op: Op) {
+        debug_assert!(self.ops[op].state & ALIVE != 0, "op{} was erased", op.index());
+    }
+}

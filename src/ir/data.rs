@@ -1,0 +1,152 @@
+//! What the arenas of a body hold. Sizes are pinned: a change is a reviewed decision.
+
+use super::handle::{Block, BlockUse, Op, Region, Use, Value};
+use crate::context::{HotTraits, Location, OpName, Type};
+
+/// Header of an op: one cache line.
+#[derive(Clone)]
+pub(crate) struct OpData {
+    pub location: Location,
+    pub name: OpName,
+    pub traits: HotTraits,
+    pub prev: Option<Op>,
+    pub next: Option<Op>,
+    pub block: Option<Block>,
+    /// Increases along the block; says nothing while the op is detached.
+    pub order: u32,
+    /// First slot in the operand pool.
+    pub operands: u32,
+    pub num_operands: u32,
+    /// First result; results are consecutive.
+    pub results: u32,
+    pub num_results: u32,
+    /// First entry in the attribute pool: properties, then discardable attributes.
+    pub attrs: u32,
+    pub num_props: u16,
+    /// Of both kinds.
+    pub num_attrs: u16,
+    /// Successors, regions or a child body; [`NO_EXTRA`] for the many ops without.
+    pub extra: u32,
+    /// [`ALIVE`] and other marks.
+    pub state: u32,
+}
+
+#[cfg(not(debug_assertions))]
+const _: () = assert!(size_of::<OpData>() == 64, "update DESIGN.md, Memory");
+
+pub(crate) const NO_EXTRA: u32 = u32::MAX;
+/// `OpData::state` of an op that has not been erased.
+pub(crate) const ALIVE: u32 = 1;
+/// `OpData::state`: the op is isolated, and its IR lives in a child body.
+pub(crate) const STUB: u32 = 2;
+
+/// What only some ops have.
+#[derive(Clone, Default)]
+pub(crate) struct OpExtra {
+    /// First slot in the successor pool.
+    pub successors: u32,
+    pub num_successors: u32,
+    /// First entry in the list of regions.
+    pub regions: u32,
+    pub num_regions: u32,
+    /// Index of the child body when the op is a stub.
+    pub child: u32,
+}
+
+/// One operand of one op, linked into the uses of its value.
+#[derive(Clone)]
+pub(crate) struct OperandSlot {
+    pub value: Value,
+    pub owner: Op,
+    pub next: Option<Use>,
+    pub prev: Option<Use>,
+}
+
+#[cfg(not(debug_assertions))]
+const _: () = assert!(size_of::<OperandSlot>() == 16, "update DESIGN.md, Memory");
+
+/// One successor of one op, linked into the uses of its block.
+#[derive(Clone)]
+pub(crate) struct SuccessorSlot {
+    pub block: Block,
+    pub owner: Op,
+    pub next: Option<BlockUse>,
+    pub prev: Option<BlockUse>,
+}
+
+/// A value: 12 bytes.
+#[derive(Clone)]
+pub(crate) struct ValueData {
+    pub ty: Type,
+    pub definition: Definition,
+    pub first_use: Option<Use>,
+}
+
+#[cfg(not(debug_assertions))]
+const _: () = assert!(size_of::<ValueData>() == 12, "update DESIGN.md, Memory");
+
+/// What defines a value: an op, a block, or nothing (yet), in 32 bits.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Definition(u32);
+
+const BLOCK_BIT: u32 = 1 << 31;
+
+impl Definition {
+    /// Erased, or named before its definition was parsed.
+    pub(crate) const NONE: Definition = Definition(u32::MAX);
+
+    #[inline]
+    pub(crate) fn op(op: Op) -> Self {
+        Definition(op.dense() as u32)
+    }
+
+    #[inline]
+    pub(crate) fn block(block: Block) -> Self {
+        Definition(block.dense() as u32 | BLOCK_BIT)
+    }
+
+    #[inline]
+    pub(crate) fn as_op_index(self) -> Option<usize> {
+        (self.0 & BLOCK_BIT == 0).then_some(self.0 as usize)
+    }
+
+    #[inline]
+    pub(crate) fn as_block_index(self) -> Option<usize> {
+        (self.0 & BLOCK_BIT != 0 && self != Self::NONE).then_some((self.0 & !BLOCK_BIT) as usize)
+    }
+}
+
+/// A block.
+#[derive(Clone)]
+pub(crate) struct BlockData {
+    pub region: Option<Region>,
+    pub prev: Option<Block>,
+    pub next: Option<Block>,
+    pub first_op: Option<Op>,
+    pub last_op: Option<Op>,
+    pub first_use: Option<BlockUse>,
+    /// First entry in the argument pool.
+    pub args: u32,
+    pub num_args: u32,
+    pub alive: bool,
+}
+
+#[cfg(not(debug_assertions))]
+const _: () = assert!(size_of::<BlockData>() == 36, "update DESIGN.md, Memory");
+
+/// One argument of a block.
+#[derive(Clone, Copy)]
+pub(crate) struct BlockArg {
+    pub location: Location,
+    pub value: Value,
+}
+
+/// A region.
+#[derive(Clone)]
+pub(crate) struct RegionData {
+    pub parent: Option<Op>,
+    pub first_block: Option<Block>,
+    pub last_block: Option<Block>,
+    /// Position among the regions of its op.
+    pub number: u32,
+}

@@ -1,0 +1,171 @@
+//! Handles to what a body holds: `Copy`, 32 bits in release builds, with a niche.
+//!
+//! A handle is local to its body. In debug builds it also remembers which body that was, and the
+//! arenas never reuse a slot, so that using an erased handle or one of another body is caught
+//! with a message that says which. In release builds such a use hits a bounds check or reads
+//! another item of the same body: never memory that is not the body's.
+
+use std::num::NonZeroU32;
+
+/// Which body a handle belongs to: empty in release builds.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+pub(crate) struct Stamp(#[cfg(debug_assertions)] u32);
+
+impl Stamp {
+    pub(crate) fn new() -> Self {
+        Stamp(
+            #[cfg(debug_assertions)]
+            crate::sync::unique_number(),
+        )
+    }
+}
+
+/// What the arenas need of a handle.
+pub(crate) trait Handle: Copy {
+    /// What the thing is called in messages.
+    const WHAT: &'static str;
+    fn new(index: usize, stamp: Stamp) -> Self;
+    fn index(self) -> usize;
+    fn stamp(self) -> Stamp;
+}
+
+macro_rules! body_handle {
+    ($(#[$doc:meta])* $name:ident, $what:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(NonZeroU32, Stamp);
+
+        impl Handle for $name {
+            const WHAT: &'static str = $what;
+            #[inline]
+            fn new(index: usize, stamp: Stamp) -> Self {
+                debug_assert!(index < u32::MAX as usize);
+                Self(NonZeroU32::new(index as u32 + 1).expect("fewer than 2^32 - 1 items"), stamp)
+            }
+            #[inline]
+            fn index(self) -> usize {
+                self.0.get() as usize - 1
+            }
+            #[inline]
+            fn stamp(self) -> Stamp {
+                self.1
+            }
+        }
+
+        impl $name {
+            /// A number of its own for this handle, from 0: for tables indexed by handle, at most
+            /// as long as the body's capacity for such handles. Carries no order.
+            #[inline]
+            pub fn dense(self) -> usize {
+                Handle::index(self)
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(f, concat!($what, "{}"), self.dense())
+            }
+        }
+
+        #[cfg(not(debug_assertions))]
+        const _: () = assert!(size_of::<Option<$name>>() == 4);
+    };
+}
+
+body_handle! {
+    /// An op.
+    Op, "op"
+}
+body_handle! {
+    /// A block.
+    Block, "block"
+}
+body_handle! {
+    /// A region.
+    Region, "region"
+}
+body_handle! {
+    /// An SSA value: a result of an op or an argument of a block.
+    Value, "value"
+}
+body_handle! {
+    /// A use of a value: one operand of one op.
+    Use, "use"
+}
+body_handle! {
+    /// A use of a block: one successor of one op.
+    BlockUse, "block use"
+}
+
+/// A vector indexed by handle.
+#[derive(Clone)]
+pub(crate) struct Arena<H, T> {
+    items: Vec<T>,
+    stamp: Stamp,
+    handle: std::marker::PhantomData<fn() -> H>,
+}
+
+impl<H: Handle, T> Arena<H, T> {
+    pub(crate) fn new(stamp: Stamp) -> Self {
+        Self { items: Vec::new(), stamp, handle: std::marker::PhantomData }
+    }
+
+    #[inline]
+    pub(crate) fn push(&mut self, item: T) -> H {
+        let handle = H::new(self.items.len(), self.stamp);
+        self.items.push(item);
+        handle
+    }
+
+    #[inline]
+    pub(crate) fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    #[inline]
+    pub(crate) fn handle(&self, index: usize) -> H {
+        H::new(index, self.stamp)
+    }
+
+    /// Empties the arena and keeps its memory; handles given out so far become foreign.
+    pub(crate) fn clear(&mut self, stamp: Stamp) {
+        self.items.clear();
+        self.stamp = stamp;
+    }
+
+    pub(crate) fn items(&self) -> &[T] {
+        &self.items
+    }
+
+    #[inline]
+    pub(crate) fn slice(&self, first: u32, len: u32) -> &[T] {
+        &self.items[first as usize..first as usize + len as usize]
+    }
+
+    #[inline]
+    fn check(&self, handle: H) {
+        debug_assert!(
+            handle.stamp() == self.stamp,
+            "{}{} is of another body",
+            H::WHAT,
+            handle.index()
+        );
+    }
+}
+
+impl<H: Handle, T> std::ops::Index<H> for Arena<H, T> {
+    type Output = T;
+    #[inline]
+    fn index(&self, handle: H) -> &T {
+        self.check(handle);
+        &self.items[handle.index()]
+    }
+}
+
+impl<H: Handle, T> std::ops::IndexMut<H> for Arena<H, T> {
+    #[inline]
+    fn index_mut(&mut self, handle: H) -> &mut T {
+        self.check(handle);
+        &mut self.items[handle.index()]
+    }
+}
