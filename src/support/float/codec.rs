@@ -282,7 +282,7 @@ pub(super) fn to_f64_bits(kind: FloatKind, bits: u128) -> u64 {
 }
 
 /// An encoding of one format rounded to another.
-fn convert(from: FloatKind, bits: u128, to: FloatKind) -> u128 {
+pub(super) fn convert(from: FloatKind, bits: u128, to: FloatKind) -> u128 {
     let negative = is_negative(from, bits);
     match decode(from, bits) {
         Decoded::Zero => zero(to, negative),

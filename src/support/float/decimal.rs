@@ -198,7 +198,7 @@ mod tests {
                 }
             }
         }
-        assert!(answered > 50_000, "only {answered} cases took a quick path");
+        assert!(answered > 40_000, "only {answered} cases took a quick path");
     }
 
     #[test]

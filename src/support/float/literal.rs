@@ -87,7 +87,7 @@ fn parse_f64(text: &str) -> Option<f64> {
         return text.parse().ok();
     };
     // Four digits are below the limit, so nearly every literal is read as it stands.
-    if bytes.len() - at <= 6 {
+    if bytes.len() - at <= 5 {
         return text.parse().ok();
     }
     let (digits, exponent) = (&text[..at], &text[at + 1..]);
