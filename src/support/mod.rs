@@ -1,6 +1,5 @@
 //! Data structures and algorithms that know nothing of IR.
 
-pub mod affine;
 pub mod apint;
 pub mod float;
 pub mod strings;
