@@ -1,1 +1,3 @@
 //! Data structures and algorithms that know nothing of IR.
+
+pub mod affine;
