@@ -32,10 +32,12 @@
 //!
 //! Not here: attributes that hold maps and sets, flattening into constraint systems.
 
+mod cursor;
 mod expr;
 mod lex;
 mod map;
 mod parse;
+mod parse_expr;
 mod print;
 mod replace;
 mod set;
