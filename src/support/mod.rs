@@ -1,5 +1,3 @@
 //! Data structures and algorithms that know nothing of IR.
 
-pub mod apint;
-pub mod float;
-pub mod strings;
+pub mod affine;
