@@ -1,3 +1,6 @@
 //! Data structures and algorithms that know nothing of IR.
 
 pub mod affine;
+pub mod apint;
+pub mod float;
+pub mod strings;
