@@ -3,15 +3,30 @@
 //! See [`Body`] for the ownership rule that everything follows from.
 
 mod append;
+mod attrs;
+mod blocks;
 mod body;
+mod create;
 mod data;
+mod erase;
 mod handle;
+mod nesting;
+mod operands;
 mod order;
+mod ownership;
+mod place;
 mod read;
+mod regions;
+mod results;
+mod uses;
+mod walk;
 
 pub use body::Body;
+pub use create::{Builder, OpState};
 pub use handle::{Block, BlockUse, Op, Region, Use, Value};
+pub use place::InsertPoint;
 pub use read::ValueDef;
+pub use walk::Walk;
 
 pub(crate) use data::{Definition, STUB};
 pub(crate) use handle::Handle;
