@@ -52,6 +52,17 @@ impl Body {
         self.erase_all(nest);
     }
 
+    /// Erases blocks that are in no region but may refer to each other.
+    pub(crate) fn erase_detached_blocks(&mut self, blocks: &[Block]) {
+        self.touch_cfg();
+        let mut nest = Nest::default();
+        for &block in blocks {
+            nest.add_block(self, block);
+        }
+        nest.complete(self);
+        self.erase_all(nest);
+    }
+
     /// Erases all blocks of a region.
     pub fn erase_region_contents(&mut self, region: Region) {
         self.touch_cfg();

@@ -152,6 +152,14 @@ impl Body {
         f(self);
     }
 
+    /// Position in the list of children of a stub's child.
+    pub(crate) fn stub_child_index(&self, op: Op) -> Option<usize> {
+        if !self.is_stub(op) {
+            return None;
+        }
+        self.extra(op).map(|extra| extra.child as usize)
+    }
+
     fn take_child(&mut self, op: Op) -> Box<Body> {
         assert!(self.ops[op].state & STUB != 0, "op{} has no body of its own", op.dense());
         self.touch();
