@@ -1,7 +1,9 @@
 //! A framework for compiler IR in the manner of MLIR.
 
+pub mod analysis;
 pub mod asm;
 pub mod context;
 pub mod ir;
 pub mod support;
 mod sync;
+pub mod verify;

@@ -13,5 +13,6 @@ pub use body::Body;
 pub use handle::{Block, BlockUse, Op, Region, Use, Value};
 pub use read::ValueDef;
 
-pub(crate) use data::{Definition, STUB};
+pub(crate) use data::{Definition, NO_EXTRA, STUB};
 pub(crate) use handle::Handle;
+pub(crate) use read::ops_of;
