@@ -42,7 +42,6 @@ use super::handle::{Arena, Block, BlockUse, Handle, Op, Region, Stamp, Use, Valu
 use crate::context::{Context, HotTraits, Location, NamedAttr, OpName, Traits, Type};
 
 /// The IR of one isolated op, which is its root. See the [module documentation](self).
-#[derive(Clone)]
 pub struct Body {
     pub(crate) ops: Arena<Op, OpData>,
     pub(crate) blocks: Arena<Block, BlockData>,
@@ -115,9 +114,8 @@ impl Body {
     /// Vectors that grow with each body would cost time in the allocator, where two threads meet,
     /// and hold up to twice what they need.
     pub(crate) fn take_exact(&mut self) -> Body {
-        let children = std::mem::take(&mut self.children);
-        let mut exact = self.clone();
-        exact.children = children;
+        let mut exact = self.clone_without_children();
+        exact.children = std::mem::take(&mut self.children);
         self.reset();
         exact
     }
@@ -222,8 +220,8 @@ impl Body {
         self.live_ops += 1;
         #[cfg(not(debug_assertions))]
         if let Some(op) = self.free_ops {
-            self.free_ops = self.ops[op].next;
-            self.ops[op] = data;
+            self.free_ops = self.ops.erased_mut(op).next;
+            *self.ops.erased_mut(op) = data;
             return op;
         }
         self.ops.push(data)

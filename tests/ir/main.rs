@@ -1,0 +1,6 @@
+//! Tests of `irtool::ir` through its public interface.
+
+mod bodies;
+mod edits;
+mod model;
+mod random;
