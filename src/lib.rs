@@ -3,5 +3,6 @@
 pub mod asm;
 pub mod context;
 pub mod ir;
+pub mod spec;
 pub mod support;
 mod sync;
