@@ -35,5 +35,6 @@ pub use place::InsertPoint;
 pub use read::ValueDef;
 pub use walk::Walk;
 
-pub(crate) use data::{Definition, STUB};
+pub(crate) use data::{Definition, NO_EXTRA, STUB};
 pub(crate) use handle::Handle;
+pub(crate) use read::ops_of;
