@@ -6,16 +6,30 @@
 
 pub(crate) mod aliases;
 mod attributes;
+mod deferred;
 mod dense;
 mod dense_array;
 mod dictionaries;
+mod line;
 mod lists;
 mod locations;
+mod memo;
+mod module;
+mod names;
+mod ops;
+mod recover;
+mod regions;
 pub(crate) mod resources;
 mod shaped;
 mod sparse;
+mod state;
+mod tail;
+mod tasks;
 mod types;
+mod values;
 mod verbatim;
+
+pub use module::{parse_attribute_text, parse_module};
 
 pub(crate) use aliases::Aliases;
 
@@ -154,6 +168,13 @@ impl<'s> Parser<'s> {
             self.diagnostics.push(Diagnostic::error(location, message));
         }
         Err(Failed)
+    }
+
+    /// Adds a note to the last diagnostic.
+    pub fn note(&mut self, location: Location, message: impl Into<String>) {
+        if let Some(last) = self.diagnostics.last_mut() {
+            last.notes.push(Diagnostic::note(location, message));
+        }
     }
 
     /// The location of a position, found by counting lines from the start: for errors only.

@@ -17,6 +17,10 @@ pub(crate) mod collect;
 mod dense;
 mod locations;
 mod memo;
+mod mentions;
+mod module;
+mod numbering;
+mod ops;
 pub(crate) mod resources;
 mod types;
 mod verbatim;
@@ -24,9 +28,10 @@ mod verbatim;
 #[cfg(test)]
 mod tests;
 
+pub use module::{print_module, print_op_alone};
+
 pub(crate) use aliases::AliasTable;
 pub(crate) use attributes::Elision;
-pub(crate) use collect::Visits;
 pub(crate) use dense::{ElementFormat, element_count};
 
 use crate::context::{Attribute, Context, Identifier, Location, NamedAttr, Type};
@@ -43,6 +48,8 @@ pub struct PrintOptions {
     pub pretty_debug_info: bool,
     /// Print everything in place: no aliases.
     pub local_scope: bool,
+    /// Print `{...}` for regions.
+    pub skip_regions: bool,
     /// Leave out the elements of constants that have more than this many.
     pub elide_elements_larger_than: Option<u64>,
     /// Leave out the text of resources that is longer than this.
@@ -57,6 +64,7 @@ impl Default for PrintOptions {
             debug_info: false,
             pretty_debug_info: false,
             local_scope: false,
+            skip_regions: false,
             elide_elements_larger_than: None,
             elide_resources_larger_than: None,
             hex_elements_larger_than: Some(100),
@@ -128,6 +136,14 @@ impl<'p> Printer<'p> {
         if self.options.debug_info {
             self.out.push(b' ');
             self.location(location);
+        }
+    }
+
+    /// Like [`Printer::trailing_location`], never by alias: for block arguments.
+    pub fn trailing_location_in_place(&mut self, location: Location) {
+        if self.options.debug_info {
+            self.out.push(b' ');
+            self.location_in_full(location);
         }
     }
 
