@@ -12,6 +12,7 @@ mod copy;
 mod create;
 mod data;
 mod erase;
+mod fill;
 mod handle;
 mod mapping;
 mod nesting;
@@ -35,6 +36,5 @@ pub use place::InsertPoint;
 pub use read::ValueDef;
 pub use walk::Walk;
 
-pub(crate) use data::{Definition, NO_EXTRA, STUB};
-pub(crate) use handle::Handle;
+pub(crate) use data::{Definition, NO_EXTRA};
 pub(crate) use read::ops_of;
