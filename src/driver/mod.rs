@@ -34,8 +34,6 @@ mod source;
 mod split;
 mod table;
 
-#[cfg(test)]
-mod tests;
 
 pub use process::main;
-pub use session::{Streams, Surroundings, run};
+pub use session::{Streams, Surroundings, Tool, run};

@@ -1,6 +1,7 @@
 //! What the command line said.
 
 use super::table::OptionSpec;
+use crate::pass::Display;
 use std::ffi::OsString;
 
 /// A pass or pipeline flag, as in `--canonicalize=max-iterations=2`.
@@ -34,15 +35,6 @@ pub(super) enum Command {
     ListPasses,
 }
 
-/// How `--mlir-pass-statistics` shows them.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum StatisticsDisplay {
-    /// One list sorted by pass.
-    List,
-    /// Nested as the pipeline is.
-    Pipeline,
-}
-
 /// The values of all options.
 #[derive(Clone, Debug)]
 pub(super) struct Options {
@@ -73,7 +65,7 @@ pub(super) struct Options {
     pub elide_resources_larger_than: Option<u64>,
     pub hex_elements_larger_than: Option<i64>,
     pub statistics: bool,
-    pub statistics_display: StatisticsDisplay,
+    pub statistics_display: Display,
     pub disable_threading: bool,
     pub threads: Option<u64>,
     /// `None`: as the terminal says.
@@ -111,7 +103,7 @@ impl Default for Options {
             elide_resources_larger_than: None,
             hex_elements_larger_than: None,
             statistics: false,
-            statistics_display: StatisticsDisplay::Pipeline,
+            statistics_display: Display::Pipeline,
             disable_threading: false,
             threads: None,
             color: None,

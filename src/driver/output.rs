@@ -60,6 +60,11 @@ impl<'a> Output<'a> {
         }
     }
 
+    /// Whether what is written may appear on a terminal at once.
+    pub fn may_be_terminal(&self) -> bool {
+        matches!(self.target, Target::Stdout(_) | Target::Direct(_))
+    }
+
     /// Makes what was written appear.
     ///
     /// # Errors
@@ -92,7 +97,7 @@ impl<'a> Output<'a> {
     }
 }
 
-fn open_target(path: &Path) -> io::Result<Target<'static>> {
+fn open_target<'a>(path: &Path) -> io::Result<Target<'a>> {
     let existing = match path.metadata() {
         Ok(metadata) => metadata,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return new_file(path),
@@ -112,7 +117,7 @@ fn open_target(path: &Path) -> io::Result<Target<'static>> {
     Ok(Target::Copy { spool: tempfile::tempfile()?, file })
 }
 
-fn new_file(path: &Path) -> io::Result<Target<'static>> {
+fn new_file<'a>(path: &Path) -> io::Result<Target<'a>> {
     if path.symlink_metadata().is_ok() {
         // A link to a file that does not exist: create that one.
         let file = OpenOptions::new().write(true).create(true).truncate(false).open(path)?;

@@ -36,7 +36,7 @@ impl Source {
     /// # Errors
     /// The message to print.
     pub fn input(path: &OsStr, stdin: &mut dyn Read) -> Result<Self, String> {
-        let read = || -> io::Result<Source> {
+        let mut read = || -> io::Result<Source> {
             if path == "-" {
                 let mut bytes = Vec::new();
                 stdin.read_to_end(&mut bytes)?;

@@ -3,7 +3,8 @@
 //! The parser reads it, `--help` prints it, suggestions for misspelt options come from it. Flags
 //! of passes are not in it: they come from the pass registry.
 
-use super::options::{Command, Expectations, Options, SPLIT_MARKER, StatisticsDisplay};
+use super::options::{Command, Expectations, Options, SPLIT_MARKER};
+use crate::pass::Display;
 
 /// Where help shows an option.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -172,8 +173,8 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
             ],
             |o, n| {
                 o.statistics_display = match n {
-                    0 => StatisticsDisplay::List,
-                    _ => StatisticsDisplay::Pipeline,
+                    0 => Display::List,
+                    _ => Display::Pipeline,
                 }
             },
         ),
