@@ -5,6 +5,7 @@
 //!
 //! - [`generate`] makes modules: random valid ones, corrupted ones and large ones.
 //! - [`mlir`] finds `mlir-opt` and `irtool` and runs them with their resources measured.
+//! - [`diff`] compares them on many inputs.
 //! - [`filecheck`] checks output against `CHECK` lines, in process.
 //! - [`lit`] runs a directory of `*.mlir` files with `RUN:` lines as tests.
 //!
@@ -15,6 +16,7 @@
 //!
 //! Not here: the tests themselves, which live with what they test.
 
+pub mod diff;
 pub mod filecheck;
 pub mod generate;
 pub mod lit;

@@ -59,7 +59,7 @@ impl Config {
 /// Runs the tests with the command line that `cargo test` gives, and reports as it does.
 pub fn main(config: Config) -> ExitCode {
     let arguments = Arguments::from_args();
-    let files = collect(&config.root);
+    let files = files(&config.root, DATA);
     if !files.is_empty()
         && !arguments.list
         && let Err(why) = mlir::irtool()
@@ -85,8 +85,12 @@ pub fn main(config: Config) -> ExitCode {
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 
-/// Returns the `*.mlir` files below `root` in order of their paths.
-pub fn collect(root: &Path) -> Vec<PathBuf> {
+/// The directories that hold data for tests.
+const DATA: &[&str] = &["corpus", "inputs", "Inputs"];
+
+/// Returns the `*.mlir` files below `root` in order of their paths, leaving out directories of the
+/// names in `except`.
+pub fn files(root: &Path, except: &[&str]) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut pending = vec![root.to_owned()];
     while let Some(dir) = pending.pop() {
@@ -95,9 +99,10 @@ pub fn collect(root: &Path) -> Vec<PathBuf> {
         };
         for path in entries.flatten().map(|entry| entry.path()) {
             let name = path.file_name().and_then(|name| name.to_str());
-            let is_data = matches!(name, Some("corpus" | "inputs" | "Inputs"));
-            if path.is_dir() && !is_data {
-                pending.push(path);
+            if path.is_dir() {
+                if !name.is_some_and(|name| except.contains(&name)) {
+                    pending.push(path);
+                }
             } else if path.extension().is_some_and(|extension| extension == "mlir") {
                 found.push(path);
             }

@@ -6,6 +6,7 @@ use super::types::Ty;
 const KEYS: &[&str] = &[
     "a", "foo", "foo.bar", "_under", "x$y", "\"quoted key\"", "\"1\"", "foo.nested.name", "tag", "Upper", "loc",
 ];
+const PREFIXED_KEYS: &[&str] = &["foo.bar", "foo.nested.name", "\"x.quoted key\""];
 const STRINGS: &[&str] = &[
     "\"\"",
     "\"plain\"",
@@ -20,16 +21,27 @@ const STRINGS: &[&str] = &[
 
 impl Generator {
     /// A dictionary of discardable attributes with its leading space, or nothing.
-    pub(super) fn discardable(&mut self) -> String {
+    ///
+    /// A module takes only names with a dialect's prefix.
+    pub(super) fn discardable(&mut self, op: &str) -> String {
         if !self.features.attributes || !self.rng.one_in(4) {
             return String::new();
         }
-        format!(" {}", self.dictionary(3, 2))
+        let keys = match op {
+            "builtin.module" if self.features.unregistered => PREFIXED_KEYS,
+            "builtin.module" => return String::new(),
+            _ => KEYS,
+        };
+        format!(" {}", self.dictionary_of(keys, 3, 2))
     }
 
     /// A dictionary with up to `most` entries.
     pub(super) fn dictionary(&mut self, most: usize, depth: usize) -> String {
-        let mut keys = KEYS.to_vec();
+        self.dictionary_of(KEYS, most, depth)
+    }
+
+    fn dictionary_of(&mut self, keys: &[&str], most: usize, depth: usize) -> String {
+        let mut keys = keys.to_vec();
         self.rng.shuffle(&mut keys);
         let count = self.rng.below(most + 1);
         let entries: Vec<_> = keys[..count]
@@ -87,14 +99,14 @@ impl Generator {
         let value = self.rng.next_u64();
         match self.rng.below(11) {
             0 => format!("{}", value % 1000),
-            1 => format!("-{} : i64", value >> 1),
+            1 => format!("-{} : i64", value >> 1 | 1),
             2 => format!("{} : i128", u128::from(value) * u128::from(value)),
             3 => format!("{} : index", value >> 8),
-            4 => format!("-{} : si16", value % 32768),
+            4 => format!("-{} : si16", value % 32768 + 1),
             5 => format!("{} : ui64", value),
             6 => format!("0x{:x} : i64", value),
             7 => format!("{} : i7", value % 128),
-            8 => format!("-{} : i7", value % 65),
+            8 => format!("-{} : i7", value % 64 + 1),
             9 => self.rng.pick(&["-1 : i1", "1 : i1", "0 : i1", "1 : ui1"]).to_owned(),
             _ => format!("{} : i32", value % 4_294_967_296),
         }
@@ -122,7 +134,7 @@ impl Generator {
     fn symbol_attribute(&mut self) -> String {
         let known: Vec<String> = self.tables.iter().flatten().map(|s| s.reference()).collect();
         let root = match known.is_empty() || self.rng.one_in(3) {
-            true => self.rng.pick(&["@nowhere", "@\"odd name\"", "@\"\\22\"", "@a.b$c-d", "@_"]).to_owned(),
+            true => self.rng.pick(&["@nowhere", "@\"odd name\"", "@\"\\22\"", "@a.b$c_d", "@_"]).to_owned(),
             false => known[self.rng.below(known.len())].clone(),
         };
         match self.rng.below(4) {
@@ -302,7 +314,7 @@ impl Generator {
             "i1" => self.rng.pick(&["true", "false"]).to_owned(),
             "i7" => format!("{}", value % 128),
             _ if elem.starts_with('i') && self.rng.one_in(2) => format!("{small}"),
-            "i8" => format!("-{}", value % 128),
+            "i8" => format!("-{}", value % 128 + 1),
             "i64" | "i128" | "index" => format!("{}", value >> 3),
             _ if elem.starts_with('i') => format!("{}", value % 30_000),
             "f16" if self.rng.one_in(4) => format!("0x{:04X}", value as u16),

@@ -118,7 +118,7 @@ impl Generator {
         if !op.regions.is_empty() {
             text.push_str(&format!(" ({})", op.regions.join(", ")));
         }
-        text.push_str(&self.discardable());
+        text.push_str(&self.discardable(op.name));
         text.push_str(&signature(op));
         text.push_str(&self.trailing_location());
         text.push('\n');

@@ -25,10 +25,10 @@ impl Generator {
             0 | 1 => format!("\"{file}\":{line}:{column}"),
             2 => "unknown".to_owned(),
             3 => match self.rng.below(4) {
+                3 => format!("\"{file}\":{line}"),
                 0 => format!("\"{file}\":{line}:{column} to {}:{}", line + 3, column + 1),
-                1 => format!("\"{file}\":{line}:{column} to :{}", column + 5),
-                2 => format!("\"{file}\":{line}"),
-                _ => format!("\"{file}\":{line} to {}:7", line + 2),
+                1 => format!("\"{file}\":{line}:{column} to {line}:{}", column + 2),
+                _ => format!("\"{file}\":{line}:{column} to :{}", column + 5),
             },
             4 => format!("\"{}\"", self.rng.pick(&["name", "two words", "q\\22"])),
             5 => format!("\"named\"({})", self.location(depth - 1)),

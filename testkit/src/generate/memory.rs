@@ -12,7 +12,10 @@ impl Generator {
         match self.rng.below(6) {
             0 => {
                 let segments = "operandSegmentSizes = array<i32: 0, 0>";
-                let name = self.rng.pick(&["memref.alloc", "memref.alloca"]);
+                let name = match self.in_function && self.rng.one_in(2) {
+                    true => "memref.alloca",
+                    false => "memref.alloc",
+                };
                 self.emit(OpText::new(name, vec![], vec![memory_type]).properties(segments));
             }
             1 | 2 => {

@@ -149,6 +149,8 @@ struct Generator {
     distinct: Vec<String>,
     /// True inside `llvm.func`, where block arguments need types of that dialect.
     llvm_types_only: bool,
+    /// True inside a function, where there is a scope for automatic allocation.
+    in_function: bool,
 }
 
 impl Generator {
@@ -169,6 +171,7 @@ impl Generator {
             resources: Vec::new(),
             distinct: Vec::new(),
             llvm_types_only: false,
+            in_function: false,
         };
         if features.aliases {
             generator.draw_aliases();

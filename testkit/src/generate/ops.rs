@@ -73,7 +73,7 @@ impl Generator {
         let op = match ty {
             Ty::Other(text) if text == "!llvm.ptr" => OpText::new("llvm.mlir.zero", vec![], made),
             Ty::Other(text) if text.starts_with("!llvm.struct<(") => OpText::new("llvm.mlir.undef", vec![], made),
-            Ty::Other(text) if text.starts_with("memref<4x") => {
+            Ty::Other(text) if text == "memref<4xi32>" => {
                 OpText::new("memref.alloc", vec![], made).properties("operandSegmentSizes = array<i32: 0, 0>")
             }
             // Needs no unregistered dialect, so that plain modules have such values, too.
@@ -142,7 +142,11 @@ impl Generator {
     }
 
     fn cast(&mut self) {
-        let like = self.int_type();
+        let mut like = self.int_type();
+        if matches!(like, Ty::Num { shape: "tensor<*x", .. }) {
+            // Casts need to know the rank.
+            like = I1;
+        }
         let (name, from, to) = match self.rng.below(9) {
             0 => ("arith.extsi", "i8", "i32"),
             1 => ("arith.extui", "i7", "i128"),

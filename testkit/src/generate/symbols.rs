@@ -160,7 +160,9 @@ impl Generator {
     fn isolated(&mut self, write: impl FnOnce(&mut Self) -> String) -> String {
         let scope = std::mem::take(&mut self.scope);
         let recent = std::mem::take(&mut self.recent);
+        self.in_function = true;
         let text = write(self);
+        self.in_function = false;
         self.scope = scope;
         self.recent = recent;
         text

@@ -180,13 +180,13 @@ impl Generator {
                 let dims = self.rng.pick(&["", "4x", "2x3x", "[4]x", "1x[2]x", "[1]x[8]x", "2x[3]x4x"]);
                 format!("vector<{dims}{elem}>")
             }
-            7 | 8 => self.tensor_type(depth),
-            9 | 10 => self.memref_type(depth),
+            7 | 8 => self.tensor_type(),
+            9 | 10 => self.memref_type(),
             11 => self.function_type(depth),
             12 => self.opaque_type(),
             13 if self.features.unregistered => self
                 .rng
-                .pick(&["!foo.bar", "!foo.a<b, [1, 2]>", "!x.y_z$", "!foo<\"q r\">", "!foo.t<(x)>", "!foo.n<->>"])
+                .pick(&["!foo.bar", "!foo.a<b,\u{1}[1,\u{1}2]>", "!x.y_z$", "!foo<\"q r\">", "!foo.t<(x)>", "!foo.n<->>"])
                 .to_owned(),
             14 if self.features.llvm => self.llvm_attr_type(),
             _ => {
@@ -250,9 +250,9 @@ impl Generator {
         format!("({}) -> {results}", inputs.join(", "))
     }
 
-    fn tensor_type(&mut self, depth: usize) -> String {
+    fn tensor_type(&mut self) -> String {
         let elem = match self.rng.one_in(4) {
-            true => self.element_type(depth),
+            true => self.element_type(),
             false => self.rng.pick(&["f32", "i1", "i64", "bf16", "complex<f32>"]).to_owned(),
         };
         let dims = self.rng.pick(&["", "4x", "?x", "2x?x3x", "0x", "*x", "1x1x1x1x", "9223372036854775807x"]);
@@ -268,19 +268,15 @@ impl Generator {
         format!("tensor<{dims}{elem}{encoding}>")
     }
 
-    fn element_type(&mut self, depth: usize) -> String {
+    fn element_type(&mut self) -> String {
         match self.rng.below(4) {
-            0 => "tensor<2xi8>".to_owned(),
-            1 => "vector<4xf32>".to_owned(),
+            0 | 1 => "vector<4xf32>".to_owned(),
             2 if self.features.unregistered => "!foo.elem".to_owned(),
-            _ => {
-                let _ = depth;
-                "index".to_owned()
-            }
+            _ => "index".to_owned(),
         }
     }
 
-    fn memref_type(&mut self, depth: usize) -> String {
+    fn memref_type(&mut self) -> String {
         let elem = match self.rng.below(6) {
             0 => "memref<4xi8>".to_owned(),
             1 => "vector<4xf32>".to_owned(),
@@ -288,7 +284,6 @@ impl Generator {
             3 => "complex<f64>".to_owned(),
             _ => self.rng.pick(&["f32", "i1", "index"]).to_owned(),
         };
-        let _ = depth;
         let (dims, layouts): (&str, &[&str]) = match self.rng.below(5) {
             0 => ("", &["", ", strided<[]>", ", strided<[], offset: ?>", ", affine_map<() -> (0)>"]),
             1 => ("4x", &["", ", strided<[2]>", ", strided<[?], offset: 3>", ", affine_map<(d0) -> (d0 + 1)>"]),
@@ -310,8 +305,10 @@ impl Generator {
             0 => ", 1",
             1 => ", 3 : i32",
             2 => ", \"shared\"",
-            3 if self.features.unregistered => ", #foo.space<x>",
+            // An attribute of a dialect nobody registered is not taken here.
+            3 if self.features.llvm => ", #llvm.linkage<internal>",
             4 => ", 0",
+            5 => ", {a = 1 : i8, b}",
             _ => "",
         };
         format!("memref<{dims}{elem}{layout}{space}>")

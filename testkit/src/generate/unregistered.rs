@@ -19,7 +19,10 @@ impl Generator {
         }
         if self.features.nesting && self.depth < 7 && self.maybe(3) {
             let count = self.rng.range(1, 2);
+            // An op nobody registered might be a symbol table: no symbol is found from inside.
+            self.tables.push(Vec::new());
             op.regions = (0..count).map(|_| self.unregistered_region()).collect();
+            self.tables.pop();
         }
         self.emit(op);
     }
