@@ -101,7 +101,11 @@ pub fn jobs_of_directory(dir: &Path, corruptions: Option<Range<u64>>) -> Vec<Job
         match &corruptions {
             None => jobs.push(job(name, None)),
             Some(seeds) => {
-                jobs.extend(seeds.clone().map(|seed| job(format!("{name}-{seed}"), Some(seed))));
+                jobs.extend(
+                    seeds
+                        .clone()
+                        .map(|seed| job(format!("{name}-{seed}"), Some(seed))),
+                );
             }
         }
     }
@@ -203,7 +207,10 @@ fn status(output: &Output) -> String {
 /// Returns the first error line, or else the first line, with the position but not the directory.
 fn first_error(output: &Output) -> String {
     let text = String::from_utf8_lossy(&output.stderr);
-    let line = text.lines().find(|line| line.contains("error:")).or(text.lines().next());
+    let line = text
+        .lines()
+        .find(|line| line.contains("error:"))
+        .or(text.lines().next());
     let line = line.unwrap_or_default();
     match line.find(INPUT_NAME) {
         Some(at) => line[at + INPUT_NAME.len()..].to_owned(),
@@ -214,7 +221,10 @@ fn first_error(output: &Output) -> String {
 /// Returns all error lines.
 fn errors(output: &Output) -> Vec<String> {
     let text = String::from_utf8_lossy(&output.stderr);
-    text.lines().filter(|line| line.contains("error:")).map(str::to_owned).collect()
+    text.lines()
+        .filter(|line| line.contains("error:"))
+        .map(str::to_owned)
+        .collect()
 }
 
 fn first_difference(reference: &[u8], tested: &[u8]) -> String {
@@ -225,10 +235,22 @@ fn first_difference(reference: &[u8], tested: &[u8]) -> String {
         match lines.next() {
             Some(line) if line == expected => {}
             Some(line) => {
-                let at = expected.bytes().zip(line.bytes()).take_while(|(a, b)| a == b).count();
+                let at = expected
+                    .bytes()
+                    .zip(line.bytes())
+                    .take_while(|(a, b)| a == b)
+                    .count();
                 let from = at.saturating_sub(20);
-                let cut = |line: &str| String::from_utf8_lossy(&line.as_bytes()[from..line.len().min(at + 40)]).into_owned();
-                return format!("output line {}: `{}` instead of `{}`", number + 1, cut(line), cut(expected));
+                let cut = |line: &str| {
+                    String::from_utf8_lossy(&line.as_bytes()[from..line.len().min(at + 40)])
+                        .into_owned()
+                };
+                return format!(
+                    "output line {}: `{}` instead of `{}`",
+                    number + 1,
+                    cut(line),
+                    cut(expected)
+                );
             }
             None => return format!("output ends before line {}", number + 1),
         }
@@ -239,7 +261,12 @@ fn first_difference(reference: &[u8], tested: &[u8]) -> String {
 const INPUT_NAME: &str = "input.mlir";
 
 /// Compares the tools on all `jobs`; returns the differences in the order of the jobs.
-pub fn compare_all<'a>(tools: &Tools, jobs: &'a [Job], args: &[String], limits: &Limits) -> Vec<(&'a Job, Verdict)> {
+pub fn compare_all<'a>(
+    tools: &Tools,
+    jobs: &'a [Job],
+    args: &[String],
+    limits: &Limits,
+) -> Vec<(&'a Job, Verdict)> {
     let batches: Vec<&[Job]> = jobs.chunks(limits.batch.max(1)).collect();
     let next = AtomicUsize::new(0);
     let found = AtomicUsize::new(0);
@@ -261,15 +288,24 @@ pub fn compare_all<'a>(tools: &Tools, jobs: &'a [Job], args: &[String], limits: 
                     };
                     let differing = comparison.run_batch(batch);
                     found.fetch_add(differing.len(), Ordering::Relaxed);
-                    let mut all = differences.lock().expect("no worker panics while it holds the list");
-                    all.extend(differing.into_iter().map(|(job, verdict)| (index, job, verdict)));
+                    let mut all = differences
+                        .lock()
+                        .expect("no worker panics while it holds the list");
+                    all.extend(
+                        differing
+                            .into_iter()
+                            .map(|(job, verdict)| (index, job, verdict)),
+                    );
                 }
             });
         }
     });
     let mut differences = differences.into_inner().expect("the workers are done");
     differences.sort_by_key(|(index, _, _)| *index);
-    differences.into_iter().map(|(_, job, verdict)| (job, verdict)).collect()
+    differences
+        .into_iter()
+        .map(|(_, job, verdict)| (job, verdict))
+        .collect()
 }
 
 struct Comparison<'t> {
@@ -325,7 +361,9 @@ impl Comparison<'_> {
                 return None;
             }
             What::TimedOut
-        } else if tested.status.success() != reference.status.success() || tested.status.code().is_none() {
+        } else if tested.status.success() != reference.status.success()
+            || tested.status.code().is_none()
+        {
             What::Status
         } else if tested.stdout != reference.stdout {
             What::Stdout
@@ -353,7 +391,8 @@ impl Comparison<'_> {
         let args: Vec<&str> = args.chain([INPUT_NAME]).collect();
         let dir = self.input.parent().expect("the input lies in a directory");
         let run = Run::new(tool, args).current_dir(dir).limit(self.limit);
-        run.output().unwrap_or_else(|error| panic!("cannot run {}: {error}", tool.display()))
+        run.output()
+            .unwrap_or_else(|error| panic!("cannot run {}: {error}", tool.display()))
     }
 }
 
@@ -392,9 +431,14 @@ mod tests {
             most: 100,
             seconds: 20,
         };
-        let jobs: Vec<Job> = (0..6).map(|seed| Job::generated(seed, 10, Features::PLAIN, false)).collect();
+        let jobs: Vec<Job> = (0..6)
+            .map(|seed| Job::generated(seed, 10, Features::PLAIN, false))
+            .collect();
         let found = compare_all(&tools, &jobs, &[], &limits);
-        found.iter().map(|(job, verdict)| format!("{} {}", job.name, verdict.summary())).collect()
+        found
+            .iter()
+            .map(|(job, verdict)| format!("{} {}", job.name, verdict.summary()))
+            .collect()
     }
 
     const LAST: &str = "for last; do :; done";
@@ -410,7 +454,12 @@ mod tests {
     fn each_differing_input_is_found_in_a_batch() {
         let cat = format!("{LAST}; cat $last");
         let found = differing(&cat, &format!("{LAST}; sed s/builtin/built/ $last"), 4);
-        assert!(found.iter().any(|line| line.starts_with("seed-1 output line 1")), "{found:?}");
+        assert!(
+            found
+                .iter()
+                .any(|line| line.starts_with("seed-1 output line 1")),
+            "{found:?}"
+        );
         assert!(found.len() > 2, "{found:?}");
     }
 
@@ -421,7 +470,10 @@ mod tests {
             "echo input.mlir:1:3: error: a >&2; exit 1",
             1,
         );
-        assert_eq!(found[0], "seed-0 error `:1:3: error: a` instead of `:1:2: error: a`");
+        assert_eq!(
+            found[0],
+            "seed-0 error `:1:3: error: a` instead of `:1:2: error: a`"
+        );
         assert_eq!(found.len(), 6);
     }
 

@@ -1,7 +1,12 @@
 //! FileCheck, in process.
 //!
 //! Problem: tests are written for LLVM's FileCheck; people who build irtool need not have it.
-//! The work is done by `litcheck-filecheck`; this module gives it FileCheck's command line.
+//! The work is done by `litcheck-filecheck`; this module gives it FileCheck's command line and, as
+//! FileCheck does, reads any run of spaces and tabs as one space.
+//!
+//! Limits: in a `CHECK-SAME`, `{{^}}` means the start of the line, not the end of the match before;
+//! regular expressions are those of the `regex` crate. `tests/filecheck.rs` holds the rest to what
+//! LLVM's FileCheck says.
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -12,7 +17,10 @@ use litcheck_filecheck::{Config, Options, Test};
 
 /// The command line of `filecheck`.
 #[derive(Debug, Parser)]
-#[command(name = "filecheck", about = "Checks a text against the CHECK lines of a file")]
+#[command(
+    name = "filecheck",
+    about = "Checks a text against the CHECK lines of a file"
+)]
 struct CommandLine {
     /// The file with the CHECK lines.
     check_file: PathBuf,
@@ -43,7 +51,10 @@ pub fn check<S: AsRef<str>>(
         ..Config::default()
     };
     let load = |name: &str, bytes: Vec<u8>| {
-        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let mut text = String::from_utf8_lossy(&bytes).into_owned();
+        if !config.options.strict_whitespace {
+            text = with_single_spaces(&text);
+        }
         let name = FileName::from(name.to_owned());
         let manager = config.source_manager();
         manager.load(SourceLanguage::Unknown, name, text)
@@ -54,6 +65,18 @@ pub fn check<S: AsRef<str>>(
         Ok(_) => Ok(()),
         Err(report) => Err(format!("{report:?}")),
     }
+}
+
+fn with_single_spaces(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            ' ' | '\t' if out.ends_with(' ') => {}
+            '\t' => out.push(' '),
+            _ => out.push(c),
+        }
+    }
+    out
 }
 
 /// LLVM's tools take `-option` for `--option`.

@@ -103,7 +103,10 @@ pub fn files(root: &Path, except: &[&str]) -> Vec<PathBuf> {
                 if !name.is_some_and(|name| except.contains(&name)) {
                     pending.push(path);
                 }
-            } else if path.extension().is_some_and(|extension| extension == "mlir") {
+            } else if path
+                .extension()
+                .is_some_and(|extension| extension == "mlir")
+            {
                 found.push(path);
             }
         }

@@ -25,7 +25,11 @@ struct Options {
     #[arg(long, default_value_t = 7)]
     rounds: usize,
     /// Arguments of both tools.
-    #[arg(long, allow_hyphen_values = true, default_value = "--allow-unregistered-dialect --mlir-print-op-generic")]
+    #[arg(
+        long,
+        allow_hyphen_values = true,
+        default_value = "--allow-unregistered-dialect --mlir-print-op-generic"
+    )]
     args: String,
     /// Further arguments of irtool.
     #[arg(long, allow_hyphen_values = true, default_value = "")]
@@ -102,7 +106,8 @@ fn run(options: &Options) -> Result<bool, String> {
     }
     if let Some(path) = &options.json {
         let text = serde_json::to_string_pretty(&records).map_err(|error| error.to_string())?;
-        std::fs::write(path, text + "\n").map_err(|error| format!("{}: {error}", path.display()))?;
+        std::fs::write(path, text + "\n")
+            .map_err(|error| format!("{}: {error}", path.display()))?;
     }
     Ok(identical)
 }
@@ -116,12 +121,21 @@ fn tools(options: &Options, scratch: &Path) -> Result<[Tool; 2], String> {
         Some(path) => path.clone(),
         None => mlir::find_mlir_opt()?,
     };
-    let words = |text: &str| shlex::split(text).ok_or_else(|| format!("`{text}` has an open quote"));
+    let words =
+        |text: &str| shlex::split(text).ok_or_else(|| format!("`{text}` has an open quote"));
     let threads = options.threads.map(|n| format!("--threads={n}"));
     let alone = options.threads == Some(1);
-    let irtool_args = [words(&options.args)?, threads.into_iter().collect(), words(&options.irtool_args)?];
+    let irtool_args = [
+        words(&options.args)?,
+        threads.into_iter().collect(),
+        words(&options.irtool_args)?,
+    ];
     let disabled = alone.then(|| "--mlir-disable-threading".to_owned());
-    let mlir_args = [words(&options.args)?, disabled.into_iter().collect(), words(&options.mlir_args)?];
+    let mlir_args = [
+        words(&options.args)?,
+        disabled.into_iter().collect(),
+        words(&options.mlir_args)?,
+    ];
     Ok([
         Tool {
             name: "irtool",
@@ -146,7 +160,12 @@ fn run_tool(tool: &Tool, args: &[String], input: &Path, output: &Path) -> Result
     let done = run.map_err(|error| format!("cannot run {}: {error}", tool.program.display()))?;
     if !done.status.success() {
         let stderr = String::from_utf8_lossy(&done.stderr);
-        return Err(format!("{} ends with {} on {}:\n{stderr}", tool.name, done.status, input.display()));
+        return Err(format!(
+            "{} ends with {} on {}:\n{stderr}",
+            tool.name,
+            done.status,
+            input.display()
+        ));
     }
     Ok(Sample::of(&done))
 }
@@ -161,11 +180,20 @@ fn compare(tools: &[Tool; 2], input: &Path, options: &Options) -> Result<(bool, 
             let tool = &tools[which];
             samples[which].push(run_tool(tool, &tool.args, input, &tool.output)?);
         }
-        identical &= same_bytes(&tools[0].output, &tools[1].output).map_err(|error| error.to_string())?;
+        identical &=
+            same_bytes(&tools[0].output, &tools[1].output).map_err(|error| error.to_string())?;
     }
     let size = std::fs::metadata(input).map_or(0, |data| data.len());
-    println!("{} ({:.1} MB, {} rounds)", input.display(), size as f64 / 1e6, samples[0].len());
-    println!("{:10} {:>12} {:>12} {:>12}", "", "wall ms", "CPU ms", "peak MB");
+    println!(
+        "{} ({:.1} MB, {} rounds)",
+        input.display(),
+        size as f64 / 1e6,
+        samples[0].len()
+    );
+    println!(
+        "{:10} {:>12} {:>12} {:>12}",
+        "", "wall ms", "CPU ms", "peak MB"
+    );
     let columns: [fn(&Sample) -> f64; 3] = [|s| s.wall, |s| s.cpu, |s| s.rss];
     let scales = [1e3, 1e3, 1e-6];
     for (tool, samples) in tools.iter().zip(&samples) {
@@ -177,7 +205,10 @@ fn compare(tools: &[Tool; 2], input: &Path, options: &Options) -> Result<(bool, 
         let pairs = samples[0].iter().zip(&samples[1]);
         median(pairs.map(|(tested, reference)| column(tested) / column(reference).max(1e-9)))
     });
-    println!("{:10} {:12.4} {:12.4} {:12.4}  (median of the paired ratios)", "ratio", ratios[0], ratios[1], ratios[2]);
+    println!(
+        "{:10} {:12.4} {:12.4} {:12.4}  (median of the paired ratios)",
+        "ratio", ratios[0], ratios[1], ratios[2]
+    );
     if !identical {
         println!("THE OUTPUTS DIFFER");
     }
@@ -189,13 +220,18 @@ fn compare(tools: &[Tool; 2], input: &Path, options: &Options) -> Result<(bool, 
         "ratio": { "wall": ratios[0], "cpu": ratios[1], "rss": ratios[2] },
     });
     for (tool, samples) in tools.iter().zip(&samples) {
-        let rounds = samples.iter().map(|s| json!({ "wall_s": s.wall, "cpu_s": s.cpu, "rss_bytes": s.rss }));
+        let rounds = samples
+            .iter()
+            .map(|s| json!({ "wall_s": s.wall, "cpu_s": s.cpu, "rss_bytes": s.rss }));
         record[tool.name] = json!({ "args": tool.args, "rounds": rounds.collect::<Vec<_>>() });
     }
     if options.pairs {
         for tool in tools {
             let capacity = capacity(tool, input, options.rounds.max(1))?;
-            println!("{:10} capacity of the machine with two one-thread runs: {capacity:.2}", tool.name);
+            println!(
+                "{:10} capacity of the machine with two one-thread runs: {capacity:.2}",
+                tool.name
+            );
             record[tool.name]["capacity"] = json!(capacity);
         }
     }

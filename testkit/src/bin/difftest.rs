@@ -31,7 +31,11 @@ struct Options {
     #[arg(long)]
     dir: Option<PathBuf>,
     /// The arguments of both tools; given several times, each list is a run of its own.
-    #[arg(long, allow_hyphen_values = true, default_value = "--allow-unregistered-dialect --mlir-print-op-generic")]
+    #[arg(
+        long,
+        allow_hyphen_values = true,
+        default_value = "--allow-unregistered-dialect --mlir-print-op-generic"
+    )]
     args: Vec<String>,
     /// The tool under test; without it, `IRTOOL` or what cargo builds.
     #[arg(long)]
@@ -104,10 +108,21 @@ fn run(options: &Options) -> Result<bool, String> {
         let args = shlex::split(args).ok_or_else(|| format!("`{args}` has an open quote"))?;
         let differences = diff::compare_all(&tools, &jobs, &args, &limits);
         let shown = args.join(" ");
-        println!("{shown}: {} inputs, {} differ", jobs.len(), differences.len());
+        println!(
+            "{shown}: {} inputs, {} differ",
+            jobs.len(),
+            differences.len()
+        );
         for (job, verdict) in &differences {
-            let folder = verdict.write(&options.out, job, &args).map_err(|error| error.to_string())?;
-            println!("  {}: {} ({})", job.name, verdict.summary(), folder.display());
+            let folder = verdict
+                .write(&options.out, job, &args)
+                .map_err(|error| error.to_string())?;
+            println!(
+                "  {}: {} ({})",
+                job.name,
+                verdict.summary(),
+                folder.display()
+            );
         }
         all_equal &= differences.is_empty();
         summarize(&differences);
@@ -132,6 +147,8 @@ fn summarize(differences: &[(&Job, Verdict)]) {
 }
 
 fn parse_seeds(text: &str) -> Result<std::ops::Range<u64>, String> {
-    let parsed = text.split_once("..").and_then(|(from, to)| Some(from.parse().ok()?..to.parse().ok()?));
+    let parsed = text
+        .split_once("..")
+        .and_then(|(from, to)| Some(from.parse().ok()?..to.parse().ok()?));
     parsed.ok_or_else(|| format!("`{text}` is not like 0..100"))
 }

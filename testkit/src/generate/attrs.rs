@@ -4,7 +4,17 @@ use super::Generator;
 use super::types::Ty;
 
 const KEYS: &[&str] = &[
-    "a", "foo", "foo.bar", "_under", "x$y", "\"quoted key\"", "\"1\"", "foo.nested.name", "tag", "Upper", "loc",
+    "a",
+    "foo",
+    "foo.bar",
+    "_under",
+    "x$y",
+    "\"quoted key\"",
+    "\"1\"",
+    "foo.nested.name",
+    "tag",
+    "Upper",
+    "loc",
 ];
 const PREFIXED_KEYS: &[&str] = &["foo.bar", "foo.nested.name", "\"x.quoted key\""];
 const STRINGS: &[&str] = &[
@@ -75,7 +85,9 @@ impl Generator {
             7 => self.affine_attribute(),
             8 | 9 => {
                 let count = self.rng.below(4);
-                let parts: Vec<_> = (0..count).map(|_| self.attribute_or_alias(depth - 1)).collect();
+                let parts: Vec<_> = (0..count)
+                    .map(|_| self.attribute_or_alias(depth - 1))
+                    .collect();
                 format!("[{}]", parts.join(", "))
             }
             10 => self.dictionary(3, depth - 1),
@@ -88,7 +100,11 @@ impl Generator {
             20 | 21 => self.dialect_attribute(),
             22 => self
                 .rng
-                .pick(&["strided<[1, ?]>", "strided<[], offset: ?>", "strided<[-2, 5], offset: 7>"])
+                .pick(&[
+                    "strided<[1, ?]>",
+                    "strided<[], offset: ?>",
+                    "strided<[-2, 5], offset: 7>",
+                ])
                 .to_owned(),
             23 if self.features.unregistered => format!("{} : !foo.string", self.rng.pick(STRINGS)),
             _ => self.integer_attribute(),
@@ -107,7 +123,10 @@ impl Generator {
             6 => format!("0x{:x} : i64", value),
             7 => format!("{} : i7", value % 128),
             8 => format!("-{} : i7", value % 64 + 1),
-            9 => self.rng.pick(&["-1 : i1", "1 : i1", "0 : i1", "1 : ui1"]).to_owned(),
+            9 => self
+                .rng
+                .pick(&["-1 : i1", "1 : i1", "0 : i1", "1 : ui1"])
+                .to_owned(),
             _ => format!("{} : i32", value % 4_294_967_296),
         }
     }
@@ -126,15 +145,30 @@ impl Generator {
             _ => format!(
                 "{}.5 : {}",
                 value % 4,
-                self.rng.pick(&["f8E5M2", "f8E4M3FN", "f8E4M3FNUZ", "f6E3M2FN", "f4E2M1FN", "tf32"])
+                self.rng.pick(&[
+                    "f8E5M2",
+                    "f8E4M3FN",
+                    "f8E4M3FNUZ",
+                    "f6E3M2FN",
+                    "f4E2M1FN",
+                    "tf32"
+                ])
             ),
         }
     }
 
     fn symbol_attribute(&mut self) -> String {
-        let known: Vec<String> = self.tables.iter().flatten().map(|s| s.reference()).collect();
+        let known: Vec<String> = self
+            .tables
+            .iter()
+            .flatten()
+            .map(|s| s.reference())
+            .collect();
         let root = match known.is_empty() || self.rng.one_in(3) {
-            true => self.rng.pick(&["@nowhere", "@\"odd name\"", "@\"\\22\"", "@a.b$c_d", "@_"]).to_owned(),
+            true => self
+                .rng
+                .pick(&["@nowhere", "@\"odd name\"", "@\"\\22\"", "@a.b$c_d", "@_"])
+                .to_owned(),
             false => known[self.rng.below(known.len())].clone(),
         };
         match self.rng.below(4) {
@@ -174,20 +208,31 @@ impl Generator {
             1 => format!("dense<[{}, -1, 0x1F]> : tensor<3xi64>", value % 100),
             2 => "dense<[[1, 2], [3, 4]]> : tensor<2x2xi8>".to_owned(),
             3 => "dense<[[1.0, -2.5e3], [0x7FC00000, 0.1]]> : vector<2x2xf32>".to_owned(),
-            4 => format!("dense<\"0x{:08X}{:08X}\"> : tensor<2xi32>", value as u32, (value >> 32) as u32),
+            4 => format!(
+                "dense<\"0x{:08X}{:08X}\"> : tensor<2xi32>",
+                value as u32,
+                (value >> 32) as u32
+            ),
             5 => "dense<(1.0, -2.0)> : tensor<2xcomplex<f32>>".to_owned(),
             6 => "dense<[(1, 2), (3, -4)]> : tensor<2xcomplex<i16>>".to_owned(),
             7 => "dense<[\"a\", \"b\\22c\"]> : tensor<2x!foo.string>".to_owned(),
             8 => "dense<\"splat\"> : tensor<2x!foo.string>".to_owned(),
-            9 => "dense<[true, false, true, true, false, false, true, false, true]> : tensor<9xi1>".to_owned(),
+            9 => "dense<[true, false, true, true, false, false, true, false, true]> : tensor<9xi1>"
+                .to_owned(),
             10 => "dense<true> : vector<[4]xi1>".to_owned(),
             11 => "dense<> : tensor<0x3xi32>".to_owned(),
             12 => "dense<[]> : tensor<0xf32>".to_owned(),
             13 => "dense<3> : tensor<index>".to_owned(),
             14 => "dense<[1, 1, 1]> : tensor<3xi32>".to_owned(),
             15 => {
-                let numbers: Vec<_> = (0..120).map(|i| (value >> (i % 57)) % 251).map(|n| n.to_string()).collect();
-                format!("dense<[{}]> : tensor<120xi8>", numbers.join(", ").replace("128", "-128"))
+                let numbers: Vec<_> = (0..120)
+                    .map(|i| (value >> (i % 57)) % 251)
+                    .map(|n| n.to_string())
+                    .collect();
+                format!(
+                    "dense<[{}]> : tensor<120xi8>",
+                    numbers.join(", ").replace("128", "-128")
+                )
             }
             16 => "dense<[1.5, 0.0]> : tensor<2xf8E5M2>".to_owned(),
             17 => "dense<[0x7C00, 0xFC00, 1.0]> : tensor<3xf16>".to_owned(),
@@ -233,12 +278,19 @@ impl Generator {
         if self.resources.is_empty() || self.rng.one_in(3) {
             let index = self.resources.len();
             let key = format!("{}{index}", self.rng.pick(&["blob", "weights_", "r.x"]));
-            let words: Vec<_> = (0..2).map(|_| format!("{:08X}", self.rng.next_u64() as u32)).collect();
-            self.resources.push((key, format!("0x04000000{}", words.concat())));
+            let words: Vec<_> = (0..2)
+                .map(|_| format!("{:08X}", self.rng.next_u64() as u32))
+                .collect();
+            self.resources
+                .push((key, format!("0x04000000{}", words.concat())));
         }
         let index = self.rng.below(self.resources.len());
         let key = &self.resources[index].0;
-        format!("dense_resource<{key}> : {}", self.rng.pick(&["tensor<2xi32>", "tensor<2xf32>", "vector<8xi8>"]))
+        format!(
+            "dense_resource<{key}> : {}",
+            self.rng
+                .pick(&["tensor<2xi32>", "tensor<2xf32>", "vector<8xi8>"])
+        )
     }
 
     fn distinct_attribute(&mut self) -> String {
@@ -319,7 +371,9 @@ impl Generator {
             _ if elem.starts_with('i') => format!("{}", value % 30_000),
             "f16" if self.rng.one_in(4) => format!("0x{:04X}", value as u16),
             "f32" if self.rng.one_in(4) => format!("0x{:08X}", value as u32),
-            "f64" if self.rng.one_in(4) => format!("{}.{}e+{}", value % 10, value >> 30, value % 30),
+            "f64" if self.rng.one_in(4) => {
+                format!("{}.{}e+{}", value % 10, value >> 30, value % 30)
+            }
             _ => format!("{small}.{}", (value >> 8) % 100),
         }
     }

@@ -35,7 +35,12 @@ pub fn big(ops: usize, shape: Shape, dialect: Dialect) -> String {
 }
 
 /// Writes a module of about `ops` ops to `out`.
-pub fn write_big(out: &mut dyn Write, ops: usize, shape: Shape, dialect: Dialect) -> io::Result<()> {
+pub fn write_big(
+    out: &mut dyn Write,
+    ops: usize,
+    shape: Shape,
+    dialect: Dialect,
+) -> io::Result<()> {
     let per_function = match shape {
         Shape::OneFunction => ops,
         Shape::Functions(size) => size.max(4),
@@ -121,7 +126,11 @@ impl Function<'_> {
         while written < ops {
             written += self.group(written, (index + 1) % functions)?;
         }
-        writeln!(self.out, "    \"{}\"({}) : (i64) -> ()", self.words.give_back, self.last)?;
+        writeln!(
+            self.out,
+            "    \"{}\"({}) : (i64) -> ()",
+            self.words.give_back, self.last
+        )?;
         writeln!(self.out, "  }}) : () -> ()")
     }
 
@@ -137,16 +146,30 @@ impl Function<'_> {
             )?;
             let sum = self.define();
             let binary = |name: &str, properties: &str, result: &str, left: &str| {
-                format!("    {result} = \"{name}\"({left}, {constant}) <{{{properties}}}> : (i64, i64) -> i64")
+                format!(
+                    "    {result} = \"{name}\"({left}, {constant}) <{{{properties}}}> : (i64, i64) -> i64"
+                )
             };
             let properties = self.words.add_properties;
-            writeln!(self.out, "{}", binary(self.words.add, properties, &sum, &self.last))?;
+            writeln!(
+                self.out,
+                "{}",
+                binary(self.words.add, properties, &sum, &self.last)
+            )?;
             self.last = sum.clone();
             if step % 2 == 0 {
                 let product = self.define();
-                writeln!(self.out, "{}", binary(self.words.mul, properties, &product, &sum))?;
+                writeln!(
+                    self.out,
+                    "{}",
+                    binary(self.words.mul, properties, &product, &sum)
+                )?;
                 let again = self.define();
-                writeln!(self.out, "{}", binary(self.words.mul, properties, &again, &sum))?;
+                writeln!(
+                    self.out,
+                    "{}",
+                    binary(self.words.mul, properties, &again, &sum)
+                )?;
                 self.last = again;
             }
         }
@@ -162,8 +185,14 @@ impl Function<'_> {
         match self.dialect {
             Dialect::Llvm => {
                 let order = "<{ordering = 0 : i64}>";
-                writeln!(self.out, "    \"llvm.store\"({last}, %m) {order} : (i64, !llvm.ptr) -> ()")?;
-                writeln!(self.out, "    {loaded} = \"llvm.load\"(%m) {order} : (!llvm.ptr) -> i64")?;
+                writeln!(
+                    self.out,
+                    "    \"llvm.store\"({last}, %m) {order} : (i64, !llvm.ptr) -> ()"
+                )?;
+                writeln!(
+                    self.out,
+                    "    {loaded} = \"llvm.load\"(%m) {order} : (!llvm.ptr) -> i64"
+                )?;
                 writeln!(
                     self.out,
                     "    {called} = \"llvm.call\"({loaded}, %m) <{{callee = @f{callee}, op_bundle_sizes = array<i32>, \
@@ -171,8 +200,14 @@ impl Function<'_> {
                 )?;
             }
             _ => {
-                writeln!(self.out, "    \"memref.store\"({last}, %m) : (i64, memref<i64>) -> ()")?;
-                writeln!(self.out, "    {loaded} = \"memref.load\"(%m) : (memref<i64>) -> i64")?;
+                writeln!(
+                    self.out,
+                    "    \"memref.store\"({last}, %m) : (i64, memref<i64>) -> ()"
+                )?;
+                writeln!(
+                    self.out,
+                    "    {loaded} = \"memref.load\"(%m) : (memref<i64>) -> i64"
+                )?;
                 writeln!(
                     self.out,
                     "    {called} = \"func.call\"({loaded}, %m) <{{callee = @f{callee}}}> : (i64, memref<i64>) -> i64"
@@ -189,8 +224,14 @@ impl Function<'_> {
         if self.dialect == Dialect::Scf {
             let bound = self.define();
             let sum = self.define();
-            writeln!(self.out, "    {bound} = \"arith.constant\"() <{{value = 1 : index}}> : () -> index")?;
-            writeln!(self.out, "    {result} = \"scf.for\"({bound}, {bound}, {bound}, {last}) ({{")?;
+            writeln!(
+                self.out,
+                "    {bound} = \"arith.constant\"() <{{value = 1 : index}}> : () -> index"
+            )?;
+            writeln!(
+                self.out,
+                "    {result} = \"scf.for\"({bound}, {bound}, {bound}, {last}) ({{"
+            )?;
             writeln!(self.out, "    ^bb0(%i: index, %c: i64):")?;
             writeln!(
                 self.out,
@@ -200,7 +241,11 @@ impl Function<'_> {
             writeln!(self.out, "    }}) : (index, index, index, i64) -> i64")?;
         } else {
             let label = &result[1..];
-            writeln!(self.out, "    \"{}\"({last})[^b{label}] : (i64) -> ()", self.words.branch)?;
+            writeln!(
+                self.out,
+                "    \"{}\"({last})[^b{label}] : (i64) -> ()",
+                self.words.branch
+            )?;
             writeln!(self.out, "  ^b{label}({result}: i64):")?;
         }
         self.last = result;

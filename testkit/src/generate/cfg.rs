@@ -131,9 +131,15 @@ impl Generator {
         let successors = plan.graph.successors[block].clone();
         let passed: Vec<Vec<Value>> = match plan.style {
             Style::Unregistered => vec![Vec::new(); successors.len()],
-            _ => successors.iter().map(|&to| self.values(&plan.graph.arguments[to])).collect(),
+            _ => successors
+                .iter()
+                .map(|&to| self.values(&plan.graph.arguments[to]))
+                .collect(),
         };
-        let labels: Vec<String> = successors.iter().map(|&to| plan.graph.labels[to].clone()).collect();
+        let labels: Vec<String> = successors
+            .iter()
+            .map(|&to| plan.graph.labels[to].clone())
+            .collect();
         let llvm = plan.style == Style::Llvm;
         let op = match (plan.style, successors.len()) {
             (Style::Unregistered, _) => {
@@ -143,7 +149,9 @@ impl Generator {
             }
             (Style::Func, 0) => OpText::new("func.return", self.values(plan.results), vec![]),
             (Style::Execute, 0) => OpText::new("scf.yield", self.values(plan.results), vec![]),
-            (Style::Llvm, 0) if self.rng.one_in(6) => OpText::new("llvm.unreachable", vec![], vec![]),
+            (Style::Llvm, 0) if self.rng.one_in(6) => {
+                OpText::new("llvm.unreachable", vec![], vec![])
+            }
             (Style::Llvm, 0) => OpText::new("llvm.return", self.values(plan.results), vec![]),
             (_, 1) => {
                 let name = if llvm { "llvm.br" } else { "cf.br" };
@@ -164,7 +172,8 @@ impl Generator {
             false => "",
         };
         let segments = format!("array<i32: 1, {}, {}>", passed[0].len(), passed[1].len());
-        OpText::new(name, operands, vec![]).properties(format!("{weights}operandSegmentSizes = {segments}"))
+        OpText::new(name, operands, vec![])
+            .properties(format!("{weights}operandSegmentSizes = {segments}"))
     }
 
     fn switch(&mut self, llvm: bool, passed: &[Vec<Value>]) -> OpText {

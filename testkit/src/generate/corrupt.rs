@@ -7,16 +7,71 @@ use crate::rng::Rng;
 
 /// Words that are put in the place of others.
 const ODD_TOKENS: &[&str] = &[
-    "i32", "f32", "i64", "index", "i0", "si8", "none", "tensor<?xf32>", "vector<0xi32>", "memref<4x", "!foo.bar",
-    "!undefined", "#undefined", "%undefined", "%0", "%0#7", "^nowhere", "@nobody", "-1", "0", "99999999999999999999",
-    "0x", "1.5", "true", "dense<1>", "unit", "\"", "\"open", "(", ")", "{", "}", "<", ">", "[", "]", ",", ":", "=",
-    "->", "<{", "}>", "loc(unknown)", "loc(", "affine_map<(d0) -> (d1)>", "array<i32: 1>", "builtin.module",
-    "\"arith.addi\"", "\"func.func\"", "\"cf.br\"", "\"func.return\"", "\"no.such\"", "\"builtin.nothing\"", "//",
-    "-----", "...", "?", "*", "::",
+    "i32",
+    "f32",
+    "i64",
+    "index",
+    "i0",
+    "si8",
+    "none",
+    "tensor<?xf32>",
+    "vector<0xi32>",
+    "memref<4x",
+    "!foo.bar",
+    "!undefined",
+    "#undefined",
+    "%undefined",
+    "%0",
+    "%0#7",
+    "^nowhere",
+    "@nobody",
+    "-1",
+    "0",
+    "99999999999999999999",
+    "0x",
+    "1.5",
+    "true",
+    "dense<1>",
+    "unit",
+    "\"",
+    "\"open",
+    "(",
+    ")",
+    "{",
+    "}",
+    "<",
+    ">",
+    "[",
+    "]",
+    ",",
+    ":",
+    "=",
+    "->",
+    "<{",
+    "}>",
+    "loc(unknown)",
+    "loc(",
+    "affine_map<(d0) -> (d1)>",
+    "array<i32: 1>",
+    "builtin.module",
+    "\"arith.addi\"",
+    "\"func.func\"",
+    "\"cf.br\"",
+    "\"func.return\"",
+    "\"no.such\"",
+    "\"builtin.nothing\"",
+    "//",
+    "-----",
+    "...",
+    "?",
+    "*",
+    "::",
 ];
 
 /// Bytes that no token starts with, or that end one early.
-const ODD_TEXT: &[&str] = &["\u{0}", "\u{7f}", "\u{e9}", "`", "~", "\\", "/", "/*", "\"", "\r", "$", "&", ";"];
+const ODD_TEXT: &[&str] = &[
+    "\u{0}", "\u{7f}", "\u{e9}", "`", "~", "\\", "/", "/*", "\"", "\r", "$", "&", ";",
+];
 
 /// Returns `text` with a few small edits drawn from `seed`; it may still be valid.
 pub fn corrupt(text: &str, seed: u64) -> String {
@@ -49,7 +104,11 @@ fn edit(text: &str, rng: &mut Rng) -> String {
         // Another value, type or attribute of the same kind is the likeliest to reach the verifier.
         4..=7 => {
             let kind = kind_of(parts[at]);
-            let same: Vec<&str> = parts.iter().copied().filter(|part| kind_of(part) == kind).collect();
+            let same: Vec<&str> = parts
+                .iter()
+                .copied()
+                .filter(|part| kind_of(part) == kind)
+                .collect();
             parts[at] = same[rng.below(same.len())];
         }
         8 => parts[at] = rng.pick(ODD_TOKENS),

@@ -106,7 +106,11 @@ impl Generator {
     /// Writes `op` with the results bound as in `binding`.
     pub(super) fn write_op(&mut self, binding: &str, op: &OpText) {
         let mut text = format!("{}{binding}\"{}\"(", self.indent(), op.name);
-        let names: Vec<_> = op.operands.iter().map(|value| value.name.as_str()).collect();
+        let names: Vec<_> = op
+            .operands
+            .iter()
+            .map(|value| value.name.as_str())
+            .collect();
         text.push_str(&names.join(", "));
         text.push(')');
         if !op.successors.is_empty() {

@@ -27,10 +27,24 @@ pub(super) fn finish(text: &str, rng: &mut Rng, odd: bool) -> String {
                 out.push(c);
             }
             ' ' if odd && rng.one_in(12) => {
-                out.push_str(rng.pick(&["  ", "\t", "\n", " // a comment\n ", "   ", "\r\n", " // plain words\n"]));
+                out.push_str(rng.pick(&[
+                    "  ",
+                    "\t",
+                    "\n",
+                    " // a comment\n ",
+                    "   ",
+                    "\r\n",
+                    " // plain words\n",
+                ]));
             }
             '\n' if odd && rng.one_in(6) => {
-                out.push_str(rng.pick(&[" // at the end: \"odd {\n", "\n\n", " ", "\n// -- a line of its own\n", "  \n"]));
+                out.push_str(rng.pick(&[
+                    " // at the end: \"odd {\n",
+                    "\n\n",
+                    " ",
+                    "\n// -- a line of its own\n",
+                    "  \n",
+                ]));
             }
             _ => out.push(c),
         }

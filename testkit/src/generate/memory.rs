@@ -20,14 +20,26 @@ impl Generator {
             }
             1 | 2 => {
                 let stored = self.value(&I32);
-                self.emit(OpText::new("memref.store", vec![stored, memory, index], vec![]));
+                self.emit(OpText::new(
+                    "memref.store",
+                    vec![stored, memory, index],
+                    vec![],
+                ));
             }
             _ => {
-                let load = OpText::new("memref.load", vec![memory.clone(), index.clone()], vec![I32]);
+                let load = OpText::new(
+                    "memref.load",
+                    vec![memory.clone(), index.clone()],
+                    vec![I32],
+                );
                 self.emit(load.clone());
                 if self.rng.one_in(3) {
                     let stored = self.value(&I32);
-                    self.emit(OpText::new("memref.store", vec![stored, memory, index], vec![]));
+                    self.emit(OpText::new(
+                        "memref.store",
+                        vec![stored, memory, index],
+                        vec![],
+                    ));
                 }
                 self.emit(load);
             }
@@ -49,14 +61,16 @@ impl Generator {
             }
             2 | 3 => {
                 let pointer = self.value(&pointer_type);
-                let op = OpText::new("llvm.load", vec![pointer], vec![I32]).properties("ordering = 0 : i64");
+                let op = OpText::new("llvm.load", vec![pointer], vec![I32])
+                    .properties("ordering = 0 : i64");
                 self.emit(op.clone());
                 self.emit(op);
             }
             4 => {
                 let operands = vec![self.value(&pointer_type), self.value(&I64)];
                 let op = OpText::new("llvm.getelementptr", operands, vec![pointer_type]);
-                let op = op.properties("elem_type = i32, rawConstantIndices = array<i32: -2147483648>");
+                let op =
+                    op.properties("elem_type = i32, rawConstantIndices = array<i32: -2147483648>");
                 self.emit_pure(op, false);
             }
             5 => {
@@ -66,10 +80,16 @@ impl Generator {
             }
             6 => {
                 let operands = vec![self.value(&I64), self.value(&I64)];
-                let ty = Ty::Num { shape: "", elem: "i1" };
+                let ty = Ty::Num {
+                    shape: "",
+                    elem: "i1",
+                };
                 let predicate = self.rng.below(10);
                 let op = OpText::new("llvm.icmp", operands, vec![ty]);
-                self.emit_pure(op.properties(format!("predicate = {predicate} : i64")), false);
+                self.emit_pure(
+                    op.properties(format!("predicate = {predicate} : i64")),
+                    false,
+                );
             }
             7 => {
                 let ty = Ty::other("!llvm.struct<(i32, ptr)>");

@@ -72,13 +72,18 @@ impl Generator {
         }
         let op = match ty {
             Ty::Other(text) if text == "!llvm.ptr" => OpText::new("llvm.mlir.zero", vec![], made),
-            Ty::Other(text) if text.starts_with("!llvm.struct<(") => OpText::new("llvm.mlir.undef", vec![], made),
-            Ty::Other(text) if text == "memref<4xi32>" => {
-                OpText::new("memref.alloc", vec![], made).properties("operandSegmentSizes = array<i32: 0, 0>")
+            Ty::Other(text) if text.starts_with("!llvm.struct<(") => {
+                OpText::new("llvm.mlir.undef", vec![], made)
             }
+            Ty::Other(text) if text == "memref<4xi32>" => OpText::new("memref.alloc", vec![], made)
+                .properties("operandSegmentSizes = array<i32: 0, 0>"),
             // Needs no unregistered dialect, so that plain modules have such values, too.
             _ if !self.features.unregistered => OpText::new("ub.poison", vec![], made),
-            _ => OpText::new(self.rng.pick(&["test.make", "foo.source", "bar.x.y"]), vec![], made),
+            _ => OpText::new(
+                self.rng.pick(&["test.make", "foo.source", "bar.x.y"]),
+                vec![],
+                made,
+            ),
         };
         self.emit_one(op)
     }
@@ -88,7 +93,10 @@ impl Generator {
         let operands = vec![self.value(&ty), self.value(&ty)];
         let (name, commutative) = INT_BINARY[self.rng.below(INT_BINARY.len())];
         let mut op = OpText::new(name, operands, vec![ty]);
-        if matches!(name, "arith.addi" | "arith.subi" | "arith.muli" | "arith.shli") {
+        if matches!(
+            name,
+            "arith.addi" | "arith.subi" | "arith.muli" | "arith.shli"
+        ) {
             let flags = self.rng.pick(&["none", "none", "nsw", "nuw", "nsw, nuw"]);
             op = op.properties(format!("overflowFlags = #arith.overflow<{flags}>"));
         }
@@ -124,7 +132,8 @@ impl Generator {
             true => {
                 let predicate = self.rng.below(16);
                 let flags = self.rng.pick(&["none", "ninf"]);
-                let properties = format!("fastmath = #arith.fastmath<{flags}>, predicate = {predicate} : i64");
+                let properties =
+                    format!("fastmath = #arith.fastmath<{flags}>, predicate = {predicate} : i64");
                 OpText::new("arith.cmpf", operands, result).properties(properties)
             }
             false => {
@@ -143,7 +152,13 @@ impl Generator {
 
     fn cast(&mut self) {
         let mut like = self.int_type();
-        if matches!(like, Ty::Num { shape: "tensor<*x", .. }) {
+        if matches!(
+            like,
+            Ty::Num {
+                shape: "tensor<*x",
+                ..
+            }
+        ) {
             // Casts need to know the rank.
             like = I1;
         }
@@ -159,7 +174,10 @@ impl Generator {
             _ => ("arith.bitcast", "i32", "f32"),
         };
         let operand = self.value(&like.with_elem(from));
-        self.emit_pure(OpText::new(name, vec![operand], vec![like.with_elem(to)]), false);
+        self.emit_pure(
+            OpText::new(name, vec![operand], vec![like.with_elem(to)]),
+            false,
+        );
     }
 
     /// An op with two results.
@@ -170,7 +188,11 @@ impl Generator {
         }
         let operands = vec![self.value(&ty), self.value(&ty)];
         let op = match self.rng.below(3) {
-            0 => OpText::new("arith.addui_extended", operands, vec![ty.clone(), ty.with_elem("i1")]),
+            0 => OpText::new(
+                "arith.addui_extended",
+                operands,
+                vec![ty.clone(), ty.with_elem("i1")],
+            ),
             1 => OpText::new("arith.mulsi_extended", operands, vec![ty.clone(), ty]),
             _ => OpText::new("arith.mului_extended", operands, vec![ty.clone(), ty]),
         };

@@ -29,7 +29,8 @@ impl Symbol {
     /// The reference to it within its table.
     pub fn reference(&self) -> String {
         let plain = |c: char| c.is_ascii_alphanumeric() || "_$.".contains(c);
-        let bare = self.name.chars().all(plain) && !self.name.starts_with(|c: char| c.is_ascii_digit());
+        let bare =
+            self.name.chars().all(plain) && !self.name.starts_with(|c: char| c.is_ascii_digit());
         match bare {
             true => format!("@{}", self.name),
             false => format!("@\"{}\"", self.name),
@@ -72,7 +73,10 @@ impl Generator {
             }
         }
         let op = OpText::new("builtin.module", vec![], vec![]);
-        self.write_op("", &op.properties(properties.join(", ")).regions(vec![region]));
+        self.write_op(
+            "",
+            &op.properties(properties.join(", ")).regions(vec![region]),
+        );
     }
 
     fn symbol_table_body(&mut self) {
@@ -177,16 +181,28 @@ impl Generator {
     }
 
     fn func(&mut self, symbol: &Symbol) {
-        let function_type = format!("({}) -> ({})", types::list(&symbol.arguments), types::list(&symbol.results));
-        let mut properties = vec![format!("function_type = {function_type}"), format!("sym_name = \"{}\"", symbol.name)];
+        let function_type = format!(
+            "({}) -> ({})",
+            types::list(&symbol.arguments),
+            types::list(&symbol.results)
+        );
+        let mut properties = vec![
+            format!("function_type = {function_type}"),
+            format!("sym_name = \"{}\"", symbol.name),
+        ];
         if symbol.declaration || self.rng.one_in(3) {
             properties.push("sym_visibility = \"private\"".to_owned());
         } else if self.rng.one_in(6) {
             properties.push("sym_visibility = \"nested\"".to_owned());
         }
         if self.features.attributes && self.features.unregistered && self.rng.one_in(4) {
-            for (name, count) in [("arg_attrs", symbol.arguments.len()), ("res_attrs", symbol.results.len())] {
-                let texts: Vec<_> = (0..count).map(|_| self.rng.pick(&["{}", "{foo.x = 1 : i32}", "{foo.y}"])).collect();
+            for (name, count) in [
+                ("arg_attrs", symbol.arguments.len()),
+                ("res_attrs", symbol.results.len()),
+            ] {
+                let texts: Vec<_> = (0..count)
+                    .map(|_| self.rng.pick(&["{}", "{foo.x = 1 : i32}", "{foo.y}"]))
+                    .collect();
                 if count > 0 {
                     properties.push(format!("{name} = [{}]", texts.join(", ")));
                 }
@@ -197,7 +213,9 @@ impl Generator {
             true => "{}".to_owned(),
             false => {
                 let (blocks, ops) = self.body_size();
-                self.isolated(|g| g.cfg(Style::Func, &symbol.arguments, &symbol.results, blocks, ops))
+                self.isolated(|g| {
+                    g.cfg(Style::Func, &symbol.arguments, &symbol.results, blocks, ops)
+                })
             }
         };
         let op = OpText::new("func.func", vec![], vec![]).properties(properties.join(", "));
@@ -212,7 +230,9 @@ impl Generator {
         let function_type = format!("!llvm.func<{result} ({})>", types::list(&symbol.arguments));
         let linkage = match symbol.declaration {
             true => "external",
-            false => self.rng.pick(&["external", "internal", "private", "linkonce_odr"]),
+            false => self
+                .rng
+                .pick(&["external", "internal", "private", "linkonce_odr"]),
         };
         let properties = format!(
             "CConv = #llvm.cconv<ccc>, function_type = {function_type}, linkage = #llvm.linkage<{linkage}>, \
@@ -224,7 +244,9 @@ impl Generator {
             false => {
                 let (blocks, ops) = self.body_size();
                 let before = std::mem::replace(&mut self.llvm_types_only, true);
-                let text = self.isolated(|g| g.cfg(Style::Llvm, &symbol.arguments, &symbol.results, blocks, ops));
+                let text = self.isolated(|g| {
+                    g.cfg(Style::Llvm, &symbol.arguments, &symbol.results, blocks, ops)
+                });
                 self.llvm_types_only = before;
                 text
             }
@@ -256,12 +278,20 @@ impl Generator {
         match symbol.kind {
             Kind::Func if self.rng.one_in(5) => {
                 let results = types::list(&symbol.results);
-                let ty = Ty::Other(format!("({}) -> ({results})", types::list(&symbol.arguments)));
-                let op = OpText::new("func.constant", vec![], vec![ty]).properties(format!("value = {callee}"));
+                let ty = Ty::Other(format!(
+                    "({}) -> ({results})",
+                    types::list(&symbol.arguments)
+                ));
+                let op = OpText::new("func.constant", vec![], vec![ty])
+                    .properties(format!("value = {callee}"));
                 let function = self.emit_one(op);
                 let mut operands = vec![function];
                 operands.extend(arguments(self));
-                self.emit(OpText::new("func.call_indirect", operands, symbol.results.clone()));
+                self.emit(OpText::new(
+                    "func.call_indirect",
+                    operands,
+                    symbol.results.clone(),
+                ));
             }
             Kind::Func => {
                 let operands = arguments(self);
@@ -272,7 +302,9 @@ impl Generator {
                 let operands = arguments(self);
                 let segments = format!("operandSegmentSizes = array<i32: {}, 0>", operands.len());
                 let op = OpText::new("llvm.call", operands, symbol.results.clone());
-                self.emit(op.properties(format!("callee = {callee}, op_bundle_sizes = array<i32>, {segments}")));
+                self.emit(op.properties(format!(
+                    "callee = {callee}, op_bundle_sizes = array<i32>, {segments}"
+                )));
             }
             Kind::LlvmGlobal => {
                 let op = OpText::new("llvm.mlir.addressof", vec![], vec![Ty::other("!llvm.ptr")]);

@@ -18,7 +18,10 @@ pub(super) const INDEX: Ty = Ty::Num {
     shape: "",
     elem: "index",
 };
-pub(super) const I1: Ty = Ty::Num { shape: "", elem: "i1" };
+pub(super) const I1: Ty = Ty::Num {
+    shape: "",
+    elem: "i1",
+};
 pub(super) const I32: Ty = Ty::Num {
     shape: "",
     elem: "i32",
@@ -28,7 +31,9 @@ pub(super) const I64: Ty = Ty::Num {
     elem: "i64",
 };
 
-pub(super) const INTS: &[&str] = &["i1", "i7", "i8", "i16", "i32", "i33", "i64", "i128", "index"];
+pub(super) const INTS: &[&str] = &[
+    "i1", "i7", "i8", "i16", "i32", "i33", "i64", "i128", "index",
+];
 pub(super) const FLOATS: &[&str] = &["f16", "bf16", "f32", "f64", "f80", "f128"];
 const SMALL_FLOATS: &[&str] = &[
     "tf32",
@@ -130,8 +135,14 @@ impl Generator {
                 shape: "vector<4x",
                 elem: "i32",
             },
-            2 => Ty::Num { shape: "", elem: "f32" },
-            3 => Ty::Num { shape: "", elem: "i8" },
+            2 => Ty::Num {
+                shape: "",
+                elem: "f32",
+            },
+            3 => Ty::Num {
+                shape: "",
+                elem: "i8",
+            },
             4 => I1,
             5 => I64,
             6 => Ty::other("!llvm.struct<(i32, ptr)>"),
@@ -165,7 +176,10 @@ impl Generator {
             }
             1 => self.rng.pick(SMALL_FLOATS).to_owned(),
             2 => self.rng.pick(FLOATS).to_owned(),
-            3 => self.rng.pick(&["index", "none", "i32", "tuple<>"]).to_owned(),
+            3 => self
+                .rng
+                .pick(&["index", "none", "i32", "tuple<>"])
+                .to_owned(),
             4 => {
                 let elem = self.rng.pick(&["f32", "f64", "i32", "si8", "bf16", "ui1"]);
                 format!("complex<{elem}>")
@@ -176,8 +190,12 @@ impl Generator {
                 format!("tuple<{}>", parts.join(", "))
             }
             6 => {
-                let elem = self.rng.pick(&["i32", "f32", "index", "i1", "f8E5M2", "!llvm.ptr"]);
-                let dims = self.rng.pick(&["", "4x", "2x3x", "[4]x", "1x[2]x", "[1]x[8]x", "2x[3]x4x"]);
+                let elem = self
+                    .rng
+                    .pick(&["i32", "f32", "index", "i1", "f8E5M2", "!llvm.ptr"]);
+                let dims = self
+                    .rng
+                    .pick(&["", "4x", "2x3x", "[4]x", "1x[2]x", "[1]x[8]x", "2x[3]x4x"]);
                 format!("vector<{dims}{elem}>")
             }
             7 | 8 => self.tensor_type(),
@@ -186,7 +204,14 @@ impl Generator {
             12 => self.opaque_type(),
             13 if self.features.unregistered => self
                 .rng
-                .pick(&["!foo.bar", "!foo.a<b,\u{1}[1,\u{1}2]>", "!x.y_z$", "!foo<\"q r\">", "!foo.t<(x)>", "!foo.n<->>"])
+                .pick(&[
+                    "!foo.bar",
+                    "!foo.a<b,\u{1}[1,\u{1}2]>",
+                    "!x.y_z$",
+                    "!foo<\"q r\">",
+                    "!foo.t<(x)>",
+                    "!foo.n<->>",
+                ])
                 .to_owned(),
             14 if self.features.llvm => self.llvm_attr_type(),
             _ => {
@@ -253,9 +278,21 @@ impl Generator {
     fn tensor_type(&mut self) -> String {
         let elem = match self.rng.one_in(4) {
             true => self.element_type(),
-            false => self.rng.pick(&["f32", "i1", "i64", "bf16", "complex<f32>"]).to_owned(),
+            false => self
+                .rng
+                .pick(&["f32", "i1", "i64", "bf16", "complex<f32>"])
+                .to_owned(),
         };
-        let dims = self.rng.pick(&["", "4x", "?x", "2x?x3x", "0x", "*x", "1x1x1x1x", "9223372036854775807x"]);
+        let dims = self.rng.pick(&[
+            "",
+            "4x",
+            "?x",
+            "2x?x3x",
+            "0x",
+            "*x",
+            "1x1x1x1x",
+            "9223372036854775807x",
+        ]);
         let encoding = match self.rng.below(8) {
             _ if dims == "*x" => "",
             0 => ", \"enc\"",
@@ -285,8 +322,24 @@ impl Generator {
             _ => self.rng.pick(&["f32", "i1", "index"]).to_owned(),
         };
         let (dims, layouts): (&str, &[&str]) = match self.rng.below(5) {
-            0 => ("", &["", ", strided<[]>", ", strided<[], offset: ?>", ", affine_map<() -> (0)>"]),
-            1 => ("4x", &["", ", strided<[2]>", ", strided<[?], offset: 3>", ", affine_map<(d0) -> (d0 + 1)>"]),
+            0 => (
+                "",
+                &[
+                    "",
+                    ", strided<[]>",
+                    ", strided<[], offset: ?>",
+                    ", affine_map<() -> (0)>",
+                ],
+            ),
+            1 => (
+                "4x",
+                &[
+                    "",
+                    ", strided<[2]>",
+                    ", strided<[?], offset: 3>",
+                    ", affine_map<(d0) -> (d0 + 1)>",
+                ],
+            ),
             2 => (
                 "?x8x",
                 &[
@@ -298,7 +351,14 @@ impl Generator {
                 ],
             ),
             3 => ("*x", &[""]),
-            _ => ("2x3x4x", &["", ", strided<[12, 4, 1]>", ", strided<[?, ?, ?], offset: ?>"]),
+            _ => (
+                "2x3x4x",
+                &[
+                    "",
+                    ", strided<[12, 4, 1]>",
+                    ", strided<[?, ?, ?], offset: ?>",
+                ],
+            ),
         };
         let layout = self.rng.pick(layouts);
         let space = match self.rng.below(8) {

@@ -126,7 +126,10 @@ mod tests {
     fn shape(line: &str) -> Vec<Vec<(String, bool)>> {
         let pipelines = pipelines(line).expect("the line is well formed");
         let commands = |p: super::Pipeline| p.commands.into_iter().map(|c| (c.text, c.inverted));
-        pipelines.into_iter().map(|p| commands(p).collect()).collect()
+        pipelines
+            .into_iter()
+            .map(|p| commands(p).collect())
+            .collect()
     }
 
     #[test]
@@ -139,7 +142,10 @@ mod tests {
     fn a_line_is_cut_outside_quotes() {
         let line = "not a --p='x|y' 2>&1 | b; c && d";
         let expected = vec![
-            vec![("a --p='x|y' 2>&1".to_owned(), true), ("b".to_owned(), false)],
+            vec![
+                ("a --p='x|y' 2>&1".to_owned(), true),
+                ("b".to_owned(), false),
+            ],
             vec![("c".to_owned(), false)],
             vec![("d".to_owned(), false)],
         ];
