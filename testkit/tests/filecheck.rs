@@ -345,8 +345,8 @@ const CASES: &[Case] = &[
     (
         "next after a dag",
         &[],
-        "CHECK-DAG: a\nCHECK-DAG: b\nCHECK-NEXT: c",
-        "a\nb\nc\n",
+        "CHECK: s\nCHECK-DAG: b\nCHECK-DAG: a\nCHECK-NEXT: c",
+        "s\na\nb\nc\n",
         true,
     ),
     (
