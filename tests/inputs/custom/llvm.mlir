@@ -2,13 +2,13 @@
 llvm.func @decl(i32, !llvm.ptr) -> i64
 llvm.func @variadic(i32, ...)
 llvm.func internal @internal() { llvm.return }
-llvm.func fastcc private @fast(%a: i32 {llvm.noundef, llvm.zeroext}, %p: !llvm.ptr {llvm.byval = i32, llvm.align = 8 : i64}) -> (i32 {llvm.signext}) attributes {passthrough = ["noinline", ["k", "v"]], frame_pointer = #llvm.framePointerKind<all>, memory_effects = #llvm.memory_effects<other = none, argMem = read, inaccessibleMem = none, errnoMem = none, targetMem0 = none, targetMem1 = none>} { llvm.return %a : i32 }
+llvm.func private fastcc @fast(%a: i32 {llvm.noundef, llvm.zeroext}, %p: !llvm.ptr {llvm.byval = i32, llvm.align = 8 : i64}) -> (i32 {llvm.signext}) attributes {passthrough = ["noinline", ["k", "v"]], frame_pointer = #llvm.framePointerKind<all>, memory_effects = #llvm.memory_effects<other = none, argMem = read, inaccessibleMem = none, errnoMem = none, targetMem0 = none, targetMem1 = none>} { llvm.return %a : i32 }
 llvm.func linkonce_odr hidden local_unnamed_addr @hidden() comdat(@c::@any) { llvm.unreachable }
 llvm.func @gc() attributes {garbageCollector = "statepoint-example", personality = @pers, section = ".text.x", alignment = 16 : i64, target_cpu = "gfx90a", tune_cpu = "x", target_features = #llvm.target_features<["+sse", "-avx"]>, no_unwind, will_return, vscale_range = #llvm.vscale_range<minRange = 1, maxRange = 2>, uwtable_kind = #llvm.uwtableKind<sync>}
 llvm.func @pers(...) -> i32
 llvm.comdat @c { llvm.comdat_selector @any any
   llvm.comdat_selector @largest largest }
-llvm.func dso_local @dso() 
+llvm.func @dso() attributes {dso_local}
 llvm.func extern_weak @weak()
 // ----- globals
 llvm.mlir.global external constant @a(42 : i32) : i32
@@ -218,7 +218,7 @@ llvm.func @f(%a: f32, %b: f32, %i: i32, %j: i64, %p: !llvm.ptr, %q: !llvm.ptr, %
   llvm.intr.lifetime.start %p : !llvm.ptr
   %22 = llvm.intr.stacksave : !llvm.ptr
   llvm.intr.stackrestore %22 : !llvm.ptr
-  %23 = llvm.intr.vscale : i64
+  %23 = "llvm.intr.vscale"() : () -> i64
   "llvm.intr.prefetch"(%p) <{cache = 1 : i32, hint = 3 : i32, rw = 0 : i32}> : (!llvm.ptr) -> ()
   %24 = "llvm.intr.get.active.lane.mask"(%j, %j) : (i64, i64) -> vector<4xi1>
   "llvm.intr.trap"() : () -> ()
