@@ -5,17 +5,19 @@
 //!
 //! - [`generate`] makes modules: random valid ones, corrupted ones and large ones.
 //! - [`mlir`] finds `mlir-opt` and `irtool` and runs them with their resources measured.
+//! - [`corpus`] keeps the modules of the round-trip tests.
 //! - [`diff`] compares them on many inputs.
 //! - [`filecheck`] checks output against `CHECK` lines, in process.
 //! - [`lit`] runs a directory of `*.mlir` files with `RUN:` lines as tests.
 //!
-//! The binaries over them are `genmod`, `filecheck`, `compare` and `difftest`.
+//! The binaries over them are `genmod`, `filecheck`, `compare`, `difftest` and `corpus`.
 //!
 //! Invariants: nothing here depends on the framework's crates, so that a bug in them cannot hide
 //! itself; the same seed gives the same text on every machine.
 //!
 //! Not here: the tests themselves, which live with what they test.
 
+pub mod corpus;
 pub mod diff;
 pub mod filecheck;
 pub mod generate;

@@ -42,4 +42,4 @@ llvm.func @f(%a: i32, %b: i32, %p: i1, %q: !llvm.ptr, %s: !llvm.ptr<3>, %x: f32)
 }
 // ----- kernel
 llvm.func @k() attributes {nvvm.kernel, nvvm.maxntid = array<i32: 1, 23, 32>, nvvm.minctasm = 16 : i32, nvvm.reqntid = array<i32: 1>} { llvm.return }
-"foo.t"() {a = #nvvm.target<O = 3, chip = "sm_90a", features = "+ptx80", flags = {fast}>, b = #nvvm.shfl_kind bfly, c = #nvvm.mma_layout<row>} : () -> ()
+"foo.t"() {a = #nvvm.target<O = 3, chip = "sm_90a", features = "+ptx80", flags = {fast}>, c = #nvvm.mma_layout<row>} : () -> ()
