@@ -26,7 +26,7 @@ pub struct Section {
 impl Section {
     /// The arguments with which both tools print the module.
     pub fn args(text: &str) -> &'static [&'static str] {
-        match text.contains("loc(") {
+        match text.contains(" loc(") {
             true => &[
                 "--allow-unregistered-dialect",
                 "--mlir-print-op-generic",

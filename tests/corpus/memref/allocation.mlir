@@ -1,40 +1,23 @@
-#loc2 = loc("<stdin>":1:14)
 #map = affine_map<(d0)[s0] -> (d0 + s0)>
 "builtin.module"() ({
   "func.func"() <{function_type = (index) -> (), sym_name = "f"}> ({
-  ^bb0(%arg0: index loc("<stdin>":1:14)):
-    %0 = "memref.alloc"() <{operandSegmentSizes = array<i32: 0, 0>}> : () -> memref<4xf32> loc(#loc3)
-    %1 = "memref.alloc"(%arg0) <{alignment = 64 : i64, operandSegmentSizes = array<i32: 1, 0>}> : (index) -> memref<?x2xf32> loc(#loc4)
-    %2 = "memref.alloc"(%arg0, %arg0) <{operandSegmentSizes = array<i32: 1, 1>}> : (index, index) -> memref<?xf32, #map> loc(#loc5)
-    %3 = "memref.alloca"() <{operandSegmentSizes = array<i32: 0, 0>}> : () -> memref<i8, 3> loc(#loc6)
-    %4 = "memref.alloca"(%arg0) <{alignment = 8 : i64, operandSegmentSizes = array<i32: 1, 0>}> : (index) -> memref<?xf32> loc(#loc7)
-    "memref.dealloc"(%0) : (memref<4xf32>) -> () loc(#loc8)
-    %5 = "memref.alloc"(%arg0) <{operandSegmentSizes = array<i32: 1, 0>}> : (index) -> memref<?xf32> loc(#loc9)
-    %6 = "memref.realloc"(%5) : (memref<?xf32>) -> memref<8xf32> loc(#loc10)
+  ^bb0(%arg0: index):
+    %0 = "memref.alloc"() <{operandSegmentSizes = array<i32: 0, 0>}> : () -> memref<4xf32>
+    %1 = "memref.alloc"(%arg0) <{alignment = 64 : i64, operandSegmentSizes = array<i32: 1, 0>}> : (index) -> memref<?x2xf32>
+    %2 = "memref.alloc"(%arg0, %arg0) <{operandSegmentSizes = array<i32: 1, 1>}> : (index, index) -> memref<?xf32, #map>
+    %3 = "memref.alloca"() <{operandSegmentSizes = array<i32: 0, 0>}> : () -> memref<i8, 3>
+    %4 = "memref.alloca"(%arg0) <{alignment = 8 : i64, operandSegmentSizes = array<i32: 1, 0>}> : (index) -> memref<?xf32>
+    "memref.dealloc"(%0) : (memref<4xf32>) -> ()
+    %5 = "memref.alloc"(%arg0) <{operandSegmentSizes = array<i32: 1, 0>}> : (index) -> memref<?xf32>
+    %6 = "memref.realloc"(%5) : (memref<?xf32>) -> memref<8xf32>
     "memref.alloca_scope"() ({
-      "memref.alloca_scope.return"() : () -> () loc(#loc12)
-    }) : () -> () loc(#loc11)
+      "memref.alloca_scope.return"() : () -> ()
+    }) : () -> ()
     %7 = "memref.alloca_scope"() ({
-      %8 = "arith.constant"() <{value = 1 : i32}> : () -> i32 loc(#loc14)
-      "memref.alloca_scope.return"(%8) : (i32) -> () loc(#loc15)
-    }) : () -> i32 loc(#loc13)
-    "func.return"() : () -> () loc(#loc16)
-  }) : () -> () loc(#loc1)
-}) : () -> () loc(#loc)
-#loc = loc("<stdin>":0:0)
-#loc1 = loc("<stdin>":1:1)
-#loc3 = loc("<stdin>":2:8)
-#loc4 = loc("<stdin>":3:8)
-#loc5 = loc("<stdin>":4:8)
-#loc6 = loc("<stdin>":5:8)
-#loc7 = loc("<stdin>":6:8)
-#loc8 = loc("<stdin>":7:3)
-#loc9 = loc("<stdin>":8:8)
-#loc10 = loc("<stdin>":9:8)
-#loc11 = loc("<stdin>":10:3)
-#loc12 = loc("<stdin>":10:25)
-#loc13 = loc("<stdin>":11:8)
-#loc14 = loc("<stdin>":12:10)
-#loc15 = loc("<stdin>":13:5)
-#loc16 = loc("<stdin>":15:3)
+      %8 = "arith.constant"() <{value = 1 : i32}> : () -> i32
+      "memref.alloca_scope.return"(%8) : (i32) -> ()
+    }) : () -> i32
+    "func.return"() : () -> ()
+  }) : () -> ()
+}) : () -> ()
 
