@@ -101,15 +101,20 @@ fn edit(text: &str, rng: &mut Rng) -> String {
             parts.swap(at, next);
         }
         3 => parts[at] = parts[other],
-        // Another value, type or attribute of the same kind is the likeliest to reach the verifier.
+        // Another value, type or name of the same kind is the likeliest to reach the verifier.
         4..=7 => {
-            let kind = kind_of(parts[at]);
-            let same: Vec<&str> = parts
-                .iter()
-                .copied()
-                .filter(|part| kind_of(part) == kind)
+            let named: Vec<usize> = (0..parts.len())
+                .filter(|&i| kind_of(parts[i]) != Kind::Other)
                 .collect();
-            parts[at] = same[rng.below(same.len())];
+            if !named.is_empty() {
+                let at = named[rng.below(named.len())];
+                let kind = kind_of(parts[at]);
+                let differs = |part: &&str| kind_of(part) == kind && *part != parts[at];
+                let same: Vec<&str> = parts.iter().copied().filter(differs).collect();
+                if !same.is_empty() {
+                    parts[at] = same[rng.below(same.len())];
+                }
+            }
         }
         8 => parts[at] = rng.pick(ODD_TOKENS),
         9 => return without_a_line(text, rng),
@@ -134,13 +139,37 @@ fn without_a_line(text: &str, rng: &mut Rng) -> String {
     lines.concat()
 }
 
-/// The kind of a token, by its first character.
-fn kind_of(token: &str) -> u8 {
+/// What a token is likely to stand for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Value,
+    Block,
+    Symbol,
+    DialectType,
+    DialectAttribute,
+    OpName,
+    String,
+    Number,
+    SimpleType,
+    Word,
+    Other,
+}
+
+fn kind_of(token: &str) -> Kind {
+    let digits = |rest: &str| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit());
     match token.as_bytes().first() {
-        Some(b'0'..=b'9') => b'0',
-        Some(c) if c.is_ascii_alphabetic() => b'a',
-        Some(c) => *c,
-        None => 0,
+        Some(b'%') => Kind::Value,
+        Some(b'^') => Kind::Block,
+        Some(b'@') => Kind::Symbol,
+        Some(b'!') if token.len() > 1 => Kind::DialectType,
+        Some(b'#') if token.len() > 1 && !digits(&token[1..]) => Kind::DialectAttribute,
+        Some(b'"') if token.contains('.') => Kind::OpName,
+        Some(b'"') => Kind::String,
+        Some(b'0'..=b'9') => Kind::Number,
+        Some(b'i' | b'f') if digits(&token[1..]) => Kind::SimpleType,
+        Some(_) if matches!(token, "index" | "bf16" | "none") => Kind::SimpleType,
+        Some(c) if c.is_ascii_alphabetic() => Kind::Word,
+        _ => Kind::Other,
     }
 }
 
