@@ -77,7 +77,8 @@ const ODD_TEXT: &[&str] = &[
 pub fn corrupt(text: &str, seed: u64) -> String {
     let mut rng = Rng::new(seed ^ 0xC0_22_09);
     let mut out = text.to_owned();
-    for _ in 0..rng.range(1, 3) {
+    let edits = if rng.one_in(3) { rng.range(2, 3) } else { 1 };
+    for _ in 0..edits {
         out = edit(&out, &mut rng);
     }
     out
@@ -91,7 +92,7 @@ fn edit(text: &str, rng: &mut Rng) -> String {
     let at = rng.below(tokens.len());
     let other = rng.below(tokens.len());
     let mut parts: Vec<&str> = tokens;
-    match rng.below(12) {
+    match rng.below(20) {
         0 => {
             parts.remove(at);
         }
@@ -102,7 +103,7 @@ fn edit(text: &str, rng: &mut Rng) -> String {
         }
         3 => parts[at] = parts[other],
         // Another value, type or name of the same kind is the likeliest to reach the verifier.
-        4..=7 => {
+        4..=15 => {
             let named: Vec<usize> = (0..parts.len())
                 .filter(|&i| kind_of(parts[i]) != Kind::Other)
                 .collect();
@@ -116,10 +117,10 @@ fn edit(text: &str, rng: &mut Rng) -> String {
                 }
             }
         }
-        8 => parts[at] = rng.pick(ODD_TOKENS),
-        9 => return without_a_line(text, rng),
-        10 if rng.one_in(3) => parts.truncate(at),
-        10 => parts[at] = rng.pick(ODD_TOKENS),
+        16 => parts[at] = rng.pick(ODD_TOKENS),
+        17 => return without_a_line(text, rng),
+        18 if rng.one_in(3) => parts.truncate(at),
+        18 => parts[at] = rng.pick(ODD_TOKENS),
         _ if rng.one_in(2) => parts.insert(at, rng.pick(ODD_TEXT)),
         _ => parts.insert(at, rng.pick(ODD_TOKENS)),
     }
@@ -151,7 +152,6 @@ enum Kind {
     String,
     Number,
     SimpleType,
-    Word,
     Other,
 }
 
@@ -168,7 +168,6 @@ fn kind_of(token: &str) -> Kind {
         Some(b'0'..=b'9') => Kind::Number,
         Some(b'i' | b'f') if digits(&token[1..]) => Kind::SimpleType,
         Some(_) if matches!(token, "index" | "bf16" | "none") => Kind::SimpleType,
-        Some(c) if c.is_ascii_alphabetic() => Kind::Word,
         _ => Kind::Other,
     }
 }
