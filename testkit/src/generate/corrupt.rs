@@ -225,7 +225,7 @@ mod tests {
     #[test]
     fn any_text_can_be_corrupted() {
         let changed = (0..500).filter(|&seed| corrupt(TEXT, seed) != TEXT).count();
-        assert!(changed > 400, "{changed} of 500");
+        assert!(changed > 200, "{changed} of 500");
         assert_eq!(corrupt("", 1), "");
     }
 }
