@@ -64,7 +64,7 @@ pub fn write_big(
 struct Words {
     constant: &'static str,
     add: &'static str,
-    add_properties: &'static str,
+    flags: &'static str,
     mul: &'static str,
     branch: &'static str,
     give_back: &'static str,
@@ -77,7 +77,7 @@ impl Words {
             Dialect::Llvm => Self {
                 constant: "llvm.mlir.constant",
                 add: "llvm.add",
-                add_properties: "overflowFlags = #llvm.overflow<none>",
+                flags: "overflowFlags = #llvm.overflow<none>",
                 mul: "llvm.mul",
                 branch: "llvm.br",
                 give_back: "llvm.return",
@@ -86,7 +86,7 @@ impl Words {
             Dialect::Func | Dialect::Scf => Self {
                 constant: "arith.constant",
                 add: "arith.addi",
-                add_properties: "overflowFlags = #arith.overflow<none>",
+                flags: "overflowFlags = #arith.overflow<none>",
                 mul: "arith.muli",
                 branch: "cf.br",
                 give_back: "func.return",
@@ -122,9 +122,18 @@ impl Function<'_> {
         }
         writeln!(self.out, "  ^bb0(%a: i64, %m: {memory}):")?;
         self.last = "%a".to_owned();
+        let group = match self.dialect {
+            Dialect::Scf => 23,
+            _ => 20,
+        };
         let mut written = 2;
-        while written < ops {
-            written += self.group(written, (index + 1) % functions)?;
+        while written + group <= ops {
+            self.group(written, (index + 1) % functions)?;
+            written += group;
+        }
+        while written + 2 <= ops {
+            self.constant_and_sum(written)?;
+            written += 2;
         }
         writeln!(
             self.out,
@@ -134,48 +143,43 @@ impl Function<'_> {
         writeln!(self.out, "  }}) : () -> ()")
     }
 
-    /// Writes sixteen ops or so, and returns how many.
-    fn group(&mut self, at: usize, callee: usize) -> io::Result<usize> {
+    /// Writes the mix of ops once.
+    fn group(&mut self, at: usize, callee: usize) -> io::Result<()> {
         for step in 0..5 {
-            let constant = self.define();
-            writeln!(
-                self.out,
-                "    {constant} = \"{}\"() <{{value = {} : i64}}> : () -> i64",
-                self.words.constant,
-                (at + step) % 97
-            )?;
-            let sum = self.define();
-            let binary = |name: &str, properties: &str, result: &str, left: &str| {
-                format!(
-                    "    {result} = \"{name}\"({left}, {constant}) <{{{properties}}}> : (i64, i64) -> i64"
-                )
-            };
-            let properties = self.words.add_properties;
-            writeln!(
-                self.out,
-                "{}",
-                binary(self.words.add, properties, &sum, &self.last)
-            )?;
-            self.last = sum.clone();
+            let constant = self.constant_and_sum(at + step)?;
             if step % 2 == 0 {
-                let product = self.define();
-                writeln!(
-                    self.out,
-                    "{}",
-                    binary(self.words.mul, properties, &product, &sum)
-                )?;
-                let again = self.define();
-                writeln!(
-                    self.out,
-                    "{}",
-                    binary(self.words.mul, properties, &again, &sum)
-                )?;
-                self.last = again;
+                let factor = std::mem::take(&mut self.last);
+                self.binary(self.words.mul, &factor, &constant)?;
+                self.binary(self.words.mul, &factor, &constant)?;
             }
         }
         self.memory_and_call(callee)?;
-        self.branch()?;
-        Ok(20)
+        self.branch()
+    }
+
+    /// Writes a constant and adds it to the last value; returns the constant.
+    fn constant_and_sum(&mut self, seed: usize) -> io::Result<String> {
+        let constant = self.define();
+        let (name, value) = (self.words.constant, seed % 97);
+        writeln!(
+            self.out,
+            "    {constant} = \"{name}\"() <{{value = {value} : i64}}> : () -> i64"
+        )?;
+        let last = std::mem::take(&mut self.last);
+        self.binary(self.words.add, &last, &constant)?;
+        Ok(constant)
+    }
+
+    /// Writes an op of two operands, whose result is then the last value.
+    fn binary(&mut self, name: &str, left: &str, right: &str) -> io::Result<()> {
+        let result = self.define();
+        let properties = self.words.flags;
+        writeln!(
+            self.out,
+            "    {result} = \"{name}\"({left}, {right}) <{{{properties}}}> : (i64, i64) -> i64"
+        )?;
+        self.last = result;
+        Ok(())
     }
 
     fn memory_and_call(&mut self, callee: usize) -> io::Result<()> {
