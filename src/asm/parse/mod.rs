@@ -10,6 +10,7 @@ mod deferred;
 mod dense;
 mod dense_array;
 mod dictionaries;
+mod entries;
 mod line;
 mod lists;
 mod locations;
