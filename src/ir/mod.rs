@@ -22,6 +22,7 @@ mod place;
 mod read;
 mod regions;
 mod results;
+mod symbols;
 mod uses;
 mod walk;
 mod walk_tree;
@@ -33,6 +34,10 @@ pub use handle::{Block, BlockUse, Op, Region, Use, Value};
 pub use mapping::IrMapping;
 pub use place::InsertPoint;
 pub use read::ValueDef;
+pub use symbols::{
+    RenameError, Resolved, SymbolLimit, SymbolTable, SymbolUse, SymbolUses, Symbols,
+    UnknownSymbolTable, Visibility,
+};
 pub use walk::Walk;
 
 pub(crate) use data::{Definition, STUB};
