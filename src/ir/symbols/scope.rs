@@ -54,10 +54,6 @@ impl<'b> SymbolPath<'b> {
         Self { bodies, path }
     }
 
-    pub(super) fn body(&self, depth: usize) -> &'b Body {
-        self.bodies[depth]
-    }
-
     fn symbol(&self) -> Place {
         (self.path.len() - 1, self.path[self.path.len() - 1])
     }
