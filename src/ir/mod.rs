@@ -41,6 +41,3 @@ pub use symbols::{
     UnknownSymbolTable, Visibility,
 };
 pub use walk::Walk;
-
-pub(crate) use data::{Definition, STUB};
-pub(crate) use handle::Handle;

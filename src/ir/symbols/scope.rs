@@ -1,10 +1,12 @@
 //! Where references to a symbol may stand, and how they spell it there.
 //!
-//!     module @a {          from outside @a:   @a::@b::@f
-//!       module @b {        in @a, not in @b:  @b::@f
-//!         func @f          in @b:             @f
-//!       }
-//!     }
+//! ```text
+//! module @a {          from outside @a:   @a::@b::@f
+//!   module @b {        in @a, not in @b:  @b::@f
+//!     func @f          in @b:             @f
+//!   }
+//! }
+//! ```
 //!
 //! The scopes of a symbol are the tables around it up to a limit, each with the reference that
 //! names the symbol there. Within a scope the search does not enter nested tables.
