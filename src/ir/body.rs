@@ -87,14 +87,14 @@
 //! ```
 //!
 //! What these would do is wrong, what follows is not: all children at once, a thread each
-//! ([`Body::children_mut`]).
+//! ([`Body::child_bodies_mut`]).
 //!
 //! ```
 //! # use irtool::context::Context;
 //! # use irtool::ir::Body;
 //! fn on_all_children(cx: &Context, module: &mut Body) {
 //!     std::thread::scope(|scope| {
-//!         for (_, child) in module.children_mut() {
+//!         for (_, child) in module.child_bodies_mut() {
 //!             scope.spawn(move || {
 //!                 let root = child.root();
 //!                 child.set_attr(cx, root, cx.identifier("visited"), cx.unit_attr());

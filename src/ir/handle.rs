@@ -152,6 +152,17 @@ impl<H: Handle, T: Slot> Arena<H, T> {
         &mut self.items[handle.index()]
     }
 
+    /// All items in order, erased ones too.
+    #[inline]
+    pub(crate) fn items(&self) -> &[T] {
+        &self.items
+    }
+
+    /// All items in order, erased ones too, to be changed.
+    pub(crate) fn items_mut(&mut self) -> &mut [T] {
+        &mut self.items
+    }
+
     #[inline]
     pub(crate) fn slice(&self, first: u32, len: u32) -> &[T] {
         &self.items[first as usize..first as usize + len as usize]

@@ -13,6 +13,7 @@ mod create;
 mod data;
 mod equivalence;
 mod erase;
+mod fill;
 mod handle;
 mod mapping;
 mod nesting;
@@ -41,3 +42,6 @@ pub use symbols::{
     UnknownSymbolTable, Visibility,
 };
 pub use walk::Walk;
+
+pub(crate) use data::{Definition, NO_EXTRA};
+pub(crate) use read::ops_of;

@@ -129,7 +129,7 @@ impl Body {
 
     /// The children, each with its stub, in pre-order, all to be changed at once: on several
     /// threads, for example.
-    pub fn children_mut(&mut self) -> Vec<(Op, &mut Body)> {
+    pub fn child_bodies_mut(&mut self) -> Vec<(Op, &mut Body)> {
         if self.children.is_empty() {
             return Vec::new();
         }
