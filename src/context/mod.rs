@@ -13,6 +13,7 @@
 mod attributes;
 mod builders;
 mod diagnostic;
+mod elements;
 mod handle;
 mod interner;
 mod location;
@@ -23,6 +24,7 @@ mod types;
 mod verbatim;
 
 pub use attributes::AttrData;
+pub use elements::{Element, ElementReplacer};
 pub use diagnostic::{Diagnostic, Failed, Severity};
 pub use handle::{Attribute, Identifier, NamedAttr, OpName, Type};
 pub(crate) use location::DeferredLocation;
