@@ -341,7 +341,7 @@ impl<'s> Parser<'s> {
         if !self.eat(Tok::Greater) {
             self.expect(Tok::Comma, "expected ','")?;
             if !self.eat_keyword("offset") {
-                return self.error("expected 'offset' after comma");
+                return self.error_wrong_token("expected 'offset' after comma");
             }
             self.expect(Tok::Colon, "expected ':' after 'offset'")?;
             offset = self.stride_or_offset()?;

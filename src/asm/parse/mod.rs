@@ -122,24 +122,26 @@ impl<'s> Parser<'s> {
         self.error_at(self.tok.start, message)
     }
 
-    /// Reports that another token was expected: at the end of the token before, when the current
-    /// one is on a later line.
+    /// Reports that another token was expected: after what stands before the current one, on an
+    /// earlier line if that is where it ends. Comments of earlier lines count as nothing.
     pub fn error_wrong_token<T>(&mut self, message: impl Into<String>) -> Parse<T> {
-        let here = self.tok.start;
-        let mut end = here;
+        let eof = usize::from(self.tok.kind == Tok::Eof);
+        let here = self.tok.start.saturating_sub(eof);
+        let mut before = &self.src[..here];
         loop {
-            // Back over white space; over a comment, too, when the line before has one.
-            let line_start = memchr::memrchr(b'\n', &self.src[..end]).map_or(0, |n| n + 1);
-            let text = &self.src[line_start..end];
-            let text = if end == here { text } else { strip_comment(text) };
-            let kept = text.trim_ascii_end().len();
-            if kept > 0 || line_start == 0 {
-                let at = if kept == 0 { here } else { line_start + kept };
-                // On the same line the error is at the token itself.
-                let pos = if end == here && kept > 0 { here } else { at };
-                return self.error_at(pos, message);
+            let blank = before.iter().rev().take_while(|b| matches!(b, b' ' | b'\t')).count();
+            before = &before[..before.len() - blank];
+            match before.last() {
+                None => return self.error_at(here, message),
+                Some(b'\n' | b'\r') => {
+                    before = &before[..before.len() - 1];
+                    let line = memchr::memrchr2(b'\n', b'\r', before).unwrap_or(0);
+                    if let Some(comment) = memchr::memmem::find(&before[line..], b"//") {
+                        before = &before[..line + comment];
+                    }
+                }
+                Some(_) => return self.error_at(before.len(), message),
             }
-            end = line_start - 1;
         }
     }
 
@@ -169,12 +171,5 @@ impl<'s> Parser<'s> {
     #[inline]
     pub fn nested<T>(&mut self, parse: impl FnOnce(&mut Self) -> T) -> T {
         stacker::maybe_grow(64 << 10, 1 << 20, || parse(self))
-    }
-}
-
-fn strip_comment(line: &[u8]) -> &[u8] {
-    match memchr::memmem::find(line, b"//") {
-        Some(n) => &line[..n],
-        None => line,
     }
 }

@@ -10,7 +10,7 @@ use super::{Parse, Parser};
 use crate::asm::lexer::{Tok, Token, suffix_id_end};
 use crate::asm::print::type_text;
 use crate::context::{
-    AttrData, Attribute, Failed, Identifier, Piece, Type, TypeData, Verbatim,
+    AttrData, Attribute, Identifier, Piece, Type, TypeData, Verbatim,
 };
 use crate::support::strings;
 
@@ -321,11 +321,6 @@ impl Parser<'_> {
         let before = &self.src[start..self.tok.start];
         let end = before.iter().rposition(|b| matches!(b, b'>' | b')'))?;
         Some((piece, start + end + 1))
-    }
-
-    /// An error type for what has been reported.
-    pub(super) fn failed<T>(&self) -> Parse<T> {
-        Err(Failed)
     }
 }
 

@@ -74,7 +74,9 @@ impl Printer<'_> {
             AttrData::AffineMap(map) => return map.print(&mut self.out),
             AttrData::IntegerSet(set) => return set.print(&mut self.out),
             AttrData::StridedLayout { offset, strides } => return self.strided(*offset, strides),
-            AttrData::DenseArray { element, data, .. } => return self.dense_array(*element, data),
+            AttrData::DenseArray { element, len, data } => {
+                return self.dense_array(*element, *len, data);
+            },
             AttrData::DenseElements { ty, splat, data } => {
                 self.dense_elements(*ty, *splat, data);
                 Some(*ty)

@@ -52,15 +52,17 @@ pub(crate) fn element_count(shape: &[i64]) -> u64 {
 
 impl Printer<'_> {
     /// Appends `array<i32: 1, 2>`.
-    pub(super) fn dense_array(&mut self, element: Type, data: &[u8]) {
+    pub(super) fn dense_array(&mut self, element: Type, len: usize, data: &[u8]) {
         self.text("array<");
         self.nested_type(element);
         if let Some(format) = ElementFormat::of(self.cx.type_data(element))
-            && !data.is_empty()
+            && len != 0
         {
             self.text(": ");
-            let chunks = data.chunks_exact(format.byte_len().max(1));
-            self.separated(chunks, |printer, bytes| printer.element(format, bytes));
+            let stride = format.byte_len();
+            self.separated(0..len, |printer, index| {
+                printer.element(format, &data[index * stride..(index + 1) * stride]);
+            });
         }
         self.out.push(b'>');
     }

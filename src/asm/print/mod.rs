@@ -43,6 +43,8 @@ pub struct PrintOptions {
     pub pretty_debug_info: bool,
     /// Print everything in place: no aliases.
     pub local_scope: bool,
+    /// Leave out the regions of ops.
+    pub skip_regions: bool,
     /// Leave out the elements of constants that have more than this many.
     pub elide_elements_larger_than: Option<u64>,
     /// Leave out the text of resources that is longer than this.
@@ -57,6 +59,7 @@ impl Default for PrintOptions {
             debug_info: false,
             pretty_debug_info: false,
             local_scope: false,
+            skip_regions: false,
             elide_elements_larger_than: None,
             elide_resources_larger_than: None,
             hex_elements_larger_than: Some(100),
