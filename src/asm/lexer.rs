@@ -34,8 +34,6 @@ pub(crate) enum Tok {
     Arrow,
     /// `:`
     Colon,
-    /// `::`
-    ColonColon,
     /// `,`
     Comma,
     /// `...`
@@ -168,7 +166,6 @@ pub(crate) fn lex(src: &[u8], pos: usize) -> Token {
         return Token { kind: Tok::Eof, start: src.len(), end: src.len() };
     }
     match src[start] {
-        b':' if at(src, start + 1) == b':' => token(Tok::ColonColon, 2),
         b':' => token(Tok::Colon, 1),
         b',' => token(Tok::Comma, 1),
         b'.' if at(src, start + 1) == b'.' && at(src, start + 2) == b'.' => token(Tok::Ellipsis, 3),

@@ -30,7 +30,7 @@ pub(crate) use location::DeferredLocation;
 pub use location::{Location, LocationData};
 pub use op_name::{OpDefinition, OpInfo};
 pub use registry::{DialectInfo, Registry};
-pub use resources::{ExternalResources, ExternalValue, Resource};
+pub use resources::{ExternalEntries, ExternalResources, ExternalValue, Resource};
 pub use traits::{HotTraits, Traits};
 pub use types::{DYNAMIC, Signedness, TypeData};
 pub use verbatim::{Piece, Verbatim};

@@ -30,8 +30,11 @@ pub enum ExternalValue {
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct ExternalResources {
     /// Each provider with its entries.
-    pub groups: Vec<(Vec<u8>, Vec<(Vec<u8>, ExternalValue)>)>,
+    pub groups: Vec<(Vec<u8>, ExternalEntries)>,
 }
+
+/// Keys and values of one provider.
+pub type ExternalEntries = Vec<(Vec<u8>, ExternalValue)>;
 
 impl ExternalResources {
     /// Adds an entry to the group of this name.

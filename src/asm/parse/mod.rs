@@ -53,13 +53,26 @@ pub(crate) struct Parser<'s> {
     pub tok: Token,
     pub aliases: Arc<Aliases>,
     pub diagnostics: Vec<Diagnostic>,
+    /// The last file that a location named: its literal, and its number in the context.
+    pub last_file: Option<(&'s [u8], usize)>,
+    /// How many texts of dialects the current one is nested in.
+    pub symbol_depth: u32,
 }
 
 impl<'s> Parser<'s> {
     /// A parser at the first token at or after `pos`.
     pub fn new(shared: &'s Shared<'s>, aliases: Arc<Aliases>, pos: usize) -> Self {
         let tok = lex(shared.src, pos);
-        Parser { shared, cx: shared.cx, src: shared.src, tok, aliases, diagnostics: Vec::new() }
+        Parser {
+            shared,
+            cx: shared.cx,
+            src: shared.src,
+            tok,
+            aliases,
+            diagnostics: Vec::new(),
+            last_file: None,
+            symbol_depth: 0,
+        }
     }
 
     /// The text of a token.
@@ -148,9 +161,12 @@ impl<'s> Parser<'s> {
     /// Reports an error at a position.
     pub fn error_at<T>(&mut self, pos: usize, message: impl Into<String>) -> Parse<T> {
         if self.tok.kind == Tok::Error {
+            // What is no token is reported once, whatever else that leads to.
             let (pos, reason) = lex_error(self.src, self.tok);
-            let location = self.location(pos);
-            self.diagnostics.push(Diagnostic::error(location, reason));
+            let diagnostic = Diagnostic::error(self.location(pos), reason);
+            if self.diagnostics.last() != Some(&diagnostic) {
+                self.diagnostics.push(diagnostic);
+            }
         } else {
             let location = self.location(pos);
             self.diagnostics.push(Diagnostic::error(location, message));

@@ -75,8 +75,10 @@ impl Printer<'_> {
             }
             ElementFormat::Integer { width, unsigned } => {
                 let value = ApInt::from_le_bytes(width, bytes);
-                if unsigned {
-                    value.write_unsigned(&mut self.out);
+                if unsigned || width > 64 && !value.is_negative() {
+                    // Hexadecimal input may have set bits above the width: these show.
+                    let width = 8 * bytes.len() as u32;
+                    ApInt::from_le_bytes(width, bytes).write_unsigned(&mut self.out);
                 } else {
                     value.write_signed(&mut self.out);
                 }
