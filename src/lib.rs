@@ -1,8 +1,10 @@
 //! A framework for compiler IR in the manner of MLIR.
 
+pub mod analysis;
 pub mod asm;
 pub mod context;
 pub mod ir;
 pub mod spec;
 pub mod support;
 mod sync;
+pub mod verify;

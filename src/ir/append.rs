@@ -65,7 +65,7 @@ impl Body {
     /// Puts a detached op at the end of a block.
     #[inline]
     pub fn append_op(&mut self, block: Block, op: Op) {
-        self.touch();
+        self.touch_for(op);
         debug_assert!(self.ops[op].block.is_none(), "the op is in a block");
         let last = self.blocks[block].last_op.replace(op);
         let order = match last {

@@ -1,6 +1,6 @@
 //! What the arenas of a body hold. Sizes are pinned: a change is a reviewed decision.
 
-use super::handle::{Block, BlockUse, Op, Region, Use, Value};
+use super::handle::{Block, BlockUse, Op, Region, Slot, Use, Value};
 use crate::context::{HotTraits, Location, OpName, Type};
 
 /// Header of an op: one cache line.
@@ -92,8 +92,10 @@ pub(crate) struct Definition(u32);
 const BLOCK_BIT: u32 = 1 << 31;
 
 impl Definition {
-    /// Erased, or named before its definition was parsed.
+    /// Named before its definition was parsed.
     pub(crate) const NONE: Definition = Definition(u32::MAX);
+    /// The value was erased.
+    pub(crate) const ERASED: Definition = Definition(u32::MAX - 1);
 
     #[inline]
     pub(crate) fn op(op: Op) -> Self {
@@ -112,7 +114,8 @@ impl Definition {
 
     #[inline]
     pub(crate) fn as_block_index(self) -> Option<usize> {
-        (self.0 & BLOCK_BIT != 0 && self != Self::NONE).then_some((self.0 & !BLOCK_BIT) as usize)
+        let is_block = self.0 & BLOCK_BIT != 0 && self.0 < Self::ERASED.0;
+        is_block.then_some((self.0 & !BLOCK_BIT) as usize)
     }
 }
 
@@ -149,4 +152,49 @@ pub(crate) struct RegionData {
     pub last_block: Option<Block>,
     /// Position among the regions of its op.
     pub number: u32,
+}
+
+/// `RegionData::number` of an erased region.
+pub(crate) const ERASED_REGION: u32 = u32::MAX;
+
+impl Slot for OpData {
+    #[inline]
+    fn is_live(&self) -> bool {
+        self.state & ALIVE != 0
+    }
+}
+
+impl Slot for BlockData {
+    #[inline]
+    fn is_live(&self) -> bool {
+        self.alive
+    }
+}
+
+impl Slot for RegionData {
+    #[inline]
+    fn is_live(&self) -> bool {
+        self.number != ERASED_REGION
+    }
+}
+
+impl Slot for ValueData {
+    #[inline]
+    fn is_live(&self) -> bool {
+        self.definition != Definition::ERASED
+    }
+}
+
+impl Slot for OperandSlot {
+    #[inline]
+    fn is_live(&self) -> bool {
+        true
+    }
+}
+
+impl Slot for SuccessorSlot {
+    #[inline]
+    fn is_live(&self) -> bool {
+        true
+    }
 }

@@ -97,6 +97,11 @@ body_handle! {
     BlockUse, "block use"
 }
 
+/// What an arena knows of its items: whether one was erased. Asked in debug builds only.
+pub(crate) trait Slot {
+    fn is_live(&self) -> bool;
+}
+
 /// A vector indexed by handle.
 #[derive(Clone)]
 pub(crate) struct Arena<H, T> {
@@ -105,7 +110,7 @@ pub(crate) struct Arena<H, T> {
     handle: std::marker::PhantomData<fn() -> H>,
 }
 
-impl<H: Handle, T> Arena<H, T> {
+impl<H: Handle, T: Slot> Arena<H, T> {
     pub(crate) fn new(stamp: Stamp) -> Self {
         Self { items: Vec::new(), stamp, handle: std::marker::PhantomData }
     }
@@ -133,8 +138,29 @@ impl<H: Handle, T> Arena<H, T> {
         self.stamp = stamp;
     }
 
+    /// Whether the item has not been erased: the one question that may be asked of an erased one.
+    #[inline]
+    pub(crate) fn is_live(&self, handle: H) -> bool {
+        handle.stamp() == self.stamp
+            && self.items.get(handle.index()).is_some_and(|item| item.is_live())
+    }
+
+    /// The item, which may have been erased.
+    #[inline]
+    pub(crate) fn erased_mut(&mut self, handle: H) -> &mut T {
+        self.check_body(handle);
+        &mut self.items[handle.index()]
+    }
+
+    /// All items in order, erased ones too.
+    #[inline]
     pub(crate) fn items(&self) -> &[T] {
         &self.items
+    }
+
+    /// All items in order, erased ones too, to be changed.
+    pub(crate) fn items_mut(&mut self) -> &mut [T] {
+        &mut self.items
     }
 
     #[inline]
@@ -143,7 +169,7 @@ impl<H: Handle, T> Arena<H, T> {
     }
 
     #[inline]
-    fn check(&self, handle: H) {
+    fn check_body(&self, handle: H) {
         debug_assert!(
             handle.stamp() == self.stamp,
             "{}{} is of another body",
@@ -153,19 +179,23 @@ impl<H: Handle, T> Arena<H, T> {
     }
 }
 
-impl<H: Handle, T> std::ops::Index<H> for Arena<H, T> {
+impl<H: Handle, T: Slot> std::ops::Index<H> for Arena<H, T> {
     type Output = T;
     #[inline]
     fn index(&self, handle: H) -> &T {
-        self.check(handle);
-        &self.items[handle.index()]
+        self.check_body(handle);
+        let item = &self.items[handle.index()];
+        debug_assert!(item.is_live(), "{}{} was erased", H::WHAT, handle.index());
+        item
     }
 }
 
-impl<H: Handle, T> std::ops::IndexMut<H> for Arena<H, T> {
+impl<H: Handle, T: Slot> std::ops::IndexMut<H> for Arena<H, T> {
     #[inline]
     fn index_mut(&mut self, handle: H) -> &mut T {
-        self.check(handle);
-        &mut self.items[handle.index()]
+        self.check_body(handle);
+        let item = &mut self.items[handle.index()];
+        debug_assert!(item.is_live(), "{}{} was erased", H::WHAT, handle.index());
+        item
     }
 }

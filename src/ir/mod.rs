@@ -3,15 +3,45 @@
 //! See [`Body`] for the ownership rule that everything follows from.
 
 mod append;
+mod attrs;
+mod blocks;
 mod body;
+mod check;
+mod compact;
+mod copy;
+mod create;
 mod data;
+mod equivalence;
+mod erase;
+mod fill;
 mod handle;
+mod mapping;
+mod nesting;
+mod operands;
 mod order;
+mod ownership;
+mod place;
 mod read;
+mod regions;
+mod results;
+mod symbols;
+mod uses;
+mod walk;
+mod walk_tree;
 
 pub use body::Body;
+pub use copy::ImportError;
+pub use create::{Builder, OpState};
+pub use equivalence::Equivalence;
 pub use handle::{Block, BlockUse, Op, Region, Use, Value};
+pub use mapping::IrMapping;
+pub use place::InsertPoint;
 pub use read::ValueDef;
+pub use symbols::{
+    RenameError, Resolved, SymbolLimit, SymbolTable, SymbolUse, SymbolUses, Symbols,
+    UnknownSymbolTable, Visibility,
+};
+pub use walk::Walk;
 
-pub(crate) use data::{Definition, STUB};
-pub(crate) use handle::Handle;
+pub(crate) use data::{Definition, NO_EXTRA};
+pub(crate) use read::ops_of;

@@ -20,22 +20,25 @@
 //!
 //! Invariants:
 //! - every operator and every parser goes through the same constructors (`simplify`), so the
-//!   normal form is the one that `mlir-opt` prints, and structural equality is equality of text;
+//!   normal form is the one that `mlir-opt` prints, and equal expressions have equal text;
 //! - `Eq`, `Hash`, `Drop`, substitution and printing use explicit stacks: no expression, however
 //!   deep, overflows the thread's stack;
 //! - what is parsed is at most [`MAX_DEPTH`] levels deep, so that code elsewhere may recurse over it.
 //!
 //! The normal form is local: it is not a decision procedure, and `d0 + d1 - d0` stays as written.
+//! Sums that nest differently differ, although they may print alike.
 //!
 //! Limits: arithmetic is on `i64`. A constant sum, product or quotient that overflows stays
 //! unfolded where two constants meet, and wraps where constants of a longer chain are merged.
 //!
 //! Not here: attributes that hold maps and sets, flattening into constraint systems.
 
+mod cursor;
 mod expr;
 mod lex;
 mod map;
 mod parse;
+mod parse_expr;
 mod print;
 mod replace;
 mod set;

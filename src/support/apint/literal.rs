@@ -100,16 +100,19 @@ fn parse_magnitude(text: &str, width: u32) -> Option<ApInt> {
         Some(digits) => (digits, 16),
         None => (text, 10),
     };
-    if digits.is_empty() || !digits.bytes().all(|byte| char::from(byte).is_digit(radix)) {
+    let fast_len = if radix == 16 { 16 } else { 19 };
+    if digits.is_empty() {
         return None;
     }
-    let fast_len = if radix == 16 { 16 } else { 19 };
     if digits.len() <= fast_len {
         return narrow(digits.as_bytes(), radix, width);
     }
     let digits = digits.trim_start_matches('0');
     if digits.len() <= fast_len {
         return narrow(digits.as_bytes(), radix, width);
+    }
+    if !digits.bytes().all(|byte| char::from(byte).is_digit(radix)) {
+        return None;
     }
     // Reading decimal digits takes quadratic time, so a hopelessly long literal must not get there.
     // A number of n digits has more than 3.3 (n - 1) bits, or exactly 4 (n - 1) in hexadecimal.
@@ -122,12 +125,22 @@ fn parse_magnitude(text: &str, width: u32) -> Option<ApInt> {
 }
 
 /// [`parse_magnitude`] of digits that cannot exceed 64 bits.
+#[inline]
 fn narrow(digits: &[u8], radix: u32, width: u32) -> Option<ApInt> {
-    let mut value: u64 = 0;
-    for &byte in digits {
-        let digit = char::from(byte).to_digit(radix)?;
-        value = value * u64::from(radix) + u64::from(digit);
-    }
+    let value = if radix == 10 {
+        read_digits::<10>(digits)
+    } else {
+        read_digits::<16>(digits)
+    }?;
     let fits = width >= 64 || value >> width == 0;
     fits.then(|| ApInt::from_u64(width, value))
+}
+
+/// The number that `digits` are in a radix, if all are digits.
+#[inline]
+fn read_digits<const RADIX: u32>(digits: &[u8]) -> Option<u64> {
+    digits.iter().try_fold(0, |value: u64, &byte| {
+        let digit = char::from(byte).to_digit(RADIX)?;
+        Some(value * u64::from(RADIX) + u64::from(digit))
+    })
 }

@@ -197,9 +197,8 @@ pub(super) fn encode(kind: FloatKind, negative: bool, magnitude: Magnitude) -> u
     if rounded == 0 {
         return zero(kind, negative);
     }
-    let nan_at_top = format.non_finite == NonFinite::NanAllOnes && !format.is_power_of_two();
-    let is_nan = nan_at_top && scale == format.max_exp && rounded == (1 << format.precision) - 1;
-    if scale > format.max_exp || is_nan {
+    // Where the NaN has all bits set, a number that rounds to all bits set is one; nothing to do.
+    if scale > format.max_exp {
         return overflow(kind, negative);
     }
     let leading = 1 << (format.precision - 1);

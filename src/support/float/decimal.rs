@@ -16,8 +16,16 @@ pub(super) struct Decimal {
     pub exponent: i32,
 }
 
-/// The largest power of five that fits in 128 bits.
-const MAX_POWER_OF_FIVE: u32 = 55;
+/// The powers of five that fit in 128 bits.
+static POWERS_OF_FIVE: [u128; 56] = {
+    let mut powers = [1; 56];
+    let mut power = 1;
+    while power < powers.len() {
+        powers[power] = powers[power - 1] * 5;
+        power += 1;
+    }
+    powers
+};
 
 /// `significand * 2^exponent` as a decimal number with at least about `precision` digits.
 ///
@@ -84,7 +92,7 @@ fn length_times_power_of_five(significand: u128, power: u32) -> Option<u32> {
 }
 
 fn power_of_five(power: u32) -> Option<u128> {
-    (power <= MAX_POWER_OF_FIVE).then(|| 5u128.pow(power))
+    POWERS_OF_FIVE.get(power as usize).copied()
 }
 
 /// [`leading_digits`] in general.

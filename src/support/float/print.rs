@@ -82,18 +82,20 @@ struct Digits {
 impl Digits {
     fn new(significand: u128, exponent: i32, precision: u32) -> Self {
         let mut number = decimal::leading_digits(significand, exponent, precision);
-        let length = number.digits.ilog10() + 1;
-        if length > precision {
-            let surplus = length - precision;
-            let unit = 10u128.pow(surplus);
-            // A half is rounded up whatever the digit before it.
-            number.digits = (number.digits + unit / 2) / unit;
-            number.exponent += surplus as i32;
-        }
-        while number.digits.is_multiple_of(10) {
-            number.digits /= 10;
-            number.exponent += 1;
-        }
+        // Division by ten is the cost here, and 64 bits hold the digits of all but the wide kinds.
+        let dropped = match u64::try_from(number.digits) {
+            Ok(digits) => {
+                let (digits, dropped) = round_narrow(digits, precision);
+                number.digits = u128::from(digits);
+                dropped
+            }
+            Err(_) => {
+                let (digits, dropped) = round_wide(number.digits, precision);
+                number.digits = digits;
+                dropped
+            }
+        };
+        number.exponent += dropped;
         let mut digits = Digits {
             text: [0; 40],
             count: 0,
@@ -102,7 +104,7 @@ impl Digits {
         };
         let mut buffer = itoa::Buffer::new();
         let text = match u64::try_from(number.digits) {
-            Ok(small) => buffer.format(small),
+            Ok(narrow) => buffer.format(narrow),
             Err(_) => buffer.format(number.digits),
         };
         digits.count = text.len();
@@ -166,6 +168,30 @@ impl Digits {
         true
     }
 }
+
+/// Defines a function that rounds a number to `precision` digits, a half up whatever the digit
+/// before it, drops trailing zeros, and returns with the result how many digits went.
+macro_rules! rounding {
+    ($name:ident, $int:ty) => {
+        fn $name(mut digits: $int, precision: u32) -> ($int, i32) {
+            let surplus = (digits.ilog10() + 1).saturating_sub(precision);
+            if surplus > 0 {
+                let unit = <$int>::pow(10, surplus);
+                // Not by adding half a unit first, which could overflow.
+                digits = digits / unit + <$int>::from(digits % unit >= unit / 2);
+            }
+            let mut dropped = surplus as i32;
+            while digits.is_multiple_of(10) {
+                digits /= 10;
+                dropped += 1;
+            }
+            (digits, dropped)
+        }
+    };
+}
+
+rounding!(round_narrow, u64);
+rounding!(round_wide, u128);
 
 /// Writes an exponent with its sign and at least `digits` digits.
 fn write_exponent(letter: u8, exponent: i32, digits: usize, out: &mut Vec<u8>) {

@@ -313,6 +313,31 @@ fn negation_is_an_involution_but_for_the_unsigned_zero() {
 }
 
 #[test]
+fn extended_precision_has_one_encoding_of_a_value() {
+    let of = |bits| FloatValue::from_bits(FloatKind::F80, bits);
+    assert_eq!(of(1 << 63), of(1 << 64 | 1 << 63));
+    assert_eq!(of(1 << 64 | 5), of(0x7FFF << 64 | 5));
+    assert!(of(1 << 64 | 5).is_nan() && of(0x7FFF << 64).is_nan());
+    assert!(of(0x7FFF << 64 | 1 << 63).is_infinite());
+    assert_ne!(of(1 << 79), of(0));
+}
+
+#[test]
+fn predicates_tell_the_classes_apart() {
+    let of = |kind, text| parse(kind, text).unwrap();
+    assert!(of(FloatKind::F32, "-0.0").is_zero() && of(FloatKind::F32, "-0.0").is_negative());
+    assert!(of(FloatKind::F16, "-1.0e9").is_infinite());
+    assert!(of(FloatKind::F8E4M3FN, "465.0").is_nan());
+    assert!(of(FloatKind::F8E5M2FNUZ, "1.0e9").is_nan());
+    assert!(of(FloatKind::F4E2M1FN, "1.0e400").is_infinite());
+    assert!(of(FloatKind::F8E8M0FNU, "-1.0").is_negative());
+    assert_eq!(of(FloatKind::F8E8M0FNU, "-1.0").to_f64(), -1.0);
+    assert_eq!(of(FloatKind::F128, "-1.0e300").to_f64(), -1.0e300);
+    assert_eq!(of(FloatKind::F80, "1.0e-320").to_f64(), 1.0e-320);
+    assert!(of(FloatKind::BF16, "0x7FC1").to_f64().is_nan());
+}
+
+#[test]
 fn names_are_unique() {
     for kind in FloatKind::ALL {
         assert_eq!(FloatKind::from_name(kind.name()), Some(kind));

@@ -1,0 +1,149 @@
+//! Replacing uses of values and of blocks.
+//!
+//! The lists of uses are kept latest first. Replacing takes uses from the front of one list and
+//! puts them at the front of the other, so after replacing all uses they stand in reverse order:
+//! whoever visits users in list order depends on it.
+
+use super::body::Body;
+use super::handle::{Block, Op, Use, Value};
+
+impl Body {
+    /// Makes every use of `old` a use of `new`.
+    pub fn replace_all_uses(&mut self, old: Value, new: Value) {
+        if old == new {
+            return;
+        }
+        self.touch();
+        while let Some(slot) = self.values[old].first_use {
+            self.unlink_use(slot);
+            self.link_use(slot, new);
+        }
+    }
+
+    /// Makes those uses of `old` for which `wanted` holds uses of `new`.
+    pub fn replace_uses_if(
+        &mut self,
+        old: Value,
+        new: Value,
+        mut wanted: impl FnMut(&Body, Use) -> bool,
+    ) {
+        if old == new {
+            return;
+        }
+        let mut next = self.values[old].first_use;
+        while let Some(slot) = next {
+            next = self.operands[slot].next;
+            if wanted(self, slot) {
+                self.touch();
+                self.unlink_use(slot);
+                self.link_use(slot, new);
+            }
+        }
+    }
+
+    /// Makes all uses of `old` uses of `new`, except in the operands of `exempt`.
+    pub fn replace_all_uses_except(&mut self, old: Value, new: Value, exempt: Op) {
+        self.replace_uses_if(old, new, |body, slot| body.use_owner(slot) != exempt);
+    }
+
+    /// Replaces the op's results by as many values, and erases the op.
+    ///
+    /// # Panics
+    /// When there are not as many values as results.
+    pub fn replace_op_with_values(&mut self, op: Op, values: &[Value]) {
+        self.replace_results(op, values);
+        self.erase_op(op);
+    }
+
+    /// Replaces the results of an op by those of another, and erases the op.
+    ///
+    /// # Panics
+    /// When the two have not as many results.
+    pub fn replace_op_with_op(&mut self, op: Op, other: Op) {
+        assert_eq!(self.num_results(op), self.num_results(other), "one value for each result");
+        for number in 0..self.num_results(op) {
+            let (old, new) = (self.result(op, number), self.result(other, number));
+            self.replace_all_uses(old, new);
+        }
+        self.erase_op(op);
+    }
+
+    /// Makes all uses of the op's results uses of as many values.
+    ///
+    /// # Panics
+    /// When there are not as many values as results.
+    pub fn replace_results(&mut self, op: Op, values: &[Value]) {
+        assert_eq!(self.num_results(op), values.len(), "one value for each result");
+        for (number, &new) in values.iter().enumerate() {
+            let old = self.result(op, number);
+            self.replace_all_uses(old, new);
+        }
+    }
+
+    /// Whether the value has exactly one use.
+    #[inline]
+    pub fn has_one_use(&self, value: Value) -> bool {
+        self.values[value].first_use.is_some_and(|slot| self.operands[slot].next.is_none())
+    }
+
+    /// Whether any op outside `block`, at whatever depth, uses the value.
+    pub fn is_used_outside_block(&self, value: Value, block: Block) -> bool {
+        self.uses(value).any(|slot| self.ops[self.use_owner(slot)].block != Some(block))
+    }
+
+    /// The ops that use the value, latest use first; one that uses it twice comes twice.
+    pub fn users(&self, value: Value) -> impl Iterator<Item = Op> + Clone {
+        self.uses(value).map(|slot| self.operands[slot].owner)
+    }
+
+    /// Makes a use a use of another value.
+    pub fn set_use(&mut self, slot: Use, value: Value) {
+        self.touch();
+        self.unlink_use(slot);
+        self.link_use(slot, value);
+    }
+
+    /// Makes `new` the successor wherever `old` is one.
+    pub fn replace_all_block_uses(&mut self, old: Block, new: Block) {
+        if old == new {
+            return;
+        }
+        self.touch_cfg();
+        while let Some(slot) = self.blocks[old].first_use {
+            self.unlink_block_use(slot);
+            self.link_block_use(slot, new);
+        }
+    }
+
+    /// Makes `new` the successor wherever `old` is one and `wanted` holds for the op and the
+    /// number of the successor.
+    pub fn replace_block_uses_if(
+        &mut self,
+        old: Block,
+        new: Block,
+        mut wanted: impl FnMut(&Body, Op, usize) -> bool,
+    ) {
+        if old == new {
+            return;
+        }
+        let mut next = self.blocks[old].first_use;
+        while let Some(slot) = next {
+            let data = &self.successors[slot];
+            next = data.next;
+            let (op, number) = (data.owner, self.successor_number(slot));
+            if wanted(self, op, number) {
+                self.touch_cfg();
+                self.unlink_block_use(slot);
+                self.link_block_use(slot, new);
+            }
+        }
+    }
+
+    /// Leaves out every operand that uses the value.
+    pub fn erase_uses(&mut self, value: Value) {
+        while let Some(slot) = self.values[value].first_use {
+            let (op, number) = (self.use_owner(slot), self.use_number(slot));
+            self.erase_operand(op, number);
+        }
+    }
+}

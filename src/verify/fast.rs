@@ -1,0 +1,255 @@
+//! Whether all is well: every check, in the order of memory and on all threads.
+//!
+//! Nearly all IR that is verified is valid, so this pass only answers yes or no, and [`super::exact`]
+//! finds the words when it is no. It visits the ops of a body once, in arena order, and asks
+//! structure, dominance and symbol uses in that one visit. Diagnostics cannot depend on threads,
+//! because none are made here.
+//!
+//! Bodies and ranges of a large body are units of about [`UNIT`] ops, which rayon's current pool
+//! shares out; work of fewer ops than [`PARALLEL`] never touches the pool.
+
+use super::hooks::{Known, Tables};
+use super::report::Report;
+use super::site::{Scope, Site};
+use super::structure;
+use super::symbols::{SymbolTable, SymbolTables, uses_are_well};
+use crate::analysis::Dominance;
+use crate::context::{Context, Traits};
+use crate::ir::{Block, Body, Definition, NO_EXTRA, Op, ops_of};
+use std::ops::Range;
+
+/// Ops in one unit of work.
+const UNIT: usize = 4096;
+/// Ops from which a body and its children are shared out.
+const PARALLEL: usize = 2 * UNIT;
+
+/// What the pass needs, the same for all workers.
+#[derive(Clone, Copy)]
+pub(super) struct Fast<'a> {
+    pub cx: &'a Context,
+    pub tables: &'a Tables<'a>,
+    pub parallel: bool,
+}
+
+/// What one worker keeps from body to body.
+struct Worker {
+    dominance: Dominance,
+    report: Report<'static>,
+}
+
+impl Worker {
+    fn new() -> Self {
+        Worker { dominance: Dominance::default(), report: Report::silent() }
+    }
+}
+
+/// A stretch of work inside a body.
+enum Unit {
+    /// Ops with these numbers.
+    Ops(Range<usize>),
+    /// Children with these positions in the list of stubs.
+    Children(Range<usize>),
+}
+
+impl Fast<'_> {
+    /// Whether a body and everything nested in it is valid, and no check had anything to say.
+    pub fn is_valid(self, scope: &Scope<'_>) -> bool {
+        self.body(&mut Worker::new(), scope, false)
+    }
+
+    /// `in_table`: whether something around the body has a symbol table.
+    fn body(self, worker: &mut Worker, scope: &Scope<'_>, in_table: bool) -> bool {
+        let body = scope.body;
+        let root = body.root();
+        if !blocks_end_well(body) {
+            return false;
+        }
+        worker.dominance.compute(body);
+        let stubs = stubs_of(body);
+        let table = match body.regions(root).first() {
+            Some(&region) if body.has_trait(root, Traits::SYMBOL_TABLE) => {
+                Some(SymbolTable::collect(self.cx, body, region))
+            }
+            _ => None,
+        };
+        let scope = &Scope { symbols: table.as_ref(), ..*scope };
+        let nested_in_table = in_table || body.has_trait(root, Traits::SYMBOL_TABLE);
+        if !self.op(worker, &mut SymbolTables::default(), scope, root, in_table) {
+            return false;
+        }
+        let units = if self.parallel { units(body, &stubs) } else { Vec::new() };
+        let well = if units.len() > 1 {
+            let dominance = &worker.dominance;
+            crate::sync::all_in_parallel(&units, Worker::new, |worker, unit| match unit {
+                Unit::Ops(range) => self.ops(worker, dominance, scope, range.clone(), nested_in_table),
+                Unit::Children(range) => {
+                    self.children(worker, scope, &stubs[range.clone()], nested_in_table)
+                }
+            })
+        } else {
+            let dominance = std::mem::take(&mut worker.dominance);
+            let well = self.ops(worker, &dominance, scope, 1..body.op_capacity(), nested_in_table);
+            worker.dominance = dominance;
+            well && self.children(worker, scope, &stubs, nested_in_table)
+        };
+        well && self.regions(worker, scope)
+    }
+
+    fn children(self, worker: &mut Worker, scope: &Scope<'_>, stubs: &[Op], in_table: bool) -> bool {
+        stubs.iter().all(|&stub| {
+            let Some(child) = scope.body.child(stub) else { return false };
+            let scope = scope.nested(stub, child);
+            stacker::maybe_grow(64 << 10, 1 << 20, || self.body(worker, &scope, in_table))
+        })
+    }
+
+    /// The ops with these numbers: their own invariants, and that their operands dominate them.
+    fn ops(
+        self,
+        worker: &mut Worker,
+        dominance: &Dominance,
+        scope: &Scope<'_>,
+        range: Range<usize>,
+        in_table: bool,
+    ) -> bool {
+        let body = scope.body;
+        let mut symbols = SymbolTables::default();
+        for (op, data) in ops_of(body, range) {
+            let Some(block) = data.block else { continue };
+            for slot in body.operand_slots(op) {
+                let definition = body.values[slot.value].definition;
+                // Most operands are results of earlier ops of the block.
+                let earlier = definition.as_op_index().is_some_and(|index| {
+                    let definer = &body.ops.items()[index];
+                    definer.block == data.block && definer.order < data.order
+                });
+                if !earlier
+                    && definition != Definition::block(block)
+                    && !dominance.value_properly_dominates(body, slot.value, op)
+                    && dominance.is_reachable(body, block)
+                {
+                    return false;
+                }
+            }
+            if data.extra != NO_EXTRA && !successors_are_well(body, op, data.next.is_none(), block) {
+                return false;
+            }
+            // The checks of a stub are its child's.
+            if !body.is_stub(op) && !self.op(worker, &mut symbols, scope, op, in_table) {
+                return false;
+            }
+        }
+        true
+    }
+
+    #[inline]
+    fn op<'s>(
+        self,
+        worker: &mut Worker,
+        symbols: &mut SymbolTables<'s>,
+        scope: &'s Scope<'s>,
+        op: Op,
+        in_table: bool,
+    ) -> bool
+    where
+        Self: 's,
+    {
+        let body = scope.body;
+        let site = Site { cx: self.cx, scope, op };
+        let facts = self.tables.facts(body.name(op));
+        if facts.known != Known::Fine {
+            return false;
+        }
+        if structure::op(self.tables, facts, &site, &mut worker.report).is_err() {
+            return false;
+        }
+        if body.has_trait(op, Traits::SYMBOL_USER) && (in_table || is_in_table(&site)) {
+            return uses_are_well(self.tables, &site, symbols, &mut worker.report).is_ok();
+        }
+        true
+    }
+
+    /// What needs valid regions.
+    fn regions(self, worker: &mut Worker, scope: &Scope<'_>) -> bool {
+        let body = scope.body;
+        body.regions.items().iter().filter(|region| region.number == 0).all(|region| {
+            let Some(op) = region.parent.filter(|&op| body.is_alive(op)) else { return true };
+            let site = Site { cx: self.cx, scope, op };
+            let table = body.has_trait(op, Traits::SYMBOL_TABLE);
+            if table && !has_good_table(&site) {
+                return false;
+            }
+            match self.tables.facts(body.name(op)).checks {
+                Some(checks) => checks.verify_regions(&site, &mut worker.report).is_ok(),
+                None => true,
+            }
+        })
+    }
+}
+
+/// Whether successors stand at the end of the block only, and are blocks of its region.
+fn successors_are_well(body: &Body, op: Op, is_last: bool, block: Block) -> bool {
+    let mut successors = body.successors(op);
+    successors.len() == 0
+        || (is_last && successors.all(|to| body.region_of(to) == body.region_of(block)))
+}
+
+/// Whether every block has the terminator it needs.
+fn blocks_end_well(body: &Body) -> bool {
+    body.blocks.items().iter().enumerate().all(|(index, data)| {
+        let block = body.blocks.handle(index);
+        data.region.is_none()
+            || !data.alive
+            || structure::may_terminate(body, block)
+            || structure::needs_no_terminator(body, block)
+    })
+}
+
+fn stubs_of(body: &Body) -> Vec<Op> {
+    if body.children.is_empty() {
+        return Vec::new();
+    }
+    let ops = ops_of(body, 1..body.op_capacity());
+    ops.filter(|(op, data)| data.block.is_some() && body.is_stub(*op)).map(|(op, _)| op).collect()
+}
+
+/// Ranges of ops and groups of children, each of about [`UNIT`] ops; none when that is not worth
+/// a thread.
+fn units(body: &Body, stubs: &[Op]) -> Vec<Unit> {
+    let size = |stub: &Op| body.child(*stub).map_or(1, Body::num_ops);
+    let nested: usize = stubs.iter().map(size).sum();
+    if body.num_ops() + nested < PARALLEL {
+        return Vec::new();
+    }
+    let capacity = body.op_capacity();
+    let starts = (1..capacity).step_by(UNIT);
+    let mut units: Vec<Unit> = starts.map(|from| Unit::Ops(from..capacity.min(from + UNIT))).collect();
+    let (mut start, mut sum) = (0, 0);
+    for (index, stub) in stubs.iter().enumerate() {
+        sum += size(stub);
+        if sum >= UNIT || index + 1 == stubs.len() {
+            units.push(Unit::Children(start..index + 1));
+            (start, sum) = (index + 1, 0);
+        }
+    }
+    units
+}
+
+/// Whether an op of the same body around this one has a symbol table.
+fn is_in_table(site: &Site<'_>) -> bool {
+    let ops = std::iter::successors(site.body().parent_op(site.op), |&op| site.body().parent_op(op));
+    ops.into_iter().any(|op| site.body().has_trait(op, Traits::SYMBOL_TABLE))
+}
+
+/// Whether the table has the right shape and no name twice.
+fn has_good_table(site: &Site<'_>) -> bool {
+    let body = site.body();
+    let &[region] = site.regions() else { return false };
+    let one = body.first_block(region).is_some() && body.first_block(region) == body.last_block(region);
+    let known = site.scope.symbols.filter(|_| site.op == body.root());
+    let ambiguous = || match known {
+        Some(table) => table.ambiguous,
+        None => SymbolTable::collect(site.cx, body, region).ambiguous,
+    };
+    one && !ambiguous()
+}

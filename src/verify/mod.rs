@@ -1,0 +1,120 @@
+//! Verification: whether IR keeps the rules of its structure, its ops and its dialects.
+//!
+//! On one op, as in mlir-opt: its discardable attributes, its declared invariants and hook, the
+//! shape of its regions; then what is nested; then checks that need valid regions, symbol tables
+//! and symbol uses among them. Dominance comes after structure, so that malformed control flow
+//! cannot mislead it.
+//!
+//! Two passes share the checks: [`fast`] asks on all threads and in the order of memory whether
+//! all is well; when it is not, [`exact`] visits in mlir-opt's order and reports. Diagnostics are
+//! thus the same at every thread count, and valid IR pays for neither order nor words.
+//!
+//! Invariants: reads only (`&Body`); no locks; bad IR is reported, never a panic.
+//! Not here: what declarations say of single ops (found through [`Hooks`]), printing (lent as a
+//! [`Printer`]).
+
+mod dominance;
+mod exact;
+mod fast;
+mod hooks;
+mod report;
+mod site;
+mod structure;
+mod symbols;
+#[cfg(test)]
+mod tests;
+pub mod traits;
+
+pub use hooks::{DialectChecks, Hooks, OpChecks};
+pub use report::{Check, Printer, Report};
+pub use site::{OpRef, Scope, Site};
+pub use symbols::SymbolTables;
+
+use crate::context::{Context, Diagnostic};
+use crate::ir::Body;
+use exact::Exact;
+use fast::Fast;
+use hooks::Tables;
+
+/// How to verify.
+#[derive(Clone, Copy)]
+pub struct VerifyOptions<'a> {
+    /// Accept ops of dialects that are not registered.
+    pub allow_unregistered: bool,
+    /// Show the op in a note to each error of an op.
+    pub notes_show_op: bool,
+    /// Visit what is nested too, not only the root and the order of its ops.
+    pub recursive: bool,
+    /// Use rayon's current pool for large IR.
+    pub parallel: bool,
+    /// What dialects add.
+    pub hooks: Hooks<'a>,
+    /// What messages quote ops and attributes with.
+    pub printer: Option<&'a dyn Printer>,
+}
+
+impl Default for VerifyOptions<'_> {
+    fn default() -> Self {
+        VerifyOptions {
+            allow_unregistered: false,
+            notes_show_op: true,
+            recursive: true,
+            parallel: true,
+            hooks: Hooks::default(),
+            printer: None,
+        }
+    }
+}
+
+/// Verifies an op with everything nested in it.
+///
+/// # Errors
+/// What is wrong, in the order in which mlir-opt says it.
+pub fn verify(cx: &Context, body: &Body, options: &VerifyOptions<'_>) -> Result<(), Vec<Diagnostic>> {
+    Verifier::new(cx, *options).verify(&Scope::top(body))
+}
+
+/// Verifies one isolated op in its surroundings, for instance after a pass on it: symbol uses are
+/// checked only below symbol tables that are verified too.
+///
+/// # Errors
+/// What is wrong, in the order in which mlir-opt says it.
+pub fn verify_body_only(
+    cx: &Context,
+    scope: &Scope<'_>,
+    options: &VerifyOptions<'_>,
+) -> Result<(), Vec<Diagnostic>> {
+    Verifier::new(cx, *options).verify(scope)
+}
+
+/// A verifier for many bodies of one context: looks up once what is known of each op name.
+pub struct Verifier<'a> {
+    cx: &'a Context,
+    options: VerifyOptions<'a>,
+    tables: Tables<'a>,
+}
+
+impl<'a> Verifier<'a> {
+    /// A verifier of IR in `cx`.
+    pub fn new(cx: &'a Context, options: VerifyOptions<'a>) -> Self {
+        let tables = Tables::new(cx, options.hooks, options.allow_unregistered);
+        Verifier { cx, options, tables }
+    }
+
+    /// Verifies the root of a body with everything nested in it.
+    ///
+    /// # Errors
+    /// What is wrong, in the order in which mlir-opt says it.
+    pub fn verify(&self, scope: &Scope<'_>) -> Result<(), Vec<Diagnostic>> {
+        let Verifier { cx, options, tables } = self;
+        if options.recursive && (Fast { cx, tables, parallel: options.parallel }).is_valid(scope) {
+            return Ok(());
+        }
+        let report = Report::new(options.printer, options.notes_show_op);
+        let mut exact = Exact { cx, tables, recursive: options.recursive, report };
+        match exact.body(scope) {
+            Ok(()) => Ok(()),
+            Err(_) => Err(exact.report.into_diagnostics()),
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! What checks report to.
+
+use super::site::{OpRef, Site};
+use crate::context::{Attribute, Diagnostic, Failed, Location};
+
+/// The answer of a check; what is wrong is in the [`Report`].
+pub type Check = Result<(), Failed>;
+
+/// Prints what messages quote. Printing lives above the verifier, so whoever calls it lends this.
+pub trait Printer: Sync {
+    /// The op in the generic form, for `see current operation:` notes; given as its own body sees
+    /// it.
+    fn op(&self, op: OpRef<'_>) -> String;
+    /// An attribute.
+    fn attr(&self, attr: Attribute) -> String;
+}
+
+/// Collects the diagnostics of checks.
+#[derive(Default)]
+pub struct Report<'a> {
+    /// Whether only the fact of failure counts: nothing is rendered then.
+    silent: bool,
+    printer: Option<&'a dyn Printer>,
+    notes_show_op: bool,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl<'a> Report<'a> {
+    /// A report that renders. With `notes_show_op`, errors of ops show the op in a note.
+    pub fn new(printer: Option<&'a dyn Printer>, notes_show_op: bool) -> Self {
+        Report { silent: false, printer, notes_show_op, diagnostics: Vec::new() }
+    }
+
+    /// A report that only counts, for a first pass that asks whether all is well.
+    pub(super) fn silent() -> Self {
+        Report { silent: true, ..Self::default() }
+    }
+
+    /// What was reported.
+    pub fn into_diagnostics(self) -> Vec<Diagnostic> {
+        self.diagnostics
+    }
+
+    /// Reports an error of an op, in the words of `'name' op message`.
+    pub fn op_error(&mut self, site: &Site<'_>, message: impl std::fmt::Display) -> Check {
+        if self.silent {
+            return Err(Failed);
+        }
+        self.error(site, format!("'{}' op {message}", site.name()))
+    }
+
+    /// Reports an error of an op.
+    pub fn error(&mut self, site: &Site<'_>, message: impl std::fmt::Display) -> Check {
+        self.error_with_notes(site, message, || [])
+    }
+
+    /// Reports an error of an op with notes, which come after the one that shows the op.
+    pub fn error_with_notes<N>(
+        &mut self,
+        site: &Site<'_>,
+        message: impl std::fmt::Display,
+        notes: impl FnOnce() -> N,
+    ) -> Check
+    where
+        N: IntoIterator<Item = (Location, String)>,
+    {
+        if self.silent {
+            return Err(Failed);
+        }
+        let mut error = Diagnostic::error(site.location(), message.to_string());
+        if self.notes_show_op
+            && let Some(text) = self.printed(site)
+        {
+            error = error.with_note(site.location(), format!("see current operation: {text}"));
+        }
+        for (location, text) in notes() {
+            error = error.with_note(location, text);
+        }
+        self.push(error)
+    }
+
+    /// Reports an error at a location, without a note that shows an op.
+    pub fn error_at(&mut self, location: Location, message: impl Into<String>) -> Check {
+        self.push(Diagnostic::error(location, message))
+    }
+
+    /// The op as messages show it: on lines of its own when it needs more than one.
+    pub fn printed(&self, site: &Site<'_>) -> Option<String> {
+        let text = self.printer?.op(site.inner());
+        Some(if text.contains('\n') { format!("\n{text}") } else { text })
+    }
+
+    /// An attribute as messages show it; nothing where nobody lent a printer.
+    pub fn printed_attr(&self, attr: Attribute) -> String {
+        self.printer.map(|printer| printer.attr(attr)).unwrap_or_default()
+    }
+
+    fn push(&mut self, error: Diagnostic) -> Check {
+        if !self.silent {
+            self.diagnostics.push(error);
+        }
+        Err(Failed)
+    }
+}

@@ -1,0 +1,192 @@
+//! Symbol tables: looking symbols up, and checking that they are unique and used well.
+//!
+//! Limits: an op of an unregistered dialect with one region may be a symbol table for all that
+//! anybody knows, so nothing is found from inside it, as in MLIR.
+
+use super::hooks::Tables;
+use super::report::{Check, Report};
+use super::site::{OpRef, Scope, Site};
+use crate::context::{Attribute, Context, Identifier, Traits};
+use crate::ir::{Body, Op, Region};
+use bumpalo::Bump;
+use rustc_hash::FxHashMap;
+use std::collections::hash_map::Entry;
+
+/// The symbols that an op's region defines.
+#[derive(Default)]
+pub(super) struct SymbolTable {
+    ops: FxHashMap<Identifier, Op>,
+    /// Whether a name is defined twice; the table has the first definition.
+    pub ambiguous: bool,
+}
+
+impl SymbolTable {
+    /// The symbols defined right in `region`.
+    pub fn collect(cx: &Context, body: &Body, region: Region) -> Self {
+        let mut table = Self::default();
+        let Some(sym_name) = cx.find_identifier("sym_name") else { return table };
+        for op in body.blocks(region).flat_map(|block| body.ops(block)) {
+            let name = body.attr(op, sym_name).and_then(|name| cx.string_value(name));
+            if let Some(name) = name {
+                match table.ops.entry(name) {
+                    Entry::Vacant(entry) => drop(entry.insert(op)),
+                    Entry::Occupied(_) => table.ambiguous = true,
+                }
+            }
+        }
+        table
+    }
+}
+
+/// Symbol tables of the IR under verification, collected when they are first asked for.
+#[derive(Default)]
+pub struct SymbolTables<'a> {
+    /// By body address and op.
+    tables: FxHashMap<(usize, usize), SymbolTable>,
+    bodies: std::marker::PhantomData<&'a Body>,
+}
+
+impl<'a> SymbolTables<'a> {
+    /// The op that `symbol` names where `site` stands.
+    pub fn lookup(&mut self, site: &Site<'a>, symbol: Identifier) -> Option<OpRef<'a>> {
+        let owner = nearest_symbol_table(site)?;
+        let is_root = owner.op == owner.scope.body.root();
+        match owner.scope.symbols.filter(|_| is_root) {
+            Some(table) => {
+                let op = *table.ops.get(&symbol)?;
+                Some(OpRef { body: owner.scope.body, op }.inner())
+            }
+            None => self.lookup_in(site.cx, owner.inner(), symbol),
+        }
+    }
+
+    /// The op that a symbol reference `@root::@nested` names where `site` stands.
+    pub fn resolve(&mut self, site: &Site<'a>, reference: Attribute) -> Option<OpRef<'a>> {
+        let crate::context::AttrData::SymbolRef { root, nested } = site.cx.attr_data(reference) else {
+            return None;
+        };
+        let mut found = self.lookup(site, *root)?;
+        for &symbol in nested {
+            found = self.lookup_in(site.cx, found, symbol)?;
+        }
+        Some(found)
+    }
+
+    /// The op that `symbol` names in the table of `owner`.
+    pub fn lookup_in(&mut self, cx: &Context, owner: OpRef<'a>, symbol: Identifier) -> Option<OpRef<'a>> {
+        if !owner.has_trait(Traits::SYMBOL_TABLE) {
+            return None;
+        }
+        let OpRef { body, op } = owner.inner();
+        let key = (std::ptr::from_ref(body).addr(), op.dense());
+        let table = self.tables.entry(key).or_insert_with(|| match body.regions(op).first() {
+            Some(&region) => SymbolTable::collect(cx, body, region),
+            None => SymbolTable::default(),
+        });
+        let op = *table.ops.get(&symbol)?;
+        Some(OpRef { body, op }.inner())
+    }
+}
+
+/// The op, this one or the nearest around it, whose region is a symbol table.
+fn nearest_symbol_table<'a>(site: &Site<'a>) -> Option<Site<'a>> {
+    let mut site = *site;
+    loop {
+        let inner = site.inner();
+        if !inner.has_trait(Traits::REGISTERED)
+            && site.regions().len() == 1
+            && !site.cx.is_dialect_registered(site.info().dialect())
+        {
+            return None;
+        }
+        if inner.has_trait(Traits::SYMBOL_TABLE) {
+            return Some(site);
+        }
+        site = site.parent()?;
+    }
+}
+
+/// An op with a symbol table has one region with one block, names in it are unique, and the
+/// symbols used below it are used well (messages of the users).
+pub(super) fn verify_table(tables: &Tables<'_>, site: &Site<'_>, report: &mut Report<'_>) -> Check {
+    let body = site.body();
+    let &[region] = site.regions() else {
+        return report.op_error(site, "Operations with a 'SymbolTable' must have exactly one region");
+    };
+    if body.first_block(region).is_none() || body.first_block(region) != body.last_block(region) {
+        return report.op_error(site, "Operations with a 'SymbolTable' must have exactly one block");
+    }
+    symbols_are_unique(site, region, report)?;
+    symbols_are_used_well(tables, site, region, report)
+}
+
+/// No two ops of the table have one name ("redefinition of symbol named 'x'").
+fn symbols_are_unique(site: &Site<'_>, region: Region, report: &mut Report<'_>) -> Check {
+    let (cx, body) = (site.cx, site.body());
+    let Some(sym_name) = cx.find_identifier("sym_name") else { return Ok(()) };
+    let mut seen: FxHashMap<Identifier, Op> = FxHashMap::default();
+    for op in body.blocks(region).flat_map(|block| body.ops(block)) {
+        let Some(name) = body.attr(op, sym_name).and_then(|name| cx.string_value(name)) else {
+            continue;
+        };
+        let Some(first) = seen.insert(name, op) else { continue };
+        let message = format!("redefinition of symbol named '{}'", cx.str(name));
+        let note = (body.location(first), "see existing symbol definition here".to_owned());
+        let nested;
+        let site = match body.child(op) {
+            Some(child) => {
+                nested = site.scope.nested(op, child);
+                Site { cx, scope: &nested, op: child.root() }
+            }
+            None => site.at(op),
+        };
+        return report.error_with_notes(&site, message, || [note]);
+    }
+    Ok(())
+}
+
+/// Asks every user of symbols below the table: the ops of a region in order, then the regions in
+/// them, last one first.
+fn symbols_are_used_well(tables: &Tables<'_>, site: &Site<'_>, region: Region, report: &mut Report<'_>) -> Check {
+    let arena = Bump::new();
+    let cx = site.cx;
+    let table = SymbolTable::collect(cx, site.body(), region);
+    let is_root = site.op == site.body().root();
+    let symbols = if is_root { Some(&table) } else { site.scope.symbols };
+    let scope: &Scope<'_> = arena.alloc(Scope { symbols, ..*site.scope });
+    let mut symbols = SymbolTables::default();
+    let mut worklist = vec![(scope, region)];
+    while let Some((scope, region)) = worklist.pop() {
+        for op in scope.body.blocks(region).flat_map(|block| scope.body.ops(block)) {
+            let site = match scope.body.child(op) {
+                Some(child) => {
+                    let scope: &Scope<'_> = arena.alloc(scope.nested(op, child));
+                    Site { cx, scope, op: child.root() }
+                }
+                None => Site { cx, scope, op },
+            };
+            uses_are_well(tables, &site, &mut symbols, report)?;
+            if !site.inner().has_trait(Traits::SYMBOL_TABLE) {
+                worklist.extend(site.regions().iter().map(|&region| (site.scope, region)));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// An op uses symbols well (its own messages).
+#[inline]
+pub(super) fn uses_are_well<'a>(
+    tables: &Tables<'_>,
+    site: &Site<'a>,
+    symbols: &mut SymbolTables<'a>,
+    report: &mut Report<'_>,
+) -> Check {
+    if !site.body().has_trait(site.op, Traits::SYMBOL_USER) {
+        return Ok(());
+    }
+    match tables.facts(site.body().name(site.op)).checks {
+        Some(checks) => checks.verify_symbol_uses(site, symbols, report),
+        None => Ok(()),
+    }
+}

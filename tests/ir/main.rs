@@ -1,0 +1,10 @@
+//! Tests of `irtool::ir` through its public interface.
+
+mod bodies;
+mod edits;
+mod equivalence;
+mod model;
+mod random;
+mod symbols;
+mod walks;
+mod world;
