@@ -97,7 +97,7 @@ body_handle! {
     BlockUse, "block use"
 }
 
-/// What an arena knows of its items: whether one was erased. Asked in debug builds only.
+/// What an arena knows of its items: whether one was erased. Access asks in debug builds only.
 pub(crate) trait Slot {
     fn is_live(&self) -> bool;
 }
@@ -150,6 +150,15 @@ impl<H: Handle, T: Slot> Arena<H, T> {
     pub(crate) fn erased_mut(&mut self, handle: H) -> &mut T {
         self.check_body(handle);
         &mut self.items[handle.index()]
+    }
+
+    /// The items with numbers in `range` that have not been erased, in order.
+    #[inline]
+    pub(crate) fn live(&self, range: std::ops::Range<usize>) -> impl Iterator<Item = (H, &T)> {
+        let start = range.start;
+        let items = self.items.get(range).unwrap_or_default().iter().enumerate();
+        let live = items.filter(|(_, item)| item.is_live());
+        live.map(move |(index, item)| (self.handle(start + index), item))
     }
 
     #[inline]

@@ -37,4 +37,3 @@ pub use walk::Walk;
 
 pub(crate) use data::{Definition, NO_EXTRA, STUB};
 pub(crate) use handle::Handle;
-pub(crate) use read::ops_of;

@@ -8,14 +8,14 @@
 //! Bodies and ranges of a large body are units of about [`UNIT`] ops, which rayon's current pool
 //! shares out; work of fewer ops than [`PARALLEL`] never touches the pool.
 
-use super::hooks::{Known, Tables};
+use super::hooks::{Known, OpChecker, Tables};
 use super::report::Report;
 use super::site::{Scope, Site};
 use super::structure;
 use super::symbols::{SymbolTable, SymbolTables, uses_are_well};
 use crate::analysis::Dominance;
 use crate::context::{Context, Traits};
-use crate::ir::{Block, Body, Definition, NO_EXTRA, Op, ops_of};
+use crate::ir::{Block, Body, Definition, NO_EXTRA, Op};
 use std::ops::Range;
 
 /// Ops in one unit of work.
@@ -25,21 +25,22 @@ const PARALLEL: usize = 2 * UNIT;
 
 /// What the pass needs, the same for all workers.
 #[derive(Clone, Copy)]
-pub(super) struct Fast<'a> {
+pub(super) struct Fast<'a, 'w> {
     pub cx: &'a Context,
-    pub tables: &'a Tables<'a>,
+    pub tables: &'w Tables<'a>,
     pub parallel: bool,
 }
 
 /// What one worker keeps from body to body.
-struct Worker {
+pub(super) struct Worker<'a> {
     dominance: Dominance,
+    pub checker: Option<Box<dyn OpChecker + 'a>>,
     report: Report<'static>,
 }
 
-impl Worker {
-    fn new() -> Self {
-        Worker { dominance: Dominance::default(), report: Report::silent() }
+impl<'a> Worker<'a> {
+    pub fn new(tables: &Tables<'a>) -> Self {
+        Worker { dominance: Dominance::default(), checker: tables.checker(), report: Report::silent() }
     }
 }
 
@@ -51,14 +52,14 @@ enum Unit {
     Children(Range<usize>),
 }
 
-impl Fast<'_> {
+impl<'a> Fast<'a, '_> {
     /// Whether a body and everything nested in it is valid, and no check had anything to say.
-    pub fn is_valid(self, scope: &Scope<'_>) -> bool {
-        self.body(&mut Worker::new(), scope, false)
+    pub fn is_valid(self, worker: &mut Worker<'a>, scope: &Scope<'_>) -> bool {
+        self.body(worker, scope, false)
     }
 
     /// `in_table`: whether something around the body has a symbol table.
-    fn body(self, worker: &mut Worker, scope: &Scope<'_>, in_table: bool) -> bool {
+    fn body(self, worker: &mut Worker<'a>, scope: &Scope<'_>, in_table: bool) -> bool {
         let body = scope.body;
         let root = body.root();
         if !blocks_end_well(body) {
@@ -80,7 +81,7 @@ impl Fast<'_> {
         let units = if self.parallel { units(body, &stubs) } else { Vec::new() };
         let well = if units.len() > 1 {
             let dominance = &worker.dominance;
-            crate::sync::all_in_parallel(&units, Worker::new, |worker, unit| match unit {
+            crate::sync::all_in_parallel(&units, || Worker::new(self.tables), |worker, unit| match unit {
                 Unit::Ops(range) => self.ops(worker, dominance, scope, range.clone(), nested_in_table),
                 Unit::Children(range) => {
                     self.children(worker, scope, &stubs[range.clone()], nested_in_table)
@@ -95,7 +96,7 @@ impl Fast<'_> {
         well && self.regions(worker, scope)
     }
 
-    fn children(self, worker: &mut Worker, scope: &Scope<'_>, stubs: &[Op], in_table: bool) -> bool {
+    fn children(self, worker: &mut Worker<'a>, scope: &Scope<'_>, stubs: &[Op], in_table: bool) -> bool {
         stubs.iter().all(|&stub| {
             let Some(child) = scope.body.child(stub) else { return false };
             let scope = scope.nested(stub, child);
@@ -106,7 +107,7 @@ impl Fast<'_> {
     /// The ops with these numbers: their own invariants, and that their operands dominate them.
     fn ops(
         self,
-        worker: &mut Worker,
+        worker: &mut Worker<'a>,
         dominance: &Dominance,
         scope: &Scope<'_>,
         range: Range<usize>,
@@ -114,13 +115,13 @@ impl Fast<'_> {
     ) -> bool {
         let body = scope.body;
         let mut symbols = SymbolTables::default();
-        for (op, data) in ops_of(body, range) {
+        for (op, data) in body.ops.live(range) {
             let Some(block) = data.block else { continue };
             for slot in body.operand_slots(op) {
                 let definition = body.values[slot.value].definition;
                 // Most operands are results of earlier ops of the block.
                 let earlier = definition.as_op_index().is_some_and(|index| {
-                    let definer = &body.ops.items()[index];
+                    let definer = &body.ops[body.ops.handle(index)];
                     definer.block == data.block && definer.order < data.order
                 });
                 if !earlier
@@ -145,44 +146,41 @@ impl Fast<'_> {
     #[inline]
     fn op<'s>(
         self,
-        worker: &mut Worker,
+        worker: &mut Worker<'a>,
         symbols: &mut SymbolTables<'s>,
         scope: &'s Scope<'s>,
         op: Op,
         in_table: bool,
     ) -> bool
     where
-        Self: 's,
+        'a: 's,
     {
         let body = scope.body;
         let site = Site { cx: self.cx, scope, op };
-        let facts = self.tables.facts(body.name(op));
-        if facts.known != Known::Fine {
+        let Worker { checker, report, .. } = worker;
+        if !body.has_trait(op, Traits::REGISTERED)
+            && self.tables.facts(body.name(op)).known != Known::Fine
+        {
             return false;
         }
-        if structure::op(self.tables, facts, &site, &mut worker.report).is_err() {
+        if structure::op(self.tables, checker, &site, report).is_err() {
             return false;
         }
         if body.has_trait(op, Traits::SYMBOL_USER) && (in_table || is_in_table(&site)) {
-            return uses_are_well(self.tables, &site, symbols, &mut worker.report).is_ok();
+            return uses_are_well(self.tables, &site, symbols, report).is_ok();
         }
         true
     }
 
     /// What needs valid regions.
-    fn regions(self, worker: &mut Worker, scope: &Scope<'_>) -> bool {
+    fn regions(self, worker: &mut Worker<'a>, scope: &Scope<'_>) -> bool {
         let body = scope.body;
-        body.regions.items().iter().filter(|region| region.number == 0).all(|region| {
-            let Some(op) = region.parent.filter(|&op| body.is_alive(op)) else { return true };
+        let mut firsts = body.regions.live(0..body.region_capacity()).filter(|(_, data)| data.number == 0);
+        firsts.all(|(_, data)| {
+            let Some(op) = data.parent else { return true };
             let site = Site { cx: self.cx, scope, op };
-            let table = body.has_trait(op, Traits::SYMBOL_TABLE);
-            if table && !has_good_table(&site) {
-                return false;
-            }
-            match self.tables.facts(body.name(op)).checks {
-                Some(checks) => checks.verify_regions(&site, &mut worker.report).is_ok(),
-                None => true,
-            }
+            (!body.has_trait(op, Traits::SYMBOL_TABLE) || has_good_table(&site))
+                && structure::op_regions(&mut worker.checker, &site, &mut worker.report).is_ok()
         })
     }
 }
@@ -196,10 +194,8 @@ fn successors_are_well(body: &Body, op: Op, is_last: bool, block: Block) -> bool
 
 /// Whether every block has the terminator it needs.
 fn blocks_end_well(body: &Body) -> bool {
-    body.blocks.items().iter().enumerate().all(|(index, data)| {
-        let block = body.blocks.handle(index);
+    body.blocks.live(0..body.block_capacity()).all(|(block, data)| {
         data.region.is_none()
-            || !data.alive
             || structure::may_terminate(body, block)
             || structure::needs_no_terminator(body, block)
     })
@@ -209,7 +205,7 @@ fn stubs_of(body: &Body) -> Vec<Op> {
     if body.children.is_empty() {
         return Vec::new();
     }
-    let ops = ops_of(body, 1..body.op_capacity());
+    let ops = body.ops.live(1..body.op_capacity());
     ops.filter(|(op, data)| data.block.is_some() && body.is_stub(*op)).map(|(op, _)| op).collect()
 }
 

@@ -1,7 +1,7 @@
 //! What checks report to.
 
 use super::site::{OpRef, Site};
-use crate::context::{Attribute, Diagnostic, Failed, Location};
+use crate::context::{Attribute, Diagnostic, Failed, Location, Severity};
 
 /// The answer of a check; what is wrong is in the [`Report`].
 pub type Check = Result<(), Failed>;
@@ -77,6 +77,22 @@ impl<'a> Report<'a> {
             error = error.with_note(location, text);
         }
         self.push(error)
+    }
+
+    /// Records an error that somebody else worded for an op: the note that shows the op comes
+    /// first.
+    pub(super) fn worded(&mut self, site: &Site<'_>, mut diagnostic: Diagnostic) {
+        if self.silent {
+            return;
+        }
+        if self.notes_show_op
+            && diagnostic.severity == Severity::Error
+            && let Some(text) = self.printed(site)
+        {
+            let text = format!("see current operation: {text}");
+            diagnostic.notes.insert(0, Diagnostic::note(site.location(), text));
+        }
+        self.diagnostics.push(diagnostic);
     }
 
     /// Reports an error at a location, without a note that shows an op.

@@ -185,8 +185,8 @@ pub(super) fn uses_are_well<'a>(
     if !site.body().has_trait(site.op, Traits::SYMBOL_USER) {
         return Ok(());
     }
-    match tables.facts(site.body().name(site.op)).checks {
-        Some(checks) => checks.verify_symbol_uses(site, symbols, report),
+    match tables.facts(site.body().name(site.op)).symbol_use {
+        Some(check) => check(site, symbols, report),
         None => Ok(()),
     }
 }

@@ -67,9 +67,9 @@ impl Dominance {
         self.intervals.clear();
         self.tree.clear();
         self.cfg_revision = body.cfg_revision();
-        for (index, region) in body.regions.items().iter().enumerate() {
-            if region.first_block != region.last_block && region.parent.is_some() {
-                self.add_region(body, body.regions.handle(index));
+        for (region, data) in body.regions.live(0..body.region_capacity()) {
+            if data.first_block != data.last_block {
+                self.add_region(body, region);
             }
         }
     }
@@ -139,8 +139,7 @@ impl Scratch {
         }
         self.graph.first.push(0);
         for &block in &self.blocks {
-            let block = &body.blocks.items()[block as usize];
-            if let Some(last) = block.last_op {
+            if let Some(last) = body.last_op(body.blocks.handle(block as usize)) {
                 for slot in body.successor_slots(last) {
                     if body.blocks[slot.block].region == Some(region) {
                         self.graph.targets.push(self.local[slot.block.dense()]);

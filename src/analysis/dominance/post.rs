@@ -30,11 +30,11 @@ impl PostDominance {
         self.intervals.clear();
         self.intervals.resize(body.block_capacity(), Interval::default());
         self.tree.clear();
-        for (index, region) in body.regions.items().iter().enumerate() {
-            if region.first_block == region.last_block || region.parent.is_none() {
+        for (region, data) in body.regions.live(0..body.region_capacity()) {
+            if data.first_block == data.last_block {
                 continue;
             }
-            self.scratch.gather(body, body.regions.handle(index));
+            self.scratch.gather(body, region);
             self.reverse();
             let start = self.tree.len();
             self.scratch.algorithm.run(&self.reversed, &mut self.tree);

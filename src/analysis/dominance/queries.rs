@@ -100,11 +100,12 @@ impl Dominance {
         let definition = body.values[value].definition;
         let block = body.ops[user].block;
         if let Some(op) = definition.as_op_index() {
-            let data = &body.ops.items()[op];
+            let op = body.ops.handle(op);
+            let data = &body.ops[op];
             if data.block == block && data.order < body.ops[user].order {
                 return true;
             }
-            return self.op_properly_dominates(body, body.ops.handle(op), user, false);
+            return self.op_properly_dominates(body, op, user, false);
         }
         let Some(home) = definition.as_block_index().map(|index| body.blocks.handle(index)) else {
             return false;
