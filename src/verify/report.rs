@@ -8,8 +8,8 @@ pub type Check = Result<(), Failed>;
 
 /// Prints what messages quote. Printing lives above the verifier, so whoever calls it lends this.
 pub trait Printer: Sync {
-    /// The op in the generic form, for `see current operation:` notes; given as its own body sees
-    /// it.
+    /// The op, given as its own body sees it, for `see current operation:` notes: in the generic
+    /// form, values numbered from its body's root, no aliases, large elements left out.
     fn op(&self, op: OpRef<'_>) -> String;
     /// An attribute.
     fn attr(&self, attr: Attribute) -> String;
