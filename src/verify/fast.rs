@@ -14,8 +14,9 @@ use super::site::{Scope, Site};
 use super::structure;
 use super::symbols::{SymbolTable, SymbolTables, uses_are_well};
 use crate::analysis::Dominance;
-use crate::context::{Context, Traits};
-use crate::ir::{Block, Body, Definition, NO_EXTRA, Op};
+use crate::analysis::dominance::Interval;
+use crate::context::{Context, NamedAttr, Traits};
+use crate::ir::{Block, Body, Definition, NO_EXTRA, Op, STUB};
 use std::ops::Range;
 
 /// Ops in one unit of work.
@@ -36,12 +37,53 @@ pub(super) struct Worker<'a> {
     dominance: Dominance,
     pub checker: Option<Box<dyn OpChecker + 'a>>,
     report: Report<'static>,
+    /// By attribute name: whether a dialect looks at such attributes.
+    concerns: Vec<Concern>,
+}
+
+/// What is known of an attribute name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Concern {
+    Unknown,
+    Nobody,
+    Dialect,
 }
 
 impl<'a> Worker<'a> {
     pub fn new(tables: &Tables<'a>) -> Self {
-        Worker { dominance: Dominance::default(), checker: tables.checker(), report: Report::silent() }
+        Worker {
+            dominance: Dominance::default(),
+            checker: tables.checker(),
+            report: Report::silent(),
+            concerns: Vec::new(),
+        }
     }
+
+    /// Whether a dialect looks at one of these attributes.
+    fn concerns_dialects(&mut self, tables: &Tables<'_>, attrs: &[NamedAttr]) -> bool {
+        if tables.no_dialect_checks() {
+            return false;
+        }
+        attrs.iter().any(|attr| {
+            let index = attr.name.dense();
+            if index >= self.concerns.len() {
+                self.concerns.resize(index + 1, Concern::Unknown);
+            }
+            let concern = &mut self.concerns[index];
+            if *concern == Concern::Unknown {
+                let someone = tables.dialect_of(*attr).is_some();
+                *concern = if someone { Concern::Dialect } else { Concern::Nobody };
+            }
+            *concern == Concern::Dialect
+        })
+    }
+}
+
+/// The block of the op that is looked at, and its place in the dominator tree.
+#[derive(Clone, Copy, Default)]
+struct Here {
+    block: Option<Block>,
+    interval: Interval,
 }
 
 /// A stretch of work inside a body.
@@ -115,18 +157,30 @@ impl<'a> Fast<'a, '_> {
     ) -> bool {
         let body = scope.body;
         let mut symbols = SymbolTables::default();
+        let mut here = Here::default();
         for (op, data) in body.ops.live(range) {
             let Some(block) = data.block else { continue };
-            for slot in body.operand_slots(op) {
+            if here.block != Some(block) {
+                here = Here { block: Some(block), interval: dominance.interval(block) };
+            }
+            for slot in body.operands.slice(data.operands, data.num_operands) {
                 let definition = body.values[slot.value].definition;
-                // Most operands are results of earlier ops of the block.
-                let earlier = definition.as_op_index().is_some_and(|index| {
+                if let Some(index) = definition.as_op_index() {
                     let definer = &body.ops[body.ops.handle(index)];
-                    definer.block == data.block && definer.order < data.order
-                });
-                if !earlier
-                    && definition != Definition::block(block)
-                    && !dominance.value_properly_dominates(body, slot.value, op)
+                    if definer.block == here.block {
+                        // Most operands are results of earlier ops of the block.
+                        if definer.order < data.order {
+                            continue;
+                        }
+                    } else if let Some(home) = definer.block
+                        && dominance.interval(home).contains(here.interval)
+                    {
+                        continue;
+                    }
+                } else if definition == Definition::block(block) {
+                    continue;
+                }
+                if !dominance.value_properly_dominates(body, slot.value, op)
                     && dominance.is_reachable(body, block)
                 {
                     return false;
@@ -136,13 +190,15 @@ impl<'a> Fast<'a, '_> {
                 return false;
             }
             // The checks of a stub are its child's.
-            if !body.is_stub(op) && !self.op(worker, &mut symbols, scope, op, in_table) {
+            if data.state & STUB == 0 && !self.op(worker, &mut symbols, scope, op, in_table) {
                 return false;
             }
         }
         true
     }
 
+    /// The checks of one op that is no stub: those of [`structure::op`], of the name and of
+    /// symbol uses, each only where a look at the header does not settle it.
     #[inline]
     fn op<'s>(
         self,
@@ -156,17 +212,29 @@ impl<'a> Fast<'a, '_> {
         'a: 's,
     {
         let body = scope.body;
+        let data = &body.ops[op];
         let site = Site { cx: self.cx, scope, op };
-        let Worker { checker, report, .. } = worker;
-        if !body.has_trait(op, Traits::REGISTERED)
-            && self.tables.facts(body.name(op)).known != Known::Fine
+        if !data.traits.has(Traits::REGISTERED)
+            && self.tables.facts(data.name).known != Known::Fine
         {
             return false;
         }
-        if structure::op(self.tables, checker, &site, report).is_err() {
+        if data.num_attrs > data.num_props
+            && worker.concerns_dialects(self.tables, body.discardable_attrs(op))
+            && structure::attributes_suit_dialects(self.tables, &site, &mut worker.report).is_err()
+        {
             return false;
         }
-        if body.has_trait(op, Traits::SYMBOL_USER) && (in_table || is_in_table(&site)) {
+        let Worker { checker, report, .. } = worker;
+        if data.traits.has(Traits::CHECKED)
+            && structure::op_declaration(checker, &site, report).is_err()
+        {
+            return false;
+        }
+        if data.extra != NO_EXTRA && structure::op_regions_shape(&site, report).is_err() {
+            return false;
+        }
+        if data.traits.has(Traits::SYMBOL_USER) && (in_table || is_in_table(&site)) {
             return uses_are_well(self.tables, &site, symbols, report).is_ok();
         }
         true

@@ -12,7 +12,6 @@ use crate::ir::{Block, Body, Region};
 
 /// All that concerns an op without its regions' contents: attributes, declared invariants,
 /// traits, and the shape of its regions.
-#[inline]
 pub(super) fn op(
     tables: &Tables<'_>,
     checker: &mut Option<Box<dyn OpChecker + '_>>,
@@ -22,30 +21,46 @@ pub(super) fn op(
     if !tables.no_dialect_checks() {
         attributes_suit_dialects(tables, site, report)?;
     }
-    let body = site.body();
-    if body.has_trait(site.op, Traits::CHECKED)
-        && let Some(checker) = checker
-    {
-        let outer = site.outer();
-        let fine = checker.check(outer.body, outer.op, &mut |words| report.worded(site, words));
-        if !fine {
-            return Err(Failed);
-        }
-    }
-    for (number, &region) in site.regions().iter().enumerate() {
-        graph_region_has_one_block(site, number, region, report)?;
-        entry_has_no_predecessors(site, region, report)?;
-    }
-    Ok(())
+    op_declaration(checker, site, report)?;
+    op_regions_shape(site, report)
 }
 
 /// Each discardable attribute with the name of a registered dialect in front satisfies that
 /// dialect (its own messages).
-fn attributes_suit_dialects(tables: &Tables<'_>, site: &Site<'_>, report: &mut Report<'_>) -> Check {
+pub(super) fn attributes_suit_dialects(
+    tables: &Tables<'_>,
+    site: &Site<'_>,
+    report: &mut Report<'_>,
+) -> Check {
     for &attr in site.body().discardable_attrs(site.op) {
         if let Some(dialect) = tables.dialect_of(attr) {
             dialect.verify_op_attribute(site, attr, report)?;
         }
+    }
+    Ok(())
+}
+
+/// What the op's declaration asks for (its own messages).
+#[inline]
+pub(super) fn op_declaration(
+    checker: &mut Option<Box<dyn OpChecker + '_>>,
+    site: &Site<'_>,
+    report: &mut Report<'_>,
+) -> Check {
+    if !site.body().has_trait(site.op, Traits::CHECKED) {
+        return Ok(());
+    }
+    let Some(checker) = checker else { return Ok(()) };
+    let outer = site.outer();
+    let fine = checker.check(outer.body, outer.op, &mut |words| report.worded(site, words));
+    if fine { Ok(()) } else { Err(Failed) }
+}
+
+/// The shape of the op's regions, whatever is in them.
+pub(super) fn op_regions_shape(site: &Site<'_>, report: &mut Report<'_>) -> Check {
+    for (number, &region) in site.regions().iter().enumerate() {
+        graph_region_has_one_block(site, number, region, report)?;
+        entry_has_no_predecessors(site, region, report)?;
     }
     Ok(())
 }

@@ -27,9 +27,18 @@ use tree::{Flow, SemiNca, TreeNode};
 
 /// Positions of a block's subtree in the preorder, from 1; `0, 0` for what has no place there.
 #[derive(Clone, Copy, Default, Debug)]
-struct Interval {
+pub(crate) struct Interval {
     first: u32,
     last: u32,
+}
+
+impl Interval {
+    /// Whether the block of this interval dominates that of the other, which is another block
+    /// that can be reached. (Intervals of two regions never overlap.)
+    #[inline]
+    pub(crate) fn contains(self, other: Interval) -> bool {
+        other.first != 0 && self.first <= other.first && other.first <= self.last
+    }
 }
 
 /// The dominator trees of a body's regions. See the [module documentation](self).
