@@ -59,6 +59,10 @@ impl<'a> Worker<'a> {
         }
     }
 
+    fn attributes_suit_dialects(&mut self, tables: &Tables<'_>, site: &Site<'_>) -> bool {
+        structure::attributes_suit_dialects(tables, site, &mut self.report).is_ok()
+    }
+
     /// Whether a dialect looks at one of these attributes.
     fn concerns_dialects(&mut self, tables: &Tables<'_>, attrs: &[NamedAttr]) -> bool {
         if tables.no_dialect_checks() {
@@ -117,7 +121,7 @@ impl<'a> Fast<'a, '_> {
         };
         let scope = &Scope { symbols: table.as_ref(), ..*scope };
         let nested_in_table = in_table || body.has_trait(root, Traits::SYMBOL_TABLE);
-        if !self.op(worker, &mut SymbolTables::default(), scope, root, in_table) {
+        if !self.root(worker, scope, root, in_table) {
             return false;
         }
         let units = if self.parallel { units(body, &stubs) } else { Vec::new() };
@@ -147,16 +151,19 @@ impl<'a> Fast<'a, '_> {
     }
 
     /// The ops with these numbers: their own invariants, and that their operands dominate them.
-    fn ops(
+    fn ops<'s>(
         self,
         worker: &mut Worker<'a>,
         dominance: &Dominance,
-        scope: &Scope<'_>,
+        scope: &'s Scope<'s>,
         range: Range<usize>,
         in_table: bool,
-    ) -> bool {
+    ) -> bool
+    where
+        'a: 's,
+    {
         let body = scope.body;
-        let mut symbols = SymbolTables::default();
+        let mut symbols = SymbolTables::at(self.cx, scope);
         let mut here = Here::default();
         for (op, data) in body.ops.live(range) {
             let Some(block) = data.block else { continue };
@@ -190,54 +197,52 @@ impl<'a> Fast<'a, '_> {
                 return false;
             }
             // The checks of a stub are its child's.
-            if data.state & STUB == 0 && !self.op(worker, &mut symbols, scope, op, in_table) {
+            if data.state & STUB != 0 {
+                continue;
+            }
+            // What follows is [`structure::op`], the name and the symbol uses, each only where a
+            // look at the header does not settle it.
+            let traits = data.traits;
+            if !traits.has(Traits::REGISTERED) && self.tables.facts(data.name).known != Known::Fine {
                 return false;
+            }
+            if data.num_attrs > data.num_props
+                && worker.concerns_dialects(self.tables, body.discardable_attrs(op))
+                && !worker.attributes_suit_dialects(self.tables, &Site { cx: self.cx, scope, op })
+            {
+                return false;
+            }
+            if traits.has(Traits::CHECKED)
+                && let Some(checker) = &mut worker.checker
+                && !checker.check(body, op, &mut |_| ())
+            {
+                return false;
+            }
+            let has_regions = data.extra != NO_EXTRA && !body.regions(op).is_empty();
+            if has_regions || traits.has(Traits::SYMBOL_USER) {
+                let site = Site { cx: self.cx, scope, op };
+                let report = &mut worker.report;
+                if has_regions && structure::op_regions_shape(&site, report).is_err() {
+                    return false;
+                }
+                if (in_table || is_in_table(&site))
+                    && uses_are_well(self.tables, &site, &mut symbols, report).is_err()
+                {
+                    return false;
+                }
             }
         }
         true
     }
 
-    /// The checks of one op that is no stub: those of [`structure::op`], of the name and of
-    /// symbol uses, each only where a look at the header does not settle it.
-    #[inline]
-    fn op<'s>(
-        self,
-        worker: &mut Worker<'a>,
-        symbols: &mut SymbolTables<'s>,
-        scope: &'s Scope<'s>,
-        op: Op,
-        in_table: bool,
-    ) -> bool
-    where
-        'a: 's,
-    {
-        let body = scope.body;
-        let data = &body.ops[op];
-        let site = Site { cx: self.cx, scope, op };
-        if !data.traits.has(Traits::REGISTERED)
-            && self.tables.facts(data.name).known != Known::Fine
-        {
-            return false;
-        }
-        if data.num_attrs > data.num_props
-            && worker.concerns_dialects(self.tables, body.discardable_attrs(op))
-            && structure::attributes_suit_dialects(self.tables, &site, &mut worker.report).is_err()
-        {
-            return false;
-        }
+    /// The checks of a body's root.
+    fn root(self, worker: &mut Worker<'a>, scope: &Scope<'_>, root: Op, in_table: bool) -> bool {
+        let site = Site { cx: self.cx, scope, op: root };
         let Worker { checker, report, .. } = worker;
-        if data.traits.has(Traits::CHECKED)
-            && structure::op_declaration(checker, &site, report).is_err()
-        {
-            return false;
-        }
-        if data.extra != NO_EXTRA && structure::op_regions_shape(&site, report).is_err() {
-            return false;
-        }
-        if data.traits.has(Traits::SYMBOL_USER) && (in_table || is_in_table(&site)) {
-            return uses_are_well(self.tables, &site, symbols, report).is_ok();
-        }
-        true
+        self.tables.facts(scope.body.name(root)).known == Known::Fine
+            && structure::op(self.tables, checker, &site, report).is_ok()
+            && (!in_table
+                || uses_are_well(self.tables, &site, &mut SymbolTables::default(), report).is_ok())
     }
 
     /// What needs valid regions.
