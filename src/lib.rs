@@ -4,6 +4,7 @@ pub mod analysis;
 pub mod asm;
 pub mod context;
 pub mod ir;
+pub mod spec;
 pub mod support;
 mod sync;
 pub mod verify;

@@ -1,1 +1,62 @@
 //! Attribute macros that declare dialects and ops.
+//!
+//! An op is declared once, as a struct whose fields are its parts; what is derived from it is its
+//! `OpSpec`, a `Copy` handle of the struct's name and an accessor for each part.
+//!
+//! ```ignore
+//! #[dialect]
+//! pub mod ops {
+//!     use irtool::spec::common::*;
+//!
+//!     /// Adds two integers modulo 2^width.
+//!     #[op("arith.addi", traits(Commutative, Pure, SameOperandsAndResultType))]
+//!     pub struct AddI {
+//!         #[operand] lhs: SignlessIntegerLike,
+//!         #[operand] rhs: SignlessIntegerLike,
+//!         #[attr(name = "overflowFlags", default = "#arith.overflow<none>")]
+//!         overflow_flags: OverflowFlags,
+//!         #[result] result: SignlessIntegerLike,
+//!     }
+//! }
+//! ```
+//!
+//! The type of an operand, result or attribute is the name of a constraint: a `static` of type
+//! `TypeConstraint` or `AttrConstraint`. `Option<C>` makes it optional, `Variadic<C>` any number,
+//! `VariadicOfVariadic<C>` groups of any number.
+//!
+//! Limits: each field expands to one accessor of one line, so that thousands of ops build in
+//! seconds; anything longer belongs in the framework.
+
+mod declaration;
+mod dialect;
+mod expand;
+mod field;
+mod options;
+
+use proc_macro::TokenStream;
+
+/// Declares an op. See the [crate documentation](self) for the form.
+///
+/// Arguments after the name: `traits(...)`, `interfaces(...)`, `effects(...)` or
+/// `effects = function`, `verify = function`, `verify_regions = function`.
+///
+/// Traits are those of `irtool::spec::OpTrait`, with their parameters; and, over names of operands
+/// and results, `AllTypesMatch(a, b)`, `AllElementTypesMatch(...)`, `AllShapesMatch(...)`,
+/// `AllRanksMatch(...)`, `TypesMatch("summary", function, a, b)`; and
+/// `Predicate("summary", function)`.
+///
+/// Effects are `read`, `write`, `allocate` and `free`, on an operand or result (`read(memref)`)
+/// or on everything (`read`), the last argument possibly the name of a resource in quotes;
+/// `effects(opaque)` says that the op has effects which the declaration does not know.
+#[proc_macro_attribute]
+pub fn op(args: TokenStream, item: TokenStream) -> TokenStream {
+    let declaration = declaration::parse(args.into(), item.into());
+    let tokens = declaration.and_then(|declaration| expand::expand(&declaration));
+    tokens.unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// Collects the ops declared in a module into its `OPS`.
+#[proc_macro_attribute]
+pub fn dialect(args: TokenStream, item: TokenStream) -> TokenStream {
+    dialect::collect(args.into(), item.into()).unwrap_or_else(syn::Error::into_compile_error).into()
+}

@@ -3,6 +3,7 @@
 //!     bit 63     62..48      47..20    19..0
 //!     1          file        line      column      a place in a file
 //!     0 ...................... index + 1           anything else, interned
+//!     0 1  named?  number (29)  position (32)      an alias that the file defines later
 //!
 //! Nearly every op has a location of its own, so making one must not touch shared state: a place
 //! in a file costs a shift. Files are numbered by the context (32,768 of them pack; later ones,
@@ -12,6 +13,9 @@ use super::handle::{Attribute, Identifier};
 use std::num::NonZeroU64;
 
 const PACKED: u64 = 1 << 63;
+const DEFERRED: u64 = 1 << 62;
+const DEFERRED_NAMED: u64 = 1 << 61;
+const DEFERRED_NUMBER_BITS: u32 = 29;
 const FILE_BITS: u32 = 15;
 const LINE_BITS: u32 = 28;
 const COLUMN_BITS: u32 = 20;
@@ -19,6 +23,17 @@ const COLUMN_BITS: u32 = 20;
 /// Where an op or a block argument comes from. Equal locations of one context are equal numbers.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
 pub struct Location(NonZeroU64);
+
+/// A location alias that had not been defined where it was used.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct DeferredLocation {
+    /// Which alias: a number of the parser's, and which of its two ways of numbering.
+    pub number: u32,
+    /// Whether `number` counts names, and is not part of the alias's name itself.
+    pub named: bool,
+    /// Where in the file the alias is used (its low 32 bits).
+    pub position: u32,
+}
 
 /// What an interned [`Location`] stands for.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -80,6 +95,28 @@ impl Location {
             let line = (bits >> COLUMN_BITS) as u32 & ((1 << LINE_BITS) - 1);
             let column = bits as u32 & ((1 << COLUMN_BITS) - 1);
             (file as usize, line, column)
+        })
+    }
+
+    /// A stand-in for an alias that is defined later in the file; `None` for numbers of 2^29 and
+    /// more. It never leaves the parser.
+    pub(crate) fn deferred(alias: DeferredLocation) -> Option<Location> {
+        let named = if alias.named { DEFERRED_NAMED } else { 0 };
+        let bits = DEFERRED | named | u64::from(alias.number) << 32 | u64::from(alias.position);
+        if alias.number >> DEFERRED_NUMBER_BITS != 0 {
+            return None;
+        }
+        NonZeroU64::new(bits).map(Location)
+    }
+
+    /// What the location is a stand-in for, if it is one.
+    #[inline]
+    pub(crate) fn as_deferred(self) -> Option<DeferredLocation> {
+        let bits = self.0.get();
+        (bits & (PACKED | DEFERRED) == DEFERRED).then_some(DeferredLocation {
+            number: (bits >> 32) as u32 & ((1 << DEFERRED_NUMBER_BITS) - 1),
+            named: bits & DEFERRED_NAMED != 0,
+            position: bits as u32,
         })
     }
 

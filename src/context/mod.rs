@@ -25,6 +25,7 @@ mod verbatim;
 pub use attributes::AttrData;
 pub use diagnostic::{Diagnostic, Failed, Severity};
 pub use handle::{Attribute, Identifier, NamedAttr, OpName, Type};
+pub(crate) use location::DeferredLocation;
 pub use location::{Location, LocationData};
 pub use op_name::{OpDefinition, OpInfo};
 pub use registry::{DialectInfo, Registry};
@@ -250,6 +251,12 @@ impl Context {
         found.map(Identifier::from_index)
     }
 
+    /// The identifier with this [dense number](Identifier::dense).
+    pub(crate) fn identifier_at(&self, number: usize) -> Identifier {
+        debug_assert!(number < self.0.identifiers.len());
+        Identifier::from_index(number)
+    }
+
     /// The bytes of an identifier.
     #[inline]
     pub fn bytes(&self, id: Identifier) -> &[u8] {
@@ -322,6 +329,8 @@ impl Context {
                 let place = (line, column);
                 Cow::Owned(LocationData::FileRange { file, start: place, end: place })
             }
+            // A stand-in is of no place yet.
+            None if location.as_deferred().is_some() => Cow::Owned(LocationData::Unknown),
             None => Cow::Borrowed(self.0.locations.get(location.index())),
         }
     }

@@ -161,6 +161,11 @@ impl<H: Handle, T: Slot> Arena<H, T> {
         live.map(move |(index, item)| (self.handle(start + index), item))
     }
 
+    /// All items in order, erased ones too, to be changed.
+    pub(crate) fn items_mut(&mut self) -> &mut [T] {
+        &mut self.items
+    }
+
     #[inline]
     pub(crate) fn slice(&self, first: u32, len: u32) -> &[T] {
         &self.items[first as usize..first as usize + len as usize]

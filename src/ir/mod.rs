@@ -12,6 +12,7 @@ mod copy;
 mod create;
 mod data;
 mod erase;
+mod fill;
 mod handle;
 mod mapping;
 mod nesting;

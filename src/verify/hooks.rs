@@ -5,6 +5,7 @@ use super::site::Site;
 use super::symbols::SymbolTables;
 use crate::context::{Context, Diagnostic, Identifier, NamedAttr, OpName, Traits};
 use crate::ir::{Body, Op};
+use crate::spec::check::Checker;
 
 /// Checks ops against their declarations: what is declared, traits, and the op's own hook. Made
 /// once a worker, so that it can keep memories from op to op.
@@ -18,6 +19,17 @@ pub trait OpChecker {
     /// What holds of the op once everything nested in it has been found right. False when it
     /// reported.
     fn check_regions(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool;
+}
+
+impl OpChecker for Checker<'_> {
+    #[inline]
+    fn check(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {
+        Checker::check(self, body, op, report)
+    }
+
+    fn check_regions(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {
+        Checker::check_regions(self, body, op, report)
+    }
 }
 
 /// Checks that an op uses symbols well. Asked when an enclosing op with a symbol table is
@@ -46,12 +58,18 @@ pub trait DialectChecks: Sync {
 }
 
 /// How the verifier finds what lies above it.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub struct Hooks<'a> {
-    /// Makes a checker of registered ops.
+    /// Makes a checker of registered ops; [`Checker`] unless set otherwise.
     pub checker: Option<for<'c> fn(&'c Context) -> Box<dyn OpChecker + 'c>>,
     /// The checks of dialects, by name.
     pub dialects: &'a [(&'a str, &'a dyn DialectChecks)],
+}
+
+impl Default for Hooks<'_> {
+    fn default() -> Self {
+        Hooks { checker: Some(|cx| Box::new(Checker::new(cx))), dialects: &[] }
+    }
 }
 
 /// What the verifier knows of an op name: looked up once, not per op.

@@ -4,10 +4,38 @@
 //! reports to its own list of diagnostics. What all parsers of a file share is in [`Shared`] and
 //! only read.
 
+pub(crate) mod aliases;
+mod attributes;
+mod deferred;
+mod dense;
+mod dense_array;
+mod dictionaries;
+mod line;
+mod lists;
+mod locations;
+mod memo;
+mod module;
+mod names;
+mod ops;
+mod recover;
+mod regions;
+pub(crate) mod resources;
+mod shaped;
+mod sparse;
+mod state;
+mod tail;
+mod tasks;
+mod types;
+mod values;
+mod verbatim;
+
+pub use module::{parse_attribute_text, parse_module};
+
+pub(crate) use aliases::Aliases;
+
 use super::lexer::{Tok, Token, lex, lex_error};
-use crate::context::{Attribute, Context, Diagnostic, Failed, Identifier, Location, Type};
+use crate::context::{Context, Diagnostic, Failed, Identifier, Location};
 use crate::sync::Arc;
-use rustc_hash::FxHashMap;
 
 /// What goes on when something could not be parsed: the diagnostic is already recorded.
 pub(crate) type Parse<T> = Result<T, Failed>;
@@ -28,15 +56,6 @@ pub(crate) struct Shared<'s> {
     pub file: Identifier,
     pub file_number: usize,
     pub options: ParseOptions,
-}
-
-/// Aliases defined so far, by name without the sigil.
-#[derive(Clone, Default)]
-pub(crate) struct Aliases {
-    pub attributes: FxHashMap<Box<[u8]>, Attribute>,
-    pub types: FxHashMap<Box<[u8]>, Type>,
-    /// `distinct[N]` of the file: the attribute with that number.
-    pub distinct: FxHashMap<u64, Attribute>,
 }
 
 /// A parser at a token of its text.
@@ -149,6 +168,13 @@ impl<'s> Parser<'s> {
             self.diagnostics.push(Diagnostic::error(location, message));
         }
         Err(Failed)
+    }
+
+    /// Adds a note to the last diagnostic.
+    pub fn note(&mut self, location: Location, message: impl Into<String>) {
+        if let Some(last) = self.diagnostics.last_mut() {
+            last.notes.push(Diagnostic::note(location, message));
+        }
     }
 
     /// The location of a position, found by counting lines from the start: for errors only.

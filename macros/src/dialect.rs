@@ -1,0 +1,31 @@
+//! `#[dialect]`: the list of the ops that a module declares.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{Item, ItemMod, Result, parse_quote};
+
+/// Appends `OPS` to the module.
+pub fn collect(args: TokenStream, item: TokenStream) -> Result<TokenStream> {
+    if !args.is_empty() {
+        return Err(syn::Error::new_spanned(args, "`#[dialect]` takes no arguments"));
+    }
+    let mut module: ItemMod = syn::parse2(item)?;
+    let Some((_, items)) = &mut module.content else {
+        let message = "`#[dialect]` needs the module's contents in place: `mod ops { ... }`";
+        return Err(syn::Error::new_spanned(module, message));
+    };
+    let specs = items.iter().filter_map(|item| match item {
+        Item::Struct(item) if item.attrs.iter().any(|a| a.path().is_ident("op")) => {
+            let ident = &item.ident;
+            Some(quote!(<#ident as ::irtool::spec::Declared>::SPEC))
+        }
+        _ => None,
+    });
+    let ident = format_ident!("OPS");
+    let list: Item = parse_quote! {
+        /// The ops declared here.
+        pub static #ident: &[&::irtool::spec::OpSpec] = &[#(#specs),*];
+    };
+    items.push(list);
+    Ok(quote!(#module))
+}

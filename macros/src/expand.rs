@@ -1,0 +1,340 @@
+//! From a declaration to code: the spec, the handle and its accessors.
+
+use crate::declaration::Declaration;
+use crate::field::{Arity, Field, Kind};
+use crate::options::{Effect, Effects, Trait};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use syn::{Error, LitStr, Result};
+
+/// The code of an op.
+pub fn expand(op: &Declaration) -> Result<TokenStream> {
+    let Declaration { attrs, vis, ident, options, .. } = op;
+    let mut docs = op.doc_lines();
+    let name = &options.name;
+    let parts = Parts::new(op);
+    let summary = docs.first().cloned().unwrap_or_default();
+    let description = if docs.len() > 2 { docs.split_off(2).join("\n") } else { String::new() };
+    let traits = options.traits.iter().map(|t| parts.op_trait(t)).collect::<Result<Vec<_>>>()?;
+    let interfaces = options.interfaces.iter().map(Ident::to_string);
+    let effects = parts.effects(&options.effects)?;
+    let hook = |path: &Option<syn::Path>| match path {
+        Some(path) => quote!(Some(#path)),
+        None => quote!(None),
+    };
+    let (verify, verify_regions) = (hook(&options.verify), hook(&options.verify_regions));
+    let operands = parts.operands.iter().map(|f| value_spec(f));
+    let results = parts.results.iter().map(|f| value_spec(f));
+    let attr_specs = parts.attrs.iter().map(|f| attr_spec(f));
+    let regions = parts.regions.iter().map(|f| region_spec(f));
+    let successors =
+        parts.successors.iter().map(|f| parts.successor_spec(f)).collect::<Result<Vec<_>>>()?;
+    let accessors = op.fields.iter().map(|field| parts.accessor(field));
+    Ok(quote! {
+        #(#attrs)*
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        #vis struct #ident(::irtool::ir::Op);
+
+        const _: () = {
+            use ::irtool::spec::macro_support::*;
+            static SPEC: OpSpec = OpSpec {
+                name: Cow::Borrowed(#name),
+                summary: Cow::Borrowed(#summary),
+                description: Cow::Borrowed(#description),
+                traits: list![#(#traits),*],
+                interfaces: list![#(Cow::Borrowed(#interfaces)),*],
+                operands: list![#(#operands),*],
+                results: list![#(#results),*],
+                attrs: list![#(#attr_specs),*],
+                regions: list![#(#regions),*],
+                successors: list![#(#successors),*],
+                effects: #effects,
+                verify: #verify,
+                verify_regions: #verify_regions,
+            };
+            impl Declared for #ident {
+                const SPEC: &'static OpSpec = &SPEC;
+                #[inline]
+                fn wrap(op: Op) -> Self { #ident(op) }
+                #[inline]
+                fn handle(self) -> Op { self.0 }
+            }
+            impl #ident { #(#accessors)* }
+        };
+    })
+}
+
+/// The parts of an op by kind.
+struct Parts<'a> {
+    operands: Vec<&'a Field>,
+    attrs: Vec<&'a Field>,
+    results: Vec<&'a Field>,
+    regions: Vec<&'a Field>,
+    successors: Vec<&'a Field>,
+}
+
+impl<'a> Parts<'a> {
+    fn new(op: &'a Declaration) -> Self {
+        let of = |order: u8| op.fields.iter().filter(|f| f.kind_order() == order).collect();
+        Parts { operands: of(0), attrs: of(1), results: of(2), regions: of(3), successors: of(4) }
+    }
+
+    fn group(&self, ident: &Ident) -> Result<TokenStream> {
+        let find = |list: &[&Field]| list.iter().position(|f| f.ident == *ident).map(|n| n as u16);
+        if let Some(n) = find(&self.operands) {
+            return Ok(quote!(ValueGroup::Operand(#n)));
+        }
+        match find(&self.results) {
+            Some(n) => Ok(quote!(ValueGroup::Result(#n))),
+            None => Err(Error::new(ident.span(), "no operand or result of this name")),
+        }
+    }
+
+    fn op_trait(&self, op_trait: &Trait) -> Result<TokenStream> {
+        Ok(match op_trait {
+            Trait::Plain(name) => quote!(OpTrait::#name),
+            Trait::Texts(name, texts) if name == "ImplicitTerminator" => {
+                let [text] = &texts[..] else {
+                    return Err(Error::new(name.span(), "one terminator"));
+                };
+                quote!(OpTrait::#name(Cow::Borrowed(#text)))
+            }
+            Trait::Texts(name, texts) => quote!(OpTrait::#name(list![#(Cow::Borrowed(#texts)),*])),
+            Trait::Predicate(summary, function) => {
+                quote!(OpTrait::Predicate(Cow::Borrowed(#summary), OpPredicate::Holds(#function)))
+            }
+            Trait::Relation(summary, function, lhs, rhs) => {
+                let (lhs, rhs) = (self.group(lhs)?, self.group(rhs)?);
+                quote! {
+                    OpTrait::Predicate(
+                        Cow::Borrowed(#summary),
+                        OpPredicate::Relation(#function, #lhs, #rhs),
+                    )
+                }
+            }
+            Trait::Parts(name, idents) => self.relation(name, idents)?,
+        })
+    }
+
+    fn relation(&self, name: &Ident, idents: &[Ident]) -> Result<TokenStream> {
+        let groups = idents.iter().map(|i| self.group(i)).collect::<Result<Vec<_>>>()?;
+        let names: Vec<String> = idents.iter().map(|i| self.ir_name(i)).collect();
+        let (predicate, what) = match name.to_string().as_str() {
+            "AllTypesMatch" => ("SameType", "type"),
+            "AllElementTypesMatch" => ("SameElementType", "element type"),
+            "AllShapesMatch" => ("SameShape", "shape"),
+            "AllRanksMatch" => ("SameRank", "rank"),
+            _ => return Err(Error::new(name.span(), "no such trait over parts of the op")),
+        };
+        let summary = format!("all of {{{}}} have same {what}", names.join(", "));
+        let predicate = format_ident!("{predicate}");
+        Ok(quote! {
+            OpTrait::Predicate(Cow::Borrowed(#summary), OpPredicate::#predicate(list![#(#groups),*]))
+        })
+    }
+
+    fn ir_name(&self, ident: &Ident) -> String {
+        let all = self.operands.iter().chain(&self.results);
+        all.filter(|f| f.ident == *ident).map(|f| f.name.clone()).next().unwrap_or_default()
+    }
+
+    fn effects(&self, effects: &Effects) -> Result<TokenStream> {
+        Ok(match effects {
+            Effects::Unstated => quote!(Effects::Unknown),
+            Effects::Opaque => quote!(Effects::Opaque),
+            Effects::Function(path) => quote!(Effects::Function(#path)),
+            Effects::List(list) => {
+                let list = list.iter().map(|e| self.effect(e)).collect::<Result<Vec<_>>>()?;
+                quote!(Effects::Static(list![#(#list),*]))
+            }
+        })
+    }
+
+    fn effect(&self, effect: &Effect) -> Result<TokenStream> {
+        let kind = match effect.kind.to_string().as_str() {
+            "read" => quote!(Read),
+            "write" => quote!(Write),
+            "allocate" => quote!(Allocate),
+            _ => quote!(Free),
+        };
+        let target = match &effect.target {
+            None => quote!(EffectTarget::Everything),
+            Some(ident) => {
+                let find = |list: &[&Field]| list.iter().position(|f| f.ident == *ident);
+                match (find(&self.operands), find(&self.results)) {
+                    (Some(n), _) => {
+                        let n = n as u16;
+                        quote!(EffectTarget::Operand(#n))
+                    }
+                    (None, Some(n)) => {
+                        let n = n as u16;
+                        quote!(EffectTarget::Result(#n))
+                    }
+                    (None, None) => {
+                        let message = "no operand or result of this name";
+                        return Err(Error::new(ident.span(), message));
+                    }
+                }
+            }
+        };
+        let resource = effect.resource.iter();
+        Ok(quote!(Effect::new(EffectKind::#kind, #target) #(.on(#resource))*))
+    }
+
+    fn successor_spec(&self, field: &Field) -> Result<TokenStream> {
+        let Kind::Successor { variadic, operands } = &field.kind else { unreachable!() };
+        let name = &field.name;
+        let operands = match operands {
+            None => quote!(SuccessorOperands::Unknown),
+            Some(text) => self.successor_operands(text)?,
+        };
+        Ok(quote!(SuccessorSpec::new(#name, #variadic, #operands)))
+    }
+
+    fn successor_operands(&self, text: &LitStr) -> Result<TokenStream> {
+        let wanted = text.value();
+        let found = self.operands.iter().position(|f| f.ident == wanted || f.name == wanted);
+        let Some(number) = found else {
+            return Err(Error::new(text.span(), "no operand of this name"));
+        };
+        let nested = matches!(
+            self.operands[number].kind,
+            Kind::Operand { arity: Arity::VariadicOfVariadic, .. }
+        );
+        let number = number as u16;
+        Ok(if nested {
+            quote!(SuccessorOperands::Nested(#number))
+        } else {
+            quote!(SuccessorOperands::Group(#number))
+        })
+    }
+
+    /// The accessor of one part.
+    fn accessor(&self, field: &Field) -> TokenStream {
+        let Field { ident, docs, name, .. } = field;
+        let position = |list: &[&Field]| {
+            list.iter().position(|f| f.ident == *ident).expect("a part is in its list")
+        };
+        let what = match field.kind {
+            Kind::Operand { .. } => "Operand",
+            Kind::Attr { .. } => "Attribute",
+            Kind::Result { .. } => "Result",
+            Kind::Region { .. } => "Region",
+            Kind::Successor { .. } => "Successor",
+        };
+        let doc = format!("{what} `{name}`.");
+        let docs = if docs.is_empty() { quote!(#[doc = #doc]) } else { quote!(#(#docs)*) };
+        let body = match &field.kind {
+            Kind::Operand { arity, .. } => {
+                let n = position(&self.operands);
+                value_accessor(ident, "operand", n, *arity, &self.operands[..n])
+            }
+            Kind::Result { arity, .. } => {
+                let n = position(&self.results);
+                value_accessor(ident, "result", n, *arity, &self.results[..n])
+            }
+            Kind::Attr { .. } => quote! {
+                pub fn #ident(self, cx: &Context, body: &Body) -> Option<Attribute> {
+                    attr(self.0, cx, body, #name)
+                }
+            },
+            Kind::Region { variadic: false, .. } => {
+                let n = position(&self.regions);
+                quote! { pub fn #ident(self, body: &Body) -> Region { body.regions(self.0)[#n] } }
+            }
+            Kind::Region { .. } => {
+                let n = position(&self.regions);
+                quote! { pub fn #ident(self, body: &Body) -> &[Region] { &body.regions(self.0)[#n..] } }
+            }
+            Kind::Successor { variadic: false, .. } => {
+                let n = position(&self.successors);
+                quote! { pub fn #ident(self, body: &Body) -> Block { successor(self.0, body, #n) } }
+            }
+            Kind::Successor { .. } => {
+                let n = position(&self.successors);
+                quote! {
+                    pub fn #ident(self, body: &Body) -> impl Iterator<Item = Block> {
+                        body.successors(self.0).skip(#n)
+                    }
+                }
+            }
+        };
+        quote!(#docs #[inline] #body)
+    }
+}
+
+fn value_accessor(ident: &Ident, kind: &str, n: usize, arity: Arity, before: &[&Field]) -> TokenStream {
+    let is_one = |f: &&Field| {
+        matches!(f.kind, Kind::Operand { arity: Arity::One, .. } | Kind::Result { arity: Arity::One, .. })
+    };
+    let one = format_ident!("{kind}");
+    let many = format_ident!("{kind}s");
+    match arity {
+        Arity::One if before.iter().all(is_one) => {
+            quote! { pub fn #ident(self, body: &Body) -> Value { body.#one(self.0, #n) } }
+        }
+        Arity::One => quote! {
+            pub fn #ident(self, cx: &Context, body: &Body) -> Value {
+                #many(self, cx, body, #n).next().expect("the op is verified")
+            }
+        },
+        Arity::Optional => quote! {
+            pub fn #ident(self, cx: &Context, body: &Body) -> Option<Value> {
+                #many(self, cx, body, #n).next()
+            }
+        },
+        _ => quote! {
+            pub fn #ident(self, cx: &Context, body: &Body) -> impl ExactSizeIterator<Item = Value> {
+                #many(self, cx, body, #n)
+            }
+        },
+    }
+}
+
+fn value_spec(field: &Field) -> TokenStream {
+    let name = &field.name;
+    let (constraint, arity, segments) = match &field.kind {
+        Kind::Operand { constraint, arity, segments } => (constraint, arity, segments.as_str()),
+        Kind::Result { constraint, arity } => (constraint, arity, ""),
+        _ => unreachable!(),
+    };
+    let arity = match arity {
+        Arity::One => quote!(One),
+        Arity::Optional => quote!(Optional),
+        Arity::Variadic => quote!(Variadic),
+        Arity::VariadicOfVariadic => quote!(VariadicOfVariadic),
+    };
+    if segments.is_empty() {
+        return quote!(ValueSpec::new(#name, &#constraint, Arity::#arity));
+    }
+    quote! {
+        ValueSpec {
+            name: Cow::Borrowed(#name),
+            constraint: Cow::Borrowed(&#constraint),
+            arity: Arity::#arity,
+            segments: Cow::Borrowed(#segments),
+        }
+    }
+}
+
+fn attr_spec(field: &Field) -> TokenStream {
+    let name = &field.name;
+    let Kind::Attr { constraint, optional, default } = &field.kind else { unreachable!() };
+    let presence = match (optional, default) {
+        (_, Some(text)) => quote!(Presence::Default(Cow::Borrowed(#text))),
+        (true, None) => quote!(Presence::Optional),
+        (false, None) => quote!(Presence::Required),
+    };
+    quote!(AttrSpec::new(#name, &#constraint, #presence))
+}
+
+fn region_spec(field: &Field) -> TokenStream {
+    let name = &field.name;
+    let Kind::Region { variadic, size, graph } = &field.kind else { unreachable!() };
+    let size = match size {
+        None => quote!(RegionSize::Any),
+        Some((variant, count)) => quote!(RegionSize::#variant(#count)),
+    };
+    let graph = if *graph { quote!(.graph()) } else { quote!() };
+    quote!(RegionSpec::new(#name, #size, #variadic) #graph)
+}

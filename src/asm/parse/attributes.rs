@@ -1,0 +1,418 @@
+//! Attributes, as far as they are not elements, dictionaries or locations.
+
+use super::{Parse, Parser};
+use crate::asm::lexer::{Tok, Token};
+use crate::asm::print::attribute_text;
+use crate::context::{AttrData, Attribute, DYNAMIC, Diagnostic, Identifier, Signedness, Type, TypeData};
+use crate::support::affine::{self, AffineError};
+use crate::support::apint::{self, ApInt, IntKind, IntPosition};
+use crate::support::float::{FloatError, FloatKind, FloatValue};
+use crate::support::strings;
+use crate::sync::Arc;
+use std::borrow::Cow;
+
+impl<'s> Parser<'s> {
+    /// Parses an attribute. Where its type is known already, `ty` is it, and none is parsed.
+    pub fn parse_attribute(&mut self, ty: Option<Type>) -> Parse<Attribute> {
+        match self.tok.kind {
+            Tok::Integer => self.integer_attribute(ty, false),
+            Tok::Float => self.float_attribute(ty, false),
+            Tok::Minus => {
+                self.bump();
+                match self.tok.kind {
+                    Tok::Integer => self.integer_attribute(ty, true),
+                    Tok::Float => self.float_attribute(ty, true),
+                    _ => self.error_wrong_token("expected constant integer or floating point value"),
+                }
+            }
+            Tok::String => self.string_attribute(ty),
+            Tok::AtId => self.symbol_attribute(),
+            Tok::HashId => self.nested(|parser| parser.extended_attribute(ty)),
+            Tok::LSquare => self.nested(Self::array_attribute),
+            Tok::LBrace => self.nested(Self::dictionary),
+            Tok::BareId => self.keyword_attribute(ty),
+            _ => self.type_attribute(),
+        }
+    }
+
+    /// Parses an attribute if the current token can start one.
+    pub fn parse_optional_attribute(&mut self, ty: Option<Type>) -> Parse<Option<Attribute>> {
+        let starts = match self.tok.kind {
+            Tok::Integer | Tok::Float | Tok::Minus | Tok::String | Tok::AtId | Tok::HashId
+            | Tok::LSquare | Tok::LBrace => true,
+            Tok::BareId => matches!(
+                self.text(self.tok),
+                b"affine_map" | b"affine_set" | b"dense" | b"dense_resource" | b"false" | b"loc"
+                    | b"sparse" | b"true" | b"unit"
+            ),
+            _ => false,
+        };
+        if starts || self.at_type() { self.parse_attribute(ty).map(Some) } else { Ok(None) }
+    }
+
+    fn keyword_attribute(&mut self, ty: Option<Type>) -> Parse<Attribute> {
+        match self.text(self.tok) {
+            b"true" => {
+                self.bump();
+                Ok(self.cx.bool_attr(true))
+            }
+            b"false" => {
+                self.bump();
+                Ok(self.cx.bool_attr(false))
+            }
+            b"unit" => {
+                self.bump();
+                Ok(self.cx.unit_attr())
+            }
+            b"affine_map" => self.affine_map(),
+            b"affine_set" => self.affine_set(),
+            b"array" => self.dense_array_attribute(),
+            b"dense" => self.dense_attribute(ty),
+            b"dense_resource" => self.dense_resource_attribute(ty),
+            b"sparse" => self.sparse_attribute(ty),
+            b"strided" => self.strided_attribute(),
+            b"distinct" => self.nested(|parser| parser.distinct_attribute(ty)),
+            b"loc" => self.nested(Self::location_attribute),
+            _ => self.type_attribute(),
+        }
+    }
+
+    fn type_attribute(&mut self) -> Parse<Attribute> {
+        if !self.at_type() {
+            return self.error_wrong_token("expected attribute value");
+        }
+        let ty = self.parse_type()?;
+        Ok(self.cx.type_attr(ty))
+    }
+
+    fn array_attribute(&mut self) -> Parse<Attribute> {
+        self.bump();
+        let mut elements = Vec::new();
+        self.list_until(Tok::RSquare, |parser| {
+            elements.push(parser.parse_attribute(None)?);
+            Ok(())
+        })?;
+        Ok(self.cx.intern_attribute(AttrData::Array(elements.into())))
+    }
+
+    /// Reports what is wrong in affine text.
+    fn affine_errors<T>(&mut self, errors: Vec<AffineError>) -> Parse<T> {
+        for error in errors {
+            let location = self.location(error.pos);
+            self.diagnostics.push(Diagnostic::error(location, error.message));
+        }
+        Err(crate::context::Failed)
+    }
+
+    fn affine_map(&mut self) -> Parse<Attribute> {
+        self.bump();
+        if !self.at(Tok::Less) {
+            return self.error_wrong_token("expected '<' in affine map");
+        }
+        match affine::parse_affine_map(self.src, self.tok.end) {
+            Ok((map, end)) => {
+                self.reset(end);
+                self.expect(Tok::Greater, "expected '>' in affine map")?;
+                Ok(self.cx.affine_map_attr(map))
+            }
+            Err(errors) => self.affine_errors(errors),
+        }
+    }
+
+    fn affine_set(&mut self) -> Parse<Attribute> {
+        self.bump();
+        if !self.at(Tok::Less) {
+            return self.error_wrong_token("expected '<' in integer set");
+        }
+        match affine::parse_integer_set(self.src, self.tok.end) {
+            Ok((set, end)) => {
+                self.reset(end);
+                self.expect(Tok::Greater, "expected '>' in integer set")?;
+                Ok(self.cx.intern_attribute(AttrData::IntegerSet(set)))
+            }
+            Err(errors) => self.affine_errors(errors),
+        }
+    }
+
+    fn float_attribute(&mut self, ty: Option<Type>, negative: bool) -> Parse<Attribute> {
+        let literal = self.tok;
+        self.bump();
+        let ty = match ty {
+            Some(ty) => ty,
+            None if self.eat(Tok::Colon) => self.parse_type()?,
+            None => self.cx.float(FloatKind::F64),
+        };
+        let TypeData::Float(kind) = *self.cx.type_data(ty) else {
+            return self.error("floating point value not valid for specified type");
+        };
+        match FloatValue::parse_decimal(kind, self.number_text(literal), negative) {
+            Ok(value) => Ok(self.float_value(ty, value)),
+            Err(_) => self.error("floating point value too large for attribute"),
+        }
+    }
+
+    fn float_value(&mut self, ty: Type, value: FloatValue) -> Attribute {
+        let bits = value.bits();
+        let bits = [bits as u64, (bits >> 64) as u64];
+        self.cx.intern_attribute(AttrData::Float { ty, bits })
+    }
+
+    fn integer_attribute(&mut self, ty: Option<Type>, negative: bool) -> Parse<Attribute> {
+        let literal = self.tok;
+        self.bump();
+        let ty = match ty {
+            Some(ty) => ty,
+            None if self.eat(Tok::Colon) => self.parse_type()?,
+            None => self.cx.i64(),
+        };
+        if let TypeData::Float(kind) = *self.cx.type_data(ty) {
+            let value = self.float_of_integer(kind, literal, negative)?;
+            return Ok(self.float_value(ty, value));
+        }
+        if !matches!(self.cx.type_data(ty), TypeData::Integer { .. } | TypeData::Index) {
+            return self.error_at(literal.start, "integer literal not valid for specified type");
+        }
+        let value = self.integer_value(ty, literal, negative, IntPosition::Attribute)?;
+        Ok(self.cx.intern_attribute(AttrData::Integer { ty, value }))
+    }
+
+    /// The text of a number's token.
+    pub(super) fn number_text(&self, token: Token) -> &'s str {
+        std::str::from_utf8(self.text(token)).unwrap_or("")
+    }
+
+    /// The value of an integer literal in an integer or index type.
+    pub(super) fn integer_value(
+        &mut self,
+        ty: Type,
+        literal: Token,
+        negative: bool,
+        position: IntPosition,
+    ) -> Parse<ApInt> {
+        let (width, kind) = match self.cx.type_data(ty) {
+            TypeData::Integer { width, signedness } => (
+                *width,
+                match signedness {
+                    Signedness::Signless => IntKind::Signless,
+                    Signedness::Signed => IntKind::Signed,
+                    Signedness::Unsigned => IntKind::Unsigned,
+                },
+            ),
+            _ => (64, IntKind::Index),
+        };
+        let text = self.number_text(literal);
+        match apint::parse_int(text, negative, width, kind, position) {
+            Ok(value) => Ok(value),
+            Err(error) if position == IntPosition::ArrayElement => self.error(error.message(position)),
+            Err(error) => self.error_at(literal.start, error.message(position)),
+        }
+    }
+
+    /// The value of an integer literal where a float is wanted.
+    pub(super) fn float_of_integer(
+        &mut self,
+        kind: FloatKind,
+        literal: Token,
+        negative: bool,
+    ) -> Parse<FloatValue> {
+        FloatValue::parse_integer(kind, self.number_text(literal), negative)
+            .or_else(|error| self.float_error(literal, error))
+    }
+
+    /// The value of a literal where a float is wanted.
+    pub(super) fn float_of_literal(
+        &mut self,
+        kind: FloatKind,
+        literal: Token,
+        negative: bool,
+    ) -> Parse<FloatValue> {
+        match literal.kind {
+            Tok::Float => FloatValue::parse_decimal(kind, self.number_text(literal), negative)
+                .or_else(|error| self.float_error(literal, error)),
+            Tok::Integer => self.float_of_integer(kind, literal, negative),
+            _ => self.error_at(literal.start, "expected floating point literal"),
+        }
+    }
+
+    fn float_error<T>(&mut self, literal: Token, error: FloatError) -> Parse<T> {
+        let location = self.location(literal.start);
+        let mut diagnostic = Diagnostic::error(location, error.message());
+        if let Some(note) = error.note() {
+            diagnostic = diagnostic.with_note(location, note);
+        }
+        self.diagnostics.push(diagnostic);
+        Err(crate::context::Failed)
+    }
+
+    /// The bytes that a string token stands for.
+    pub fn string_value(&self, token: Token) -> Cow<'s, [u8]> {
+        let text = self.text(token);
+        let inner = text.get(1..text.len().saturating_sub(1)).unwrap_or(b"");
+        // The lexer has checked the escapes.
+        strings::unescape(inner).unwrap_or(Cow::Borrowed(inner))
+    }
+
+    /// Parses a string literal; `message` says what was expected instead.
+    pub fn parse_string(&mut self, message: &str) -> Parse<Cow<'s, [u8]>> {
+        if !self.at(Tok::String) {
+            return self.error_wrong_token(message);
+        }
+        let value = self.string_value(self.tok);
+        self.bump();
+        Ok(value)
+    }
+
+    fn string_attribute(&mut self, ty: Option<Type>) -> Parse<Attribute> {
+        let value = self.cx.identifier(self.string_value(self.tok));
+        self.bump();
+        let ty = match ty {
+            None if self.eat(Tok::Colon) => Some(self.parse_type()?),
+            ty => ty,
+        };
+        let ty = ty.filter(|ty| *ty != self.cx.none());
+        Ok(self.cx.intern_attribute(AttrData::String { value, ty }))
+    }
+
+    /// The name that an `@` token stands for.
+    pub fn symbol_value(&self, token: Token) -> Cow<'s, [u8]> {
+        let text = self.text(token);
+        match text.get(1) {
+            Some(b'"') => {
+                let inner = text.get(2..text.len() - 1).unwrap_or(b"");
+                strings::unescape(inner).unwrap_or(Cow::Borrowed(inner))
+            }
+            _ => Cow::Borrowed(&text[1..]),
+        }
+    }
+
+    /// Parses `@name`.
+    pub fn parse_symbol_name(&mut self) -> Parse<Identifier> {
+        if !self.at(Tok::AtId) {
+            return self.error("expected valid '@'-identifier for symbol name");
+        }
+        let name = self.cx.identifier(self.symbol_value(self.tok));
+        self.bump();
+        Ok(name)
+    }
+
+    fn symbol_attribute(&mut self) -> Parse<Attribute> {
+        let root = self.cx.identifier(self.symbol_value(self.tok));
+        self.bump();
+        let mut nested = Vec::new();
+        while self.at_double_colon() {
+            if !self.at(Tok::AtId) {
+                return self.error("expected nested symbol reference identifier");
+            }
+            nested.push(self.cx.identifier(self.symbol_value(self.tok)));
+            self.bump();
+        }
+        Ok(self.cx.intern_attribute(AttrData::SymbolRef { root, nested: nested.into() }))
+    }
+
+    /// Consumes two colons, with or without space between them; a single one stays.
+    fn at_double_colon(&mut self) -> bool {
+        if self.eat(Tok::ColonColon) {
+            return true;
+        }
+        let colon = self.tok;
+        if !self.eat(Tok::Colon) {
+            return false;
+        }
+        if self.eat(Tok::Colon) {
+            return true;
+        }
+        self.reset(colon.start);
+        false
+    }
+
+    fn strided_attribute(&mut self) -> Parse<Attribute> {
+        self.bump();
+        self.expect(Tok::Less, "expected '<' after 'strided'")?;
+        self.expect(Tok::LSquare, "expected '['")?;
+        let mut strides = Vec::new();
+        if !self.at(Tok::RSquare) {
+            self.comma_separated(|parser| {
+                strides.push(parser.stride_or_offset()?);
+                Ok(())
+            })?;
+        }
+        self.expect(Tok::RSquare, "expected ']'")?;
+        let mut offset = 0;
+        if !self.eat(Tok::Greater) {
+            self.expect(Tok::Comma, "expected ','")?;
+            if !self.eat_keyword("offset") {
+                return self.error("expected 'offset' after comma");
+            }
+            self.expect(Tok::Colon, "expected ':' after 'offset'")?;
+            offset = self.stride_or_offset()?;
+            self.expect(Tok::Greater, "expected '>'")?;
+        }
+        Ok(self.cx.intern_attribute(AttrData::StridedLayout { offset, strides: strides.into() }))
+    }
+
+    fn stride_or_offset(&mut self) -> Parse<i64> {
+        if self.eat(Tok::Question) {
+            return Ok(DYNAMIC);
+        }
+        let start = self.tok.start;
+        let negative = self.eat(Tok::Minus);
+        let value = match self.tok.kind {
+            Tok::Integer => self.u64_value(self.tok).and_then(|value| i64::try_from(value).ok()),
+            _ => None,
+        };
+        match value {
+            Some(value) => {
+                self.bump();
+                Ok(if negative { -value } else { value })
+            }
+            None => self.error_at(start, "expected a 64-bit signed integer or '?'"),
+        }
+    }
+
+    /// The value of an integer token, if it fits.
+    pub(super) fn u64_value(&self, token: Token) -> Option<u64> {
+        let text = self.number_text(token);
+        match text.strip_prefix("0x") {
+            Some(digits) => u64::from_str_radix(digits, 16).ok(),
+            None => text.parse().ok(),
+        }
+    }
+
+    fn distinct_attribute(&mut self, ty: Option<Type>) -> Parse<Attribute> {
+        let start = self.tok.start;
+        self.bump();
+        self.expect(Tok::LSquare, "expected '[' after 'distinct'")?;
+        let number = self.tok;
+        self.expect(Tok::Integer, "expected distinct ID")?;
+        let Some(number) = self.u64_value(number) else {
+            return self.error("expected an unsigned 64-bit integer");
+        };
+        self.expect(Tok::RSquare, "expected ']' to close distinct ID")?;
+        self.expect(Tok::Less, "expected '<' after distinct ID")?;
+        let referenced = if self.eat(Tok::Greater) {
+            self.cx.unit_attr()
+        } else {
+            let Ok(referenced) = self.parse_attribute(ty) else {
+                return self.error("expected attribute");
+            };
+            self.expect(Tok::Greater, "expected '>' to close distinct attribute")?;
+            referenced
+        };
+        let cx = self.cx;
+        let known = Arc::clone(&self.aliases.distinct);
+        let mut known = known.lock().expect("no panic while the table is locked");
+        let attr = *known.entry(number).or_insert_with(|| {
+            cx.intern_attribute(AttrData::Distinct { id: cx.next_distinct(), referenced })
+        });
+        match cx.attr_data(attr) {
+            AttrData::Distinct { referenced: before, .. } if *before != referenced => {
+                let before = attribute_text(cx, *before);
+                self.error_at(
+                    start,
+                    format!("referenced attribute does not match previous definition: {before}"),
+                )
+            }
+            _ => Ok(attr),
+        }
+    }
+}

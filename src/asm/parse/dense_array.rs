@@ -1,0 +1,76 @@
+//! Dense arrays: `array<i32: 1, 2>`.
+
+use super::{Parse, Parser};
+use crate::asm::lexer::Tok;
+use crate::asm::print::type_text;
+use crate::context::{AttrData, Attribute, Type, TypeData};
+use crate::support::apint::IntPosition;
+use crate::support::float::FloatKind;
+
+impl Parser<'_> {
+    pub(super) fn dense_array_attribute(&mut self) -> Parse<Attribute> {
+        self.bump();
+        self.expect(Tok::Less, "expected '<' after 'array'")?;
+        let start = self.tok.start;
+        let Ok(element) = self.parse_type() else {
+            return self.error_at(start, "expected an integer or floating point type");
+        };
+        let width = match self.cx.type_data(element) {
+            TypeData::Integer { width, .. } => *width,
+            TypeData::Float(kind) => kind.width(),
+            TypeData::Index => 64,
+            _ => {
+                let element = type_text(self.cx, element);
+                return self.error_at(start, format!("expected integer or float type, got: '{element}'"));
+            }
+        };
+        let is_bool = matches!(self.cx.type_data(element), TypeData::Integer { width: 1, .. });
+        if !is_bool && !width.is_multiple_of(8) {
+            return self.error_at(start, "element type bitwidth must be a multiple of 8");
+        }
+        let (mut len, mut data) = (0, Vec::new());
+        if !self.eat(Tok::Greater) {
+            self.expect(Tok::Colon, "expected ':' after dense array type")?;
+            let float = match self.cx.type_data(element) {
+                TypeData::Float(kind) => Some(*kind),
+                _ => None,
+            };
+            self.comma_separated(|parser| {
+                len += 1;
+                match float {
+                    Some(kind) => parser.array_float(kind, &mut data),
+                    None => parser.array_integer(element, is_bool, &mut data),
+                }
+            })?;
+            self.expect(Tok::Greater, "expected '>' to close an array attribute")?;
+        }
+        Ok(self.cx.intern_attribute(AttrData::DenseArray { element, len, data: data.into() }))
+    }
+
+    fn array_integer(&mut self, element: Type, is_bool: bool, data: &mut Vec<u8>) -> Parse<()> {
+        let negative = self.eat(Tok::Minus);
+        if self.at_keyword("true") || self.at_keyword("false") {
+            if !is_bool {
+                return self.error("expected i1 type for 'true' or 'false' values");
+            }
+            data.push(u8::from(self.at_keyword("true")));
+            self.bump();
+            return Ok(());
+        }
+        let literal = self.tok;
+        if !self.eat(Tok::Integer) {
+            return self.error("expected integer literal");
+        }
+        let value = self.integer_value(element, literal, negative, IntPosition::ArrayElement)?;
+        value.write_le_bytes(data);
+        Ok(())
+    }
+
+    fn array_float(&mut self, kind: FloatKind, data: &mut Vec<u8>) -> Parse<()> {
+        let negative = self.eat(Tok::Minus);
+        let value = self.float_of_literal(kind, self.tok, negative)?;
+        self.bump();
+        value.write_le_bytes(data);
+        Ok(())
+    }
+}

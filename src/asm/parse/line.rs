@@ -1,0 +1,241 @@
+//! The fast way through ops as printers write them: one line, numbered or named values, and a
+//! tail that was met before.
+//!
+//! Works on bytes, without tokens. Whatever it does not recognise it leaves, untouched, to
+//! [`super::ops`], so it needs no error messages of its own.
+
+use super::super::lexer::{skip_space, suffix_id_end};
+use super::memo::{Tail, hash_tail};
+use super::names::{Group, NameId};
+use super::ops::{BodyParser, Head, OperandRef, ResultDecl};
+use super::Parse;
+use crate::context::{Location, Traits};
+use crate::ir::Block;
+
+impl<'s> BodyParser<'s, '_> {
+    /// Parses ops into `block` up to the label of the next block or the end of the region;
+    /// returns the position of that.
+    pub fn parse_ops(&mut self, block: Block, mut pos: usize) -> Parse<usize> {
+        let src = self.p.src;
+        loop {
+            pos = skip_space(src, pos);
+            pos = match src.get(pos) {
+                Some(b'%' | b'"') => match self.parse_line(block, pos) {
+                    Some(end) => end?,
+                    None => self.parse_op(block, pos)?,
+                },
+                Some(b'^' | b'}') => return Ok(pos),
+                _ => self.parse_op(block, pos)?,
+            };
+        }
+    }
+
+    /// Parses the op at `pos` if it is of the usual form.
+    #[inline]
+    fn parse_line(&mut self, block: Block, pos: usize) -> Option<Parse<usize>> {
+        let marks = (
+            self.worker.results.len(),
+            self.worker.operands.len(),
+            self.worker.successors.len(),
+        );
+        let end = self.parse_line_marked(block, pos, marks);
+        self.worker.results.truncate(marks.0);
+        self.worker.operands.truncate(marks.1);
+        self.worker.successors.truncate(marks.2);
+        end
+    }
+
+    #[inline]
+    fn parse_line_marked(
+        &mut self,
+        block: Block,
+        start: usize,
+        marks: (usize, usize, usize),
+    ) -> Option<Parse<usize>> {
+        let src = self.p.src;
+        let mut pos = start;
+        if src[pos] == b'%' {
+            let (id, end) = self.scan_name(pos + 1)?;
+            let mut count = 1;
+            let mut after = end;
+            if src.get(end) == Some(&b':') {
+                let digit = src.get(end + 1).filter(|b| matches!(b, b'1'..=b'9'))?;
+                count = u64::from(digit - b'0');
+                after = end + 2;
+            }
+            if src.get(after..after + 4)? != b" = \"" {
+                return None;
+            }
+            let len = (end - pos) as u32;
+            self.worker.results.push(ResultDecl { id, count, pos, len });
+            pos = after + 3;
+        }
+        let name_pos = pos;
+        let name_end = memchr::memchr(b'"', &src[pos + 1..]).map(|n| pos + 1 + n)?;
+        let entry = *self.worker.op_names.get(&src[pos + 1..name_end])?;
+        pos = name_end + 1;
+        if *src.get(pos)? != b'(' {
+            return None;
+        }
+        pos += 1;
+        if *src.get(pos)? == b')' {
+            pos += 1;
+        } else {
+            loop {
+                if *src.get(pos)? != b'%' {
+                    return None;
+                }
+                let (id, end) = self.scan_name(pos + 1)?;
+                let operand = OperandRef { id, number: 0, pos, len: (end - pos) as u32 };
+                self.worker.operands.push(operand);
+                match src.get(end)? {
+                    b',' if src.get(end + 1) == Some(&b' ') => pos = end + 2,
+                    b')' => {
+                        pos = end + 1;
+                        break;
+                    }
+                    _ => return None,
+                }
+            }
+        }
+        if *src.get(pos)? == b'[' {
+            if !entry.traits.contains(Traits::TERMINATOR) {
+                return None;
+            }
+            pos = self.scan_successors(pos + 1)?;
+        }
+        let newline = memchr::memchr(b'\n', &src[pos..]).map(|n| pos + n)?;
+        let mut tail_end = newline;
+        if src[newline - 1] == b')' {
+            tail_end = location_start(src, pos, newline).unwrap_or(newline);
+        }
+        let text = &src[pos..tail_end];
+        let hash = hash_tail(entry.name, text);
+        let location = self.place(name_pos);
+        let head = Head {
+            entry,
+            location,
+            start,
+            first_result: marks.0,
+            first_operand: marks.1,
+            first_successor: marks.2,
+        };
+        let Some(tail) = self.worker.tails.find(hash, entry.name, src, text) else {
+            self.p.reset(pos);
+            return Some(self.parse_tail(block, head));
+        };
+        if !self.fits(head, tail) {
+            self.p.reset(pos);
+            return Some(self.parse_tail(block, head));
+        }
+        let mut end = newline;
+        let mut location = location;
+        if tail_end == newline {
+            self.lines.next_line(newline + 1);
+            end += 1;
+        } else {
+            self.p.reset(tail_end);
+            match self.p.parse_trailing_location() {
+                Ok(Some(given)) => location = given,
+                Ok(None) => {}
+                Err(failed) => return Some(Err(failed)),
+            }
+            end = self.p.tok.start;
+        }
+        Some(self.make_op(block, head, tail, location).map(|()| end))
+    }
+
+    /// The id of the name whose text starts at `pos`, and where it ends.
+    #[inline]
+    fn scan_name(&mut self, pos: usize) -> Option<(NameId, usize)> {
+        let src = self.p.src;
+        let mut end = pos;
+        let mut number = 0u32;
+        while let Some(digit) = src.get(end).map(|b| b.wrapping_sub(b'0')).filter(|d| *d < 10) {
+            number = number.wrapping_mul(10).wrapping_add(u32::from(digit));
+            end += 1;
+        }
+        let len = end - pos;
+        if (1..10).contains(&len) && (src[pos] != b'0' || len == 1) {
+            return Some((self.state.names.number_id(number, &src[pos..end]), end));
+        }
+        let end = suffix_id_end(src, pos);
+        if end == pos {
+            return None;
+        }
+        Some((self.state.names.id(&src[pos..end]), end))
+    }
+
+    /// Scans `^bb1, ^bb2]`; returns the position after it.
+    fn scan_successors(&mut self, mut pos: usize) -> Option<usize> {
+        let src = self.p.src;
+        loop {
+            if *src.get(pos)? != b'^' {
+                return None;
+            }
+            let end = suffix_id_end(src, pos + 1);
+            if end == pos + 1 {
+                return None;
+            }
+            let block = self.block_named(&src[pos + 1..end], pos);
+            self.worker.successors.push(block);
+            match src.get(end)? {
+                b',' if src.get(end + 1) == Some(&b' ') => pos = end + 2,
+                b']' => return Some(end + 1),
+                _ => return None,
+            }
+        }
+    }
+
+    /// Whether the tail agrees with the head, and all operands are defined with the right types:
+    /// otherwise there is an error to report, or something rare to do.
+    #[inline]
+    fn fits(&self, head: Head, tail: Tail) -> bool {
+        let tail = self.worker.tails.get(tail);
+        let operands = &self.worker.operands[head.first_operand..];
+        let results = &self.worker.results[head.first_result..];
+        let named: u64 = results.iter().map(|decl| decl.count).sum();
+        operands.len() == tail.operands.len()
+            && (results.is_empty() || named == tail.results.len() as u64)
+            && operands.iter().zip(tail.operands).all(|(operand, ty)| {
+                let group = self.state.names.get(operand.id);
+                group.first.is_some_and(|value| self.state.body.value_type(value) == *ty)
+            })
+    }
+
+    #[inline]
+    fn make_op(&mut self, block: Block, head: Head, tail: Tail, location: Location) -> Parse<()> {
+        let worker = &mut *self.worker;
+        let tail = worker.tails.get(tail);
+        let body = &mut self.state.body;
+        let op = body.push_op(head.entry.name, head.entry.traits.hot(), location);
+        for operand in &worker.operands[head.first_operand..] {
+            let value = self.state.names.get(operand.id).first.expect("checked in `fits`");
+            body.push_operand(op, value);
+        }
+        for block in &worker.successors[head.first_successor..] {
+            body.push_successor(op, *block);
+        }
+        body.append_attrs(op, tail.attrs, tail.num_props);
+        for ty in tail.results {
+            body.push_result(op, *ty);
+        }
+        body.append_op(block, op);
+        let mut number = 0;
+        for index in head.first_result..self.worker.results.len() {
+            let decl = self.worker.results[index];
+            let first = self.state.body.result(op, number);
+            let group = Group { first: Some(first), count: decl.count as u32, pos: decl.pos };
+            self.define(decl.id, decl.len, group)?;
+            number += decl.count as usize;
+        }
+        Ok(())
+    }
+}
+
+/// Where ` loc(...)` starts when the line ends in one.
+fn location_start(src: &[u8], start: usize, end: usize) -> Option<usize> {
+    // A location's text can hold ` loc(` itself only inside a string: then the tail does not
+    // match anything, and the slow way parses the op.
+    memchr::memmem::rfind(&src[start..end], b" loc(").map(|n| start + n)
+}

@@ -1,0 +1,194 @@
+//! Locations.
+
+use super::{Parse, Parser};
+use crate::asm::lexer::Tok;
+use crate::asm::print::attribute_text;
+use crate::context::{AttrData, Attribute, Identifier, Location, LocationData};
+use rustc_hash::FxHashSet;
+
+impl Parser<'_> {
+    /// Parses `loc(...)` in attribute position, from the `loc`.
+    pub(super) fn location_attribute(&mut self) -> Parse<Attribute> {
+        let location = self.inline_location()?;
+        Ok(self.cx.intern_attribute(AttrData::Location(location)))
+    }
+
+    /// Parses `loc(...)` from the `loc`.
+    pub(super) fn inline_location(&mut self) -> Parse<Location> {
+        self.bump();
+        self.expect(Tok::LParen, "expected '(' in inline location")?;
+        let location = self.parse_location_instance()?;
+        self.expect(Tok::RParen, "expected ')' in inline location")?;
+        Ok(location)
+    }
+
+    /// Parses `loc(...)` after an op or a block argument, if there is one. An alias may be defined
+    /// later: then the location is a stand-in, which `Aliases::resolve_deferred` resolves.
+    pub fn parse_trailing_location(&mut self) -> Parse<Option<Location>> {
+        if !self.at_keyword("loc") {
+            return Ok(None);
+        }
+        self.bump();
+        self.expect(Tok::LParen, "expected '(' in location")?;
+        let location = if self.at(Tok::HashId) && !self.text(self.tok).contains(&b'.') {
+            self.location_alias()?
+        } else {
+            self.parse_location_instance()?
+        };
+        self.expect(Tok::RParen, "expected ')' in location")?;
+        Ok(Some(location))
+    }
+
+    fn location_alias(&mut self) -> Parse<Location> {
+        let token = self.tok;
+        let name = &self.text(token)[1..];
+        self.bump();
+        let location = self.aliases.location(self.cx, name, token.start, self.src.len());
+        location.or_else(|attr| {
+            let attr = attribute_text(self.cx, attr);
+            self.error_at(token.start, format!("expected location, but found '{attr}'"))
+        })
+    }
+
+    /// Parses what stands inside `loc(...)`.
+    pub fn parse_location_instance(&mut self) -> Parse<Location> {
+        match self.tok.kind {
+            Tok::HashId => {
+                let attr = self.nested(|parser| parser.extended_attribute(None))?;
+                match self.cx.attr_data(attr) {
+                    AttrData::Location(location) => Ok(*location),
+                    _ => {
+                        let attr = attribute_text(self.cx, attr);
+                        self.error(format!("expected location attribute, but got{attr}"))
+                    }
+                }
+            }
+            Tok::String => self.name_or_place(),
+            Tok::BareId => match self.text(self.tok) {
+                b"callsite" => self.nested(Self::call_site),
+                b"fused" => self.nested(Self::fused_location),
+                b"unknown" => {
+                    self.bump();
+                    Ok(Location::UNKNOWN)
+                }
+                _ => self.error_wrong_token("expected location instance"),
+            },
+            _ => self.error_wrong_token("expected location instance"),
+        }
+    }
+
+    fn call_site(&mut self) -> Parse<Location> {
+        self.bump();
+        self.expect(Tok::LParen, "expected '(' in callsite location")?;
+        let callee = self.parse_location_instance()?;
+        if !self.eat_keyword("at") {
+            return self.error_wrong_token("expected 'at' in callsite location");
+        }
+        let caller = self.parse_location_instance()?;
+        self.expect(Tok::RParen, "expected ')' in callsite location")?;
+        Ok(self.cx.intern_location(LocationData::CallSite { callee, caller }))
+    }
+
+    fn fused_location(&mut self) -> Parse<Location> {
+        self.bump();
+        let mut metadata = None;
+        if self.eat(Tok::Less) {
+            metadata = Some(self.parse_attribute(None)?);
+            self.expect(Tok::Greater, "expected '>' after fused location metadata")?;
+        }
+        let mut locations = Vec::new();
+        self.square_list(" in fused location", |parser| {
+            locations.push(parser.parse_location_instance()?);
+            Ok(())
+        })?;
+        Ok(self.fuse(&locations, metadata))
+    }
+
+    /// The location that fuses these: each once, unknown ones left out, those fused in the same
+    /// way taken apart.
+    fn fuse(&self, locations: &[Location], metadata: Option<Attribute>) -> Location {
+        let mut kept = Vec::new();
+        let mut seen = FxHashSet::default();
+        let mut keep = |location: Location| {
+            if seen.insert(location) {
+                kept.push(location);
+            }
+        };
+        for &location in locations {
+            match &*self.cx.location_data(location) {
+                LocationData::Fused { locations, metadata: inner } if *inner == metadata => {
+                    locations.iter().copied().for_each(&mut keep);
+                }
+                LocationData::Unknown => {}
+                _ => keep(location),
+            }
+        }
+        match (kept.as_slice(), metadata) {
+            ([], None) => Location::UNKNOWN,
+            ([single], None) => *single,
+            ([], Some(_)) => self.fused(vec![Location::UNKNOWN], metadata),
+            _ => self.fused(kept, metadata),
+        }
+    }
+
+    fn fused(&self, locations: Vec<Location>, metadata: Option<Attribute>) -> Location {
+        self.cx.intern_location(LocationData::Fused { locations: locations.into(), metadata })
+    }
+
+    /// Parses `"name"`, `"name"(child)`, `"file":1:2` or `"file":1:2 to 3:4`.
+    fn name_or_place(&mut self) -> Parse<Location> {
+        let name = self.tok;
+        self.bump();
+        if self.at(Tok::Colon) {
+            let file = self.file_name(name);
+            self.bump();
+            return self.place(file);
+        }
+        let name = self.cx.identifier(self.string_value(name));
+        let mut child = Location::UNKNOWN;
+        if self.eat(Tok::LParen) {
+            child = self.nested(Self::parse_location_instance)?;
+            self.expect(Tok::RParen, "expected ')' after child location of NameLoc")?;
+        }
+        Ok(self.cx.intern_location(LocationData::Name { name, child }))
+    }
+
+    /// The file that a string token names. Neighbours name the same one, so the last is kept.
+    fn file_name(&mut self, token: crate::asm::lexer::Token) -> Identifier {
+        self.cx.identifier(self.string_value(token))
+    }
+
+    fn place(&mut self, file: Identifier) -> Parse<Location> {
+        let line = self.place_number("line")?;
+        if !self.eat(Tok::Colon) {
+            return Ok(self.cx.file_location(file, line, 0));
+        }
+        let column = self.place_number("column")?;
+        if !self.at_keyword("to") {
+            return Ok(self.cx.file_location(file, line, column));
+        }
+        self.bump();
+        let end_line = if self.at(Tok::Integer) { self.place_number("line")? } else { line };
+        if !self.eat(Tok::Colon) {
+            return self.error_wrong_token(
+                "expected either integer or `:` post `to` in FileLineColRange",
+            );
+        }
+        let end_column = self.place_number("column")?;
+        let (start, end) = ((line, column), (end_line, end_column));
+        Ok(self.cx.intern_location(LocationData::FileRange { file, start, end }))
+    }
+
+    fn place_number(&mut self, what: &str) -> Parse<u32> {
+        let value = match self.tok.kind {
+            Tok::Integer => self.u64_value(self.tok).and_then(|value| u32::try_from(value).ok()),
+            _ => None,
+        };
+        let Some(value) = value else {
+            let message = format!("expected integer {what} number in FileLineColRange");
+            return self.error_wrong_token(message);
+        };
+        self.bump();
+        Ok(value)
+    }
+}

@@ -1,0 +1,163 @@
+//! Parsing a whole file: ops, aliases and resources at the top level, in the implicit module
+//! around them.
+
+use super::super::lexer::Tok;
+use super::super::module::Module;
+use super::ops::{BodyParser, Worker};
+use super::resources::ExternalResources;
+use super::state::Lines;
+use super::tasks::parse_in_parallel;
+use super::{Aliases, Parse, ParseOptions, Parser, Shared};
+use crate::context::{Attribute, Context, Diagnostic};
+use crate::ir::Body;
+use crate::sync::Arc;
+
+/// A parsed file, before the last touches.
+pub(super) struct Source {
+    pub body: Body,
+    pub aliases: Arc<Aliases>,
+    pub external: ExternalResources,
+}
+
+/// Files with less text are parsed by one thread.
+const WORTH_SHARING: usize = 256 << 10;
+
+/// Parses the text of a file into a module: the one `builtin.module` that it consists of, or one
+/// made around its ops.
+///
+/// `threads` above 1 lets the workers of the current rayon pool share the work; the result is the
+/// same. Time is linear in the length of the text.
+///
+/// # Errors
+/// What is wrong with the text, in order of position.
+pub fn parse_module(
+    cx: &Context,
+    name: &str,
+    text: &[u8],
+    options: ParseOptions,
+    threads: usize,
+) -> Result<Module, Vec<Diagnostic>> {
+    let file = cx.identifier(name);
+    let shared = Shared {
+        cx,
+        src: text,
+        file,
+        file_number: cx.file_number(file),
+        options,
+    };
+    let parallel = (threads > 1 && text.len() >= WORTH_SHARING)
+        .then(|| parse_in_parallel(&shared, |parser| parser.parse_file().ok()))
+        .flatten();
+    let source = match parallel {
+        Some(source) => source,
+        None => parse_alone(&shared)?,
+    };
+    finish(&shared, source, threads)
+}
+
+/// The attribute that a text stands for.
+///
+/// # Errors
+/// What is wrong with the text; places are those in the text, whose file has no name.
+pub fn parse_attribute_text(cx: &Context, text: &str) -> Result<Attribute, Vec<Diagnostic>> {
+    let file = cx.identifier("");
+    let options = ParseOptions { allow_unregistered: true };
+    let (src, file_number) = (text.as_bytes(), cx.file_number(file));
+    let shared = Shared { cx, src, file, file_number, options };
+    let mut parser = Parser::new(&shared, Arc::default(), 0);
+    match parser.parse_attribute(None) {
+        Ok(attr) if parser.at(Tok::Eof) => Ok(attr),
+        _ => {
+            let _: Parse<()> = parser.error("expected one attribute");
+            Err(parser.diagnostics)
+        }
+    }
+}
+
+fn parse_alone(shared: &Shared<'_>) -> Result<Source, Vec<Diagnostic>> {
+    let mut worker = Worker::default();
+    let parser = Parser::new(shared, Arc::default(), 0);
+    let mut parser = BodyParser::new(parser, &mut worker, Lines::START);
+    parser.recovers = true;
+    let source = parser.parse_file();
+    let diagnostics = std::mem::take(&mut parser.p.diagnostics);
+    parser.finish();
+    match source {
+        Ok(source) if diagnostics.is_empty() => Ok(source),
+        _ => Err(diagnostics),
+    }
+}
+
+fn finish(shared: &Shared<'_>, source: Source, threads: usize) -> Result<Module, Vec<Diagnostic>> {
+    let Source { mut body, aliases, external } = source;
+    super::deferred::resolve_locations(shared, &mut body, &aliases, threads)?;
+    // A file that is one module stands for that module.
+    let root = body.root();
+    let region = body.regions(root)[0];
+    let block = body.first_block(region).expect("made with the module");
+    let only = body.first_op(block).filter(|op| body.next_op(*op).is_none());
+    if let Some(op) = only
+        && body.name(op) == body.name(root)
+        && body.is_stub(op)
+        && let Some(module) = body.take_child_at(0)
+    {
+        return Ok(Module { body: *module, external });
+    }
+    Ok(Module { body, external })
+}
+
+impl<'s> BodyParser<'s, '_> {
+    /// Parses everything up to the end of the file.
+    pub fn parse_file(&mut self) -> Parse<Source> {
+        let cx = self.p.cx;
+        let module = cx.op_name("builtin.module");
+        let location = cx.file_location(self.p.shared.file, 0, 0);
+        let traits = cx.op_info(module).traits().hot();
+        let root = self.state.body.push_op(module, traits, location);
+        self.state.body.add_regions(root, 1);
+        let region = self.state.body.regions(root)[0];
+        let block = self.state.body.create_block();
+        self.state.body.append_block(region, block);
+        let mut external = ExternalResources::default();
+        loop {
+            let token = self.p.tok;
+            match token.kind {
+                Tok::Eof => break,
+                Tok::Error => return self.p.error(""),
+                Tok::HashId => self.p.parse_attribute_alias_definition()?,
+                Tok::ExclaimId => self.p.parse_type_alias_definition()?,
+                Tok::FileMetadataBegin => self.p.parse_file_metadata(&mut external)?,
+                _ => {
+                    let end = self.parse_op(block, token.start)?;
+                    self.p.reset(end);
+                }
+            }
+        }
+        self.collect_top_level();
+        let body = self.state.body.take_exact();
+        Ok(Source {
+            body,
+            aliases: self.p.aliases.clone(),
+            external,
+        })
+    }
+
+    fn collect_top_level(&mut self) {
+        if let Some(names) = self.state.regions.first() {
+            for pos in names.undefined_positions() {
+                let location = self.p.location(pos);
+                let message = "reference to an undefined block";
+                self.p.diagnostics.push(Diagnostic::error(location, message));
+            }
+        }
+        self.collect_unresolved();
+        self.report_unresolved();
+    }
+
+    /// Gives memory back to the worker.
+    pub fn finish(mut self) {
+        self.state.reset();
+        self.worker.states.push(std::mem::take(&mut self.state));
+    }
+
+}

@@ -1,0 +1,224 @@
+//! SSA names of one body: from `%12` or `%foo` to values.
+//!
+//! Printers number values, so most names are numbers that lie close together: those index a
+//! vector, offset by the first number seen. Other names go through a hash table.
+//!
+//! A name used before its definition stands for a value without a definition, kept by name and
+//! result number until the definition comes. While there is none such (the usual case) defining a
+//! name costs one store.
+
+use crate::context::Type;
+use crate::ir::Value;
+use rustc_hash::FxHashMap;
+
+/// A name of the current body.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct NameId(u32);
+
+/// Marks ids of names that are not near-by numbers.
+const NAMED: u32 = 1 << 31;
+
+/// What a name stands for.
+#[derive(Clone, Copy)]
+pub(crate) struct Group {
+    /// The first of `count` consecutive values; `None` while undefined.
+    pub first: Option<Value>,
+    pub count: u32,
+    /// Where it was defined.
+    pub pos: usize,
+}
+
+const UNDEFINED: Group = Group { first: None, count: 0, pos: 0 };
+
+/// A value that was used before its definition.
+#[derive(Clone, Copy)]
+pub(crate) struct Forward {
+    pub value: Value,
+    pub ty: Type,
+    /// The first use.
+    pub pos: usize,
+}
+
+pub(crate) struct Names<'s> {
+    base: Option<u32>,
+    numbered: Vec<Group>,
+    /// The vector must not grow to this offset: a number there has an id as text.
+    limit: usize,
+    ids: FxHashMap<&'s [u8], u32>,
+    named: Vec<Group>,
+    /// Names defined in nested regions, to be forgotten at their ends.
+    scoped: Vec<NameId>,
+    depth: u32,
+    defined: usize,
+    pub forward: FxHashMap<(NameId, u32), Forward>,
+}
+
+impl Default for Names<'_> {
+    fn default() -> Self {
+        Self {
+            base: None,
+            numbered: Vec::new(),
+            limit: usize::MAX,
+            ids: FxHashMap::default(),
+            named: Vec::new(),
+            scoped: Vec::new(),
+            depth: 0,
+            defined: 0,
+            forward: FxHashMap::default(),
+        }
+    }
+}
+
+impl<'s> Names<'s> {
+    /// Forgets everything and keeps the memory.
+    pub fn clear(&mut self) {
+        self.base = None;
+        self.numbered.clear();
+        self.limit = usize::MAX;
+        self.ids.clear();
+        self.named.clear();
+        self.scoped.clear();
+        self.depth = 0;
+        self.defined = 0;
+        self.forward.clear();
+    }
+
+    /// Whether any name is defined.
+    pub fn any_defined(&self) -> bool {
+        self.defined > 0
+    }
+
+    /// The id of a name that is the number `number`, written without leading zeros.
+    #[inline]
+    pub fn number_id(&mut self, number: u32, text: &'s [u8]) -> NameId {
+        // The first number seen need not be the smallest.
+        let base = *self.base.get_or_insert(number.saturating_sub(256));
+        let offset = number.wrapping_sub(base) as usize;
+        if offset < self.numbered.len() {
+            return NameId(offset as u32);
+        }
+        // Far-off numbers must not make the vector huge.
+        if offset < self.limit && offset < 2 * self.numbered.len() + 16_384 {
+            self.numbered.resize(offset + 1, UNDEFINED);
+            return NameId(offset as u32);
+        }
+        self.limit = self.limit.min(offset);
+        self.text_id(text)
+    }
+
+    /// The id of a name, given without the `%`.
+    pub fn id(&mut self, text: &'s [u8]) -> NameId {
+        match small_number(text) {
+            Some(number) => self.number_id(number, text),
+            None => self.text_id(text),
+        }
+    }
+
+    fn text_id(&mut self, text: &'s [u8]) -> NameId {
+        let next = self.named.len() as u32;
+        let id = *self.ids.entry(text).or_insert(next);
+        if id == next {
+            self.named.push(UNDEFINED);
+        }
+        NameId(id | NAMED)
+    }
+
+    /// What the name stands for.
+    #[inline]
+    pub fn get(&self, id: NameId) -> Group {
+        if id.0 & NAMED == 0 {
+            self.numbered[id.0 as usize]
+        } else {
+            self.named[(id.0 & !NAMED) as usize]
+        }
+    }
+
+    /// What the name stands for, looked up without making an id for it.
+    pub fn find(&self, text: &[u8]) -> Option<Group> {
+        let numbered = small_number(text).zip(self.base).and_then(|(number, base)| {
+            self.numbered.get(number.wrapping_sub(base) as usize).copied()
+        });
+        let found = numbered.filter(|group| group.first.is_some()).or_else(|| {
+            self.ids.get(text).map(|&id| self.named[id as usize])
+        });
+        found.filter(|group| group.first.is_some())
+    }
+
+    /// Defines a name, which must be undefined.
+    #[inline]
+    pub fn define(&mut self, id: NameId, group: Group) {
+        if self.depth > 0 {
+            self.scoped.push(id);
+        }
+        self.defined += 1;
+        self.set(id, group);
+    }
+
+    #[inline]
+    fn set(&mut self, id: NameId, group: Group) {
+        if id.0 & NAMED == 0 {
+            self.numbered[id.0 as usize] = group;
+        } else {
+            self.named[(id.0 & !NAMED) as usize] = group;
+        }
+    }
+
+    /// Forgets all definitions; ids and forward references stay.
+    pub fn forget_defined(&mut self) {
+        self.numbered.fill(UNDEFINED);
+        self.named.fill(UNDEFINED);
+        self.defined = 0;
+    }
+
+    /// Enters a region nested in the body's own; returns what [`Names::leave`] needs.
+    pub fn enter(&mut self) -> usize {
+        self.depth += 1;
+        self.scoped.len()
+    }
+
+    /// Leaves it: what was defined in it is undefined again.
+    pub fn leave(&mut self, mark: usize) {
+        self.depth -= 1;
+        while self.scoped.len() > mark {
+            let id = self.scoped.pop().expect("longer than the mark");
+            self.set(id, UNDEFINED);
+            self.defined -= 1;
+        }
+    }
+}
+
+/// The number that a name spells, if it is short and has no leading zero.
+pub(crate) fn small_number(text: &[u8]) -> Option<u32> {
+    if text.is_empty() || text.len() > 9 || (text[0] == b'0' && text.len() > 1) {
+        return None;
+    }
+    text.iter().try_fold(0u32, |number, &b| {
+        b.is_ascii_digit().then(|| number * 10 + u32::from(b - b'0'))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_without_leading_zeros_are_small() {
+        assert_eq!(small_number(b"0"), Some(0));
+        assert_eq!(small_number(b"123456789"), Some(123_456_789));
+        assert_eq!(small_number(b"1234567890"), None);
+        assert_eq!(small_number(b"00"), None);
+        assert_eq!(small_number(b"a1"), None);
+    }
+
+    #[test]
+    fn a_far_off_number_keeps_its_id_when_the_vector_grows() {
+        let mut names = Names::default();
+        names.id(b"0");
+        let far = names.id(b"50000");
+        for number in 1..60_000u32 {
+            let text = number.to_string().into_bytes().leak();
+            names.id(text);
+        }
+        assert_eq!(names.id(b"50000"), far);
+    }
+}

@@ -1,0 +1,315 @@
+//! Ops in generic form, token by token: the way for whatever [`super::line`] does not take.
+
+use super::super::lexer::Tok;
+use super::memo::TailMemo;
+use super::names::NameId;
+use super::state::{BlockInfo, BlockNames, BodyState, Lines};
+use super::tasks::Deferral;
+use super::{Parse, Parser};
+use crate::context::{
+    Location, NamedAttr, OpName, Traits, Type,
+};
+use crate::spec;
+use crate::support::strings;
+use crate::ir::Block;
+use rustc_hash::FxHashMap;
+
+/// What the parser needs to know of an op name, once per name and worker.
+#[derive(Clone, Copy)]
+pub(super) struct NameEntry {
+    pub name: OpName,
+    pub traits: Traits,
+    /// Its properties with default values: where they stand in [`Worker::defaults`].
+    pub defaults: (u32, u32),
+}
+
+/// A use of an SSA name whose type is not known yet.
+#[derive(Clone, Copy)]
+pub(super) struct OperandRef {
+    pub id: NameId,
+    /// `n` of `%x#n`.
+    pub number: u32,
+    pub pos: usize,
+    /// Length of the name's text, which starts at `pos`.
+    pub len: u32,
+}
+
+/// A result name with the number of results it stands for.
+#[derive(Clone, Copy)]
+pub(super) struct ResultDecl {
+    pub id: NameId,
+    pub count: u64,
+    pub pos: usize,
+    pub len: u32,
+}
+
+/// An op up to its successors; operands, successors and results stand in the parser's stacks
+/// from these positions on.
+#[derive(Clone, Copy)]
+pub(super) struct Head {
+    pub entry: NameEntry,
+    pub location: Location,
+    /// Where the op starts: its first result name, or its own name.
+    pub start: usize,
+    pub first_result: usize,
+    pub first_operand: usize,
+    pub first_successor: usize,
+}
+
+/// Memory that outlives a body: a worker goes on using it from body to body.
+#[derive(Default)]
+pub(super) struct Worker<'s> {
+    pub tails: TailMemo,
+    pub op_names: FxHashMap<&'s [u8], NameEntry>,
+    pub states: Vec<BodyState<'s>>,
+    pub block_names: Vec<BlockNames<'s>>,
+    pub operands: Vec<OperandRef>,
+    pub results: Vec<ResultDecl>,
+    pub successors: Vec<Block>,
+    pub attrs: Vec<NamedAttr>,
+    pub types: Vec<Type>,
+    /// Properties that ops have when the text does not give them.
+    pub defaults: Vec<NamedAttr>,
+}
+
+/// A use of a name that the body it stands in never defines.
+pub(super) struct Unresolved {
+    pub name: Box<[u8]>,
+    pub pos: usize,
+    /// The op that uses it, by name and place, and the isolated op around it.
+    pub user: (OpName, Location),
+    pub isolated: Location,
+    /// Whether a body around defines the name.
+    pub outside: bool,
+}
+
+/// Parses the contents of bodies.
+pub(super) struct BodyParser<'s, 'w> {
+    pub p: Parser<'s>,
+    pub worker: &'w mut Worker<'s>,
+    pub state: BodyState<'s>,
+    /// States of the bodies around this one, outermost first.
+    pub outer: Vec<BodyState<'s>>,
+    pub lines: Lines,
+    pub unresolved: Vec<Unresolved>,
+    /// Where the last list of regions ended.
+    pub last_region_end: usize,
+    /// Whether to go on after an error, to find more.
+    pub recovers: bool,
+    pub deferral: Option<Deferral<'s, 'w>>,
+}
+
+impl<'s, 'w> BodyParser<'s, 'w> {
+    pub fn new(p: Parser<'s>, worker: &'w mut Worker<'s>, lines: Lines) -> Self {
+        let state = worker.states.pop().unwrap_or_default();
+        BodyParser {
+            p,
+            worker,
+            state,
+            outer: Vec::new(),
+            lines,
+            unresolved: Vec::new(),
+            last_region_end: 0,
+            recovers: false,
+            deferral: None,
+        }
+    }
+
+    /// The location of a position, counted on from the last.
+    #[inline]
+    pub fn place(&mut self, pos: usize) -> Location {
+        let (line, column) = self.lines.place(self.p.src, pos);
+        self.p.cx.numbered_file_location(self.p.shared.file_number, line, column)
+    }
+
+    /// What is known of an op name, given as it stands between its quotes.
+    #[inline]
+    pub fn name_entry(&mut self, text: &'s [u8], pos: usize) -> Parse<NameEntry> {
+        if let Some(entry) = self.worker.op_names.get(text) {
+            return Ok(*entry);
+        }
+        let unescaped = strings::unescape(text).unwrap_or_default();
+        if unescaped.is_empty() {
+            return self.p.error_at(pos, "empty operation name is invalid");
+        }
+        if unescaped.contains(&0) {
+            return self.p.error_at(pos, "null character not allowed in operation name");
+        }
+        let cx = self.p.cx;
+        let name = cx.op_name(&unescaped);
+        let info = cx.op_info(name);
+        if !info.is_registered()
+            && !self.p.shared.options.allow_unregistered
+            && !cx.is_dialect_registered(info.dialect())
+        {
+            self.p.bump();
+            return self.p.error(
+                "operation being parsed with an unregistered dialect. If this is intended, \
+                 please use -allow-unregistered-dialect with the MLIR tool used",
+            );
+        }
+        let first = self.worker.defaults.len() as u32;
+        for (name, text) in spec::of(cx, name).iter().flat_map(|spec| spec.default_properties()) {
+            // A declaration's own text: it parses, or the property has no default.
+            if let Ok(value) = super::parse_attribute_text(cx, &text) {
+                self.worker.defaults.push(cx.named(name, value));
+            }
+        }
+        let defaults = (first, self.worker.defaults.len() as u32);
+        let entry = NameEntry { name, traits: info.traits(), defaults };
+        self.worker.op_names.insert(text, entry);
+        Ok(entry)
+    }
+
+    /// Parses one op at `pos` and puts it at the end of `block`; returns where it ends.
+    pub fn parse_op(&mut self, block: Block, pos: usize) -> Parse<usize> {
+        let marks = (
+            self.worker.results.len(),
+            self.worker.operands.len(),
+            self.worker.successors.len(),
+        );
+        let end = self.parse_op_marked(block, pos, marks);
+        self.worker.results.truncate(marks.0);
+        self.worker.operands.truncate(marks.1);
+        self.worker.successors.truncate(marks.2);
+        end
+    }
+
+    fn parse_op_marked(
+        &mut self,
+        block: Block,
+        pos: usize,
+        marks: (usize, usize, usize),
+    ) -> Parse<usize> {
+        self.p.reset(pos);
+        let start = self.p.tok.start;
+        if self.p.at(Tok::PercentId) {
+            self.parse_result_names()?;
+        }
+        let token = self.p.tok;
+        match token.kind {
+            Tok::String => {}
+            Tok::BareId | Tok::IntType => {
+                let name = String::from_utf8_lossy(self.p.text(token)).into_owned();
+                return self.p.error(format!(
+                    "custom op '{name}' has no custom assembly form here: irtool reads the \
+                     generic form of ops (mlir-opt --mlir-print-op-generic)"
+                ));
+            }
+            _ => return self.p.error_wrong_token("expected operation name in quotes"),
+        }
+        let location = self.place(token.start);
+        let text = &self.p.src[token.start + 1..token.end - 1];
+        let entry = self.name_entry(text, token.start)?;
+        self.p.bump();
+        self.p.expect(Tok::LParen, "expected '(' to start operand list")?;
+        self.parse_operand_names()?;
+        self.p.expect(Tok::RParen, "expected ')' to end operand list")?;
+        if self.p.at(Tok::LSquare) {
+            let registered = entry.traits.contains(Traits::REGISTERED);
+            if registered && !entry.traits.contains(Traits::TERMINATOR) {
+                return self.p.error("successors in non-terminator");
+            }
+            self.parse_successors()?;
+        }
+        let head = Head {
+            entry,
+            location,
+            start,
+            first_result: marks.0,
+            first_operand: marks.1,
+            first_successor: marks.2,
+        };
+        self.parse_tail(block, head)
+    }
+
+    fn parse_result_names(&mut self) -> Parse<()> {
+        loop {
+            let token = self.p.tok;
+            self.p.expect(Tok::PercentId, "expected valid ssa identifier")?;
+            let mut count = 1;
+            if self.p.eat(Tok::Colon) {
+                if !self.p.at(Tok::Integer) {
+                    return self.p.error_wrong_token("expected integer number of results");
+                }
+                let text = std::str::from_utf8(self.p.text(self.p.tok)).unwrap_or_default();
+                count = text.parse().unwrap_or(0u64);
+                if count < 1 {
+                    let message = "expected named operation to have at least 1 result";
+                    return self.p.error(message);
+                }
+                self.p.bump();
+            }
+            let id = self.state.names.id(&self.p.src[token.start + 1..token.end]);
+            let len = (token.end - token.start) as u32;
+            self.worker.results.push(ResultDecl { id, count, pos: token.start, len });
+            if !self.p.eat(Tok::Comma) {
+                break;
+            }
+        }
+        self.p.expect(Tok::Equal, "expected '=' after SSA name")
+    }
+
+    fn parse_operand_names(&mut self) -> Parse<()> {
+        if !self.p.at(Tok::PercentId) {
+            return Ok(());
+        }
+        loop {
+            let operand = self.parse_operand_name()?;
+            self.worker.operands.push(operand);
+            if !self.p.eat(Tok::Comma) {
+                return Ok(());
+            }
+        }
+    }
+
+    fn parse_operand_name(&mut self) -> Parse<OperandRef> {
+        let token = self.p.tok;
+        self.p.expect(Tok::PercentId, "expected SSA operand")?;
+        let id = self.state.names.id(&self.p.src[token.start + 1..token.end]);
+        let mut number = 0;
+        if self.p.at(Tok::HashId) {
+            let text = std::str::from_utf8(&self.p.text(self.p.tok)[1..]).unwrap_or_default();
+            match text.parse::<u32>() {
+                Ok(n) => number = n,
+                Err(_) => return self.p.error("invalid SSA value result number"),
+            }
+            self.p.bump();
+        }
+        Ok(OperandRef { id, number, pos: token.start, len: (token.end - token.start) as u32 })
+    }
+
+    fn parse_successors(&mut self) -> Parse<()> {
+        self.p.bump();
+        loop {
+            let token = self.p.tok;
+            if token.kind != Tok::CaretId {
+                return self.p.error_wrong_token("expected block name");
+            }
+            self.p.bump();
+            let block = self.block_named(&self.p.src[token.start + 1..token.end], token.start);
+            self.worker.successors.push(block);
+            if !self.p.eat(Tok::Comma) {
+                break;
+            }
+        }
+        self.p.expect(Tok::RSquare, "expected ']'")
+    }
+
+    /// The block of this name in the innermost region, made when this is the first mention.
+    pub fn block_named(&mut self, text: &'s [u8], pos: usize) -> Block {
+        if self.state.regions.is_empty() {
+            // Successors at the top level refer to nothing.
+            self.state.regions.push(self.worker.block_names.pop().unwrap_or_default());
+        }
+        let names = self.state.regions.last_mut().expect("pushed above");
+        if let Some(info) = names.get(text) {
+            return info.block;
+        }
+        let block = self.state.body.create_block();
+        names.set(text, BlockInfo { block, pos, defined: false });
+        names.undefined += 1;
+        block
+    }
+
+}

@@ -1,0 +1,175 @@
+//! Regions and blocks.
+
+use super::super::lexer::Tok;
+use super::Parse;
+use super::names::Group;
+use super::ops::{BodyParser, Head};
+use super::state::{BlockInfo, BodyState};
+use crate::ir::{Block, Op, Region};
+
+impl<'s> BodyParser<'s, '_> {
+    /// A state whose body has only a root, for an isolated op without regions.
+    pub fn empty_child(&mut self, head: Head) -> BodyState<'s> {
+        let mut child = self.worker.states.pop().unwrap_or_default();
+        child.body.push_op(head.entry.name, head.entry.traits.hot(), head.location);
+        child
+    }
+
+    /// Parses the regions of an isolated op at once, in a body of its own.
+    pub fn parse_isolated_regions(&mut self, head: Head) -> Parse<BodyState<'s>> {
+        let child = self.empty_child(head);
+        let root = child.body.root();
+        self.outer.push(std::mem::replace(&mut self.state, child));
+        let start = self.p.tok.start;
+        let parsed = self.parse_region_list(root, true);
+        if parsed.is_ok() {
+            self.collect_unresolved();
+        }
+        let around = self.outer.pop().expect("pushed above");
+        let child = std::mem::replace(&mut self.state, around);
+        if let Err(failed) = parsed {
+            // Go on after the regions, if their end can be told, to find more errors.
+            let end = super::recover::matching_end(self.p.src, start).filter(|_| self.recovers);
+            self.p.reset(end.ok_or(failed)?);
+        }
+        Ok(child)
+    }
+
+    /// Parses `({...}, {...})`.
+    pub fn parse_region_list(&mut self, parent: Op, root: bool) -> Parse<()> {
+        self.p.bump();
+        let mut regions = smallvec::SmallVec::<[Region; 4]>::new();
+        loop {
+            let region = self.state.body.push_region(parent, regions.len() as u32);
+            regions.push(region);
+            let parsed = stacker::maybe_grow(96 << 10, 1 << 20, || self.parse_region(region, root));
+            parsed?;
+            if !self.p.eat(Tok::Comma) {
+                break;
+            }
+        }
+        self.state.body.set_region_list(parent, &regions);
+        self.last_region_end = self.p.tok.end;
+        self.p.expect(Tok::RParen, "expected ')' to end region list")
+    }
+
+    fn parse_region(&mut self, region: Region, root: bool) -> Parse<()> {
+        self.p.expect(Tok::LBrace, "expected '{' to begin a region")?;
+        if self.p.eat(Tok::RBrace) {
+            return Ok(());
+        }
+        // The first region of a body leaves its names to be cleared with the body.
+        let scoped = !root || self.state.body.region_number(region) > 0;
+        let mark = scoped.then(|| self.state.names.enter());
+        let mut names = self.worker.block_names.pop().unwrap_or_default();
+        names.clear();
+        self.state.regions.push(names);
+        let mut pos = self.p.tok.start;
+        let mut parsed = Ok(());
+        let mut first = true;
+        loop {
+            match self.parse_block(region, pos, first) {
+                Ok(end) => pos = end,
+                Err(failed) => {
+                    parsed = Err(failed);
+                    break;
+                }
+            }
+            first = false;
+            if self.p.src.get(pos) == Some(&b'}') {
+                break;
+            }
+        }
+        let names = self.state.regions.pop().expect("pushed above");
+        if parsed.is_ok() && names.undefined > 0 {
+            for pos in names.undefined_positions() {
+                parsed = self.p.error_at(pos, "reference to an undefined block");
+            }
+        }
+        self.worker.block_names.push(names);
+        if let Some(mark) = mark {
+            self.state.names.leave(mark);
+        }
+        parsed?;
+        self.p.reset(pos + 1);
+        if mark.is_none() && self.p.at(Tok::Comma) {
+            // Later regions of the same body must not see the names of this one.
+            self.state.names.forget_defined();
+        }
+        Ok(())
+    }
+
+    /// Parses a block from its label (the entry block may have none) to the next label or the
+    /// end of the region, and returns the position of that.
+    fn parse_block(&mut self, region: Region, pos: usize, first: bool) -> Parse<usize> {
+        let src = self.p.src;
+        let mut pos = pos;
+        let block;
+        if first && src.get(pos) != Some(&b'^') {
+            block = self.state.body.create_block();
+            self.state.body.append_block(region, block);
+        } else {
+            self.p.reset(pos);
+            let token = self.p.tok;
+            self.p.expect(Tok::CaretId, "expected block name")?;
+            block = self.define_block(&src[token.start + 1..token.end], token.start)?;
+            self.state.body.append_block(region, block);
+            if self.p.eat(Tok::LParen) {
+                self.parse_block_args(block)?;
+            }
+            if !self.p.at(Tok::Colon) {
+                return self.p.error_wrong_token("expected ':' after block name");
+            }
+            pos = self.p.tok.end;
+        }
+        self.parse_ops(block, pos)
+    }
+
+    fn define_block(&mut self, text: &'s [u8], pos: usize) -> Parse<Block> {
+        let names = self.state.regions.last_mut().expect("blocks are parsed inside a region");
+        match names.get(text) {
+            Some(info) if info.defined => {
+                let name = String::from_utf8_lossy(text);
+                self.p.error_at(pos, format!("redefinition of block '^{name}'"))
+            }
+            Some(info) => {
+                names.undefined -= 1;
+                names.set(text, BlockInfo { pos, defined: true, ..info });
+                Ok(info.block)
+            }
+            None => {
+                let block = self.state.body.create_block();
+                names.set(text, BlockInfo { block, pos, defined: true });
+                Ok(block)
+            }
+        }
+    }
+
+    fn parse_block_args(&mut self, block: Block) -> Parse<()> {
+        if self.p.eat(Tok::RParen) {
+            return Ok(());
+        }
+        loop {
+            let token = self.p.tok;
+            self.p.expect(Tok::PercentId, "expected SSA operand")?;
+            if self.p.at(Tok::HashId) {
+                return self.p.error("result number not allowed in argument list");
+            }
+            self.p.expect(Tok::Colon, "expected ':' and type for SSA operand")?;
+            let ty = self.p.parse_type()?;
+            let mut location = self.place(token.start);
+            if self.p.at_keyword("loc")
+                && let Some(given) = self.p.parse_trailing_location()?
+            {
+                location = given;
+            }
+            let value = self.state.body.add_block_arg(block, ty, location);
+            let id = self.state.names.id(&self.p.src[token.start + 1..token.end]);
+            let group = Group { first: Some(value), count: 1, pos: token.start };
+            self.define(id, (token.end - token.start) as u32, group)?;
+            if !self.p.eat(Tok::Comma) {
+                return self.p.expect(Tok::RParen, "expected ')'");
+            }
+        }
+    }
+}

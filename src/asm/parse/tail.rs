@@ -1,0 +1,228 @@
+//! What follows an op's operands and successors in generic form: properties, regions,
+//! attributes, type and location; and making the op from it.
+
+use super::super::lexer::Tok;
+use super::Parse;
+use super::memo::{TailRef, hash_tail};
+use super::ops::{BodyParser, Head, NameEntry};
+use super::tasks::ChildHeader;
+use crate::context::{NamedAttr, Traits, Type};
+use crate::ir::{Block, Body, Op};
+
+impl<'s> BodyParser<'s, '_> {
+    /// Parses properties, regions, attributes, type and location, and makes the op.
+    pub fn parse_tail(&mut self, block: Block, head: Head) -> Parse<usize> {
+        let tail_start = self.p.tok.start;
+        let first_attr = self.worker.attrs.len();
+        let first_type = self.worker.types.len();
+        let end = self.parse_tail_marked(block, head, tail_start, first_attr, first_type);
+        self.worker.attrs.truncate(first_attr);
+        self.worker.types.truncate(first_type);
+        end
+    }
+
+    fn parse_tail_marked(
+        &mut self,
+        block: Block,
+        head: Head,
+        tail_start: usize,
+        first_attr: usize,
+        first_type: usize,
+    ) -> Parse<usize> {
+        // Taken out of the worker, since parsing regions uses the same stacks.
+        let mut props = Vec::new();
+        let has_props = self.p.eat(Tok::Less);
+        if has_props {
+            self.parse_properties(&mut props)?;
+        }
+        let mut op = None;
+        let mut child = None;
+        let mut deferred = None;
+        if self.p.at(Tok::LParen) {
+            if head.entry.traits.contains(Traits::ISOLATED_FROM_ABOVE) {
+                deferred = self.skip_regions(head);
+                if deferred.is_none() {
+                    child = Some(self.parse_isolated_regions(head)?);
+                }
+            } else {
+                let parent = self.push_op(head);
+                op = Some(parent);
+                self.parse_region_list(parent, false)?;
+            }
+        }
+        let had_regions = op.is_some() || child.is_some() || deferred.is_some();
+        let mut dict = Vec::new();
+        if self.p.at(Tok::LBrace) {
+            self.p.parse_attr_dict(&mut dict)?;
+        }
+        let type_pos = self.p.tok.start;
+        self.p.expect(Tok::Colon, "expected ':' followed by operation type")?;
+        let type_pos = if self.p.at(Tok::Eof) { type_pos } else { self.p.tok.start };
+        let num_operands = self.parse_signature(type_pos, first_type)?;
+        self.split_attributes(head.entry, has_props, &mut props, &mut dict)?;
+        let num_props = u16::try_from(props.len());
+        self.worker.attrs.extend_from_slice(&props);
+        self.worker.attrs.extend_from_slice(&dict);
+        let num_attrs = self.worker.attrs.len() - first_attr;
+        let (Ok(num_props), Ok(_)) = (num_props, u16::try_from(num_attrs)) else {
+            return self.p.error_at(head.start, "an op has more than 65,535 attributes");
+        };
+        let given = self.worker.operands.len() - head.first_operand;
+        if given != num_operands {
+            let plural = if given == 1 { "" } else { "s" };
+            let message = format!("expected {given} operand type{plural} but had {num_operands}");
+            return self.p.error_at(type_pos, message);
+        }
+        let isolated = head.entry.traits.contains(Traits::ISOLATED_FROM_ABOVE);
+        let op = op.unwrap_or_else(|| self.push_op(head));
+        self.resolve_operands(op, head, first_type)?;
+        let mut location = head.location;
+        let before_location = self.p.tok.start;
+        if self.p.at_keyword("loc")
+            && let Some(given) = self.p.parse_trailing_location()?
+        {
+            location = given;
+        }
+        let signature_end = before_location;
+        if isolated {
+            if let Some(deferred) = deferred {
+                let header = ChildHeader {
+                    name: head.entry.name,
+                    location,
+                    attrs: self.worker.attrs[first_attr..].into(),
+                    num_props,
+                };
+                self.state.body.set_child(op, Box::new(Body::empty()));
+                self.defer_child(op, deferred, header);
+            } else {
+                let mut child = child.unwrap_or_else(|| self.empty_child(head));
+                let root = child.body.root();
+                let attrs = &self.worker.attrs[first_attr..];
+                child.body.append_attrs(root, attrs, num_props);
+                child.body.set_location_raw(root, location);
+                let body = child.body.take_exact();
+                child.reset();
+                self.worker.states.push(child);
+                self.state.body.set_child(op, Box::new(body));
+            }
+        } else {
+            let body = &mut self.state.body;
+            body.append_attrs(op, &self.worker.attrs[first_attr..], num_props);
+            body.set_location_raw(op, location);
+        }
+        self.add_successors(op, head);
+        self.add_results(op, head, first_type + num_operands)?;
+        self.state.body.append_op(block, op);
+        if !had_regions {
+            self.remember_tail(head, tail_start, signature_end, first_attr, num_props, first_type, num_operands);
+        }
+        Ok(self.p.tok.start)
+    }
+
+    /// Keeps the meaning of the tail, provided that it stands on one line and ends it (but for a
+    /// location).
+    #[expect(clippy::too_many_arguments, reason = "positions in the worker's stacks")]
+    fn remember_tail(
+        &mut self,
+        head: Head,
+        start: usize,
+        end: usize,
+        first_attr: usize,
+        num_props: u16,
+        first_type: usize,
+        num_operands: usize,
+    ) {
+        // The line scanner looks up everything from just after the operands to the end of the
+        // line, or to ` loc(`.
+        let src = self.p.src;
+        let text_start = src[..start].iter().rposition(|b| !b.is_ascii_whitespace());
+        let text_start = text_start.map_or(0, |n| n + 1);
+        let text_end = src[..end].iter().rposition(|b| !b.is_ascii_whitespace());
+        let text_end = text_end.map_or(0, |n| n + 1).max(text_start);
+        let text = &src[text_start..text_end];
+        if memchr::memchr(b'\n', text).is_some() {
+            return;
+        }
+        let hash = hash_tail(head.entry.name, text);
+        let (operands, results) = self.worker.types[first_type..].split_at(num_operands);
+        let what =
+            TailRef { attrs: &self.worker.attrs[first_attr..], num_props, operands, results };
+        let tails = &mut self.worker.tails;
+        if tails.find(hash, head.entry.name, src, text).is_none() {
+            tails.insert(hash, head.entry.name, text_start, text.len(), what);
+        }
+    }
+
+    fn parse_properties(&mut self, props: &mut Vec<NamedAttr>) -> Parse<()> {
+        if self.p.at(Tok::LBrace) {
+            self.p.parse_attr_dict(props)?;
+        } else {
+            let value = self.p.parse_attribute(None)?;
+            let name = self.p.cx.identifier(b"");
+            props.push(NamedAttr { name, value });
+        }
+        self.p.expect(Tok::Greater, "expected '>' to close properties")
+    }
+
+    /// Sorts attributes into properties and discardable ones, the way mlir-opt does: a registered
+    /// op without written properties takes inherent attributes from the dictionary.
+    fn split_attributes(
+        &mut self,
+        entry: NameEntry,
+        has_props: bool,
+        props: &mut Vec<NamedAttr>,
+        dict: &mut Vec<NamedAttr>,
+    ) -> Parse<()> {
+        if !entry.traits.contains(Traits::HAS_PROPERTIES) {
+            return Ok(());
+        }
+        let cx = self.p.cx;
+        let info = cx.op_info(entry.name);
+        if !has_props {
+            dict.retain(|attr| {
+                let inherent = info.is_inherent(attr.name);
+                if inherent {
+                    props.push(*attr);
+                }
+                !inherent
+            });
+        }
+        let (first, end) = entry.defaults;
+        for default in &self.worker.defaults[first as usize..end as usize] {
+            if !props.iter().any(|attr| attr.name == default.name) {
+                props.push(*default);
+            }
+        }
+        cx.sort_entries(props);
+        Ok(())
+    }
+
+    /// Parses `(types) -> types` onto the stack of types; returns the number of operands.
+    fn parse_signature(&mut self, type_pos: usize, first_type: usize) -> Parse<usize> {
+        if !self.p.at(Tok::LParen) {
+            self.p.parse_type()?;
+            return self.p.error_at(type_pos, "expected function type");
+        }
+        let mut types = std::mem::take(&mut self.worker.types);
+        let parsed = self.parse_signature_into(&mut types, first_type);
+        self.worker.types = types;
+        parsed
+    }
+
+    fn parse_signature_into(&mut self, types: &mut Vec<Type>, first_type: usize) -> Parse<usize> {
+        self.p.parse_type_list_parens(types)?;
+        let num_operands = types.len() - first_type;
+        self.p.expect(Tok::Arrow, "expected '->' in function type")?;
+        if self.p.at(Tok::LParen) {
+            self.p.parse_type_list_parens(types)?;
+        } else {
+            types.push(self.p.parse_non_function_type()?);
+        }
+        Ok(num_operands)
+    }
+
+    fn push_op(&mut self, head: Head) -> Op {
+        let traits = head.entry.traits.hot();
+        self.state.body.push_op(head.entry.name, traits, head.location)
+    }
+}

@@ -1,0 +1,230 @@
+//! Leaving bodies to other workers.
+//!
+//! SSA scopes of an isolated op are its own, so its regions can be parsed by anybody. The parser
+//! of the file, on meeting one, guesses where its text ends: where a line starts with the op's own
+//! indentation and `})`, as printers write it. Finding that costs a search for line ends, several
+//! times cheaper than matching brackets. A worker parses the text and checks that it ends where
+//! it was guessed to.
+//!
+//! Guesses are only ever confirmed, never believed: when any of them is off, or anything fails to
+//! parse, all is thrown away and the file is parsed from the start by one thread, which finds the
+//! error (or finds none). So errors are the same at every thread count.
+
+use super::module::Source;
+use super::ops::{BodyParser, Head, Worker};
+use super::state::Lines;
+use super::{Aliases, Parser, Shared};
+use crate::context::{HotTraits, Location, NamedAttr, OpName};
+use crate::ir::{Body, Op};
+use crate::sync::{Arc, AtomicBool, Mutex, Ordering};
+use smallvec::SmallVec;
+
+/// Bodies with less text are left to others in batches of about this size, in bytes.
+const BATCH: usize = 128 << 10;
+/// Bodies with more text than this are not left to others as a whole: their own nested bodies
+/// are.
+const LARGEST: usize = 1 << 20;
+/// Bodies nested deeper than this are not left to others.
+const DEEPEST: usize = 16;
+
+/// Attributes and place of an isolated op whose regions are parsed elsewhere.
+pub(super) struct ChildHeader {
+    pub name: OpName,
+    pub location: Location,
+    pub attrs: Box<[NamedAttr]>,
+    pub num_props: u16,
+}
+
+/// Text of regions that was passed over.
+pub(super) struct Skipped {
+    /// Of the opening parenthesis.
+    start: usize,
+    /// After the closing one.
+    end: usize,
+    lines: Lines,
+}
+
+/// A body to be parsed.
+pub(super) struct Task {
+    /// The child numbers that lead to it from the body of the whole file.
+    path: SmallVec<[u32; 4]>,
+    header: ChildHeader,
+    traits: HotTraits,
+    skipped: Skipped,
+    aliases: Arc<Aliases>,
+}
+
+/// How the parser of the file leaves bodies to others.
+pub(super) struct Deferral<'s, 'w> {
+    spawn: &'w dyn Fn(Vec<Task>),
+    batch: Vec<Task>,
+    batch_bytes: usize,
+    failed: &'w AtomicBool,
+    _source: std::marker::PhantomData<&'s ()>,
+}
+
+impl Deferral<'_, '_> {
+    fn flush(&mut self) {
+        if !self.batch.is_empty() {
+            (self.spawn)(std::mem::take(&mut self.batch));
+            self.batch_bytes = 0;
+        }
+    }
+}
+
+impl BodyParser<'_, '_> {
+    /// Passes over the regions of an isolated op if they can be left to another worker.
+    pub(super) fn skip_regions(&mut self, head: Head) -> Option<Skipped> {
+        self.deferral.as_ref()?;
+        // Names of bodies around are visible to the text inside, if only to clash.
+        let visible = self.state.names.any_defined()
+            || self.outer.iter().any(|state| state.names.any_defined());
+        if visible || self.outer.len() > DEEPEST {
+            return None;
+        }
+        let start = self.p.tok.start;
+        self.lines.place(self.p.src, start);
+        let lines = self.lines;
+        let (end, lines_at_end) = guess_end(self.p.src, head.start, start, lines)?;
+        self.lines = lines_at_end;
+        self.p.reset(end);
+        Some(Skipped { start, end, lines })
+    }
+
+    /// Leaves the child of `op`, which is the newest, to another worker.
+    pub(super) fn defer_child(&mut self, _stub: Op, skipped: Skipped, header: ChildHeader) {
+        let mut path = SmallVec::new();
+        path.extend(self.outer.iter().map(|state| state.body.num_children() as u32));
+        path.push(self.state.body.num_children() as u32 - 1);
+        let aliases = self.p.aliases.clone();
+        let traits = self.p.cx.op_info(header.name).traits().hot();
+        let deferral = self.deferral.as_mut().expect("regions were skipped");
+        deferral.batch_bytes += skipped.end - skipped.start;
+        deferral.batch.push(Task { path, header, traits, skipped, aliases });
+        if deferral.batch_bytes >= BATCH {
+            deferral.flush();
+        }
+    }
+}
+
+/// Where the regions that start at `start` end, if they are laid out as printers do it: on a line
+/// that starts as the op's line does and goes on with `})`.
+fn guess_end(src: &[u8], op: usize, start: usize, mut lines: Lines) -> Option<(usize, Lines)> {
+    let line_start = memchr::memrchr(b'\n', &src[..op]).map_or(0, |n| n + 1);
+    let indent = &src[line_start..op];
+    if !indent.iter().all(|b| *b == b' ') || src.get(start..start + 3) != Some(b"({\n") {
+        return None;
+    }
+    let limit = src.len().min(start + LARGEST);
+    for newline in memchr::memchr_iter(b'\n', &src[start..limit]) {
+        let line = start + newline + 1;
+        lines.next_line(line);
+        let end = line + indent.len();
+        if src.get(end..end + 2) == Some(b"})") && src[line..end] == *indent {
+            return Some((end + 2, lines));
+        }
+    }
+    None
+}
+
+/// What the workers share.
+struct Finished<'s> {
+    bodies: Mutex<Vec<(SmallVec<[u32; 4]>, Body)>>,
+    workers: Mutex<Vec<Worker<'s>>>,
+    failed: AtomicBool,
+}
+
+/// Parses a whole file on the threads of the current rayon pool. `None` when anything was not as
+/// guessed, or wrong.
+pub(super) fn parse_in_parallel<'s>(
+    shared: &'s Shared<'s>,
+    parse: impl FnOnce(&mut BodyParser<'s, '_>) -> Option<Source> + Send,
+) -> Option<Source> {
+    let finished = Finished {
+        bodies: Mutex::new(Vec::new()),
+        workers: Mutex::new(Vec::new()),
+        failed: AtomicBool::new(false),
+    };
+    let finished_ref = &finished;
+    let source = rayon::scope(|scope| {
+        let spawn = |batch: Vec<Task>| {
+            scope.spawn(move |_| run_batch(shared, finished_ref, batch));
+        };
+        let mut worker = Worker::default();
+        let parser = Parser::new(shared, Arc::default(), 0);
+        let mut parser = BodyParser::new(parser, &mut worker, Lines::START);
+        parser.deferral = Some(Deferral {
+            spawn: &spawn,
+            batch: Vec::new(),
+            batch_bytes: 0,
+            failed: &finished_ref.failed,
+            _source: std::marker::PhantomData,
+        });
+        let source = parse(&mut parser);
+        let mut deferral = parser.deferral.take().expect("set above");
+        match source {
+            Some(source) if parser.p.diagnostics.is_empty() => {
+                deferral.flush();
+                Some(source)
+            }
+            _ => {
+                deferral.failed.store(true, Ordering::Relaxed);
+                None
+            }
+        }
+    });
+    let mut source = source?;
+    if finished.failed.load(Ordering::Relaxed) {
+        return None;
+    }
+    for (path, body) in finished.bodies.into_inner().expect("no worker panicked") {
+        let (last, way) = path.split_last().expect("a child has a parent");
+        let mut parent = &mut source.body;
+        for step in way {
+            parent = parent.child_at_mut(*step).expect("bodies around are in place");
+        }
+        parent.install_child(*last, body);
+    }
+    Some(source)
+}
+
+fn run_batch<'s>(shared: &'s Shared<'s>, finished: &Finished<'s>, batch: Vec<Task>) {
+    if finished.failed.load(Ordering::Relaxed) {
+        return;
+    }
+    let worker = finished.workers.lock().expect("no worker panicked").pop();
+    let mut worker = worker.unwrap_or_default();
+    let mut bodies = Vec::with_capacity(batch.len());
+    for task in batch {
+        let path = task.path.clone();
+        match run_task(shared, &mut worker, task) {
+            Some(body) => bodies.push((path, body)),
+            None => {
+                finished.failed.store(true, Ordering::Relaxed);
+                break;
+            }
+        }
+    }
+    finished.bodies.lock().expect("no worker panicked").extend(bodies);
+    finished.workers.lock().expect("no worker panicked").push(worker);
+}
+
+fn run_task<'s>(shared: &'s Shared<'s>, worker: &mut Worker<'s>, task: Task) -> Option<Body> {
+    let Task { header, traits, skipped, aliases, .. } = task;
+    let parser = Parser::new(shared, aliases, skipped.start);
+    let mut parser = BodyParser::new(parser, worker, skipped.lines);
+    let root = parser.state.body.push_op(header.name, traits, header.location);
+    let parsed = parser.parse_region_list(root, true);
+    let complete = parsed.is_ok()
+        && parser.last_region_end == skipped.end
+        && parser.state.names.forward.is_empty()
+        && parser.unresolved.is_empty()
+        && parser.p.diagnostics.is_empty();
+    let body = complete.then(|| {
+        let body = &mut parser.state.body;
+        body.append_attrs(root, &header.attrs, header.num_props);
+        body.take_exact()
+    });
+    parser.finish();
+    body
+}

@@ -1,0 +1,216 @@
+//! Uses and definitions of SSA names.
+
+use super::super::print::type_text;
+use super::Parse;
+use super::names::{Forward, Group, NameId};
+use super::ops::{BodyParser, Head, OperandRef, Unresolved};
+use crate::context::{Diagnostic, Type};
+use crate::ir::{Op, Value};
+
+impl BodyParser<'_, '_> {
+    pub fn resolve_operands(&mut self, op: Op, head: Head, first_type: usize) -> Parse<()> {
+        self.state.body.start_operands(op);
+        let count = self.worker.operands.len() - head.first_operand;
+        for number in 0..count {
+            let operand = self.worker.operands[head.first_operand + number];
+            let ty = self.worker.types[first_type + number];
+            let value = self.resolve(operand, ty)?;
+            self.state.body.push_operand(op, value);
+        }
+        Ok(())
+    }
+
+    /// The value that a use stands for: defined, or a value to be defined later.
+    pub fn resolve(&mut self, operand: OperandRef, ty: Type) -> Parse<Value> {
+        let group = self.state.names.get(operand.id);
+        if let Some(first) = group.first {
+            if operand.number >= group.count {
+                let message = "reference to invalid result number";
+                return self.p.error_at(operand.pos, message);
+            }
+            let value = self.state.body.nth_value(first, operand.number as usize);
+            let known = self.state.body.value_type(value);
+            if known != ty {
+                return self.wrong_type(operand, ty, known, group.pos);
+            }
+            return Ok(value);
+        }
+        let key = (operand.id, operand.number);
+        if let Some(forward) = self.state.names.forward.get(&key) {
+            let Forward { value, ty: known, pos } = *forward;
+            if known != ty {
+                return self.wrong_type(operand, ty, known, pos);
+            }
+            return Ok(value);
+        }
+        let value = self.state.body.push_undefined(ty);
+        let forward = Forward { value, ty, pos: operand.pos };
+        self.state.names.forward.insert(key, forward);
+        Ok(value)
+    }
+
+    fn wrong_type<T>(
+        &mut self,
+        operand: OperandRef,
+        ty: Type,
+        known: Type,
+        prior: usize,
+    ) -> Parse<T> {
+        let name = &self.p.src[operand.pos..operand.pos + operand.len as usize];
+        let message = format!(
+            "use of value '{}' expects different type than prior uses: '{}' vs '{}'",
+            String::from_utf8_lossy(name),
+            type_text(self.p.cx, ty),
+            type_text(self.p.cx, known),
+        );
+        let prior = self.p.location(prior);
+        let failed = self.p.error_at(operand.pos, message);
+        self.p.note(prior, "prior use here");
+        failed
+    }
+
+    pub fn add_successors(&mut self, op: Op, head: Head) {
+        for index in head.first_successor..self.worker.successors.len() {
+            let block = self.worker.successors[index];
+            self.state.body.push_successor(op, block);
+        }
+    }
+
+    pub fn add_results(&mut self, op: Op, head: Head, first_type: usize) -> Parse<()> {
+        self.state.body.start_results(op);
+        for index in first_type..self.worker.types.len() {
+            let ty = self.worker.types[index];
+            self.state.body.push_result(op, ty);
+        }
+        let decls = head.first_result..self.worker.results.len();
+        if decls.is_empty() {
+            return Ok(());
+        }
+        let num_results = self.state.body.num_results(op);
+        if num_results == 0 {
+            let message = "cannot name an operation with no results";
+            return self.p.error_at(head.start, message);
+        }
+        let named: u64 = self.worker.results[decls.clone()].iter().map(|decl| decl.count).sum();
+        if named != num_results as u64 {
+            let message = format!(
+                "operation defines {num_results} results but was provided {named} to bind"
+            );
+            return self.p.error_at(head.start, message);
+        }
+        let mut number = 0;
+        for index in decls {
+            let decl = self.worker.results[index];
+            let first = self.state.body.result(op, number);
+            let group = Group { first: Some(first), count: decl.count as u32, pos: decl.pos };
+            self.define(decl.id, decl.len, group)?;
+            number += decl.count as usize;
+        }
+        Ok(())
+    }
+
+    /// Gives a name its values.
+    pub fn define(&mut self, id: NameId, len: u32, group: Group) -> Parse<()> {
+        let known = self.state.names.get(id);
+        if known.first.is_some() {
+            return self.redefinition(group.pos, len, known.pos);
+        }
+        if !self.outer.is_empty() {
+            let text = &self.p.src[group.pos + 1..group.pos + len as usize];
+            let around = self.outer.iter().find_map(|state| state.names.find(text));
+            if let Some(known) = around {
+                return self.redefinition(group.pos, len, known.pos);
+            }
+        }
+        self.state.names.define(id, group);
+        if !self.state.names.forward.is_empty() {
+            self.replace_forward(id, len, group)?;
+        }
+        Ok(())
+    }
+
+    fn redefinition(&mut self, pos: usize, len: u32, known: usize) -> Parse<()> {
+        let name = String::from_utf8_lossy(&self.p.src[pos..pos + len as usize]);
+        let message = format!("redefinition of SSA value '{name}'");
+        let known = self.p.location(known);
+        let failed = self.p.error_at(pos, message);
+        self.p.note(known, "previously defined here");
+        failed
+    }
+
+    /// Puts the values of a name where it was used before.
+    fn replace_forward(&mut self, id: NameId, len: u32, group: Group) -> Parse<()> {
+        for number in 0..group.count {
+            let Some(forward) = self.state.names.forward.remove(&(id, number)) else { continue };
+            let first = group.first.expect("a definition has values");
+            let value = self.state.body.nth_value(first, number as usize);
+            let ty = self.state.body.value_type(value);
+            if ty != forward.ty {
+                let name = String::from_utf8_lossy(&self.p.src[group.pos..][..len as usize]);
+                let message = format!(
+                    "definition of SSA value '{name}#{number}' has type '{}'",
+                    type_text(self.p.cx, ty)
+                );
+                let note =
+                    format!("previously used here with type '{}'", type_text(self.p.cx, forward.ty));
+                let used = self.p.location(forward.pos);
+                let failed = self.p.error_at(group.pos, message);
+                self.p.note(used, note);
+                return failed;
+            }
+            self.state.body.replace_undefined(forward.value, value);
+        }
+        Ok(())
+    }
+
+    /// Records the names that the current body uses and does not define.
+    pub fn collect_unresolved(&mut self) {
+        let names = &self.state.names;
+        let mut left: Vec<Forward> = names.forward.values().copied().collect();
+        left.sort_unstable_by_key(|forward| forward.pos);
+        let root = self.state.body.root();
+        let isolated = self.state.body.location(root);
+        for forward in left {
+            let end = super::super::lexer::suffix_id_end(self.p.src, forward.pos + 1);
+            let text = &self.p.src[forward.pos + 1..end];
+            let outside = self.outer.iter().any(|state| state.names.find(text).is_some());
+            let user = self.state.body.uses(forward.value).last();
+            let user = user.map_or(root, |slot| self.state.body.use_owner(slot));
+            let user = (self.state.body.name(user), self.state.body.raw_location(user));
+            self.unresolved.push(Unresolved {
+                name: text.into(),
+                pos: forward.pos,
+                user,
+                isolated,
+                outside,
+            });
+        }
+    }
+
+    /// Reports what was left undefined, once everything is parsed.
+    pub fn report_unresolved(&mut self) {
+        let mut unresolved = std::mem::take(&mut self.unresolved);
+        unresolved.sort_by_key(|use_| use_.pos);
+        let top = &self.state.names;
+        let undeclared: Vec<usize> = unresolved
+            .iter()
+            .filter(|use_| !use_.outside && top.find(&use_.name).is_none())
+            .map(|use_| use_.pos)
+            .collect();
+        for pos in &undeclared {
+            let location = self.p.location(*pos);
+            let message = "use of undeclared SSA value name";
+            self.p.diagnostics.push(Diagnostic::error(location, message));
+        }
+        if !undeclared.is_empty() {
+            return;
+        }
+        for use_ in unresolved {
+            let name = self.p.cx.op_info(use_.user.0).name().into_owned();
+            let message = format!("'{name}' op using value defined outside the region");
+            let note = "required by region isolation constraints";
+            let error = Diagnostic::error(use_.user.1, message).with_note(use_.isolated, note);
+            self.p.diagnostics.push(error);
+        }
+    }
+}

@@ -1,0 +1,379 @@
+//! Aliases in use, and the types and attributes of dialects, which are kept as text.
+//!
+//! `#name` and `!name` without a dot are aliases; `#dialect.text`, `#dialect.text<...>` and
+//! `#dialect<...>` belong to a dialect. Their text ends where the brackets that follow the name
+//! without space are balanced. Of a registered dialect the text is cut at what can print
+//! differently elsewhere: aliases, attributes and types of dialects, affine maps and sets,
+//! distinct attributes, locations, tuples. Of any other dialect it is kept byte by byte.
+
+use super::{Parse, Parser};
+use crate::asm::lexer::{Tok, Token, suffix_id_end};
+use crate::asm::print::type_text;
+use crate::context::{
+    AttrData, Attribute, Failed, Identifier, Piece, Type, TypeData, Verbatim,
+};
+use crate::support::strings;
+
+/// A dialect's symbol: its dialect, and where its text stands.
+struct Symbol {
+    dialect: Identifier,
+    start: usize,
+    end: usize,
+    /// Where errors about it are.
+    position: usize,
+}
+
+const HINT: &str = "created with unregistered dialect. If this is intended, please call \
+    allowUnregisteredDialects() on the MLIRContext, or use -allow-unregistered-dialect with the \
+    MLIR opt tool used";
+
+impl Parser<'_> {
+    /// Parses `#...`.
+    pub(super) fn extended_attribute(&mut self, ty: Option<Type>) -> Parse<Attribute> {
+        let attr = match self.symbol_or_alias()? {
+            Ok(symbol) => {
+                let stated = if self.eat(Tok::Colon) { Some(self.parse_type()?) } else { None };
+                self.dialect_attribute(&symbol, ty, stated)?
+            }
+            Err(name) => match self.aliases.attribute(self.cx, &self.text(name)[1..]) {
+                Some(attr) => attr,
+                None => return self.undefined_alias(name),
+            },
+        };
+        if let (Some(expected), Some(found)) = (ty, self.type_of(attr))
+            && expected != found
+        {
+            let (expected, found) = (type_text(self.cx, expected), type_text(self.cx, found));
+            return self.error(format!(
+                "attribute type different than expected: expected '{expected}', but got '{found}'"
+            ));
+        }
+        Ok(attr)
+    }
+
+    /// Parses `!...`.
+    pub(super) fn extended_type(&mut self) -> Parse<Type> {
+        match self.symbol_or_alias()? {
+            Ok(symbol) => self.nested(|parser| parser.dialect_type(&symbol)),
+            Err(name) => match self.aliases.ty(&self.text(name)[1..]) {
+                Some(ty) => Ok(ty),
+                None => self.undefined_alias(name),
+            },
+        }
+    }
+
+    fn undefined_alias<T>(&mut self, name: Token) -> Parse<T> {
+        let name = String::from_utf8_lossy(&self.text(name)[1..]).into_owned();
+        self.error_wrong_token(format!("undefined symbol alias id '{name}'"))
+    }
+
+    /// The type that an attribute states.
+    fn type_of(&self, attr: Attribute) -> Option<Type> {
+        match self.cx.attr_data(attr) {
+            AttrData::Integer { ty, .. }
+            | AttrData::Float { ty, .. }
+            | AttrData::DenseElements { ty, .. }
+            | AttrData::DenseStrings { ty, .. }
+            | AttrData::Sparse { ty, .. }
+            | AttrData::DenseResource { ty, .. } => Some(*ty),
+            AttrData::String { ty, .. } => Some(ty.unwrap_or(self.cx.none())),
+            AttrData::Dialect(text) => text.ty,
+            _ => None,
+        }
+    }
+
+    /// Consumes a dialect's symbol, or (`Err`) the token of an alias.
+    fn symbol_or_alias(&mut self) -> Parse<Result<Symbol, Token>> {
+        let name = self.tok;
+        let text = &self.text(name)[1..];
+        self.bump();
+        let body = self.at(Tok::Less) && self.tok.start == name.end;
+        let Some(dot) = memchr::memchr(b'.', text) else {
+            if !body {
+                return Ok(Err(name));
+            }
+            let dialect = self.cx.identifier(text);
+            let end = self.symbol_body()?;
+            let symbol = Symbol { dialect, start: name.end + 1, end: end - 1, position: name.start };
+            return Ok(Ok(symbol));
+        };
+        let dialect = self.cx.identifier(&text[..dot]);
+        let start = name.start + 1 + dot + 1;
+        let end = if body { self.symbol_body()? } else { name.end };
+        Ok(Ok(Symbol { dialect, start, end, position: start }))
+    }
+
+    /// Skips from the current `<` to after the `>` that closes it, and gives that position.
+    fn symbol_body(&mut self) -> Parse<usize> {
+        let mut open = Vec::new();
+        let mut pos = self.tok.start;
+        loop {
+            let byte = self.src.get(pos).copied().unwrap_or(0);
+            pos += 1;
+            let opening = match byte {
+                b'<' | b'[' | b'(' | b'{' => {
+                    open.push(byte);
+                    continue;
+                }
+                b'-' => {
+                    pos += usize::from(self.src.get(pos) == Some(&b'>'));
+                    continue;
+                }
+                b'"' => {
+                    self.reset(pos - 1);
+                    if !self.at(Tok::String) {
+                        return self.error("");
+                    }
+                    pos = self.tok.end;
+                    continue;
+                }
+                b'>' => b'<',
+                b']' => b'[',
+                b')' => b'(',
+                b'}' => b'{',
+                0 => 0,
+                _ => continue,
+            };
+            let last = open.last().copied().unwrap_or(b'<');
+            if last != opening {
+                let last = char::from(last);
+                return self.error(format!("unbalanced '{last}' character in pretty dialect name"));
+            }
+            open.pop();
+            if open.is_empty() {
+                self.reset(pos);
+                return Ok(pos);
+            }
+        }
+    }
+
+    fn dialect_attribute(
+        &mut self,
+        symbol: &Symbol,
+        expected: Option<Type>,
+        stated: Option<Type>,
+    ) -> Parse<Attribute> {
+        let registered = self.check_dialect(symbol, "attribute")?;
+        // An attribute of an unregistered dialect has whatever type is wanted of it.
+        let ty = if registered { stated } else { stated.or(expected) };
+        let ty = ty.filter(|ty| *ty != self.cx.none());
+        if !registered && !self.shared.options.allow_unregistered {
+            let name = self.symbol_name(symbol);
+            let ty = type_text(self.cx, ty.unwrap_or(self.cx.none()));
+            return self.error_at(symbol.position, format!("#{name} : '{ty}' attribute {HINT}"));
+        }
+        let mut text = self.verbatim(symbol, registered)?;
+        text.alias = self.cx.attribute_alias(symbol.dialect, text.mnemonic());
+        text.ty = ty;
+        Ok(self.cx.intern_attribute(AttrData::Dialect(text)))
+    }
+
+    fn dialect_type(&mut self, symbol: &Symbol) -> Parse<Type> {
+        let registered = self.check_dialect(symbol, "type")?;
+        if !registered && !self.shared.options.allow_unregistered {
+            let name = self.symbol_name(symbol);
+            return self.error_at(symbol.position, format!("`!{name}` type {HINT}"));
+        }
+        let mut text = self.verbatim(symbol, registered)?;
+        text.alias = self.cx.type_alias(symbol.dialect, text.mnemonic());
+        Ok(self.cx.intern_type(TypeData::Dialect(text)))
+    }
+
+    /// Whether the dialect is registered. Reports what can belong to no dialect.
+    fn check_dialect(&mut self, symbol: &Symbol, what: &str) -> Parse<bool> {
+        let name = self.cx.bytes(symbol.dialect);
+        if name == b"builtin" {
+            // This is found out by a parser that stands at the text.
+            let start = symbol.start + usize::from(symbol.start < symbol.position);
+            return self.error_at(start, format!("dialect 'builtin' provides no {what} parsing hook"));
+        }
+        if self.cx.is_dialect_registered(symbol.dialect) {
+            return Ok(true);
+        }
+        let valid = name.first().is_some_and(|b| b.is_ascii_alphabetic() || *b == b'_')
+            && name.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'$'));
+        if !valid {
+            let name = self.cx.str(symbol.dialect).into_owned();
+            return self.error_at(symbol.position, format!("invalid dialect namespace '\"{name}\"'"));
+        }
+        Ok(false)
+    }
+
+    fn symbol_name(&self, symbol: &Symbol) -> String {
+        let dialect = self.cx.str(symbol.dialect);
+        let text = String::from_utf8_lossy(&self.src[symbol.start..symbol.end]);
+        format!("\"{dialect}\"<\"{text}\">")
+    }
+
+    fn verbatim(&mut self, symbol: &Symbol, registered: bool) -> Parse<Verbatim> {
+        let text = &self.src[symbol.start..symbol.end];
+        let pieces = if registered {
+            let (token, reported) = (self.tok, self.diagnostics.len());
+            let pieces = self.cut(symbol.start, symbol.end, reported)?;
+            self.tok = token;
+            pieces
+        } else {
+            Box::new([Piece::Text(text.into())])
+        };
+        Ok(Verbatim {
+            dialect: symbol.dialect,
+            opaque: !is_pretty(text),
+            alias: None,
+            pieces,
+            ty: None,
+        })
+    }
+
+    /// Cuts the text at what it refers to.
+    fn cut(&mut self, start: usize, end: usize, reported: usize) -> Parse<Box<[Piece]>> {
+        let src = self.src;
+        let mut pieces = Vec::new();
+        let (mut kept, mut pos) = (start, start);
+        while pos < end {
+            let here = pos;
+            let byte = src[pos];
+            let word_end = match byte {
+                b'"' => {
+                    self.reset(pos);
+                    pos = self.tok.end.max(pos + 1);
+                    continue;
+                }
+                b'#' | b'!' => suffix_id_end(src, pos + 1),
+                _ if byte.is_ascii_alphabetic() || byte == b'_' => {
+                    let in_word = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'$' | b'.');
+                    src[pos..end].iter().position(|b| !in_word(b)).map_or(end, |len| pos + len)
+                }
+                _ => {
+                    pos += 1;
+                    continue;
+                }
+            };
+            pos = word_end.clamp(here + 1, end);
+            let Some((piece, piece_end)) = self.reference(here, pos, reported)? else { continue };
+            if kept < here {
+                pieces.push(Piece::Text(src[kept..here].into()));
+            }
+            pieces.push(piece);
+            pos = piece_end.clamp(here + 1, end);
+            kept = pos;
+        }
+        if kept < end || pieces.is_empty() {
+            pieces.push(Piece::Text(src[kept..end].into()));
+        }
+        Ok(pieces.into())
+    }
+
+    /// What the word at `start..end` refers to, and where that ends.
+    fn reference(
+        &mut self,
+        start: usize,
+        end: usize,
+        reported: usize,
+    ) -> Parse<Option<(Piece, usize)>> {
+        let src = self.src;
+        let next = src.get(end).copied().unwrap_or(0);
+        let word = &src[start..end];
+        let is_symbol = word.contains(&b'.') || next == b'<';
+        match word {
+            [b'#', name @ ..] if !is_symbol => {
+                let attr = self.aliases.attribute(self.cx, name);
+                Ok(attr.map(|attr| (Piece::Attr(attr), end)))
+            }
+            [b'!', name @ ..] if !is_symbol => {
+                Ok(self.aliases.ty(name).map(|ty| (Piece::Type(ty), end)))
+            }
+            [b'#', _, ..] => {
+                self.reset(start);
+                let Ok(symbol) = self.symbol_or_alias()? else { return Ok(None) };
+                let end = symbol.end + usize::from(symbol.start > symbol.position);
+                let attr = self.nested(|parser| parser.dialect_attribute(&symbol, None, None))?;
+                Ok(Some((Piece::Attr(attr), end)))
+            }
+            [b'!', _, ..] => {
+                self.reset(start);
+                let Ok(symbol) = self.symbol_or_alias()? else { return Ok(None) };
+                let end = symbol.end + usize::from(symbol.start > symbol.position);
+                let ty = self.nested(|parser| parser.dialect_type(&symbol))?;
+                Ok(Some((Piece::Type(ty), end)))
+            }
+            b"affine_map" | b"affine_set" if next == b'<' => Ok(self.attempt(start, reported, false)),
+            b"distinct" if next == b'[' => Ok(self.attempt(start, reported, false)),
+            b"loc" if next == b'(' => Ok(self.attempt(start, reported, false)),
+            b"tuple" if next == b'<' => Ok(self.attempt(start, reported, true)),
+            _ => Ok(None),
+        }
+    }
+
+    /// Parses an attribute or a type at `start`, if there is one: a dialect's text may use the
+    /// words of others in its own way.
+    fn attempt(&mut self, start: usize, reported: usize, is_type: bool) -> Option<(Piece, usize)> {
+        self.reset(start);
+        let piece = if is_type {
+            self.parse_type().map(Piece::Type)
+        } else {
+            self.parse_attribute(None).map(Piece::Attr)
+        };
+        let Ok(piece) = piece else {
+            self.diagnostics.truncate(reported);
+            return None;
+        };
+        // Each of these ends in a bracket.
+        let before = &self.src[start..self.tok.start];
+        let end = before.iter().rposition(|b| matches!(b, b'>' | b')'))?;
+        Some((piece, start + end + 1))
+    }
+
+    /// An error type for what has been reported.
+    pub(super) fn failed<T>(&self) -> Parse<T> {
+        Err(Failed)
+    }
+}
+
+/// Whether text prints as `!dialect.text`: a name, and nothing or one bracketed group after it.
+fn is_pretty(text: &[u8]) -> bool {
+    if !text.first().is_some_and(u8::is_ascii_alphabetic) {
+        return false;
+    }
+    let in_name = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_');
+    let Some(end) = text.iter().position(|b| !in_name(b)) else { return true };
+    let rest = &text[end..];
+    if rest.first() != Some(&b'<') || rest.last() != Some(&b'>') {
+        return false;
+    }
+    let mut open = Vec::new();
+    let mut pos = 0;
+    while pos < rest.len() {
+        let byte = rest[pos];
+        pos += 1;
+        let opening = match byte {
+            b'<' | b'[' | b'(' | b'{' => {
+                open.push(byte);
+                continue;
+            }
+            b'-' => {
+                pos += usize::from(rest.get(pos) == Some(&b'>'));
+                continue;
+            }
+            b'"' => match strings::scan_literal(&rest[pos..]) {
+                Ok((len, _)) => {
+                    pos += len + 1;
+                    continue;
+                }
+                Err(_) => return false,
+            },
+            b'>' => b'<',
+            b']' => b'[',
+            b')' => b'(',
+            b'}' => b'{',
+            0 => return false,
+            _ => continue,
+        };
+        if open.pop() != Some(opening) {
+            return false;
+        }
+        if open.is_empty() {
+            return pos == rest.len();
+        }
+    }
+    false
+}

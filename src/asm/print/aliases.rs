@@ -1,0 +1,522 @@
+//! The aliases of one output: `#map`, `#loc12`, `!tuple`.
+//!
+//! From what the IR mentions ([`Visits`]) follows which attributes, types and locations get an
+//! alias: those for which their dialect has a name, in whatever they are nested. Definitions are
+//! ordered so that each comes after those it uses: by depth, types before attributes, then by
+//! name, then by first mention; equal names are numbered in that order. Aliases that only
+//! locations of ops use are defined after the IR, all others before it.
+//!
+//! Invariant: the table depends on the order of mentions, never on handles.
+
+use super::collect::{Visit, Visits};
+use super::{Elision, PrintOptions, Printer};
+use crate::context::{
+    AttrData, Attribute, Context, Identifier, Location, LocationData, Piece, Type, TypeData,
+};
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
+
+/// What an alias stands for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Item {
+    Attribute(Attribute),
+    Type(Type),
+    Location(Location),
+}
+
+struct Alias {
+    item: Item,
+    /// Where its name stands in the table's text.
+    name: (u32, u32),
+    /// Whether it is defined after the IR.
+    deferred: bool,
+}
+
+/// The aliases of one output.
+#[derive(Default)]
+pub(crate) struct AliasTable {
+    /// In order of definition.
+    aliases: Vec<Alias>,
+    names: Vec<u8>,
+    /// For each attribute by dense number its place in `aliases` plus 1, or 0.
+    attributes: Vec<u32>,
+    types: Vec<u32>,
+    locations: FxHashMap<u64, u32>,
+    /// The definitions before the IR, as text.
+    head: Vec<u8>,
+    head_resources: Vec<Identifier>,
+    distinct: FxHashMap<u64, u64>,
+    inline_distinct: bool,
+}
+
+impl AliasTable {
+    /// The table of IR that mentions `visits`.
+    pub fn build(cx: &Context, visits: &Visits, options: &PrintOptions) -> Self {
+        if options.local_scope {
+            return Self::local_scope();
+        }
+        let mut search = Search::new(cx);
+        for visit in &visits.list {
+            match *visit {
+                Visit::Attribute(attr) => search.attribute(attr, false, false),
+                Visit::Untyped(attr) => search.attribute(attr, false, true),
+                Visit::Type(ty) => search.ty(ty, false),
+                Visit::Location(location, deferrable) => search.location(location, deferrable),
+            };
+        }
+        let mut table = search.into_table();
+        let mut printer = Printer::new(cx, options, &table);
+        table.print(&mut printer, false);
+        let (head, resources) = (std::mem::take(&mut printer.out), std::mem::take(&mut printer.used_resources));
+        let distinct = std::mem::take(&mut printer.distinct);
+        table.inline_distinct = table.inline_distinct_beyond(&distinct);
+        table.head = head;
+        table.head_resources = resources;
+        table.distinct = distinct;
+        table
+    }
+
+    /// The table of an output without aliases.
+    pub fn local_scope() -> Self {
+        Self { inline_distinct: true, ..Self::default() }
+    }
+
+    /// Whether there is no alias at all.
+    pub fn is_empty(&self) -> bool {
+        self.aliases.is_empty()
+    }
+
+    /// Whether one printer must print the whole IR in order, because distinct attributes that
+    /// stand in it are numbered as they are met.
+    pub fn has_inline_distinct(&self) -> bool {
+        self.inline_distinct
+    }
+
+    /// Appends the definitions that stand before the IR. Comes first of all.
+    pub fn print_head(&self, printer: &mut Printer<'_>) {
+        printer.out.extend_from_slice(&self.head);
+        printer.used_resources.extend_from_slice(&self.head_resources);
+    }
+
+    /// Appends the definitions that stand after the IR.
+    pub fn print_tail(&self, printer: &mut Printer<'_>) {
+        self.print(printer, true);
+    }
+
+    fn print(&self, printer: &mut Printer<'_>, deferred: bool) {
+        for alias in self.aliases.iter().filter(|alias| alias.deferred == deferred) {
+            printer.out.extend_from_slice(self.name(alias));
+            printer.text(" = ");
+            match alias.item {
+                Item::Attribute(attr) => printer.attribute_body(attr, Elision::Never),
+                Item::Type(ty) => printer.type_body(ty),
+                Item::Location(location) => printer.location_in_full(location),
+            }
+            printer.out.push(b'\n');
+        }
+    }
+
+    fn name(&self, alias: &Alias) -> &[u8] {
+        &self.names[alias.name.0 as usize..alias.name.1 as usize]
+    }
+
+    #[inline]
+    fn numbered(&self, number: Option<&u32>) -> Option<&[u8]> {
+        let number = *number? as usize;
+        (number != 0).then(|| self.name(&self.aliases[number - 1]))
+    }
+
+    /// The alias of an attribute, with its `#`.
+    #[inline]
+    pub fn of_attribute(&self, attr: Attribute) -> Option<&[u8]> {
+        self.numbered(self.attributes.get(attr.dense()))
+    }
+
+    /// The alias of a type, with its `!`.
+    #[inline]
+    pub fn of_type(&self, ty: Type) -> Option<&[u8]> {
+        self.numbered(self.types.get(ty.dense()))
+    }
+
+    /// The alias of a location, with its `#`.
+    #[inline]
+    pub fn of_location(&self, location: Location) -> Option<&[u8]> {
+        if self.locations.is_empty() {
+            return None;
+        }
+        self.numbered(self.locations.get(&location.bits()))
+    }
+
+    /// The number of a distinct attribute that stands in the definitions before the IR.
+    pub(super) fn distinct_number(&self, id: u64) -> Option<u64> {
+        self.distinct.get(&id).copied()
+    }
+
+    pub(super) fn distinct_count(&self) -> usize {
+        self.distinct.len()
+    }
+
+    fn inline_distinct_beyond(&self, known: &FxHashMap<u64, u64>) -> bool {
+        // `distinct` holds what the search met until the head has been printed.
+        self.distinct.keys().any(|id| !known.contains_key(id))
+    }
+}
+
+/// What the search knows of one attribute, type or location.
+struct Found<'c> {
+    item: Item,
+    /// What its dialect calls it.
+    name: Option<&'c [u8]>,
+    /// How many aliases are nested in each other here.
+    depth: u32,
+    deferrable: bool,
+    /// What is nested directly.
+    children: SmallVec<[u32; 2]>,
+}
+
+/// Depth and number of what was visited; nothing for what cannot have an alias in it.
+type Visited = Option<(u32, u32)>;
+
+/// A visit in progress: what it met so far.
+#[derive(Default)]
+struct Nested {
+    depth: u32,
+    children: SmallVec<[u32; 2]>,
+    deferrable: bool,
+}
+
+impl Nested {
+    fn add(&mut self, visited: Visited) {
+        if let Some((depth, number)) = visited {
+            self.depth = self.depth.max(depth);
+            self.children.push(number);
+        }
+    }
+}
+
+struct Search<'c> {
+    cx: &'c Context,
+    found: Vec<Found<'c>>,
+    attributes: Vec<u32>,
+    types: Vec<u32>,
+    locations: FxHashMap<u64, u32>,
+    distinct: FxHashMap<u64, u64>,
+}
+
+fn slot(table: &mut Vec<u32>, number: usize) -> &mut u32 {
+    if table.len() <= number {
+        table.resize((number + 1).next_power_of_two(), 0);
+    }
+    &mut table[number]
+}
+
+impl<'c> Search<'c> {
+    fn new(cx: &'c Context) -> Self {
+        Search {
+            cx,
+            found: Vec::new(),
+            attributes: Vec::new(),
+            types: Vec::new(),
+            locations: FxHashMap::default(),
+            distinct: FxHashMap::default(),
+        }
+    }
+
+    fn attribute(&mut self, attr: Attribute, deferrable: bool, elide_type: bool) -> Visited {
+        if !attr.may_alias() {
+            return None;
+        }
+        let known = *slot(&mut self.attributes, attr.dense());
+        if known != 0 {
+            return self.again(known - 1, deferrable);
+        }
+        let cx = self.cx;
+        let data = cx.attr_data(attr);
+        if let AttrData::Location(location) = data {
+            let visited = self.location(*location, deferrable);
+            if let Some((_, number)) = visited {
+                *slot(&mut self.attributes, attr.dense()) = number + 1;
+            }
+            return visited;
+        }
+        let number = self.start(Item::Attribute(attr), self.attribute_name(data), deferrable);
+        *slot(&mut self.attributes, attr.dense()) = number + 1;
+        let mut nested = Nested { deferrable, ..Nested::default() };
+        stacker::maybe_grow(64 << 10, 1 << 20, || {
+            self.inside_attribute(data, elide_type, &mut nested);
+        });
+        self.finish(number, nested)
+    }
+
+    fn ty(&mut self, ty: Type, deferrable: bool) -> Visited {
+        if !ty.may_alias() {
+            return None;
+        }
+        let known = *slot(&mut self.types, ty.dense());
+        if known != 0 {
+            return self.again(known - 1, deferrable);
+        }
+        let cx = self.cx;
+        let data = cx.type_data(ty);
+        let number = self.start(Item::Type(ty), self.type_name(data), deferrable);
+        *slot(&mut self.types, ty.dense()) = number + 1;
+        let mut nested = Nested { deferrable, ..Nested::default() };
+        stacker::maybe_grow(64 << 10, 1 << 20, || self.inside_type(data, &mut nested));
+        self.finish(number, nested)
+    }
+
+    fn location(&mut self, location: Location, deferrable: bool) -> Visited {
+        if let Some(known) = self.locations.get(&location.bits()) {
+            return self.again(*known - 1, deferrable);
+        }
+        let number = self.start(Item::Location(location), Some(b"loc"), deferrable);
+        self.locations.insert(location.bits(), number + 1);
+        let cx = self.cx;
+        let data = cx.location_data(location);
+        if let LocationData::Unknown | LocationData::FileRange { .. } = *data {
+            return Some((1, number));
+        }
+        let mut nested = Nested { deferrable, ..Nested::default() };
+        stacker::maybe_grow(64 << 10, 1 << 20, || self.inside_location(&data, &mut nested));
+        self.finish(number, nested)
+    }
+
+    /// A visit to what has been visited: where the alias must not be deferred, no alias that it
+    /// uses may be.
+    fn again(&mut self, number: u32, deferrable: bool) -> Visited {
+        if !deferrable {
+            let mut pending: SmallVec<[u32; 8]> = SmallVec::from_slice(&[number]);
+            while let Some(number) = pending.pop() {
+                let found = &mut self.found[number as usize];
+                if std::mem::replace(&mut found.deferrable, false) {
+                    pending.extend_from_slice(&found.children);
+                }
+            }
+        }
+        Some((self.found[number as usize].depth, number))
+    }
+
+    fn start(&mut self, item: Item, name: Option<&'c [u8]>, deferrable: bool) -> u32 {
+        let depth = u32::from(name.is_some());
+        self.found.push(Found { item, name, depth, deferrable, children: SmallVec::new() });
+        self.found.len() as u32 - 1
+    }
+
+    fn finish(&mut self, number: u32, nested: Nested) -> Visited {
+        let found = &mut self.found[number as usize];
+        found.children = nested.children;
+        if nested.depth != 0 {
+            found.depth = nested.depth + 1;
+        }
+        Some((found.depth, number))
+    }
+
+    fn attribute_name(&self, data: &AttrData) -> Option<&'c [u8]> {
+        match data {
+            AttrData::AffineMap(_) => Some(b"map"),
+            AttrData::IntegerSet(_) => Some(b"set"),
+            AttrData::Distinct { referenced, .. } => {
+                let unit = matches!(self.cx.attr_data(*referenced), AttrData::Unit);
+                (!unit).then_some(&b"distinct"[..])
+            }
+            AttrData::Dialect(text) => Some(self.cx.bytes(text.alias?)),
+            _ => None,
+        }
+    }
+
+    fn type_name(&self, data: &TypeData) -> Option<&'c [u8]> {
+        match data {
+            TypeData::Tuple(types) if types.len() > 16 => Some(b"tuple"),
+            TypeData::Dialect(text) => Some(self.cx.bytes(text.alias?)),
+            _ => None,
+        }
+    }
+
+    fn inside_attribute(&mut self, data: &AttrData, elide_type: bool, nested: &mut Nested) {
+        let deferrable = nested.deferrable;
+        let ty = match data {
+            AttrData::Array(elements) => {
+                for attr in elements {
+                    nested.add(self.attribute(*attr, deferrable, false));
+                }
+                None
+            }
+            AttrData::Dictionary(entries) => {
+                for entry in entries {
+                    nested.add(self.attribute(entry.value, deferrable, false));
+                }
+                None
+            }
+            AttrData::Distinct { id, referenced } => {
+                self.distinct.insert(*id, 0);
+                nested.add(self.attribute(*referenced, deferrable, false));
+                None
+            }
+            AttrData::Type(ty) => {
+                nested.add(self.ty(*ty, deferrable));
+                None
+            }
+            AttrData::Dialect(text) => {
+                self.pieces(&text.pieces, nested);
+                text.ty
+            }
+            AttrData::String { ty, .. } => *ty,
+            AttrData::DenseElements { ty, .. }
+            | AttrData::DenseStrings { ty, .. }
+            | AttrData::Sparse { ty, .. }
+            | AttrData::DenseResource { ty, .. } => Some(*ty),
+            _ => None,
+        };
+        if let Some(ty) = ty
+            && !elide_type
+        {
+            nested.add(self.ty(ty, deferrable));
+        }
+    }
+
+    fn pieces(&mut self, pieces: &[Piece], nested: &mut Nested) {
+        for piece in pieces {
+            match piece {
+                Piece::Text(_) => {}
+                Piece::Attr(attr) => nested.add(self.attribute(*attr, nested.deferrable, false)),
+                Piece::Type(ty) => nested.add(self.ty(*ty, nested.deferrable)),
+            }
+        }
+    }
+
+    fn inside_type(&mut self, data: &TypeData, nested: &mut Nested) {
+        let deferrable = nested.deferrable;
+        match data {
+            TypeData::Tuple(types) => {
+                for ty in types {
+                    nested.add(self.ty(*ty, deferrable));
+                }
+            }
+            TypeData::Function { inputs, results } | TypeData::Graph { inputs, results } => {
+                for ty in inputs.iter().chain(results) {
+                    nested.add(self.ty(*ty, deferrable));
+                }
+            }
+            TypeData::Complex(element)
+            | TypeData::UnrankedTensor(element)
+            | TypeData::Vector { element, .. } => nested.add(self.ty(*element, deferrable)),
+            TypeData::RankedTensor { element, encoding, .. } => {
+                nested.add(self.ty(*element, deferrable));
+                if let Some(encoding) = encoding {
+                    nested.add(self.attribute(*encoding, deferrable, false));
+                }
+            }
+            TypeData::MemRef { element, layout, memory_space, .. } => {
+                nested.add(self.ty(*element, deferrable));
+                let identity = |layout: &Attribute| {
+                    matches!(self.cx.attr_data(*layout), AttrData::AffineMap(map) if map.is_identity())
+                };
+                let layout = layout.filter(|layout| !identity(layout));
+                for attr in [layout, *memory_space].into_iter().flatten() {
+                    nested.add(self.attribute(attr, deferrable, false));
+                }
+            }
+            TypeData::UnrankedMemRef { element, memory_space } => {
+                nested.add(self.ty(*element, deferrable));
+                if let Some(attr) = memory_space {
+                    nested.add(self.attribute(*attr, deferrable, false));
+                }
+            }
+            TypeData::Dialect(text) => self.pieces(&text.pieces, nested),
+            TypeData::Integer { .. } | TypeData::Index | TypeData::Float(_) | TypeData::None => {}
+        }
+    }
+
+    fn inside_location(&mut self, data: &LocationData, nested: &mut Nested) {
+        let deferrable = nested.deferrable;
+        match data {
+            LocationData::Name { child, .. } => {
+                if !child.is_unknown() {
+                    nested.add(self.location(*child, deferrable));
+                }
+            }
+            LocationData::CallSite { callee, caller } => {
+                nested.add(self.location(*callee, deferrable));
+                nested.add(self.location(*caller, deferrable));
+            }
+            LocationData::Fused { locations, metadata } => {
+                if let Some(metadata) = metadata {
+                    nested.add(self.attribute(*metadata, deferrable, false));
+                }
+                for location in locations {
+                    nested.add(self.location(*location, deferrable));
+                }
+            }
+            LocationData::Unknown | LocationData::FileRange { .. } => {}
+        }
+    }
+
+    /// Orders the aliases and numbers them.
+    fn into_table(self) -> AliasTable {
+        let mut spellings: FxHashMap<&[u8], Box<[u8]>> = FxHashMap::default();
+        for name in self.found.iter().filter_map(|found| found.name) {
+            spellings.entry(name).or_insert_with(|| sanitize(name));
+        }
+        let mut names: Vec<&[u8]> = spellings.values().map(|name| &**name).collect();
+        names.sort_unstable();
+        names.dedup();
+        let rank = |spelling: &[u8]| names.binary_search(&spelling).unwrap_or(0) as u32;
+        let ranks: FxHashMap<&[u8], u32> =
+            spellings.iter().map(|(name, spelling)| (*name, rank(spelling))).collect();
+        let mut order: Vec<(u32, bool, u32, u32)> = Vec::with_capacity(self.found.len());
+        for (number, found) in (0..).zip(&self.found) {
+            if let Some(name) = found.name {
+                let is_type = matches!(found.item, Item::Type(_));
+                order.push((found.depth, !is_type, ranks[name], number));
+            }
+        }
+        // The number, last, keeps first mentions in order.
+        order.sort_unstable();
+        let mut counts = vec![0u32; names.len()];
+        let mut table = AliasTable { distinct: self.distinct, ..AliasTable::default() };
+        let mut places = vec![0u32; self.found.len()];
+        for (_, _, rank, number) in order {
+            let found = &self.found[number as usize];
+            let start = table.names.len() as u32;
+            table.names.push(if matches!(found.item, Item::Type(_)) { b'!' } else { b'#' });
+            table.names.extend_from_slice(names[rank as usize]);
+            let count = &mut counts[rank as usize];
+            if *count != 0 {
+                table.names.extend_from_slice(itoa::Buffer::new().format(*count).as_bytes());
+            }
+            *count += 1;
+            let name = (start, table.names.len() as u32);
+            table.aliases.push(Alias { item: found.item, name, deferred: found.deferrable });
+            places[number as usize] = table.aliases.len() as u32;
+        }
+        let place = |number: u32| if number == 0 { 0 } else { places[number as usize - 1] };
+        table.attributes = self.attributes.into_iter().map(place).collect();
+        table.types = self.types.into_iter().map(place).collect();
+        table.locations = self.locations;
+        for number in table.locations.values_mut() {
+            *number = place(*number);
+        }
+        table
+    }
+}
+
+/// A dialect's name for an alias as one that can be printed, and that no number can extend to
+/// another alias.
+fn sanitize(name: &[u8]) -> Box<[u8]> {
+    let mut out = Vec::with_capacity(name.len() + 1);
+    if name.first().is_some_and(u8::is_ascii_digit) {
+        out.push(b'_');
+    }
+    for &byte in name {
+        match byte {
+            b'$' | b'_' | b'-' => out.push(byte),
+            b' ' => out.push(b'_'),
+            _ if byte.is_ascii_alphanumeric() => out.push(byte),
+            _ => out.extend_from_slice(format!("{byte:X}").as_bytes()),
+        }
+    }
+    if !name.first().is_some_and(u8::is_ascii_digit) && name.last().is_some_and(u8::is_ascii_digit) {
+        out.push(b'_');
+    }
+    out.into_boxed_slice()
+}

@@ -1,0 +1,237 @@
+//! Printing a whole module to a writer.
+//!
+//!     aliases     which there are, in one walk over all bodies
+//!     count       how many numbers each body takes
+//!     print       bodies in batches, each into its own buffer, while the batch before is written
+//!     resources   whatever the text named
+//!
+//! With one thread the text goes through one small buffer. With several, the walk over the
+//! module leaves a gap for each body; batches of neighbouring gaps are filled in parallel, a
+//! window of batches at a time, so that no more than a few megabytes of text wait.
+
+use super::super::module::Module;
+use super::aliases::AliasTable;
+use super::numbering::{Count, Counts, Numbers, count};
+use super::ops::{ChildPlace, OpPrinter, Scratch, Sink, print_regions};
+use super::{PrintOptions, Printer};
+use crate::context::{Context, Identifier};
+use crate::ir::{Body, Op};
+use indexmap::IndexSet;
+use rayon::prelude::*;
+use std::io::{self, Write};
+
+/// Text is passed on when there is this much of it, in bytes.
+const FLUSH: usize = 128 << 10;
+/// Ops whose text makes a batch.
+const BATCH_OPS: usize = 4 << 10;
+
+/// Prints a module and everything in it in generic form, with aliases and resources.
+///
+/// `threads` above 1 lets the workers of the current rayon pool share the work; the bytes are the
+/// same. Time is linear in the length of the text.
+///
+/// # Errors
+/// Whatever `writer` fails with.
+pub fn print_module(
+    cx: &Context,
+    module: &Module,
+    options: &PrintOptions,
+    threads: usize,
+    writer: &mut (dyn Write + Send),
+) -> io::Result<()> {
+    let body = &module.body;
+    let aliases = super::mentions::find_aliases(cx, body, options, threads);
+    let mut p = Printer::new(cx, options, &aliases);
+    aliases.print_head(&mut p);
+    let parallel = threads > 1 && !aliases.has_inline_distinct() && body.num_children() > 1;
+    let resources = if parallel {
+        writer.write_all(&p.out)?;
+        p.out.clear();
+        print_in_parallel(p, body, writer)?
+    } else {
+        print_alone(p, body, writer)?
+    };
+    let mut p = Printer::new(cx, options, &aliases);
+    p.out.push(b'\n');
+    aliases.print_tail(&mut p);
+    p.file_metadata(&resources, &module.external);
+    p.out.push(b'\n');
+    writer.write_all(&p.out)
+}
+
+/// Prints the root op around its regions.
+fn print_root(
+    p: &mut Printer<'_>,
+    body: &Body,
+    regions: impl FnOnce(&mut Printer<'_>),
+) {
+    let root = body.root();
+    p.out.extend_from_slice(p.cx.op_info(body.name(root)).quoted());
+    p.out.extend_from_slice(b"()");
+    super::ops::print_properties(p, body.properties(root));
+    if !body.regions(root).is_empty() {
+        regions(p);
+    }
+    if !body.discardable_attrs(root).is_empty() {
+        p.out.push(b' ');
+        p.attr_dict(body.discardable_attrs(root));
+    }
+    p.out.extend_from_slice(b" : () -> ()");
+    p.trailing_location(body.location(root));
+}
+
+fn print_alone(
+    mut p: Printer<'_>,
+    body: &Body,
+    writer: &mut (dyn Write + Send),
+) -> io::Result<Vec<Identifier>> {
+    let counts = count(body);
+    let mut sink = Sink { writer, failure: Ok(()) };
+    let mut scratch = Vec::new();
+    print_root(&mut p, body, |p| {
+        print_regions(p, &mut scratch, body, &counts, Count::default(), 0, Some(&mut sink));
+    });
+    sink.take(&mut p.out);
+    sink.failure?;
+    Ok(p.used_resources)
+}
+
+/// A body whose regions' text is missing at a position of the text around it.
+struct Gap<'a> {
+    at: usize,
+    body: &'a Body,
+    counts: &'a Counts,
+    start: Count,
+    indent: usize,
+}
+
+fn print_in_parallel(
+    mut p: Printer<'_>,
+    body: &Body,
+    writer: &mut (dyn Write + Send),
+) -> io::Result<Vec<Identifier>> {
+    let counts = count(body);
+    let mut gaps = Vec::new();
+    print_root(&mut p, body, |p| print_spine(p, body, &counts, Count::default(), 0, &mut gaps));
+    let batches = batches(&gaps);
+    let around = std::mem::take(&mut p.out);
+    let window = rayon::current_num_threads() * 4;
+    let fill = |&(first, last): &(usize, usize)| {
+        let mut p = Printer::new(p.cx, p.options, p.aliases);
+        let mut scratch = Vec::new();
+        for number in first..last {
+            let gap = &gaps[number];
+            let from = if number == 0 { 0 } else { gaps[number - 1].at };
+            p.out.extend_from_slice(&around[from..gap.at]);
+            print_regions(&mut p, &mut scratch, gap.body, gap.counts, gap.start, gap.indent, None);
+        }
+        (p.out, p.used_resources)
+    };
+    let mut resources: IndexSet<Identifier> = p.used_resources.iter().copied().collect();
+    let mut printed: Vec<(Vec<u8>, Vec<Identifier>)> = Vec::new();
+    for window in batches.chunks(window) {
+        let write = || write_batches(writer, &printed);
+        let print = || window.par_iter().map(fill).collect::<Vec<_>>();
+        let (written, next) = rayon::join(write, print);
+        written?;
+        resources.extend(printed.iter().flat_map(|(_, used)| used));
+        printed = next;
+    }
+    write_batches(writer, &printed)?;
+    resources.extend(printed.iter().flat_map(|(_, used)| used));
+    let rest = gaps.last().map_or(0, |gap| gap.at);
+    writer.write_all(&around[rest..])?;
+    Ok(resources.into_iter().collect())
+}
+
+fn write_batches(
+    writer: &mut (dyn Write + Send),
+    printed: &[(Vec<u8>, Vec<Identifier>)],
+) -> io::Result<()> {
+    printed.iter().try_for_each(|(text, _)| writer.write_all(text))
+}
+
+/// Prints the regions of a body that has bodies with bodies of their own, leaving gaps.
+fn print_spine<'a>(
+    p: &mut Printer<'_>,
+    body: &'a Body,
+    counts: &'a Counts,
+    start: Count,
+    indent: usize,
+    gaps: &mut Vec<Gap<'a>>,
+) {
+    let mut numbers = Numbers::default();
+    numbers.assign(body, start, counts);
+    let mut block_numbers = vec![0; body.block_capacity()];
+    let mut child = |p: &mut Printer<'_>, place: &ChildPlace<'_>, _: Option<&mut Sink<'_>>| {
+        let child = body.child_at(place.number).expect("the place is in this body");
+        let counts = &counts.children[place.number as usize];
+        if child.num_children() > 0 {
+            stacker::maybe_grow(64 << 10, 1 << 20, || {
+                print_spine(p, child, counts, place.start, place.indent, gaps);
+            });
+        } else {
+            let (at, start, indent) = (p.out.len(), place.start, place.indent);
+            gaps.push(Gap { at, body: child, counts, start, indent });
+        }
+    };
+    let mut printer = OpPrinter {
+        p,
+        body,
+        numbers: &numbers,
+        block_numbers: &mut block_numbers,
+        indent,
+        sink: None,
+        child: &mut child,
+    };
+    printer.region_list(body.regions(body.root()));
+}
+
+/// Ranges of gaps whose texts are of similar length.
+fn batches(gaps: &[Gap<'_>]) -> Vec<(usize, usize)> {
+    let mut batches = Vec::new();
+    let (mut first, mut ops) = (0, 0);
+    for (number, gap) in gaps.iter().enumerate() {
+        ops += gap.body.num_ops();
+        if ops >= BATCH_OPS {
+            batches.push((first, number + 1));
+            (first, ops) = (number + 1, 0);
+        }
+    }
+    if first < gaps.len() {
+        batches.push((first, gaps.len()));
+    }
+    batches
+}
+
+/// The text of one op as diagnostics show it: generic form, values numbered from 0 within it.
+pub fn print_op_alone(cx: &Context, body: &Body, op: Op) -> String {
+    let options = PrintOptions::default();
+    let aliases = AliasTable::default();
+    let mut p = Printer::new(cx, &options, &aliases);
+    let counts = count(body);
+    let mut numbers = Numbers::default();
+    numbers.assign(body, Count::default(), &counts);
+    let mut block_numbers = vec![0; body.block_capacity()];
+    let mut scratch: Vec<Scratch> = Vec::new();
+    let mut child = |p: &mut Printer<'_>, place: &ChildPlace<'_>, _: Option<&mut Sink<'_>>| {
+        let counts = &counts.children[place.number as usize];
+        print_regions(p, &mut scratch, place.body, counts, place.start, place.indent, None);
+    };
+    let mut printer = OpPrinter {
+        p: &mut p,
+        body,
+        numbers: &numbers,
+        block_numbers: &mut block_numbers,
+        indent: 0,
+        sink: None,
+        child: &mut child,
+    };
+    printer.op(op);
+    String::from_utf8_lossy(&p.out).into_owned()
+}
+
+/// Passes text on once there is enough of it.
+pub(super) const fn enough(len: usize) -> bool {
+    len >= FLUSH
+}

@@ -1,0 +1,228 @@
+//! Numbers of SSA values.
+//!
+//! The generic form numbers values through the whole module: a region first, block by block, then
+//! the regions nested in it, the *last* first. Entry block arguments count on their own (`%arg0`);
+//! all results of an op share one number.
+//!
+//!     region of the module          0, 1
+//!       second function             2 ...
+//!       first function              ... after the second's
+//!
+//! A body and all below it thus take one run of numbers, so bodies are numbered independently
+//! once it is known how many each takes.
+
+use crate::ir::{Body, Op, Region, Value};
+
+/// How many numbers something takes.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub(super) struct Count {
+    pub values: u32,
+    pub args: u32,
+}
+
+impl Count {
+    fn add(&mut self, other: Count) {
+        self.values += other.values;
+        self.args += other.args;
+    }
+}
+
+/// Numbers that a body and its child bodies take.
+#[derive(Default, Debug)]
+pub(super) struct Counts {
+    /// This body's and all below it.
+    pub total: Count,
+    /// Of each child body, by its number in the body.
+    pub children: Vec<Counts>,
+}
+
+const ARG: u32 = 1 << 31;
+const MULTI: u32 = 1 << 30;
+/// The number of a value that is not printed (it is not in any block).
+const NONE: u32 = u32::MAX;
+
+/// Counts what the regions of the body's root take, child bodies included.
+pub(super) fn count(body: &Body) -> Counts {
+    let mut counts = Counts::default();
+    counts.children.resize_with(body.num_children(), Counts::default);
+    // Bodies nest to any depth, so the way down is a list.
+    let mut total = own_count(body);
+    let mut stack: Vec<(&Body, usize, Counts, Count)> = Vec::new();
+    let mut current = (body, 0, std::mem::take(&mut counts), total);
+    loop {
+        let (body, next, mut counts, own) = current;
+        let child = (next..body.num_children()).find_map(|n| Some((n, body.child_at(n as u32)?)));
+        match child {
+            Some((number, child)) => {
+                let mut below = Counts::default();
+                below.children.resize_with(child.num_children(), Counts::default);
+                stack.push((body, number, counts, own));
+                current = (child, 0, below, own_count(child));
+            }
+            None => {
+                total = own;
+                for child in &counts.children {
+                    total.add(child.total);
+                }
+                counts.total = total;
+                match stack.pop() {
+                    Some((parent, number, mut above, own)) => {
+                        above.children[number] = counts;
+                        current = (parent, number + 1, above, own);
+                    }
+                    None => return counts,
+                }
+            }
+        }
+    }
+}
+
+/// What the body takes without its child bodies.
+fn own_count(body: &Body) -> Count {
+    let mut count = Count::default();
+    let mut regions: Vec<Region> = body.regions(body.root()).to_vec();
+    while let Some(region) = regions.pop() {
+        let mut entry = true;
+        for block in body.blocks(region) {
+            let args = body.num_block_args(block) as u32;
+            if entry {
+                count.args += args;
+            } else {
+                count.values += args;
+            }
+            entry = false;
+            for op in body.ops(block) {
+                count.values += (body.num_results(op) != 0) as u32;
+                regions.extend_from_slice(body.regions(op));
+            }
+        }
+    }
+    count
+}
+
+/// The numbers of one body's values.
+#[derive(Default)]
+pub(super) struct Numbers {
+    ids: Vec<u32>,
+    /// First number of each child body.
+    pub child_starts: Vec<Count>,
+    regions: Vec<Visit>,
+}
+
+#[derive(Clone, Copy)]
+enum Visit {
+    Region(Region),
+    Child(u32),
+}
+
+impl Numbers {
+    /// Numbers the values of `body` from `start` on; `counts` are the body's.
+    pub fn assign(&mut self, body: &Body, start: Count, counts: &Counts) {
+        self.ids.clear();
+        self.ids.resize(body.value_capacity(), NONE);
+        self.child_starts.clear();
+        self.child_starts.resize(body.num_children(), Count::default());
+        let mut next = start;
+        self.regions.clear();
+        self.regions.extend(body.regions(body.root()).iter().map(|r| Visit::Region(*r)));
+        while let Some(visit) = self.regions.pop() {
+            match visit {
+                Visit::Region(region) => self.number_region(body, region, &mut next),
+                Visit::Child(child) => {
+                    self.child_starts[child as usize] = next;
+                    next.add(counts.children[child as usize].total);
+                }
+            }
+        }
+    }
+
+    fn number_region(&mut self, body: &Body, region: Region, next: &mut Count) {
+        let mut entry = true;
+        for block in body.blocks(region) {
+            for arg in body.block_args(block) {
+                if entry {
+                    self.ids[arg.dense()] = ARG | next.args;
+                    next.args += 1;
+                } else {
+                    self.ids[arg.dense()] = next.values;
+                    next.values += 1;
+                }
+            }
+            entry = false;
+            for op in body.ops(block) {
+                match body.num_results(op) {
+                    0 => {}
+                    1 => {
+                        self.ids[body.result(op, 0).dense()] = next.values;
+                        next.values += 1;
+                    }
+                    _ => {
+                        for result in body.results(op) {
+                            self.ids[result.dense()] = MULTI | next.values;
+                        }
+                        next.values += 1;
+                    }
+                }
+                if body.is_stub(op) {
+                    self.regions.push(Visit::Child(body.child_number(op)));
+                } else {
+                    self.regions.extend(body.regions(op).iter().map(|r| Visit::Region(*r)));
+                }
+            }
+        }
+    }
+
+    /// Writes a value as an operand: `%3`, `%arg0`, `%3#1`.
+    #[inline]
+    pub fn write(&self, out: &mut Vec<u8>, body: &Body, value: Value) {
+        let id = self.ids[value.dense()];
+        if id & (ARG | MULTI) == 0 {
+            out.push(b'%');
+            write_number(out, id);
+        } else {
+            self.write_other(out, body, value, id);
+        }
+    }
+
+    #[cold]
+    fn write_other(&self, out: &mut Vec<u8>, body: &Body, value: Value, id: u32) {
+        if id == NONE {
+            out.extend_from_slice(b"<<UNKNOWN SSA VALUE>>");
+        } else if id & ARG != 0 {
+            out.extend_from_slice(b"%arg");
+            write_number(out, id & !ARG);
+        } else {
+            out.push(b'%');
+            write_number(out, id & !MULTI);
+            if let crate::ir::ValueDef::Result(_, number) = body.definition(value) {
+                out.push(b'#');
+                write_number(out, number as u32);
+            }
+        }
+    }
+
+    /// Writes the results of an op in front of it: `%3 = `, `%3:2 = `, or nothing.
+    #[inline]
+    pub fn write_results(&self, out: &mut Vec<u8>, body: &Body, op: Op) {
+        let count = body.num_results(op);
+        if count == 0 {
+            return;
+        }
+        let id = self.ids[body.result(op, 0).dense()] & !MULTI;
+        out.push(b'%');
+        write_number(out, id);
+        if count > 1 {
+            out.push(b':');
+            write_number(out, count as u32);
+        }
+        out.extend_from_slice(b" = ");
+    }
+}
+
+/// Writes a number in decimal.
+#[inline]
+pub(super) fn write_number(out: &mut Vec<u8>, number: u32) {
+    let mut buffer = itoa::Buffer::new();
+    out.extend_from_slice(buffer.format(number).as_bytes());
+}
+

@@ -1,0 +1,228 @@
+//! What recognises an op that is right, precomputed for its name.
+
+use super::memo::Memo;
+use super::{Subject, counts, trait_checks, types, values};
+use crate::context::{AttrData, Context, Identifier, Traits};
+use crate::spec::{
+    Arity, AttrConstraint, OpPredicate, OpSpec, OpTrait, Presence, RegionSize, TypeConstraint,
+    ValueSpec,
+};
+
+/// Everything about a declared op that the same name always has.
+#[derive(Debug)]
+pub(super) struct Plan<'c> {
+    pub spec: &'c OpSpec,
+    operands: Groups<'c>,
+    results: Groups<'c>,
+    attrs: Vec<Attr<'c>>,
+    required: usize,
+    regions: (usize, bool),
+    sized_regions: bool,
+    successors: (usize, bool),
+    predicates: Vec<(&'c str, &'c OpPredicate)>,
+    traits: Vec<&'c OpTrait>,
+}
+
+/// Groups of operands or results.
+#[derive(Debug)]
+struct Groups<'c> {
+    groups: Vec<Group<'c>>,
+    fixed: usize,
+    /// Whether any constraint can fail.
+    constrained: bool,
+    /// The property with the sizes of groups.
+    segments: Option<Identifier>,
+}
+
+#[derive(Debug)]
+struct Group<'c> {
+    arity: Arity,
+    /// `None` when every type will do.
+    check: Option<(usize, &'c TypeConstraint)>,
+}
+
+#[derive(Debug)]
+struct Attr<'c> {
+    name: Identifier,
+    required: bool,
+    check: Option<(usize, &'c AttrConstraint)>,
+}
+
+impl<'c> Plan<'c> {
+    pub(super) fn new(cx: &Context, spec: &'c OpSpec, memo: &mut Memo) -> Self {
+        let segments = |name: Option<&str>| name.map(|name| cx.identifier(name));
+        let attr = |attr: &'c crate::spec::AttrSpec, memo: &mut Memo| Attr {
+            name: cx.identifier(&*attr.name),
+            required: attr.presence == Presence::Required,
+            check: (!attr.constraint.is_trivial())
+                .then(|| (memo.number_attr(&attr.constraint), &*attr.constraint)),
+        };
+        let attrs: Vec<_> = spec.attrs.iter().map(|a| attr(a, memo)).collect();
+        let open = spec.regions.last().is_some_and(|r| r.variadic);
+        let open_successors = spec.successors.last().is_some_and(|s| s.variadic);
+        let same_type = spec.has_trait(Traits::SAME_OPERANDS_AND_RESULT_TYPE);
+        // Sizes are part of how groups are told apart.
+        let sizes = |t: &&OpTrait| {
+            matches!(t, OpTrait::AttrSizedOperandSegments | OpTrait::AttrSizedResultSegments)
+        };
+        let checked = |t: &&OpTrait| trait_checks::is_checked(t, same_type) && !sizes(t);
+        Plan {
+            spec,
+            operands: Groups::new(&spec.operands, segments(spec.operand_segments()), memo),
+            results: Groups::new(&spec.results, segments(spec.result_segments()), memo),
+            required: attrs.iter().filter(|a| a.required).count(),
+            attrs,
+            regions: (spec.regions.len() - usize::from(open), open),
+            sized_regions: spec.regions.iter().any(|r| r.size != RegionSize::Any),
+            successors: (spec.successors.len() - usize::from(open_successors), open_successors),
+            predicates: (spec.traits.iter())
+                .filter_map(|t| match t {
+                    OpTrait::Predicate(summary, predicate) => Some((&**summary, predicate)),
+                    _ => None,
+                })
+                .collect(),
+            traits: spec.traits.iter().filter(checked).collect(),
+        }
+    }
+
+    /// Whether the op is right as far as its declaration goes. A wrong op is never recognised; a
+    /// right one nearly always is.
+    #[inline]
+    pub(super) fn recognises(&self, subject: &Subject<'_>, memo: &mut Memo) -> bool {
+        self.counts_fit(subject)
+            && self.attributes_fit(subject, memo)
+            && self.types_fit(subject, memo)
+            && (!self.sized_regions || values::regions(subject).is_ok())
+            && self.predicates.iter().all(|(summary, p)| types::predicate(subject, summary, p).is_ok())
+            && self.traits.iter().all(|t| trait_checks::check(t, subject).is_ok())
+    }
+
+    #[inline]
+    fn counts_fit(&self, subject: &Subject<'_>) -> bool {
+        let fits = |found: usize, (wanted, open): (usize, bool)| {
+            found == wanted || open && found > wanted
+        };
+        fits(subject.own.regions(subject.root).len(), self.regions)
+            && fits(subject.body.num_successors(subject.op), self.successors)
+    }
+
+    #[inline]
+    fn attributes_fit(&self, subject: &Subject<'_>, memo: &mut Memo) -> bool {
+        let mut required = 0;
+        for property in subject.own.properties(subject.root) {
+            let Some(attr) = self.attrs.iter().find(|attr| attr.name == property.name) else {
+                continue;
+            };
+            required += usize::from(attr.required);
+            if let Some((number, constraint)) = attr.check
+                && !memo.accepts_attr(subject.cx, number, constraint, property.value)
+            {
+                return false;
+            }
+        }
+        required == self.required
+    }
+
+    #[inline]
+    fn types_fit(&self, subject: &Subject<'_>, memo: &mut Memo) -> bool {
+        let Subject { body, op, .. } = *subject;
+        let operands = body.operands(op).map(|value| body.value_type(value));
+        let results = body.results(op).map(|value| body.value_type(value));
+        self.operands.fit(subject, memo, operands) && self.results.fit(subject, memo, results)
+    }
+}
+
+impl<'c> Groups<'c> {
+    fn new(specs: &'c [ValueSpec], segments: Option<Identifier>, memo: &mut Memo) -> Self {
+        let groups: Vec<_> = specs
+            .iter()
+            .map(|spec| Group {
+                arity: spec.arity,
+                check: (!spec.constraint.is_trivial())
+                    .then(|| (memo.number_type(&spec.constraint), &*spec.constraint)),
+            })
+            .collect();
+        Groups {
+            fixed: counts::bounds(specs).0,
+            constrained: groups.iter().any(|g| g.check.is_some() || g.arity == Arity::Optional),
+            groups,
+            segments,
+        }
+    }
+
+    /// Whether the values fall into the groups and satisfy their constraints.
+    #[inline]
+    fn fit(
+        &self,
+        subject: &Subject<'_>,
+        memo: &mut Memo,
+        mut types: impl ExactSizeIterator<Item = crate::context::Type>,
+    ) -> bool {
+        let total = types.len();
+        if total < self.fixed || self.fixed == self.groups.len() && total != self.fixed {
+            return false;
+        }
+        if let Some(name) = self.segments {
+            return self.fit_segments(subject, memo, name, types);
+        }
+        if !self.constrained {
+            return true;
+        }
+        let variable = self.groups.len() - self.fixed;
+        let each = if variable == 0 { 0 } else { (total - self.fixed) / variable };
+        if each * variable + self.fixed != total {
+            return false;
+        }
+        self.groups.iter().all(|group| {
+            let size = if group.arity == Arity::One { 1 } else { each };
+            group.fit(subject, memo, types.by_ref(), size)
+        })
+    }
+
+    fn fit_segments(
+        &self,
+        subject: &Subject<'_>,
+        memo: &mut Memo,
+        name: Identifier,
+        mut types: impl ExactSizeIterator<Item = crate::context::Type>,
+    ) -> bool {
+        let cx = subject.cx;
+        let properties = subject.own.properties(subject.root);
+        let Some(property) = properties.iter().find(|p| p.name == name) else { return false };
+        let AttrData::DenseArray { element, data, .. } = cx.attr_data(property.value) else {
+            return false;
+        };
+        let sizes = data.as_chunks::<4>().0;
+        if *element != cx.i32() || sizes.len() != self.groups.len() {
+            return false;
+        }
+        for (group, size) in self.groups.iter().zip(sizes) {
+            let Ok(size) = usize::try_from(i32::from_le_bytes(*size)) else { return false };
+            if size > types.len() || !group.fit(subject, memo, types.by_ref(), size) {
+                return false;
+            }
+        }
+        types.len() == 0
+    }
+}
+
+impl Group<'_> {
+    #[inline]
+    fn fit(
+        &self,
+        subject: &Subject<'_>,
+        memo: &mut Memo,
+        types: &mut impl Iterator<Item = crate::context::Type>,
+        size: usize,
+    ) -> bool {
+        if self.arity == Arity::One && size != 1 || self.arity == Arity::Optional && size > 1 {
+            return false;
+        }
+        match self.check {
+            None => size == 0 || types.nth(size - 1).is_some(),
+            Some((number, constraint)) => types
+                .take(size)
+                .all(|ty| memo.accepts_type(subject.cx, number, constraint, ty)),
+        }
+    }
+}

@@ -1,0 +1,349 @@
+//! What traits ask of an op.
+
+use super::types::{element_or_self, is_mappable, shapes_compatible, spell};
+use super::{Complaint, Outcome, Subject};
+use crate::context::{AttrData, Diagnostic, Traits, Type};
+use crate::spec::layout::segment_sizes;
+use crate::spec::op::{OPERAND_SEGMENTS, RESULT_SEGMENTS};
+use crate::spec::{List, OpTrait, Text};
+use smallvec::SmallVec;
+
+type Types = SmallVec<[Type; 8]>;
+
+/// Checks one trait, regions excepted.
+pub(super) fn check(op_trait: &OpTrait, subject: &Subject<'_>) -> Outcome {
+    match op_trait {
+        OpTrait::Terminator => terminator(subject),
+        OpTrait::AttrSizedOperandSegments => {
+            let (groups, total) = (subject.spec.operands.len(), subject.body.num_operands(subject.op));
+            segments(subject, OPERAND_SEGMENTS, "operand", groups, total)
+        }
+        OpTrait::AttrSizedResultSegments => {
+            let (groups, total) = (subject.spec.results.len(), subject.body.num_results(subject.op));
+            segments(subject, RESULT_SEGMENTS, "result", groups, total)
+        }
+        OpTrait::SameTypeOperands => {
+            let words = "requires all operands to have the same type";
+            all_equal(operand_types(subject), words)
+        }
+        OpTrait::SameOperandsAndResultType => same_operands_and_result_type(subject),
+        OpTrait::SameOperandsElementType => {
+            needs_operands(subject)?;
+            let types = operand_types(subject).map(|ty| element_or_self(subject.cx, ty));
+            all_equal(types, "requires the same element type for all operands")
+        }
+        OpTrait::SameOperandsAndResultElementType => {
+            needs_both(subject)?;
+            let types = all_types(subject).map(|ty| element_or_self(subject.cx, ty));
+            all_equal(types, "requires the same element type for all operands and results")
+        }
+        OpTrait::SameOperandsShape => {
+            needs_operands(subject)?;
+            let types: Types = operand_types(subject).collect();
+            let fine = shapes_compatible(subject.cx, &types);
+            if fine { Ok(()) } else { Err("requires the same shape for all operands".into()) }
+        }
+        OpTrait::SameOperandsAndResultShape => {
+            needs_both(subject)?;
+            let types: Types = all_types(subject).collect();
+            let fine = shapes_compatible(subject.cx, &types);
+            let words = "requires the same shape for all operands and results";
+            if fine { Ok(()) } else { Err(words.into()) }
+        }
+        OpTrait::SameOperandsAndResultRank => {
+            needs_both(subject)?;
+            let ranks = all_types(subject).filter_map(|ty| subject.cx.type_data(ty).shape());
+            let words = "requires the same rank for all operands and results";
+            all_equal(ranks.map(<[i64]>::len), words)
+        }
+        OpTrait::Elementwise => elementwise(subject),
+        OpTrait::HasParent(names) => has_parent(subject, names),
+        OpTrait::SingleBlock | OpTrait::ImplicitTerminator(_) => single_block(subject),
+        OpTrait::NoRegionArguments => no_region_arguments(subject),
+        OpTrait::Symbol => symbol(subject, false),
+        OpTrait::OptionalSymbol => symbol(subject, true),
+        OpTrait::Branch => branch(subject),
+        OpTrait::Plain(Traits::INFERS_RESULT_TYPES) => inferred_types(subject),
+        OpTrait::Plain(_)
+        | OpTrait::SameVariadicOperandSize
+        | OpTrait::SameVariadicResultSize
+        | OpTrait::ResultsBroadcastableShape
+        | OpTrait::Involution
+        | OpTrait::Idempotent
+        | OpTrait::NoTerminator
+        | OpTrait::IsolatedFromAbove
+        | OpTrait::SymbolTable
+        | OpTrait::GraphRegion
+        | OpTrait::ConstantLike
+        // Predicates are checked with the constraints.
+        | OpTrait::Predicate(..) => Ok(()),
+    }
+}
+
+/// Whether [`check`] can fail for this trait.
+pub(super) fn is_checked(op_trait: &OpTrait, spec_is_same_type: bool) -> bool {
+    match op_trait {
+        OpTrait::Plain(Traits::INFERS_RESULT_TYPES) => spec_is_same_type,
+        OpTrait::Plain(_)
+        | OpTrait::SameVariadicOperandSize
+        | OpTrait::SameVariadicResultSize
+        | OpTrait::ResultsBroadcastableShape
+        | OpTrait::Involution
+        | OpTrait::Idempotent
+        | OpTrait::NoTerminator
+        | OpTrait::IsolatedFromAbove
+        | OpTrait::SymbolTable
+        | OpTrait::GraphRegion
+        | OpTrait::ConstantLike
+        | OpTrait::Predicate(..) => false,
+        _ => true,
+    }
+}
+
+/// Checks what one trait asks of the regions once their contents are right.
+pub(super) fn check_regions(op_trait: &OpTrait, subject: &Subject<'_>) -> Result<(), Diagnostic> {
+    let OpTrait::ImplicitTerminator(wanted) = op_trait else { return Ok(()) };
+    for &region in subject.own.regions(subject.root) {
+        let Some(block) = subject.own.first_block(region) else { continue };
+        let Some(last) = subject.own.last_op(block) else { continue };
+        let found = name_of(subject, subject.own, last);
+        if found == **wanted {
+            continue;
+        }
+        let words = format!("expects regions to end with '{wanted}', found '{found}'");
+        let note = format!(
+            "in custom textual format, the absence of terminator implies '{wanted}'"
+        );
+        let diagnostic = crate::spec::op_error(subject.cx, subject.body, subject.op, &words);
+        return Err(diagnostic.with_note(subject.body.location(subject.op), note));
+    }
+    Ok(())
+}
+
+fn name_of<'a>(
+    subject: &Subject<'a>,
+    body: &'a crate::ir::Body,
+    op: crate::ir::Op,
+) -> std::borrow::Cow<'a, str> {
+    let (own, root) = crate::spec::op::own_body(body, op);
+    subject.cx.op_info(own.name(root)).name()
+}
+
+fn operand_types<'a>(subject: &Subject<'a>) -> impl Iterator<Item = Type> + use<'a> {
+    let body = subject.body;
+    body.operands(subject.op).map(|value| body.value_type(value))
+}
+
+fn result_types<'a>(subject: &Subject<'a>) -> impl Iterator<Item = Type> + use<'a> {
+    let body = subject.body;
+    body.results(subject.op).map(|value| body.value_type(value))
+}
+
+fn all_types<'a>(subject: &Subject<'a>) -> impl Iterator<Item = Type> + use<'a> {
+    result_types(subject).chain(operand_types(subject))
+}
+
+fn all_equal<T: PartialEq>(mut items: impl Iterator<Item = T>, words: &str) -> Outcome {
+    let fine = items.next().is_none_or(|first| items.all(|item| item == first));
+    if fine { Ok(()) } else { Err(words.into()) }
+}
+
+fn needs_operands(subject: &Subject<'_>) -> Outcome {
+    match subject.body.num_operands(subject.op) {
+        0 => Err("expected 1 or more operands, but found 0".into()),
+        _ => Ok(()),
+    }
+}
+
+fn needs_both(subject: &Subject<'_>) -> Outcome {
+    needs_operands(subject)?;
+    match subject.body.num_results(subject.op) {
+        0 => Err("expected 1 or more results".into()),
+        _ => Ok(()),
+    }
+}
+
+fn terminator(subject: &Subject<'_>) -> Outcome {
+    let in_block = subject.body.block_of(subject.op).is_some();
+    if in_block && subject.body.next_op(subject.op).is_none() {
+        return Ok(());
+    }
+    Err("must be the last operation in the parent block".into())
+}
+
+fn segments(subject: &Subject<'_>, name: &str, what: &str, groups: usize, total: usize) -> Outcome {
+    let Some(sizes) = segment_sizes(subject.cx, subject.body, subject.op, name) else {
+        return Err(format!("requires dense i32 array attribute '{name}'").into());
+    };
+    if sizes.iter().any(|n| *n < 0) {
+        return Err(format!("'{name}' attribute cannot have negative elements").into());
+    }
+    let sum: i64 = sizes.iter().map(|n| i64::from(*n)).sum();
+    if sum != total as i64 {
+        let words = format!(
+            "{what} count ({total}) does not match with the total size ({sum}) specified in attribute '{name}'"
+        );
+        return Err(words.into());
+    }
+    if sizes.len() != groups {
+        let found = sizes.len();
+        let words = format!(
+            "'{name}' attribute for specifying {what} segments must have {groups} elements, but got {found}"
+        );
+        return Err(words.into());
+    }
+    Ok(())
+}
+
+fn same_operands_and_result_type(subject: &Subject<'_>) -> Outcome {
+    needs_both(subject)?;
+    let mut types = all_types(subject);
+    let first = types.next().expect("there is a result");
+    let cx = subject.cx;
+    let compatible = |ty: Type| {
+        ty == first
+            || element_or_self(cx, ty) == element_or_self(cx, first)
+                && shapes_compatible(cx, &[ty, first])
+    };
+    if types.all(compatible) {
+        return Ok(());
+    }
+    Err("requires the same type for all operands and results".into())
+}
+
+/// For ops whose results are of the operands' type: exactly, not up to unknown extents.
+fn inferred_types(subject: &Subject<'_>) -> Outcome {
+    if !subject.spec.has_trait(Traits::SAME_OPERANDS_AND_RESULT_TYPE) {
+        return Ok(());
+    }
+    let Some(inferred) = operand_types(subject).next() else { return Ok(()) };
+    if result_types(subject).all(|ty| ty == inferred) {
+        return Ok(());
+    }
+    let list = |types: &mut dyn Iterator<Item = Type>| {
+        types.map(|ty| spell(subject.cx, ty)).collect::<Vec<_>>().join(", ")
+    };
+    let all_inferred = list(&mut result_types(subject).map(|_| inferred));
+    let found = list(&mut result_types(subject));
+    let words = format!(
+        "inferred type(s) {all_inferred} are incompatible with return type(s) of operation {found}"
+    );
+    Err(Complaint::Twice(words, "failed to infer returned types"))
+}
+
+fn elementwise(subject: &Subject<'_>) -> Outcome {
+    let cx = subject.cx;
+    let results: Types = result_types(subject).filter(|ty| is_mappable(cx, *ty)).collect();
+    let mut types: Types = operand_types(subject).filter(|ty| is_mappable(cx, *ty)).collect();
+    let words = match (types.is_empty(), results.is_empty()) {
+        (true, true) => return Ok(()),
+        (true, false) => {
+            "if a result is non-scalar, then at least one operand must be non-scalar"
+        }
+        (false, true) => {
+            "if an operand is non-scalar, then there must be at least one non-scalar result"
+        }
+        (false, false) if results.len() != subject.body.num_results(subject.op) => {
+            "if an operand is non-scalar, then all results must be non-scalar"
+        }
+        (false, false) => {
+            types.extend(results);
+            let kind = |ty: Type| std::mem::discriminant(cx.type_data(ty));
+            let one_kind = types.iter().all(|ty| kind(*ty) == kind(types[0]));
+            if one_kind && shapes_compatible(cx, &types) {
+                return Ok(());
+            }
+            "all non-scalar operands/results must have the same shape and base type"
+        }
+    };
+    Err(words.into())
+}
+
+fn has_parent(subject: &Subject<'_>, names: &List<Text>) -> Outcome {
+    if let Some(parent) = subject.body.parent_op(subject.op) {
+        let name = subject.cx.op_info(subject.body.name(parent)).name_bytes();
+        if names.iter().any(|wanted| wanted.as_bytes() == name) {
+            return Ok(());
+        }
+    }
+    let one_of = if names.len() == 1 { "" } else { "to be one of " };
+    Err(format!("expects parent op {one_of}'{}'", names.join(", ")).into())
+}
+
+fn single_block(subject: &Subject<'_>) -> Outcome {
+    let own = subject.own;
+    for (number, &region) in own.regions(subject.root).iter().enumerate() {
+        let Some(block) = own.first_block(region) else { continue };
+        if own.next_block(block).is_some() {
+            return Err(format!("expects region #{number} to have 0 or 1 blocks").into());
+        }
+        let empty = own.first_op(block).is_none();
+        if empty && !subject.spec.has_trait(Traits::NO_TERMINATOR) {
+            return Err("expects a non-empty block".into());
+        }
+    }
+    Ok(())
+}
+
+fn no_region_arguments(subject: &Subject<'_>) -> Outcome {
+    let regions = subject.own.regions(subject.root);
+    for (number, &region) in regions.iter().enumerate() {
+        let Some(block) = subject.own.first_block(region) else { continue };
+        if subject.own.num_block_args(block) != 0 {
+            let which = if regions.len() > 1 { format!("region #{number}") } else { "region".into() };
+            return Err(format!("{which} should have no arguments").into());
+        }
+    }
+    Ok(())
+}
+
+fn symbol(subject: &Subject<'_>, optional: bool) -> Outcome {
+    let cx = subject.cx;
+    let attr = |name: &str| {
+        cx.find_identifier(name).and_then(|name| subject.own.attr(subject.root, name))
+    };
+    let name = attr("sym_name");
+    if name.is_none() && optional {
+        return Ok(());
+    }
+    if name.and_then(|name| cx.string_value(name)).is_none() {
+        return Err("requires string attribute 'sym_name'".into());
+    }
+    let Some(visibility) = attr("sym_visibility") else { return Ok(()) };
+    let AttrData::String { value, .. } = cx.attr_data(visibility) else {
+        let words = "requires visibility attribute 'sym_visibility' to be a string attribute";
+        return Err(words.into());
+    };
+    let visibility = cx.bytes(*value);
+    if [&b"public"[..], b"private", b"nested"].contains(&visibility) {
+        return Ok(());
+    }
+    let words = format!(
+        "visibility expected to be one of [\"public\", \"private\", \"nested\"], but got \"{}\"",
+        String::from_utf8_lossy(visibility)
+    );
+    Err(words.into())
+}
+
+fn branch(subject: &Subject<'_>) -> Outcome {
+    let Subject { cx, spec, body, op, .. } = *subject;
+    for (number, block) in body.successors(op).enumerate() {
+        let Some(range) = spec.successor_operands(cx, body, op, number) else { continue };
+        let (passed, taken) = (range.len(), body.num_block_args(block));
+        if passed != taken {
+            let words = format!(
+                "branch has {passed} operands for successor #{number}, but target block has {taken}"
+            );
+            return Err(Complaint::Bare(words));
+        }
+        let args = body.block_args(block);
+        for (index, (operand, arg)) in range.zip(args).enumerate() {
+            if body.value_type(body.operand(op, operand)) != body.value_type(arg) {
+                let words =
+                    format!("type mismatch for bb argument #{index} of successor #{number}");
+                return Err(Complaint::Bare(words));
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,202 @@
+//! Types of operands and results against one another.
+
+use super::{Outcome, Subject};
+use crate::context::{Context, Signedness, Type, TypeData};
+use crate::spec::{OpPredicate, ValueGroup};
+
+/// "failed to verify that all of {lhs, rhs} have same type".
+pub(super) fn predicate(subject: &Subject<'_>, summary: &str, predicate: &OpPredicate) -> Outcome {
+    let cx = subject.cx;
+    let same = |groups: &[ValueGroup], equal: &dyn Fn(Type, Type) -> bool| {
+        let mut types = groups.iter().filter_map(|group| first_type(subject, *group));
+        types.next().is_none_or(|first| types.all(|ty| ty == first || equal(first, ty)))
+    };
+    let holds = match predicate {
+        OpPredicate::SameType(groups) => same(groups, &|_, _| false),
+        OpPredicate::SameElementType(groups) => {
+            same(groups, &|a, b| element_or_self(cx, a) == element_or_self(cx, b))
+        }
+        OpPredicate::SameShape(groups) => same(groups, &|a, b| {
+            cx.type_data(a).shape() == cx.type_data(b).shape()
+        }),
+        OpPredicate::SameRank(groups) => {
+            let rank = |ty| cx.type_data(ty).shape().map(<[i64]>::len);
+            same(groups, &|a, b| rank(a) == rank(b))
+        }
+        OpPredicate::Relation(function, lhs, rhs) => {
+            match (first_type(subject, *lhs), first_type(subject, *rhs)) {
+                (Some(lhs), Some(rhs)) => function(cx, lhs, rhs),
+                _ => true,
+            }
+        }
+        OpPredicate::Holds(function) => function(cx, subject.body, subject.op),
+    };
+    if holds { Ok(()) } else { Err(format!("failed to verify that {summary}").into()) }
+}
+
+/// The type of the first value of a group.
+fn first_type(subject: &Subject<'_>, group: ValueGroup) -> Option<Type> {
+    let Subject { cx, spec, body, op, .. } = *subject;
+    match group {
+        ValueGroup::Operand(n) => {
+            let range = spec.operand_range(cx, body, op, n as usize);
+            (!range.is_empty()).then(|| body.value_type(body.operand(op, range.start)))
+        }
+        ValueGroup::Result(n) => {
+            let range = spec.result_range(cx, body, op, n as usize);
+            (!range.is_empty()).then(|| body.value_type(body.result(op, range.start)))
+        }
+    }
+}
+
+/// The element type of a shaped type, any other type itself.
+pub(super) fn element_or_self(cx: &Context, ty: Type) -> Type {
+    cx.type_data(ty).element().unwrap_or(ty)
+}
+
+/// Whether shapes agree wherever they are known: all scalars, or all shaped with one rank and one
+/// extent in each dimension, unknown ranks and extents agreeing with everything; scalable
+/// dimensions agree with scalable ones only.
+pub(super) fn shapes_compatible(cx: &Context, types: &[Type]) -> bool {
+    let Some(&first) = types.first() else { return true };
+    if types.iter().all(|&ty| ty == first) {
+        return true;
+    }
+    let shaped = types.iter().filter(|ty| cx.type_data(**ty).element().is_some()).count();
+    if shaped == 0 {
+        return true;
+    }
+    if shaped < types.len() || !scalability_agrees(cx, types) {
+        return false;
+    }
+    let shapes: Vec<&[i64]> = types.iter().filter_map(|ty| cx.type_data(*ty).shape()).collect();
+    let Some(&first) = shapes.first() else { return true };
+    if shapes.iter().any(|shape| shape.len() != first.len()) {
+        return false;
+    }
+    (0..first.len()).all(|dim| {
+        let mut known = shapes.iter().map(|shape| shape[dim]).filter(|extent| *extent >= 0);
+        known.next().is_none_or(|first| known.all(|extent| extent == first))
+    })
+}
+
+fn scalability_agrees(cx: &Context, types: &[Type]) -> bool {
+    let flags = |ty: &Type| match cx.type_data(*ty) {
+        TypeData::Vector { scalable, .. } if scalable.contains(&true) => Some(&**scalable),
+        _ => None,
+    };
+    let first = flags(&types[0]);
+    types.iter().all(|ty| flags(ty) == first)
+}
+
+/// Whether a vector or tensor stands for as many scalars.
+pub(super) fn is_mappable(cx: &Context, ty: Type) -> bool {
+    matches!(
+        cx.type_data(ty),
+        TypeData::Vector { .. } | TypeData::RankedTensor { .. } | TypeData::UnrankedTensor(_)
+    )
+}
+
+/// A type in quotes, as messages show it.
+pub(super) fn spell(cx: &Context, ty: Type) -> String {
+    let mut out = String::from("'");
+    write(cx, ty, &mut out, 0);
+    out.push('\'');
+    out
+}
+
+/// Writes the types that messages of this module can meet; what the text format knows better is
+/// left to its printer.
+fn write(cx: &Context, ty: Type, out: &mut String, depth: usize) {
+    use std::fmt::Write;
+    if depth > 64 {
+        return out.push_str("...");
+    }
+    let list = |types: &[Type], out: &mut String| {
+        for (n, ty) in types.iter().enumerate() {
+            out.push_str(if n == 0 { "" } else { ", " });
+            write(cx, *ty, out, depth + 1);
+        }
+    };
+    let extents = |shape: &[i64], out: &mut String| {
+        for extent in shape {
+            let _ = if *extent < 0 { write!(out, "?x") } else { write!(out, "{extent}x") };
+        }
+    };
+    let nested = |ty: Type, out: &mut String| write(cx, ty, out, depth + 1);
+    match cx.type_data(ty) {
+        TypeData::Integer { width, signedness } => {
+            let prefix = match signedness {
+                Signedness::Signless => "i",
+                Signedness::Signed => "si",
+                Signedness::Unsigned => "ui",
+            };
+            let _ = write!(out, "{prefix}{width}");
+        }
+        TypeData::Index => out.push_str("index"),
+        TypeData::Float(kind) => out.push_str(kind.name()),
+        TypeData::None => out.push_str("none"),
+        TypeData::Complex(element) => {
+            out.push_str("complex<");
+            nested(*element, out);
+            out.push('>');
+        }
+        TypeData::Tuple(types) => {
+            out.push_str("tuple<");
+            list(types, out);
+            out.push('>');
+        }
+        TypeData::Function { inputs, results } | TypeData::Graph { inputs, results } => {
+            out.push('(');
+            list(inputs, out);
+            out.push_str(") -> ");
+            let single = results.len() == 1
+                && !matches!(cx.type_data(results[0]), TypeData::Function { .. });
+            out.push_str(if single { "" } else { "(" });
+            list(results, out);
+            out.push_str(if single { "" } else { ")" });
+        }
+        TypeData::Vector { shape, scalable, element } => {
+            out.push_str("vector<");
+            for (extent, scalable) in shape.iter().zip(scalable) {
+                let _ = if *scalable { write!(out, "[{extent}]x") } else { write!(out, "{extent}x") };
+            }
+            nested(*element, out);
+            out.push('>');
+        }
+        TypeData::RankedTensor { shape, element, .. } => {
+            out.push_str("tensor<");
+            extents(shape, out);
+            nested(*element, out);
+            out.push('>');
+        }
+        TypeData::UnrankedTensor(element) => {
+            out.push_str("tensor<*x");
+            nested(*element, out);
+            out.push('>');
+        }
+        TypeData::MemRef { shape, element, .. } => {
+            out.push_str("memref<");
+            extents(shape, out);
+            nested(*element, out);
+            out.push('>');
+        }
+        TypeData::UnrankedMemRef { element, .. } => {
+            out.push_str("memref<*x");
+            nested(*element, out);
+            out.push('>');
+        }
+        TypeData::Dialect(text) => {
+            let _ = write!(out, "!{}.", cx.str(text.dialect));
+            for piece in &text.pieces {
+                match piece {
+                    crate::context::Piece::Text(bytes) => {
+                        out.push_str(&String::from_utf8_lossy(bytes));
+                    }
+                    crate::context::Piece::Type(ty) => nested(*ty, out),
+                    crate::context::Piece::Attr(_) => out.push_str("..."),
+                }
+            }
+        }
+    }
+}

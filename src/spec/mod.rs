@@ -1,0 +1,64 @@
+//! What an op is: the run-time description that everything else works from.
+//!
+//! An [`OpSpec`] says what an op's operands, results, attributes, regions and successors are,
+//! what must hold of them, which traits it has and what it does to memory. It is plain data:
+//! declarations in Rust (the macros of `irtool-macros`) build it in a `static`, front ends that
+//! read dialect definitions at run time build it from owned parts; nothing tells them apart.
+//!
+//!     declaration ──> OpSpec ──> registry ──> context: OpInfo ──> spec::of(cx, name)
+//!                                                    │
+//!                                  traits as a bit set, copied into every op
+//!
+//! The checking engine over it is [`check::Checker`].
+//!
+//! Invariants: a spec never changes once it is registered; its numbers (operand groups, results)
+//! are in declaration order.
+//! Limits: assembly formats, folds and patterns are not part of it yet.
+
+mod attrs;
+mod branch;
+mod declared;
+pub mod check;
+pub mod common;
+mod dialect;
+mod effects;
+mod layout;
+mod op;
+mod op_trait;
+mod types;
+
+pub use attrs::{AttrConstraint, AttrPredicate};
+pub use declared::{Declared, macro_support};
+pub use dialect::{Aliases, Dialect};
+pub use effects::{
+    Effect, EffectFn, EffectInstance, EffectKind, EffectTarget, Effects, Resource,
+    effects_of, is_memory_effect_free,
+};
+pub use layout::LayoutError;
+pub use op::{
+    Arity, AttrSpec, OpSpec, Presence, RegionKind, RegionSize, RegionSpec, SuccessorOperands,
+    SuccessorSpec, ValueSpec, VerifyFn, op_error,
+};
+pub use op_trait::{OpPredicate, OpTrait, PredicateFn, RelationFn, ValueGroup};
+pub use types::{TypeConstraint, TypePredicate};
+
+use crate::context::{Context, OpName};
+use std::borrow::Cow;
+
+/// Text that is part of the program or made at run time.
+pub type Text = Cow<'static, str>;
+
+/// A list that is part of the program or made at run time.
+pub type List<T> = Cow<'static, [T]>;
+
+/// The declaration of an op; `None` for ops that no dialect declares.
+#[inline]
+pub fn of(cx: &Context, name: OpName) -> Option<&OpSpec> {
+    cx.op_info(name).definition()
+}
+
+/// A [`List`] of the given items, in constants too.
+#[macro_export]
+macro_rules! list {
+    ($($item:expr),* $(,)?) => { ::std::borrow::Cow::Borrowed(&[$($item),*]) };
+}
