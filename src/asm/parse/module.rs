@@ -2,9 +2,7 @@
 //! around them.
 
 use super::super::lexer::Tok;
-use super::super::module::Module;
 use super::ops::{BodyParser, Worker};
-use super::resources::ExternalResources;
 use super::state::Lines;
 use super::tasks::parse_in_parallel;
 use super::{Aliases, Parse, ParseOptions, Parser, Shared};
@@ -16,7 +14,6 @@ use crate::sync::Arc;
 pub(super) struct Source {
     pub body: Body,
     pub aliases: Arc<Aliases>,
-    pub external: ExternalResources,
 }
 
 /// Files with less text are parsed by one thread.
@@ -36,7 +33,7 @@ pub fn parse_module(
     text: &[u8],
     options: ParseOptions,
     threads: usize,
-) -> Result<Module, Vec<Diagnostic>> {
+) -> Result<Body, Vec<Diagnostic>> {
     let file = cx.identifier(name);
     let shared = Shared {
         cx,
@@ -88,8 +85,8 @@ fn parse_alone(shared: &Shared<'_>) -> Result<Source, Vec<Diagnostic>> {
     }
 }
 
-fn finish(shared: &Shared<'_>, source: Source, threads: usize) -> Result<Module, Vec<Diagnostic>> {
-    let Source { mut body, aliases, external } = source;
+fn finish(shared: &Shared<'_>, source: Source, threads: usize) -> Result<Body, Vec<Diagnostic>> {
+    let Source { mut body, aliases } = source;
     super::deferred::resolve_locations(shared, &mut body, &aliases, threads)?;
     // A file that is one module stands for that module.
     let root = body.root();
@@ -101,9 +98,9 @@ fn finish(shared: &Shared<'_>, source: Source, threads: usize) -> Result<Module,
         && body.is_stub(op)
         && let Some(module) = body.take_child_at(0)
     {
-        return Ok(Module { body: *module, external });
+        return Ok(*module);
     }
-    Ok(Module { body, external })
+    Ok(body)
 }
 
 impl<'s> BodyParser<'s, '_> {
@@ -118,7 +115,6 @@ impl<'s> BodyParser<'s, '_> {
         let region = self.state.body.regions(root)[0];
         let block = self.state.body.create_block();
         self.state.body.append_block(region, block);
-        let mut external = ExternalResources::default();
         loop {
             let token = self.p.tok;
             match token.kind {
@@ -126,7 +122,7 @@ impl<'s> BodyParser<'s, '_> {
                 Tok::Error => return self.p.error(""),
                 Tok::HashId => self.p.parse_attribute_alias_definition()?,
                 Tok::ExclaimId => self.p.parse_type_alias_definition()?,
-                Tok::FileMetadataBegin => self.p.parse_file_metadata(&mut external)?,
+                Tok::FileMetadataBegin => self.p.parse_file_metadata()?,
                 _ => {
                     let end = self.parse_op(block, token.start)?;
                     self.p.reset(end);
@@ -138,7 +134,6 @@ impl<'s> BodyParser<'s, '_> {
         Ok(Source {
             body,
             aliases: self.p.aliases.clone(),
-            external,
         })
     }
 
