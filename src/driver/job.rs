@@ -5,10 +5,11 @@ use super::passes;
 use super::session::{Session, Stop, write};
 use super::source::Source;
 use crate::asm::{
-    Module, ParseOptions, Part, PrintOptions, attribute_text, parse_part, print_module,
+    ParseOptions, Part, PrintOptions, attribute_text, parse_part, print_module,
     print_op_alone,
 };
 use crate::context::{Attribute, Context, Diagnostic, Location};
+use crate::ir::Body;
 use crate::pass::{RunOptions};
 use crate::verify::{self, OpRef, Printer, VerifyOptions};
 use std::ops::Range;
@@ -51,14 +52,14 @@ impl Job<'_> {
     }
 
     /// The module of the chunk, verified.
-    fn parsed(&self, session: &mut Session<'_>, cx: &Context) -> Option<Module> {
+    fn parsed(&self, session: &mut Session<'_>, cx: &Context) -> Option<Body> {
         session.progress.phase("parsing");
         let module = self.parse(session, cx);
         let verified = module.and_then(|module| {
             session.progress.phase("verifying");
             let quotes = Quotes(cx);
             let options = verify_options(session, &quotes);
-            session.on_threads(|| verify::verify(cx, &module.body, &options)).map(|()| module)
+            session.on_threads(|| verify::verify(cx, &module, &options)).map(|()| module)
         });
         match verified {
             Ok(module) if session.options.verify_roundtrip => {
@@ -72,7 +73,7 @@ impl Job<'_> {
         }
     }
 
-    fn parse(&self, session: &Session<'_>, cx: &Context) -> Result<Module, Vec<Diagnostic>> {
+    fn parse(&self, session: &Session<'_>, cx: &Context) -> Result<Body, Vec<Diagnostic>> {
         let text = &self.source.bytes()[..self.chunk.end];
         let part = Part {
             start: self.chunk.start,
@@ -100,8 +101,8 @@ fn verify_options<'q>(session: &'q Session<'_>, quotes: &'q Quotes<'q>) -> Verif
 }
 
 /// Runs the pipeline. Returns whether that went well.
-fn transform(session: &mut Session<'_>, cx: &Context, module: &mut Module) -> bool {
-    let root = cx.op_info(module.body.name(module.body.root())).name();
+fn transform(session: &mut Session<'_>, cx: &Context, body: &mut Body) -> bool {
+    let root = cx.op_info(body.name(body.root())).name();
     let manager = match passes::pipeline(&session.options, session.tool.passes, &root) {
         Ok(manager) => manager,
         Err(error) => {
@@ -127,7 +128,6 @@ fn transform(session: &mut Session<'_>, cx: &Context, module: &mut Module) -> bo
         notes_show_op: session.notes_show_op(),
         instrumentations: &[],
     };
-    let body = &mut module.body;
     let report = session.on_threads(|| manager.run(cx, body, &options));
     session.messages(cx, report.messages.iter());
     if session.options.statistics {
@@ -140,7 +140,7 @@ fn transform(session: &mut Session<'_>, cx: &Context, module: &mut Module) -> bo
 fn print(
     session: &mut Session<'_>,
     cx: &Context,
-    module: &Module,
+    module: &Body,
     output: &mut Output<'_>,
 ) -> Result<(), Stop> {
     session.remark_on_form();
@@ -173,11 +173,11 @@ fn print_options(session: &Session<'_>) -> PrintOptions {
 }
 
 /// Whether the module prints and parses to the same module; reports it when not.
-fn round_trip(session: &mut Session<'_>, cx: &Context, module: &Module) -> bool {
+fn round_trip(session: &mut Session<'_>, cx: &Context, module: &Body) -> bool {
     session.progress.phase("printing and parsing again");
     let printing = PrintOptions { debug_info: true, ..PrintOptions::default() };
     let (threads, parsing) = (session.threads, parse_options(session));
-    let text = |module: &Module| {
+    let text = |module: &Body| {
         let mut text = Vec::new();
         // Memory takes what is written.
         let _ = print_module(cx, module, &printing, threads, &mut text);
@@ -191,7 +191,7 @@ fn round_trip(session: &mut Session<'_>, cx: &Context, module: &Module) -> bool 
     match again {
         Ok(true) => true,
         Ok(false) => {
-            let location = module.body.location(module.body.root());
+            let location = module.location(module.root());
             let message = "roundTrip testing roundtripped module differs from reference";
             session.report(cx, [&Diagnostic::error(location, message)]);
             false

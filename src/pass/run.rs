@@ -221,7 +221,7 @@ impl<'a> Run<'a> {
         if known {
             return Ok(());
         }
-        report(verifiers.deep.verify(&Scope::top(body)), messages)?;
+        report(verifiers.deep.verify(&mut verifiers.deep.scratch(), &Scope::top(body)), messages)?;
         body.for_each_body(Body::mark_verified);
         Ok(())
     }
@@ -237,7 +237,7 @@ impl<'a> Run<'a> {
         if !changed && body.is_verified() {
             return Ok(());
         }
-        report(verifiers.shallow.verify(&Scope::top(body)), messages)?;
+        report(verifiers.shallow.verify(&mut verifiers.shallow.scratch(), &Scope::top(body)), messages)?;
         body.mark_verified();
         Ok(())
     }

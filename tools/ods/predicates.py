@@ -49,12 +49,19 @@ TYPE_DIALECTS = {
     "gpu::MMAMatrixType": ("Dialect", "gpu", "mma_matrix"),
     "async::ValueType": ("Dialect", "async", "value"),
     "pdl::PDLType": ("AnyOfDialect", "pdl"),
+    # Target extension types may implement the interface; `is_loadable` accepts them.
+    "LLVM::PointerElementTypeInterface": ("Dialect", "llvm", "ptr"),
+    "omp::PointerLikeType": ("AnyOf", [("AnyMemRef",), ("Dialect", "llvm", "ptr")]),
+    "gpu::SparseDnTensorHandleType": ("Dialect", "gpu", "sparse.dntensor_handle"),
+    "gpu::SparseSpMatHandleType": ("Dialect", "gpu", "sparse.spmat_handle"),
+    "gpu::SparseSpGEMMOpHandleType": ("Dialect", "gpu", "sparse.spgemmop_handle"),
 }
 FUNCTIONS = {
     "LLVM::isCompatibleOuterType($_self)": "crate::llvm::types::is_compatible_outer",
     "LLVM::isCompatibleType($_self)": "crate::llvm::types::is_compatible_outer",
     "LLVM::isCompatibleVectorType($_self)": "crate::llvm::types::is_compatible_vector",
     "LLVM::isCompatibleFloatingPointType($_self)": "crate::llvm::types::is_compatible_float",
+    "LLVM::isScalableVectorType($_self)": "crate::llvm::types::is_scalable_vector",
     "LLVM::isLoadableType($_self)": "crate::llvm::types::is_loadable",
 }
 ATTR_CLASSES = {
@@ -224,6 +231,8 @@ class Converter:
             return ("Any",)
         if t in FUNCTIONS:
             return ("Holds", FUNCTIONS[t])
+        if t.startswith("!") and t[1:] in FUNCTIONS:
+            return ("NoneOf", [("Holds", FUNCTIONS[t[1:]])])
         if m := re.fullmatch(r"(!)?isa<([\w:, ]+)>\(\$_self\)", t):
             found = any_of([self._type_class(c.strip()) for c in m[2].split(",")])
             return found if not m[1] or found == UNKNOWN else ("NoneOf", [found])

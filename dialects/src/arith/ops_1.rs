@@ -171,7 +171,10 @@ mod declared {
 
     #[op(
         "arith.constant",
-        traits(ConstantLike, Pure, InferTypes),
+        traits(
+            ConstantLike, Pure, InferTypes,
+            Predicate("all of {value, result} have same type", predicates::value_is_of_result_type),
+        ),
         interfaces(OpAsmOpInterface, InferIntRangeInterface),
     )]
     pub struct Constant {

@@ -4,6 +4,7 @@
 #[irtool_macros::dialect(OPS)]
 mod declared {
     use super::super::constraints::*;
+    use crate::predicates;
     use irtool::spec::common::*;
     use irtool_macros::op;
 
@@ -23,7 +24,15 @@ mod declared {
         result_0: Variadic<AnyType>,
     }
 
-    #[op("func.call_indirect", traits(Call), interfaces(ArgAndResultAttrsOpInterface))]
+    #[op(
+        "func.call_indirect",
+        traits(
+            Call,
+            Predicate("callee input types match argument types", predicates::callee_takes_arguments),
+            Predicate("callee result types match result types", predicates::callee_gives_results),
+        ),
+        interfaces(ArgAndResultAttrsOpInterface),
+    )]
     pub struct CallIndirect {
         #[operand]
         callee: FunctionType,

@@ -83,3 +83,8 @@ pub(crate) fn is_loadable(cx: &Context, ty: Type) -> bool {
         None => true,
     }
 }
+
+/// Whether it is a vector with a scalable dimension.
+pub(crate) fn is_scalable_vector(cx: &Context, ty: Type) -> bool {
+    matches!(cx.type_data(ty), TypeData::Vector { scalable, .. } if scalable.contains(&true))
+}

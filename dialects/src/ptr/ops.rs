@@ -5,10 +5,17 @@
 mod declared {
     use super::super::constraints::*;
     use crate::relations;
+    use crate::predicates;
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("ptr.constant", traits(ConstantLike, Pure, InferTypes))]
+    #[op(
+        "ptr.constant",
+        traits(
+            ConstantLike, Pure, InferTypes,
+            Predicate("all of {value, result} have same type", predicates::value_is_of_result_type),
+        ),
+    )]
     pub struct Constant {
         #[attr]
         value: TypedAttrInterface,

@@ -5,6 +5,7 @@
 mod declared {
     use super::super::constraints::*;
     use crate::relations;
+    use crate::predicates;
     use irtool::spec::common::*;
     use irtool_macros::op;
 
@@ -127,7 +128,14 @@ mod declared {
         result: AnyRankedTensor,
     }
 
-    #[op("tensor.from_elements", traits(Pure), interfaces(OpAsmOpInterface))]
+    #[op(
+        "tensor.from_elements",
+        traits(
+            Pure,
+            Predicate("operand types match result element type", predicates::operands_are_elements),
+        ),
+        interfaces(OpAsmOpInterface),
+    )]
     pub struct FromElements {
         #[operand]
         elements: Variadic<AnyType>,

@@ -4,6 +4,7 @@
 #[irtool_macros::dialect(OPS_WASM_SSA_OPS_1)]
 mod declared {
     use super::super::constraints::*;
+    use crate::predicates;
     use irtool::spec::common::*;
     use irtool_macros::op;
 
@@ -89,7 +90,13 @@ mod declared {
         result: C32BitSignlessIntegerOr64BitSignlessInteger,
     }
 
-    #[op("wasmssa.const", traits(InferTypes))]
+    #[op(
+        "wasmssa.const",
+        traits(
+            InferTypes,
+            Predicate("all of {value, result} have same type", predicates::value_is_of_result_type),
+        ),
+    )]
     pub struct Const {
         #[attr]
         value: TypedAttrInterface,

@@ -2,9 +2,7 @@
 //! around them.
 
 use super::super::lexer::Tok;
-use super::super::module::Module;
 use super::ops::{BodyParser, Worker};
-use super::resources::ExternalResources;
 use super::state::Lines;
 use super::tasks::parse_in_parallel;
 use super::{Aliases, Parse, ParseOptions, Parser, Shared};
@@ -16,7 +14,6 @@ use crate::sync::Arc;
 pub(super) struct Source {
     pub body: Body,
     pub aliases: Arc<Aliases>,
-    pub external: ExternalResources,
 }
 
 /// Files with less text are parsed by one thread.
@@ -36,7 +33,7 @@ pub fn parse_module(
     text: &[u8],
     options: ParseOptions,
     threads: usize,
-) -> Result<Module, Vec<Diagnostic>> {
+) -> Result<Body, Vec<Diagnostic>> {
     parse_part(cx, name, text, Part::default(), options, threads)
 }
 
@@ -67,7 +64,7 @@ pub fn parse_part(
     part: Part,
     options: ParseOptions,
     threads: usize,
-) -> Result<Module, Vec<Diagnostic>> {
+) -> Result<Body, Vec<Diagnostic>> {
     let file = cx.identifier(name);
     let shared = Shared {
         cx,
@@ -124,8 +121,8 @@ fn finish(
     source: Source,
     part: Part,
     threads: usize,
-) -> Result<Module, Vec<Diagnostic>> {
-    let Source { mut body, aliases, external } = source;
+) -> Result<Body, Vec<Diagnostic>> {
+    let Source { mut body, aliases } = source;
     super::deferred::resolve_locations(shared, &mut body, &aliases, threads)?;
     // A file that is one module stands for that module.
     let root = body.root();
@@ -135,7 +132,7 @@ fn finish(
     if !part.implicit_module {
         let ops = std::iter::successors(body.first_op(block), |op| body.next_op(*op)).count();
         if let Some(top) = (ops == 1).then(|| body.take_child_at(0)).flatten() {
-            return Ok(Module { body: *top, external });
+            return Ok(*top);
         }
         let message = match ops {
             1 => "the top-level operation must be isolated from above".to_owned(),
@@ -148,9 +145,9 @@ fn finish(
         && body.is_stub(op)
         && let Some(module) = body.take_child_at(0)
     {
-        return Ok(Module { body: *module, external });
+        return Ok(*module);
     }
-    Ok(Module { body, external })
+    Ok(body)
 }
 
 impl<'s> BodyParser<'s, '_> {
@@ -169,7 +166,6 @@ impl<'s> BodyParser<'s, '_> {
         let region = self.state.body.regions(root)[0];
         let block = self.state.body.create_block();
         self.state.body.append_block(region, block);
-        let mut external = ExternalResources::default();
         loop {
             let token = self.p.tok;
             match token.kind {
@@ -177,7 +173,7 @@ impl<'s> BodyParser<'s, '_> {
                 Tok::Error => return self.p.error(""),
                 Tok::HashId => self.p.parse_attribute_alias_definition()?,
                 Tok::ExclaimId => self.p.parse_type_alias_definition()?,
-                Tok::FileMetadataBegin => self.p.parse_file_metadata(&mut external)?,
+                Tok::FileMetadataBegin => self.p.parse_file_metadata()?,
                 _ => {
                     let end = self.parse_op(block, token.start)?;
                     self.p.reset(end);
@@ -189,7 +185,6 @@ impl<'s> BodyParser<'s, '_> {
         Ok(Source {
             body,
             aliases: self.p.aliases.clone(),
-            external,
         })
     }
 
