@@ -1,9 +1,11 @@
 //! Passes that know no dialect: each file is one pass, and reads like a short paper.
 
+pub mod cse;
 pub mod strip_debuginfo;
 
 crate::passes! {
     /// Registers the passes here.
     pub fn register;
+    cse::Cse,
     strip_debuginfo::StripDebugInfo,
 }
