@@ -18,7 +18,7 @@ fn context() -> Context {
 }
 
 fn parse(cx: &Context, text: &str) -> Module {
-    let options = ParseOptions { allow_unregistered: true, ..ParseOptions::default() };
+    let options = ParseOptions { allow_unregistered: true };
     parse_module(cx, "test.mlir", text.as_bytes(), options, 1).unwrap()
 }
 
