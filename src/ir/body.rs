@@ -133,6 +133,8 @@ pub struct Body {
     pub(crate) revision: u64,
     /// The revision at which the control flow last changed.
     pub(crate) cfg_revision: u64,
+    /// The revision at which the body was last found valid, plus 1; 0 when it never was.
+    pub(crate) verified: u64,
     pub(crate) stamp: Stamp,
 }
 
@@ -178,6 +180,7 @@ impl Body {
             live_ops: 0,
             revision: 0,
             cfg_revision: 0,
+            verified: 0,
             stamp,
         }
     }
@@ -211,6 +214,7 @@ impl Body {
         self.live_ops = 0;
         self.revision = 0;
         self.cfg_revision = 0;
+        self.verified = 0;
         self.stamp = stamp;
     }
 
@@ -235,6 +239,18 @@ impl Body {
     #[inline]
     pub fn cfg_revision(&self) -> u64 {
         self.cfg_revision
+    }
+
+    /// Whether the body, child bodies aside, has not changed since [`Body::mark_verified`].
+    #[inline]
+    pub fn is_verified(&self) -> bool {
+        self.verified == self.revision + 1
+    }
+
+    /// Notes that the body, child bodies aside, is valid as it is.
+    #[inline]
+    pub fn mark_verified(&mut self) {
+        self.verified = self.revision + 1;
     }
 
     #[inline]

@@ -43,5 +43,5 @@ pub use symbols::{
 };
 pub use walk::Walk;
 
-pub(crate) use data::{Definition, NO_EXTRA};
-pub(crate) use read::ops_of;
+pub(crate) use data::{Definition, NO_EXTRA, STUB};
+pub(crate) use handle::Handle;

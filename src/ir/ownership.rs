@@ -70,6 +70,7 @@ impl Body {
             live_ops: self.live_ops,
             revision: self.revision,
             cfg_revision: self.cfg_revision,
+            verified: self.verified,
             stamp: self.stamp,
         }
     }
