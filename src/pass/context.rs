@@ -1,0 +1,122 @@
+//! What a pass is told and what it may say.
+
+use super::analyses::{Analyses, Analysis};
+use super::info::PassInfo;
+use super::messages::Messages;
+use super::symbols::OuterSymbols;
+use crate::context::{Context, Diagnostic, Location, Severity};
+use crate::ir::{Body, Op};
+use crate::sync::Arc;
+use crate::verify::{OpRef, Printer};
+
+/// The surroundings of a pass while it runs on one op.
+pub struct PassContext<'a> {
+    pub(super) context: &'a Context,
+    pub(super) info: PassInfo,
+    pub(super) messages: &'a mut Messages,
+    pub(super) counters: &'a mut [u64],
+    pub(super) analyses: &'a mut Analyses,
+    pub(super) visit: u64,
+    pub(super) outer_symbols: Option<&'a OuterSymbols>,
+    pub(super) threads: usize,
+    pub(super) show: Show<'a>,
+}
+
+/// How errors show the op that they are about.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Show<'a> {
+    pub printer: Option<&'a dyn Printer>,
+    pub in_notes: bool,
+}
+
+impl<'a> PassContext<'a> {
+    /// The context of the IR.
+    pub fn context(&self) -> &'a Context {
+        self.context
+    }
+
+    /// What the pass says of itself.
+    pub fn info(&self) -> &PassInfo {
+        &self.info
+    }
+
+    /// How many threads the run may use: above 1, a pass on a large body may use rayon.
+    pub fn threads(&self) -> usize {
+        self.threads
+    }
+
+    /// The symbols around the op, as they were before the passes of its level ran; `None` at the
+    /// top, and for a pass that does not say that it reads them.
+    pub fn outer_symbols(&self) -> Option<&'a OuterSymbols> {
+        self.outer_symbols
+    }
+
+    /// Adds to the statistic with this number.
+    ///
+    /// # Panics
+    /// When the pass declares no such statistic.
+    #[inline]
+    pub fn count(&mut self, statistic: usize, amount: u64) {
+        self.counters[statistic] += amount;
+    }
+
+    /// An analysis of the body that the pass runs on, computed if what is at hand does not hold.
+    pub fn analysis<A: Analysis>(&mut self, body: &Body) -> Arc<A> {
+        self.analyses.get(self.context, body, self.visit)
+    }
+
+    /// Reports an error at a location.
+    pub fn error(&mut self, location: Location, message: impl Into<String>) {
+        self.report(Diagnostic::error(location, message));
+    }
+
+    /// Reports an error of an op, in the words of `'name' op message`, with the op in a note.
+    pub fn op_error(&mut self, body: &Body, op: Op, message: impl std::fmt::Display) {
+        let error = self.show.op_error(self.context, body, op, message);
+        self.report(error);
+    }
+
+    /// Reports a warning at a location.
+    pub fn warning(&mut self, location: Location, message: impl Into<String>) {
+        self.report(Diagnostic::new(Severity::Warning, location, message));
+    }
+
+    /// Reports a remark at a location.
+    pub fn remark(&mut self, location: Location, message: impl Into<String>) {
+        self.report(Diagnostic::new(Severity::Remark, location, message));
+    }
+
+    /// Reports a diagnostic.
+    pub fn report(&mut self, diagnostic: Diagnostic) {
+        self.messages.diagnostic(diagnostic);
+    }
+
+    /// Says something on standard error, line breaks included.
+    pub fn print(&mut self, text: impl Into<String>) {
+        self.messages.text(text);
+    }
+}
+
+impl Show<'_> {
+    /// An error of an op, in the words of `'name' op message`.
+    pub fn op_error(
+        self,
+        cx: &Context,
+        body: &Body,
+        op: Op,
+        message: impl std::fmt::Display,
+    ) -> Diagnostic {
+        let at = OpRef { body, op };
+        let location = at.location();
+        let name = cx.op_info(at.name()).name();
+        let error = Diagnostic::error(location, format!("'{name}' op {message}"));
+        match self.printer.filter(|_| self.in_notes) {
+            Some(printer) => {
+                let text = printer.op(at.inner());
+                let gap = if text.contains('\n') { "\n" } else { "" };
+                error.with_note(location, format!("see current operation: {gap}{text}"))
+            }
+            None => error,
+        }
+    }
+}

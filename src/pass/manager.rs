@@ -1,0 +1,100 @@
+//! Running a pipeline: what goes in and what comes out.
+
+use super::context::Show;
+use super::instrument::Instrumentation;
+use super::messages::Messages;
+use super::pipeline::{Anchor, Pipeline};
+use super::run::Run;
+use super::schedule::{Plan, Totals};
+use super::statistics::Statistics;
+use crate::context::{Context, Diagnostic, Failed, Location};
+use crate::ir::Body;
+use crate::verify::{Printer, VerifyOptions};
+
+/// How to run a pipeline.
+#[derive(Clone, Copy)]
+pub struct RunOptions<'a> {
+    /// How many threads may work; with 1 no thread pool is touched.
+    pub threads: usize,
+    /// Verify after each pass what it has changed.
+    pub verify: Option<VerifyOptions<'a>>,
+    /// What diagnostics show ops with.
+    pub printer: Option<&'a dyn Printer>,
+    /// Show the op in a note to each error of an op.
+    pub notes_show_op: bool,
+    /// Who wants to know when passes run.
+    pub instrumentations: &'a [&'a dyn Instrumentation],
+}
+
+impl Default for RunOptions<'_> {
+    fn default() -> Self {
+        Self {
+            threads: 1,
+            verify: None,
+            printer: None,
+            notes_show_op: true,
+            instrumentations: &[],
+        }
+    }
+}
+
+/// What came of a run.
+#[derive(Debug)]
+pub struct RunReport {
+    /// Whether all went well. If not, `messages` has the reason and the IR is not to be used.
+    pub result: Result<(), Failed>,
+    /// What was said, in the order of the ops.
+    pub messages: Messages,
+    /// What was counted.
+    pub statistics: Statistics,
+}
+
+/// Runs a pipeline over bodies.
+#[derive(Clone)]
+pub struct PassManager {
+    pipeline: Pipeline,
+}
+
+impl PassManager {
+    /// A manager of a pipeline.
+    pub fn new(pipeline: Pipeline) -> Self {
+        Self { pipeline }
+    }
+
+    /// The pipeline.
+    pub fn pipeline(&self) -> &Pipeline {
+        &self.pipeline
+    }
+
+    /// Runs the pipeline on the op that is the root of `body`.
+    ///
+    /// With more than one thread the work goes to rayon's current pool. Everything in the report
+    /// and the IR is the same at every number of threads.
+    pub fn run(&self, cx: &Context, body: &mut Body, options: &RunOptions<'_>) -> RunReport {
+        let mut pipeline = self.pipeline.clone();
+        let refused = if let Some(message) = misplaced(cx, &pipeline, body) {
+            Err(Diagnostic::error(body.location(body.root()), message))
+        } else {
+            let coalesced = pipeline.coalesce(cx);
+            coalesced.map_err(|message| Diagnostic::error(Location::UNKNOWN, message))
+        };
+        if let Err(diagnostic) = refused {
+            let mut messages = Messages::default();
+            messages.diagnostic(diagnostic);
+            return RunReport { result: Err(Failed), messages, statistics: Statistics::default() };
+        }
+        let mut totals = Totals::default();
+        let plan = Plan::new(pipeline, &mut totals);
+        let show = Show { printer: options.printer, in_notes: options.notes_show_op };
+        let (result, messages, counters) = Run::new(cx, options, show, totals).run(&plan, body);
+        RunReport { result, messages, statistics: Statistics::new(&plan, &counters) }
+    }
+}
+
+/// Why the pipeline is not for the root of `body`.
+fn misplaced(cx: &Context, pipeline: &Pipeline, body: &Body) -> Option<String> {
+    let Anchor::Op(anchor) = pipeline.anchor() else { return None };
+    let name = cx.op_info(body.name(body.root()));
+    (name.name_bytes() != anchor.as_bytes())
+        .then(|| format!("can't run '{anchor}' pass manager on '{}' op", name.name()))
+}

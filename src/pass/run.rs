@@ -1,0 +1,290 @@
+//! The run itself: passes on an op, one after the other.
+//!
+//!     op ── pass ── pass ── nested ────────────── pass ──
+//!                             ├─ child: pass, pass         one worker
+//!                             ├─ child: pass, pass         another
+//!                             └─ (many tiny children)      a batch
+//!
+//! What happens to children is in [`super::children`]. A worker keeps the states of passes and
+//! the memory of analyses from op to op.
+//!
+//! Invariants: a pass that fails ends the run on its op, not on siblings; a panic ends in a
+//! message that names pass and op; after a pass, what it changed is verified and what it left
+//! alone is not.
+
+use super::analyses::Analyses;
+use super::context::{PassContext, Show};
+use super::instrument::PassSite;
+use super::manager::RunOptions;
+use super::messages::Messages;
+use super::schedule::{Plan, ScheduledPass, Step, Totals};
+use super::symbols::OuterSymbols;
+use crate::context::{Context, Failed, Traits};
+use crate::ir::Body;
+use crate::sync::Mutex;
+use crate::verify::{Scope, Verifier, VerifyOptions};
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// What all workers share.
+pub(super) struct Run<'a> {
+    pub cx: &'a Context,
+    pub options: &'a RunOptions<'a>,
+    show: Show<'a>,
+    totals: Totals,
+    verifiers: Option<Verifiers<'a>>,
+    /// Workers that have nothing to do; all of them, once the run is over.
+    idle: Mutex<Vec<Worker>>,
+}
+
+/// Two verifiers: of an op with all that is nested in it, and of an op alone.
+struct Verifiers<'a> {
+    deep: Verifier<'a>,
+    shallow: Verifier<'a>,
+}
+
+/// What a worker keeps from op to op.
+pub(super) struct Worker {
+    /// By number of the pass.
+    states: Vec<Option<Box<dyn Any + Send>>>,
+    counters: Vec<u64>,
+    analyses: Analyses,
+    /// How many ops it has visited.
+    visits: u64,
+}
+
+impl<'a> Run<'a> {
+    pub fn new(
+        cx: &'a Context,
+        options: &'a RunOptions<'a>,
+        show: Show<'a>,
+        totals: Totals,
+    ) -> Self {
+        let verifiers = options.verify.map(|verify| Verifiers {
+            deep: Verifier::new(cx, verify),
+            shallow: Verifier::new(cx, VerifyOptions { recursive: false, ..verify }),
+        });
+        Run { cx, options, show, totals, verifiers, idle: Mutex::new(Vec::new()) }
+    }
+
+    /// Runs a plan on the top. Returns what was said and counted.
+    pub fn run(self, plan: &Plan, body: &mut Body) -> (Result<(), Failed>, Messages, Vec<u64>) {
+        let mut messages = Messages::default();
+        let mut worker = self.worker();
+        let result = self.steps(&mut worker, plan, body, None, &mut messages);
+        self.retire(worker);
+        let mut counters = vec![0; self.totals.counters];
+        for worker in self.idle.lock().expect("no worker panics with the list in hand").iter() {
+            for (sum, count) in counters.iter_mut().zip(&worker.counters) {
+                *sum += count;
+            }
+        }
+        (result, messages, counters)
+    }
+
+    /// A worker that nobody else uses.
+    pub fn worker(&self) -> Worker {
+        let idle = self.idle.lock().expect("no worker panics with the list in hand").pop();
+        idle.unwrap_or_else(|| Worker {
+            states: (0..self.totals.passes).map(|_| None).collect(),
+            counters: vec![0; self.totals.counters],
+            analyses: Analyses::default(),
+            visits: 0,
+        })
+    }
+
+    /// Gives a worker back.
+    pub fn retire(&self, worker: Worker) {
+        self.idle.lock().expect("no worker panics with the list in hand").push(worker);
+    }
+
+    /// Runs a plan on the root of `body`.
+    pub fn steps(
+        &self,
+        worker: &mut Worker,
+        plan: &Plan,
+        body: &mut Body,
+        outer: Option<&OuterSymbols>,
+        messages: &mut Messages,
+    ) -> Result<(), Failed> {
+        worker.visits += 1;
+        let visit = worker.visits;
+        for step in &plan.steps {
+            self.check_op(step, body, messages)?;
+            match step {
+                Step::Pass(pass) => {
+                    self.pass(worker, visit, pass, body, outer, messages)?;
+                    self.verify_deep(body, messages)?;
+                }
+                Step::Nested(plans) => {
+                    let changed = self.children(worker, plans, body, messages)?;
+                    self.verify_shallow(changed, body, messages)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether passes may run on the op at all.
+    fn check_op(&self, step: &Step, body: &Body, messages: &mut Messages) -> Result<(), Failed> {
+        let info = self.cx.op_info(body.name(body.root()));
+        let refusal = if !info.is_registered() {
+            UNREGISTERED.to_owned()
+        } else if !info.traits().contains(Traits::ISOLATED_FROM_ABOVE) {
+            NOT_ISOLATED.to_owned()
+        } else {
+            match step {
+                Step::Pass(pass) if !pass.pass.can_run_on(info) => format!(
+                    "trying to schedule pass '{}' on an unsupported operation",
+                    pass.info.title
+                ),
+                _ => return Ok(()),
+            }
+        };
+        messages.diagnostic(self.show.op_error(self.cx, body, body.root(), refusal));
+        Err(Failed)
+    }
+
+    /// Reports that an op that is no body of its own cannot have passes.
+    pub fn refuse(&self, body: &Body, op: crate::ir::Op, messages: &mut Messages) {
+        let registered = self.cx.op_info(body.name(op)).is_registered();
+        let refusal = if registered { NOT_ISOLATED } else { UNREGISTERED };
+        messages.diagnostic(self.show.op_error(self.cx, body, op, refusal));
+    }
+
+    fn pass(
+        &self,
+        worker: &mut Worker,
+        visit: u64,
+        scheduled: &ScheduledPass,
+        body: &mut Body,
+        outer: Option<&OuterSymbols>,
+        messages: &mut Messages,
+    ) -> Result<(), Failed> {
+        let watched = !self.options.instrumentations.is_empty();
+        let before = if watched { stamp(body) } else { 0 };
+        for instrumentation in self.options.instrumentations {
+            instrumentation.before_pass(&self.site(scheduled, body), messages);
+        }
+        let Worker { states, counters, analyses, .. } = worker;
+        let state = &mut states[scheduled.number];
+        let location = body.location(body.root());
+        let caught = {
+            let state = state.get_or_insert_with(|| scheduled.pass.new_state());
+            let mut context = PassContext {
+                context: self.cx,
+                info: scheduled.info,
+                messages,
+                counters: &mut counters[scheduled.counters.clone()],
+                analyses,
+                visit,
+                outer_symbols: outer.filter(|_| scheduled.info.reads_outer_symbols),
+                threads: self.options.threads,
+                show: self.show,
+            };
+            catch_unwind(AssertUnwindSafe(|| scheduled.pass.run(&mut **state, body, &mut context)))
+        };
+        let result = caught.unwrap_or_else(|panic| {
+            // Neither the state nor the body can be trusted now. The body is not looked at again;
+            // its name may be gone, too, so the message does without.
+            *state = None;
+            let what = panic_text(&*panic);
+            let message = format!("internal error in pass '{}': {what}", scheduled.info.name);
+            messages.diagnostic(crate::context::Diagnostic::error(location, message));
+            Err(Failed)
+        });
+        if watched {
+            let changed = stamp(body) != before;
+            for instrumentation in self.options.instrumentations {
+                let site = self.site(scheduled, body);
+                instrumentation.after_pass(&site, result.is_err(), changed, messages);
+            }
+        }
+        result
+    }
+
+    fn site<'s>(&'s self, scheduled: &'s ScheduledPass, body: &'s Body) -> PassSite<'s> {
+        PassSite {
+            context: self.cx,
+            pass: &scheduled.info,
+            options: &scheduled.options,
+            number: scheduled.number,
+            body,
+        }
+    }
+
+    /// Verifies an op with all that is nested in it, if any of that is not known to be valid.
+    fn verify_deep(&self, body: &mut Body, messages: &mut Messages) -> Result<(), Failed> {
+        let Some(verifiers) = &self.verifiers else { return Ok(()) };
+        let mut known = true;
+        for_each_nested(body, |body| known &= body.is_verified());
+        if known {
+            return Ok(());
+        }
+        report(verifiers.deep.verify(&Scope::top(body)), messages)?;
+        body.for_each_body(Body::mark_verified);
+        Ok(())
+    }
+
+    /// Verifies an op alone, if it or what is nested in it has changed.
+    fn verify_shallow(
+        &self,
+        changed: bool,
+        body: &mut Body,
+        messages: &mut Messages,
+    ) -> Result<(), Failed> {
+        let Some(verifiers) = &self.verifiers else { return Ok(()) };
+        if !changed && body.is_verified() {
+            return Ok(());
+        }
+        report(verifiers.shallow.verify(&Scope::top(body)), messages)?;
+        body.mark_verified();
+        Ok(())
+    }
+}
+
+const UNREGISTERED: &str = "trying to schedule a pass on an unregistered operation";
+const NOT_ISOLATED: &str =
+    "trying to schedule a pass on an operation not marked as 'IsolatedFromAbove'";
+
+fn report(
+    result: Result<(), Vec<crate::context::Diagnostic>>,
+    messages: &mut Messages,
+) -> Result<(), Failed> {
+    result.map_err(|diagnostics| {
+        for diagnostic in diagnostics {
+            messages.diagnostic(diagnostic);
+        }
+        Failed
+    })
+}
+
+/// Calls `f` with a body and all bodies nested in it. Does not recurse.
+pub(super) fn for_each_nested(body: &Body, mut f: impl FnMut(&Body)) {
+    let mut stack = vec![body];
+    while let Some(body) = stack.pop() {
+        f(body);
+        stack.extend(body.children.iter().flatten().map(|child| &**child));
+    }
+}
+
+/// A number that differs after any change of the body or of what is nested in it.
+///
+/// Revisions only grow, and a body that is replaced or erased counts as a change of its parent, so
+/// their sum does.
+pub(super) fn stamp(body: &Body) -> u64 {
+    let mut sum = 0u64;
+    // The weight keeps a change here from being made up for by a child with changes that goes.
+    for_each_nested(body, |body| {
+        sum = sum.wrapping_add(body.revision()).wrapping_add(1 << 32);
+    });
+    sum
+}
+
+fn panic_text(panic: &(dyn Any + Send)) -> &str {
+    panic
+        .downcast_ref::<&str>()
+        .copied()
+        .or_else(|| panic.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("panic")
+}
