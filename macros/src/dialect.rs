@@ -2,13 +2,14 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{Item, ItemMod, Result, parse_quote};
+use syn::{Ident, Item, ItemMod, Result, parse_quote};
 
-/// Appends `OPS` to the module.
+/// Appends the list, `OPS` unless `args` says otherwise, to the module.
 pub fn collect(args: TokenStream, item: TokenStream) -> Result<TokenStream> {
-    if !args.is_empty() {
-        return Err(syn::Error::new_spanned(args, "`#[dialect]` takes no arguments"));
-    }
+    let ident = match syn::parse2::<Option<Ident>>(args)? {
+        Some(ident) => ident,
+        None => format_ident!("OPS"),
+    };
     let mut module: ItemMod = syn::parse2(item)?;
     let Some((_, items)) = &mut module.content else {
         let message = "`#[dialect]` needs the module's contents in place: `mod ops { ... }`";
@@ -21,7 +22,6 @@ pub fn collect(args: TokenStream, item: TokenStream) -> Result<TokenStream> {
         }
         _ => None,
     });
-    let ident = format_ident!("OPS");
     let list: Item = parse_quote! {
         /// The ops declared here.
         pub static #ident: &[&::irtool::spec::OpSpec] = &[#(#specs),*];

@@ -30,34 +30,37 @@ pub fn expand(op: &Declaration) -> Result<TokenStream> {
     let successors =
         parts.successors.iter().map(|f| parts.successor_spec(f)).collect::<Result<Vec<_>>>()?;
     let accessors = op.fields.iter().map(|field| parts.accessor(field));
+    let default_doc = attrs.iter().all(|a| !a.path().is_ident("doc"));
+    let default_doc = default_doc.then(|| format!("`{}`", name.value())).into_iter();
     Ok(quote! {
+        #(#[doc = #default_doc])*
         #(#attrs)*
-        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-        #vis struct #ident(::irtool::ir::Op);
+        #[derive(Clone, Copy)]
+        #vis struct #ident { op: ::irtool::ir::Op }
 
         const _: () = {
-            use ::irtool::spec::macro_support::*;
-            static SPEC: OpSpec = OpSpec {
-                name: Cow::Borrowed(#name),
-                summary: Cow::Borrowed(#summary),
-                description: Cow::Borrowed(#description),
-                traits: list![#(#traits),*],
-                interfaces: list![#(Cow::Borrowed(#interfaces)),*],
-                operands: list![#(#operands),*],
-                results: list![#(#results),*],
-                attrs: list![#(#attr_specs),*],
-                regions: list![#(#regions),*],
-                successors: list![#(#successors),*],
+            use ::irtool::spec::macro_support as m;
+            static SPEC: m::OpSpec = m::OpSpec {
+                name: m::Cow::Borrowed(#name),
+                summary: m::Cow::Borrowed(#summary),
+                description: m::Cow::Borrowed(#description),
+                traits: m::list![#(#traits),*],
+                interfaces: m::list![#(m::Cow::Borrowed(#interfaces)),*],
+                operands: m::list![#(#operands),*],
+                results: m::list![#(#results),*],
+                attrs: m::list![#(#attr_specs),*],
+                regions: m::list![#(#regions),*],
+                successors: m::list![#(#successors),*],
                 effects: #effects,
                 verify: #verify,
                 verify_regions: #verify_regions,
             };
-            impl Declared for #ident {
-                const SPEC: &'static OpSpec = &SPEC;
+            impl m::Declared for #ident {
+                const SPEC: &'static m::OpSpec = &SPEC;
                 #[inline]
-                fn wrap(op: Op) -> Self { #ident(op) }
+                fn wrap(op: m::Op) -> Self { #ident { op } }
                 #[inline]
-                fn handle(self) -> Op { self.0 }
+                fn handle(self) -> m::Op { self.op }
             }
             impl #ident { #(#accessors)* }
         };
@@ -82,33 +85,33 @@ impl<'a> Parts<'a> {
     fn group(&self, ident: &Ident) -> Result<TokenStream> {
         let find = |list: &[&Field]| list.iter().position(|f| f.ident == *ident).map(|n| n as u16);
         if let Some(n) = find(&self.operands) {
-            return Ok(quote!(ValueGroup::Operand(#n)));
+            return Ok(quote!(m::ValueGroup::Operand(#n)));
         }
         match find(&self.results) {
-            Some(n) => Ok(quote!(ValueGroup::Result(#n))),
+            Some(n) => Ok(quote!(m::ValueGroup::Result(#n))),
             None => Err(Error::new(ident.span(), "no operand or result of this name")),
         }
     }
 
     fn op_trait(&self, op_trait: &Trait) -> Result<TokenStream> {
         Ok(match op_trait {
-            Trait::Plain(name) => quote!(OpTrait::#name),
+            Trait::Plain(name) => quote!(m::OpTrait::#name),
             Trait::Texts(name, texts) if name == "ImplicitTerminator" => {
                 let [text] = &texts[..] else {
                     return Err(Error::new(name.span(), "one terminator"));
                 };
-                quote!(OpTrait::#name(Cow::Borrowed(#text)))
+                quote!(m::OpTrait::#name(m::Cow::Borrowed(#text)))
             }
-            Trait::Texts(name, texts) => quote!(OpTrait::#name(list![#(Cow::Borrowed(#texts)),*])),
+            Trait::Texts(name, texts) => quote!(m::OpTrait::#name(m::list![#(m::Cow::Borrowed(#texts)),*])),
             Trait::Predicate(summary, function) => {
-                quote!(OpTrait::Predicate(Cow::Borrowed(#summary), OpPredicate::Holds(#function)))
+                quote!(m::OpTrait::Predicate(m::Cow::Borrowed(#summary), m::OpPredicate::Holds(#function)))
             }
             Trait::Relation(summary, function, lhs, rhs) => {
                 let (lhs, rhs) = (self.group(lhs)?, self.group(rhs)?);
                 quote! {
-                    OpTrait::Predicate(
-                        Cow::Borrowed(#summary),
-                        OpPredicate::Relation(#function, #lhs, #rhs),
+                    m::OpTrait::Predicate(
+                        m::Cow::Borrowed(#summary),
+                        m::OpPredicate::Relation(#function, #lhs, #rhs),
                     )
                 }
             }
@@ -129,7 +132,7 @@ impl<'a> Parts<'a> {
         let summary = format!("all of {{{}}} have same {what}", names.join(", "));
         let predicate = format_ident!("{predicate}");
         Ok(quote! {
-            OpTrait::Predicate(Cow::Borrowed(#summary), OpPredicate::#predicate(list![#(#groups),*]))
+            m::OpTrait::Predicate(m::Cow::Borrowed(#summary), m::OpPredicate::#predicate(m::list![#(#groups),*]))
         })
     }
 
@@ -140,12 +143,12 @@ impl<'a> Parts<'a> {
 
     fn effects(&self, effects: &Effects) -> Result<TokenStream> {
         Ok(match effects {
-            Effects::Unstated => quote!(Effects::Unknown),
-            Effects::Opaque => quote!(Effects::Opaque),
-            Effects::Function(path) => quote!(Effects::Function(#path)),
+            Effects::Unstated => quote!(m::Effects::Unknown),
+            Effects::Opaque => quote!(m::Effects::Opaque),
+            Effects::Function(path) => quote!(m::Effects::Function(#path)),
             Effects::List(list) => {
                 let list = list.iter().map(|e| self.effect(e)).collect::<Result<Vec<_>>>()?;
-                quote!(Effects::Static(list![#(#list),*]))
+                quote!(m::Effects::Static(m::list![#(#list),*]))
             }
         })
     }
@@ -158,17 +161,17 @@ impl<'a> Parts<'a> {
             _ => quote!(Free),
         };
         let target = match &effect.target {
-            None => quote!(EffectTarget::Everything),
+            None => quote!(m::EffectTarget::Everything),
             Some(ident) => {
                 let find = |list: &[&Field]| list.iter().position(|f| f.ident == *ident);
                 match (find(&self.operands), find(&self.results)) {
                     (Some(n), _) => {
                         let n = n as u16;
-                        quote!(EffectTarget::Operand(#n))
+                        quote!(m::EffectTarget::Operand(#n))
                     }
                     (None, Some(n)) => {
                         let n = n as u16;
-                        quote!(EffectTarget::Result(#n))
+                        quote!(m::EffectTarget::Result(#n))
                     }
                     (None, None) => {
                         let message = "no operand or result of this name";
@@ -178,17 +181,17 @@ impl<'a> Parts<'a> {
             }
         };
         let resource = effect.resource.iter();
-        Ok(quote!(Effect::new(EffectKind::#kind, #target) #(.on(#resource))*))
+        Ok(quote!(m::Effect::new(m::EffectKind::#kind, #target) #(.on(#resource))*))
     }
 
     fn successor_spec(&self, field: &Field) -> Result<TokenStream> {
         let Kind::Successor { variadic, operands } = &field.kind else { unreachable!() };
         let name = &field.name;
         let operands = match operands {
-            None => quote!(SuccessorOperands::Unknown),
+            None => quote!(m::SuccessorOperands::Unknown),
             Some(text) => self.successor_operands(text)?,
         };
-        Ok(quote!(SuccessorSpec::new(#name, #variadic, #operands)))
+        Ok(quote!(m::SuccessorSpec::new(#name, #variadic, #operands)))
     }
 
     fn successor_operands(&self, text: &LitStr) -> Result<TokenStream> {
@@ -203,9 +206,9 @@ impl<'a> Parts<'a> {
         );
         let number = number as u16;
         Ok(if nested {
-            quote!(SuccessorOperands::Nested(#number))
+            quote!(m::SuccessorOperands::Nested(#number))
         } else {
-            quote!(SuccessorOperands::Group(#number))
+            quote!(m::SuccessorOperands::Group(#number))
         })
     }
 
@@ -234,27 +237,27 @@ impl<'a> Parts<'a> {
                 value_accessor(ident, "result", n, *arity, &self.results[..n])
             }
             Kind::Attr { .. } => quote! {
-                pub fn #ident(self, cx: &Context, body: &Body) -> Option<Attribute> {
-                    attr(self.0, cx, body, #name)
+                pub fn #ident(self, cx: &m::Context, body: &m::Body) -> Option<m::Attribute> {
+                    m::attr(self.op, cx, body, #name)
                 }
             },
             Kind::Region { variadic: false, .. } => {
                 let n = position(&self.regions);
-                quote! { pub fn #ident(self, body: &Body) -> Region { body.regions(self.0)[#n] } }
+                quote! { pub fn #ident(self, body: &m::Body) -> m::Region { body.regions(self.op)[#n] } }
             }
             Kind::Region { .. } => {
                 let n = position(&self.regions);
-                quote! { pub fn #ident(self, body: &Body) -> &[Region] { &body.regions(self.0)[#n..] } }
+                quote! { pub fn #ident(self, body: &m::Body) -> &[m::Region] { &body.regions(self.op)[#n..] } }
             }
             Kind::Successor { variadic: false, .. } => {
                 let n = position(&self.successors);
-                quote! { pub fn #ident(self, body: &Body) -> Block { successor(self.0, body, #n) } }
+                quote! { pub fn #ident(self, body: &m::Body) -> m::Block { m::successor(self.op, body, #n) } }
             }
             Kind::Successor { .. } => {
                 let n = position(&self.successors);
                 quote! {
-                    pub fn #ident(self, body: &Body) -> impl Iterator<Item = Block> {
-                        body.successors(self.0).skip(#n)
+                    pub fn #ident(self, body: &m::Body) -> impl Iterator<Item = m::Block> {
+                        body.successors(self.op).skip(#n)
                     }
                 }
             }
@@ -271,21 +274,21 @@ fn value_accessor(ident: &Ident, kind: &str, n: usize, arity: Arity, before: &[&
     let many = format_ident!("{kind}s");
     match arity {
         Arity::One if before.iter().all(is_one) => {
-            quote! { pub fn #ident(self, body: &Body) -> Value { body.#one(self.0, #n) } }
+            quote! { pub fn #ident(self, body: &m::Body) -> m::Value { body.#one(self.op, #n) } }
         }
         Arity::One => quote! {
-            pub fn #ident(self, cx: &Context, body: &Body) -> Value {
-                #many(self, cx, body, #n).next().expect("the op is verified")
+            pub fn #ident(self, cx: &m::Context, body: &m::Body) -> m::Value {
+                m::#many(self, cx, body, #n).next().expect("the op is verified")
             }
         },
         Arity::Optional => quote! {
-            pub fn #ident(self, cx: &Context, body: &Body) -> Option<Value> {
-                #many(self, cx, body, #n).next()
+            pub fn #ident(self, cx: &m::Context, body: &m::Body) -> Option<m::Value> {
+                m::#many(self, cx, body, #n).next()
             }
         },
         _ => quote! {
-            pub fn #ident(self, cx: &Context, body: &Body) -> impl ExactSizeIterator<Item = Value> {
-                #many(self, cx, body, #n)
+            pub fn #ident(self, cx: &m::Context, body: &m::Body) -> impl ExactSizeIterator<Item = m::Value> {
+                m::#many(self, cx, body, #n)
             }
         },
     }
@@ -305,14 +308,14 @@ fn value_spec(field: &Field) -> TokenStream {
         Arity::VariadicOfVariadic => quote!(VariadicOfVariadic),
     };
     if segments.is_empty() {
-        return quote!(ValueSpec::new(#name, &#constraint, Arity::#arity));
+        return quote!(m::ValueSpec::new(#name, &#constraint, m::Arity::#arity));
     }
     quote! {
-        ValueSpec {
-            name: Cow::Borrowed(#name),
-            constraint: Cow::Borrowed(&#constraint),
-            arity: Arity::#arity,
-            segments: Cow::Borrowed(#segments),
+        m::ValueSpec {
+            name: m::Cow::Borrowed(#name),
+            constraint: m::Cow::Borrowed(&#constraint),
+            arity: m::Arity::#arity,
+            segments: m::Cow::Borrowed(#segments),
         }
     }
 }
@@ -321,20 +324,20 @@ fn attr_spec(field: &Field) -> TokenStream {
     let name = &field.name;
     let Kind::Attr { constraint, optional, default } = &field.kind else { unreachable!() };
     let presence = match (optional, default) {
-        (_, Some(text)) => quote!(Presence::Default(Cow::Borrowed(#text))),
-        (true, None) => quote!(Presence::Optional),
-        (false, None) => quote!(Presence::Required),
+        (_, Some(text)) => quote!(m::Presence::Default(m::Cow::Borrowed(#text))),
+        (true, None) => quote!(m::Presence::Optional),
+        (false, None) => quote!(m::Presence::Required),
     };
-    quote!(AttrSpec::new(#name, &#constraint, #presence))
+    quote!(m::AttrSpec::new(#name, &#constraint, #presence))
 }
 
 fn region_spec(field: &Field) -> TokenStream {
     let name = &field.name;
     let Kind::Region { variadic, size, graph } = &field.kind else { unreachable!() };
     let size = match size {
-        None => quote!(RegionSize::Any),
-        Some((variant, count)) => quote!(RegionSize::#variant(#count)),
+        None => quote!(m::RegionSize::Any),
+        Some((variant, count)) => quote!(m::RegionSize::#variant(#count)),
     };
     let graph = if *graph { quote!(.graph()) } else { quote!() };
-    quote!(RegionSpec::new(#name, #size, #variadic) #graph)
+    quote!(m::RegionSpec::new(#name, #size, #variadic) #graph)
 }

@@ -55,7 +55,7 @@ pub fn op(args: TokenStream, item: TokenStream) -> TokenStream {
     tokens.unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
-/// Collects the ops declared in a module into its `OPS`.
+/// Collects the ops declared in a module into a list in it: `OPS`, or the name given as argument.
 #[proc_macro_attribute]
 pub fn dialect(args: TokenStream, item: TokenStream) -> TokenStream {
     dialect::collect(args.into(), item.into()).unwrap_or_else(syn::Error::into_compile_error).into()

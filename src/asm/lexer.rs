@@ -34,8 +34,6 @@ pub(crate) enum Tok {
     Arrow,
     /// `:`
     Colon,
-    /// `::`
-    ColonColon,
     /// `,`
     Comma,
     /// `...`
@@ -168,7 +166,6 @@ pub(crate) fn lex(src: &[u8], pos: usize) -> Token {
         return Token { kind: Tok::Eof, start: src.len(), end: src.len() };
     }
     match src[start] {
-        b':' if at(src, start + 1) == b':' => token(Tok::ColonColon, 2),
         b':' => token(Tok::Colon, 1),
         b',' => token(Tok::Comma, 1),
         b'.' if at(src, start + 1) == b'.' && at(src, start + 2) == b'.' => token(Tok::Ellipsis, 3),
@@ -283,12 +280,12 @@ pub(crate) fn lex_error(src: &[u8], token: Token) -> (usize, &'static str) {
     match src[start] {
         b'"' => string_error(src, start, token.end),
         b'@' if at(src, start + 1) == b'"' => string_error(src, start, token.end),
-        b'@' => (start, "@ identifier expected to start with letter or '_'"),
+        b'@' => (start + 1, "@ identifier expected to start with letter or '_'"),
         b'%' => (start, "invalid SSA name"),
         b'#' => (start, "invalid attribute name"),
         b'^' => (start, "invalid block name"),
         b'!' => (start, "invalid type identifier"),
-        b'.' => (start, "expected three consecutive dots for an ellipsis"),
+        b'.' => (start + 1, "expected three consecutive dots for an ellipsis"),
         _ => (start, "unexpected character"),
     }
 }

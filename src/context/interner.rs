@@ -6,13 +6,15 @@
 //! read-modify-write. Without that cache two threads were no faster than one
 //! (see DESIGN.md, Context).
 //!
-//!     payload ── hash ──> this thread's cache ──hit──> index
-//!                              │ miss
-//!                              v
-//!                    shard (read lock) ──hit──> index, remembered in the cache
-//!                              │ miss
-//!                              v
-//!                    shard (write lock): look again, else append
+//! ```text
+//! payload ── hash ──> this thread's cache ──hit──> index
+//!                          │ miss
+//!                          v
+//!                shard (read lock) ──hit──> index, remembered in the cache
+//!                          │ miss
+//!                          v
+//!                shard (write lock): look again, else append
+//! ```
 //!
 //! Invariants: an index, once given out, stays valid and keeps its payload for the life of the
 //! interner; two threads that intern equal payloads at once get the same index, whoever wins.

@@ -1,9 +1,11 @@
 //! Locations: 64 bits each, file, line and column packed into them where they fit.
 //!
-//!     bit 63     62..48      47..20    19..0
-//!     1          file        line      column      a place in a file
-//!     0 ...................... index + 1           anything else, interned
-//!     0 1  named?  number (29)  position (32)      an alias that the file defines later
+//! ```text
+//! bit 63     62..48      47..20    19..0
+//! 1          file        line      column      a place in a file
+//! 0 ...................... index + 1           anything else, interned
+//! 0 1  named?  number (29)  position (32)      an alias that the file defines later
+//! ```
 //!
 //! Nearly every op has a location of its own, so making one must not touch shared state: a place
 //! in a file costs a shift. Files are numbered by the context (32,768 of them pack; later ones,

@@ -13,27 +13,31 @@
 mod attributes;
 mod builders;
 mod diagnostic;
+mod elements;
 mod handle;
 mod interner;
 mod location;
 mod op_name;
 mod registry;
+mod resources;
 mod traits;
 mod types;
 mod verbatim;
 
 pub use attributes::AttrData;
+pub use elements::{Element, ElementReplacer};
 pub use diagnostic::{Diagnostic, Failed, Severity};
 pub use handle::{Attribute, Identifier, NamedAttr, OpName, Type};
 pub(crate) use location::DeferredLocation;
 pub use location::{Location, LocationData};
 pub use op_name::{OpDefinition, OpInfo};
 pub use registry::{DialectInfo, Registry};
+pub use resources::{ExternalEntries, ExternalResources, ExternalValue, Resource};
 pub use traits::{HotTraits, Traits};
 pub use types::{DYNAMIC, Signedness, TypeData};
 pub use verbatim::{Piece, Verbatim};
 
-use crate::sync::{Arc, AtomicU64, Ordering};
+use crate::sync::{Arc, AtomicU64, Mutex, Ordering};
 use dashmap::DashMap;
 use interner::{Interner, hash_of};
 use rustc_hash::{FxBuildHasher, FxHashMap};
@@ -52,6 +56,7 @@ struct ContextData {
     files: Interner<Identifier>,
     /// Payloads of dense resources by key: kept apart so that they can be dropped.
     resources: DashMap<Identifier, Resource, FxBuildHasher>,
+    external_resources: Mutex<Arc<ExternalResources>>,
     next_distinct: AtomicU64,
     dialects: FxHashMap<Identifier, DialectEntry>,
     registry: Registry,
@@ -72,15 +77,6 @@ struct AttrEntry {
 struct DialectEntry {
     attribute_aliases: FxHashMap<Box<[u8]>, Identifier>,
     type_aliases: FxHashMap<Box<[u8]>, Identifier>,
-}
-
-/// The payload of a dense resource.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Resource {
-    /// Alignment in bytes, as stated in the file.
-    pub alignment: u32,
-    /// The bytes, shared.
-    pub data: Arc<[u8]>,
 }
 
 impl std::fmt::Debug for Context {
@@ -153,6 +149,7 @@ impl Context {
             locations,
             files: Interner::new(),
             resources: DashMap::default(),
+            external_resources: Mutex::default(),
             next_distinct: AtomicU64::new(0),
             dialects,
             registry: registry.clone(),
@@ -345,23 +342,6 @@ impl Context {
     pub(crate) fn numbered_file_location(&self, file: usize, line: u32, column: u32) -> Location {
         Location::pack(file, line, column)
             .unwrap_or_else(|| self.file_location(*self.0.files.get(file), line, column))
-    }
-
-    // Resources.
-
-    /// Sets the payload of the dense resource `key`.
-    pub fn insert_resource(&self, key: Identifier, resource: Resource) {
-        self.0.resources.insert(key, resource);
-    }
-
-    /// The payload of the dense resource `key`.
-    pub fn resource(&self, key: Identifier) -> Option<Resource> {
-        self.0.resources.get(&key).map(|entry| entry.clone())
-    }
-
-    /// Frees the payload of the dense resource `key`, once nobody else holds it.
-    pub fn drop_resource(&self, key: Identifier) {
-        self.0.resources.remove(&key);
     }
 }
 

@@ -6,17 +6,20 @@
 //! nothing else. In the parent body the isolated op is a *stub*: its place in the block, its
 //! operands, results and successors. Name, attributes, location and regions live in the child.
 //!
-//!     module body                        func body
-//!     ┌───────────────────────┐          ┌──────────────────────────┐
-//!     │ root: builtin.module  │   owns   │ root: func.func          │
-//!     │   block               │ ───────> │   block: ops, values ... │
-//!     │     stub func.func    │          └──────────────────────────┘
-//!     └───────────────────────┘
+//! ```text
+//! module body                        func body
+//! ┌───────────────────────┐          ┌──────────────────────────┐
+//! │ root: builtin.module  │   owns   │ root: func.func          │
+//! │   block               │ ───────> │   block: ops, values ... │
+//! │     stub func.func    │          └──────────────────────────┘
+//! └───────────────────────┘
+//! ```
 //!
 //! Invariants: links (blocks, regions, use lists) are consistent after every public call; every
 //! mutation advances [`Body::revision`]; a body is `Send + Sync` and has no interior mutability.
 //!
-//! A pass on one function can neither read nor write another, by type:
+//! A pass on one function can neither read nor write another, by type. While a body is lent to a
+//! pass, its sibling and its parent are out of reach:
 //!
 //! ```compile_fail,E0502
 //! # use irtool::ir::{Body, Op};
@@ -27,7 +30,46 @@
 //! }
 //! ```
 //!
-//! and what is only to be read cannot be changed:
+//! ```compile_fail,E0499
+//! # use irtool::ir::{Body, Op};
+//! fn writes_a_sibling(module: &mut Body, one: Op, other: Op) {
+//!     let body: &mut Body = module.child_mut(one).unwrap();
+//!     let sibling: &mut Body = module.child_mut(other).unwrap();
+//!     sibling.erase_op(other);
+//!     body.erase_op(one);
+//! }
+//! ```
+//!
+//! ```compile_fail,E0499
+//! # use irtool::ir::{Body, Op};
+//! fn erases_itself_from_the_parent(module: &mut Body, one: Op) {
+//!     let body: &mut Body = module.child_mut(one).unwrap();
+//!     module.erase_op(one);
+//!     body.compact();
+//! }
+//! ```
+//!
+//! ```compile_fail,E0499
+//! # use irtool::ir::{Body, Op};
+//! fn two_threads_write_one_body(body: &mut Body, one: Op, other: Op) {
+//!     std::thread::scope(|scope| {
+//!         scope.spawn(|| body.erase_op(one));
+//!         scope.spawn(|| body.erase_op(other));
+//!     });
+//! }
+//! ```
+//!
+//! ```compile_fail,E0502
+//! # use irtool::ir::{Body, Op};
+//! fn one_thread_reads_what_another_writes(body: &mut Body, op: Op) {
+//!     std::thread::scope(|scope| {
+//!         scope.spawn(|| body.erase_op(op));
+//!         scope.spawn(|| body.num_ops());
+//!     });
+//! }
+//! ```
+//!
+//! What is only to be read cannot be changed, neither here nor further down:
 //!
 //! ```compile_fail,E0596
 //! # use irtool::ir::Body;
@@ -36,12 +78,43 @@
 //!     body.erase_op(root);
 //! }
 //! ```
+//!
+//! ```compile_fail,E0596
+//! # use irtool::ir::{Body, Op};
+//! fn a_verifier_that_mutates_a_child(body: &Body, op: Op) {
+//!     body.child_mut(op).unwrap().compact();
+//! }
+//! ```
+//!
+//! What these would do is wrong, what follows is not: all children at once, a thread each
+//! ([`Body::child_bodies_mut`]).
+//!
+//! ```
+//! # use irtool::context::Context;
+//! # use irtool::ir::Body;
+//! fn on_all_children(cx: &Context, module: &mut Body) {
+//!     std::thread::scope(|scope| {
+//!         for (_, child) in module.child_bodies_mut() {
+//!             scope.spawn(move || {
+//!                 let root = child.root();
+//!                 child.set_attr(cx, root, cx.identifier("visited"), cx.unit_attr());
+//!             });
+//!         }
+//!     });
+//! }
+//! ```
 
 use super::data::*;
 use super::handle::{Arena, Block, BlockUse, Handle, Op, Region, Stamp, Use, Value};
 use crate::context::{Context, HotTraits, Location, NamedAttr, OpName, Traits, Type};
 
-/// The IR of one isolated op, which is its root. See the [module documentation](self).
+/// The IR of one isolated op, which is its root: arenas of ops, blocks, regions, values, operands
+/// and attributes.
+///
+/// An isolated op nested in it is a *stub* here, with its operands, results and successors; the
+/// rest of it is the root of a [child](Body::child) body. A handle ([`Op`], [`Block`], [`Region`],
+/// [`Value`]) means something in the body that it came from, and in clones of that. Every change
+/// advances [`Body::revision`].
 pub struct Body {
     pub(crate) ops: Arena<Op, OpData>,
     pub(crate) blocks: Arena<Block, BlockData>,

@@ -97,7 +97,7 @@ body_handle! {
     BlockUse, "block use"
 }
 
-/// What an arena knows of its items: whether one was erased. Asked in debug builds only.
+/// What an arena knows of its items: whether one was erased. Access asks in debug builds only.
 pub(crate) trait Slot {
     fn is_live(&self) -> bool;
 }
@@ -152,10 +152,13 @@ impl<H: Handle, T: Slot> Arena<H, T> {
         &mut self.items[handle.index()]
     }
 
-    /// All items in order, erased ones too.
+    /// The items with numbers in `range` that have not been erased, in order.
     #[inline]
-    pub(crate) fn items(&self) -> &[T] {
-        &self.items
+    pub(crate) fn live(&self, range: std::ops::Range<usize>) -> impl Iterator<Item = (H, &T)> {
+        let start = range.start;
+        let items = self.items.get(range).unwrap_or_default().iter().enumerate();
+        let live = items.filter(|(_, item)| item.is_live());
+        live.map(move |(index, item)| (self.handle(start + index), item))
     }
 
     /// All items in order, erased ones too, to be changed.

@@ -11,6 +11,7 @@ mod compact;
 mod copy;
 mod create;
 mod data;
+mod equivalence;
 mod erase;
 mod fill;
 mod handle;
@@ -23,6 +24,7 @@ mod place;
 mod read;
 mod regions;
 mod results;
+mod symbols;
 mod uses;
 mod walk;
 mod walk_tree;
@@ -30,11 +32,16 @@ mod walk_tree;
 pub use body::Body;
 pub use copy::ImportError;
 pub use create::{Builder, OpState};
+pub use equivalence::Equivalence;
 pub use handle::{Block, BlockUse, Op, Region, Use, Value};
 pub use mapping::IrMapping;
 pub use place::InsertPoint;
 pub use read::ValueDef;
+pub use symbols::{
+    RenameError, Resolved, SymbolLimit, SymbolTable, SymbolUse, SymbolUses, Symbols,
+    UnknownSymbolTable, Visibility,
+};
 pub use walk::Walk;
 
-pub(crate) use data::{Definition, NO_EXTRA};
-pub(crate) use read::ops_of;
+pub(crate) use data::{Definition, NO_EXTRA, STUB};
+pub(crate) use handle::Handle;

@@ -2,8 +2,10 @@
 //!
 //! Answers "does `a` come before `b`?" by comparing two keys, and keeps the keys with few changes:
 //!
-//!     op     a ── x ── b          insert x: take the midpoint;
-//!     key    256  384  512        no gap left: respace the neighbourhood.
+//! ```text
+//! op     a ── x ── b          insert x: take the midpoint;
+//! key    256  384  512        no gap left: respace the neighbourhood.
+//! ```
 //!
 //! The neighbourhood is the smallest aligned range of keys around the place that is sparse enough,
 //! where "enough" gets stricter with the size of the range (Bender, Cole, Demaine, Farach-Colton,

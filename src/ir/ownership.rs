@@ -119,6 +119,31 @@ impl Body {
         result
     }
 
+    /// The children, each with its stub, in pre-order.
+    pub fn child_bodies(&self) -> impl Iterator<Item = (Op, &Body)> {
+        // Without children there is nothing to walk for.
+        let root = (!self.children.is_empty()).then(|| self.root());
+        root.into_iter()
+            .flat_map(|root| self.nested_ops(root))
+            .filter_map(|op| self.child(op).map(|child| (op, child)))
+    }
+
+    /// The children, each with its stub, in pre-order, all to be changed at once: on several
+    /// threads, for example.
+    pub fn child_bodies_mut(&mut self) -> Vec<(Op, &mut Body)> {
+        if self.children.is_empty() {
+            return Vec::new();
+        }
+        let stubs: Vec<(Op, usize)> = self
+            .nested_ops(self.root())
+            .filter_map(|op| Some((op, self.stub_child_index(op)?)))
+            .collect();
+        let mut children: Vec<Option<&mut Body>> =
+            self.children.iter_mut().map(|child| child.as_deref_mut()).collect();
+        let child = |(op, index): (Op, usize)| Some((op, children[index].take()?));
+        stubs.into_iter().filter_map(child).collect()
+    }
+
     /// Calls `f` with each body nested in this one and this one itself, children first.
     pub fn for_each_body(&mut self, mut f: impl FnMut(&mut Body)) {
         // A body in the stack has its children in it, too, until they are done.

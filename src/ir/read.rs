@@ -23,11 +23,6 @@ impl Body {
         self.ops[op].name
     }
 
-    /// Whether the op has not been erased.
-    pub(crate) fn is_alive(&self, op: Op) -> bool {
-        self.ops[op].state & super::data::ALIVE != 0
-    }
-
     /// The op's hot traits.
     #[inline]
     pub fn hot_traits(&self, op: Op) -> HotTraits {
@@ -401,14 +396,4 @@ impl Body {
             ValueDef::Result(..) => panic!("an op result has its op's location"),
         }
     }
-}
-
-/// The ops with these numbers that have not been erased, in arena order; detached ones too.
-pub(crate) fn ops_of(
-    body: &Body,
-    range: std::ops::Range<usize>,
-) -> impl Iterator<Item = (Op, &super::data::OpData)> {
-    let items = body.ops.items().get(range.clone()).unwrap_or(&[]);
-    let numbered = items.iter().enumerate().filter(|(_, data)| data.state & super::data::ALIVE != 0);
-    numbered.map(move |(index, data)| (body.ops.handle(range.start + index), data))
 }

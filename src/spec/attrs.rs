@@ -11,12 +11,15 @@ pub struct AttrConstraint {
     pub summary: Text,
     /// What it asks.
     pub predicate: AttrPredicate,
+    /// What a value must be to be kept as a property in the first place: a parser rejects others
+    /// before there is an op to verify ("Invalid attribute `x` in property conversion").
+    pub storage: AttrPredicate,
 }
 
 impl AttrConstraint {
-    /// A constraint.
+    /// A constraint that any storage fits.
     pub const fn new(summary: &'static str, predicate: AttrPredicate) -> Self {
-        AttrConstraint { summary: Cow::Borrowed(summary), predicate }
+        AttrConstraint { summary: Cow::Borrowed(summary), predicate, storage: AttrPredicate::Any }
     }
 
     /// Whether `attr` satisfies it.

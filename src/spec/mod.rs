@@ -62,3 +62,54 @@ pub fn of(cx: &Context, name: OpName) -> Option<&OpSpec> {
 macro_rules! list {
     ($($item:expr),* $(,)?) => { ::std::borrow::Cow::Borrowed(&[$($item),*]) };
 }
+
+/// Declares constraints on types, as `Name = "summary", predicate;` with the predicates of
+/// [`TypePredicate`] in scope.
+#[macro_export]
+macro_rules! type_constraints {
+    ($($name:ident = $summary:literal, $predicate:expr;)*) => { $(
+        #[doc = $summary]
+        #[allow(non_upper_case_globals, reason = "constraints stand where types do")]
+        pub static $name: $crate::spec::TypeConstraint = {
+            use $crate::spec::TypePredicate::*;
+            $crate::spec::TypeConstraint {
+                summary: ::std::borrow::Cow::Borrowed($summary),
+                predicate: $predicate,
+            }
+        };
+    )* };
+}
+
+/// Declares constraints on attributes, as `Name = "summary", predicate;`, with `, stored as
+/// predicate` or `, stored as itself` before the semicolon where a property can hold only such
+/// attributes. The predicates of [`AttrPredicate`] are in scope; those of [`TypePredicate`]
+/// as `T::...`.
+#[macro_export]
+macro_rules! attr_constraints {
+    () => {};
+    ($name:ident = $summary:literal, $predicate:expr; $($rest:tt)*) => {
+        $crate::attr_constraints!(@one $name, $summary, $predicate, Any);
+        $crate::attr_constraints!($($rest)*);
+    };
+    ($name:ident = $summary:literal, $predicate:expr, stored as itself; $($rest:tt)*) => {
+        $crate::attr_constraints!(@one $name, $summary, $predicate, $predicate);
+        $crate::attr_constraints!($($rest)*);
+    };
+    ($name:ident = $summary:literal, $predicate:expr, stored as $storage:expr; $($rest:tt)*) => {
+        $crate::attr_constraints!(@one $name, $summary, $predicate, $storage);
+        $crate::attr_constraints!($($rest)*);
+    };
+    (@one $name:ident, $summary:literal, $predicate:expr, $storage:expr) => {
+        #[doc = $summary]
+        #[allow(non_upper_case_globals, reason = "constraints stand where types do")]
+        pub static $name: $crate::spec::AttrConstraint = {
+            #[allow(unused_imports, reason = "not every constraint speaks of types")]
+            use $crate::spec::{AttrPredicate::*, TypePredicate as T};
+            $crate::spec::AttrConstraint {
+                summary: ::std::borrow::Cow::Borrowed($summary),
+                predicate: $predicate,
+                storage: $storage,
+            }
+        };
+    };
+}

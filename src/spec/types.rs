@@ -74,6 +74,8 @@ pub enum TypePredicate {
     Tuple,
     /// A function type.
     Function,
+    /// A graph type.
+    Graph,
     /// A vector.
     Vector,
     /// A vector without scalable dimensions.
@@ -162,6 +164,7 @@ impl TypePredicate {
             P::Complex => matches!(data, TypeData::Complex(_)),
             P::Tuple => matches!(data, TypeData::Tuple(_)),
             P::Function => matches!(data, TypeData::Function { .. }),
+            P::Graph => matches!(data, TypeData::Graph { .. }),
             P::Vector => matches!(data, TypeData::Vector { .. }),
             P::FixedVector => {
                 matches!(data, TypeData::Vector { scalable, .. } if !scalable.contains(&true))

@@ -6,7 +6,7 @@
 //! The first failure in a body ends its verification, but the siblings of a body that fails are
 //! verified too, and report.
 
-use super::hooks::Tables;
+use super::hooks::{OpChecker, Tables};
 use super::report::{Check, Report};
 use super::site::{Scope, Site};
 use super::{dominance, structure, symbols};
@@ -14,9 +14,10 @@ use crate::context::{Context, Failed, Traits};
 use crate::ir::{Block, Body, Op};
 
 /// What verification in order needs.
-pub(super) struct Exact<'a, 'r> {
+pub(super) struct Exact<'a, 'w, 'r> {
     pub cx: &'a Context,
-    pub tables: &'a Tables<'a>,
+    pub tables: &'w Tables<'a>,
+    pub checker: &'w mut Option<Box<dyn OpChecker + 'a>>,
     pub recursive: bool,
     pub report: Report<'r>,
 }
@@ -28,7 +29,7 @@ enum Item {
     ExitBlock(Block),
 }
 
-impl Exact<'_, '_> {
+impl Exact<'_, '_, '_> {
     /// Verifies the root of a body and everything nested in it.
     pub fn body(&mut self, scope: &Scope<'_>) -> Check {
         self.structure(scope)?;
@@ -76,8 +77,7 @@ impl Exact<'_, '_> {
             return self.child(scope, op);
         }
         let site = Site { cx: self.cx, scope, op };
-        let facts = self.tables.facts(body.name(op));
-        structure::op(self.tables, facts, &site, &mut self.report)?;
+        structure::op(self.tables, self.checker, &site, &mut self.report)?;
         worklist.push(Item::ExitOp(op));
         if self.recursive {
             for &region in body.regions(op).iter().rev() {
@@ -103,13 +103,11 @@ impl Exact<'_, '_> {
             }
             result?;
         }
-        let facts = self.tables.facts(body.name(op));
         if body.has_trait(op, Traits::SYMBOL_TABLE) {
             symbols::verify_table(self.tables, &site, &mut self.report)?;
         }
-        if let Some(checks) = facts.checks {
-            checks.verify_regions(&site, &mut self.report)?;
-        }
+        structure::op_regions(self.checker, &site, &mut self.report)?;
+        let facts = self.tables.facts(body.name(op));
         structure::name_is_known(facts, &site, &mut self.report)
     }
 

@@ -8,14 +8,15 @@
 //! Bodies and ranges of a large body are units of about [`UNIT`] ops, which rayon's current pool
 //! shares out; work of fewer ops than [`PARALLEL`] never touches the pool.
 
-use super::hooks::{Known, Tables};
+use super::hooks::{Known, OpChecker, Tables};
 use super::report::Report;
 use super::site::{Scope, Site};
 use super::structure;
 use super::symbols::{SymbolTable, SymbolTables, uses_are_well};
 use crate::analysis::Dominance;
-use crate::context::{Context, Traits};
-use crate::ir::{Block, Body, Definition, NO_EXTRA, Op, ops_of};
+use crate::analysis::dominance::Interval;
+use crate::context::{Context, NamedAttr, Traits};
+use crate::ir::{Block, Body, Definition, NO_EXTRA, Op, STUB};
 use std::ops::Range;
 
 /// Ops in one unit of work.
@@ -25,22 +26,68 @@ const PARALLEL: usize = 2 * UNIT;
 
 /// What the pass needs, the same for all workers.
 #[derive(Clone, Copy)]
-pub(super) struct Fast<'a> {
+pub(super) struct Fast<'a, 'w> {
     pub cx: &'a Context,
-    pub tables: &'a Tables<'a>,
+    pub tables: &'w Tables<'a>,
     pub parallel: bool,
 }
 
 /// What one worker keeps from body to body.
-struct Worker {
+pub(super) struct Worker<'a> {
     dominance: Dominance,
+    pub checker: Option<Box<dyn OpChecker + 'a>>,
     report: Report<'static>,
+    /// By attribute name: whether a dialect looks at such attributes.
+    concerns: Vec<Concern>,
 }
 
-impl Worker {
-    fn new() -> Self {
-        Worker { dominance: Dominance::default(), report: Report::silent() }
+/// What is known of an attribute name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Concern {
+    Unknown,
+    Nobody,
+    Dialect,
+}
+
+impl<'a> Worker<'a> {
+    pub fn new(tables: &Tables<'a>) -> Self {
+        Worker {
+            dominance: Dominance::default(),
+            checker: tables.checker(),
+            report: Report::silent(),
+            concerns: Vec::new(),
+        }
     }
+
+    fn attributes_suit_dialects(&mut self, tables: &Tables<'_>, site: &Site<'_>) -> bool {
+        structure::attributes_suit_dialects(tables, site, &mut self.report).is_ok()
+    }
+
+    /// Whether a dialect looks at one of these attributes.
+    fn concerns_dialects(&mut self, tables: &Tables<'_>, attrs: &[NamedAttr]) -> bool {
+        if tables.no_dialect_checks() {
+            return false;
+        }
+        attrs.iter().any(|attr| {
+            let index = attr.name.dense();
+            if index >= self.concerns.len() {
+                self.concerns.resize(index + 1, Concern::Unknown);
+            }
+            let concern = &mut self.concerns[index];
+            if *concern == Concern::Unknown {
+                let someone = tables.dialect_of(*attr).is_some();
+                *concern = if someone { Concern::Dialect } else { Concern::Nobody };
+            }
+            *concern == Concern::Dialect
+        })
+    }
+}
+
+/// The block of the op that is looked at, and its place in the dominator tree.
+#[derive(Clone, Copy, Default)]
+struct Here {
+    block: Option<Block>,
+    interval: Interval,
 }
 
 /// A stretch of work inside a body.
@@ -51,14 +98,14 @@ enum Unit {
     Children(Range<usize>),
 }
 
-impl Fast<'_> {
+impl<'a> Fast<'a, '_> {
     /// Whether a body and everything nested in it is valid, and no check had anything to say.
-    pub fn is_valid(self, scope: &Scope<'_>) -> bool {
-        self.body(&mut Worker::new(), scope, false)
+    pub fn is_valid(self, worker: &mut Worker<'a>, scope: &Scope<'_>) -> bool {
+        self.body(worker, scope, false)
     }
 
     /// `in_table`: whether something around the body has a symbol table.
-    fn body(self, worker: &mut Worker, scope: &Scope<'_>, in_table: bool) -> bool {
+    fn body(self, worker: &mut Worker<'a>, scope: &Scope<'_>, in_table: bool) -> bool {
         let body = scope.body;
         let root = body.root();
         if !blocks_end_well(body) {
@@ -74,13 +121,13 @@ impl Fast<'_> {
         };
         let scope = &Scope { symbols: table.as_ref(), ..*scope };
         let nested_in_table = in_table || body.has_trait(root, Traits::SYMBOL_TABLE);
-        if !self.op(worker, &mut SymbolTables::default(), scope, root, in_table) {
+        if !self.root(worker, scope, root, in_table) {
             return false;
         }
         let units = if self.parallel { units(body, &stubs) } else { Vec::new() };
         let well = if units.len() > 1 {
             let dominance = &worker.dominance;
-            crate::sync::all_in_parallel(&units, Worker::new, |worker, unit| match unit {
+            crate::sync::all_in_parallel(&units, || Worker::new(self.tables), |worker, unit| match unit {
                 Unit::Ops(range) => self.ops(worker, dominance, scope, range.clone(), nested_in_table),
                 Unit::Children(range) => {
                     self.children(worker, scope, &stubs[range.clone()], nested_in_table)
@@ -95,7 +142,7 @@ impl Fast<'_> {
         well && self.regions(worker, scope)
     }
 
-    fn children(self, worker: &mut Worker, scope: &Scope<'_>, stubs: &[Op], in_table: bool) -> bool {
+    fn children(self, worker: &mut Worker<'a>, scope: &Scope<'_>, stubs: &[Op], in_table: bool) -> bool {
         stubs.iter().all(|&stub| {
             let Some(child) = scope.body.child(stub) else { return false };
             let scope = scope.nested(stub, child);
@@ -104,28 +151,43 @@ impl Fast<'_> {
     }
 
     /// The ops with these numbers: their own invariants, and that their operands dominate them.
-    fn ops(
+    fn ops<'s>(
         self,
-        worker: &mut Worker,
+        worker: &mut Worker<'a>,
         dominance: &Dominance,
-        scope: &Scope<'_>,
+        scope: &'s Scope<'s>,
         range: Range<usize>,
         in_table: bool,
-    ) -> bool {
+    ) -> bool
+    where
+        'a: 's,
+    {
         let body = scope.body;
-        let mut symbols = SymbolTables::default();
-        for (op, data) in ops_of(body, range) {
+        let mut symbols = SymbolTables::at(self.cx, scope);
+        let mut here = Here::default();
+        for (op, data) in body.ops.live(range) {
             let Some(block) = data.block else { continue };
-            for slot in body.operand_slots(op) {
+            if here.block != Some(block) {
+                here = Here { block: Some(block), interval: dominance.interval(block) };
+            }
+            for slot in body.operands.slice(data.operands, data.num_operands) {
                 let definition = body.values[slot.value].definition;
-                // Most operands are results of earlier ops of the block.
-                let earlier = definition.as_op_index().is_some_and(|index| {
-                    let definer = &body.ops.items()[index];
-                    definer.block == data.block && definer.order < data.order
-                });
-                if !earlier
-                    && definition != Definition::block(block)
-                    && !dominance.value_properly_dominates(body, slot.value, op)
+                if let Some(index) = definition.as_op_index() {
+                    let definer = &body.ops[body.ops.handle(index)];
+                    if definer.block == here.block {
+                        // Most operands are results of earlier ops of the block.
+                        if definer.order < data.order {
+                            continue;
+                        }
+                    } else if let Some(home) = definer.block
+                        && dominance.interval(home).contains(here.interval)
+                    {
+                        continue;
+                    }
+                } else if definition == Definition::block(block) {
+                    continue;
+                }
+                if !dominance.value_properly_dominates(body, slot.value, op)
                     && dominance.is_reachable(body, block)
                 {
                     return false;
@@ -135,54 +197,63 @@ impl Fast<'_> {
                 return false;
             }
             // The checks of a stub are its child's.
-            if !body.is_stub(op) && !self.op(worker, &mut symbols, scope, op, in_table) {
+            if data.state & STUB != 0 {
+                continue;
+            }
+            // What follows is [`structure::op`], the name and the symbol uses, each only where a
+            // look at the header does not settle it.
+            let traits = data.traits;
+            if !traits.has(Traits::REGISTERED) && self.tables.facts(data.name).known != Known::Fine {
                 return false;
+            }
+            if data.num_attrs > data.num_props
+                && worker.concerns_dialects(self.tables, body.discardable_attrs(op))
+                && !worker.attributes_suit_dialects(self.tables, &Site { cx: self.cx, scope, op })
+            {
+                return false;
+            }
+            if traits.has(Traits::CHECKED)
+                && let Some(checker) = &mut worker.checker
+                && !checker.check(body, op, &mut |_| ())
+            {
+                return false;
+            }
+            let has_regions = data.extra != NO_EXTRA && !body.regions(op).is_empty();
+            if has_regions || traits.has(Traits::SYMBOL_USER) {
+                let site = Site { cx: self.cx, scope, op };
+                let report = &mut worker.report;
+                if has_regions && structure::op_regions_shape(&site, report).is_err() {
+                    return false;
+                }
+                if (in_table || is_in_table(&site))
+                    && uses_are_well(self.tables, &site, &mut symbols, report).is_err()
+                {
+                    return false;
+                }
             }
         }
         true
     }
 
-    #[inline]
-    fn op<'s>(
-        self,
-        worker: &mut Worker,
-        symbols: &mut SymbolTables<'s>,
-        scope: &'s Scope<'s>,
-        op: Op,
-        in_table: bool,
-    ) -> bool
-    where
-        Self: 's,
-    {
-        let body = scope.body;
-        let site = Site { cx: self.cx, scope, op };
-        let facts = self.tables.facts(body.name(op));
-        if facts.known != Known::Fine {
-            return false;
-        }
-        if structure::op(self.tables, facts, &site, &mut worker.report).is_err() {
-            return false;
-        }
-        if body.has_trait(op, Traits::SYMBOL_USER) && (in_table || is_in_table(&site)) {
-            return uses_are_well(self.tables, &site, symbols, &mut worker.report).is_ok();
-        }
-        true
+    /// The checks of a body's root.
+    fn root(self, worker: &mut Worker<'a>, scope: &Scope<'_>, root: Op, in_table: bool) -> bool {
+        let site = Site { cx: self.cx, scope, op: root };
+        let Worker { checker, report, .. } = worker;
+        self.tables.facts(scope.body.name(root)).known == Known::Fine
+            && structure::op(self.tables, checker, &site, report).is_ok()
+            && (!in_table
+                || uses_are_well(self.tables, &site, &mut SymbolTables::default(), report).is_ok())
     }
 
     /// What needs valid regions.
-    fn regions(self, worker: &mut Worker, scope: &Scope<'_>) -> bool {
+    fn regions(self, worker: &mut Worker<'a>, scope: &Scope<'_>) -> bool {
         let body = scope.body;
-        body.regions.items().iter().filter(|region| region.number == 0).all(|region| {
-            let Some(op) = region.parent.filter(|&op| body.is_alive(op)) else { return true };
+        let mut firsts = body.regions.live(0..body.region_capacity()).filter(|(_, data)| data.number == 0);
+        firsts.all(|(_, data)| {
+            let Some(op) = data.parent else { return true };
             let site = Site { cx: self.cx, scope, op };
-            let table = body.has_trait(op, Traits::SYMBOL_TABLE);
-            if table && !has_good_table(&site) {
-                return false;
-            }
-            match self.tables.facts(body.name(op)).checks {
-                Some(checks) => checks.verify_regions(&site, &mut worker.report).is_ok(),
-                None => true,
-            }
+            (!body.has_trait(op, Traits::SYMBOL_TABLE) || has_good_table(&site))
+                && structure::op_regions(&mut worker.checker, &site, &mut worker.report).is_ok()
         })
     }
 }
@@ -196,10 +267,8 @@ fn successors_are_well(body: &Body, op: Op, is_last: bool, block: Block) -> bool
 
 /// Whether every block has the terminator it needs.
 fn blocks_end_well(body: &Body) -> bool {
-    body.blocks.items().iter().enumerate().all(|(index, data)| {
-        let block = body.blocks.handle(index);
+    body.blocks.live(0..body.block_capacity()).all(|(block, data)| {
         data.region.is_none()
-            || !data.alive
             || structure::may_terminate(body, block)
             || structure::needs_no_terminator(body, block)
     })
@@ -209,7 +278,7 @@ fn stubs_of(body: &Body) -> Vec<Op> {
     if body.children.is_empty() {
         return Vec::new();
     }
-    let ops = ops_of(body, 1..body.op_capacity());
+    let ops = body.ops.live(1..body.op_capacity());
     ops.filter(|(op, data)| data.block.is_some() && body.is_stub(*op)).map(|(op, _)| op).collect()
 }
 

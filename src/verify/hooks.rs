@@ -3,35 +3,52 @@
 use super::report::{Check, Report};
 use super::site::Site;
 use super::symbols::SymbolTables;
-use crate::context::{Context, Identifier, NamedAttr, OpInfo, OpName, Traits};
+use crate::context::{Context, Diagnostic, Identifier, NamedAttr, OpName, Traits};
+use crate::ir::{Body, Op};
+use crate::spec::check::Checker;
 
-/// The checks of one op name: what its declaration says and what is written by hand.
+/// Checks ops against their declarations: what is declared, traits, and the op's own hook. Made
+/// once a worker, so that it can keep memories from op to op.
 ///
-/// Every check may meet any malformed IR: it reports, and never panics.
-pub trait OpChecks: Send + Sync {
-    /// The invariants of the op itself, in this order: numbers of regions, results, successors
-    /// and operands; [`super::traits::structural`]; constraints of attributes, operands, results,
-    /// regions and successors; other traits; the op's own hook.
-    fn verify(&self, site: &Site<'_>, report: &mut Report<'_>) -> Check;
+/// An op is given where it stands: for the root of a body, when the enclosing body is known, the
+/// stub in that. Every check may meet any malformed IR: it reports, and never panics.
+pub trait OpChecker {
+    /// What holds of the op before anything nested in it is looked at. False when it reported.
+    fn check(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool;
 
-    /// Invariants that need valid regions, after what is nested in them was verified.
-    fn verify_regions(&self, _: &Site<'_>, _: &mut Report<'_>) -> Check {
-        Ok(())
+    /// What holds of the op once everything nested in it has been found right. False when it
+    /// reported.
+    fn check_regions(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool;
+}
+
+impl OpChecker for Checker<'_> {
+    #[inline]
+    fn check(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {
+        Checker::check(self, body, op, report)
     }
 
-    /// The uses of symbols, asked when an enclosing op with a symbol table is verified, and only
-    /// of names with [`Traits::SYMBOL_USER`].
-    fn verify_symbol_uses(&self, _: &Site<'_>, _: &mut SymbolTables<'_>, _: &mut Report<'_>) -> Check {
-        Ok(())
+    fn check_regions(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {
+        Checker::check_regions(self, body, op, report)
     }
 }
 
-/// The checks of one dialect.
-pub trait DialectChecks: Send + Sync {
+/// Checks that an op uses symbols well. Asked when an enclosing op with a symbol table is
+/// verified, and possibly earlier to know whether all is well: what the symbols name may be
+/// malformed.
+pub type SymbolUseFn = for<'a> fn(&Site<'a>, &mut SymbolTables<'a>, &mut Report<'_>) -> Check;
+
+/// The checks of one dialect that are not about a declaration.
+pub trait DialectChecks: Sync {
     /// Checks a discardable attribute whose name starts with the dialect's, on an op of any
     /// dialect.
     fn verify_op_attribute(&self, _: &Site<'_>, _: NamedAttr, _: &mut Report<'_>) -> Check {
         Ok(())
+    }
+
+    /// Full names of the dialect's ops that use symbols, each with its check. (The names need
+    /// [`Traits::SYMBOL_USER`], too.)
+    fn symbol_users(&self) -> &[(&'static str, SymbolUseFn)] {
+        &[]
     }
 
     /// Whether ops with the dialect's prefix that it does not declare are fine.
@@ -40,21 +57,28 @@ pub trait DialectChecks: Send + Sync {
     }
 }
 
-/// How the verifier finds what dialects add.
-#[derive(Clone, Copy, Default)]
+/// How the verifier finds what lies above it.
+#[derive(Clone, Copy)]
 pub struct Hooks<'a> {
-    /// The checks of a registered op.
-    pub op: Option<fn(&OpInfo) -> Option<&dyn OpChecks>>,
+    /// Makes a checker of registered ops; [`Checker`] unless set otherwise.
+    pub checker: Option<for<'c> fn(&'c Context) -> Box<dyn OpChecker + 'c>>,
     /// The checks of dialects, by name.
     pub dialects: &'a [(&'a str, &'a dyn DialectChecks)],
 }
 
+impl Default for Hooks<'_> {
+    fn default() -> Self {
+        Hooks { checker: Some(|cx| Box::new(Checker::new(cx))), dialects: &[] }
+    }
+}
+
 /// What the verifier knows of an op name: looked up once, not per op.
 #[derive(Clone, Copy)]
-pub(super) struct NameFacts<'a> {
-    pub checks: Option<&'a dyn OpChecks>,
+pub(super) struct NameFacts {
     /// Whether the name is registered, or may be used without.
     pub known: Known,
+    /// The check of symbol uses.
+    pub symbol_use: Option<SymbolUseFn>,
 }
 
 /// Whether an op name may be used.
@@ -73,7 +97,7 @@ pub(super) struct Tables<'a> {
     cx: &'a Context,
     hooks: Hooks<'a>,
     allow_unregistered: bool,
-    names: Vec<NameFacts<'a>>,
+    names: Vec<NameFacts>,
 }
 
 impl<'a> Tables<'a> {
@@ -86,18 +110,19 @@ impl<'a> Tables<'a> {
 
     /// What is known of `name`; names that are younger than the table are looked up.
     #[inline]
-    pub fn facts(&self, name: OpName) -> NameFacts<'a> {
+    pub fn facts(&self, name: OpName) -> NameFacts {
         match self.names.get(name.dense()) {
             Some(facts) => *facts,
             None => self.find(name),
         }
     }
 
-    fn find(&self, name: OpName) -> NameFacts<'a> {
+    fn find(&self, name: OpName) -> NameFacts {
         let info = self.cx.op_info(name);
         if info.traits().contains(Traits::REGISTERED) {
-            let checks = self.hooks.op.and_then(|find| find(info));
-            return NameFacts { checks, known: Known::Fine };
+            let users = self.dialect(info.dialect()).map_or(&[][..], |d| d.symbol_users());
+            let user = users.iter().find(|(user, _)| user.as_bytes() == info.name_bytes());
+            return NameFacts { known: Known::Fine, symbol_use: user.map(|&(_, check)| check) };
         }
         let known = if !self.cx.is_dialect_registered(info.dialect()) {
             if self.allow_unregistered { Known::Fine } else { Known::UnregisteredDialect }
@@ -106,13 +131,18 @@ impl<'a> Tables<'a> {
         } else {
             Known::UnknownOp
         };
-        NameFacts { checks: None, known }
+        NameFacts { known, symbol_use: None }
     }
 
     fn dialect(&self, dialect: Identifier) -> Option<&'a dyn DialectChecks> {
         let name = self.cx.bytes(dialect);
         let found = self.hooks.dialects.iter().find(|(known, _)| known.as_bytes() == name);
         found.map(|&(_, checks)| checks)
+    }
+
+    /// A checker of registered ops.
+    pub fn checker(&self) -> Option<Box<dyn OpChecker + 'a>> {
+        self.hooks.checker.map(|make| make(self.cx))
     }
 
     /// Whether no dialect looks at attributes.

@@ -23,9 +23,8 @@ mod structure;
 mod symbols;
 #[cfg(test)]
 mod tests;
-pub mod traits;
 
-pub use hooks::{DialectChecks, Hooks, OpChecks};
+pub use hooks::{DialectChecks, Hooks, OpChecker, SymbolUseFn};
 pub use report::{Check, Printer, Report};
 pub use site::{OpRef, Scope, Site};
 pub use symbols::SymbolTables;
@@ -33,7 +32,7 @@ pub use symbols::SymbolTables;
 use crate::context::{Context, Diagnostic};
 use crate::ir::Body;
 use exact::Exact;
-use fast::Fast;
+use fast::{Fast, Worker};
 use hooks::Tables;
 
 /// How to verify.
@@ -71,7 +70,8 @@ impl Default for VerifyOptions<'_> {
 /// # Errors
 /// What is wrong, in the order in which mlir-opt says it.
 pub fn verify(cx: &Context, body: &Body, options: &VerifyOptions<'_>) -> Result<(), Vec<Diagnostic>> {
-    Verifier::new(cx, *options).verify(&Scope::top(body))
+    let verifier = Verifier::new(cx, *options);
+    verifier.verify(&mut verifier.scratch(), &Scope::top(body))
 }
 
 /// Verifies one isolated op in its surroundings, for instance after a pass on it: symbol uses are
@@ -84,7 +84,8 @@ pub fn verify_body_only(
     scope: &Scope<'_>,
     options: &VerifyOptions<'_>,
 ) -> Result<(), Vec<Diagnostic>> {
-    Verifier::new(cx, *options).verify(scope)
+    let verifier = Verifier::new(cx, *options);
+    verifier.verify(&mut verifier.scratch(), scope)
 }
 
 /// A verifier for many bodies of one context: looks up once what is known of each op name.
@@ -101,20 +102,30 @@ impl<'a> Verifier<'a> {
         Verifier { cx, options, tables }
     }
 
+    /// What a worker keeps from body to body.
+    pub fn scratch(&self) -> Scratch<'a> {
+        Scratch(Worker::new(&self.tables))
+    }
+
     /// Verifies the root of a body with everything nested in it.
     ///
     /// # Errors
     /// What is wrong, in the order in which mlir-opt says it.
-    pub fn verify(&self, scope: &Scope<'_>) -> Result<(), Vec<Diagnostic>> {
+    pub fn verify(&self, scratch: &mut Scratch<'a>, scope: &Scope<'_>) -> Result<(), Vec<Diagnostic>> {
         let Verifier { cx, options, tables } = self;
-        if options.recursive && (Fast { cx, tables, parallel: options.parallel }).is_valid(scope) {
+        let fast = Fast { cx, tables, parallel: options.parallel };
+        if options.recursive && fast.is_valid(&mut scratch.0, scope) {
             return Ok(());
         }
         let report = Report::new(options.printer, options.notes_show_op);
-        let mut exact = Exact { cx, tables, recursive: options.recursive, report };
+        let checker = &mut scratch.0.checker;
+        let mut exact = Exact { cx, tables, checker, recursive: options.recursive, report };
         match exact.body(scope) {
             Ok(()) => Ok(()),
             Err(_) => Err(exact.report.into_diagnostics()),
         }
     }
 }
+
+/// What one worker of a [`Verifier`] keeps from body to body.
+pub struct Scratch<'a>(Worker<'a>);

@@ -1,15 +1,15 @@
 //! What checks report to.
 
 use super::site::{OpRef, Site};
-use crate::context::{Attribute, Diagnostic, Failed, Location};
+use crate::context::{Attribute, Diagnostic, Failed, Location, Severity};
 
 /// The answer of a check; what is wrong is in the [`Report`].
 pub type Check = Result<(), Failed>;
 
 /// Prints what messages quote. Printing lives above the verifier, so whoever calls it lends this.
 pub trait Printer: Sync {
-    /// The op in the generic form, for `see current operation:` notes; given as its own body sees
-    /// it.
+    /// The op, given as its own body sees it, for `see current operation:` notes: in the generic
+    /// form, values numbered from its body's root, no aliases, large elements left out.
     fn op(&self, op: OpRef<'_>) -> String;
     /// An attribute.
     fn attr(&self, attr: Attribute) -> String;
@@ -77,6 +77,22 @@ impl<'a> Report<'a> {
             error = error.with_note(location, text);
         }
         self.push(error)
+    }
+
+    /// Records an error that somebody else worded for an op: the note that shows the op comes
+    /// first.
+    pub(super) fn worded(&mut self, site: &Site<'_>, mut diagnostic: Diagnostic) {
+        if self.silent {
+            return;
+        }
+        if self.notes_show_op
+            && diagnostic.severity == Severity::Error
+            && let Some(text) = self.printed(site)
+        {
+            let text = format!("see current operation: {text}");
+            diagnostic.notes.insert(0, Diagnostic::note(site.location(), text));
+        }
+        self.diagnostics.push(diagnostic);
     }
 
     /// Reports an error at a location, without a note that shows an op.

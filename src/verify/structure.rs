@@ -4,27 +4,60 @@
 //! arguments of foreign blocks are impossible in a [`Body`], so nothing looks for them; uses of
 //! values from outside an isolated op are not expressible either (the parser reports them).
 
-use super::hooks::{Known, NameFacts, Tables};
+use super::hooks::{Known, NameFacts, OpChecker, Tables};
 use super::report::{Check, Report};
 use super::site::Site;
-use super::traits;
-use crate::context::Traits;
+use crate::context::{Failed, Traits};
 use crate::ir::{Block, Body, Region};
 
 /// All that concerns an op without its regions' contents: attributes, declared invariants,
 /// traits, and the shape of its regions.
-#[inline]
-pub(super) fn op(tables: &Tables<'_>, facts: NameFacts<'_>, site: &Site<'_>, report: &mut Report<'_>) -> Check {
+pub(super) fn op(
+    tables: &Tables<'_>,
+    checker: &mut Option<Box<dyn OpChecker + '_>>,
+    site: &Site<'_>,
+    report: &mut Report<'_>,
+) -> Check {
     if !tables.no_dialect_checks() {
         attributes_suit_dialects(tables, site, report)?;
     }
-    let body = site.body();
-    if body.has_trait(site.op, Traits::REGISTERED) {
-        match facts.checks {
-            Some(checks) => checks.verify(site, report)?,
-            None => traits::all(site, report)?,
+    op_declaration(checker, site, report)?;
+    op_regions_shape(site, report)
+}
+
+/// Each discardable attribute with the name of a registered dialect in front satisfies that
+/// dialect (its own messages).
+pub(super) fn attributes_suit_dialects(
+    tables: &Tables<'_>,
+    site: &Site<'_>,
+    report: &mut Report<'_>,
+) -> Check {
+    for &attr in site.body().discardable_attrs(site.op) {
+        if let Some(dialect) = tables.dialect_of(attr) {
+            dialect.verify_op_attribute(site, attr, report)?;
         }
     }
+    Ok(())
+}
+
+/// What the op's declaration asks for (its own messages).
+#[inline]
+pub(super) fn op_declaration(
+    checker: &mut Option<Box<dyn OpChecker + '_>>,
+    site: &Site<'_>,
+    report: &mut Report<'_>,
+) -> Check {
+    if !site.body().has_trait(site.op, Traits::CHECKED) {
+        return Ok(());
+    }
+    let Some(checker) = checker else { return Ok(()) };
+    let outer = site.outer();
+    let fine = checker.check(outer.body, outer.op, &mut |words| report.worded(site, words));
+    if fine { Ok(()) } else { Err(Failed) }
+}
+
+/// The shape of the op's regions, whatever is in them.
+pub(super) fn op_regions_shape(site: &Site<'_>, report: &mut Report<'_>) -> Check {
     for (number, &region) in site.regions().iter().enumerate() {
         graph_region_has_one_block(site, number, region, report)?;
         entry_has_no_predecessors(site, region, report)?;
@@ -32,15 +65,19 @@ pub(super) fn op(tables: &Tables<'_>, facts: NameFacts<'_>, site: &Site<'_>, rep
     Ok(())
 }
 
-/// Each discardable attribute with the name of a registered dialect in front satisfies that
-/// dialect (its own messages).
-fn attributes_suit_dialects(tables: &Tables<'_>, site: &Site<'_>, report: &mut Report<'_>) -> Check {
-    for &attr in site.body().discardable_attrs(site.op) {
-        if let Some(dialect) = tables.dialect_of(attr) {
-            dialect.verify_op_attribute(site, attr, report)?;
-        }
-    }
-    Ok(())
+/// What holds of an op once everything nested in it has been found right.
+pub(super) fn op_regions(
+    checker: &mut Option<Box<dyn OpChecker + '_>>,
+    site: &Site<'_>,
+    report: &mut Report<'_>,
+) -> Check {
+    let Some(checker) = checker.as_mut().filter(|_| site.body().has_trait(site.op, Traits::CHECKED))
+    else {
+        return Ok(());
+    };
+    let outer = site.outer();
+    let fine = checker.check_regions(outer.body, outer.op, &mut |words| report.worded(site, words));
+    if fine { Ok(()) } else { Err(Failed) }
 }
 
 /// A graph region has one block at most ("expects graph region #0 to have 0 or 1 blocks").
@@ -133,7 +170,7 @@ pub(super) fn needs_no_terminator(body: &Body, block: Block) -> bool {
 /// An op may be used without being registered ("created with unregistered dialect...",
 /// "unregistered operation '...' found in dialect ('...') that does not allow unknown
 /// operations").
-pub(super) fn name_is_known(facts: NameFacts<'_>, site: &Site<'_>, report: &mut Report<'_>) -> Check {
+pub(super) fn name_is_known(facts: NameFacts, site: &Site<'_>, report: &mut Report<'_>) -> Check {
     match facts.known {
         Known::Fine => Ok(()),
         Known::UnregisteredDialect => report.op_error(

@@ -43,13 +43,34 @@ impl SymbolTable {
 pub struct SymbolTables<'a> {
     /// By body address and op.
     tables: FxHashMap<(usize, usize), SymbolTable>,
-    bodies: std::marker::PhantomData<&'a Body>,
+    /// A body, and the answer of [`nearest_symbol_table`] for its root.
+    home: Option<(&'a Body, Option<Site<'a>>)>,
 }
 
 impl<'a> SymbolTables<'a> {
+    /// Tables that will mostly be asked from ops of the scope's body.
+    pub(super) fn at(cx: &'a Context, scope: &'a Scope<'a>) -> Self {
+        let site = Site { cx, scope, op: scope.body.root() };
+        let home = Some((scope.body, nearest_symbol_table(&site)));
+        SymbolTables { tables: FxHashMap::default(), home }
+    }
+
+    fn nearest(&self, site: &Site<'a>) -> Option<Site<'a>> {
+        match self.home {
+            Some((body, nearest)) if std::ptr::eq(body, site.body()) => {
+                match table_in_body(site) {
+                    Found::Table(op) => Some(site.at(op)),
+                    Found::Unknown => None,
+                    Found::Root => nearest,
+                }
+            }
+            _ => nearest_symbol_table(site),
+        }
+    }
+
     /// The op that `symbol` names where `site` stands.
     pub fn lookup(&mut self, site: &Site<'a>, symbol: Identifier) -> Option<OpRef<'a>> {
-        let owner = nearest_symbol_table(site)?;
+        let owner = self.nearest(site)?;
         let is_root = owner.op == owner.scope.body.root();
         match owner.scope.symbols.filter(|_| is_root) {
             Some(table) => {
@@ -88,21 +109,50 @@ impl<'a> SymbolTables<'a> {
     }
 }
 
+/// What there is between an op and the root of its body.
+enum Found {
+    /// This op has a symbol table; it is not the root.
+    Table(Op),
+    /// An op that may have one, for all that anybody knows; it is not the root.
+    Unknown,
+    /// Nothing: the root is next.
+    Root,
+}
+
+fn table_in_body(site: &Site<'_>) -> Found {
+    let body = site.body();
+    let mut op = site.op;
+    while let Some(parent) = body.parent_op(op) {
+        if let Some(found) = as_table(&site.at(op)) {
+            return if found { Found::Table(op) } else { Found::Unknown };
+        }
+        op = parent;
+    }
+    Found::Root
+}
+
+/// Whether the op has a symbol table; `Some(false)` when nobody knows.
+#[inline]
+fn as_table(site: &Site<'_>) -> Option<bool> {
+    let (body, op) = (site.body(), site.op);
+    if body.has_trait(op, Traits::SYMBOL_TABLE) {
+        return Some(true);
+    }
+    let unknown = !body.has_trait(op, Traits::REGISTERED)
+        && site.regions().len() == 1
+        && !site.cx.is_dialect_registered(site.info().dialect());
+    unknown.then_some(false)
+}
+
 /// The op, this one or the nearest around it, whose region is a symbol table.
 fn nearest_symbol_table<'a>(site: &Site<'a>) -> Option<Site<'a>> {
     let mut site = *site;
     loop {
-        let inner = site.inner();
-        if !inner.has_trait(Traits::REGISTERED)
-            && site.regions().len() == 1
-            && !site.cx.is_dialect_registered(site.info().dialect())
-        {
-            return None;
+        match as_table(&site) {
+            Some(true) => return Some(site),
+            Some(false) => return None,
+            None => site = site.parent()?,
         }
-        if inner.has_trait(Traits::SYMBOL_TABLE) {
-            return Some(site);
-        }
-        site = site.parent()?;
     }
 }
 
@@ -185,8 +235,8 @@ pub(super) fn uses_are_well<'a>(
     if !site.body().has_trait(site.op, Traits::SYMBOL_USER) {
         return Ok(());
     }
-    match tables.facts(site.body().name(site.op)).checks {
-        Some(checks) => checks.verify_symbol_uses(site, symbols, report),
+    match tables.facts(site.body().name(site.op)).symbol_use {
+        Some(check) => check(site, symbols, report),
         None => Ok(()),
     }
 }

@@ -2,5 +2,9 @@
 
 mod bodies;
 mod edits;
+mod equivalence;
 mod model;
 mod random;
+mod symbols;
+mod walks;
+mod world;

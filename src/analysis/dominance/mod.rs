@@ -22,14 +22,23 @@ pub use kind::{has_ssa_dominance, may_be_graph_region, may_have_ssa_dominance};
 pub use post::PostDominance;
 pub(crate) use queries::is_nested_region;
 
-use crate::ir::{Block, Body, Region};
-use tree::{Graph, SemiNca, TreeNode};
+use crate::ir::{Block, Body, Op, Region};
+use tree::{Flow, SemiNca, TreeNode};
 
 /// Positions of a block's subtree in the preorder, from 1; `0, 0` for what has no place there.
 #[derive(Clone, Copy, Default, Debug)]
-struct Interval {
+pub(crate) struct Interval {
     first: u32,
     last: u32,
+}
+
+impl Interval {
+    /// Whether the block of this interval dominates that of the other, which is another block
+    /// that can be reached. (Intervals of two regions never overlap.)
+    #[inline]
+    pub(crate) fn contains(self, other: Interval) -> bool {
+        other.first != 0 && self.first <= other.first && other.first <= self.last
+    }
 }
 
 /// The dominator trees of a body's regions. See the [module documentation](self).
@@ -40,18 +49,31 @@ pub struct Dominance {
     /// The trees of all regions with two blocks or more, each in preorder; its nodes are blocks.
     tree: Vec<TreeNode>,
     cfg_revision: u64,
-    scratch: Scratch,
+    algorithm: SemiNca,
 }
 
-/// Memory that is used again from region to region and from body to body.
-#[derive(Clone, Default, Debug)]
-struct Scratch {
-    graph: Graph,
-    algorithm: SemiNca,
-    /// Position in its region, by block.
-    local: Vec<u32>,
-    /// Blocks of the region, by position.
-    blocks: Vec<u32>,
+/// The blocks of a region; edges are positions in the pool of successors.
+struct Blocks<'a> {
+    body: &'a Body,
+    region: Region,
+}
+
+impl Flow for Blocks<'_> {
+    #[inline]
+    fn edges(&self, node: u32) -> std::ops::Range<u32> {
+        let last = self.body.last_op(self.body.blocks.handle(node as usize));
+        match last.and_then(|op: Op| self.body.extra(op)) {
+            Some(extra) => extra.successors..extra.successors + extra.num_successors,
+            None => 0..0,
+        }
+    }
+
+    #[inline]
+    fn target(&self, edge: u32) -> Option<u32> {
+        let block = self.body.successors[self.body.successors.handle(edge as usize)].block;
+        let inside = self.body.region_of(block) == Some(self.region);
+        inside.then(|| block.dense() as u32)
+    }
 }
 
 impl Dominance {
@@ -67,9 +89,9 @@ impl Dominance {
         self.intervals.clear();
         self.tree.clear();
         self.cfg_revision = body.cfg_revision();
-        for (index, region) in body.regions.items().iter().enumerate() {
-            if region.first_block != region.last_block && region.parent.is_some() {
-                self.add_region(body, body.regions.handle(index));
+        for (region, data) in body.regions.live(0..body.region_capacity()) {
+            if data.first_block != data.last_block {
+                self.add_region(body, region);
             }
         }
     }
@@ -80,18 +102,16 @@ impl Dominance {
     }
 
     fn add_region(&mut self, body: &Body, region: Region) {
+        let Some(entry) = body.first_block(region) else { return };
         if self.intervals.is_empty() {
             self.intervals.resize(body.block_capacity(), Interval::default());
+            self.algorithm.reset(body.block_capacity());
         }
-        let scratch = &mut self.scratch;
-        scratch.gather(body, region);
         let start = self.tree.len();
-        scratch.algorithm.run(&scratch.graph, &mut self.tree);
-        for (offset, node) in self.tree[start..].iter_mut().enumerate() {
-            let block = scratch.blocks[node.node as usize];
-            node.node = block;
+        self.algorithm.run(&Blocks { body, region }, entry.dense() as u32, &mut self.tree);
+        for (offset, node) in self.tree[start..].iter().enumerate() {
             let first = (start + offset) as u32 + 1;
-            self.intervals[block as usize] = Interval { first, last: node.last + 1 };
+            self.intervals[node.node as usize] = Interval { first, last: node.last + 1 };
         }
     }
 
@@ -122,32 +142,5 @@ impl Dominance {
             (body.blocks.handle(node.node as usize), ends.len() - 1)
         });
         lone.into_iter().map(|block| (block, 0)).chain(nested)
-    }
-}
-
-impl Scratch {
-    /// The graph of a region's blocks, numbered by position.
-    fn gather(&mut self, body: &Body, region: Region) {
-        self.local.resize(self.local.len().max(body.block_capacity()), 0);
-        self.blocks.clear();
-        self.graph.clear();
-        let mut next = body.first_block(region);
-        while let Some(block) = next {
-            self.local[block.dense()] = self.blocks.len() as u32;
-            self.blocks.push(block.dense() as u32);
-            next = body.next_block(block);
-        }
-        self.graph.first.push(0);
-        for &block in &self.blocks {
-            let block = &body.blocks.items()[block as usize];
-            if let Some(last) = block.last_op {
-                for slot in body.successor_slots(last) {
-                    if body.blocks[slot.block].region == Some(region) {
-                        self.graph.targets.push(self.local[slot.block.dense()]);
-                    }
-                }
-            }
-            self.graph.first.push(self.graph.targets.len() as u32);
-        }
     }
 }

@@ -1,9 +1,9 @@
 //! Post-dominance: which blocks every path from a block to an exit passes through.
 
-use super::Scratch;
-use super::tree::{Graph, TreeNode};
-use super::Interval;
-use crate::ir::{Block, Body};
+use super::tree::{Flow, SemiNca, TreeNode};
+use super::{Blocks, Interval};
+use crate::ir::{Block, Body, Region};
+use std::ops::Range;
 
 /// The post-dominator trees of a body's regions.
 ///
@@ -11,10 +11,69 @@ use crate::ir::{Block, Body};
 /// reached (an endless loop) is post-dominated by every block and post-dominates none but itself.
 #[derive(Clone, Default, Debug)]
 pub struct PostDominance {
+    /// By block.
     intervals: Vec<Interval>,
     tree: Vec<TreeNode>,
-    reversed: Graph,
-    scratch: Scratch,
+    reversed: Reversed,
+    algorithm: SemiNca,
+}
+
+/// Regions with their edges turned around. Nodes are blocks, and one more for each region: what
+/// follows its exits.
+#[derive(Clone, Default, Debug)]
+struct Reversed {
+    /// First edge of each node; one more ends the last node's.
+    first: Vec<u32>,
+    targets: Vec<u32>,
+}
+
+impl Flow for Reversed {
+    fn edges(&self, node: u32) -> Range<u32> {
+        self.first[node as usize]..self.first[node as usize + 1]
+    }
+
+    fn target(&self, edge: u32) -> Option<u32> {
+        Some(self.targets[edge as usize])
+    }
+}
+
+impl Reversed {
+    /// Takes in all regions with two blocks or more at once.
+    fn gather(&mut self, body: &Body) {
+        let mut edges: Vec<(u32, u32)> = Vec::new();
+        for region in regions(body) {
+            let flow = Blocks { body, region };
+            for block in body.blocks(region).map(|block| block.dense() as u32) {
+                let before = edges.len();
+                edges.extend(flow.edges(block).filter_map(|edge| Some((flow.target(edge)?, block))));
+                if edges.len() == before {
+                    edges.push((root(body, region), block));
+                }
+            }
+        }
+        edges.sort_unstable();
+        self.first.clear();
+        self.first.resize(body.block_capacity() + body.region_capacity() + 1, 0);
+        for &(from, _) in &edges {
+            self.first[from as usize + 1] += 1;
+        }
+        for node in 1..self.first.len() {
+            self.first[node] += self.first[node - 1];
+        }
+        self.targets.clear();
+        self.targets.extend(edges.iter().map(|&(_, to)| to));
+    }
+}
+
+/// The regions with two blocks or more.
+fn regions(body: &Body) -> impl Iterator<Item = Region> {
+    let regions = body.regions.live(0..body.region_capacity());
+    regions.filter(|(_, data)| data.first_block != data.last_block).map(|(region, _)| region)
+}
+
+/// The node that follows a region's exits.
+fn root(body: &Body, region: Region) -> u32 {
+    (body.block_capacity() + region.dense()) as u32
 }
 
 impl PostDominance {
@@ -30,47 +89,16 @@ impl PostDominance {
         self.intervals.clear();
         self.intervals.resize(body.block_capacity(), Interval::default());
         self.tree.clear();
-        for (index, region) in body.regions.items().iter().enumerate() {
-            if region.first_block == region.last_block || region.parent.is_none() {
-                continue;
-            }
-            self.scratch.gather(body, body.regions.handle(index));
-            self.reverse();
+        self.reversed.gather(body);
+        self.algorithm.reset(body.block_capacity() + body.region_capacity());
+        for region in regions(body) {
             let start = self.tree.len();
-            self.scratch.algorithm.run(&self.reversed, &mut self.tree);
-            for offset in start + 1..self.tree.len() {
-                let node = self.tree[offset];
-                let block = self.scratch.blocks[node.node as usize - 1];
-                let interval = Interval { first: offset as u32 + 1, last: node.last + 1 };
-                self.intervals[block as usize] = interval;
+            self.algorithm.run(&self.reversed, root(body, region), &mut self.tree);
+            for (index, node) in self.tree.iter().enumerate().skip(start + 1) {
+                let interval = Interval { first: index as u32 + 1, last: node.last + 1 };
+                self.intervals[node.node as usize] = interval;
             }
         }
-    }
-
-    /// The graph with its edges turned around, and a root (node 0) in front of the exits; the
-    /// other nodes are one higher.
-    fn reverse(&mut self) {
-        let graph = &self.scratch.graph;
-        let nodes = graph.first.len() - 1;
-        let mut first = vec![0u32; nodes + 2];
-        let mut edges: Vec<(u32, u32)> = Vec::with_capacity(graph.targets.len() + nodes);
-        for node in 0..nodes {
-            let range = graph.first[node] as usize..graph.first[node + 1] as usize;
-            if range.is_empty() {
-                edges.push((0, node as u32 + 1));
-            }
-            edges.extend(graph.targets[range].iter().map(|&to| (to + 1, node as u32 + 1)));
-        }
-        edges.sort_unstable();
-        for &(from, _) in &edges {
-            first[from as usize + 1] += 1;
-        }
-        for node in 1..first.len() {
-            first[node] += first[node - 1];
-        }
-        self.reversed.first = first;
-        self.reversed.targets.clear();
-        self.reversed.targets.extend(edges.iter().map(|&(_, to)| to));
     }
 
     /// Whether `a` post-dominates `b`, both of one region: every block does itself.

@@ -10,11 +10,15 @@ impl Dominance {
         if a == b {
             return true;
         }
-        let zero = Interval::default();
-        let a = self.intervals.get(a.dense()).unwrap_or(&zero);
-        let b = self.intervals.get(b.dense()).unwrap_or(&zero);
-        // Unreachable blocks have the number 0: dominated by all, and before the first number.
-        b.first == 0 || (a.first <= b.first && b.first <= a.last)
+        let b = self.interval(b);
+        b.first == 0 || self.interval(a).contains(b)
+    }
+
+    /// The block's place in the tree; all zero for the only block of a region and for
+    /// unreachable ones.
+    #[inline]
+    pub(crate) fn interval(&self, block: Block) -> Interval {
+        self.intervals.get(block.dense()).copied().unwrap_or_default()
     }
 
     /// Whether the block can be reached from the entry of its region.
@@ -36,7 +40,7 @@ impl Dominance {
 
     /// The blocks that `block` dominates immediately, in the order of [`Dominance::preorder`].
     pub fn children<'a>(&'a self, body: &'a Body, block: Block) -> impl Iterator<Item = Block> + 'a {
-        let interval = self.intervals.get(block.dense()).copied().unwrap_or_default();
+        let interval = self.interval(block);
         // Position 0-based `first` is the node after the block's own.
         let mut next = interval.first;
         std::iter::from_fn(move || {
@@ -100,11 +104,12 @@ impl Dominance {
         let definition = body.values[value].definition;
         let block = body.ops[user].block;
         if let Some(op) = definition.as_op_index() {
-            let data = &body.ops.items()[op];
+            let op = body.ops.handle(op);
+            let data = &body.ops[op];
             if data.block == block && data.order < body.ops[user].order {
                 return true;
             }
-            return self.op_properly_dominates(body, body.ops.handle(op), user, false);
+            return self.op_properly_dominates(body, op, user, false);
         }
         let Some(home) = definition.as_block_index().map(|index| body.blocks.handle(index)) else {
             return false;

@@ -5,27 +5,17 @@
 //! the nearest ancestor that is no deeper than the semidominator. Nothing recurses, and the memory
 //! is kept from graph to graph.
 //!
-//! Invariants: node 0 is the root; the tree's children come in the order in which a depth-first
-//! search that takes successors in order first meets them, the order in which mlir-opt visits
-//! them.
+//! Invariant: the tree's children come in the order in which a depth-first search that takes
+//! successors in order first meets them, the order in which mlir-opt visits them.
 
-/// A flow graph in compressed rows: the successors of node `n` are
-/// `targets[first[n]..first[n + 1]]`.
-#[derive(Clone, Default, Debug)]
-pub(super) struct Graph {
-    pub first: Vec<u32>,
-    pub targets: Vec<u32>,
-}
+use std::ops::Range;
 
-impl Graph {
-    pub fn clear(&mut self) {
-        self.first.clear();
-        self.targets.clear();
-    }
-
-    fn successors(&self, node: u32) -> &[u32] {
-        &self.targets[self.first[node as usize] as usize..self.first[node as usize + 1] as usize]
-    }
+/// A flow graph. Nodes and edges are numbers; those of nodes index [`SemiNca::numbers`].
+pub(super) trait Flow {
+    /// The edges from a node.
+    fn edges(&self, node: u32) -> Range<u32>;
+    /// Where an edge leads; `None` when it is to be ignored.
+    fn target(&self, edge: u32) -> Option<u32>;
 }
 
 /// A node of a finished tree, in preorder of the dominator tree.
@@ -39,174 +29,173 @@ pub(super) struct TreeNode {
     pub last: u32,
 }
 
-const UNSEEN: u32 = u32::MAX;
+/// What is known of the node with some depth-first number. All fields but `node` and `preds` are
+/// depth-first numbers, which grow along every path down the depth-first tree.
+#[derive(Clone, Copy, Debug)]
+struct Vertex {
+    node: u32,
+    /// Last of the edges to it: index into [`SemiNca::preds`], or [`NONE`].
+    preds: u32,
+    /// Parent in the depth-first tree, then immediate dominator.
+    idom: u32,
+    /// Parent in the forest of the nodes that are done, which path compression shortens.
+    ancestor: u32,
+    /// Node of least semidominator on the way to `ancestor`.
+    label: u32,
+    semi: u32,
+}
 
-/// The algorithm's memory. Everything but `number` is indexed by depth-first number.
+const NONE: u32 = u32::MAX;
+
+/// The algorithm's memory.
 #[derive(Clone, Default, Debug)]
 pub(super) struct SemiNca {
-    /// Depth-first number of a node.
-    number: Vec<u32>,
-    /// Node with a depth-first number.
-    vertex: Vec<u32>,
-    /// Parent in the depth-first tree, then in the compressed forest.
-    ancestor: Vec<u32>,
-    semi: Vec<u32>,
-    label: Vec<u32>,
-    /// Parent in the depth-first tree, then immediate dominator.
-    idom: Vec<u32>,
-    /// Predecessors in compressed rows.
-    pred_first: Vec<u32>,
-    preds: Vec<u32>,
-    /// Stack: node's number and its next edge; later numbers alone.
-    stack: Vec<(u32, u32)>,
+    /// Depth-first number of each node that was reached; [`NONE`] before.
+    numbers: Vec<u32>,
+    vertices: Vec<Vertex>,
+    /// Lists of edges: where the edge comes from, and the edge before it to the same node.
+    preds: Vec<(u32, u32)>,
+    /// Number and the edges still to follow.
+    stack: Vec<(u32, Range<u32>)>,
     path: Vec<u32>,
-    size: Vec<u32>,
-    place: Vec<u32>,
 }
 
 impl SemiNca {
-    /// Appends the tree of the nodes that can be reached from node 0 to `tree`.
-    pub fn run(&mut self, graph: &Graph, tree: &mut Vec<TreeNode>) {
-        self.search(graph);
-        self.collect_predecessors(graph);
+    /// Gets ready for graphs that share no node, with numbers of nodes below `nodes`.
+    pub fn reset(&mut self, nodes: usize) {
+        self.numbers.clear();
+        self.numbers.resize(nodes, NONE);
+    }
+
+    /// Appends the tree of the nodes that can be reached from `root` to `tree`.
+    pub fn run(&mut self, graph: &impl Flow, root: u32, tree: &mut Vec<TreeNode>) {
+        self.search(graph, root);
         self.semidominators();
         self.immediate_dominators();
         self.emit(tree);
     }
 
-    fn search(&mut self, graph: &Graph) {
-        let nodes = graph.first.len() - 1;
-        self.number.clear();
-        self.number.resize(nodes, UNSEEN);
-        self.vertex.clear();
-        self.idom.clear();
+    /// Numbers the nodes and collects the edges between them.
+    fn search(&mut self, graph: &impl Flow, root: u32) {
+        self.vertices.clear();
+        self.preds.clear();
         self.stack.clear();
-        self.number[0] = 0;
-        self.vertex.push(0);
-        self.idom.push(0);
-        self.stack.push((0, graph.first[0]));
-        while let Some((from, edge)) = self.stack.last_mut() {
-            let end = graph.first[self.vertex[*from as usize] as usize + 1];
-            if *edge == end {
-                self.stack.pop();
+        self.add(root, 0);
+        let (mut from, mut edges) = (0, graph.edges(root));
+        loop {
+            let Some(edge) = edges.next() else {
+                match self.stack.pop() {
+                    Some(outer) => (from, edges) = outer,
+                    None => return,
+                }
                 continue;
-            }
-            let target = graph.targets[*edge as usize];
-            *edge += 1;
-            if self.number[target as usize] == UNSEEN {
-                let number = self.vertex.len() as u32;
-                self.number[target as usize] = number;
-                self.vertex.push(target);
-                self.idom.push(*from);
-                self.stack.push((number, graph.first[target as usize]));
+            };
+            let Some(target) = graph.target(edge) else { continue };
+            let mut number = self.numbers[target as usize];
+            if number == NONE {
+                number = self.add(target, from);
+                let outer = std::mem::replace(&mut edges, graph.edges(target));
+                if !outer.is_empty() {
+                    self.stack.push((from, outer));
+                }
+                self.link(from, number);
+                from = number;
+            } else {
+                self.link(from, number);
             }
         }
     }
 
-    fn collect_predecessors(&mut self, graph: &Graph) {
-        let count = self.vertex.len();
-        self.pred_first.clear();
-        self.pred_first.resize(count + 1, 0);
-        for &node in &self.vertex {
-            for &target in graph.successors(node) {
-                self.pred_first[self.number[target as usize] as usize] += 1;
-            }
-        }
-        let mut sum = 0;
-        for first in &mut self.pred_first {
-            sum += *first;
-            *first = sum;
-        }
-        self.preds.clear();
-        self.preds.resize(sum as usize, 0);
-        for (from, &node) in self.vertex.iter().enumerate() {
-            for &target in graph.successors(node) {
-                let slot = &mut self.pred_first[self.number[target as usize] as usize];
-                *slot -= 1;
-                self.preds[*slot as usize] = from as u32;
-            }
-        }
+    fn add(&mut self, node: u32, parent: u32) -> u32 {
+        let number = self.vertices.len() as u32;
+        self.numbers[node as usize] = number;
+        let (preds, idom, ancestor) = (NONE, parent, parent);
+        self.vertices.push(Vertex { node, preds, idom, ancestor, label: number, semi: number });
+        number
+    }
+
+    fn link(&mut self, from: u32, to: u32) {
+        let edge = self.preds.len() as u32;
+        let last = std::mem::replace(&mut self.vertices[to as usize].preds, edge);
+        self.preds.push((from, last));
     }
 
     fn semidominators(&mut self) {
-        let count = self.vertex.len() as u32;
-        self.ancestor.clone_from(&self.idom);
-        self.semi.clear();
-        self.semi.extend(0..count);
-        self.label.clone_from(&self.semi);
-        for w in (1..count).rev() {
-            let mut semi = self.idom[w as usize];
-            let range = self.pred_first[w as usize]..self.pred_first[w as usize + 1];
-            for index in range {
-                let best = self.eval(self.preds[index as usize], w + 1);
-                semi = semi.min(self.semi[best as usize]);
+        for w in (1..self.vertices.len()).rev() {
+            let vertex = &self.vertices[w];
+            let (mut semi, mut edge) = (vertex.idom, vertex.preds);
+            while let Some(&(from, before)) = self.preds.get(edge as usize) {
+                // A node with a lower number is not done: it is its own semidominator so far.
+                let candidate = if from as usize <= w { from } else { self.eval(from, w as u32) };
+                semi = semi.min(candidate);
+                edge = before;
             }
-            self.semi[w as usize] = semi;
+            self.vertices[w].semi = semi;
         }
     }
 
-    /// The node of least semidominator on the compressed path above `v`, which ends below the
-    /// first node before `linked`.
-    fn eval(&mut self, mut v: u32, linked: u32) -> u32 {
-        if self.ancestor[v as usize] < linked || v < linked {
-            return self.label[v as usize];
-        }
-        while self.ancestor[v as usize] >= linked {
+    /// The least semidominator on the path from `v` up to, but without, the first node that is
+    /// not done: those up to `last` are not.
+    fn eval(&mut self, mut v: u32, last: u32) -> u32 {
+        while self.vertices[v as usize].ancestor > last {
             self.path.push(v);
-            v = self.ancestor[v as usize];
+            v = self.vertices[v as usize].ancestor;
         }
-        let top = self.ancestor[v as usize];
-        let mut best = self.label[v as usize];
+        let Vertex { ancestor: top, label: mut best, .. } = self.vertices[v as usize];
+        let mut semi = self.vertices[best as usize].semi;
         while let Some(u) = self.path.pop() {
-            self.ancestor[u as usize] = top;
-            let own = self.label[u as usize];
-            if self.semi[best as usize] < self.semi[own as usize] {
-                self.label[u as usize] = best;
+            let own = self.vertices[u as usize].label;
+            let own_semi = self.vertices[own as usize].semi;
+            let vertex = &mut self.vertices[u as usize];
+            vertex.ancestor = top;
+            if semi < own_semi {
+                vertex.label = best;
             } else {
-                best = own;
+                (best, semi) = (own, own_semi);
             }
         }
-        best
+        semi
     }
 
     fn immediate_dominators(&mut self) {
-        for w in 1..self.vertex.len() {
-            let mut idom = self.idom[w];
-            while idom > self.semi[w] {
-                idom = self.idom[idom as usize];
+        for w in 1..self.vertices.len() {
+            let Vertex { mut idom, semi, .. } = self.vertices[w];
+            while idom > semi {
+                idom = self.vertices[idom as usize].idom;
             }
-            self.idom[w] = idom;
+            let vertex = &mut self.vertices[w];
+            vertex.idom = idom;
         }
     }
 
     /// Depth-first numbers give parents before children and siblings in order, so two sweeps
     /// turn them into the preorder of the tree.
     fn emit(&mut self, tree: &mut Vec<TreeNode>) {
-        let count = self.vertex.len();
-        self.size.clear();
-        self.size.resize(count, 1);
-        for w in (1..count).rev() {
-            self.size[self.idom[w] as usize] += self.size[w];
-        }
         let base = tree.len() as u32;
-        let filler = TreeNode { node: 0, parent: base, last: base };
-        tree.resize(tree.len() + count, filler);
-        // `place` holds a node's own position; `ancestor` the next free one in its subtree.
-        self.place.clear();
-        self.place.resize(count, base);
-        self.ancestor.clear();
-        self.ancestor.resize(count, base + 1);
+        let count = self.vertices.len();
+        // From here on: `semi` is the size of the subtree, `label` the place in the preorder,
+        // `ancestor` the next free place in the subtree.
+        for vertex in &mut self.vertices {
+            vertex.semi = 1;
+        }
+        for w in (1..count).rev() {
+            let Vertex { idom, semi: size, .. } = self.vertices[w];
+            self.vertices[idom as usize].semi += size;
+        }
+        tree.resize(tree.len() + count, TreeNode { node: 0, parent: base, last: base });
         for w in 0..count {
-            let parent = self.idom[w] as usize;
-            let place = if w == 0 { base } else { self.ancestor[parent] };
-            self.ancestor[parent] = if w == 0 { base + 1 } else { place + self.size[w] };
-            self.place[w] = place;
-            if w != 0 {
-                self.ancestor[w] = place + 1;
-            }
-            let node = self.vertex[w];
-            let last = place + self.size[w] - 1;
-            tree[place as usize] = TreeNode { node, parent: self.place[parent], last };
+            let Vertex { node, idom, semi: size, .. } = self.vertices[w];
+            let (place, parent) = if w == 0 {
+                (base, base)
+            } else {
+                let parent = &mut self.vertices[idom as usize];
+                let place = parent.ancestor;
+                parent.ancestor += size;
+                (place, parent.label)
+            };
+            let vertex = &mut self.vertices[w];
+            (vertex.label, vertex.ancestor) = (place, place + 1);
+            tree[place as usize] = TreeNode { node, parent, last: place + size - 1 };
         }
     }
 }

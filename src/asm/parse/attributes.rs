@@ -3,7 +3,7 @@
 use super::{Parse, Parser};
 use crate::asm::lexer::{Tok, Token};
 use crate::asm::print::attribute_text;
-use crate::context::{AttrData, Attribute, DYNAMIC, Diagnostic, Identifier, Signedness, Type, TypeData};
+use crate::context::{AttrData, Attribute, DYNAMIC, Diagnostic, Failed, Identifier, Signedness, Type, TypeData};
 use crate::support::affine::{self, AffineError};
 use crate::support::apint::{self, ApInt, IntKind, IntPosition};
 use crate::support::float::{FloatError, FloatKind, FloatValue};
@@ -97,11 +97,14 @@ impl<'s> Parser<'s> {
 
     /// Reports what is wrong in affine text.
     fn affine_errors<T>(&mut self, errors: Vec<AffineError>) -> Parse<T> {
+        if let Some(last) = errors.last() {
+            self.reset(last.pos);
+        }
         for error in errors {
             let location = self.location(error.pos);
             self.diagnostics.push(Diagnostic::error(location, error.message));
         }
-        Err(crate::context::Failed)
+        Err(Failed)
     }
 
     fn affine_map(&mut self) -> Parse<Attribute> {
@@ -241,7 +244,7 @@ impl<'s> Parser<'s> {
             diagnostic = diagnostic.with_note(location, note);
         }
         self.diagnostics.push(diagnostic);
-        Err(crate::context::Failed)
+        Err(Failed)
     }
 
     /// The bytes that a string token stands for.
@@ -311,9 +314,6 @@ impl<'s> Parser<'s> {
 
     /// Consumes two colons, with or without space between them; a single one stays.
     fn at_double_colon(&mut self) -> bool {
-        if self.eat(Tok::ColonColon) {
-            return true;
-        }
         let colon = self.tok;
         if !self.eat(Tok::Colon) {
             return false;
@@ -341,7 +341,7 @@ impl<'s> Parser<'s> {
         if !self.eat(Tok::Greater) {
             self.expect(Tok::Comma, "expected ','")?;
             if !self.eat_keyword("offset") {
-                return self.error("expected 'offset' after comma");
+                return self.error_wrong_token("expected 'offset' after comma");
             }
             self.expect(Tok::Colon, "expected ':' after 'offset'")?;
             offset = self.stride_or_offset()?;
@@ -393,7 +393,9 @@ impl<'s> Parser<'s> {
             self.cx.unit_attr()
         } else {
             let Ok(referenced) = self.parse_attribute(ty) else {
-                return self.error("expected attribute");
+                // Each level says so, but nobody reads a hundred thousand of them.
+                let enough = self.diagnostics.len() >= 64;
+                return if enough { Err(Failed) } else { self.error("expected attribute") };
             };
             self.expect(Tok::Greater, "expected '>' to close distinct attribute")?;
             referenced

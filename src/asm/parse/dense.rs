@@ -48,9 +48,8 @@ impl Parser<'_> {
             self.elements_literal(&mut literal, true)?;
             self.expect(Tok::Greater, "expected '>'")?;
         }
-        let position = if ty.is_some() { start } else { self.tok.start };
-        let ty = self.elements_type(position, ty)?;
-        self.elements_attribute(&literal, position, ty)
+        let ty = self.elements_type(start, ty)?;
+        self.elements_attribute(&literal, start, ty)
     }
 
     pub(super) fn dense_resource_attribute(&mut self, ty: Option<Type>) -> Parse<Attribute> {
@@ -203,7 +202,7 @@ impl Parser<'_> {
                 self.check_complex(literal, position, ty, element, &layout)?;
                 self.scalar_elements(literal, ty, scalar, &layout)
             }
-            None => self.string_elements(literal, ty),
+            None => self.string_elements(literal, position, ty),
         }
     }
 
@@ -260,7 +259,7 @@ impl Parser<'_> {
             }
         }
         let stride = layout.format.byte_len() * if layout.complex { 2 } else { 1 };
-        Ok(self.dense(ty, layout.count, stride, data))
+        Ok(self.dense(ty, stride, data))
     }
 
     fn integer_element(
@@ -290,17 +289,10 @@ impl Parser<'_> {
         }
     }
 
-    /// Dense elements of `count` times `stride` bytes; equal elements are kept once.
-    fn dense(&self, ty: Type, count: u64, stride: usize, mut data: Vec<u8>) -> Attribute {
-        let mut splat = false;
-        if count == 0 {
-            data.clear();
-        } else if stride != 0 {
-            let (first, rest) = data.split_at(stride.min(data.len()));
-            splat = rest.chunks(stride).all(|chunk| chunk == first);
-        } else {
-            splat = true;
-        }
+    /// Dense elements of `stride` bytes each; equal elements are kept once.
+    fn dense(&self, ty: Type, stride: usize, mut data: Vec<u8>) -> Attribute {
+        let (first, rest) = data.split_at(stride.min(data.len()));
+        let splat = !data.is_empty() && rest.chunks(stride.max(1)).all(|chunk| chunk == first);
         if splat {
             data.truncate(stride);
         }
@@ -328,7 +320,9 @@ impl Parser<'_> {
         let count = layout.count;
         let data = if packed {
             let single = bytes.len() == 1 && (bytes[0] == 0 || bytes[0] == 0xff);
-            if single || bytes.len() as u64 == count.div_ceil(8) {
+            if count == 1 && bytes.len() == 1 {
+                Some(vec![u8::from(bytes[0] != 0)])
+            } else if single || bytes.len() as u64 == count.div_ceil(8) {
                 let bit = |index: u64| bytes[index as usize / 8] >> (index % 8) & 1;
                 Some(if single { vec![bytes[0] & 1] } else { (0..count).map(bit).collect() })
             } else {
@@ -337,10 +331,15 @@ impl Parser<'_> {
         } else {
             let len = bytes.len() as u64;
             let fits = len == stride as u64 || Some(len) == count.checked_mul(stride as u64);
-            fits.then_some(bytes)
+            fits.then(|| bytes.clone())
         };
         match data {
-            Some(data) => Ok(self.dense(ty, count, stride, data)),
+            // Set bits beyond the last element keep the whole from being one value for all.
+            Some(data) if packed && count > 1 && has_padding(&bytes, count) => {
+                let data = data.into();
+                Ok(self.cx.intern_attribute(AttrData::DenseElements { ty, splat: false, data }))
+            }
+            Some(data) => Ok(self.dense(ty, stride, data)),
             None => {
                 let ty = type_text(self.cx, ty);
                 self.error_at(
@@ -351,7 +350,7 @@ impl Parser<'_> {
         }
     }
 
-    fn string_elements(&mut self, literal: &Literal, ty: Type) -> Parse<Attribute> {
+    fn string_elements(&mut self, literal: &Literal, position: usize, ty: Type) -> Parse<Attribute> {
         let tokens: Vec<Token> = match literal.string {
             Some(string) => vec![string],
             None => literal.scalars.iter().map(|(_, token)| *token).collect(),
@@ -359,7 +358,8 @@ impl Parser<'_> {
         let mut values = Vec::with_capacity(tokens.len());
         for token in tokens {
             if token.kind != Tok::String {
-                return self.error_at(token.start, "expected string token");
+                let text = String::from_utf8_lossy(self.text(token)).into_owned();
+                return self.error_at(position, format!("expected string token, got {text}"));
             }
             values.push(self.cx.identifier(self.string_value(token)));
         }
@@ -368,4 +368,9 @@ impl Parser<'_> {
         }
         Ok(self.cx.intern_attribute(AttrData::DenseStrings { ty, values: values.into() }))
     }
+}
+
+/// Whether bits are set after the first `count`.
+fn has_padding(bytes: &[u8], count: u64) -> bool {
+    bytes.len() > 1 && bytes.last().is_some_and(|last| count % 8 != 0 && last >> (count % 8) != 0)
 }

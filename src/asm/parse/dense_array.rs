@@ -61,6 +61,9 @@ impl Parser<'_> {
         if !self.eat(Tok::Integer) {
             return self.error("expected integer literal");
         }
+        if is_bool {
+            return self.error("expected 'true' or 'false' values for i1 type");
+        }
         let value = self.integer_value(element, literal, negative, IntPosition::ArrayElement)?;
         value.write_le_bytes(data);
         Ok(())

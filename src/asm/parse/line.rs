@@ -18,7 +18,14 @@ impl<'s> BodyParser<'s, '_> {
     pub fn parse_ops(&mut self, block: Block, mut pos: usize) -> Parse<usize> {
         let src = self.p.src;
         loop {
-            pos = skip_space(src, pos);
+            let line_known = pos == self.lines.pos;
+            while src.get(pos) == Some(&b' ') {
+                pos += 1;
+            }
+            if !line_known || !matches!(src.get(pos), Some(b'%' | b'"')) {
+                pos = skip_space(src, pos);
+                self.lines.place(src, pos);
+            }
             pos = match src.get(pos) {
                 Some(b'%' | b'"') => match self.parse_line(block, pos) {
                     Some(end) => end?,
@@ -86,8 +93,9 @@ impl<'s> BodyParser<'s, '_> {
                     return None;
                 }
                 let (id, end) = self.scan_name(pos + 1)?;
-                let operand = OperandRef { id, number: 0, pos, len: (end - pos) as u32 };
-                self.worker.operands.push(operand);
+                let value = self.state.names.get(id).first;
+                let len = (end - pos) as u32;
+                self.worker.operands.push(OperandRef { id, number: 0, pos, len, value });
                 match src.get(end)? {
                     b',' if src.get(end + 1) == Some(&b' ') => pos = end + 2,
                     b')' => {
@@ -99,19 +107,24 @@ impl<'s> BodyParser<'s, '_> {
             }
         }
         if *src.get(pos)? == b'[' {
-            if !entry.traits.contains(Traits::TERMINATOR) {
+            if (entry.traits & (Traits::TERMINATOR | Traits::REGISTERED)) == Traits::REGISTERED {
                 return None;
             }
             pos = self.scan_successors(pos + 1)?;
         }
         let newline = memchr::memchr(b'\n', &src[pos..]).map(|n| pos + n)?;
+        // The line may end in a location, which is no part of what is remembered.
+        let ends_in_location = src[newline - 1] == b')' && self.expects_locations;
         let mut tail_end = newline;
-        if src[newline - 1] == b')' {
+        if ends_in_location {
             tail_end = location_start(src, pos, newline).unwrap_or(newline);
         }
         let text = &src[pos..tail_end];
         let hash = hash_tail(entry.name, text);
-        let location = self.place(name_pos);
+        // What was scanned so far stands on one line, whose start is known.
+        let column = (name_pos - self.lines.line_start + 1) as u32;
+        let file = self.p.shared.file_number;
+        let location = self.p.cx.numbered_file_location(file, self.lines.line, column);
         let head = Head {
             entry,
             location,
@@ -121,6 +134,8 @@ impl<'s> BodyParser<'s, '_> {
             first_successor: marks.2,
         };
         let Some(tail) = self.worker.tails.find(hash, entry.name, src, text) else {
+            self.expects_locations =
+                src[newline - 1] == b')' && location_start(src, pos, newline).is_some();
             self.p.reset(pos);
             return Some(self.parse_tail(block, head));
         };
@@ -198,8 +213,7 @@ impl<'s> BodyParser<'s, '_> {
         operands.len() == tail.operands.len()
             && (results.is_empty() || named == tail.results.len() as u64)
             && operands.iter().zip(tail.operands).all(|(operand, ty)| {
-                let group = self.state.names.get(operand.id);
-                group.first.is_some_and(|value| self.state.body.value_type(value) == *ty)
+                operand.value.is_some_and(|value| self.state.body.value_type(value) == *ty)
             })
     }
 
@@ -210,8 +224,7 @@ impl<'s> BodyParser<'s, '_> {
         let body = &mut self.state.body;
         let op = body.push_op(head.entry.name, head.entry.traits.hot(), location);
         for operand in &worker.operands[head.first_operand..] {
-            let value = self.state.names.get(operand.id).first.expect("checked in `fits`");
-            body.push_operand(op, value);
+            body.push_operand(op, operand.value.expect("checked in `fits`"));
         }
         for block in &worker.successors[head.first_successor..] {
             body.push_successor(op, *block);
@@ -237,5 +250,5 @@ impl<'s> BodyParser<'s, '_> {
 fn location_start(src: &[u8], start: usize, end: usize) -> Option<usize> {
     // A location's text can hold ` loc(` itself only inside a string: then the tail does not
     // match anything, and the slow way parses the op.
-    memchr::memmem::rfind(&src[start..end], b" loc(").map(|n| start + n)
+    src[start..end].windows(5).rposition(|text| text == b" loc(").map(|n| start + n)
 }

@@ -1,9 +1,9 @@
 //! Locations.
 
 use super::{Parse, Parser};
-use crate::asm::lexer::Tok;
+use crate::asm::lexer::{Tok, Token};
 use crate::asm::print::attribute_text;
-use crate::context::{AttrData, Attribute, Identifier, Location, LocationData};
+use crate::context::{AttrData, Attribute, Location, LocationData};
 use rustc_hash::FxHashSet;
 
 impl Parser<'_> {
@@ -139,10 +139,8 @@ impl Parser<'_> {
     fn name_or_place(&mut self) -> Parse<Location> {
         let name = self.tok;
         self.bump();
-        if self.at(Tok::Colon) {
-            let file = self.file_name(name);
-            self.bump();
-            return self.place(file);
+        if self.eat(Tok::Colon) {
+            return self.place(name);
         }
         let name = self.cx.identifier(self.string_value(name));
         let mut child = Location::UNKNOWN;
@@ -153,19 +151,29 @@ impl Parser<'_> {
         Ok(self.cx.intern_location(LocationData::Name { name, child }))
     }
 
-    /// The file that a string token names. Neighbours name the same one, so the last is kept.
-    fn file_name(&mut self, token: crate::asm::lexer::Token) -> Identifier {
-        self.cx.identifier(self.string_value(token))
+    /// The number of the file that a string token names. Neighbouring locations name the same one.
+    fn file_number(&mut self, token: Token) -> usize {
+        let text = self.text(token);
+        match self.last_file {
+            Some((last, number)) if last == text => number,
+            _ => {
+                let file = self.cx.identifier(self.string_value(token));
+                let number = self.cx.file_number(file);
+                self.last_file = Some((text, number));
+                number
+            }
+        }
     }
 
-    fn place(&mut self, file: Identifier) -> Parse<Location> {
+    fn place(&mut self, name: Token) -> Parse<Location> {
+        let file = self.file_number(name);
         let line = self.place_number("line")?;
         if !self.eat(Tok::Colon) {
-            return Ok(self.cx.file_location(file, line, 0));
+            return Ok(self.cx.numbered_file_location(file, line, 0));
         }
         let column = self.place_number("column")?;
         if !self.at_keyword("to") {
-            return Ok(self.cx.file_location(file, line, column));
+            return Ok(self.cx.numbered_file_location(file, line, column));
         }
         self.bump();
         let end_line = if self.at(Tok::Integer) { self.place_number("line")? } else { line };
@@ -175,6 +183,7 @@ impl Parser<'_> {
             );
         }
         let end_column = self.place_number("column")?;
+        let file = self.cx.identifier(self.string_value(name));
         let (start, end) = ((line, column), (end_line, end_column));
         Ok(self.cx.intern_location(LocationData::FileRange { file, start, end }))
     }

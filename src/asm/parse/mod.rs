@@ -10,6 +10,7 @@ mod deferred;
 mod dense;
 mod dense_array;
 mod dictionaries;
+mod entries;
 mod line;
 mod lists;
 mod locations;
@@ -67,13 +68,26 @@ pub(crate) struct Parser<'s> {
     pub tok: Token,
     pub aliases: Arc<Aliases>,
     pub diagnostics: Vec<Diagnostic>,
+    /// The last file that a location named: its literal, and its number in the context.
+    pub last_file: Option<(&'s [u8], usize)>,
+    /// How many texts of dialects the current one is nested in.
+    pub symbol_depth: u32,
 }
 
 impl<'s> Parser<'s> {
     /// A parser at the first token at or after `pos`.
     pub fn new(shared: &'s Shared<'s>, aliases: Arc<Aliases>, pos: usize) -> Self {
         let tok = lex(shared.src, pos);
-        Parser { shared, cx: shared.cx, src: shared.src, tok, aliases, diagnostics: Vec::new() }
+        Parser {
+            shared,
+            cx: shared.cx,
+            src: shared.src,
+            tok,
+            aliases,
+            diagnostics: Vec::new(),
+            last_file: None,
+            symbol_depth: 0,
+        }
     }
 
     /// The text of a token.
@@ -136,33 +150,38 @@ impl<'s> Parser<'s> {
         self.error_at(self.tok.start, message)
     }
 
-    /// Reports that another token was expected: at the end of the token before, when the current
-    /// one is on a later line.
+    /// Reports that another token was expected: after what stands before the current one, on an
+    /// earlier line if that is where it ends. Comments of earlier lines count as nothing.
     pub fn error_wrong_token<T>(&mut self, message: impl Into<String>) -> Parse<T> {
-        let here = self.tok.start;
-        let mut end = here;
+        let eof = usize::from(self.tok.kind == Tok::Eof);
+        let here = self.tok.start.saturating_sub(eof);
+        let mut before = &self.src[..here];
         loop {
-            // Back over white space; over a comment, too, when the line before has one.
-            let line_start = memchr::memrchr(b'\n', &self.src[..end]).map_or(0, |n| n + 1);
-            let text = &self.src[line_start..end];
-            let text = if end == here { text } else { strip_comment(text) };
-            let kept = text.trim_ascii_end().len();
-            if kept > 0 || line_start == 0 {
-                let at = if kept == 0 { here } else { line_start + kept };
-                // On the same line the error is at the token itself.
-                let pos = if end == here && kept > 0 { here } else { at };
-                return self.error_at(pos, message);
+            let blank = before.iter().rev().take_while(|b| matches!(b, b' ' | b'\t')).count();
+            before = &before[..before.len() - blank];
+            match before.last() {
+                None => return self.error_at(here, message),
+                Some(b'\n' | b'\r') => {
+                    before = &before[..before.len() - 1];
+                    let line = memchr::memrchr2(b'\n', b'\r', before).unwrap_or(0);
+                    if let Some(comment) = memchr::memmem::find(&before[line..], b"//") {
+                        before = &before[..line + comment];
+                    }
+                }
+                Some(_) => return self.error_at(before.len(), message),
             }
-            end = line_start - 1;
         }
     }
 
     /// Reports an error at a position.
     pub fn error_at<T>(&mut self, pos: usize, message: impl Into<String>) -> Parse<T> {
         if self.tok.kind == Tok::Error {
+            // What is no token is reported once, whatever else that leads to.
             let (pos, reason) = lex_error(self.src, self.tok);
-            let location = self.location(pos);
-            self.diagnostics.push(Diagnostic::error(location, reason));
+            let diagnostic = Diagnostic::error(self.location(pos), reason);
+            if self.diagnostics.last() != Some(&diagnostic) {
+                self.diagnostics.push(diagnostic);
+            }
         } else {
             let location = self.location(pos);
             self.diagnostics.push(Diagnostic::error(location, message));
@@ -190,12 +209,5 @@ impl<'s> Parser<'s> {
     #[inline]
     pub fn nested<T>(&mut self, parse: impl FnOnce(&mut Self) -> T) -> T {
         stacker::maybe_grow(64 << 10, 1 << 20, || parse(self))
-    }
-}
-
-fn strip_comment(line: &[u8]) -> &[u8] {
-    match memchr::memmem::find(line, b"//") {
-        Some(n) => &line[..n],
-        None => line,
     }
 }

@@ -1,6 +1,7 @@
 //! Ops in generic form, token by token: the way for whatever [`super::line`] does not take.
 
 use super::super::lexer::Tok;
+use super::entries::EntryMemo;
 use super::memo::TailMemo;
 use super::names::NameId;
 use super::state::{BlockInfo, BlockNames, BodyState, Lines};
@@ -11,7 +12,7 @@ use crate::context::{
 };
 use crate::spec;
 use crate::support::strings;
-use crate::ir::Block;
+use crate::ir::{Block, Value};
 use rustc_hash::FxHashMap;
 
 /// What the parser needs to know of an op name, once per name and worker.
@@ -32,6 +33,8 @@ pub(super) struct OperandRef {
     pub pos: usize,
     /// Length of the name's text, which starts at `pos`.
     pub len: u32,
+    /// What the name stood for when it was scanned (its first value).
+    pub value: Option<Value>,
 }
 
 /// A result name with the number of results it stands for.
@@ -60,6 +63,7 @@ pub(super) struct Head {
 #[derive(Default)]
 pub(super) struct Worker<'s> {
     pub tails: TailMemo,
+    pub entries: EntryMemo,
     pub op_names: FxHashMap<&'s [u8], NameEntry>,
     pub states: Vec<BodyState<'s>>,
     pub block_names: Vec<BlockNames<'s>>,
@@ -92,6 +96,10 @@ pub(super) struct BodyParser<'s, 'w> {
     pub outer: Vec<BodyState<'s>>,
     pub lines: Lines,
     pub unresolved: Vec<Unresolved>,
+    /// Whether a body around this one defines a name.
+    pub names_around: bool,
+    /// Whether ops of late ended in a location.
+    pub expects_locations: bool,
     /// Where the last list of regions ended.
     pub last_region_end: usize,
     /// Whether to go on after an error, to find more.
@@ -109,6 +117,8 @@ impl<'s, 'w> BodyParser<'s, 'w> {
             outer: Vec::new(),
             lines,
             unresolved: Vec::new(),
+            names_around: false,
+            expects_locations: false,
             last_region_end: 0,
             recovers: false,
             deferral: None,
@@ -276,7 +286,8 @@ impl<'s, 'w> BodyParser<'s, 'w> {
             }
             self.p.bump();
         }
-        Ok(OperandRef { id, number, pos: token.start, len: (token.end - token.start) as u32 })
+        let len = (token.end - token.start) as u32;
+        Ok(OperandRef { id, number, pos: token.start, len, value: None })
     }
 
     fn parse_successors(&mut self) -> Parse<()> {

@@ -19,12 +19,15 @@ impl<'s> BodyParser<'s, '_> {
     pub fn parse_isolated_regions(&mut self, head: Head) -> Parse<BodyState<'s>> {
         let child = self.empty_child(head);
         let root = child.body.root();
+        let names_around = self.names_around;
+        self.names_around |= self.state.names.any_defined();
         self.outer.push(std::mem::replace(&mut self.state, child));
         let start = self.p.tok.start;
         let parsed = self.parse_region_list(root, true);
         if parsed.is_ok() {
             self.collect_unresolved();
         }
+        self.names_around = names_around;
         let around = self.outer.pop().expect("pushed above");
         let child = std::mem::replace(&mut self.state, around);
         if let Err(failed) = parsed {

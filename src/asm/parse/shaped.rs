@@ -2,7 +2,6 @@
 
 use super::{Parse, Parser};
 use crate::asm::lexer::{Tok, Token};
-use crate::asm::print::type_text;
 use crate::context::{AttrData, Attribute, DYNAMIC, Type, TypeData};
 use crate::support::affine::AffineMap;
 
@@ -50,8 +49,8 @@ impl Parser<'_> {
         Ok(shape)
     }
 
-    /// Parses a vector type after its keyword.
-    pub(super) fn vector_type(&mut self) -> Parse<Type> {
+    /// Parses a vector type after its keyword, which stands at `start`.
+    pub(super) fn vector_type(&mut self, start: usize) -> Parse<Type> {
         self.expect(Tok::Less, "expected '<' in vector type")?;
         let (mut shape, mut scalable) = (Vec::new(), Vec::new());
         while matches!(self.tok.kind, Tok::Integer | Tok::LSquare) {
@@ -63,24 +62,26 @@ impl Parser<'_> {
             scalable.push(bracket);
             self.dimension_x()?;
         }
-        if shape.iter().any(|dim| *dim <= 0) {
-            let shape = shape_text(&shape);
-            return self.error(format!("vector types must have positive constant sizes but got {shape}"));
-        }
-        let start = self.tok.start;
         let element = self.parse_type()?;
         self.expect(Tok::Greater, "expected '>' in vector type")?;
-        let valid = self.is_int_index_or_float(element)
-            || matches!(self.cx.type_data(element), TypeData::Dialect(_));
+        let valid = self.is_int_index_or_float(element) || self.is_registered_type(element);
         if !valid {
-            let element = type_text(self.cx, element);
-            return self.error_at(
-                start,
-                format!("vector elements must be int/index/float type but got '{element}'"),
-            );
+            let message = "failed to verify 'elementType': VectorElementTypeInterface instance";
+            return self.error_at(start, message);
+        }
+        if shape.iter().any(|dim| *dim <= 0) {
+            let shape = shape_text(&shape);
+            let message = format!("vector types must have positive constant sizes but got {shape}");
+            return self.error_at(start, message);
         }
         let (shape, scalable) = (shape.into(), scalable.into());
         Ok(self.cx.intern_type(TypeData::Vector { shape, scalable, element }))
+    }
+
+    /// Whether a type is one of a registered dialect, which alone knows where it may stand.
+    fn is_registered_type(&self, ty: Type) -> bool {
+        let dialect = self.cx.type_data(ty).dialect();
+        dialect.is_some_and(|dialect| self.cx.is_dialect_registered(dialect))
     }
 
     /// Parses a tensor type after its keyword.
@@ -151,13 +152,17 @@ impl Parser<'_> {
     }
 
     fn check_memref_element(&mut self, element: Type, token: Token) -> Parse<()> {
-        match self.cx.type_data(element) {
-            TypeData::None | TypeData::Tuple(_) | TypeData::Function { .. }
-            | TypeData::Graph { .. } | TypeData::RankedTensor { .. } | TypeData::UnrankedTensor(_) => {
-                self.error_at(token.start, "invalid memref element type")
-            }
-            _ => Ok(()),
-        }
+        let valid = match self.cx.type_data(element) {
+            TypeData::Integer { .. }
+            | TypeData::Index
+            | TypeData::Float(_)
+            | TypeData::Complex(_)
+            | TypeData::Vector { .. }
+            | TypeData::MemRef { .. }
+            | TypeData::UnrankedMemRef { .. } => true,
+            _ => self.is_registered_type(element),
+        };
+        if valid { Ok(()) } else { self.error_at(token.start, "invalid memref element type") }
     }
 
     fn memref_parameter(
@@ -192,8 +197,8 @@ impl Parser<'_> {
             AttrData::Integer { value, .. } if value.is_zero() => Ok(None),
             AttrData::Integer { .. }
             | AttrData::String { .. }
-            | AttrData::Dictionary(_)
-            | AttrData::Dialect(_) => Ok(Some(attr)),
+            | AttrData::Dictionary(_) => Ok(Some(attr)),
+            AttrData::Dialect(text) if self.cx.is_dialect_registered(text.dialect) => Ok(Some(attr)),
             _ => self.error_at(start, "unsupported memory space Attribute"),
         }
     }

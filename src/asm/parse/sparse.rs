@@ -62,13 +62,16 @@ impl Parser<'_> {
         indices: &[i64],
         values: &[i64],
     ) -> Parse<()> {
+        if values.len() != 1 {
+            return self.error_at(start, "expected 1-d tensor for sparse element values");
+        }
         let shape = self.cx.type_data(ty).shape().unwrap_or(&[]);
         let indices_fit = match indices {
             [_, rank] => *rank == shape.len() as i64,
             [_] => shape.len() == 1,
             _ => false,
         };
-        if indices_fit && values.len() == 1 && values[0] == indices[0] {
+        if indices_fit && values[0] == indices[0] {
             return Ok(());
         }
         let (shape, indices, values) = (shape_text(shape), shape_text(indices), shape_text(values));

@@ -53,7 +53,7 @@ impl<'s> BodyParser<'s, '_> {
         let had_regions = op.is_some() || child.is_some() || deferred.is_some();
         let mut dict = Vec::new();
         if self.p.at(Tok::LBrace) {
-            self.p.parse_attr_dict(&mut dict)?;
+            self.parse_dictionary(&mut dict)?;
         }
         let type_pos = self.p.tok.start;
         self.p.expect(Tok::Colon, "expected ':' followed by operation type")?;
@@ -155,7 +155,7 @@ impl<'s> BodyParser<'s, '_> {
 
     fn parse_properties(&mut self, props: &mut Vec<NamedAttr>) -> Parse<()> {
         if self.p.at(Tok::LBrace) {
-            self.p.parse_attr_dict(props)?;
+            self.parse_dictionary(props)?;
         } else {
             let value = self.p.parse_attribute(None)?;
             let name = self.p.cx.identifier(b"");

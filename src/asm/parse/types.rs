@@ -84,7 +84,7 @@ impl Parser<'_> {
             Word::Float(kind) => Ok(self.cx.float(kind)),
             Word::Complex => self.nested(Self::complex_type),
             Word::Tuple => self.nested(Self::tuple_type),
-            Word::Vector => self.nested(Self::vector_type),
+            Word::Vector => self.nested(|parser| parser.vector_type(keyword.start)),
             Word::Tensor => self.nested(Self::tensor_type),
             Word::MemRef => self.nested(|parser| parser.memref_type(keyword.start)),
         }

@@ -115,7 +115,7 @@ impl BodyParser<'_, '_> {
         if known.first.is_some() {
             return self.redefinition(group.pos, len, known.pos);
         }
-        if !self.outer.is_empty() {
+        if self.names_around {
             let text = &self.p.src[group.pos + 1..group.pos + len as usize];
             let around = self.outer.iter().find_map(|state| state.names.find(text));
             if let Some(known) = around {

@@ -10,7 +10,7 @@ use super::{Parse, Parser};
 use crate::asm::lexer::{Tok, Token, suffix_id_end};
 use crate::asm::print::type_text;
 use crate::context::{
-    AttrData, Attribute, Failed, Identifier, Piece, Type, TypeData, Verbatim,
+    AttrData, Attribute, Identifier, Piece, Type, TypeData, Verbatim,
 };
 use crate::support::strings;
 
@@ -22,6 +22,9 @@ struct Symbol {
     /// Where errors about it are.
     position: usize,
 }
+
+/// How deep texts of dialects may be nested in each other: each level scans its text anew.
+const MAX_DEPTH: u32 = 512;
 
 const HINT: &str = "created with unregistered dialect. If this is intended, please call \
     allowUnregisteredDialects() on the MLIRContext, or use -allow-unregistered-dialect with the \
@@ -209,9 +212,15 @@ impl Parser<'_> {
         let text = &self.src[symbol.start..symbol.end];
         let pieces = if registered {
             let (token, reported) = (self.tok, self.diagnostics.len());
-            let pieces = self.cut(symbol.start, symbol.end, reported)?;
+            if self.symbol_depth == MAX_DEPTH {
+                let message = format!("attributes and types of dialects are nested more than {MAX_DEPTH} deep");
+                return self.error_at(symbol.position, message);
+            }
+            self.symbol_depth += 1;
+            let pieces = self.cut(symbol.start, symbol.end, reported);
+            self.symbol_depth -= 1;
             self.tok = token;
-            pieces
+            pieces?
         } else {
             Box::new([Piece::Text(text.into())])
         };
@@ -321,11 +330,6 @@ impl Parser<'_> {
         let before = &self.src[start..self.tok.start];
         let end = before.iter().rposition(|b| matches!(b, b'>' | b')'))?;
         Some((piece, start + end + 1))
-    }
-
-    /// An error type for what has been reported.
-    pub(super) fn failed<T>(&self) -> Parse<T> {
-        Err(Failed)
     }
 }
 

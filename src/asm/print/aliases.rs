@@ -45,6 +45,7 @@ pub(crate) struct AliasTable {
     /// The definitions before the IR, as text.
     head: Vec<u8>,
     head_resources: Vec<Identifier>,
+    /// Numbers of the distinct attributes in `head`.
     distinct: FxHashMap<u64, u64>,
     inline_distinct: bool,
 }
@@ -64,12 +65,13 @@ impl AliasTable {
                 Visit::Location(location, deferrable) => search.location(location, deferrable),
             };
         }
+        let met = std::mem::take(&mut search.distinct);
         let mut table = search.into_table();
         let mut printer = Printer::new(cx, options, &table);
         table.print(&mut printer, false);
         let (head, resources) = (std::mem::take(&mut printer.out), std::mem::take(&mut printer.used_resources));
         let distinct = std::mem::take(&mut printer.distinct);
-        table.inline_distinct = table.inline_distinct_beyond(&distinct);
+        table.inline_distinct = met.iter().any(|id| !distinct.contains_key(id));
         table.head = head;
         table.head_resources = resources;
         table.distinct = distinct;
@@ -155,11 +157,6 @@ impl AliasTable {
     pub(super) fn distinct_count(&self) -> usize {
         self.distinct.len()
     }
-
-    fn inline_distinct_beyond(&self, known: &FxHashMap<u64, u64>) -> bool {
-        // `distinct` holds what the search met until the head has been printed.
-        self.distinct.keys().any(|id| !known.contains_key(id))
-    }
 }
 
 /// What the search knows of one attribute, type or location.
@@ -200,7 +197,8 @@ struct Search<'c> {
     attributes: Vec<u32>,
     types: Vec<u32>,
     locations: FxHashMap<u64, u32>,
-    distinct: FxHashMap<u64, u64>,
+    /// Identities of the distinct attributes met.
+    distinct: Vec<u64>,
 }
 
 fn slot(table: &mut Vec<u32>, number: usize) -> &mut u32 {
@@ -218,7 +216,7 @@ impl<'c> Search<'c> {
             attributes: Vec::new(),
             types: Vec::new(),
             locations: FxHashMap::default(),
-            distinct: FxHashMap::default(),
+            distinct: Vec::new(),
         }
     }
 
@@ -348,7 +346,7 @@ impl<'c> Search<'c> {
                 None
             }
             AttrData::Distinct { id, referenced } => {
-                self.distinct.insert(*id, 0);
+                self.distinct.push(*id);
                 nested.add(self.attribute(*referenced, deferrable, false));
                 None
             }
@@ -473,7 +471,7 @@ impl<'c> Search<'c> {
         // The number, last, keeps first mentions in order.
         order.sort_unstable();
         let mut counts = vec![0u32; names.len()];
-        let mut table = AliasTable { distinct: self.distinct, ..AliasTable::default() };
+        let mut table = AliasTable::default();
         let mut places = vec![0u32; self.found.len()];
         for (_, _, rank, number) in order {
             let found = &self.found[number as usize];

@@ -62,7 +62,7 @@ impl Printer<'_> {
             AttrData::Float { ty, bits } => {
                 let TypeData::Float(kind) = cx.type_data(*ty) else { return };
                 let bits = u128::from(bits[0]) | u128::from(bits[1]) << 64;
-                let hex = FloatValue::from_bits(*kind, bits).write(&mut self.out);
+                let hex = FloatValue::from_identity(*kind, bits).write(&mut self.out);
                 let assumed = kind.name() == "f64" && !hex;
                 (!assumed || elision != Elision::May).then_some(*ty)
             }
@@ -74,7 +74,9 @@ impl Printer<'_> {
             AttrData::AffineMap(map) => return map.print(&mut self.out),
             AttrData::IntegerSet(set) => return set.print(&mut self.out),
             AttrData::StridedLayout { offset, strides } => return self.strided(*offset, strides),
-            AttrData::DenseArray { element, data, .. } => return self.dense_array(*element, data),
+            AttrData::DenseArray { element, len, data } => {
+                return self.dense_array(*element, *len, data);
+            },
             AttrData::DenseElements { ty, splat, data } => {
                 self.dense_elements(*ty, *splat, data);
                 Some(*ty)

@@ -52,15 +52,17 @@ pub(crate) fn element_count(shape: &[i64]) -> u64 {
 
 impl Printer<'_> {
     /// Appends `array<i32: 1, 2>`.
-    pub(super) fn dense_array(&mut self, element: Type, data: &[u8]) {
+    pub(super) fn dense_array(&mut self, element: Type, len: usize, data: &[u8]) {
         self.text("array<");
         self.nested_type(element);
         if let Some(format) = ElementFormat::of(self.cx.type_data(element))
-            && !data.is_empty()
+            && len != 0
         {
             self.text(": ");
-            let chunks = data.chunks_exact(format.byte_len().max(1));
-            self.separated(chunks, |printer, bytes| printer.element(format, bytes));
+            let stride = format.byte_len();
+            self.separated(0..len, |printer, index| {
+                printer.element(format, &data[index * stride..(index + 1) * stride]);
+            });
         }
         self.out.push(b'>');
     }
@@ -73,8 +75,10 @@ impl Printer<'_> {
             }
             ElementFormat::Integer { width, unsigned } => {
                 let value = ApInt::from_le_bytes(width, bytes);
-                if unsigned {
-                    value.write_unsigned(&mut self.out);
+                if unsigned || width > 64 && !value.is_negative() {
+                    // Hexadecimal input may have set bits above the width: these show.
+                    let width = 8 * bytes.len() as u32;
+                    ApInt::from_le_bytes(width, bytes).write_unsigned(&mut self.out);
                 } else {
                     value.write_signed(&mut self.out);
                 }

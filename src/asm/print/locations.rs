@@ -48,13 +48,11 @@ impl Printer<'_> {
                     strings::write_quoted(&mut self.out, file);
                 }
                 self.place(*start);
-                if start == end {
-                } else if start.0 == end.0 {
-                    self.text(" to :");
-                    self.integer(i64::from(end.1));
-                } else {
+                if start != end {
                     self.text(" to ");
-                    self.integer(i64::from(end.0));
+                    if start.0 != end.0 {
+                        self.integer(i64::from(end.0));
+                    }
                     self.out.push(b':');
                     self.integer(i64::from(end.1));
                 }

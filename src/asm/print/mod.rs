@@ -15,6 +15,7 @@ pub(crate) mod aliases;
 mod attributes;
 pub(crate) mod collect;
 mod dense;
+mod dictionaries;
 mod locations;
 mod memo;
 mod mentions;
@@ -36,6 +37,7 @@ pub(crate) use dense::{ElementFormat, element_count};
 
 use crate::context::{Attribute, Context, Identifier, Location, NamedAttr, Type};
 use crate::support::strings;
+use dictionaries::DictMemo;
 use memo::Memo;
 use rustc_hash::FxHashMap;
 
@@ -85,6 +87,7 @@ pub(crate) struct Printer<'p> {
     distinct: FxHashMap<u64, u64>,
     attribute_memo: Memo,
     type_memo: Memo,
+    dict_memo: DictMemo,
 }
 
 impl<'p> Printer<'p> {
@@ -99,6 +102,7 @@ impl<'p> Printer<'p> {
             distinct: FxHashMap::default(),
             attribute_memo: Memo::default(),
             type_memo: Memo::default(),
+            dict_memo: DictMemo::default(),
         }
     }
 
@@ -145,18 +149,6 @@ impl<'p> Printer<'p> {
             self.out.push(b' ');
             self.location_in_full(location);
         }
-    }
-
-    /// Appends `{a = 1 : i32, b}`.
-    pub fn attr_dict(&mut self, entries: &[NamedAttr]) {
-        self.out.push(b'{');
-        for (i, entry) in entries.iter().enumerate() {
-            if i > 0 {
-                self.text(", ");
-            }
-            self.named_attribute(*entry);
-        }
-        self.out.push(b'}');
     }
 
     /// Appends an entry of a dictionary: `a = 1 : i32`, or `b` for a unit.

@@ -1,14 +1,16 @@
 //! The metadata at the end of a file: the resources that the IR names, and those of others.
 
 use super::Printer;
-use crate::asm::parse::resources::{ExternalResources, ExternalValue};
-use crate::context::{Identifier, Resource};
+use crate::context::{ExternalResources, ExternalValue, Identifier, Resource};
 use crate::support::strings;
 
 impl Printer<'_> {
     /// Appends the section between `{-#` and `#-}`, if there is anything to say in it. `used` are
     /// the keys of the dense resources named in the IR, in order.
-    pub fn file_metadata(&mut self, used: &[Identifier], external: &ExternalResources) {
+    pub fn file_metadata(&mut self, used: &[Identifier]) {
+        if self.options.local_scope {
+            return;
+        }
         let mut seen = rustc_hash::FxHashSet::default();
         let mut dialect = Vec::new();
         for key in used {
@@ -21,7 +23,7 @@ impl Printer<'_> {
         let dialect = ExternalResources { groups: vec![(b"builtin".to_vec(), dialect)] };
         let mut open = false;
         self.section("dialect_resources", &dialect, &mut open);
-        self.section("external_resources", external, &mut open);
+        self.section("external_resources", &self.cx.external_resources(), &mut open);
         if open {
             self.text("\n#-}\n");
         }

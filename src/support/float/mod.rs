@@ -50,6 +50,11 @@ impl FloatValue {
         FloatValue { kind, bits }
     }
 
+    /// The value that [`FloatValue::bits`] identifies.
+    pub fn from_identity(kind: FloatKind, bits: u128) -> Self {
+        FloatValue { kind, bits }
+    }
+
     /// The value of `kind` nearest to `value`, ties to even.
     ///
     /// Where a format lacks an infinity, what is too large becomes its NaN, or its largest value if

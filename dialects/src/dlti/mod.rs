@@ -1,0 +1,9 @@
+//! Data layout information.
+//!
+//! The dialect has attributes only.
+
+use irtool::spec::Dialect;
+
+/// The dialect `dlti`.
+pub const DIALECT: Dialect =
+    Dialect { name: "dlti", ops: &[], attribute_aliases: &[], type_aliases: &[] };

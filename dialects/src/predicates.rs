@@ -1,0 +1,113 @@
+//! Predicates over several parts of an op that declarations name.
+//!
+//! They are asked once counts and constraints have been found right, so that operands and results
+//! are there; still none of them panics when they are not.
+
+use irtool::context::{AttrData, Context, Type, TypeData};
+use irtool::ir::{Body, Op};
+
+fn operand_type(body: &Body, op: Op, number: usize) -> Option<Type> {
+    body.operands(op).nth(number).map(|value| body.value_type(value))
+}
+
+fn result_type(body: &Body, op: Op) -> Option<Type> {
+    body.results(op).next().map(|value| body.value_type(value))
+}
+
+fn shape(cx: &Context, ty: Type) -> Option<&[i64]> {
+    cx.type_data(ty).shape()
+}
+
+fn element(cx: &Context, ty: Option<Type>) -> Option<Type> {
+    ty.map(|ty| cx.type_data(ty).element().unwrap_or(ty))
+}
+
+/// The condition is `i1`, or has the result's shape.
+pub(crate) fn select_condition(cx: &Context, body: &Body, op: Op) -> bool {
+    let (Some(condition), Some(result)) = (operand_type(body, op, 0), result_type(body, op)) else {
+        return true;
+    };
+    condition == cx.i1() || shape(cx, condition).is_some() && shape(cx, condition) == shape(cx, result)
+}
+
+/// Operand and result are scalars, or have one shape.
+pub(crate) fn same_dimensions(cx: &Context, body: &Body, op: Op) -> bool {
+    let (Some(input), Some(output)) = (operand_type(body, op, 0), result_type(body, op)) else {
+        return true;
+    };
+    let scalable = |ty| match cx.type_data(ty) {
+        TypeData::Vector { scalable, .. } => Some(&**scalable),
+        _ => None,
+    };
+    shape(cx, input) == shape(cx, output) && scalable(input) == scalable(output)
+}
+
+/// The attribute `value` is of the result's type.
+pub(crate) fn value_is_of_result_type(cx: &Context, body: &Body, op: Op) -> bool {
+    let value = cx.find_identifier("value").and_then(|name| body.attr(op, name));
+    let (Some(value), Some(result)) = (value, result_type(body, op)) else { return true };
+    let ty = match cx.attr_data(value) {
+        AttrData::Integer { ty, .. }
+        | AttrData::Float { ty, .. }
+        | AttrData::DenseElements { ty, .. }
+        | AttrData::DenseStrings { ty, .. }
+        | AttrData::Sparse { ty, .. }
+        | AttrData::DenseResource { ty, .. } => Some(*ty),
+        AttrData::String { ty, .. } => *ty,
+        AttrData::Dialect(text) => text.ty,
+        _ => return true,
+    };
+    ty.is_none_or(|ty| ty == result)
+}
+
+fn signature<'a>(cx: &'a Context, body: &Body, op: Op) -> Option<(&'a [Type], &'a [Type])> {
+    match cx.type_data(operand_type(body, op, 0)?) {
+        TypeData::Function { inputs, results } => Some((inputs, results)),
+        _ => None,
+    }
+}
+
+/// The callee, a function as the first operand, takes the other operands.
+pub(crate) fn callee_takes_arguments(cx: &Context, body: &Body, op: Op) -> bool {
+    signature(cx, body, op).is_none_or(|(inputs, _)| {
+        inputs.iter().copied().eq(body.operands(op).skip(1).map(|v| body.value_type(v)))
+    })
+}
+
+/// The callee, a function as the first operand, gives the results.
+pub(crate) fn callee_gives_results(cx: &Context, body: &Body, op: Op) -> bool {
+    signature(cx, body, op).is_none_or(|(_, results)| {
+        results.iter().copied().eq(body.results(op).map(|v| body.value_type(v)))
+    })
+}
+
+/// There are as many operands as the result has elements, of its element type.
+pub(crate) fn operands_are_elements(cx: &Context, body: &Body, op: Op) -> bool {
+    let Some(result) = result_type(body, op) else { return true };
+    let (Some(shape), Some(element)) = (shape(cx, result), cx.type_data(result).element()) else {
+        return true;
+    };
+    let count = shape.iter().try_fold(1usize, |n, e| n.checked_mul(usize::try_from(*e).ok()?));
+    count == Some(body.num_operands(op))
+        && body.operands(op).all(|value| body.value_type(value) == element)
+}
+
+/// The first operand has the result's element type.
+pub(crate) fn first_operand_has_result_element(cx: &Context, body: &Body, op: Op) -> bool {
+    element(cx, operand_type(body, op, 0)) == element(cx, result_type(body, op))
+}
+
+/// The second operand has the result's element type.
+pub(crate) fn second_operand_has_result_element(cx: &Context, body: &Body, op: Op) -> bool {
+    element(cx, operand_type(body, op, 1)) == element(cx, result_type(body, op))
+}
+
+/// The third operand has the result's element type.
+pub(crate) fn third_operand_has_result_element(cx: &Context, body: &Body, op: Op) -> bool {
+    element(cx, operand_type(body, op, 2)) == element(cx, result_type(body, op))
+}
+
+/// The first two operands have one element type.
+pub(crate) fn operands_share_element(cx: &Context, body: &Body, op: Op) -> bool {
+    element(cx, operand_type(body, op, 0)) == element(cx, operand_type(body, op, 1))
+}

@@ -1,0 +1,179 @@
+//! Attribute dictionaries, entry by entry, from memory.
+//!
+//! When a whole tail was not met before, most of its entries were: of a call, all but the callee.
+//! So each entry's text, found by matching brackets, is looked up before it is parsed. As with
+//! tails, only what parsed without error is kept, and dictionaries that are not as printers write
+//! them (one line, sorted, each name once) go to the parser as a whole.
+
+use super::super::lexer::Tok;
+use super::Parse;
+use super::ops::BodyParser;
+use crate::context::NamedAttr;
+use hashbrown::HashTable;
+use std::hash::Hasher;
+
+struct Entry {
+    hash: u64,
+    start: usize,
+    len: u32,
+    attr: NamedAttr,
+}
+
+/// Entries kept at most; then the memory starts anew.
+const MOST_ENTRIES: usize = 1 << 15;
+/// Longer entries are not kept.
+const LONGEST: usize = 512;
+
+/// What entries meant.
+#[derive(Default)]
+pub(super) struct EntryMemo {
+    table: HashTable<Entry>,
+}
+
+fn hash_text(text: &[u8]) -> u64 {
+    let mut hasher = rustc_hash::FxHasher::default();
+    hasher.write(text);
+    hasher.finish()
+}
+
+impl EntryMemo {
+    fn find(&self, hash: u64, src: &[u8], text: &[u8]) -> Option<NamedAttr> {
+        let same = |entry: &Entry| {
+            entry.hash == hash && src.get(entry.start..entry.start + entry.len as usize) == Some(text)
+        };
+        self.table.find(hash, same).map(|entry| entry.attr)
+    }
+
+    fn insert(&mut self, hash: u64, start: usize, len: usize, attr: NamedAttr) {
+        if self.table.len() >= MOST_ENTRIES {
+            self.table.clear();
+        }
+        let entry = Entry { hash, start, len: len as u32, attr };
+        self.table.insert_unique(hash, entry, |entry| entry.hash);
+    }
+}
+
+/// What a byte is to the search for the end of an entry.
+static KIND: [u8; 256] = {
+    let mut kind = [0; 256];
+    kind[b'(' as usize] = 1;
+    kind[b'[' as usize] = 1;
+    kind[b'{' as usize] = 1;
+    kind[b'<' as usize] = 1;
+    kind[b')' as usize] = 2;
+    kind[b']' as usize] = 2;
+    kind[b'}' as usize] = 2;
+    kind[b'>' as usize] = 2;
+    kind[b',' as usize] = 3;
+    kind[b'"' as usize] = 4;
+    kind[b'\n' as usize] = 5;
+    kind[b'/' as usize] = 5;
+    kind
+};
+
+/// Where the entry that starts at `pos` ends: at its comma or at the end of the dictionary.
+fn entry_end(src: &[u8], mut pos: usize) -> Option<usize> {
+    let start = pos;
+    let mut depth = 0u32;
+    loop {
+        let b = *src.get(pos)?;
+        match KIND[b as usize] {
+            0 => {}
+            1 => depth += 1,
+            // An arrow is no bracket.
+            2 if b == b'>' && pos > start && src[pos - 1] == b'-' => {}
+            2 if depth == 0 => return Some(pos),
+            2 => depth -= 1,
+            3 if depth == 0 => return Some(pos),
+            3 => {}
+            4 => pos += 1 + memchr::memchr2(b'"', b'\\', &src[pos + 1..])
+                .filter(|n| src[pos + 1 + n] == b'"')?,
+            _ => return None,
+        }
+        pos += 1;
+    }
+}
+
+impl BodyParser<'_, '_> {
+    /// Parses the dictionary at the current token into `out`, sorted by name.
+    pub(super) fn parse_dictionary(&mut self, out: &mut Vec<NamedAttr>) -> Parse<()> {
+        let start = self.p.tok.start;
+        let first = out.len();
+        if let Some(end) = self.remembered_dictionary(start, out) {
+            let cx = self.p.cx;
+            let ascending = |pair: &[NamedAttr]| cx.bytes(pair[0].name) < cx.bytes(pair[1].name);
+            if out[first..].windows(2).all(ascending) {
+                self.p.reset(end);
+                return Ok(());
+            }
+        }
+        // An entry that failed has reported: the parser will report it again.
+        out.truncate(first);
+        self.p.reset(start);
+        self.p.parse_attr_dict(out)
+    }
+
+    /// Entry by entry; `None` when something is not as printers write it.
+    fn remembered_dictionary(&mut self, start: usize, out: &mut Vec<NamedAttr>) -> Option<usize> {
+        let src = self.p.src;
+        let mut pos = start + 1;
+        if *src.get(pos)? == b'}' {
+            return None;
+        }
+        loop {
+            let end = entry_end(src, pos)?;
+            let text = &src[pos..end];
+            let hash = hash_text(text);
+            let attr = match self.worker.entries.find(hash, src, text) {
+                Some(attr) => attr,
+                None => {
+                    let attr = self.parse_entry(pos, end)?;
+                    if text.len() <= LONGEST {
+                        self.worker.entries.insert(hash, pos, text.len(), attr);
+                    }
+                    attr
+                }
+            };
+            out.push(attr);
+            match src[end] {
+                b',' if src.get(end + 1) == Some(&b' ') => pos = end + 2,
+                b'}' => return Some(end + 1),
+                _ => return None,
+            }
+        }
+    }
+
+    /// Parses `name` or `name = value`, which must end at `end`.
+    fn parse_entry(&mut self, pos: usize, end: usize) -> Option<NamedAttr> {
+        self.p.reset(pos);
+        let token = self.p.tok;
+        if token.kind != Tok::BareId {
+            return None;
+        }
+        let cx = self.p.cx;
+        let name = cx.identifier(self.p.text(token));
+        self.p.bump();
+        let reported = self.p.diagnostics.len();
+        let value = if self.p.eat(Tok::Equal) {
+            self.p.parse_attribute(None)
+        } else {
+            Ok(cx.unit_attr())
+        };
+        self.p.diagnostics.truncate(reported);
+        let value = value.ok()?;
+        (self.p.tok.start == end).then_some(NamedAttr { name, value })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::entry_end;
+
+    #[test]
+    fn an_entry_ends_at_its_comma_or_the_closing_brace() {
+        assert_eq!(entry_end(b"a = [1, 2], b", 0), Some(10));
+        assert_eq!(entry_end(b"a = \"},\"}", 0), Some(8));
+        assert_eq!(entry_end(b"a = (i32) -> i32, b", 0), Some(16));
+        assert_eq!(entry_end(b"a = \"\\22\"}", 0), None);
+    }
+}

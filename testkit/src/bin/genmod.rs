@@ -1,0 +1,70 @@
+//! `genmod`: prints a generated module.
+
+use std::io::{self, BufWriter, Write};
+use std::process::ExitCode;
+
+use clap::{Parser, ValueEnum};
+use irtool_testkit::generate::{self, Dialect, Features, Shape};
+
+/// Prints a generated module.
+#[derive(Parser)]
+struct Options {
+    /// What the module is drawn from.
+    #[arg(long, default_value_t = 0)]
+    seed: u64,
+    /// About how many ops it has.
+    #[arg(long, default_value_t = 60)]
+    ops: usize,
+    /// What it may use: `all`, `plain`, or names with `no-` before those to leave out.
+    #[arg(long, default_value = "all")]
+    features: String,
+    /// Breaks the module with edits drawn from this seed.
+    #[arg(long)]
+    corrupt: Option<u64>,
+    /// Gives a plain module of this kind instead, for measuring.
+    #[arg(long, value_enum)]
+    big: Option<Kind>,
+    /// The ops in one function of a big module; without it, one function has all.
+    #[arg(long)]
+    function_size: Option<usize>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Kind {
+    Func,
+    Llvm,
+    Scf,
+}
+
+fn main() -> ExitCode {
+    match print(&Options::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("genmod: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn print(options: &Options) -> io::Result<()> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    if let Some(kind) = options.big {
+        let shape = options
+            .function_size
+            .map_or(Shape::OneFunction, Shape::Functions);
+        let dialect = match kind {
+            Kind::Func => Dialect::Func,
+            Kind::Llvm => Dialect::Llvm,
+            Kind::Scf => Dialect::Scf,
+        };
+        generate::write_big(&mut out, options.ops, shape, dialect)?;
+        return out.flush();
+    }
+    let features = Features::parse(&options.features).map_err(io::Error::other)?;
+    let mut text = generate::module(options.seed, options.ops, features);
+    if let Some(seed) = options.corrupt {
+        text = generate::corrupt(&text, seed);
+    }
+    out.write_all(text.as_bytes())?;
+    out.flush()
+}

@@ -1,0 +1,4 @@
+"builtin.module"() ({
+  "foo.t"() {a = !spirv.ptr<f32, Function>, b = !spirv.array<4 x vector<4xf32>>, c = !spirv.rtarray<f32, stride=4>, d = !spirv.struct<()>, e = !spirv.struct<(f32 [0], i32 [4, NonWritable])>, f = !spirv.struct<rec, (!spirv.ptr<!spirv.struct<rec>, StorageBuffer>)>, g = !spirv.image<f32, Dim2D, NoDepth, NonArrayed, SingleSampled, NeedSampler, Rgba8>, h = !spirv.sampled_image<!spirv.image<f32, Dim1D, NoDepth, NonArrayed, SingleSampled, NoSampler, Unknown>>, i = !spirv.coopmatrix<8x16xf32, Subgroup, MatrixA>, j = !spirv.matrix<3 x vector<3xf32>>, k = #spirv.vce<v1.3, [Shader], [SPV_KHR_16bit_storage]>, l = #spirv.entry_point_abi<workgroup_size = [32, 1, 1]>, n = #spirv.storage_class<Uniform>, o = #spirv.target_env<#spirv.vce<v1.0, [Shader], []>, #spirv.resource_limits<>>} : () -> ()
+}) : () -> ()
+

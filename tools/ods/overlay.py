@@ -1,0 +1,109 @@
+"""What the records do not say: facts that C++ states by hand."""
+
+# Operands that ops pass to their successors, by successor.
+SUCCESSOR_OPERANDS = {
+    "cf.br": ["destOperands"],
+    "cf.cond_br": ["trueDestOperands", "falseDestOperands"],
+    "cf.switch": ["defaultOperands", "caseOperands"],
+    "llvm.br": ["destOperands"],
+    "llvm.cond_br": ["trueDestOperands", "falseDestOperands"],
+    "llvm.switch": ["defaultOperands", "caseOperands"],
+    "llvm.invoke": ["normalDestOperands", "unwindDestOperands"],
+    "llvm.indirectbr": ["succOperands"],
+    "spirv.Branch": ["targetOperands"],
+    "spirv.BranchConditional": ["trueTargetOperands", "falseTargetOperands"],
+    "spirv.Switch": ["defaultOperands", "targetOperands"],
+}
+
+# Ops whose symbol may be absent.
+OPTIONAL_SYMBOLS = {"builtin.module"}
+
+# Memory effects that C++ computes: a function of the dialect's module `effects`.
+EFFECTS = {
+    "llvm.load": "super::super::effects::load",
+    "llvm.store": "super::super::effects::store",
+    "llvm.call": "super::super::effects::anything",
+    "llvm.call_intrinsic": "super::super::effects::anything",
+    "llvm.inline_asm": "super::super::effects::inline_asm",
+}
+
+# Ops with an interface that C++ implements without any effect, or with these.
+STATIC_EFFECTS = {
+    "memref.assume_alignment": "",
+    "builtin.unrealized_conversion_cast": None,
+}
+
+# Predicates over several parts, by summary: a function of `crate::predicates`.
+PREDICATES = {
+    "condition is signless i1 or has matching shape": "predicates::select_condition",
+    "input and output have the same tensor dimensions": "predicates::same_dimensions",
+    "all of {value, result} have same type": "predicates::value_is_of_result_type",
+    "callee input types match argument types": "predicates::callee_takes_arguments",
+    "callee result types match result types": "predicates::callee_gives_results",
+    "operand types match result element type": "predicates::operands_are_elements",
+    "operand and result have same element type": "predicates::first_operand_has_result_element",
+    "source operand and result have same element type": "predicates::first_operand_has_result_element",
+    "operand #0 and result have same element type": "predicates::first_operand_has_result_element",
+    "lhs operand and result have same element type": "predicates::first_operand_has_result_element",
+    "first operand v1 and result have same element type": "predicates::first_operand_has_result_element",
+    "rhs operand and result have same element type": "predicates::second_operand_has_result_element",
+    "second operand v2 and result have same element type": "predicates::second_operand_has_result_element",
+    "lhs and rhs have same element type": "predicates::operands_share_element",
+    "third operand acc and result have same element type": "predicates::third_operand_has_result_element",
+}
+
+# Relations between two types, by the C++ expression that makes one from the other.
+RELATIONS = {
+    "getI1SameShape($_self)": "relations::is_bool_of",
+    "$_self": "relations::is_same",
+    "cast<Type>($_self)": "relations::is_same",
+    "cast<ComplexType>($_self).getElementType()": "relations::is_element_of",
+    "cast<MemRefType>($_self).getElementType()": "relations::is_element_of",
+    "cast<TensorType>($_self).getElementType()": "relations::is_element_of",
+    "cast<VectorType>($_self).getElementType()": "relations::is_element_of",
+    "cast<ShapedType>($_self).getElementType()": "relations::is_element_of",
+    "getElementTypeOrSelf($_self)": "relations::is_element_or_self_of",
+    "cast<ShapedType>($_self).clone( IntegerType::get($_self.getContext(), 1))": "relations::is_bool_of",
+    "getUnaryOpResultType($_self)": "relations::is_bool_of",
+}
+
+# Modules with code by hand, by dialect.
+MODULES = {"llvm": ["effects", "types"]}
+
+# Hand-written hooks: verify, verify_regions.
+VERIFY = {}
+VERIFY_REGIONS = {}
+
+# Aliases that C++ gives without `genMnemonicAlias`.
+ATTRIBUTE_ALIASES = {"sparse_tensor": {"encoding": "sparse"}}
+TYPE_ALIASES = {}
+
+# One line on each dialect.
+DIALECTS = {
+    "acc": "OpenACC directives.", "affine": "Loops and memory accesses by affine maps.",
+    "amdgpu": "AMD GPU instructions above the level of `rocdl`.", "amx": "Intel AMX tiles.",
+    "arith": "Integer and floating-point arithmetic.", "arm_neon": "Arm NEON intrinsics.",
+    "arm_sme": "Arm SME tiles and intrinsics.", "arm_sve": "Arm SVE intrinsics.",
+    "async": "Asynchronous execution: tokens, values, coroutines.",
+    "bufferization": "From tensors to memrefs.", "builtin": "Modules and unresolved casts.",
+    "cf": "Branches between blocks.", "complex": "Complex arithmetic.",
+    "emitc": "What can be printed as C or C++.", "func": "Functions and calls.",
+    "gpu": "GPU kernels and their launch.", "index": "Arithmetic on `index`.",
+    "irdl": "Dialects described as IR.", "linalg": "Structured operations on tensors and memrefs.",
+    "llvm": "LLVM IR.", "math": "Mathematical functions.", "memref": "Buffers.",
+    "ml_program": "Globals and functions of machine-learning programs.", "mpi": "Message passing.",
+    "nvgpu": "NVIDIA GPU operations above the level of `nvvm`.", "nvvm": "NVVM intrinsics.",
+    "omp": "OpenMP directives.", "pdl": "Rewrite patterns.",
+    "pdl_interp": "Rewrite patterns as a matching program.", "ptr": "Pointers.",
+    "quant": "Quantized types.", "rocdl": "AMD GPU intrinsics.", "scf": "Structured control flow.",
+    "shape": "Shape computations.", "shard": "Sharding over grids of devices.",
+    "smt": "Formulas for SMT solvers.", "sparse_tensor": "Sparse tensors.", "spirv": "SPIR-V.",
+    "tensor": "Tensors as values.", "tosa": "Tensor operator set architecture.",
+    "transform": "Transformations described as IR.", "ub": "Undefined behaviour and poison.",
+    "vcix": "SiFive VCIX intrinsics.", "vector": "Vectors of any rank.",
+    "wasmssa": "WebAssembly in SSA form.", "x86vector": "x86 vector intrinsics.",
+    "xegpu": "Intel GPU tiles.", "xevm": "Intel GPU intrinsics.", "dlti": "Data layout information.",
+}
+
+# What `mlir-opt` does not register.
+ABSENT = {"vcix"}
