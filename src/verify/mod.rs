@@ -70,7 +70,8 @@ impl Default for VerifyOptions<'_> {
 /// # Errors
 /// What is wrong, in the order in which mlir-opt says it.
 pub fn verify(cx: &Context, body: &Body, options: &VerifyOptions<'_>) -> Result<(), Vec<Diagnostic>> {
-    Verifier::new(cx, *options).verify(&Scope::top(body))
+    let verifier = Verifier::new(cx, *options);
+    verifier.verify(&mut verifier.scratch(), &Scope::top(body))
 }
 
 /// Verifies one isolated op in its surroundings, for instance after a pass on it: symbol uses are
@@ -83,7 +84,8 @@ pub fn verify_body_only(
     scope: &Scope<'_>,
     options: &VerifyOptions<'_>,
 ) -> Result<(), Vec<Diagnostic>> {
-    Verifier::new(cx, *options).verify(scope)
+    let verifier = Verifier::new(cx, *options);
+    verifier.verify(&mut verifier.scratch(), scope)
 }
 
 /// A verifier for many bodies of one context: looks up once what is known of each op name.
@@ -109,19 +111,7 @@ impl<'a> Verifier<'a> {
     ///
     /// # Errors
     /// What is wrong, in the order in which mlir-opt says it.
-    pub fn verify(&self, scope: &Scope<'_>) -> Result<(), Vec<Diagnostic>> {
-        self.verify_with(&mut self.scratch(), scope)
-    }
-
-    /// The same in memory that is kept from body to body.
-    ///
-    /// # Errors
-    /// What is wrong, in the order in which mlir-opt says it.
-    pub fn verify_with(
-        &self,
-        scratch: &mut Scratch<'a>,
-        scope: &Scope<'_>,
-    ) -> Result<(), Vec<Diagnostic>> {
+    pub fn verify(&self, scratch: &mut Scratch<'a>, scope: &Scope<'_>) -> Result<(), Vec<Diagnostic>> {
         let Verifier { cx, options, tables } = self;
         let fast = Fast { cx, tables, parallel: options.parallel };
         if options.recursive && fast.is_valid(&mut scratch.0, scope) {
