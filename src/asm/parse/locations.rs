@@ -4,7 +4,6 @@ use super::{Parse, Parser};
 use crate::asm::lexer::{Tok, Token};
 use crate::asm::print::attribute_text;
 use crate::context::{AttrData, Attribute, Location, LocationData};
-use rustc_hash::FxHashSet;
 
 impl Parser<'_> {
     /// Parses `loc(...)` in attribute position, from the `loc`.
@@ -13,8 +12,23 @@ impl Parser<'_> {
         Ok(self.cx.intern_attribute(AttrData::Location(location)))
     }
 
+    /// Reads `loc("file":1:2)` from its `loc`, if it is written just so and the file is the one
+    /// named last: nearly all locations are.
+    fn quick_place(&mut self) -> Option<Location> {
+        let (literal, file) = self.last_file?;
+        let rest = self.src[self.tok.end..].strip_prefix(b"(")?.strip_prefix(literal)?;
+        let (line, rest) = quick_number(rest.strip_prefix(b":")?)?;
+        let (column, rest) = quick_number(rest.strip_prefix(b":")?)?;
+        let rest = rest.strip_prefix(b")")?;
+        self.reset(self.src.len() - rest.len());
+        Some(self.cx.numbered_file_location(file, line, column))
+    }
+
     /// Parses `loc(...)` from the `loc`.
     pub(super) fn inline_location(&mut self) -> Parse<Location> {
+        if let Some(location) = self.quick_place() {
+            return Ok(location);
+        }
         self.bump();
         self.expect(Tok::LParen, "expected '(' in inline location")?;
         let location = self.parse_location_instance()?;
@@ -27,6 +41,9 @@ impl Parser<'_> {
     pub fn parse_trailing_location(&mut self) -> Parse<Option<Location>> {
         if !self.at_keyword("loc") {
             return Ok(None);
+        }
+        if let Some(location) = self.quick_place() {
+            return Ok(Some(location));
         }
         self.bump();
         self.expect(Tok::LParen, "expected '(' in location")?;
@@ -101,38 +118,7 @@ impl Parser<'_> {
             locations.push(parser.parse_location_instance()?);
             Ok(())
         })?;
-        Ok(self.fuse(&locations, metadata))
-    }
-
-    /// The location that fuses these: each once, unknown ones left out, those fused in the same
-    /// way taken apart.
-    fn fuse(&self, locations: &[Location], metadata: Option<Attribute>) -> Location {
-        let mut kept = Vec::new();
-        let mut seen = FxHashSet::default();
-        let mut keep = |location: Location| {
-            if seen.insert(location) {
-                kept.push(location);
-            }
-        };
-        for &location in locations {
-            match &*self.cx.location_data(location) {
-                LocationData::Fused { locations, metadata: inner } if *inner == metadata => {
-                    locations.iter().copied().for_each(&mut keep);
-                }
-                LocationData::Unknown => {}
-                _ => keep(location),
-            }
-        }
-        match (kept.as_slice(), metadata) {
-            ([], None) => Location::UNKNOWN,
-            ([single], None) => *single,
-            ([], Some(_)) => self.fused(vec![Location::UNKNOWN], metadata),
-            _ => self.fused(kept, metadata),
-        }
-    }
-
-    fn fused(&self, locations: Vec<Location>, metadata: Option<Attribute>) -> Location {
-        self.cx.intern_location(LocationData::Fused { locations: locations.into(), metadata })
+        Ok(self.cx.fused_location(&locations, metadata))
     }
 
     /// Parses `"name"`, `"name"(child)`, `"file":1:2` or `"file":1:2 to 3:4`.
@@ -200,4 +186,14 @@ impl Parser<'_> {
         self.bump();
         Ok(value)
     }
+}
+
+/// The number of up to nine digits that a text starts with, and what follows.
+fn quick_number(text: &[u8]) -> Option<(u32, &[u8])> {
+    let len = text.iter().take(10).take_while(|byte| byte.is_ascii_digit()).count();
+    if len == 0 || len > 9 {
+        return None;
+    }
+    let number = text[..len].iter().fold(0, |number, digit| number * 10 + u32::from(digit - b'0'));
+    Some((number, &text[len..]))
 }
