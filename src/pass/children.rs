@@ -9,7 +9,7 @@
 //! the order of the ops.
 
 use super::messages::Messages;
-use super::run::{Run, Worker, for_each_nested, stamp};
+use super::run::{Around, Run, Worker, for_each_nested, stamp};
 use super::schedule::Plan;
 use super::symbols::OuterSymbols;
 use crate::context::{Failed, OpName};
@@ -167,7 +167,7 @@ impl Run<'_> {
 
     fn child(&self, worker: &mut Worker, task: &mut Task<'_>, outer: Option<&OuterSymbols>) {
         let before = stamp(&task.body);
-        task.result = self.steps(worker, task.plan, &mut task.body, outer, &mut task.messages);
+        task.result = self.steps(worker, task.plan, &mut task.body, Around::Op(outer), &mut task.messages);
         task.changed = stamp(&task.body) != before;
     }
 }

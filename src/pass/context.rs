@@ -19,6 +19,7 @@ pub struct PassContext<'a> {
     pub(super) visit: u64,
     pub(super) outer_symbols: Option<&'a OuterSymbols>,
     pub(super) threads: usize,
+    pub(super) top_level: bool,
     pub(super) show: Show<'a>,
 }
 
@@ -51,6 +52,11 @@ impl<'a> PassContext<'a> {
         self.outer_symbols
     }
 
+    /// Whether the op is the one that the whole run is on: nothing encloses it.
+    pub fn is_top_level(&self) -> bool {
+        self.top_level
+    }
+
     /// Adds to the statistic with this number.
     ///
     /// # Panics
@@ -74,6 +80,11 @@ impl<'a> PassContext<'a> {
     pub fn op_error(&mut self, body: &Body, op: Op, message: impl std::fmt::Display) {
         let error = self.show.op_error(self.context, body, op, message);
         self.report(error);
+    }
+
+    /// Adds the note that shows an op to a diagnostic about it, where such notes are wanted.
+    pub fn with_op_note(&self, diagnostic: Diagnostic, body: &Body, op: Op) -> Diagnostic {
+        self.show.with_op_note(diagnostic, body, op)
     }
 
     /// Reports a warning at a location.
@@ -110,13 +121,19 @@ impl Show<'_> {
         let location = at.location();
         let name = cx.op_info(at.name()).name();
         let error = Diagnostic::error(location, format!("'{name}' op {message}"));
+        self.with_op_note(error, body, op)
+    }
+
+    /// Adds the note that shows an op.
+    pub fn with_op_note(self, diagnostic: Diagnostic, body: &Body, op: Op) -> Diagnostic {
         match self.printer.filter(|_| self.in_notes) {
             Some(printer) => {
-                let text = printer.op(at.inner());
+                let at = OpRef { body, op }.inner();
+                let text = printer.op(at);
                 let gap = if text.contains('\n') { "\n" } else { "" };
-                error.with_note(location, format!("see current operation: {gap}{text}"))
+                diagnostic.with_note(at.location(), format!("see current operation: {gap}{text}"))
             }
-            None => error,
+            None => diagnostic,
         }
     }
 }

@@ -43,6 +43,14 @@ struct Verifiers<'a> {
     shallow: Verifier<'a>,
 }
 
+/// What encloses the op that a plan runs on.
+#[derive(Clone, Copy)]
+pub(super) enum Around<'s> {
+    Nothing,
+    /// Another op; with its symbols, if somebody asked for them.
+    Op(Option<&'s OuterSymbols>),
+}
+
 /// What a worker keeps from op to op.
 pub(super) struct Worker {
     /// By number of the pass.
@@ -71,7 +79,7 @@ impl<'a> Run<'a> {
     pub fn run(self, plan: &Plan, body: &mut Body) -> (Result<(), Failed>, Messages, Vec<u64>) {
         let mut messages = Messages::default();
         let mut worker = self.worker();
-        let result = self.steps(&mut worker, plan, body, None, &mut messages);
+        let result = self.steps(&mut worker, plan, body, Around::Nothing, &mut messages);
         self.retire(worker);
         let mut counters = vec![0; self.totals.counters];
         for worker in self.idle.lock().expect("no worker panics with the list in hand").iter() {
@@ -104,7 +112,7 @@ impl<'a> Run<'a> {
         worker: &mut Worker,
         plan: &Plan,
         body: &mut Body,
-        outer: Option<&OuterSymbols>,
+        around: Around<'_>,
         messages: &mut Messages,
     ) -> Result<(), Failed> {
         worker.visits += 1;
@@ -113,7 +121,7 @@ impl<'a> Run<'a> {
             self.check_op(step, body, messages)?;
             match step {
                 Step::Pass(pass) => {
-                    self.pass(worker, visit, pass, body, outer, messages)?;
+                    self.pass(worker, visit, pass, body, around, messages)?;
                     self.verify_deep(body, messages)?;
                 }
                 Step::Nested(plans) => {
@@ -158,7 +166,7 @@ impl<'a> Run<'a> {
         visit: u64,
         scheduled: &ScheduledPass,
         body: &mut Body,
-        outer: Option<&OuterSymbols>,
+        around: Around<'_>,
         messages: &mut Messages,
     ) -> Result<(), Failed> {
         let watched = !self.options.instrumentations.is_empty();
@@ -166,6 +174,10 @@ impl<'a> Run<'a> {
         for instrumentation in self.options.instrumentations {
             instrumentation.before_pass(&self.site(scheduled, body), messages);
         }
+        let (top_level, outer) = match around {
+            Around::Nothing => (true, None),
+            Around::Op(symbols) => (false, symbols),
+        };
         let Worker { states, counters, analyses, .. } = worker;
         let state = &mut states[scheduled.number];
         let location = body.location(body.root());
@@ -180,6 +192,7 @@ impl<'a> Run<'a> {
                 visit,
                 outer_symbols: outer.filter(|_| scheduled.info.reads_outer_symbols),
                 threads: self.options.threads,
+                top_level,
                 show: self.show,
             };
             catch_unwind(AssertUnwindSafe(|| scheduled.pass.run(&mut **state, body, &mut context)))

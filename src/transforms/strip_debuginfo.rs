@@ -5,7 +5,7 @@
 //! Skips      locations inside attributes, as mlir-opt does.
 
 use crate::context::{Failed, Location};
-use crate::ir::Body;
+use crate::ir::{Block, Body};
 use crate::pass::{Pass, PassContext, PassInfo, PassOptions};
 
 /// The pass `strip-debuginfo`.
@@ -35,7 +35,12 @@ impl Pass for StripDebugInfo {
 
 /// Sets all locations of a body, child bodies aside, to `unknown`.
 pub fn forget_locations(body: &mut Body) {
-    body.walk_mut(body.root(), |body, op| {
-        body.set_location(op, Location::UNKNOWN);
-    });
+    body.walk_mut(body.root(), |body, op| body.set_location(op, Location::UNKNOWN));
+    let mut blocks: Vec<Block> = Vec::new();
+    body.walk_blocks(body.root(), |block| blocks.push(block));
+    for block in blocks {
+        for number in 0..body.num_block_args(block) {
+            body.set_block_arg_location(block, number, Location::UNKNOWN);
+        }
+    }
 }
