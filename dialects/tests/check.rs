@@ -250,6 +250,37 @@ fn branches_pass_what_blocks_take() {
 }
 
 #[test]
+fn cases_of_a_switch_get_their_own_operands() {
+    let mut w = World::new();
+    let (i32, f32) = (w.cx.i32(), f32(&w.cx));
+    let region = w.body.regions(w.body.root())[0];
+    let mut target = |types: &[Type]| {
+        let block = w.body.create_block();
+        for &ty in types {
+            w.body.add_block_arg(block, ty, Location::UNKNOWN);
+        }
+        w.body.append_block(region, block);
+        block
+    };
+    let (none, one, other) = (target(&[]), target(&[i32]), target(&[f32]));
+    let mut switch = |cases: &[i32]| {
+        let op = w.op_with("llvm.switch", &[i32, i32, f32], &[], |cx, s| {
+            s.successor(none)
+                .successor(one)
+                .successor(other)
+                .attr(cx.identifier("operandSegmentSizes"), i32s(cx, &[1, 0, 2]))
+                .attr(cx.identifier("case_operand_segments"), i32s(cx, cases))
+        });
+        w.check(op)
+    };
+    assert_eq!(switch(&[1, 1]), [""; 0]);
+    assert_eq!(
+        switch(&[2, 0]),
+        ["branch has 2 operands for successor #1, but target block has 1"]
+    );
+}
+
+#[test]
 fn isolated_ops_are_read_across_their_two_bodies() {
     let mut w = World::new();
     let op = w.op_with("func.func", &[], &[], |_, s| s.regions(1));
