@@ -27,6 +27,8 @@ pub enum Trait {
     Predicate(LitStr, Path),
     /// `TypesMatch("summary", function, lhs, rhs)`.
     Relation(LitStr, Path, Ident, Ident),
+    /// `CastBy(function)`.
+    Function(Ident, Path),
 }
 
 /// What `effects` says.
@@ -124,6 +126,9 @@ impl Parse for Trait {
             let summary = inner.parse()?;
             inner.parse::<Token![,]>()?;
             return Ok(Trait::Predicate(summary, inner.parse()?));
+        }
+        if name == "CastBy" {
+            return Ok(Trait::Function(name, inner.parse()?));
         }
         if name == "TypesMatch" {
             let summary = inner.parse()?;

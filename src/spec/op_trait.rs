@@ -71,6 +71,8 @@ pub enum OpTrait {
     GraphRegion,
     /// Has the first result's type deduced from the attribute `value`.
     ConstantLike,
+    /// Converts its operand to its result, of types for which this holds.
+    CastBy(RelationFn),
     /// Something about several of its parts, checked with the constraints.
     Predicate(Text, OpPredicate),
 }
@@ -133,6 +135,7 @@ impl OpTrait {
             OpTrait::Branch => Traits::BRANCH,
             OpTrait::GraphRegion => Traits::GRAPH_REGION,
             OpTrait::ConstantLike => Traits::CONSTANT_LIKE,
+            OpTrait::CastBy(_) => Traits::CAST,
             OpTrait::SameVariadicOperandSize
             | OpTrait::SameVariadicResultSize
             | OpTrait::HasParent(_)

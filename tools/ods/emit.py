@@ -415,7 +415,9 @@ class DialectWriter:
                         traits.append("NoMemoryEffect")
                 continue
             if trait in PLAIN_TRAITS:
-                if PLAIN_TRAITS[trait]:
+                if PLAIN_TRAITS[trait] == "Cast" and name in overlay.CASTS:
+                    traits.append(f"CastBy(relations::{overlay.CASTS[name]})")
+                elif PLAIN_TRAITS[trait]:
                     traits.append(PLAIN_TRAITS[trait])
                 elif "ElementwiseMappable" not in traits and {
                     "::mlir::OpTrait::" + t for t in ("Elementwise", "Scalarizable", "Vectorizable", "Tensorizable")

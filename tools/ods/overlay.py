@@ -76,6 +76,16 @@ RELATIONS = {
     "getUnaryOpResultType($_self)": "relations::is_bool_of",
 }
 
+# Which types ops with the cast interface convert: a relation of `crate::relations`.
+CASTS = {
+    "arith.extf": "widens_float", "arith.truncf": "narrows_float",
+    "arith.extui": "widens_integer", "arith.extsi": "widens_integer",
+    "arith.trunci": "narrows_integer", "arith.uitofp": "integer_to_float",
+    "arith.sitofp": "integer_to_float", "arith.fptoui": "float_to_integer",
+    "arith.fptosi": "float_to_integer", "arith.index_cast": "index_and_integer",
+    "arith.index_castui": "index_and_integer", "arith.bitcast": "same_bits",
+}
+
 # Modules with code by hand, by dialect.
 MODULES = {"llvm": ["types"]}
 

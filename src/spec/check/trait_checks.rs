@@ -5,7 +5,7 @@ use super::{Complaint, Outcome, Subject};
 use crate::context::{AttrData, Diagnostic, Traits, Type};
 use crate::spec::layout::segment_sizes;
 use crate::spec::op::{OPERAND_SEGMENTS, RESULT_SEGMENTS};
-use crate::spec::{List, OpTrait, Text};
+use crate::spec::{List, OpTrait, RelationFn, Text};
 use smallvec::SmallVec;
 
 type Types = SmallVec<[Type; 8]>;
@@ -63,6 +63,7 @@ pub(super) fn check(op_trait: &OpTrait, subject: &Subject<'_>) -> Outcome {
         OpTrait::Symbol => symbol(subject, false),
         OpTrait::OptionalSymbol => symbol(subject, true),
         OpTrait::Branch => branch(subject),
+        OpTrait::CastBy(compatible) => cast(subject, *compatible),
         OpTrait::Plain(Traits::INFERS_RESULT_TYPES) => inferred_types(subject),
         OpTrait::Plain(_)
         | OpTrait::SameVariadicOperandSize
@@ -229,6 +230,19 @@ fn inferred_types(subject: &Subject<'_>) -> Outcome {
         "inferred type(s) {all_inferred} are incompatible with return type(s) of operation {found}"
     );
     Err(Complaint::Twice(words, "failed to infer returned types"))
+}
+
+/// "operand type 'i64' and result type 'i32' are cast incompatible".
+fn cast(subject: &Subject<'_>, compatible: RelationFn) -> Outcome {
+    let (Some(from), Some(to)) = (operand_types(subject).next(), result_types(subject).next())
+    else {
+        return Ok(());
+    };
+    if compatible(subject.cx, from, to) {
+        return Ok(());
+    }
+    let (from, to) = (spell(subject.cx, from), spell(subject.cx, to));
+    Err(format!("operand type {from} and result type {to} are cast incompatible").into())
 }
 
 fn elementwise(subject: &Subject<'_>) -> Outcome {
