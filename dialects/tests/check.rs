@@ -250,6 +250,43 @@ fn branches_pass_what_blocks_take() {
 }
 
 #[test]
+fn declarations_are_not_public() {
+    let mut w = World::new();
+    let mut func = |visibility: Option<&str>| {
+        let op = w.op_with("func.func", &[], &[], |cx, s| {
+            let ty = cx.type_attr(cx.function_type(&[], &[]));
+            let s = s
+                .regions(1)
+                .attr(cx.identifier("sym_name"), cx.string_attr("f"))
+                .attr(cx.identifier("function_type"), ty);
+            match visibility {
+                Some(text) => s.attr(cx.identifier("sym_visibility"), cx.string_attr(text)),
+                None => s,
+            }
+        });
+        w.check(op)
+    };
+    assert_eq!(func(Some("private")), [""; 0]);
+    let words = "'func.func' op symbol declaration cannot have public visibility";
+    assert_eq!(func(None), [words]);
+    assert_eq!(func(Some("public")), [words]);
+    let words = "'func.func' op visibility expected to be one of [\"public\", \"private\", \
+                 \"nested\"], but got \"x\"";
+    assert_eq!(func(Some("x")), [words]);
+}
+
+#[test]
+fn a_nameless_module_is_no_symbol() {
+    let mut w = World::new();
+    let op = w.op_with("builtin.module", &[], &[], |_, s| s.regions(1));
+    let child = w.body.child_mut(op).expect("it is isolated");
+    let block = child.create_block();
+    let region = child.regions(child.root())[0];
+    child.append_block(region, block);
+    assert_eq!(w.check(op), [""; 0]);
+}
+
+#[test]
 fn cases_of_a_switch_get_their_own_operands() {
     let mut w = World::new();
     let (i32, f32) = (w.cx.i32(), f32(&w.cx));

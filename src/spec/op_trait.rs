@@ -63,6 +63,8 @@ pub enum OpTrait {
     SymbolTable,
     /// It defines a symbol.
     Symbol,
+    /// It defines a symbol; with an empty region it only declares one, which cannot be public.
+    DeclarableSymbol,
     /// It defines a symbol when it has a name.
     OptionalSymbol,
     /// Passes operands to successors.
@@ -130,7 +132,7 @@ impl OpTrait {
             OpTrait::NoRegionArguments => Traits::NO_REGION_ARGUMENTS,
             OpTrait::IsolatedFromAbove => Traits::ISOLATED_FROM_ABOVE,
             OpTrait::SymbolTable => Traits::SYMBOL_TABLE,
-            OpTrait::Symbol => Traits::SYMBOL,
+            OpTrait::Symbol | OpTrait::DeclarableSymbol => Traits::SYMBOL,
             OpTrait::OptionalSymbol => Traits::SYMBOL.union(Traits::OPTIONAL_SYMBOL),
             OpTrait::Branch => Traits::BRANCH,
             OpTrait::GraphRegion => Traits::GRAPH_REGION,

@@ -213,6 +213,7 @@ class DialectWriter:
     def write(self, out, names):
         folder = os.path.join(out, self.module_name(self.dialect))
         self.constraints = Constraints(self.converter, os.path.join(folder, "constraints.rs"), self.common)
+        self.remove_generated(folder)
         by_file = collections.defaultdict(list)
         for name in names:
             record, _ = self.records.ops[name]
@@ -238,6 +239,17 @@ class DialectWriter:
                 self.ops_file(os.path.join(folder, module + ".rs"), module, chunk)
         self.constraints.write()
         self.mod_file(folder, modules)
+
+    @staticmethod
+    def remove_generated(folder):
+        """Files of an earlier run may have other names."""
+        os.makedirs(folder, exist_ok=True)
+        for file in os.listdir(folder):
+            path = os.path.join(folder, file)
+            with open(path) as text:
+                generated = text.readline() == GENERATED
+            if generated:
+                os.remove(path)
 
     @staticmethod
     def list_name(module):
@@ -432,7 +444,9 @@ class DialectWriter:
                 traits.append(f"ImplicitTerminator({quote(self.op_of_class(match[1], record))})")
                 continue
             if trait == "SymbolOpInterface::Trait":
-                traits.append("OptionalSymbol" if name in overlay.OPTIONAL_SYMBOLS else "Symbol")
+                declares = "isDeclaration() { return isExternal(); }" in (record["extraClassDeclaration"] or "")
+                kind = "DeclarableSymbol" if declares else "Symbol"
+                traits.append("OptionalSymbol" if name in overlay.OPTIONAL_SYMBOLS else kind)
                 continue
             short = trait.removesuffix("::Trait").split("::")[-1]
             if trait.endswith("Interface::Trait") and re.fullmatch(r"\w+", short):

@@ -9,7 +9,7 @@ mod declared {
 
     #[op(
         "ml_program.func",
-        traits(Symbol, FunctionLike, IsolatedFromAbove),
+        traits(DeclarableSymbol, FunctionLike, IsolatedFromAbove),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, RegionKindInterface),
     )]
     pub struct Func {
@@ -116,7 +116,7 @@ mod declared {
 
     #[op(
         "ml_program.subgraph",
-        traits(SingleBlock, Symbol, FunctionLike, GraphRegion, IsolatedFromAbove),
+        traits(SingleBlock, DeclarableSymbol, FunctionLike, GraphRegion, IsolatedFromAbove),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, RegionKindInterface),
     )]
     pub struct Subgraph {
