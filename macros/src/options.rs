@@ -1,5 +1,6 @@
 //! The arguments of `#[op(...)]`.
 
+use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Error, Ident, LitStr, Path, Result, Token, parenthesized, token};
@@ -70,7 +71,7 @@ impl Parse for Options {
 
 impl Options {
     fn read(&mut self, input: ParseStream<'_>) -> Result<()> {
-        let key: Ident = input.parse()?;
+        let key = input.call(Ident::parse_any)?;
         match key.to_string().as_str() {
             "traits" => self.traits = list(input)?,
             "interfaces" => self.interfaces = list(input)?,

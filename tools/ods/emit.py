@@ -491,7 +491,7 @@ class DialectWriter:
 
     def effects(self, name, record, data, cpp_traits, effect_traits, decorated, pure):
         if name in overlay.EFFECTS:
-            return [f"effects = {overlay.EFFECTS[name]}"]
+            return [f"effects = crate::effects::{overlay.EFFECTS[name]}"]
         if name in overlay.STATIC_EFFECTS:
             text = overlay.STATIC_EFFECTS[name]
             return [] if text is None else [f"effects({text})"]
@@ -506,6 +506,8 @@ class DialectWriter:
             is_a(t, "DeclareOpInterfaceMethods") and "MemoryEffectOpInterface" in str(t.get("trait", "")) + str(t.get("cppInterfaceName"))
             for t in flat_traits(record, data)
         )
+        if by_hand and self.dialect in overlay.DIALECT_EFFECTS:
+            return [f"effects = crate::effects::{overlay.DIALECT_EFFECTS[self.dialect]}"]
         if by_hand or not found:
             self.notes["effects not known"] += 1
             return ["effects(opaque)"]

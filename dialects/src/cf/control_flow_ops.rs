@@ -6,7 +6,7 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("cf.assert", effects(opaque))]
+    #[op("cf.assert", effects(write))]
     pub struct Assert {
         #[operand]
         arg: I1,

@@ -159,7 +159,6 @@ mod declared {
             AccessGroupOpInterface, AliasAnalysisOpInterface, FastmathFlagsInterface,
             ArgAndResultAttrsOpInterface,
         ),
-        effects = super::super::effects::anything,
     )]
     pub struct Call {
         #[operand]
@@ -214,7 +213,6 @@ mod declared {
         "llvm.call_intrinsic",
         traits(AttrSizedOperandSegments),
         interfaces(ArgAndResultAttrsOpInterface, FastmathFlagsInterface),
-        effects = super::super::effects::anything,
     )]
     pub struct CallIntrinsic {
         #[operand]

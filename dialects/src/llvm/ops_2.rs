@@ -38,7 +38,7 @@ mod declared {
         successors: Variadic<Block>,
     }
 
-    #[op("llvm.inline_asm", effects = super::super::effects::inline_asm)]
+    #[op("llvm.inline_asm", effects = crate::effects::inline_asm)]
     pub struct InlineAsm {
         #[operand]
         operands: Variadic<LLVMType>,
@@ -161,7 +161,7 @@ mod declared {
             AccessGroupOpInterface, AliasAnalysisOpInterface, DestructurableAccessorOpInterface,
             PromotableMemOpInterface, SafeMemorySlotAccessOpInterface, DereferenceableOpInterface,
         ),
-        effects = super::super::effects::load,
+        effects = crate::effects::load,
     )]
     pub struct Load {
         #[operand]
@@ -517,7 +517,7 @@ mod declared {
             AccessGroupOpInterface, AliasAnalysisOpInterface, DestructurableAccessorOpInterface,
             PromotableMemOpInterface, SafeMemorySlotAccessOpInterface,
         ),
-        effects = super::super::effects::store,
+        effects = crate::effects::store,
     )]
     pub struct Store {
         #[operand]
