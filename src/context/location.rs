@@ -11,7 +11,9 @@
 //! in a file costs a shift. Files are numbered by the context (32,768 of them pack; later ones,
 //! and places beyond 2^28 lines or 2^20 columns, are interned like the rest).
 
+use super::Context;
 use super::handle::{Attribute, Identifier};
+use rustc_hash::FxHashSet;
 use std::num::NonZeroU64;
 
 const PACKED: u64 = 1 << 63;
@@ -139,6 +141,36 @@ impl Location {
     #[inline]
     pub(crate) fn bits(self) -> u64 {
         self.0.get()
+    }
+}
+
+impl Context {
+    /// The location that fuses these: each once, unknown ones left out, those fused in the same
+    /// way taken apart.
+    pub fn fused_location(&self, locations: &[Location], metadata: Option<Attribute>) -> Location {
+        let mut kept = Vec::new();
+        let mut seen = FxHashSet::default();
+        let mut keep = |location: Location| {
+            if seen.insert(location) {
+                kept.push(location);
+            }
+        };
+        for &location in locations {
+            match &*self.location_data(location) {
+                LocationData::Fused { locations, metadata: inner } if *inner == metadata => {
+                    locations.iter().copied().for_each(&mut keep);
+                }
+                LocationData::Unknown => {}
+                _ => keep(location),
+            }
+        }
+        match (kept.as_slice(), metadata) {
+            ([], None) => return Location::UNKNOWN,
+            ([single], None) => return *single,
+            ([], Some(_)) => kept.push(Location::UNKNOWN),
+            _ => {}
+        }
+        self.intern_location(LocationData::Fused { locations: kept.into(), metadata })
     }
 }
 

@@ -4,7 +4,6 @@ use super::{Parse, Parser};
 use crate::asm::lexer::{Tok, Token};
 use crate::asm::print::attribute_text;
 use crate::context::{AttrData, Attribute, Location, LocationData};
-use rustc_hash::FxHashSet;
 
 impl Parser<'_> {
     /// Parses `loc(...)` in attribute position, from the `loc`.
@@ -101,38 +100,7 @@ impl Parser<'_> {
             locations.push(parser.parse_location_instance()?);
             Ok(())
         })?;
-        Ok(self.fuse(&locations, metadata))
-    }
-
-    /// The location that fuses these: each once, unknown ones left out, those fused in the same
-    /// way taken apart.
-    fn fuse(&self, locations: &[Location], metadata: Option<Attribute>) -> Location {
-        let mut kept = Vec::new();
-        let mut seen = FxHashSet::default();
-        let mut keep = |location: Location| {
-            if seen.insert(location) {
-                kept.push(location);
-            }
-        };
-        for &location in locations {
-            match &*self.cx.location_data(location) {
-                LocationData::Fused { locations, metadata: inner } if *inner == metadata => {
-                    locations.iter().copied().for_each(&mut keep);
-                }
-                LocationData::Unknown => {}
-                _ => keep(location),
-            }
-        }
-        match (kept.as_slice(), metadata) {
-            ([], None) => Location::UNKNOWN,
-            ([single], None) => *single,
-            ([], Some(_)) => self.fused(vec![Location::UNKNOWN], metadata),
-            _ => self.fused(kept, metadata),
-        }
-    }
-
-    fn fused(&self, locations: Vec<Location>, metadata: Option<Attribute>) -> Location {
-        self.cx.intern_location(LocationData::Fused { locations: locations.into(), metadata })
+        Ok(self.cx.fused_location(&locations, metadata))
     }
 
     /// Parses `"name"`, `"name"(child)`, `"file":1:2` or `"file":1:2 to 3:4`.
