@@ -3,6 +3,7 @@
 pub mod analysis;
 pub mod asm;
 pub mod context;
+pub mod driver;
 pub mod ir;
 pub mod pass;
 pub mod spec;

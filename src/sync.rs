@@ -37,3 +37,62 @@ pub(crate) fn all_in_parallel<T: Sync, W>(
     use rayon::prelude::*;
     items.par_iter().map_init(worker, |worker, item| check(worker, item)).all(|well| well)
 }
+
+/// The workers that share the work of one run.
+pub(crate) struct Pool(rayon::ThreadPool);
+
+impl Pool {
+    /// A pool of `threads` workers, or `None` where the system gives no more threads.
+    pub(crate) fn new(threads: usize) -> Option<Pool> {
+        // The stack of a worker is address space, not memory, until it is used; deep nesting
+        // moves to other stacks long before it ends.
+        let builder = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(8 << 20);
+        builder.thread_name(|number| format!("irtool-{number}")).build().ok().map(Pool)
+    }
+
+    /// Runs `work` on the pool, which is then rayon's current one.
+    pub(crate) fn install<T: Send>(&self, work: impl FnOnce() -> T + Send) -> T {
+        self.0.install(work)
+    }
+}
+
+/// How many threads the machine has for this process.
+pub(crate) fn available_threads() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+/// Calls a function at regular times on a thread of its own, until it is dropped.
+pub(crate) struct Ticker {
+    stop: Option<std::sync::mpsc::Sender<()>>,
+    thread: Option<std::thread::JoinHandle<()>>,
+}
+
+impl Ticker {
+    /// Calls `tick` after `delay` and then every `period`.
+    pub(crate) fn start(
+        delay: std::time::Duration,
+        period: std::time::Duration,
+        mut tick: impl FnMut() + Send + 'static,
+    ) -> Ticker {
+        let (stop, stopped) = std::sync::mpsc::channel();
+        let run = move || {
+            let mut wait = delay;
+            while stopped.recv_timeout(wait) == Err(std::sync::mpsc::RecvTimeoutError::Timeout) {
+                tick();
+                wait = period;
+            }
+        };
+        // Without a thread there are no ticks; nothing depends on them.
+        let thread = std::thread::Builder::new().name("irtool-ticker".into()).spawn(run).ok();
+        Ticker { stop: Some(stop), thread }
+    }
+}
+
+impl Drop for Ticker {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}

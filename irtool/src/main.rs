@@ -1,6 +1,17 @@
-//! The `irtool` command.
+//! The `irtool` command: the driver over all dialects and passes.
+//!
+//! A compiler author's own tool is this file with an own registry.
+
+use irtool::driver::{self, Tool};
+use irtool::pass::PassRegistry;
+use std::process::ExitCode;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-fn main() {}
+fn main() -> ExitCode {
+    let registry = irtool_dialects::registry();
+    let mut passes = PassRegistry::new();
+    irtool::transforms::register(&mut passes);
+    driver::main(Tool::new(&registry, &passes))
+}

@@ -3,6 +3,8 @@
 //! The lexer is a function from a position to the token that starts at or after it; it keeps no
 //! state, so a parser may go back, or hand a stretch of text to somebody else.
 
+use crate::support::strings;
+
 /// Kinds of tokens. Keywords are bare identifiers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Tok {
@@ -291,11 +293,9 @@ pub(crate) fn lex_error(src: &[u8], token: Token) -> (usize, &'static str) {
 }
 
 fn string_error(src: &[u8], start: usize, end: usize) -> (usize, &'static str) {
-    match at(src, end.saturating_sub(1)) {
-        b'\\' if end < src.len() && src[end] != b'\n' => (end - 1, "unknown escape in string literal"),
-        _ => {
-            let _ = start;
-            (end.min(src.len()), "expected '\"' in string literal")
-        }
+    let text = start + 1 + usize::from(src[start] == b'@');
+    match strings::scan_literal(&src[text..]) {
+        Err(error) => (text + error.position(), error.message()),
+        Ok(_) => (end, "expected '\"' in string literal"),
     }
 }

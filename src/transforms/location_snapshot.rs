@@ -6,7 +6,7 @@
 //! Preserves  everything but locations; with a tag, the old ones are kept next to the new.
 //! Limits     the file is in the generic form, whatever the options say of it.
 
-use crate::asm::{Module, PrintOptions, print_module};
+use crate::asm::{PrintOptions, print_module};
 use crate::context::{Context, Failed, Location, LocationData};
 use crate::ir::{Body, Op};
 use crate::pass::{Pass, PassContext, PassInfo};
@@ -73,13 +73,9 @@ impl LocationSnapshot {
             local_scope: self.print_local_scope,
             ..PrintOptions::default()
         };
-        let empty = Body::new(cx, body.name(body.root()), Location::UNKNOWN, 0);
-        let module =
-            Module { body: std::mem::replace(body, empty), external: Default::default() };
         let mut text = Vec::new();
-        print_module(cx, &module, &options, threads, &mut text)
+        print_module(cx, body, &options, threads, &mut text)
             .expect("writing to memory does not fail");
-        *body = module.body;
         if text.last() == Some(&b'\n') {
             text.pop();
         }

@@ -1,5 +1,6 @@
 //! Passes that know no dialect: each file is one pass, and reads like a short paper.
 
+pub mod cse;
 pub mod location_snapshot;
 pub mod print_op_stats;
 pub mod strip_debuginfo;
@@ -12,6 +13,7 @@ pub mod topological_sort;
 crate::passes! {
     /// Registers the passes here.
     pub fn register;
+    cse::Cse,
     location_snapshot::LocationSnapshot,
     print_op_stats::PrintOpStats,
     strip_debuginfo::StripDebugInfo,

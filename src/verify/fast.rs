@@ -108,11 +108,12 @@ impl<'a> Fast<'a, '_> {
     fn body(self, worker: &mut Worker<'a>, scope: &Scope<'_>, in_table: bool) -> bool {
         let body = scope.body;
         let root = body.root();
-        if !blocks_end_well(body) {
+        // The headers first, in order: what follows jumps about among them and finds them in cache.
+        let mut stubs = Vec::new();
+        if !self.headers(body, &mut stubs) || !blocks_end_well(body) {
             return false;
         }
         worker.dominance.compute(body);
-        let stubs = stubs_of(body);
         let table = match body.regions(root).first() {
             Some(&region) if body.has_trait(root, Traits::SYMBOL_TABLE) => {
                 Some(SymbolTable::collect(self.cx, body, region))
@@ -140,6 +141,22 @@ impl<'a> Fast<'a, '_> {
             well && self.children(worker, scope, &stubs, nested_in_table)
         };
         well && self.regions(worker, scope)
+    }
+
+    /// What a look at the headers of all ops tells: that names are known and successors stand
+    /// where they may. Collects the stubs.
+    fn headers(self, body: &Body, stubs: &mut Vec<Op>) -> bool {
+        body.ops.live(1..body.op_capacity()).all(|(op, data)| {
+            let Some(block) = data.block else { return true };
+            if data.state & STUB != 0 {
+                stubs.push(op);
+            } else if !data.traits.has(Traits::REGISTERED)
+                && self.tables.facts(data.name).known != Known::Fine
+            {
+                return false;
+            }
+            data.extra == NO_EXTRA || successors_are_well(body, op, data.next.is_none(), block)
+        })
     }
 
     fn children(self, worker: &mut Worker<'a>, scope: &Scope<'_>, stubs: &[Op], in_table: bool) -> bool {
@@ -193,19 +210,13 @@ impl<'a> Fast<'a, '_> {
                     return false;
                 }
             }
-            if data.extra != NO_EXTRA && !successors_are_well(body, op, data.next.is_none(), block) {
-                return false;
-            }
             // The checks of a stub are its child's.
             if data.state & STUB != 0 {
                 continue;
             }
-            // What follows is [`structure::op`], the name and the symbol uses, each only where a
-            // look at the header does not settle it.
+            // What follows is [`structure::op`] and the symbol uses, each only where a look at the
+            // header does not settle it.
             let traits = data.traits;
-            if !traits.has(Traits::REGISTERED) && self.tables.facts(data.name).known != Known::Fine {
-                return false;
-            }
             if data.num_attrs > data.num_props
                 && worker.concerns_dialects(self.tables, body.discardable_attrs(op))
                 && !worker.attributes_suit_dialects(self.tables, &Site { cx: self.cx, scope, op })
@@ -272,14 +283,6 @@ fn blocks_end_well(body: &Body) -> bool {
             || structure::may_terminate(body, block)
             || structure::needs_no_terminator(body, block)
     })
-}
-
-fn stubs_of(body: &Body) -> Vec<Op> {
-    if body.children.is_empty() {
-        return Vec::new();
-    }
-    let ops = body.ops.live(1..body.op_capacity());
-    ops.filter(|(op, data)| data.block.is_some() && body.is_stub(*op)).map(|(op, _)| op).collect()
 }
 
 /// Ranges of ops and groups of children, each of about [`UNIT`] ops; none when that is not worth

@@ -57,11 +57,14 @@ pub trait DialectChecks: Sync {
     }
 }
 
+/// Makes a checker of ops.
+pub type MakeChecker = for<'c> fn(&'c Context) -> Box<dyn OpChecker + 'c>;
+
 /// How the verifier finds what lies above it.
 #[derive(Clone, Copy)]
 pub struct Hooks<'a> {
     /// Makes a checker of registered ops; [`Checker`] unless set otherwise.
-    pub checker: Option<for<'c> fn(&'c Context) -> Box<dyn OpChecker + 'c>>,
+    pub checker: Option<MakeChecker>,
     /// The checks of dialects, by name.
     pub dialects: &'a [(&'a str, &'a dyn DialectChecks)],
 }

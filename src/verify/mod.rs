@@ -24,7 +24,7 @@ mod symbols;
 #[cfg(test)]
 mod tests;
 
-pub use hooks::{DialectChecks, Hooks, OpChecker, SymbolUseFn};
+pub use hooks::{DialectChecks, Hooks, MakeChecker, OpChecker, SymbolUseFn};
 pub use report::{Check, Printer, Report};
 pub use site::{OpRef, Scope, Site};
 pub use symbols::SymbolTables;

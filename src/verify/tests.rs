@@ -168,7 +168,7 @@ fn rendered(cx: &Context, diagnostics: &[Diagnostic]) -> Vec<String> {
 fn messages(cx: &Context, body: &Body, allow_unregistered: bool, notes_show_op: bool) -> Vec<String> {
     let printer = TestPrinter(cx);
     let dialects: [(&str, &dyn DialectChecks); 1] = [("t", &TestDialect)];
-    let checker: for<'c> fn(&'c Context) -> Box<dyn OpChecker + 'c> = |cx| Box::new(TestChecker(cx));
+    let checker: MakeChecker = |cx| Box::new(TestChecker(cx));
     let options = |parallel| VerifyOptions {
         allow_unregistered,
         notes_show_op,

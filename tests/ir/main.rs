@@ -5,6 +5,7 @@ mod edits;
 mod equivalence;
 mod model;
 mod random;
+mod recorded;
 mod symbols;
 mod walks;
 mod world;

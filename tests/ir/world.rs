@@ -23,20 +23,29 @@ impl OpDefinition for Declared {
 }
 
 pub fn context() -> Context {
-    let mut dialect = DialectInfo::new("test");
     let table = Traits::SYMBOL_TABLE | Traits::NO_TERMINATOR;
     let isolated = Traits::ISOLATED_FROM_ABOVE;
-    let ops = [
-        Declared("test.module", isolated | table),
-        Declared("test.open_module", table),
-        Declared("test.func", isolated),
-        Declared("test.op", Traits::empty()),
-        Declared("test.wrap", Traits::empty()),
-        Declared("test.add", Traits::COMMUTATIVE),
-        Declared("test.end", Traits::TERMINATOR),
-    ];
-    dialect.ops.extend(ops.map(|op| Arc::new(op) as Arc<dyn OpDefinition>));
-    Context::new(Registry::new().insert(dialect))
+    declared(&[
+        ("test", "test.module", isolated | table),
+        ("test", "test.open_module", table),
+        ("test", "test.func", isolated),
+        ("test", "test.op", Traits::empty()),
+        ("test", "test.wrap", Traits::empty()),
+        ("test", "test.add", Traits::COMMUTATIVE),
+        ("test", "test.end", Traits::TERMINATOR),
+    ])
+}
+
+/// A context with these ops: dialect, name, traits.
+pub fn declared(ops: &[(&'static str, &'static str, Traits)]) -> Context {
+    let mut registry = Registry::new();
+    for &(dialect, _, _) in ops {
+        let mut info = DialectInfo::new(dialect);
+        let own = ops.iter().filter(|op| op.0 == dialect);
+        info.ops.extend(own.map(|op| Arc::new(Declared(op.1, op.2)) as Arc<dyn OpDefinition>));
+        registry.insert(info);
+    }
+    Context::new(&registry)
 }
 
 pub fn state(cx: &Context, name: &str) -> OpState {

@@ -23,9 +23,12 @@ irtool::type_constraints! {
         AllOf(list![Vector, MinRank(1), Element(list![AnyOf(list![SignlessOf(8), SignlessOf(32),
         FloatOf(FloatKind::F16), FloatOf(FloatKind::F32), FloatOf(FloatKind::F64)])]),
         Rank(1)])])])]);
-    GPUSparseDnTensorHandle = "dense tensor handle type", Any;
-    GPUSparseSpGEMMOpHandle = "SpGEMM operation handle type", Any;
-    GPUSparseSpMatHandle = "sparse matrix handle type", Any;
+    GPUSparseDnTensorHandle = "dense tensor handle type",
+        Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("sparse.dntensor_handle"));
+    GPUSparseSpGEMMOpHandle = "SpGEMM operation handle type",
+        Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("sparse.spgemmop_handle"));
+    GPUSparseSpMatHandle = "sparse matrix handle type",
+        Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("sparse.spmat_handle"));
     GpuMmaMatrixOf32BitSignlessIntegerOr16BitFloatOr32BitFlo = "gpu.mma_matrix of 32-bit signless integer or 16-bit float or 32-bit float or 64-bit float values",
         AllOf(list![Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("mma_matrix")),
         Element(list![AnyOf(list![SignlessOf(32), FloatOf(FloatKind::F16), FloatOf(FloatKind::F32),

@@ -30,7 +30,9 @@ irtool::type_constraints! {
     LLVMAtomicCmpXchgType = "signless integer or LLVM pointer type",
         AnyOf(list![Signless, Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr"))]);
     LLVMAtomicRMWType = "floating point LLVM type or LLVM pointer type or signless integer or LLVM dialect-compatible fixed-length vector type",
-        Any;
+        AnyOf(list![Holds(crate::llvm::types::is_compatible_float), Dialect(Cow::Borrowed("llvm"),
+        Cow::Borrowed("ptr")), Signless,
+        NoneOf(list![Holds(crate::llvm::types::is_scalable_vector)])]);
     LLVMDefaultPointer = "LLVM pointer in address space 0",
         AllOf(list![Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),
         Holds(crate::llvm::types::in_address_space::<0>)]);
@@ -44,7 +46,9 @@ irtool::type_constraints! {
         Element(list![Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr"))])]);
     LLVMDialectCompatibleVectorOfSignlessInteger = "LLVM dialect-compatible vector of signless integer",
         AllOf(list![Holds(crate::llvm::types::is_compatible_vector), Element(list![Signless])]);
-    LLVMLoadableType = "LLVM type with size", Any;
+    LLVMLoadableType = "LLVM type with size",
+        AnyOf(list![Holds(crate::llvm::types::is_loadable), Dialect(Cow::Borrowed("llvm"),
+        Cow::Borrowed("ptr"))]);
     LLVMPointerTypeOrLLVMDialectCompatibleVectorOfLLVMPointe = "LLVM pointer type or LLVM dialect-compatible vector of LLVM pointer type",
         AnyOf(list![Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),
         AllOf(list![Holds(crate::llvm::types::is_compatible_vector),

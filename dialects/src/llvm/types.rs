@@ -1,6 +1,6 @@
 //! What LLVM ops ask of types beyond their dialect and mnemonic.
 
-use irtool::context::{Context, Piece, Signedness, Type, TypeData, Verbatim};
+use irtool::context::{AttrData, Context, Piece, Signedness, Type, TypeData, Verbatim};
 use irtool::support::float::FloatKind;
 
 fn llvm_type(cx: &Context, ty: Type) -> Option<&Verbatim> {
@@ -23,19 +23,32 @@ pub(crate) fn in_address_space<const SPACE: u32>(cx: &Context, ty: Type) -> bool
 pub(crate) fn is_compatible_outer(cx: &Context, ty: Type) -> bool {
     match cx.type_data(ty) {
         TypeData::Integer { signedness, .. } => *signedness == Signedness::Signless,
-        TypeData::Vector { element, shape, .. } => {
-            shape.len() == 1 && is_compatible_element(cx, *element)
-        }
+        TypeData::Vector { shape, .. } => shape.len() == 1,
         TypeData::Float(kind) => is_llvm_float(*kind),
-        TypeData::Dialect(text) => match &*cx.bytes(text.dialect) {
+        TypeData::Dialect(text) => match cx.bytes(text.dialect) {
             b"llvm" => true,
-            // Types of other dialects that stand for LLVM ones.
-            b"ptr" => text.mnemonic() == b"ptr",
-            b"x86" | b"amdgpu" => true,
+            // Pointers of the `ptr` dialect into an address space of LLVM's.
+            b"ptr" => text.mnemonic() == b"ptr" && names_llvm_address_space(cx, text),
             _ => false,
         },
         _ => false,
     }
+}
+
+fn names_llvm_address_space(cx: &Context, text: &Verbatim) -> bool {
+    let llvm = |attr| match cx.attr_data(attr) {
+        AttrData::Dialect(attr) => cx.bytes(attr.dialect) == b"llvm",
+        _ => false,
+    };
+    text.pieces.iter().any(|piece| match piece {
+        Piece::Text(bytes) => mentions_address_space(bytes),
+        Piece::Attr(attr) => llvm(*attr),
+        Piece::Type(_) => false,
+    })
+}
+
+fn mentions_address_space(bytes: &[u8]) -> bool {
+    bytes.windows(b"#llvm.address_space".len()).any(|window| window == b"#llvm.address_space")
 }
 
 fn is_llvm_float(kind: FloatKind) -> bool {
@@ -73,14 +86,21 @@ pub(crate) fn is_compatible_float(cx: &Context, ty: Type) -> bool {
     }
 }
 
-/// Whether a value of it can be loaded: it has a size.
+/// Whether a value of it can be loaded and stored: it has a size.
 pub(crate) fn is_loadable(cx: &Context, ty: Type) -> bool {
-    match llvm_type(cx, ty) {
-        Some(text) => !matches!(
-            text.mnemonic(),
-            b"void" | b"func" | b"label" | b"metadata" | b"token" | b"x86_amx"
-        ),
-        None => true,
+    let Some(text) = llvm_type(cx, ty) else { return is_compatible_outer(cx, ty) };
+    let written: &[u8] = match text.pieces.first() {
+        Some(Piece::Text(written)) => written,
+        _ => b"",
+    };
+    match text.mnemonic() {
+        b"void" | b"func" => false,
+        b"struct" => !written.ends_with(b"opaque>"),
+        // Target extension types say by their name whether they live in memory.
+        b"target" => {
+            written.starts_with(b"target<\"spirv.") || written.starts_with(b"target<\"aarch64.svcount")
+        }
+        _ => true,
     }
 }
 

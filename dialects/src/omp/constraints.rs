@@ -10,7 +10,8 @@ irtool::type_constraints! {
     IntLikeType = "integer or index", AnyOf(list![Integer, Index]);
     OpenMPMapBoundsType = "Type for representing omp map clause bounds information",
         Dialect(Cow::Borrowed("omp"), Cow::Borrowed("map_bounds_ty"));
-    OpenMPPointerLikeType = "OpenMP-compatible variable type", Any;
+    OpenMPPointerLikeType = "OpenMP-compatible variable type",
+        AnyOf(list![AnyMemRef, Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr"))]);
 }
 
 irtool::attr_constraints! {

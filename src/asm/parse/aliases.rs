@@ -145,7 +145,7 @@ impl Parser<'_> {
         if let Some(number) = location_number(name).filter(fits)
             && self.at_keyword("loc")
         {
-            let location = self.nested(Self::inline_location)?;
+            let location = self.inline_location()?;
             Arc::make_mut(&mut self.aliases).define_location(number, location);
             return Ok(());
         }

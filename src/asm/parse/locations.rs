@@ -12,8 +12,23 @@ impl Parser<'_> {
         Ok(self.cx.intern_attribute(AttrData::Location(location)))
     }
 
+    /// Reads `loc("file":1:2)` from its `loc`, if it is written just so and the file is the one
+    /// named last: nearly all locations are.
+    fn quick_place(&mut self) -> Option<Location> {
+        let (literal, file) = self.last_file?;
+        let rest = self.src[self.tok.end..].strip_prefix(b"(")?.strip_prefix(literal)?;
+        let (line, rest) = quick_number(rest.strip_prefix(b":")?)?;
+        let (column, rest) = quick_number(rest.strip_prefix(b":")?)?;
+        let rest = rest.strip_prefix(b")")?;
+        self.reset(self.src.len() - rest.len());
+        Some(self.cx.numbered_file_location(file, line, column))
+    }
+
     /// Parses `loc(...)` from the `loc`.
     pub(super) fn inline_location(&mut self) -> Parse<Location> {
+        if let Some(location) = self.quick_place() {
+            return Ok(location);
+        }
         self.bump();
         self.expect(Tok::LParen, "expected '(' in inline location")?;
         let location = self.parse_location_instance()?;
@@ -26,6 +41,9 @@ impl Parser<'_> {
     pub fn parse_trailing_location(&mut self) -> Parse<Option<Location>> {
         if !self.at_keyword("loc") {
             return Ok(None);
+        }
+        if let Some(location) = self.quick_place() {
+            return Ok(Some(location));
         }
         self.bump();
         self.expect(Tok::LParen, "expected '(' in location")?;
@@ -168,4 +186,14 @@ impl Parser<'_> {
         self.bump();
         Ok(value)
     }
+}
+
+/// The number of up to nine digits that a text starts with, and what follows.
+fn quick_number(text: &[u8]) -> Option<(u32, &[u8])> {
+    let len = text.iter().take(10).take_while(|byte| byte.is_ascii_digit()).count();
+    if len == 0 || len > 9 {
+        return None;
+    }
+    let number = text[..len].iter().fold(0, |number, digit| number * 10 + u32::from(digit - b'0'));
+    Some((number, &text[len..]))
 }

@@ -30,7 +30,7 @@ mod types;
 mod values;
 mod verbatim;
 
-pub use module::{parse_attribute_text, parse_module};
+pub use module::{Part, parse_attribute_text, parse_module, parse_part};
 
 pub(crate) use aliases::Aliases;
 

@@ -2,9 +2,7 @@
 //! around them.
 
 use super::super::lexer::Tok;
-use super::super::module::Module;
 use super::ops::{BodyParser, Worker};
-use super::resources::ExternalResources;
 use super::state::Lines;
 use super::tasks::parse_in_parallel;
 use super::{Aliases, Parse, ParseOptions, Parser, Shared};
@@ -16,7 +14,6 @@ use crate::sync::Arc;
 pub(super) struct Source {
     pub body: Body,
     pub aliases: Arc<Aliases>,
-    pub external: ExternalResources,
 }
 
 /// Files with less text are parsed by one thread.
@@ -36,7 +33,38 @@ pub fn parse_module(
     text: &[u8],
     options: ParseOptions,
     threads: usize,
-) -> Result<Module, Vec<Diagnostic>> {
+) -> Result<Body, Vec<Diagnostic>> {
+    parse_part(cx, name, text, Part::default(), options, threads)
+}
+
+/// What part of a text to parse, and as what.
+#[derive(Clone, Copy, Debug)]
+pub struct Part {
+    /// Where to start, in bytes; what stands before counts for line numbers only.
+    pub start: usize,
+    /// Whether to make a module around the ops where there is none.
+    pub implicit_module: bool,
+}
+
+impl Default for Part {
+    /// Everything, in a module.
+    fn default() -> Self {
+        Part { start: 0, implicit_module: true }
+    }
+}
+
+/// Like [`parse_module`], for the end of a text.
+///
+/// # Errors
+/// What is wrong with the text, in order of position.
+pub fn parse_part(
+    cx: &Context,
+    name: &str,
+    text: &[u8],
+    part: Part,
+    options: ParseOptions,
+    threads: usize,
+) -> Result<Body, Vec<Diagnostic>> {
     let file = cx.identifier(name);
     let shared = Shared {
         cx,
@@ -46,13 +74,13 @@ pub fn parse_module(
         options,
     };
     let parallel = (threads > 1 && text.len() >= WORTH_SHARING)
-        .then(|| parse_in_parallel(&shared, |parser| parser.parse_file().ok()))
+        .then(|| parse_in_parallel(&shared, part.start, |parser| parser.parse_file(part.start).ok()))
         .flatten();
     let source = match parallel {
         Some(source) => source,
-        None => parse_alone(&shared)?,
+        None => parse_alone(&shared, part.start)?,
     };
-    finish(&shared, source, threads)
+    finish(&shared, source, part, threads)
 }
 
 /// The attribute that a text stands for.
@@ -74,12 +102,12 @@ pub fn parse_attribute_text(cx: &Context, text: &str) -> Result<Attribute, Vec<D
     }
 }
 
-fn parse_alone(shared: &Shared<'_>) -> Result<Source, Vec<Diagnostic>> {
+fn parse_alone(shared: &Shared<'_>, start: usize) -> Result<Source, Vec<Diagnostic>> {
     let mut worker = Worker::default();
-    let parser = Parser::new(shared, Arc::default(), 0);
+    let parser = Parser::new(shared, Arc::default(), start);
     let mut parser = BodyParser::new(parser, &mut worker, Lines::START);
     parser.recovers = true;
-    let source = parser.parse_file();
+    let source = parser.parse_file(start);
     let diagnostics = std::mem::take(&mut parser.p.diagnostics);
     parser.finish();
     match source {
@@ -88,37 +116,56 @@ fn parse_alone(shared: &Shared<'_>) -> Result<Source, Vec<Diagnostic>> {
     }
 }
 
-fn finish(shared: &Shared<'_>, source: Source, threads: usize) -> Result<Module, Vec<Diagnostic>> {
-    let Source { mut body, aliases, external } = source;
+fn finish(
+    shared: &Shared<'_>,
+    source: Source,
+    part: Part,
+    threads: usize,
+) -> Result<Body, Vec<Diagnostic>> {
+    let Source { mut body, aliases } = source;
     super::deferred::resolve_locations(shared, &mut body, &aliases, threads)?;
     // A file that is one module stands for that module.
     let root = body.root();
     let region = body.regions(root)[0];
     let block = body.first_block(region).expect("made with the module");
     let only = body.first_op(block).filter(|op| body.next_op(*op).is_none());
+    if !part.implicit_module {
+        let ops = std::iter::successors(body.first_op(block), |op| body.next_op(*op)).count();
+        if let Some(top) = (ops == 1).then(|| body.take_child_at(0)).flatten() {
+            return Ok(*top);
+        }
+        let message = match ops {
+            1 => "the top-level operation must be isolated from above".to_owned(),
+            _ => format!("source must contain a single top-level operation, found: {ops}"),
+        };
+        return Err(vec![Diagnostic::error(body.location(root), message)]);
+    }
     if let Some(op) = only
         && body.name(op) == body.name(root)
         && body.is_stub(op)
         && let Some(module) = body.take_child_at(0)
     {
-        return Ok(Module { body: *module, external });
+        return Ok(*module);
     }
-    Ok(Module { body, external })
+    Ok(body)
 }
 
 impl<'s> BodyParser<'s, '_> {
-    /// Parses everything up to the end of the file.
-    pub fn parse_file(&mut self) -> Parse<Source> {
+    /// Parses everything from `start`, where the parser is, up to the end of the file.
+    pub fn parse_file(&mut self, start: usize) -> Parse<Source> {
         let cx = self.p.cx;
         let module = cx.op_name("builtin.module");
-        let location = cx.file_location(self.p.shared.file, 0, 0);
+        // Where the text starts; a text that is a whole file has no such place.
+        let location = match start {
+            0 => cx.file_location(self.p.shared.file, 0, 0),
+            _ => self.p.location(start),
+        };
         let traits = cx.op_info(module).traits().hot();
         let root = self.state.body.push_op(module, traits, location);
         self.state.body.add_regions(root, 1);
         let region = self.state.body.regions(root)[0];
         let block = self.state.body.create_block();
         self.state.body.append_block(region, block);
-        let mut external = ExternalResources::default();
         loop {
             let token = self.p.tok;
             match token.kind {
@@ -126,7 +173,7 @@ impl<'s> BodyParser<'s, '_> {
                 Tok::Error => return self.p.error(""),
                 Tok::HashId => self.p.parse_attribute_alias_definition()?,
                 Tok::ExclaimId => self.p.parse_type_alias_definition()?,
-                Tok::FileMetadataBegin => self.p.parse_file_metadata(&mut external)?,
+                Tok::FileMetadataBegin => self.p.parse_file_metadata()?,
                 _ => {
                     let end = self.parse_op(block, token.start)?;
                     self.p.reset(end);
@@ -138,7 +185,6 @@ impl<'s> BodyParser<'s, '_> {
         Ok(Source {
             body,
             aliases: self.p.aliases.clone(),
-            external,
         })
     }
 

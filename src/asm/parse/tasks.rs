@@ -138,6 +138,7 @@ struct Finished<'s> {
 /// guessed, or wrong.
 pub(super) fn parse_in_parallel<'s>(
     shared: &'s Shared<'s>,
+    start: usize,
     parse: impl FnOnce(&mut BodyParser<'s, '_>) -> Option<Source> + Send,
 ) -> Option<Source> {
     let finished = Finished {
@@ -151,7 +152,7 @@ pub(super) fn parse_in_parallel<'s>(
             scope.spawn(move |_| run_batch(shared, finished_ref, batch));
         };
         let mut worker = Worker::default();
-        let parser = Parser::new(shared, Arc::default(), 0);
+        let parser = Parser::new(shared, Arc::default(), start);
         let mut parser = BodyParser::new(parser, &mut worker, Lines::START);
         parser.deferral = Some(Deferral {
             spawn: &spawn,

@@ -26,8 +26,8 @@ enum Item {
 
 struct Alias {
     item: Item,
-    /// Where its name stands in the table's text.
-    name: (u32, u32),
+    /// Where its name stands in the table's names.
+    name: u32,
     /// Whether it is defined after the IR.
     deferred: bool,
 }
@@ -37,8 +37,9 @@ struct Alias {
 pub(crate) struct AliasTable {
     /// In order of definition.
     aliases: Vec<Alias>,
+    /// Each name with its sigil, after its length in two bytes; place 0 is nobody's.
     names: Vec<u8>,
-    /// For each attribute by dense number its place in `aliases` plus 1, or 0.
+    /// For each attribute by dense number the place of its name, or 0.
     attributes: Vec<u32>,
     types: Vec<u32>,
     locations: FxHashMap<u64, u32>,
@@ -56,7 +57,7 @@ impl AliasTable {
         if options.local_scope {
             return Self::local_scope();
         }
-        let mut search = Search::new(cx);
+        let mut search = Search::new(cx, visits);
         for visit in &visits.list {
             match *visit {
                 Visit::Attribute(attr) => search.attribute(attr, false, false),
@@ -107,7 +108,7 @@ impl AliasTable {
 
     fn print(&self, printer: &mut Printer<'_>, deferred: bool) {
         for alias in self.aliases.iter().filter(|alias| alias.deferred == deferred) {
-            printer.out.extend_from_slice(self.name(alias));
+            printer.out.extend_from_slice(self.name(alias.name));
             printer.text(" = ");
             match alias.item {
                 Item::Attribute(attr) => printer.attribute_body(attr, Elision::Never),
@@ -118,14 +119,16 @@ impl AliasTable {
         }
     }
 
-    fn name(&self, alias: &Alias) -> &[u8] {
-        &self.names[alias.name.0 as usize..alias.name.1 as usize]
+    #[inline]
+    fn name(&self, place: u32) -> &[u8] {
+        let (len, rest) = self.names[place as usize..].split_first_chunk().unwrap_or((&[0, 0], &[]));
+        &rest[..u16::from_le_bytes(*len) as usize]
     }
 
     #[inline]
-    fn numbered(&self, number: Option<&u32>) -> Option<&[u8]> {
-        let number = *number? as usize;
-        (number != 0).then(|| self.name(&self.aliases[number - 1]))
+    fn numbered(&self, place: Option<&u32>) -> Option<&[u8]> {
+        let place = *place?;
+        (place != 0).then(|| self.name(place))
     }
 
     /// The alias of an attribute, with its `#`.
@@ -160,10 +163,10 @@ impl AliasTable {
 }
 
 /// What the search knows of one attribute, type or location.
-struct Found<'c> {
+struct Found {
     item: Item,
-    /// What its dialect calls it.
-    name: Option<&'c [u8]>,
+    /// What its dialect calls it: a place in `Search::names`, or [`NO_NAME`].
+    name: u32,
     /// How many aliases are nested in each other here.
     depth: u32,
     deferrable: bool,
@@ -191,9 +194,14 @@ impl Nested {
     }
 }
 
+const NO_NAME: u32 = u32::MAX;
+/// The place of `loc`, the name that most aliases have.
+const LOC: u32 = 0;
+
 struct Search<'c> {
     cx: &'c Context,
-    found: Vec<Found<'c>>,
+    names: Vec<&'c [u8]>,
+    found: Vec<Found>,
     attributes: Vec<u32>,
     types: Vec<u32>,
     locations: FxHashMap<u64, u32>,
@@ -209,13 +217,15 @@ fn slot(table: &mut Vec<u32>, number: usize) -> &mut u32 {
 }
 
 impl<'c> Search<'c> {
-    fn new(cx: &'c Context) -> Self {
+    fn new(cx: &'c Context, visits: &Visits) -> Self {
+        let places = visits.list.iter().filter(|visit| matches!(visit, Visit::Location(..))).count();
         Search {
             cx,
-            found: Vec::new(),
+            names: vec![b"loc"],
+            found: Vec::with_capacity(places),
             attributes: Vec::new(),
             types: Vec::new(),
-            locations: FxHashMap::default(),
+            locations: FxHashMap::with_capacity_and_hasher(places, Default::default()),
             distinct: Vec::new(),
         }
     }
@@ -237,7 +247,9 @@ impl<'c> Search<'c> {
             }
             return visited;
         }
-        let number = self.start(Item::Attribute(attr), self.attribute_name(data), deferrable);
+        let name = self.attribute_name(data);
+        let name = self.name_place(name);
+        let number = self.start(Item::Attribute(attr), name, deferrable);
         *slot(&mut self.attributes, attr.dense()) = number + 1;
         let mut nested = Nested { deferrable, ..Nested::default() };
         stacker::maybe_grow(64 << 10, 1 << 20, || {
@@ -256,7 +268,9 @@ impl<'c> Search<'c> {
         }
         let cx = self.cx;
         let data = cx.type_data(ty);
-        let number = self.start(Item::Type(ty), self.type_name(data), deferrable);
+        let name = self.type_name(data);
+        let name = self.name_place(name);
+        let number = self.start(Item::Type(ty), name, deferrable);
         *slot(&mut self.types, ty.dense()) = number + 1;
         let mut nested = Nested { deferrable, ..Nested::default() };
         stacker::maybe_grow(64 << 10, 1 << 20, || self.inside_type(data, &mut nested));
@@ -267,7 +281,7 @@ impl<'c> Search<'c> {
         if let Some(known) = self.locations.get(&location.bits()) {
             return self.again(*known - 1, deferrable);
         }
-        let number = self.start(Item::Location(location), Some(b"loc"), deferrable);
+        let number = self.start(Item::Location(location), LOC, deferrable);
         self.locations.insert(location.bits(), number + 1);
         let cx = self.cx;
         let data = cx.location_data(location);
@@ -294,8 +308,19 @@ impl<'c> Search<'c> {
         Some((self.found[number as usize].depth, number))
     }
 
-    fn start(&mut self, item: Item, name: Option<&'c [u8]>, deferrable: bool) -> u32 {
-        let depth = u32::from(name.is_some());
+    /// The place of a name. There are few of them.
+    fn name_place(&mut self, name: Option<&'c [u8]>) -> u32 {
+        let Some(name) = name else { return NO_NAME };
+        let place = self.names.iter().position(|known| *known == name);
+        let place = place.unwrap_or_else(|| {
+            self.names.push(name);
+            self.names.len() - 1
+        });
+        place as u32
+    }
+
+    fn start(&mut self, item: Item, name: u32, deferrable: bool) -> u32 {
+        let depth = u32::from(name != NO_NAME);
         self.found.push(Found { item, name, depth, deferrable, children: SmallVec::new() });
         self.found.len() as u32 - 1
     }
@@ -451,41 +476,44 @@ impl<'c> Search<'c> {
 
     /// Orders the aliases and numbers them.
     fn into_table(self) -> AliasTable {
-        let mut spellings: FxHashMap<&[u8], Box<[u8]>> = FxHashMap::default();
-        for name in self.found.iter().filter_map(|found| found.name) {
-            spellings.entry(name).or_insert_with(|| sanitize(name));
-        }
-        let mut names: Vec<&[u8]> = spellings.values().map(|name| &**name).collect();
+        let spellings: Vec<Box<[u8]>> = self.names.iter().map(|name| sanitize(name)).collect();
+        let mut names: Vec<&[u8]> = spellings.iter().map(|name| &**name).collect();
         names.sort_unstable();
         names.dedup();
-        let rank = |spelling: &[u8]| names.binary_search(&spelling).unwrap_or(0) as u32;
-        let ranks: FxHashMap<&[u8], u32> =
-            spellings.iter().map(|(name, spelling)| (*name, rank(spelling))).collect();
+        let ranks: Vec<u32> = spellings
+            .iter()
+            .map(|spelling| names.binary_search(&&**spelling).unwrap_or(0) as u32)
+            .collect();
         let mut order: Vec<(u32, bool, u32, u32)> = Vec::with_capacity(self.found.len());
         for (number, found) in (0..).zip(&self.found) {
-            if let Some(name) = found.name {
+            if found.name != NO_NAME {
                 let is_type = matches!(found.item, Item::Type(_));
-                order.push((found.depth, !is_type, ranks[name], number));
+                order.push((found.depth, !is_type, ranks[found.name as usize], number));
             }
         }
         // The number, last, keeps first mentions in order.
         order.sort_unstable();
         let mut counts = vec![0u32; names.len()];
-        let mut table = AliasTable::default();
+        let mut table = AliasTable { names: vec![0], ..AliasTable::default() };
+        table.names.reserve(order.len() * 12);
+        table.aliases.reserve(order.len());
         let mut places = vec![0u32; self.found.len()];
         for (_, _, rank, number) in order {
             let found = &self.found[number as usize];
-            let start = table.names.len() as u32;
-            table.names.push(if matches!(found.item, Item::Type(_)) { b'!' } else { b'#' });
+            let place = table.names.len();
+            let sigil = if matches!(found.item, Item::Type(_)) { b'!' } else { b'#' };
+            table.names.extend_from_slice(&[0, 0, sigil]);
             table.names.extend_from_slice(names[rank as usize]);
             let count = &mut counts[rank as usize];
             if *count != 0 {
                 table.names.extend_from_slice(itoa::Buffer::new().format(*count).as_bytes());
             }
             *count += 1;
-            let name = (start, table.names.len() as u32);
+            let len = (table.names.len() - place - 2) as u16;
+            table.names[place..place + 2].copy_from_slice(&len.to_le_bytes());
+            let name = place as u32;
             table.aliases.push(Alias { item: found.item, name, deferred: found.deferrable });
-            places[number as usize] = table.aliases.len() as u32;
+            places[number as usize] = name;
         }
         let place = |number: u32| if number == 0 { 0 } else { places[number as usize - 1] };
         table.attributes = self.attributes.into_iter().map(place).collect();

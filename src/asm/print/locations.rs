@@ -111,8 +111,7 @@ impl Printer<'_> {
         }
         self.nested_location(callee, true);
         let named = matches!(&*self.cx.location_data(callee), LocationData::Name { .. });
-        let place = matches!(&*self.cx.location_data(caller),
-            LocationData::FileRange { start, end, .. } if start == end);
+        let place = matches!(&*self.cx.location_data(caller), LocationData::FileRange { .. });
         self.text(if named && place { " at " } else { "\n at " });
         self.nested_location(caller, true);
     }

@@ -9,7 +9,6 @@
 //! module leaves a gap for each body; batches of neighbouring gaps are filled in parallel, a
 //! window of batches at a time, so that no more than a few megabytes of text wait.
 
-use super::super::module::Module;
 use super::aliases::AliasTable;
 use super::numbering::{Count, Counts, Numbers, count};
 use super::ops::{ChildPlace, OpPrinter, Scratch, Sink, print_regions};
@@ -34,12 +33,11 @@ const BATCH_OPS: usize = 4 << 10;
 /// Whatever `writer` fails with.
 pub fn print_module(
     cx: &Context,
-    module: &Module,
+    body: &Body,
     options: &PrintOptions,
     threads: usize,
     writer: &mut (dyn Write + Send),
 ) -> io::Result<()> {
-    let body = &module.body;
     let aliases = super::mentions::find_aliases(cx, body, options, threads);
     let mut p = Printer::new(cx, options, &aliases);
     aliases.print_head(&mut p);
@@ -54,7 +52,7 @@ pub fn print_module(
     let mut p = Printer::new(cx, options, &aliases);
     p.out.push(b'\n');
     aliases.print_tail(&mut p);
-    p.file_metadata(&resources, &module.external);
+    p.file_metadata(&resources);
     p.out.push(b'\n');
     writer.write_all(&p.out)
 }

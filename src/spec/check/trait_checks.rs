@@ -309,20 +309,35 @@ fn symbol(subject: &Subject<'_>, optional: bool) -> Outcome {
     if name.and_then(|name| cx.string_value(name)).is_none() {
         return Err("requires string attribute 'sym_name'".into());
     }
-    let Some(visibility) = attr("sym_visibility") else { return Ok(()) };
+    let Some(visibility) = attr("sym_visibility") else { return symbol_stands_in_table(subject) };
     let AttrData::String { value, .. } = cx.attr_data(visibility) else {
         let words = "requires visibility attribute 'sym_visibility' to be a string attribute";
         return Err(words.into());
     };
     let visibility = cx.bytes(*value);
     if [&b"public"[..], b"private", b"nested"].contains(&visibility) {
-        return Ok(());
+        return symbol_stands_in_table(subject);
     }
     let words = format!(
         "visibility expected to be one of [\"public\", \"private\", \"nested\"], but got \"{}\"",
         String::from_utf8_lossy(visibility)
     );
     Err(words.into())
+}
+
+/// A symbol has no results, and the op around it, if declared, has a symbol table.
+fn symbol_stands_in_table(subject: &Subject<'_>) -> Outcome {
+    let Subject { body, op, .. } = *subject;
+    if body.num_results(op) != 0 {
+        return Err("symbols must not have results".into());
+    }
+    let orphan = body.parent_op(op).is_some_and(|parent| {
+        body.has_trait(parent, Traits::REGISTERED) && !body.has_trait(parent, Traits::SYMBOL_TABLE)
+    });
+    if orphan {
+        return Err("symbol's parent must have the SymbolTable trait".into());
+    }
+    Ok(())
 }
 
 fn branch(subject: &Subject<'_>) -> Outcome {

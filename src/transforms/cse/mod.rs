@@ -15,14 +15,49 @@
 //!            what only they use stays until the next run, as in mlir-opt.
 
 mod effects;
-mod equal;
 mod table;
 
-use crate::analysis::{Dominance, has_ssa_dominance};
-use crate::context::{Context, Location, Traits};
-use crate::ir::{Block, Body, Op, Region};
+use crate::analysis::dominance::{Dominance, has_ssa_dominance};
+use crate::context::{Context, Failed, Location, Traits};
+use crate::ir::{Block, Body, Equivalence, Op, Region};
+use crate::pass::{Pass, PassContext, PassInfo, PassOptions, StatisticInfo};
 use effects::{EffectTable, Facts};
 use table::ScopedTable;
+
+/// The pass `cse`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Cse;
+
+impl PassOptions for Cse {}
+
+impl Pass for Cse {
+    const INFO: PassInfo = PassInfo {
+        description: "Replaces ops by equal ones that dominate them, and erases ops that are not \
+                      used and have no effect.",
+        statistics: &[
+            StatisticInfo { name: "num-cse'd", description: "Number of operations CSE'd" },
+            StatisticInfo { name: "num-dce'd", description: "Number of operations DCE'd" },
+        ],
+        ..PassInfo::new("cse", "CSEPass", "Eliminate common sub-expressions")
+    };
+    type State = Scratch;
+
+    fn state(&self) -> Scratch {
+        Scratch::default()
+    }
+
+    fn run(
+        &self,
+        scratch: &mut Scratch,
+        body: &mut Body,
+        cx: &mut PassContext<'_>,
+    ) -> Result<(), Failed> {
+        let outcome = merge_equal_ops(cx.context(), body, scratch);
+        cx.count(0, outcome.merged as u64);
+        cx.count(1, outcome.dead as u64);
+        Ok(())
+    }
+}
 
 /// What a run did.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -34,7 +69,7 @@ pub struct Outcome {
 }
 
 /// Memory of a run, to be used again.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Scratch {
     known: ScopedTable,
     effects: EffectTable,
@@ -42,6 +77,15 @@ pub struct Scratch {
     condemned: Vec<Op>,
     /// Open scopes of a walk over a dominator tree, with the depth of each.
     scopes: Vec<usize>,
+}
+
+impl Clone for Scratch {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+
+    /// Keeps the memory: a run leaves nothing in it that the next would see.
+    fn clone_from(&mut self, _: &Self) {}
 }
 
 /// Merges equal ops of `body` and of all bodies below it, and erases dead ones.
@@ -181,8 +225,8 @@ impl Run<'_> {
         if body.has_extra(op) && (body.is_stub(op) || has_long_region(body, op)) {
             return;
         }
-        let hash = equal::hash(body, op);
-        let known = self.scratch.known.find(hash, |other| equal::equal(self.cx, body, other, op));
+        let hash = hash(body, op);
+        let known = self.scratch.known.find(hash, |other| equal(body, other, op));
         let Some(known) = known else {
             self.scratch.known.insert(hash, op);
             return;
@@ -210,11 +254,10 @@ impl Run<'_> {
             let table = &self.scratch.known;
             for number in 0..self.body.num_results(op) {
                 let (old, new) = (self.body.result(op, number), self.body.result(known, number));
-                let cx = self.cx;
                 self.body.replace_uses_if(old, new, |body, slot| {
                     let user = body.use_owner(slot);
-                    let hash = equal::hash(body, user);
-                    table.find(hash, |other| equal::equal(cx, body, other, user)).is_none()
+                    let hash = hash(body, user);
+                    table.find(hash, |other| equal(body, other, user)).is_none()
                 });
             }
             if self.body.results_unused(op) {
@@ -227,6 +270,16 @@ impl Run<'_> {
         }
         self.outcome.merged += 1;
     }
+}
+
+#[inline]
+fn hash(body: &Body, op: Op) -> u32 {
+    body.hash_op(op, Equivalence::IGNORE_LOCATIONS) as u32
+}
+
+#[inline]
+fn equal(body: &Body, a: Op, b: Op) -> bool {
+    body.ops_equivalent(a, b, Equivalence::IGNORE_LOCATIONS)
 }
 
 fn has_long_region(body: &Body, op: Op) -> bool {

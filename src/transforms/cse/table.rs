@@ -6,7 +6,7 @@
 use crate::ir::Op;
 use hashbrown::HashTable;
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Entry {
     hash: u32,
     op: Op,

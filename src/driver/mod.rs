@@ -1,0 +1,39 @@
+//! The command line tool as a library: what `mlir-opt` does, over any registry of dialects and
+//! passes.
+//!
+//!     arguments ── cli ──> Options
+//!     input ── source ──> text ── split ──> chunks
+//!     chunk ── job ──> parse, verify, run the pipeline, print ──> output
+//!     diagnostics ── expect (--verify-diagnostics) or render ──> standard error
+//!
+//! A compiler author's own tool is [`main`] with an own registry; the `irtool` binary is no more
+//! than that. [`run`] is the same without a process around it: it takes its streams as arguments
+//! and returns the exit status, so tests and other programs can call it.
+//!
+//! Invariants: only [`main`] names the process (its arguments, streams, environment, exit); an
+//! output file appears complete or not at all; what is written does not depend on the number of
+//! threads.
+//! Limits: the custom form of ops is not printed yet; the generic form stands in for it.
+
+mod cli;
+mod expect;
+mod help;
+mod job;
+mod mapped;
+mod nearest;
+mod number;
+mod options;
+mod output;
+mod passes;
+mod process;
+mod progress;
+mod render;
+mod response;
+mod session;
+mod source;
+mod split;
+mod table;
+
+
+pub use process::main;
+pub use session::{Streams, Surroundings, Tool, run};

@@ -1,0 +1,113 @@
+//! What the command line said.
+
+use super::table::OptionSpec;
+use crate::pass::Display;
+use std::ffi::OsString;
+
+/// A pass or pipeline flag, as in `--canonicalize=max-iterations=2`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct PassFlag {
+    /// The flag without dashes.
+    pub name: String,
+    /// The option text behind `=`.
+    pub options: String,
+}
+
+/// Which diagnostics `--verify-diagnostics` is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Expectations {
+    /// All: each must be expected.
+    All,
+    /// The expected ones: others are ignored.
+    OnlyExpected,
+}
+
+/// What to do instead of the main job.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Command {
+    /// `--help`.
+    Help,
+    /// `--version`.
+    Version,
+    /// `--show-dialects`.
+    ShowDialects,
+    /// `--list-passes`.
+    ListPasses,
+}
+
+/// The values of all options.
+#[derive(Clone, Debug)]
+pub(super) struct Options {
+    pub command: Option<Command>,
+    /// `-` is standard input.
+    pub input: Option<OsString>,
+    /// `-` is standard output.
+    pub output: OsString,
+    pub allow_unregistered: bool,
+    pub no_implicit_module: bool,
+    /// The marker of `--split-input-file`.
+    pub split_input: Option<String>,
+    pub output_split_marker: String,
+    pub expectations: Option<Expectations>,
+    /// Flags in the order in which they were given.
+    pub pass_flags: Vec<PassFlag>,
+    pub pass_pipeline: Option<String>,
+    pub dump_pass_pipeline: bool,
+    pub verify_each: bool,
+    pub verify_roundtrip: bool,
+    pub print_op_on_diagnostic: bool,
+    pub print_generic: bool,
+    pub print_debug_info: bool,
+    pub pretty_debug_info: bool,
+    pub print_local_scope: bool,
+    pub print_skip_regions: bool,
+    pub elide_elements_larger_than: Option<u64>,
+    pub elide_resources_larger_than: Option<u64>,
+    pub hex_elements_larger_than: Option<i64>,
+    pub statistics: bool,
+    pub statistics_display: Display,
+    pub disable_threading: bool,
+    pub threads: Option<u64>,
+    /// `None`: as the terminal says.
+    pub color: Option<bool>,
+    /// An option that mlir-opt has and irtool has not.
+    pub unsupported: Option<&'static OptionSpec>,
+}
+
+/// The marker between chunks where none is given.
+pub(super) const SPLIT_MARKER: &str = "// -----";
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            command: None,
+            input: None,
+            output: OsString::from("-"),
+            allow_unregistered: false,
+            no_implicit_module: false,
+            split_input: None,
+            output_split_marker: SPLIT_MARKER.to_owned(),
+            expectations: None,
+            pass_flags: Vec::new(),
+            pass_pipeline: None,
+            dump_pass_pipeline: false,
+            verify_each: true,
+            verify_roundtrip: false,
+            print_op_on_diagnostic: true,
+            print_generic: false,
+            print_debug_info: false,
+            pretty_debug_info: false,
+            print_local_scope: false,
+            print_skip_regions: false,
+            elide_elements_larger_than: None,
+            elide_resources_larger_than: None,
+            hex_elements_larger_than: None,
+            statistics: false,
+            statistics_display: Display::Pipeline,
+            disable_threading: false,
+            threads: None,
+            color: None,
+            unsupported: None,
+        }
+    }
+}

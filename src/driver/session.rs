@@ -1,0 +1,298 @@
+//! One run of the tool: from arguments and streams to an exit status.
+
+use super::cli;
+use super::expect::Expectations;
+use super::help::help;
+use super::job::Job;
+use super::options::{self, Command, Options};
+use super::output::Output;
+use super::passes;
+use super::progress::Progress;
+use super::render::{self, Renderer};
+use super::response;
+use super::source::{Source, Sources};
+use super::split::Split;
+use crate::context::{Context, Diagnostic, Registry, Severity};
+use crate::pass::{Message, PassRegistry};
+use crate::sync::{Pool, available_threads};
+use crate::verify::Hooks;
+use std::ffi::{OsStr, OsString};
+use std::io::{self, Read, Write};
+use std::rc::Rc;
+
+/// A tool: what a compiler author puts into it.
+#[derive(Clone)]
+pub struct Tool<'a> {
+    /// Name in messages.
+    pub name: String,
+    /// The dialects.
+    pub registry: &'a Registry,
+    /// The passes.
+    pub passes: &'a PassRegistry,
+    /// What dialects add to verification.
+    pub hooks: Hooks<'a>,
+}
+
+impl<'a> Tool<'a> {
+    /// A tool named `irtool` without checks beyond those of the framework.
+    pub fn new(registry: &'a Registry, passes: &'a PassRegistry) -> Self {
+        Tool { name: "irtool".to_owned(), registry, passes, hooks: Hooks::default() }
+    }
+
+    /// The same tool with the checks of dialects.
+    #[must_use]
+    pub fn with_hooks(self, hooks: Hooks<'a>) -> Self {
+        Tool { hooks, ..self }
+    }
+}
+
+/// Where a run reads and writes.
+pub struct Streams<'a> {
+    /// Read when the input is `-`.
+    pub stdin: &'a mut dyn Read,
+    /// The output, where no file is named.
+    pub stdout: &'a mut (dyn Write + Send),
+    /// Diagnostics and reports.
+    pub stderr: &'a mut (dyn Write + Send),
+}
+
+/// What a run should know about where it happens.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Surroundings {
+    /// Whether standard error shows colours.
+    pub colors: bool,
+    /// Whether standard error is a terminal that can show progress.
+    pub progress: bool,
+    /// How many threads to use where the arguments do not say; `None`: one for each core.
+    pub threads: Option<usize>,
+    /// Whether the process ends after the run: memory is then not given back piece by piece.
+    pub process_ends: bool,
+}
+
+/// Inputs with less text are not worth the start of a thread.
+const WORTH_THREADS: usize = 64 << 10;
+/// The exit status of what a closed pipe has ended, as shells show it.
+const BROKEN_PIPE: u8 = 141;
+
+/// Runs the tool with arguments (without the program's own name) and returns the exit status.
+pub fn run(
+    tool: &Tool<'_>,
+    args: impl IntoIterator<Item = OsString>,
+    streams: Streams<'_>,
+    surroundings: Surroundings,
+) -> u8 {
+    let Streams { stdin, stdout, stderr } = streams;
+    match start(tool, args, stdin, stdout, stderr, surroundings) {
+        Ok(success) => u8::from(!success),
+        Err(Stop::Message(message)) => {
+            // Nobody is left to be told when this fails.
+            let _ = writeln!(stderr, "{message}");
+            1
+        }
+        Err(Stop::BrokenPipe) => BROKEN_PIPE,
+    }
+}
+
+/// Why a run ends early.
+pub(super) enum Stop {
+    Message(String),
+    BrokenPipe,
+}
+
+fn start(
+    tool: &Tool<'_>,
+    args: impl IntoIterator<Item = OsString>,
+    stdin: &mut dyn Read,
+    stdout: &mut (dyn Write + Send),
+    stderr: &mut (dyn Write + Send),
+    surroundings: Surroundings,
+) -> Result<bool, Stop> {
+    let flags = passes::flags(tool.passes);
+    let names: Vec<&str> = flags.iter().map(|(name, _)| *name).collect();
+    let options = cli::parse(&tool.name, &names, response::expand(args))
+        .map_err(|lines| Stop::Message(lines.join("\n")))?;
+    if let Some(command) = options.command {
+        let text = answer(tool, command, &flags);
+        let mut output = Output::open(OsStr::new("-"), stdout).map_err(Stop::Message)?;
+        write(&mut output, |writer| writer.write_all(text.as_bytes()))?;
+        commit(&mut output)?;
+        return Ok(true);
+    }
+    let path = options.input.clone().unwrap_or_else(|| OsString::from("-"));
+    let input = Rc::new(Source::input(&path, stdin).map_err(Stop::Message)?);
+    let mut output = Output::open(&options.output, stdout).map_err(Stop::Message)?;
+    let threads = threads(&options, surroundings, &input);
+    let pool = if threads > 1 { Pool::new(threads) } else { None };
+    let mut session = Session {
+        tool,
+        threads: if pool.is_some() { threads } else { 1 },
+        pool,
+        colors: options.color.unwrap_or(surroundings.colors),
+        process_ends: surroundings.process_ends,
+        sources: Sources::new(input.clone()),
+        expectations: None,
+        progress: Progress::start(surroundings.progress),
+        remarked: false,
+        options,
+        stderr,
+    };
+    let success = session.input(&input, &mut output)?;
+    if success {
+        commit(&mut output)?;
+    }
+    Ok(success)
+}
+
+fn answer(tool: &Tool<'_>, command: Command, passes: &[(&str, &str)]) -> String {
+    let mut dialects: Vec<&str> = tool.registry.dialects().map(|d| d.name.as_str()).collect();
+    dialects.sort_unstable();
+    match command {
+        Command::Help => help(&tool.name, &dialects, passes),
+        Command::Version => format!("{} {}\n", tool.name, env!("CARGO_PKG_VERSION")),
+        Command::ShowDialects => format!("Available Dialects: {}\n", dialects.join(",")),
+        Command::ListPasses => passes::list(tool.passes),
+    }
+}
+
+fn threads(options: &Options, surroundings: Surroundings, input: &Source) -> usize {
+    if options.disable_threading || input.bytes().len() < WORTH_THREADS {
+        return 1;
+    }
+    let given = options.threads.filter(|n| *n > 0).and_then(|n| usize::try_from(n).ok());
+    given.or(surroundings.threads).unwrap_or_else(available_threads)
+}
+
+/// What a run keeps from chunk to chunk.
+pub(super) struct Session<'a> {
+    pub tool: &'a Tool<'a>,
+    pub options: Options,
+    pub threads: usize,
+    pool: Option<Pool>,
+    colors: bool,
+    pub process_ends: bool,
+    sources: Sources,
+    expectations: Option<Expectations>,
+    pub progress: Progress,
+    /// Whether it was said that the custom form is not printed.
+    remarked: bool,
+    stderr: &'a mut (dyn Write + Send),
+}
+
+impl Session<'_> {
+    fn input(&mut self, input: &Rc<Source>, output: &mut Output<'_>) -> Result<bool, Stop> {
+        let mut text = Vec::new();
+        if let Some(which) = self.options.expectations {
+            let only_expected = which == options::Expectations::OnlyExpected;
+            let expectations = Expectations::new(input, only_expected, self.colors, &mut text);
+            self.expectations = Some(expectations);
+        }
+        let split = match &self.options.split_input {
+            Some(marker) => Split::at(input.bytes(), marker),
+            None => Split::whole(input),
+        };
+        for &position in &split.near_misses {
+            let place = input.place(position);
+            let message = "near miss with file split marker";
+            let severity = Severity::Warning;
+            render::source_message(&mut text, self.colors, input, place, severity, message, 0);
+        }
+        self.say(&text);
+        let marker = format!("{}\n", self.options.output_split_marker);
+        let mut success = true;
+        let last = split.chunks.len().saturating_sub(1);
+        for (number, chunk) in split.chunks.into_iter().enumerate() {
+            if number > 0 {
+                write(output, |writer| writer.write_all(marker.as_bytes()))?;
+            }
+            let job = Job { source: input, chunk, is_last: number == last };
+            success &= job.run(self, output)?;
+        }
+        if let Some(expectations) = self.expectations.take() {
+            let mut text = Vec::new();
+            success = expectations.finish(&mut text);
+            self.say(&text);
+        }
+        Ok(success)
+    }
+
+    /// Runs `work` where rayon finds the session's threads.
+    pub fn on_threads<T: Send>(&self, work: impl FnOnce() -> T + Send) -> T {
+        match &self.pool {
+            Some(pool) => pool.install(work),
+            None => work(),
+        }
+    }
+
+    /// Whether errors of ops show the op in a note.
+    pub fn notes_show_op(&self) -> bool {
+        self.options.print_op_on_diagnostic && self.expectations.is_none()
+    }
+
+    /// Writes to standard error.
+    pub fn say(&mut self, text: &[u8]) {
+        if !text.is_empty() {
+            self.progress.stop();
+            // Nobody is left to be told when this fails.
+            let _ = self.stderr.write_all(text);
+        }
+    }
+
+    /// Shows diagnostics, or holds them against what is expected.
+    pub fn report<'d>(
+        &mut self,
+        cx: &Context,
+        diagnostics: impl IntoIterator<Item = &'d Diagnostic>,
+    ) {
+        let mut text = Vec::new();
+        for diagnostic in diagnostics {
+            let mut renderer =
+                Renderer { cx, sources: &mut self.sources, colors: self.colors };
+            match &mut self.expectations {
+                Some(expected) => expected.diagnostic(&mut renderer, &mut text, diagnostic),
+                None => renderer.diagnostic(&mut text, diagnostic),
+            }
+        }
+        self.say(&text);
+    }
+
+    /// Shows what passes said.
+    pub fn messages<'m>(&mut self, cx: &Context, messages: impl Iterator<Item = &'m Message>) {
+        for message in messages {
+            match message {
+                Message::Diagnostic(diagnostic) => self.report(cx, [diagnostic]),
+                Message::Text(text) => self.say(text.as_bytes()),
+            }
+        }
+    }
+
+    /// Says, once, that the generic form stands in for the custom one.
+    pub fn remark_on_form(&mut self) {
+        if !self.options.print_generic && !std::mem::replace(&mut self.remarked, true) {
+            let name = &self.tool.name;
+            let text = format!(
+                "{name}: remark: the custom form is not printed yet; this is the generic form \
+                 (--mlir-print-op-generic)\n"
+            );
+            self.say(text.as_bytes());
+        }
+    }
+}
+
+/// Writes to the output.
+pub(super) fn write(
+    output: &mut Output<'_>,
+    text: impl FnOnce(&mut (dyn Write + Send)) -> io::Result<()>,
+) -> Result<(), Stop> {
+    text(output.writer()).map_err(|error| stop(output, &error))
+}
+
+fn commit(output: &mut Output<'_>) -> Result<(), Stop> {
+    output.commit().map_err(|error| stop(output, &error))
+}
+
+fn stop(output: &Output<'_>, error: &io::Error) -> Stop {
+    match error.kind() {
+        io::ErrorKind::BrokenPipe => Stop::BrokenPipe,
+        _ => Stop::Message(output.failure(error)),
+    }
+}

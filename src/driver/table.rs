@@ -1,0 +1,369 @@
+//! The table of options: name, kind of value, group and help, each stated once.
+//!
+//! The parser reads it, `--help` prints it, suggestions for misspelt options come from it. Flags
+//! of passes are not in it: they come from the pass registry.
+
+use super::options::{Command, Expectations, Options, SPLIT_MARKER};
+use crate::pass::Display;
+
+/// Where help shows an option.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Group {
+    Input,
+    Passes,
+    Diagnostics,
+    Output,
+    Threads,
+    Information,
+    /// Options of mlir-opt that irtool does not have yet.
+    Unsupported,
+}
+
+impl Group {
+    /// All groups in the order of help.
+    pub const ALL: [Group; 7] = [
+        Group::Input,
+        Group::Passes,
+        Group::Diagnostics,
+        Group::Output,
+        Group::Threads,
+        Group::Information,
+        Group::Unsupported,
+    ];
+
+    /// The heading in help.
+    pub fn title(self) -> &'static str {
+        match self {
+            Group::Input => "Input",
+            Group::Passes => "Passes",
+            Group::Diagnostics => "Diagnostics",
+            Group::Output => "Output",
+            Group::Threads => "Threads",
+            Group::Information => "Information",
+            Group::Unsupported => "Options of mlir-opt that are not supported yet",
+        }
+    }
+}
+
+/// A value of an option with a fixed set of them, and its line of help.
+pub(super) type Choice = (&'static str, &'static str);
+
+/// What value an option takes, and what it does with it.
+#[derive(Clone, Copy)]
+pub(super) enum Kind {
+    /// No value.
+    Command(Command),
+    /// `--flag` or `--flag=0|1|true|false`.
+    Flag(fn(&mut Options, bool)),
+    /// A number without a sign.
+    Uint(fn(&mut Options, u64)),
+    /// A number.
+    Int(fn(&mut Options, i64)),
+    /// Text, with the name that help gives it.
+    Text(&'static str, fn(&mut Options, String)),
+    /// Text or nothing.
+    OptionalText(&'static str, fn(&mut Options, String)),
+    /// One of a list, by number.
+    Choice(&'static [Choice], fn(&mut Options, usize)),
+    /// One of a list, by number; without `=value` the first.
+    OptionalChoice(&'static [Choice], fn(&mut Options, usize)),
+    /// A file name, which need not be text: `-o`.
+    OutputFile,
+    /// Not supported, with or without a value behind `=`.
+    Unsupported,
+    /// Not supported, takes the next argument as its value where there is no `=`.
+    UnsupportedValue,
+}
+
+/// An option.
+pub(super) struct OptionSpec {
+    /// Name without dashes.
+    pub name: &'static str,
+    /// Other names of the same.
+    pub aliases: &'static [&'static str],
+    pub group: Group,
+    pub kind: Kind,
+    pub help: &'static str,
+}
+
+impl std::fmt::Debug for OptionSpec {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "--{}", self.name)
+    }
+}
+
+const fn option(
+    group: Group,
+    name: &'static str,
+    kind: Kind,
+    help: &'static str,
+) -> OptionSpec {
+    OptionSpec { name, aliases: &[], group, kind, help }
+}
+
+const fn missing(name: &'static str) -> OptionSpec {
+    option(Group::Unsupported, name, Kind::Unsupported, "")
+}
+
+const fn missing_value(name: &'static str) -> OptionSpec {
+    option(Group::Unsupported, name, Kind::UnsupportedValue, "")
+}
+
+/// All options.
+pub(super) static OPTIONS: &[OptionSpec] = &[
+    option(
+        Group::Input,
+        "allow-unregistered-dialect",
+        Kind::Flag(|o, on| o.allow_unregistered = on),
+        "Accept ops, types and attributes of dialects that are not registered",
+    ),
+    option(
+        Group::Input,
+        "no-implicit-module",
+        Kind::Flag(|o, on| o.no_implicit_module = on),
+        "Take the one op of the file as the top level; make no module around it",
+    ),
+    option(
+        Group::Input,
+        "split-input-file",
+        Kind::OptionalText("string", |o, marker| {
+            let marker = if marker.is_empty() { SPLIT_MARKER.to_owned() } else { marker };
+            o.split_input = Some(marker);
+        }),
+        "Split the input at the marker (`// -----`) and process each chunk on its own",
+    ),
+    option(
+        Group::Passes,
+        "pass-pipeline",
+        Kind::Text("string", |o, text| o.pass_pipeline = Some(text)),
+        "The pipeline to run, as in builtin.module(func.func(cse))",
+    )
+    .or(&["p"]),
+    option(
+        Group::Passes,
+        "verify-each",
+        Kind::Flag(|o, on| o.verify_each = on),
+        "Verify after each pass that changed something (on by default)",
+    ),
+    option(
+        Group::Passes,
+        "verify-roundtrip",
+        Kind::Flag(|o, on| o.verify_roundtrip = on),
+        "Check that the parsed IR prints and parses to the same IR",
+    ),
+    option(
+        Group::Passes,
+        "dump-pass-pipeline",
+        Kind::Flag(|o, on| o.dump_pass_pipeline = on),
+        "Print the pipeline that will run",
+    ),
+    option(
+        Group::Passes,
+        "mlir-pass-statistics",
+        Kind::Flag(|o, on| o.statistics = on),
+        "Print the statistics of each pass",
+    ),
+    option(
+        Group::Passes,
+        "mlir-pass-statistics-display",
+        Kind::Choice(
+            &[
+                ("list", "one list, sorted by the names of passes"),
+                ("pipeline", "nested as the pipeline is"),
+            ],
+            |o, n| {
+                o.statistics_display = match n {
+                    0 => Display::List,
+                    _ => Display::Pipeline,
+                }
+            },
+        ),
+        "How to print statistics",
+    ),
+    option(
+        Group::Diagnostics,
+        "verify-diagnostics",
+        Kind::OptionalChoice(
+            &[
+                ("all", "each diagnostic must be expected"),
+                ("only-expected", "other diagnostics are ignored"),
+            ],
+            |o, n| {
+                o.expectations = Some(match n {
+                    0 => Expectations::All,
+                    _ => Expectations::OnlyExpected,
+                })
+            },
+        ),
+        "Check diagnostics against the expected-* comments of the input",
+    ),
+    option(
+        Group::Diagnostics,
+        "mlir-print-op-on-diagnostic",
+        Kind::Flag(|o, on| o.print_op_on_diagnostic = on),
+        "Show the op in a note to a diagnostic on it (on by default)",
+    ),
+    option(
+        Group::Diagnostics,
+        "color",
+        Kind::Flag(|o, on| o.color = Some(on)),
+        "Use colours (by default: on a terminal, unless NO_COLOR is set)",
+    ),
+    option(Group::Output, "o", Kind::OutputFile, "Where to write the output (`-`: standard output)"),
+    option(
+        Group::Output,
+        "output-split-marker",
+        Kind::Text("string", |o, text| o.output_split_marker = text),
+        "The line between the outputs of chunks",
+    ),
+    option(
+        Group::Output,
+        "mlir-print-op-generic",
+        Kind::Flag(|o, on| o.print_generic = on),
+        "Print ops in the generic form",
+    ),
+    option(
+        Group::Output,
+        "mlir-print-debuginfo",
+        Kind::Flag(|o, on| o.print_debug_info = on),
+        "Print locations",
+    ),
+    option(
+        Group::Output,
+        "mlir-pretty-debuginfo",
+        Kind::Flag(|o, on| o.pretty_debug_info = on),
+        "Print locations in a form for people, which cannot be parsed",
+    ),
+    option(
+        Group::Output,
+        "mlir-print-local-scope",
+        Kind::Flag(|o, on| o.print_local_scope = on),
+        "Print everything in place, without aliases",
+    ),
+    option(
+        Group::Output,
+        "mlir-print-skip-regions",
+        Kind::Flag(|o, on| o.print_skip_regions = on),
+        "Print {...} for regions",
+    ),
+    option(
+        Group::Output,
+        "mlir-elide-elementsattrs-if-larger",
+        Kind::Uint(|o, n| o.elide_elements_larger_than = Some(n)),
+        "Leave out the elements of constants that have more than this many",
+    ),
+    option(
+        Group::Output,
+        "mlir-elide-resource-strings-if-larger",
+        Kind::Uint(|o, n| o.elide_resources_larger_than = Some(n)),
+        "Leave out the text of resources that is longer than this",
+    ),
+    option(
+        Group::Output,
+        "mlir-print-elementsattrs-with-hex-if-larger",
+        Kind::Int(|o, n| o.hex_elements_larger_than = Some(n)),
+        "Print constants with more elements than this in hexadecimal (-1: none)",
+    ),
+    option(
+        Group::Threads,
+        "mlir-disable-threading",
+        Kind::Flag(|o, on| o.disable_threading = on),
+        "Use one thread",
+    ),
+    option(
+        Group::Threads,
+        "threads",
+        Kind::Uint(|o, n| o.threads = Some(n)),
+        "Use this many threads (0, the default: RAYON_NUM_THREADS, or one per core)",
+    ),
+    option(
+        Group::Information,
+        "help",
+        Kind::Command(Command::Help),
+        "Print this",
+    )
+    .or(&["h", "help-hidden", "help-list", "help-list-hidden"]),
+    option(
+        Group::Information,
+        "version",
+        Kind::Command(Command::Version),
+        "Print the version",
+    ),
+    option(
+        Group::Information,
+        "show-dialects",
+        Kind::Command(Command::ShowDialects),
+        "Print the names of the registered dialects",
+    ),
+    option(
+        Group::Information,
+        "list-passes",
+        Kind::Command(Command::ListPasses),
+        "Print the registered passes with their options",
+    ),
+    missing("elide-resource-data-from-bytecode"),
+    missing("emit-bytecode"),
+    missing_value("emit-bytecode-version"),
+    missing_value("irdl-file"),
+    missing_value("load-dialect-plugin"),
+    missing_value("load-pass-plugin"),
+    missing_value("log-actions-to"),
+    missing_value("log-mlir-actions-filter"),
+    missing_value("mlir-debug-counter"),
+    missing_value("mlir-diagnostic-verbosity-level"),
+    missing("mlir-disable-diagnostic-notes"),
+    missing("mlir-enable-debugger-hook"),
+    missing_value("mlir-generate-reproducer"),
+    missing_value("mlir-output-format"),
+    missing_value("mlir-pass-pipeline-crash-reproducer"),
+    missing("mlir-pass-pipeline-local-reproducer"),
+    missing("mlir-print-assume-verified"),
+    missing("mlir-print-debug-counter"),
+    missing_value("mlir-print-ir-after"),
+    missing("mlir-print-ir-after-all"),
+    missing("mlir-print-ir-after-change"),
+    missing("mlir-print-ir-after-failure"),
+    missing_value("mlir-print-ir-before"),
+    missing("mlir-print-ir-before-all"),
+    missing("mlir-print-ir-module-scope"),
+    missing_value("mlir-print-ir-tree-dir"),
+    missing("mlir-print-stacktrace-on-diagnostic"),
+    missing("mlir-print-unique-ssa-ids"),
+    missing("mlir-print-value-users"),
+    missing("mlir-timing"),
+    missing_value("mlir-timing-display"),
+    missing("mlir-use-nameloc-as-prefix"),
+    missing("mlir-very-unsafe-disable-verifier-on-parsing"),
+    missing_value("profile-actions-to"),
+    missing_value("remark-format"),
+    missing_value("remark-policy"),
+    missing_value("remarks-filter"),
+    missing_value("remarks-filter-analyse"),
+    missing_value("remarks-filter-failed"),
+    missing_value("remarks-filter-missed"),
+    missing_value("remarks-filter-passed"),
+    missing_value("remarks-output-file"),
+    missing("run-reproducer"),
+];
+
+impl OptionSpec {
+    const fn or(mut self, aliases: &'static [&'static str]) -> Self {
+        self.aliases = aliases;
+        self
+    }
+
+    /// Whether the option can have a value.
+    pub fn permits_value(&self) -> bool {
+        !matches!(self.kind, Kind::Command(_))
+    }
+
+    /// Name and other names.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        std::iter::once(self.name).chain(self.aliases.iter().copied())
+    }
+}
+
+/// The option with this name.
+pub(super) fn find(name: &str) -> Option<&'static OptionSpec> {
+    OPTIONS.iter().find(|option| option.names().any(|known| known == name))
+}
