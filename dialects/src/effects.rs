@@ -6,7 +6,9 @@ use irtool::spec::{self, EffectInstance, EffectKind};
 
 /// The attribute with this name.
 pub(crate) fn attr(cx: &Context, body: &Body, op: Op, name: &str) -> Option<Attribute> {
-    cx.find_identifier(name).and_then(|name| body.attr(op, name))
+    // A handful of attributes: comparing names beats looking the name up.
+    let mut attrs = body.attrs(op).iter();
+    attrs.find(|attr| cx.bytes(attr.name) == name.as_bytes()).map(|attr| attr.value)
 }
 
 /// Whether another thread could see in which order accesses happen: an ordering that is neither

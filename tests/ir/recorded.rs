@@ -3,7 +3,7 @@
 //! replaces user by user and so misses references in a table's own attributes: there are none.)
 
 use crate::world::declared;
-use irtool::asm::{Module, ParseOptions, PrintOptions, parse_module, print_module};
+use irtool::asm::{ParseOptions, PrintOptions, parse_module, print_module};
 use irtool::context::{AttrData, Attribute, Context, Traits};
 use irtool::ir::{Body, Op, SymbolLimit, SymbolUses, Symbols};
 
@@ -17,7 +17,7 @@ fn context() -> Context {
     ])
 }
 
-fn parse(cx: &Context, text: &str) -> Module {
+fn parse(cx: &Context, text: &str) -> Body {
     let options = ParseOptions { allow_unregistered: true };
     parse_module(cx, "test.mlir", text.as_bytes(), options, 1).unwrap()
 }
@@ -47,17 +47,17 @@ fn uses_are_those_that_mlir_opt_finds() {
     let cx = context();
     let module = parse(&cx, include_str!("data/symbol-uses.mlir"));
     let mut paths = Vec::new();
-    symbols(&cx, &module.body, &mut Vec::new(), &mut paths);
+    symbols(&cx, &module, &mut Vec::new(), &mut paths);
     let mut uses = SymbolUses::new(&cx);
     let mut lines = Vec::new();
     for path in paths {
         let (&op, stubs) = path.split_last().unwrap();
-        let body = stubs.iter().fold(&module.body, |body, &stub| body.child(stub).unwrap());
+        let body = stubs.iter().fold(&module, |body, &stub| body.child(stub).unwrap());
         let name = cx.str(Symbols::new(&cx).name(body, op).unwrap());
         let nested = uses.all(body, SymbolLimit::Op(op)).unwrap().len();
-        let limit = SymbolLimit::Op(module.body.root());
-        let found = uses.of_symbol(&module.body, &path, limit).unwrap();
-        assert_eq!(uses.known_unused(&module.body, &path, limit), found.is_empty());
+        let limit = SymbolLimit::Op(module.root());
+        let found = uses.of_symbol(&module, &path, limit).unwrap();
+        assert_eq!(uses.known_unused(&module, &path, limit), found.is_empty());
         let found: Vec<String> = found
             .iter()
             .map(|found| {
@@ -89,16 +89,16 @@ fn renaming_does_what_mlir_opt_does() {
     let cx = context();
     let mut module = parse(&cx, include_str!("data/symbol-rename.mlir"));
     let mut paths = Vec::new();
-    symbols(&cx, &module.body, &mut Vec::new(), &mut paths);
+    symbols(&cx, &module, &mut Vec::new(), &mut paths);
     let names = Symbols::new(&cx);
     for path in paths {
         let (&op, stubs) = path.split_last().unwrap();
-        let body = stubs.iter().fold(&module.body, |body, &stub| body.child(stub).unwrap());
+        let body = stubs.iter().fold(&module, |body, &stub| body.child(stub).unwrap());
         let Some(new) = body.attr(op, cx.identifier("sym.new_name")) else { continue };
         let new = cx.string_value(new).unwrap();
-        let limit = SymbolLimit::Op(module.body.root());
-        SymbolUses::new(&cx).replace(&mut module.body, &path, new, limit);
-        let body = stubs.iter().fold(&mut module.body, |body, &stub| body.child_mut(stub).unwrap());
+        let limit = SymbolLimit::Op(module.root());
+        SymbolUses::new(&cx).replace(&mut module, &path, new, limit);
+        let body = stubs.iter().fold(&mut module, |body, &stub| body.child_mut(stub).unwrap());
         names.set_name(body, op, new);
     }
     let mut text = Vec::new();
