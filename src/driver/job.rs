@@ -81,7 +81,9 @@ impl Job<'_> {
         };
         let options = parse_options(session);
         let (name, threads) = (self.source.name.as_str(), session.threads);
-        session.on_threads(|| parse_part(cx, name, text, part, options, threads))
+        let kept = self.source.kept();
+        let passed = |range| kept.release(range);
+        session.on_threads(|| parse_part(cx, name, text, part, options, threads, Some(&passed)))
     }
 }
 
@@ -185,7 +187,7 @@ fn round_trip(session: &mut Session<'_>, cx: &Context, module: &Body) -> bool {
     };
     let again = session.on_threads(|| {
         let first = text(module);
-        let parsed = parse_part(cx, "<round trip>", &first, Part::default(), parsing, threads)?;
+        let parsed = parse_part(cx, "<round trip>", &first, Part::default(), parsing, threads, None)?;
         Ok(text(&parsed) == first)
     });
     match again {

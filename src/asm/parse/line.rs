@@ -137,7 +137,7 @@ impl<'s> BodyParser<'s, '_> {
             first_operand: marks.1,
             first_successor: marks.2,
         };
-        let Some(tail) = self.worker.tails.find(hash, Some(entry.name), src, text) else {
+        let Some(tail) = self.worker.tails.find(hash, Some(entry.name), text) else {
             self.expects_locations =
                 src[newline - 1] == b')' && location_start(src, pos, newline).is_some();
             self.p.reset(pos);

@@ -25,18 +25,23 @@ pub(crate) struct Tail {
 
 struct Entry {
     hash: u64,
-    start: usize,
+    /// Where the text stands in the memory's own.
+    start: u32,
     len: u32,
     kind: Kind,
     tail: Tail,
 }
 
 /// Entries kept at most; then the memory starts anew.
-const MOST_ENTRIES: usize = 1 << 16;
+const MOST_ENTRIES: usize = 1 << 15;
+/// Longer texts are not kept.
+const LONGEST: usize = 1024;
 
 #[derive(Default)]
 pub(crate) struct TailMemo {
     table: HashTable<Entry>,
+    /// Copies of the texts: those in the file are left behind, and their memory given back.
+    text: Vec<u8>,
     attrs: Vec<NamedAttr>,
     types: Vec<Type>,
 }
@@ -65,11 +70,11 @@ pub(crate) fn hash_tail(kind: Kind, text: &[u8]) -> u64 {
 
 impl TailMemo {
     #[inline]
-    pub fn find(&self, hash: u64, kind: Kind, src: &[u8], text: &[u8]) -> Option<Tail> {
+    pub fn find(&self, hash: u64, kind: Kind, text: &[u8]) -> Option<Tail> {
         let same = |entry: &Entry| {
             entry.hash == hash
                 && entry.kind == kind
-                && src.get(entry.start..entry.start + entry.len as usize) == Some(text)
+                && self.text[entry.start as usize..][..entry.len as usize] == *text
         };
         self.table.find(hash, same).map(|entry| entry.tail)
     }
@@ -87,14 +92,19 @@ impl TailMemo {
         }
     }
 
-    /// Keeps what `src[start..start + len]` means.
-    pub fn insert(&mut self, hash: u64, kind: Kind, start: usize, len: usize, what: TailRef<'_>) {
+    /// Keeps what a text means.
+    pub fn insert(&mut self, hash: u64, kind: Kind, text: &[u8], what: TailRef<'_>) {
+        if text.len() > LONGEST {
+            return;
+        }
         if self.table.len() >= MOST_ENTRIES {
             self.table.clear();
+            self.text.clear();
             self.attrs.clear();
             self.types.clear();
         }
-        let Ok(len) = u32::try_from(len) else { return };
+        let (start, len) = (self.text.len() as u32, text.len() as u32);
+        self.text.extend_from_slice(text);
         let tail = Tail {
             attrs: self.attrs.len() as u32,
             num_props: what.num_props,

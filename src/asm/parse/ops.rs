@@ -102,6 +102,8 @@ pub(super) struct BodyParser<'s, 'w> {
     pub names_around: bool,
     /// Whether ops of late ended in a location.
     pub expects_locations: bool,
+    /// Up to where the text was reported as passed.
+    pub reported: usize,
     /// Where the last list of regions ended.
     pub last_region_end: usize,
     /// Whether to go on after an error, to find more.
@@ -121,6 +123,7 @@ impl<'s, 'w> BodyParser<'s, 'w> {
             unresolved: Vec::new(),
             names_around: false,
             expects_locations: false,
+            reported: lines.pos,
             last_region_end: 0,
             recovers: false,
             deferral: None,

@@ -152,8 +152,8 @@ impl<'s> BodyParser<'s, '_> {
         let attrs = &self.worker.attrs[first_attr..];
         let what = TailRef { attrs, num_props, operands, results, signature };
         let tails = &mut self.worker.tails;
-        if tails.find(hash, Some(head.entry.name), src, text).is_none() {
-            tails.insert(hash, Some(head.entry.name), text_start, text.len(), what);
+        if tails.find(hash, Some(head.entry.name), text).is_none() {
+            tails.insert(hash, Some(head.entry.name), text, what);
         }
     }
 
@@ -209,7 +209,7 @@ impl<'s> BodyParser<'s, '_> {
         }
         let remembered = self.signature_text();
         if let Some((hash, text)) = remembered
-            && let Some(tail) = self.worker.tails.find(hash, None, self.p.src, text)
+            && let Some(tail) = self.worker.tails.find(hash, None, text)
         {
             let tail = self.worker.tails.get(tail);
             self.worker.types.extend_from_slice(tail.operands);
@@ -228,7 +228,7 @@ impl<'s> BodyParser<'s, '_> {
         {
             let (operands, results) = self.worker.types[first_type..].split_at(num_operands);
             let what = TailRef { attrs: &[], num_props: 0, operands, results, signature: None };
-            self.worker.tails.insert(hash, None, start, text.len(), what);
+            self.worker.tails.insert(hash, None, text, what);
         }
         parsed
     }
