@@ -27,6 +27,7 @@ mod verbatim;
 pub use attributes::AttrData;
 pub use elements::{Element, ElementReplacer};
 pub use diagnostic::{Diagnostic, Failed, Severity};
+pub(crate) use handle::SignatureId;
 pub use handle::{Attribute, Identifier, NamedAttr, OpName, Type};
 pub(crate) use location::DeferredLocation;
 pub use location::{Location, LocationData};
@@ -37,7 +38,7 @@ pub use traits::{HotTraits, Traits};
 pub use types::{DYNAMIC, Signedness, TypeData};
 pub use verbatim::{Piece, Verbatim};
 
-use crate::sync::{Arc, AtomicU64, Mutex, Ordering};
+use crate::sync::{Arc, AtomicBool, AtomicU64, Mutex, Ordering};
 use dashmap::DashMap;
 use interner::{Interner, hash_of};
 use rustc_hash::{FxBuildHasher, FxHashMap};
@@ -54,10 +55,12 @@ struct ContextData {
     op_names: Interner<OpInfo>,
     locations: Interner<LocationData>,
     files: Interner<Identifier>,
+    signatures: Interner<Box<[u64]>>,
     /// Payloads of dense resources by key: kept apart so that they can be dropped.
     resources: DashMap<Identifier, Resource, FxBuildHasher>,
     external_resources: Mutex<Arc<ExternalResources>>,
     next_distinct: AtomicU64,
+    type_aliases: AtomicBool,
     dialects: FxHashMap<Identifier, DialectEntry>,
     registry: Registry,
     builtin: builders::BuiltinTypes,
@@ -148,9 +151,11 @@ impl Context {
             op_names,
             locations,
             files: Interner::new(),
+            signatures: Interner::new(),
             resources: DashMap::default(),
             external_resources: Mutex::default(),
             next_distinct: AtomicU64::new(0),
+            type_aliases: AtomicBool::new(false),
             dialects,
             registry: registry.clone(),
             builtin,
@@ -193,7 +198,15 @@ impl Context {
             },
         );
         let may_alias = may_alias.unwrap_or_else(|| self.0.types.get(index).may_alias);
+        if may_alias && !self.has_type_aliases() {
+            self.0.type_aliases.store(true, Ordering::Relaxed);
+        }
         Type::from_index(index, may_alias)
+    }
+
+    /// Whether there is a type with an alias in its text.
+    pub(crate) fn has_type_aliases(&self) -> bool {
+        self.0.type_aliases.load(Ordering::Relaxed)
     }
 
     /// What `ty` stands for.
@@ -292,6 +305,16 @@ impl Context {
     /// How many op names there are so far: bound for tables indexed by [`OpName::dense`].
     pub(crate) fn op_name_count(&self) -> usize {
         self.0.op_names.len()
+    }
+
+    /// The number of an op signature, given as its words; `None` when there are too many.
+    pub(crate) fn intern_signature(&self, words: &[u64]) -> Option<SignatureId> {
+        let index = self.0.signatures.intern(
+            hash_of(words),
+            |known| **known == *words,
+            || words.into(),
+        );
+        SignatureId::from_index(index)
     }
 
     // Locations.

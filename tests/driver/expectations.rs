@@ -5,7 +5,7 @@ use crate::bench::{Bench, FINE};
 /// A use of an undefined value, with what stands behind it and on the lines around.
 fn undefined(before: &str, behind: &str, after: &str) -> String {
     format!(
-        "{before}\n\"builtin.module\"() ({{ \"test.op\"(%x) : (i32) -> () }}) : () -> () \
+        "{before}\n\"builtin.module\"() ({{ %0 = \"arith.negf\"(%x) : (f32) -> f32 }}) : () -> () \
          {behind}\n{after}\n"
     )
 }

@@ -108,7 +108,8 @@ fn without_a_module_there_must_be_one_op() {
 }) : () -> ()
 "#;
     bench.same_on(function, &["--no-implicit-module"]);
-    bench.same_on(&function.repeat(2), &["--no-implicit-module"]);
+    let two = [function, &function.replace("\"f\"", "\"g\"")].concat();
+    bench.same_on(&two, &["--no-implicit-module"]);
     bench.same_on("", &["--no-implicit-module"]);
     bench.same_on(FINE, &["--no-implicit-module"]);
     bench.same_on(&FINE.repeat(2), &["--no-implicit-module"]);

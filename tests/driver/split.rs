@@ -32,7 +32,7 @@ fn a_chunk_that_fails_does_not_stop_the_others() {
 #[test]
 fn near_misses_are_pointed_out() {
     let bench = Bench::new(&[]);
-    for marker in ["// --- x\n", "// ----\n", "// -----0\n", "// ------\n", "// -----"] {
+    for marker in ["// ---\n", "// --- -\n", "// ----\n", "// -----0\n", "// ------\n", "// -----"] {
         bench.same_on(&[FINE, FINE].join(marker), &["--split-input-file"]);
         bench.same_on(&format!("{FINE}{marker}"), &["--split-input-file"]);
         bench.same_on(&format!("{marker}{FINE}"), &["--split-input-file"]);
@@ -45,4 +45,11 @@ fn chunks_know_nothing_of_each_other() {
     let define = format!("#a = loc(\"x\":1:1)\n!t = i32\n{FINE}");
     let uses = FINE.replace("i32", "!t");
     bench.same_on(&[define.as_str(), &uses].join("// -----\n"), &["--split-input-file"]);
+}
+
+#[test]
+fn one_op_without_a_module_in_each_chunk() {
+    let bench = Bench::new(&[]);
+    let text = [FINE, &FINE.repeat(2), FINE].join("// -----\n");
+    bench.same_on(&text, &["--split-input-file", "--no-implicit-module"]);
 }

@@ -6,7 +6,7 @@
 //! in a file, since an alias, once defined, keeps its meaning; only tails that parsed without
 //! error are kept.
 
-use crate::context::{NamedAttr, OpName, Type};
+use crate::context::{NamedAttr, OpName, SignatureId, Type};
 use hashbrown::HashTable;
 use std::hash::Hasher;
 
@@ -19,6 +19,8 @@ pub(crate) struct Tail {
     types: u32,
     num_operands: u32,
     num_results: u32,
+    /// Of an op with this tail.
+    pub signature: Option<SignatureId>,
 }
 
 struct Entry {
@@ -47,6 +49,7 @@ pub(crate) struct TailRef<'a> {
     pub num_props: u16,
     pub operands: &'a [Type],
     pub results: &'a [Type],
+    pub signature: Option<SignatureId>,
 }
 
 /// What a text is read as: the tail of an op of this name, or the types of any op.
@@ -80,6 +83,7 @@ impl TailMemo {
             num_props: tail.num_props,
             operands,
             results: &rest[..tail.num_results as usize],
+            signature: tail.signature,
         }
     }
 
@@ -98,6 +102,7 @@ impl TailMemo {
             types: self.types.len() as u32,
             num_operands: what.operands.len() as u32,
             num_results: what.results.len() as u32,
+            signature: what.signature,
         };
         self.attrs.extend_from_slice(what.attrs);
         self.types.extend_from_slice(what.operands);

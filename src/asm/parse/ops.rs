@@ -72,6 +72,8 @@ pub(super) struct Worker<'s> {
     pub successors: Vec<Block>,
     pub attrs: Vec<NamedAttr>,
     pub types: Vec<Type>,
+    /// Scratch memory for signatures.
+    pub words: Vec<u64>,
     /// Properties that ops have when the text does not give them.
     pub defaults: Vec<NamedAttr>,
 }
