@@ -10,6 +10,7 @@
 
 mod effects;
 mod predicates;
+mod properties;
 mod relations;
 
 use irtool::context::Registry;

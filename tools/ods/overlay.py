@@ -76,6 +76,16 @@ RELATIONS = {
     "getUnaryOpResultType($_self)": "relations::is_bool_of",
 }
 
+# Properties kept in a form of their own, by the class of the record: a function and a constraint
+# of `crate::properties`.
+NATIVE = {
+    "LLVM_IntegerOverflowFlagsProp": ("overflow_flags", "OverflowFlags"),
+    "GEPNoWrapFlagsProp": ("gep_flags", "GepNoWrapFlags"),
+    "UnitProp": ("flag", None),
+    "OptionalProp": ("optional", None),
+    "DefaultValuedProp": ("number", None),
+}
+
 # Which types ops with the cast interface convert: a relation of `crate::relations`.
 CASTS = {
     "arith.extf": "widens_float", "arith.truncf": "narrows_float",

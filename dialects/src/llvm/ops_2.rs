@@ -374,8 +374,8 @@ mod declared {
         lhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
         #[operand]
         rhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[attr(name = "overflowFlags", default = "0 : i32")]
-        overflow_flags: AnyAttr,
+        #[attr(name = "overflowFlags", default = "0 : i32", native = crate::properties::overflow_flags)]
+        overflow_flags: crate::properties::OverflowFlags,
         #[result]
         res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
     }
@@ -472,8 +472,8 @@ mod declared {
         lhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
         #[operand]
         rhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[attr(name = "overflowFlags", default = "0 : i32")]
-        overflow_flags: AnyAttr,
+        #[attr(name = "overflowFlags", default = "0 : i32", native = crate::properties::overflow_flags)]
+        overflow_flags: crate::properties::OverflowFlags,
         #[result]
         res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
     }
@@ -556,8 +556,8 @@ mod declared {
         lhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
         #[operand]
         rhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[attr(name = "overflowFlags", default = "0 : i32")]
-        overflow_flags: AnyAttr,
+        #[attr(name = "overflowFlags", default = "0 : i32", native = crate::properties::overflow_flags)]
+        overflow_flags: crate::properties::OverflowFlags,
         #[result]
         res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
     }
@@ -590,8 +590,8 @@ mod declared {
     pub struct Trunc {
         #[operand]
         arg: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[attr(name = "overflowFlags", default = "0 : i32")]
-        overflow_flags: AnyAttr,
+        #[attr(name = "overflowFlags", default = "0 : i32", native = crate::properties::overflow_flags)]
+        overflow_flags: crate::properties::OverflowFlags,
         #[result]
         res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
     }

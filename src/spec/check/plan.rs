@@ -200,7 +200,7 @@ impl<'c> Groups<'c> {
             return true;
         }
         let variable = self.groups.len() - self.fixed;
-        let each = if variable == 0 { 0 } else { (total - self.fixed) / variable };
+        let each = (total - self.fixed).checked_div(variable).unwrap_or(0);
         if each * variable + self.fixed != total {
             return false;
         }
