@@ -1,6 +1,7 @@
 //! Round trips of attributes through the parser and the printer, as `mlir-opt` 22 prints them.
 
-use super::{AliasTable, PrintOptions, Printer, Visits};
+use super::collect::Visits;
+use super::{AliasTable, PrintOptions, Printer};
 use crate::asm::lexer::Tok;
 use crate::asm::parse::{Aliases, ParseOptions, Parser, Shared};
 use crate::context::{Context, DialectInfo, Registry};
