@@ -379,7 +379,8 @@ fn dialect_part(name: &[u8]) -> &[u8] {
 }
 
 fn quote(name: &[u8]) -> Box<[u8]> {
-    let mut quoted = vec![b'"'];
+    let mut quoted = Vec::with_capacity(name.len() + 2);
+    quoted.push(b'"');
     crate::support::strings::write_escaped(&mut quoted, name);
     quoted.push(b'"');
     quoted.into_boxed_slice()

@@ -67,7 +67,10 @@ pub(super) fn read(mut file: File) -> io::Result<Bytes> {
     Ok(Bytes::Owned(bytes))
 }
 
-#[expect(unsafe_code, reason = "mapping a 44 MB file instead of copying it saves a tenth of parsing")]
+#[expect(
+    unsafe_code,
+    reason = "mapping a 44 MB file instead of copying it saves a tenth of parsing"
+)]
 fn map(file: &File) -> io::Result<memmap2::Mmap> {
     // SAFETY: the map is private and only read. The language asks that nobody changes the bytes
     // while they are borrowed, which no program can promise of a file that others may open. What
