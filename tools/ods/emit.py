@@ -356,7 +356,7 @@ class DialectWriter:
         return head + [f"pub struct {struct} {{"] + fields + ["}"]
 
     def value(self, arg, data):
-        wrappers = {"Variadic": "Variadic", "Optional": "Option", "VariadicOfVariadic": "VariadicOfVariadic"}
+        wrappers = {"VariadicOfVariadic": "VariadicOfVariadic", "Variadic": "Variadic", "Optional": "Option"}
         options = []
         for name, rust_name in wrappers.items():
             if is_a(arg, name) and name in arg["!superclasses"][-2:]:

@@ -163,8 +163,8 @@ mod declared {
     pub struct Call {
         #[operand]
         callee_operands: Variadic<LLVMType>,
-        #[operand]
-        op_bundle_operands: Variadic<LLVMType>,
+        #[operand(segments = "op_bundle_sizes")]
+        op_bundle_operands: VariadicOfVariadic<LLVMType>,
         #[attr]
         var_callee_type: Option<TypeAttributeOfLLVMFunctionTypeAttr>,
         #[attr]
@@ -217,8 +217,8 @@ mod declared {
     pub struct CallIntrinsic {
         #[operand]
         args: Variadic<LLVMType>,
-        #[operand]
-        op_bundle_operands: Variadic<LLVMType>,
+        #[operand(segments = "op_bundle_sizes")]
+        op_bundle_operands: VariadicOfVariadic<LLVMType>,
         #[attr]
         intrin: StrAttr,
         #[attr(name = "fastmathFlags", default = "#llvm.fastmath<none>")]
