@@ -80,6 +80,7 @@ struct AttrEntry {
 struct DialectEntry {
     attribute_aliases: FxHashMap<Box<[u8]>, Identifier>,
     type_aliases: FxHashMap<Box<[u8]>, Identifier>,
+    bare_nested_types: bool,
 }
 
 impl std::fmt::Debug for Context {
@@ -125,6 +126,7 @@ impl Context {
             let entry = DialectEntry {
                 attribute_aliases: aliases(&dialect.attribute_aliases),
                 type_aliases: aliases(&dialect.type_aliases),
+                bare_nested_types: dialect.bare_nested_types,
             };
             dialects.insert(intern_identifier(&identifiers, dialect.name.as_bytes()), entry);
             for op in &dialect.ops {
@@ -180,6 +182,11 @@ impl Context {
     /// The alias that `dialect` gives to its types of this mnemonic.
     pub fn type_alias(&self, dialect: Identifier, mnemonic: &[u8]) -> Option<Identifier> {
         self.0.dialects.get(&dialect)?.type_aliases.get(mnemonic).copied()
+    }
+
+    /// Whether types of `dialect` are written without their prefix inside each other.
+    pub fn has_bare_nested_types(&self, dialect: Identifier) -> bool {
+        self.0.dialects.get(&dialect).is_some_and(|dialect| dialect.bare_nested_types)
     }
 
     // Types and attributes.

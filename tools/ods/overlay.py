@@ -16,7 +16,7 @@ SUCCESSOR_OPERANDS = {
 }
 
 # Ops whose symbol may be absent.
-OPTIONAL_SYMBOLS = {"builtin.module"}
+OPTIONAL_SYMBOLS = {"builtin.module", "spirv.module"}
 
 # Memory effects that C++ computes: a function of `crate::effects`.
 EFFECTS = {
