@@ -4,7 +4,7 @@
 //! Works on bytes, without tokens. Whatever it does not recognise it leaves, untouched, to
 //! [`super::ops`], so it needs no error messages of its own.
 
-use super::super::lexer::{skip_space, suffix_id_end};
+use super::super::lexer::{Tok, skip_space, suffix_id_end};
 use super::memo::{Tail, hash_tail};
 use super::names::{Group, NameId};
 use super::ops::{BodyParser, Head, OperandRef, ResultDecl};
@@ -137,6 +137,10 @@ impl<'s> BodyParser<'s, '_> {
             self.expects_locations =
                 src[newline - 1] == b')' && location_start(src, pos, newline).is_some();
             self.p.reset(pos);
+            if self.p.at(Tok::LSquare) {
+                // Successors after a space.
+                return None;
+            }
             return Some(self.parse_tail(block, head));
         };
         if !self.fits(head, tail) {
