@@ -8,6 +8,7 @@
 //! Limits: predicates of dialects other than the first ones may be declared as holding always,
 //! and effects as unknown.
 
+mod effects;
 mod predicates;
 mod relations;
 

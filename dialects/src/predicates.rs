@@ -30,16 +30,16 @@ pub(crate) fn select_condition(cx: &Context, body: &Body, op: Op) -> bool {
     condition == cx.i1() || shape(cx, condition).is_some() && shape(cx, condition) == shape(cx, result)
 }
 
-/// Operand and result are scalars, or have one shape.
+/// Operand and result, where they are tensors, have one shape, unknown extents included.
 pub(crate) fn same_dimensions(cx: &Context, body: &Body, op: Op) -> bool {
     let (Some(input), Some(output)) = (operand_type(body, op, 0), result_type(body, op)) else {
         return true;
     };
-    let scalable = |ty| match cx.type_data(ty) {
-        TypeData::Vector { scalable, .. } => Some(&**scalable),
-        _ => None,
+    let tensor_shape = |ty| match cx.type_data(ty) {
+        TypeData::RankedTensor { shape, .. } => &**shape,
+        _ => &[],
     };
-    shape(cx, input) == shape(cx, output) && scalable(input) == scalable(output)
+    tensor_shape(input) == tensor_shape(output)
 }
 
 /// The attribute `value` is of the result's type.

@@ -40,3 +40,85 @@ pub(crate) fn is_element_of(cx: &Context, a: Type, b: Type) -> bool {
 pub(crate) fn is_element_or_self_of(cx: &Context, a: Type, b: Type) -> bool {
     cx.type_data(b).element().unwrap_or(b) == a
 }
+
+/// What the cast ops look at: the type, or the elements' type of a vector or tensor, and of a
+/// memref too where the op says so.
+fn cast_element(cx: &Context, ty: Type, memrefs: bool) -> Option<&TypeData> {
+    let data = cx.type_data(ty);
+    let is_memref = matches!(data, TypeData::MemRef { .. } | TypeData::UnrankedMemRef { .. });
+    if is_memref && !memrefs {
+        return None;
+    }
+    Some(data.element().map_or(data, |element| cx.type_data(element)))
+}
+
+fn float_widths(cx: &Context, from: Type, to: Type) -> Option<(u32, u32)> {
+    match (cast_element(cx, from, false)?, cast_element(cx, to, false)?) {
+        (TypeData::Float(from), TypeData::Float(to)) => Some((from.width(), to.width())),
+        _ => None,
+    }
+}
+
+fn integer_widths(cx: &Context, from: Type, to: Type) -> Option<(u32, u32)> {
+    match (cast_element(cx, from, false)?, cast_element(cx, to, false)?) {
+        (TypeData::Integer { width: from, .. }, TypeData::Integer { width: to, .. }) => {
+            Some((*from, *to))
+        }
+        _ => None,
+    }
+}
+
+/// Floats to wider ones.
+pub(crate) fn widens_float(cx: &Context, from: Type, to: Type) -> bool {
+    float_widths(cx, from, to).is_some_and(|(from, to)| to > from)
+}
+
+/// Floats to narrower ones.
+pub(crate) fn narrows_float(cx: &Context, from: Type, to: Type) -> bool {
+    float_widths(cx, from, to).is_some_and(|(from, to)| to < from)
+}
+
+/// Integers to wider ones.
+pub(crate) fn widens_integer(cx: &Context, from: Type, to: Type) -> bool {
+    integer_widths(cx, from, to).is_some_and(|(from, to)| to > from)
+}
+
+/// Integers to narrower ones.
+pub(crate) fn narrows_integer(cx: &Context, from: Type, to: Type) -> bool {
+    integer_widths(cx, from, to).is_some_and(|(from, to)| to < from)
+}
+
+/// Integers to floats.
+pub(crate) fn integer_to_float(cx: &Context, from: Type, to: Type) -> bool {
+    matches!(cast_element(cx, from, false), Some(TypeData::Integer { .. }))
+        && matches!(cast_element(cx, to, false), Some(TypeData::Float(_)))
+}
+
+/// Floats to integers.
+pub(crate) fn float_to_integer(cx: &Context, from: Type, to: Type) -> bool {
+    integer_to_float(cx, to, from)
+}
+
+/// Between `index` and signless integers, either way.
+pub(crate) fn index_and_integer(cx: &Context, from: Type, to: Type) -> bool {
+    use irtool::context::Signedness::Signless;
+    let signless =
+        |data: &TypeData| matches!(data, TypeData::Integer { signedness: Signless, .. });
+    match (cast_element(cx, from, true), cast_element(cx, to, true)) {
+        (Some(TypeData::Index), Some(other)) | (Some(other), Some(TypeData::Index)) => {
+            signless(other)
+        }
+        _ => false,
+    }
+}
+
+/// Between integers and floats of one width.
+pub(crate) fn same_bits(cx: &Context, from: Type, to: Type) -> bool {
+    let width = |ty| match cast_element(cx, ty, true)? {
+        TypeData::Integer { width, .. } => Some(*width),
+        TypeData::Float(kind) => Some(kind.width()),
+        _ => None,
+    };
+    let (from_width, to_width) = (width(from), width(to));
+    from_width.is_some() && from_width == to_width
+}

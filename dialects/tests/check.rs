@@ -250,6 +250,74 @@ fn branches_pass_what_blocks_take() {
 }
 
 #[test]
+fn declarations_are_not_public() {
+    let mut w = World::new();
+    let mut func = |visibility: Option<&str>| {
+        let op = w.op_with("func.func", &[], &[], |cx, s| {
+            let ty = cx.type_attr(cx.function_type(&[], &[]));
+            let s = s
+                .regions(1)
+                .attr(cx.identifier("sym_name"), cx.string_attr("f"))
+                .attr(cx.identifier("function_type"), ty);
+            match visibility {
+                Some(text) => s.attr(cx.identifier("sym_visibility"), cx.string_attr(text)),
+                None => s,
+            }
+        });
+        w.check(op)
+    };
+    assert_eq!(func(Some("private")), [""; 0]);
+    let words = "'func.func' op symbol declaration cannot have public visibility";
+    assert_eq!(func(None), [words]);
+    assert_eq!(func(Some("public")), [words]);
+    let words = "'func.func' op visibility expected to be one of [\"public\", \"private\", \
+                 \"nested\"], but got \"x\"";
+    assert_eq!(func(Some("x")), [words]);
+}
+
+#[test]
+fn a_nameless_module_is_no_symbol() {
+    let mut w = World::new();
+    let op = w.op_with("builtin.module", &[], &[], |_, s| s.regions(1));
+    let child = w.body.child_mut(op).expect("it is isolated");
+    let block = child.create_block();
+    let region = child.regions(child.root())[0];
+    child.append_block(region, block);
+    assert_eq!(w.check(op), [""; 0]);
+}
+
+#[test]
+fn cases_of_a_switch_get_their_own_operands() {
+    let mut w = World::new();
+    let (i32, f32) = (w.cx.i32(), f32(&w.cx));
+    let region = w.body.regions(w.body.root())[0];
+    let mut target = |types: &[Type]| {
+        let block = w.body.create_block();
+        for &ty in types {
+            w.body.add_block_arg(block, ty, Location::UNKNOWN);
+        }
+        w.body.append_block(region, block);
+        block
+    };
+    let (none, one, other) = (target(&[]), target(&[i32]), target(&[f32]));
+    let mut switch = |cases: &[i32]| {
+        let op = w.op_with("llvm.switch", &[i32, i32, f32], &[], |cx, s| {
+            s.successor(none)
+                .successor(one)
+                .successor(other)
+                .attr(cx.identifier("operandSegmentSizes"), i32s(cx, &[1, 0, 2]))
+                .attr(cx.identifier("case_operand_segments"), i32s(cx, cases))
+        });
+        w.check(op)
+    };
+    assert_eq!(switch(&[1, 1]), [""; 0]);
+    assert_eq!(
+        switch(&[2, 0]),
+        ["branch has 2 operands for successor #1, but target block has 1"]
+    );
+}
+
+#[test]
 fn isolated_ops_are_read_across_their_two_bodies() {
     let mut w = World::new();
     let op = w.op_with("func.func", &[], &[], |_, s| s.regions(1));

@@ -115,6 +115,7 @@ impl<'a> Parts<'a> {
                     )
                 }
             }
+            Trait::Function(name, function) => quote!(m::OpTrait::#name(#function)),
             Trait::Parts(name, idents) => self.relation(name, idents)?,
         })
     }

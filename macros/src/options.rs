@@ -1,5 +1,6 @@
 //! The arguments of `#[op(...)]`.
 
+use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Error, Ident, LitStr, Path, Result, Token, parenthesized, token};
@@ -26,6 +27,8 @@ pub enum Trait {
     Predicate(LitStr, Path),
     /// `TypesMatch("summary", function, lhs, rhs)`.
     Relation(LitStr, Path, Ident, Ident),
+    /// `CastBy(function)`.
+    Function(Ident, Path),
 }
 
 /// What `effects` says.
@@ -70,7 +73,7 @@ impl Parse for Options {
 
 impl Options {
     fn read(&mut self, input: ParseStream<'_>) -> Result<()> {
-        let key: Ident = input.parse()?;
+        let key = input.call(Ident::parse_any)?;
         match key.to_string().as_str() {
             "traits" => self.traits = list(input)?,
             "interfaces" => self.interfaces = list(input)?,
@@ -123,6 +126,9 @@ impl Parse for Trait {
             let summary = inner.parse()?;
             inner.parse::<Token![,]>()?;
             return Ok(Trait::Predicate(summary, inner.parse()?));
+        }
+        if name == "CastBy" {
+            return Ok(Trait::Function(name, inner.parse()?));
         }
         if name == "TypesMatch" {
             let summary = inner.parse()?;

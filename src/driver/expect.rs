@@ -280,12 +280,7 @@ fn pattern(text: &[u8]) -> Result<Regex, String> {
     let mut rest = &*text;
     while let Some((plain, behind)) = rest.split_once("{{") {
         pattern.push_str(&regex::escape(plain));
-        let mut end =
-            behind.find("}}").ok_or("found start of regex with no end '}}'")?;
-        // Braces of the expression itself may stand right before the closing ones.
-        while behind[end..].starts_with("}}}") {
-            end += 1;
-        }
+        let end = behind.find("}}").ok_or("found start of regex with no end '}}'")?;
         let part = &behind[..end];
         bytes_regex(part).map_err(|_| format!("invalid regex: {}", complaint(part)))?;
         pattern.push_str(&format!("({part})"));
@@ -302,6 +297,8 @@ fn complaint(part: &str) -> &'static str {
         "brackets ([ ]) not balanced"
     } else if count('(') != count(')') {
         "parentheses not balanced"
+    } else if count('{') != count('}') {
+        "braces not balanced"
     } else if part.starts_with(['*', '+', '?']) {
         "repetition-operator operand invalid"
     } else {

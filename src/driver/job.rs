@@ -115,7 +115,7 @@ fn transform(session: &mut Session<'_>, cx: &Context, body: &mut Body) -> bool {
         }
     };
     if session.options.dump_pass_pipeline {
-        let dump = format!("{}\n", manager.pipeline().dump());
+        let dump = format!("{}\n\n", manager.pipeline().dump());
         session.say(dump.as_bytes());
     }
     session.progress.phase("running passes");

@@ -135,29 +135,30 @@ fn temporary_beside(path: &Path, like: Option<&Metadata>) -> io::Result<NamedTem
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     };
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".irtool-").suffix(".tmp");
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create_new(true);
     #[cfg(unix)]
     {
-        use std::os::unix::fs::PermissionsExt;
+        use std::os::unix::fs::OpenOptionsExt;
         // As any program creates files: the process's mask takes its share.
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
+        options.mode(0o666);
     }
-    let temporary = builder.tempfile_in(directory).map_err(plain)?;
+    // The system's own error: `tempfile` wraps it.
+    let mut code = None;
+    let open = |path: &Path| {
+        let file = options.open(path);
+        code = file.as_ref().err().and_then(io::Error::raw_os_error);
+        file
+    };
+    let temporary = tempfile::Builder::new()
+        .prefix(".irtool-")
+        .suffix(".tmp")
+        .make_in(directory, open)
+        .map_err(|error| code.map_or(error, io::Error::from_raw_os_error))?;
     if let Some(like) = like {
         temporary.as_file().set_permissions(like.permissions())?;
     }
     Ok(temporary)
-}
-
-/// The system's own error, without the path that `tempfile` adds.
-fn plain(error: io::Error) -> io::Error {
-    let inner = error.get_ref().and_then(|inner| inner.source());
-    let code = inner.and_then(|inner| inner.downcast_ref::<io::Error>()).and_then(io::Error::raw_os_error);
-    match code {
-        Some(code) => io::Error::from_raw_os_error(code),
-        None => io::Error::from(error.kind()),
-    }
 }
 
 /// Whether a new file in the place of this one would be the same to everybody else.

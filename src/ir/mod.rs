@@ -24,6 +24,7 @@ mod place;
 mod read;
 mod regions;
 mod results;
+mod signature;
 mod symbols;
 mod uses;
 mod walk;
@@ -44,3 +45,4 @@ pub use symbols::{
 pub use walk::Walk;
 
 pub(crate) use data::{Definition, NO_EXTRA, STUB};
+pub(crate) use signature::{Signature, SignatureMemo};

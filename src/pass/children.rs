@@ -42,12 +42,12 @@ enum Visit<'p> {
     Refused(Op),
 }
 
-impl Run<'_> {
+impl<'a> Run<'a> {
     /// Runs on each op directly nested in the root of `body` the first plan that is for it.
     /// Returns whether that changed anything.
     pub fn children(
         &self,
-        worker: &mut Worker,
+        worker: &mut Worker<'a>,
         plans: &[Plan],
         body: &mut Body,
         messages: &mut Messages,
@@ -165,7 +165,7 @@ impl Run<'_> {
         });
     }
 
-    fn child(&self, worker: &mut Worker, task: &mut Task<'_>, outer: Option<&OuterSymbols>) {
+    fn child(&self, worker: &mut Worker<'a>, task: &mut Task<'_>, outer: Option<&OuterSymbols>) {
         let before = stamp(&task.body);
         task.result = self.steps(worker, task.plan, &mut task.body, Around::Op(outer), &mut task.messages);
         task.changed = stamp(&task.body) != before;

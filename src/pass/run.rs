@@ -22,7 +22,7 @@ use super::symbols::OuterSymbols;
 use crate::context::{Context, Failed, Traits};
 use crate::ir::Body;
 use crate::sync::Mutex;
-use crate::verify::{Scope, Verifier, VerifyOptions};
+use crate::verify::{Scope, Scratch, Verifier, VerifyOptions};
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -33,8 +33,8 @@ pub(super) struct Run<'a> {
     show: Show<'a>,
     totals: Totals,
     verifiers: Option<Verifiers<'a>>,
-    /// Workers that have nothing to do; all of them, once the run is over.
-    idle: Mutex<Vec<Worker>>,
+    /// What workers that are done have left; all there is, once the run is over.
+    idle: Mutex<Vec<Kept>>,
 }
 
 /// Two verifiers: of an op with all that is nested in it, and of an op alone.
@@ -51,13 +51,20 @@ pub(super) enum Around<'s> {
     Op(Option<&'s OuterSymbols>),
 }
 
-/// What a worker keeps from op to op.
-pub(super) struct Worker {
+/// Somebody who runs passes: on one thread, on one op at a time.
+pub(super) struct Worker<'a> {
+    kept: Kept,
+    /// Of the deep verifier and of the shallow one.
+    scratches: Option<(Scratch<'a>, Scratch<'a>)>,
+}
+
+/// What is kept from op to op, and from worker to worker.
+struct Kept {
     /// By number of the pass.
     states: Vec<Option<Box<dyn Any + Send>>>,
     counters: Vec<u64>,
     analyses: Analyses,
-    /// How many ops it has visited.
+    /// How many ops were visited with this.
     visits: u64,
 }
 
@@ -82,51 +89,54 @@ impl<'a> Run<'a> {
         let result = self.steps(&mut worker, plan, body, Around::Nothing, &mut messages);
         self.retire(worker);
         let mut counters = vec![0; self.totals.counters];
-        for worker in self.idle.lock().expect("no worker panics with the list in hand").iter() {
-            for (sum, count) in counters.iter_mut().zip(&worker.counters) {
+        for kept in self.idle.lock().expect(UNPOISONED).iter() {
+            for (sum, count) in counters.iter_mut().zip(&kept.counters) {
                 *sum += count;
             }
         }
         (result, messages, counters)
     }
 
-    /// A worker that nobody else uses.
-    pub fn worker(&self) -> Worker {
-        let idle = self.idle.lock().expect("no worker panics with the list in hand").pop();
-        idle.unwrap_or_else(|| Worker {
+    /// A new worker.
+    pub fn worker(&self) -> Worker<'a> {
+        let idle = self.idle.lock().expect(UNPOISONED).pop();
+        let kept = idle.unwrap_or_else(|| Kept {
             states: (0..self.totals.passes).map(|_| None).collect(),
             counters: vec![0; self.totals.counters],
             analyses: Analyses::default(),
             visits: 0,
-        })
+        });
+        let verifiers = self.verifiers.as_ref();
+        let scratches = verifiers.map(|v| (v.deep.scratch(), v.shallow.scratch()));
+        Worker { kept, scratches }
     }
 
-    /// Gives a worker back.
-    pub fn retire(&self, worker: Worker) {
-        self.idle.lock().expect("no worker panics with the list in hand").push(worker);
+    /// Keeps what a worker leaves.
+    pub fn retire(&self, worker: Worker<'a>) {
+        self.idle.lock().expect(UNPOISONED).push(worker.kept);
     }
 
     /// Runs a plan on the root of `body`.
     pub fn steps(
         &self,
-        worker: &mut Worker,
+        worker: &mut Worker<'a>,
         plan: &Plan,
         body: &mut Body,
         around: Around<'_>,
         messages: &mut Messages,
     ) -> Result<(), Failed> {
-        worker.visits += 1;
-        let visit = worker.visits;
+        worker.kept.visits += 1;
+        let visit = worker.kept.visits;
         for step in &plan.steps {
             self.check_op(step, body, messages)?;
             match step {
                 Step::Pass(pass) => {
                     self.pass(worker, visit, pass, body, around, messages)?;
-                    self.verify_deep(body, messages)?;
+                    self.verify_deep(worker, body, messages)?;
                 }
                 Step::Nested(plans) => {
                     let changed = self.children(worker, plans, body, messages)?;
-                    self.verify_shallow(changed, body, messages)?;
+                    self.verify_shallow(worker, changed, body, messages)?;
                 }
             }
         }
@@ -162,7 +172,7 @@ impl<'a> Run<'a> {
 
     fn pass(
         &self,
-        worker: &mut Worker,
+        worker: &mut Worker<'a>,
         visit: u64,
         scheduled: &ScheduledPass,
         body: &mut Body,
@@ -178,7 +188,7 @@ impl<'a> Run<'a> {
             Around::Nothing => (true, None),
             Around::Op(symbols) => (false, symbols),
         };
-        let Worker { states, counters, analyses, .. } = worker;
+        let Kept { states, counters, analyses, .. } = &mut worker.kept;
         let state = &mut states[scheduled.number];
         let location = body.location(body.root());
         let caught = {
@@ -227,14 +237,20 @@ impl<'a> Run<'a> {
     }
 
     /// Verifies an op with all that is nested in it, if any of that is not known to be valid.
-    fn verify_deep(&self, body: &mut Body, messages: &mut Messages) -> Result<(), Failed> {
+    fn verify_deep(
+        &self,
+        worker: &mut Worker<'a>,
+        body: &mut Body,
+        messages: &mut Messages,
+    ) -> Result<(), Failed> {
         let Some(verifiers) = &self.verifiers else { return Ok(()) };
+        let Some((scratch, _)) = &mut worker.scratches else { return Ok(()) };
         let mut known = true;
         for_each_nested(body, |body| known &= body.is_verified());
         if known {
             return Ok(());
         }
-        report(verifiers.deep.verify(&mut verifiers.deep.scratch(), &Scope::top(body)), messages)?;
+        report(verifiers.deep.verify(scratch, &Scope::top(body)), messages)?;
         body.for_each_body(Body::mark_verified);
         Ok(())
     }
@@ -242,20 +258,23 @@ impl<'a> Run<'a> {
     /// Verifies an op alone, if it or what is nested in it has changed.
     fn verify_shallow(
         &self,
+        worker: &mut Worker<'a>,
         changed: bool,
         body: &mut Body,
         messages: &mut Messages,
     ) -> Result<(), Failed> {
         let Some(verifiers) = &self.verifiers else { return Ok(()) };
+        let Some((_, scratch)) = &mut worker.scratches else { return Ok(()) };
         if !changed && body.is_verified() {
             return Ok(());
         }
-        report(verifiers.shallow.verify(&mut verifiers.shallow.scratch(), &Scope::top(body)), messages)?;
+        report(verifiers.shallow.verify(scratch, &Scope::top(body)), messages)?;
         body.mark_verified();
         Ok(())
     }
 }
 
+const UNPOISONED: &str = "no worker panics with the list in hand";
 const UNREGISTERED: &str = "trying to schedule a pass on an unregistered operation";
 const NOT_ISOLATED: &str =
     "trying to schedule a pass on an operation not marked as 'IsolatedFromAbove'";

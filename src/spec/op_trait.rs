@@ -63,6 +63,8 @@ pub enum OpTrait {
     SymbolTable,
     /// It defines a symbol.
     Symbol,
+    /// It defines a symbol; with an empty region it only declares one, which cannot be public.
+    DeclarableSymbol,
     /// It defines a symbol when it has a name.
     OptionalSymbol,
     /// Passes operands to successors.
@@ -71,6 +73,8 @@ pub enum OpTrait {
     GraphRegion,
     /// Has the first result's type deduced from the attribute `value`.
     ConstantLike,
+    /// Converts its operand to its result, of types for which this holds.
+    CastBy(RelationFn),
     /// Something about several of its parts, checked with the constraints.
     Predicate(Text, OpPredicate),
 }
@@ -128,11 +132,12 @@ impl OpTrait {
             OpTrait::NoRegionArguments => Traits::NO_REGION_ARGUMENTS,
             OpTrait::IsolatedFromAbove => Traits::ISOLATED_FROM_ABOVE,
             OpTrait::SymbolTable => Traits::SYMBOL_TABLE,
-            OpTrait::Symbol => Traits::SYMBOL,
+            OpTrait::Symbol | OpTrait::DeclarableSymbol => Traits::SYMBOL,
             OpTrait::OptionalSymbol => Traits::SYMBOL.union(Traits::OPTIONAL_SYMBOL),
             OpTrait::Branch => Traits::BRANCH,
             OpTrait::GraphRegion => Traits::GRAPH_REGION,
             OpTrait::ConstantLike => Traits::CONSTANT_LIKE,
+            OpTrait::CastBy(_) => Traits::CAST,
             OpTrait::SameVariadicOperandSize
             | OpTrait::SameVariadicResultSize
             | OpTrait::HasParent(_)

@@ -9,9 +9,8 @@
 //! Skips      symbols on which only dead cycles through a public symbol depend.
 //!
 //! A table nested in another is gone through when it is reached, before what refers to it goes on:
-//! a symbol of nested visibility is live when the way to its table is open from outside. Tables
-//! that are not reached (those nested in ops that are no tables themselves) lose all their
-//! symbols, as in mlir-opt.
+//! a symbol of nested visibility is live when the way to its table is open from outside. The order
+//! in which ops are looked at is mlir-opt's, since an op that cannot be analysed is an error.
 
 use super::symbol::{SymbolNames, Visibility};
 use super::symbol_refs::{SymbolPath, SymbolRefs};
@@ -20,6 +19,7 @@ use crate::ir::{Body, Op, Walk};
 use crate::pass::{Pass, PassContext, PassInfo, PassOptions, StatisticInfo};
 use crate::verify::{OpRef, SymbolTables};
 use rustc_hash::FxHashSet;
+use smallvec::SmallVec;
 
 /// The pass `symbol-dce`.
 #[derive(Clone, Copy, Debug, Default)]
@@ -179,43 +179,54 @@ impl<'a> Liveness<'a, '_> {
         Frame { worklist, hidden, resume: None }
     }
 
-    /// Marks what an op refers to, itself or, unless it is a table, in what is nested in it.
+    /// Marks what an op refers to, itself or, unless it is a table, in what is nested in it, and
+    /// finds the tables there.
     fn follow(&mut self, item: Item<'a>, worklist: &mut Vec<Item<'a>>) -> Result<(), OpRef<'a>> {
-        let mut known = true;
         let start = item.op.inner();
-        start.body.walk_tree(start.op, |body, op| {
+        let mut reached = Vec::new();
+        let known = start.body.walk_tree(start.op, |body, op| {
             let at = OpRef { body, op }.inner();
+            let is_table = at.has_trait(Traits::SYMBOL_TABLE);
             if may_be_table(self.cx, at) {
-                known = false;
                 return Walk::Interrupt;
             }
             for attr in at.body.attrs(at.op) {
-                if self.refs.of(self.cx, attr.value).is_empty() {
-                    continue;
-                }
-                let paths: Vec<SymbolPath> = self.refs.of(self.cx, attr.value).to_vec();
-                for path in paths {
-                    self.mark(item.table, &path, worklist);
+                for path in self.refs.of(self.cx, attr.value) {
+                    mark(self.cx, &mut self.tables, &mut self.live, item.table, path, &mut reached);
                 }
             }
-            if at.has_trait(Traits::SYMBOL_TABLE) { Walk::Skip } else { Walk::Advance }
+            if !is_table {
+                return Walk::Advance;
+            }
+            if at != start {
+                worklist.push(Item { op: at, table: item.table });
+            }
+            Walk::Skip
         });
+        worklist.append(&mut reached);
         if known { Ok(()) } else { Err(item.op) }
     }
+}
 
-    /// Marks all symbols on a path; none, when it leads nowhere.
-    fn mark(&mut self, table: OpRef<'a>, path: &SymbolPath, worklist: &mut Vec<Item<'a>>) {
-        let mut items = Vec::with_capacity(1 + path.nested.len());
-        let mut table = table;
-        for &symbol in std::iter::once(&path.root).chain(&path.nested) {
-            let Some(op) = self.tables.lookup_in(self.cx, table, symbol) else { return };
-            items.push(Item { op, table });
-            table = op;
-        }
-        for item in items {
-            if self.live.insert(item.op) {
-                worklist.push(item);
-            }
+/// Marks all symbols on a path; none, when it leads nowhere.
+fn mark<'a>(
+    cx: &Context,
+    tables: &mut SymbolTables<'a>,
+    live: &mut LiveSymbols,
+    table: OpRef<'a>,
+    path: &SymbolPath,
+    reached: &mut Vec<Item<'a>>,
+) {
+    let mut items: SmallVec<[Item<'a>; 2]> = SmallVec::new();
+    let mut table = table;
+    for &symbol in std::iter::once(&path.root).chain(&path.nested) {
+        let Some(op) = tables.lookup_in(cx, table, symbol) else { return };
+        items.push(Item { op, table });
+        table = op;
+    }
+    for item in items {
+        if live.insert(item.op) {
+            reached.push(item);
         }
     }
 }

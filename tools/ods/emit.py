@@ -213,6 +213,7 @@ class DialectWriter:
     def write(self, out, names):
         folder = os.path.join(out, self.module_name(self.dialect))
         self.constraints = Constraints(self.converter, os.path.join(folder, "constraints.rs"), self.common)
+        self.remove_generated(folder)
         by_file = collections.defaultdict(list)
         for name in names:
             record, _ = self.records.ops[name]
@@ -238,6 +239,17 @@ class DialectWriter:
                 self.ops_file(os.path.join(folder, module + ".rs"), module, chunk)
         self.constraints.write()
         self.mod_file(folder, modules)
+
+    @staticmethod
+    def remove_generated(folder):
+        """Files of an earlier run may have other names."""
+        os.makedirs(folder, exist_ok=True)
+        for file in os.listdir(folder):
+            path = os.path.join(folder, file)
+            with open(path) as text:
+                generated = text.readline() == GENERATED
+            if generated:
+                os.remove(path)
 
     @staticmethod
     def list_name(module):
@@ -356,7 +368,7 @@ class DialectWriter:
         return head + [f"pub struct {struct} {{"] + fields + ["}"]
 
     def value(self, arg, data):
-        wrappers = {"Variadic": "Variadic", "Optional": "Option", "VariadicOfVariadic": "VariadicOfVariadic"}
+        wrappers = {"VariadicOfVariadic": "VariadicOfVariadic", "Variadic": "Variadic", "Optional": "Option"}
         options = []
         for name, rust_name in wrappers.items():
             if is_a(arg, name) and name in arg["!superclasses"][-2:]:
@@ -415,7 +427,9 @@ class DialectWriter:
                         traits.append("NoMemoryEffect")
                 continue
             if trait in PLAIN_TRAITS:
-                if PLAIN_TRAITS[trait]:
+                if PLAIN_TRAITS[trait] == "Cast" and name in overlay.CASTS:
+                    traits.append(f"CastBy(relations::{overlay.CASTS[name]})")
+                elif PLAIN_TRAITS[trait]:
                     traits.append(PLAIN_TRAITS[trait])
                 elif "ElementwiseMappable" not in traits and {
                     "::mlir::OpTrait::" + t for t in ("Elementwise", "Scalarizable", "Vectorizable", "Tensorizable")
@@ -430,7 +444,9 @@ class DialectWriter:
                 traits.append(f"ImplicitTerminator({quote(self.op_of_class(match[1], record))})")
                 continue
             if trait == "SymbolOpInterface::Trait":
-                traits.append("OptionalSymbol" if name in overlay.OPTIONAL_SYMBOLS else "Symbol")
+                declares = "isDeclaration() { return isExternal(); }" in (record["extraClassDeclaration"] or "")
+                kind = "DeclarableSymbol" if declares else "Symbol"
+                traits.append("OptionalSymbol" if name in overlay.OPTIONAL_SYMBOLS else kind)
                 continue
             short = trait.removesuffix("::Trait").split("::")[-1]
             if trait.endswith("Interface::Trait") and re.fullmatch(r"\w+", short):
@@ -491,7 +507,7 @@ class DialectWriter:
 
     def effects(self, name, record, data, cpp_traits, effect_traits, decorated, pure):
         if name in overlay.EFFECTS:
-            return [f"effects = {overlay.EFFECTS[name]}"]
+            return [f"effects = crate::effects::{overlay.EFFECTS[name]}"]
         if name in overlay.STATIC_EFFECTS:
             text = overlay.STATIC_EFFECTS[name]
             return [] if text is None else [f"effects({text})"]
@@ -506,6 +522,8 @@ class DialectWriter:
             is_a(t, "DeclareOpInterfaceMethods") and "MemoryEffectOpInterface" in str(t.get("trait", "")) + str(t.get("cppInterfaceName"))
             for t in flat_traits(record, data)
         )
+        if by_hand and self.dialect in overlay.DIALECT_EFFECTS:
+            return [f"effects = crate::effects::{overlay.DIALECT_EFFECTS[self.dialect]}"]
         if by_hand or not found:
             self.notes["effects not known"] += 1
             return ["effects(opaque)"]

@@ -18,19 +18,28 @@ SUCCESSOR_OPERANDS = {
 # Ops whose symbol may be absent.
 OPTIONAL_SYMBOLS = {"builtin.module"}
 
-# Memory effects that C++ computes: a function of the dialect's module `effects`.
+# Memory effects that C++ computes: a function of `crate::effects`.
 EFFECTS = {
-    "llvm.load": "super::super::effects::load",
-    "llvm.store": "super::super::effects::store",
-    "llvm.call": "super::super::effects::anything",
-    "llvm.call_intrinsic": "super::super::effects::anything",
-    "llvm.inline_asm": "super::super::effects::inline_asm",
+    "llvm.load": "load",
+    "llvm.store": "store",
+    "llvm.inline_asm": "inline_asm",
+    "ptr.load": "load",
+    "ptr.store": "store",
+    "vector.transfer_read": "reads_memref",
+    "vector.transfer_write": "writes_memref",
+    "bufferization.materialize_in_destination": "writes_memref",
 }
 
-# Ops with an interface that C++ implements without any effect, or with these.
+# The same for all ops of a dialect that are not listed above and whose effects C++ computes.
+DIALECT_EFFECTS = {"linalg": "structured"}
+
+# Effects that C++ states by hand but that do not vary; `None` for an op without the interface.
 STATIC_EFFECTS = {
-    "memref.assume_alignment": "",
-    "builtin.unrealized_conversion_cast": None,
+    "cf.assert": "write",
+    "ml_program.global_load": "read",
+    "ml_program.global_load_graph": "read",
+    "ml_program.global_store": "write",
+    "ml_program.global_store_graph": "write",
 }
 
 # Predicates over several parts, by summary: a function of `crate::predicates`.
@@ -67,8 +76,18 @@ RELATIONS = {
     "getUnaryOpResultType($_self)": "relations::is_bool_of",
 }
 
+# Which types ops with the cast interface convert: a relation of `crate::relations`.
+CASTS = {
+    "arith.extf": "widens_float", "arith.truncf": "narrows_float",
+    "arith.extui": "widens_integer", "arith.extsi": "widens_integer",
+    "arith.trunci": "narrows_integer", "arith.uitofp": "integer_to_float",
+    "arith.sitofp": "integer_to_float", "arith.fptoui": "float_to_integer",
+    "arith.fptosi": "float_to_integer", "arith.index_cast": "index_and_integer",
+    "arith.index_castui": "index_and_integer", "arith.bitcast": "same_bits",
+}
+
 # Modules with code by hand, by dialect.
-MODULES = {"llvm": ["effects", "types"]}
+MODULES = {"llvm": ["types"]}
 
 # Hand-written hooks: verify, verify_regions.
 VERIFY = {}

@@ -85,7 +85,8 @@ mod declared {
     #[op(
         "arith.bitcast",
         traits(
-            Pure, SameOperandsAndResultShape, Cast, Elementwise, ElementwiseMappable,
+            Pure, SameOperandsAndResultShape, CastBy(relations::same_bits), Elementwise,
+            ElementwiseMappable,
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(VectorUnrollOpInterface),
@@ -239,7 +240,8 @@ mod declared {
     #[op(
         "arith.extf",
         traits(
-            Pure, SameOperandsAndResultShape, Cast, Elementwise, ElementwiseMappable,
+            Pure, SameOperandsAndResultShape, CastBy(relations::widens_float), Elementwise,
+            ElementwiseMappable,
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
@@ -256,7 +258,8 @@ mod declared {
     #[op(
         "arith.extsi",
         traits(
-            Pure, SameOperandsAndResultShape, Cast, Elementwise, ElementwiseMappable,
+            Pure, SameOperandsAndResultShape, CastBy(relations::widens_integer), Elementwise,
+            ElementwiseMappable,
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
@@ -271,7 +274,8 @@ mod declared {
     #[op(
         "arith.extui",
         traits(
-            Pure, SameOperandsAndResultShape, Cast, Elementwise, ElementwiseMappable,
+            Pure, SameOperandsAndResultShape, CastBy(relations::widens_integer), Elementwise,
+            ElementwiseMappable,
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
@@ -300,7 +304,8 @@ mod declared {
     #[op(
         "arith.fptosi",
         traits(
-            Pure, SameOperandsAndResultShape, Cast, Elementwise, ElementwiseMappable,
+            Pure, SameOperandsAndResultShape, CastBy(relations::float_to_integer), Elementwise,
+            ElementwiseMappable,
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(VectorUnrollOpInterface),
@@ -315,7 +320,8 @@ mod declared {
     #[op(
         "arith.fptoui",
         traits(
-            Pure, SameOperandsAndResultShape, Cast, Elementwise, ElementwiseMappable,
+            Pure, SameOperandsAndResultShape, CastBy(relations::float_to_integer), Elementwise,
+            ElementwiseMappable,
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(VectorUnrollOpInterface),
@@ -330,7 +336,8 @@ mod declared {
     #[op(
         "arith.index_cast",
         traits(
-            Pure, SameOperandsAndResultShape, Cast, Elementwise, ElementwiseMappable,
+            Pure, SameOperandsAndResultShape, CastBy(relations::index_and_integer), Elementwise,
+            ElementwiseMappable,
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
@@ -345,7 +352,8 @@ mod declared {
     #[op(
         "arith.index_castui",
         traits(
-            Pure, SameOperandsAndResultShape, Cast, Elementwise, ElementwiseMappable,
+            Pure, SameOperandsAndResultShape, CastBy(relations::index_and_integer), Elementwise,
+            ElementwiseMappable,
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),

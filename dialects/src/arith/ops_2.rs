@@ -4,6 +4,7 @@
 #[irtool_macros::dialect(OPS_2)]
 mod declared {
     use super::super::constraints::*;
+    use crate::relations;
     use crate::predicates;
     use irtool::spec::common::*;
     use irtool_macros::op;
@@ -121,7 +122,8 @@ mod declared {
     #[op(
         "arith.sitofp",
         traits(
-            Pure, SameOperandsAndResultShape, Cast, Elementwise, ElementwiseMappable,
+            Pure, SameOperandsAndResultShape, CastBy(relations::integer_to_float), Elementwise,
+            ElementwiseMappable,
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(VectorUnrollOpInterface),
@@ -170,7 +172,8 @@ mod declared {
     #[op(
         "arith.truncf",
         traits(
-            Pure, SameOperandsAndResultShape, Cast, Elementwise, ElementwiseMappable,
+            Pure, SameOperandsAndResultShape, CastBy(relations::narrows_float), Elementwise,
+            ElementwiseMappable,
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(ArithRoundingModeInterface, ArithFastMathInterface, VectorUnrollOpInterface),
@@ -189,7 +192,8 @@ mod declared {
     #[op(
         "arith.trunci",
         traits(
-            Pure, SameOperandsAndResultShape, Cast, Elementwise, ElementwiseMappable,
+            Pure, SameOperandsAndResultShape, CastBy(relations::narrows_integer), Elementwise,
+            ElementwiseMappable,
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(
@@ -208,7 +212,8 @@ mod declared {
     #[op(
         "arith.uitofp",
         traits(
-            Pure, SameOperandsAndResultShape, Cast, Elementwise, ElementwiseMappable,
+            Pure, SameOperandsAndResultShape, CastBy(relations::integer_to_float), Elementwise,
+            ElementwiseMappable,
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(VectorUnrollOpInterface),

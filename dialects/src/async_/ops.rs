@@ -124,7 +124,7 @@ mod declared {
 
     #[op(
         "async.func",
-        traits(Symbol, FunctionLike, IsolatedFromAbove),
+        traits(DeclarableSymbol, FunctionLike, IsolatedFromAbove),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, OpAsmOpInterface),
     )]
     pub struct Func {

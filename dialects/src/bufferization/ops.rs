@@ -62,7 +62,7 @@ mod declared {
             BufferizableOpInterface, DestinationStyleOpInterface, ReifyRankedShapedTypeOpInterface,
             SubsetOpInterface, SubsetInsertionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::writes_memref,
     )]
     pub struct MaterializeInDestination {
         #[operand]

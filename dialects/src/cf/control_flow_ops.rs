@@ -6,7 +6,7 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("cf.assert", effects(opaque))]
+    #[op("cf.assert", effects(write))]
     pub struct Assert {
         #[operand]
         arg: I1,
@@ -48,8 +48,8 @@ mod declared {
         flag: AnyInteger,
         #[operand(name = "defaultOperands")]
         default_operands: Variadic<AnyType>,
-        #[operand(name = "caseOperands")]
-        case_operands: Variadic<AnyType>,
+        #[operand(name = "caseOperands", segments = "case_operand_segments")]
+        case_operands: VariadicOfVariadic<AnyType>,
         #[attr]
         case_values: Option<AnyIntElementsAttr>,
         #[attr]

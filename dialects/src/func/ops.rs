@@ -56,7 +56,10 @@ mod declared {
 
     #[op(
         "func.func",
-        traits(AffineScope, AutomaticAllocationScope, Symbol, FunctionLike, IsolatedFromAbove),
+        traits(
+            AffineScope, AutomaticAllocationScope, DeclarableSymbol, FunctionLike,
+            IsolatedFromAbove,
+        ),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, OpAsmOpInterface),
     )]
     pub struct Func {

@@ -16,7 +16,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Abs {
         #[operand]
@@ -38,7 +38,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Add {
         #[operand]
@@ -61,7 +61,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ContractionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct BatchMatvec {
         #[operand]
@@ -84,7 +84,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ContractionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct BatchMmt4D {
         #[operand]
@@ -107,7 +107,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ContractionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct BatchVecmat {
         #[operand]
@@ -129,7 +129,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Ceil {
         #[operand]
@@ -152,7 +152,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Conv1D {
         #[operand]
@@ -175,7 +175,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Conv1DNcwFcw {
         #[operand]
@@ -202,7 +202,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Conv1DNwcWcf {
         #[operand]
@@ -229,7 +229,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Conv2D {
         #[operand]
@@ -252,7 +252,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Conv2DNchwFchw {
         #[operand]
@@ -279,7 +279,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Conv2DNchwFchwQ {
         #[operand]
@@ -306,7 +306,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Conv2DNgchwFgchw {
         #[operand]
@@ -333,7 +333,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Conv2DNgchwGfchw {
         #[operand]
@@ -360,7 +360,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Conv2DNgchwGfchwQ {
         #[operand]
@@ -387,7 +387,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Conv2DNhwcFhwc {
         #[operand]
@@ -414,7 +414,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Conv2DNhwcFhwcQ {
         #[operand]
@@ -441,7 +441,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Conv2DNhwcHwcf {
         #[operand]
@@ -468,7 +468,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Conv2DNhwcHwcfQ {
         #[operand]
@@ -495,7 +495,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Conv2DNhwgcGfhwc {
         #[operand]
@@ -522,7 +522,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Conv2DNhwgcGfhwcQ {
         #[operand]
@@ -549,7 +549,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Conv3D {
         #[operand]
@@ -572,7 +572,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Conv3DNcdhwFcdhw {
         #[operand]
@@ -599,7 +599,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Conv3DNdhwcDhwcf {
         #[operand]
@@ -626,7 +626,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Conv3DNdhwcDhwcfQ {
         #[operand]

@@ -16,7 +16,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Copy {
         #[operand]
@@ -41,7 +41,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct DepthwiseConv1DNcwCw {
         #[operand]
@@ -68,7 +68,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct DepthwiseConv1DNwcWc {
         #[operand]
@@ -95,7 +95,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct DepthwiseConv1DNwcWcm {
         #[operand]
@@ -122,7 +122,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct DepthwiseConv2DNchwChw {
         #[operand]
@@ -149,7 +149,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct DepthwiseConv2DNhwcHwc {
         #[operand]
@@ -176,7 +176,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct DepthwiseConv2DNhwcHwcQ {
         #[operand]
@@ -203,7 +203,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct DepthwiseConv2DNhwcHwcm {
         #[operand]
@@ -230,7 +230,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct DepthwiseConv2DNhwcHwcmQ {
         #[operand]
@@ -257,7 +257,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct DepthwiseConv3DNcdhwCdhw {
         #[operand]
@@ -284,7 +284,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct DepthwiseConv3DNdhwcDhwc {
         #[operand]
@@ -311,7 +311,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct DepthwiseConv3DNdhwcDhwcm {
         #[operand]
@@ -337,7 +337,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Div {
         #[operand]
@@ -359,7 +359,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct DivUnsigned {
         #[operand]
@@ -382,7 +382,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ContractionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Dot {
         #[operand]
@@ -404,7 +404,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Erf {
         #[operand]
@@ -426,7 +426,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Exp {
         #[operand]
@@ -449,7 +449,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             FillOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Fill {
         #[operand]
@@ -471,7 +471,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct FillRng2D {
         #[operand]
@@ -493,7 +493,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Floor {
         #[operand]
@@ -515,7 +515,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Log {
         #[operand]
@@ -538,7 +538,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ContractionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Matvec {
         #[operand]
@@ -560,7 +560,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Max {
         #[operand]
@@ -582,7 +582,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Min {
         #[operand]
@@ -605,7 +605,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ContractionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Mmt4D {
         #[operand]
@@ -627,7 +627,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Mul {
         #[operand]

@@ -16,7 +16,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct NegF {
         #[operand]
@@ -39,7 +39,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct PoolingNchwMax {
         #[operand]
@@ -66,7 +66,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct PoolingNchwSum {
         #[operand]
@@ -93,7 +93,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct PoolingNcwMax {
         #[operand]
@@ -120,7 +120,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct PoolingNcwSum {
         #[operand]
@@ -147,7 +147,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct PoolingNdhwcMax {
         #[operand]
@@ -174,7 +174,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct PoolingNdhwcMin {
         #[operand]
@@ -201,7 +201,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct PoolingNdhwcSum {
         #[operand]
@@ -228,7 +228,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct PoolingNhwcMax {
         #[operand]
@@ -255,7 +255,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct PoolingNhwcMaxUnsigned {
         #[operand]
@@ -282,7 +282,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct PoolingNhwcMin {
         #[operand]
@@ -309,7 +309,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct PoolingNhwcMinUnsigned {
         #[operand]
@@ -336,7 +336,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct PoolingNhwcSum {
         #[operand]
@@ -363,7 +363,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct PoolingNwcMax {
         #[operand]
@@ -390,7 +390,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct PoolingNwcMaxUnsigned {
         #[operand]
@@ -417,7 +417,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct PoolingNwcMin {
         #[operand]
@@ -444,7 +444,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct PoolingNwcMinUnsigned {
         #[operand]
@@ -471,7 +471,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ConvolutionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct PoolingNwcSum {
         #[operand]
@@ -497,7 +497,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct PowF {
         #[operand]
@@ -519,7 +519,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct QuantizedBatchMatmul {
         #[operand]
@@ -541,7 +541,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct QuantizedMatmul {
         #[operand]
@@ -563,7 +563,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Reciprocal {
         #[operand]
@@ -585,7 +585,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Round {
         #[operand]
@@ -607,7 +607,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Rsqrt {
         #[operand]
@@ -629,7 +629,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Select {
         #[operand]

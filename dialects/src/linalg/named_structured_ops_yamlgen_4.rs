@@ -15,7 +15,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Sqrt {
         #[operand]
@@ -37,7 +37,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Square {
         #[operand]
@@ -59,7 +59,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Sub {
         #[operand]
@@ -81,7 +81,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Tanh {
         #[operand]
@@ -104,7 +104,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ContractionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Vecmat {
         #[operand]

@@ -21,7 +21,7 @@ mod declared {
             DestinationStyleOpInterface, ReifyRankedShapedTypeOpInterface, AggregatedOpInterface,
             TilingInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Softmax {
         #[operand]

@@ -17,7 +17,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ContractionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct BatchMatmul {
         #[operand]
@@ -44,7 +44,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ContractionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct BatchReduceMatmul {
         #[operand]
@@ -68,7 +68,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             OpAsmOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Broadcast {
         #[operand]
@@ -93,7 +93,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ContractionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Contract {
         #[operand]
@@ -119,7 +119,7 @@ mod declared {
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Elementwise {
         #[operand]
@@ -146,7 +146,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             OpAsmOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Generic {
         #[operand]
@@ -174,7 +174,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             OpAsmOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Map {
         #[operand]
@@ -197,7 +197,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             ContractionOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Matmul {
         #[operand]
@@ -221,7 +221,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             OpAsmOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Reduce {
         #[operand]
@@ -243,7 +243,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             OpAsmOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::structured,
     )]
     pub struct Transpose {
         #[operand]

@@ -66,8 +66,8 @@ mod declared {
     pub struct Assume {
         #[operand]
         cond: I1,
-        #[operand]
-        op_bundle_operands: Variadic<LLVMType>,
+        #[operand(segments = "op_bundle_sizes")]
+        op_bundle_operands: VariadicOfVariadic<LLVMType>,
         #[attr]
         op_bundle_sizes: DenseI32ArrayAttr,
         #[attr]

@@ -2,7 +2,6 @@
 //! LLVM IR.
 
 mod constraints;
-pub(crate) mod effects;
 mod intrinsics_1;
 mod intrinsics_2;
 mod intrinsics_3;

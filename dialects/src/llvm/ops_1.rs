@@ -159,13 +159,12 @@ mod declared {
             AccessGroupOpInterface, AliasAnalysisOpInterface, FastmathFlagsInterface,
             ArgAndResultAttrsOpInterface,
         ),
-        effects = super::super::effects::anything,
     )]
     pub struct Call {
         #[operand]
         callee_operands: Variadic<LLVMType>,
-        #[operand]
-        op_bundle_operands: Variadic<LLVMType>,
+        #[operand(segments = "op_bundle_sizes")]
+        op_bundle_operands: VariadicOfVariadic<LLVMType>,
         #[attr]
         var_callee_type: Option<TypeAttributeOfLLVMFunctionTypeAttr>,
         #[attr]
@@ -214,13 +213,12 @@ mod declared {
         "llvm.call_intrinsic",
         traits(AttrSizedOperandSegments),
         interfaces(ArgAndResultAttrsOpInterface, FastmathFlagsInterface),
-        effects = super::super::effects::anything,
     )]
     pub struct CallIntrinsic {
         #[operand]
         args: Variadic<LLVMType>,
-        #[operand]
-        op_bundle_operands: Variadic<LLVMType>,
+        #[operand(segments = "op_bundle_sizes")]
+        op_bundle_operands: VariadicOfVariadic<LLVMType>,
         #[attr]
         intrin: StrAttr,
         #[attr(name = "fastmathFlags", default = "#llvm.fastmath<none>")]

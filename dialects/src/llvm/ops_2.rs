@@ -30,15 +30,15 @@ mod declared {
     pub struct IndirectBr {
         #[operand]
         addr: LLVMAnyPointer,
-        #[operand(name = "succOperands")]
-        succ_operands: Variadic<AnyType>,
+        #[operand(name = "succOperands", segments = "indbr_operand_segments")]
+        succ_operands: VariadicOfVariadic<AnyType>,
         #[attr]
         indbr_operand_segments: DenseI32ArrayAttr,
         #[successor(operands = "succOperands")]
         successors: Variadic<Block>,
     }
 
-    #[op("llvm.inline_asm", effects = super::super::effects::inline_asm)]
+    #[op("llvm.inline_asm", effects = crate::effects::inline_asm)]
     pub struct InlineAsm {
         #[operand]
         operands: Variadic<LLVMType>,
@@ -113,8 +113,8 @@ mod declared {
         normal_dest_operands: Variadic<LLVMType>,
         #[operand(name = "unwindDestOperands")]
         unwind_dest_operands: Variadic<LLVMType>,
-        #[operand]
-        op_bundle_operands: Variadic<LLVMType>,
+        #[operand(segments = "op_bundle_sizes")]
+        op_bundle_operands: VariadicOfVariadic<LLVMType>,
         #[attr]
         var_callee_type: Option<TypeAttributeOfLLVMFunctionTypeAttr>,
         #[attr]
@@ -161,7 +161,7 @@ mod declared {
             AccessGroupOpInterface, AliasAnalysisOpInterface, DestructurableAccessorOpInterface,
             PromotableMemOpInterface, SafeMemorySlotAccessOpInterface, DereferenceableOpInterface,
         ),
-        effects = super::super::effects::load,
+        effects = crate::effects::load,
     )]
     pub struct Load {
         #[operand]
@@ -517,7 +517,7 @@ mod declared {
             AccessGroupOpInterface, AliasAnalysisOpInterface, DestructurableAccessorOpInterface,
             PromotableMemOpInterface, SafeMemorySlotAccessOpInterface,
         ),
-        effects = super::super::effects::store,
+        effects = crate::effects::store,
     )]
     pub struct Store {
         #[operand]
@@ -572,8 +572,8 @@ mod declared {
         value: AnySignlessInteger,
         #[operand(name = "defaultOperands")]
         default_operands: Variadic<AnyType>,
-        #[operand(name = "caseOperands")]
-        case_operands: Variadic<AnyType>,
+        #[operand(name = "caseOperands", segments = "case_operand_segments")]
+        case_operands: VariadicOfVariadic<AnyType>,
         #[attr]
         case_values: Option<AnyIntElementsAttr>,
         #[attr]

@@ -76,7 +76,6 @@ mod declared {
             OpAsmOpInterface, ViewLikeOpInterface, MemorySpaceCastConsumerOpInterface,
             ReifyRankedShapedTypeOpInterface,
         ),
-        effects(),
     )]
     pub struct AssumeAlignment {
         #[operand]

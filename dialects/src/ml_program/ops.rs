@@ -9,7 +9,7 @@ mod declared {
 
     #[op(
         "ml_program.func",
-        traits(Symbol, FunctionLike, IsolatedFromAbove),
+        traits(DeclarableSymbol, FunctionLike, IsolatedFromAbove),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, RegionKindInterface),
     )]
     pub struct Func {
@@ -41,12 +41,7 @@ mod declared {
         sym_visibility: Option<StrAttr>,
     }
 
-    #[op(
-        "ml_program.global_load",
-        traits(SymbolUser),
-        interfaces(OpAsmOpInterface),
-        effects(opaque),
-    )]
+    #[op("ml_program.global_load", traits(SymbolUser), interfaces(OpAsmOpInterface), effects(read))]
     pub struct GlobalLoad {
         #[attr]
         global: SymbolRefAttr,
@@ -66,7 +61,7 @@ mod declared {
         "ml_program.global_load_graph",
         traits(SymbolUser),
         interfaces(OpAsmOpInterface),
-        effects(opaque),
+        effects(read),
     )]
     pub struct GlobalLoadGraph {
         #[operand(name = "consumeTokens")]
@@ -79,7 +74,7 @@ mod declared {
         produce_token: MLProgramTokenType,
     }
 
-    #[op("ml_program.global_store", traits(SymbolUser), effects(opaque))]
+    #[op("ml_program.global_store", traits(SymbolUser), effects(write))]
     pub struct GlobalStore {
         #[operand]
         value: AnyType,
@@ -87,7 +82,7 @@ mod declared {
         global: SymbolRefAttr,
     }
 
-    #[op("ml_program.global_store_graph", traits(SymbolUser), effects(opaque))]
+    #[op("ml_program.global_store_graph", traits(SymbolUser), effects(write))]
     pub struct GlobalStoreGraph {
         #[operand]
         value: AnyType,
@@ -121,7 +116,7 @@ mod declared {
 
     #[op(
         "ml_program.subgraph",
-        traits(SingleBlock, Symbol, FunctionLike, GraphRegion, IsolatedFromAbove),
+        traits(SingleBlock, DeclarableSymbol, FunctionLike, GraphRegion, IsolatedFromAbove),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, RegionKindInterface),
     )]
     pub struct Subgraph {

@@ -63,7 +63,7 @@ mod declared {
         result: PtrPtrMetadata,
     }
 
-    #[op("ptr.load", effects(opaque))]
+    #[op("ptr.load", effects = crate::effects::load)]
     pub struct Load {
         #[operand]
         ptr: PtrPtrType,
@@ -166,7 +166,7 @@ mod declared {
         alignment: AnyAttr,
     }
 
-    #[op("ptr.store", effects(opaque))]
+    #[op("ptr.store", effects = crate::effects::store)]
     pub struct Store {
         #[operand]
         value: AnyType,

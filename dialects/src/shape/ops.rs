@@ -175,7 +175,10 @@ mod declared {
 
     #[op(
         "shape.func",
-        traits(AffineScope, AutomaticAllocationScope, Symbol, FunctionLike, IsolatedFromAbove),
+        traits(
+            AffineScope, AutomaticAllocationScope, DeclarableSymbol, FunctionLike,
+            IsolatedFromAbove,
+        ),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, OpAsmOpInterface),
     )]
     pub struct Func {

@@ -112,8 +112,8 @@ mod declared {
         selector: SPIRVInteger,
         #[operand(name = "defaultOperands")]
         default_operands: Variadic<AnyType>,
-        #[operand(name = "targetOperands")]
-        target_operands: Variadic<AnyType>,
+        #[operand(name = "targetOperands", segments = "case_operand_segments")]
+        target_operands: VariadicOfVariadic<AnyType>,
         #[attr]
         literals: Option<AnyIntElementsAttr>,
         #[attr]

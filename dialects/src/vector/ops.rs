@@ -569,7 +569,7 @@ mod declared {
             VectorTransferOpInterface, VectorUnrollOpInterface, MaskableOpInterface,
             MemorySpaceCastConsumerOpInterface, DestinationStyleOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::reads_memref,
     )]
     pub struct TransferRead {
         #[operand]
@@ -595,7 +595,7 @@ mod declared {
             VectorTransferOpInterface, VectorUnrollOpInterface, MaskableOpInterface,
             MemorySpaceCastConsumerOpInterface, DestinationStyleOpInterface,
         ),
-        effects(opaque),
+        effects = crate::effects::writes_memref,
     )]
     pub struct TransferWrite {
         #[operand(name = "valueToStore")]

@@ -22,7 +22,7 @@ struct Entry {
 /// Entries kept at most; then the memory starts anew.
 const MOST_ENTRIES: usize = 1 << 15;
 /// Longer entries are not kept.
-const LONGEST: usize = 512;
+const LONGEST: usize = 8192;
 
 /// What entries meant.
 #[derive(Default)]

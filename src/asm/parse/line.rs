@@ -120,7 +120,7 @@ impl<'s> BodyParser<'s, '_> {
             tail_end = location_start(src, pos, newline).unwrap_or(newline);
         }
         let text = &src[pos..tail_end];
-        let hash = hash_tail(entry.name, text);
+        let hash = hash_tail(Some(entry.name), text);
         // What was scanned so far stands on one line, whose start is known.
         let column = (name_pos - self.lines.line_start + 1) as u32;
         let file = self.p.shared.file_number;
@@ -133,7 +133,7 @@ impl<'s> BodyParser<'s, '_> {
             first_operand: marks.1,
             first_successor: marks.2,
         };
-        let Some(tail) = self.worker.tails.find(hash, entry.name, src, text) else {
+        let Some(tail) = self.worker.tails.find(hash, Some(entry.name), src, text) else {
             self.expects_locations =
                 src[newline - 1] == b')' && location_start(src, pos, newline).is_some();
             self.p.reset(pos);
@@ -251,7 +251,7 @@ impl<'s> BodyParser<'s, '_> {
 }
 
 /// Where ` loc(...)` starts when the line ends in one.
-fn location_start(src: &[u8], start: usize, end: usize) -> Option<usize> {
+pub(super) fn location_start(src: &[u8], start: usize, end: usize) -> Option<usize> {
     // A location's text can hold ` loc(` itself only inside a string: then the tail does not
     // match anything, and the slow way parses the op.
     src[start..end].windows(5).rposition(|text| text == b" loc(").map(|n| start + n)

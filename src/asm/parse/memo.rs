@@ -25,7 +25,7 @@ struct Entry {
     hash: u64,
     start: usize,
     len: u32,
-    name: OpName,
+    kind: Kind,
     tail: Tail,
 }
 
@@ -49,20 +49,23 @@ pub(crate) struct TailRef<'a> {
     pub results: &'a [Type],
 }
 
+/// What a text is read as: the tail of an op of this name, or the types of any op.
+pub(crate) type Kind = Option<OpName>;
+
 #[inline]
-pub(crate) fn hash_tail(name: OpName, text: &[u8]) -> u64 {
+pub(crate) fn hash_tail(kind: Kind, text: &[u8]) -> u64 {
     let mut hasher = rustc_hash::FxHasher::default();
-    hasher.write_u32(name.bits());
+    hasher.write_u32(kind.map_or(0, OpName::bits));
     hasher.write(text);
     hasher.finish()
 }
 
 impl TailMemo {
     #[inline]
-    pub fn find(&self, hash: u64, name: OpName, src: &[u8], text: &[u8]) -> Option<Tail> {
+    pub fn find(&self, hash: u64, kind: Kind, src: &[u8], text: &[u8]) -> Option<Tail> {
         let same = |entry: &Entry| {
             entry.hash == hash
-                && entry.name == name
+                && entry.kind == kind
                 && src.get(entry.start..entry.start + entry.len as usize) == Some(text)
         };
         self.table.find(hash, same).map(|entry| entry.tail)
@@ -80,8 +83,8 @@ impl TailMemo {
         }
     }
 
-    /// Keeps what `src[start..start + len]` means after an op of this name.
-    pub fn insert(&mut self, hash: u64, name: OpName, start: usize, len: usize, what: TailRef<'_>) {
+    /// Keeps what `src[start..start + len]` means.
+    pub fn insert(&mut self, hash: u64, kind: Kind, start: usize, len: usize, what: TailRef<'_>) {
         if self.table.len() >= MOST_ENTRIES {
             self.table.clear();
             self.attrs.clear();
@@ -99,7 +102,7 @@ impl TailMemo {
         self.attrs.extend_from_slice(what.attrs);
         self.types.extend_from_slice(what.operands);
         self.types.extend_from_slice(what.results);
-        let entry = Entry { hash, start, len, name, tail };
+        let entry = Entry { hash, start, len, kind, tail };
         self.table.insert_unique(hash, entry, |entry| entry.hash);
     }
 }

@@ -54,6 +54,8 @@ pub(crate) struct Shared<'s> {
     pub cx: &'s Context,
     /// The whole file.
     pub src: &'s [u8],
+    /// Where in it the part starts that is parsed.
+    pub start: usize,
     /// The file's name and its number in the context.
     pub file: Identifier,
     pub file_number: usize,
@@ -156,7 +158,9 @@ impl<'s> Parser<'s> {
     pub fn error_wrong_token<T>(&mut self, message: impl Into<String>) -> Parse<T> {
         let eof = usize::from(self.tok.kind == Tok::Eof);
         let here = self.tok.start.saturating_sub(eof);
-        let mut before = &self.src[..here];
+        // What stands before the part that is parsed does not exist here.
+        let start = self.shared.start;
+        let mut before = &self.src[start..here.max(start)];
         loop {
             let blank = before.iter().rev().take_while(|b| matches!(b, b' ' | b'\t')).count();
             before = &before[..before.len() - blank];
@@ -169,7 +173,7 @@ impl<'s> Parser<'s> {
                         before = &before[..line + comment];
                     }
                 }
-                Some(_) => return self.error_at(before.len(), message),
+                Some(_) => return self.error_at(start + before.len(), message),
             }
         }
     }

@@ -69,6 +69,7 @@ pub fn parse_part(
     let shared = Shared {
         cx,
         src: text,
+        start: part.start,
         file,
         file_number: cx.file_number(file),
         options,
@@ -91,7 +92,7 @@ pub fn parse_attribute_text(cx: &Context, text: &str) -> Result<Attribute, Vec<D
     let file = cx.identifier("");
     let options = ParseOptions { allow_unregistered: true };
     let (src, file_number) = (text.as_bytes(), cx.file_number(file));
-    let shared = Shared { cx, src, file, file_number, options };
+    let shared = Shared { cx, src, start: 0, file, file_number, options };
     let mut parser = Parser::new(&shared, Arc::default(), 0);
     match parser.parse_attribute(None) {
         Ok(attr) if parser.at(Tok::Eof) => Ok(attr),

@@ -1,7 +1,8 @@
 //! What follows an op's operands and successors in generic form: properties, regions,
 //! attributes, type and location; and making the op from it.
 
-use super::super::lexer::Tok;
+use super::super::lexer::{Tok, skip_space};
+use super::line::location_start;
 use super::Parse;
 use super::memo::{TailRef, hash_tail};
 use super::ops::{BodyParser, Head};
@@ -147,13 +148,13 @@ impl<'s> BodyParser<'s, '_> {
         if memchr::memchr(b'\n', text).is_some() {
             return;
         }
-        let hash = hash_tail(head.entry.name, text);
+        let hash = hash_tail(Some(head.entry.name), text);
         let (operands, results) = self.worker.types[first_type..].split_at(num_operands);
         let what =
             TailRef { attrs: &self.worker.attrs[first_attr..], num_props, operands, results };
         let tails = &mut self.worker.tails;
-        if tails.find(hash, head.entry.name, src, text).is_none() {
-            tails.insert(hash, head.entry.name, text_start, text.len(), what);
+        if tails.find(hash, Some(head.entry.name), src, text).is_none() {
+            tails.insert(hash, Some(head.entry.name), text_start, text.len(), what);
         }
     }
 
@@ -177,10 +178,43 @@ impl<'s> BodyParser<'s, '_> {
             self.p.parse_type()?;
             return self.p.error_at(type_pos, "expected function type");
         }
+        let remembered = self.signature_text();
+        if let Some((hash, text)) = remembered
+            && let Some(tail) = self.worker.tails.find(hash, None, self.p.src, text)
+        {
+            let tail = self.worker.tails.get(tail);
+            self.worker.types.extend_from_slice(tail.operands);
+            self.worker.types.extend_from_slice(tail.results);
+            let end = self.p.tok.start + text.len();
+            self.p.reset(end);
+            return Ok(tail.operands.len());
+        }
+        let start = self.p.tok.start;
         let mut types = std::mem::take(&mut self.worker.types);
         let parsed = self.parse_signature_into(&mut types, first_type);
         self.worker.types = types;
+        if let Some((hash, text)) = remembered
+            && let Ok(num_operands) = parsed
+            && skip_space(self.p.src, start + text.len()) == self.p.tok.start
+        {
+            let (operands, results) = self.worker.types[first_type..].split_at(num_operands);
+            let what = TailRef { attrs: &[], num_props: 0, operands, results };
+            self.worker.tails.insert(hash, None, start, text.len(), what);
+        }
         parsed
+    }
+
+    /// The text from here to the end of the line, or to a location at its end, with its hash.
+    fn signature_text(&self) -> Option<(u64, &'s [u8])> {
+        let src = self.p.src;
+        let start = self.p.tok.start;
+        let newline = start + memchr::memchr(b'\n', &src[start..])?;
+        let mut end = newline;
+        if src[newline - 1] == b')' && self.expects_locations {
+            end = location_start(src, start, newline).unwrap_or(newline);
+        }
+        let text = &src[start..end];
+        Some((hash_tail(None, text), text))
     }
 
     fn parse_signature_into(&mut self, types: &mut Vec<Type>, first_type: usize) -> Parse<usize> {

@@ -51,9 +51,11 @@ pub fn print_module(
     };
     let mut p = Printer::new(cx, options, &aliases);
     p.out.push(b'\n');
-    aliases.print_tail(&mut p);
-    p.file_metadata(&resources);
-    p.out.push(b'\n');
+    if !options.local_scope {
+        aliases.print_tail(&mut p);
+        p.file_metadata(&resources);
+        p.out.push(b'\n');
+    }
     writer.write_all(&p.out)
 }
 

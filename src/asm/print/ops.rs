@@ -76,6 +76,11 @@ impl OpPrinter<'_, '_, '_> {
         if body.has_extra(op) {
             self.successors(op);
         }
+        if !body.has_extra(op) || body.regions(op).is_empty() && !body.is_stub(op) {
+            self.tail(op);
+            self.p.trailing_location(body.location(op));
+            return;
+        }
         // A stub's header is that of the child's root.
         let (home, header) = match body.child(op) {
             Some(child) => (child, child.root()),
@@ -92,6 +97,30 @@ impl OpPrinter<'_, '_, '_> {
         }
         self.signature(op);
         self.p.trailing_location(home.location(header));
+    }
+
+    /// Prints attributes and types of an op without regions: from memory, if an op that looks
+    /// like it was printed before.
+    #[inline]
+    fn tail(&mut self, op: Op) {
+        let body = self.body;
+        let kept = self.p.signature.read(body, op);
+        if kept && let Some((start, len)) = self.p.tails.get(&self.p.signature) {
+            let text = &self.p.tail_text[start as usize..][..len as usize];
+            self.p.out.extend_from_slice(text);
+            return;
+        }
+        let start = self.p.out.len();
+        print_properties(self.p, body.properties(op));
+        let dict = body.discardable_attrs(op);
+        if !dict.is_empty() {
+            self.p.out.push(b' ');
+            self.p.attr_dict(dict);
+        }
+        self.signature(op);
+        if kept {
+            self.p.remember_tail(start);
+        }
     }
 
     fn successors(&mut self, op: Op) {

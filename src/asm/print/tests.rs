@@ -25,6 +25,7 @@ fn print_with(text: &str, options: PrintOptions) -> String {
     let shared = Shared {
         cx: &cx,
         src: text.as_bytes(),
+        start: 0,
         file,
         file_number: cx.file_number(file),
         options: ParseOptions { allow_unregistered: true },

@@ -2,10 +2,15 @@
 //!
 //! An op that is right is recognised from a plan: the declaration of its name with everything
 //! precomputed (fixed counts, constraints that always hold left out, constraints numbered), and
-//! from bits that remember which types and attributes have satisfied which constraint. Only an
-//! op that the plan does not recognise goes through the checks one by one.
+//! from bits that remember which types and attributes have satisfied which constraint. What the
+//! plan looks at is in the op's signature, nearly always, so an op whose signature was recognised
+//! before is recognised by one lookup. Only an op that the plan does not recognise goes through
+//! the checks one by one.
 //!
-//!     op ──> plan of its name ──recognised──> fine
+//!     op ──> signature ──known──────────────> fine
+//!                │ not
+//!                v
+//!            plan of its name ──recognised──> fine
 //!                 │ not
 //!                 v
 //!            checks in order ──> the first that fails is reported
@@ -28,7 +33,7 @@ mod values;
 use super::op::own_body;
 use super::{OpSpec, OpTrait};
 use crate::context::{Context, Diagnostic, OpName};
-use crate::ir::{Body, Op};
+use crate::ir::{Body, Op, Signature, SignatureMemo};
 use memo::Memo;
 use plan::Plan;
 
@@ -99,6 +104,9 @@ pub struct Checker<'c> {
     /// By [`OpName::dense`].
     plans: Vec<PlanSlot<'c>>,
     memo: Memo,
+    /// Signatures of ops that agreed with their declaration.
+    recognised: SignatureMemo<()>,
+    signature: Signature,
 }
 
 #[derive(Debug)]
@@ -112,7 +120,13 @@ enum PlanSlot<'c> {
 impl<'c> Checker<'c> {
     /// A checker for ops of `cx`.
     pub fn new(cx: &'c Context) -> Self {
-        Checker { cx, plans: Vec::new(), memo: Memo::new() }
+        Checker {
+            cx,
+            plans: Vec::new(),
+            memo: Memo::new(),
+            recognised: SignatureMemo::default(),
+            signature: Signature::default(),
+        }
     }
 
     /// Checks what holds of the op before anything nested in it is looked at. For a stub `body`
@@ -128,13 +142,24 @@ impl<'c> Checker<'c> {
         }
         let PlanSlot::Known(plan) = &self.plans[index] else { return true };
         let subject = Subject { cx: self.cx, spec: plan.spec, body, op, own, root };
-        if plan.recognises(&subject, &mut self.memo) {
-            return match plan.spec.verify {
-                None => true,
-                Some(hook) => run_hook(hook, &subject, report),
-            };
+        let kept = plan.by_signature
+            && (!body.has_extra(op) || own.regions(root).is_empty() && !body.is_stub(op))
+            && self.signature.read(body, op);
+        if !(kept && self.recognised.get(&self.signature).is_some()) {
+            if !plan.recognises(&subject, &mut self.memo) {
+                return check_one_by_one(&subject, report);
+            }
+            if kept {
+                self.recognised.insert(&self.signature, ());
+            }
         }
-        check_one_by_one(&subject, report)
+        if !plan.recognises_place(&subject) {
+            return check_one_by_one(&subject, report);
+        }
+        match plan.spec.verify {
+            None => true,
+            Some(hook) => run_hook(hook, &subject, report),
+        }
     }
 
     /// Checks what holds of the op once everything nested in it has been found right.

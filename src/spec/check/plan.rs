@@ -19,8 +19,14 @@ pub(super) struct Plan<'c> {
     regions: (usize, bool),
     sized_regions: bool,
     successors: (usize, bool),
+    /// Predicates and traits that look at attributes and types only.
     predicates: Vec<(&'c str, &'c OpPredicate)>,
     traits: Vec<&'c OpTrait>,
+    /// Those that look further: at regions, values or the op's surroundings.
+    placed_predicates: Vec<(&'c str, &'c OpPredicate)>,
+    placed_traits: Vec<&'c OpTrait>,
+    /// Whether all but those is settled by the op's signature.
+    pub by_signature: bool,
 }
 
 /// Groups of operands or results.
@@ -66,6 +72,13 @@ impl<'c> Plan<'c> {
             matches!(t, OpTrait::AttrSizedOperandSegments | OpTrait::AttrSizedResultSegments)
         };
         let checked = |t: &&OpTrait| trait_checks::is_checked(t, same_type) && !sizes(t);
+        let (placed_traits, traits) = spec.traits.iter().filter(checked).partition(is_placed);
+        let predicates = spec.traits.iter().filter_map(|t| match t {
+            OpTrait::Predicate(summary, predicate) => Some((&**summary, predicate)),
+            _ => None,
+        });
+        let (placed_predicates, predicates) =
+            predicates.partition(|(_, p)| matches!(p, OpPredicate::Holds(_)));
         Plan {
             spec,
             operands: Groups::new(&spec.operands, segments(spec.operand_segments()), memo),
@@ -75,18 +88,16 @@ impl<'c> Plan<'c> {
             regions: (spec.regions.len() - usize::from(open), open),
             sized_regions: spec.regions.iter().any(|r| r.size != RegionSize::Any),
             successors: (spec.successors.len() - usize::from(open_successors), open_successors),
-            predicates: (spec.traits.iter())
-                .filter_map(|t| match t {
-                    OpTrait::Predicate(summary, predicate) => Some((&**summary, predicate)),
-                    _ => None,
-                })
-                .collect(),
-            traits: spec.traits.iter().filter(checked).collect(),
+            predicates,
+            traits,
+            placed_predicates,
+            placed_traits,
+            by_signature: spec.regions.is_empty(),
         }
     }
 
-    /// Whether the op is right as far as its declaration goes. A wrong op is never recognised; a
-    /// right one nearly always is.
+    /// Whether the op is right as far as its declaration goes, its surroundings aside. A wrong op
+    /// is never recognised; a right one nearly always is.
     #[inline]
     pub(super) fn recognises(&self, subject: &Subject<'_>, memo: &mut Memo) -> bool {
         self.counts_fit(subject)
@@ -95,6 +106,14 @@ impl<'c> Plan<'c> {
             && (!self.sized_regions || values::regions(subject).is_ok())
             && self.predicates.iter().all(|(summary, p)| types::predicate(subject, summary, p).is_ok())
             && self.traits.iter().all(|t| trait_checks::check(t, subject).is_ok())
+    }
+
+    /// The rest of [`Plan::recognises`]: what the op's signature does not settle.
+    #[inline]
+    pub(super) fn recognises_place(&self, subject: &Subject<'_>) -> bool {
+        self.placed_traits.iter().all(|t| trait_checks::check(t, subject).is_ok())
+            && (self.placed_predicates.iter())
+                .all(|(summary, p)| types::predicate(subject, summary, p).is_ok())
     }
 
     #[inline]
@@ -130,6 +149,21 @@ impl<'c> Plan<'c> {
         let results = body.results(op).map(|value| body.value_type(value));
         self.operands.fit(subject, memo, operands) && self.results.fit(subject, memo, results)
     }
+}
+
+/// Whether a trait's check looks at more than attributes and types.
+fn is_placed(op_trait: &&OpTrait) -> bool {
+    matches!(
+        op_trait,
+        OpTrait::Terminator
+            | OpTrait::HasParent(_)
+            | OpTrait::SingleBlock
+            | OpTrait::ImplicitTerminator(_)
+            | OpTrait::NoRegionArguments
+            | OpTrait::Symbol
+            | OpTrait::OptionalSymbol
+            | OpTrait::Branch
+    )
 }
 
 impl<'c> Groups<'c> {

@@ -5,7 +5,7 @@ use super::{Complaint, Outcome, Subject};
 use crate::context::{AttrData, Diagnostic, Traits, Type};
 use crate::spec::layout::segment_sizes;
 use crate::spec::op::{OPERAND_SEGMENTS, RESULT_SEGMENTS};
-use crate::spec::{List, OpTrait, Text};
+use crate::spec::{List, OpTrait, RelationFn, Text};
 use smallvec::SmallVec;
 
 type Types = SmallVec<[Type; 8]>;
@@ -60,9 +60,22 @@ pub(super) fn check(op_trait: &OpTrait, subject: &Subject<'_>) -> Outcome {
         OpTrait::HasParent(names) => has_parent(subject, names),
         OpTrait::SingleBlock | OpTrait::ImplicitTerminator(_) => single_block(subject),
         OpTrait::NoRegionArguments => no_region_arguments(subject),
-        OpTrait::Symbol => symbol(subject, false),
-        OpTrait::OptionalSymbol => symbol(subject, true),
+        OpTrait::Symbol => {
+            symbol(subject)?;
+            symbol_stands_in_table(subject)
+        }
+        OpTrait::DeclarableSymbol => {
+            symbol(subject)?;
+            declaration(subject)?;
+            symbol_stands_in_table(subject)
+        }
+        OpTrait::OptionalSymbol if !is_named(subject) => Ok(()),
+        OpTrait::OptionalSymbol => {
+            symbol(subject)?;
+            symbol_stands_in_table(subject)
+        }
         OpTrait::Branch => branch(subject),
+        OpTrait::CastBy(compatible) => cast(subject, *compatible),
         OpTrait::Plain(Traits::INFERS_RESULT_TYPES) => inferred_types(subject),
         OpTrait::Plain(_)
         | OpTrait::SameVariadicOperandSize
@@ -231,6 +244,19 @@ fn inferred_types(subject: &Subject<'_>) -> Outcome {
     Err(Complaint::Twice(words, "failed to infer returned types"))
 }
 
+/// "operand type 'i64' and result type 'i32' are cast incompatible".
+fn cast(subject: &Subject<'_>, compatible: RelationFn) -> Outcome {
+    let (Some(from), Some(to)) = (operand_types(subject).next(), result_types(subject).next())
+    else {
+        return Ok(());
+    };
+    if compatible(subject.cx, from, to) {
+        return Ok(());
+    }
+    let (from, to) = (spell(subject.cx, from), spell(subject.cx, to));
+    Err(format!("operand type {from} and result type {to} are cast incompatible").into())
+}
+
 fn elementwise(subject: &Subject<'_>) -> Outcome {
     let cx = subject.cx;
     let results: Types = result_types(subject).filter(|ty| is_mappable(cx, *ty)).collect();
@@ -297,32 +323,47 @@ fn no_region_arguments(subject: &Subject<'_>) -> Outcome {
     Ok(())
 }
 
-fn symbol(subject: &Subject<'_>, optional: bool) -> Outcome {
+fn is_named(subject: &Subject<'_>) -> bool {
+    let name = subject.cx.find_identifier("sym_name");
+    name.is_some_and(|name| subject.own.attr(subject.root, name).is_some())
+}
+
+fn symbol(subject: &Subject<'_>) -> Outcome {
     let cx = subject.cx;
     let attr = |name: &str| {
         cx.find_identifier(name).and_then(|name| subject.own.attr(subject.root, name))
     };
     let name = attr("sym_name");
-    if name.is_none() && optional {
-        return Ok(());
-    }
     if name.and_then(|name| cx.string_value(name)).is_none() {
         return Err("requires string attribute 'sym_name'".into());
     }
-    let Some(visibility) = attr("sym_visibility") else { return symbol_stands_in_table(subject) };
+    let Some(visibility) = attr("sym_visibility") else { return Ok(()) };
     let AttrData::String { value, .. } = cx.attr_data(visibility) else {
         let words = "requires visibility attribute 'sym_visibility' to be a string attribute";
         return Err(words.into());
     };
     let visibility = cx.bytes(*value);
     if [&b"public"[..], b"private", b"nested"].contains(&visibility) {
-        return symbol_stands_in_table(subject);
+        return Ok(());
     }
     let words = format!(
         "visibility expected to be one of [\"public\", \"private\", \"nested\"], but got \"{}\"",
         String::from_utf8_lossy(visibility)
     );
     Err(words.into())
+}
+
+/// A declaration is not public.
+fn declaration(subject: &Subject<'_>) -> Outcome {
+    let (cx, own) = (subject.cx, subject.own);
+    let defined =
+        own.regions(subject.root).first().is_some_and(|region| own.first_block(*region).is_some());
+    let visibility = cx.find_identifier("sym_visibility").and_then(|n| own.attr(subject.root, n));
+    let visibility = visibility.and_then(|attr| cx.string_value(attr));
+    if defined || visibility.is_some_and(|visibility| cx.bytes(visibility) != b"public") {
+        return Ok(());
+    }
+    Err("symbol declaration cannot have public visibility".into())
 }
 
 /// A symbol has no results, and the op around it, if declared, has a symbol table.

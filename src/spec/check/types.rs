@@ -1,7 +1,7 @@
 //! Types of operands and results against one another.
 
 use super::{Outcome, Subject};
-use crate::context::{Context, Signedness, Type, TypeData};
+use crate::context::{Context, Type, TypeData};
 use crate::spec::{OpPredicate, ValueGroup};
 
 /// "failed to verify that all of {lhs, rhs} have same type".
@@ -99,104 +99,5 @@ pub(super) fn is_mappable(cx: &Context, ty: Type) -> bool {
 
 /// A type in quotes, as messages show it.
 pub(super) fn spell(cx: &Context, ty: Type) -> String {
-    let mut out = String::from("'");
-    write(cx, ty, &mut out, 0);
-    out.push('\'');
-    out
-}
-
-/// Writes the types that messages of this module can meet; what the text format knows better is
-/// left to its printer.
-fn write(cx: &Context, ty: Type, out: &mut String, depth: usize) {
-    use std::fmt::Write;
-    if depth > 64 {
-        return out.push_str("...");
-    }
-    let list = |types: &[Type], out: &mut String| {
-        for (n, ty) in types.iter().enumerate() {
-            out.push_str(if n == 0 { "" } else { ", " });
-            write(cx, *ty, out, depth + 1);
-        }
-    };
-    let extents = |shape: &[i64], out: &mut String| {
-        for extent in shape {
-            let _ = if *extent < 0 { write!(out, "?x") } else { write!(out, "{extent}x") };
-        }
-    };
-    let nested = |ty: Type, out: &mut String| write(cx, ty, out, depth + 1);
-    match cx.type_data(ty) {
-        TypeData::Integer { width, signedness } => {
-            let prefix = match signedness {
-                Signedness::Signless => "i",
-                Signedness::Signed => "si",
-                Signedness::Unsigned => "ui",
-            };
-            let _ = write!(out, "{prefix}{width}");
-        }
-        TypeData::Index => out.push_str("index"),
-        TypeData::Float(kind) => out.push_str(kind.name()),
-        TypeData::None => out.push_str("none"),
-        TypeData::Complex(element) => {
-            out.push_str("complex<");
-            nested(*element, out);
-            out.push('>');
-        }
-        TypeData::Tuple(types) => {
-            out.push_str("tuple<");
-            list(types, out);
-            out.push('>');
-        }
-        TypeData::Function { inputs, results } | TypeData::Graph { inputs, results } => {
-            out.push('(');
-            list(inputs, out);
-            out.push_str(") -> ");
-            let single = results.len() == 1
-                && !matches!(cx.type_data(results[0]), TypeData::Function { .. });
-            out.push_str(if single { "" } else { "(" });
-            list(results, out);
-            out.push_str(if single { "" } else { ")" });
-        }
-        TypeData::Vector { shape, scalable, element } => {
-            out.push_str("vector<");
-            for (extent, scalable) in shape.iter().zip(scalable) {
-                let _ = if *scalable { write!(out, "[{extent}]x") } else { write!(out, "{extent}x") };
-            }
-            nested(*element, out);
-            out.push('>');
-        }
-        TypeData::RankedTensor { shape, element, .. } => {
-            out.push_str("tensor<");
-            extents(shape, out);
-            nested(*element, out);
-            out.push('>');
-        }
-        TypeData::UnrankedTensor(element) => {
-            out.push_str("tensor<*x");
-            nested(*element, out);
-            out.push('>');
-        }
-        TypeData::MemRef { shape, element, .. } => {
-            out.push_str("memref<");
-            extents(shape, out);
-            nested(*element, out);
-            out.push('>');
-        }
-        TypeData::UnrankedMemRef { element, .. } => {
-            out.push_str("memref<*x");
-            nested(*element, out);
-            out.push('>');
-        }
-        TypeData::Dialect(text) => {
-            let _ = write!(out, "!{}.", cx.str(text.dialect));
-            for piece in &text.pieces {
-                match piece {
-                    crate::context::Piece::Text(bytes) => {
-                        out.push_str(&String::from_utf8_lossy(bytes));
-                    }
-                    crate::context::Piece::Type(ty) => nested(*ty, out),
-                    crate::context::Piece::Attr(_) => out.push_str("..."),
-                }
-            }
-        }
-    }
+    format!("'{}'", crate::asm::type_text(cx, ty))
 }

@@ -1,0 +1,13 @@
+#[allow(unused_imports)]
+use irtool::spec::common::*;
+use irtool_macros::op;
+
+#[op("toy.add")]
+pub struct Add {
+    #[result]
+    result: AnyType,
+    #[operand]
+    lhs: AnyType,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+#[allow(unused_imports)]
+use irtool::spec::common::*;
+use irtool_macros::op;
+
+#[op("toy.add")]
+pub struct Add {
+    lhs: AnyType,
+}
+
+fn main() {}

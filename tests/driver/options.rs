@@ -1,0 +1,152 @@
+//! Reading the command line.
+
+use crate::bench::{BROKEN, Bench, FINE};
+
+#[test]
+fn input_comes_from_a_file_or_from_standard_input() {
+    let bench = Bench::new(&[("fine.mlir", FINE), ("--cse", FINE)]);
+    bench.same(&["fine.mlir"], "");
+    bench.same(&["-"], FINE);
+    bench.same(&[], FINE);
+    bench.same(&[], "");
+    bench.same(&["--mlir-print-debuginfo"], FINE);
+    // Behind `--`, mlir-opt takes nothing for an option either: our flag must stand before.
+    let behind = bench.irtool(&["--mlir-print-op-generic", "--", "--cse"], "");
+    assert_eq!((behind.status, behind.stdout.as_str()), (Some(0), format!("{FINE}\n").as_str()));
+}
+
+#[test]
+fn input_that_cannot_be_read_is_an_error() {
+    let bench = Bench::new(&[]);
+    bench.same(&["missing.mlir"], "");
+    bench.same(&["missing.mlir", "-o", "no/such/directory/x"], "");
+    bench.same(&["."], "");
+    bench.same(&[""], "");
+    bench.same(&["@missing"], "");
+}
+
+#[test]
+fn malformed_options_are_errors_in_the_words_of_llvm() {
+    let bench = Bench::new(&[("fine.mlir", FINE)]);
+    for option in [
+        "--verify-each=2",
+        "-verify-each=maybe",
+        "--allow-unregistered-dialect=yes",
+        "--mlir-elide-elementsattrs-if-larger=x",
+        "--mlir-elide-elementsattrs-if-larger=",
+        "--mlir-elide-elementsattrs-if-larger=-1",
+        "--mlir-elide-elementsattrs-if-larger=99999999999",
+        "--mlir-elide-elementsattrs-if-larger",
+        "--mlir-print-elementsattrs-with-hex-if-larger=1.5",
+        "--mlir-pass-statistics-display=x",
+        "--mlir-pass-statistics-display=",
+        "--verify-diagnostics=x",
+        "--mlir-print-op-genericc",
+        "--mlir-print-debug-info",
+        "---mlir-print-debuginfo",
+        "--no-implicit-modul=0",
+        "more.mlir",
+    ] {
+        bench.same(&[option, "fine.mlir"], "");
+    }
+    let last = bench.irtool(&["fine.mlir", "-o"], "");
+    assert_eq!(last.stderr, "irtool: for the -o option: requires a value!\n");
+    assert_eq!((last.status, last.stdout.as_str()), (Some(1), ""));
+}
+
+#[test]
+fn well_formed_options_are_taken_in_every_spelling() {
+    let bench = Bench::new(&[("fine.mlir", FINE), ("arguments", "--verify-each=0 'fine.mlir'\n")]);
+    for option in [
+        "-verify-each",
+        "--verify-each=",
+        "--verify-each=TRUE",
+        "--verify-each=False",
+        "--mlir-disable-threading=1",
+        "--mlir-elide-elementsattrs-if-larger=0x10",
+        "--mlir-print-elementsattrs-with-hex-if-larger=-1",
+        "--mlir-print-debuginfo",
+        "--mlir-print-local-scope",
+        "--mlir-print-skip-regions",
+        "--no-implicit-module",
+        "--verify-roundtrip",
+        "--mlir-print-op-on-diagnostic=0",
+    ] {
+        bench.same(&[option, "fine.mlir"], "");
+    }
+    bench.same(&["--mlir-elide-elementsattrs-if-larger", "4", "fine.mlir"], "");
+    bench.same(&["--mlir-pass-statistics-display", "list", "fine.mlir"], "");
+    bench.same(&["@arguments"], "");
+}
+
+#[test]
+fn the_input_is_read_before_the_pipeline_is() {
+    let bench = Bench::new(&[("fine.mlir", FINE), ("broken.mlir", BROKEN)]);
+    for pipeline in [
+        "--pass-pipeline=strip-debuginfo",
+        "--pass-pipeline=",
+        "--pass-pipeline=builtin.module(no-such-pass)",
+        "--pass-pipeline=builtin.module(strip-debuginfo",
+        "--pass-pipeline=func.func(strip-debuginfo)",
+        "-p=builtin.module(strip-debuginfo)",
+        "--strip-debuginfo=x=1",
+    ] {
+        bench.same(&[pipeline, "fine.mlir"], "");
+        bench.same(&[pipeline, "broken.mlir"], "");
+    }
+    bench.same(
+        &["--strip-debuginfo", "--pass-pipeline=builtin.module(strip-debuginfo)", "fine.mlir"],
+        "",
+    );
+}
+
+#[test]
+fn without_a_module_there_must_be_one_op() {
+    let bench = Bench::new(&[]);
+    let function = r#""func.func"() <{function_type = () -> (), sym_name = "f"}> ({
+  "func.return"() : () -> ()
+}) : () -> ()
+"#;
+    bench.same_on(function, &["--no-implicit-module"]);
+    let two = [function, &function.replace("\"f\"", "\"g\"")].concat();
+    bench.same_on(&two, &["--no-implicit-module"]);
+    bench.same_on("", &["--no-implicit-module"]);
+    bench.same_on(FINE, &["--no-implicit-module"]);
+    bench.same_on(&FINE.repeat(2), &["--no-implicit-module"]);
+}
+
+#[test]
+fn what_mlir_opt_has_and_irtool_has_not_is_refused() {
+    let bench = Bench::new(&[("fine.mlir", FINE)]);
+    for option in ["--emit-bytecode", "--mlir-timing", "--irdl-file=x", "--mlir-print-ir-after-all"] {
+        let refused = bench.irtool(&[option, "fine.mlir"], "");
+        let name = option.split('=').next().unwrap_or(option);
+        assert_eq!(refused.stderr, format!("irtool: the {name} option is not supported yet\n"));
+        assert_eq!((refused.status, refused.stdout.as_str()), (Some(1), ""));
+    }
+}
+
+#[test]
+fn the_form_that_is_not_asked_for_is_remarked_once() {
+    let bench = Bench::new(&[]);
+    let text = format!("{FINE}// -----\n{FINE}");
+    let printed = bench.irtool(&["--split-input-file"], &text);
+    assert_eq!(printed.status, Some(0));
+    assert_eq!(printed.stderr.matches("remark: ").count(), 1);
+    let generic = bench.irtool(&["--split-input-file", "--mlir-print-op-generic"], &text);
+    assert_eq!((generic.stderr.as_str(), generic.stdout), ("", printed.stdout));
+}
+
+#[test]
+fn threads_do_not_show() {
+    let body = FINE.lines().skip(1).take(4).collect::<Vec<_>>().join("\n");
+    let functions: String = (0..2000)
+        .map(|n| body.replace("\"f\"", &format!("\"f{n}\"")) + "\n")
+        .collect();
+    let bench = Bench::new(&[("big.mlir", &functions)]);
+    let print = |threads: &str| bench.irtool(&["--mlir-print-op-generic", threads, "big.mlir"], "");
+    let one = print("--mlir-disable-threading");
+    assert_eq!((one.status, one.stderr.as_str()), (Some(0), ""));
+    assert!(one == print("--threads=2") && one == print("--threads=7"));
+    bench.same(&["big.mlir"], "");
+}
