@@ -9,8 +9,14 @@
 //! and effects as unknown.
 
 mod effects;
+mod function;
+mod hooks;
 mod predicates;
+mod region_flow;
 mod relations;
+mod subject;
+
+pub use hooks::hooks;
 
 use irtool::context::Registry;
 

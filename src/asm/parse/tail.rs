@@ -62,8 +62,8 @@ impl<'s> BodyParser<'s, '_> {
         let num_operands = self.parse_signature(type_pos, first_type)?;
         let given = self.worker.operands.len() - head.first_operand;
         if given != num_operands {
-            // The reference has this space too many.
-            let plural = if given == 1 { " " } else { "s" };
+            // The reference has a zero byte here.
+            let plural = if given == 1 { "\0" } else { "s" };
             let message = format!("expected {given} operand type{plural} but had {num_operands}");
             return self.p.error_at(type_pos, message);
         }
