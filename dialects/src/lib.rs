@@ -9,9 +9,15 @@
 //! and effects as unknown.
 
 mod effects;
+mod function;
+mod hooks;
 mod predicates;
 mod properties;
+mod region_flow;
 mod relations;
+mod subject;
+
+pub use hooks::hooks;
 
 use irtool::context::{DialectInfo, Registry};
 

@@ -97,11 +97,31 @@ CASTS = {
 }
 
 # Modules with code by hand, by dialect.
-MODULES = {"llvm": ["types"]}
+MODULES = {
+    "cf": ["verify"], "func": ["verify"], "llvm": ["signature", "types", "verify"], "scf": ["verify"],
+}
 
 # Hand-written hooks: verify, verify_regions.
-VERIFY = {}
-VERIFY_REGIONS = {}
+VERIFY = {
+    "cf.cond_br": "super::super::verify::cond_br",
+    "cf.switch": "super::super::verify::switch",
+    "func.func": "super::super::verify::func",
+    "func.return": "super::super::verify::return_",
+    "llvm.func": "super::super::verify::func",
+    "llvm.return": "super::super::verify::return_",
+    "scf.execute_region": "super::super::verify::execute_region",
+    "scf.for": "super::super::verify::for_",
+    "scf.if": "super::super::verify::if_",
+    "scf.index_switch": "super::super::verify::index_switch",
+    "scf.while": "super::super::verify::while_",
+}
+VERIFY_REGIONS = {
+    "scf.execute_region": "super::super::verify::execute_region_flow",
+    "scf.for": "super::super::verify::for_flow",
+    "scf.if": "super::super::verify::if_flow",
+    "scf.index_switch": "super::super::verify::index_switch_flow",
+    "scf.while": "super::super::verify::while_flow",
+}
 
 # Aliases that C++ gives without `genMnemonicAlias`.
 ATTRIBUTE_ALIASES = {"sparse_tensor": {"encoding": "sparse"}}

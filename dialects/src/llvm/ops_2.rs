@@ -414,6 +414,7 @@ mod declared {
         "llvm.return",
         traits(Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
+        verify = super::super::verify::return_,
     )]
     pub struct Return {
         #[operand]

@@ -18,7 +18,7 @@ mod memo;
 mod module;
 mod names;
 mod ops;
-mod recover;
+mod properties;
 mod regions;
 pub(crate) mod resources;
 mod shaped;
@@ -27,6 +27,7 @@ mod state;
 mod tail;
 mod tasks;
 mod types;
+mod unresolved;
 mod values;
 mod verbatim;
 

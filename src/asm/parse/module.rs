@@ -114,7 +114,6 @@ fn parse_alone(shared: &Shared<'_>, start: usize) -> Result<Source, Vec<Diagnost
     let mut worker = Worker::default();
     let parser = Parser::new(shared, Arc::default(), start);
     let mut parser = BodyParser::new(parser, &mut worker, Lines::START);
-    parser.recovers = true;
     let source = parser.parse_file(start);
     let diagnostics = std::mem::take(&mut parser.p.diagnostics);
     parser.finish();

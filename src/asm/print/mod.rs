@@ -191,7 +191,7 @@ impl<'p> Printer<'p> {
 }
 
 /// The text of a type outside of a file, as diagnostics quote it.
-pub(crate) fn type_text(cx: &Context, ty: Type) -> String {
+pub fn type_text(cx: &Context, ty: Type) -> String {
     detached(cx, |printer| printer.ty(ty))
 }
 
