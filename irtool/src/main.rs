@@ -13,5 +13,5 @@ fn main() -> ExitCode {
     let registry = irtool_dialects::registry();
     let mut passes = PassRegistry::new();
     irtool::transforms::register(&mut passes);
-    driver::main(Tool::new(&registry, &passes))
+    driver::main(Tool::new(&registry, &passes).with_hooks(irtool_dialects::hooks()))
 }

@@ -16,7 +16,7 @@ SUCCESSOR_OPERANDS = {
 }
 
 # Ops whose symbol may be absent.
-OPTIONAL_SYMBOLS = {"builtin.module"}
+OPTIONAL_SYMBOLS = {"builtin.module", "spirv.module"}
 
 # Memory effects that C++ computes: a function of `crate::effects`.
 EFFECTS = {
@@ -76,6 +76,16 @@ RELATIONS = {
     "getUnaryOpResultType($_self)": "relations::is_bool_of",
 }
 
+# Properties kept in a form of their own, by the class of the record: a function and a constraint
+# of `crate::properties`.
+NATIVE = {
+    "LLVM_IntegerOverflowFlagsProp": ("overflow_flags", "OverflowFlags"),
+    "GEPNoWrapFlagsProp": ("gep_flags", "GepNoWrapFlags"),
+    "UnitProp": ("flag", None),
+    "OptionalProp": ("optional", None),
+    "DefaultValuedProp": ("number", None),
+}
+
 # Which types ops with the cast interface convert: a relation of `crate::relations`.
 CASTS = {
     "arith.extf": "widens_float", "arith.truncf": "narrows_float",
@@ -87,11 +97,31 @@ CASTS = {
 }
 
 # Modules with code by hand, by dialect.
-MODULES = {"llvm": ["types"]}
+MODULES = {
+    "cf": ["verify"], "func": ["verify"], "llvm": ["signature", "types", "verify"], "scf": ["verify"],
+}
 
 # Hand-written hooks: verify, verify_regions.
-VERIFY = {}
-VERIFY_REGIONS = {}
+VERIFY = {
+    "cf.cond_br": "super::super::verify::cond_br",
+    "cf.switch": "super::super::verify::switch",
+    "func.func": "super::super::verify::func",
+    "func.return": "super::super::verify::return_",
+    "llvm.func": "super::super::verify::func",
+    "llvm.return": "super::super::verify::return_",
+    "scf.execute_region": "super::super::verify::execute_region",
+    "scf.for": "super::super::verify::for_",
+    "scf.if": "super::super::verify::if_",
+    "scf.index_switch": "super::super::verify::index_switch",
+    "scf.while": "super::super::verify::while_",
+}
+VERIFY_REGIONS = {
+    "scf.execute_region": "super::super::verify::execute_region_flow",
+    "scf.for": "super::super::verify::for_flow",
+    "scf.if": "super::super::verify::if_flow",
+    "scf.index_switch": "super::super::verify::index_switch_flow",
+    "scf.while": "super::super::verify::while_flow",
+}
 
 # Aliases that C++ gives without `genMnemonicAlias`.
 ATTRIBUTE_ALIASES = {"sparse_tensor": {"encoding": "sparse"}}

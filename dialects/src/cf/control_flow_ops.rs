@@ -26,6 +26,7 @@ mod declared {
         "cf.cond_br",
         traits(AttrSizedOperandSegments, Branch, Pure, Terminator),
         interfaces(WeightedBranchOpInterface),
+        verify = super::super::verify::cond_br,
     )]
     pub struct CondBranch {
         #[operand]
@@ -42,7 +43,11 @@ mod declared {
         false_dest: Block,
     }
 
-    #[op("cf.switch", traits(AttrSizedOperandSegments, Branch, Pure, Terminator))]
+    #[op(
+        "cf.switch",
+        traits(AttrSizedOperandSegments, Branch, Pure, Terminator),
+        verify = super::super::verify::switch,
+    )]
     pub struct Switch {
         #[operand]
         flag: AnyInteger,

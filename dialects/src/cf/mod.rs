@@ -3,6 +3,7 @@
 
 mod constraints;
 mod control_flow_ops;
+pub(crate) mod verify;
 
 pub use control_flow_ops::*;
 

@@ -61,6 +61,7 @@ mod declared {
             IsolatedFromAbove,
         ),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, OpAsmOpInterface),
+        verify = super::super::verify::func,
     )]
     pub struct Func {
         #[attr]
@@ -83,6 +84,7 @@ mod declared {
         "func.return",
         traits(HasParent("func.func"), Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
+        verify = super::super::verify::return_,
     )]
     pub struct Return {
         #[operand]

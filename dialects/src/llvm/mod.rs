@@ -8,7 +8,9 @@ mod intrinsics_3;
 mod intrinsics_4;
 mod ops_1;
 mod ops_2;
+pub(crate) mod signature;
 pub(crate) mod types;
+pub(crate) mod verify;
 
 pub use intrinsics_1::*;
 pub use intrinsics_2::*;

@@ -19,7 +19,12 @@ mod declared {
         args: Variadic<AnyType>,
     }
 
-    #[op("scf.execute_region", traits(RegionBranch, RecursiveMemoryEffects))]
+    #[op(
+        "scf.execute_region",
+        traits(RegionBranch, RecursiveMemoryEffects),
+        verify = super::super::verify::execute_region,
+        verify_regions = super::super::verify::execute_region_flow,
+    )]
     pub struct ExecuteRegion {
         #[attr]
         no_inline: Option<UnitAttr>,
@@ -36,6 +41,8 @@ mod declared {
             RecursiveMemoryEffects, AllTypesMatch(lower_bound, upper_bound, step),
         ),
         interfaces(LoopLikeOpInterface),
+        verify = super::super::verify::for_,
+        verify_regions = super::super::verify::for_flow,
     )]
     pub struct For {
         #[operand(name = "lowerBound")]
@@ -101,6 +108,8 @@ mod declared {
             SingleBlock, ImplicitTerminator("scf.yield"), NoRegionArguments, RegionBranch,
             InferTypes, RecursiveMemoryEffects, RecursivelySpeculatable,
         ),
+        verify = super::super::verify::if_,
+        verify_regions = super::super::verify::if_flow,
     )]
     pub struct If {
         #[operand]
@@ -116,6 +125,8 @@ mod declared {
     #[op(
         "scf.index_switch",
         traits(SingleBlock, ImplicitTerminator("scf.yield"), RecursiveMemoryEffects, RegionBranch),
+        verify = super::super::verify::index_switch,
+        verify_regions = super::super::verify::index_switch_flow,
     )]
     pub struct IndexSwitch {
         #[operand]
@@ -175,6 +186,8 @@ mod declared {
         "scf.while",
         traits(SingleBlock, RegionBranch, RecursiveMemoryEffects),
         interfaces(LoopLikeOpInterface),
+        verify = super::super::verify::while_,
+        verify_regions = super::super::verify::while_flow,
     )]
     pub struct While {
         #[operand]

@@ -18,7 +18,7 @@ mod memo;
 mod module;
 mod names;
 mod ops;
-mod recover;
+mod properties;
 mod regions;
 pub(crate) mod resources;
 mod shaped;
@@ -27,10 +27,11 @@ mod state;
 mod tail;
 mod tasks;
 mod types;
+mod unresolved;
 mod values;
 mod verbatim;
 
-pub use module::{Part, parse_attribute_text, parse_module, parse_part};
+pub use module::{Part, Passed, parse_attribute_text, parse_module, parse_part};
 
 pub(crate) use aliases::Aliases;
 
@@ -59,6 +60,7 @@ pub(crate) struct Shared<'s> {
     pub file: Identifier,
     pub file_number: usize,
     pub options: ParseOptions,
+    pub passed: module::Passed<'s>,
 }
 
 /// A parser at a token of its text.

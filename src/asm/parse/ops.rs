@@ -6,6 +6,7 @@ use super::memo::TailMemo;
 use super::names::NameId;
 use super::state::{BlockInfo, BlockNames, BodyState, Lines};
 use super::tasks::Deferral;
+use super::unresolved::Unresolved;
 use super::{Parse, Parser};
 use crate::context::{
     Location, NamedAttr, OpName, Traits, Type,
@@ -72,19 +73,10 @@ pub(super) struct Worker<'s> {
     pub successors: Vec<Block>,
     pub attrs: Vec<NamedAttr>,
     pub types: Vec<Type>,
+    /// Scratch memory for signatures.
+    pub words: Vec<u64>,
     /// Properties that ops have when the text does not give them.
     pub defaults: Vec<NamedAttr>,
-}
-
-/// A use of a name that the body it stands in never defines.
-pub(super) struct Unresolved {
-    pub name: Box<[u8]>,
-    pub pos: usize,
-    /// The op that uses it, by name and place, and the isolated op around it.
-    pub user: (OpName, Location),
-    pub isolated: Location,
-    /// Whether a body around defines the name.
-    pub outside: bool,
 }
 
 /// Parses the contents of bodies.
@@ -95,15 +87,15 @@ pub(super) struct BodyParser<'s, 'w> {
     /// States of the bodies around this one, outermost first.
     pub outer: Vec<BodyState<'s>>,
     pub lines: Lines,
-    pub unresolved: Vec<Unresolved>,
+    pub unresolved: Unresolved,
     /// Whether a body around this one defines a name.
     pub names_around: bool,
     /// Whether ops of late ended in a location.
     pub expects_locations: bool,
+    /// Up to where the text was reported as passed.
+    pub reported: usize,
     /// Where the last list of regions ended.
     pub last_region_end: usize,
-    /// Whether to go on after an error, to find more.
-    pub recovers: bool,
     pub deferral: Option<Deferral<'s, 'w>>,
 }
 
@@ -116,11 +108,11 @@ impl<'s, 'w> BodyParser<'s, 'w> {
             state,
             outer: Vec::new(),
             lines,
-            unresolved: Vec::new(),
+            unresolved: Unresolved::default(),
             names_around: false,
             expects_locations: false,
+            reported: lines.pos,
             last_region_end: 0,
-            recovers: false,
             deferral: None,
         }
     }
@@ -199,13 +191,7 @@ impl<'s, 'w> BodyParser<'s, 'w> {
         let token = self.p.tok;
         match token.kind {
             Tok::String => {}
-            Tok::BareId | Tok::IntType => {
-                let name = String::from_utf8_lossy(self.p.text(token)).into_owned();
-                return self.p.error(format!(
-                    "custom op '{name}' has no custom assembly form here: irtool reads the \
-                     generic form of ops (mlir-opt --mlir-print-op-generic)"
-                ));
-            }
+            Tok::BareId => return self.custom_form(),
             _ => return self.p.error_wrong_token("expected operation name in quotes"),
         }
         let location = self.place(token.start);
@@ -243,7 +229,10 @@ impl<'s, 'w> BodyParser<'s, 'w> {
                     return self.p.error_wrong_token("expected integer number of results");
                 }
                 let text = std::str::from_utf8(self.p.text(self.p.tok)).unwrap_or_default();
-                count = text.parse().unwrap_or(0u64);
+                count = match text.strip_prefix("0x") {
+                    Some(digits) => u64::from_str_radix(digits, 16).unwrap_or(0),
+                    None => text.parse().unwrap_or(0),
+                };
                 if count < 1 {
                     let message = "expected named operation to have at least 1 result";
                     return self.p.error(message);
@@ -292,6 +281,9 @@ impl<'s, 'w> BodyParser<'s, 'w> {
 
     fn parse_successors(&mut self) -> Parse<()> {
         self.p.bump();
+        if self.p.at(Tok::RSquare) {
+            return self.p.error_wrong_token("expected list element");
+        }
         loop {
             let token = self.p.tok;
             if token.kind != Tok::CaretId {
@@ -304,7 +296,36 @@ impl<'s, 'w> BodyParser<'s, 'w> {
                 break;
             }
         }
-        self.p.expect(Tok::RSquare, "expected ']'")
+        self.p.expect(Tok::RSquare, "expected ',' or ']'")
+    }
+
+    /// Reports that ops in custom form are not read, or unknown, as the reference words it.
+    fn custom_form(&mut self) -> Parse<usize> {
+        let cx = self.p.cx;
+        let text = self.p.text(self.p.tok);
+        let shown = String::from_utf8_lossy(text);
+        let name = cx.op_name(text);
+        // A name without dialect is one of `builtin`.
+        let prefix = memchr::memchr(b'.', text).filter(|dot| dot + 1 < text.len());
+        let known = match prefix {
+            Some(_) => cx.op_info(name).is_registered(),
+            None => cx.op_info(cx.op_name(format!("builtin.{shown}").as_bytes())).is_registered(),
+        };
+        if known {
+            return self.p.error(format!(
+                "custom op '{shown}' has no custom assembly form here: irtool reads the generic \
+                 form of ops (mlir-opt --mlir-print-op-generic)"
+            ));
+        }
+        let Some(dot) = prefix else {
+            let message = format!("custom op '{shown}' is unknown (tried 'builtin.{shown}' as well)");
+            return self.p.error(message);
+        };
+        if cx.is_dialect_registered(cx.identifier(&text[..dot])) {
+            return self.p.error(format!("custom op '{shown}' is unknown"));
+        }
+        let dialect = String::from_utf8_lossy(&text[..dot]);
+        self.p.error(format!("Dialect `{dialect}' not found for custom op '{shown}' "))
     }
 
     /// The block of this name in the innermost region, made when this is the first mention.

@@ -7,6 +7,9 @@ use super::ops::{BodyParser, Head};
 use super::state::{BlockInfo, BodyState};
 use crate::ir::{Block, Op, Region};
 
+/// Text that was parsed is reported as passed in stretches of this length, in bytes.
+const PASSED: usize = 2 << 20;
+
 impl<'s> BodyParser<'s, '_> {
     /// A state whose body has only a root, for an isolated op without regions.
     pub fn empty_child(&mut self, head: Head) -> BodyState<'s> {
@@ -22,7 +25,6 @@ impl<'s> BodyParser<'s, '_> {
         let names_around = self.names_around;
         self.names_around |= self.state.names.any_defined();
         self.outer.push(std::mem::replace(&mut self.state, child));
-        let start = self.p.tok.start;
         let parsed = self.parse_region_list(root, true);
         if parsed.is_ok() {
             self.collect_unresolved();
@@ -30,11 +32,13 @@ impl<'s> BodyParser<'s, '_> {
         self.names_around = names_around;
         let around = self.outer.pop().expect("pushed above");
         let child = std::mem::replace(&mut self.state, around);
-        if let Err(failed) = parsed {
-            // Go on after the regions, if their end can be told, to find more errors.
-            let end = super::recover::matching_end(self.p.src, start).filter(|_| self.recovers);
-            self.p.reset(end.ok_or(failed)?);
+        if self.deferral.is_none() && self.last_region_end > self.reported + PASSED {
+            if let Some(passed) = self.p.shared.passed {
+                passed(self.reported..self.last_region_end);
+            }
+            self.reported = self.last_region_end;
         }
+        parsed?;
         Ok(child)
     }
 
@@ -156,7 +160,14 @@ impl<'s> BodyParser<'s, '_> {
             let token = self.p.tok;
             self.p.expect(Tok::PercentId, "expected SSA operand")?;
             if self.p.at(Tok::HashId) {
-                return self.p.error("result number not allowed in argument list");
+                // The reference takes other numbers too, and makes values of them that nobody needs.
+                match self.p.text(self.p.tok) {
+                    b"#0" => self.p.bump(),
+                    [_, number @ ..] if number.iter().all(u8::is_ascii_digit) => {
+                        return self.p.error("result number not allowed in argument list");
+                    }
+                    _ => return self.p.error("invalid SSA value result number"),
+                }
             }
             self.p.expect(Tok::Colon, "expected ':' and type for SSA operand")?;
             let ty = self.p.parse_type()?;

@@ -5,9 +5,9 @@ use super::super::lexer::{Tok, skip_space};
 use super::line::location_start;
 use super::Parse;
 use super::memo::{TailRef, hash_tail};
-use super::ops::{BodyParser, Head, NameEntry};
+use super::ops::{BodyParser, Head, Worker};
 use super::tasks::ChildHeader;
-use crate::context::{NamedAttr, Traits, Type};
+use crate::context::{AttrData, NamedAttr, SignatureId, Traits, Type};
 use crate::ir::{Block, Body, Op};
 
 impl<'s> BodyParser<'s, '_> {
@@ -60,23 +60,19 @@ impl<'s> BodyParser<'s, '_> {
         self.p.expect(Tok::Colon, "expected ':' followed by operation type")?;
         let type_pos = if self.p.at(Tok::Eof) { type_pos } else { self.p.tok.start };
         let num_operands = self.parse_signature(type_pos, first_type)?;
-        self.split_attributes(head.entry, has_props, &mut props, &mut dict)?;
-        let num_props = u16::try_from(props.len());
-        self.worker.attrs.extend_from_slice(&props);
-        self.worker.attrs.extend_from_slice(&dict);
-        let num_attrs = self.worker.attrs.len() - first_attr;
-        let (Ok(num_props), Ok(_)) = (num_props, u16::try_from(num_attrs)) else {
-            return self.p.error_at(head.start, "an op has more than 65,535 attributes");
-        };
         let given = self.worker.operands.len() - head.first_operand;
         if given != num_operands {
-            let plural = if given == 1 { "" } else { "s" };
+            // The reference has a zero byte here.
+            let plural = if given == 1 { "\0" } else { "s" };
             let message = format!("expected {given} operand type{plural} but had {num_operands}");
             return self.p.error_at(type_pos, message);
         }
         let isolated = head.entry.traits.contains(Traits::ISOLATED_FROM_ABOVE);
         let op = op.unwrap_or_else(|| self.push_op(head));
         self.resolve_operands(op, head, first_type)?;
+        if !has_props {
+            self.check_inherent(head, &dict)?;
+        }
         let mut location = head.location;
         let before_location = self.p.tok.start;
         if self.p.at_keyword("loc")
@@ -84,6 +80,14 @@ impl<'s> BodyParser<'s, '_> {
         {
             location = given;
         }
+        self.settle_properties(head, has_props, &mut props, &mut dict)?;
+        let num_props = u16::try_from(props.len());
+        self.worker.attrs.extend_from_slice(&props);
+        self.worker.attrs.extend_from_slice(&dict);
+        let num_attrs = self.worker.attrs.len() - first_attr;
+        let (Ok(num_props), Ok(_)) = (num_props, u16::try_from(num_attrs)) else {
+            return self.p.error_at(head.start, "an op has more than 65,535 attributes");
+        };
         let signature_end = before_location;
         if isolated {
             if let Some(deferred) = deferred {
@@ -114,25 +118,28 @@ impl<'s> BodyParser<'s, '_> {
         self.add_successors(op, head);
         self.add_results(op, head, first_type + num_operands)?;
         self.state.body.append_op(block, op);
-        if !had_regions {
-            self.remember_tail(head, tail_start, signature_end, first_attr, num_props, first_type, num_operands);
+        if !had_regions && !isolated {
+            let Worker { words, .. } = &mut *self.worker;
+            let signature = self.state.body.signature(self.p.cx, op, words);
+            self.state.body.set_signature(op, signature);
+            let attrs = (first_attr, num_props);
+            let text = tail_start..signature_end;
+            self.remember_tail(head, text, attrs, (first_type, num_operands), signature);
         }
         Ok(self.p.tok.start)
     }
 
     /// Keeps the meaning of the tail, provided that it stands on one line and ends it (but for a
     /// location).
-    #[expect(clippy::too_many_arguments, reason = "positions in the worker's stacks")]
     fn remember_tail(
         &mut self,
         head: Head,
-        start: usize,
-        end: usize,
-        first_attr: usize,
-        num_props: u16,
-        first_type: usize,
-        num_operands: usize,
+        text: std::ops::Range<usize>,
+        (first_attr, num_props): (usize, u16),
+        (first_type, num_operands): (usize, usize),
+        signature: Option<SignatureId>,
     ) {
+        let (start, end) = (text.start, text.end);
         // The line scanner looks up everything from just after the operands to the end of the
         // line, or to ` loc(`.
         let src = self.p.src;
@@ -146,11 +153,11 @@ impl<'s> BodyParser<'s, '_> {
         }
         let hash = hash_tail(Some(head.entry.name), text);
         let (operands, results) = self.worker.types[first_type..].split_at(num_operands);
-        let what =
-            TailRef { attrs: &self.worker.attrs[first_attr..], num_props, operands, results };
+        let attrs = &self.worker.attrs[first_attr..];
+        let what = TailRef { attrs, num_props, operands, results, signature };
         let tails = &mut self.worker.tails;
-        if tails.find(hash, Some(head.entry.name), src, text).is_none() {
-            tails.insert(hash, Some(head.entry.name), text_start, text.len(), what);
+        if tails.find(hash, Some(head.entry.name), text).is_none() {
+            tails.insert(hash, Some(head.entry.name), text, what);
         }
     }
 
@@ -158,44 +165,14 @@ impl<'s> BodyParser<'s, '_> {
         if self.p.at(Tok::LBrace) {
             self.parse_dictionary(props)?;
         } else {
+            let cx = self.p.cx;
             let value = self.p.parse_attribute(None)?;
-            let name = self.p.cx.identifier(b"");
-            props.push(NamedAttr { name, value });
-        }
-        self.p.expect(Tok::Greater, "expected '>' to close properties")
-    }
-
-    /// Sorts attributes into properties and discardable ones, the way mlir-opt does: a registered
-    /// op without written properties takes inherent attributes from the dictionary.
-    fn split_attributes(
-        &mut self,
-        entry: NameEntry,
-        has_props: bool,
-        props: &mut Vec<NamedAttr>,
-        dict: &mut Vec<NamedAttr>,
-    ) -> Parse<()> {
-        if !entry.traits.contains(Traits::HAS_PROPERTIES) {
-            return Ok(());
-        }
-        let cx = self.p.cx;
-        let info = cx.op_info(entry.name);
-        if !has_props {
-            dict.retain(|attr| {
-                let inherent = info.is_inherent(attr.name);
-                if inherent {
-                    props.push(*attr);
-                }
-                !inherent
-            });
-        }
-        let (first, end) = entry.defaults;
-        for default in &self.worker.defaults[first as usize..end as usize] {
-            if !props.iter().any(|attr| attr.name == default.name) {
-                props.push(*default);
+            match cx.attr_data(value) {
+                AttrData::Dictionary(entries) => props.extend_from_slice(entries),
+                _ => props.push(NamedAttr { name: cx.identifier(b""), value }),
             }
         }
-        cx.sort_entries(props);
-        Ok(())
+        self.p.expect(Tok::Greater, "expected '>' to close properties")
     }
 
     /// Parses `(types) -> types` onto the stack of types; returns the number of operands.
@@ -206,7 +183,7 @@ impl<'s> BodyParser<'s, '_> {
         }
         let remembered = self.signature_text();
         if let Some((hash, text)) = remembered
-            && let Some(tail) = self.worker.tails.find(hash, None, self.p.src, text)
+            && let Some(tail) = self.worker.tails.find(hash, None, text)
         {
             let tail = self.worker.tails.get(tail);
             self.worker.types.extend_from_slice(tail.operands);
@@ -224,8 +201,8 @@ impl<'s> BodyParser<'s, '_> {
             && skip_space(self.p.src, start + text.len()) == self.p.tok.start
         {
             let (operands, results) = self.worker.types[first_type..].split_at(num_operands);
-            let what = TailRef { attrs: &[], num_props: 0, operands, results };
-            self.worker.tails.insert(hash, None, start, text.len(), what);
+            let what = TailRef { attrs: &[], num_props: 0, operands, results, signature: None };
+            self.worker.tails.insert(hash, None, text, what);
         }
         parsed
     }

@@ -3,8 +3,8 @@
 use super::super::print::type_text;
 use super::Parse;
 use super::names::{Forward, Group, NameId};
-use super::ops::{BodyParser, Head, OperandRef, Unresolved};
-use crate::context::{Diagnostic, Type};
+use super::ops::{BodyParser, Head, OperandRef};
+use crate::context::Type;
 use crate::ir::{Op, Value};
 
 impl BodyParser<'_, '_> {
@@ -43,13 +43,16 @@ impl BodyParser<'_, '_> {
             }
             return Ok(value);
         }
+        if self.names_around {
+            self.check_use_of_outer(operand, ty)?;
+        }
         let value = self.state.body.push_undefined(ty);
         let forward = Forward { value, ty, pos: operand.pos };
         self.state.names.forward.insert(key, forward);
         Ok(value)
     }
 
-    fn wrong_type<T>(
+    pub(super) fn wrong_type<T>(
         &mut self,
         operand: OperandRef,
         ty: Type,
@@ -91,7 +94,7 @@ impl BodyParser<'_, '_> {
             let message = "cannot name an operation with no results";
             return self.p.error_at(head.start, message);
         }
-        let named: u64 = self.worker.results[decls.clone()].iter().map(|decl| decl.count).sum();
+        let named = self.worker.results[decls.clone()].iter().fold(0u64, |n, decl| n.saturating_add(decl.count));
         if named != num_results as u64 {
             let message = format!(
                 "operation defines {num_results} results but was provided {named} to bind"
@@ -126,6 +129,9 @@ impl BodyParser<'_, '_> {
         if !self.state.names.forward.is_empty() {
             self.replace_forward(id, len, group)?;
         }
+        if !self.unresolved.is_empty() {
+            self.define_for_inner(len, group)?;
+        }
         Ok(())
     }
 
@@ -146,71 +152,31 @@ impl BodyParser<'_, '_> {
             let value = self.state.body.nth_value(first, number as usize);
             let ty = self.state.body.value_type(value);
             if ty != forward.ty {
-                let name = String::from_utf8_lossy(&self.p.src[group.pos..][..len as usize]);
-                let message = format!(
-                    "definition of SSA value '{name}#{number}' has type '{}'",
-                    type_text(self.p.cx, ty)
-                );
-                let note =
-                    format!("previously used here with type '{}'", type_text(self.p.cx, forward.ty));
-                let used = self.p.location(forward.pos);
-                let failed = self.p.error_at(group.pos, message);
-                self.p.note(used, note);
-                return failed;
+                let used = (forward.ty, forward.pos);
+                return self.defined_otherwise(group.pos, len, number, ty, used);
             }
             self.state.body.replace_undefined(forward.value, value);
         }
         Ok(())
     }
 
-    /// Records the names that the current body uses and does not define.
-    pub fn collect_unresolved(&mut self) {
-        let names = &self.state.names;
-        let mut left: Vec<Forward> = names.forward.values().copied().collect();
-        left.sort_unstable_by_key(|forward| forward.pos);
-        let root = self.state.body.root();
-        let isolated = self.state.body.location(root);
-        for forward in left {
-            let end = super::super::lexer::suffix_id_end(self.p.src, forward.pos + 1);
-            let text = &self.p.src[forward.pos + 1..end];
-            let outside = self.outer.iter().any(|state| state.names.find(text).is_some());
-            let user = self.state.body.uses(forward.value).last();
-            let user = user.map_or(root, |slot| self.state.body.use_owner(slot));
-            let user = (self.state.body.name(user), self.state.body.raw_location(user));
-            self.unresolved.push(Unresolved {
-                name: text.into(),
-                pos: forward.pos,
-                user,
-                isolated,
-                outside,
-            });
-        }
-    }
-
-    /// Reports what was left undefined, once everything is parsed.
-    pub fn report_unresolved(&mut self) {
-        let mut unresolved = std::mem::take(&mut self.unresolved);
-        unresolved.sort_by_key(|use_| use_.pos);
-        let top = &self.state.names;
-        let undeclared: Vec<usize> = unresolved
-            .iter()
-            .filter(|use_| !use_.outside && top.find(&use_.name).is_none())
-            .map(|use_| use_.pos)
-            .collect();
-        for pos in &undeclared {
-            let location = self.p.location(*pos);
-            let message = "use of undeclared SSA value name";
-            self.p.diagnostics.push(Diagnostic::error(location, message));
-        }
-        if !undeclared.is_empty() {
-            return;
-        }
-        for use_ in unresolved {
-            let name = self.p.cx.op_info(use_.user.0).name().into_owned();
-            let message = format!("'{name}' op using value defined outside the region");
-            let note = "required by region isolation constraints";
-            let error = Diagnostic::error(use_.user.1, message).with_note(use_.isolated, note);
-            self.p.diagnostics.push(error);
-        }
+    /// Reports a definition whose type is not that of an earlier use.
+    pub(super) fn defined_otherwise(
+        &mut self,
+        pos: usize,
+        len: u32,
+        number: u32,
+        ty: Type,
+        (used_type, used): (Type, usize),
+    ) -> Parse<()> {
+        let cx = self.p.cx;
+        let name = String::from_utf8_lossy(&self.p.src[pos..][..len as usize]);
+        let message =
+            format!("definition of SSA value '{name}#{number}' has type '{}'", type_text(cx, ty));
+        let note = format!("previously used here with type '{}'", type_text(cx, used_type));
+        let used = self.p.location(used);
+        let failed = self.p.error_at(pos, message);
+        self.p.note(used, note);
+        failed
     }
 }

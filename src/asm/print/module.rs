@@ -213,6 +213,11 @@ pub fn print_op_alone(cx: &Context, body: &Body, op: Op) -> String {
     let mut numbers = Numbers::default();
     numbers.assign(body, Count::default(), &counts);
     let mut block_numbers = vec![0; body.block_capacity()];
+    for (region, _) in body.regions.live(0..body.region_capacity()) {
+        for (number, block) in body.blocks(region).enumerate() {
+            block_numbers[block.dense()] = number as u32;
+        }
+    }
     let mut scratch: Vec<Scratch> = Vec::new();
     let mut child = |p: &mut Printer<'_>, place: &ChildPlace<'_>, _: Option<&mut Sink<'_>>| {
         let counts = &counts.children[place.number as usize];

@@ -1,0 +1,113 @@
+//! What dialects check beyond declarations of ops: uses of symbols, and discardable attributes
+//! whose names start with theirs.
+
+use irtool::context::{AttrData, Attribute, Context, NamedAttr, Traits};
+use irtool::verify::{Check, DialectChecks, Hooks, Report, Site};
+
+/// The checks of all dialects, for [`irtool::driver::Tool::with_hooks`].
+pub fn hooks() -> Hooks<'static> {
+    Hooks { dialects: DIALECTS, ..Hooks::default() }
+}
+
+const DIALECTS: &[(&str, &dyn DialectChecks)] = &[
+    ("func", &crate::func::verify::Checks),
+    ("llvm", &crate::llvm::verify::Checks),
+    ("bufferization", &Attributes(bufferization)),
+    ("dlti", &Attributes(dlti)),
+    ("linalg", &Attributes(linalg)),
+    ("rocdl", &Attributes(rocdl)),
+    ("shape", &Attributes(shape)),
+    ("spirv", &Attributes(spirv)),
+    ("transform", &Attributes(transform)),
+];
+
+/// A check of the attribute with this name; `None` when it is fine, else what is wrong.
+type AttributeCheck = fn(&Site<'_>, &str, Attribute) -> Option<String>;
+
+/// The checks of a dialect that looks at attributes only.
+struct Attributes(AttributeCheck);
+
+impl DialectChecks for Attributes {
+    fn verify_op_attribute(&self, site: &Site<'_>, attr: NamedAttr, report: &mut Report<'_>) -> Check {
+        match (self.0)(site, &site.cx.str(attr.name), attr.value) {
+            Some(words) => report.error(site, words),
+            None => Ok(()),
+        }
+    }
+}
+
+fn bufferization(_: &Site<'_>, name: &str, _: Attribute) -> Option<String> {
+    let dialect = "by the bufferization dialect";
+    Some(format!("attribute '\"{name}\"' not supported as an op attribute {dialect}"))
+}
+
+fn is_of(cx: &Context, value: Attribute, dialect: &str, mnemonic: &str) -> bool {
+    match cx.attr_data(value) {
+        AttrData::Dialect(text) => {
+            cx.bytes(text.dialect) == dialect.as_bytes() && text.mnemonic() == mnemonic.as_bytes()
+        }
+        _ => false,
+    }
+}
+
+fn dlti(site: &Site<'_>, name: &str, value: Attribute) -> Option<String> {
+    let mnemonic = match name {
+        "dlti.dl_spec" => "dl_spec",
+        "dlti.target_system_spec" => "target_system_spec",
+        "dlti.map" => "map",
+        _ => return Some(format!("attribute '{name}' not supported by dialect")),
+    };
+    let fits = is_of(site.cx, value, "dlti", mnemonic);
+    (!fits).then(|| format!("'{name}' is expected to be a #dlti.{mnemonic} attribute"))
+}
+
+fn linalg(_: &Site<'_>, name: &str, _: Attribute) -> Option<String> {
+    let known = name == "linalg.memoized_indexing_maps";
+    (!known).then(|| format!("attribute '\"{name}\"' not supported by the linalg dialect"))
+}
+
+fn rocdl(site: &Site<'_>, name: &str, _: Attribute) -> Option<String> {
+    if name != "rocdl.kernel" || site.info().name_bytes() == b"llvm.func" {
+        return None;
+    }
+    Some(format!("'\"{name}\"' attribute attached to unexpected op"))
+}
+
+fn shape(site: &Site<'_>, name: &str, value: Attribute) -> Option<String> {
+    let fits = match site.cx.attr_data(value) {
+        AttrData::SymbolRef { .. } => true,
+        AttrData::Array(elements) => {
+            elements.iter().all(|e| matches!(site.cx.attr_data(*e), AttrData::SymbolRef { .. }))
+        }
+        _ => false,
+    };
+    let words = "only SymbolRefAttr or array of SymbolRefAttrs allowed as shape.lib attribute";
+    (name == "shape.lib" && !fits).then(|| words.to_owned())
+}
+
+fn spirv(site: &Site<'_>, name: &str, value: Attribute) -> Option<String> {
+    let fits = |mnemonic| is_of(site.cx, value, "spirv", mnemonic);
+    match name {
+        "spirv.entry_point_abi" if fits("entry_point_abi") => None,
+        "spirv.entry_point_abi" => {
+            Some(format!("'{name}' attribute must be an entry point ABI attribute"))
+        }
+        "spirv.target_env" if fits("target_env") => None,
+        "spirv.target_env" => Some(format!("'{name}' must be a spirv::TargetEnvAttr")),
+        _ => Some(format!("found unsupported '{name}' attribute on operation")),
+    }
+}
+
+fn transform(site: &Site<'_>, name: &str, value: Attribute) -> Option<String> {
+    let cx = site.cx;
+    match name {
+        "transform.with_named_sequence" if !site.inner().has_trait(Traits::SYMBOL_TABLE) => Some(
+            format!("\"{name}\" attribute can only be attached to operations with symbol tables"),
+        ),
+        "transform.target_tag" if !matches!(cx.attr_data(value), AttrData::String { .. }) => {
+            Some(format!("\"{name}\" attribute must be a string"))
+        }
+        "transform.with_named_sequence" | "transform.target_tag" | "transform.consumed" => None,
+        _ => Some(format!("unknown attribute: \"{name}\"")),
+    }
+}

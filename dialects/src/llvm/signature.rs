@@ -1,0 +1,148 @@
+//! LLVM function types, read from their text.
+//!
+//! `!llvm.func<i32 (ptr, i64, ...)>` is kept as it was written. Whether an argument has the type of
+//! a parameter is asked for every call and return, so the text is compared in place and nothing is
+//! parsed or copied.
+//!
+//! Limits: text that is not as printers write it, and types with identified structs, count as
+//! equal to everything; the reference is stricter there.
+
+use irtool::asm::type_text;
+use irtool::context::{Context, Piece, Type, TypeData};
+
+/// A function type: texts of its result and of its parameters.
+#[derive(Clone, Copy)]
+pub(crate) struct Signature<'a> {
+    /// The type of the result, `void` when there is none.
+    pub result: &'a str,
+    params: &'a str,
+    /// Whether arguments may follow those of the parameters.
+    pub is_variadic: bool,
+}
+
+impl<'a> Signature<'a> {
+    /// The signature that a type is; `None` for other types, and for text laid out otherwise.
+    pub fn of(cx: &'a Context, ty: Type) -> Option<Self> {
+        let TypeData::Dialect(text) = cx.type_data(ty) else { return None };
+        let [Piece::Text(bytes)] = &*text.pieces else { return None };
+        if cx.bytes(text.dialect) != b"llvm" {
+            return None;
+        }
+        let text = std::str::from_utf8(bytes).ok()?;
+        let inner = text.strip_prefix("func<")?.strip_suffix(">")?;
+        let open = top_level(inner, b'(').find(|&at| inner[..at].ends_with(' '))?;
+        let result = &inner[..open - 1];
+        let params = inner[open + 1..].strip_suffix(')')?;
+        let (params, is_variadic) = match params.strip_suffix("...") {
+            Some(fixed) => (fixed.trim_end().trim_end_matches(','), true),
+            None => (params, false),
+        };
+        Some(Signature { result, params, is_variadic })
+    }
+
+    /// Whether it gives nothing.
+    pub fn is_void(&self) -> bool {
+        self.result == "void"
+    }
+
+    /// The texts of the parameters' types.
+    pub fn params(&self) -> impl Iterator<Item = &'a str> {
+        let all = self.params;
+        let ends = top_level(all, b',').chain(std::iter::once(all.len()));
+        let mut start = 0;
+        ends.map(move |end| {
+            let param = all[start..end].trim();
+            start = end + 1;
+            param
+        })
+        .filter(|param| !param.is_empty())
+    }
+
+    /// The number of parameters.
+    pub fn num_params(&self) -> usize {
+        if self.params.is_empty() { 0 } else { top_level(self.params, b',').count() + 1 }
+    }
+}
+
+/// Where `wanted` stands outside of all brackets and strings.
+fn top_level(text: &str, wanted: u8) -> impl Iterator<Item = usize> {
+    let (mut depth, mut quoted) = (0usize, false);
+    text.bytes().enumerate().filter_map(move |(at, byte)| {
+        let found = byte == wanted && depth == 0 && !quoted;
+        match byte {
+            b'"' => quoted = !quoted,
+            b'<' | b'(' | b'[' | b'{' if !quoted => depth += 1,
+            b'>' | b')' | b']' | b'}' if !quoted => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        found.then_some(at)
+    })
+}
+
+/// Whether `text`, a part of a signature, certainly names another type than `ty`.
+pub(crate) fn differs(cx: &Context, ty: Type, text: &str) -> bool {
+    match cx.type_data(ty) {
+        TypeData::Integer { width, .. } => {
+            text.strip_prefix('i').is_none_or(|digits| digits.parse() != Ok(*width))
+        }
+        TypeData::Dialect(known) => match &*known.pieces {
+            [Piece::Text(bytes)] if &**bytes == text.as_bytes() => false,
+            _ => slowly_differs(cx, ty, text),
+        },
+        _ => slowly_differs(cx, ty, text),
+    }
+}
+
+#[cold]
+fn slowly_differs(cx: &Context, ty: Type, text: &str) -> bool {
+    let plain = |text: &str| -> String {
+        let text = text.replace("!llvm.", "");
+        text.chars().filter(|c| !c.is_whitespace()).collect()
+    };
+    let known = type_text(cx, ty);
+    let vague = |text: &str| text.contains("struct<\"") || text.contains("ptr<");
+    !vague(&known) && !vague(text) && plain(&known) != plain(text)
+}
+
+/// A type's text in a signature as messages quote it.
+pub(crate) fn quoted(text: &str) -> String {
+    const WORDS: [&str; 12] = [
+        "ptr", "struct", "array", "func", "void", "target", "x86_amx", "token", "label",
+        "metadata", "ppc_fp128", "vec",
+    ];
+    let word = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).next();
+    let own = word.is_some_and(|word| WORDS.contains(&word));
+    format!("'{}{text}'", if own { "!llvm." } else { "" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Signature, quoted, top_level};
+
+    fn signature(params: &str) -> Signature<'_> {
+        Signature { result: "void", params, is_variadic: false }
+    }
+
+    #[test]
+    fn commas_inside_brackets_do_not_separate_parameters() {
+        let params = "struct<(i32, i8)>, ptr, array<2 x struct<\"a,b\", (i8)>>";
+        assert_eq!(signature(params).num_params(), 3);
+        let all: Vec<&str> = signature(params).params().collect();
+        assert_eq!(all, ["struct<(i32, i8)>", "ptr", "array<2 x struct<\"a,b\", (i8)>>"]);
+        assert_eq!(signature("").num_params(), 0);
+        assert_eq!(signature("").params().count(), 0);
+    }
+
+    #[test]
+    fn the_parameter_list_is_the_first_outside_brackets() {
+        let text = "struct<(i32)> (i64)";
+        assert_eq!(top_level(text, b'(').collect::<Vec<_>>(), [14]);
+    }
+
+    #[test]
+    fn types_of_the_dialect_are_quoted_in_full() {
+        assert_eq!(quoted("ptr<3>"), "'!llvm.ptr<3>'");
+        assert_eq!(quoted("i32"), "'i32'");
+        assert_eq!(quoted("vector<4xi32>"), "'vector<4xi32>'");
+    }
+}

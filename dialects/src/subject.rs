@@ -1,0 +1,92 @@
+//! What hand-written checks share: reading an op wherever its parts are, and wording errors.
+//!
+//! An isolated op is given to a check as the stub in its parent; attributes and regions are then
+//! those of the child body.
+
+use irtool::asm::type_text;
+use irtool::context::{AttrData, Attribute, Context, Diagnostic, Type};
+use irtool::ir::{Body, Op};
+use irtool::spec;
+
+/// The answer of a check: what is wrong, if anything.
+pub(crate) type Answer = Result<(), Diagnostic>;
+
+/// An op under check.
+#[derive(Clone, Copy)]
+pub(crate) struct Subject<'a> {
+    pub cx: &'a Context,
+    /// Where operands and results are.
+    pub body: &'a Body,
+    pub op: Op,
+    /// Where attributes and regions are.
+    pub own: &'a Body,
+    pub root: Op,
+}
+
+impl<'a> Subject<'a> {
+    pub fn new(cx: &'a Context, body: &'a Body, op: Op) -> Self {
+        match body.child(op) {
+            Some(child) => Subject { cx, body, op, own: child, root: child.root() },
+            None => Subject { cx, body, op, own: body, root: op },
+        }
+    }
+
+    /// An error of the op: `'name' op words`.
+    pub fn error(&self, words: impl AsRef<str>) -> Diagnostic {
+        spec::op_error(self.cx, self.body, self.op, words.as_ref())
+    }
+
+    /// An error at the op, in its own words.
+    pub fn bare_error(&self, words: impl Into<String>) -> Diagnostic {
+        Diagnostic::error(self.own.location(self.root), words)
+    }
+
+    /// The inherent attribute of this name.
+    pub fn property(&self, name: &str) -> Option<Attribute> {
+        property(self.cx, self.own, self.root, name)
+    }
+
+    /// The name of the op.
+    pub fn name(&self) -> &'a [u8] {
+        self.cx.op_info(self.own.name(self.root)).name_bytes()
+    }
+
+    /// Types of the operands.
+    pub fn operand_types(&self) -> impl ExactSizeIterator<Item = Type> + Clone + use<'a> {
+        let body = self.body;
+        body.operands(self.op).map(|value| body.value_type(value))
+    }
+
+    /// Types of the results.
+    pub fn result_types(&self) -> impl ExactSizeIterator<Item = Type> + Clone + use<'a> {
+        let body = self.body;
+        body.results(self.op).map(|value| body.value_type(value))
+    }
+}
+
+/// The inherent attribute of this name: compared as text, which is cheaper here than finding the
+/// name's identifier.
+pub(crate) fn property(cx: &Context, body: &Body, op: Op, name: &str) -> Option<Attribute> {
+    let mut properties = body.properties(op).iter();
+    properties.find(|attr| cx.bytes(attr.name) == name.as_bytes()).map(|attr| attr.value)
+}
+
+/// The type that an attribute is.
+pub(crate) fn type_value(cx: &Context, attr: Attribute) -> Option<Type> {
+    match cx.attr_data(attr) {
+        AttrData::Type(ty) => Some(*ty),
+        _ => None,
+    }
+}
+
+/// A type as messages quote it.
+pub(crate) fn quoted(cx: &Context, ty: Type) -> String {
+    format!("'{}'", type_text(cx, ty))
+}
+
+/// Hands what is wrong to the one who asked.
+pub(crate) fn tell(answer: Answer, report: &mut dyn FnMut(Diagnostic)) {
+    if let Err(diagnostic) = answer {
+        report(diagnostic);
+    }
+}

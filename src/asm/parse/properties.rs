@@ -1,0 +1,196 @@
+//! Properties: which attributes of an op are inherent, and whether they can be kept.
+//!
+//! Written as `<{...}>` they are converted one by one: what its declaration cannot store is an
+//! error here, what it does not know is dropped. Inherent attributes in the dictionary of an op
+//! without `<...>` satisfy their constraints here already; beside `<...>` they are what was not
+//! written there. Ops that no dialect declares keep both as they are.
+
+use super::Parse;
+use super::super::print::attribute_text;
+use super::ops::{BodyParser, Head};
+use crate::context::{AttrData, Attribute, Context, Diagnostic, Failed, Identifier, NamedAttr, Traits};
+use crate::spec::{self, OpSpec};
+
+/// What segment sizes used to be called; both spellings are read.
+const OLD_SEGMENTS: [(&[u8], &[u8]); 2] = [
+    (b"operand_segment_sizes", b"operandSegmentSizes"),
+    (b"result_segment_sizes", b"resultSegmentSizes"),
+];
+
+/// How an attribute fits the property of its name.
+enum Fit {
+    Fits,
+    /// It is of another kind than what the declaration stores.
+    OtherKind,
+    /// Segment sizes that are no array of `i32`.
+    NoSizes,
+    /// So many segment sizes instead of so many.
+    SizeCount(usize, usize),
+}
+
+impl BodyParser<'_, '_> {
+    /// Reports an inherent attribute that does not satisfy its constraint, in the dictionary of an
+    /// op without written properties.
+    pub(super) fn check_inherent(&mut self, head: Head, dict: &[NamedAttr]) -> Parse<()> {
+        let cx = self.p.cx;
+        if dict.is_empty() || !head.entry.traits.contains(Traits::HAS_PROPERTIES) {
+            return Ok(());
+        }
+        let Some(spec) = spec::of(cx, head.entry.name) else { return Ok(()) };
+        for attr in dict {
+            let name = cx.bytes(attr.name);
+            let declared = spec.attrs.iter().find(|declared| declared.name.as_bytes() == name);
+            if let Some(declared) = declared
+                && !declared.constraint.accepts(cx, attr.value)
+            {
+                let (op, name) = (&spec.name, &declared.name);
+                let summary = &declared.constraint.summary;
+                return self.op_error(head, format!(
+                    "'{op}' op attribute '{name}' failed to satisfy constraint: {summary}"
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// Sorts attributes into properties and discardable ones.
+    pub(super) fn settle_properties(
+        &mut self,
+        head: Head,
+        written: bool,
+        props: &mut Vec<NamedAttr>,
+        dict: &mut Vec<NamedAttr>,
+    ) -> Parse<()> {
+        let entry = head.entry;
+        let cx = self.p.cx;
+        let Some(spec) = spec::of(cx, entry.name) else { return Ok(()) };
+        if written {
+            self.check_written(head, spec, props)?;
+        }
+        if !entry.traits.contains(Traits::HAS_PROPERTIES) {
+            return Ok(());
+        }
+        rename_segments(cx, spec, props);
+        rename_segments(cx, spec, dict);
+        let info = cx.op_info(entry.name);
+        if written {
+            props.retain(|attr| info.is_inherent(attr.name));
+        }
+        let mut lost: Vec<Identifier> = Vec::new();
+        dict.retain(|attr| {
+            let inherent = info.is_inherent(attr.name);
+            if inherent && !props.iter().any(|known| known.name == attr.name) {
+                match fit(cx, spec, attr) {
+                    Fit::Fits => props.push(*attr),
+                    Fit::OtherKind => lost.push(attr.name),
+                    // The zeros of the default stay.
+                    Fit::NoSizes | Fit::SizeCount(..) => {}
+                }
+            }
+            !inherent
+        });
+        let (first, end) = entry.defaults;
+        for default in &self.worker.defaults[first as usize..end as usize] {
+            let known = props.iter().any(|attr| attr.name == default.name);
+            if !known && !lost.contains(&default.name) {
+                props.push(*default);
+            }
+        }
+        cx.sort_entries(props);
+        Ok(())
+    }
+
+    /// Written properties can be stored ("invalid properties ... for op ...").
+    fn check_written(&mut self, head: Head, spec: &OpSpec, props: &[NamedAttr]) -> Parse<()> {
+        let cx = self.p.cx;
+        let single = props.iter().find(|attr| cx.bytes(attr.name).is_empty());
+        if !head.entry.traits.contains(Traits::HAS_PROPERTIES) {
+            return self.invalid_properties(head, props, "this operation does not support properties");
+        }
+        if single.is_some() {
+            return self.invalid_properties(head, props, "expected DictionaryAttr to set properties");
+        }
+        let mut segments = None;
+        for attr in props {
+            let why = match fit(cx, spec, attr) {
+                Fit::Fits => continue,
+                Fit::OtherKind => {
+                    let name = cx.str(attr.name);
+                    let value = attribute_text(cx, attr.value);
+                    let why =
+                        format!("Invalid attribute `{name}` in property conversion: {value}");
+                    return self.invalid_properties(head, props, &why);
+                }
+                Fit::NoSizes => "expected DenseI32ArrayAttr for key `value`".to_owned(),
+                Fit::SizeCount(found, wanted) => {
+                    format!("size mismatch in attribute conversion: {found} vs {wanted}")
+                }
+            };
+            // Sizes are converted last.
+            segments.get_or_insert(why);
+        }
+        match segments {
+            Some(why) => self.invalid_properties(head, props, &why),
+            None => Ok(()),
+        }
+    }
+
+    fn invalid_properties(&mut self, head: Head, props: &[NamedAttr], why: &str) -> Parse<()> {
+        let cx = self.p.cx;
+        let whole = match props {
+            [only] if cx.bytes(only.name).is_empty() => only.value,
+            _ => cx.intern_attribute(AttrData::Dictionary(props.into())),
+        };
+        let (text, name) = (attribute_text(cx, whole), cx.op_info(head.entry.name).name());
+        self.op_error(head, format!("invalid properties {text} for op {name}: {why}"))
+    }
+
+    /// Reports an error at the op's name.
+    fn op_error(&mut self, head: Head, message: String) -> Parse<()> {
+        self.p.diagnostics.push(Diagnostic::error(head.location, message));
+        Err(Failed)
+    }
+}
+
+fn rename_segments(cx: &Context, spec: &OpSpec, attrs: &mut [NamedAttr]) {
+    if spec.operand_segments().is_none() && spec.result_segments().is_none() {
+        return;
+    }
+    for (old, new) in OLD_SEGMENTS {
+        let (Some(old), Some(new)) = (cx.find_identifier(old), cx.find_identifier(new)) else {
+            continue;
+        };
+        if attrs.iter().any(|attr| attr.name == new) {
+            continue;
+        }
+        if let Some(attr) = attrs.iter_mut().find(|attr| attr.name == old) {
+            attr.name = new;
+        }
+    }
+}
+
+/// How an inherent attribute fits; others fit always.
+fn fit(cx: &Context, spec: &OpSpec, attr: &NamedAttr) -> Fit {
+    let name = cx.bytes(attr.name);
+    if let Some(declared) = spec.attrs.iter().find(|attr| attr.name.as_bytes() == name) {
+        let fits = declared.constraint.storage.accepts(cx, attr.value);
+        return if fits { Fit::Fits } else { Fit::OtherKind };
+    }
+    let names = |segments: Option<&str>| segments.is_some_and(|known| known.as_bytes() == name);
+    if names(spec.operand_segments()) {
+        return sizes_fit(cx, attr.value, spec.operands.len());
+    }
+    if names(spec.result_segments()) {
+        return sizes_fit(cx, attr.value, spec.results.len());
+    }
+    Fit::Fits
+}
+
+fn sizes_fit(cx: &Context, value: Attribute, wanted: usize) -> Fit {
+    match cx.attr_data(value) {
+        AttrData::DenseArray { element, len, .. } if *element == cx.i32() => {
+            if *len == wanted { Fit::Fits } else { Fit::SizeCount(*len, wanted) }
+        }
+        _ => Fit::NoSizes,
+    }
+}

@@ -1,0 +1,177 @@
+//! Uses of SSA names that the body they stand in never defines.
+//!
+//! The text format lets an isolated op see the names around it; only the verifier objects. Here a
+//! body cannot hold such a use, so the parser keeps a list of them: a use that finds no definition
+//! anywhere is undeclared, the others break the isolation of the body they stand in.
+//!
+//! Limits: one violation a body is reported, as the verifier does, but ahead of what else the
+//! verifier would find.
+
+use super::Parse;
+use super::super::print::print_op_alone;
+use super::names::{Forward, Group};
+use super::ops::{BodyParser, OperandRef};
+use crate::context::{Diagnostic, Location, Type};
+use crate::ir::{Definition, Op};
+use rustc_hash::FxHashMap;
+
+/// Ops are printed for this many violations at most.
+const SHOWN: usize = 100;
+
+/// The uses, and where to find those of a name.
+#[derive(Default)]
+pub(super) struct Unresolved {
+    uses: Vec<Use>,
+    by_name: FxHashMap<Box<[u8]>, Vec<usize>>,
+}
+
+impl Unresolved {
+    /// Whether there are none.
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        self.uses.is_empty()
+    }
+}
+
+struct Use {
+    number: u32,
+    ty: Type,
+    pos: usize,
+    /// The first op, in the order of the verifier, that uses it, if known: its place and text.
+    user: Option<(Location, String, String)>,
+    /// The isolated op around it.
+    isolated: Location,
+    /// Whether a body around defines the name.
+    outside: bool,
+}
+
+impl BodyParser<'_, '_> {
+    /// A use of a name that a body around defines has a number and type of that definition.
+    pub(super) fn check_use_of_outer(&mut self, operand: OperandRef, ty: Type) -> Parse<()> {
+        let text = &self.p.src[operand.pos + 1..operand.pos + operand.len as usize];
+        let found = self.outer.iter().rev().find_map(|state| {
+            let group = state.names.find(text)?;
+            let first = group.first?;
+            let fits = operand.number < group.count;
+            let known = fits.then(|| {
+                state.body.value_type(state.body.nth_value(first, operand.number as usize))
+            });
+            Some((group, known))
+        });
+        match found {
+            None => Ok(()),
+            Some((_, None)) => self.p.error_at(operand.pos, "reference to invalid result number"),
+            Some((group, Some(known))) if known != ty => {
+                self.wrong_type(operand, ty, known, group.pos)
+            }
+            Some(_) => Ok(()),
+        }
+    }
+
+    /// Notes that a name, just defined, was used in bodies nested in this one before.
+    #[cold]
+    pub(super) fn define_for_inner(&mut self, len: u32, group: Group) -> Parse<()> {
+        let text = &self.p.src[group.pos + 1..group.pos + len as usize];
+        let Some(first) = group.first else { return Ok(()) };
+        let Some(uses) = self.unresolved.by_name.get(text) else { return Ok(()) };
+        let mut otherwise = None;
+        for &index in uses {
+            let used = &mut self.unresolved.uses[index];
+            if used.outside || used.number >= group.count {
+                continue;
+            }
+            let ty = self.state.body.value_type(self.state.body.nth_value(first, used.number as usize));
+            if ty != used.ty {
+                otherwise = Some((used.number, ty, (used.ty, used.pos)));
+                break;
+            }
+            used.outside = true;
+        }
+        match otherwise {
+            Some((number, ty, used)) => self.defined_otherwise(group.pos, len, number, ty, used),
+            None => Ok(()),
+        }
+    }
+
+    /// Records the names that the current body uses and does not define.
+    pub(super) fn collect_unresolved(&mut self) {
+        let names = &self.state.names;
+        if names.forward.is_empty() {
+            return;
+        }
+        let mut left: Vec<(u32, Forward)> =
+            names.forward.iter().map(|(key, forward)| (key.1, *forward)).collect();
+        left.sort_unstable_by_key(|(_, forward)| forward.pos);
+        let isolated = self.state.body.location(self.state.body.root());
+        let mut user = self.first_violation();
+        for (number, forward) in left {
+            let end = super::super::lexer::suffix_id_end(self.p.src, forward.pos + 1);
+            let text = &self.p.src[forward.pos + 1..end];
+            let outside = self.outer.iter().any(|state| {
+                state.names.find(text).is_some_and(|group| number < group.count)
+            });
+            let index = self.unresolved.uses.len();
+            self.unresolved.by_name.entry(text.into()).or_default().push(index);
+            self.unresolved.uses.push(Use {
+                number,
+                ty: forward.ty,
+                pos: forward.pos,
+                user: user.take(),
+                isolated,
+                outside,
+            });
+        }
+    }
+
+    /// Place, name and text of the op whose operand the verifier would meet first: the ops of the
+    /// regions in order, then those nested in them.
+    fn first_violation(&self) -> Option<(Location, String, String)> {
+        if self.unresolved.uses.len() >= SHOWN {
+            return None;
+        }
+        let body = &self.state.body;
+        let mut regions = body.regions(body.root()).to_vec();
+        let mut next = 0;
+        while let Some(&region) = regions.get(next) {
+            next += 1;
+            for op in body.blocks(region).flat_map(|block| body.ops(block)) {
+                if body.operands(op).any(|value| body.values[value].definition == Definition::NONE) {
+                    return Some(self.shown(op));
+                }
+                regions.extend_from_slice(body.regions(op));
+            }
+        }
+        None
+    }
+
+    fn shown(&self, op: Op) -> (Location, String, String) {
+        let (cx, body) = (self.p.cx, &self.state.body);
+        let text = print_op_alone(cx, body, op);
+        let text = if text.contains('\n') { format!("\n{text}") } else { text };
+        (body.raw_location(op), cx.op_info(body.name(op)).name().into_owned(), text)
+    }
+
+    /// Reports what was left undefined, once everything is parsed.
+    pub(super) fn report_unresolved(&mut self) {
+        let mut uses = std::mem::take(&mut self.unresolved).uses;
+        uses.sort_by_key(|used| used.pos);
+        let undeclared: Vec<usize> =
+            uses.iter().filter(|used| !used.outside).map(|used| used.pos).collect();
+        for pos in &undeclared {
+            let location = self.p.location(*pos);
+            let message = "use of undeclared SSA value name";
+            self.p.diagnostics.push(Diagnostic::error(location, message));
+        }
+        if !undeclared.is_empty() {
+            return;
+        }
+        for used in uses {
+            let Some((location, name, text)) = used.user else { continue };
+            let message = format!("'{name}' op using value defined outside the region");
+            let error = Diagnostic::error(location, message)
+                .with_note(location, format!("see current operation: {text}"))
+                .with_note(used.isolated, "required by region isolation constraints");
+            self.p.diagnostics.push(error);
+        }
+    }
+}
