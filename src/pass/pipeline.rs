@@ -136,7 +136,8 @@ impl Pipeline {
         out
     }
 
-    /// What `--dump-pass-pipeline` prints, up to and without the line break.
+    /// What `--dump-pass-pipeline` prints, one pass a line, up to and without the line break (and
+    /// the empty line) at the end.
     pub fn dump(&self) -> String {
         let mut out = format!("Pass Manager with {} passes:\n", self.len());
         self.write(&mut out, Some(0));
