@@ -1,12 +1,14 @@
 //! Pipelines: passes in order, nested by the op that they run on.
 //!
-//!     builtin.module(            a pipeline, anchored at builtin.module
-//!       func.func(               a pipeline nested in it: runs on each func.func in the module
-//!         canonicalize,
-//!         cse
-//!       ),
-//!       symbol-dce               runs on the module, after all functions are done
-//!     )
+//! ```text
+//! builtin.module(            a pipeline, anchored at builtin.module
+//!   func.func(               a pipeline nested in it: runs on each func.func in the module
+//!     canonicalize,
+//!     cse
+//!   ),
+//!   symbol-dce               runs on the module, after all functions are done
+//! )
+//! ```
 //!
 //! Neighbouring nested pipelines are merged when a run starts ([`super::coalesce`]); here they
 //! stand as they were written.
