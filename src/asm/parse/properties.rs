@@ -9,7 +9,7 @@ use super::Parse;
 use super::super::print::attribute_text;
 use super::ops::{BodyParser, Head};
 use crate::context::{AttrData, Attribute, Context, Diagnostic, Failed, Identifier, NamedAttr, Traits};
-use crate::spec::{self, OpSpec};
+use crate::spec::{self, NormalizeFn, OpSpec};
 
 /// What segment sizes used to be called; both spellings are read.
 const OLD_SEGMENTS: [(&[u8], &[u8]); 2] = [
@@ -22,6 +22,8 @@ enum Fit {
     Fits,
     /// It is of another kind than what the declaration stores.
     OtherKind,
+    /// It cannot be a native property; the words say why.
+    Native(spec::Text),
     /// Segment sizes that are no array of `i32`.
     NoSizes,
     /// So many segment sizes instead of so many.
@@ -74,7 +76,12 @@ impl BodyParser<'_, '_> {
         rename_segments(cx, spec, dict);
         let info = cx.op_info(entry.name);
         if written {
-            props.retain(|attr| info.is_inherent(attr.name));
+            props.retain(|attr| info.is_inherent(attr.name) || native(cx, spec, attr).is_some());
+            for attr in &mut *props {
+                if let Some(Ok(value)) = native(cx, spec, attr).map(|normal| normal(cx, attr.value)) {
+                    attr.value = value;
+                }
+            }
         }
         let mut lost: Vec<Identifier> = Vec::new();
         dict.retain(|attr| {
@@ -82,7 +89,7 @@ impl BodyParser<'_, '_> {
             if inherent && !props.iter().any(|known| known.name == attr.name) {
                 match fit(cx, spec, attr) {
                     Fit::Fits => props.push(*attr),
-                    Fit::OtherKind => lost.push(attr.name),
+                    Fit::OtherKind | Fit::Native(_) => lost.push(attr.name),
                     // The zeros of the default stay.
                     Fit::NoSizes | Fit::SizeCount(..) => {}
                 }
@@ -121,6 +128,7 @@ impl BodyParser<'_, '_> {
                         format!("Invalid attribute `{name}` in property conversion: {value}");
                     return self.invalid_properties(head, props, &why);
                 }
+                Fit::Native(why) => return self.invalid_properties(head, props, &why),
                 Fit::NoSizes => "expected DenseI32ArrayAttr for key `value`".to_owned(),
                 Fit::SizeCount(found, wanted) => {
                     format!("size mismatch in attribute conversion: {found} vs {wanted}")
@@ -169,10 +177,19 @@ fn rename_segments(cx: &Context, spec: &OpSpec, attrs: &mut [NamedAttr]) {
     }
 }
 
+/// How the value of a native property is brought to its printed form.
+fn native(cx: &Context, spec: &OpSpec, attr: &NamedAttr) -> Option<NormalizeFn> {
+    let name = cx.bytes(attr.name);
+    spec.attrs.iter().find(|known| known.name.as_bytes() == name)?.native
+}
+
 /// How an inherent attribute fits; others fit always.
 fn fit(cx: &Context, spec: &OpSpec, attr: &NamedAttr) -> Fit {
     let name = cx.bytes(attr.name);
     if let Some(declared) = spec.attrs.iter().find(|attr| attr.name.as_bytes() == name) {
+        if let Some(normal) = declared.native {
+            return normal(cx, attr.value).map_or_else(Fit::Native, |_| Fit::Fits);
+        }
         let fits = declared.constraint.storage.accepts(cx, attr.value);
         return if fits { Fit::Fits } else { Fit::OtherKind };
     }
