@@ -27,7 +27,8 @@ fn is_ordered(cx: &Context, body: &Body, op: Op) -> bool {
 }
 
 fn is_volatile(cx: &Context, body: &Body, op: Op) -> bool {
-    attr(cx, body, op, "volatile_").is_some()
+    // As a property of `ptr` ops it is there even when it is false.
+    attr(cx, body, op, "volatile_").is_some_and(|attr| attr != cx.bool_attr(false))
 }
 
 /// Reads through the address; a volatile or ordered load may do anything else besides.

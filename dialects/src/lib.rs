@@ -12,13 +12,19 @@ mod effects;
 mod function;
 mod hooks;
 mod predicates;
+mod properties;
 mod region_flow;
 mod relations;
 mod subject;
 
 pub use hooks::hooks;
 
-use irtool::context::Registry;
+use irtool::context::{DialectInfo, Registry};
+
+/// The dialect as the registry takes it.
+fn info(dialect: &irtool::spec::Dialect) -> DialectInfo {
+    DialectInfo { bare_nested_types: dialect.name == "llvm", ..dialect.info() }
+}
 
 /// Declares the modules of dialects and registers what each declares.
 macro_rules! dialects {
@@ -28,7 +34,7 @@ macro_rules! dialects {
         /// All dialects.
         pub fn registry() -> Registry {
             let mut registry = Registry::new();
-            $(registry.insert($name::DIALECT.info());)*
+            $(registry.insert(info(&$name::DIALECT));)*
             registry
         }
     };

@@ -32,6 +32,8 @@ pub(crate) fn is_same(_: &Context, a: Type, b: Type) -> bool {
 pub(crate) fn is_element_of(cx: &Context, a: Type, b: Type) -> bool {
     match cx.type_data(b) {
         TypeData::Complex(element) => *element == a,
+        // The elements of a dialect's own type are not known.
+        TypeData::Dialect(_) => true,
         data => data.element() == Some(a),
     }
 }

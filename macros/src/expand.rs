@@ -323,13 +323,14 @@ fn value_spec(field: &Field) -> TokenStream {
 
 fn attr_spec(field: &Field) -> TokenStream {
     let name = &field.name;
-    let Kind::Attr { constraint, optional, default } = &field.kind else { unreachable!() };
+    let Kind::Attr { constraint, optional, default, native } = &field.kind else { unreachable!() };
     let presence = match (optional, default) {
         (_, Some(text)) => quote!(m::Presence::Default(m::Cow::Borrowed(#text))),
         (true, None) => quote!(m::Presence::Optional),
         (false, None) => quote!(m::Presence::Required),
     };
-    quote!(m::AttrSpec::new(#name, &#constraint, #presence))
+    let native = native.iter();
+    quote!(m::AttrSpec::new(#name, &#constraint, #presence) #(.native(#native))*)
 }
 
 fn region_spec(field: &Field) -> TokenStream {

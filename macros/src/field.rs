@@ -17,7 +17,7 @@ pub struct Field {
 /// What part it is.
 pub enum Kind {
     Operand { constraint: Path, arity: Arity, segments: String },
-    Attr { constraint: Path, optional: bool, default: Option<LitStr> },
+    Attr { constraint: Path, optional: bool, default: Option<LitStr>, native: Option<Path> },
     Result { constraint: Path, arity: Arity },
     Region { variadic: bool, size: Option<(Ident, LitInt)>, graph: bool },
     Successor { variadic: bool, operands: Option<LitStr> },
@@ -85,7 +85,8 @@ impl Field {
                     let message = "an attribute with a default is never absent";
                     return Err(Error::new_spanned(field.ty, message));
                 }
-                Kind::Attr { constraint, optional, default: options.default }
+                let (default, native) = (options.default, options.native);
+                Kind::Attr { constraint, optional, default, native }
             }
             "region" => {
                 expect_noun(&constraint, "Region")?;
@@ -115,6 +116,7 @@ impl Field {
 struct FieldOptions {
     name: Option<LitStr>,
     default: Option<LitStr>,
+    native: Option<Path>,
     segments: Option<LitStr>,
     operands: Option<LitStr>,
     size: Option<(Ident, LitInt)>,
@@ -127,6 +129,7 @@ impl FieldOptions {
         match (key.as_str(), kind) {
             ("name", _) => self.name = Some(meta.value()?.parse()?),
             ("default", "attr") => self.default = Some(meta.value()?.parse()?),
+            ("native", "attr") => self.native = Some(meta.value()?.parse()?),
             ("segments", "operand") => self.segments = Some(meta.value()?.parse()?),
             ("operands", "successor") => self.operands = Some(meta.value()?.parse()?),
             ("graph", "region") => self.graph = true,

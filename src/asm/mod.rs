@@ -4,7 +4,7 @@ mod lexer;
 mod parse;
 mod print;
 
-pub use parse::{ParseOptions, Part, parse_attribute_text, parse_module, parse_part};
+pub use parse::{ParseOptions, Part, Passed, parse_attribute_text, parse_module, parse_part};
 pub use print::{PrintOptions, print_module, print_op_alone};
 pub use print::type_text;
 pub(crate) use print::{attribute_text, location_text};

@@ -94,6 +94,36 @@ plain_handle! {
     OpName
 }
 
+/// The number of an op signature (see `ir::signature`): name, attributes and types of an op.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct SignatureId(NonZeroU32);
+
+impl SignatureId {
+    /// The signature with this position in the context's storage; `None` when the number would
+    /// not fit the 30 bits that op headers have for it.
+    pub(super) fn from_index(index: usize) -> Option<Self> {
+        u32::try_from(index + 1).ok().filter(|number| number >> 30 == 0).and_then(Self::from_number)
+    }
+
+    /// As kept in op headers.
+    #[inline]
+    pub fn from_number(number: u32) -> Option<Self> {
+        NonZeroU32::new(number).map(SignatureId)
+    }
+
+    /// The number kept in op headers.
+    #[inline]
+    pub fn number(self) -> u32 {
+        self.0.get()
+    }
+
+    /// A number for tables indexed by signature.
+    #[inline]
+    pub fn dense(self) -> usize {
+        self.0.get() as usize
+    }
+}
+
 /// An attribute with its name, the element of attribute dictionaries.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct NamedAttr {

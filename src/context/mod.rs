@@ -27,6 +27,7 @@ mod verbatim;
 pub use attributes::AttrData;
 pub use elements::{Element, ElementReplacer};
 pub use diagnostic::{Diagnostic, Failed, Severity};
+pub(crate) use handle::SignatureId;
 pub use handle::{Attribute, Identifier, NamedAttr, OpName, Type};
 pub(crate) use location::DeferredLocation;
 pub use location::{Location, LocationData};
@@ -37,7 +38,7 @@ pub use traits::{HotTraits, Traits};
 pub use types::{DYNAMIC, Signedness, TypeData};
 pub use verbatim::{Piece, Verbatim};
 
-use crate::sync::{Arc, AtomicU64, Mutex, Ordering};
+use crate::sync::{Arc, AtomicBool, AtomicU64, Mutex, Ordering};
 use dashmap::DashMap;
 use interner::{Interner, hash_of};
 use rustc_hash::{FxBuildHasher, FxHashMap};
@@ -54,10 +55,12 @@ struct ContextData {
     op_names: Interner<OpInfo>,
     locations: Interner<LocationData>,
     files: Interner<Identifier>,
+    signatures: Interner<Box<[u64]>>,
     /// Payloads of dense resources by key: kept apart so that they can be dropped.
     resources: DashMap<Identifier, Resource, FxBuildHasher>,
     external_resources: Mutex<Arc<ExternalResources>>,
     next_distinct: AtomicU64,
+    type_aliases: AtomicBool,
     dialects: FxHashMap<Identifier, DialectEntry>,
     registry: Registry,
     builtin: builders::BuiltinTypes,
@@ -77,6 +80,7 @@ struct AttrEntry {
 struct DialectEntry {
     attribute_aliases: FxHashMap<Box<[u8]>, Identifier>,
     type_aliases: FxHashMap<Box<[u8]>, Identifier>,
+    bare_nested_types: bool,
 }
 
 impl std::fmt::Debug for Context {
@@ -122,6 +126,7 @@ impl Context {
             let entry = DialectEntry {
                 attribute_aliases: aliases(&dialect.attribute_aliases),
                 type_aliases: aliases(&dialect.type_aliases),
+                bare_nested_types: dialect.bare_nested_types,
             };
             dialects.insert(intern_identifier(&identifiers, dialect.name.as_bytes()), entry);
             for op in &dialect.ops {
@@ -148,9 +153,11 @@ impl Context {
             op_names,
             locations,
             files: Interner::new(),
+            signatures: Interner::new(),
             resources: DashMap::default(),
             external_resources: Mutex::default(),
             next_distinct: AtomicU64::new(0),
+            type_aliases: AtomicBool::new(false),
             dialects,
             registry: registry.clone(),
             builtin,
@@ -177,6 +184,11 @@ impl Context {
         self.0.dialects.get(&dialect)?.type_aliases.get(mnemonic).copied()
     }
 
+    /// Whether types of `dialect` are written without their prefix inside each other.
+    pub fn has_bare_nested_types(&self, dialect: Identifier) -> bool {
+        self.0.dialects.get(&dialect).is_some_and(|dialect| dialect.bare_nested_types)
+    }
+
     // Types and attributes.
 
     /// The type that `data` describes.
@@ -193,7 +205,15 @@ impl Context {
             },
         );
         let may_alias = may_alias.unwrap_or_else(|| self.0.types.get(index).may_alias);
+        if may_alias && !self.has_type_aliases() {
+            self.0.type_aliases.store(true, Ordering::Relaxed);
+        }
         Type::from_index(index, may_alias)
+    }
+
+    /// Whether there is a type with an alias in its text.
+    pub(crate) fn has_type_aliases(&self) -> bool {
+        self.0.type_aliases.load(Ordering::Relaxed)
     }
 
     /// What `ty` stands for.
@@ -294,6 +314,16 @@ impl Context {
         self.0.op_names.len()
     }
 
+    /// The number of an op signature, given as its words; `None` when there are too many.
+    pub(crate) fn intern_signature(&self, words: &[u64]) -> Option<SignatureId> {
+        let index = self.0.signatures.intern(
+            hash_of(words),
+            |known| **known == *words,
+            || words.into(),
+        );
+        SignatureId::from_index(index)
+    }
+
     // Locations.
 
     /// The location that `data` describes.
@@ -356,7 +386,8 @@ fn dialect_part(name: &[u8]) -> &[u8] {
 }
 
 fn quote(name: &[u8]) -> Box<[u8]> {
-    let mut quoted = vec![b'"'];
+    let mut quoted = Vec::with_capacity(name.len() + 2);
+    quoted.push(b'"');
     crate::support::strings::write_escaped(&mut quoted, name);
     quoted.push(b'"');
     quoted.into_boxed_slice()

@@ -16,6 +16,9 @@ pub struct DialectInfo {
     pub attribute_aliases: Vec<(String, String)>,
     /// The same for types.
     pub type_aliases: Vec<(String, String)>,
+    /// Whether its types are written without their prefix inside each other, as
+    /// `!llvm.struct<(ptr)>`.
+    pub bare_nested_types: bool,
 }
 
 impl DialectInfo {
@@ -26,6 +29,7 @@ impl DialectInfo {
             ops: Vec::new(),
             attribute_aliases: Vec::new(),
             type_aliases: Vec::new(),
+            bare_nested_types: false,
         }
     }
 }

@@ -110,8 +110,7 @@ impl Reader<'_> {
             Some(value) => Ok(OsString::from(value)),
             None => rest.next().ok_or_else(|| "requires a value!".to_owned()),
         };
-        let mut required_text =
-            || required().map(|value| value.to_string_lossy().into_owned());
+        let mut required_text = || required().map(|value| value.to_string_lossy().into_owned());
         let done = match option.kind {
             Kind::Command(command) => match value {
                 Some(value) => Err(format!("does not allow a value! '{value}' specified.")),
@@ -158,9 +157,8 @@ impl Reader<'_> {
 
 fn flag(value: Option<&str>) -> Result<bool, String> {
     let text = value.unwrap_or_default();
-    parse_bool(text).ok_or_else(|| {
-        format!("'{text}' is invalid value for boolean argument! Try 0 or 1")
-    })
+    parse_bool(text)
+        .ok_or_else(|| format!("'{text}' is invalid value for boolean argument! Try 0 or 1"))
 }
 
 fn choose(choices: &[Choice], text: &str) -> Result<usize, String> {

@@ -71,7 +71,13 @@ impl Expectations {
                 Err((column, length, message)) => {
                     let place = (number, column);
                     render::source_message(
-                        out, self.colors, &source, place, Severity::Error, &message, length,
+                        out,
+                        self.colors,
+                        &source,
+                        place,
+                        Severity::Error,
+                        &message,
+                        length,
                     );
                     self.failed = true;
                 }
@@ -134,9 +140,7 @@ impl Expectations {
         if let Some((source, place, expected)) = near_miss {
             let (got, expected) = (severity.name(), expected.name());
             let message = format!("'{got}' diagnostic emitted when expecting a '{expected}'");
-            render::source_message(
-                out, self.colors, &source, place, Severity::Error, &message, 0,
-            );
+            render::source_message(out, self.colors, &source, place, Severity::Error, &message, 0);
         } else {
             let message = format!("unexpected {}: {message}", severity.name());
             renderer.message(out, location, Severity::Error, &message, true);
@@ -264,9 +268,7 @@ fn expected(comment: &Captures<'_>, number: u32) -> Result<Expected, Malformed> 
     let column = u32::try_from(start + 1).unwrap_or(u32::MAX);
     let text = comment[4].to_vec();
     let pattern = match comment.get(2) {
-        Some(_) => {
-            Some(pattern(&text).map_err(|message| (column, text.len(), message))?)
-        }
+        Some(_) => Some(pattern(&text).map_err(|message| (column, text.len(), message))?),
         None => None,
     };
     let place = (number, column);

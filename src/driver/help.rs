@@ -14,7 +14,8 @@ pub(super) fn help(program: &str, dialects: &[&str], passes: &[(&str, &str)]) ->
     let mut text = format!(
         "Reads IR in MLIR's textual form, verifies it, runs passes on it and prints it.\n\n\
          USAGE: {program} [options] <input file>\n\n\
-         Options take one dash or two. Without an input file, or with `-`, standard input is read.\n"
+         Options take one dash or two. Without an input file, or with `-`, standard input is \
+         read.\n"
     );
     for group in Group::ALL {
         let _ = write!(text, "\n{}:\n\n", group.title());

@@ -5,12 +5,11 @@ use super::passes;
 use super::session::{Session, Stop, write};
 use super::source::Source;
 use crate::asm::{
-    ParseOptions, Part, PrintOptions, attribute_text, parse_part, print_module,
-    print_op_alone,
+    ParseOptions, Part, PrintOptions, attribute_text, parse_part, print_module, print_op_alone,
 };
 use crate::context::{Attribute, Context, Diagnostic, Location};
 use crate::ir::Body;
-use crate::pass::{RunOptions};
+use crate::pass::RunOptions;
 use crate::verify::{self, OpRef, Printer, VerifyOptions};
 use std::ops::Range;
 
@@ -75,13 +74,13 @@ impl Job<'_> {
 
     fn parse(&self, session: &Session<'_>, cx: &Context) -> Result<Body, Vec<Diagnostic>> {
         let text = &self.source.bytes()[..self.chunk.end];
-        let part = Part {
-            start: self.chunk.start,
-            implicit_module: !session.options.no_implicit_module,
-        };
+        let part =
+            Part { start: self.chunk.start, implicit_module: !session.options.no_implicit_module };
         let options = parse_options(session);
         let (name, threads) = (self.source.name.as_str(), session.threads);
-        session.on_threads(|| parse_part(cx, name, text, part, options, threads))
+        let kept = self.source.kept();
+        let passed = |range| kept.release(range);
+        session.on_threads(|| parse_part(cx, name, text, part, options, threads, Some(&passed)))
     }
 }
 
@@ -185,7 +184,7 @@ fn round_trip(session: &mut Session<'_>, cx: &Context, module: &Body) -> bool {
     };
     let again = session.on_threads(|| {
         let first = text(module);
-        let parsed = parse_part(cx, "<round trip>", &first, Part::default(), parsing, threads)?;
+        let parsed = parse_part(cx, "<round trip>", &first, Part::default(), parsing, threads, None)?;
         Ok(text(&parsed) == first)
     });
     match again {

@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Read};
+use std::ops::Range;
 
 /// Files with less than this are copied: a map costs more than the copy.
 const WORTH_MAPPING: u64 = 1 << 20;
@@ -25,6 +26,33 @@ impl std::ops::Deref for Bytes {
     }
 }
 
+impl Bytes {
+    /// Gives back the memory of bytes that will hardly be looked at again. They can be: the
+    /// file still has them.
+    pub(super) fn release(&self, range: Range<usize>) {
+        const PAGE: usize = 1 << 16;
+        let (start, end) = (range.start.next_multiple_of(PAGE), range.end / PAGE * PAGE);
+        match self {
+            Bytes::Mapped(map) if start < end => forget(map, start, end - start),
+            _ => {}
+        }
+    }
+}
+
+#[cfg(unix)]
+#[expect(unsafe_code, reason = "without it the text of a big file stays resident: a third of the peak")]
+fn forget(map: &memmap2::Mmap, start: usize, len: usize) {
+    // SAFETY: the map is of a file and nobody writes to it, so dropping its pages loses nothing:
+    // the next read of one brings the file's bytes back.
+    let forgotten =
+        unsafe { map.unchecked_advise_range(memmap2::UncheckedAdvice::DontNeed, start, len) };
+    // Advice that was not taken costs memory, nothing else.
+    drop(forgotten);
+}
+
+#[cfg(not(unix))]
+fn forget(_: &memmap2::Mmap, _: usize, _: usize) {}
+
 /// The contents of `file`: mapped where it is a big regular file, else copied.
 pub(super) fn read(mut file: File) -> io::Result<Bytes> {
     let metadata = file.metadata()?;
@@ -39,7 +67,10 @@ pub(super) fn read(mut file: File) -> io::Result<Bytes> {
     Ok(Bytes::Owned(bytes))
 }
 
-#[expect(unsafe_code, reason = "mapping a 44 MB file instead of copying it saves a tenth of parsing")]
+#[expect(
+    unsafe_code,
+    reason = "mapping a 44 MB file instead of copying it saves a tenth of parsing"
+)]
 fn map(file: &File) -> io::Result<memmap2::Mmap> {
     // SAFETY: the map is private and only read. The language asks that nobody changes the bytes
     // while they are borrowed, which no program can promise of a file that others may open. What

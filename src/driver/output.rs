@@ -29,7 +29,10 @@ enum Target<'a> {
     /// To be renamed to the path.
     Replace(NamedTempFile, PathBuf),
     /// To be copied into the file.
-    Copy { spool: File, file: File },
+    Copy {
+        spool: File,
+        file: File,
+    },
 }
 
 impl<'a> Output<'a> {
@@ -44,9 +47,7 @@ impl<'a> Output<'a> {
         }
         match open_target(Path::new(path)) {
             Ok(target) => Ok(Output { target, name }),
-            Err(error) => {
-                Err(format!("cannot open output file '{name}': {}", error_text(&error)))
-            }
+            Err(error) => Err(format!("cannot open output file '{name}': {}", error_text(&error))),
         }
     }
 

@@ -71,6 +71,8 @@ pub struct Surroundings {
 
 /// Inputs with less text are not worth the start of a thread.
 const WORTH_THREADS: usize = 64 << 10;
+/// More threads than this are not started, whatever is asked for.
+const MAX_THREADS: usize = 256;
 /// The exit status of what a closed pipe has ended, as shells show it.
 const BROKEN_PIPE: u8 = 141;
 
@@ -159,7 +161,7 @@ fn threads(options: &Options, surroundings: Surroundings, input: &Source) -> usi
         return 1;
     }
     let given = options.threads.filter(|n| *n > 0).and_then(|n| usize::try_from(n).ok());
-    given.or(surroundings.threads).unwrap_or_else(available_threads)
+    given.or(surroundings.threads).unwrap_or_else(available_threads).min(MAX_THREADS)
 }
 
 /// What a run keeps from chunk to chunk.
@@ -245,8 +247,7 @@ impl Session<'_> {
     ) {
         let mut text = Vec::new();
         for diagnostic in diagnostics {
-            let mut renderer =
-                Renderer { cx, sources: &mut self.sources, colors: self.colors };
+            let mut renderer = Renderer { cx, sources: &mut self.sources, colors: self.colors };
             match &mut self.expectations {
                 Some(expected) => expected.diagnostic(&mut renderer, &mut text, diagnostic),
                 None => renderer.diagnostic(&mut text, diagnostic),

@@ -31,6 +31,11 @@ impl Source {
         Source { name, bytes, line_starts: OnceCell::new() }
     }
 
+    /// The text as it is kept, to be given back piece by piece.
+    pub(super) fn kept(&self) -> &Bytes {
+        &self.bytes
+    }
+
     /// Reads the input file; `-` is standard input.
     ///
     /// # Errors

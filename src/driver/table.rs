@@ -92,12 +92,7 @@ impl std::fmt::Debug for OptionSpec {
     }
 }
 
-const fn option(
-    group: Group,
-    name: &'static str,
-    kind: Kind,
-    help: &'static str,
-) -> OptionSpec {
+const fn option(group: Group, name: &'static str, kind: Kind, help: &'static str) -> OptionSpec {
     OptionSpec { name, aliases: &[], group, kind, help }
 }
 
@@ -209,7 +204,12 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
         Kind::Flag(|o, on| o.color = Some(on)),
         "Use colours (by default: on a terminal, unless NO_COLOR is set)",
     ),
-    option(Group::Output, "o", Kind::OutputFile, "Where to write the output (`-`: standard output)"),
+    option(
+        Group::Output,
+        "o",
+        Kind::OutputFile,
+        "Where to write the output (`-`: standard output)",
+    ),
     option(
         Group::Output,
         "output-split-marker",
@@ -276,19 +276,13 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
         Kind::Uint(|o, n| o.threads = Some(n)),
         "Use this many threads (0, the default: RAYON_NUM_THREADS, or one per core)",
     ),
-    option(
-        Group::Information,
-        "help",
-        Kind::Command(Command::Help),
-        "Print this",
-    )
-    .or(&["h", "help-hidden", "help-list", "help-list-hidden"]),
-    option(
-        Group::Information,
-        "version",
-        Kind::Command(Command::Version),
-        "Print the version",
-    ),
+    option(Group::Information, "help", Kind::Command(Command::Help), "Print this").or(&[
+        "h",
+        "help-hidden",
+        "help-list",
+        "help-list-hidden",
+    ]),
+    option(Group::Information, "version", Kind::Command(Command::Version), "Print the version"),
     option(
         Group::Information,
         "show-dialects",

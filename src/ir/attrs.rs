@@ -28,7 +28,7 @@ impl Body {
     pub fn set_attr(&mut self, cx: &Context, op: Op, name: Identifier, value: Attribute) {
         let Some((body, op)) = self.attr_holder(op) else { return };
         if let Some(index) = body.attr_index(op, name) {
-            return body.replace_attr(index, value);
+            return body.replace_attr(op, index, value);
         }
         let inherent = cx.op_info(body.ops[op].name).is_inherent(name);
         body.insert_attr(cx, op, NamedAttr { name, value }, inherent);
@@ -55,6 +55,7 @@ impl Body {
         let (body, op) = self.attr_holder(op)?;
         let index = body.attr_index(op, name)?;
         body.touch();
+        body.forget_signature(op);
         let value = body.attrs[index].value;
         let data = &mut body.ops[op];
         let first = data.attrs as usize;
@@ -92,7 +93,7 @@ impl Body {
         let first = body.ops[op].attrs as usize;
         for index in first..first + body.ops[op].num_attrs as usize {
             let value = f(body.attrs[index]);
-            body.replace_attr(index, value);
+            body.replace_attr(op, index, value);
         }
     }
 
@@ -120,6 +121,7 @@ impl Body {
     /// # Panics
     /// When there are more than 65,535.
     pub(crate) fn set_attr_slice(&mut self, op: Op, first: usize, props: usize, all: usize) {
+        self.forget_signature(op);
         let data = &mut self.ops[op];
         data.attrs = first as u32;
         data.num_attrs = u16::try_from(all).expect("at most 65,535 attributes on one op");
@@ -144,9 +146,10 @@ impl Body {
         attrs.iter().position(|attr| attr.name == name).map(|index| first + index)
     }
 
-    fn replace_attr(&mut self, index: usize, value: Attribute) {
+    fn replace_attr(&mut self, op: Op, index: usize, value: Attribute) {
         if self.attrs[index].value != value {
             self.touch();
+            self.forget_signature(op);
             self.attrs[index].value = value;
         }
     }
@@ -162,7 +165,7 @@ impl Body {
         let Some((body, op)) = self.attr_holder(op) else { return };
         let (first, end) = body.attr_part(op, inherent);
         match body.attrs[first..end].iter().position(|attr| attr.name == name) {
-            Some(index) => body.replace_attr(first + index, value),
+            Some(index) => body.replace_attr(op, first + index, value),
             None => body.insert_attr(cx, op, NamedAttr { name, value }, inherent),
         }
     }

@@ -322,7 +322,7 @@ impl Body {
         let slot = OperandSlot { value, owner: op, next: None, prev: None };
         let slot = self.operands.push(slot);
         self.ops[op].num_operands += 1;
-        self.link_use(slot, value);
+        self.link_new_use(slot, value);
     }
 
     /// Appends a result to an op whose results end the arena of values.
@@ -338,8 +338,19 @@ impl Body {
         self.values.push(ValueData { ty, definition: Definition::NONE, first_use: None })
     }
 
-    #[inline]
+    /// Links an operand, which stands for another value or for none so far, into the uses of
+    /// `value`.
     pub(crate) fn link_use(&mut self, slot: Use, value: Value) {
+        let OperandSlot { value: before, owner, .. } = self.operands[slot];
+        let same = self.values.is_live(before) && self.values[before].ty == self.values[value].ty;
+        if !same {
+            self.forget_signature(owner);
+        }
+        self.link_new_use(slot, value);
+    }
+
+    #[inline]
+    fn link_new_use(&mut self, slot: Use, value: Value) {
         let head = self.values[value].first_use.replace(slot);
         if let Some(head) = head {
             self.operands[head].prev = Some(slot);

@@ -39,6 +39,8 @@ pub(crate) const NO_EXTRA: u32 = u32::MAX;
 pub(crate) const ALIVE: u32 = 1;
 /// `OpData::state`: the op is isolated, and its IR lives in a child body.
 pub(crate) const STUB: u32 = 2;
+/// `OpData::state`: from this bit on, the number of the op's signature, 0 where it is not known.
+pub(crate) const SIGNATURE_SHIFT: u32 = 2;
 
 /// What only some ops have.
 #[derive(Clone, Default)]

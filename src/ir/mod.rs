@@ -45,4 +45,3 @@ pub use symbols::{
 pub use walk::Walk;
 
 pub(crate) use data::{Definition, NO_EXTRA, STUB};
-pub(crate) use signature::{Signature, SignatureMemo};

@@ -44,6 +44,7 @@ impl Body {
             return;
         }
         self.touch();
+        self.forget_signature(op);
         let mut first = self.ops[op].operands as usize;
         if first + old != self.operands.len() || old == 0 {
             let end = self.operands.len();
@@ -92,6 +93,7 @@ impl Body {
             return;
         }
         self.touch();
+        self.forget_signature(op);
         for index in first + number..first + number + count {
             let slot: Use = self.operands.handle(index);
             self.unlink_use(slot);

@@ -14,6 +14,7 @@ impl Body {
     pub fn set_value_type(&mut self, value: Value, ty: Type) {
         if self.values[value].ty != ty {
             self.touch();
+            self.forget_signatures_around(value);
             self.values[value].ty = ty;
         }
     }
@@ -21,6 +22,7 @@ impl Body {
     /// Adds a result after the last. Handles of the op's results change.
     pub fn add_result(&mut self, op: Op, ty: Type) -> Value {
         self.touch();
+        self.forget_signature(op);
         let (first, len) = (self.ops[op].results as usize, self.ops[op].num_results as usize);
         if first + len != self.values.len() || len == 0 {
             let end = self.values.len();
@@ -42,6 +44,7 @@ impl Body {
         let value = self.result(op, number);
         debug_assert!(self.is_unused(value), "result {number} is erased but still has uses");
         self.touch();
+        self.forget_signature(op);
         let last = self.ops[op].results as usize + self.ops[op].num_results as usize - 1;
         if value.index() == last {
             self.values[value].definition = Definition::ERASED;

@@ -2,110 +2,95 @@
 //!
 //! Name, attributes, types of operands and of results. A program has few different ones (SQLite:
 //! 297,188 ops, 13,600 signatures), so whatever depends on nothing else (whether an op agrees
-//! with its declaration, how its attributes and types print) is worked out once each and looked
-//! up by [`SignatureMemo`] from then on. Names are part of signatures: the same text after another
-//! op may mean something else.
+//! with its declaration, how its attributes and types print, what it does to memory) is worked
+//! out once each. The context numbers them; an op's header keeps the number where it is known,
+//! so that asking again costs one load.
 //!
-//! Limits: ops with regions or a body of their own have no signature here; signatures longer than
-//! [`LONGEST`] words are not kept.
+//! Invariant: a number in a header is that of the op's signature. The mutators that change one
+//! forget the other ([`Body::forget_signature`]).
+//! Limits: ops with regions or a body of their own have no signature, nor do those with more than
+//! [`LONGEST`] attributes, operands and results together.
 
 use super::body::Body;
-use super::handle::Op;
-use hashbrown::HashTable;
+use super::data::SIGNATURE_SHIFT;
+use super::handle::{Op, Value};
+use crate::context::{Context, SignatureId};
 
-/// The longest signature that is kept, in words.
+/// The longest signature that is numbered, in words.
 const LONGEST: usize = 96;
-/// Signatures kept at most; then the memory starts anew.
-const MOST: usize = 1 << 16;
 
-/// A signature, with its hash, in memory that is used again.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Signature {
-    words: Vec<u64>,
-    hash: u64,
-}
-
-impl Signature {
-    /// Makes this the signature of `op`; false when it is too long to be kept.
+impl Body {
+    /// The number of the op's signature, found out if the header does not have it; `words` is
+    /// scratch memory.
     #[inline]
-    pub fn read(&mut self, body: &Body, op: Op) -> bool {
-        let data = &body.ops[op];
-        let attrs = &body.attrs[data.attrs as usize..][..data.num_attrs as usize];
-        let operands = body.operand_slots(op);
-        let results = body.values.slice(data.results, data.num_results);
-        if attrs.len() + operands.len() + results.len() > LONGEST {
-            return false;
+    pub(crate) fn signature(
+        &self,
+        cx: &Context,
+        op: Op,
+        words: &mut Vec<u64>,
+    ) -> Option<SignatureId> {
+        match SignatureId::from_number(self.ops[op].state >> SIGNATURE_SHIFT) {
+            None => self.find_signature(cx, op, words),
+            known => known,
         }
-        self.words.clear();
-        let successors = if body.has_extra(op) { body.num_successors(op) as u64 } else { 0 };
-        let counts = u64::from(data.num_props) << 48
-            | u64::from(data.num_attrs) << 32
-            | (operands.len() as u64) << 16
-            | successors;
-        self.words.push(u64::from(data.name.bits()));
-        self.words.push(counts);
-        self.words.extend(
-            attrs.iter().map(|attr| u64::from(attr.name.bits()) << 32 | u64::from(attr.value.bits())),
-        );
-        self.words.extend(operands.iter().map(|slot| u64::from(body.values[slot.value].ty.bits())));
-        self.words.extend(results.iter().map(|value| u64::from(value.ty.bits())));
-        self.hash = self.words.iter().fold(0, |hash: u64, word| {
-            (hash.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95)
-        });
-        // Tables take buckets from the low bits, which the multiplications leave the weakest.
-        self.hash ^= self.hash >> 32;
-        true
     }
-}
 
-#[derive(Clone, Debug)]
-struct Entry<T> {
-    hash: u64,
-    start: u32,
-    len: u32,
-    value: T,
-}
-
-/// Something known by signature.
-#[derive(Clone, Debug)]
-pub(crate) struct SignatureMemo<T> {
-    table: HashTable<Entry<T>>,
-    words: Vec<u64>,
-}
-
-impl<T> Default for SignatureMemo<T> {
-    fn default() -> Self {
-        Self { table: HashTable::new(), words: Vec::new() }
-    }
-}
-
-impl<T: Copy> SignatureMemo<T> {
-    /// What is known of the signature.
+    /// The number of the op's signature, if its header has it.
     #[inline]
-    pub fn get(&self, signature: &Signature) -> Option<T> {
-        let same = |entry: &Entry<T>| {
-            entry.hash == signature.hash
-                && self.words[entry.start as usize..][..entry.len as usize] == *signature.words
-        };
-        self.table.find(signature.hash, same).map(|entry| entry.value)
+    pub(crate) fn known_signature(&self, op: Op) -> Option<SignatureId> {
+        SignatureId::from_number(self.ops[op].state >> SIGNATURE_SHIFT)
     }
 
-    /// Whether as much is known as is to be: who goes on should start anew.
-    pub fn is_full(&self) -> bool {
-        self.table.len() >= MOST
+    /// Puts the number of the op's signature into its header.
+    #[inline]
+    pub(crate) fn set_signature(&mut self, op: Op, signature: Option<SignatureId>) {
+        let data = &mut self.ops[op];
+        let flags = data.state & ((1 << SIGNATURE_SHIFT) - 1);
+        data.state = flags | signature.map_or(0, SignatureId::number) << SIGNATURE_SHIFT;
     }
 
-    /// Remembers something of a signature of which nothing is known; when the memory is full,
-    /// everything else is forgotten for it.
+    /// To be called when attributes, operands or results of the op change.
+    #[inline]
+    pub(crate) fn forget_signature(&mut self, op: Op) {
+        self.ops[op].state &= (1 << SIGNATURE_SHIFT) - 1;
+    }
+
+    /// To be called when the type of the value changes.
+    pub(crate) fn forget_signatures_around(&mut self, value: Value) {
+        if let Some(op) = self.defining_op(value) {
+            self.forget_signature(op);
+        }
+        let mut next = self.values[value].first_use;
+        while let Some(slot) = next {
+            let operand = &self.operands[slot];
+            next = operand.next;
+            let owner = operand.owner;
+            self.forget_signature(owner);
+        }
+    }
+
     #[cold]
-    pub fn insert(&mut self, signature: &Signature, value: T) {
-        if self.is_full() {
-            self.table.clear();
-            self.words.clear();
+    fn find_signature(&self, cx: &Context, op: Op, words: &mut Vec<u64>) -> Option<SignatureId> {
+        let data = &self.ops[op];
+        if self.is_stub(op) || !self.regions(op).is_empty() {
+            return None;
         }
-        let (start, len) = (self.words.len() as u32, signature.words.len() as u32);
-        self.words.extend_from_slice(&signature.words);
-        let entry = Entry { hash: signature.hash, start, len, value };
-        self.table.insert_unique(signature.hash, entry, |entry| entry.hash);
+        let attrs = &self.attrs[data.attrs as usize..][..data.num_attrs as usize];
+        let operands = self.operand_slots(op);
+        let results = self.values.slice(data.results, data.num_results);
+        if attrs.len() + operands.len() + results.len() > LONGEST {
+            return None;
+        }
+        words.clear();
+        words.push(u64::from(data.name.bits()));
+        words.push(
+            u64::from(data.num_props) << 32 | u64::from(data.num_attrs) << 16 | operands.len() as u64,
+        );
+        words.extend(attrs.iter().map(|attr| {
+            u64::from(attr.name.bits()) << 32 | u64::from(attr.value.bits())
+        }));
+        words.extend(operands.iter().map(|slot| u64::from(self.values[slot.value].ty.bits())));
+        words.extend(results.iter().map(|value| u64::from(value.ty.bits())));
+        cx.intern_signature(words)
     }
 }

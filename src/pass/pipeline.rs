@@ -136,10 +136,12 @@ impl Pipeline {
         out
     }
 
-    /// What `--dump-pass-pipeline` prints, up to and without the line break.
+    /// What `--dump-pass-pipeline` prints: one pass a line, and an empty line at the end (whose
+    /// line break is left to whoever prints it).
     pub fn dump(&self) -> String {
         let mut out = format!("Pass Manager with {} passes:\n", self.len());
         self.write(&mut out, Some(0));
+        out.push('\n');
         out
     }
 

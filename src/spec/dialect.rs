@@ -31,6 +31,7 @@ impl Dialect {
             ops: ops.map(|spec| Arc::new(StaticSpec(spec)) as Arc<dyn OpDefinition>).collect(),
             attribute_aliases: own(self.attribute_aliases),
             type_aliases: own(self.type_aliases),
+            bare_nested_types: false,
         }
     }
 }

@@ -8,7 +8,8 @@ use super::{List, OpSpec};
 use crate::context::{Context, Traits};
 use crate::ir::{Body, Op, Value};
 
-/// Appends the effects of one op.
+/// Appends the effects of one op. Effects may depend on the op's attributes and types and on how
+/// many operands and results it has; not on values, regions or what is around the op.
 pub type EffectFn = fn(&Context, &Body, Op, &mut Vec<EffectInstance>);
 
 /// What an op does to memory, its regions excepted.

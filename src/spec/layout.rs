@@ -57,7 +57,7 @@ fn range(
     let fixed = groups.iter().filter(|g| g.arity == Arity::One).count();
     let variable = groups.len() - fixed;
     let Some(rest) = total.checked_sub(fixed) else { return 0..0 };
-    let each = if variable == 0 { 0 } else { rest / variable };
+    let each = rest.checked_div(variable).unwrap_or(0);
     if each * variable != rest {
         return 0..0;
     }

@@ -36,7 +36,7 @@ pub use effects::{
 };
 pub use layout::LayoutError;
 pub use op::{
-    Arity, AttrSpec, OpSpec, Presence, RegionKind, RegionSize, RegionSpec, SuccessorOperands,
+    Arity, AttrSpec, NormalizeFn, OpSpec, Presence, RegionKind, RegionSize, RegionSpec, SuccessorOperands,
     SuccessorSpec, ValueSpec, VerifyFn, op_error,
 };
 pub use op_trait::{OpPredicate, OpTrait, PredicateFn, RelationFn, ValueGroup};

@@ -1,7 +1,7 @@
 //! The parts of an op's declaration.
 
 use super::{AttrConstraint, Effects, List, OpTrait, Text, TypeConstraint};
-use crate::context::{Context, Diagnostic, OpDefinition, Traits};
+use crate::context::{Attribute, Context, Diagnostic, OpDefinition, Traits};
 use crate::ir::{Body, Op};
 use std::any::Any;
 use std::borrow::Cow;
@@ -73,20 +73,28 @@ impl OpSpec {
         sized.then_some(RESULT_SEGMENTS)
     }
 
-    /// The names of all inherent attributes, those of segment sizes included.
+    /// The names of all inherent attributes, those of segment sizes included, native properties
+    /// not.
     pub fn inherent_names(&self) -> impl Iterator<Item = &str> {
-        let declared = self.attrs.iter().map(|attr| &*attr.name);
+        let declared = self.attrs.iter().filter(|a| a.native.is_none()).map(|attr| &*attr.name);
         declared.chain(self.operand_segments()).chain(self.result_segments())
     }
 
     /// The properties that an op has although nobody wrote them, as `(name, text of the value)`.
     ///
-    /// The reference behaviour, for an op in generic form without the property: an attribute with
-    /// a default gets it, and the default is printed like any other value; segment sizes become
-    /// zeros (and the count check then fails unless the op has no operands); optional and
-    /// required attributes stay absent, and a required one is missed by the verifier, not by the
-    /// parser. Inherent attributes written into the discardable dictionary move to the
-    /// properties, unless `<{...}>` is written too, in which case they stay discardable.
+    /// What becomes of the dictionaries of an op in generic form, as `mlir-opt` has it:
+    ///
+    /// - A property that the op does not declare is dropped without a word; of an op that no
+    ///   dialect declares all are kept.
+    /// - A declared one must fit [`AttrConstraint::storage`], or "invalid properties {...} for op
+    ///   x.y: Invalid attribute `a` in property conversion: ..." ends parsing.
+    ///   [Native](AttrSpec::native) ones are brought to their printed form.
+    /// - An inherent attribute in the discardable dictionary becomes the property if that was not
+    ///   written, and is dropped if it was; a wrong one there is reported by the parser in the
+    ///   words of the verifier. Native properties have no such second place.
+    /// - What is still absent gets these defaults, which print like any other value. Segment sizes
+    ///   become zeros (so that the count check fails unless there is nothing to divide); optional
+    ///   and required attributes stay absent, and a required one is missed by the verifier.
     pub fn default_properties(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
         let declared = self.attrs.iter().filter_map(|attr| match &attr.presence {
             Presence::Default(text) => Some((&*attr.name, Cow::Borrowed(&**text))),
@@ -142,7 +150,7 @@ impl OpDefinition for OpSpec {
             // What is not known here could be more than what the regions do.
             Effects::Opaque => traits -= Traits::RECURSIVE_MEMORY_EFFECTS,
         }
-        if self.inherent_names().next().is_some() {
+        if self.inherent_names().next().is_some() || !self.attrs.is_empty() {
             traits |= Traits::HAS_PROPERTIES;
         }
         traits | Traits::CHECKED
@@ -230,7 +238,15 @@ pub struct AttrSpec {
     pub constraint: Cow<'static, AttrConstraint>,
     /// Whether it may be absent.
     pub presence: Presence,
+    /// For a property that is kept in a form of its own and only written as an attribute: what
+    /// any accepted way to write it comes to. Such a property is no inherent attribute: an
+    /// attribute of its name in the discardable dictionary stays there.
+    pub native: Option<NormalizeFn>,
 }
+
+/// Turns a written value of a native property into the one that is printed, or says why it cannot
+/// be one ("invalid properties {...} for op x.y: " and these words).
+pub type NormalizeFn = fn(&Context, Attribute) -> Result<Attribute, Text>;
 
 impl AttrSpec {
     /// An attribute.
@@ -239,7 +255,19 @@ impl AttrSpec {
         constraint: &'static AttrConstraint,
         presence: Presence,
     ) -> Self {
-        AttrSpec { name: Cow::Borrowed(name), constraint: Cow::Borrowed(constraint), presence }
+        AttrSpec {
+            name: Cow::Borrowed(name),
+            constraint: Cow::Borrowed(constraint),
+            presence,
+            native: None,
+        }
+    }
+
+    /// The same as a native property.
+    #[must_use]
+    pub const fn native(mut self, normalize: NormalizeFn) -> Self {
+        self.native = Some(normalize);
+        self
     }
 }
 

@@ -146,9 +146,12 @@ impl TypePredicate {
             P::AnyOf(list) => list.iter().any(|p| p.accepts(cx, ty)),
             P::AllOf(list) => list.iter().all(|p| p.accepts(cx, ty)),
             P::NoneOf(list) => !list.iter().any(|p| p.accepts(cx, ty)),
-            P::Element(list) => {
-                element(data).is_some_and(|element| list.iter().all(|p| p.accepts(cx, element)))
-            }
+            // Elements and extents of a dialect's own type are not known here, so what other
+            // predicates leave of such a type passes.
+            P::Element(list) => match element(data) {
+                Some(element) => list.iter().all(|p| p.accepts(cx, element)),
+                None => matches!(data, TypeData::Dialect(_)),
+            },
             P::Integer => matches!(data, TypeData::Integer { .. }),
             P::IntegerOf(bits) => matches!(data, TypeData::Integer { width, .. } if width == bits),
             P::Signless => integer(Signedness::Signless, None),
@@ -209,7 +212,10 @@ impl TypePredicate {
                 _ => false,
             },
             P::Holds(function) => function(cx, ty),
-            _ => data.shape().is_some_and(|shape| self.accepts_shape(shape)),
+            _ => match data.shape() {
+                Some(shape) => self.accepts_shape(shape),
+                None => matches!(data, TypeData::Dialect(_)),
+            },
         }
     }
 

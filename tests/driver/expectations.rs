@@ -53,7 +53,11 @@ fn not_as_expected() {
     same("", "// expected-error {{}}", "// expected-remark{{}}");
     same("", "// expected-error@-99 {{undeclared}}", "// expected-error@+99 {{x}}");
     same("", "// expected-error@+99999999999999999999 {{undeclared}}", "");
-    same("\t// expected-error\t{{x}}\n\t// expected-error@unknown {{x}}", "", "\t//\texpected-note {{x\ty}}");
+    same(
+        "\t// expected-error\t{{x}}\n\t// expected-error@unknown {{x}}",
+        "",
+        "\t//\texpected-note {{x\ty}}",
+    );
 }
 
 #[test]
@@ -72,7 +76,8 @@ fn notes_count() {
 
 #[test]
 fn without_a_place_and_in_other_files() {
-    let bench = Bench::new(&[("other.txt", "x // expected-error {{dominate}}\n// expected-error {{y}}\n")]);
+    let bench =
+        Bench::new(&[("other.txt", "x // expected-error {{dominate}}\n// expected-error {{y}}\n")]);
     let text = |comment: &str, location: &str| {
         format!(
             "{comment}\n\"builtin.module\"() ({{\n  \"func.func\"() <{{function_type = () -> (), \
@@ -81,7 +86,8 @@ fn without_a_place_and_in_other_files() {
              \"func.return\"() : () -> ()\n  }}) : () -> ()\n}}) : () -> ()\n"
         )
     };
-    for comment in ["", "// expected-error@unknown {{dominate}}", "// expected-error@unknown {{x}}"] {
+    for comment in ["", "// expected-error@unknown {{dominate}}", "// expected-error@unknown {{x}}"]
+    {
         for location in ["unknown", "\"name\"", "\"other.txt\":1:1", "\"missing.txt\":1:1"] {
             bench.same_on(&text(comment, location), &["--verify-diagnostics"]);
         }

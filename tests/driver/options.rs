@@ -118,7 +118,8 @@ fn without_a_module_there_must_be_one_op() {
 #[test]
 fn what_mlir_opt_has_and_irtool_has_not_is_refused() {
     let bench = Bench::new(&[("fine.mlir", FINE)]);
-    for option in ["--emit-bytecode", "--mlir-timing", "--irdl-file=x", "--mlir-print-ir-after-all"] {
+    for option in ["--emit-bytecode", "--mlir-timing", "--irdl-file=x", "--mlir-print-ir-after-all"]
+    {
         let refused = bench.irtool(&[option, "fine.mlir"], "");
         let name = option.split('=').next().unwrap_or(option);
         assert_eq!(refused.stderr, format!("irtool: the {name} option is not supported yet\n"));
@@ -140,9 +141,8 @@ fn the_form_that_is_not_asked_for_is_remarked_once() {
 #[test]
 fn threads_do_not_show() {
     let body = FINE.lines().skip(1).take(4).collect::<Vec<_>>().join("\n");
-    let functions: String = (0..2000)
-        .map(|n| body.replace("\"f\"", &format!("\"f{n}\"")) + "\n")
-        .collect();
+    let functions: String =
+        (0..2000).map(|n| body.replace("\"f\"", &format!("\"f{n}\"")) + "\n").collect();
     let bench = Bench::new(&[("big.mlir", &functions)]);
     let print = |threads: &str| bench.irtool(&["--mlir-print-op-generic", threads, "big.mlir"], "");
     let one = print("--mlir-disable-threading");

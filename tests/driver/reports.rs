@@ -6,7 +6,9 @@ use crate::bench::{Bench, FINE};
 fn help_is_grouped_and_fits() {
     let help = Bench::new(&[]).irtool(&["--help"], "");
     assert_eq!((help.status, help.stderr.as_str()), (Some(0), ""));
-    for part in ["USAGE: irtool [options] <input file>", "\nInput:\n", "--split-input-file[=<string>]"] {
+    for part in
+        ["USAGE: irtool [options] <input file>", "\nInput:\n", "--split-input-file[=<string>]"]
+    {
         assert!(help.stdout.contains(part), "{part}");
     }
     for part in ["--strip-debuginfo", "  -o <filename>", "    =only-expected", "--emit-bytecode"] {
@@ -46,7 +48,8 @@ fn pipelines_are_dumped_before_they_run() {
 fn statistics_are_printed_after_the_run() {
     let bench = Bench::new(&[("fine.mlir", FINE)]);
     // Not compared: mlir-opt counts in builds with statistics only.
-    for display in ["--mlir-pass-statistics-display=list", "-mlir-pass-statistics-display=pipeline"] {
+    for display in ["--mlir-pass-statistics-display=list", "-mlir-pass-statistics-display=pipeline"]
+    {
         let run = bench.irtool(&["--mlir-pass-statistics", display, "fine.mlir"], "");
         let rule = format!("==={}===\n", "-".repeat(73));
         let title = "                         ... Pass statistics report ...\n";

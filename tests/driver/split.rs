@@ -32,7 +32,8 @@ fn a_chunk_that_fails_does_not_stop_the_others() {
 #[test]
 fn near_misses_are_pointed_out() {
     let bench = Bench::new(&[]);
-    for marker in ["// ---\n", "// --- -\n", "// ----\n", "// -----0\n", "// ------\n", "// -----"] {
+    for marker in ["// ---\n", "// --- -\n", "// ----\n", "// -----0\n", "// ------\n", "// -----"]
+    {
         bench.same_on(&[FINE, FINE].join(marker), &["--split-input-file"]);
         bench.same_on(&format!("{FINE}{marker}"), &["--split-input-file"]);
         bench.same_on(&format!("{marker}{FINE}"), &["--split-input-file"]);

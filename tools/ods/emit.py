@@ -223,6 +223,7 @@ class DialectWriter:
         for stem, group in sorted(by_file.items()):
             short = stem.removeprefix(snake(self.dialect) + "_").removeprefix("llvmir_") or "ops"
             short = {"llvm_intrinsic_ops": "intrinsics", "intrinsic_ops": "intrinsics"}.get(short, short)
+            short = "ops" if short == self.module_name(self.dialect) else short
             texts = [(name, self.op(name)) for name in sorted(group)]
             chunks, size = [[]], 0
             for name, lines in texts:
@@ -386,9 +387,13 @@ class DialectWriter:
             self.common.named.setdefault(("attr", "any attribute", "('Any',)", "('Any',)"),
                                          ("AnyAttr", "attr", "any attribute", ("Any",), ("Any",)))
             self.common.names.add("AnyAttr")
+            classes = [arg["!name"]] + arg["!superclasses"]
+            function, constraint = next(v for k, v in overlay.NATIVE.items() if k in classes)
+            options = [f"native = crate::properties::{function}"]
+            name = f"crate::properties::{constraint}" if constraint else "AnyAttr"
             if irname in given:
-                return "AnyAttr", [f"default = {quote(given[irname])}"]
-            return "Option<AnyAttr>", []
+                return name, [f"default = {quote(given[irname])}"] + options
+            return f"Option<{name}>", options
         base, optional, defaulted = arg, False, False
         while base.get("baseAttr") and any(
             is_a(base, c) for c in ("OptionalAttr", "DefaultValuedAttr", "DefaultValuedOptionalAttr")

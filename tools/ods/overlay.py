@@ -16,7 +16,7 @@ SUCCESSOR_OPERANDS = {
 }
 
 # Ops whose symbol may be absent.
-OPTIONAL_SYMBOLS = {"builtin.module"}
+OPTIONAL_SYMBOLS = {"builtin.module", "spirv.module"}
 
 # Memory effects that C++ computes: a function of `crate::effects`.
 EFFECTS = {
@@ -74,6 +74,16 @@ RELATIONS = {
     "getElementTypeOrSelf($_self)": "relations::is_element_or_self_of",
     "cast<ShapedType>($_self).clone( IntegerType::get($_self.getContext(), 1))": "relations::is_bool_of",
     "getUnaryOpResultType($_self)": "relations::is_bool_of",
+}
+
+# Properties kept in a form of their own, by the class of the record: a function and a constraint
+# of `crate::properties`.
+NATIVE = {
+    "LLVM_IntegerOverflowFlagsProp": ("overflow_flags", "OverflowFlags"),
+    "GEPNoWrapFlagsProp": ("gep_flags", "GepNoWrapFlags"),
+    "UnitProp": ("flag", None),
+    "OptionalProp": ("optional", None),
+    "DefaultValuedProp": ("number", None),
 }
 
 # Which types ops with the cast interface convert: a relation of `crate::relations`.

@@ -84,7 +84,7 @@ mod declared {
         dynamic_basis: Variadic<Index>,
         #[attr]
         static_basis: DenseI64ArrayAttr,
-        #[attr(default = "false")]
+        #[attr(default = "false", native = crate::properties::flag)]
         disjoint: AnyAttr,
         #[result]
         linear_index: Index,

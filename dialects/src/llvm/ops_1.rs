@@ -20,8 +20,8 @@ mod declared {
         lhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
         #[operand]
         rhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[attr(name = "overflowFlags", default = "0 : i32")]
-        overflow_flags: AnyAttr,
+        #[attr(name = "overflowFlags", default = "0 : i32", native = crate::properties::overflow_flags)]
+        overflow_flags: crate::properties::OverflowFlags,
         #[result]
         res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
     }
@@ -643,8 +643,8 @@ mod declared {
         raw_constant_indices: DenseI32ArrayAttr,
         #[attr]
         elem_type: TypeAttr,
-        #[attr(name = "noWrapFlags", default = "0 : i32")]
-        no_wrap_flags: AnyAttr,
+        #[attr(name = "noWrapFlags", default = "0 : i32", native = crate::properties::gep_flags)]
+        no_wrap_flags: crate::properties::GepNoWrapFlags,
         #[result]
         res: LLVMPointerTypeOrLLVMDialectCompatibleVectorOfLLVMPointe,
     }

@@ -374,8 +374,8 @@ mod declared {
         lhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
         #[operand]
         rhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[attr(name = "overflowFlags", default = "0 : i32")]
-        overflow_flags: AnyAttr,
+        #[attr(name = "overflowFlags", default = "0 : i32", native = crate::properties::overflow_flags)]
+        overflow_flags: crate::properties::OverflowFlags,
         #[result]
         res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
     }
@@ -473,8 +473,8 @@ mod declared {
         lhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
         #[operand]
         rhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[attr(name = "overflowFlags", default = "0 : i32")]
-        overflow_flags: AnyAttr,
+        #[attr(name = "overflowFlags", default = "0 : i32", native = crate::properties::overflow_flags)]
+        overflow_flags: crate::properties::OverflowFlags,
         #[result]
         res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
     }
@@ -557,8 +557,8 @@ mod declared {
         lhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
         #[operand]
         rhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[attr(name = "overflowFlags", default = "0 : i32")]
-        overflow_flags: AnyAttr,
+        #[attr(name = "overflowFlags", default = "0 : i32", native = crate::properties::overflow_flags)]
+        overflow_flags: crate::properties::OverflowFlags,
         #[result]
         res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
     }
@@ -591,8 +591,8 @@ mod declared {
     pub struct Trunc {
         #[operand]
         arg: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[attr(name = "overflowFlags", default = "0 : i32")]
-        overflow_flags: AnyAttr,
+        #[attr(name = "overflowFlags", default = "0 : i32", native = crate::properties::overflow_flags)]
+        overflow_flags: crate::properties::OverflowFlags,
         #[result]
         res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
     }

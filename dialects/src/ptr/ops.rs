@@ -49,7 +49,7 @@ mod declared {
         mask: PtrMask1DType,
         #[operand]
         passthrough: PtrAny1DType,
-        #[attr(default = "[]")]
+        #[attr(default = "[]", native = crate::properties::optional)]
         alignment: AnyAttr,
         #[result]
         result: PtrAny1DType,
@@ -67,17 +67,17 @@ mod declared {
     pub struct Load {
         #[operand]
         ptr: PtrPtrType,
-        #[attr(default = "[]")]
+        #[attr(default = "[]", native = crate::properties::optional)]
         alignment: AnyAttr,
-        #[attr(name = "volatile_", default = "false")]
+        #[attr(name = "volatile_", default = "false", native = crate::properties::flag)]
         volatile: AnyAttr,
-        #[attr(default = "false")]
+        #[attr(default = "false", native = crate::properties::flag)]
         nontemporal: AnyAttr,
-        #[attr(default = "false")]
+        #[attr(default = "false", native = crate::properties::flag)]
         invariant: AnyAttr,
-        #[attr(name = "invariantGroup", default = "false")]
+        #[attr(name = "invariantGroup", default = "false", native = crate::properties::flag)]
         invariant_group: AnyAttr,
-        #[attr(default = "0 : i32")]
+        #[attr(default = "0 : i32", native = crate::properties::number)]
         ordering: AnyAttr,
         #[attr]
         syncscope: Option<StrAttr>,
@@ -101,7 +101,7 @@ mod declared {
         mask: PtrMask1DType,
         #[operand]
         passthrough: PtrAny1DType,
-        #[attr(default = "[]")]
+        #[attr(default = "[]", native = crate::properties::optional)]
         alignment: AnyAttr,
         #[result]
         result: PtrAny1DType,
@@ -119,7 +119,7 @@ mod declared {
         ptr: PtrPtrType,
         #[operand]
         mask: PtrMask1DType,
-        #[attr(default = "[]")]
+        #[attr(default = "[]", native = crate::properties::optional)]
         alignment: AnyAttr,
     }
 
@@ -129,7 +129,7 @@ mod declared {
         base: PtrPtrLikeType,
         #[operand]
         offset: PtrIntLikeType,
-        #[attr(default = "0 : i32")]
+        #[attr(default = "0 : i32", native = crate::properties::number)]
         flags: AnyAttr,
         #[result]
         result: PtrPtrLikeType,
@@ -141,7 +141,7 @@ mod declared {
         lhs: PtrPtrLikeType,
         #[operand]
         rhs: PtrPtrLikeType,
-        #[attr(default = "0 : i8")]
+        #[attr(default = "0 : i8", native = crate::properties::number)]
         flags: AnyAttr,
         #[result]
         result: PtrIntLikeType,
@@ -162,7 +162,7 @@ mod declared {
         ptrs: PtrPtr1DType,
         #[operand]
         mask: PtrMask1DType,
-        #[attr(default = "[]")]
+        #[attr(default = "[]", native = crate::properties::optional)]
         alignment: AnyAttr,
     }
 
@@ -172,15 +172,15 @@ mod declared {
         value: AnyType,
         #[operand]
         ptr: PtrPtrType,
-        #[attr(default = "[]")]
+        #[attr(default = "[]", native = crate::properties::optional)]
         alignment: AnyAttr,
-        #[attr(name = "volatile_", default = "false")]
+        #[attr(name = "volatile_", default = "false", native = crate::properties::flag)]
         volatile: AnyAttr,
-        #[attr(default = "false")]
+        #[attr(default = "false", native = crate::properties::flag)]
         nontemporal: AnyAttr,
-        #[attr(name = "invariantGroup", default = "false")]
+        #[attr(name = "invariantGroup", default = "false", native = crate::properties::flag)]
         invariant_group: AnyAttr,
-        #[attr(default = "0 : i32")]
+        #[attr(default = "0 : i32", native = crate::properties::number)]
         ordering: AnyAttr,
         #[attr]
         syncscope: Option<StrAttr>,

@@ -231,7 +231,8 @@ mod declared {
     #[op(
         "spirv.module",
         traits(
-            NoRegionArguments, NoTerminator, SingleBlock, IsolatedFromAbove, SymbolTable, Symbol,
+            NoRegionArguments, NoTerminator, SingleBlock, IsolatedFromAbove, SymbolTable,
+            OptionalSymbol,
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,

@@ -14,20 +14,22 @@ use std::hash::Hasher;
 
 struct Entry {
     hash: u64,
-    start: usize,
+    start: u32,
     len: u32,
     attr: NamedAttr,
 }
 
 /// Entries kept at most; then the memory starts anew.
-const MOST_ENTRIES: usize = 1 << 15;
+const MOST_ENTRIES: usize = 1 << 14;
 /// Longer entries are not kept.
-const LONGEST: usize = 8192;
+const LONGEST: usize = 1024;
 
 /// What entries meant.
 #[derive(Default)]
 pub(super) struct EntryMemo {
     table: HashTable<Entry>,
+    /// Copies of the texts.
+    text: Vec<u8>,
 }
 
 fn hash_text(text: &[u8]) -> u64 {
@@ -37,18 +39,20 @@ fn hash_text(text: &[u8]) -> u64 {
 }
 
 impl EntryMemo {
-    fn find(&self, hash: u64, src: &[u8], text: &[u8]) -> Option<NamedAttr> {
+    fn find(&self, hash: u64, text: &[u8]) -> Option<NamedAttr> {
         let same = |entry: &Entry| {
-            entry.hash == hash && src.get(entry.start..entry.start + entry.len as usize) == Some(text)
+            entry.hash == hash && self.text[entry.start as usize..][..entry.len as usize] == *text
         };
         self.table.find(hash, same).map(|entry| entry.attr)
     }
 
-    fn insert(&mut self, hash: u64, start: usize, len: usize, attr: NamedAttr) {
+    fn insert(&mut self, hash: u64, text: &[u8], attr: NamedAttr) {
         if self.table.len() >= MOST_ENTRIES {
             self.table.clear();
+            self.text.clear();
         }
-        let entry = Entry { hash, start, len: len as u32, attr };
+        let entry = Entry { hash, start: self.text.len() as u32, len: text.len() as u32, attr };
+        self.text.extend_from_slice(text);
         self.table.insert_unique(hash, entry, |entry| entry.hash);
     }
 }
@@ -124,12 +128,12 @@ impl BodyParser<'_, '_> {
             let end = entry_end(src, pos)?;
             let text = &src[pos..end];
             let hash = hash_text(text);
-            let attr = match self.worker.entries.find(hash, src, text) {
+            let attr = match self.worker.entries.find(hash, text) {
                 Some(attr) => attr,
                 None => {
                     let attr = self.parse_entry(pos, end)?;
                     if text.len() <= LONGEST {
-                        self.worker.entries.insert(hash, pos, text.len(), attr);
+                        self.worker.entries.insert(hash, text, attr);
                     }
                     attr
                 }

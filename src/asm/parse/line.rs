@@ -113,6 +113,10 @@ impl<'s> BodyParser<'s, '_> {
             pos = self.scan_successors(pos + 1)?;
         }
         let newline = memchr::memchr(b'\n', &src[pos..]).map(|n| pos + n)?;
+        if entry.traits.contains(Traits::ISOLATED_FROM_ABOVE) {
+            // A body of its own is more than a line.
+            return None;
+        }
         // The line may end in a location, which is no part of what is remembered.
         let ends_in_location = src[newline - 1] == b')' && self.expects_locations;
         let mut tail_end = newline;
@@ -133,12 +137,12 @@ impl<'s> BodyParser<'s, '_> {
             first_operand: marks.1,
             first_successor: marks.2,
         };
-        let Some(tail) = self.worker.tails.find(hash, Some(entry.name), src, text) else {
+        let Some(tail) = self.worker.tails.find(hash, Some(entry.name), text) else {
             self.expects_locations =
                 src[newline - 1] == b')' && location_start(src, pos, newline).is_some();
             self.p.reset(pos);
+            // Successors may stand apart from the operands.
             if self.p.at(Tok::LSquare) {
-                // Successors after a space.
                 return None;
             }
             return Some(self.parse_tail(block, head));
@@ -168,13 +172,17 @@ impl<'s> BodyParser<'s, '_> {
     #[inline]
     fn scan_name(&mut self, pos: usize) -> Option<(NameId, usize)> {
         let src = self.p.src;
-        let mut end = pos;
         let mut number = 0u32;
-        while let Some(digit) = src.get(end).map(|b| b.wrapping_sub(b'0')).filter(|d| *d < 10) {
+        let mut len = 0;
+        for b in src[pos..].iter().take(10) {
+            let digit = b.wrapping_sub(b'0');
+            if digit > 9 {
+                break;
+            }
             number = number.wrapping_mul(10).wrapping_add(u32::from(digit));
-            end += 1;
+            len += 1;
         }
-        let len = end - pos;
+        let end = pos + len;
         if (1..10).contains(&len) && (src[pos] != b'0' || len == 1) {
             return Some((self.state.names.number_id(number, &src[pos..end]), end));
         }
@@ -237,6 +245,7 @@ impl<'s> BodyParser<'s, '_> {
         for ty in tail.results {
             body.push_result(op, *ty);
         }
+        body.set_signature(op, tail.signature);
         body.append_op(block, op);
         let mut number = 0;
         for index in head.first_result..self.worker.results.len() {

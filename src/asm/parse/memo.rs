@@ -6,7 +6,7 @@
 //! in a file, since an alias, once defined, keeps its meaning; only tails that parsed without
 //! error are kept.
 
-use crate::context::{NamedAttr, OpName, Type};
+use crate::context::{NamedAttr, OpName, SignatureId, Type};
 use hashbrown::HashTable;
 use std::hash::Hasher;
 
@@ -19,22 +19,29 @@ pub(crate) struct Tail {
     types: u32,
     num_operands: u32,
     num_results: u32,
+    /// Of an op with this tail.
+    pub signature: Option<SignatureId>,
 }
 
 struct Entry {
     hash: u64,
-    start: usize,
+    /// Where the text stands in the memory's own.
+    start: u32,
     len: u32,
     kind: Kind,
     tail: Tail,
 }
 
 /// Entries kept at most; then the memory starts anew.
-const MOST_ENTRIES: usize = 1 << 16;
+const MOST_ENTRIES: usize = 1 << 15;
+/// Longer texts are not kept.
+const LONGEST: usize = 1024;
 
 #[derive(Default)]
 pub(crate) struct TailMemo {
     table: HashTable<Entry>,
+    /// Copies of the texts: those in the file are left behind, and their memory given back.
+    text: Vec<u8>,
     attrs: Vec<NamedAttr>,
     types: Vec<Type>,
 }
@@ -47,6 +54,7 @@ pub(crate) struct TailRef<'a> {
     pub num_props: u16,
     pub operands: &'a [Type],
     pub results: &'a [Type],
+    pub signature: Option<SignatureId>,
 }
 
 /// What a text is read as: the tail of an op of this name, or the types of any op.
@@ -62,11 +70,11 @@ pub(crate) fn hash_tail(kind: Kind, text: &[u8]) -> u64 {
 
 impl TailMemo {
     #[inline]
-    pub fn find(&self, hash: u64, kind: Kind, src: &[u8], text: &[u8]) -> Option<Tail> {
+    pub fn find(&self, hash: u64, kind: Kind, text: &[u8]) -> Option<Tail> {
         let same = |entry: &Entry| {
             entry.hash == hash
                 && entry.kind == kind
-                && src.get(entry.start..entry.start + entry.len as usize) == Some(text)
+                && self.text[entry.start as usize..][..entry.len as usize] == *text
         };
         self.table.find(hash, same).map(|entry| entry.tail)
     }
@@ -80,17 +88,23 @@ impl TailMemo {
             num_props: tail.num_props,
             operands,
             results: &rest[..tail.num_results as usize],
+            signature: tail.signature,
         }
     }
 
-    /// Keeps what `src[start..start + len]` means.
-    pub fn insert(&mut self, hash: u64, kind: Kind, start: usize, len: usize, what: TailRef<'_>) {
+    /// Keeps what a text means.
+    pub fn insert(&mut self, hash: u64, kind: Kind, text: &[u8], what: TailRef<'_>) {
+        if text.len() > LONGEST {
+            return;
+        }
         if self.table.len() >= MOST_ENTRIES {
             self.table.clear();
+            self.text.clear();
             self.attrs.clear();
             self.types.clear();
         }
-        let Ok(len) = u32::try_from(len) else { return };
+        let (start, len) = (self.text.len() as u32, text.len() as u32);
+        self.text.extend_from_slice(text);
         let tail = Tail {
             attrs: self.attrs.len() as u32,
             num_props: what.num_props,
@@ -98,6 +112,7 @@ impl TailMemo {
             types: self.types.len() as u32,
             num_operands: what.operands.len() as u32,
             num_results: what.results.len() as u32,
+            signature: what.signature,
         };
         self.attrs.extend_from_slice(what.attrs);
         self.types.extend_from_slice(what.operands);

@@ -31,7 +31,7 @@ mod unresolved;
 mod values;
 mod verbatim;
 
-pub use module::{Part, parse_attribute_text, parse_module, parse_part};
+pub use module::{Part, Passed, parse_attribute_text, parse_module, parse_part};
 
 pub(crate) use aliases::Aliases;
 
@@ -60,6 +60,7 @@ pub(crate) struct Shared<'s> {
     pub file: Identifier,
     pub file_number: usize,
     pub options: ParseOptions,
+    pub passed: module::Passed<'s>,
 }
 
 /// A parser at a token of its text.

@@ -9,6 +9,7 @@ use super::{Aliases, Parse, ParseOptions, Parser, Shared};
 use crate::context::{Attribute, Context, Diagnostic};
 use crate::ir::Body;
 use crate::sync::Arc;
+use std::ops::Range;
 
 /// A parsed file, before the last touches.
 pub(super) struct Source {
@@ -34,7 +35,7 @@ pub fn parse_module(
     options: ParseOptions,
     threads: usize,
 ) -> Result<Body, Vec<Diagnostic>> {
-    parse_part(cx, name, text, Part::default(), options, threads)
+    parse_part(cx, name, text, Part::default(), options, threads, None)
 }
 
 /// What part of a text to parse, and as what.
@@ -53,6 +54,10 @@ impl Default for Part {
     }
 }
 
+/// Told which text, a range of bytes, has been parsed and will hardly be looked at again: whoever
+/// has mapped it may give its memory back.
+pub type Passed<'a> = Option<&'a (dyn Fn(Range<usize>) + Sync)>;
+
 /// Like [`parse_module`], for the end of a text.
 ///
 /// # Errors
@@ -64,6 +69,7 @@ pub fn parse_part(
     part: Part,
     options: ParseOptions,
     threads: usize,
+    passed: Passed<'_>,
 ) -> Result<Body, Vec<Diagnostic>> {
     let file = cx.identifier(name);
     let shared = Shared {
@@ -73,6 +79,7 @@ pub fn parse_part(
         file,
         file_number: cx.file_number(file),
         options,
+        passed,
     };
     let parallel = (threads > 1 && text.len() >= WORTH_SHARING)
         .then(|| parse_in_parallel(&shared, part.start, |parser| parser.parse_file(part.start).ok()))
@@ -92,7 +99,7 @@ pub fn parse_attribute_text(cx: &Context, text: &str) -> Result<Attribute, Vec<D
     let file = cx.identifier("");
     let options = ParseOptions { allow_unregistered: true };
     let (src, file_number) = (text.as_bytes(), cx.file_number(file));
-    let shared = Shared { cx, src, start: 0, file, file_number, options };
+    let shared = Shared { cx, src, start: 0, file, file_number, options, passed: None };
     let mut parser = Parser::new(&shared, Arc::default(), 0);
     match parser.parse_attribute(None) {
         Ok(attr) if parser.at(Tok::Eof) => Ok(attr),

@@ -73,6 +73,8 @@ pub(super) struct Worker<'s> {
     pub successors: Vec<Block>,
     pub attrs: Vec<NamedAttr>,
     pub types: Vec<Type>,
+    /// Scratch memory for signatures.
+    pub words: Vec<u64>,
     /// Properties that ops have when the text does not give them.
     pub defaults: Vec<NamedAttr>,
 }
@@ -90,6 +92,8 @@ pub(super) struct BodyParser<'s, 'w> {
     pub names_around: bool,
     /// Whether ops of late ended in a location.
     pub expects_locations: bool,
+    /// Up to where the text was reported as passed.
+    pub reported: usize,
     /// Where the last list of regions ended.
     pub last_region_end: usize,
     pub deferral: Option<Deferral<'s, 'w>>,
@@ -107,6 +111,7 @@ impl<'s, 'w> BodyParser<'s, 'w> {
             unresolved: Unresolved::default(),
             names_around: false,
             expects_locations: false,
+            reported: lines.pos,
             last_region_end: 0,
             deferral: None,
         }

@@ -9,7 +9,7 @@ use super::Parse;
 use super::super::print::attribute_text;
 use super::ops::{BodyParser, Head};
 use crate::context::{AttrData, Attribute, Context, Diagnostic, Failed, Identifier, NamedAttr, Traits};
-use crate::spec::{self, OpSpec};
+use crate::spec::{self, OpSpec, Text};
 
 /// What segment sizes used to be called; both spellings are read.
 const OLD_SEGMENTS: [(&[u8], &[u8]); 2] = [
@@ -26,6 +26,8 @@ enum Fit {
     NoSizes,
     /// So many segment sizes instead of so many.
     SizeCount(usize, usize),
+    /// A native property that cannot be had from it, in the property's words.
+    NotNative(Text),
 }
 
 impl BodyParser<'_, '_> {
@@ -41,6 +43,7 @@ impl BodyParser<'_, '_> {
             let name = cx.bytes(attr.name);
             let declared = spec.attrs.iter().find(|declared| declared.name.as_bytes() == name);
             if let Some(declared) = declared
+                && declared.native.is_none()
                 && !declared.constraint.accepts(cx, attr.value)
             {
                 let (op, name) = (&spec.name, &declared.name);
@@ -74,7 +77,14 @@ impl BodyParser<'_, '_> {
         rename_segments(cx, spec, dict);
         let info = cx.op_info(entry.name);
         if written {
-            props.retain(|attr| info.is_inherent(attr.name));
+            props.retain_mut(|attr| match native(cx, spec, attr) {
+                None => info.is_inherent(attr.name),
+                Some(Ok(value)) => {
+                    attr.value = value;
+                    true
+                }
+                Some(Err(_)) => false,
+            });
         }
         let mut lost: Vec<Identifier> = Vec::new();
         dict.retain(|attr| {
@@ -84,7 +94,7 @@ impl BodyParser<'_, '_> {
                     Fit::Fits => props.push(*attr),
                     Fit::OtherKind => lost.push(attr.name),
                     // The zeros of the default stay.
-                    Fit::NoSizes | Fit::SizeCount(..) => {}
+                    Fit::NoSizes | Fit::SizeCount(..) | Fit::NotNative(_) => {}
                 }
             }
             !inherent
@@ -121,6 +131,7 @@ impl BodyParser<'_, '_> {
                         format!("Invalid attribute `{name}` in property conversion: {value}");
                     return self.invalid_properties(head, props, &why);
                 }
+                Fit::NotNative(why) => return self.invalid_properties(head, props, &why),
                 Fit::NoSizes => "expected DenseI32ArrayAttr for key `value`".to_owned(),
                 Fit::SizeCount(found, wanted) => {
                     format!("size mismatch in attribute conversion: {found} vs {wanted}")
@@ -169,9 +180,19 @@ fn rename_segments(cx: &Context, spec: &OpSpec, attrs: &mut [NamedAttr]) {
     }
 }
 
+/// What a native property comes to; `None` for other attributes.
+fn native(cx: &Context, spec: &OpSpec, attr: &NamedAttr) -> Option<Result<Attribute, Text>> {
+    let name = cx.bytes(attr.name);
+    let declared = spec.attrs.iter().find(|attr| attr.name.as_bytes() == name)?;
+    declared.native.map(|normalize| normalize(cx, attr.value))
+}
+
 /// How an inherent attribute fits; others fit always.
 fn fit(cx: &Context, spec: &OpSpec, attr: &NamedAttr) -> Fit {
     let name = cx.bytes(attr.name);
+    if let Some(native) = native(cx, spec, attr) {
+        return native.map_or_else(Fit::NotNative, |_| Fit::Fits);
+    }
     if let Some(declared) = spec.attrs.iter().find(|attr| attr.name.as_bytes() == name) {
         let fits = declared.constraint.storage.accepts(cx, attr.value);
         return if fits { Fit::Fits } else { Fit::OtherKind };

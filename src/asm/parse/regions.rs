@@ -7,6 +7,9 @@ use super::ops::{BodyParser, Head};
 use super::state::{BlockInfo, BodyState};
 use crate::ir::{Block, Op, Region};
 
+/// Text that was parsed is reported as passed in stretches of this length, in bytes.
+const PASSED: usize = 2 << 20;
+
 impl<'s> BodyParser<'s, '_> {
     /// A state whose body has only a root, for an isolated op without regions.
     pub fn empty_child(&mut self, head: Head) -> BodyState<'s> {
@@ -30,6 +33,12 @@ impl<'s> BodyParser<'s, '_> {
         let around = self.outer.pop().expect("pushed above");
         let child = std::mem::replace(&mut self.state, around);
         parsed?;
+        if self.deferral.is_none() && self.last_region_end > self.reported + PASSED {
+            if let Some(passed) = self.p.shared.passed {
+                passed(self.reported..self.last_region_end);
+            }
+            self.reported = self.last_region_end;
+        }
         Ok(child)
     }
 

@@ -5,9 +5,9 @@ use super::super::lexer::{Tok, skip_space};
 use super::line::location_start;
 use super::Parse;
 use super::memo::{TailRef, hash_tail};
-use super::ops::{BodyParser, Head};
+use super::ops::{BodyParser, Head, Worker};
 use super::tasks::ChildHeader;
-use crate::context::{AttrData, NamedAttr, Traits, Type};
+use crate::context::{AttrData, NamedAttr, SignatureId, Traits, Type};
 use crate::ir::{Block, Body, Op};
 
 impl<'s> BodyParser<'s, '_> {
@@ -118,25 +118,28 @@ impl<'s> BodyParser<'s, '_> {
         self.add_successors(op, head);
         self.add_results(op, head, first_type + num_operands)?;
         self.state.body.append_op(block, op);
-        if !had_regions {
-            self.remember_tail(head, tail_start, signature_end, first_attr, num_props, first_type, num_operands);
+        if !had_regions && !isolated {
+            let Worker { words, .. } = &mut *self.worker;
+            let signature = self.state.body.signature(self.p.cx, op, words);
+            self.state.body.set_signature(op, signature);
+            let attrs = (first_attr, num_props);
+            let text = tail_start..signature_end;
+            self.remember_tail(head, text, attrs, (first_type, num_operands), signature);
         }
         Ok(self.p.tok.start)
     }
 
     /// Keeps the meaning of the tail, provided that it stands on one line and ends it (but for a
     /// location).
-    #[expect(clippy::too_many_arguments, reason = "positions in the worker's stacks")]
     fn remember_tail(
         &mut self,
         head: Head,
-        start: usize,
-        end: usize,
-        first_attr: usize,
-        num_props: u16,
-        first_type: usize,
-        num_operands: usize,
+        text: std::ops::Range<usize>,
+        (first_attr, num_props): (usize, u16),
+        (first_type, num_operands): (usize, usize),
+        signature: Option<SignatureId>,
     ) {
+        let (start, end) = (text.start, text.end);
         // The line scanner looks up everything from just after the operands to the end of the
         // line, or to ` loc(`.
         let src = self.p.src;
@@ -150,11 +153,11 @@ impl<'s> BodyParser<'s, '_> {
         }
         let hash = hash_tail(Some(head.entry.name), text);
         let (operands, results) = self.worker.types[first_type..].split_at(num_operands);
-        let what =
-            TailRef { attrs: &self.worker.attrs[first_attr..], num_props, operands, results };
+        let attrs = &self.worker.attrs[first_attr..];
+        let what = TailRef { attrs, num_props, operands, results, signature };
         let tails = &mut self.worker.tails;
-        if tails.find(hash, Some(head.entry.name), src, text).is_none() {
-            tails.insert(hash, Some(head.entry.name), text_start, text.len(), what);
+        if tails.find(hash, Some(head.entry.name), text).is_none() {
+            tails.insert(hash, Some(head.entry.name), text, what);
         }
     }
 
@@ -180,7 +183,7 @@ impl<'s> BodyParser<'s, '_> {
         }
         let remembered = self.signature_text();
         if let Some((hash, text)) = remembered
-            && let Some(tail) = self.worker.tails.find(hash, None, self.p.src, text)
+            && let Some(tail) = self.worker.tails.find(hash, None, text)
         {
             let tail = self.worker.tails.get(tail);
             self.worker.types.extend_from_slice(tail.operands);
@@ -198,8 +201,8 @@ impl<'s> BodyParser<'s, '_> {
             && skip_space(self.p.src, start + text.len()) == self.p.tok.start
         {
             let (operands, results) = self.worker.types[first_type..].split_at(num_operands);
-            let what = TailRef { attrs: &[], num_props: 0, operands, results };
-            self.worker.tails.insert(hash, None, start, text.len(), what);
+            let what = TailRef { attrs: &[], num_props: 0, operands, results, signature: None };
+            self.worker.tails.insert(hash, None, text, what);
         }
         parsed
     }

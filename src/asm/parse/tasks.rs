@@ -196,6 +196,9 @@ fn run_batch<'s>(shared: &'s Shared<'s>, finished: &Finished<'s>, batch: Vec<Tas
     let worker = finished.workers.lock().expect("no worker panicked").pop();
     let mut worker = worker.unwrap_or_default();
     let mut bodies = Vec::with_capacity(batch.len());
+    // Batches are stretches of text, bodies next to each other.
+    let first = batch.first().map(|task| task.skipped.start);
+    let text = first.zip(batch.last()).map(|(start, last)| start..last.skipped.end);
     for task in batch {
         let path = task.path.clone();
         match run_task(shared, &mut worker, task) {
@@ -205,6 +208,11 @@ fn run_batch<'s>(shared: &'s Shared<'s>, finished: &Finished<'s>, batch: Vec<Tas
                 break;
             }
         }
+    }
+    if let Some(passed) = shared.passed
+        && let Some(text) = text
+    {
+        passed(text);
     }
     finished.bodies.lock().expect("no worker panicked").extend(bodies);
     finished.workers.lock().expect("no worker panicked").push(worker);

@@ -165,7 +165,7 @@ impl Parser<'_> {
             let ty = type_text(self.cx, ty.unwrap_or(self.cx.none()));
             return self.error_at(symbol.position, format!("#{name} : '{ty}' attribute {HINT}"));
         }
-        let mut text = self.verbatim(symbol, registered)?;
+        let mut text = self.verbatim(symbol, registered, None)?;
         text.alias = self.cx.attribute_alias(symbol.dialect, text.mnemonic());
         text.ty = ty;
         Ok(self.cx.intern_attribute(AttrData::Dialect(text)))
@@ -177,7 +177,8 @@ impl Parser<'_> {
             let name = self.symbol_name(symbol);
             return self.error_at(symbol.position, format!("`!{name}` type {HINT}"));
         }
-        let mut text = self.verbatim(symbol, registered)?;
+        let own = Some(symbol.dialect).filter(|own| self.cx.has_bare_nested_types(*own));
+        let mut text = self.verbatim(symbol, registered, own)?;
         text.alias = self.cx.type_alias(symbol.dialect, text.mnemonic());
         Ok(self.cx.intern_type(TypeData::Dialect(text)))
     }
@@ -208,7 +209,12 @@ impl Parser<'_> {
         format!("\"{dialect}\"<\"{text}\">")
     }
 
-    fn verbatim(&mut self, symbol: &Symbol, registered: bool) -> Parse<Verbatim> {
+    fn verbatim(
+        &mut self,
+        symbol: &Symbol,
+        registered: bool,
+        own: Option<Identifier>,
+    ) -> Parse<Verbatim> {
         let text = &self.src[symbol.start..symbol.end];
         let pieces = if registered {
             let (token, reported) = (self.tok, self.diagnostics.len());
@@ -217,7 +223,7 @@ impl Parser<'_> {
                 return self.error_at(symbol.position, message);
             }
             self.symbol_depth += 1;
-            let pieces = self.cut(symbol.start, symbol.end, reported);
+            let pieces = self.cut(symbol.start, symbol.end, own, reported);
             self.symbol_depth -= 1;
             self.tok = token;
             pieces?
@@ -234,7 +240,15 @@ impl Parser<'_> {
     }
 
     /// Cuts the text at what it refers to.
-    fn cut(&mut self, start: usize, end: usize, reported: usize) -> Parse<Box<[Piece]>> {
+    ///
+    /// `own` is the dialect when its types are written without prefix inside each other.
+    fn cut(
+        &mut self,
+        start: usize,
+        end: usize,
+        own: Option<Identifier>,
+        reported: usize,
+    ) -> Parse<Box<[Piece]>> {
         let src = self.src;
         let mut pieces = Vec::new();
         let (mut kept, mut pos) = (start, start);
@@ -258,18 +272,35 @@ impl Parser<'_> {
                 }
             };
             pos = word_end.clamp(here + 1, end);
-            let Some((piece, piece_end)) = self.reference(here, pos, reported)? else { continue };
+            let Some((piece, piece_end)) = self.reference(here, pos, own, reported)? else { continue };
             if kept < here {
                 pieces.push(Piece::Text(src[kept..here].into()));
             }
-            pieces.push(piece);
+            match own.and_then(|dialect| self.text_of_own(dialect, &piece)) {
+                Some(inner) => pieces.extend_from_slice(inner),
+                None => pieces.push(piece),
+            }
             pos = piece_end.clamp(here + 1, end);
             kept = pos;
         }
         if kept < end || pieces.is_empty() {
             pieces.push(Piece::Text(src[kept..end].into()));
         }
+        if own.is_some() {
+            join_texts(&mut pieces);
+        }
         Ok(pieces.into())
+    }
+
+    /// The text that a type of the dialect `own` has without its prefix.
+    fn text_of_own(&self, own: Identifier, piece: &Piece) -> Option<&[Piece]> {
+        match piece {
+            Piece::Type(ty) => match self.cx.type_data(*ty) {
+                TypeData::Dialect(text) if text.dialect == own => Some(&text.pieces),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// What the word at `start..end` refers to, and where that ends.
@@ -277,6 +308,7 @@ impl Parser<'_> {
         &mut self,
         start: usize,
         end: usize,
+        own: Option<Identifier>,
         reported: usize,
     ) -> Parse<Option<(Piece, usize)>> {
         let src = self.src;
@@ -309,6 +341,8 @@ impl Parser<'_> {
             b"distinct" if next == b'[' => Ok(self.attempt(start, reported, false)),
             b"loc" if next == b'(' => Ok(self.attempt(start, reported, false)),
             b"tuple" if next == b'<' => Ok(self.attempt(start, reported, true)),
+            // In a builtin type, prefixes stay.
+            b"vector" if next == b'<' && own.is_some() => Ok(self.attempt(start, reported, true)),
             _ => Ok(None),
         }
     }
@@ -331,6 +365,17 @@ impl Parser<'_> {
         let end = before.iter().rposition(|b| matches!(b, b'>' | b')'))?;
         Some((piece, start + end + 1))
     }
+}
+
+/// Makes one piece of texts that follow each other, so that equal types have equal pieces.
+fn join_texts(pieces: &mut Vec<Piece>) {
+    pieces.dedup_by(|piece, before| match (before, piece) {
+        (Piece::Text(before), Piece::Text(text)) => {
+            *before = [&**before, &**text].concat().into();
+            true
+        }
+        _ => false,
+    });
 }
 
 /// Whether text prints as `!dialect.text`: a name, and nothing or one bracketed group after it.

@@ -22,15 +22,16 @@ pub(super) fn find_aliases(
         children = leaf_bodies(body);
         children.sort_by_key(|(place, _)| *place);
     }
-    let found: Vec<Visits> = children
-        .par_iter()
-        .with_min_len(16)
-        .map(|(_, child)| {
-            let mut walk = Walk::new(cx, options);
-            walk.body(child);
-            walk.visits
-        })
-        .collect();
+    let visits_of = |(_, child): &(usize, &Body)| {
+        let mut walk = Walk::new(cx, options);
+        walk.body(child);
+        walk.visits
+    };
+    let found: Vec<Visits> = if children.is_empty() {
+        Vec::new()
+    } else {
+        children.par_iter().with_min_len(16).map(visits_of).collect()
+    };
     let mut walk = Walk::new(cx, options);
     walk.found = found.into_iter().map(Some).collect();
     walk.places = children.into_iter().map(|(place, _)| place).collect();
@@ -65,6 +66,8 @@ struct Walk<'a> {
     places: Vec<usize>,
     found: Vec<Option<Visits>>,
     sorted: Vec<NamedAttr>,
+    /// Whether any type can have an alias in it: mostly none can.
+    types: bool,
 }
 
 impl<'a> Walk<'a> {
@@ -76,6 +79,7 @@ impl<'a> Walk<'a> {
             places: Vec::new(),
             found: Vec::new(),
             sorted: Vec::new(),
+            types: cx.has_type_aliases(),
         }
     }
 
@@ -130,11 +134,13 @@ impl<'a> Walk<'a> {
                 (body, op)
             }
         };
-        for operand in body.operands(op) {
-            self.visits.ty(body.value_type(operand));
-        }
-        for result in body.results(op) {
-            self.visits.ty(body.value_type(result));
+        if self.types {
+            for operand in body.operands(op) {
+                self.visits.ty(body.value_type(operand));
+            }
+            for result in body.results(op) {
+                self.visits.ty(body.value_type(result));
+            }
         }
         self.attributes(home.attrs(header), home.properties(header).len());
     }

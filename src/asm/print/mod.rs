@@ -36,16 +36,10 @@ pub(crate) use attributes::Elision;
 pub(crate) use dense::{ElementFormat, element_count};
 
 use crate::context::{Attribute, Context, Identifier, Location, NamedAttr, Type};
-use crate::ir::{Signature, SignatureMemo};
 use crate::support::strings;
 use dictionaries::DictMemo;
 use memo::Memo;
 use rustc_hash::FxHashMap;
-
-/// Tails of ops with more text than this are not kept.
-const LONGEST_TAIL: usize = 4096;
-/// Text of tails that is kept at most.
-const MOST_TAIL_TEXT: usize = 8 << 20;
 
 /// How to print.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,10 +88,9 @@ pub(crate) struct Printer<'p> {
     attribute_memo: Memo,
     type_memo: Memo,
     dict_memo: DictMemo,
-    /// What followed the successors of ops, by signature: where it stands in `tail_text`.
-    tails: SignatureMemo<(u32, u32)>,
-    tail_text: Vec<u8>,
-    signature: Signature,
+    /// What followed the successors of ops, by signature.
+    tails: Memo,
+    words: Vec<u64>,
 }
 
 impl<'p> Printer<'p> {
@@ -113,25 +106,9 @@ impl<'p> Printer<'p> {
             attribute_memo: Memo::default(),
             type_memo: Memo::default(),
             dict_memo: DictMemo::default(),
-            tails: SignatureMemo::default(),
-            tail_text: Vec::new(),
-            signature: Signature::default(),
+            tails: Memo::default(),
+            words: Vec::new(),
         }
-    }
-
-    /// Keeps the text from `start` on as what follows ops of the current signature.
-    fn remember_tail(&mut self, start: usize) {
-        let text = &self.out[start..];
-        if text.len() > LONGEST_TAIL {
-            return;
-        }
-        if self.tail_text.len() > MOST_TAIL_TEXT || self.tails.is_full() {
-            self.tails = SignatureMemo::default();
-            self.tail_text.clear();
-        }
-        let span = (self.tail_text.len() as u32, text.len() as u32);
-        self.tails.insert(&self.signature, span);
-        self.tail_text.extend_from_slice(text);
     }
 
     /// Appends text.

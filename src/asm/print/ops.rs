@@ -104,10 +104,10 @@ impl OpPrinter<'_, '_, '_> {
     #[inline]
     fn tail(&mut self, op: Op) {
         let body = self.body;
-        let kept = self.p.signature.read(body, op);
-        if kept && let Some((start, len)) = self.p.tails.get(&self.p.signature) {
-            let text = &self.p.tail_text[start as usize..][..len as usize];
-            self.p.out.extend_from_slice(text);
+        let signature = body.signature(self.p.cx, op, &mut self.p.words);
+        if let Some(signature) = signature
+            && self.p.tails.copy(signature.dense(), &mut self.p.out)
+        {
             return;
         }
         let start = self.p.out.len();
@@ -118,8 +118,8 @@ impl OpPrinter<'_, '_, '_> {
             self.p.attr_dict(dict);
         }
         self.signature(op);
-        if kept {
-            self.p.remember_tail(start);
+        if let Some(signature) = signature {
+            self.p.tails.remember(signature.dense(), &self.p.out[start..]);
         }
     }
 

@@ -29,6 +29,7 @@ fn print_with(text: &str, options: PrintOptions) -> String {
         file,
         file_number: cx.file_number(file),
         options: ParseOptions { allow_unregistered: true },
+        passed: None,
     };
     let mut parser = Parser::new(&shared, Arc::<Aliases>::default(), 0);
     let mut parse = || {

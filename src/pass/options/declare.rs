@@ -55,18 +55,17 @@ macro_rules! pass_options {
                 number: usize,
                 value: Option<&str>,
             ) -> Result<(), $crate::pass::ValueError> {
-                let fields: [&mut dyn FnMut(Option<&str>) -> Result<(), $crate::pass::ValueError>; _] =
-                    [$(&mut |value| $crate::pass::OptionValue::set(&mut self.$field, value),)*];
-                match fields.into_iter().nth(number) {
-                    Some(set) => set(value),
-                    None => Ok(()),
+                match Self::OPTIONS.get(number).map(|option| option.name) {
+                    $(Some($name) => $crate::pass::OptionValue::set(&mut self.$field, value),)*
+                    _ => Ok(()),
                 }
             }
 
             fn option_text(&self, number: usize) -> Option<String> {
-                let fields: [&dyn Fn() -> Option<String>; _] =
-                    [$(&|| $crate::pass::OptionValue::text(&self.$field),)*];
-                fields.get(number).and_then(|text| text())
+                match Self::OPTIONS.get(number).map(|option| option.name) {
+                    $(Some($name) => $crate::pass::OptionValue::text(&self.$field),)*
+                    _ => None,
+                }
             }
         }
     };

@@ -22,7 +22,8 @@ pub(super) fn constraints(subject: &Subject<'_>) -> Outcome {
             && !attr.constraint.accepts(subject.cx, value)
         {
             let (name, summary) = (&attr.name, &attr.constraint.summary);
-            let words = format!("attribute '{name}' failed to satisfy constraint: {summary}");
+            let what = if attr.native.is_some() { "property" } else { "attribute" };
+            let words = format!("{what} '{name}' failed to satisfy constraint: {summary}");
             return Err(words.into());
         }
     }

@@ -32,8 +32,8 @@ mod values;
 
 use super::op::own_body;
 use super::{OpSpec, OpTrait};
-use crate::context::{Context, Diagnostic, OpName};
-use crate::ir::{Body, Op, Signature, SignatureMemo};
+use crate::context::{Context, Diagnostic, OpName, SignatureId};
+use crate::ir::{Body, Op};
 use memo::Memo;
 use plan::Plan;
 
@@ -104,9 +104,9 @@ pub struct Checker<'c> {
     /// By [`OpName::dense`].
     plans: Vec<PlanSlot<'c>>,
     memo: Memo,
-    /// Signatures of ops that agreed with their declaration.
-    recognised: SignatureMemo<()>,
-    signature: Signature,
+    /// Signatures of ops that agreed with their declaration: a bit each.
+    recognised: Vec<u64>,
+    words: Vec<u64>,
 }
 
 #[derive(Debug)]
@@ -124,8 +124,8 @@ impl<'c> Checker<'c> {
             cx,
             plans: Vec::new(),
             memo: Memo::new(),
-            recognised: SignatureMemo::default(),
-            signature: Signature::default(),
+            recognised: Vec::new(),
+            words: Vec::new(),
         }
     }
 
@@ -142,15 +142,14 @@ impl<'c> Checker<'c> {
         }
         let PlanSlot::Known(plan) = &self.plans[index] else { return true };
         let subject = Subject { cx: self.cx, spec: plan.spec, body, op, own, root };
-        let kept = plan.by_signature
-            && (!body.has_extra(op) || own.regions(root).is_empty() && !body.is_stub(op))
-            && self.signature.read(body, op);
-        if !(kept && self.recognised.get(&self.signature).is_some()) {
+        let signature = body.signature(self.cx, op, &mut self.words).map(SignatureId::dense);
+        let known = |n| self.recognised.get(n / 64).is_some_and(|word| word >> (n % 64) & 1 != 0);
+        if !signature.is_some_and(known) {
             if !plan.recognises(&subject, &mut self.memo) {
                 return check_one_by_one(&subject, report);
             }
-            if kept {
-                self.recognised.insert(&self.signature, ());
+            if let Some(n) = signature {
+                remember(&mut self.recognised, n);
             }
         }
         if !plan.recognises_place(&subject) {
@@ -188,6 +187,15 @@ impl<'c> Checker<'c> {
             Some(spec) => PlanSlot::Known(Box::new(Plan::new(self.cx, spec, &mut self.memo))),
         };
     }
+}
+
+/// Sets a bit.
+#[cold]
+fn remember(bits: &mut Vec<u64>, n: usize) {
+    if bits.len() <= n / 64 {
+        bits.resize((n / 64 + 1).next_power_of_two(), 0);
+    }
+    bits[n / 64] |= 1 << (n % 64);
 }
 
 /// All checks of one op in order, without any memory: what [`Checker::check`] falls back to.

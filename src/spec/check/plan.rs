@@ -25,8 +25,6 @@ pub(super) struct Plan<'c> {
     /// Those that look further: at regions, values or the op's surroundings.
     placed_predicates: Vec<(&'c str, &'c OpPredicate)>,
     placed_traits: Vec<&'c OpTrait>,
-    /// Whether all but those is settled by the op's signature.
-    pub by_signature: bool,
 }
 
 /// Groups of operands or results.
@@ -92,7 +90,6 @@ impl<'c> Plan<'c> {
             traits,
             placed_predicates,
             placed_traits,
-            by_signature: spec.regions.is_empty(),
         }
     }
 
@@ -100,8 +97,7 @@ impl<'c> Plan<'c> {
     /// is never recognised; a right one nearly always is.
     #[inline]
     pub(super) fn recognises(&self, subject: &Subject<'_>, memo: &mut Memo) -> bool {
-        self.counts_fit(subject)
-            && self.attributes_fit(subject, memo)
+        self.attributes_fit(subject, memo)
             && self.types_fit(subject, memo)
             && (!self.sized_regions || values::regions(subject).is_ok())
             && self.predicates.iter().all(|(summary, p)| types::predicate(subject, summary, p).is_ok())
@@ -111,7 +107,8 @@ impl<'c> Plan<'c> {
     /// The rest of [`Plan::recognises`]: what the op's signature does not settle.
     #[inline]
     pub(super) fn recognises_place(&self, subject: &Subject<'_>) -> bool {
-        self.placed_traits.iter().all(|t| trait_checks::check(t, subject).is_ok())
+        self.counts_fit(subject)
+            && self.placed_traits.iter().all(|t| trait_checks::check(t, subject).is_ok())
             && (self.placed_predicates.iter())
                 .all(|(summary, p)| types::predicate(subject, summary, p).is_ok())
     }
@@ -203,7 +200,7 @@ impl<'c> Groups<'c> {
             return true;
         }
         let variable = self.groups.len() - self.fixed;
-        let each = if variable == 0 { 0 } else { (total - self.fixed) / variable };
+        let each = (total - self.fixed).checked_div(variable).unwrap_or(0);
         if each * variable + self.fixed != total {
             return false;
         }

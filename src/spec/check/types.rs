@@ -7,12 +7,18 @@ use crate::spec::{OpPredicate, ValueGroup};
 /// "failed to verify that all of {lhs, rhs} have same type".
 pub(super) fn predicate(subject: &Subject<'_>, summary: &str, predicate: &OpPredicate) -> Outcome {
     let cx = subject.cx;
+    // What a dialect's own type has for elements and extents is not known: it agrees.
+    let opaque = |ty: Type| matches!(cx.type_data(ty), TypeData::Dialect(_));
     let same = |groups: &[ValueGroup], equal: &dyn Fn(Type, Type) -> bool| {
-        let mut types = groups.iter().filter_map(|group| first_type(subject, *group));
+        let types = groups.iter().filter_map(|group| first_type(subject, *group));
+        let mut types = types.filter(|ty| !opaque(*ty));
         types.next().is_none_or(|first| types.all(|ty| ty == first || equal(first, ty)))
     };
     let holds = match predicate {
-        OpPredicate::SameType(groups) => same(groups, &|_, _| false),
+        OpPredicate::SameType(groups) => {
+            let mut types = groups.iter().filter_map(|group| first_type(subject, *group));
+            types.next().is_none_or(|first| types.all(|ty| ty == first))
+        }
         OpPredicate::SameElementType(groups) => {
             same(groups, &|a, b| element_or_self(cx, a) == element_or_self(cx, b))
         }

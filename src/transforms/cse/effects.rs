@@ -1,7 +1,7 @@
-//! What matters to this pass of the effects of ops: answered per op name where it can be, and
-//! once per op where it depends on the op.
+//! What matters to this pass of the effects of ops: answered per op name where it can be, else
+//! per signature, which has all that effects may depend on.
 
-use crate::context::{Context, OpName, Traits};
+use crate::context::{Context, OpName, SignatureId, Traits};
 use crate::ir::{Body, Op};
 use crate::spec::{self, EffectInstance, EffectKind, Effects};
 
@@ -48,6 +48,7 @@ enum Class {
 #[derive(Clone, Default)]
 pub(super) struct EffectTable {
     classes: Vec<Class>,
+    by_signature: Vec<Option<Facts>>,
     instances: Vec<EffectInstance>,
 }
 
@@ -55,14 +56,20 @@ impl EffectTable {
     /// Facts about `op` by itself; what is nested in it counts separately, if it does
     /// ([`Traits::RECURSIVE_MEMORY_EFFECTS`]).
     #[inline]
-    pub fn of(&mut self, cx: &Context, body: &Body, op: Op) -> Facts {
+    pub fn of(
+        &mut self,
+        cx: &Context,
+        body: &Body,
+        op: Op,
+        signature: Option<SignatureId>,
+    ) -> Facts {
         if body.has_trait(op, Traits::NO_MEMORY_EFFECT) {
             return Facts::PURE;
         }
         let name = body.name(op);
         match self.classes.get(name.dense()).copied().unwrap_or(Class::Unasked) {
             Class::Fixed(facts) => facts,
-            Class::PerOp => self.compute(cx, body, op),
+            Class::PerOp => self.per_op(cx, body, op, signature),
             Class::Unasked => {
                 let class = classify(cx, name);
                 if self.classes.len() <= name.dense() {
@@ -71,10 +78,32 @@ impl EffectTable {
                 self.classes[name.dense()] = class;
                 match class {
                     Class::Fixed(facts) => facts,
-                    _ => self.compute(cx, body, op),
+                    _ => self.per_op(cx, body, op, signature),
                 }
             }
         }
+    }
+
+    #[inline]
+    fn per_op(
+        &mut self,
+        cx: &Context,
+        body: &Body,
+        op: Op,
+        signature: Option<SignatureId>,
+    ) -> Facts {
+        let Some(number) = signature.map(SignatureId::dense) else {
+            return self.compute(cx, body, op);
+        };
+        if let Some(Some(facts)) = self.by_signature.get(number) {
+            return *facts;
+        }
+        let facts = self.compute(cx, body, op);
+        if self.by_signature.len() <= number {
+            self.by_signature.resize((number + 1).next_power_of_two(), None);
+        }
+        self.by_signature[number] = Some(facts);
+        facts
     }
 
     fn compute(&mut self, cx: &Context, body: &Body, op: Op) -> Facts {

@@ -18,8 +18,9 @@ mod effects;
 mod table;
 
 use crate::analysis::dominance::{Dominance, has_ssa_dominance};
-use crate::context::{Context, Failed, Location, Traits};
-use crate::ir::{Block, Body, Equivalence, Op, Region};
+use crate::context::{Context, Failed, Location, SignatureId, Traits};
+use crate::ir::{Block, Body, Equivalence, Op, Region, Value};
+use smallvec::SmallVec;
 use crate::pass::{Pass, PassContext, PassInfo, PassOptions, StatisticInfo};
 use effects::{EffectTable, Facts};
 use table::ScopedTable;
@@ -75,6 +76,7 @@ pub struct Scratch {
     effects: EffectTable,
     dominance: Dominance,
     condemned: Vec<Op>,
+    words: Vec<u64>,
     /// Open scopes of a walk over a dominator tree, with the depth of each.
     scopes: Vec<usize>,
 }
@@ -167,12 +169,14 @@ impl Run<'_> {
         let mut next = self.body.first_op(block);
         while let Some(op) = next {
             next = self.body.next_op(op);
-            let mut facts = self.scratch.effects.of(self.cx, self.body, op);
+            let signature = self.body.signature(self.cx, op, &mut self.scratch.words);
+            self.body.set_signature(op, signature);
+            let mut facts = self.scratch.effects.of(self.cx, self.body, op, signature);
             if self.body.has_extra(op) {
                 facts = self.with_regions(op, facts);
             }
             all = all.and(facts);
-            self.simplify(op, facts, last_write, ssa);
+            self.simplify(op, facts, signature, last_write, ssa);
             if facts.contains(Facts::MAY_WRITE) {
                 last_write = Some(op);
             }
@@ -206,7 +210,14 @@ impl Run<'_> {
         }
     }
 
-    fn simplify(&mut self, op: Op, facts: Facts, last_write: Option<Op>, ssa: bool) {
+    fn simplify(
+        &mut self,
+        op: Op,
+        facts: Facts,
+        signature: Option<SignatureId>,
+        last_write: Option<Op>,
+        ssa: bool,
+    ) {
         let body = &*self.body;
         let traits = body.hot_traits(op);
         if traits.has(Traits::TERMINATOR) {
@@ -225,8 +236,9 @@ impl Run<'_> {
         if body.has_extra(op) && (body.is_stub(op) || has_long_region(body, op)) {
             return;
         }
-        let hash = hash(body, op);
-        let known = self.scratch.known.find(hash, |other| equal(body, other, op));
+        let key = (op, signature);
+        let hash = hash(body, key);
+        let known = self.scratch.known.find(hash, |other| equal(body, met(body, other), key));
         let Some(known) = known else {
             self.scratch.known.insert(hash, op);
             return;
@@ -251,13 +263,14 @@ impl Run<'_> {
             }
             self.scratch.condemned.push(op);
         } else {
-            let table = &self.scratch.known;
+            let (cx, table) = (self.cx, &self.scratch.known);
+            let mut words = Vec::new();
             for number in 0..self.body.num_results(op) {
                 let (old, new) = (self.body.result(op, number), self.body.result(known, number));
                 self.body.replace_uses_if(old, new, |body, slot| {
                     let user = body.use_owner(slot);
-                    let hash = hash(body, user);
-                    table.find(hash, |other| equal(body, other, user)).is_none()
+                    let user = (user, body.signature(cx, user, &mut words));
+                    table.find(hash(body, user), |other| equal(body, met(body, other), user)).is_none()
                 });
             }
             if self.body.results_unused(op) {
@@ -272,14 +285,50 @@ impl Run<'_> {
     }
 }
 
+/// An op with the number of its signature, which ops with regions do not have.
+type Key = (Op, Option<SignatureId>);
+
+/// An op that was met before: its header has its signature.
 #[inline]
-fn hash(body: &Body, op: Op) -> u32 {
-    body.hash_op(op, Equivalence::IGNORE_LOCATIONS) as u32
+fn met(body: &Body, op: Op) -> Key {
+    (op, body.known_signature(op))
 }
 
+/// The same for equal ops.
 #[inline]
-fn equal(body: &Body, a: Op, b: Op) -> bool {
-    body.ops_equivalent(a, b, Equivalence::IGNORE_LOCATIONS)
+fn hash(body: &Body, (op, signature): Key) -> u32 {
+    let Some(signature) = signature else {
+        return body.hash_op(op, Equivalence::IGNORE_LOCATIONS) as u32;
+    };
+    let mix = |hash: u64, word: usize| {
+        (hash.rotate_left(5) ^ word as u64).wrapping_mul(0x517c_c1b7_2722_0a95)
+    };
+    let operands = body.operands(op).map(|value| value.dense());
+    let hash = if body.has_trait(op, Traits::COMMUTATIVE) {
+        let sum = operands.fold(0u64, |sum, value| sum.wrapping_add(mix(1, value)));
+        mix(sum, signature.dense())
+    } else {
+        operands.fold(mix(0, signature.dense()), mix)
+    };
+    (hash >> 32) as u32
+}
+
+/// Whether two ops are equal but for their locations.
+#[inline]
+fn equal(body: &Body, (a, a_signature): Key, (b, b_signature): Key) -> bool {
+    if a_signature.is_none() || b_signature.is_none() {
+        return body.ops_equivalent(a, b, Equivalence::IGNORE_LOCATIONS);
+    }
+    // Number of operands, attributes and all types are in the signature.
+    a_signature == b_signature
+        && (body.operands(a).eq(body.operands(b))
+            || body.has_trait(a, Traits::COMMUTATIVE) && sorted_operands(body, a) == sorted_operands(body, b))
+}
+
+fn sorted_operands(body: &Body, op: Op) -> SmallVec<[Value; 8]> {
+    let mut operands: SmallVec<[Value; 8]> = body.operands(op).collect();
+    operands.sort_unstable();
+    operands
 }
 
 fn has_long_region(body: &Body, op: Op) -> bool {
