@@ -51,6 +51,11 @@ impl ExternalResources {
 }
 
 impl Context {
+    /// Whether any dense resource has a payload.
+    pub(crate) fn has_resources(&self) -> bool {
+        !self.0.resources.is_empty()
+    }
+
     /// Sets the payload of the dense resource `key`.
     pub fn insert_resource(&self, key: Identifier, resource: Resource) {
         self.0.resources.insert(key, resource);

@@ -61,7 +61,11 @@ impl Job<'_> {
             session.progress.phase("verifying");
             let quotes = Quotes(cx);
             let options = verify_options(session, &quotes);
-            session.on_threads(|| verify::verify(cx, &module, &options)).map(|()| module)
+            session.on_threads(|| verify::verify(cx, &module, &options)).map(|()| {
+                let mut module = module;
+                module.for_each_body(Body::mark_verified);
+                module
+            })
         });
         match verified {
             Ok(module) if session.options.verify_roundtrip => {

@@ -1,8 +1,10 @@
 //! Merging neighbouring nested pipelines before a run, and checking that passes can be scheduled.
 //!
-//!     func.func(a), func.func(b)     func.func(a,b)            one visit of each function
-//!     func.func(a), llvm.func(b)     {func.func(a), llvm.func(b)}   one walk, both in parallel
-//!     func.func(a), any(b)           stays: `b` may have to see what `a` did to other functions
+//! ```text
+//! func.func(a), func.func(b)     func.func(a,b)            one visit of each function
+//! func.func(a), llvm.func(b)     {func.func(a), llvm.func(b)}   one walk, both in parallel
+//! func.func(a), any(b)           stays: `b` may have to see what `a` did to other functions
+//! ```
 //!
 //! The rules are mlir-opt's, so that the order in which passes run on ops is.
 

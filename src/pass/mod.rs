@@ -1,9 +1,11 @@
 //! Passes: writing them, stringing them together, running them.
 //!
-//!     Pass            what an author writes: an immutable prototype, and a state for each op
-//!     PassRegistry    name -> pass, from option text
-//!     Pipeline        passes nested by op name, from and to text
-//!     PassManager     runs a pipeline over a body and the bodies nested in it
+//! ```text
+//! Pass            what an author writes: an immutable prototype, and a state for each op
+//! PassRegistry    name -> pass, from option text
+//! Pipeline        passes nested by op name, from and to text
+//! PassManager     runs a pipeline over a body and the bodies nested in it
+//! ```
 //!
 //! A pass on an isolated op gets `&mut Body` and so cannot reach anything that is not nested in
 //! the op. That makes it safe to run the pipeline that is nested in another on all children at

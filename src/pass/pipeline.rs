@@ -1,12 +1,14 @@
 //! Pipelines: passes in order, nested by the op that they run on.
 //!
-//!     builtin.module(            a pipeline, anchored at builtin.module
-//!       func.func(               a pipeline nested in it: runs on each func.func in the module
-//!         canonicalize,
-//!         cse
-//!       ),
-//!       symbol-dce               runs on the module, after all functions are done
-//!     )
+//! ```text
+//! builtin.module(            a pipeline, anchored at builtin.module
+//!   func.func(               a pipeline nested in it: runs on each func.func in the module
+//!     canonicalize,
+//!     cse
+//!   ),
+//!   symbol-dce               runs on the module, after all functions are done
+//! )
+//! ```
 //!
 //! Neighbouring nested pipelines are merged when a run starts ([`super::coalesce`]); here they
 //! stand as they were written.
@@ -136,12 +138,11 @@ impl Pipeline {
         out
     }
 
-    /// What `--dump-pass-pipeline` prints: one pass a line, and an empty line at the end (whose
-    /// line break is left to whoever prints it).
+    /// What `--dump-pass-pipeline` prints, one pass a line, up to and without the line break (and
+    /// the empty line) at the end.
     pub fn dump(&self) -> String {
         let mut out = format!("Pass Manager with {} passes:\n", self.len());
         self.write(&mut out, Some(0));
-        out.push('\n');
         out
     }
 

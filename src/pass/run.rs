@@ -1,9 +1,11 @@
 //! The run itself: passes on an op, one after the other.
 //!
-//!     op ── pass ── pass ── nested ────────────── pass ──
-//!                             ├─ child: pass, pass         one worker
-//!                             ├─ child: pass, pass         another
-//!                             └─ (many tiny children)      a batch
+//! ```text
+//! op ── pass ── pass ── nested ────────────── pass ──
+//!                         ├─ child: pass, pass         one worker
+//!                         ├─ child: pass, pass         another
+//!                         └─ (many tiny children)      a batch
+//! ```
 //!
 //! What happens to children is in [`super::children`]. A worker keeps the states of passes and
 //! the memory of analyses from op to op.

@@ -1,8 +1,8 @@
 //! Passes that know no dialect: each file is one pass, and reads like a short paper.
 
 pub mod cse;
-pub mod location_snapshot;
 pub mod print_op_stats;
+pub mod snapshot_op_locations;
 pub mod strip_debuginfo;
 mod symbol;
 pub mod symbol_dce;
@@ -14,13 +14,10 @@ crate::passes! {
     /// Registers the passes here.
     pub fn register;
     cse::Cse,
-    location_snapshot::LocationSnapshot,
+    snapshot_op_locations::LocationSnapshot,
     print_op_stats::PrintOpStats,
     strip_debuginfo::StripDebugInfo,
     symbol_dce::SymbolDce,
     symbol_privatize::SymbolPrivatize,
     topological_sort::TopologicalSort,
 }
-
-#[cfg(test)]
-mod tests;

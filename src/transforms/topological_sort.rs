@@ -160,3 +160,66 @@ impl Graph {
         (order, acyclic)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Graph;
+
+    /// The rounds as the header tells them, walked one after the other.
+    fn by_rounds(producers: &[Vec<usize>]) -> (Vec<usize>, bool) {
+        let mut left: Vec<usize> = (0..producers.len()).collect();
+        let mut order = Vec::new();
+        let mut acyclic = true;
+        while !left.is_empty() {
+            let before = order.len();
+            for position in left.clone() {
+                let ready = producers[position].iter().all(|p| *p == position || order.contains(p));
+                if ready {
+                    order.push(position);
+                }
+            }
+            if order.len() == before {
+                acyclic = false;
+                order.push(left[0]);
+            }
+            left.retain(|position| !order.contains(position));
+        }
+        (order, acyclic)
+    }
+
+    #[test]
+    fn the_queue_gives_the_order_of_the_rounds() {
+        let mut state = 0x9e37_79b9_7f4a_7c15u64;
+        let mut next = |bound: usize| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            state as usize % bound
+        };
+        let (mut sorted, mut cyclic) = (0, 0);
+        for _ in 0..5000 {
+            let count = 1 + next(9);
+            let edges = next(2 * count);
+            let mut producers = vec![Vec::new(); count];
+            for _ in 0..edges {
+                let (user, producer) = (next(count), next(count));
+                if !producers[user].contains(&producer) {
+                    producers[user].push(producer);
+                }
+            }
+            let mut users = vec![Vec::new(); count];
+            let mut waiting = vec![0; count];
+            for (user, list) in producers.iter().enumerate() {
+                for &producer in list.iter().filter(|producer| **producer != user) {
+                    users[producer].push(user);
+                    waiting[user] += 1;
+                }
+            }
+            let expected = by_rounds(&producers);
+            assert_eq!(Graph { users, waiting }.order(), expected, "{producers:?}");
+            sorted += usize::from(expected.1);
+            cyclic += usize::from(!expected.1);
+        }
+        assert!(sorted > 500 && cyclic > 500, "both kinds are tried");
+    }
+}

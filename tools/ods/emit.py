@@ -281,6 +281,7 @@ class DialectWriter:
         types = {m: m for m in alias["type"]} | overlay.TYPE_ALIASES.get(self.dialect, {})
         pairs = lambda d: ", ".join(f"({quote(k)}, {quote(v)})" for k, v in sorted(d.items()))
         lines = [GENERATED.rstrip(), f"//! {overlay.DIALECTS[self.dialect]}", ""]
+        modules = modules + overlay.OPS_BY_HAND.get(self.dialect, [])
         private = set(modules + ["constraints"])
         everything = sorted(private | set(by_hand))
         lines += [f"mod {m};" if m in private else f"pub(crate) mod {m};" for m in everything] + [""]
@@ -451,7 +452,9 @@ class DialectWriter:
             if trait == "SymbolOpInterface::Trait":
                 declares = "isDeclaration() { return isExternal(); }" in (record["extraClassDeclaration"] or "")
                 kind = "DeclarableSymbol" if declares else "Symbol"
-                traits.append("OptionalSymbol" if name in overlay.OPTIONAL_SYMBOLS else kind)
+                names = [data[arg["def"]] for arg, irname in record["arguments"]["args"] if irname == "sym_name"]
+                optional = any(is_a(arg, "OptionalAttr") for arg in names) or name in overlay.OPTIONAL_SYMBOLS
+                traits.append("OptionalSymbol" if optional else kind)
                 continue
             short = trait.removesuffix("::Trait").split("::")[-1]
             if trait.endswith("Interface::Trait") and re.fullmatch(r"\w+", short):

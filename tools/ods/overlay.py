@@ -16,7 +16,7 @@ SUCCESSOR_OPERANDS = {
 }
 
 # Ops whose symbol may be absent.
-OPTIONAL_SYMBOLS = {"builtin.module", "spirv.module"}
+OPTIONAL_SYMBOLS = {"builtin.module"}
 
 # Memory effects that C++ computes: a function of `crate::effects`.
 EFFECTS = {
@@ -38,8 +38,13 @@ STATIC_EFFECTS = {
     "cf.assert": "write",
     "ml_program.global_load": "read",
     "ml_program.global_load_graph": "read",
+    "ptr.gather": "read",
+    "ptr.masked_load": "read",
+    "ptr.masked_store": "write",
+    "ptr.scatter": "write",
     "ml_program.global_store": "write",
-    "ml_program.global_store_graph": "write",
+    # As declared: it is said to read.
+    "ml_program.global_store_graph": "read",
 }
 
 # Predicates over several parts, by summary: a function of `crate::predicates`.
@@ -95,6 +100,9 @@ CASTS = {
     "arith.fptosi": "float_to_integer", "arith.index_cast": "index_and_integer",
     "arith.index_castui": "index_and_integer", "arith.bitcast": "same_bits",
 }
+
+# Modules with ops that C++ defines without records, by dialect.
+OPS_BY_HAND = {"affine": ["dma"]}
 
 # Modules with code by hand, by dialect.
 MODULES = {

@@ -2,14 +2,16 @@
 //! Loops and memory accesses by affine maps.
 
 mod constraints;
+mod dma;
 mod ops;
 
 pub use ops::*;
+pub use dma::*;
 
 /// The dialect `affine`.
 pub const DIALECT: irtool::spec::Dialect = irtool::spec::Dialect {
     name: "affine",
-    ops: &[OPS],
+    ops: &[OPS, OPS_DMA],
     attribute_aliases: &[],
     type_aliases: &[],
 };

@@ -82,7 +82,7 @@ mod declared {
         global: SymbolRefAttr,
     }
 
-    #[op("ml_program.global_store_graph", traits(SymbolUser), effects(write))]
+    #[op("ml_program.global_store_graph", traits(SymbolUser), effects(read))]
     pub struct GlobalStoreGraph {
         #[operand]
         value: AnyType,

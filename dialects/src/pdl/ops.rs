@@ -79,7 +79,7 @@ mod declared {
 
     #[op(
         "pdl.pattern",
-        traits(SingleBlock, IsolatedFromAbove, Symbol),
+        traits(SingleBlock, IsolatedFromAbove, OptionalSymbol),
         interfaces(OpAsmOpInterface),
     )]
     pub struct Pattern {

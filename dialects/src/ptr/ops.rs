@@ -40,7 +40,7 @@ mod declared {
             TypesMatch("result and mask must be compatible", relations::is_bool_of, mask, result),
             AllTypesMatch(result, passthrough), AllShapesMatch(result, ptrs),
         ),
-        effects(opaque),
+        effects(read),
     )]
     pub struct Gather {
         #[operand]
@@ -92,7 +92,7 @@ mod declared {
             TypesMatch("result and mask must be compatible", relations::is_bool_of, mask, result),
             AllTypesMatch(result, passthrough),
         ),
-        effects(opaque),
+        effects(read),
     )]
     pub struct MaskedLoad {
         #[operand]
@@ -110,7 +110,7 @@ mod declared {
     #[op(
         "ptr.masked_store",
         traits(TypesMatch("value and mask must be compatible", relations::is_bool_of, mask, value)),
-        effects(opaque),
+        effects(write),
     )]
     pub struct MaskedStore {
         #[operand]
@@ -153,7 +153,7 @@ mod declared {
             TypesMatch("value and mask must be compatible", relations::is_bool_of, mask, value),
             AllShapesMatch(value, ptrs),
         ),
-        effects(opaque),
+        effects(write),
     )]
     pub struct Scatter {
         #[operand]

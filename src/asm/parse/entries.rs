@@ -98,6 +98,20 @@ fn entry_end(src: &[u8], mut pos: usize) -> Option<usize> {
     }
 }
 
+/// The position after the bracket that closes the one at `pos`.
+pub(super) fn closing_bracket(src: &[u8], pos: usize) -> Option<usize> {
+    // Inside the brackets an entry would end at their end, or at a comma between entries.
+    let mut end = pos + 1;
+    loop {
+        end = entry_end(src, end)?;
+        match src[end] {
+            b',' => end += 1,
+            b'>' => return Some(end + 1),
+            _ => return None,
+        }
+    }
+}
+
 impl BodyParser<'_, '_> {
     /// Parses the dictionary at the current token into `out`, sorted by name.
     pub(super) fn parse_dictionary(&mut self, out: &mut Vec<NamedAttr>) -> Parse<()> {

@@ -159,6 +159,11 @@ impl Parser<'_> {
         }
         let column = self.place_number("column")?;
         if !self.at_keyword("to") {
+            if self.text(name) == b"\"\"" {
+                // As standard input is called. A place without column keeps its empty name.
+                let file = self.cx.identifier(b"-");
+                return Ok(self.cx.file_location(file, line, column));
+            }
             return Ok(self.cx.numbered_file_location(file, line, column));
         }
         self.bump();

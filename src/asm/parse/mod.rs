@@ -26,6 +26,7 @@ mod sparse;
 mod state;
 mod tail;
 mod tasks;
+mod type_memo;
 mod types;
 mod unresolved;
 mod values;
@@ -74,6 +75,8 @@ pub(crate) struct Parser<'s> {
     pub tok: Token,
     pub aliases: Arc<Aliases>,
     pub diagnostics: Vec<Diagnostic>,
+    /// What dialect types meant so far.
+    pub types: type_memo::TypeMemo,
     /// The last file that a location named: its literal, and its number in the context.
     pub last_file: Option<(&'s [u8], usize)>,
     /// How many texts of dialects the current one is nested in.
@@ -93,6 +96,7 @@ impl<'s> Parser<'s> {
             tok,
             aliases,
             diagnostics: Vec::new(),
+            types: type_memo::TypeMemo::default(),
             last_file: None,
             symbol_depth: 0,
             lines_of_errors: Cell::new(Lines::START),

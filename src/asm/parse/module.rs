@@ -209,6 +209,7 @@ impl<'s> BodyParser<'s, '_> {
 
     /// Gives memory back to the worker.
     pub fn finish(mut self) {
+        self.worker.dialect_types = std::mem::take(&mut self.p.types);
         self.state.reset();
         self.worker.states.push(std::mem::take(&mut self.state));
     }

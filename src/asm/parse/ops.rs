@@ -2,6 +2,7 @@
 
 use super::super::lexer::Tok;
 use super::entries::EntryMemo;
+use super::type_memo::TypeMemo;
 use super::memo::TailMemo;
 use super::names::NameId;
 use super::state::{BlockInfo, BlockNames, BodyState, Lines};
@@ -73,6 +74,7 @@ pub(super) struct Worker<'s> {
     pub successors: Vec<Block>,
     pub attrs: Vec<NamedAttr>,
     pub types: Vec<Type>,
+    pub dialect_types: TypeMemo,
     /// Scratch memory for signatures.
     pub words: Vec<u64>,
     /// Properties that ops have when the text does not give them.
@@ -102,7 +104,8 @@ pub(super) struct BodyParser<'s, 'w> {
 }
 
 impl<'s, 'w> BodyParser<'s, 'w> {
-    pub fn new(p: Parser<'s>, worker: &'w mut Worker<'s>, lines: Lines) -> Self {
+    pub fn new(mut p: Parser<'s>, worker: &'w mut Worker<'s>, lines: Lines) -> Self {
+        p.types = std::mem::take(&mut worker.dialect_types);
         let state = worker.states.pop().unwrap_or_default();
         BodyParser {
             p,

@@ -34,7 +34,8 @@ impl<'s> BodyParser<'s, '_> {
         let mut props = Vec::new();
         let has_props = self.p.eat(Tok::Less);
         if has_props {
-            self.parse_properties(&mut props)?;
+            let registered = head.entry.traits.contains(Traits::REGISTERED);
+            self.parse_properties(&mut props, registered)?;
         }
         let mut op = None;
         let mut child = None;
@@ -161,15 +162,20 @@ impl<'s> BodyParser<'s, '_> {
         }
     }
 
-    fn parse_properties(&mut self, props: &mut Vec<NamedAttr>) -> Parse<()> {
+    fn parse_properties(&mut self, props: &mut Vec<NamedAttr>, registered: bool) -> Parse<()> {
+        let cx = self.p.cx;
+        let single = |value| NamedAttr { name: cx.identifier(b""), value };
         if self.p.at(Tok::LBrace) {
             self.parse_dictionary(props)?;
+            if !registered {
+                // Properties of an unregistered op are one attribute, of whatever kind.
+                *props = vec![single(cx.dictionary_attr(props))];
+            }
         } else {
-            let cx = self.p.cx;
             let value = self.p.parse_attribute(None)?;
             match cx.attr_data(value) {
-                AttrData::Dictionary(entries) => props.extend_from_slice(entries),
-                _ => props.push(NamedAttr { name: cx.identifier(b""), value }),
+                AttrData::Dictionary(entries) if registered => props.extend_from_slice(entries),
+                _ => props.push(single(value)),
             }
         }
         self.p.expect(Tok::Greater, "expected '>' to close properties")

@@ -7,7 +7,7 @@
 //! distinct attributes, locations, tuples. Of any other dialect it is kept byte by byte.
 
 use super::{Parse, Parser};
-use crate::asm::lexer::{Tok, Token, suffix_id_end};
+use crate::asm::lexer::{Tok, Token, skip_space, suffix_id_end};
 use crate::asm::print::type_text;
 use crate::context::{
     AttrData, Attribute, Identifier, Piece, Type, TypeData, Verbatim,
@@ -56,6 +56,19 @@ impl Parser<'_> {
 
     /// Parses `!...`.
     pub(super) fn extended_type(&mut self) -> Parse<Type> {
+        let start = self.tok.start;
+        let text = match self.remembered_type() {
+            Ok(ty) => return Ok(ty),
+            Err(text) => text,
+        };
+        let ty = self.extended_type_anew()?;
+        if let Some(text) = text {
+            self.remember_type(start, text, ty);
+        }
+        Ok(ty)
+    }
+
+    fn extended_type_anew(&mut self) -> Parse<Type> {
         match self.symbol_or_alias()? {
             Ok(symbol) => self.nested(|parser| parser.dialect_type(&symbol)),
             Err(name) => match self.aliases.ty(&self.text(name)[1..]) {
@@ -261,6 +274,14 @@ impl Parser<'_> {
                     pos = self.tok.end.max(pos + 1);
                     continue;
                 }
+                // Comments and line breaks are no part of what the text says.
+                b'\n' | b'\r' | b'/' if byte != b'/' || src.get(pos + 1) == Some(&b'/') => {
+                    let before = src[kept..pos].trim_ascii_end();
+                    pos = skip_space(src, pos).clamp(pos + 1, end);
+                    pieces.push(Piece::Text([before, b" "].concat().into()));
+                    kept = pos;
+                    continue;
+                }
                 b'#' | b'!' => suffix_id_end(src, pos + 1),
                 _ if byte.is_ascii_alphabetic() || byte == b'_' => {
                     let in_word = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'$' | b'.');
@@ -286,9 +307,7 @@ impl Parser<'_> {
         if kept < end || pieces.is_empty() {
             pieces.push(Piece::Text(src[kept..end].into()));
         }
-        if own.is_some() {
-            join_texts(&mut pieces);
-        }
+        join_texts(&mut pieces);
         Ok(pieces.into())
     }
 

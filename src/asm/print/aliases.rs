@@ -13,6 +13,7 @@ use super::{Elision, PrintOptions, Printer};
 use crate::context::{
     AttrData, Attribute, Context, Identifier, Location, LocationData, Piece, Type, TypeData,
 };
+use crate::support::strings;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
@@ -72,7 +73,8 @@ impl AliasTable {
         table.print(&mut printer, false);
         let (head, resources) = (std::mem::take(&mut printer.out), std::mem::take(&mut printer.used_resources));
         let distinct = std::mem::take(&mut printer.distinct);
-        table.inline_distinct = met.iter().any(|id| !distinct.contains_key(id));
+        table.inline_distinct =
+            visits.unsearched || met.iter().any(|id| !distinct.contains_key(id));
         table.head = head;
         table.head_resources = resources;
         table.distinct = distinct;
@@ -398,12 +400,19 @@ impl<'c> Search<'c> {
     }
 
     fn pieces(&mut self, pieces: &[Piece], nested: &mut Nested) {
+        let mut brackets = Brackets::default();
         for piece in pieces {
-            match piece {
-                Piece::Text(_) => {}
-                Piece::Attr(attr) => nested.add(self.attribute(*attr, nested.deferrable, false)),
-                Piece::Type(ty) => nested.add(self.ty(*ty, nested.deferrable)),
-            }
+            let visited = match piece {
+                Piece::Text(text) => {
+                    brackets.read(text);
+                    continue;
+                }
+                Piece::Attr(attr) => self.attribute(*attr, nested.deferrable, false),
+                Piece::Type(ty) => self.ty(*ty, nested.deferrable),
+            };
+            nested.add(visited.map(|(depth, number)| {
+                (if depth == 0 { 0 } else { depth + brackets.nameless() }, number)
+            }));
         }
     }
 
@@ -523,6 +532,39 @@ impl<'c> Search<'c> {
             *number = place(*number);
         }
         table
+    }
+}
+
+/// The angle brackets around a place in the text of a dialect's attribute. Where no name stands
+/// before one, an attribute is printed without its name, as in `members = {<#root, 0>}`: it is
+/// nested like any other.
+#[derive(Default)]
+struct Brackets {
+    /// For each open bracket whether it is nameless.
+    open: SmallVec<[bool; 8]>,
+}
+
+impl Brackets {
+    fn read(&mut self, text: &[u8]) {
+        let mut before = b'a';
+        let mut pos = 0;
+        while let Some(&byte) = text.get(pos) {
+            pos += 1;
+            match byte {
+                b'"' => {
+                    let string = strings::scan_literal(&text[pos..]);
+                    pos += string.map_or(0, |(len, _)| len);
+                }
+                b'<' => self.open.push(!before.is_ascii_alphanumeric() && before != b'_'),
+                b'>' if before != b'-' => drop(self.open.pop()),
+                _ => {}
+            }
+            before = byte;
+        }
+    }
+
+    fn nameless(&self) -> u32 {
+        self.open.iter().filter(|nameless| **nameless).count() as u32
     }
 }
 

@@ -31,6 +31,8 @@ pub(crate) struct Visits {
     /// The last mention that fell on each slot: most repetitions are dropped here, those that
     /// remain do no harm.
     recent: Vec<u64>,
+    /// Whether there are attributes that use aliases but give rise to none.
+    pub unsearched: bool,
 }
 
 const SLOTS: usize = 256;
@@ -74,6 +76,7 @@ impl Visits {
 
     /// Adds what a nested body mentions, at the place where it stands.
     pub fn append(&mut self, nested: Visits) {
+        self.unsearched |= nested.unsearched;
         if self.list.is_empty() {
             self.list = nested.list;
         } else {

@@ -2,7 +2,7 @@
 
 use super::collect::Visits;
 use super::{AliasTable, PrintOptions};
-use crate::context::{Context, NamedAttr};
+use crate::context::{Context, NamedAttr, Traits};
 use crate::ir::{Body, Op, Region};
 use rayon::prelude::*;
 
@@ -36,7 +36,7 @@ pub(super) fn find_aliases(
     walk.found = found.into_iter().map(Some).collect();
     walk.places = children.into_iter().map(|(place, _)| place).collect();
     walk.body(body);
-    walk.attributes(body.attrs(body.root()), body.properties(body.root()).len());
+    walk.attributes(body, body.root());
     AliasTable::build(cx, &walk.visits, options)
 }
 
@@ -142,14 +142,22 @@ impl<'a> Walk<'a> {
                 self.visits.ty(body.value_type(result));
             }
         }
-        self.attributes(home.attrs(header), home.properties(header).len());
+        self.attributes(home, header);
     }
 
-    /// Attributes by name, properties and discardable ones together.
+    /// Attributes by name, properties and discardable ones together. What an unregistered op has
+    /// for properties is printed with aliases but gives rise to none.
     #[inline]
-    fn attributes(&mut self, attrs: &[NamedAttr], num_props: usize) {
+    fn attributes(&mut self, body: &Body, op: Op) {
+        let mut attrs = body.attrs(op);
         if !attrs.iter().any(|attr| attr.value.may_alias()) {
             return;
+        }
+        let mut num_props = body.properties(op).len();
+        if num_props > 0 && !body.has_trait(op, Traits::REGISTERED) {
+            self.visits.unsearched |= attrs[..num_props].iter().any(|attr| attr.value.may_alias());
+            attrs = &attrs[num_props..];
+            num_props = 0;
         }
         self.sorted.clear();
         self.sorted.extend_from_slice(attrs);

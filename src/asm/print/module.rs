@@ -15,6 +15,7 @@ use super::ops::{ChildPlace, OpPrinter, Scratch, Sink, print_regions};
 use super::{PrintOptions, Printer};
 use crate::context::{Context, Identifier};
 use crate::ir::{Body, Op};
+use crate::sync::Mutex;
 use indexmap::IndexSet;
 use rayon::prelude::*;
 use std::io::{self, Write};
@@ -22,7 +23,7 @@ use std::io::{self, Write};
 /// Text is passed on when there is this much of it, in bytes.
 const FLUSH: usize = 128 << 10;
 /// Ops whose text makes a batch.
-const BATCH_OPS: usize = 4 << 10;
+const BATCH_OPS: usize = 2 << 10;
 
 /// Prints a module and everything in it in generic form, with aliases and resources.
 ///
@@ -115,17 +116,25 @@ fn print_in_parallel(
     print_root(&mut p, body, |p| print_spine(p, body, &counts, Count::default(), 0, &mut gaps));
     let batches = batches(&gaps);
     let around = std::mem::take(&mut p.out);
-    let window = rayon::current_num_threads() * 4;
+    let window = rayon::current_num_threads() * 2;
+    let workers = Mutex::new(Vec::new());
     let fill = |&(first, last): &(usize, usize)| {
-        let mut p = Printer::new(p.cx, p.options, p.aliases);
-        let mut scratch = Vec::new();
+        let worker = workers.lock().expect("no printer panics with the list in hand").pop();
+        let (mut p, mut scratch) =
+            worker.unwrap_or_else(|| (Printer::new(p.cx, p.options, p.aliases), Vec::new()));
         for number in first..last {
             let gap = &gaps[number];
             let from = if number == 0 { 0 } else { gaps[number - 1].at };
             p.out.extend_from_slice(&around[from..gap.at]);
             print_regions(&mut p, &mut scratch, gap.body, gap.counts, gap.start, gap.indent, None);
         }
-        (p.out, p.used_resources)
+        let printed = (std::mem::take(&mut p.out), std::mem::take(&mut p.used_resources));
+        // A printer names a resource once: where there are any, each batch has its own, so that
+        // their order does not depend on who printed what.
+        if !p.cx.has_resources() {
+            workers.lock().expect("no printer panics with the list in hand").push((p, scratch));
+        }
+        printed
     };
     let mut resources: IndexSet<Identifier> = p.used_resources.iter().copied().collect();
     let mut printed: Vec<(Vec<u8>, Vec<Identifier>)> = Vec::new();

@@ -1,8 +1,10 @@
 //! Options of passes: declared once, parsed from and printed as text.
 //!
-//!     pass_options! { ... }    a struct with a field for each option
-//!     split::next_argument     text -> (name, value)
-//!     value::OptionValue       value <-> field
+//! ```text
+//! pass_options! { ... }    a struct with a field for each option
+//! split::next_argument     text -> (name, value)
+//! value::OptionValue       value <-> field
+//! ```
 //!
 //! The text is mlir-opt's: `name=value` separated by spaces, a value in quotes or balanced braces
 //! where it holds spaces, a list separated by commas. A pipeline prints all options of a pass, in

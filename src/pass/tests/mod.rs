@@ -160,7 +160,7 @@ test_pass!(Say, PassInfo::new("say", "Say", "Report"), (), |_, body, cx| {
 
 // Fails on every third function.
 test_pass!(Fail, PassInfo::new("fail", "Fail", "Fail"), (), |_, body, cx| {
-    if body.num_ops() % 3 == 0 {
+    if body.num_ops().is_multiple_of(3) {
         cx.op_error(body, body.root(), "is not wanted");
         return Err(Failed);
     }

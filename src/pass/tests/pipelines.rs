@@ -34,10 +34,10 @@ fn a_dump_has_a_pass_a_line() {
     assert_eq!(
         pipeline.dump(),
         "Pass Manager with 2 passes:\n\
-         builtin.module(\n  func.func(\n    count,\n    any(\n      say\n    )\n  ),\n  count\n)\n"
+         builtin.module(\n  func.func(\n    count,\n    any(\n      say\n    )\n  ),\n  count\n)"
     );
     let empty = Pipeline::new(Anchor::new("builtin.module"));
-    assert_eq!(empty.dump(), "Pass Manager with 0 passes:\nbuiltin.module(\n\n)\n");
+    assert_eq!(empty.dump(), "Pass Manager with 0 passes:\nbuiltin.module(\n\n)");
 }
 
 #[test]

@@ -39,7 +39,7 @@ impl Pass for Cse {
             StatisticInfo { name: "num-cse'd", description: "Number of operations CSE'd" },
             StatisticInfo { name: "num-dce'd", description: "Number of operations DCE'd" },
         ],
-        ..PassInfo::new("cse", "CSEPass", "Eliminate common sub-expressions")
+        ..PassInfo::new("cse", "CSE", "Eliminate common sub-expressions")
     };
     type State = Scratch;
 
