@@ -13,6 +13,9 @@ use crate::pass::RunOptions;
 use crate::verify::{self, OpRef, Printer, VerifyOptions};
 use std::ops::Range;
 
+/// How notes start that show the op an error is about.
+const SHOWS_OP: &str = "see current operation: ";
+
 /// A chunk of the input.
 pub(super) struct Job<'a> {
     pub source: &'a Source,
@@ -69,7 +72,13 @@ impl Job<'_> {
                 round_trip(session, cx, &module).then_some(module)
             }
             Ok(module) => Some(module),
-            Err(diagnostics) => {
+            Err(mut diagnostics) => {
+                if !session.notes_show_op() {
+                    // The parser does not know whether they are wanted.
+                    for diagnostic in &mut diagnostics {
+                        diagnostic.notes.retain(|note| !note.message.starts_with(SHOWS_OP));
+                    }
+                }
                 session.report(cx, &diagnostics);
                 None
             }

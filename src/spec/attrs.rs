@@ -54,6 +54,8 @@ pub enum AttrPredicate {
     Float,
     /// An integer or float attribute, or anything else with a type, of such a type.
     Typed(List<TypePredicate>),
+    /// An attribute of a kind that carries a type; any dialect's own may.
+    TypedAny,
     /// An integer attribute with a value, read with its type's sign, not below this.
     Min(i64),
     /// An integer attribute with a value, read with its type's sign, not above this.
@@ -141,6 +143,10 @@ impl AttrPredicate {
             P::Bool => matches!(data, AttrData::Integer { ty, .. } if *ty == cx.i1()),
             P::Integer => matches!(data, AttrData::Integer { .. }),
             P::Float => matches!(data, AttrData::Float { .. }),
+            P::TypedAny => {
+                attr_type(data).is_some()
+                    || matches!(data, AttrData::String { .. } | AttrData::Dialect(_))
+            }
             P::Typed(list) => attr_type(data).is_some_and(|ty| all(list, ty)),
             P::Min(_) | P::Max(_) | P::OneOf(_) | P::BitsOf(_) | P::PowerOfTwo => {
                 self.accepts_integer(cx, data)

@@ -195,7 +195,7 @@ class Converter:
         if name == "TypeAttr":
             return ("Type", [])
         if name in ATTR_CLASSES:
-            return UNKNOWN if ATTR_CLASSES[name] == "TypedAny" else (ATTR_CLASSES[name],)
+            return (ATTR_CLASSES[name],)
         if name in DENSE_ARRAYS:
             return ("DenseArrayOf", [DENSE_ARRAYS[name]])
         known = self.records.classes.get(name)

@@ -31,6 +31,6 @@ irtool::attr_constraints! {
     ArithRoundingModeAttr = "Floating point rounding mode",
         AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1, 2, 3, 4])]), stored as
         itself;
-    TypedAttrInterface = "TypedAttr instance", Any;
+    TypedAttrInterface = "TypedAttr instance", TypedAny, stored as itself;
 }
 

@@ -28,7 +28,8 @@ irtool::attr_constraints! {
     EmitCCmpPredicateAttr = "allowed 64-bit signless integer cases: 0, 1, 2, 3, 4, 5, 6",
         AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2, 3, 4, 5, 6])]), stored as
         itself;
-    EmitCOpaqueOrTypedAttr = "An opaque attribute or TypedAttr instance", Any;
+    EmitCOpaqueOrTypedAttr = "An opaque attribute or TypedAttr instance",
+        AnyOf(list![Dialect(Cow::Borrowed("emitc"), Cow::Borrowed("opaque")), TypedAny]);
     TypeAttributeOfFunctionTypeAttr = "type attribute of function type",
         AllOf(list![Type(list![]), Type(list![T::Function])]), stored as Type(list![]);
 }

@@ -25,6 +25,6 @@ irtool::type_constraints! {
 }
 
 irtool::attr_constraints! {
-    TypedAttrInterface = "TypedAttr instance", Any;
+    TypedAttrInterface = "TypedAttr instance", TypedAny, stored as itself;
 }
 

@@ -262,6 +262,6 @@ irtool::attr_constraints! {
         AllOf(list![Type(list![]), Type(list![T::Function])]), stored as Type(list![]);
     TypeAttributeOfGraphTypeAttr = "type attribute of graph type",
         AllOf(list![Type(list![]), Type(list![T::Graph])]), stored as Type(list![]);
-    TypedAttrInterface = "TypedAttr instance", Any;
+    TypedAttrInterface = "TypedAttr instance", TypedAny, stored as itself;
 }
 

@@ -28,7 +28,7 @@ irtool::type_constraints! {
 }
 
 irtool::attr_constraints! {
-    TypedAttrInterface = "TypedAttr instance", Any;
+    TypedAttrInterface = "TypedAttr instance", TypedAny, stored as itself;
     WasmSSAFuncTypeAttr = "type attribute of function type",
         AllOf(list![Type(list![]), Type(list![T::Function])]), stored as Type(list![]);
     WasmSSALimitTypeAttr = "type attribute of Wasm limit type",

@@ -17,6 +17,7 @@ impl<'s> BodyParser<'s, '_> {
     /// returns the position of that.
     pub fn parse_ops(&mut self, block: Block, mut pos: usize) -> Parse<usize> {
         let src = self.p.src;
+        self.ends_open = false;
         loop {
             let line_known = pos == self.lines.pos;
             while src.get(pos) == Some(&b' ') {
@@ -32,9 +33,26 @@ impl<'s> BodyParser<'s, '_> {
                     None => self.parse_op(block, pos)?,
                 },
                 Some(b'^' | b'}') => return Ok(pos),
+                Some(b'l') if self.ends_open => self.parse_late_location(block, pos)?,
                 _ => self.parse_op(block, pos)?,
             };
         }
+    }
+
+    /// Parses what follows an op on a later line: its location, or another op.
+    #[cold]
+    fn parse_late_location(&mut self, block: Block, pos: usize) -> Parse<usize> {
+        self.ends_open = false;
+        self.p.reset(pos);
+        if !self.p.at_keyword("loc") {
+            return self.parse_op(block, pos);
+        }
+        if let Some(location) = self.p.parse_trailing_location()?
+            && let Some(op) = self.state.body.last_op(block)
+        {
+            self.state.body.set_location_raw(op, location);
+        }
+        Ok(self.p.tok.start)
     }
 
     /// Parses the op at `pos` if it is of the usual form.
@@ -155,8 +173,10 @@ impl<'s> BodyParser<'s, '_> {
         let mut location = location;
         if tail_end == newline {
             self.lines.next_line(newline + 1);
+            self.ends_open = true;
             end += 1;
         } else {
+            self.ends_open = false;
             self.p.reset(tail_end);
             match self.p.parse_trailing_location() {
                 Ok(Some(given)) => location = given,

@@ -39,6 +39,8 @@ pub(crate) use aliases::Aliases;
 use super::lexer::{Tok, Token, lex, lex_error};
 use crate::context::{Context, Diagnostic, Failed, Identifier, Location};
 use crate::sync::Arc;
+use state::Lines;
+use std::cell::Cell;
 
 /// What goes on when something could not be parsed: the diagnostic is already recorded.
 pub(crate) type Parse<T> = Result<T, Failed>;
@@ -74,11 +76,13 @@ pub(crate) struct Parser<'s> {
     pub aliases: Arc<Aliases>,
     pub diagnostics: Vec<Diagnostic>,
     /// What dialect types meant so far.
-    pub types: type_memo::TypeMemo,
+    types: type_memo::TypeMemo,
     /// The last file that a location named: its literal, and its number in the context.
     pub last_file: Option<(&'s [u8], usize)>,
     /// How many texts of dialects the current one is nested in.
     pub symbol_depth: u32,
+    /// The place of the last error.
+    lines_of_errors: Cell<Lines>,
 }
 
 impl<'s> Parser<'s> {
@@ -95,6 +99,7 @@ impl<'s> Parser<'s> {
             types: type_memo::TypeMemo::default(),
             last_file: None,
             symbol_depth: 0,
+            lines_of_errors: Cell::new(Lines::START),
         }
     }
 
@@ -206,13 +211,13 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// The location of a position, found by counting lines from the start: for errors only.
+    /// The location of a position, found by counting lines from the last such position: for errors
+    /// only.
     pub fn location(&self, pos: usize) -> Location {
-        let before = &self.src[..pos.min(self.src.len())];
-        let line = memchr::memchr_iter(b'\n', before).count() + 1;
-        let start = memchr::memrchr(b'\n', before).map_or(0, |n| n + 1);
-        let column = before.len() - start + 1;
-        self.cx.file_location(self.shared.file, line as u32, column as u32)
+        let mut lines = self.lines_of_errors.get();
+        let (line, column) = lines.place(self.src, pos.min(self.src.len()));
+        self.lines_of_errors.set(lines);
+        self.cx.file_location(self.shared.file, line, column)
     }
 
     /// Runs `parse` with enough stack for one more level of nesting.

@@ -96,6 +96,8 @@ pub(super) struct BodyParser<'s, 'w> {
     pub expects_locations: bool,
     /// Up to where the text was reported as passed.
     pub reported: usize,
+    /// Whether the last op was taken as a line, so that its location may follow on another.
+    pub ends_open: bool,
     /// Where the last list of regions ended.
     pub last_region_end: usize,
     pub deferral: Option<Deferral<'s, 'w>>,
@@ -114,6 +116,7 @@ impl<'s, 'w> BodyParser<'s, 'w> {
             unresolved: Unresolved::default(),
             names_around: false,
             expects_locations: false,
+            ends_open: false,
             reported: lines.pos,
             last_region_end: 0,
             deferral: None,
@@ -174,6 +177,7 @@ impl<'s, 'w> BodyParser<'s, 'w> {
             self.worker.successors.len(),
         );
         let end = self.parse_op_marked(block, pos, marks);
+        self.ends_open = false;
         self.worker.results.truncate(marks.0);
         self.worker.operands.truncate(marks.1);
         self.worker.successors.truncate(marks.2);

@@ -9,7 +9,7 @@ use super::Parse;
 use super::super::print::attribute_text;
 use super::ops::{BodyParser, Head};
 use crate::context::{AttrData, Attribute, Context, Diagnostic, Failed, Identifier, NamedAttr, Traits};
-use crate::spec::{self, NormalizeFn, OpSpec};
+use crate::spec::{self, OpSpec, Text};
 
 /// What segment sizes used to be called; both spellings are read.
 const OLD_SEGMENTS: [(&[u8], &[u8]); 2] = [
@@ -22,12 +22,12 @@ enum Fit {
     Fits,
     /// It is of another kind than what the declaration stores.
     OtherKind,
-    /// It cannot be a native property; the words say why.
-    Native(spec::Text),
     /// Segment sizes that are no array of `i32`.
     NoSizes,
     /// So many segment sizes instead of so many.
     SizeCount(usize, usize),
+    /// A native property that cannot be had from it, in the property's words.
+    NotNative(Text),
 }
 
 impl BodyParser<'_, '_> {
@@ -43,6 +43,7 @@ impl BodyParser<'_, '_> {
             let name = cx.bytes(attr.name);
             let declared = spec.attrs.iter().find(|declared| declared.name.as_bytes() == name);
             if let Some(declared) = declared
+                && declared.native.is_none()
                 && !declared.constraint.accepts(cx, attr.value)
             {
                 let (op, name) = (&spec.name, &declared.name);
@@ -76,12 +77,14 @@ impl BodyParser<'_, '_> {
         rename_segments(cx, spec, dict);
         let info = cx.op_info(entry.name);
         if written {
-            props.retain(|attr| info.is_inherent(attr.name) || native(cx, spec, attr).is_some());
-            for attr in &mut *props {
-                if let Some(Ok(value)) = native(cx, spec, attr).map(|normal| normal(cx, attr.value)) {
+            props.retain_mut(|attr| match native(cx, spec, attr) {
+                None => info.is_inherent(attr.name),
+                Some(Ok(value)) => {
                     attr.value = value;
+                    true
                 }
-            }
+                Some(Err(_)) => false,
+            });
         }
         let mut lost: Vec<Identifier> = Vec::new();
         dict.retain(|attr| {
@@ -89,9 +92,9 @@ impl BodyParser<'_, '_> {
             if inherent && !props.iter().any(|known| known.name == attr.name) {
                 match fit(cx, spec, attr) {
                     Fit::Fits => props.push(*attr),
-                    Fit::OtherKind | Fit::Native(_) => lost.push(attr.name),
+                    Fit::OtherKind => lost.push(attr.name),
                     // The zeros of the default stay.
-                    Fit::NoSizes | Fit::SizeCount(..) => {}
+                    Fit::NoSizes | Fit::SizeCount(..) | Fit::NotNative(_) => {}
                 }
             }
             !inherent
@@ -128,7 +131,7 @@ impl BodyParser<'_, '_> {
                         format!("Invalid attribute `{name}` in property conversion: {value}");
                     return self.invalid_properties(head, props, &why);
                 }
-                Fit::Native(why) => return self.invalid_properties(head, props, &why),
+                Fit::NotNative(why) => return self.invalid_properties(head, props, &why),
                 Fit::NoSizes => "expected DenseI32ArrayAttr for key `value`".to_owned(),
                 Fit::SizeCount(found, wanted) => {
                     format!("size mismatch in attribute conversion: {found} vs {wanted}")
@@ -177,19 +180,20 @@ fn rename_segments(cx: &Context, spec: &OpSpec, attrs: &mut [NamedAttr]) {
     }
 }
 
-/// How the value of a native property is brought to its printed form.
-fn native(cx: &Context, spec: &OpSpec, attr: &NamedAttr) -> Option<NormalizeFn> {
+/// What a native property comes to; `None` for other attributes.
+fn native(cx: &Context, spec: &OpSpec, attr: &NamedAttr) -> Option<Result<Attribute, Text>> {
     let name = cx.bytes(attr.name);
-    spec.attrs.iter().find(|known| known.name.as_bytes() == name)?.native
+    let declared = spec.attrs.iter().find(|attr| attr.name.as_bytes() == name)?;
+    declared.native.map(|normalize| normalize(cx, attr.value))
 }
 
 /// How an inherent attribute fits; others fit always.
 fn fit(cx: &Context, spec: &OpSpec, attr: &NamedAttr) -> Fit {
     let name = cx.bytes(attr.name);
+    if let Some(native) = native(cx, spec, attr) {
+        return native.map_or_else(Fit::NotNative, |_| Fit::Fits);
+    }
     if let Some(declared) = spec.attrs.iter().find(|attr| attr.name.as_bytes() == name) {
-        if let Some(normal) = declared.native {
-            return normal(cx, attr.value).map_or_else(Fit::Native, |_| Fit::Fits);
-        }
         let fits = declared.constraint.storage.accepts(cx, attr.value);
         return if fits { Fit::Fits } else { Fit::OtherKind };
     }

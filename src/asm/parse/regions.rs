@@ -32,13 +32,13 @@ impl<'s> BodyParser<'s, '_> {
         self.names_around = names_around;
         let around = self.outer.pop().expect("pushed above");
         let child = std::mem::replace(&mut self.state, around);
+        parsed?;
         if self.deferral.is_none() && self.last_region_end > self.reported + PASSED {
             if let Some(passed) = self.p.shared.passed {
                 passed(self.reported..self.last_region_end);
             }
             self.reported = self.last_region_end;
         }
-        parsed?;
         Ok(child)
     }
 

@@ -77,9 +77,7 @@ impl BodyParser<'_, '_> {
     pub(super) fn skip_regions(&mut self, head: Head) -> Option<Skipped> {
         self.deferral.as_ref()?;
         // Names of bodies around are visible to the text inside, if only to clash.
-        let visible = self.state.names.any_defined()
-            || self.outer.iter().any(|state| state.names.any_defined());
-        if visible || self.outer.len() > DEEPEST {
+        if self.outer.len() > DEEPEST || self.names_around || self.state.names.any_defined() {
             return None;
         }
         let start = self.p.tok.start;

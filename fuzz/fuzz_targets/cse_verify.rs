@@ -1,0 +1,14 @@
+//! IR that was valid is valid after `cse`, and `cse` finds nothing more in it.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|input: &[u8]| {
+    if irtool_fuzz::run(input, &[]).0 == 0 {
+        let (status, printed) = irtool_fuzz::run(input, &["--cse", "--verify-each"]);
+        assert_eq!(status, 0, "cse broke it");
+        let (status, again) = irtool_fuzz::run(&printed, &["--cse"]);
+        assert_eq!(status, 0, "the print is refused");
+        assert!(again == printed, "cse is not done after one run");
+    }
+});
