@@ -142,6 +142,8 @@ impl Parser<'_> {
         let text = self.text(token);
         match self.last_file {
             Some((last, number)) if last == text => number,
+            // Places without text for a file are not read the quick way.
+            _ if text == b"\"\"" => self.cx.file_number(self.cx.identifier(b"")),
             _ => {
                 let file = self.cx.identifier(self.string_value(token));
                 let number = self.cx.file_number(file);

@@ -308,6 +308,14 @@ impl Parser<'_> {
             pieces.push(Piece::Text(src[kept..end].into()));
         }
         join_texts(&mut pieces);
+        for piece in &mut pieces {
+            if own.is_some()
+                && let Piece::Text(text) = piece
+                && let Some(tidied) = tidied(text)
+            {
+                *text = tidied;
+            }
+        }
         Ok(pieces.into())
     }
 
@@ -395,6 +403,32 @@ fn join_texts(pieces: &mut Vec<Piece>) {
         }
         _ => false,
     });
+}
+
+/// Text of types as a dialect with bare nested types prints it: with one space where there were
+/// several, and none inside of brackets and before commas. `None` when it is so already.
+fn tidied(text: &[u8]) -> Option<Box<[u8]>> {
+    memchr::memchr2(b' ', b'\t', text)?;
+    let superfluous = |before: Option<&u8>, after: Option<&u8>| {
+        matches!(before, Some(b'(' | b'<' | b'[' | b' '))
+            || matches!(after, Some(b')' | b'>' | b']' | b',' | b' ' | b'\t'))
+    };
+    let mut out = Vec::with_capacity(text.len());
+    let mut pos = 0;
+    while let Some(&byte) = text.get(pos) {
+        pos += 1;
+        match byte {
+            b'"' => {
+                let len = strings::scan_literal(&text[pos..]).map_or(0, |(len, _)| len + 1);
+                out.extend_from_slice(&text[pos - 1..pos + len]);
+                pos += len;
+            }
+            b' ' | b'\t' if superfluous(out.last(), text.get(pos)) => {}
+            b'\t' => out.push(b' '),
+            _ => out.push(byte),
+        }
+    }
+    (out != text).then(|| out.into())
 }
 
 /// Whether text prints as `!dialect.text`: a name, and nothing or one bracketed group after it.

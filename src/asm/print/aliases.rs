@@ -547,7 +547,7 @@ impl Brackets {
             match byte {
                 b'"' => {
                     let string = strings::scan_literal(&text[pos..]);
-                    pos += string.map_or(0, |(len, _)| len);
+                    pos += string.map_or(0, |(len, _)| len + 1);
                 }
                 b'<' => self.open.push(!before.is_ascii_alphanumeric() && before != b'_'),
                 b'>' if before != b'-' => drop(self.open.pop()),
