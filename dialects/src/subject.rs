@@ -46,11 +46,6 @@ impl<'a> Subject<'a> {
         property(self.cx, self.own, self.root, name)
     }
 
-    /// The name of the op.
-    pub fn name(&self) -> &'a [u8] {
-        self.cx.op_info(self.own.name(self.root)).name_bytes()
-    }
-
     /// Types of the operands.
     pub fn operand_types(&self) -> impl ExactSizeIterator<Item = Type> + Clone + use<'a> {
         let body = self.body;

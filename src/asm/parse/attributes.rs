@@ -3,7 +3,7 @@
 use super::{Parse, Parser};
 use crate::asm::lexer::{Tok, Token};
 use crate::asm::print::attribute_text;
-use crate::context::{AttrData, Attribute, DYNAMIC, Diagnostic, Failed, Identifier, Signedness, Type, TypeData};
+use crate::context::{AttrData, Attribute, DYNAMIC, Diagnostic, Failed, Signedness, Type, TypeData};
 use crate::support::affine::{self, AffineError};
 use crate::support::apint::{self, ApInt, IntKind, IntPosition};
 use crate::support::float::{FloatError, FloatKind, FloatValue};
@@ -255,16 +255,6 @@ impl<'s> Parser<'s> {
         strings::unescape(inner).unwrap_or(Cow::Borrowed(inner))
     }
 
-    /// Parses a string literal; `message` says what was expected instead.
-    pub fn parse_string(&mut self, message: &str) -> Parse<Cow<'s, [u8]>> {
-        if !self.at(Tok::String) {
-            return self.error_wrong_token(message);
-        }
-        let value = self.string_value(self.tok);
-        self.bump();
-        Ok(value)
-    }
-
     fn string_attribute(&mut self, ty: Option<Type>) -> Parse<Attribute> {
         let value = self.cx.identifier(self.string_value(self.tok));
         self.bump();
@@ -286,16 +276,6 @@ impl<'s> Parser<'s> {
             }
             _ => Cow::Borrowed(&text[1..]),
         }
-    }
-
-    /// Parses `@name`.
-    pub fn parse_symbol_name(&mut self) -> Parse<Identifier> {
-        if !self.at(Tok::AtId) {
-            return self.error("expected valid '@'-identifier for symbol name");
-        }
-        let name = self.cx.identifier(self.symbol_value(self.tok));
-        self.bump();
-        Ok(name)
     }
 
     fn symbol_attribute(&mut self) -> Parse<Attribute> {

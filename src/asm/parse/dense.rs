@@ -372,5 +372,5 @@ impl Parser<'_> {
 
 /// Whether bits are set after the first `count`.
 fn has_padding(bytes: &[u8], count: u64) -> bool {
-    bytes.len() > 1 && bytes.last().is_some_and(|last| count % 8 != 0 && last >> (count % 8) != 0)
+    bytes.len() > 1 && bytes.last().is_some_and(|last| !count.is_multiple_of(8) && last >> (count % 8) != 0)
 }

@@ -76,7 +76,7 @@ pub(crate) struct Parser<'s> {
     pub aliases: Arc<Aliases>,
     pub diagnostics: Vec<Diagnostic>,
     /// What dialect types meant so far.
-    pub types: type_memo::TypeMemo,
+    types: type_memo::TypeMemo,
     /// The last file that a location named: its literal, and its number in the context.
     pub last_file: Option<(&'s [u8], usize)>,
     /// How many texts of dialects the current one is nested in.

@@ -97,15 +97,15 @@ impl Parser<'_> {
         let element = self.parse_type()?;
         let encoding = if self.eat(Tok::Comma) { self.parse_optional_attribute(None)? } else { None };
         self.expect(Tok::Greater, "expected '>' in tensor type")?;
-        let valid = match self.cx.type_data(element) {
+        let valid = matches!(
+            self.cx.type_data(element),
             TypeData::Integer { .. }
-            | TypeData::Index
-            | TypeData::Float(_)
-            | TypeData::Complex(_)
-            | TypeData::Vector { .. }
-            | TypeData::Dialect(_) => true,
-            _ => false,
-        };
+                | TypeData::Index
+                | TypeData::Float(_)
+                | TypeData::Complex(_)
+                | TypeData::Vector { .. }
+                | TypeData::Dialect(_)
+        );
         if !valid {
             return self.error_at(start, "invalid tensor element type");
         }

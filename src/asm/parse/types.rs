@@ -48,11 +48,6 @@ impl Parser<'_> {
         }
     }
 
-    /// Parses a type if the current token can start one.
-    pub fn parse_optional_type(&mut self) -> Parse<Option<Type>> {
-        if self.at_type() { self.parse_type().map(Some) } else { Ok(None) }
-    }
-
     /// Whether the current token starts a type.
     pub fn at_type(&self) -> bool {
         match self.tok.kind {

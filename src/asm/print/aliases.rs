@@ -62,7 +62,6 @@ impl AliasTable {
         for visit in &visits.list {
             match *visit {
                 Visit::Attribute(attr) => search.attribute(attr, false, false),
-                Visit::Untyped(attr) => search.attribute(attr, false, true),
                 Visit::Type(ty) => search.ty(ty, false),
                 Visit::Location(location, deferrable) => search.location(location, deferrable),
             };
@@ -84,11 +83,6 @@ impl AliasTable {
     /// The table of an output without aliases.
     pub fn local_scope() -> Self {
         Self { inline_distinct: true, ..Self::default() }
-    }
-
-    /// Whether there is no alias at all.
-    pub fn is_empty(&self) -> bool {
-        self.aliases.is_empty()
     }
 
     /// Whether one printer must print the whole IR in order, because distinct attributes that

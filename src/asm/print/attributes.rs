@@ -23,11 +23,6 @@ impl Printer<'_> {
         matches!(self.cx.attr_data(attr), AttrData::Unit)
     }
 
-    /// Appends an attribute without its type.
-    pub fn attribute_without_type(&mut self, attr: Attribute) {
-        self.attribute_as(attr, Elision::Must);
-    }
-
     /// Appends an attribute, by its alias if it has one, without remembering the text.
     pub fn attribute_as(&mut self, attr: Attribute, elision: Elision) {
         if attr.may_alias()

@@ -17,8 +17,6 @@ use crate::context::{Attribute, Location, Type};
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Visit {
     Attribute(Attribute),
-    /// An attribute that is printed without its type.
-    Untyped(Attribute),
     Type(Type),
     /// A location, and whether its alias may be defined at the end of the file.
     Location(Location, bool),
@@ -43,14 +41,6 @@ impl Visits {
     pub fn attribute(&mut self, attr: Attribute) {
         if attr.may_alias() {
             self.add(u64::from(attr.bits()), Visit::Attribute(attr));
-        }
-    }
-
-    /// Mentions an attribute that is printed without its type.
-    #[inline]
-    pub fn attribute_without_type(&mut self, attr: Attribute) {
-        if attr.may_alias() {
-            self.add(u64::from(attr.bits()) | 1 << 32, Visit::Untyped(attr));
         }
     }
 
