@@ -18,7 +18,7 @@
 //! A pipeline fails if any of its commands fails. `// XFAIL: *` expects failure.
 //!
 //! Invariants: a file without a `RUN:` line fails, so that a misspelt one cannot pass silently;
-//! directories called `corpus`, `Inputs` or `inputs` hold data, not tests. Commands of a pipeline
+//! directories called `corpus`, `data`, `Inputs` or `inputs` hold data, not tests. Commands of a pipeline
 //! run one after the other, with everything the first one wrote as the input of the second.
 
 mod script;
@@ -86,7 +86,7 @@ pub fn main(config: Config) -> ExitCode {
 }
 
 /// The directories that hold data for tests.
-const DATA: &[&str] = &["corpus", "inputs", "Inputs"];
+const DATA: &[&str] = &["corpus", "data", "inputs", "Inputs"];
 
 /// Returns the `*.mlir` files below `root` in order of their paths, leaving out directories of the
 /// names in `except`.

@@ -339,7 +339,9 @@ impl<'s, 'w> BodyParser<'s, 'w> {
     pub fn block_named(&mut self, text: &'s [u8], pos: usize) -> Block {
         if self.state.regions.is_empty() {
             // Successors at the top level refer to nothing.
-            self.state.regions.push(self.worker.block_names.pop().unwrap_or_default());
+            let mut names = self.worker.block_names.pop().unwrap_or_default();
+            names.clear();
+            self.state.regions.push(names);
         }
         let names = self.state.regions.last_mut().expect("pushed above");
         if let Some(info) = names.get(text) {

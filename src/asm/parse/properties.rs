@@ -9,7 +9,7 @@ use super::Parse;
 use super::super::print::attribute_text;
 use super::ops::{BodyParser, Head};
 use crate::context::{AttrData, Attribute, Context, Diagnostic, Failed, Identifier, NamedAttr, Traits};
-use crate::spec::{self, OpSpec, Text};
+use crate::spec::{self, AttrSpec, OpSpec, Text};
 
 /// What segment sizes used to be called; both spellings are read.
 const OLD_SEGMENTS: [(&[u8], &[u8]); 2] = [
@@ -40,9 +40,7 @@ impl BodyParser<'_, '_> {
         }
         let Some(spec) = spec::of(cx, head.entry.name) else { return Ok(()) };
         for attr in dict {
-            let name = cx.bytes(attr.name);
-            let declared = spec.attrs.iter().find(|declared| declared.name.as_bytes() == name);
-            if let Some(declared) = declared
+            if let Some(declared) = declared(cx, spec, attr)
                 && declared.native.is_none()
                 && !declared.constraint.accepts(cx, attr.value)
             {
@@ -77,13 +75,14 @@ impl BodyParser<'_, '_> {
         rename_segments(cx, spec, dict);
         let info = cx.op_info(entry.name);
         if written {
-            props.retain_mut(|attr| match native(cx, spec, attr) {
+            props.retain_mut(|attr| match declared(cx, spec, attr) {
                 None => info.is_inherent(attr.name),
-                Some(Ok(value)) => {
-                    attr.value = value;
-                    true
+                Some(AttrSpec { native: Some(normalize), .. }) => {
+                    let normal = normalize(cx, attr.value);
+                    attr.value = *normal.as_ref().unwrap_or(&attr.value);
+                    normal.is_ok()
                 }
-                Some(Err(_)) => false,
+                Some(_) => true,
             });
         }
         let mut lost: Vec<Identifier> = Vec::new();
@@ -180,23 +179,25 @@ fn rename_segments(cx: &Context, spec: &OpSpec, attrs: &mut [NamedAttr]) {
     }
 }
 
-/// What a native property comes to; `None` for other attributes.
-fn native(cx: &Context, spec: &OpSpec, attr: &NamedAttr) -> Option<Result<Attribute, Text>> {
+/// The declaration of an attribute; those of segment sizes have none.
+fn declared<'s>(cx: &Context, spec: &'s OpSpec, attr: &NamedAttr) -> Option<&'s AttrSpec> {
     let name = cx.bytes(attr.name);
-    let declared = spec.attrs.iter().find(|attr| attr.name.as_bytes() == name)?;
-    declared.native.map(|normalize| normalize(cx, attr.value))
+    spec.attrs.iter().find(|attr| attr.name.as_bytes() == name)
 }
 
 /// How an inherent attribute fits; others fit always.
 fn fit(cx: &Context, spec: &OpSpec, attr: &NamedAttr) -> Fit {
+    match declared(cx, spec, attr) {
+        Some(AttrSpec { native: Some(normalize), .. }) => {
+            return normalize(cx, attr.value).map_or_else(Fit::NotNative, |_| Fit::Fits);
+        }
+        Some(declared) => {
+            let fits = declared.constraint.storage.accepts(cx, attr.value);
+            return if fits { Fit::Fits } else { Fit::OtherKind };
+        }
+        None => {}
+    }
     let name = cx.bytes(attr.name);
-    if let Some(native) = native(cx, spec, attr) {
-        return native.map_or_else(Fit::NotNative, |_| Fit::Fits);
-    }
-    if let Some(declared) = spec.attrs.iter().find(|attr| attr.name.as_bytes() == name) {
-        let fits = declared.constraint.storage.accepts(cx, attr.value);
-        return if fits { Fit::Fits } else { Fit::OtherKind };
-    }
     let names = |segments: Option<&str>| segments.is_some_and(|known| known.as_bytes() == name);
     if names(spec.operand_segments()) {
         return sizes_fit(cx, attr.value, spec.operands.len());
