@@ -21,7 +21,11 @@ fn run(text: &str, threads: usize) -> Result<Vec<u8>, String> {
         let line = |d: &irtool::context::Diagnostic| {
             format!("{:?}: {}\n", cx.location_data(d.location), d.message)
         };
-        diagnostics.iter().flat_map(|d| std::iter::once(d).chain(&d.notes)).map(line).collect::<String>()
+        diagnostics
+            .iter()
+            .flat_map(|d| std::iter::once(d).chain(&d.notes))
+            .map(line)
+            .collect::<String>()
     };
     let options = ParseOptions { allow_unregistered: true };
     let mut body =

@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 
 /// Folders of `src`, and what may not be named in them.
 const FORBIDDEN: &[(&str, &[&str])] = &[
-    ("support", &["context", "ir", "spec", "verify", "analysis", "asm", "pass", "transforms", "driver"]),
+    (
+        "support",
+        &["context", "ir", "spec", "verify", "analysis", "asm", "pass", "transforms", "driver"],
+    ),
     ("context", &["ir", "spec", "verify", "analysis", "asm", "pass", "transforms", "driver"]),
     ("ir", &["spec", "verify", "analysis", "asm", "pass", "transforms", "driver"]),
     ("spec", &["pass", "transforms", "driver"]),
@@ -80,7 +83,10 @@ fn only_the_driver_touches_the_process() {
                 continue;
             }
             for (number, line) in code(&path) {
-                if ["println!", "eprintln!", "print!(", "process::exit"].iter().any(|w| line.contains(w)) {
+                if ["println!", "eprintln!", "print!(", "process::exit"]
+                    .iter()
+                    .any(|w| line.contains(w))
+                {
                     wrong.push(format!("{}:{number}: {}", path.display(), line.trim()));
                 }
             }

@@ -24,7 +24,8 @@ fn parse(cx: &Context, text: &str) -> Body {
 
 fn spelled(cx: &Context, reference: Attribute) -> String {
     let AttrData::SymbolRef { root, nested } = cx.attr_data(reference) else { panic!() };
-    let names = std::iter::once(root).chain(nested.iter()).map(|&name| format!("@{}", cx.str(name)));
+    let names =
+        std::iter::once(root).chain(nested.iter()).map(|&name| format!("@{}", cx.str(name)));
     names.collect::<Vec<_>>().join("::")
 }
 
