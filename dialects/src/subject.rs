@@ -85,3 +85,15 @@ pub(crate) fn tell(answer: Answer, report: &mut dyn FnMut(Diagnostic)) {
         report(diagnostic);
     }
 }
+
+/// A cast has a result.
+pub(crate) fn casts_to_something(
+    cx: &Context,
+    body: &Body,
+    op: Op,
+    report: &mut dyn FnMut(Diagnostic),
+) {
+    if body.num_results(op) == 0 {
+        report(Subject::new(cx, body, op).error("expected at least one result for cast operation"));
+    }
+}

@@ -18,7 +18,7 @@
 //! A pipeline fails if any of its commands fails. `// XFAIL: *` expects failure.
 //!
 //! Invariants: a file without a `RUN:` line fails, so that a misspelt one cannot pass silently;
-//! directories called `corpus`, `Inputs` or `inputs` hold data, not tests. Commands of a pipeline
+//! directories called `corpus`, `data`, `Inputs` or `inputs` hold data, not tests. Commands of a pipeline
 //! run one after the other, with everything the first one wrote as the input of the second.
 
 mod script;
@@ -48,11 +48,7 @@ pub struct Config {
 impl Config {
     /// Runs the tests below `root` once, with a minute for each command.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self {
-            root: root.into(),
-            variants: vec![Vec::new()],
-            limit: Duration::from_secs(60),
-        }
+        Self { root: root.into(), variants: vec![Vec::new()], limit: Duration::from_secs(60) }
     }
 }
 
@@ -86,7 +82,7 @@ pub fn main(config: Config) -> ExitCode {
 }
 
 /// The directories that hold data for tests.
-const DATA: &[&str] = &["corpus", "inputs", "Inputs"];
+const DATA: &[&str] = &["corpus", "data", "inputs", "Inputs"];
 
 /// Returns the `*.mlir` files below `root` in order of their paths, leaving out directories of the
 /// names in `except`.
@@ -103,10 +99,7 @@ pub fn files(root: &Path, except: &[&str]) -> Vec<PathBuf> {
                 if !name.is_some_and(|name| except.contains(&name)) {
                     pending.push(path);
                 }
-            } else if path
-                .extension()
-                .is_some_and(|extension| extension == "mlir")
-            {
+            } else if path.extension().is_some_and(|extension| extension == "mlir") {
                 found.push(path);
             }
         }
@@ -152,8 +145,7 @@ impl Runner<'_> {
     fn run_line(&self, line: &str) -> Result<(), String> {
         let line = self.substitute(line);
         for pipeline in script::pipelines(&line)? {
-            self.run_pipeline(&pipeline)
-                .map_err(|why| format!("RUN: {line}\n{why}"))?;
+            self.run_pipeline(&pipeline).map_err(|why| format!("RUN: {line}\n{why}"))?;
         }
         Ok(())
     }

@@ -22,7 +22,7 @@
 // -----
 
 // CHECK: current-operation.mlir:[[@LINE+9]]:6: error: 'arith.constant' op requires zero regions
-// CHECK: current-operation.mlir:[[@LINE+8]]:6: note: see current operation:{{ $}}
+// CHECK: current-operation.mlir:[[@LINE+8]]:6: note: see current operation:
 // CHECK-NEXT: {{^}}%0 = "arith.constant"() <{value = dense_resource<__elided__> : tensor<20xi32>}> ({
 // CHECK-NEXT: {{^}}^bb0(%arg0: i32):
 // CHECK-NEXT: {{^}}  "foo.branch"()[^bb1] : () -> ()

@@ -62,8 +62,38 @@
 
 // -----
 
+// expected-error @+1 {{'llvm.mlir.global' op requires an i8 array type of the length equal to that of the string attribute}}
+"llvm.mlir.global"() <{addr_space = 0 : i32, global_type = i32, linkage = #llvm.linkage<internal>, sym_name = "g", value = "x"}> ({}) : () -> ()
+
+// -----
+
+// expected-error @+1 {{'llvm.mlir.global' op initializer region cannot return void}}
+"llvm.mlir.global"() <{addr_space = 0 : i32, global_type = i32, linkage = #llvm.linkage<internal>, sym_name = "g"}> ({
+  "llvm.return"() : () -> ()
+}) : () -> ()
+
+// -----
+
+// expected-error @+1 {{'llvm.mlir.global' op initializer region type 'i64' does not match global type 'i32'}}
+"llvm.mlir.global"() <{addr_space = 0 : i32, global_type = i32, linkage = #llvm.linkage<internal>, sym_name = "g"}> ({
+  %0 = "llvm.mlir.constant"() <{value = 5 : i64}> : () -> i64
+  "llvm.return"(%0) : (i64) -> ()
+}) : () -> ()
+
+// -----
+
 // expected-error @+1 {{'arith.constant' op failed to verify that all of {value, result} have same type}}
 %0 = "arith.constant"() <{value = 5 : i64}> : () -> i32
+
+// -----
+
+// expected-error @+1 {{'arith.constant' op integer return type must be signless}}
+%0 = "arith.constant"() <{value = 5 : si32}> : () -> si32
+
+// -----
+
+// expected-error @+1 {{'arith.constant' op value must be an integer, float, or elements attribute}}
+%0 = "arith.constant"() <{value = "x" : i32}> : () -> i32
 
 // -----
 

@@ -124,7 +124,7 @@ OPS_BY_HAND = {"affine": ["dma"]}
 
 # Modules with code by hand, by dialect.
 MODULES = {
-    "cf": ["verify"], "func": ["verify"], "llvm": ["signature", "types", "verify"], "scf": ["verify"],
+    "arith": ["verify"], "cf": ["verify"], "func": ["verify"], "llvm": ["signature", "types", "verify"], "scf": ["verify"],
 }
 
 # Hand-written hooks: verify, verify_regions.
@@ -133,7 +133,10 @@ VERIFY = {
     "cf.switch": "super::super::verify::switch",
     "func.func": "super::super::verify::func",
     "func.return": "super::super::verify::return_",
+    "arith.constant": "super::super::verify::constant",
+    "builtin.unrealized_conversion_cast": "crate::subject::casts_to_something",
     "llvm.func": "super::super::verify::func",
+    "llvm.mlir.global": "super::super::verify::global",
     "llvm.return": "super::super::verify::return_",
     "scf.execute_region": "super::super::verify::execute_region",
     "scf.for": "super::super::verify::for_",
@@ -142,6 +145,7 @@ VERIFY = {
     "scf.while": "super::super::verify::while_",
 }
 VERIFY_REGIONS = {
+    "llvm.mlir.global": "super::super::verify::initializer",
     "scf.execute_region": "super::super::verify::execute_region_flow",
     "scf.for": "super::super::verify::for_flow",
     "scf.if": "super::super::verify::if_flow",

@@ -4,6 +4,7 @@
 mod constraints;
 mod ops_1;
 mod ops_2;
+pub(crate) mod verify;
 
 pub use ops_1::*;
 pub use ops_2::*;

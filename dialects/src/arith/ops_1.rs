@@ -177,6 +177,7 @@ mod declared {
             Predicate("all of {value, result} have same type", predicates::value_is_of_result_type),
         ),
         interfaces(OpAsmOpInterface, InferIntRangeInterface),
+        verify = super::super::verify::constant,
     )]
     pub struct Constant {
         #[attr]

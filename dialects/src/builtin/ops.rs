@@ -23,7 +23,11 @@ mod declared {
         body_region: Region,
     }
 
-    #[op("builtin.unrealized_conversion_cast", traits(Pure))]
+    #[op(
+        "builtin.unrealized_conversion_cast",
+        traits(Pure),
+        verify = crate::subject::casts_to_something,
+    )]
     pub struct UnrealizedConversionCast {
         #[operand]
         inputs: Variadic<AnyType>,

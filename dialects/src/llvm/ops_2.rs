@@ -252,6 +252,8 @@ mod declared {
     #[op(
         "llvm.mlir.global",
         traits(SingleBlock, ImplicitTerminator("llvm.return"), IsolatedFromAbove, Symbol),
+        verify = super::super::verify::global,
+        verify_regions = super::super::verify::initializer,
     )]
     pub struct Global {
         #[attr]

@@ -99,6 +99,54 @@ pub(crate) fn return_(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(
     report(error.with_note(body.location(parent), "when returning from function"));
 }
 
+/// The length of an array of `i8`.
+fn byte_array(cx: &Context, ty: Type) -> Option<usize> {
+    let TypeData::Dialect(text) = cx.type_data(ty) else { return None };
+    let [Piece::Text(text)] = &*text.pieces else { return None };
+    let inner = std::str::from_utf8(text).ok()?.strip_prefix("array<")?.strip_suffix('>')?;
+    let (length, element) = inner.split_once('x')?;
+    (element.trim() == "i8").then(|| length.trim().parse().ok())?
+}
+
+pub(crate) fn global(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) {
+    let subject = Subject::new(cx, body, op);
+    let Some(value) = subject.property("value") else { return };
+    if let AttrData::String { value, .. } = cx.attr_data(value)
+        && let Some(ty) = subject.property("global_type").and_then(|attr| type_value(cx, attr))
+        && byte_array(cx, ty) != Some(cx.bytes(*value).len())
+    {
+        return report(subject.error(
+            "requires an i8 array type of the length equal to that of the string attribute",
+        ));
+    }
+    if let Some(&region) = subject.own.regions(subject.root).first()
+        && subject.own.first_block(region).is_some()
+    {
+        report(subject.error("cannot have both initializer value and region"));
+    }
+}
+
+/// The region of a global returns its value.
+pub(crate) fn initializer(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) {
+    let subject = Subject::new(cx, body, op);
+    let own = subject.own;
+    let Some(&region) = own.regions(subject.root).first() else { return };
+    let Some(last) = own.first_block(region).and_then(|block| own.last_op(block)) else { return };
+    if cx.op_info(own.name(last)).name_bytes() != b"llvm.return" {
+        return;
+    }
+    let Some(returned) = own.operands(last).next().map(|value| own.value_type(value)) else {
+        return report(subject.error("initializer region cannot return void"));
+    };
+    let wanted = subject.property("global_type").and_then(|attr| type_value(cx, attr));
+    if let Some(wanted) = wanted.filter(|wanted| *wanted != returned) {
+        let (returned, wanted) = (subject::quoted(cx, returned), subject::quoted(cx, wanted));
+        report(subject.error(format!(
+            "initializer region type {returned} does not match global type {wanted}"
+        )));
+    }
+}
+
 fn is_named(cx: &Context, op: &OpRef<'_>, names: &[&str]) -> bool {
     let name = cx.op_info(op.name()).name_bytes();
     names.iter().any(|known| known.as_bytes() == name)

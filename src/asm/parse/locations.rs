@@ -171,9 +171,8 @@ impl Parser<'_> {
         self.bump();
         let end_line = if self.at(Tok::Integer) { self.place_number("line")? } else { line };
         if !self.eat(Tok::Colon) {
-            return self.error_wrong_token(
-                "expected either integer or `:` post `to` in FileLineColRange",
-            );
+            return self
+                .error_wrong_token("expected either integer or `:` post `to` in FileLineColRange");
         }
         let end_column = self.place_number("column")?;
         let file = self.cx.identifier(self.string_value(name));

@@ -5,11 +5,13 @@
 //! without `<...>` satisfy their constraints here already; beside `<...>` they are what was not
 //! written there. Ops that no dialect declares keep both as they are.
 
-use super::Parse;
 use super::super::print::attribute_text;
+use super::Parse;
 use super::ops::{BodyParser, Head};
-use crate::context::{AttrData, Attribute, Context, Diagnostic, Failed, Identifier, NamedAttr, Traits};
-use crate::spec::{self, OpSpec, Text};
+use crate::context::{
+    AttrData, Attribute, Context, Diagnostic, Failed, Identifier, NamedAttr, Traits,
+};
+use crate::spec::{self, AttrSpec, OpSpec, Text};
 
 /// What segment sizes used to be called; both spellings are read.
 const OLD_SEGMENTS: [(&[u8], &[u8]); 2] = [
@@ -40,17 +42,16 @@ impl BodyParser<'_, '_> {
         }
         let Some(spec) = spec::of(cx, head.entry.name) else { return Ok(()) };
         for attr in dict {
-            let name = cx.bytes(attr.name);
-            let declared = spec.attrs.iter().find(|declared| declared.name.as_bytes() == name);
-            if let Some(declared) = declared
+            if let Some(declared) = declared(cx, spec, attr)
                 && declared.native.is_none()
                 && !declared.constraint.accepts(cx, attr.value)
             {
                 let (op, name) = (&spec.name, &declared.name);
                 let summary = &declared.constraint.summary;
-                return self.op_error(head, format!(
-                    "'{op}' op attribute '{name}' failed to satisfy constraint: {summary}"
-                ));
+                return self.op_error(
+                    head,
+                    format!("'{op}' op attribute '{name}' failed to satisfy constraint: {summary}"),
+                );
             }
         }
         Ok(())
@@ -77,13 +78,14 @@ impl BodyParser<'_, '_> {
         rename_segments(cx, spec, dict);
         let info = cx.op_info(entry.name);
         if written {
-            props.retain_mut(|attr| match native(cx, spec, attr) {
+            props.retain_mut(|attr| match declared(cx, spec, attr) {
                 None => info.is_inherent(attr.name),
-                Some(Ok(value)) => {
-                    attr.value = value;
-                    true
+                Some(AttrSpec { native: Some(normalize), .. }) => {
+                    let normal = normalize(cx, attr.value);
+                    attr.value = *normal.as_ref().unwrap_or(&attr.value);
+                    normal.is_ok()
                 }
-                Some(Err(_)) => false,
+                Some(_) => true,
             });
         }
         let mut lost: Vec<Identifier> = Vec::new();
@@ -115,10 +117,18 @@ impl BodyParser<'_, '_> {
         let cx = self.p.cx;
         let single = props.iter().find(|attr| cx.bytes(attr.name).is_empty());
         if !head.entry.traits.contains(Traits::HAS_PROPERTIES) {
-            return self.invalid_properties(head, props, "this operation does not support properties");
+            return self.invalid_properties(
+                head,
+                props,
+                "this operation does not support properties",
+            );
         }
         if single.is_some() {
-            return self.invalid_properties(head, props, "expected DictionaryAttr to set properties");
+            return self.invalid_properties(
+                head,
+                props,
+                "expected DictionaryAttr to set properties",
+            );
         }
         let mut segments = None;
         for attr in props {
@@ -127,8 +137,7 @@ impl BodyParser<'_, '_> {
                 Fit::OtherKind => {
                     let name = cx.str(attr.name);
                     let value = attribute_text(cx, attr.value);
-                    let why =
-                        format!("Invalid attribute `{name}` in property conversion: {value}");
+                    let why = format!("Invalid attribute `{name}` in property conversion: {value}");
                     return self.invalid_properties(head, props, &why);
                 }
                 Fit::NotNative(why) => return self.invalid_properties(head, props, &why),
@@ -180,23 +189,25 @@ fn rename_segments(cx: &Context, spec: &OpSpec, attrs: &mut [NamedAttr]) {
     }
 }
 
-/// What a native property comes to; `None` for other attributes.
-fn native(cx: &Context, spec: &OpSpec, attr: &NamedAttr) -> Option<Result<Attribute, Text>> {
+/// The declaration of an attribute; those of segment sizes have none.
+fn declared<'s>(cx: &Context, spec: &'s OpSpec, attr: &NamedAttr) -> Option<&'s AttrSpec> {
     let name = cx.bytes(attr.name);
-    let declared = spec.attrs.iter().find(|attr| attr.name.as_bytes() == name)?;
-    declared.native.map(|normalize| normalize(cx, attr.value))
+    spec.attrs.iter().find(|attr| attr.name.as_bytes() == name)
 }
 
 /// How an inherent attribute fits; others fit always.
 fn fit(cx: &Context, spec: &OpSpec, attr: &NamedAttr) -> Fit {
+    match declared(cx, spec, attr) {
+        Some(AttrSpec { native: Some(normalize), .. }) => {
+            return normalize(cx, attr.value).map_or_else(Fit::NotNative, |_| Fit::Fits);
+        }
+        Some(declared) => {
+            let fits = declared.constraint.storage.accepts(cx, attr.value);
+            return if fits { Fit::Fits } else { Fit::OtherKind };
+        }
+        None => {}
+    }
     let name = cx.bytes(attr.name);
-    if let Some(native) = native(cx, spec, attr) {
-        return native.map_or_else(Fit::NotNative, |_| Fit::Fits);
-    }
-    if let Some(declared) = spec.attrs.iter().find(|attr| attr.name.as_bytes() == name) {
-        let fits = declared.constraint.storage.accepts(cx, attr.value);
-        return if fits { Fit::Fits } else { Fit::OtherKind };
-    }
     let names = |segments: Option<&str>| segments.is_some_and(|known| known.as_bytes() == name);
     if names(spec.operand_segments()) {
         return sizes_fit(cx, attr.value, spec.operands.len());
@@ -210,7 +221,11 @@ fn fit(cx: &Context, spec: &OpSpec, attr: &NamedAttr) -> Fit {
 fn sizes_fit(cx: &Context, value: Attribute, wanted: usize) -> Fit {
     match cx.attr_data(value) {
         AttrData::DenseArray { element, len, .. } if *element == cx.i32() => {
-            if *len == wanted { Fit::Fits } else { Fit::SizeCount(*len, wanted) }
+            if *len == wanted {
+                Fit::Fits
+            } else {
+                Fit::SizeCount(*len, wanted)
+            }
         }
         _ => Fit::NoSizes,
     }

@@ -71,7 +71,7 @@ impl Printer<'_> {
             AttrData::StridedLayout { offset, strides } => return self.strided(*offset, strides),
             AttrData::DenseArray { element, len, data } => {
                 return self.dense_array(*element, *len, data);
-            },
+            }
             AttrData::DenseElements { ty, splat, data } => {
                 self.dense_elements(*ty, *splat, data);
                 Some(*ty)

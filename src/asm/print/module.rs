@@ -61,11 +61,7 @@ pub fn print_module(
 }
 
 /// Prints the root op around its regions.
-fn print_root(
-    p: &mut Printer<'_>,
-    body: &Body,
-    regions: impl FnOnce(&mut Printer<'_>),
-) {
+fn print_root(p: &mut Printer<'_>, body: &Body, regions: impl FnOnce(&mut Printer<'_>)) {
     let root = body.root();
     p.out.extend_from_slice(p.cx.op_info(body.name(root)).quoted());
     p.out.extend_from_slice(b"()");
@@ -213,9 +209,15 @@ fn batches(gaps: &[Gap<'_>]) -> Vec<(usize, usize)> {
     batches
 }
 
+/// Constants with more elements are left out where diagnostics show ops.
+const LARGE_IN_MESSAGES: u64 = 16;
+
 /// The text of one op as diagnostics show it: generic form, values numbered from 0 within it.
 pub fn print_op_alone(cx: &Context, body: &Body, op: Op) -> String {
-    let options = PrintOptions::default();
+    let options = PrintOptions {
+        elide_elements_larger_than: Some(LARGE_IN_MESSAGES),
+        ..PrintOptions::default()
+    };
     let aliases = AliasTable::default();
     let mut p = Printer::new(cx, &options, &aliases);
     let counts = count(body);

@@ -82,6 +82,11 @@
 
 // -----
 
+// expected-error @+1 {{'builtin.unrealized_conversion_cast' op expected at least one result for cast operation}}
+"builtin.unrealized_conversion_cast"() {foo = 5} : () -> ()
+
+// -----
+
 // expected-error @+1 {{unbalanced '<' character in pretty dialect name}}
 "arith.addi"() <{overflowFlags = #arith.overflow<nsw}> : () -> ()
 

@@ -1,0 +1,31 @@
+//! What `arith` asks beyond declarations.
+
+use crate::subject::Subject;
+use irtool::context::{AttrData, Context, Diagnostic, Signedness, TypeData};
+use irtool::ir::{Body, Op};
+
+/// A constant is a signless integer, a float or elements.
+pub(crate) fn constant(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) {
+    let subject = Subject::new(cx, body, op);
+    if let Some(ty) = subject.result_types().next()
+        && let TypeData::Integer { signedness, .. } = cx.type_data(ty)
+        && *signedness != Signedness::Signless
+    {
+        return report(subject.error("integer return type must be signless"));
+    }
+    let Some(value) = subject.property("value") else { return };
+    let is_number = match cx.attr_data(value) {
+        AttrData::Integer { .. }
+        | AttrData::Float { .. }
+        | AttrData::DenseElements { .. }
+        | AttrData::DenseStrings { .. }
+        | AttrData::Sparse { .. }
+        | AttrData::DenseResource { .. } => true,
+        // A dialect's own may be elements.
+        AttrData::Dialect(text) => cx.is_dialect_registered(text.dialect),
+        _ => false,
+    };
+    if !is_number {
+        report(subject.error("value must be an integer, float, or elements attribute"));
+    }
+}
