@@ -23,7 +23,11 @@ use irtool::context::{DialectInfo, Registry};
 
 /// The dialect as the registry takes it.
 fn info(dialect: &irtool::spec::Dialect) -> DialectInfo {
-    DialectInfo { bare_nested_types: dialect.name == "llvm", ..dialect.info() }
+    DialectInfo {
+        bare_nested_types: dialect.name == "llvm",
+        single_spaces: matches!(dialect.name, "arith" | "llvm"),
+        ..dialect.info()
+    }
 }
 
 /// Declares the modules of dialects and registers what each declares.

@@ -81,6 +81,7 @@ struct DialectEntry {
     attribute_aliases: FxHashMap<Box<[u8]>, Identifier>,
     type_aliases: FxHashMap<Box<[u8]>, Identifier>,
     bare_nested_types: bool,
+    single_spaces: bool,
 }
 
 impl std::fmt::Debug for Context {
@@ -127,6 +128,7 @@ impl Context {
                 attribute_aliases: aliases(&dialect.attribute_aliases),
                 type_aliases: aliases(&dialect.type_aliases),
                 bare_nested_types: dialect.bare_nested_types,
+                single_spaces: dialect.single_spaces,
             };
             dialects.insert(intern_identifier(&identifiers, dialect.name.as_bytes()), entry);
             for op in &dialect.ops {
@@ -187,6 +189,11 @@ impl Context {
     /// Whether types of `dialect` are written without their prefix inside each other.
     pub fn has_bare_nested_types(&self, dialect: Identifier) -> bool {
         self.0.dialects.get(&dialect).is_some_and(|dialect| dialect.bare_nested_types)
+    }
+
+    /// Whether `dialect` prints attributes with single spaces only.
+    pub fn has_single_spaces(&self, dialect: Identifier) -> bool {
+        self.0.dialects.get(&dialect).is_some_and(|dialect| dialect.single_spaces)
     }
 
     // Types and attributes.

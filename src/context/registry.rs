@@ -19,6 +19,9 @@ pub struct DialectInfo {
     /// Whether its types are written without their prefix inside each other, as
     /// `!llvm.struct<(ptr)>`.
     pub bare_nested_types: bool,
+    /// Whether it prints attributes with single spaces only: several are read as one. (Some
+    /// dialects print two in a row.)
+    pub single_spaces: bool,
 }
 
 impl DialectInfo {
@@ -30,6 +33,7 @@ impl DialectInfo {
             attribute_aliases: Vec::new(),
             type_aliases: Vec::new(),
             bare_nested_types: false,
+            single_spaces: false,
         }
     }
 }

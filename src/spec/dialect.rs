@@ -33,6 +33,7 @@ impl Dialect {
             attribute_aliases: own(self.attribute_aliases),
             type_aliases: own(self.type_aliases),
             bare_nested_types: false,
+            single_spaces: false,
         }
     }
 }

@@ -239,7 +239,8 @@ impl Parser<'_> {
                 return self.error_at(symbol.position, message);
             }
             self.symbol_depth += 1;
-            let pieces = self.cut(symbol.start, symbol.end, own, reported);
+            let single_spaces = self.cx.has_single_spaces(symbol.dialect);
+            let pieces = self.cut(symbol.start, symbol.end, own, single_spaces, reported);
             self.symbol_depth -= 1;
             self.tok = token;
             pieces?
@@ -263,6 +264,7 @@ impl Parser<'_> {
         start: usize,
         end: usize,
         own: Option<Identifier>,
+        single_spaces: bool,
         reported: usize,
     ) -> Parse<Box<[Piece]>> {
         let src = self.src;
@@ -315,9 +317,9 @@ impl Parser<'_> {
         }
         join_texts(&mut pieces);
         for piece in &mut pieces {
-            if own.is_some()
+            if (own.is_some() || single_spaces)
                 && let Piece::Text(text) = piece
-                && let Some(tidied) = tidied(text)
+                && let Some(tidied) = tidied(text, own.is_some())
             {
                 *text = tidied;
             }
@@ -413,13 +415,16 @@ fn join_texts(pieces: &mut Vec<Piece>) {
     });
 }
 
-/// Text of types as a dialect with bare nested types prints it: with one space where there were
-/// several, and none inside of brackets and before commas. `None` when it is so already.
-fn tidied(text: &[u8]) -> Option<Box<[u8]>> {
+/// Text with one space where there were several; when it is that of `types` of a dialect with bare
+/// nested types, as that prints it, also without any inside of brackets and before commas. `None`
+/// when it is so already.
+fn tidied(text: &[u8], types: bool) -> Option<Box<[u8]>> {
     memchr::memchr2(b' ', b'\t', text)?;
     let superfluous = |before: Option<&u8>, after: Option<&u8>| {
-        matches!(before, Some(b'(' | b'<' | b'[' | b' '))
-            || matches!(after, Some(b')' | b'>' | b']' | b',' | b' ' | b'\t'))
+        matches!(after, Some(b' ' | b'\t'))
+            || types
+                && (matches!(before, Some(b'(' | b'<' | b'['))
+                    || matches!(after, Some(b')' | b'>' | b']' | b',')))
     };
     let mut out = Vec::with_capacity(text.len());
     let mut pos = 0;

@@ -22,6 +22,7 @@ use crate::context::{Context, Failed, Location, SignatureId, Traits};
 use crate::ir::{Block, Body, Equivalence, Op, Region, Value};
 use crate::pass::{Pass, PassContext, PassInfo, PassOptions, StatisticInfo};
 use effects::{EffectTable, Facts};
+use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 use table::ScopedTable;
 
@@ -143,13 +144,22 @@ impl Run<'_> {
         let order: Vec<(Block, usize)> = dominance.preorder(self.body, region).collect();
         let first_scope = self.scratch.scopes.len();
         let mut facts = Facts::NOTHING;
-        for (block, depth) in order {
+        for &(block, depth) in &order {
             self.leave_scopes(first_scope + depth);
             let mark = self.scratch.known.enter();
             self.scratch.scopes.push(mark);
             facts = facts.and(self.block(block, ssa));
         }
         self.leave_scopes(first_scope);
+        // Blocks that control never reaches stay as they are, and count.
+        if self.body.blocks(region).count() != order.len() {
+            let reached: FxHashSet<Block> = order.into_iter().map(|(block, _)| block).collect();
+            let body = &*self.body;
+            for block in body.blocks(region).filter(|block| !reached.contains(block)) {
+                let effects = &mut self.scratch.effects;
+                facts = facts.and(effects.of_block(self.cx, body, block));
+            }
+        }
         facts
     }
 
