@@ -20,9 +20,7 @@
 
 // An attribute that is printed without its name is one more level.
 // CHECK: #tbaa_root = #llvm.tbaa_root<id = "root">
-// CHECK-NEXT: #alias_scope_domain = #llvm.alias_scope_domain
-// CHECK-NOT: tbaa_type_desc
-// CHECK: #alias_scope = #llvm.alias_scope
+// CHECK-NEXT: #alias_scope = #llvm.alias_scope
 // CHECK-NEXT: #tbaa_type_desc = #llvm.tbaa_type_desc<id = "int", members = {<#tbaa_root, 0>}>
 #root = #llvm.tbaa_root<id = "root">
 #desc = #llvm.tbaa_type_desc<id = "int", members = {<#root, 0>}>

@@ -283,7 +283,10 @@ impl Parser<'_> {
                 b'\n' | b'\r' | b'\t' | b'/' if byte != b'/' || src.get(pos + 1) == Some(&b'/') => {
                     let before = src[kept..pos].trim_ascii_end();
                     pos = skip_space(src, pos).clamp(pos + 1, end);
-                    pieces.push(Piece::Text([before, b" "].concat().into()));
+                    let inside = matches!(before.last(), Some(b'(' | b'<' | b'['))
+                        || matches!(src.get(pos), Some(b')' | b'>' | b']' | b','));
+                    let space: &[u8] = if inside { b"" } else { b" " };
+                    pieces.push(Piece::Text([before, space].concat().into()));
                     kept = pos;
                     continue;
                 }
@@ -419,7 +422,7 @@ fn join_texts(pieces: &mut Vec<Piece>) {
 /// nested types, as that prints it, also without any inside of brackets and before commas. `None`
 /// when it is so already.
 fn tidied(text: &[u8], types: bool) -> Option<Box<[u8]>> {
-    memchr::memchr2(b' ', b'\t', text)?;
+    memchr::memchr3(b' ', b'\t', b',', text)?;
     let superfluous = |before: Option<&u8>, after: Option<&u8>| {
         matches!(after, Some(b' ' | b'\t'))
             || types
@@ -438,6 +441,9 @@ fn tidied(text: &[u8], types: bool) -> Option<Box<[u8]>> {
             }
             b' ' | b'\t' if superfluous(out.last(), text.get(pos)) => {}
             b'\t' => out.push(b' '),
+            b',' if types && !matches!(text.get(pos), None | Some(b' ' | b'\t')) => {
+                out.extend_from_slice(b", ");
+            }
             _ => out.push(byte),
         }
     }
