@@ -59,14 +59,36 @@ pub(crate) fn inline_asm(cx: &Context, body: &Body, op: Op, out: &mut Vec<Effect
 }
 
 /// Makes what its results stand for, and only reads what its operands stand for: the effects of
-/// the `transform` ops that look at the payload. Two of them never give one result, but one
-/// without users has no purpose.
+/// the `transform` ops that look at the payload.
 pub(crate) fn produces_handles(_: &Context, body: &Body, op: Op, out: &mut Vec<EffectInstance>) {
     for result in body.results(op) {
         out.push(EffectInstance::through(EffectKind::Allocate, result));
         out.push(EffectInstance::through(EffectKind::Write, result));
     }
     out.push(EffectInstance::anywhere(EffectKind::Read));
+}
+
+/// As [`produces_handles`] when nothing in its body changes the payload or a handle, else anything.
+pub(crate) fn foreach(cx: &Context, body: &Body, op: Op, out: &mut Vec<EffectInstance>) {
+    let mut nested = Vec::new();
+    let regions = body.regions(op).iter();
+    let mut ops = regions.flat_map(|region| body.blocks(*region)).flat_map(|block| body.ops(block));
+    let harmless = ops.all(|inner| {
+        nested.clear();
+        let name = cx.op_info(body.name(inner)).name();
+        let known = spec::effects_of(cx, body, inner, &mut nested);
+        let made = |value| body.results(inner).any(|result| result == value);
+        name == "transform.yield"
+            || known
+                && nested.iter().all(|effect| {
+                    effect.kind == EffectKind::Read || effect.value.is_some_and(made)
+                })
+    });
+    if harmless {
+        produces_handles(cx, body, op, out);
+    } else {
+        anything(out);
+    }
 }
 
 fn anything(out: &mut Vec<EffectInstance>) {

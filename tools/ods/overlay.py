@@ -28,6 +28,7 @@ EFFECTS = {
     "vector.transfer_read": "reads_memref",
     "vector.transfer_write": "writes_memref",
     "bufferization.materialize_in_destination": "writes_memref",
+    "transform.foreach": "foreach",
 }
 
 # Ops of `transform` that look at the payload and leave it as it is.

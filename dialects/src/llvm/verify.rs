@@ -20,6 +20,10 @@ impl DialectChecks for Checks {
         Ok(())
     }
 
+    fn allows_unknown_ops(&self) -> bool {
+        true
+    }
+
     fn symbol_users(&self) -> &[(&'static str, SymbolUseFn)] {
         &[("llvm.call", call), ("llvm.mlir.addressof", address_of)]
     }

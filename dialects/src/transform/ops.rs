@@ -154,7 +154,7 @@ mod declared {
         "transform.foreach",
         traits(SingleBlock, ImplicitTerminator("transform.yield"), RegionBranch),
         interfaces(TransformOpInterface),
-        effects(opaque),
+        effects = crate::effects::foreach,
     )]
     pub struct Foreach {
         #[operand]

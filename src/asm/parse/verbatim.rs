@@ -277,8 +277,8 @@ impl Parser<'_> {
                     pos = self.tok.end.max(pos + 1);
                     continue;
                 }
-                // Comments and line breaks are no part of what the text says.
-                b'\n' | b'\r' | b'/' if byte != b'/' || src.get(pos + 1) == Some(&b'/') => {
+                // Comments, line breaks and tabs are no part of what the text says.
+                b'\n' | b'\r' | b'\t' | b'/' if byte != b'/' || src.get(pos + 1) == Some(&b'/') => {
                     let before = src[kept..pos].trim_ascii_end();
                     pos = skip_space(src, pos).clamp(pos + 1, end);
                     pieces.push(Piece::Text([before, b" "].concat().into()));
