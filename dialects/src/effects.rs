@@ -58,6 +58,17 @@ pub(crate) fn inline_asm(cx: &Context, body: &Body, op: Op, out: &mut Vec<Effect
     }
 }
 
+/// Makes what its results stand for, and only reads what its operands stand for: the effects of
+/// the `transform` ops that look at the payload. Two of them never give one result, but one
+/// without users has no purpose.
+pub(crate) fn produces_handles(_: &Context, body: &Body, op: Op, out: &mut Vec<EffectInstance>) {
+    for result in body.results(op) {
+        out.push(EffectInstance::through(EffectKind::Allocate, result));
+        out.push(EffectInstance::through(EffectKind::Write, result));
+    }
+    out.push(EffectInstance::anywhere(EffectKind::Read));
+}
+
 fn anything(out: &mut Vec<EffectInstance>) {
     out.push(EffectInstance::anywhere(EffectKind::Write));
     out.push(EffectInstance::anywhere(EffectKind::Read));

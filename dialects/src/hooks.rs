@@ -28,7 +28,12 @@ type AttributeCheck = fn(&Site<'_>, &str, Attribute) -> Option<String>;
 struct Attributes(AttributeCheck);
 
 impl DialectChecks for Attributes {
-    fn verify_op_attribute(&self, site: &Site<'_>, attr: NamedAttr, report: &mut Report<'_>) -> Check {
+    fn verify_op_attribute(
+        &self,
+        site: &Site<'_>,
+        attr: NamedAttr,
+        report: &mut Report<'_>,
+    ) -> Check {
         match (self.0)(site, &site.cx.str(attr.name), attr.value) {
             Some(words) => report.error(site, words),
             None => Ok(()),

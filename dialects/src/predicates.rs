@@ -27,7 +27,8 @@ pub(crate) fn select_condition(cx: &Context, body: &Body, op: Op) -> bool {
     let (Some(condition), Some(result)) = (operand_type(body, op, 0), result_type(body, op)) else {
         return true;
     };
-    condition == cx.i1() || shape(cx, condition).is_some() && shape(cx, condition) == shape(cx, result)
+    condition == cx.i1()
+        || shape(cx, condition).is_some() && shape(cx, condition) == shape(cx, result)
 }
 
 /// Operand and result, where they are tensors, have one shape, unknown extents included.

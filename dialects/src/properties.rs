@@ -70,7 +70,9 @@ pub(crate) fn optional(cx: &Context, attr: Attribute) -> Result<Attribute, Text>
 /// An enum that is written as an integer.
 pub(crate) fn number(cx: &Context, attr: Attribute) -> Result<Attribute, Text> {
     match cx.attr_data(attr) {
-        AttrData::Integer { ty, .. } if matches!(cx.type_data(*ty), TypeData::Integer { width: 8, .. }) => {
+        AttrData::Integer { ty, .. }
+            if matches!(cx.type_data(*ty), TypeData::Integer { width: 8, .. }) =>
+        {
             Ok(attr)
         }
         _ => to_i32(cx, attr).ok_or(Text::Borrowed("expected IntegerAttr storage")),

@@ -46,7 +46,8 @@ pub(crate) fn edge(subject: &Subject<'_>, point: &Point, to: &str, taken: &[Type
              {wanted} inputs"
         )
     } else if let Some(number) = (0..types.len()).find(|&n| types[n] != taken[n]) {
-        let (found, wanted) = (quoted(subject.cx, types[number]), quoted(subject.cx, taken[number]));
+        let (found, wanted) =
+            (quoted(subject.cx, types[number]), quoted(subject.cx, taken[number]));
         format!(
             "{along} successor operand type #{number} {found} should match successor input type \
              #{number} {wanted}"
@@ -87,7 +88,11 @@ impl Loop {
     /// Checks the four lists against one another.
     pub fn check(&self, subject: &Subject<'_>) -> Answer {
         let count = |what: &str, a: usize, b: usize| {
-            if a == b { Ok(()) } else { Err(subject.error(format!("different number of {what}: {a} != {b}"))) }
+            if a == b {
+                Ok(())
+            } else {
+                Err(subject.error(format!("different number of {what}: {a} != {b}")))
+            }
         };
         let Loop { inits, carried, yielded, results } = self;
         count("inits and region iter_args", inits.len(), carried.len())?;

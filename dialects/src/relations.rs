@@ -104,8 +104,7 @@ pub(crate) fn float_to_integer(cx: &Context, from: Type, to: Type) -> bool {
 /// Between `index` and signless integers, either way.
 pub(crate) fn index_and_integer(cx: &Context, from: Type, to: Type) -> bool {
     use irtool::context::Signedness::Signless;
-    let signless =
-        |data: &TypeData| matches!(data, TypeData::Integer { signedness: Signless, .. });
+    let signless = |data: &TypeData| matches!(data, TypeData::Integer { signedness: Signless, .. });
     match (cast_element(cx, from, true), cast_element(cx, to, true)) {
         (Some(TypeData::Index), Some(other)) | (Some(other), Some(TypeData::Index)) => {
             signless(other)

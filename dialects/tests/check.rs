@@ -153,8 +153,10 @@ fn segment_sizes_must_add_up() {
     };
     assert_eq!(
         with(&[1, 1]),
-        ["'memref.alloc' op operand count (1) does not match with the total size (2) specified in \
-          attribute 'operandSegmentSizes'"]
+        [
+            "'memref.alloc' op operand count (1) does not match with the total size (2) specified in \
+          attribute 'operandSegmentSizes'"
+        ]
     );
     assert_eq!(
         with(&[1, -1]),
@@ -165,8 +167,7 @@ fn segment_sizes_must_add_up() {
         let sizes = i32s(cx, &[0, 1, 1, 1, 1, 1, 1, 2, 1, 0, 0]);
         s.attr(cx.identifier("operandSegmentSizes"), sizes).regions(1)
     });
-    let words =
-        "'gpu.launch' op operand group starting at #6 requires 0 or 1 element, but found 2";
+    let words = "'gpu.launch' op operand group starting at #6 requires 0 or 1 element, but found 2";
     assert_eq!(w.check(op), [words]);
 }
 
@@ -177,8 +178,7 @@ fn types_against_one_another() {
     let op = w.op("arith.addi", &[i64, i64], &[i32]);
     let words = "'arith.addi' op requires the same type for all operands and results";
     assert_eq!(w.check(op), [words]);
-    let (open, fixed) =
-        (tensor(&w.cx, &[irtool::context::DYNAMIC], i64), tensor(&w.cx, &[4], i64));
+    let (open, fixed) = (tensor(&w.cx, &[irtool::context::DYNAMIC], i64), tensor(&w.cx, &[4], i64));
     let op = w.op("arith.addi", &[open, fixed], &[fixed]);
     assert_eq!(
         w.check(op),
@@ -197,9 +197,8 @@ fn types_against_one_another() {
     let words = "'arith.select' op failed to verify that all of {true_value, false_value, result} \
                  have same type";
     assert_eq!(w.check(op), [words]);
-    let predicate = |cx: &Context, s: OpState| {
-        s.attr(cx.identifier("predicate"), cx.int_attr(cx.i64(), 2))
-    };
+    let predicate =
+        |cx: &Context, s: OpState| s.attr(cx.identifier("predicate"), cx.int_attr(cx.i64(), 2));
     let op = w.op_with("arith.cmpi", &[i32, i32], &[i1], predicate);
     assert_eq!(w.check(op), [""; 0]);
     let op = w.op_with("arith.cmpi", &[fixed, fixed], &[i1], predicate);
@@ -311,10 +310,7 @@ fn cases_of_a_switch_get_their_own_operands() {
         w.check(op)
     };
     assert_eq!(switch(&[1, 1]), [""; 0]);
-    assert_eq!(
-        switch(&[2, 0]),
-        ["branch has 2 operands for successor #1, but target block has 1"]
-    );
+    assert_eq!(switch(&[2, 0]), ["branch has 2 operands for successor #1, but target block has 1"]);
 }
 
 #[test]
@@ -370,7 +366,9 @@ fn the_fast_way_agrees_with_the_slow_way() {
                 let one = types[random(types.len())];
                 let mut pick = |count: usize| -> Vec<Type> {
                     let uniform = random(4) > 0;
-                    (0..count).map(|_| if uniform { one } else { types[random(types.len())] }).collect()
+                    (0..count)
+                        .map(|_| if uniform { one } else { types[random(types.len())] })
+                        .collect()
                 };
                 let (operands, results) = (pick(spec.operands.len()), pick(spec.results.len()));
                 let mut chosen = Vec::new();
@@ -387,8 +385,9 @@ fn the_fast_way_agrees_with_the_slow_way() {
                         state.attr(cx.identifier(name.as_ref()), *value)
                     });
                     let state = match spec.operand_segments() {
-                        Some(name) => state
-                            .attr(cx.identifier(name), i32s(cx, &vec![1; spec.operands.len()])),
+                        Some(name) => {
+                            state.attr(cx.identifier(name), i32s(cx, &vec![1; spec.operands.len()]))
+                        }
                         None => state,
                     };
                     state.regions(spec.regions.len())

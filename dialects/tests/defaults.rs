@@ -31,7 +31,8 @@ fn default_properties_are_those_of_mlir_opt() {
             chunk.iter().map(|name| format!("\"{name}\"() : () -> ()")).collect();
         let Some(printed) = mlir_opt(&source.join("\n// -----\n")) else { return };
         for line in printed.lines() {
-            let Some((name, rest)) = line.trim().strip_prefix('"').and_then(|l| l.split_once("\"()"))
+            let Some((name, rest)) =
+                line.trim().strip_prefix('"').and_then(|l| l.split_once("\"()"))
             else {
                 continue;
             };

@@ -49,13 +49,16 @@ fn collect(folder: &Path, found: &mut BTreeSet<String>) {
     for path in paths {
         if path.is_dir() {
             collect(&path, found);
-        } else if path.to_string_lossy().ends_with(".h.inc") || path.to_string_lossy().ends_with(".h") {
+        } else if path.to_string_lossy().ends_with(".h.inc")
+            || path.to_string_lossy().ends_with(".h")
+        {
             let text = std::fs::read_to_string(&path).unwrap_or_default();
             let mut rest = &*text;
             // An op that is written by hand.
             for line in text.lines() {
                 let literal = "StringRef getOperationName() { return \"";
-                let name = line.trim().strip_prefix("static ").and_then(|line| line.strip_prefix(literal));
+                let name =
+                    line.trim().strip_prefix("static ").and_then(|line| line.strip_prefix(literal));
                 if let Some((name, _)) = name.and_then(|name| name.split_once('"')) {
                     found.insert(name.to_owned());
                 }

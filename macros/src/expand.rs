@@ -102,7 +102,9 @@ impl<'a> Parts<'a> {
                 };
                 quote!(m::OpTrait::#name(m::Cow::Borrowed(#text)))
             }
-            Trait::Texts(name, texts) => quote!(m::OpTrait::#name(m::list![#(m::Cow::Borrowed(#texts)),*])),
+            Trait::Texts(name, texts) => {
+                quote!(m::OpTrait::#name(m::list![#(m::Cow::Borrowed(#texts)),*]))
+            }
             Trait::Predicate(summary, function) => {
                 quote!(m::OpTrait::Predicate(m::Cow::Borrowed(#summary), m::OpPredicate::Holds(#function)))
             }
@@ -267,9 +269,18 @@ impl<'a> Parts<'a> {
     }
 }
 
-fn value_accessor(ident: &Ident, kind: &str, n: usize, arity: Arity, before: &[&Field]) -> TokenStream {
+fn value_accessor(
+    ident: &Ident,
+    kind: &str,
+    n: usize,
+    arity: Arity,
+    before: &[&Field],
+) -> TokenStream {
     let is_one = |f: &&Field| {
-        matches!(f.kind, Kind::Operand { arity: Arity::One, .. } | Kind::Result { arity: Arity::One, .. })
+        matches!(
+            f.kind,
+            Kind::Operand { arity: Arity::One, .. } | Kind::Result { arity: Arity::One, .. }
+        )
     };
     let one = format_ident!("{kind}");
     let many = format_ident!("{kind}s");

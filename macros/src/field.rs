@@ -3,7 +3,9 @@
 use proc_macro2::Span;
 use syn::meta::ParseNestedMeta;
 use syn::spanned::Spanned;
-use syn::{Attribute, Error, GenericArgument, Ident, LitInt, LitStr, Path, PathArguments, Result, Type};
+use syn::{
+    Attribute, Error, GenericArgument, Ident, LitInt, LitStr, Path, PathArguments, Result, Type,
+};
 
 /// A part of an op.
 pub struct Field {
@@ -51,7 +53,8 @@ impl Field {
             }
         }
         let Some((attr, kind)) = found else {
-            let message = "say what it is: #[operand], #[attr], #[result], #[region] or #[successor]";
+            let message =
+                "say what it is: #[operand], #[attr], #[result], #[region] or #[successor]";
             return Err(Error::new_spanned(ident, message));
         };
         let mut name = ident.to_string().trim_start_matches("r#").to_owned();
@@ -70,7 +73,8 @@ impl Field {
             "operand" => {
                 let segments = options.segments.map(|s| s.value()).unwrap_or_default();
                 if arity == Arity::VariadicOfVariadic && segments.is_empty() {
-                    let message = "say which attribute holds the sizes: #[operand(segments = \"...\")]";
+                    let message =
+                        "say which attribute holds the sizes: #[operand(segments = \"...\")]";
                     return Err(Error::new_spanned(field.ty, message));
                 }
                 Kind::Operand { constraint, arity, segments }
@@ -90,11 +94,18 @@ impl Field {
             }
             "region" => {
                 expect_noun(&constraint, "Region")?;
-                Kind::Region { variadic: variadic(arity, &constraint)?, size: options.size, graph: options.graph }
+                Kind::Region {
+                    variadic: variadic(arity, &constraint)?,
+                    size: options.size,
+                    graph: options.graph,
+                }
             }
             _ => {
                 expect_noun(&constraint, "Block")?;
-                Kind::Successor { variadic: variadic(arity, &constraint)?, operands: options.operands }
+                Kind::Successor {
+                    variadic: variadic(arity, &constraint)?,
+                    operands: options.operands,
+                }
             }
         };
         Ok(Field { ident, name, docs, kind })

@@ -21,7 +21,11 @@ mod ops {
     /// Adds.
     ///
     /// Modulo 2^width.
-    #[op("toy.add", traits(Pure, Commutative, AllTypesMatch(lhs, result)), effects(read(rhs, "Toy")))]
+    #[op(
+        "toy.add",
+        traits(Pure, Commutative, AllTypesMatch(lhs, result)),
+        effects(read(rhs, "Toy"))
+    )]
     pub struct Add {
         #[operand]
         lhs: AnyType,

@@ -5,6 +5,6 @@ mod parse;
 mod print;
 
 pub use parse::{ParseOptions, Part, Passed, parse_attribute_text, parse_module, parse_part};
-pub use print::{PrintOptions, print_module, print_op_alone};
 pub use print::type_text;
+pub use print::{PrintOptions, print_module, print_op_alone};
 pub(crate) use print::{attribute_text, location_text};

@@ -156,10 +156,7 @@ impl<'c, F: FnMut(Element) -> Option<Element>> ElementReplacer<'c, F> {
     /// Has `text` asked for each stretch of text in a dialect attribute or type whether to replace
     /// it.
     #[must_use]
-    pub fn with_text(
-        mut self,
-        text: impl Fn(&Verbatim, &[u8]) -> Option<Box<[u8]>> + 'c,
-    ) -> Self {
+    pub fn with_text(mut self, text: impl Fn(&Verbatim, &[u8]) -> Option<Box<[u8]>> + 'c) -> Self {
         self.text = Some(Box::new(text));
         self
     }

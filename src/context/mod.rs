@@ -25,8 +25,8 @@ mod types;
 mod verbatim;
 
 pub use attributes::AttrData;
-pub use elements::{Element, ElementReplacer};
 pub use diagnostic::{Diagnostic, Failed, Severity};
+pub use elements::{Element, ElementReplacer};
 pub(crate) use handle::SignatureId;
 pub use handle::{Attribute, Identifier, NamedAttr, OpName, Type};
 pub(crate) use location::DeferredLocation;
@@ -316,11 +316,8 @@ impl Context {
 
     /// The number of an op signature, given as its words; `None` when there are too many.
     pub(crate) fn intern_signature(&self, words: &[u64]) -> Option<SignatureId> {
-        let index = self.0.signatures.intern(
-            hash_of(words),
-            |known| **known == *words,
-            || words.into(),
-        );
+        let index =
+            self.0.signatures.intern(hash_of(words), |known| **known == *words, || words.into());
         SignatureId::from_index(index)
     }
 
@@ -334,11 +331,8 @@ impl Context {
         {
             return packed;
         }
-        let index = self.0.locations.intern(
-            hash_of(&data),
-            |known| *known == data,
-            || data.clone(),
-        );
+        let index =
+            self.0.locations.intern(hash_of(&data), |known| *known == data, || data.clone());
         Location::from_index(index)
     }
 

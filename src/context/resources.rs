@@ -78,7 +78,8 @@ impl Context {
 
     /// Replaces the external resources.
     pub fn set_external_resources(&self, resources: ExternalResources) {
-        let mut table = self.0.external_resources.lock().expect("no panic while the table is locked");
+        let mut table =
+            self.0.external_resources.lock().expect("no panic while the table is locked");
         *table = Arc::new(resources);
     }
 }

@@ -47,7 +47,8 @@ impl Verbatim {
     pub fn mnemonic(&self) -> &[u8] {
         match self.pieces.first() {
             Some(Piece::Text(text)) => {
-                let part_of_name = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'$');
+                let part_of_name =
+                    |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'$');
                 let end = text.iter().position(|b| !part_of_name(b)).unwrap_or(text.len());
                 &text[..end]
             }

@@ -197,7 +197,8 @@ fn round_trip(session: &mut Session<'_>, cx: &Context, module: &Body) -> bool {
     };
     let again = session.on_threads(|| {
         let first = text(module);
-        let parsed = parse_part(cx, "<round trip>", &first, Part::default(), parsing, threads, None)?;
+        let parsed =
+            parse_part(cx, "<round trip>", &first, Part::default(), parsing, threads, None)?;
         Ok(text(&parsed) == first)
     });
     match again {

@@ -40,7 +40,10 @@ impl Bytes {
 }
 
 #[cfg(unix)]
-#[expect(unsafe_code, reason = "without it the text of a big file stays resident: a third of the peak")]
+#[expect(
+    unsafe_code,
+    reason = "without it the text of a big file stays resident: a third of the peak"
+)]
 fn forget(map: &memmap2::Mmap, start: usize, len: usize) {
     // SAFETY: the map is of a file and nobody writes to it, so dropping its pages loses nothing:
     // the next read of one brings the file's bytes back.

@@ -34,6 +34,5 @@ mod source;
 mod split;
 mod table;
 
-
 pub use process::main;
 pub use session::{Streams, Surroundings, Tool, run};

@@ -98,7 +98,9 @@ impl Body {
         }
         match data.block {
             Some(block) => ensure!(self.blocks.is_live(block), "{op:?} is in an erased block"),
-            None => ensure!(data.prev.is_none() && data.next.is_none(), "detached {op:?} is linked"),
+            None => {
+                ensure!(data.prev.is_none() && data.next.is_none(), "detached {op:?} is linked")
+            }
         }
         Ok(())
     }

@@ -104,7 +104,8 @@ impl Rebuild {
                     Some(self.body.operands.handle(first + number));
                 self.body.push_operand(new, value);
             }
-            let (from, to) = (old.extra(op).map_or(0, |e| e.successors as usize), self.body.successors.len());
+            let (from, to) =
+                (old.extra(op).map_or(0, |e| e.successors as usize), self.body.successors.len());
             for (number, block) in old.successors(op).enumerate() {
                 let block = self.blocks[block.index()];
                 let block = block.expect("no attached op branches to a detached block");

@@ -153,7 +153,12 @@ impl<'a> Copier<'a> {
         }
     }
 
-    fn region(&mut self, from: Region, to: Region, before: Option<Block>) -> Result<(), ImportError> {
+    fn region(
+        &mut self,
+        from: Region,
+        to: Region,
+        before: Option<Block>,
+    ) -> Result<(), ImportError> {
         self.target.touch_cfg();
         let blocks = self.blocks(from);
         match self.fill() {

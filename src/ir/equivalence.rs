@@ -81,10 +81,12 @@ impl Body {
     #[inline]
     pub fn ops_equivalent(&self, a: Op, b: Op, flags: Equivalence) -> bool {
         if self.regions(a).is_empty() && !self.is_stub(a) {
-            return same_header(self, a, self, b, flags) && {
-                let commutative = self.is_commutative(a, flags);
-                same_operands(self, a, self, b, commutative, |x, y| x == y)
-            } && self.successors(a).eq(self.successors(b));
+            return same_header(self, a, self, b, flags)
+                && {
+                    let commutative = self.is_commutative(a, flags);
+                    same_operands(self, a, self, b, commutative, |x, y| x == y)
+                }
+                && self.successors(a).eq(self.successors(b));
         }
         equivalent(self, a, self, b, flags, |x, y| x == y)
     }
@@ -110,7 +112,8 @@ impl Body {
 
     #[inline]
     fn is_commutative(&self, op: Op, flags: Equivalence) -> bool {
-        self.has_trait(op, Traits::COMMUTATIVE) && !flags.contains(Equivalence::IGNORE_COMMUTATIVITY)
+        self.has_trait(op, Traits::COMMUTATIVE)
+            && !flags.contains(Equivalence::IGNORE_COMMUTATIVITY)
     }
 }
 
@@ -232,12 +235,11 @@ fn same_body_part<'b>(
             return false;
         }
         let one_body = std::ptr::eq(a_body, b_body);
-        let same_targets = a_body.successors(x).zip(b_body.successors(y)).all(|(v, w)| {
-            match map.blocks.get(&v) {
+        let same_targets =
+            a_body.successors(x).zip(b_body.successors(y)).all(|(v, w)| match map.blocks.get(&v) {
                 Some(mapped) => *mapped == w,
                 None => one_body && v == w,
-            }
-        });
+            });
         if !same_targets || !same_blocks(a_body, x, b_body, y, flags, &mut map) {
             return false;
         }
@@ -278,7 +280,8 @@ fn same_blocks(
                 return false;
             }
             map.blocks.insert(x, y);
-            map.values.extend(args_a.iter().map(|arg| arg.value).zip(args_b.iter().map(|arg| arg.value)));
+            map.values
+                .extend(args_a.iter().map(|arg| arg.value).zip(args_b.iter().map(|arg| arg.value)));
         }
     }
     true

@@ -87,7 +87,10 @@ impl Body {
 
     /// The operands in order.
     #[inline]
-    pub fn operands(&self, op: Op) -> impl ExactSizeIterator<Item = Value> + DoubleEndedIterator + Clone {
+    pub fn operands(
+        &self,
+        op: Op,
+    ) -> impl ExactSizeIterator<Item = Value> + DoubleEndedIterator + Clone {
         self.operand_slots(op).iter().map(|slot| slot.value)
     }
 
@@ -116,7 +119,10 @@ impl Body {
 
     /// The results in order.
     #[inline]
-    pub fn results(&self, op: Op) -> impl ExactSizeIterator<Item = Value> + DoubleEndedIterator + Clone {
+    pub fn results(
+        &self,
+        op: Op,
+    ) -> impl ExactSizeIterator<Item = Value> + DoubleEndedIterator + Clone {
         let data = &self.ops[op];
         let first = data.results as usize;
         (first..first + data.num_results as usize).map(|index| self.values.handle(index))
@@ -168,7 +174,10 @@ impl Body {
 
     /// The successor blocks in order.
     #[inline]
-    pub fn successors(&self, op: Op) -> impl ExactSizeIterator<Item = Block> + DoubleEndedIterator + Clone {
+    pub fn successors(
+        &self,
+        op: Op,
+    ) -> impl ExactSizeIterator<Item = Block> + DoubleEndedIterator + Clone {
         self.successor_slots(op).iter().map(|slot| slot.block)
     }
 
@@ -278,7 +287,10 @@ impl Body {
 
     /// The arguments of a block in order.
     #[inline]
-    pub fn block_args(&self, block: Block) -> impl ExactSizeIterator<Item = Value> + DoubleEndedIterator + Clone {
+    pub fn block_args(
+        &self,
+        block: Block,
+    ) -> impl ExactSizeIterator<Item = Value> + DoubleEndedIterator + Clone {
         self.block_arg_slots(block).iter().map(|arg| arg.value)
     }
 

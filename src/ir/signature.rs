@@ -84,11 +84,15 @@ impl Body {
         words.clear();
         words.push(u64::from(data.name.bits()));
         words.push(
-            u64::from(data.num_props) << 32 | u64::from(data.num_attrs) << 16 | operands.len() as u64,
+            u64::from(data.num_props) << 32
+                | u64::from(data.num_attrs) << 16
+                | operands.len() as u64,
         );
-        words.extend(attrs.iter().map(|attr| {
-            u64::from(attr.name.bits()) << 32 | u64::from(attr.value.bits())
-        }));
+        words.extend(
+            attrs
+                .iter()
+                .map(|attr| u64::from(attr.name.bits()) << 32 | u64::from(attr.value.bits())),
+        );
         words.extend(operands.iter().map(|slot| u64::from(self.values[slot.value].ty.bits())));
         words.extend(results.iter().map(|value| u64::from(value.ty.bits())));
         cx.intern_signature(words)

@@ -167,7 +167,8 @@ impl<'a> Run<'a> {
 
     fn child(&self, worker: &mut Worker<'a>, task: &mut Task<'_>, outer: Option<&OuterSymbols>) {
         let before = stamp(&task.body);
-        task.result = self.steps(worker, task.plan, &mut task.body, Around::Op(outer), &mut task.messages);
+        task.result =
+            self.steps(worker, task.plan, &mut task.body, Around::Op(outer), &mut task.messages);
         task.changed = stamp(&task.body) != before;
     }
 }

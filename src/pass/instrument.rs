@@ -29,7 +29,13 @@ pub trait Instrumentation: Sync {
     }
 
     /// A pass has run. `changed` tells whether the op or anything nested in it is different now.
-    fn after_pass(&self, site: &PassSite<'_>, failed: bool, changed: bool, messages: &mut Messages) {
+    fn after_pass(
+        &self,
+        site: &PassSite<'_>,
+        failed: bool,
+        changed: bool,
+        messages: &mut Messages,
+    ) {
         let _ = (site, failed, changed, messages);
     }
 }

@@ -28,13 +28,7 @@ pub struct RunOptions<'a> {
 
 impl Default for RunOptions<'_> {
     fn default() -> Self {
-        Self {
-            threads: 1,
-            verify: None,
-            printer: None,
-            notes_show_op: true,
-            instrumentations: &[],
-        }
+        Self { threads: 1, verify: None, printer: None, notes_show_op: true, instrumentations: &[] }
     }
 }
 

@@ -43,8 +43,8 @@ pub use instrument::{Instrumentation, PassSite};
 pub use manager::{PassManager, RunOptions, RunReport};
 pub use messages::{Message, Messages};
 pub use options::{
-    Choice, EnumValue, OptionError, OptionInfo, OptionValue, PassOptions, ValueError,
-    options_text, set_options,
+    Choice, EnumValue, OptionError, OptionInfo, OptionValue, PassOptions, ValueError, options_text,
+    set_options,
 };
 pub use parse::{PipelineError, parse_anchored, parse_into};
 pub use pipeline::{Anchor, Nesting, Pipeline};

@@ -152,7 +152,8 @@ fn parse_elements(text: &str) -> Result<Vec<Element<'_>>, PipelineError> {
                     return Err(PipelineError::at(text, at, message));
                 };
                 let list = lists.last_mut().expect("one list is open");
-                list.last_mut().expect("it was added above").options = &text[at + 1..at + 1 + close];
+                list.last_mut().expect("it was added above").options =
+                    &text[at + 1..at + 1 + close];
                 at = skip_space(text, at + close + 2);
             }
             b'(' => {
@@ -232,10 +233,8 @@ fn check_names(
         if !element.nested.is_empty() {
             check_names(text, &element.nested, registry)?;
         } else if !registry.contains(element.name) {
-            let message = format!(
-                "'{}' does not refer to a registered pass or pass pipeline",
-                element.name
-            );
+            let message =
+                format!("'{}' does not refer to a registered pass or pass pipeline", element.name);
             return Err(PipelineError::at(text, element.offset, &message));
         }
     }

@@ -103,7 +103,11 @@ impl Pipeline {
     ///
     /// # Errors
     /// When the pass is restricted to another op and `nesting` does not provide for it.
-    pub fn add_dyn(&mut self, pass: Box<dyn DynPass>, nesting: Nesting) -> Result<(), PipelineError> {
+    pub fn add_dyn(
+        &mut self,
+        pass: Box<dyn DynPass>,
+        nesting: Nesting,
+    ) -> Result<(), PipelineError> {
         let pass: Arc<dyn DynPass> = pass.into();
         match (self.foreign_anchor(&*pass), nesting) {
             (None, _) => self.items.push(Item::Pass(pass)),

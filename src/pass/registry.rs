@@ -74,7 +74,11 @@ impl PassRegistry {
     ///
     /// # Errors
     /// When the options are wrong.
-    pub fn make(&self, name: &str, options: &str) -> Option<Result<Box<dyn DynPass>, PipelineError>> {
+    pub fn make(
+        &self,
+        name: &str,
+        options: &str,
+    ) -> Option<Result<Box<dyn DynPass>, PipelineError>> {
         let (.., make) = self.passes.get(name)?;
         let mut pass = make();
         Some(match pass.set_options(options) {

@@ -24,7 +24,8 @@ pub struct Dialect {
 impl Dialect {
     /// The dialect as a registry takes it.
     pub fn info(&self) -> DialectInfo {
-        let own = |list: Aliases| list.iter().map(|(a, b)| (a.to_string(), b.to_string())).collect();
+        let own =
+            |list: Aliases| list.iter().map(|(a, b)| (a.to_string(), b.to_string())).collect();
         let ops = self.ops.iter().copied().flatten();
         DialectInfo {
             name: self.name.to_owned(),

@@ -128,7 +128,8 @@ impl OpSpec {
         match &self.effects {
             Effects::Opaque => false,
             Effects::Unknown => self.traits.iter().any(|t| {
-                t.bits().intersects(Traits::NO_MEMORY_EFFECT.union(Traits::RECURSIVE_MEMORY_EFFECTS))
+                t.bits()
+                    .intersects(Traits::NO_MEMORY_EFFECT.union(Traits::RECURSIVE_MEMORY_EFFECTS))
             }),
             Effects::Function(function) => {
                 function(cx, body, op, out);

@@ -76,9 +76,9 @@ pub(crate) fn segment_sizes(cx: &Context, body: &Body, op: Op, name: &str) -> Op
 /// The values of an `array<i32: ...>`.
 pub(crate) fn i32_array(cx: &Context, attr: Attribute) -> Option<Vec<i32>> {
     match cx.attr_data(attr) {
-        AttrData::DenseArray { element, data, .. } if *element == cx.i32() => Some(
-            data.as_chunks::<4>().0.iter().map(|bytes| i32::from_le_bytes(*bytes)).collect(),
-        ),
+        AttrData::DenseArray { element, data, .. } if *element == cx.i32() => {
+            Some(data.as_chunks::<4>().0.iter().map(|bytes| i32::from_le_bytes(*bytes)).collect())
+        }
         _ => None,
     }
 }

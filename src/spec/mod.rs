@@ -17,9 +17,9 @@
 
 mod attrs;
 mod branch;
-mod declared;
 pub mod check;
 pub mod common;
+mod declared;
 mod dialect;
 mod effects;
 mod layout;
@@ -31,13 +31,13 @@ pub use attrs::{AttrConstraint, AttrPredicate};
 pub use declared::{Declared, macro_support};
 pub use dialect::{Aliases, Dialect};
 pub use effects::{
-    Effect, EffectFn, EffectInstance, EffectKind, EffectTarget, Effects, Resource,
-    effects_of, is_memory_effect_free,
+    Effect, EffectFn, EffectInstance, EffectKind, EffectTarget, Effects, Resource, effects_of,
+    is_memory_effect_free,
 };
 pub use layout::LayoutError;
 pub use op::{
-    Arity, AttrSpec, NormalizeFn, OpSpec, Presence, RegionKind, RegionSize, RegionSpec, SuccessorOperands,
-    SuccessorSpec, ValueSpec, VerifyFn, op_error,
+    Arity, AttrSpec, NormalizeFn, OpSpec, Presence, RegionKind, RegionSize, RegionSpec,
+    SuccessorOperands, SuccessorSpec, ValueSpec, VerifyFn, op_error,
 };
 pub use op_trait::{OpPredicate, OpTrait, PredicateFn, RelationFn, ValueGroup};
 pub use types::{TypeConstraint, TypePredicate};

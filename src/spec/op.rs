@@ -102,7 +102,8 @@ impl OpSpec {
         });
         let zeros = |name, groups: usize| {
             let zeros = vec!["0"; groups].join(", ");
-            let text = if groups == 0 { "array<i32>".into() } else { format!("array<i32: {zeros}>") };
+            let text =
+                if groups == 0 { "array<i32>".into() } else { format!("array<i32: {zeros}>") };
             (name, Cow::Owned(text))
         };
         let operands = self.operand_segments().map(|name| zeros(name, self.operands.len()));
@@ -219,7 +220,11 @@ pub struct ValueSpec {
 
 impl ValueSpec {
     /// A group.
-    pub const fn new(name: &'static str, constraint: &'static TypeConstraint, arity: Arity) -> Self {
+    pub const fn new(
+        name: &'static str,
+        constraint: &'static TypeConstraint,
+        arity: Arity,
+    ) -> Self {
         ValueSpec {
             name: Cow::Borrowed(name),
             constraint: Cow::Borrowed(constraint),

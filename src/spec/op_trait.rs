@@ -164,8 +164,9 @@ impl OpTrait {
 #[expect(non_upper_case_globals, reason = "the names of traits, as MLIR spells them")]
 impl OpTrait {
     /// No effect on memory, and may be executed where it was not.
-    pub const Pure: OpTrait =
-        OpTrait::Plain(Traits::NO_MEMORY_EFFECT.union(Traits::MEMORY_EFFECTS).union(Traits::ALWAYS_SPECULATABLE));
+    pub const Pure: OpTrait = OpTrait::Plain(
+        Traits::NO_MEMORY_EFFECT.union(Traits::MEMORY_EFFECTS).union(Traits::ALWAYS_SPECULATABLE),
+    );
     /// No effect on memory.
     pub const NoMemoryEffect: OpTrait =
         OpTrait::Plain(Traits::NO_MEMORY_EFFECT.union(Traits::MEMORY_EFFECTS));
@@ -182,7 +183,8 @@ impl OpTrait {
     /// Uses symbols.
     pub const SymbolUser: OpTrait = OpTrait::Plain(Traits::SYMBOL_USER);
     /// Its allocations end with it.
-    pub const AutomaticAllocationScope: OpTrait = OpTrait::Plain(Traits::AUTOMATIC_ALLOCATION_SCOPE);
+    pub const AutomaticAllocationScope: OpTrait =
+        OpTrait::Plain(Traits::AUTOMATIC_ALLOCATION_SCOPE);
     /// Values at its top level are symbols to affine ops.
     pub const AffineScope: OpTrait = OpTrait::Plain(Traits::AFFINE_SCOPE);
     /// Its regions run in parallel.

@@ -188,10 +188,14 @@ impl TypePredicate {
             P::Shaped => data.element().is_some(),
             P::ValueSemantics => matches!(
                 data,
-                TypeData::Vector { .. } | TypeData::RankedTensor { .. } | TypeData::UnrankedTensor(_)
+                TypeData::Vector { .. }
+                    | TypeData::RankedTensor { .. }
+                    | TypeData::UnrankedTensor(_)
             ),
             P::Strided => match data {
-                TypeData::MemRef { layout, .. } => layout.is_none_or(|layout| is_strided(cx, layout)),
+                TypeData::MemRef { layout, .. } => {
+                    layout.is_none_or(|layout| is_strided(cx, layout))
+                }
                 _ => false,
             },
             P::OnlyLastScalable => match data {
@@ -255,8 +259,7 @@ fn is_strided(cx: &Context, layout: crate::context::Attribute) -> bool {
     match cx.attr_data(layout) {
         crate::context::AttrData::StridedLayout { .. } => true,
         crate::context::AttrData::AffineMap(map) => {
-            map.is_identity()
-                || (map.num_results() == 1 && map.results()[0].is_pure_affine())
+            map.is_identity() || (map.num_results() == 1 && map.results()[0].is_pure_affine())
         }
         _ => false,
     }

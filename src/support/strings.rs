@@ -191,10 +191,7 @@ pub fn write_hex_blob(out: &mut Vec<u8>, bytes: &[u8]) {
     out.reserve(2 + 2 * bytes.len());
     out.extend_from_slice(b"0x");
     for &byte in bytes {
-        let digits = [
-            HEX_DIGITS[usize::from(byte >> 4)],
-            HEX_DIGITS[usize::from(byte & 15)],
-        ];
+        let digits = [HEX_DIGITS[usize::from(byte >> 4)], HEX_DIGITS[usize::from(byte & 15)]];
         out.extend_from_slice(&digits);
     }
 }
@@ -206,9 +203,7 @@ pub fn parse_hex_blob(text: &[u8]) -> Option<Vec<u8>> {
         return None;
     }
     let pairs = digits.chunks_exact(2);
-    pairs
-        .map(|pair| Some(hex_digit(pair[0])? << 4 | hex_digit(pair[1])?))
-        .collect()
+    pairs.map(|pair| Some(hex_digit(pair[0])? << 4 | hex_digit(pair[1])?)).collect()
 }
 
 /// The value of a hexadecimal digit of either case.

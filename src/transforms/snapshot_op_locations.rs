@@ -121,9 +121,8 @@ fn random() -> u32 {
 /// Lets the ops of `body` point to their places in `text`, which is how `body` prints.
 fn point_into(cx: &Context, body: &mut Body, text: &[u8], file: &str, tag: &str) {
     let file = cx.identifier(file);
-    let mut places: VecDeque<Location> = op_places(text)
-        .map(|(line, column)| cx.file_location(file, line, column))
-        .collect();
+    let mut places: VecDeque<Location> =
+        op_places(text).map(|(line, column)| cx.file_location(file, line, column)).collect();
     let tag = (!tag.is_empty()).then(|| cx.identifier(tag));
     let mut relocate = |body: &mut Body, op: Op| {
         let Some(place) = places.pop_front() else { return };

@@ -17,11 +17,7 @@ impl PassOptions for StripDebugInfo {}
 impl Pass for StripDebugInfo {
     const INFO: PassInfo = PassInfo {
         description: "Replaces the location of every operation and block argument by `unknown`.",
-        ..PassInfo::new(
-            "strip-debuginfo",
-            "StripDebugInfo",
-            "Strip debug info from all operations",
-        )
+        ..PassInfo::new("strip-debuginfo", "StripDebugInfo", "Strip debug info from all operations")
     };
     type State = ();
 

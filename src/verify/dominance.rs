@@ -32,7 +32,12 @@ pub(super) fn verify(root: &Site<'_>, recursive: bool, report: &mut Report<'_>) 
     Ok(())
 }
 
-fn operands_dominate(root: &Site<'_>, dominance: &Dominance, op: Op, report: &mut Report<'_>) -> Check {
+fn operands_dominate(
+    root: &Site<'_>,
+    dominance: &Dominance,
+    op: Op,
+    report: &mut Report<'_>,
+) -> Check {
     let body = root.body();
     for (number, operand) in body.operands(op).enumerate() {
         if !dominance.value_properly_dominates(body, operand, op) {

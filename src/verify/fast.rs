@@ -128,12 +128,18 @@ impl<'a> Fast<'a, '_> {
         let units = if self.parallel { units(body, &stubs) } else { Vec::new() };
         let well = if units.len() > 1 {
             let dominance = &worker.dominance;
-            crate::sync::all_in_parallel(&units, || Worker::new(self.tables), |worker, unit| match unit {
-                Unit::Ops(range) => self.ops(worker, dominance, scope, range.clone(), nested_in_table),
-                Unit::Children(range) => {
-                    self.children(worker, scope, &stubs[range.clone()], nested_in_table)
-                }
-            })
+            crate::sync::all_in_parallel(
+                &units,
+                || Worker::new(self.tables),
+                |worker, unit| match unit {
+                    Unit::Ops(range) => {
+                        self.ops(worker, dominance, scope, range.clone(), nested_in_table)
+                    }
+                    Unit::Children(range) => {
+                        self.children(worker, scope, &stubs[range.clone()], nested_in_table)
+                    }
+                },
+            )
         } else {
             let dominance = std::mem::take(&mut worker.dominance);
             let well = self.ops(worker, &dominance, scope, 1..body.op_capacity(), nested_in_table);
@@ -159,7 +165,13 @@ impl<'a> Fast<'a, '_> {
         })
     }
 
-    fn children(self, worker: &mut Worker<'a>, scope: &Scope<'_>, stubs: &[Op], in_table: bool) -> bool {
+    fn children(
+        self,
+        worker: &mut Worker<'a>,
+        scope: &Scope<'_>,
+        stubs: &[Op],
+        in_table: bool,
+    ) -> bool {
         stubs.iter().all(|&stub| {
             let Some(child) = scope.body.child(stub) else { return false };
             let scope = scope.nested(stub, child);
@@ -259,7 +271,8 @@ impl<'a> Fast<'a, '_> {
     /// What needs valid regions.
     fn regions(self, worker: &mut Worker<'a>, scope: &Scope<'_>) -> bool {
         let body = scope.body;
-        let mut firsts = body.regions.live(0..body.region_capacity()).filter(|(_, data)| data.number == 0);
+        let mut firsts =
+            body.regions.live(0..body.region_capacity()).filter(|(_, data)| data.number == 0);
         firsts.all(|(_, data)| {
             let Some(op) = data.parent else { return true };
             let site = Site { cx: self.cx, scope, op };
@@ -295,7 +308,8 @@ fn units(body: &Body, stubs: &[Op]) -> Vec<Unit> {
     }
     let capacity = body.op_capacity();
     let starts = (1..capacity).step_by(UNIT);
-    let mut units: Vec<Unit> = starts.map(|from| Unit::Ops(from..capacity.min(from + UNIT))).collect();
+    let mut units: Vec<Unit> =
+        starts.map(|from| Unit::Ops(from..capacity.min(from + UNIT))).collect();
     let (mut start, mut sum) = (0, 0);
     for (index, stub) in stubs.iter().enumerate() {
         sum += size(stub);
@@ -309,7 +323,8 @@ fn units(body: &Body, stubs: &[Op]) -> Vec<Unit> {
 
 /// Whether an op of the same body around this one has a symbol table.
 fn is_in_table(site: &Site<'_>) -> bool {
-    let ops = std::iter::successors(site.body().parent_op(site.op), |&op| site.body().parent_op(op));
+    let ops =
+        std::iter::successors(site.body().parent_op(site.op), |&op| site.body().parent_op(op));
     ops.into_iter().any(|op| site.body().has_trait(op, Traits::SYMBOL_TABLE))
 }
 
@@ -317,7 +332,8 @@ fn is_in_table(site: &Site<'_>) -> bool {
 fn has_good_table(site: &Site<'_>) -> bool {
     let body = site.body();
     let &[region] = site.regions() else { return false };
-    let one = body.first_block(region).is_some() && body.first_block(region) == body.last_block(region);
+    let one =
+        body.first_block(region).is_some() && body.first_block(region) == body.last_block(region);
     let known = site.scope.symbols.filter(|_| site.op == body.root());
     let ambiguous = || match known {
         Some(table) => table.ambiguous,

@@ -69,7 +69,11 @@ impl Default for VerifyOptions<'_> {
 ///
 /// # Errors
 /// What is wrong, in the order in which mlir-opt says it.
-pub fn verify(cx: &Context, body: &Body, options: &VerifyOptions<'_>) -> Result<(), Vec<Diagnostic>> {
+pub fn verify(
+    cx: &Context,
+    body: &Body,
+    options: &VerifyOptions<'_>,
+) -> Result<(), Vec<Diagnostic>> {
     let verifier = Verifier::new(cx, *options);
     verifier.verify(&mut verifier.scratch(), &Scope::top(body))
 }
@@ -111,7 +115,11 @@ impl<'a> Verifier<'a> {
     ///
     /// # Errors
     /// What is wrong, in the order in which mlir-opt says it.
-    pub fn verify(&self, scratch: &mut Scratch<'a>, scope: &Scope<'_>) -> Result<(), Vec<Diagnostic>> {
+    pub fn verify(
+        &self,
+        scratch: &mut Scratch<'a>,
+        scope: &Scope<'_>,
+    ) -> Result<(), Vec<Diagnostic>> {
         let Verifier { cx, options, tables } = self;
         let fast = Fast { cx, tables, parallel: options.parallel };
         if options.recursive && fast.is_valid(&mut scratch.0, scope) {

@@ -1,7 +1,9 @@
 //! Where a check looks: an op together with what encloses it.
 
 use super::symbols::SymbolTable;
-use crate::context::{Attribute, Context, Identifier, Location, NamedAttr, OpInfo, OpName, Traits, Type};
+use crate::context::{
+    Attribute, Context, Identifier, Location, NamedAttr, OpInfo, OpName, Traits, Type,
+};
 use crate::ir::{Body, Op, Region, Value};
 
 /// An op of a body.
@@ -121,7 +123,9 @@ impl<'a> Site<'a> {
     }
 
     /// The operands in order, values of [`Site::outer`]'s body.
-    pub fn operands(&self) -> impl ExactSizeIterator<Item = Value> + DoubleEndedIterator + Clone + 'a {
+    pub fn operands(
+        &self,
+    ) -> impl ExactSizeIterator<Item = Value> + DoubleEndedIterator + Clone + 'a {
         let OpRef { body, op } = self.outer();
         body.operands(op)
     }

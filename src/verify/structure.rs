@@ -71,7 +71,8 @@ pub(super) fn op_regions(
     site: &Site<'_>,
     report: &mut Report<'_>,
 ) -> Check {
-    let Some(checker) = checker.as_mut().filter(|_| site.body().has_trait(site.op, Traits::CHECKED))
+    let Some(checker) =
+        checker.as_mut().filter(|_| site.body().has_trait(site.op, Traits::CHECKED))
     else {
         return Ok(());
     };
@@ -81,11 +82,20 @@ pub(super) fn op_regions(
 }
 
 /// A graph region has one block at most ("expects graph region #0 to have 0 or 1 blocks").
-fn graph_region_has_one_block(site: &Site<'_>, number: usize, region: Region, report: &mut Report<'_>) -> Check {
+fn graph_region_has_one_block(
+    site: &Site<'_>,
+    number: usize,
+    region: Region,
+    report: &mut Report<'_>,
+) -> Check {
     let body = site.body();
     let several = body.first_block(region) != body.last_block(region);
-    if several && body.has_trait(site.op, Traits::GRAPH_REGION) && body.has_trait(site.op, Traits::REGISTERED) {
-        return report.op_error(site, format_args!("expects graph region #{number} to have 0 or 1 blocks"));
+    if several
+        && body.has_trait(site.op, Traits::GRAPH_REGION)
+        && body.has_trait(site.op, Traits::REGISTERED)
+    {
+        return report
+            .op_error(site, format_args!("expects graph region #{number} to have 0 or 1 blocks"));
     }
     Ok(())
 }

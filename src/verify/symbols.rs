@@ -57,13 +57,11 @@ impl<'a> SymbolTables<'a> {
 
     fn nearest(&self, site: &Site<'a>) -> Option<Site<'a>> {
         match self.home {
-            Some((body, nearest)) if std::ptr::eq(body, site.body()) => {
-                match table_in_body(site) {
-                    Found::Table(op) => Some(site.at(op)),
-                    Found::Unknown => None,
-                    Found::Root => nearest,
-                }
-            }
+            Some((body, nearest)) if std::ptr::eq(body, site.body()) => match table_in_body(site) {
+                Found::Table(op) => Some(site.at(op)),
+                Found::Unknown => None,
+                Found::Root => nearest,
+            },
             _ => nearest_symbol_table(site),
         }
     }
@@ -83,7 +81,8 @@ impl<'a> SymbolTables<'a> {
 
     /// The op that a symbol reference `@root::@nested` names where `site` stands.
     pub fn resolve(&mut self, site: &Site<'a>, reference: Attribute) -> Option<OpRef<'a>> {
-        let crate::context::AttrData::SymbolRef { root, nested } = site.cx.attr_data(reference) else {
+        let crate::context::AttrData::SymbolRef { root, nested } = site.cx.attr_data(reference)
+        else {
             return None;
         };
         let mut found = self.lookup(site, *root)?;
@@ -94,7 +93,12 @@ impl<'a> SymbolTables<'a> {
     }
 
     /// The op that `symbol` names in the table of `owner`.
-    pub fn lookup_in(&mut self, cx: &Context, owner: OpRef<'a>, symbol: Identifier) -> Option<OpRef<'a>> {
+    pub fn lookup_in(
+        &mut self,
+        cx: &Context,
+        owner: OpRef<'a>,
+        symbol: Identifier,
+    ) -> Option<OpRef<'a>> {
         if !owner.has_trait(Traits::SYMBOL_TABLE) {
             return None;
         }
@@ -161,10 +165,12 @@ fn nearest_symbol_table<'a>(site: &Site<'a>) -> Option<Site<'a>> {
 pub(super) fn verify_table(tables: &Tables<'_>, site: &Site<'_>, report: &mut Report<'_>) -> Check {
     let body = site.body();
     let &[region] = site.regions() else {
-        return report.op_error(site, "Operations with a 'SymbolTable' must have exactly one region");
+        return report
+            .op_error(site, "Operations with a 'SymbolTable' must have exactly one region");
     };
     if body.first_block(region).is_none() || body.first_block(region) != body.last_block(region) {
-        return report.op_error(site, "Operations with a 'SymbolTable' must have exactly one block");
+        return report
+            .op_error(site, "Operations with a 'SymbolTable' must have exactly one block");
     }
     symbols_are_unique(site, region, report)?;
     symbols_are_used_well(tables, site, region, report)
@@ -197,7 +203,12 @@ fn symbols_are_unique(site: &Site<'_>, region: Region, report: &mut Report<'_>) 
 
 /// Asks every user of symbols below the table: the ops of a region in order, then the regions in
 /// them, last one first.
-fn symbols_are_used_well(tables: &Tables<'_>, site: &Site<'_>, region: Region, report: &mut Report<'_>) -> Check {
+fn symbols_are_used_well(
+    tables: &Tables<'_>,
+    site: &Site<'_>,
+    region: Region,
+    report: &mut Report<'_>,
+) -> Check {
     let arena = Bump::new();
     let cx = site.cx;
     let table = SymbolTable::collect(cx, site.body(), region);

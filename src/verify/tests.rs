@@ -31,7 +31,13 @@ impl OpDefinition for TestOp {
 struct TestChecker<'c>(&'c Context);
 
 impl TestChecker<'_> {
-    fn check_for(&self, word: &str, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {
+    fn check_for(
+        &self,
+        word: &str,
+        body: &Body,
+        op: Op,
+        report: &mut dyn FnMut(Diagnostic),
+    ) -> bool {
         let bad = body.attr(op, self.0.identifier(word)).is_some();
         if bad {
             report(Diagnostic::error(body.location(op), format!("it is {word}")));
@@ -52,7 +58,12 @@ impl OpChecker for TestChecker<'_> {
 struct TestDialect;
 
 impl DialectChecks for TestDialect {
-    fn verify_op_attribute(&self, site: &Site<'_>, attr: NamedAttr, report: &mut Report<'_>) -> Check {
+    fn verify_op_attribute(
+        &self,
+        site: &Site<'_>,
+        attr: NamedAttr,
+        report: &mut Report<'_>,
+    ) -> Check {
         match site.cx.bytes(attr.name) {
             b"t.no" => report.op_error(site, "dislikes it"),
             _ => Ok(()),
@@ -63,7 +74,11 @@ impl DialectChecks for TestDialect {
     }
 }
 
-fn uses_a_symbol<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report<'_>) -> Check {
+fn uses_a_symbol<'a>(
+    site: &Site<'a>,
+    symbols: &mut SymbolTables<'a>,
+    report: &mut Report<'_>,
+) -> Check {
     let attr = site.attr(site.cx.identifier("callee"));
     match attr.and_then(|attr| symbols.resolve(site, attr)) {
         Some(_) => Ok(()),
@@ -117,7 +132,14 @@ impl Make<'_> {
         OpState::new(self.cx.op_name(name), self.location())
     }
 
-    fn op(&mut self, body: &mut Body, block: Block, name: &str, operands: &[Value], results: usize) -> Op {
+    fn op(
+        &mut self,
+        body: &mut Body,
+        block: Block,
+        name: &str,
+        operands: &[Value],
+        results: usize,
+    ) -> Op {
         let state = self.state(name).operands(operands.iter().copied());
         let state = state.results(std::iter::repeat_n(self.cx.i32(), results));
         body.create_at(self.cx, InsertPoint::AtEnd(block), &state)
@@ -137,11 +159,17 @@ impl Make<'_> {
     }
 
     /// A function with one block, named; `fill` gets its body.
-    fn func(&mut self, body: &mut Body, block: Block, name: &str, fill: impl FnOnce(&mut Self, &mut Body, Block)) {
-        let state = self.state("t.func").regions(1).attr(
-            self.cx.identifier("sym_name"),
-            self.cx.string_attr(name),
-        );
+    fn func(
+        &mut self,
+        body: &mut Body,
+        block: Block,
+        name: &str,
+        fill: impl FnOnce(&mut Self, &mut Body, Block),
+    ) {
+        let state = self
+            .state("t.func")
+            .regions(1)
+            .attr(self.cx.identifier("sym_name"), self.cx.string_attr(name));
         let op = body.create_at(self.cx, InsertPoint::AtEnd(block), &state);
         let child = body.child_mut(op).expect("a function is isolated");
         let entry = add_block(child, child.regions(child.root())[0]);
@@ -167,7 +195,12 @@ fn rendered(cx: &Context, diagnostics: &[Diagnostic]) -> Vec<String> {
     .collect()
 }
 
-fn messages(cx: &Context, body: &Body, allow_unregistered: bool, notes_show_op: bool) -> Vec<String> {
+fn messages(
+    cx: &Context,
+    body: &Body,
+    allow_unregistered: bool,
+    notes_show_op: bool,
+) -> Vec<String> {
     let printer = TestPrinter(cx);
     let dialects: [(&str, &dyn DialectChecks); 1] = [("t", &TestDialect)];
     let checker: MakeChecker = |cx| Box::new(TestChecker(cx));
@@ -438,8 +471,18 @@ fn operands_are_defined_before_their_use() {
     for (nested, argument, line, note) in [
         (false, false, 6, "4: note: operand defined here (op in the same region)"),
         (true, false, 7, "4: note: operand defined here (op in a parent region)"),
-        (false, true, 5, "2: note: operand defined as a block argument (block #1 in the same region)"),
-        (true, true, 6, "2: note: operand defined as a block argument (block #1 in a parent region)"),
+        (
+            false,
+            true,
+            5,
+            "2: note: operand defined as a block argument (block #1 in the same region)",
+        ),
+        (
+            true,
+            true,
+            6,
+            "2: note: operand defined as a block argument (block #1 in a parent region)",
+        ),
     ] {
         let error = error(line);
         check_in_func(join(nested, argument), &[&error, note]);

@@ -98,10 +98,7 @@ pub fn read(dir: &Path) -> Result<BTreeMap<PathBuf, Vec<u8>>, String> {
 /// Makes the corpus in `dir` contain `modules` and nothing else.
 pub fn write(dir: &Path, modules: &BTreeMap<PathBuf, Vec<u8>>) -> Result<(), String> {
     let failed = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
-    for path in read(dir)?
-        .keys()
-        .filter(|path| !modules.contains_key(*path))
-    {
+    for path in read(dir)?.keys().filter(|path| !modules.contains_key(*path)) {
         fs::remove_file(dir.join(path)).map_err(|error| failed(path, error))?;
     }
     for (path, text) in modules {

@@ -93,19 +93,12 @@ pub fn jobs_of_directory(dir: &Path, corruptions: Option<Range<u64>>) -> Vec<Job
     for path in lit::files(dir, &[]) {
         let name = path.strip_prefix(dir).unwrap_or(&path).with_extension("");
         let name = name.to_string_lossy().replace(['/', '\\'], "_");
-        let job = |name: String, corruption| Job {
-            name,
-            source: Source::File(path.clone()),
-            corruption,
-        };
+        let job =
+            |name: String, corruption| Job { name, source: Source::File(path.clone()), corruption };
         match &corruptions {
             None => jobs.push(job(name, None)),
             Some(seeds) => {
-                jobs.extend(
-                    seeds
-                        .clone()
-                        .map(|seed| job(format!("{name}-{seed}"), Some(seed))),
-                );
+                jobs.extend(seeds.clone().map(|seed| job(format!("{name}-{seed}"), Some(seed))));
             }
         }
     }
@@ -207,10 +200,7 @@ fn status(output: &Output) -> String {
 /// Returns the first error line, or else the first line, with the position but not the directory.
 fn first_error(output: &Output) -> String {
     let text = String::from_utf8_lossy(&output.stderr);
-    let line = text
-        .lines()
-        .find(|line| line.contains("error:"))
-        .or(text.lines().next());
+    let line = text.lines().find(|line| line.contains("error:")).or(text.lines().next());
     let line = line.unwrap_or_default();
     match line.find(INPUT_NAME) {
         Some(at) => line[at + INPUT_NAME.len()..].to_owned(),
@@ -221,10 +211,7 @@ fn first_error(output: &Output) -> String {
 /// Returns all error lines.
 fn errors(output: &Output) -> Vec<String> {
     let text = String::from_utf8_lossy(&output.stderr);
-    text.lines()
-        .filter(|line| line.contains("error:"))
-        .map(str::to_owned)
-        .collect()
+    text.lines().filter(|line| line.contains("error:")).map(str::to_owned).collect()
 }
 
 fn first_difference(reference: &[u8], tested: &[u8]) -> String {
@@ -235,11 +222,7 @@ fn first_difference(reference: &[u8], tested: &[u8]) -> String {
         match lines.next() {
             Some(line) if line == expected => {}
             Some(line) => {
-                let at = expected
-                    .bytes()
-                    .zip(line.bytes())
-                    .take_while(|(a, b)| a == b)
-                    .count();
+                let at = expected.bytes().zip(line.bytes()).take_while(|(a, b)| a == b).count();
                 let from = at.saturating_sub(20);
                 let cut = |line: &str| {
                     String::from_utf8_lossy(&line.as_bytes()[from..line.len().min(at + 40)])
@@ -288,24 +271,16 @@ pub fn compare_all<'a>(
                     };
                     let differing = comparison.run_batch(batch);
                     found.fetch_add(differing.len(), Ordering::Relaxed);
-                    let mut all = differences
-                        .lock()
-                        .expect("no worker panics while it holds the list");
-                    all.extend(
-                        differing
-                            .into_iter()
-                            .map(|(job, verdict)| (index, job, verdict)),
-                    );
+                    let mut all =
+                        differences.lock().expect("no worker panics while it holds the list");
+                    all.extend(differing.into_iter().map(|(job, verdict)| (index, job, verdict)));
                 }
             });
         }
     });
     let mut differences = differences.into_inner().expect("the workers are done");
     differences.sort_by_key(|(index, _, _)| *index);
-    differences
-        .into_iter()
-        .map(|(_, job, verdict)| (job, verdict))
-        .collect()
+    differences.into_iter().map(|(_, job, verdict)| (job, verdict)).collect()
 }
 
 struct Comparison<'t> {
@@ -377,12 +352,7 @@ impl Comparison<'_> {
         } else {
             return None;
         };
-        Some(Verdict {
-            what,
-            text,
-            reference,
-            tested,
-        })
+        Some(Verdict { what, text, reference, tested })
     }
 
     fn output(&self, tool: &Path, split: bool) -> Output {
@@ -391,17 +361,12 @@ impl Comparison<'_> {
         let args: Vec<&str> = args.chain([INPUT_NAME]).collect();
         let dir = self.input.parent().expect("the input lies in a directory");
         let run = Run::new(tool, args).current_dir(dir).limit(self.limit);
-        run.output()
-            .unwrap_or_else(|error| panic!("cannot run {}: {error}", tool.display()))
+        run.output().unwrap_or_else(|error| panic!("cannot run {}: {error}", tool.display()))
     }
 }
 
 fn empty_like(output: &Output) -> Output {
-    Output {
-        stdout: Vec::new(),
-        stderr: Vec::new(),
-        ..*output
-    }
+    Output { stdout: Vec::new(), stderr: Vec::new(), ..*output }
 }
 
 #[cfg(test)]
@@ -425,20 +390,11 @@ mod tests {
             tested: tool(dir.path(), "tested", tested),
             accept_only: false,
         };
-        let limits = Limits {
-            batch,
-            workers: 2,
-            most: 100,
-            seconds: 20,
-        };
-        let jobs: Vec<Job> = (0..6)
-            .map(|seed| Job::generated(seed, 10, Features::PLAIN, false))
-            .collect();
+        let limits = Limits { batch, workers: 2, most: 100, seconds: 20 };
+        let jobs: Vec<Job> =
+            (0..6).map(|seed| Job::generated(seed, 10, Features::PLAIN, false)).collect();
         let found = compare_all(&tools, &jobs, &[], &limits);
-        found
-            .iter()
-            .map(|(job, verdict)| format!("{} {}", job.name, verdict.summary()))
-            .collect()
+        found.iter().map(|(job, verdict)| format!("{} {}", job.name, verdict.summary())).collect()
     }
 
     const LAST: &str = "for last; do :; done";
@@ -454,12 +410,7 @@ mod tests {
     fn each_differing_input_is_found_in_a_batch() {
         let cat = format!("{LAST}; cat $last");
         let found = differing(&cat, &format!("{LAST}; sed s/builtin/built/ $last"), 4);
-        assert!(
-            found
-                .iter()
-                .any(|line| line.starts_with("seed-1 output line 1")),
-            "{found:?}"
-        );
+        assert!(found.iter().any(|line| line.starts_with("seed-1 output line 1")), "{found:?}");
         assert!(found.len() > 2, "{found:?}");
     }
 
@@ -470,10 +421,7 @@ mod tests {
             "echo input.mlir:1:3: error: a >&2; exit 1",
             1,
         );
-        assert_eq!(
-            found[0],
-            "seed-0 error `:1:3: error: a` instead of `:1:2: error: a`"
-        );
+        assert_eq!(found[0], "seed-0 error `:1:3: error: a` instead of `:1:2: error: a`");
         assert_eq!(found.len(), 6);
     }
 

@@ -17,10 +17,7 @@ use litcheck_filecheck::{Config, Options, Test};
 
 /// The command line of `filecheck`.
 #[derive(Debug, Parser)]
-#[command(
-    name = "filecheck",
-    about = "Checks a text against the CHECK lines of a file"
-)]
+#[command(name = "filecheck", about = "Checks a text against the CHECK lines of a file")]
 struct CommandLine {
     /// The file with the CHECK lines.
     check_file: PathBuf,
@@ -46,10 +43,7 @@ pub fn check<S: AsRef<str>>(
         _ => read(&dir.join(&line.input_file))?,
     };
     let checks = read(&dir.join(&line.check_file))?;
-    let config = Config {
-        options: line.options,
-        ..Config::default()
-    };
+    let config = Config { options: line.options, ..Config::default() };
     let load = |name: &str, bytes: Vec<u8>| {
         let mut text = String::from_utf8_lossy(&bytes).into_owned();
         if !config.options.strict_whitespace {

@@ -48,11 +48,7 @@ pub struct Config {
 impl Config {
     /// Runs the tests below `root` once, with a minute for each command.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self {
-            root: root.into(),
-            variants: vec![Vec::new()],
-            limit: Duration::from_secs(60),
-        }
+        Self { root: root.into(), variants: vec![Vec::new()], limit: Duration::from_secs(60) }
     }
 }
 
@@ -103,10 +99,7 @@ pub fn files(root: &Path, except: &[&str]) -> Vec<PathBuf> {
                 if !name.is_some_and(|name| except.contains(&name)) {
                     pending.push(path);
                 }
-            } else if path
-                .extension()
-                .is_some_and(|extension| extension == "mlir")
-            {
+            } else if path.extension().is_some_and(|extension| extension == "mlir") {
                 found.push(path);
             }
         }
@@ -152,8 +145,7 @@ impl Runner<'_> {
     fn run_line(&self, line: &str) -> Result<(), String> {
         let line = self.substitute(line);
         for pipeline in script::pipelines(&line)? {
-            self.run_pipeline(&pipeline)
-                .map_err(|why| format!("RUN: {line}\n{why}"))?;
+            self.run_pipeline(&pipeline).map_err(|why| format!("RUN: {line}\n{why}"))?;
         }
         Ok(())
     }

@@ -65,12 +65,7 @@ impl<'a> Run<'a> {
     ) -> Self {
         let mut command = Command::new(program.as_ref());
         command.args(args);
-        Self {
-            command,
-            stdin: None,
-            stdout_file: None,
-            limit: None,
-        }
+        Self { command, stdin: None, stdout_file: None, limit: None }
     }
 
     /// Sets the working directory.
@@ -238,9 +233,8 @@ fn build_irtool() -> Result<PathBuf, String> {
         "--profile",
         &profile,
     ];
-    let output = Run::new(&cargo, args)
-        .output()
-        .map_err(|error| format!("cannot run cargo: {error}"))?;
+    let output =
+        Run::new(&cargo, args).output().map_err(|error| format!("cannot run cargo: {error}"))?;
     if !output.status.success() {
         let stderr = String::from_utf8_lossy(&output.stderr);
         return Err(format!("irtool does not build:\n{stderr}"));

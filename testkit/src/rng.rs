@@ -12,9 +12,7 @@ pub struct Rng {
 impl Rng {
     /// Returns a generator whose stream is a function of `seed` alone.
     pub fn new(seed: u64) -> Self {
-        Self {
-            state: seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0xD1B5_4A32_D192_ED03,
-        }
+        Self { state: seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0xD1B5_4A32_D192_ED03 }
     }
 
     /// Returns the next 64 random bits.
@@ -63,11 +61,7 @@ mod tests {
     fn the_stream_of_a_seed_never_changes() {
         let mut rng = Rng::new(7);
         let drawn: Vec<u64> = (0..3).map(|_| rng.next_u64()).collect();
-        let expected = [
-            18168076614075740791,
-            2574763094396158241,
-            9529794795908317415,
-        ];
+        let expected = [18168076614075740791, 2574763094396158241, 9529794795908317415];
         assert_eq!(drawn, expected);
     }
 }

@@ -14,20 +14,11 @@ fn the_corpus_is_up_to_date() {
     let expected =
         corpus::convert(&tests.join("inputs/custom"), &mlir_opt).expect("the sources are valid");
     let found = corpus::read(&tests.join("corpus")).expect("the corpus is readable");
-    let stale: Vec<_> = expected
-        .iter()
-        .filter(|(path, text)| found.get(*path) != Some(*text))
-        .collect();
+    let stale: Vec<_> =
+        expected.iter().filter(|(path, text)| found.get(*path) != Some(*text)).collect();
     let stale: Vec<_> = stale.iter().map(|(path, _)| path).collect();
-    assert!(
-        stale.is_empty(),
-        "run `cargo run -p irtool-testkit --bin corpus`: {stale:?}"
-    );
-    assert_eq!(
-        expected.len(),
-        found.len(),
-        "the corpus has files without a source"
-    );
+    assert!(stale.is_empty(), "run `cargo run -p irtool-testkit --bin corpus`: {stale:?}");
+    assert_eq!(expected.len(), found.len(), "the corpus has files without a source");
 }
 
 #[test]
@@ -35,9 +26,7 @@ fn every_registered_dialect_has_modules() {
     let Some(mlir_opt) = mlir::mlir_opt_or_skip("every_registered_dialect_has_modules") else {
         return;
     };
-    let output = Run::new(mlir_opt, ["--show-dialects"])
-        .output()
-        .expect("mlir-opt runs");
+    let output = Run::new(mlir_opt, ["--show-dialects"]).output().expect("mlir-opt runs");
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let (_, names) = text.split_once(':').expect("a list of dialects");
     let corpus = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/corpus"));

@@ -9,20 +9,9 @@ fn accepted(seeds: std::ops::Range<u64>, ops: usize, features: Features) {
     let Some(mlir_opt) = mlir::mlir_opt_or_skip("accepted") else {
         return;
     };
-    let tools = Tools {
-        reference: mlir_opt.clone(),
-        tested: mlir_opt,
-        accept_only: true,
-    };
-    let limits = Limits {
-        batch: 50,
-        workers: 2,
-        most: 5,
-        seconds: 120,
-    };
-    let jobs: Vec<Job> = seeds
-        .map(|seed| Job::generated(seed, ops, features, false))
-        .collect();
+    let tools = Tools { reference: mlir_opt.clone(), tested: mlir_opt, accept_only: true };
+    let limits = Limits { batch: 50, workers: 2, most: 5, seconds: 120 };
+    let jobs: Vec<Job> = seeds.map(|seed| Job::generated(seed, ops, features, false)).collect();
     let args = ["--allow-unregistered-dialect".to_owned()];
     let rejected = compare_all(&tools, &jobs, &args, &limits);
     let lines: Vec<_> = rejected
@@ -62,14 +51,8 @@ fn big_modules_are_valid_and_as_big_as_asked() {
         let Some(mlir_opt) = mlir::mlir_opt_or_skip("big_modules_are_valid") else {
             return;
         };
-        let output = Run::new(mlir_opt, ["-"])
-            .stdin(text.as_bytes())
-            .output()
-            .expect("mlir-opt runs");
-        assert!(
-            output.status.success(),
-            "{}",
-            String::from_utf8_lossy(&output.stderr)
-        );
+        let output =
+            Run::new(mlir_opt, ["-"]).stdin(text.as_bytes()).output().expect("mlir-opt runs");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::random::Random;
 use irtool::context::{
-    Context, Location, OpDefinition, OpName, Registry, Traits, Type, DialectInfo,
+    Context, DialectInfo, Location, OpDefinition, OpName, Registry, Traits, Type,
 };
 use irtool::ir::{Block, Body, InsertPoint, IrMapping, Op, OpState, Region, Value, ValueDef};
 use std::collections::BTreeMap;
@@ -412,7 +412,8 @@ impl World {
         for name in NAMES {
             if self.random.below(4) == 0 {
                 let value = self.random.below(100) as i64;
-                state = state.attr(self.cx.identifier(name), self.cx.int_attr(self.cx.i64(), value));
+                state =
+                    state.attr(self.cx.identifier(name), self.cx.int_attr(self.cx.i64(), value));
                 model.attrs.insert((!inherent(name), name.to_string()), value);
             }
         }
@@ -505,7 +506,8 @@ impl World {
         }
         let handle = self.op_handles[&op];
         if self.used_outside(&ops, &blocks) {
-            let mut values: Vec<Id> = ops.iter().flat_map(|o| self.ops[o].results.clone()).collect();
+            let mut values: Vec<Id> =
+                ops.iter().flat_map(|o| self.ops[o].results.clone()).collect();
             values.extend(blocks.iter().flat_map(|b| self.blocks[b].args.clone()));
             for op in self.ops.values_mut() {
                 op.operands.retain(|value| !values.contains(value));
@@ -993,7 +995,8 @@ impl World {
             return None;
         }
         let results = self.ops[&op].results.clone();
-        let values: Vec<Id> = self.values.keys().copied().filter(|v| !results.contains(v)).collect();
+        let values: Vec<Id> =
+            self.values.keys().copied().filter(|v| !results.contains(v)).collect();
         if values.is_empty() {
             return None;
         }
@@ -1018,7 +1021,8 @@ impl World {
         for (id, region) in &self.regions {
             let handle = self.region_handles[id];
             let blocks: Vec<Block> = self.body.blocks(handle).collect();
-            let expected: Vec<Block> = region.blocks.iter().map(|b| self.block_handles[b]).collect();
+            let expected: Vec<Block> =
+                region.blocks.iter().map(|b| self.block_handles[b]).collect();
             assert_eq!(blocks, expected);
             let reversed: Vec<Block> = self.body.blocks_reversed(handle).collect();
             assert!(reversed.iter().rev().eq(expected.iter()));

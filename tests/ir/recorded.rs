@@ -1,5 +1,5 @@
 //! Symbol uses and renaming against what mlir-opt 22 finds: the expectations are what its
-//! `--test-symbol-uses` and `--test-symbol-rauw` print on the modules in `data/`. (The latter
+//! `--test-symbol-uses` and `--test-symbol-rauw` print on the modules in `inputs/`. (The latter
 //! replaces user by user and so misses references in a table's own attributes: there are none.)
 
 use crate::world::declared;
@@ -24,7 +24,8 @@ fn parse(cx: &Context, text: &str) -> Body {
 
 fn spelled(cx: &Context, reference: Attribute) -> String {
     let AttrData::SymbolRef { root, nested } = cx.attr_data(reference) else { panic!() };
-    let names = std::iter::once(root).chain(nested.iter()).map(|&name| format!("@{}", cx.str(name)));
+    let names =
+        std::iter::once(root).chain(nested.iter()).map(|&name| format!("@{}", cx.str(name)));
     names.collect::<Vec<_>>().join("::")
 }
 
@@ -45,7 +46,7 @@ fn symbols(cx: &Context, body: &Body, path: &mut Vec<Op>, into: &mut Vec<Vec<Op>
 #[test]
 fn uses_are_those_that_mlir_opt_finds() {
     let cx = context();
-    let module = parse(&cx, include_str!("data/symbol-uses.mlir"));
+    let module = parse(&cx, include_str!("inputs/symbol-uses.mlir"));
     let mut paths = Vec::new();
     symbols(&cx, &module, &mut Vec::new(), &mut paths);
     let mut uses = SymbolUses::new(&cx);
@@ -87,7 +88,7 @@ fn uses_are_those_that_mlir_opt_finds() {
 #[test]
 fn renaming_does_what_mlir_opt_does() {
     let cx = context();
-    let mut module = parse(&cx, include_str!("data/symbol-rename.mlir"));
+    let mut module = parse(&cx, include_str!("inputs/symbol-rename.mlir"));
     let mut paths = Vec::new();
     symbols(&cx, &module, &mut Vec::new(), &mut paths);
     let names = Symbols::new(&cx);
@@ -104,5 +105,5 @@ fn renaming_does_what_mlir_opt_does() {
     let mut text = Vec::new();
     print_module(&cx, &module, &PrintOptions::default(), 1, &mut text).unwrap();
     let text = String::from_utf8(text).unwrap();
-    assert_eq!(text.trim_end(), include_str!("data/symbol-rename.expected.mlir").trim_end());
+    assert_eq!(text.trim_end(), include_str!("inputs/symbol-rename.expected.mlir").trim_end());
 }

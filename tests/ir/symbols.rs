@@ -203,7 +203,10 @@ fn references_are_found_in_nested_attributes_once_each() {
     assert_eq!(uses.in_attr(callee(&cx, &module, op)), [x, q, reference(&cx, &["odd name", "w"])]);
     let AttrData::Array(elements) = cx.attr_data(callee(&cx, &module, op)) else { panic!() };
     let AttrData::Dialect(text) = cx.attr_data(elements[1]) else { panic!() };
-    assert_eq!(text.pieces[0], Piece::Text(b"thing<\"@no\", @\"odd name\"::@w, ".as_slice().into()));
+    assert_eq!(
+        text.pieces[0],
+        Piece::Text(b"thing<\"@no\", @\"odd name\"::@w, ".as_slice().into())
+    );
 }
 
 #[test]
@@ -237,8 +240,7 @@ fn a_table_renames_with_references() {
     let (mut module, block) = body(&cx, "test.module");
     let (f, _) = isolated(&cx, &mut module, block, "test.func", "f");
     let (g, g_block) = isolated(&cx, &mut module, block, "test.func", "g");
-    let caller =
-        user(&cx, module.child_mut(g).unwrap(), g_block, reference(&cx, &["f"]));
+    let caller = user(&cx, module.child_mut(g).unwrap(), g_block, reference(&cx, &["f"]));
     let mut table = SymbolTable::new(&cx, &module, module.root());
     let id = |name: &str| cx.identifier(name);
     assert_eq!(table.rename(&mut module, f, id("g")), Err(RenameError::NameTaken));

@@ -75,10 +75,14 @@ pub fn append(cx: &Context, body: &mut Body, block: Block, state: &OpState) -> O
 }
 
 /// An isolated op at the end of a block, with one block in its child body.
-pub fn isolated(cx: &Context, body: &mut Body, block: Block, name: &str, symbol: &str) -> (Op, Block) {
-    let state = state(cx, name)
-        .regions(1)
-        .attr(cx.identifier("sym_name"), cx.string_attr(symbol));
+pub fn isolated(
+    cx: &Context,
+    body: &mut Body,
+    block: Block,
+    name: &str,
+    symbol: &str,
+) -> (Op, Block) {
+    let state = state(cx, name).regions(1).attr(cx.identifier("sym_name"), cx.string_attr(symbol));
     let op = append(cx, body, block, &state);
     let inner = add_block(body.child_mut(op).unwrap(), None, &[]);
     (op, inner)

@@ -30,6 +30,23 @@ EFFECTS = {
     "bufferization.materialize_in_destination": "writes_memref",
 }
 
+# Ops of `transform` that look at the payload and leave it as it is.
+EFFECTS |= {
+    "transform." + name: "produces_handles"
+    for name in """
+        cast debug.emit_param_as_remark debug.emit_remark_at dlti.query
+        get_consumers_of_result get_defining_op get_operand get_parent_op
+        get_producer_of_operand get_result get_type match.operation_empty
+        match.operation_name match.param.cmpi match.structured match.structured.body match.structured.classify_contraction_dims
+        match.structured.classify_convolution_dims match.structured.dim match.structured.elemental_bitwidth match.structured.init
+        match.structured.input match.structured.num_inits match.structured.num_inputs match.structured.rank
+        match.structured.result merge_handles num_associations param.constant
+        pdl_match replicate select sparse_tensor.match.sparse_inout
+        split_handle structured.match tune.knob verify
+        xegpu.get_desc_op
+    """.split()
+}
+
 # The same for all ops of a dialect that are not listed above and whose effects C++ computes.
 DIALECT_EFFECTS = {"linalg": "structured"}
 

@@ -10,7 +10,7 @@ mod declared {
     #[op(
         "transform.debug.emit_param_as_remark",
         interfaces(TransformOpInterface, MatchOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct EmitParamAsRemark {
         #[operand]
@@ -24,7 +24,7 @@ mod declared {
     #[op(
         "transform.debug.emit_remark_at",
         interfaces(TransformOpInterface, MatchOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct EmitRemarkAt {
         #[operand]

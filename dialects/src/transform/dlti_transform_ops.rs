@@ -7,7 +7,11 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("transform.dlti.query", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.dlti.query",
+        interfaces(TransformOpInterface),
+        effects = crate::effects::produces_handles,
+    )]
     pub struct Query {
         #[operand]
         target: TransformHandleTypeInterface,

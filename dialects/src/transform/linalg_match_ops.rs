@@ -11,7 +11,7 @@ mod declared {
         "transform.match.structured",
         traits(SingleBlock, ImplicitTerminator("transform.match.structured.yield")),
         interfaces(TransformOpInterface, MatchOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct MatchStructured {
         #[operand]
@@ -27,7 +27,7 @@ mod declared {
     #[op(
         "transform.match.structured.body",
         interfaces(TransformOpInterface, MatchOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct MatchStructuredBody {
         #[operand]
@@ -45,7 +45,7 @@ mod declared {
     #[op(
         "transform.match.structured.classify_contraction_dims",
         interfaces(TransformOpInterface, MatchOpInterface, OpAsmOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct MatchStructuredClassifyContractionDims {
         #[operand]
@@ -63,7 +63,7 @@ mod declared {
     #[op(
         "transform.match.structured.classify_convolution_dims",
         interfaces(TransformOpInterface, MatchOpInterface, OpAsmOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct MatchStructuredClassifyConvolutionDims {
         #[operand]
@@ -89,7 +89,7 @@ mod declared {
     #[op(
         "transform.match.structured.dim",
         interfaces(TransformOpInterface, MatchOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct MatchStructuredDim {
         #[operand]
@@ -111,7 +111,7 @@ mod declared {
     #[op(
         "transform.match.structured.elemental_bitwidth",
         interfaces(TransformOpInterface, MatchOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct MatchStructuredElementalBitwidth {
         #[operand]
@@ -123,7 +123,7 @@ mod declared {
     #[op(
         "transform.match.structured.init",
         interfaces(TransformOpInterface, MatchOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct MatchStructuredInit {
         #[operand]
@@ -145,7 +145,7 @@ mod declared {
     #[op(
         "transform.match.structured.input",
         interfaces(TransformOpInterface, MatchOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct MatchStructuredInput {
         #[operand]
@@ -167,7 +167,7 @@ mod declared {
     #[op(
         "transform.match.structured.num_inits",
         interfaces(TransformOpInterface, MatchOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct MatchStructuredNumInits {
         #[operand]
@@ -179,7 +179,7 @@ mod declared {
     #[op(
         "transform.match.structured.num_inputs",
         interfaces(TransformOpInterface, MatchOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct MatchStructuredNumInputs {
         #[operand]
@@ -191,7 +191,7 @@ mod declared {
     #[op(
         "transform.match.structured.rank",
         interfaces(TransformOpInterface, MatchOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct MatchStructuredRank {
         #[operand]
@@ -203,7 +203,7 @@ mod declared {
     #[op(
         "transform.match.structured.result",
         interfaces(TransformOpInterface, MatchOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct MatchStructuredResult {
         #[operand]

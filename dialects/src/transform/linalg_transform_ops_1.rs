@@ -385,7 +385,11 @@ mod declared {
         extract_slice_op: TransformIRHandleToTensorExtractSliceOperations,
     }
 
-    #[op("transform.structured.match", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.structured.match",
+        interfaces(TransformOpInterface),
+        effects = crate::effects::produces_handles,
+    )]
     pub struct Match {
         #[operand]
         target: TransformHandleTypeInterface,

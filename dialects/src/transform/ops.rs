@@ -122,7 +122,12 @@ mod declared {
         result: TransformHandleTypeInterface,
     }
 
-    #[op("transform.cast", traits(Cast), interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.cast",
+        traits(Cast),
+        interfaces(TransformOpInterface),
+        effects = crate::effects::produces_handles,
+    )]
     pub struct Cast {
         #[operand]
         input: TransformHandleTypeInterface,
@@ -187,7 +192,11 @@ mod declared {
         forwarded_outputs: Variadic<TransformAnyHandleOrParamType>,
     }
 
-    #[op("transform.get_consumers_of_result", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.get_consumers_of_result",
+        interfaces(TransformOpInterface),
+        effects = crate::effects::produces_handles,
+    )]
     pub struct GetConsumersOfResult {
         #[operand]
         target: TransformHandleTypeInterface,
@@ -200,7 +209,7 @@ mod declared {
     #[op(
         "transform.get_defining_op",
         interfaces(TransformOpInterface, MatchOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct GetDefining {
         #[operand]
@@ -212,7 +221,7 @@ mod declared {
     #[op(
         "transform.get_operand",
         interfaces(TransformOpInterface, MatchOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct GetOperand {
         #[operand]
@@ -230,7 +239,7 @@ mod declared {
     #[op(
         "transform.get_parent_op",
         interfaces(TransformOpInterface, MatchOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct GetParent {
         #[operand]
@@ -252,7 +261,7 @@ mod declared {
     #[op(
         "transform.get_producer_of_operand",
         interfaces(TransformOpInterface, MatchOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct GetProducerOfOperand {
         #[operand]
@@ -263,7 +272,11 @@ mod declared {
         producer: TransformHandleTypeInterface,
     }
 
-    #[op("transform.get_result", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.get_result",
+        interfaces(TransformOpInterface),
+        effects = crate::effects::produces_handles,
+    )]
     pub struct GetResult {
         #[operand]
         target: TransformHandleTypeInterface,
@@ -277,7 +290,11 @@ mod declared {
         result: TransformValueHandleTypeInterface,
     }
 
-    #[op("transform.get_type", interfaces(TransformOpInterface, MatchOpInterface), effects(opaque))]
+    #[op(
+        "transform.get_type",
+        interfaces(TransformOpInterface, MatchOpInterface),
+        effects = crate::effects::produces_handles,
+    )]
     pub struct GetType {
         #[operand]
         value: TransformValueHandleTypeInterface,
@@ -311,7 +328,7 @@ mod declared {
     #[op(
         "transform.match.operation_empty",
         interfaces(TransformOpInterface, MatchOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct MatchOperationEmpty {
         #[operand]
@@ -321,7 +338,7 @@ mod declared {
     #[op(
         "transform.match.operation_name",
         interfaces(TransformOpInterface, MatchOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct MatchOperationName {
         #[operand]
@@ -334,7 +351,7 @@ mod declared {
         "transform.match.param.cmpi",
         traits(SameTypeOperands),
         interfaces(TransformOpInterface, MatchOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct MatchParamCmpI {
         #[operand]
@@ -349,7 +366,7 @@ mod declared {
         "transform.merge_handles",
         traits(SameOperandsAndResultType),
         interfaces(TransformOpInterface, MatchOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct MergeHandles {
         #[operand]
@@ -384,7 +401,7 @@ mod declared {
     #[op(
         "transform.num_associations",
         interfaces(TransformOpInterface, MatchOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct NumAssociations {
         #[operand]
@@ -396,7 +413,7 @@ mod declared {
     #[op(
         "transform.param.constant",
         interfaces(TransformOpInterface, MatchOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct ParamConstant {
         #[attr]
@@ -423,7 +440,7 @@ mod declared {
         "transform.replicate",
         traits(AllTypesMatch(handles, replicated)),
         interfaces(TransformOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct Replicate {
         #[operand]
@@ -434,7 +451,11 @@ mod declared {
         replicated: Variadic<TransformAnyHandleOrParamType>,
     }
 
-    #[op("transform.select", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.select",
+        interfaces(TransformOpInterface),
+        effects = crate::effects::produces_handles,
+    )]
     pub struct Select {
         #[operand]
         target: TransformHandleTypeInterface,
@@ -466,7 +487,11 @@ mod declared {
         body: Region,
     }
 
-    #[op("transform.split_handle", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.split_handle",
+        interfaces(TransformOpInterface),
+        effects = crate::effects::produces_handles,
+    )]
     pub struct SplitHandle {
         #[operand]
         handle: TransformAnyHandleOrParamType,
@@ -480,7 +505,11 @@ mod declared {
         results: Variadic<TransformAnyHandleOrParamType>,
     }
 
-    #[op("transform.verify", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.verify",
+        interfaces(TransformOpInterface),
+        effects = crate::effects::produces_handles,
+    )]
     pub struct Verify {
         #[operand]
         target: TransformHandleTypeInterface,

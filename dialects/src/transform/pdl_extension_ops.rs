@@ -7,7 +7,11 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("transform.pdl_match", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.pdl_match",
+        interfaces(TransformOpInterface),
+        effects = crate::effects::produces_handles,
+    )]
     pub struct PDLMatch {
         #[operand]
         root: TransformHandleTypeInterface,

@@ -9,7 +9,7 @@ mod declared {
     #[op(
         "transform.sparse_tensor.match.sparse_inout",
         interfaces(TransformOpInterface, MatchOpInterface),
-        effects(opaque),
+        effects = crate::effects::produces_handles,
     )]
     pub struct MatchSparseInOut {
         #[operand]

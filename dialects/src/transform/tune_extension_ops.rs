@@ -26,7 +26,11 @@ mod declared {
         alternatives: Variadic<Region>,
     }
 
-    #[op("transform.tune.knob", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.tune.knob",
+        interfaces(TransformOpInterface),
+        effects = crate::effects::produces_handles,
+    )]
     pub struct Knob {
         #[attr]
         name: BuiltinStringAttr,

@@ -44,7 +44,11 @@ mod declared {
         new_convert_op: TransformHandleTypeInterface,
     }
 
-    #[op("transform.xegpu.get_desc_op", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.xegpu.get_desc_op",
+        interfaces(TransformOpInterface),
+        effects = crate::effects::produces_handles,
+    )]
     pub struct GetDesc {
         #[operand]
         target: TransformValueHandleTypeInterface,

@@ -123,7 +123,11 @@ impl Dominance {
     /// The blocks of a region that can be reached, in preorder of the dominator tree, each with
     /// its depth below the entry. Children come in the order in which a depth-first search from
     /// the entry meets them.
-    pub fn preorder<'a>(&'a self, body: &'a Body, region: Region) -> impl Iterator<Item = (Block, usize)> + 'a {
+    pub fn preorder<'a>(
+        &'a self,
+        body: &'a Body,
+        region: Region,
+    ) -> impl Iterator<Item = (Block, usize)> + 'a {
         let entry = body.first_block(region);
         let lone = entry.filter(|_| entry == body.last_block(region));
         let root = match (lone, entry) {

@@ -45,7 +45,8 @@ impl Reversed {
             let flow = Blocks { body, region };
             for block in body.blocks(region).map(|block| block.dense() as u32) {
                 let before = edges.len();
-                edges.extend(flow.edges(block).filter_map(|edge| Some((flow.target(edge)?, block))));
+                edges
+                    .extend(flow.edges(block).filter_map(|edge| Some((flow.target(edge)?, block))));
                 if edges.len() == before {
                     edges.push((root(body, region), block));
                 }

@@ -39,7 +39,11 @@ impl Dominance {
     }
 
     /// The blocks that `block` dominates immediately, in the order of [`Dominance::preorder`].
-    pub fn children<'a>(&'a self, body: &'a Body, block: Block) -> impl Iterator<Item = Block> + 'a {
+    pub fn children<'a>(
+        &'a self,
+        body: &'a Body,
+        block: Block,
+    ) -> impl Iterator<Item = Block> + 'a {
         let interval = self.interval(block);
         // Position 0-based `first` is the node after the block's own.
         let mut next = interval.first;

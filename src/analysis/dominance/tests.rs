@@ -61,7 +61,8 @@ fn check_against_definition(edges: &[Vec<usize>]) {
     assert_eq!(preorder.len(), reachable.iter().filter(|&&r| r).count());
     assert_eq!(preorder[0], (blocks[0], 0));
     for &(block, depth) in &preorder {
-        let above = std::iter::successors(Some(block), |&b| dominance.immediate_dominator(&body, b));
+        let above =
+            std::iter::successors(Some(block), |&b| dominance.immediate_dominator(&body, b));
         assert_eq!(above.count(), depth + 1);
         for child in dominance.children(&body, block) {
             assert_eq!(dominance.immediate_dominator(&body, child), Some(block));
@@ -128,14 +129,20 @@ fn a_region_of_one_block_costs_no_memory_and_has_an_order() {
 #[test]
 fn deep_and_wide_graphs_are_linear_and_do_not_recurse() {
     let cx = Context::default();
-    let chain: Vec<Vec<usize>> = (0..100_000).map(|n| if n < 99_999 { vec![n + 1] } else { vec![] }).collect();
+    let chain: Vec<Vec<usize>> =
+        (0..100_000).map(|n| if n < 99_999 { vec![n + 1] } else { vec![] }).collect();
     let rows: Vec<&[usize]> = chain.iter().map(Vec::as_slice).collect();
     let (body, _, blocks) = flow(&cx, &rows);
     let dominance = Dominance::new(&body);
     assert!(dominance.dominates_in_region(blocks[1], blocks[99_999]));
     // A ladder: nested loops and joins, where iterative algorithms take quadratic time.
     let ladder: Vec<Vec<usize>> = (0..100_000usize)
-        .map(|n| [n + 1, n.saturating_sub(1).max(1), 99_999].into_iter().filter(|&t| t < 100_000).collect())
+        .map(|n| {
+            [n + 1, n.saturating_sub(1).max(1), 99_999]
+                .into_iter()
+                .filter(|&t| t < 100_000)
+                .collect()
+        })
         .collect();
     let rows: Vec<&[usize]> = ladder.iter().map(Vec::as_slice).collect();
     let (body, _, blocks) = flow(&cx, &rows);

@@ -3,7 +3,9 @@
 use super::{Parse, Parser};
 use crate::asm::lexer::{Tok, Token};
 use crate::asm::print::attribute_text;
-use crate::context::{AttrData, Attribute, DYNAMIC, Diagnostic, Failed, Signedness, Type, TypeData};
+use crate::context::{
+    AttrData, Attribute, DYNAMIC, Diagnostic, Failed, Signedness, Type, TypeData,
+};
 use crate::support::affine::{self, AffineError};
 use crate::support::apint::{self, ApInt, IntKind, IntPosition};
 use crate::support::float::{FloatError, FloatKind, FloatValue};
@@ -22,7 +24,9 @@ impl<'s> Parser<'s> {
                 match self.tok.kind {
                     Tok::Integer => self.integer_attribute(ty, true),
                     Tok::Float => self.float_attribute(ty, true),
-                    _ => self.error_wrong_token("expected constant integer or floating point value"),
+                    _ => {
+                        self.error_wrong_token("expected constant integer or floating point value")
+                    }
                 }
             }
             Tok::String => self.string_attribute(ty),
@@ -38,12 +42,25 @@ impl<'s> Parser<'s> {
     /// Parses an attribute if the current token can start one.
     pub fn parse_optional_attribute(&mut self, ty: Option<Type>) -> Parse<Option<Attribute>> {
         let starts = match self.tok.kind {
-            Tok::Integer | Tok::Float | Tok::Minus | Tok::String | Tok::AtId | Tok::HashId
-            | Tok::LSquare | Tok::LBrace => true,
+            Tok::Integer
+            | Tok::Float
+            | Tok::Minus
+            | Tok::String
+            | Tok::AtId
+            | Tok::HashId
+            | Tok::LSquare
+            | Tok::LBrace => true,
             Tok::BareId => matches!(
                 self.text(self.tok),
-                b"affine_map" | b"affine_set" | b"dense" | b"dense_resource" | b"false" | b"loc"
-                    | b"sparse" | b"true" | b"unit"
+                b"affine_map"
+                    | b"affine_set"
+                    | b"dense"
+                    | b"dense_resource"
+                    | b"false"
+                    | b"loc"
+                    | b"sparse"
+                    | b"true"
+                    | b"unit"
             ),
             _ => false,
         };
@@ -206,7 +223,9 @@ impl<'s> Parser<'s> {
         let text = self.number_text(literal);
         match apint::parse_int(text, negative, width, kind, position) {
             Ok(value) => Ok(value),
-            Err(error) if position == IntPosition::ArrayElement => self.error(error.message(position)),
+            Err(error) if position == IntPosition::ArrayElement => {
+                self.error(error.message(position))
+            }
             Err(error) => self.error_at(literal.start, error.message(position)),
         }
     }

@@ -88,7 +88,8 @@ impl Parser<'_> {
         if !self.is_shaped(ty) {
             return self.error_at(position, "elements literal must be a shaped type");
         }
-        let is_static = self.cx.type_data(ty).shape().is_some_and(|shape| shape.iter().all(|d| *d >= 0));
+        let is_static =
+            self.cx.type_data(ty).shape().is_some_and(|shape| shape.iter().all(|d| *d >= 0));
         if !is_static {
             return self.error_at(position, "elements literal type must have static shape");
         }
@@ -122,9 +123,8 @@ impl Parser<'_> {
             };
             size += 1;
             match &inner {
-                Some(inner) if *inner != shape => parser.error(
-                    "tensor literal is invalid; ranks are not consistent between elements",
-                ),
+                Some(inner) if *inner != shape => parser
+                    .error("tensor literal is invalid; ranks are not consistent between elements"),
                 Some(_) => Ok(()),
                 None => {
                     inner = Some(shape);
@@ -179,8 +179,11 @@ impl Parser<'_> {
             TypeData::Complex(part) => (*part, true),
             _ => (element, false),
         };
-        let layout = ElementFormat::of(cx.type_data(scalar))
-            .map(|format| Layout { format, complex, count: element_count(shape) });
+        let layout = ElementFormat::of(cx.type_data(scalar)).map(|format| Layout {
+            format,
+            complex,
+            count: element_count(shape),
+        });
         if let (Some(string), Some(layout)) = (literal.string, &layout) {
             return self.hex_elements(string, position, ty, layout);
         }
@@ -246,9 +249,10 @@ impl Parser<'_> {
                     let kind = match self.cx.type_data(scalar) {
                         TypeData::Index => IntKind::Index,
                         TypeData::Integer { .. } if unsigned => IntKind::Unsigned,
-                        TypeData::Integer { signedness: crate::context::Signedness::Signed, .. } => {
-                            IntKind::Signed
-                        }
+                        TypeData::Integer {
+                            signedness: crate::context::Signedness::Signed,
+                            ..
+                        } => IntKind::Signed,
                         _ => IntKind::Signless,
                     };
                     self.integer_element(width, kind, negative, token)?.write_le_bytes(&mut data);
@@ -315,7 +319,8 @@ impl Parser<'_> {
             );
         };
         let part = layout.format.byte_len();
-        let packed = !layout.complex && matches!(layout.format, ElementFormat::Integer { width: 1, .. });
+        let packed =
+            !layout.complex && matches!(layout.format, ElementFormat::Integer { width: 1, .. });
         let stride = if layout.complex { 2 * part } else { part };
         let count = layout.count;
         let data = if packed {
@@ -350,7 +355,12 @@ impl Parser<'_> {
         }
     }
 
-    fn string_elements(&mut self, literal: &Literal, position: usize, ty: Type) -> Parse<Attribute> {
+    fn string_elements(
+        &mut self,
+        literal: &Literal,
+        position: usize,
+        ty: Type,
+    ) -> Parse<Attribute> {
         let tokens: Vec<Token> = match literal.string {
             Some(string) => vec![string],
             None => literal.scalars.iter().map(|(_, token)| *token).collect(),
@@ -372,5 +382,6 @@ impl Parser<'_> {
 
 /// Whether bits are set after the first `count`.
 fn has_padding(bytes: &[u8], count: u64) -> bool {
-    bytes.len() > 1 && bytes.last().is_some_and(|last| !count.is_multiple_of(8) && last >> (count % 8) != 0)
+    bytes.len() > 1
+        && bytes.last().is_some_and(|last| !count.is_multiple_of(8) && last >> (count % 8) != 0)
 }

@@ -21,7 +21,8 @@ impl Parser<'_> {
             TypeData::Index => 64,
             _ => {
                 let element = type_text(self.cx, element);
-                return self.error_at(start, format!("expected integer or float type, got: '{element}'"));
+                return self
+                    .error_at(start, format!("expected integer or float type, got: '{element}'"));
             }
         };
         let is_bool = matches!(self.cx.type_data(element), TypeData::Integer { width: 1, .. });

@@ -90,8 +90,10 @@ fn entry_end(src: &[u8], mut pos: usize) -> Option<usize> {
             2 => depth -= 1,
             3 if depth == 0 => return Some(pos),
             3 => {}
-            4 => pos += 1 + memchr::memchr2(b'"', b'\\', &src[pos + 1..])
-                .filter(|n| src[pos + 1 + n] == b'"')?,
+            4 => {
+                pos += 1 + memchr::memchr2(b'"', b'\\', &src[pos + 1..])
+                    .filter(|n| src[pos + 1 + n] == b'"')?
+            }
             _ => return None,
         }
         pos += 1;
@@ -172,11 +174,8 @@ impl BodyParser<'_, '_> {
         let name = cx.identifier(self.p.text(token));
         self.p.bump();
         let reported = self.p.diagnostics.len();
-        let value = if self.p.eat(Tok::Equal) {
-            self.p.parse_attribute(None)
-        } else {
-            Ok(cx.unit_attr())
-        };
+        let value =
+            if self.p.eat(Tok::Equal) { self.p.parse_attribute(None) } else { Ok(cx.unit_attr()) };
         self.p.diagnostics.truncate(reported);
         let value = value.ok()?;
         (self.p.tok.start == end).then_some(NamedAttr { name, value })

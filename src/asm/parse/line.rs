@@ -5,10 +5,10 @@
 //! [`super::ops`], so it needs no error messages of its own.
 
 use super::super::lexer::{Tok, skip_space, suffix_id_end};
+use super::Parse;
 use super::memo::{Tail, hash_tail};
 use super::names::{Group, NameId};
 use super::ops::{BodyParser, Head, OperandRef, ResultDecl};
-use super::Parse;
 use crate::context::{Location, Traits};
 use crate::ir::Block;
 
@@ -58,11 +58,8 @@ impl<'s> BodyParser<'s, '_> {
     /// Parses the op at `pos` if it is of the usual form.
     #[inline]
     fn parse_line(&mut self, block: Block, pos: usize) -> Option<Parse<usize>> {
-        let marks = (
-            self.worker.results.len(),
-            self.worker.operands.len(),
-            self.worker.successors.len(),
-        );
+        let marks =
+            (self.worker.results.len(), self.worker.operands.len(), self.worker.successors.len());
         let end = self.parse_line_marked(block, pos, marks);
         self.worker.results.truncate(marks.0);
         self.worker.operands.truncate(marks.1);

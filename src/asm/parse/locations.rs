@@ -142,6 +142,8 @@ impl Parser<'_> {
         let text = self.text(token);
         match self.last_file {
             Some((last, number)) if last == text => number,
+            // Places without text for a file are not read the quick way.
+            _ if text == b"\"\"" => self.cx.file_number(self.cx.identifier(b"")),
             _ => {
                 let file = self.cx.identifier(self.string_value(token));
                 let number = self.cx.file_number(file);
@@ -169,9 +171,8 @@ impl Parser<'_> {
         self.bump();
         let end_line = if self.at(Tok::Integer) { self.place_number("line")? } else { line };
         if !self.eat(Tok::Colon) {
-            return self.error_wrong_token(
-                "expected either integer or `:` post `to` in FileLineColRange",
-            );
+            return self
+                .error_wrong_token("expected either integer or `:` post `to` in FileLineColRange");
         }
         let end_column = self.place_number("column")?;
         let file = self.cx.identifier(self.string_value(name));

@@ -82,7 +82,9 @@ pub fn parse_part(
         passed,
     };
     let parallel = (threads > 1 && text.len() >= WORTH_SHARING)
-        .then(|| parse_in_parallel(&shared, part.start, |parser| parser.parse_file(part.start).ok()))
+        .then(|| {
+            parse_in_parallel(&shared, part.start, |parser| parser.parse_file(part.start).ok())
+        })
         .flatten();
     let source = match parallel {
         Some(source) => source,
@@ -189,10 +191,7 @@ impl<'s> BodyParser<'s, '_> {
         }
         self.collect_top_level();
         let body = self.state.body.take_exact();
-        Ok(Source {
-            body,
-            aliases: self.p.aliases.clone(),
-        })
+        Ok(Source { body, aliases: self.p.aliases.clone() })
     }
 
     fn collect_top_level(&mut self) {
@@ -213,5 +212,4 @@ impl<'s> BodyParser<'s, '_> {
         self.state.reset();
         self.worker.states.push(std::mem::take(&mut self.state));
     }
-
 }

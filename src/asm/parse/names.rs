@@ -138,9 +138,9 @@ impl<'s> Names<'s> {
         let numbered = small_number(text).zip(self.base).and_then(|(number, base)| {
             self.numbered.get(number.wrapping_sub(base) as usize).copied()
         });
-        let found = numbered.filter(|group| group.first.is_some()).or_else(|| {
-            self.ids.get(text).map(|&id| self.named[id as usize])
-        });
+        let found = numbered
+            .filter(|group| group.first.is_some())
+            .or_else(|| self.ids.get(text).map(|&id| self.named[id as usize]));
         found.filter(|group| group.first.is_some())
     }
 
@@ -192,9 +192,8 @@ pub(crate) fn small_number(text: &[u8]) -> Option<u32> {
     if text.is_empty() || text.len() > 9 || (text[0] == b'0' && text.len() > 1) {
         return None;
     }
-    text.iter().try_fold(0u32, |number, &b| {
-        b.is_ascii_digit().then(|| number * 10 + u32::from(b - b'0'))
-    })
+    text.iter()
+        .try_fold(0u32, |number, &b| b.is_ascii_digit().then(|| number * 10 + u32::from(b - b'0')))
 }
 
 #[cfg(test)]

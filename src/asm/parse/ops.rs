@@ -2,19 +2,17 @@
 
 use super::super::lexer::Tok;
 use super::entries::EntryMemo;
-use super::type_memo::TypeMemo;
 use super::memo::TailMemo;
 use super::names::NameId;
 use super::state::{BlockInfo, BlockNames, BodyState, Lines};
 use super::tasks::Deferral;
+use super::type_memo::TypeMemo;
 use super::unresolved::Unresolved;
 use super::{Parse, Parser};
-use crate::context::{
-    Location, NamedAttr, OpName, Traits, Type,
-};
+use crate::context::{Location, NamedAttr, OpName, Traits, Type};
+use crate::ir::{Block, Value};
 use crate::spec;
 use crate::support::strings;
-use crate::ir::{Block, Value};
 use rustc_hash::FxHashMap;
 
 /// What the parser needs to know of an op name, once per name and worker.
@@ -171,11 +169,8 @@ impl<'s, 'w> BodyParser<'s, 'w> {
 
     /// Parses one op at `pos` and puts it at the end of `block`; returns where it ends.
     pub fn parse_op(&mut self, block: Block, pos: usize) -> Parse<usize> {
-        let marks = (
-            self.worker.results.len(),
-            self.worker.operands.len(),
-            self.worker.successors.len(),
-        );
+        let marks =
+            (self.worker.results.len(), self.worker.operands.len(), self.worker.successors.len());
         let end = self.parse_op_marked(block, pos, marks);
         self.ends_open = false;
         self.worker.results.truncate(marks.0);
@@ -325,7 +320,8 @@ impl<'s, 'w> BodyParser<'s, 'w> {
             ));
         }
         let Some(dot) = prefix else {
-            let message = format!("custom op '{shown}' is unknown (tried 'builtin.{shown}' as well)");
+            let message =
+                format!("custom op '{shown}' is unknown (tried 'builtin.{shown}' as well)");
             return self.p.error(message);
         };
         if cx.is_dialect_registered(cx.identifier(&text[..dot])) {
@@ -352,5 +348,4 @@ impl<'s, 'w> BodyParser<'s, 'w> {
         names.undefined += 1;
         block
     }
-
 }

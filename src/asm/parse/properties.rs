@@ -5,10 +5,12 @@
 //! without `<...>` satisfy their constraints here already; beside `<...>` they are what was not
 //! written there. Ops that no dialect declares keep both as they are.
 
-use super::Parse;
 use super::super::print::attribute_text;
+use super::Parse;
 use super::ops::{BodyParser, Head};
-use crate::context::{AttrData, Attribute, Context, Diagnostic, Failed, Identifier, NamedAttr, Traits};
+use crate::context::{
+    AttrData, Attribute, Context, Diagnostic, Failed, Identifier, NamedAttr, Traits,
+};
 use crate::spec::{self, AttrSpec, OpSpec, Text};
 
 /// What segment sizes used to be called; both spellings are read.
@@ -46,9 +48,10 @@ impl BodyParser<'_, '_> {
             {
                 let (op, name) = (&spec.name, &declared.name);
                 let summary = &declared.constraint.summary;
-                return self.op_error(head, format!(
-                    "'{op}' op attribute '{name}' failed to satisfy constraint: {summary}"
-                ));
+                return self.op_error(
+                    head,
+                    format!("'{op}' op attribute '{name}' failed to satisfy constraint: {summary}"),
+                );
             }
         }
         Ok(())
@@ -114,10 +117,18 @@ impl BodyParser<'_, '_> {
         let cx = self.p.cx;
         let single = props.iter().find(|attr| cx.bytes(attr.name).is_empty());
         if !head.entry.traits.contains(Traits::HAS_PROPERTIES) {
-            return self.invalid_properties(head, props, "this operation does not support properties");
+            return self.invalid_properties(
+                head,
+                props,
+                "this operation does not support properties",
+            );
         }
         if single.is_some() {
-            return self.invalid_properties(head, props, "expected DictionaryAttr to set properties");
+            return self.invalid_properties(
+                head,
+                props,
+                "expected DictionaryAttr to set properties",
+            );
         }
         let mut segments = None;
         for attr in props {
@@ -126,8 +137,7 @@ impl BodyParser<'_, '_> {
                 Fit::OtherKind => {
                     let name = cx.str(attr.name);
                     let value = attribute_text(cx, attr.value);
-                    let why =
-                        format!("Invalid attribute `{name}` in property conversion: {value}");
+                    let why = format!("Invalid attribute `{name}` in property conversion: {value}");
                     return self.invalid_properties(head, props, &why);
                 }
                 Fit::NotNative(why) => return self.invalid_properties(head, props, &why),
@@ -211,7 +221,11 @@ fn fit(cx: &Context, spec: &OpSpec, attr: &NamedAttr) -> Fit {
 fn sizes_fit(cx: &Context, value: Attribute, wanted: usize) -> Fit {
     match cx.attr_data(value) {
         AttrData::DenseArray { element, len, .. } if *element == cx.i32() => {
-            if *len == wanted { Fit::Fits } else { Fit::SizeCount(*len, wanted) }
+            if *len == wanted {
+                Fit::Fits
+            } else {
+                Fit::SizeCount(*len, wanted)
+            }
         }
         _ => Fit::NoSizes,
     }

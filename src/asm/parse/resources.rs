@@ -13,7 +13,8 @@ impl Parser<'_> {
         self.list_until(Tok::FileMetadataEnd, |parser| {
             let key = parser.tok;
             if !parser.eat(Tok::BareId) {
-                return parser.error_wrong_token("expected identifier key in file metadata dictionary");
+                return parser
+                    .error_wrong_token("expected identifier key in file metadata dictionary");
             }
             parser.expect(Tok::Colon, "expected ':'")?;
             match parser.text(key) {
@@ -50,7 +51,8 @@ impl Parser<'_> {
     fn dialect_resources(&mut self) -> Parse<()> {
         self.resource_section(|parser, name| {
             let text = parser.text(name);
-            let known = text == b"builtin" || parser.cx.is_dialect_registered(parser.cx.identifier(text));
+            let known =
+                text == b"builtin" || parser.cx.is_dialect_registered(parser.cx.identifier(text));
             if text != b"builtin" {
                 let dialect = String::from_utf8_lossy(text).into_owned();
                 return if known {
@@ -79,7 +81,10 @@ impl Parser<'_> {
                 let name = match key.kind {
                     Tok::BareId | Tok::IntType => parser.text(key).to_vec(),
                     Tok::String => parser.string_value(key).into_owned(),
-                    _ => return parser.error("expected identifier key for 'external_resources' entry"),
+                    _ => {
+                        return parser
+                            .error("expected identifier key for 'external_resources' entry");
+                    }
                 };
                 parser.bump();
                 parser.expect(Tok::Colon, "expected ':'")?;
@@ -122,8 +127,9 @@ impl Parser<'_> {
             return self.error_at(value.start, message);
         };
         let Some((alignment, data)) = bytes.split_first_chunk::<4>() else {
-            let message =
-                format!("expected hex string blob for key '{key}' to encode alignment in first 4 bytes");
+            let message = format!(
+                "expected hex string blob for key '{key}' to encode alignment in first 4 bytes"
+            );
             return self.error_at(value.start, message);
         };
         let alignment = u32::from_le_bytes(*alignment);

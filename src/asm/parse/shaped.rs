@@ -95,7 +95,8 @@ impl Parser<'_> {
         };
         let start = self.tok.start;
         let element = self.parse_type()?;
-        let encoding = if self.eat(Tok::Comma) { self.parse_optional_attribute(None)? } else { None };
+        let encoding =
+            if self.eat(Tok::Comma) { self.parse_optional_attribute(None)? } else { None };
         self.expect(Tok::Greater, "expected '>' in tensor type")?;
         let valid = matches!(
             self.cx.type_data(element),
@@ -195,10 +196,12 @@ impl Parser<'_> {
         let Some(attr) = space else { return Ok(None) };
         match self.cx.attr_data(attr) {
             AttrData::Integer { value, .. } if value.is_zero() => Ok(None),
-            AttrData::Integer { .. }
-            | AttrData::String { .. }
-            | AttrData::Dictionary(_) => Ok(Some(attr)),
-            AttrData::Dialect(text) if self.cx.is_dialect_registered(text.dialect) => Ok(Some(attr)),
+            AttrData::Integer { .. } | AttrData::String { .. } | AttrData::Dictionary(_) => {
+                Ok(Some(attr))
+            }
+            AttrData::Dialect(text) if self.cx.is_dialect_registered(text.dialect) => {
+                Ok(Some(attr))
+            }
             _ => self.error_at(start, "unsupported memory space Attribute"),
         }
     }
@@ -216,7 +219,9 @@ impl Parser<'_> {
                 if dims as usize != rank {
                     return self.error_at(
                         start,
-                        format!("memref layout mismatch between rank and affine map: {rank} != {dims}"),
+                        format!(
+                            "memref layout mismatch between rank and affine map: {rank} != {dims}"
+                        ),
                     );
                 }
                 Ok((*map != AffineMap::identity(dims)).then_some(layout))

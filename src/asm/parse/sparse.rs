@@ -75,10 +75,13 @@ impl Parser<'_> {
             return Ok(());
         }
         let (shape, indices, values) = (shape_text(shape), shape_text(indices), shape_text(values));
-        self.error_at(start, format!(
-            "expected shape ([{shape}]); inferred shape of indices literal ([{indices}]); \
+        self.error_at(
+            start,
+            format!(
+                "expected shape ([{shape}]); inferred shape of indices literal ([{indices}]); \
              inferred shape of values literal ([{values}])"
-        ))
+            ),
+        )
     }
 
     /// Checks that each index lies within the shape.
@@ -105,10 +108,13 @@ impl Parser<'_> {
             if !inside {
                 let index: Vec<String> = index.iter().map(u64::to_string).collect();
                 let (index, ty) = (index.join(", "), type_text(self.cx, ty));
-                return self.error_at(start, format!(
-                    "sparse index #{number} is not contained within the value shape, \
+                return self.error_at(
+                    start,
+                    format!(
+                        "sparse index #{number} is not contained within the value shape, \
                      with index=[{index}], and type='{ty}'"
-                ));
+                    ),
+                );
             }
         }
         Ok(())

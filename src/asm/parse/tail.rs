@@ -2,8 +2,8 @@
 //! attributes, type and location; and making the op from it.
 
 use super::super::lexer::{Tok, skip_space};
-use super::line::location_start;
 use super::Parse;
+use super::line::location_start;
 use super::memo::{TailRef, hash_tail};
 use super::ops::{BodyParser, Head, Worker};
 use super::tasks::ChildHeader;

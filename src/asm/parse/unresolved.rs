@@ -7,8 +7,8 @@
 //! Limits: one violation a body is reported, as the verifier does, but ahead of what else the
 //! verifier would find.
 
-use super::Parse;
 use super::super::print::print_op_alone;
+use super::Parse;
 use super::names::{Forward, Group};
 use super::ops::{BodyParser, OperandRef};
 use crate::context::{Diagnostic, Location, Type};
@@ -80,7 +80,8 @@ impl BodyParser<'_, '_> {
             if used.outside || used.number >= group.count {
                 continue;
             }
-            let ty = self.state.body.value_type(self.state.body.nth_value(first, used.number as usize));
+            let ty =
+                self.state.body.value_type(self.state.body.nth_value(first, used.number as usize));
             if ty != used.ty {
                 otherwise = Some((used.number, ty, (used.ty, used.pos)));
                 break;
@@ -107,9 +108,10 @@ impl BodyParser<'_, '_> {
         for (number, forward) in left {
             let end = super::super::lexer::suffix_id_end(self.p.src, forward.pos + 1);
             let text = &self.p.src[forward.pos + 1..end];
-            let outside = self.outer.iter().any(|state| {
-                state.names.find(text).is_some_and(|group| number < group.count)
-            });
+            let outside = self
+                .outer
+                .iter()
+                .any(|state| state.names.find(text).is_some_and(|group| number < group.count));
             let index = self.unresolved.uses.len();
             self.unresolved.by_name.entry(text.into()).or_default().push(index);
             self.unresolved.uses.push(Use {
@@ -135,7 +137,8 @@ impl BodyParser<'_, '_> {
         while let Some(&region) = regions.get(next) {
             next += 1;
             for op in body.blocks(region).flat_map(|block| body.ops(block)) {
-                if body.operands(op).any(|value| body.values[value].definition == Definition::NONE) {
+                if body.operands(op).any(|value| body.values[value].definition == Definition::NONE)
+                {
                     return Some(self.shown(op));
                 }
                 regions.extend_from_slice(body.regions(op));

@@ -94,11 +94,12 @@ impl BodyParser<'_, '_> {
             let message = "cannot name an operation with no results";
             return self.p.error_at(head.start, message);
         }
-        let named = self.worker.results[decls.clone()].iter().fold(0u64, |n, decl| n.saturating_add(decl.count));
+        let named = self.worker.results[decls.clone()]
+            .iter()
+            .fold(0u64, |n, decl| n.saturating_add(decl.count));
         if named != num_results as u64 {
-            let message = format!(
-                "operation defines {num_results} results but was provided {named} to bind"
-            );
+            let message =
+                format!("operation defines {num_results} results but was provided {named} to bind");
             return self.p.error_at(head.start, message);
         }
         let mut number = 0;

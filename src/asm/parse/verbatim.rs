@@ -9,9 +9,7 @@
 use super::{Parse, Parser};
 use crate::asm::lexer::{Tok, Token, skip_space, suffix_id_end};
 use crate::asm::print::type_text;
-use crate::context::{
-    AttrData, Attribute, Identifier, Piece, Type, TypeData, Verbatim,
-};
+use crate::context::{AttrData, Attribute, Identifier, Piece, Type, TypeData, Verbatim};
 use crate::support::strings;
 
 /// A dialect's symbol: its dialect, and where its text stands.
@@ -110,7 +108,8 @@ impl Parser<'_> {
             }
             let dialect = self.cx.identifier(text);
             let end = self.symbol_body()?;
-            let symbol = Symbol { dialect, start: name.end + 1, end: end - 1, position: name.start };
+            let symbol =
+                Symbol { dialect, start: name.end + 1, end: end - 1, position: name.start };
             return Ok(Ok(symbol));
         };
         let dialect = self.cx.identifier(&text[..dot]);
@@ -202,7 +201,8 @@ impl Parser<'_> {
         if name == b"builtin" {
             // This is found out by a parser that stands at the text.
             let start = symbol.start + usize::from(symbol.start < symbol.position);
-            return self.error_at(start, format!("dialect 'builtin' provides no {what} parsing hook"));
+            return self
+                .error_at(start, format!("dialect 'builtin' provides no {what} parsing hook"));
         }
         if self.cx.is_dialect_registered(symbol.dialect) {
             return Ok(true);
@@ -211,7 +211,8 @@ impl Parser<'_> {
             && name.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'$'));
         if !valid {
             let name = self.cx.str(symbol.dialect).into_owned();
-            return self.error_at(symbol.position, format!("invalid dialect namespace '\"{name}\"'"));
+            return self
+                .error_at(symbol.position, format!("invalid dialect namespace '\"{name}\"'"));
         }
         Ok(false)
     }
@@ -232,7 +233,9 @@ impl Parser<'_> {
         let pieces = if registered {
             let (token, reported) = (self.tok, self.diagnostics.len());
             if self.symbol_depth == MAX_DEPTH {
-                let message = format!("attributes and types of dialects are nested more than {MAX_DEPTH} deep");
+                let message = format!(
+                    "attributes and types of dialects are nested more than {MAX_DEPTH} deep"
+                );
                 return self.error_at(symbol.position, message);
             }
             self.symbol_depth += 1;
@@ -284,7 +287,8 @@ impl Parser<'_> {
                 }
                 b'#' | b'!' => suffix_id_end(src, pos + 1),
                 _ if byte.is_ascii_alphabetic() || byte == b'_' => {
-                    let in_word = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'$' | b'.');
+                    let in_word =
+                        |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'$' | b'.');
                     src[pos..end].iter().position(|b| !in_word(b)).map_or(end, |len| pos + len)
                 }
                 _ => {
@@ -293,7 +297,9 @@ impl Parser<'_> {
                 }
             };
             pos = word_end.clamp(here + 1, end);
-            let Some((piece, piece_end)) = self.reference(here, pos, own, reported)? else { continue };
+            let Some((piece, piece_end)) = self.reference(here, pos, own, reported)? else {
+                continue;
+            };
             if kept < here {
                 pieces.push(Piece::Text(src[kept..here].into()));
             }
@@ -308,6 +314,14 @@ impl Parser<'_> {
             pieces.push(Piece::Text(src[kept..end].into()));
         }
         join_texts(&mut pieces);
+        for piece in &mut pieces {
+            if own.is_some()
+                && let Piece::Text(text) = piece
+                && let Some(tidied) = tidied(text)
+            {
+                *text = tidied;
+            }
+        }
         Ok(pieces.into())
     }
 
@@ -356,7 +370,9 @@ impl Parser<'_> {
                 let ty = self.nested(|parser| parser.dialect_type(&symbol))?;
                 Ok(Some((Piece::Type(ty), end)))
             }
-            b"affine_map" | b"affine_set" if next == b'<' => Ok(self.attempt(start, reported, false)),
+            b"affine_map" | b"affine_set" if next == b'<' => {
+                Ok(self.attempt(start, reported, false))
+            }
             b"distinct" if next == b'[' => Ok(self.attempt(start, reported, false)),
             b"loc" if next == b'(' => Ok(self.attempt(start, reported, false)),
             b"tuple" if next == b'<' => Ok(self.attempt(start, reported, true)),
@@ -395,6 +411,32 @@ fn join_texts(pieces: &mut Vec<Piece>) {
         }
         _ => false,
     });
+}
+
+/// Text of types as a dialect with bare nested types prints it: with one space where there were
+/// several, and none inside of brackets and before commas. `None` when it is so already.
+fn tidied(text: &[u8]) -> Option<Box<[u8]>> {
+    memchr::memchr2(b' ', b'\t', text)?;
+    let superfluous = |before: Option<&u8>, after: Option<&u8>| {
+        matches!(before, Some(b'(' | b'<' | b'[' | b' '))
+            || matches!(after, Some(b')' | b'>' | b']' | b',' | b' ' | b'\t'))
+    };
+    let mut out = Vec::with_capacity(text.len());
+    let mut pos = 0;
+    while let Some(&byte) = text.get(pos) {
+        pos += 1;
+        match byte {
+            b'"' => {
+                let len = strings::scan_literal(&text[pos..]).map_or(0, |(len, _)| len + 1);
+                out.extend_from_slice(&text[pos - 1..pos + len]);
+                pos += len;
+            }
+            b' ' | b'\t' if superfluous(out.last(), text.get(pos)) => {}
+            b'\t' => out.push(b' '),
+            _ => out.push(byte),
+        }
+    }
+    (out != text).then(|| out.into())
 }
 
 /// Whether text prints as `!dialect.text`: a name, and nothing or one bracketed group after it.

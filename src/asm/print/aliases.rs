@@ -70,7 +70,8 @@ impl AliasTable {
         let mut table = search.into_table();
         let mut printer = Printer::new(cx, options, &table);
         table.print(&mut printer, false);
-        let (head, resources) = (std::mem::take(&mut printer.out), std::mem::take(&mut printer.used_resources));
+        let (head, resources) =
+            (std::mem::take(&mut printer.out), std::mem::take(&mut printer.used_resources));
         let distinct = std::mem::take(&mut printer.distinct);
         table.inline_distinct =
             visits.unsearched || met.iter().any(|id| !distinct.contains_key(id));
@@ -117,7 +118,8 @@ impl AliasTable {
 
     #[inline]
     fn name(&self, place: u32) -> &[u8] {
-        let (len, rest) = self.names[place as usize..].split_first_chunk().unwrap_or((&[0, 0], &[]));
+        let (len, rest) =
+            self.names[place as usize..].split_first_chunk().unwrap_or((&[0, 0], &[]));
         &rest[..u16::from_le_bytes(*len) as usize]
     }
 
@@ -214,7 +216,8 @@ fn slot(table: &mut Vec<u32>, number: usize) -> &mut u32 {
 
 impl<'c> Search<'c> {
     fn new(cx: &'c Context, visits: &Visits) -> Self {
-        let places = visits.list.iter().filter(|visit| matches!(visit, Visit::Location(..))).count();
+        let places =
+            visits.list.iter().filter(|visit| matches!(visit, Visit::Location(..))).count();
         Search {
             cx,
             names: vec![b"loc"],
@@ -434,9 +437,7 @@ impl<'c> Search<'c> {
             }
             TypeData::MemRef { element, layout, memory_space, .. } => {
                 nested.add(self.ty(*element, deferrable));
-                let identity = |layout: &Attribute| {
-                    matches!(self.cx.attr_data(*layout), AttrData::AffineMap(map) if map.is_identity())
-                };
+                let identity = |layout: &Attribute| matches!(self.cx.attr_data(*layout), AttrData::AffineMap(map) if map.is_identity());
                 let layout = layout.filter(|layout| !identity(layout));
                 for attr in [layout, *memory_space].into_iter().flatten() {
                     nested.add(self.attribute(attr, deferrable, false));
@@ -547,7 +548,7 @@ impl Brackets {
             match byte {
                 b'"' => {
                     let string = strings::scan_literal(&text[pos..]);
-                    pos += string.map_or(0, |(len, _)| len);
+                    pos += string.map_or(0, |(len, _)| len + 1);
                 }
                 b'<' => self.open.push(!before.is_ascii_alphanumeric() && before != b'_'),
                 b'>' if before != b'-' => drop(self.open.pop()),
@@ -577,7 +578,8 @@ fn sanitize(name: &[u8]) -> Box<[u8]> {
             _ => out.extend_from_slice(format!("{byte:X}").as_bytes()),
         }
     }
-    if !name.first().is_some_and(u8::is_ascii_digit) && name.last().is_some_and(u8::is_ascii_digit) {
+    if !name.first().is_some_and(u8::is_ascii_digit) && name.last().is_some_and(u8::is_ascii_digit)
+    {
         out.push(b'_');
     }
     out.into_boxed_slice()

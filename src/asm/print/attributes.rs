@@ -71,7 +71,7 @@ impl Printer<'_> {
             AttrData::StridedLayout { offset, strides } => return self.strided(*offset, strides),
             AttrData::DenseArray { element, len, data } => {
                 return self.dense_array(*element, *len, data);
-            },
+            }
             AttrData::DenseElements { ty, splat, data } => {
                 self.dense_elements(*ty, *splat, data);
                 Some(*ty)
@@ -90,7 +90,14 @@ impl Printer<'_> {
                 self.out.push(b'>');
                 Some(*ty)
             }
-            AttrData::Location(location) => return self.location_in_full(*location),
+            AttrData::Location(location) => {
+                // Only the location may have been mentioned, not this attribute.
+                match self.aliases.of_location(*location) {
+                    Some(alias) => self.out.extend_from_slice(alias),
+                    None => self.location_in_full(*location),
+                }
+                return;
+            }
             AttrData::Type(ty) => return self.nested_type(*ty),
             AttrData::Array(_)
             | AttrData::Dictionary(_)

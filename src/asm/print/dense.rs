@@ -196,12 +196,7 @@ impl Printer<'_> {
     }
 
     /// Appends elements in the brackets of their shape.
-    fn elements(
-        &mut self,
-        shape: &[i64],
-        splat: bool,
-        mut print: impl FnMut(&mut Self, usize),
-    ) {
+    fn elements(&mut self, shape: &[i64], splat: bool, mut print: impl FnMut(&mut Self, usize)) {
         if splat {
             return print(self, 0);
         }

@@ -12,7 +12,7 @@ pub(super) struct Memo {
 }
 
 /// The longest text that is kept.
-const LONGEST: usize = 2048;
+const LONGEST: usize = 768;
 /// The size at which the pool takes no more.
 const POOL_LIMIT: usize = 64 << 20;
 

@@ -15,7 +15,6 @@ pub(crate) mod aliases;
 mod attributes;
 pub(crate) mod collect;
 mod dense;
-mod dictionaries;
 mod locations;
 mod memo;
 mod mentions;
@@ -37,7 +36,6 @@ pub(crate) use dense::{ElementFormat, element_count};
 
 use crate::context::{Attribute, Context, Identifier, Location, NamedAttr, Type};
 use crate::support::strings;
-use dictionaries::DictMemo;
 use memo::Memo;
 use rustc_hash::FxHashMap;
 
@@ -87,7 +85,6 @@ pub(crate) struct Printer<'p> {
     distinct: FxHashMap<u64, u64>,
     attribute_memo: Memo,
     type_memo: Memo,
-    dict_memo: DictMemo,
     /// What followed the successors of ops, by signature.
     tails: Memo,
     words: Vec<u64>,
@@ -105,7 +102,6 @@ impl<'p> Printer<'p> {
             distinct: FxHashMap::default(),
             attribute_memo: Memo::default(),
             type_memo: Memo::default(),
-            dict_memo: DictMemo::default(),
             tails: Memo::default(),
             words: Vec::new(),
         }
@@ -154,6 +150,18 @@ impl<'p> Printer<'p> {
             self.out.push(b' ');
             self.location_in_full(location);
         }
+    }
+
+    /// Appends `{a = 1 : i32, b}`.
+    pub fn attr_dict(&mut self, entries: &[NamedAttr]) {
+        self.out.push(b'{');
+        for (i, entry) in entries.iter().enumerate() {
+            if i > 0 {
+                self.text(", ");
+            }
+            self.named_attribute(*entry);
+        }
+        self.out.push(b'}');
     }
 
     /// Appends an entry of a dictionary: `a = 1 : i32`, or `b` for a unit.

@@ -61,11 +61,7 @@ pub fn print_module(
 }
 
 /// Prints the root op around its regions.
-fn print_root(
-    p: &mut Printer<'_>,
-    body: &Body,
-    regions: impl FnOnce(&mut Printer<'_>),
-) {
+fn print_root(p: &mut Printer<'_>, body: &Body, regions: impl FnOnce(&mut Printer<'_>)) {
     let root = body.root();
     p.out.extend_from_slice(p.cx.op_info(body.name(root)).quoted());
     p.out.extend_from_slice(b"()");

@@ -225,4 +225,3 @@ pub(super) fn write_number(out: &mut Vec<u8>, number: u32) {
     let mut buffer = itoa::Buffer::new();
     out.extend_from_slice(buffer.format(number).as_bytes());
 }
-

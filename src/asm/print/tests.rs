@@ -84,11 +84,21 @@ fn check_unchanged(texts: &[&str]) {
 #[test]
 fn types_follow_numbers_where_they_are_not_assumed() {
     check("1", "1 : i64");
-    check("[1, 1 : i64, 1 : i32, 2.0, 2.0 : f32]", "[1, 1, 1 : i32, 2.000000e+00, 2.000000e+00 : f32]");
+    check(
+        "[1, 1 : i64, 1 : i32, 2.0, 2.0 : f32]",
+        "[1, 1, 1 : i32, 2.000000e+00, 2.000000e+00 : f32]",
+    );
     check("{a = 1, b = [1]}", "{a = 1 : i64, b = [1]}");
     check("0x7FF0000000000000 : f64", "0x7FF0000000000000 : f64");
     check("[0x7FF0000000000000 : f64]", "[0x7FF0000000000000 : f64]");
-    check_unchanged(&["true", "-1 : si8", "255 : ui8", "1 : index", "\"a\" : i32", "-5.120000e+02 : f8E8M0FNU"]);
+    check_unchanged(&[
+        "true",
+        "-1 : si8",
+        "255 : ui8",
+        "1 : index",
+        "\"a\" : i32",
+        "-5.120000e+02 : f8E8M0FNU",
+    ]);
 }
 
 #[test]
@@ -124,7 +134,10 @@ fn equal_elements_are_a_splat() {
     check("dense<\"0xFF\"> : tensor<8xi1>", "dense<true> : tensor<8xi1>");
     check("dense<\"0x0F\"> : tensor<4xi1>", "dense<true> : tensor<4xi1>");
     check("dense<[[1, 2], [3, 4]]> : tensor<2x2xi8>", "dense<[[1, 2], [3, 4]]> : tensor<2x2xi8>");
-    check("dense<[(1, 2), (3, 4)]> : tensor<2xcomplex<i8>>", "dense<[(1,2), (3,4)]> : tensor<2xcomplex<i8>>");
+    check(
+        "dense<[(1, 2), (3, 4)]> : tensor<2xcomplex<i8>>",
+        "dense<[(1,2), (3,4)]> : tensor<2xcomplex<i8>>",
+    );
     check("dense<[]> : tensor<0xi32>", "dense<> : tensor<0xi32>");
     check("dense<1> : tensor<0xi32>", "dense<1> : tensor<0xi32>");
     check("dense<\"a\"> : tensor<2x!x.s>", "dense<\"a\"> : tensor<2x!x.s>");
@@ -132,12 +145,20 @@ fn equal_elements_are_a_splat() {
 
 #[test]
 fn malformed_elements_are_reported() {
-    check("dense<[1, [2]]> : tensor<2xi32>", "1:14: tensor literal is invalid; ranks are not consistent between elements");
-    check("dense<[1]> : tensor<2xi32>", "1:1: inferred shape of elements literal ([1]) does not match type ([2])");
+    check(
+        "dense<[1, [2]]> : tensor<2xi32>",
+        "1:14: tensor literal is invalid; ranks are not consistent between elements",
+    );
+    check(
+        "dense<[1]> : tensor<2xi32>",
+        "1:1: inferred shape of elements literal ([1]) does not match type ([2])",
+    );
     check("dense<256> : tensor<2xi8>", "1:7: integer constant out of range for type");
     check("array<i1: 1>", "1:12: expected 'true' or 'false' values for i1 type");
-    check("sparse<[[2, 0]], [1]> : tensor<2x2xi32>",
-        "1:1: sparse index #0 is not contained within the value shape, with index=[2, 0], and type='tensor<2x2xi32>'");
+    check(
+        "sparse<[[2, 0]], [1]> : tensor<2x2xi32>",
+        "1:1: sparse index #0 is not contained within the value shape, with index=[2, 0], and type='tensor<2x2xi32>'",
+    );
 }
 
 #[test]
@@ -163,29 +184,54 @@ fn nested_aliases_come_before_those_that_use_them() {
         "#loc = loc(\"a\")\n#loc1 = loc(\"f\":1:2 to :3)\n#loc2 = loc(\"b\"(#loc1))\n\
          #loc3 = loc(callsite(#loc at #loc2))\n#loc3",
     );
-    check("tuple<tuple<i1>, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1>",
-        "!tuple = tuple<tuple<i1>, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1>\n!tuple");
+    check(
+        "tuple<tuple<i1>, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1>",
+        "!tuple = tuple<tuple<i1>, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1, i1>\n!tuple",
+    );
 }
 
 #[test]
 fn distinct_attributes_are_numbered_as_they_are_printed() {
-    check("[distinct[7]<>, distinct[3]<@a>, distinct[7]<>]", "#distinct = distinct[0]<@a>\n[distinct[1]<>, #distinct, distinct[1]<>]");
+    check(
+        "[distinct[7]<>, distinct[3]<@a>, distinct[7]<>]",
+        "#distinct = distinct[0]<@a>\n[distinct[1]<>, #distinct, distinct[1]<>]",
+    );
     check("distinct[1]<distinct[0]<>>", "#distinct = distinct[0]<distinct[1]<>>\n#distinct");
-    check("[distinct[0]<@a>, distinct[0]<@b>]", "1:19: referenced attribute does not match previous definition: @a");
+    check(
+        "[distinct[0]<@a>, distinct[0]<@b>]",
+        "1:19: referenced attribute does not match previous definition: @a",
+    );
 }
 
 #[test]
 fn text_of_registered_dialects_follows_aliases() {
-    check("#m = affine_map<(d0) -> (d0)>\n#known.x<#m, loc(\"a\"), \"#m\", #n>",
-        "#loc = loc(\"a\")\n#map = affine_map<(d0) -> (d0)>\n#known.x<#map, #loc, \"#m\", #n>");
-    check("#x = #known.named<1>\n[#known.y<#x>, #known.y<#known.named<1>>]", "#named = #known.named<1>\n[#known.y<#named>, #known.y<#named>]");
-    check("[#known.odd, #known.odd<1>]", "#odd_2_ = #known.odd\n#odd_2_1 = #known.odd<1>\n[#odd_2_, #odd_2_1]");
-    check("!t = memref<2xf32, affine_map<(i) -> (i * 2)>>\n!known.p<!t>", "#map = affine_map<(d0) -> (d0 * 2)>\n!known.p<memref<2xf32, #map>>");
+    check(
+        "#m = affine_map<(d0) -> (d0)>\n#known.x<#m, loc(\"a\"), \"#m\", #n>",
+        "#loc = loc(\"a\")\n#map = affine_map<(d0) -> (d0)>\n#known.x<#map, #loc, \"#m\", #n>",
+    );
+    check(
+        "#x = #known.named<1>\n[#known.y<#x>, #known.y<#known.named<1>>]",
+        "#named = #known.named<1>\n[#known.y<#named>, #known.y<#named>]",
+    );
+    check(
+        "[#known.odd, #known.odd<1>]",
+        "#odd_2_ = #known.odd\n#odd_2_1 = #known.odd<1>\n[#odd_2_, #odd_2_1]",
+    );
+    check(
+        "!t = memref<2xf32, affine_map<(i) -> (i * 2)>>\n!known.p<!t>",
+        "#map = affine_map<(d0) -> (d0 * 2)>\n!known.p<memref<2xf32, #map>>",
+    );
 }
 
 #[test]
 fn text_of_other_dialects_is_kept() {
-    check_unchanged(&["#x.y<#map, affine_map<(i)->(i)>>", "#x.y<1> : i32", "!x<bar x>", "#x<\"a\\22\">", "!x.y<a->b>"]);
+    check_unchanged(&[
+        "#x.y<#map, affine_map<(i)->(i)>>",
+        "#x.y<1> : i32",
+        "!x<bar x>",
+        "#x<\"a\\22\">",
+        "!x.y<a->b>",
+    ]);
     check("#x<y<1>>", "#x.y<1>");
     check("!x.a-b<1>", "!x<a-b<1>>");
     check("#x.y : none", "#x.y");
@@ -197,7 +243,10 @@ fn text_of_other_dialects_is_kept() {
 fn fused_locations_are_flattened() {
     check("loc(fused[unknown])", "#loc = loc(unknown)\n#loc");
     check("loc(fused[\"a\", \"a\"])", "#loc = loc(\"a\")\n#loc");
-    check("loc(fused[\"a\", fused[\"b\", \"a\"]])", "#loc = loc(\"a\")\n#loc1 = loc(\"b\")\n#loc2 = loc(fused[#loc, #loc1])\n#loc2");
+    check(
+        "loc(fused[\"a\", fused[\"b\", \"a\"]])",
+        "#loc = loc(\"a\")\n#loc1 = loc(\"b\")\n#loc2 = loc(fused[#loc, #loc1])\n#loc2",
+    );
     check("loc(fused<1>[])", "#loc = loc(unknown)\n#loc1 = loc(fused<1 : i64>[#loc])\n#loc1");
 }
 

@@ -1,7 +1,7 @@
 //! Types as text.
 
 use super::{Elision, Printer};
-use crate::context::{DYNAMIC, AttrData, Attribute, Signedness, Type, TypeData};
+use crate::context::{AttrData, Attribute, DYNAMIC, Signedness, Type, TypeData};
 
 impl Printer<'_> {
     /// Appends a type, by its alias if it has one, without remembering the text.

@@ -108,7 +108,12 @@ impl<'c> Symbols<'c> {
 
     /// The op directly in the symbol table `table` that defines a symbol: a search through the
     /// table's block. Of a stub, the child is searched, and the op found is in that.
-    pub fn lookup_in<'b>(&self, body: &'b Body, table: Op, name: Identifier) -> Option<(&'b Body, Op)> {
+    pub fn lookup_in<'b>(
+        &self,
+        body: &'b Body,
+        table: Op,
+        name: Identifier,
+    ) -> Option<(&'b Body, Op)> {
         let (body, table) = inside(body, table);
         let &region = body.regions(table).first()?;
         let block = body.first_block(region)?;

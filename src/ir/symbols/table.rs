@@ -187,18 +187,13 @@ impl<'c> SymbolTable<'c> {
         others: &[&SymbolTable<'_>],
     ) -> Result<Identifier, RenameError> {
         let old = self.symbols.name(body, op).ok_or(RenameError::NotInTable)?;
-        let new = self.unique_name(old, |name| {
-            others.iter().any(|other| other.lookup(name).is_some())
-        });
+        let new =
+            self.unique_name(old, |name| others.iter().any(|other| other.lookup(name).is_some()));
         self.rename(body, op, new)?;
         Ok(new)
     }
 
-    fn unique_name(
-        &mut self,
-        name: Identifier,
-        taken: impl Fn(Identifier) -> bool,
-    ) -> Identifier {
+    fn unique_name(&mut self, name: Identifier, taken: impl Fn(Identifier) -> bool) -> Identifier {
         let cx = self.symbols.cx;
         loop {
             let mut bytes = cx.bytes(name).to_vec();

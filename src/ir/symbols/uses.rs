@@ -323,9 +323,9 @@ fn scopes(symbols: &Symbols<'_>, body: &Body, path: &[Op], limit: SymbolLimit) -
 }
 
 fn body_at<'b>(body: &'b Body, path: &[Op], depth: usize) -> &'b Body {
-    path[..depth].iter().fold(body, |body, &stub| {
-        body.child(stub).expect("a path leads through isolated ops")
-    })
+    path[..depth]
+        .iter()
+        .fold(body, |body, &stub| body.child(stub).expect("a path leads through isolated ops"))
 }
 
 /// The regions of a limit, with the body that they are in.

@@ -50,7 +50,10 @@ fn error(text: &str) -> OptionError {
 #[test]
 fn all_options_are_printed_by_name() {
     check("", "{ level=normal tag= times=10 top-down=true}");
-    check("times=2  top-down=0 level=aggressive", "{ level=aggressive tag= times=2 top-down=false}");
+    check(
+        "times=2  top-down=0 level=aggressive",
+        "{ level=aggressive tag= times=2 top-down=false}",
+    );
     check("top-down", "{ level=normal tag= times=10 top-down=true}");
     check("top-down=FALSE times=1 times=3", "{ level=normal tag= times=3 top-down=false}");
     assert_eq!(options_text(&Plain), "");
@@ -113,7 +116,10 @@ fn errors_have_the_words_of_the_tool() {
     assert_eq!(error("times="), value("times", "'' value invalid for long argument!"));
     assert_eq!(error("times"), value("times", "requires a value!"));
     assert_eq!(error("tag"), value("tag", "requires a value!"));
-    assert_eq!(error("times=2,top-down=0"), value("times", "'2,top-down=0' value invalid for long argument!"));
+    assert_eq!(
+        error("times=2,top-down=0"),
+        value("times", "'2,top-down=0' value invalid for long argument!")
+    );
     assert_eq!(
         error("times=99999999999999999999"),
         value("times", "'99999999999999999999' value invalid for long argument!")

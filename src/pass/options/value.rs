@@ -43,7 +43,8 @@ impl OptionValue for bool {
             "" | "true" | "TRUE" | "True" | "1" => true,
             "false" | "FALSE" | "False" | "0" => false,
             other => {
-                let message = format!("'{other}' is invalid value for boolean argument! Try 0 or 1");
+                let message =
+                    format!("'{other}' is invalid value for boolean argument! Try 0 or 1");
                 return Err(ValueError(message));
             }
         };

@@ -51,7 +51,8 @@ fn text_errors_have_the_words_and_the_caret() {
         let pad = " ".repeat(column - 1);
         format!("MLIR Textual PassPipeline Parser:1:{column}: error: {message}\n{line}\n{pad}^\n")
     };
-    let unknown = |name: &str| format!("'{name}' does not refer to a registered pass or pass pipeline");
+    let unknown =
+        |name: &str| format!("'{name}' does not refer to a registered pass or pass pipeline");
     check_error("m(nope)", &at(1, &unknown("nope"), "nope"));
     check_error("m(f(nope))", &at(3, &unknown("nope"), "f(nope)"));
     check_error("m( f( n ( nope2 ) ))", &at(9, &unknown("nope2"), " f( n ( nope2 ) )"));

@@ -67,12 +67,18 @@ fn neighbours_merge_unless_they_could_see_each_other() {
     check_order("test.module(any(say),any(count))", "say1 say20 say3 count1 count20 count3");
     // `picky` does not run on modules, so a pipeline for those can go with it.
     check_order("test.module(any(picky),test.module(say))", "picky1 say20 picky3");
-    check_order("test.module(test.func(count),say,test.func(say))", "count1 count3 say10 say1 say3");
+    check_order(
+        "test.module(test.func(count),say,test.func(say))",
+        "count1 count3 say10 say1 say3",
+    );
 }
 
 #[test]
 fn changes_are_seen() {
-    check_order("test.module(test.func(mark,mark,count))", "mark1* mark1 count1 mark3* mark3 count3");
+    check_order(
+        "test.module(test.func(mark,mark,count))",
+        "mark1* mark1 count1 mark3* mark3 count3",
+    );
     check_order("test.module(test.module(mark),mark,count)", "mark20* mark10* count10");
 }
 
@@ -89,7 +95,9 @@ fn passes_run_on_registered_isolated_ops_only() {
     };
     check(
         "test.module(test.region(count))",
-        &["7: 'test.region' op trying to schedule a pass on an operation not marked as 'IsolatedFromAbove'"],
+        &[
+            "7: 'test.region' op trying to schedule a pass on an operation not marked as 'IsolatedFromAbove'",
+        ],
     );
     check(
         "test.module(other.op(count))",
@@ -116,11 +124,7 @@ fn a_failure_ends_the_run_on_its_op_only() {
     assert_eq!(report.result, Err(Failed));
     assert_eq!(
         said(&cx, &report.messages),
-        [
-            "1: 'test.func' op is not wanted",
-            "2: a function",
-            "3: 'test.func' op is not wanted",
-        ]
+        ["1: 'test.func' op is not wanted", "2: a function", "3: 'test.func' op is not wanted",]
     );
     assert_eq!(report.statistics.sum("Count", "bodies"), 0, "the module was not reached");
 }

@@ -162,7 +162,12 @@ impl<'c> Checker<'c> {
     }
 
     /// Checks what holds of the op once everything nested in it has been found right.
-    pub fn check_regions(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {
+    pub fn check_regions(
+        &mut self,
+        body: &Body,
+        op: Op,
+        report: &mut dyn FnMut(Diagnostic),
+    ) -> bool {
         let (own, root) = own_body(body, op);
         let Some(spec) = super::of(self.cx, own.name(root)) else { return true };
         let subject = Subject::new(self.cx, spec, body, op);
@@ -199,12 +204,7 @@ fn remember(bits: &mut Vec<u64>, n: usize) {
 }
 
 /// All checks of one op in order, without any memory: what [`Checker::check`] falls back to.
-pub fn check_slowly(
-    cx: &Context,
-    body: &Body,
-    op: Op,
-    report: &mut dyn FnMut(Diagnostic),
-) -> bool {
+pub fn check_slowly(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {
     let (own, root) = own_body(body, op);
     match super::of(cx, own.name(root)) {
         None => true,

@@ -100,7 +100,10 @@ impl<'c> Plan<'c> {
         self.attributes_fit(subject, memo)
             && self.types_fit(subject, memo)
             && (!self.sized_regions || values::regions(subject).is_ok())
-            && self.predicates.iter().all(|(summary, p)| types::predicate(subject, summary, p).is_ok())
+            && self
+                .predicates
+                .iter()
+                .all(|(summary, p)| types::predicate(subject, summary, p).is_ok())
             && self.traits.iter().all(|t| trait_checks::check(t, subject).is_ok())
     }
 
@@ -115,9 +118,8 @@ impl<'c> Plan<'c> {
 
     #[inline]
     fn counts_fit(&self, subject: &Subject<'_>) -> bool {
-        let fits = |found: usize, (wanted, open): (usize, bool)| {
-            found == wanted || open && found > wanted
-        };
+        let fits =
+            |found: usize, (wanted, open): (usize, bool)| found == wanted || open && found > wanted;
         fits(subject.own.regions(subject.root).len(), self.regions)
             && fits(subject.body.num_successors(subject.op), self.successors)
     }
@@ -251,9 +253,9 @@ impl Group<'_> {
         }
         match self.check {
             None => size == 0 || types.nth(size - 1).is_some(),
-            Some((number, constraint)) => types
-                .take(size)
-                .all(|ty| memo.accepts_type(subject.cx, number, constraint, ty)),
+            Some((number, constraint)) => {
+                types.take(size).all(|ty| memo.accepts_type(subject.cx, number, constraint, ty))
+            }
         }
     }
 }

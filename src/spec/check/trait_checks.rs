@@ -124,9 +124,8 @@ pub(super) fn check_regions(op_trait: &OpTrait, subject: &Subject<'_>) -> Result
             continue;
         }
         let words = format!("expects regions to end with '{wanted}', found '{found}'");
-        let note = format!(
-            "in custom textual format, the absence of terminator implies '{wanted}'"
-        );
+        let note =
+            format!("in custom textual format, the absence of terminator implies '{wanted}'");
         let diagnostic = crate::spec::op_error(subject.cx, subject.body, subject.op, &words);
         return Err(diagnostic.with_note(subject.body.location(subject.op), note));
     }
@@ -263,9 +262,7 @@ fn elementwise(subject: &Subject<'_>) -> Outcome {
     let mut types: Types = operand_types(subject).filter(|ty| is_mappable(cx, *ty)).collect();
     let words = match (types.is_empty(), results.is_empty()) {
         (true, true) => return Ok(()),
-        (true, false) => {
-            "if a result is non-scalar, then at least one operand must be non-scalar"
-        }
+        (true, false) => "if a result is non-scalar, then at least one operand must be non-scalar",
         (false, true) => {
             "if an operand is non-scalar, then there must be at least one non-scalar result"
         }
@@ -316,7 +313,8 @@ fn no_region_arguments(subject: &Subject<'_>) -> Outcome {
     for (number, &region) in regions.iter().enumerate() {
         let Some(block) = subject.own.first_block(region) else { continue };
         if subject.own.num_block_args(block) != 0 {
-            let which = if regions.len() > 1 { format!("region #{number}") } else { "region".into() };
+            let which =
+                if regions.len() > 1 { format!("region #{number}") } else { "region".into() };
             return Err(format!("{which} should have no arguments").into());
         }
     }
@@ -330,9 +328,8 @@ fn is_named(subject: &Subject<'_>) -> bool {
 
 fn symbol(subject: &Subject<'_>) -> Outcome {
     let cx = subject.cx;
-    let attr = |name: &str| {
-        cx.find_identifier(name).and_then(|name| subject.own.attr(subject.root, name))
-    };
+    let attr =
+        |name: &str| cx.find_identifier(name).and_then(|name| subject.own.attr(subject.root, name));
     let name = attr("sym_name");
     if name.and_then(|name| cx.string_value(name)).is_none() {
         return Err("requires string attribute 'sym_name'".into());

@@ -22,9 +22,9 @@ pub(super) fn predicate(subject: &Subject<'_>, summary: &str, predicate: &OpPred
         OpPredicate::SameElementType(groups) => {
             same(groups, &|a, b| element_or_self(cx, a) == element_or_self(cx, b))
         }
-        OpPredicate::SameShape(groups) => same(groups, &|a, b| {
-            cx.type_data(a).shape() == cx.type_data(b).shape()
-        }),
+        OpPredicate::SameShape(groups) => {
+            same(groups, &|a, b| cx.type_data(a).shape() == cx.type_data(b).shape())
+        }
         OpPredicate::SameRank(groups) => {
             let rank = |ty| cx.type_data(ty).shape().map(<[i64]>::len);
             same(groups, &|a, b| rank(a) == rank(b))

@@ -34,7 +34,9 @@ fn groups(
         let range = range(number);
         if group.arity == Arity::Optional && range.len() > 1 {
             let found = range.len();
-            let words = format!("{what} group starting at #{index} requires 0 or 1 element, but found {found}");
+            let words = format!(
+                "{what} group starting at #{index} requires 0 or 1 element, but found {found}"
+            );
             return Err(words.into());
         }
         for value in range {
@@ -88,4 +90,3 @@ pub(super) fn regions(subject: &Subject<'_>) -> Outcome {
     }
     Ok(())
 }
-

@@ -49,11 +49,7 @@ pub(super) struct Parser<'a> {
 
 impl<'a> Parser<'a> {
     pub(super) fn new(src: &'a [u8], pos: usize, operands: Option<Vec<SsaOperand>>) -> Self {
-        let token = Token {
-            kind: TokenKind::Eof,
-            start: pos,
-            end: pos,
-        };
+        let token = Token { kind: TokenKind::Eof, start: pos, end: pos };
         let mut parser = Parser {
             src,
             token,
@@ -72,10 +68,7 @@ impl<'a> Parser<'a> {
         let (token, error) = next_token(self.src, self.token.end);
         self.token = token;
         if let Some((pos, message)) = error {
-            self.errors.push(AffineError {
-                pos,
-                message: message.to_owned(),
-            });
+            self.errors.push(AffineError { pos, message: message.to_owned() });
         }
     }
 
@@ -98,10 +91,7 @@ impl<'a> Parser<'a> {
     /// Reports an error at a position, unless a lexical error says it all.
     pub(super) fn error_at<T>(&mut self, pos: usize, message: impl Into<String>) -> Reported<T> {
         if !self.at(TokenKind::Error) {
-            self.errors.push(AffineError {
-                pos,
-                message: message.into(),
-            });
+            self.errors.push(AffineError { pos, message: message.into() });
         }
         Err(Failed)
     }
@@ -137,10 +127,7 @@ impl<'a> Parser<'a> {
                 [rest @ .., b'\n' | b'\r'] => before = rest,
                 _ => return before.len(),
             }
-            let line = before
-                .iter()
-                .rposition(|c| matches!(c, b'\n' | b'\r'))
-                .unwrap_or(0);
+            let line = before.iter().rposition(|c| matches!(c, b'\n' | b'\r')).unwrap_or(0);
             if let Some(comment) = before[line..].windows(2).position(|pair| pair == b"//") {
                 before = &before[..line + comment];
             }
@@ -148,11 +135,7 @@ impl<'a> Parser<'a> {
     }
 
     pub(super) fn check(&mut self, kind: TokenKind, message: &str) -> Reported<()> {
-        if self.at(kind) {
-            Ok(())
-        } else {
-            self.wrong_token(message)
-        }
+        if self.at(kind) { Ok(()) } else { self.wrong_token(message) }
     }
 
     pub(super) fn expect(&mut self, kind: TokenKind, message: &str) -> Reported<()> {

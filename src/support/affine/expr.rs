@@ -66,10 +66,7 @@ struct Node {
     rhs: AffineExpr,
 }
 
-const _: () = assert!(
-    size_of::<AffineExpr>() == 16,
-    "leaves are inline, nodes are one pointer"
-);
+const _: () = assert!(size_of::<AffineExpr>() == 16, "leaves are inline, nodes are one pointer");
 
 /// Below this depth, destruction and comparison recurse: no stack to allocate.
 const SHALLOW: u32 = 64;
@@ -202,9 +199,7 @@ impl AffineExpr {
     /// Visits each operand before its operator, leaves included. Shared parts are visited once for
     /// each place where they occur.
     pub fn post_order(&self) -> PostOrder<'_> {
-        PostOrder {
-            stack: vec![(self, false)],
-        }
+        PostOrder { stack: vec![(self, false)] }
     }
 
     /// Whether the dimension occurs in the expression.

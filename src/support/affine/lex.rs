@@ -48,25 +48,11 @@ type Lexed = Result<(TokenKind, usize), (usize, &'static str)>;
 pub(super) fn next_token(src: &[u8], pos: usize) -> (Token, Option<(usize, &'static str)>) {
     let start = skip_blanks(src, pos);
     let Some(&first) = src.get(start) else {
-        return (
-            Token {
-                kind: TokenKind::Eof,
-                start,
-                end: start,
-            },
-            None,
-        );
+        return (Token { kind: TokenKind::Eof, start, end: start }, None);
     };
     match lex(src, start, first) {
         Ok((kind, end)) => (Token { kind, start, end }, None),
-        Err(error) => (
-            Token {
-                kind: TokenKind::Error,
-                start,
-                end: start + 1,
-            },
-            Some(error),
-        ),
+        Err(error) => (Token { kind: TokenKind::Error, start, end: start + 1 }, Some(error)),
     }
 }
 
@@ -75,10 +61,7 @@ fn skip_blanks(src: &[u8], mut pos: usize) -> usize {
         match src.get(pos) {
             Some(b' ' | b'\t' | b'\n' | b'\r' | 0) => pos += 1,
             Some(b'/') if src.get(pos + 1) == Some(&b'/') => {
-                pos += src[pos..]
-                    .iter()
-                    .take_while(|c| !matches!(c, b'\n' | b'\r'))
-                    .count();
+                pos += src[pos..].iter().take_while(|c| !matches!(c, b'\n' | b'\r')).count();
             }
             _ => return pos,
         }
@@ -113,10 +96,7 @@ fn lex(src: &[u8], start: usize, first: u8) -> Lexed {
             Some(b'a'..=b'z' | b'A'..=b'Z' | b'_') => {
                 Ok((TokenKind::Other, skip(src, start + 1, is_word)))
             }
-            _ => Err((
-                start + 1,
-                "@ identifier expected to start with letter or '_'",
-            )),
+            _ => Err((start + 1, "@ identifier expected to start with letter or '_'")),
         },
         b'%' => prefixed(src, start, TokenKind::Percent, "invalid SSA name"),
         b'#' => prefixed(src, start, TokenKind::Other, "invalid attribute name"),
@@ -131,19 +111,13 @@ fn is_word(c: u8) -> bool {
 }
 
 fn skip(src: &[u8], from: usize, accept: impl Fn(u8) -> bool) -> usize {
-    from + src[from.min(src.len())..]
-        .iter()
-        .take_while(|&&c| accept(c))
-        .count()
+    from + src[from.min(src.len())..].iter().take_while(|&&c| accept(c)).count()
 }
 
 /// An integer, or a number with a decimal point, which affine text has no use for.
 fn number(src: &[u8], start: usize) -> (TokenKind, usize) {
     if src[start..].starts_with(b"0x") && src.get(start + 2).is_some_and(u8::is_ascii_hexdigit) {
-        return (
-            TokenKind::Integer,
-            skip(src, start + 2, |c| c.is_ascii_hexdigit()),
-        );
+        return (TokenKind::Integer, skip(src, start + 2, |c| c.is_ascii_hexdigit()));
     }
     let end = skip(src, start, |c| c.is_ascii_digit());
     if src.get(end) != Some(&b'.') {
@@ -157,10 +131,7 @@ fn number(src: &[u8], start: usize) -> (TokenKind, usize) {
             exponent += 1;
         }
         if src.get(exponent).is_some_and(u8::is_ascii_digit) {
-            return (
-                TokenKind::Other,
-                skip(src, exponent, |c| c.is_ascii_digit()),
-            );
+            return (TokenKind::Other, skip(src, exponent, |c| c.is_ascii_digit()));
         }
     }
     (TokenKind::Other, end)

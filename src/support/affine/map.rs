@@ -15,11 +15,7 @@ pub struct AffineMap {
 impl AffineMap {
     /// The map with these results, whose dimensions and symbols must be below the counts given.
     pub fn new(num_dims: u32, num_symbols: u32, results: impl Into<Box<[AffineExpr]>>) -> Self {
-        AffineMap {
-            num_dims,
-            num_symbols,
-            results: results.into(),
-        }
+        AffineMap { num_dims, num_symbols, results: results.into() }
     }
 
     /// `() -> ()`: no inputs, no results.
@@ -29,11 +25,7 @@ impl AffineMap {
 
     /// `(d0, ..., dn-1) -> (d0, ..., dn-1)`.
     pub fn identity(num_dims: u32) -> Self {
-        AffineMap::new(
-            num_dims,
-            0,
-            (0..num_dims).map(AffineExpr::dim).collect::<Vec<_>>(),
-        )
+        AffineMap::new(num_dims, 0, (0..num_dims).map(AffineExpr::dim).collect::<Vec<_>>())
     }
 
     /// The identity on `num_dims` dimensions: another name of [`AffineMap::identity`].
@@ -108,9 +100,7 @@ impl AffineMap {
     pub fn is_symbol_identity(&self) -> bool {
         self.num_dims == 0
             && self.results.len() == self.num_symbols as usize
-            && (0..)
-                .zip(&self.results)
-                .all(|(i, result)| result.as_symbol() == Some(i))
+            && (0..).zip(&self.results).all(|(i, result)| result.as_symbol() == Some(i))
     }
 
     /// Whether the results are the last dimensions in order, and there are no symbols.
@@ -122,9 +112,7 @@ impl AffineMap {
     }
 
     fn results_are_dims_from(&self, first: u32) -> bool {
-        (first..)
-            .zip(&self.results)
-            .all(|(i, result)| result.as_dim() == Some(i))
+        (first..).zip(&self.results).all(|(i, result)| result.as_dim() == Some(i))
     }
 
     /// Whether the map has one result, and that is a constant.
@@ -142,9 +130,7 @@ impl AffineMap {
 
     /// Whether all results are constants.
     pub fn is_constant(&self) -> bool {
-        self.results
-            .iter()
-            .all(|result| result.as_constant().is_some())
+        self.results.iter().all(|result| result.as_constant().is_some())
     }
 
     /// Whether there are no symbols, and every result is a dimension that no other result is.
@@ -156,9 +142,9 @@ impl AffineMap {
         }
         let mut seen = vec![false; self.num_dims as usize];
         self.results.iter().all(|result| match result.as_dim() {
-            Some(dim) => seen
-                .get_mut(dim as usize)
-                .is_some_and(|seen| !std::mem::replace(seen, true)),
+            Some(dim) => {
+                seen.get_mut(dim as usize).is_some_and(|seen| !std::mem::replace(seen, true))
+            }
             None => zeros && result.as_constant() == Some(0),
         })
     }
@@ -170,16 +156,12 @@ impl AffineMap {
 
     /// Whether the dimension occurs in a result.
     pub fn is_function_of_dim(&self, position: u32) -> bool {
-        self.results
-            .iter()
-            .any(|result| result.is_function_of_dim(position))
+        self.results.iter().any(|result| result.is_function_of_dim(position))
     }
 
     /// Whether the symbol occurs in a result.
     pub fn is_function_of_symbol(&self, position: u32) -> bool {
-        self.results
-            .iter()
-            .any(|result| result.is_function_of_symbol(position))
+        self.results.iter().any(|result| result.is_function_of_symbol(position))
     }
 
     /// Replaces every dimension and symbol; see [`AffineExpr::replace_dims_and_symbols`].
@@ -190,11 +172,8 @@ impl AffineMap {
         num_dims: u32,
         num_symbols: u32,
     ) -> AffineMap {
-        let results: Vec<_> = self
-            .results
-            .iter()
-            .map(|e| e.replace_dims_and_symbols(dims, symbols))
-            .collect();
+        let results: Vec<_> =
+            self.results.iter().map(|e| e.replace_dims_and_symbols(dims, symbols)).collect();
         AffineMap::new(num_dims, num_symbols, results)
     }
 
@@ -206,11 +185,8 @@ impl AffineMap {
         if inner.results.len() != self.num_dims as usize {
             return None;
         }
-        let dims: Vec<_> = inner
-            .results
-            .iter()
-            .map(|e| e.shift_symbols(self.num_symbols, 0))
-            .collect();
+        let dims: Vec<_> =
+            inner.results.iter().map(|e| e.shift_symbols(self.num_symbols, 0)).collect();
         let num_symbols = self.num_symbols + inner.num_symbols;
         Some(self.replace_dims_and_symbols(&dims, &[], inner.num_dims, num_symbols))
     }
@@ -219,18 +195,13 @@ impl AffineMap {
     ///
     /// `None` if a position is out of range.
     pub fn sub_map(&self, positions: &[usize]) -> Option<AffineMap> {
-        let results: Option<Vec<_>> = positions
-            .iter()
-            .map(|&i| self.results.get(i).cloned())
-            .collect();
+        let results: Option<Vec<_>> =
+            positions.iter().map(|&i| self.results.get(i).cloned()).collect();
         Some(AffineMap::new(self.num_dims, self.num_symbols, results?))
     }
 
     /// The values of the results at a point; see [`AffineExpr::evaluate`].
     pub fn evaluate(&self, dims: &[i64], symbols: &[i64]) -> Option<Vec<i64>> {
-        self.results
-            .iter()
-            .map(|result| result.evaluate(dims, symbols))
-            .collect()
+        self.results.iter().map(|result| result.evaluate(dims, symbols)).collect()
     }
 }

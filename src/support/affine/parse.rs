@@ -101,10 +101,7 @@ pub fn parse_affine_map_of_ssa_ids(
         };
         let results = parser.list(open, close, open_message, close_message, Parser::expr)?;
         let operands = parser.operands.take().unwrap_or_default();
-        Ok((
-            AffineMap::new(parser.num_dims, parser.num_symbols, results),
-            operands,
-        ))
+        Ok((AffineMap::new(parser.num_dims, parser.num_symbols, results), operands))
     });
     parsed.map(|((map, operands), end)| (map, operands, end))
 }
@@ -136,10 +133,8 @@ impl<'a> Parser<'a> {
         self.inputs()?;
         let (num_dims, num_symbols) = (self.num_dims, self.num_symbols);
         if self.accept(TokenKind::Arrow) {
-            let (open, close) = (
-                "expected '(' in affine map range",
-                "expected ')' in affine map range",
-            );
+            let (open, close) =
+                ("expected '(' in affine map range", "expected ')' in affine map range");
             let (paren, end) = (TokenKind::LParen, TokenKind::RParen);
             let results = self.list(paren, end, open, close, Self::expr)?;
             return Ok(Parsed::Map(AffineMap::new(num_dims, num_symbols, results)));

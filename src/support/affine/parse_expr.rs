@@ -35,10 +35,7 @@ impl Parser<'_> {
         let mut stack = vec![Frame::Sum(None)];
         let parsed = self.expr_on(&mut stack);
         if parsed.is_err() && !self.too_deep {
-            for _ in stack
-                .iter()
-                .filter(|frame| matches!(frame, Frame::Negation(_)))
-            {
+            for _ in stack.iter().filter(|frame| matches!(frame, Frame::Negation(_))) {
                 // Reporting cannot succeed: the error that led here is the result.
                 let _ = self.error::<()>("missing operand of negation");
             }
@@ -205,9 +202,8 @@ impl Parser<'_> {
     fn limit_depth(&mut self, expr: AffineExpr) -> Reported<AffineExpr> {
         if expr.depth() > MAX_DEPTH {
             self.too_deep = true;
-            return self.error(format!(
-                "affine expression is nested more than {MAX_DEPTH} levels deep"
-            ));
+            return self
+                .error(format!("affine expression is nested more than {MAX_DEPTH} levels deep"));
         }
         Ok(expr)
     }
@@ -267,9 +263,7 @@ impl Parser<'_> {
             text.end = self.token.end;
             self.advance();
         }
-        self.operands
-            .get_or_insert_default()
-            .push(SsaOperand { text, is_symbol });
+        self.operands.get_or_insert_default().push(SsaOperand { text, is_symbol });
         Ok(self.new_input(name, is_symbol))
     }
 }

@@ -73,11 +73,7 @@ fn push_product<'a>(
         AffineOp::FloorDiv => " floordiv ",
         AffineOp::CeilDiv => " ceildiv ",
     };
-    pending.extend([
-        Piece::Expr(rhs, true),
-        Piece::Text(spelling),
-        Piece::Expr(lhs, true),
-    ]);
+    pending.extend([Piece::Expr(rhs, true), Piece::Text(spelling), Piece::Expr(lhs, true)]);
 }
 
 fn push_sum<'a>(pending: &mut Vec<Piece<'a>>, lhs: &'a AffineExpr, rhs: &'a AffineExpr) {

@@ -17,11 +17,7 @@ impl IntegerSet {
         num_symbols: u32,
         constraints: impl Into<Box<[(AffineExpr, bool)]>>,
     ) -> Self {
-        IntegerSet {
-            num_dims,
-            num_symbols,
-            constraints: constraints.into(),
-        }
+        IntegerSet { num_dims, num_symbols, constraints: constraints.into() }
     }
 
     /// The set without points, spelled `1 == 0`.

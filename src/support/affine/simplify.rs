@@ -164,9 +164,7 @@ fn add(lhs: AffineExpr, rhs: AffineExpr) -> AffineExpr {
 
 fn add_step(lhs: &AffineExpr, rhs: &AffineExpr) -> Step {
     if let (Some(a), Some(b)) = (lhs.as_constant(), rhs.as_constant()) {
-        return a
-            .checked_add(b)
-            .map_or(Step::Stuck, |sum| Step::Value(AffineExpr::constant(sum)));
+        return a.checked_add(b).map_or(Step::Stuck, |sum| Step::Value(AffineExpr::constant(sum)));
     }
     // Constants and symbolic operands go to the right.
     if lhs.as_constant().is_some()
@@ -216,9 +214,7 @@ fn is_remainder(lhs: &AffineExpr, rhs: &AffineExpr) -> bool {
     if factor == -1
         && let Some((quotient, q)) = product.as_binary(AffineOp::Mul)
     {
-        return quotient
-            .as_binary(FloorDiv)
-            .is_some_and(|(e, by)| by == q && e == lhs);
+        return quotient.as_binary(FloorDiv).is_some_and(|(e, by)| by == q && e == lhs);
     }
     split_constant(product, FloorDiv)
         .is_some_and(|(e, by)| by > 0 && by == factor.wrapping_neg() && e == lhs)
@@ -226,16 +222,9 @@ fn is_remainder(lhs: &AffineExpr, rhs: &AffineExpr) -> bool {
 
 /// The `q` of [`is_remainder`].
 fn remainder_divisor(rhs: &AffineExpr) -> AffineExpr {
-    let product = rhs
-        .as_binary(AffineOp::Mul)
-        .map_or(rhs, |(product, _)| product);
-    let quotient = product
-        .as_binary(AffineOp::Mul)
-        .map_or(product, |(quotient, _)| quotient);
-    quotient
-        .as_binary(FloorDiv)
-        .map_or(quotient, |(_, by)| by)
-        .clone()
+    let product = rhs.as_binary(AffineOp::Mul).map_or(rhs, |(product, _)| product);
+    let quotient = product.as_binary(AffineOp::Mul).map_or(product, |(quotient, _)| quotient);
+    quotient.as_binary(FloorDiv).map_or(quotient, |(_, by)| by).clone()
 }
 
 fn mul(lhs: AffineExpr, rhs: AffineExpr) -> AffineExpr {
@@ -258,10 +247,7 @@ fn mul(lhs: AffineExpr, rhs: AffineExpr) -> AffineExpr {
     }
     if let Some((base, constant)) = split_constant(&lhs, AffineOp::Mul) {
         return match rhs.as_constant() {
-            Some(factor) => mul(
-                base.clone(),
-                AffineExpr::constant(constant.wrapping_mul(factor)),
-            ),
+            Some(factor) => mul(base.clone(), AffineExpr::constant(constant.wrapping_mul(factor))),
             // (e * constant) * f is (e * f) * constant.
             None => mul(mul(base.clone(), rhs), AffineExpr::constant(constant)),
         };
@@ -277,12 +263,8 @@ fn divides(lhs: i64, rhs: i64) -> bool {
 /// `(e * constant) / divisor` where the constant is a multiple of the divisor.
 fn exact_quotient(lhs: &AffineExpr, divisor: i64) -> Option<AffineExpr> {
     let (base, factor) = split_constant(lhs, AffineOp::Mul)?;
-    (factor.wrapping_rem(divisor) == 0).then(|| {
-        mul(
-            base.clone(),
-            AffineExpr::constant(factor.wrapping_div(divisor)),
-        )
-    })
+    (factor.wrapping_rem(divisor) == 0)
+        .then(|| mul(base.clone(), AffineExpr::constant(factor.wrapping_div(divisor))))
 }
 
 fn is_multiple(expr: &AffineExpr, of: i64) -> bool {

@@ -25,11 +25,7 @@ fn exprs(text: &str) -> String {
 fn check(pairs: &[(&str, &str)]) {
     for (text, expected) in pairs {
         assert_eq!(exprs(text), *expected, "{text}");
-        assert_eq!(
-            exprs(expected),
-            *expected,
-            "the normal form of {text} is not stable"
-        );
+        assert_eq!(exprs(expected), *expected, "the normal form of {text} is not stable");
     }
 }
 
@@ -50,20 +46,12 @@ fn errors(text: &str) -> Vec<(usize, String)> {
     } else {
         parse_affine_map(text.as_bytes(), 0).map(|_| ())
     };
-    let Err(errors) = parsed else {
-        panic!("{text} has no errors")
-    };
-    errors
-        .into_iter()
-        .map(|error| (error.pos, error.message))
-        .collect()
+    let Err(errors) = parsed else { panic!("{text} has no errors") };
+    errors.into_iter().map(|error| (error.pos, error.message)).collect()
 }
 
 fn check_errors(text: &str, expected: &[(usize, &str)]) {
-    let expected: Vec<_> = expected
-        .iter()
-        .map(|(pos, m)| (*pos, (*m).to_owned()))
-        .collect();
+    let expected: Vec<_> = expected.iter().map(|(pos, m)| (*pos, (*m).to_owned())).collect();
     assert_eq!(errors(text), expected, "{text}");
 }
 
@@ -170,28 +158,16 @@ fn a_division_remainder_is_recognized() {
         ("d0 - (d0 floordiv s0) * s0", "d0 mod s0"),
         ("d0 - (d0 floordiv -4) * -4", "d0 + (d0 floordiv -4) * 4"),
         ("d0 + d1 - d1 floordiv 4 * 4", "d0 + d1 mod 4"),
-        (
-            "d0 + 1 - (d0 + 1) floordiv 4 * 4",
-            "d0 - ((d0 + 1) floordiv 4) * 4 + 1",
-        ),
+        ("d0 + 1 - (d0 + 1) floordiv 4 * 4", "d0 - ((d0 + 1) floordiv 4) * 4 + 1"),
     ]);
 }
 
 #[test]
 fn a_quotient_moves_before_a_symbol() {
     // The search for a remainder looks at the last operand of the sum, and leaves its traces.
-    assert_eq!(
-        exprs("d0 + s0 - d1 floordiv 2"),
-        "d0 + -(d1 floordiv 2) + s0"
-    );
-    assert_eq!(
-        exprs("d0 + s0 * s1 - d1 floordiv 2"),
-        "d0 + -(d1 floordiv 2) + s0 * s1"
-    );
-    assert_eq!(
-        exprs("s0 + d0 - d0 floordiv 8 * 8"),
-        "d0 + (d0 floordiv 8) * -8 + s0"
-    );
+    assert_eq!(exprs("d0 + s0 - d1 floordiv 2"), "d0 + -(d1 floordiv 2) + s0");
+    assert_eq!(exprs("d0 + s0 * s1 - d1 floordiv 2"), "d0 + -(d1 floordiv 2) + s0 * s1");
+    assert_eq!(exprs("s0 + d0 - d0 floordiv 8 * 8"), "d0 + (d0 floordiv 8) * -8 + s0");
     assert_eq!(exprs("d0 + s0 - d1 mod 2"), "d0 + s0 - d1 mod 2");
     assert_eq!(
         exprs("((s0) + (4)) + ((s0) + (-4)) - s1 floordiv 64"),
@@ -207,19 +183,10 @@ fn overflowing_pairs_stay_and_chains_wrap() {
         (format!("{max} * 2"), format!("{max} * 2")),
         (format!("{max} + 1 + 1"), format!("{max} + 2")),
         (format!("d0 * {max} * 2"), "d0 * -2".to_owned()),
-        (
-            format!("(-{max} - 1) floordiv -1"),
-            "-9223372036854775808 floordiv -1".to_owned(),
-        ),
+        (format!("(-{max} - 1) floordiv -1"), "-9223372036854775808 floordiv -1".to_owned()),
         (format!("-(-{max} - 1)"), "--9223372036854775808".to_owned()),
-        (
-            format!("d0 - {max} - 1"),
-            "d0 - -9223372036854775808".to_owned(),
-        ),
-        (
-            format!("d0 * -{max} - d0"),
-            "d0 * -9223372036854775808".to_owned(),
-        ),
+        (format!("d0 - {max} - 1"), "d0 - -9223372036854775808".to_owned()),
+        (format!("d0 * -{max} - d0"), "d0 * -9223372036854775808".to_owned()),
     ] {
         assert_eq!(exprs(&text), expected, "{text}");
     }
@@ -253,10 +220,7 @@ fn inputs_may_have_any_names() {
         map("(mod, i32, true) [a.b, _c$] -> (mod mod 3, i32, - -true, a.b * _c$)"),
         "(d0, d1, d2)[s0, s1] -> (d0 mod 3, d1, d2, s0 * s1)"
     );
-    assert_eq!(
-        map(" ( d0 // first\n , d1)\r\n\t-> (d1,//\n0)"),
-        "(d0, d1) -> (d1, 0)"
-    );
+    assert_eq!(map(" ( d0 // first\n , d1)\r\n\t-> (d1,//\n0)"), "(d0, d1) -> (d1, 0)");
 }
 
 #[test]
@@ -272,99 +236,45 @@ fn constraints_compare_with_zero() {
 
 #[test]
 fn errors_in_inputs() {
-    check_errors(
-        "(d0, d0) -> (d0)>",
-        &[(5, "redefinition of identifier 'd0'")],
-    );
-    check_errors(
-        "(d0)[d0] -> (d0)>",
-        &[(5, "redefinition of identifier 'd0'")],
-    );
-    check_errors(
-        "(d0 d1) -> (d0)>",
-        &[(3, "expected ')' in dimensional identifier list")],
-    );
+    check_errors("(d0, d0) -> (d0)>", &[(5, "redefinition of identifier 'd0'")]);
+    check_errors("(d0)[d0] -> (d0)>", &[(5, "redefinition of identifier 'd0'")]);
+    check_errors("(d0 d1) -> (d0)>", &[(3, "expected ')' in dimensional identifier list")]);
     check_errors("(d0)[s0 -> (d0)>", &[(7, "expected ']' in symbol list")]);
-    check_errors(
-        "d0 -> (d0)>",
-        &[(0, "expected '(' in dimensional identifier list")],
-    );
-    check_errors(
-        "(d0, // x\n 1) -> (d0)>",
-        &[(4, "expected bare identifier")],
-    );
+    check_errors("d0 -> (d0)>", &[(0, "expected '(' in dimensional identifier list")]);
+    check_errors("(d0, // x\n 1) -> (d0)>", &[(4, "expected bare identifier")]);
     check_errors("(d0) = (d0)>", &[(4, "expected '->' or ':'")]);
 }
 
 #[test]
 fn errors_in_lists() {
     check_errors("(d0) -> d0>", &[(7, "expected '(' in affine map range")]);
-    check_errors(
-        "(d0) -> (d0 d0)>",
-        &[(11, "expected ')' in affine map range")],
-    );
-    check_errors(
-        "(d0) -> (d0) // c\n\n }",
-        &[(12, "expected '>' in affine map")],
-    );
+    check_errors("(d0) -> (d0 d0)>", &[(11, "expected ')' in affine map range")]);
+    check_errors("(d0) -> (d0) // c\n\n }", &[(12, "expected '>' in affine map")]);
     check_errors("(d0) -> (d0,)>", &[(12, "expected affine expression")]);
-    check_errors(
-        "(d0) : d0 >= 0>",
-        &[(6, "expected '(' in integer set constraint list")],
-    );
-    check_errors(
-        "(d0) : (d0 >= 0>",
-        &[(15, "expected ')' in integer set constraint list")],
-    );
+    check_errors("(d0) : d0 >= 0>", &[(6, "expected '(' in integer set constraint list")]);
+    check_errors("(d0) : (d0 >= 0>", &[(15, "expected ')' in integer set constraint list")]);
     check_errors("(d0) : (d0 >= 0)]", &[(16, "expected '>' in integer set")]);
     check_errors(
         "(d0) : (d0 > 0)>",
-        &[(
-            13,
-            "expected '== affine-expr' or '>= affine-expr' at end of affine constraint",
-        )],
+        &[(13, "expected '== affine-expr' or '>= affine-expr' at end of affine constraint")],
     );
     let error = parse_affine_map(b" () : ()>", 0).unwrap_err();
-    assert_eq!(
-        (error[0].pos, &*error[0].message),
-        (1, "expected AffineMap, but got IntegerSet")
-    );
+    assert_eq!((error[0].pos, &*error[0].message), (1, "expected AffineMap, but got IntegerSet"));
     let error = parse_integer_set(b"() -> ()>", 0).unwrap_err();
-    assert_eq!(
-        (error[0].pos, &*error[0].message),
-        (0, "expected IntegerSet, but got AffineMap")
-    );
+    assert_eq!((error[0].pos, &*error[0].message), (0, "expected IntegerSet, but got AffineMap"));
 }
 
 #[test]
 fn errors_in_operands() {
-    check_errors(
-        "(d0) -> (d0 + d1)>",
-        &[(13, "use of undeclared identifier")],
-    );
-    check_errors(
-        "(d0) -> (d0 + +)>",
-        &[(14, "missing right operand of binary operator")],
-    );
-    check_errors(
-        "(d0) -> (* d0)>",
-        &[(9, "missing left operand of binary operator")],
-    );
-    check_errors(
-        "(d0) -> (d0 * ())>",
-        &[(15, "no expression inside parentheses")],
-    );
+    check_errors("(d0) -> (d0 + d1)>", &[(13, "use of undeclared identifier")]);
+    check_errors("(d0) -> (d0 + +)>", &[(14, "missing right operand of binary operator")]);
+    check_errors("(d0) -> (* d0)>", &[(9, "missing left operand of binary operator")]);
+    check_errors("(d0) -> (d0 * ())>", &[(15, "no expression inside parentheses")]);
     check_errors("(d0) -> ((d0 + 1, d0)>", &[(16, "expected ')'")]);
     check_errors("(d0) -> (1.5)>", &[(9, "expected affine expression")]);
     check_errors("(d0) -> (0 + %x)>", &[(12, "unexpected ssa identifier")]);
-    check_errors(
-        "(d0) -> (symbol)>",
-        &[(15, "expected '(' at start of SSA symbol")],
-    );
-    check_errors(
-        "(d0) -> (9223372036854775808)>",
-        &[(9, "constant too large for index")],
-    );
+    check_errors("(d0) -> (symbol)>", &[(15, "expected '(' at start of SSA symbol")]);
+    check_errors("(d0) -> (9223372036854775808)>", &[(9, "constant too large for index")]);
 }
 
 #[test]
@@ -379,10 +289,7 @@ fn each_negation_reports_its_operand() {
     );
     check_errors(
         "(d0) -> (d0 - -*)>",
-        &[
-            (15, "missing right operand of binary operator"),
-            (15, "missing operand of negation"),
-        ],
+        &[(15, "missing right operand of binary operator"), (15, "missing operand of negation")],
     );
 }
 
@@ -395,10 +302,7 @@ fn a_non_affine_operation_is_reported_at_the_next_operator() {
     check_errors("(d0) -> (d0 * d0)>", &[(12, mul)]);
     check_errors("(d0) -> (d0 * d0 * 5)>", &[(17, mul)]);
     check_errors("(d0) -> (5 mod d0 + 1)>", &[(11, modulo)]);
-    check_errors(
-        "(d0) -> (-(3 + d0 * d0))>",
-        &[(18, mul), (22, "missing operand of negation")],
-    );
+    check_errors("(d0) -> (-(3 + d0 * d0))>", &[(18, mul), (22, "missing operand of negation")]);
 }
 
 #[test]
@@ -408,18 +312,9 @@ fn a_lexical_error_silences_the_parser() {
     check_errors("(d0) -> (d0 % 2)>", &[(12, "invalid SSA name")]);
     check_errors("(d0) -> (d0) #>", &[(13, "invalid attribute name")]);
     check_errors("(d0) -> (!)>", &[(9, "invalid type identifier")]);
-    check_errors(
-        "(d0) -> (..)>",
-        &[(10, "expected three consecutive dots for an ellipsis")],
-    );
-    check_errors(
-        "(d0) -> (\"a)>\n",
-        &[(13, "expected '\"' in string literal")],
-    );
-    check_errors(
-        "(d0) -> (\"\\q\")>",
-        &[(10, "unknown escape in string literal")],
-    );
+    check_errors("(d0) -> (..)>", &[(10, "expected three consecutive dots for an ellipsis")]);
+    check_errors("(d0) -> (\"a)>\n", &[(13, "expected '\"' in string literal")]);
+    check_errors("(d0) -> (\"\\q\")>", &[(10, "unknown escape in string literal")]);
     check_errors("(\u{e9}) -> ()>", &[(1, "unexpected character")]);
 }
 
@@ -428,15 +323,9 @@ fn text_may_end_anywhere() {
     let text = "(d0, d1)[s0] : (-(d0 + 4) mod 2 * symbol(%x) >= 0, d0 <= -s0)>";
     for end in 0..text.len() {
         let found = parse_integer_set(&text.as_bytes()[..end], 0);
-        assert!(
-            found.is_err_and(|errors| errors.iter().all(|e| e.pos <= end)),
-            "{end}"
-        );
+        assert!(found.is_err_and(|errors| errors.iter().all(|e| e.pos <= end)), "{end}");
     }
-    check_errors(
-        "(d0) -> (d0 +",
-        &[(12, "missing right operand of binary operator")],
-    );
+    check_errors("(d0) -> (d0 +", &[(12, "missing right operand of binary operator")]);
     check_errors("(d0) -> (d0", &[(10, "expected ')' in affine map range")]);
     assert!(parse_affine_map(b"", 0).is_err());
 }
@@ -445,10 +334,7 @@ fn text_may_end_anywhere() {
 fn ssa_values_become_inputs() {
     let text = b"x[%i + 1, symbol(%n#1) * %i + %j]:";
     let (map, operands, end) = parse_affine_map_of_ssa_ids(text, 1, SsaDelimiter::Square).unwrap();
-    assert_eq!(
-        map.to_string(),
-        "affine_map<(d0, d1)[s0] -> (d0 + 1, d0 * s0 + d1)>"
-    );
+    assert_eq!(map.to_string(), "affine_map<(d0, d1)[s0] -> (d0 + 1, d0 * s0 + d1)>");
     let names: Vec<_> = operands
         .iter()
         .map(|o| (str::from_utf8(&text[o.text.clone()]).unwrap(), o.is_symbol))
@@ -478,17 +364,15 @@ fn equal_structure_means_equal_and_equal_hash() {
     assert_eq!(hasher.hash_one(&a), hasher.hash_one(&b));
     assert_ne!(a, b.shift_dims(1, 0));
     assert_ne!(AffineExpr::dim(0), AffineExpr::symbol(0));
-    let distinct: HashSet<_> = (0..100)
-        .map(|i| AffineExpr::dim(i) * AffineExpr::symbol(i))
-        .collect();
+    let distinct: HashSet<_> =
+        (0..100).map(|i| AffineExpr::dim(i) * AffineExpr::symbol(i)).collect();
     assert_eq!(distinct.len(), 100);
 }
 
 /// An expression of this depth: `(((d0 mod s0) + d1) mod s0) + d1 ...`.
 fn deep(levels: u32) -> AffineExpr {
-    (0..levels / 2).fold(AffineExpr::dim(0), |e, _| {
-        e.modulo(AffineExpr::symbol(0)) + AffineExpr::dim(1)
-    })
+    (0..levels / 2)
+        .fold(AffineExpr::dim(0), |e, _| e.modulo(AffineExpr::symbol(0)) + AffineExpr::dim(1))
 }
 
 #[test]
@@ -500,26 +384,16 @@ fn depth_does_not_use_the_stack() {
         assert_ne!(a, b.shift_symbols(1, 0));
         assert!(!a.is_function_of_dim(2));
         assert_eq!(a.evaluate(&[5, 1], &[3]), Some(3));
-        assert_eq!(
-            a.to_string().len(),
-            100_000 * "( mod s0) + d1".len() - "()".len() + 2
-        );
+        assert_eq!(a.to_string().len(), 100_000 * "( mod s0) + d1".len() - "()".len() + 2);
         // Long sums of multiples divide, and right-nested sums absorb, without recursion.
-        let sum = (0..100_000).fold(AffineExpr::dim(0) * 4, |e, i| {
-            e + AffineExpr::dim(i % 7) * 4
-        });
+        let sum = (0..100_000).fold(AffineExpr::dim(0) * 4, |e, i| e + AffineExpr::dim(i % 7) * 4);
         assert_eq!(sum.floor_div(4).largest_known_divisor(), 1);
         let right = (0..100_000).fold(AffineExpr::dim(0), |e, i| {
             AffineExpr::symbol(i % 3).modulo(AffineExpr::dim(0)) + e
         });
         let _ = right - AffineExpr::dim(3).floor_div(2);
     };
-    std::thread::Builder::new()
-        .stack_size(128 << 10)
-        .spawn(run)
-        .unwrap()
-        .join()
-        .unwrap();
+    std::thread::Builder::new().stack_size(128 << 10).spawn(run).unwrap().join().unwrap();
 }
 
 #[test]
@@ -528,28 +402,17 @@ fn text_nests_to_any_depth_up_to_a_limit_on_the_result() {
         let n = 100_000;
         let parens = format!("(d0)[s0] -> ({}d0{})", "(".repeat(n), ")".repeat(n));
         assert_eq!(map(&parens), "(d0)[s0] -> (d0)");
-        assert_eq!(
-            map(&format!("(d0) -> ({}d0)", "-".repeat(n))),
-            "(d0) -> (d0)"
-        );
+        assert_eq!(map(&format!("(d0) -> ({}d0)", "-".repeat(n))), "(d0) -> (d0)");
         let limit = MAX_DEPTH as usize;
         let chain = |n: usize| format!("(d0)[s0] -> (-(d0{}))>", " mod s0".repeat(n));
         assert!(parse_affine_map(chain(limit - 1).as_bytes(), 0).is_ok());
         let found = errors(&chain(n));
         assert_eq!(found.len(), 1);
-        assert_eq!(
-            found[0].1,
-            "affine expression is nested more than 4096 levels deep"
-        );
+        assert_eq!(found[0].1, "affine expression is nested more than 4096 levels deep");
         assert_eq!(errors(&format!("() -> ({}", "(".repeat(n))).len(), 1);
         assert_eq!(errors(&format!("() -> ({}", "-".repeat(n))).len(), n + 1);
     };
-    std::thread::Builder::new()
-        .stack_size(128 << 10)
-        .spawn(run)
-        .unwrap()
-        .join()
-        .unwrap();
+    std::thread::Builder::new().stack_size(128 << 10).spawn(run).unwrap().join().unwrap();
 }
 
 #[test]
@@ -557,15 +420,9 @@ fn maps_know_their_shape() {
     let parse = |text: &str| parse_affine_map(text.as_bytes(), 0).unwrap().0;
     assert!(AffineMap::identity(3).is_identity());
     assert_eq!(AffineMap::multi_dim_identity(2), parse("(i, j) -> (i, j)>"));
-    assert_eq!(
-        AffineMap::minor_identity(3, 2),
-        Some(parse("(a, b, c) -> (b, c)>"))
-    );
+    assert_eq!(AffineMap::minor_identity(3, 2), Some(parse("(a, b, c) -> (b, c)>")));
     assert_eq!(AffineMap::minor_identity(1, 2), None);
-    assert_eq!(
-        AffineMap::constant_map(-4).to_string(),
-        "affine_map<() -> (-4)>"
-    );
+    assert_eq!(AffineMap::constant_map(-4).to_string(), "affine_map<() -> (-4)>");
     assert_eq!(AffineMap::constant_map(-4).single_constant(), Some(-4));
     assert!(parse("(i)[n] -> (i)>").is_identity());
     assert!(!parse("(i)[n] -> (i)>").is_minor_identity());
@@ -575,10 +432,7 @@ fn maps_know_their_shape() {
     assert!(parse("(i, j, k) -> (k, i)>").is_projected_permutation(false));
     assert!(!parse("(i, j) -> (0, i)>").is_projected_permutation(false));
     assert!(parse("(i, j) -> (0, i)>").is_projected_permutation(true));
-    assert_eq!(
-        AffineMap::permutation(&[1, 0]),
-        Some(parse("(i, j) -> (j, i)>"))
-    );
+    assert_eq!(AffineMap::permutation(&[1, 0]), Some(parse("(i, j) -> (j, i)>")));
     assert_eq!(AffineMap::permutation(&[1, 1]), None);
     assert_eq!(parse("(i, j)[n] -> ()>").num_inputs(), 3);
     assert!(AffineMap::empty().is_empty());
@@ -597,9 +451,7 @@ fn composition_simplifies() {
     assert_eq!(outer.compose(&outer.sub_map(&[0]).unwrap()), None);
     assert_eq!(outer.evaluate(&[10, 3], &[-2]), Some(vec![4, 2]));
     assert_eq!(parse("(i) -> (i floordiv 0)>").evaluate(&[1], &[]), None);
-    let set = parse_integer_set(b"(i)[n] : (i >= 0, n - 1 >= i)>", 0)
-        .unwrap()
-        .0;
+    let set = parse_integer_set(b"(i)[n] : (i >= 0, n - 1 >= i)>", 0).unwrap().0;
     assert_eq!(set.contains(&[4], &[5]), Some(true));
     assert_eq!(set.contains(&[5], &[5]), Some(false));
 }

@@ -86,11 +86,8 @@ pub fn parse_int(
     let magnitude = parse_magnitude(text, width).ok_or(IntError::OutOfRange)?;
     let value = if negative { magnitude.neg() } else { magnitude };
     let sign_must_be_clear = matches!(kind, IntKind::Signed | IntKind::Index);
-    let in_range = if negative {
-        value.is_negative()
-    } else {
-        !(sign_must_be_clear && value.is_negative())
-    };
+    let in_range =
+        if negative { value.is_negative() } else { !(sign_must_be_clear && value.is_negative()) };
     in_range.then_some(value).ok_or(IntError::OutOfRange)
 }
 
@@ -127,11 +124,7 @@ fn parse_magnitude(text: &str, width: u32) -> Option<ApInt> {
 /// [`parse_magnitude`] of digits that cannot exceed 64 bits.
 #[inline]
 fn narrow(digits: &[u8], radix: u32, width: u32) -> Option<ApInt> {
-    let value = if radix == 10 {
-        read_digits::<10>(digits)
-    } else {
-        read_digits::<16>(digits)
-    }?;
+    let value = if radix == 10 { read_digits::<10>(digits) } else { read_digits::<16>(digits) }?;
     let fits = width >= 64 || value >> width == 0;
     fits.then(|| ApInt::from_u64(width, value))
 }

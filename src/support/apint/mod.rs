@@ -44,10 +44,8 @@ enum Repr {
     Wide(Box<[u64]>),
 }
 
-const _: () = assert!(
-    size_of::<ApInt>() == 24,
-    "an integer attribute's payload stays within three words"
-);
+const _: () =
+    assert!(size_of::<ApInt>() == 24, "an integer attribute's payload stays within three words");
 
 impl ApInt {
     /// The value zero of the given width.
@@ -58,10 +56,7 @@ impl ApInt {
     /// The low `width` bits of `value`.
     pub fn from_u64(width: u32, value: u64) -> Self {
         if width <= 64 {
-            return ApInt {
-                width,
-                repr: Repr::Inline(value & low_mask(width)),
-            };
+            return ApInt { width, repr: Repr::Inline(value & low_mask(width)) };
         }
         let mut words = vec![0; word_count(width)];
         words[0] = value;
@@ -86,11 +81,8 @@ impl ApInt {
         words.resize(word_count(width), 0);
         let last = words.len() - 1;
         words[last] &= low_mask(width - 64 * last as u32);
-        let repr = if width <= 64 {
-            Repr::Inline(words[0])
-        } else {
-            Repr::Wide(words.into_boxed_slice())
-        };
+        let repr =
+            if width <= 64 { Repr::Inline(words[0]) } else { Repr::Wide(words.into_boxed_slice()) };
         ApInt { width, repr }
     }
 
@@ -165,9 +157,5 @@ fn word_count(width: u32) -> usize {
 
 /// The mask of the low `bits` bits, where `bits` is at most 64.
 fn low_mask(bits: u32) -> u64 {
-    if bits >= 64 {
-        u64::MAX
-    } else {
-        (1 << bits) - 1
-    }
+    if bits >= 64 { u64::MAX } else { (1 << bits) - 1 }
 }

@@ -57,11 +57,7 @@ const ATTRIBUTES: &[(&str, &str, Option<&str>)] = &[
     ("9223372036854775807", "index", Some("9223372036854775807")),
     ("9223372036854775808", "index", None),
     ("0xFFFFFFFFFFFFFFFF", "index", None),
-    (
-        "-9223372036854775808",
-        "index",
-        Some("-9223372036854775808"),
-    ),
+    ("-9223372036854775808", "index", Some("-9223372036854775808")),
     ("18446744073709551616", "i65", Some("-18446744073709551616")),
     ("36893488147419103231", "i65", Some("-1")),
     ("36893488147419103232", "i65", None),
@@ -97,25 +93,14 @@ fn attribute_literals_have_the_range_of_mlir_opt() {
 fn only_array_elements_take_a_minus_in_an_unsigned_type() {
     let of = |position| parse("-1", "ui8", position);
     assert_eq!(of(IntPosition::Attribute), Err(IntError::NegativeUnsigned));
-    assert_eq!(
-        of(IntPosition::DenseElement),
-        Err(IntError::NegativeUnsigned)
-    );
+    assert_eq!(of(IntPosition::DenseElement), Err(IntError::NegativeUnsigned));
     assert_eq!(of(IntPosition::ArrayElement), Ok(ApInt::from_u64(8, 255)));
 }
 
 #[test]
 fn malformed_and_hopeless_literals_are_out_of_range() {
     let long = "9".repeat(10_000_000);
-    for text in [
-        "",
-        "0x",
-        "1_0",
-        "+1",
-        "0xg",
-        "1_00000000000000000000000",
-        &long,
-    ] {
+    for text in ["", "0x", "1_0", "+1", "0xg", "1_00000000000000000000000", &long] {
         let value = parse_int(text, false, 4096, IntKind::Signless, IntPosition::Attribute);
         assert_eq!(value, Err(IntError::OutOfRange));
     }
@@ -131,15 +116,7 @@ fn hexadecimal_of_the_full_width_fits() {
             "F".repeat((width as usize - 1) / 4)
         );
         let text = format!("0x{text}");
-        let of = |width| {
-            parse_int(
-                &text,
-                false,
-                width,
-                IntKind::Signless,
-                IntPosition::Attribute,
-            )
-        };
+        let of = |width| parse_int(&text, false, width, IntKind::Signless, IntPosition::Attribute);
         assert_eq!(of(width), Ok(all));
         assert_eq!(of(width - 1), Err(IntError::OutOfRange));
     }
@@ -170,14 +147,7 @@ fn extremes_are_recognised_at_every_width() {
 #[test]
 fn changes_of_width_keep_the_value() {
     for from in [1, 7, 8, 33, 63, 64, 65, 127, 128, 129] {
-        for to in [
-            from,
-            from + 1,
-            64.max(from),
-            65.max(from),
-            128.max(from),
-            300,
-        ] {
+        for to in [from, from + 1, 64.max(from), 65.max(from), 128.max(from), 300] {
             for seed in [0, 1, -1, i64::MAX, i64::MIN, 0x1234_5678_9ABC_DEF0, -77] {
                 let value = ApInt::from_i64(from, seed);
                 let (signed, unsigned) = (value.sext(to), value.zext(to));

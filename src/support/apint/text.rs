@@ -41,11 +41,7 @@ impl ApInt {
 
     fn to_big(&self) -> BigUint {
         let halves = self.words().iter();
-        BigUint::new(
-            halves
-                .flat_map(|word| [*word as u32, (word >> 32) as u32])
-                .collect(),
-        )
+        BigUint::new(halves.flat_map(|word| [*word as u32, (word >> 32) as u32]).collect())
     }
 }
 

@@ -51,11 +51,7 @@ impl Format {
 
     /// The extra bit that marks an infinity in a format that has none, nor a NaN.
     fn extra_infinity_bit(&self) -> u128 {
-        if self.non_finite == NonFinite::Nothing {
-            1 << self.width
-        } else {
-            0
-        }
+        if self.non_finite == NonFinite::Nothing { 1 << self.width } else { 0 }
     }
 
     /// The bits of exponent and significand.
@@ -73,11 +69,7 @@ impl Format {
     /// Exponent and significand of an infinity, where the format has one.
     fn infinity(&self) -> u128 {
         let field = self.biased(self.max_exp + 1) << self.stored_significand();
-        if self.has_explicit_leading_bit() {
-            field | 1 << (self.precision - 1)
-        } else {
-            field
-        }
+        if self.has_explicit_leading_bit() { field | 1 << (self.precision - 1) } else { field }
     }
 }
 
@@ -137,11 +129,7 @@ pub(super) fn decode(kind: FloatKind, bits: u128) -> Decoded {
     let field = magnitude >> stored;
     match format.non_finite {
         NonFinite::Ieee if field == format.biased(format.max_exp + 1) => {
-            return if magnitude == format.infinity() {
-                Decoded::Infinite
-            } else {
-                Decoded::Nan
-            };
+            return if magnitude == format.infinity() { Decoded::Infinite } else { Decoded::Nan };
         }
         NonFinite::NanAllOnes if magnitude == format.magnitude_mask() => return Decoded::Nan,
         NonFinite::NanMinusZero if magnitude == 0 && is_negative(kind, bits) => {
@@ -151,19 +139,13 @@ pub(super) fn decode(kind: FloatKind, bits: u128) -> Decoded {
     }
     let last_place = format.min_exp - (format.precision as i32 - 1);
     if format.is_power_of_two() {
-        return Decoded::Finite {
-            significand: 1,
-            exponent: format.min_exp + field as i32,
-        };
+        return Decoded::Finite { significand: 1, exponent: format.min_exp + field as i32 };
     }
     if magnitude == 0 {
         return Decoded::Zero;
     }
     if field == 0 {
-        return Decoded::Finite {
-            significand: fraction,
-            exponent: last_place,
-        };
+        return Decoded::Finite { significand: fraction, exponent: last_place };
     }
     Decoded::Finite {
         significand: fraction | 1 << (format.precision - 1),
@@ -175,11 +157,7 @@ pub(super) fn decode(kind: FloatKind, bits: u128) -> Decoded {
 pub(super) fn encode(kind: FloatKind, negative: bool, magnitude: Magnitude) -> u128 {
     let format = kind.format();
     let sign = if negative { format.sign_bit() } else { 0 };
-    let Magnitude {
-        significand,
-        exponent,
-        sticky,
-    } = magnitude;
+    let Magnitude { significand, exponent, sticky } = magnitude;
     if significand == 0 {
         return zero(kind, negative);
     }
@@ -205,11 +183,7 @@ pub(super) fn encode(kind: FloatKind, negative: bool, magnitude: Magnitude) -> u
     if rounded < leading {
         return sign | rounded;
     }
-    let stored = if format.has_explicit_leading_bit() {
-        rounded
-    } else {
-        rounded - leading
-    };
+    let stored = if format.has_explicit_leading_bit() { rounded } else { rounded - leading };
     sign | format.biased(scale) << format.stored_significand() | stored
 }
 
@@ -223,10 +197,7 @@ fn round_to(value: u128, shift: i32, sticky: bool) -> u128 {
     if shift > 128 {
         return 0;
     }
-    let (kept, half) = (
-        value.checked_shr(shift as u32).unwrap_or(0),
-        1 << (shift - 1),
-    );
+    let (kept, half) = (value.checked_shr(shift as u32).unwrap_or(0), 1 << (shift - 1));
     let lost = value & (half | (half - 1));
     let up = lost > half || lost == half && (sticky || kept & 1 == 1);
     kept + u128::from(up)
@@ -236,11 +207,7 @@ fn round_to(value: u128, shift: i32, sticky: bool) -> u128 {
 fn zero(kind: FloatKind, negative: bool) -> u128 {
     let format = kind.format();
     let unsigned = format.non_finite == NonFinite::NanMinusZero || format.is_power_of_two();
-    if negative && !unsigned {
-        format.sign_bit()
-    } else {
-        0
-    }
+    if negative && !unsigned { format.sign_bit() } else { 0 }
 }
 
 /// What a finite number that is too large becomes.
@@ -287,18 +254,9 @@ pub(super) fn convert(from: FloatKind, bits: u128, to: FloatKind) -> u128 {
         Decoded::Zero => zero(to, negative),
         Decoded::Infinite => infinite(to, negative),
         Decoded::Nan => nan(from, bits, to),
-        Decoded::Finite {
-            significand,
-            exponent,
-        } => encode(
-            to,
-            negative,
-            Magnitude {
-                significand,
-                exponent,
-                sticky: false,
-            },
-        ),
+        Decoded::Finite { significand, exponent } => {
+            encode(to, negative, Magnitude { significand, exponent, sticky: false })
+        }
     }
 }
 

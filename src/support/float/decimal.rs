@@ -58,10 +58,7 @@ fn cut_integer(significand: u128, shift: u32, enough: u32) -> Option<Decimal> {
         return None;
     }
     let cut = surplus_digits(bits, enough);
-    Some(Decimal {
-        digits: (significand << shift) / 10u128.pow(cut),
-        exponent: cut as i32,
-    })
+    Some(Decimal { digits: (significand << shift) / 10u128.pow(cut), exponent: cut as i32 })
 }
 
 /// The digits of `significand / 2^shift`, if 128 bits suffice on the way.
@@ -99,18 +96,11 @@ fn power_of_five(power: u32) -> Option<u128> {
 fn cut_big(significand: u128, exponent: i32, enough: u32) -> Decimal {
     let shift = exponent.unsigned_abs();
     let whole = BigUint::from(significand);
-    let whole = if exponent >= 0 {
-        whole << shift
-    } else {
-        whole * BigUint::from(5u32).pow(shift)
-    };
+    let whole = if exponent >= 0 { whole << shift } else { whole * BigUint::from(5u32).pow(shift) };
     let cut = surplus_digits(whole.bits() as u32, enough);
     let digits = whole / BigUint::from(10u32).pow(cut);
     let digits = u128::try_from(digits).expect("what is left after cutting has 124 bits at most");
-    Decimal {
-        digits,
-        exponent: cut as i32 + exponent.min(0),
-    }
+    Decimal { digits, exponent: cut as i32 + exponent.min(0) }
 }
 
 /// The bits of the value of `kind` nearest to a decimal number, ties to even.
@@ -123,20 +113,12 @@ fn to_binary(kind: FloatKind, number: Decimal) -> Magnitude {
     let Decimal { digits, exponent } = number;
     let power = exponent.unsigned_abs();
     if digits == 0 {
-        return Magnitude {
-            significand: 0,
-            exponent: 0,
-            sticky: false,
-        };
+        return Magnitude { significand: 0, exponent: 0, sticky: false };
     }
     if let Some(five) = power_of_five(power) {
         if exponent >= 0 {
             if let Some(significand) = digits.checked_mul(five) {
-                return Magnitude {
-                    significand,
-                    exponent,
-                    sticky: false,
-                };
+                return Magnitude { significand, exponent, sticky: false };
             }
         } else {
             // The quotient has at least the bits that the dividend has beyond the divisor.
@@ -172,11 +154,7 @@ fn to_binary_big(digits: u128, exponent: i32) -> Magnitude {
     let surplus = whole.bits().saturating_sub(128);
     let cut = whole.trailing_zeros().unwrap_or(0) < surplus;
     let top = u128::try_from(whole >> surplus).expect("128 bits are left");
-    Magnitude {
-        significand: top,
-        exponent: scale + surplus as i32,
-        sticky: inexact || cut,
-    }
+    Magnitude { significand: top, exponent: scale + surplus as i32, sticky: inexact || cut }
 }
 
 #[cfg(test)]
@@ -216,11 +194,7 @@ mod tests {
                 for exponent in -60..60 {
                     let number = Decimal { digits, exponent };
                     let general = codec::encode(kind, false, to_binary_big(digits, exponent));
-                    assert_eq!(
-                        encode(kind, false, number),
-                        general,
-                        "{number:?} as {kind:?}"
-                    );
+                    assert_eq!(encode(kind, false, number), general, "{number:?} as {kind:?}");
                 }
             }
         }

@@ -108,10 +108,7 @@ impl FloatValue {
 
     /// Whether the value is an infinity of either sign.
     pub fn is_infinite(self) -> bool {
-        matches!(
-            codec::decode(self.kind, self.bits),
-            codec::Decoded::Infinite
-        )
+        matches!(codec::decode(self.kind, self.bits), codec::Decoded::Infinite)
     }
 
     /// Whether the value is a zero of either sign.

@@ -34,10 +34,7 @@ pub fn write(value: FloatValue, out: &mut Vec<u8>) -> bool {
             out.extend_from_slice(b"0.000000e+00");
             return false;
         }
-        Decoded::Finite {
-            significand,
-            exponent,
-        } => {
+        Decoded::Finite { significand, exponent } => {
             let short = Digits::new(significand, exponent, SHORT_DIGITS);
             if decimal::encode(kind, negative, short.number()) == bits {
                 short.write_short(out);
@@ -61,11 +58,7 @@ pub fn write_hex(value: FloatValue, out: &mut Vec<u8>) {
     let bits = value.storage_bits();
     out.extend_from_slice(b"0x");
     let count = (128 - bits.leading_zeros()).div_ceil(4).max(1);
-    out.extend(
-        (0..count)
-            .rev()
-            .map(|place| DIGITS[(bits >> (4 * place) & 15) as usize]),
-    );
+    out.extend((0..count).rev().map(|place| DIGITS[(bits >> (4 * place) & 15) as usize]));
 }
 
 /// Decimal digits without trailing zeros, and the power of ten of the last one.
@@ -96,12 +89,7 @@ impl Digits {
             }
         };
         number.exponent += dropped;
-        let mut digits = Digits {
-            text: [0; 40],
-            count: 0,
-            number,
-            precision,
-        };
+        let mut digits = Digits { text: [0; 40], count: 0, number, precision };
         let mut buffer = itoa::Buffer::new();
         let text = match u64::try_from(number.digits) {
             Ok(narrow) => buffer.format(narrow),

@@ -68,16 +68,8 @@ const SPELLINGS: &[(&str, &str, &str)] = &[
     ("f80", "1.0e-320", "9.99988867182683005413E-321"),
     ("f80", "1.0e400", "0x7FFF8000000000000000"),
     ("f128", "0.1", "0.100000000000000005551115123125782702"),
-    (
-        "f128",
-        "3.14159265358979323846",
-        "3.14159265358979311599796346854418516",
-    ),
-    (
-        "f128",
-        "1.0e300",
-        "1.00000000000000005250476025520442025E+300",
-    ),
+    ("f128", "3.14159265358979323846", "3.14159265358979311599796346854418516"),
+    ("f128", "1.0e300", "1.00000000000000005250476025520442025E+300"),
     ("f128", "-1.0e400", "0xFFFF0000000000000000000000000000"),
     ("f8E4M3FN", "448.0", "4.480000e+02"),
     ("f8E4M3FN", "464.0", "4.480000e+02"),
@@ -119,34 +111,14 @@ const SPELLINGS: &[(&str, &str, &str)] = &[
     ("f16", "0xFC01", "0xFC01"),
     ("bf16", "0x7F80", "0x7F80"),
     ("tf32", "0x3FE00", "0x3FE00"),
-    (
-        "f80",
-        "0x00008000000000000000",
-        "3.36210314311209350626E-4932",
-    ),
+    ("f80", "0x00008000000000000000", "3.36210314311209350626E-4932"),
     ("f80", "0x80010000000000000001", "0xFFFF0000000000000001"),
-    (
-        "f80",
-        "0x7FFEFFFFFFFFFFFFFFFF",
-        "1.18973149535723176502E+4932",
-    ),
+    ("f80", "0x7FFEFFFFFFFFFFFFFFFF", "1.18973149535723176502E+4932"),
     ("f80", "0x1", "3.645200e-4951"),
-    (
-        "f128",
-        "0x7FFEFFFFFFFFFFFFFFFFFFFFFFFFFFFF",
-        "1.18973149535723176508575932662800702E+4932",
-    ),
+    ("f128", "0x7FFEFFFFFFFFFFFFFFFFFFFFFFFFFFFF", "1.18973149535723176508575932662800702E+4932"),
     ("f128", "0x1", "6.475180e-4966"),
-    (
-        "f128",
-        "0x00010000000000000000000000000000",
-        "3.3621031431120935062626778173217526E-4932",
-    ),
-    (
-        "f128",
-        "0x3FFF0000000000000000000000000001",
-        "1.00000000000000000000000000000000019",
-    ),
+    ("f128", "0x00010000000000000000000000000000", "3.3621031431120935062626778173217526E-4932"),
+    ("f128", "0x3FFF0000000000000000000000000001", "1.00000000000000000000000000000000019"),
 ];
 
 #[test]
@@ -227,11 +199,7 @@ fn single_precision_agrees_with_the_hardware() {
             }
             let value = FloatValue::from_f64(FloatKind::F64, double);
             let converted = super::codec::convert(FloatKind::F64, value.bits(), FloatKind::F32);
-            assert_eq!(
-                converted,
-                u128::from((double as f32).to_bits()),
-                "{double:e}"
-            );
+            assert_eq!(converted, u128::from((double as f32).to_bits()), "{double:e}");
         }
     }
 }
@@ -244,10 +212,7 @@ fn hexadecimal_literals_are_encodings() {
     assert_eq!(error("-1"), DecimalInteger);
     assert_eq!(error("-0x1"), NegativeHex);
     assert_eq!(error("0x1FFFFFFFF"), HexOutOfRange);
-    let value = parse(
-        FloatKind::F32,
-        "0x00000000000000000000000000000000003F800000",
-    );
+    let value = parse(FloatKind::F32, "0x00000000000000000000000000000000003F800000");
     assert_eq!(value.unwrap().to_f64(), 1.0);
     let wide = format!("0x1{}", "0".repeat(32));
     assert_eq!(parse(FloatKind::F128, &wide), Err(HexOutOfRange));
@@ -257,18 +222,7 @@ fn hexadecimal_literals_are_encodings() {
 
 #[test]
 fn what_no_lexer_gives_is_malformed() {
-    for text in [
-        "",
-        ".",
-        "inf",
-        "nan",
-        "1.0x",
-        "+1.0",
-        ".5",
-        "1.0e",
-        "1.0e+",
-        "1.0e123456x",
-    ] {
+    for text in ["", ".", "inf", "nan", "1.0x", "+1.0", ".5", "1.0e", "1.0e+", "1.0e123456x"] {
         let value = FloatValue::parse_decimal(FloatKind::F64, text, false);
         assert_eq!(value, Err(FloatError::Malformed), "{text}");
     }

@@ -20,9 +20,9 @@ mod table;
 use crate::analysis::dominance::{Dominance, has_ssa_dominance};
 use crate::context::{Context, Failed, Location, SignatureId, Traits};
 use crate::ir::{Block, Body, Equivalence, Op, Region, Value};
-use smallvec::SmallVec;
 use crate::pass::{Pass, PassContext, PassInfo, PassOptions, StatisticInfo};
 use effects::{EffectTable, Facts};
+use smallvec::SmallVec;
 use table::ScopedTable;
 
 /// The pass `cse`.
@@ -192,8 +192,8 @@ impl Run<'_> {
         let mut nested = Facts::NOTHING;
         stacker::maybe_grow(64 << 10, 1 << 20, || {
             // What nothing is known of may be isolated.
-            let around = (!registered && count > 0)
-                .then(|| std::mem::take(&mut self.scratch.known));
+            let around =
+                (!registered && count > 0).then(|| std::mem::take(&mut self.scratch.known));
             for number in 0..count {
                 let region = self.body.regions(op)[number];
                 nested = nested.and(self.region(region));
@@ -270,7 +270,9 @@ impl Run<'_> {
                 self.body.replace_uses_if(old, new, |body, slot| {
                     let user = body.use_owner(slot);
                     let user = (user, body.signature(cx, user, &mut words));
-                    table.find(hash(body, user), |other| equal(body, met(body, other), user)).is_none()
+                    table
+                        .find(hash(body, user), |other| equal(body, met(body, other), user))
+                        .is_none()
                 });
             }
             if self.body.results_unused(op) {
@@ -322,7 +324,8 @@ fn equal(body: &Body, (a, a_signature): Key, (b, b_signature): Key) -> bool {
     // Number of operands, attributes and all types are in the signature.
     a_signature == b_signature
         && (body.operands(a).eq(body.operands(b))
-            || body.has_trait(a, Traits::COMMUTATIVE) && sorted_operands(body, a) == sorted_operands(body, b))
+            || body.has_trait(a, Traits::COMMUTATIVE)
+                && sorted_operands(body, a) == sorted_operands(body, b))
 }
 
 fn sorted_operands(body: &Body, op: Op) -> SmallVec<[Value; 8]> {

@@ -125,17 +125,11 @@ fn tools(options: &Options, scratch: &Path) -> Result<[Tool; 2], String> {
         |text: &str| shlex::split(text).ok_or_else(|| format!("`{text}` has an open quote"));
     let threads = options.threads.map(|n| format!("--threads={n}"));
     let alone = options.threads == Some(1);
-    let irtool_args = [
-        words(&options.args)?,
-        threads.into_iter().collect(),
-        words(&options.irtool_args)?,
-    ];
+    let irtool_args =
+        [words(&options.args)?, threads.into_iter().collect(), words(&options.irtool_args)?];
     let disabled = alone.then(|| "--mlir-disable-threading".to_owned());
-    let mlir_args = [
-        words(&options.args)?,
-        disabled.into_iter().collect(),
-        words(&options.mlir_args)?,
-    ];
+    let mlir_args =
+        [words(&options.args)?, disabled.into_iter().collect(), words(&options.mlir_args)?];
     Ok([
         Tool {
             name: "irtool",
@@ -184,16 +178,8 @@ fn compare(tools: &[Tool; 2], input: &Path, options: &Options) -> Result<(bool, 
             same_bytes(&tools[0].output, &tools[1].output).map_err(|error| error.to_string())?;
     }
     let size = std::fs::metadata(input).map_or(0, |data| data.len());
-    println!(
-        "{} ({:.1} MB, {} rounds)",
-        input.display(),
-        size as f64 / 1e6,
-        samples[0].len()
-    );
-    println!(
-        "{:10} {:>12} {:>12} {:>12}",
-        "", "wall ms", "CPU ms", "peak MB"
-    );
+    println!("{} ({:.1} MB, {} rounds)", input.display(), size as f64 / 1e6, samples[0].len());
+    println!("{:10} {:>12} {:>12} {:>12}", "", "wall ms", "CPU ms", "peak MB");
     let columns: [fn(&Sample) -> f64; 3] = [|s| s.wall, |s| s.cpu, |s| s.rss];
     let scales = [1e3, 1e3, 1e-6];
     for (tool, samples) in tools.iter().zip(&samples) {
@@ -220,9 +206,8 @@ fn compare(tools: &[Tool; 2], input: &Path, options: &Options) -> Result<(bool, 
         "ratio": { "wall": ratios[0], "cpu": ratios[1], "rss": ratios[2] },
     });
     for (tool, samples) in tools.iter().zip(&samples) {
-        let rounds = samples
-            .iter()
-            .map(|s| json!({ "wall_s": s.wall, "cpu_s": s.cpu, "rss_bytes": s.rss }));
+        let rounds =
+            samples.iter().map(|s| json!({ "wall_s": s.wall, "cpu_s": s.cpu, "rss_bytes": s.rss }));
         record[tool.name] = json!({ "args": tool.args, "rounds": rounds.collect::<Vec<_>>() });
     }
     if options.pairs {

@@ -84,18 +84,14 @@ fn run(options: &Options) -> Result<bool, String> {
         Some(path) => path.clone(),
         None => mlir::irtool()?,
     };
-    let tools = Tools {
-        reference,
-        tested,
-        accept_only: options.accept,
-    };
+    let tools = Tools { reference, tested, accept_only: options.accept };
     let seeds = parse_seeds(&options.seeds)?;
     let features = Features::parse(&options.features)?;
     let jobs: Vec<Job> = match &options.dir {
         Some(dir) => diff::jobs_of_directory(dir, options.corrupt.then_some(seeds)),
-        None => seeds
-            .map(|seed| Job::generated(seed, options.ops, features, options.corrupt))
-            .collect(),
+        None => {
+            seeds.map(|seed| Job::generated(seed, options.ops, features, options.corrupt)).collect()
+        }
     };
     let limits = Limits {
         batch: options.batch,
@@ -108,21 +104,11 @@ fn run(options: &Options) -> Result<bool, String> {
         let args = shlex::split(args).ok_or_else(|| format!("`{args}` has an open quote"))?;
         let differences = diff::compare_all(&tools, &jobs, &args, &limits);
         let shown = args.join(" ");
-        println!(
-            "{shown}: {} inputs, {} differ",
-            jobs.len(),
-            differences.len()
-        );
+        println!("{shown}: {} inputs, {} differ", jobs.len(), differences.len());
         for (job, verdict) in &differences {
-            let folder = verdict
-                .write(&options.out, job, &args)
-                .map_err(|error| error.to_string())?;
-            println!(
-                "  {}: {} ({})",
-                job.name,
-                verdict.summary(),
-                folder.display()
-            );
+            let folder =
+                verdict.write(&options.out, job, &args).map_err(|error| error.to_string())?;
+            println!("  {}: {} ({})", job.name, verdict.summary(), folder.display());
         }
         all_equal &= differences.is_empty();
         summarize(&differences);
@@ -147,8 +133,7 @@ fn summarize(differences: &[(&Job, Verdict)]) {
 }
 
 fn parse_seeds(text: &str) -> Result<std::ops::Range<u64>, String> {
-    let parsed = text
-        .split_once("..")
-        .and_then(|(from, to)| Some(from.parse().ok()?..to.parse().ok()?));
+    let parsed =
+        text.split_once("..").and_then(|(from, to)| Some(from.parse().ok()?..to.parse().ok()?));
     parsed.ok_or_else(|| format!("`{text}` is not like 0..100"))
 }

@@ -49,9 +49,7 @@ fn main() -> ExitCode {
 fn print(options: &Options) -> io::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
     if let Some(kind) = options.big {
-        let shape = options
-            .function_size
-            .map_or(Shape::OneFunction, Shape::Functions);
+        let shape = options.function_size.map_or(Shape::OneFunction, Shape::Functions);
         let dialect = match kind {
             Kind::Func => Dialect::Func,
             Kind::Llvm => Dialect::Llvm,

@@ -85,9 +85,8 @@ impl Generator {
             7 => self.affine_attribute(),
             8 | 9 => {
                 let count = self.rng.below(4);
-                let parts: Vec<_> = (0..count)
-                    .map(|_| self.attribute_or_alias(depth - 1))
-                    .collect();
+                let parts: Vec<_> =
+                    (0..count).map(|_| self.attribute_or_alias(depth - 1)).collect();
                 format!("[{}]", parts.join(", "))
             }
             10 => self.dictionary(3, depth - 1),
@@ -100,11 +99,7 @@ impl Generator {
             20 | 21 => self.dialect_attribute(),
             22 => self
                 .rng
-                .pick(&[
-                    "strided<[1, ?]>",
-                    "strided<[], offset: ?>",
-                    "strided<[-2, 5], offset: 7>",
-                ])
+                .pick(&["strided<[1, ?]>", "strided<[], offset: ?>", "strided<[-2, 5], offset: 7>"])
                 .to_owned(),
             23 if self.features.unregistered => format!("{} : !foo.string", self.rng.pick(STRINGS)),
             _ => self.integer_attribute(),
@@ -123,10 +118,7 @@ impl Generator {
             6 => format!("0x{:x} : i64", value),
             7 => format!("{} : i7", value % 128),
             8 => format!("-{} : i7", value % 64 + 1),
-            9 => self
-                .rng
-                .pick(&["-1 : i1", "1 : i1", "0 : i1", "1 : ui1"])
-                .to_owned(),
+            9 => self.rng.pick(&["-1 : i1", "1 : i1", "0 : i1", "1 : ui1"]).to_owned(),
             _ => format!("{} : i32", value % 4_294_967_296),
         }
     }
@@ -158,12 +150,7 @@ impl Generator {
     }
 
     fn symbol_attribute(&mut self) -> String {
-        let known: Vec<String> = self
-            .tables
-            .iter()
-            .flatten()
-            .map(|s| s.reference())
-            .collect();
+        let known: Vec<String> = self.tables.iter().flatten().map(|s| s.reference()).collect();
         let root = match known.is_empty() || self.rng.one_in(3) {
             true => self
                 .rng
@@ -225,14 +212,9 @@ impl Generator {
             13 => "dense<3> : tensor<index>".to_owned(),
             14 => "dense<[1, 1, 1]> : tensor<3xi32>".to_owned(),
             15 => {
-                let numbers: Vec<_> = (0..120)
-                    .map(|i| (value >> (i % 57)) % 251)
-                    .map(|n| n.to_string())
-                    .collect();
-                format!(
-                    "dense<[{}]> : tensor<120xi8>",
-                    numbers.join(", ").replace("128", "-128")
-                )
+                let numbers: Vec<_> =
+                    (0..120).map(|i| (value >> (i % 57)) % 251).map(|n| n.to_string()).collect();
+                format!("dense<[{}]> : tensor<120xi8>", numbers.join(", ").replace("128", "-128"))
             }
             16 => "dense<[1.5, 0.0]> : tensor<2xf8E5M2>".to_owned(),
             17 => "dense<[0x7C00, 0xFC00, 1.0]> : tensor<3xf16>".to_owned(),
@@ -278,18 +260,15 @@ impl Generator {
         if self.resources.is_empty() || self.rng.one_in(3) {
             let index = self.resources.len();
             let key = format!("{}{index}", self.rng.pick(&["blob", "weights_", "r.x"]));
-            let words: Vec<_> = (0..2)
-                .map(|_| format!("{:08X}", self.rng.next_u64() as u32))
-                .collect();
-            self.resources
-                .push((key, format!("0x04000000{}", words.concat())));
+            let words: Vec<_> =
+                (0..2).map(|_| format!("{:08X}", self.rng.next_u64() as u32)).collect();
+            self.resources.push((key, format!("0x04000000{}", words.concat())));
         }
         let index = self.rng.below(self.resources.len());
         let key = &self.resources[index].0;
         format!(
             "dense_resource<{key}> : {}",
-            self.rng
-                .pick(&["tensor<2xi32>", "tensor<2xf32>", "vector<8xi8>"])
+            self.rng.pick(&["tensor<2xi32>", "tensor<2xf32>", "vector<8xi8>"])
         )
     }
 

@@ -48,13 +48,8 @@ pub fn write_big(
     let functions = ops.div_ceil(per_function).max(1);
     writeln!(out, "\"builtin.module\"() ({{")?;
     for index in 0..functions {
-        let mut function = Function {
-            out,
-            words: Words::of(dialect),
-            dialect,
-            next: 0,
-            last: String::new(),
-        };
+        let mut function =
+            Function { out, words: Words::of(dialect), dialect, next: 0, last: String::new() };
         function.write(index, functions, per_function)?;
     }
     writeln!(out, "}}) : () -> ()")
@@ -135,11 +130,7 @@ impl Function<'_> {
             self.constant_and_sum(written)?;
             written += 2;
         }
-        writeln!(
-            self.out,
-            "    \"{}\"({}) : (i64) -> ()",
-            self.words.give_back, self.last
-        )?;
+        writeln!(self.out, "    \"{}\"({}) : (i64) -> ()", self.words.give_back, self.last)?;
         writeln!(self.out, "  }}) : () -> ()")
     }
 
@@ -204,14 +195,8 @@ impl Function<'_> {
                 )?;
             }
             _ => {
-                writeln!(
-                    self.out,
-                    "    \"memref.store\"({last}, %m) : (i64, memref<i64>) -> ()"
-                )?;
-                writeln!(
-                    self.out,
-                    "    {loaded} = \"memref.load\"(%m) : (memref<i64>) -> i64"
-                )?;
+                writeln!(self.out, "    \"memref.store\"({last}, %m) : (i64, memref<i64>) -> ()")?;
+                writeln!(self.out, "    {loaded} = \"memref.load\"(%m) : (memref<i64>) -> i64")?;
                 writeln!(
                     self.out,
                     "    {called} = \"func.call\"({loaded}, %m) <{{callee = @f{callee}}}> : (i64, memref<i64>) -> i64"
@@ -245,11 +230,7 @@ impl Function<'_> {
             writeln!(self.out, "    }}) : (index, index, index, i64) -> i64")?;
         } else {
             let label = &result[1..];
-            writeln!(
-                self.out,
-                "    \"{}\"({last})[^b{label}] : (i64) -> ()",
-                self.words.branch
-            )?;
+            writeln!(self.out, "    \"{}\"({last})[^b{label}] : (i64) -> ()", self.words.branch)?;
             writeln!(self.out, "  ^b{label}({result}: i64):")?;
         }
         self.last = result;

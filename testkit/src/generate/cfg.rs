@@ -52,13 +52,7 @@ impl Generator {
         let outer = std::mem::take(&mut self.out);
         self.depth += 1;
         let graph = self.draw_graph(style, arguments, blocks);
-        let mut plan = Plan {
-            style,
-            graph,
-            results,
-            ops,
-            texts: vec![String::new(); blocks],
-        };
+        let mut plan = Plan { style, graph, results, ops, texts: vec![String::new(); blocks] };
         self.fill_block(0, &mut plan);
         self.depth -= 1;
         self.leave_scope(visible);
@@ -131,15 +125,10 @@ impl Generator {
         let successors = plan.graph.successors[block].clone();
         let passed: Vec<Vec<Value>> = match plan.style {
             Style::Unregistered => vec![Vec::new(); successors.len()],
-            _ => successors
-                .iter()
-                .map(|&to| self.values(&plan.graph.arguments[to]))
-                .collect(),
+            _ => successors.iter().map(|&to| self.values(&plan.graph.arguments[to])).collect(),
         };
-        let labels: Vec<String> = successors
-            .iter()
-            .map(|&to| plan.graph.labels[to].clone())
-            .collect();
+        let labels: Vec<String> =
+            successors.iter().map(|&to| plan.graph.labels[to].clone()).collect();
         let llvm = plan.style == Style::Llvm;
         let op = match (plan.style, successors.len()) {
             (Style::Unregistered, _) => {

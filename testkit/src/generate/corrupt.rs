@@ -69,9 +69,8 @@ const ODD_TOKENS: &[&str] = &[
 ];
 
 /// Bytes that no token starts with, or that end one early.
-const ODD_TEXT: &[&str] = &[
-    "\u{0}", "\u{7f}", "\u{e9}", "`", "~", "\\", "/", "/*", "\"", "\r", "$", "&", ";",
-];
+const ODD_TEXT: &[&str] =
+    &["\u{0}", "\u{7f}", "\u{e9}", "`", "~", "\\", "/", "/*", "\"", "\r", "$", "&", ";"];
 
 /// Returns `text` with a few small edits drawn from `seed`; it may still be valid.
 pub fn corrupt(text: &str, seed: u64) -> String {
@@ -104,9 +103,8 @@ fn edit(text: &str, rng: &mut Rng) -> String {
         3 => parts[at] = parts[other],
         // Another value, type or name of the same kind is the likeliest to reach the verifier.
         4..=15 => {
-            let named: Vec<usize> = (0..parts.len())
-                .filter(|&i| kind_of(parts[i]) != Kind::Other)
-                .collect();
+            let named: Vec<usize> =
+                (0..parts.len()).filter(|&i| kind_of(parts[i]) != Kind::Other).collect();
             if !named.is_empty() {
                 let at = named[rng.below(named.len())];
                 let kind = kind_of(parts[at]);

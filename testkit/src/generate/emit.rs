@@ -24,12 +24,7 @@ pub(super) struct OpText {
 
 impl OpText {
     pub fn new(name: &'static str, operands: Vec<Value>, results: Vec<Ty>) -> Self {
-        Self {
-            name,
-            operands,
-            results,
-            ..Self::default()
-        }
+        Self { name, operands, results, ..Self::default() }
     }
 
     pub fn properties(mut self, text: impl Into<String>) -> Self {
@@ -106,11 +101,7 @@ impl Generator {
     /// Writes `op` with the results bound as in `binding`.
     pub(super) fn write_op(&mut self, binding: &str, op: &OpText) {
         let mut text = format!("{}{binding}\"{}\"(", self.indent(), op.name);
-        let names: Vec<_> = op
-            .operands
-            .iter()
-            .map(|value| value.name.as_str())
-            .collect();
+        let names: Vec<_> = op.operands.iter().map(|value| value.name.as_str()).collect();
         text.push_str(&names.join(", "));
         text.push(')');
         if !op.successors.is_empty() {

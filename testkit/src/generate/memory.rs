@@ -20,26 +20,15 @@ impl Generator {
             }
             1 | 2 => {
                 let stored = self.value(&I32);
-                self.emit(OpText::new(
-                    "memref.store",
-                    vec![stored, memory, index],
-                    vec![],
-                ));
+                self.emit(OpText::new("memref.store", vec![stored, memory, index], vec![]));
             }
             _ => {
-                let load = OpText::new(
-                    "memref.load",
-                    vec![memory.clone(), index.clone()],
-                    vec![I32],
-                );
+                let load =
+                    OpText::new("memref.load", vec![memory.clone(), index.clone()], vec![I32]);
                 self.emit(load.clone());
                 if self.rng.one_in(3) {
                     let stored = self.value(&I32);
-                    self.emit(OpText::new(
-                        "memref.store",
-                        vec![stored, memory, index],
-                        vec![],
-                    ));
+                    self.emit(OpText::new("memref.store", vec![stored, memory, index], vec![]));
                 }
                 self.emit(load);
             }
@@ -80,16 +69,10 @@ impl Generator {
             }
             6 => {
                 let operands = vec![self.value(&I64), self.value(&I64)];
-                let ty = Ty::Num {
-                    shape: "",
-                    elem: "i1",
-                };
+                let ty = Ty::Num { shape: "", elem: "i1" };
                 let predicate = self.rng.below(10);
                 let op = OpText::new("llvm.icmp", operands, vec![ty]);
-                self.emit_pure(
-                    op.properties(format!("predicate = {predicate} : i64")),
-                    false,
-                );
+                self.emit_pure(op.properties(format!("predicate = {predicate} : i64")), false);
             }
             7 => {
                 let ty = Ty::other("!llvm.struct<(i32, ptr)>");

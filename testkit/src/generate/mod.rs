@@ -219,9 +219,7 @@ impl Generator {
         if !self.resources.is_empty() {
             text.push_str("\n{-#\n  dialect_resources: {\n    builtin: {\n");
             let blobs = self.resources.iter();
-            let lines: Vec<_> = blobs
-                .map(|(k, hex)| format!("      {k}: \"{hex}\""))
-                .collect();
+            let lines: Vec<_> = blobs.map(|(k, hex)| format!("      {k}: \"{hex}\"")).collect();
             text.push_str(&lines.join(",\n"));
             text.push_str("\n    }\n  }\n#-}\n");
         }
@@ -250,9 +248,8 @@ impl Generator {
 
     /// Returns a visible value of type `ty`, making one if there is none.
     fn value(&mut self, ty: &Ty) -> Value {
-        let found: Vec<usize> = (0..self.scope.len())
-            .filter(|&i| self.scope[i].ty == *ty)
-            .collect();
+        let found: Vec<usize> =
+            (0..self.scope.len()).filter(|&i| self.scope[i].ty == *ty).collect();
         if found.is_empty() || self.rng.one_in(12) {
             return self.materialize(ty);
         }

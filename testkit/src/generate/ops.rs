@@ -79,11 +79,7 @@ impl Generator {
                 .properties("operandSegmentSizes = array<i32: 0, 0>"),
             // Needs no unregistered dialect, so that plain modules have such values, too.
             _ if !self.features.unregistered => OpText::new("ub.poison", vec![], made),
-            _ => OpText::new(
-                self.rng.pick(&["test.make", "foo.source", "bar.x.y"]),
-                vec![],
-                made,
-            ),
+            _ => OpText::new(self.rng.pick(&["test.make", "foo.source", "bar.x.y"]), vec![], made),
         };
         self.emit_one(op)
     }
@@ -93,10 +89,7 @@ impl Generator {
         let operands = vec![self.value(&ty), self.value(&ty)];
         let (name, commutative) = INT_BINARY[self.rng.below(INT_BINARY.len())];
         let mut op = OpText::new(name, operands, vec![ty]);
-        if matches!(
-            name,
-            "arith.addi" | "arith.subi" | "arith.muli" | "arith.shli"
-        ) {
+        if matches!(name, "arith.addi" | "arith.subi" | "arith.muli" | "arith.shli") {
             let flags = self.rng.pick(&["none", "none", "nsw", "nuw", "nsw, nuw"]);
             op = op.properties(format!("overflowFlags = #arith.overflow<{flags}>"));
         }
@@ -152,13 +145,7 @@ impl Generator {
 
     fn cast(&mut self) {
         let mut like = self.int_type();
-        if matches!(
-            like,
-            Ty::Num {
-                shape: "tensor<*x",
-                ..
-            }
-        ) {
+        if matches!(like, Ty::Num { shape: "tensor<*x", .. }) {
             // Casts need to know the rank.
             like = I1;
         }
@@ -174,10 +161,7 @@ impl Generator {
             _ => ("arith.bitcast", "i32", "f32"),
         };
         let operand = self.value(&like.with_elem(from));
-        self.emit_pure(
-            OpText::new(name, vec![operand], vec![like.with_elem(to)]),
-            false,
-        );
+        self.emit_pure(OpText::new(name, vec![operand], vec![like.with_elem(to)]), false);
     }
 
     /// An op with two results.
@@ -188,11 +172,9 @@ impl Generator {
         }
         let operands = vec![self.value(&ty), self.value(&ty)];
         let op = match self.rng.below(3) {
-            0 => OpText::new(
-                "arith.addui_extended",
-                operands,
-                vec![ty.clone(), ty.with_elem("i1")],
-            ),
+            0 => {
+                OpText::new("arith.addui_extended", operands, vec![ty.clone(), ty.with_elem("i1")])
+            }
             1 => OpText::new("arith.mulsi_extended", operands, vec![ty.clone(), ty]),
             _ => OpText::new("arith.mului_extended", operands, vec![ty.clone(), ty]),
         };

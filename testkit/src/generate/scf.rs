@@ -79,9 +79,7 @@ impl Generator {
         let operand = self.index_value();
         let results = self.value_types(2);
         let cases = self.rng.below(4);
-        let regions = (0..=cases)
-            .map(|_| self.yielding_region(&[], &results))
-            .collect();
+        let regions = (0..=cases).map(|_| self.yielding_region(&[], &results)).collect();
         let numbers: Vec<_> = (0..cases).map(|i| (i * 7).to_string()).collect();
         let cases = match numbers.is_empty() {
             true => "cases = array<i64>".to_owned(),

@@ -73,10 +73,7 @@ impl Generator {
             }
         }
         let op = OpText::new("builtin.module", vec![], vec![]);
-        self.write_op(
-            "",
-            &op.properties(properties.join(", ")).regions(vec![region]),
-        );
+        self.write_op("", &op.properties(properties.join(", ")).regions(vec![region]));
     }
 
     fn symbol_table_body(&mut self) {
@@ -181,11 +178,8 @@ impl Generator {
     }
 
     fn func(&mut self, symbol: &Symbol) {
-        let function_type = format!(
-            "({}) -> ({})",
-            types::list(&symbol.arguments),
-            types::list(&symbol.results)
-        );
+        let function_type =
+            format!("({}) -> ({})", types::list(&symbol.arguments), types::list(&symbol.results));
         let mut properties = vec![
             format!("function_type = {function_type}"),
             format!("sym_name = \"{}\"", symbol.name),
@@ -196,10 +190,9 @@ impl Generator {
             properties.push("sym_visibility = \"nested\"".to_owned());
         }
         if self.features.attributes && self.features.unregistered && self.rng.one_in(4) {
-            for (name, count) in [
-                ("arg_attrs", symbol.arguments.len()),
-                ("res_attrs", symbol.results.len()),
-            ] {
+            for (name, count) in
+                [("arg_attrs", symbol.arguments.len()), ("res_attrs", symbol.results.len())]
+            {
                 let texts: Vec<_> = (0..count)
                     .map(|_| self.rng.pick(&["{}", "{foo.x = 1 : i32}", "{foo.y}"]))
                     .collect();
@@ -230,9 +223,7 @@ impl Generator {
         let function_type = format!("!llvm.func<{result} ({})>", types::list(&symbol.arguments));
         let linkage = match symbol.declaration {
             true => "external",
-            false => self
-                .rng
-                .pick(&["external", "internal", "private", "linkonce_odr"]),
+            false => self.rng.pick(&["external", "internal", "private", "linkonce_odr"]),
         };
         let properties = format!(
             "CConv = #llvm.cconv<ccc>, function_type = {function_type}, linkage = #llvm.linkage<{linkage}>, \
@@ -278,20 +269,13 @@ impl Generator {
         match symbol.kind {
             Kind::Func if self.rng.one_in(5) => {
                 let results = types::list(&symbol.results);
-                let ty = Ty::Other(format!(
-                    "({}) -> ({results})",
-                    types::list(&symbol.arguments)
-                ));
+                let ty = Ty::Other(format!("({}) -> ({results})", types::list(&symbol.arguments)));
                 let op = OpText::new("func.constant", vec![], vec![ty])
                     .properties(format!("value = {callee}"));
                 let function = self.emit_one(op);
                 let mut operands = vec![function];
                 operands.extend(arguments(self));
-                self.emit(OpText::new(
-                    "func.call_indirect",
-                    operands,
-                    symbol.results.clone(),
-                ));
+                self.emit(OpText::new("func.call_indirect", operands, symbol.results.clone()));
             }
             Kind::Func => {
                 let operands = arguments(self);

@@ -6,34 +6,17 @@ use super::Generator;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Ty {
     /// A number or a container of numbers: `shape` is empty or like `vector<4x`.
-    Num {
-        shape: &'static str,
-        elem: &'static str,
-    },
+    Num { shape: &'static str, elem: &'static str },
     /// Anything else, by its text.
     Other(String),
 }
 
-pub(super) const INDEX: Ty = Ty::Num {
-    shape: "",
-    elem: "index",
-};
-pub(super) const I1: Ty = Ty::Num {
-    shape: "",
-    elem: "i1",
-};
-pub(super) const I32: Ty = Ty::Num {
-    shape: "",
-    elem: "i32",
-};
-pub(super) const I64: Ty = Ty::Num {
-    shape: "",
-    elem: "i64",
-};
+pub(super) const INDEX: Ty = Ty::Num { shape: "", elem: "index" };
+pub(super) const I1: Ty = Ty::Num { shape: "", elem: "i1" };
+pub(super) const I32: Ty = Ty::Num { shape: "", elem: "i32" };
+pub(super) const I64: Ty = Ty::Num { shape: "", elem: "i64" };
 
-pub(super) const INTS: &[&str] = &[
-    "i1", "i7", "i8", "i16", "i32", "i33", "i64", "i128", "index",
-];
+pub(super) const INTS: &[&str] = &["i1", "i7", "i8", "i16", "i32", "i33", "i64", "i128", "index"];
 pub(super) const FLOATS: &[&str] = &["f16", "bf16", "f32", "f64", "f80", "f128"];
 const SMALL_FLOATS: &[&str] = &[
     "tf32",
@@ -131,18 +114,9 @@ impl Generator {
     pub(super) fn llvm_type(&mut self) -> Ty {
         match self.rng.below(8) {
             0 => Ty::other("!llvm.ptr"),
-            1 => Ty::Num {
-                shape: "vector<4x",
-                elem: "i32",
-            },
-            2 => Ty::Num {
-                shape: "",
-                elem: "f32",
-            },
-            3 => Ty::Num {
-                shape: "",
-                elem: "i8",
-            },
+            1 => Ty::Num { shape: "vector<4x", elem: "i32" },
+            2 => Ty::Num { shape: "", elem: "f32" },
+            3 => Ty::Num { shape: "", elem: "i8" },
             4 => I1,
             5 => I64,
             6 => Ty::other("!llvm.struct<(i32, ptr)>"),
@@ -176,10 +150,7 @@ impl Generator {
             }
             1 => self.rng.pick(SMALL_FLOATS).to_owned(),
             2 => self.rng.pick(FLOATS).to_owned(),
-            3 => self
-                .rng
-                .pick(&["index", "none", "i32", "tuple<>"])
-                .to_owned(),
+            3 => self.rng.pick(&["index", "none", "i32", "tuple<>"]).to_owned(),
             4 => {
                 let elem = self.rng.pick(&["f32", "f64", "i32", "si8", "bf16", "ui1"]);
                 format!("complex<{elem}>")
@@ -190,12 +161,9 @@ impl Generator {
                 format!("tuple<{}>", parts.join(", "))
             }
             6 => {
-                let elem = self
-                    .rng
-                    .pick(&["i32", "f32", "index", "i1", "f8E5M2", "!llvm.ptr"]);
-                let dims = self
-                    .rng
-                    .pick(&["", "4x", "2x3x", "[4]x", "1x[2]x", "[1]x[8]x", "2x[3]x4x"]);
+                let elem = self.rng.pick(&["i32", "f32", "index", "i1", "f8E5M2", "!llvm.ptr"]);
+                let dims =
+                    self.rng.pick(&["", "4x", "2x3x", "[4]x", "1x[2]x", "[1]x[8]x", "2x[3]x4x"]);
                 format!("vector<{dims}{elem}>")
             }
             7 | 8 => self.tensor_type(),
@@ -278,10 +246,7 @@ impl Generator {
     fn tensor_type(&mut self) -> String {
         let elem = match self.rng.one_in(4) {
             true => self.element_type(),
-            false => self
-                .rng
-                .pick(&["f32", "i1", "i64", "bf16", "complex<f32>"])
-                .to_owned(),
+            false => self.rng.pick(&["f32", "i1", "i64", "bf16", "complex<f32>"]).to_owned(),
         };
         let dims = self.rng.pick(&[
             "",
@@ -322,15 +287,9 @@ impl Generator {
             _ => self.rng.pick(&["f32", "i1", "index"]).to_owned(),
         };
         let (dims, layouts): (&str, &[&str]) = match self.rng.below(5) {
-            0 => (
-                "",
-                &[
-                    "",
-                    ", strided<[]>",
-                    ", strided<[], offset: ?>",
-                    ", affine_map<() -> (0)>",
-                ],
-            ),
+            0 => {
+                ("", &["", ", strided<[]>", ", strided<[], offset: ?>", ", affine_map<() -> (0)>"])
+            }
             1 => (
                 "4x",
                 &[
@@ -351,14 +310,7 @@ impl Generator {
                 ],
             ),
             3 => ("*x", &[""]),
-            _ => (
-                "2x3x4x",
-                &[
-                    "",
-                    ", strided<[12, 4, 1]>",
-                    ", strided<[?, ?, ?], offset: ?>",
-                ],
-            ),
+            _ => ("2x3x4x", &["", ", strided<[12, 4, 1]>", ", strided<[?, ?, ?], offset: ?>"]),
         };
         let layout = self.rng.pick(layouts);
         let space = match self.rng.below(8) {

@@ -4,15 +4,8 @@ use super::Generator;
 use super::cfg::Style;
 use super::emit::OpText;
 
-const NAMES: &[&str] = &[
-    "test.foo",
-    "foo.op",
-    "foo.op.with.dots",
-    "bar.Baz_1",
-    "x.y$z",
-    "unknown.a-b",
-    "nodialect",
-];
+const NAMES: &[&str] =
+    &["test.foo", "foo.op", "foo.op.with.dots", "bar.Baz_1", "x.y$z", "unknown.a-b", "nodialect"];
 
 impl Generator {
     pub(super) fn unregistered_op(&mut self) {

@@ -28,10 +28,7 @@ impl Command {
         }
         match text {
             "" => Err("there is an empty command".to_owned()),
-            _ => Ok(Self {
-                text: text.to_owned(),
-                inverted,
-            }),
+            _ => Ok(Self { text: text.to_owned(), inverted }),
         }
     }
 
@@ -105,9 +102,7 @@ pub(super) fn pipelines(line: &str) -> Result<Vec<Pipeline>, String> {
             commands.push(Command::new(&line[start..at])?);
             start = at + width;
             if here != b'|' {
-                pipelines.push(Pipeline {
-                    commands: std::mem::take(&mut commands),
-                });
+                pipelines.push(Pipeline { commands: std::mem::take(&mut commands) });
             }
         }
         at += width.max(1);
@@ -126,10 +121,7 @@ mod tests {
     fn shape(line: &str) -> Vec<Vec<(String, bool)>> {
         let pipelines = pipelines(line).expect("the line is well formed");
         let commands = |p: super::Pipeline| p.commands.into_iter().map(|c| (c.text, c.inverted));
-        pipelines
-            .into_iter()
-            .map(|p| commands(p).collect())
-            .collect()
+        pipelines.into_iter().map(|p| commands(p).collect()).collect()
     }
 
     #[test]
@@ -142,10 +134,7 @@ mod tests {
     fn a_line_is_cut_outside_quotes() {
         let line = "not a --p='x|y' 2>&1 | b; c && d";
         let expected = vec![
-            vec![
-                ("a --p='x|y' 2>&1".to_owned(), true),
-                ("b".to_owned(), false),
-            ],
+            vec![("a --p='x|y' 2>&1".to_owned(), true), ("b".to_owned(), false)],
             vec![("c".to_owned(), false)],
             vec![("d".to_owned(), false)],
         ];

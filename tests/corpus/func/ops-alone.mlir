@@ -1,0 +1,4 @@
+"builtin.module"() ({
+  %0 = "t.src"() : () -> (() -> ())
+  "func.call_indirect"(%0) <{res_attrs = [{}]}> : (() -> ()) -> ()
+}) : () -> ()

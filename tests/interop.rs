@@ -1,0 +1,65 @@
+//! Agreement with `mlir-opt` on valid modules: the same bytes on standard output, on the corpus
+//! below `tests/corpus` and on generated modules.
+//!
+//! The same inputs go through runs of different arguments, because what is printed, and from what
+//! part of the IR, depends on them. Without `mlir-opt` the tests say so and pass, except where
+//! `CI` is set.
+
+use irtool_testkit::diff::{self, Job, Limits, Tools};
+use irtool_testkit::generate::Features;
+use irtool_testkit::mlir;
+use std::path::Path;
+
+/// Runs both tools on all jobs with each list of arguments and fails with all differences.
+fn agree(test: &str, jobs: &[Job], runs: &[&[&str]]) {
+    let Some(reference) = mlir::mlir_opt_or_skip(test) else { return };
+    let tested = mlir::irtool().expect("irtool can be built");
+    let tools = Tools { reference, tested, accept_only: false };
+    let limits = Limits { batch: 1, workers: 2, most: 20, seconds: 60 };
+    let mut report = String::new();
+    for run in runs {
+        let always = ["--allow-unregistered-dialect", "--mlir-print-op-generic"];
+        let args: Vec<String> = always.iter().chain(*run).map(|arg| (*arg).to_owned()).collect();
+        for (job, verdict) in diff::compare_all(&tools, jobs, &args, &limits) {
+            report += &format!("{} {}: {}\n", job.name, run.join(" "), verdict.summary());
+        }
+    }
+    assert!(report.is_empty(), "differences from mlir-opt:\n{report}");
+}
+
+const RUNS: [&[&str]; 5] = [
+    &[],
+    &["--mlir-print-debuginfo"],
+    &["--cse"],
+    &["--cse", "--mlir-print-debuginfo"],
+    &["--symbol-dce", "--mlir-print-local-scope"],
+];
+
+#[test]
+fn the_corpus_prints_as_with_mlir_opt() {
+    let corpus = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus"));
+    let jobs = diff::jobs_of_directory(corpus, None);
+    assert!(jobs.len() > 100, "the corpus has {} files only", jobs.len());
+    agree("the_corpus_prints_as_with_mlir_opt", &jobs, &RUNS);
+}
+
+#[test]
+fn generated_modules_print_as_with_mlir_opt() {
+    let generated = |seed| Job::generated(seed, 60, Features::ALL, false);
+    // Other modules for each run: that finds more than the same ones again.
+    for (runs, from) in RUNS.chunks(1).zip((0..).step_by(30)) {
+        let jobs: Vec<Job> = (from..from + 30).map(generated).collect();
+        agree("generated_modules_print_as_with_mlir_opt", &jobs, runs);
+    }
+}
+
+#[test]
+fn threads_make_no_difference_on_large_modules() {
+    let jobs: Vec<Job> =
+        (1..4).map(|seed| Job::generated(seed, 3_000, Features::ALL, false)).collect();
+    agree(
+        "threads_make_no_difference_on_large_modules",
+        &jobs,
+        &[&["--threads=2", "--cse"], &["--threads=1", "--mlir-print-debuginfo"]],
+    );
+}
