@@ -150,7 +150,33 @@ impl Run<'_> {
             facts = facts.and(self.block(block, ssa));
         }
         self.leave_scopes(first_scope);
+        let mut next = Some(entry);
+        while let Some(block) = next {
+            next = self.body.next_block(block);
+            if !self.dominance.is_reachable(self.body, block) {
+                facts = facts.and(self.block_facts(block));
+            }
+        }
         facts
+    }
+
+    /// Facts about everything in a block that cannot be reached, which is left as it is.
+    fn block_facts(&mut self, block: Block) -> Facts {
+        let mut all = Facts::NOTHING;
+        let mut pending: Vec<Op> = self.body.ops(block).collect();
+        while let Some(op) = pending.pop() {
+            let signature = self.body.signature(self.cx, op, &mut self.scratch.words);
+            all = all.and(self.scratch.effects.of(self.cx, self.body, op, signature));
+            if self.body.has_trait(op, Traits::RECURSIVE_MEMORY_EFFECTS) {
+                if self.body.is_stub(op) {
+                    return Facts::MAY_WRITE;
+                }
+                for &region in self.body.regions(op) {
+                    pending.extend(self.body.blocks(region).flat_map(|b| self.body.ops(b)));
+                }
+            }
+        }
+        all
     }
 
     fn leave_scopes(&mut self, depth: usize) {
