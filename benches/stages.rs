@@ -1,6 +1,8 @@
 //! Each stage by itself: parse, verify, cse, verify again, print to memory.
 //!
-//!     cargo bench --bench stages -- FILE [--threads 1,2] [--rounds 7]
+//! ```text
+//! cargo bench --bench stages -- FILE [--threads 1,2] [--rounds 7]
+//! ```
 //!
 //! Prints the best time of each stage at each number of threads, in milliseconds and in
 //! nanoseconds per op. Compare columns of one run only: machines differ, and so do minutes.

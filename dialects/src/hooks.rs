@@ -47,7 +47,12 @@ impl DialectChecks for Attributes {
 struct OpenAttributes(AttributeCheck);
 
 impl DialectChecks for OpenAttributes {
-    fn verify_op_attribute(&self, site: &Site<'_>, attr: NamedAttr, report: &mut Report<'_>) -> Check {
+    fn verify_op_attribute(
+        &self,
+        site: &Site<'_>,
+        attr: NamedAttr,
+        report: &mut Report<'_>,
+    ) -> Check {
         Attributes(self.0).verify_op_attribute(site, attr, report)
     }
 

@@ -1,7 +1,9 @@
 //! `--verify-diagnostics`: diagnostics against the `expected-*` comments of the source.
 //!
-//!     // expected-error @below {{redefinition}}
-//!     // expected-note-re @-2 {{previous.*{{[a-z]+}} }}
+//! ```text
+//! // expected-error @below {{redefinition}}
+//! // expected-note-re @-2 {{previous.*{{[a-z]+}} }}
+//! ```
 //!
 //! A comment expects a diagnostic of its severity on its line, on a line relative to it, or
 //! without a place (`@unknown`), whose words contain the text; in the `-re` form, parts of the

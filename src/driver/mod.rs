@@ -1,10 +1,12 @@
 //! The command line tool as a library: what `mlir-opt` does, over any registry of dialects and
 //! passes.
 //!
-//!     arguments ── cli ──> Options
-//!     input ── source ──> text ── split ──> chunks
-//!     chunk ── job ──> parse, verify, run the pipeline, print ──> output
-//!     diagnostics ── expect (--verify-diagnostics) or render ──> standard error
+//! ```text
+//! arguments ── cli ──> Options
+//! input ── source ──> text ── split ──> chunks
+//! chunk ── job ──> parse, verify, run the pipeline, print ──> output
+//! diagnostics ── expect (--verify-diagnostics) or render ──> standard error
+//! ```
 //!
 //! A compiler author's own tool is [`main`] with an own registry; the `irtool` binary is no more
 //! than that. [`run`] is the same without a process around it: it takes its streams as arguments

@@ -1,10 +1,12 @@
 //! Output files that appear complete or not at all.
 //!
-//!     regular file, or none yet      a temporary file beside it, renamed over it at the end
-//!     one with several names, or     a temporary file elsewhere, copied into it at the end: a new
-//!     whose directory is closed      file in its place would lose the other names, the owner
-//!     device, pipe                   written directly
-//!     -                              standard output
+//! ```text
+//! regular file, or none yet      a temporary file beside it, renamed over it at the end
+//! one with several names, or     a temporary file elsewhere, copied into it at the end: a new
+//! whose directory is closed      file in its place would lose the other names, the owner
+//! device, pipe                   written directly
+//! -                              standard output
+//! ```
 //!
 //! Symbolic links are followed. A file that exists keeps its permissions; one that may not be
 //! written is an error even where the directory would allow to replace it.

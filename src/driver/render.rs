@@ -1,8 +1,10 @@
 //! Diagnostics as text: place, severity, words, the line of source and a caret under it.
 //!
-//!     m.mlir:4:10: error: 'arith.addi' op requires the same type for all operands and results
-//!       %s = arith.addi %a, %b : i32
-//!            ^
+//! ```text
+//! m.mlir:4:10: error: 'arith.addi' op requires the same type for all operands and results
+//!   %s = arith.addi %a, %b : i32
+//!        ^
+//! ```
 //!
 //! Places are those of mlir-opt: the first file position in the location; the location itself
 //! before the words where there is none; `called from` notes for call sites. A line with anything

@@ -5,9 +5,11 @@
 //! declarations in Rust (the macros of `irtool-macros`) build it in a `static`, front ends that
 //! read dialect definitions at run time build it from owned parts; nothing tells them apart.
 //!
-//!     declaration ──> OpSpec ──> registry ──> context: OpInfo ──> spec::of(cx, name)
-//!                                                    │
-//!                                  traits as a bit set, copied into every op
+//! ```text
+//! declaration ──> OpSpec ──> registry ──> context: OpInfo ──> spec::of(cx, name)
+//!                                                │
+//!                              traits as a bit set, copied into every op
+//! ```
 //!
 //! The checking engine over it is [`check::Checker`].
 //!

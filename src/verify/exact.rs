@@ -1,7 +1,9 @@
 //! The order of diagnostics: verification in the order of mlir-opt, on one thread.
 //!
-//!     verify(op):  op, its regions' blocks and their ops; isolated children after all else that
-//!                  is nested in their parent; then dominance in the whole body
+//! ```text
+//! verify(op):  op, its regions' blocks and their ops; isolated children after all else that
+//!              is nested in their parent; then dominance in the whole body
+//! ```
 //!
 //! The first failure in a body ends its verification, but the siblings of a body that fails are
 //! verified too, and report.

@@ -5,8 +5,8 @@
 //! and symbol uses among them. Dominance comes after structure, so that malformed control flow
 //! cannot mislead it.
 //!
-//! Two passes share the checks: [`fast`] asks on all threads and in the order of memory whether
-//! all is well; when it is not, [`exact`] visits in mlir-opt's order and reports. Diagnostics are
+//! Two passes share the checks: `fast` asks on all threads and in the order of memory whether
+//! all is well; when it is not, `exact` visits in mlir-opt's order and reports. Diagnostics are
 //! thus the same at every thread count, and valid IR pays for neither order nor words.
 //!
 //! Invariants: reads only (`&Body`); no locks; bad IR is reported, never a panic.

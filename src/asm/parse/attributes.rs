@@ -400,6 +400,7 @@ impl<'s> Parser<'s> {
             referenced
         };
         let cx = self.cx;
+        self.met_distinct = true;
         let known = Arc::clone(&self.aliases.distinct);
         let mut known = known.lock().expect("no panic while the table is locked");
         let attr = *known.entry(number).or_insert_with(|| {

@@ -75,6 +75,8 @@ pub(crate) struct Parser<'s> {
     pub tok: Token,
     pub aliases: Arc<Aliases>,
     pub diagnostics: Vec<Diagnostic>,
+    /// Whether a distinct attribute was spelled out.
+    pub met_distinct: bool,
     /// What dialect types meant so far.
     types: type_memo::TypeMemo,
     /// The last file that a location named: its literal, and its number in the context.
@@ -96,6 +98,7 @@ impl<'s> Parser<'s> {
             tok,
             aliases,
             diagnostics: Vec::new(),
+            met_distinct: false,
             types: type_memo::TypeMemo::default(),
             last_file: None,
             symbol_depth: 0,

@@ -222,7 +222,10 @@ fn run_task<'s>(shared: &'s Shared<'s>, worker: &mut Worker<'s>, task: Task) -> 
     let mut parser = BodyParser::new(parser, worker, skipped.lines);
     let root = parser.state.body.push_op(header.name, traits, header.location);
     let parsed = parser.parse_region_list(root, true);
+    // The first of equally numbered distinct attributes in the text counts: who is first shows
+    // only in a parse in order.
     let complete = parsed.is_ok()
+        && !parser.p.met_distinct
         && parser.last_region_end == skipped.end
         && parser.state.names.forward.is_empty()
         && parser.unresolved.is_empty()

@@ -1,9 +1,11 @@
 //! Printing a whole module to a writer.
 //!
-//!     aliases     which there are, in one walk over all bodies
-//!     count       how many numbers each body takes
-//!     print       bodies in batches, each into its own buffer, while the batch before is written
-//!     resources   whatever the text named
+//! ```text
+//! aliases     which there are, in one walk over all bodies
+//! count       how many numbers each body takes
+//! print       bodies in batches, each into its own buffer, while the batch before is written
+//! resources   whatever the text named
+//! ```
 //!
 //! With one thread the text goes through one small buffer. With several, the walk over the
 //! module leaves a gap for each body; batches of neighbouring gaps are filled in parallel, a

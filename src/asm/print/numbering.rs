@@ -4,9 +4,11 @@
 //! the regions nested in it, the *last* first. Entry block arguments count on their own (`%arg0`);
 //! all results of an op share one number.
 //!
-//!     region of the module          0, 1
-//!       second function             2 ...
-//!       first function              ... after the second's
+//! ```text
+//! region of the module          0, 1
+//!   second function             2 ...
+//!   first function              ... after the second's
+//! ```
 //!
 //! A body and all below it thus take one run of numbers, so bodies are numbered independently
 //! once it is known how many each takes.

@@ -7,13 +7,15 @@
 //! before is recognised by one lookup. Only an op that the plan does not recognise goes through
 //! the checks one by one.
 //!
-//!     op ──> signature ──known──────────────> fine
-//!                │ not
-//!                v
-//!            plan of its name ──recognised──> fine
-//!                 │ not
-//!                 v
-//!            checks in order ──> the first that fails is reported
+//! ```text
+//! op ──> signature ──known──────────────> fine
+//!            │ not
+//!            v
+//!        plan of its name ──recognised──> fine
+//!             │ not
+//!             v
+//!        checks in order ──> the first that fails is reported
+//! ```
 //!
 //! Order: counts (regions, results, successors, operands), structural traits, presence of
 //! attributes, their constraints, constraints of operands, of results, predicates, regions,

@@ -2,7 +2,7 @@
 //! per signature, which has all that effects may depend on.
 
 use crate::context::{Context, OpName, SignatureId, Traits};
-use crate::ir::{Block, Body, Op};
+use crate::ir::{Body, Op};
 use crate::spec::{self, EffectInstance, EffectKind, Effects};
 
 bitflags::bitflags! {
@@ -82,24 +82,6 @@ impl EffectTable {
                 }
             }
         }
-    }
-
-    /// Facts about everything in a block.
-    pub fn of_block(&mut self, cx: &Context, body: &Body, block: Block) -> Facts {
-        body.ops(block).fold(Facts::NOTHING, |all, op| {
-            let mut facts = self.of(cx, body, op, None);
-            if body.has_extra(op) && body.has_trait(op, Traits::RECURSIVE_MEMORY_EFFECTS) {
-                facts = if body.is_stub(op) {
-                    Facts::MAY_WRITE
-                } else {
-                    stacker::maybe_grow(64 << 10, 1 << 20, || {
-                        let blocks = body.regions(op).iter().flat_map(|region| body.blocks(*region));
-                        blocks.fold(facts, |all, block| all.and(self.of_block(cx, body, block)))
-                    })
-                };
-            }
-            all.and(facts)
-        })
     }
 
     #[inline]

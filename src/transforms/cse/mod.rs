@@ -22,7 +22,6 @@ use crate::context::{Context, Failed, Location, SignatureId, Traits};
 use crate::ir::{Block, Body, Equivalence, Op, Region, Value};
 use crate::pass::{Pass, PassContext, PassInfo, PassOptions, StatisticInfo};
 use effects::{EffectTable, Facts};
-use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 use table::ScopedTable;
 
@@ -144,23 +143,40 @@ impl Run<'_> {
         let order: Vec<(Block, usize)> = dominance.preorder(self.body, region).collect();
         let first_scope = self.scratch.scopes.len();
         let mut facts = Facts::NOTHING;
-        for &(block, depth) in &order {
+        for (block, depth) in order {
             self.leave_scopes(first_scope + depth);
             let mark = self.scratch.known.enter();
             self.scratch.scopes.push(mark);
             facts = facts.and(self.block(block, ssa));
         }
         self.leave_scopes(first_scope);
-        // Blocks that control never reaches stay as they are, and count.
-        if self.body.blocks(region).count() != order.len() {
-            let reached: FxHashSet<Block> = order.into_iter().map(|(block, _)| block).collect();
-            let body = &*self.body;
-            for block in body.blocks(region).filter(|block| !reached.contains(block)) {
-                let effects = &mut self.scratch.effects;
-                facts = facts.and(effects.of_block(self.cx, body, block));
+        let mut next = Some(entry);
+        while let Some(block) = next {
+            next = self.body.next_block(block);
+            if !self.dominance.is_reachable(self.body, block) {
+                facts = facts.and(self.block_facts(block));
             }
         }
         facts
+    }
+
+    /// Facts about everything in a block that cannot be reached, which is left as it is.
+    fn block_facts(&mut self, block: Block) -> Facts {
+        let mut all = Facts::NOTHING;
+        let mut pending: Vec<Op> = self.body.ops(block).collect();
+        while let Some(op) = pending.pop() {
+            let signature = self.body.signature(self.cx, op, &mut self.scratch.words);
+            all = all.and(self.scratch.effects.of(self.cx, self.body, op, signature));
+            if self.body.has_trait(op, Traits::RECURSIVE_MEMORY_EFFECTS) {
+                if self.body.is_stub(op) {
+                    return Facts::MAY_WRITE;
+                }
+                for &region in self.body.regions(op) {
+                    pending.extend(self.body.blocks(region).flat_map(|b| self.body.ops(b)));
+                }
+            }
+        }
+        all
     }
 
     fn leave_scopes(&mut self, depth: usize) {

@@ -65,3 +65,22 @@
   %y = "arith.muli"(%x, %x) <{overflowFlags = #arith.overflow<none>}> : (i32, i32) -> i32
   "func.return"() : () -> ()
 }) : () -> ()
+
+// -----
+
+// What an unreachable block does counts, too: the op stays.
+// CHECK-LABEL: sym_name = "unreachable_write"
+"func.func"() <{function_type = (!llvm.ptr, i32) -> (), sym_name = "unreachable_write"}> ({
+^bb0(%p: !llvm.ptr, %v: i32):
+  // CHECK: "scf.execute_region"
+  // CHECK: "llvm.store"
+  "scf.execute_region"() ({
+    "cf.br"()[^bb2] : () -> ()
+  ^bb1:
+    "llvm.store"(%v, %p) <{ordering = 0 : i64}> : (i32, !llvm.ptr) -> ()
+    "scf.yield"() : () -> ()
+  ^bb2:
+    "scf.yield"() : () -> ()
+  }) : () -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
