@@ -18,7 +18,13 @@ fn the_corpus_is_up_to_date() {
         expected.iter().filter(|(path, text)| found.get(*path) != Some(*text)).collect();
     let stale: Vec<_> = stale.iter().map(|(path, _)| path).collect();
     assert!(stale.is_empty(), "run `cargo run -p irtool-testkit --bin corpus`: {stale:?}");
-    assert_eq!(expected.len(), found.len(), "the corpus has files without a source");
+    // Each op by itself, in generic form from the start.
+    let alone = |path: &&Path| path.ends_with("ops-alone.mlir");
+    let unsourced: Vec<_> = found
+        .keys()
+        .filter(|path| !alone(&Path::new(path)) && !expected.contains_key(*path))
+        .collect();
+    assert!(unsourced.is_empty(), "the corpus has files without a source: {unsourced:?}");
 }
 
 #[test]
