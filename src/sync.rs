@@ -2,7 +2,7 @@
 //!
 //! Only this module names locks, atomics and thread-local storage, so that a model checker can
 //! stand in for all of them: with `--cfg irtool_shuttle` they come from `shuttle`, which runs a
-//! test under many interleavings (`tests/interner_shuttle.rs`).
+//! test under many interleavings.
 
 #[cfg(not(irtool_shuttle))]
 pub(crate) use std::sync::{
