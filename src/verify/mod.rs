@@ -18,6 +18,7 @@ mod exact;
 mod fast;
 mod hooks;
 mod report;
+mod settled;
 mod site;
 mod structure;
 mod symbols;

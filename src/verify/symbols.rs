@@ -5,9 +5,10 @@
 
 use super::hooks::Tables;
 use super::report::{Check, Report};
+use super::settled::Settled;
 use super::site::{OpRef, Scope, Site};
 use crate::context::{Attribute, Context, Identifier, Traits};
-use crate::ir::{Body, Op, Region};
+use crate::ir::{Body, NO_EXTRA, Op, Region};
 use bumpalo::Bump;
 use rustc_hash::FxHashMap;
 use std::collections::hash_map::Entry;
@@ -216,9 +217,14 @@ fn symbols_are_used_well(
     let symbols = if is_root { Some(&table) } else { site.scope.symbols };
     let scope: &Scope<'_> = arena.alloc(Scope { symbols, ..*site.scope });
     let mut symbols = SymbolTables::default();
+    let mut settled = Settled::default();
     let mut worklist = vec![(scope, region)];
     while let Some((scope, region)) = worklist.pop() {
         for op in scope.body.blocks(region).flat_map(|block| scope.body.ops(block)) {
+            let data = &scope.body.ops[op];
+            if data.extra == NO_EXTRA && !data.traits.has(Traits::SYMBOL_USER) {
+                continue;
+            }
             let site = match scope.body.child(op) {
                 Some(child) => {
                     let scope: &Scope<'_> = arena.alloc(scope.nested(op, child));
@@ -226,7 +232,7 @@ fn symbols_are_used_well(
                 }
                 None => Site { cx, scope, op },
             };
-            uses_are_well(tables, &site, &mut symbols, report)?;
+            uses_are_well(tables, &site, &mut symbols, &mut settled, report)?;
             if !site.inner().has_trait(Traits::SYMBOL_TABLE) {
                 worklist.extend(site.regions().iter().map(|&region| (site.scope, region)));
             }
@@ -241,13 +247,21 @@ pub(super) fn uses_are_well<'a>(
     tables: &Tables<'_>,
     site: &Site<'a>,
     symbols: &mut SymbolTables<'a>,
+    settled: &mut Settled,
     report: &mut Report<'_>,
 ) -> Check {
-    if !site.body().has_trait(site.op, Traits::SYMBOL_USER) {
+    let body = site.body();
+    if !body.has_trait(site.op, Traits::SYMBOL_USER) {
         return Ok(());
     }
-    match tables.facts(site.body().name(site.op)).symbol_use {
-        Some(check) => check(site, symbols, report),
-        None => Ok(()),
+    let Some(check) = tables.facts(body.name(site.op)).symbol_use else { return Ok(()) };
+    let signature = body.known_signature(site.op);
+    let Some((signature, table)) = signature.zip(symbols.nearest(site)) else {
+        return check(site, symbols, report);
+    };
+    if !settled.is_good(&table, signature) {
+        check(site, symbols, report)?;
+        settled.add(signature);
     }
+    Ok(())
 }

@@ -25,6 +25,7 @@
 //! Limits: what concerns dominance, symbols and the order of ops in a block is `verify`'s.
 
 mod attributes;
+mod branches;
 mod counts;
 mod memo;
 mod plan;
@@ -36,6 +37,7 @@ use super::op::own_body;
 use super::{OpSpec, OpTrait};
 use crate::context::{Context, Diagnostic, OpName, SignatureId};
 use crate::ir::{Body, Op};
+use branches::Branches;
 use memo::Memo;
 use plan::Plan;
 
@@ -108,6 +110,7 @@ pub struct Checker<'c> {
     memo: Memo,
     /// Signatures of ops that agreed with their declaration: a bit each.
     recognised: Vec<u64>,
+    branches: Branches,
     words: Vec<u64>,
 }
 
@@ -127,6 +130,7 @@ impl<'c> Checker<'c> {
             plans: Vec::new(),
             memo: Memo::new(),
             recognised: Vec::new(),
+            branches: Branches::default(),
             words: Vec::new(),
         }
     }
@@ -154,7 +158,7 @@ impl<'c> Checker<'c> {
                 remember(&mut self.recognised, n);
             }
         }
-        if !plan.recognises_place(&subject) {
+        if !plan.recognises_place(&subject, signature, &mut self.branches) {
             return check_one_by_one(&subject, report);
         }
         match plan.spec.verify {
