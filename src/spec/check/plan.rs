@@ -72,9 +72,8 @@ impl<'c> Plan<'c> {
             matches!(t, OpTrait::AttrSizedOperandSegments | OpTrait::AttrSizedResultSegments)
         };
         let branches = |t: &OpTrait| matches!(t, OpTrait::Branch);
-        let checked = |t: &&OpTrait| {
-            trait_checks::is_checked(t, same_type) && !sizes(t) && !branches(t)
-        };
+        let checked =
+            |t: &&OpTrait| trait_checks::is_checked(t, same_type) && !sizes(t) && !branches(t);
         let (placed_traits, traits) = spec.traits.iter().filter(checked).partition(is_placed);
         let predicates = spec.traits.iter().filter_map(|t| match t {
             OpTrait::Predicate(summary, predicate) => Some((&**summary, predicate)),
