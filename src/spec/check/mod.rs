@@ -110,6 +110,8 @@ pub struct Checker<'c> {
     memo: Memo,
     /// Signatures of ops that agreed with their declaration: a bit each.
     recognised: Vec<u64>,
+    /// Those of ops that, without regions and successors, have nothing else to be asked.
+    settled: Vec<u64>,
     branches: Branches,
     words: Vec<u64>,
 }
@@ -130,6 +132,7 @@ impl<'c> Checker<'c> {
             plans: Vec::new(),
             memo: Memo::new(),
             recognised: Vec::new(),
+            settled: Vec::new(),
             branches: Branches::default(),
             words: Vec::new(),
         }
@@ -140,6 +143,14 @@ impl<'c> Checker<'c> {
     /// declares pass.
     #[inline]
     pub fn check(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {
+        let known = body.known_signature(op).map(SignatureId::dense);
+        if known.is_some_and(|n| is_set(&self.settled, n)) && !body.has_extra(op) {
+            return true;
+        }
+        self.check_anew(body, op, report)
+    }
+
+    fn check_anew(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {
         let (own, root) = own_body(body, op);
         let name = own.name(root);
         let index = name.dense();
@@ -149,13 +160,15 @@ impl<'c> Checker<'c> {
         let PlanSlot::Known(plan) = &self.plans[index] else { return true };
         let subject = Subject { cx: self.cx, spec: plan.spec, body, op, own, root };
         let signature = body.signature(self.cx, op, &mut self.words).map(SignatureId::dense);
-        let known = |n| self.recognised.get(n / 64).is_some_and(|word| word >> (n % 64) & 1 != 0);
-        if !signature.is_some_and(known) {
+        if !signature.is_some_and(|n| is_set(&self.recognised, n)) {
             if !plan.recognises(&subject, &mut self.memo) {
                 return check_one_by_one(&subject, report);
             }
             if let Some(n) = signature {
                 remember(&mut self.recognised, n);
+                if plan.is_signature_all() {
+                    remember(&mut self.settled, n);
+                }
             }
         }
         if !plan.recognises_place(&subject, signature, &mut self.branches) {
@@ -198,6 +211,11 @@ impl<'c> Checker<'c> {
             Some(spec) => PlanSlot::Known(Box::new(Plan::new(self.cx, spec, &mut self.memo))),
         };
     }
+}
+
+#[inline]
+fn is_set(bits: &[u64], n: usize) -> bool {
+    bits.get(n / 64).is_some_and(|word| word >> (n % 64) & 1 != 0)
 }
 
 /// Sets a bit.

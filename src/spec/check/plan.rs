@@ -127,6 +127,17 @@ impl<'c> Plan<'c> {
                 .all(|(summary, p)| types::predicate(subject, summary, p).is_ok())
     }
 
+    /// Whether an op that is recognised, without regions and successors, is right whatever is
+    /// around it.
+    pub(super) fn is_signature_all(&self) -> bool {
+        self.regions.0 == 0
+            && self.successors.0 == 0
+            && !self.branch
+            && self.placed_traits.is_empty()
+            && self.placed_predicates.is_empty()
+            && self.spec.verify.is_none()
+    }
+
     #[inline]
     fn counts_fit(&self, subject: &Subject<'_>) -> bool {
         let fits =
