@@ -26,8 +26,7 @@ fn types_that_all_threads_intern() {
             let [element, tuple, function] = got[0];
             assert_eq!(*cx.type_data(element), width(7));
             assert_eq!(*cx.type_data(tuple), TypeData::Tuple([element, element].into()));
-            let expected =
-                TypeData::Function { inputs: [tuple].into(), results: [element].into() };
+            let expected = TypeData::Function { inputs: [tuple].into(), results: [element].into() };
             assert_eq!(*cx.type_data(function), expected);
         });
     }
