@@ -6,8 +6,7 @@ use irtool::context::Context;
 #[test]
 fn contexts_do_not_answer_for_each_other() {
     explore(|| {
-        // The caches of the threads are shared by all interners: the same thread asks two contexts
-        // for things that hash alike, in turn.
+        // Each thread asks two contexts for the same things, in turn.
         let (one, two) = (Context::default(), Context::default());
         let (first, second) = (one.clone(), two.clone());
         let got = on_threads(2, move |_| {

@@ -91,6 +91,25 @@ fn identifiers_found_while_others_intern_them() {
 }
 
 #[test]
+fn identifiers_while_the_table_grows() {
+    explore(|| {
+        let cx = Context::default();
+        // So many that most parts of the table are about to be too full.
+        let known: Vec<_> = (0..170u32).map(|n| cx.identifier(n.to_le_bytes())).collect();
+        let shared = cx.clone();
+        let got = on_threads(2, move |_| {
+            (150..210u32).map(|n| shared.identifier(n.to_le_bytes())).collect::<Vec<_>>()
+        });
+        assert_agreed(&got);
+        assert_eq!(got[0][..20], known[150..]);
+        for (n, &id) in (0..).zip(known[..150].iter().chain(&got[0])) {
+            assert_eq!(cx.bytes(id), u32::to_le_bytes(n));
+            assert_eq!(cx.find_identifier(u32::to_le_bytes(n)), Some(id));
+        }
+    });
+}
+
+#[test]
 fn op_names_of_a_new_dialect() {
     explore(|| {
         let cx = Context::default();

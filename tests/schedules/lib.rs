@@ -9,11 +9,11 @@
 //! schedulers: at random, and by random priorities that change at a few points (PCT), which finds
 //! what needs one thread to be held up for long. A failure prints the schedule that led to it.
 //!
-//! Covers: what goes through `src/sync.rs`, that is the interner's shard locks, its counts, the
-//! caches of the threads and the context's own atomics: threads change places at any of these.
-//! Limits: the storage behind the interner (`boxcar`) and the map of resources (`dashmap`) are not
-//! seen, so each operation on them is one step here; nor are reorderings that a weak memory model
-//! allows. Without the cfg the package is empty.
+//! Covers: what goes through `src/sync.rs`, that is every read and write of the interner's hash
+//! tables, their locks, the counts and the context's own atomics: threads change places at any of
+//! these. Limits: the storage behind the interner (`boxcar`) and the map of resources (`dashmap`)
+//! are not seen, so each operation on them is one step here; nor are reorderings that a weak memory
+//! model allows. Without the cfg the package is empty.
 
 #![cfg(all(test, irtool_shuttle))]
 
