@@ -40,6 +40,7 @@ impl<'a> Run<'a> {
                 let options = VerifyOptions {
                     allow_unregistered: true,
                     parallel: self.threads > 1,
+                    hooks: irtool_dialects::hooks(),
                     ..VerifyOptions::default()
                 };
                 verify(cx, body, &options).expect("the input is valid");
