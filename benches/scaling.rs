@@ -11,8 +11,12 @@
 //! in brackets, relative to the smallest size. All should stay within 20 % of it.
 //!
 //! Every measurement is a process of its own, so that none finds the memory of another warm; the
-//! best of the rounds counts, and all sizes take turns in each round. The tool is the one in
-//! `IRTOOL`, or else what cargo builds.
+//! best of the rounds counts, and all sizes take turns in each round. On a virtual machine memory
+//! that nobody has used since it started is slow to come (0.7 µs per op was seen, against 0.07 the
+//! second time), so mistrust a first run. The tool is the one in `IRTOOL`, or else what cargo builds.
+//!
+//! The peak has a fixed part (the program, its tables, what each thread keeps at hand), which small
+//! modules show more of: `growth` is the peak between a size and the one before, per op.
 
 mod shared;
 
@@ -116,7 +120,7 @@ impl Input {
 fn measure(file: &str, threads: usize) {
     let text = std::fs::read(file).expect("the input can be read");
     let times: Vec<String> = on_pool(threads, || {
-        let mut run = shared::Run::new(file, &text, threads);
+        let mut run = shared::Run::without_output(file, &text, threads);
         let stage = |number| {
             let clock = Instant::now();
             run.stage(number);
@@ -146,4 +150,11 @@ fn report(threads: usize, rounds: usize, inputs: &[Input], best: &[[f64; ROWS]])
         }
         println!();
     }
+    print!("{:>20}{:>20}", "growth of peak", "");
+    for pair in inputs.iter().zip(best).collect::<Vec<_>>().windows(2) {
+        let peaks = [0, 1].map(|n| pair[n].1[ROWS - 1] * pair[n].0.ops);
+        let growth = (peaks[1] - peaks[0]) / (pair[1].0.ops - pair[0].0.ops);
+        print!("{growth:10.1} B       ");
+    }
+    println!();
 }

@@ -27,7 +27,9 @@ const WRITE: &str = "cargo test --test allocations -- --write";
 fn main() {
     let found = measure();
     if std::env::args().any(|arg| arg == "--write") {
-        assert!(cfg!(debug_assertions), "the record is of a debug build: without a profile");
+        if !cfg!(debug_assertions) {
+            panic!("the record is of a debug build: write it without a profile");
+        }
         std::fs::write(RECORD, found).expect("the record can be written");
         return;
     }
@@ -41,8 +43,9 @@ fn main() {
     for number in 0..known.len().max(found.len()) {
         let lines = [known.get(number), found.get(number)].map(Option::<&&str>::copied);
         if lines[0] != lines[1] {
-            for (sign, line) in ["-", "+"].iter().zip(lines) {
-                line.map(|line| writeln!(diff, "{sign} {line}").expect("memory takes all"));
+            let signed = ["-", "+"].into_iter().zip(lines);
+            for (sign, line) in signed.filter_map(|(sign, line)| Some((sign, line?))) {
+                writeln!(diff, "{sign} {line}").expect("memory takes all");
             }
         }
     }

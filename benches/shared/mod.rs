@@ -18,13 +18,19 @@ pub struct Run<'a> {
     threads: usize,
     cx: Context,
     body: Option<Body>,
-    out: Vec<u8>,
+    /// Where the text goes; `None` for nowhere.
+    out: Option<Vec<u8>>,
 }
 
 impl<'a> Run<'a> {
     pub fn new(path: &'a str, text: &'a [u8], threads: usize) -> Self {
         let cx = Context::new(&irtool_dialects::registry());
-        Self { path, text, threads, cx, body: None, out: Vec::new() }
+        Self { path, text, threads, cx, body: None, out: Some(Vec::new()) }
+    }
+
+    /// Like [`Run::new`], and drops what is printed.
+    pub fn without_output(path: &'a str, text: &'a [u8], threads: usize) -> Self {
+        Run { out: None, ..Run::new(path, text, threads) }
     }
 
     /// Runs the stage with this number, after those before it.
@@ -47,8 +53,15 @@ impl<'a> Run<'a> {
             }
             (2, Some(body)) => run_cse(cx, body, self.threads),
             (4, Some(body)) => {
-                self.out.reserve_exact(self.text.len() + self.text.len() / 4);
-                print_module(cx, body, &PrintOptions::default(), self.threads, &mut self.out)
+                let mut nowhere = std::io::sink();
+                let out: &mut (dyn std::io::Write + Send) = match &mut self.out {
+                    Some(out) => {
+                        out.reserve_exact(self.text.len() + self.text.len() / 4);
+                        out
+                    }
+                    None => &mut nowhere,
+                };
+                print_module(cx, body, &PrintOptions::default(), self.threads, out)
                     .expect("memory can be written to");
             }
             _ => unreachable!("there are {} stages, parse is the first", STAGES.len()),
