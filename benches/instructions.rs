@@ -18,7 +18,7 @@ use std::fmt::Write;
 use std::process::Command;
 
 #[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
 const RECORD: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/record/instructions.txt");
 const WRITE: &str = "cargo bench --bench instructions --profile fast -- --write";

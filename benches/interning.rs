@@ -22,7 +22,7 @@ use std::sync::Barrier;
 use std::time::Instant;
 
 #[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
 /// Internings, or sums, that a thread does in one measurement.
 const STEPS: usize = 2_000_000;

@@ -18,6 +18,8 @@
 //! The peak has a fixed part (the program, its tables, what each thread keeps at hand), which small
 //! modules show more of: `growth` is the peak between a size and the one before, per op.
 
+#[path = "../irtool/src/allocator.rs"]
+mod allocator;
 mod shared;
 
 use irtool_testkit::generate::{self, Dialect, Shape};
@@ -26,9 +28,6 @@ use shared::{STAGES, arguments, numbers, on_pool, option};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
-
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Rows of the table: the stages, then the whole process.
 const ROWS: usize = STAGES.len() + 3;

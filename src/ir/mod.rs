@@ -44,4 +44,5 @@ pub use symbols::{
 };
 pub use walk::Walk;
 
+pub(crate) use append::WholeOp;
 pub(crate) use data::{Definition, NO_EXTRA, STUB};

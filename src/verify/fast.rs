@@ -10,6 +10,7 @@
 
 use super::hooks::{Known, OpChecker, Tables};
 use super::report::Report;
+use super::settled::Settled;
 use super::site::{Scope, Site};
 use super::structure;
 use super::symbols::{SymbolTable, SymbolTables, uses_are_well};
@@ -37,6 +38,7 @@ pub(super) struct Worker<'a> {
     dominance: Dominance,
     pub checker: Option<Box<dyn OpChecker + 'a>>,
     report: Report<'static>,
+    settled: Settled,
     /// By attribute name: whether a dialect looks at such attributes.
     concerns: Vec<Concern>,
 }
@@ -55,6 +57,7 @@ impl<'a> Worker<'a> {
             dominance: Dominance::default(),
             checker: tables.checker(),
             report: Report::silent(),
+            settled: Settled::default(),
             concerns: Vec::new(),
         }
     }
@@ -101,6 +104,7 @@ enum Unit {
 impl<'a> Fast<'a, '_> {
     /// Whether a body and everything nested in it is valid, and no check had anything to say.
     pub fn is_valid(self, worker: &mut Worker<'a>, scope: &Scope<'_>) -> bool {
+        worker.settled.forget();
         self.body(worker, scope, false)
     }
 
@@ -244,12 +248,12 @@ impl<'a> Fast<'a, '_> {
             let has_regions = data.extra != NO_EXTRA && !body.regions(op).is_empty();
             if has_regions || traits.has(Traits::SYMBOL_USER) {
                 let site = Site { cx: self.cx, scope, op };
-                let report = &mut worker.report;
+                let Worker { report, settled, .. } = &mut *worker;
                 if has_regions && structure::op_regions_shape(&site, report).is_err() {
                     return false;
                 }
                 if (in_table || is_in_table(&site))
-                    && uses_are_well(self.tables, &site, &mut symbols, report).is_err()
+                    && uses_are_well(self.tables, &site, &mut symbols, settled, report).is_err()
                 {
                     return false;
                 }
@@ -261,11 +265,12 @@ impl<'a> Fast<'a, '_> {
     /// The checks of a body's root.
     fn root(self, worker: &mut Worker<'a>, scope: &Scope<'_>, root: Op, in_table: bool) -> bool {
         let site = Site { cx: self.cx, scope, op: root };
-        let Worker { checker, report, .. } = worker;
+        let Worker { checker, report, settled, .. } = worker;
+        let mut symbols = SymbolTables::default();
         self.tables.facts(scope.body.name(root)).known == Known::Fine
             && structure::op(self.tables, checker, &site, report).is_ok()
             && (!in_table
-                || uses_are_well(self.tables, &site, &mut SymbolTables::default(), report).is_ok())
+                || uses_are_well(self.tables, &site, &mut symbols, settled, report).is_ok())
     }
 
     /// What needs valid regions.

@@ -35,6 +35,9 @@ impl OpChecker for Checker<'_> {
 /// Checks that an op uses symbols well. Asked when an enclosing op with a symbol table is
 /// verified, and possibly earlier to know whether all is well: what the symbols name may be
 /// malformed.
+///
+/// Looks at nothing but the op's name, attributes and types, and at what symbols name where it
+/// stands: ops that are alike in that are asked about once.
 pub type SymbolUseFn = for<'a> fn(&Site<'a>, &mut SymbolTables<'a>, &mut Report<'_>) -> Check;
 
 /// The checks of one dialect that are not about a declaration.

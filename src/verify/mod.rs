@@ -18,6 +18,7 @@ mod exact;
 mod fast;
 mod hooks;
 mod report;
+mod settled;
 mod site;
 mod structure;
 mod symbols;
@@ -127,7 +128,14 @@ impl<'a> Verifier<'a> {
         }
         let report = Report::new(options.printer, options.notes_show_op);
         let checker = &mut scratch.0.checker;
-        let mut exact = Exact { cx, tables, checker, recursive: options.recursive, report };
+        let mut exact = Exact {
+            cx,
+            tables,
+            checker,
+            recursive: options.recursive,
+            parallel: options.parallel,
+            report,
+        };
         match exact.body(scope) {
             Ok(()) => Ok(()),
             Err(_) => Err(exact.report.into_diagnostics()),

@@ -21,6 +21,7 @@ mod mentions;
 mod module;
 mod numbering;
 mod ops;
+mod ordered;
 pub(crate) mod resources;
 mod types;
 mod verbatim;
