@@ -54,7 +54,7 @@ impl Body {
     pub fn erase_attr(&mut self, op: Op, name: Identifier) -> Option<Attribute> {
         let (body, op) = self.attr_holder(op)?;
         let index = body.attr_index(op, name)?;
-        body.touch();
+        body.touch_op(op);
         body.forget_signature(op);
         let value = body.attrs[index].value;
         let data = &mut body.ops[op];
@@ -111,7 +111,7 @@ impl Body {
     pub fn set_location(&mut self, op: Op, location: Location) {
         let Some((body, op)) = self.attr_holder(op) else { return };
         if body.ops[op].location != location {
-            body.touch();
+            body.revision += 1;
             body.ops[op].location = location;
         }
     }
@@ -148,7 +148,7 @@ impl Body {
 
     fn replace_attr(&mut self, op: Op, index: usize, value: Attribute) {
         if self.attrs[index].value != value {
-            self.touch();
+            self.touch_op(op);
             self.forget_signature(op);
             self.attrs[index].value = value;
         }
@@ -179,7 +179,7 @@ impl Body {
     }
 
     fn insert_attr(&mut self, cx: &Context, op: Op, attr: NamedAttr, inherent: bool) {
-        self.touch();
+        self.touch_op(op);
         let data = &self.ops[op];
         let (mut first, len) = (data.attrs as usize, data.num_attrs as usize);
         let props = data.num_props as usize;
@@ -197,7 +197,7 @@ impl Body {
 
     fn set_attr_part(&mut self, cx: &Context, op: Op, attrs: &[NamedAttr], inherent: bool) {
         let Some((body, op)) = self.attr_holder(op) else { return };
-        body.touch();
+        body.touch_op(op);
         let data = &body.ops[op];
         let (first, len) = (data.attrs as usize, data.num_attrs as usize);
         let props = data.num_props as usize;

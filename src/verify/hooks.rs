@@ -16,6 +16,13 @@ pub trait OpChecker {
     /// What holds of the op before anything nested in it is looked at. False when it reported.
     fn check(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool;
 
+    /// Numbers of signatures ([`Body::signature`]), a bit each: [`OpChecker::check`] is known to
+    /// find nothing wrong with an op that has one of these and neither regions nor successors,
+    /// wherever it stands.
+    fn settled(&self) -> &[u64] {
+        &[]
+    }
+
     /// What holds of the op once everything nested in it has been found right. False when it
     /// reported.
     fn check_regions(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool;
@@ -25,6 +32,10 @@ impl OpChecker for Checker<'_> {
     #[inline]
     fn check(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {
         Checker::check(self, body, op, report)
+    }
+
+    fn settled(&self) -> &[u64] {
+        Checker::settled(self)
     }
 
     fn check_regions(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {
