@@ -2,8 +2,8 @@
 
 use super::body::Body;
 use super::data::{
-    ALIVE, BlockArg, BlockData, Definition, NO_EXTRA, OpData, OperandSlot, SIGNATURE_SHIFT,
-    ValueData,
+    ALIVE, BlockArg, BlockData, Definition, NO_EXTRA, OpData, OperandSlot, SHARED_ATTRS,
+    SIGNATURE_SHIFT, ValueData,
 };
 use super::handle::{Block, Op, Region, Value};
 use super::order::STRIDE;
@@ -16,6 +16,8 @@ pub(crate) struct WholeOp<'a> {
     pub location: Location,
     /// Properties, then discardable attributes.
     pub attrs: &'a [NamedAttr],
+    /// Where the body has these attributes, if another op has them, too.
+    pub attrs_at: Option<u32>,
     pub num_props: u16,
     pub results: &'a [Type],
     pub signature: Option<SignatureId>,
@@ -26,14 +28,15 @@ impl Body {
     ///
     /// What [`Body::push_op`], `push_operand`, `append_attrs`, `push_result` and
     /// [`Body::append_op`] do one after another, with each item written once. For the parser, whose
-    /// body has no erased ops to use again.
+    /// body has no erased ops to use again. Returns the op and where its attributes are in the
+    /// pool, for other ops to share.
     #[inline]
     pub(crate) fn append_whole_op(
         &mut self,
         block: Block,
         whole: &WholeOp<'_>,
         operands: impl Iterator<Item = Value>,
-    ) -> Op {
+    ) -> (Op, u32) {
         self.revision += 1;
         let op = self.ops.handle(self.ops.len());
         let (first_operand, first_result) = (self.operands.len(), self.values.len());
@@ -49,8 +52,11 @@ impl Body {
         for &ty in whole.results {
             self.values.push(ValueData { ty, definition, first_use: None });
         }
-        let first_attr = self.attrs.len();
-        self.attrs.extend_from_slice(whole.attrs);
+        let first_attr = whole.attrs_at.unwrap_or_else(|| {
+            let first = self.attrs.len() as u32;
+            self.attrs.extend_from_slice(whole.attrs);
+            first
+        });
         let last = self.blocks[block].last_op.replace(op);
         let order = match last {
             Some(last) => {
@@ -76,17 +82,17 @@ impl Body {
             num_operands: (self.operands.len() - first_operand) as u32,
             results: first_result as u32,
             num_results: whole.results.len() as u32,
-            attrs: first_attr as u32,
+            attrs: first_attr,
             num_props: whole.num_props,
             num_attrs: whole.attrs.len() as u16,
             extra: NO_EXTRA,
-            state: ALIVE | signature << SIGNATURE_SHIFT,
+            state: ALIVE | SHARED_ATTRS | signature << SIGNATURE_SHIFT,
         });
         self.live_ops += 1;
         if order.is_none() {
             self.renumber(block);
         }
-        op
+        (op, first_attr)
     }
 
     /// A new block that is in no region yet.

@@ -238,20 +238,29 @@ impl<'s> BodyParser<'s, '_> {
     #[inline]
     fn make_op(&mut self, block: Block, head: Head, tail: Tail, location: Location) -> Parse<()> {
         let worker = &mut *self.worker;
-        let tail = worker.tails.get(tail);
+        if self.state.number == 0 {
+            worker.bodies += 1;
+            self.state.number = worker.bodies;
+        }
+        let place = worker.tails.place(tail, self.state.number);
+        let (which, tail) = (tail, worker.tails.get(tail));
         let body = &mut self.state.body;
         let whole = WholeOp {
             name: head.entry.name,
             traits: head.entry.traits.hot(),
             location,
             attrs: tail.attrs,
+            attrs_at: place,
             num_props: tail.num_props,
             results: tail.results,
             signature: tail.signature,
         };
         let operands = &worker.operands[head.first_operand..];
         let values = operands.iter().map(|operand| operand.value.expect("checked in `fits`"));
-        let op = body.append_whole_op(block, &whole, values);
+        let (op, first_attr) = body.append_whole_op(block, &whole, values);
+        if place.is_none() {
+            worker.tails.set_place(which, self.state.number, first_attr);
+        }
         for block in &worker.successors[head.first_successor..] {
             body.push_successor(op, *block);
         }
