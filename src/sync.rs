@@ -1,27 +1,26 @@
 //! The one door to concurrency.
 //!
-//! Only this module names locks, atomics and thread-local storage, so that a model checker can
-//! stand in for all of them: with `--cfg irtool_shuttle` they come from `shuttle`, which runs a
-//! test under many interleavings.
+//! Only this module names locks, atomics and the pool of threads, so that a model checker can stand
+//! in for them: with `--cfg irtool_shuttle` locks and atomics come from `shuttle`, which runs a test
+//! under many interleavings (`tests/schedules`).
 
 #[cfg(not(irtool_shuttle))]
 pub(crate) use std::sync::{
-    Arc, Condvar, Mutex, RwLock,
+    Arc, Condvar, Mutex,
     atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering},
 };
 
 #[cfg(irtool_shuttle)]
 pub(crate) use shuttle::sync::{
-    Arc, Condvar, Mutex, RwLock,
+    Arc, Condvar, Mutex,
     atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering},
 };
 
-#[cfg(irtool_shuttle)]
-pub(crate) use shuttle::thread_local;
-#[cfg(not(irtool_shuttle))]
-pub(crate) use std::thread_local;
+/// What is set once. The same for the model checker: those who set it here hold a lock.
+pub(crate) use std::sync::OnceLock;
 
 /// A number that no other call in this process has returned, never 0.
+#[cfg(debug_assertions)]
 pub(crate) fn unique_number() -> u32 {
     static NEXT: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(1);
     NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed)

@@ -20,6 +20,7 @@ mod location;
 mod op_name;
 mod registry;
 mod resources;
+mod shard;
 mod traits;
 mod types;
 mod verbatim;

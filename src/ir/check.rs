@@ -5,6 +5,7 @@
 use super::body::Body;
 use super::data::{ALIVE, NO_EXTRA};
 use super::handle::{Block, Handle, Op, Region};
+use crate::context::Context;
 
 type Check = Result<(), String>;
 
@@ -27,6 +28,35 @@ impl Body {
         while let Some(body) = pending.pop() {
             body.check_own_links()?;
             pending.extend(body.children.iter().flatten().map(|child| &**child));
+        }
+        Ok(())
+    }
+
+    /// Checks that each op's header, here and in nested bodies, has either no number of the op's
+    /// signature or the right one; then puts the number into every header, so that the next check
+    /// is of whatever was changed in between. `cx` is the context that the body was made in.
+    ///
+    /// # Errors
+    /// The first op whose header is wrong.
+    pub fn check_signatures(&mut self, cx: &Context) -> Result<(), String> {
+        let mut words = Vec::new();
+        let mut pending = vec![self];
+        while let Some(body) = pending.pop() {
+            for index in 0..body.ops.len() {
+                let op: Op = body.ops.handle(index);
+                if !body.ops.is_live(op) {
+                    continue;
+                }
+                let known = body.known_signature(op);
+                let found = body.find_signature(cx, op, &mut words);
+                ensure!(
+                    known.is_none() || known == found,
+                    "the header of {op:?}, a {}, has signature {known:?}, and it is {found:?}",
+                    cx.op_info(body.name(op)).name()
+                );
+                body.set_signature(op, found);
+            }
+            pending.extend(body.children_mut());
         }
         Ok(())
     }

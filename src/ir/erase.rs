@@ -95,6 +95,7 @@ impl Body {
 
     fn drop_references(&mut self, op: Op) {
         self.unlink_references(op);
+        self.forget_signature(op);
         self.ops[op].num_operands = 0;
         if self.num_successors(op) > 0 {
             self.extra_mut(op).num_successors = 0;

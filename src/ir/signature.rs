@@ -7,7 +7,8 @@
 //! so that asking again costs one load.
 //!
 //! Invariant: a number in a header is that of the op's signature. The mutators that change one
-//! forget the other ([`Body::forget_signature`]).
+//! forget the other ([`Body::forget_signature`]); [`Body::check_signatures`] finds one that does
+//! not.
 //! Limits: ops with regions or a body of their own have no signature, nor do those with more than
 //! [`LONGEST`] attributes, operands and results together.
 
@@ -69,8 +70,14 @@ impl Body {
         }
     }
 
+    /// The number of the op's signature, whatever its header says.
     #[cold]
-    fn find_signature(&self, cx: &Context, op: Op, words: &mut Vec<u64>) -> Option<SignatureId> {
+    pub(super) fn find_signature(
+        &self,
+        cx: &Context,
+        op: Op,
+        words: &mut Vec<u64>,
+    ) -> Option<SignatureId> {
         let data = &self.ops[op];
         if self.is_stub(op) || !self.regions(op).is_empty() {
             return None;

@@ -6,6 +6,7 @@ mod equivalence;
 mod model;
 mod random;
 mod recorded;
+mod signatures;
 mod symbols;
 mod walks;
 mod world;

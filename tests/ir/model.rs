@@ -356,6 +356,7 @@ impl World {
         let edit = self.random.below(36);
         self.edit(edit)?;
         assert!(self.body.revision() >= before);
+        self.body.check_signatures(&self.cx).unwrap();
         Some(())
     }
 
