@@ -11,15 +11,15 @@
 //! (some hash tables are seeded at random): more than two is a change, and times say whether it
 //! matters. No test runs this.
 
+// As the command has it: page faults are a quarter of a run.
+#[path = "../irtool/src/allocator.rs"]
+mod allocator;
 mod shared;
 
 use irtool_testkit::generate::{self, Dialect, Features, Shape};
 use shared::{STAGES, arguments, option};
 use std::fmt::Write;
 use std::process::Command;
-
-#[global_allocator]
-static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
 const RECORD: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/record/instructions.txt");
 const WRITE: &str = "cargo bench --bench instructions --profile fast -- --write";

@@ -18,6 +18,7 @@
 //! The peak has a fixed part (the program, its tables, what each thread keeps at hand), which small
 //! modules show more of: `growth` is the peak between a size and the one before, per op.
 
+// As the command has it: page faults are a quarter of a run.
 #[path = "../irtool/src/allocator.rs"]
 mod allocator;
 mod shared;

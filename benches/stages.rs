@@ -7,13 +7,13 @@
 //! Prints the best time of each stage at each number of threads, in milliseconds and in
 //! nanoseconds per op. Compare columns of one run only: machines differ, and so do minutes.
 
+// As the command has it: page faults are a quarter of a run.
+#[path = "../irtool/src/allocator.rs"]
+mod allocator;
 mod shared;
 
 use shared::{STAGES, arguments, numbers, on_pool, option};
 use std::time::{Duration, Instant};
-
-#[global_allocator]
-static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
 fn main() {
     let args = arguments();

@@ -16,7 +16,7 @@ pub trait OpChecker {
     /// What holds of the op before anything nested in it is looked at. False when it reported.
     fn check(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool;
 
-    /// Numbers of signatures ([`Body::signature`]), a bit each: [`OpChecker::check`] is known to
+    /// Numbers of signatures (what makes two ops look alike, but for the values themselves), a bit each: [`OpChecker::check`] is known to
     /// find nothing wrong with an op that has one of these and neither regions nor successors,
     /// wherever it stands.
     fn settled(&self) -> &[u64] {

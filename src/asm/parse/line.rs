@@ -286,7 +286,7 @@ fn short_number(src: &[u8], pos: usize) -> Option<(u32, usize)> {
     let bytes = u64::from_le_bytes(*src.get(pos..)?.first_chunk::<8>()?);
     let digits = bytes ^ (ONES * 0x30);
     // The high bit of each byte that is above 9.
-    let others = (digits | (digits & (ONES * 0x7f)) + ONES * (0x7f - 9)) & (ONES * 0x80);
+    let others = (digits | ((digits & (ONES * 0x7f)) + ONES * (0x7f - 9))) & (ONES * 0x80);
     let len = others.trailing_zeros() / 8;
     if !(1..8).contains(&len) || (digits as u8 == 0 && len > 1) {
         return None;
