@@ -13,7 +13,7 @@ use crate::context::{Location, NamedAttr, OpName, Traits, Type};
 use crate::ir::{Block, Value};
 use crate::spec;
 use crate::support::strings;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What the parser needs to know of an op name, once per name and worker.
 #[derive(Clone, Copy)]
@@ -77,6 +77,8 @@ pub(super) struct Worker<'s> {
     pub dialect_types: TypeMemo,
     /// Scratch memory for signatures.
     pub words: Vec<u64>,
+    /// Declared attributes that fit, and are stored as they are, by op name.
+    pub plain: FxHashSet<(OpName, NamedAttr)>,
     /// Properties that ops have when the text does not give them.
     pub defaults: Vec<NamedAttr>,
 }

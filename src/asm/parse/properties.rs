@@ -9,9 +9,10 @@ use super::super::print::attribute_text;
 use super::Parse;
 use super::ops::{BodyParser, Head};
 use crate::context::{
-    AttrData, Attribute, Context, Diagnostic, Failed, Identifier, NamedAttr, Traits,
+    AttrData, Attribute, Context, Diagnostic, Failed, Identifier, NamedAttr, OpName, Traits,
 };
 use crate::spec::{self, AttrSpec, OpSpec, Text};
+use rustc_hash::FxHashSet;
 
 /// What segment sizes used to be called; both spellings are read.
 const OLD_SEGMENTS: [(&[u8], &[u8]); 2] = [
@@ -78,14 +79,9 @@ impl BodyParser<'_, '_> {
         rename_segments(cx, spec, dict);
         let info = cx.op_info(entry.name);
         if written {
-            props.retain_mut(|attr| match declared(cx, spec, attr) {
-                None => info.is_inherent(attr.name),
-                Some(AttrSpec { native: Some(normalize), .. }) => {
-                    let normal = normalize(cx, attr.value);
-                    attr.value = *normal.as_ref().unwrap_or(&attr.value);
-                    normal.is_ok()
-                }
-                Some(_) => true,
+            let plain = &mut self.worker.plain;
+            props.retain_mut(|attr| {
+                plain.contains(&(entry.name, *attr)) || keeps(cx, spec, entry.name, attr, plain)
             });
         }
         let mut lost: Vec<Identifier> = Vec::new();
@@ -132,6 +128,9 @@ impl BodyParser<'_, '_> {
         }
         let mut segments = None;
         for attr in props {
+            if self.worker.plain.contains(&(head.entry.name, *attr)) {
+                continue;
+            }
             let why = match fit(cx, spec, attr) {
                 Fit::Fits => continue,
                 Fit::OtherKind => {
@@ -172,14 +171,35 @@ impl BodyParser<'_, '_> {
     }
 }
 
+/// Whether an attribute that was given as a property is one; brings its value into the form in
+/// which it is stored.
+fn keeps(
+    cx: &Context,
+    spec: &OpSpec,
+    op: OpName,
+    attr: &mut NamedAttr,
+    plain: &mut FxHashSet<(OpName, NamedAttr)>,
+) -> bool {
+    let declared = declared(cx, spec, attr);
+    if let Some(AttrSpec { native: Some(normalize), .. }) = declared {
+        let normal = normalize(cx, attr.value);
+        attr.value = *normal.as_ref().unwrap_or(&attr.value);
+        return normal.is_ok();
+    }
+    let keeps = declared.is_some() || cx.op_info(op).is_inherent(attr.name);
+    if keeps {
+        plain.insert((op, *attr));
+    }
+    keeps
+}
+
 fn rename_segments(cx: &Context, spec: &OpSpec, attrs: &mut [NamedAttr]) {
     if spec.operand_segments().is_none() && spec.result_segments().is_none() {
         return;
     }
     for (old, new) in OLD_SEGMENTS {
-        let (Some(old), Some(new)) = (cx.find_identifier(old), cx.find_identifier(new)) else {
-            continue;
-        };
+        let Some(old) = cx.find_identifier(old) else { continue };
+        let Some(new) = cx.find_identifier(new) else { continue };
         if attrs.iter().any(|attr| attr.name == new) {
             continue;
         }
