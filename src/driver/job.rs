@@ -171,6 +171,7 @@ fn print_options(session: &Session<'_>) -> PrintOptions {
     let options = &session.options;
     let defaults = PrintOptions::default();
     PrintOptions {
+        generic: session.options.print_generic,
         debug_info: options.print_debug_info,
         pretty_debug_info: options.pretty_debug_info,
         local_scope: options.print_local_scope,

@@ -86,17 +86,17 @@ PREDICATES = {
 
 # Relations between two types, by the C++ expression that makes one from the other.
 RELATIONS = {
-    "getI1SameShape($_self)": "relations::is_bool_of",
-    "$_self": "relations::is_same",
-    "cast<Type>($_self)": "relations::is_same",
-    "cast<ComplexType>($_self).getElementType()": "relations::is_element_of",
-    "cast<MemRefType>($_self).getElementType()": "relations::is_element_of",
-    "cast<TensorType>($_self).getElementType()": "relations::is_element_of",
-    "cast<VectorType>($_self).getElementType()": "relations::is_element_of",
-    "cast<ShapedType>($_self).getElementType()": "relations::is_element_of",
-    "getElementTypeOrSelf($_self)": "relations::is_element_or_self_of",
-    "cast<ShapedType>($_self).clone( IntegerType::get($_self.getContext(), 1))": "relations::is_bool_of",
-    "getUnaryOpResultType($_self)": "relations::is_bool_of",
+    "getI1SameShape($_self)": "relations::BOOL_OF",
+    "$_self": "relations::SAME",
+    "cast<Type>($_self)": "relations::SAME",
+    "cast<ComplexType>($_self).getElementType()": "relations::ELEMENT_OF",
+    "cast<MemRefType>($_self).getElementType()": "relations::ELEMENT_OF",
+    "cast<TensorType>($_self).getElementType()": "relations::ELEMENT_OF",
+    "cast<VectorType>($_self).getElementType()": "relations::ELEMENT_OF",
+    "cast<ShapedType>($_self).getElementType()": "relations::ELEMENT_OF",
+    "getElementTypeOrSelf($_self)": "relations::ELEMENT_OR_SELF_OF",
+    "cast<ShapedType>($_self).clone( IntegerType::get($_self.getContext(), 1))": "relations::BOOL_OF",
+    "getUnaryOpResultType($_self)": "relations::BOOL_OF",
 }
 
 # Properties kept in a form of their own, by the class of the record: a function and a constraint
@@ -186,3 +186,9 @@ DIALECTS = {
 
 # What `mlir-opt` does not register.
 ABSENT = {"vcix"}
+
+# What dialects do by hand about the looks of an op: a static of type `irtool::asm::Assembly`.
+ASSEMBLY = {}
+
+# Formats that cannot be used: what they need is not there.
+NO_FORMAT = set()

@@ -12,9 +12,10 @@ mod declared {
         "complex.abs",
         traits(
             Pure, Elementwise, InferTypes,
-            TypesMatch("complex element type matches result type", relations::is_element_of, result, complex),
+            TypesMatch("complex element type matches result type", relations::ELEMENT_OF, result, complex),
         ),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Abs {
         #[operand]
@@ -29,6 +30,7 @@ mod declared {
         "complex.add",
         traits(Pure, SameOperandsAndResultType, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Add {
         #[operand]
@@ -45,9 +47,10 @@ mod declared {
         "complex.angle",
         traits(
             Pure, Elementwise, InferTypes,
-            TypesMatch("complex element type matches result type", relations::is_element_of, result, complex),
+            TypesMatch("complex element type matches result type", relations::ELEMENT_OF, result, complex),
         ),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Angle {
         #[operand]
@@ -62,6 +65,7 @@ mod declared {
         "complex.atan2",
         traits(Pure, SameOperandsAndResultType, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Atan2 {
         #[operand]
@@ -74,7 +78,11 @@ mod declared {
         result: ComplexTypeWithFloatingPointElements,
     }
 
-    #[op("complex.bitcast", traits(Pure))]
+    #[op(
+        "complex.bitcast",
+        traits(Pure),
+        format = "$operand attr-dict `:` type($operand) `to` type($result)",
+    )]
     pub struct Bitcast {
         #[operand]
         operand: AnyType,
@@ -86,6 +94,7 @@ mod declared {
         "complex.conj",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Conj {
         #[operand]
@@ -96,7 +105,12 @@ mod declared {
         result: ComplexTypeWithFloatingPointElements,
     }
 
-    #[op("complex.constant", traits(ConstantLike, Pure), interfaces(OpAsmOpInterface))]
+    #[op(
+        "complex.constant",
+        traits(ConstantLike, Pure),
+        interfaces(OpAsmOpInterface),
+        format = "$value attr-dict `:` type($complex)",
+    )]
     pub struct Constant {
         #[attr]
         value: ArrayAttr,
@@ -108,6 +122,7 @@ mod declared {
         "complex.cos",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Cos {
         #[operand]
@@ -122,9 +137,10 @@ mod declared {
         "complex.create",
         traits(
             Pure, AllTypesMatch(real, imaginary),
-            TypesMatch("complex element type matches real operand type", relations::is_element_of, real, complex),
-            TypesMatch("complex element type matches imaginary operand type", relations::is_element_of, imaginary, complex),
+            TypesMatch("complex element type matches real operand type", relations::ELEMENT_OF, real, complex),
+            TypesMatch("complex element type matches imaginary operand type", relations::ELEMENT_OF, imaginary, complex),
         ),
+        format = "$real `,` $imaginary attr-dict `:` type($complex)",
     )]
     pub struct Create {
         #[operand]
@@ -139,6 +155,7 @@ mod declared {
         "complex.div",
         traits(Pure, SameOperandsAndResultType, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Div {
         #[operand]
@@ -151,7 +168,11 @@ mod declared {
         result: ComplexTypeWithFloatingPointElements,
     }
 
-    #[op("complex.eq", traits(Pure, Elementwise, InferTypes, AllTypesMatch(lhs, rhs)))]
+    #[op(
+        "complex.eq",
+        traits(Pure, Elementwise, InferTypes, AllTypesMatch(lhs, rhs)),
+        format = "$lhs `,` $rhs attr-dict `:` type($lhs)",
+    )]
     pub struct Equal {
         #[operand]
         lhs: ComplexTypeWithFloatingPointElements,
@@ -165,6 +186,7 @@ mod declared {
         "complex.exp",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Exp {
         #[operand]
@@ -179,6 +201,7 @@ mod declared {
         "complex.expm1",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Expm1 {
         #[operand]
@@ -193,9 +216,10 @@ mod declared {
         "complex.im",
         traits(
             Pure, Elementwise, InferTypes,
-            TypesMatch("complex element type matches result type", relations::is_element_of, imaginary, complex),
+            TypesMatch("complex element type matches result type", relations::ELEMENT_OF, imaginary, complex),
         ),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Im {
         #[operand]
@@ -210,6 +234,7 @@ mod declared {
         "complex.log",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Log {
         #[operand]
@@ -224,6 +249,7 @@ mod declared {
         "complex.log1p",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Log1p {
         #[operand]
@@ -238,6 +264,7 @@ mod declared {
         "complex.mul",
         traits(Pure, SameOperandsAndResultType, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Mul {
         #[operand]
@@ -254,6 +281,7 @@ mod declared {
         "complex.neg",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Neg {
         #[operand]
@@ -264,7 +292,11 @@ mod declared {
         result: ComplexTypeWithFloatingPointElements,
     }
 
-    #[op("complex.neq", traits(Pure, Elementwise, InferTypes, AllTypesMatch(lhs, rhs)))]
+    #[op(
+        "complex.neq",
+        traits(Pure, Elementwise, InferTypes, AllTypesMatch(lhs, rhs)),
+        format = "$lhs `,` $rhs attr-dict `:` type($lhs)",
+    )]
     pub struct NotEqual {
         #[operand]
         lhs: ComplexTypeWithFloatingPointElements,
@@ -278,6 +310,7 @@ mod declared {
         "complex.pow",
         traits(Pure, SameOperandsAndResultType, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Pow {
         #[operand]
@@ -296,6 +329,8 @@ mod declared {
             Pure, Elementwise, SameOperandsAndResultShape, InferTypes, AllTypesMatch(lhs, result),
         ),
         interfaces(ArithFastMathInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result) `,` \
+            type($rhs)",
     )]
     pub struct Powi {
         #[operand]
@@ -312,9 +347,10 @@ mod declared {
         "complex.re",
         traits(
             Pure, Elementwise, InferTypes,
-            TypesMatch("complex element type matches result type", relations::is_element_of, real, complex),
+            TypesMatch("complex element type matches result type", relations::ELEMENT_OF, real, complex),
         ),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Re {
         #[operand]
@@ -329,6 +365,7 @@ mod declared {
         "complex.rsqrt",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Rsqrt {
         #[operand]
@@ -343,6 +380,7 @@ mod declared {
         "complex.sign",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Sign {
         #[operand]
@@ -357,6 +395,7 @@ mod declared {
         "complex.sin",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Sin {
         #[operand]
@@ -371,6 +410,7 @@ mod declared {
         "complex.sqrt",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Sqrt {
         #[operand]
@@ -385,6 +425,7 @@ mod declared {
         "complex.sub",
         traits(Pure, SameOperandsAndResultType, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Sub {
         #[operand]
@@ -401,6 +442,7 @@ mod declared {
         "complex.tan",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Tan {
         #[operand]
@@ -415,6 +457,7 @@ mod declared {
         "complex.tanh",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Tanh {
         #[operand]

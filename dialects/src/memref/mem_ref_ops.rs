@@ -13,6 +13,7 @@ mod declared {
         traits(AttrSizedOperandSegments),
         interfaces(AlignmentAttrOpInterface, OpAsmOpInterface),
         effects(allocate(memref)),
+        format = "`(`$dynamicSizes`)` (`` `[` $symbolOperands^ `]`)? attr-dict `:` type($memref)",
     )]
     pub struct Alloc {
         #[operand(name = "dynamicSizes")]
@@ -33,6 +34,7 @@ mod declared {
             DestructurableAllocationOpInterface,
         ),
         effects(allocate(memref, "AutomaticAllocationScope")),
+        format = "`(`$dynamicSizes`)` (`` `[` $symbolOperands^ `]`)? attr-dict `:` type($memref)",
     )]
     pub struct Alloca {
         #[operand(name = "dynamicSizes")]
@@ -63,6 +65,7 @@ mod declared {
         "memref.alloca_scope.return",
         traits(HasParent("memref.alloca_scope"), Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "attr-dict ($results^ `:` type($results))?",
     )]
     pub struct AllocaScopeReturn {
         #[operand]
@@ -76,6 +79,7 @@ mod declared {
             OpAsmOpInterface, ViewLikeOpInterface, MemorySpaceCastConsumerOpInterface,
             ReifyRankedShapedTypeOpInterface,
         ),
+        format = "$memref `,` $alignment attr-dict `:` type($memref)",
     )]
     pub struct AssumeAlignment {
         #[operand]
@@ -90,10 +94,12 @@ mod declared {
         "memref.atomic_rmw",
         traits(
             InferTypes, AllTypesMatch(value, result),
-            TypesMatch("value type matches element type of memref", relations::is_element_of, value, memref),
+            TypesMatch("value type matches element type of memref", relations::ELEMENT_OF, value, memref),
         ),
         interfaces(MemorySpaceCastConsumerOpInterface),
         effects(read(memref), write(memref)),
+        format = "$kind $value `,` $memref `[` $indices `]` attr-dict `:` `(` type($value) `,` \
+            type($memref) `)` `->` type($result)",
     )]
     pub struct AtomicRMW {
         #[operand]
@@ -112,6 +118,7 @@ mod declared {
         "memref.atomic_yield",
         traits(HasParent("memref.generic_atomic_rmw"), Pure, Terminator, ReturnLike),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "$result attr-dict `:` type($result)",
     )]
     pub struct AtomicYield {
         #[operand]
@@ -122,6 +129,7 @@ mod declared {
         "memref.cast",
         traits(Cast, Pure, SameOperandsAndResultShape),
         interfaces(OpAsmOpInterface, MemorySpaceCastConsumerOpInterface, ViewLikeOpInterface),
+        format = "$source attr-dict `:` type($source) `to` type($dest)",
     )]
     pub struct Cast {
         #[operand]
@@ -134,6 +142,7 @@ mod declared {
         "memref.collapse_shape",
         traits(Pure),
         interfaces(OpAsmOpInterface, MemorySpaceCastConsumerOpInterface, ViewLikeOpInterface),
+        format = "$src $reassociation attr-dict `:` type($src) `into` type($result)",
     )]
     pub struct CollapseShape {
         #[operand]
@@ -148,6 +157,7 @@ mod declared {
         "memref.copy",
         traits(SameOperandsElementType, SameOperandsShape),
         effects(read(source), write(target)),
+        format = "$source `,` $target attr-dict `:` type($source) `to` type($target)",
     )]
     pub struct Copy {
         #[operand]
@@ -156,7 +166,7 @@ mod declared {
         target: AnyRankedOrUnrankedMemRef,
     }
 
-    #[op("memref.dealloc", effects(free(memref)))]
+    #[op("memref.dealloc", effects(free(memref)), format = "$memref attr-dict `:` type($memref)")]
     pub struct Dealloc {
         #[operand]
         memref: AnyRankedOrUnrankedMemRef,
@@ -166,6 +176,7 @@ mod declared {
         "memref.dim",
         traits(NoMemoryEffect, InferTypes),
         interfaces(OpAsmOpInterface, ShapedDimOpInterface, InferIntRangeInterface),
+        format = "attr-dict $source `,` $index `:` type($source)",
     )]
     pub struct Dim {
         #[operand]
@@ -176,7 +187,11 @@ mod declared {
         result: Index,
     }
 
-    #[op("memref.distinct_objects", traits(Pure, InferTypes))]
+    #[op(
+        "memref.distinct_objects",
+        traits(Pure, InferTypes),
+        format = "$operands attr-dict `:` type($operands)",
+    )]
     pub struct DistinctObjects {
         #[operand]
         operands: Variadic<AnyMemRef>,
@@ -190,7 +205,10 @@ mod declared {
         operands: Variadic<AnyType>,
     }
 
-    #[op("memref.dma_wait")]
+    #[op(
+        "memref.dma_wait",
+        format = "$tagMemRef `[` $tagIndices `]` `,` $numElements attr-dict `:` type($tagMemRef)",
+    )]
     pub struct DmaWait {
         #[operand(name = "tagMemRef")]
         tag_mem_ref: AnyMemRef,
@@ -207,6 +225,8 @@ mod declared {
             OpAsmOpInterface, MemorySpaceCastConsumerOpInterface, ReifyRankedShapedTypeOpInterface,
             ViewLikeOpInterface,
         ),
+        format = "$src $reassociation `output_shape` custom<DynamicIndexList>($output_shape, \
+            $static_output_shape) attr-dict `:` type($src) `into` type($result)",
     )]
     pub struct ExpandShape {
         #[operand]
@@ -225,6 +245,7 @@ mod declared {
         "memref.extract_aligned_pointer_as_index",
         traits(Pure, InferTypes),
         interfaces(OpAsmOpInterface),
+        format = "$source `:` type($source) `->` type(results) attr-dict",
     )]
     pub struct ExtractAlignedPointerAsIndex {
         #[operand]
@@ -237,6 +258,7 @@ mod declared {
         "memref.extract_strided_metadata",
         traits(Pure, InferTypes),
         interfaces(OpAsmOpInterface, ViewLikeOpInterface),
+        format = "$source `:` type($source) `->` type(results) attr-dict",
     )]
     pub struct ExtractStridedMetadata {
         #[operand]
@@ -255,7 +277,7 @@ mod declared {
         "memref.generic_atomic_rmw",
         traits(
             SingleBlock, ImplicitTerminator("memref.atomic_yield"), InferTypes,
-            TypesMatch("result type matches element type of memref", relations::is_element_of, result, memref),
+            TypesMatch("result type matches element type of memref", relations::ELEMENT_OF, result, memref),
         ),
         effects(read(memref), write(memref)),
     )]
@@ -270,7 +292,11 @@ mod declared {
         atomic_body: Region,
     }
 
-    #[op("memref.get_global", traits(Pure, SymbolUser))]
+    #[op(
+        "memref.get_global",
+        traits(Pure, SymbolUser),
+        format = "$name `:` type($result) attr-dict",
+    )]
     pub struct GetGlobal {
         #[attr]
         name: FlatSymbolRefAttr,
@@ -278,17 +304,23 @@ mod declared {
         result: AnyStaticShapeMemRef,
     }
 
-    #[op("memref.global", traits(Symbol), interfaces(AlignmentAttrOpInterface))]
+    #[op(
+        "memref.global",
+        traits(Symbol),
+        interfaces(AlignmentAttrOpInterface),
+        format = "($sym_visibility^)? (`constant` $constant^)? $sym_name `:` \
+            custom<GlobalMemrefOpTypeAndInitialValue>($type, $initial_value) attr-dict",
+    )]
     pub struct Global {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr]
         sym_visibility: Option<StrAttr>,
         #[attr]
         r#type: MemRefTypeAttr,
         #[attr]
         initial_value: Option<AnyAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         constant: Option<UnitAttr>,
         #[attr]
         alignment: Option<C64BitSignlessIntegerAttributeWhoseValueIsPositiveAndWhosAttr>,
@@ -298,20 +330,21 @@ mod declared {
         "memref.load",
         traits(
             InferTypes,
-            TypesMatch("result type matches element type of 'memref'", relations::is_element_of, result, memref),
+            TypesMatch("result type matches element type of 'memref'", relations::ELEMENT_OF, result, memref),
         ),
         interfaces(
             AlignmentAttrOpInterface, MemorySpaceCastConsumerOpInterface, PromotableMemOpInterface,
             DestructurableAccessorOpInterface,
         ),
         effects(read(memref)),
+        format = "$memref `[` $indices `]` attr-dict `:` type($memref)",
     )]
     pub struct Load {
         #[operand]
         memref: AnyMemRef,
         #[operand]
         indices: Variadic<Index>,
-        #[attr]
+        #[attr(elided = "false")]
         nontemporal: Option<BoolAttr>,
         #[attr]
         alignment: Option<C64BitSignlessIntegerAttributeWhoseValueIsPositiveAndWhosAttr>,
@@ -323,6 +356,7 @@ mod declared {
         "memref.memory_space_cast",
         traits(Cast, Pure, SameOperandsAndResultElementType, SameOperandsAndResultShape),
         interfaces(OpAsmOpInterface, MemorySpaceCastOpInterface, ViewLikeOpInterface),
+        format = "$source attr-dict `:` type($source) `to` type($dest)",
     )]
     pub struct MemorySpaceCast {
         #[operand]
@@ -345,7 +379,7 @@ mod declared {
         is_data_cache: BoolAttr,
     }
 
-    #[op("memref.rank", traits(Pure, InferTypes))]
+    #[op("memref.rank", traits(Pure, InferTypes), format = "$memref attr-dict `:` type($memref)")]
     pub struct Rank {
         #[operand]
         memref: AnyRankedOrUnrankedMemRef,
@@ -357,6 +391,8 @@ mod declared {
         "memref.realloc",
         interfaces(AlignmentAttrOpInterface),
         effects(free(source), allocate(result_0)),
+        format = "$source (`(` $dynamicResultSize^ `)`)? attr-dict `:` type($source) `to` \
+            type(results)",
     )]
     pub struct Realloc {
         #[operand]
@@ -376,6 +412,10 @@ mod declared {
             OpAsmOpInterface, MemorySpaceCastConsumerOpInterface, OffsetSizeAndStrideOpInterface,
             ViewLikeOpInterface,
         ),
+        format = "$source `to` `offset` `` `:` custom<DynamicIndexList>($offsets, $static_offsets) `` \
+            `,` `sizes` `` `:` custom<DynamicIndexList>($sizes, $static_sizes) `` `,` `strides` `` \
+            `:` custom<DynamicIndexList>($strides, $static_strides) attr-dict `:` type($source) `to` \
+            type($result)",
     )]
     pub struct ReinterpretCast {
         #[operand]
@@ -400,6 +440,7 @@ mod declared {
         "memref.reshape",
         traits(Pure),
         interfaces(OpAsmOpInterface, MemorySpaceCastConsumerOpInterface, ViewLikeOpInterface),
+        format = "$source `(` $shape `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Reshape {
         #[operand]
@@ -413,13 +454,14 @@ mod declared {
     #[op(
         "memref.store",
         traits(
-            TypesMatch("type of 'value' matches element type of 'memref'", relations::is_element_of, value, memref),
+            TypesMatch("type of 'value' matches element type of 'memref'", relations::ELEMENT_OF, value, memref),
         ),
         interfaces(
             AlignmentAttrOpInterface, MemorySpaceCastConsumerOpInterface, PromotableMemOpInterface,
             DestructurableAccessorOpInterface,
         ),
         effects(write(memref)),
+        format = "$value `,` $memref `[` $indices `]` attr-dict `:` type($memref)",
     )]
     pub struct Store {
         #[operand]
@@ -428,7 +470,7 @@ mod declared {
         memref: AnyMemRef,
         #[operand]
         indices: Variadic<Index>,
-        #[attr]
+        #[attr(elided = "false")]
         nontemporal: Option<BoolAttr>,
         #[attr]
         alignment: Option<C64BitSignlessIntegerAttributeWhoseValueIsPositiveAndWhosAttr>,
@@ -441,6 +483,9 @@ mod declared {
             OpAsmOpInterface, InferStridedMetadataOpInterface, MemorySpaceCastConsumerOpInterface,
             ViewLikeOpInterface, OffsetSizeAndStrideOpInterface,
         ),
+        format = "$source `` custom<DynamicIndexList>($offsets, $static_offsets) \
+            custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, \
+            $static_strides) attr-dict `:` type($source) `to` type($result)",
     )]
     pub struct SubView {
         #[operand]
@@ -479,6 +524,8 @@ mod declared {
         "memref.view",
         traits(Pure),
         interfaces(OpAsmOpInterface, MemorySpaceCastConsumerOpInterface, ViewLikeOpInterface),
+        format = "$source `[` $byte_shift `]` `` `[` $sizes `]` attr-dict `:` type($source) `to` \
+            type(results)",
     )]
     pub struct View {
         #[operand]

@@ -11,6 +11,7 @@ mod declared {
         "scf.condition",
         traits(HasParent("scf.while"), Pure, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "`(` $condition `)` attr-dict ($args^ `:` type($args))?",
     )]
     pub struct Condition {
         #[operand]
@@ -26,7 +27,7 @@ mod declared {
         verify_regions = super::super::verify::execute_region_flow,
     )]
     pub struct ExecuteRegion {
-        #[attr]
+        #[attr(elided = "false")]
         no_inline: Option<UnitAttr>,
         #[result(name = "")]
         result_0: Variadic<AnyType>,
@@ -53,7 +54,7 @@ mod declared {
         step: AnySignlessIntegerOrIndex,
         #[operand(name = "initArgs")]
         init_args: Variadic<AnyType>,
-        #[attr(name = "unsignedCmp")]
+        #[attr(name = "unsignedCmp", elided = "false")]
         unsigned_cmp: Option<UnitAttr>,
         #[result]
         results: Variadic<AnyType>,
@@ -126,6 +127,8 @@ mod declared {
         "scf.index_switch",
         traits(SingleBlock, ImplicitTerminator("scf.yield"), RecursiveMemoryEffects, RegionBranch),
         verify = super::super::verify::index_switch,
+        format = "$arg attr-dict (`->` type($results)^)? custom<SwitchCases>($cases, $caseRegions) \
+            `\\n` `` `default` $defaultRegion",
         verify_regions = super::super::verify::index_switch_flow,
     )]
     pub struct IndexSwitch {
@@ -168,6 +171,7 @@ mod declared {
         "scf.reduce",
         traits(HasParent("scf.parallel"), Terminator, RecursiveMemoryEffects),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "(`(` $operands^ `:` type($operands) `)`)? $reductions attr-dict",
     )]
     pub struct Reduce {
         #[operand]
@@ -176,7 +180,11 @@ mod declared {
         reductions: Variadic<Region>,
     }
 
-    #[op("scf.reduce.return", traits(HasParent("scf.reduce"), Pure, Terminator))]
+    #[op(
+        "scf.reduce.return",
+        traits(HasParent("scf.reduce"), Pure, Terminator),
+        format = "$result attr-dict `:` type($result)",
+    )]
     pub struct ReduceReturn {
         #[operand]
         result: AnyType,
@@ -207,6 +215,7 @@ mod declared {
             Pure, ReturnLike, Terminator,
         ),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "attr-dict ($results^ `:` type($results))?",
     )]
     pub struct Yield {
         #[operand]

@@ -9,7 +9,11 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("tensor.bitcast", traits(Cast, Pure))]
+    #[op(
+        "tensor.bitcast",
+        traits(Cast, Pure),
+        format = "$source attr-dict `:` type($source) `to` type($dest)",
+    )]
     pub struct Bitcast {
         #[operand]
         source: TensorOfSignlessIntegerOrUnsignedIntegerOrSignedIntegerO,
@@ -17,7 +21,12 @@ mod declared {
         dest: TensorOfSignlessIntegerOrUnsignedIntegerOrSignedIntegerO,
     }
 
-    #[op("tensor.cast", traits(Cast, Pure), interfaces(OpAsmOpInterface))]
+    #[op(
+        "tensor.cast",
+        traits(Cast, Pure),
+        interfaces(OpAsmOpInterface),
+        format = "$source attr-dict `:` type($source) `to` type($dest)",
+    )]
     pub struct Cast {
         #[operand]
         source: AnyTensor,
@@ -25,7 +34,12 @@ mod declared {
         dest: AnyTensor,
     }
 
-    #[op("tensor.collapse_shape", traits(Pure), interfaces(OpAsmOpInterface))]
+    #[op(
+        "tensor.collapse_shape",
+        traits(Pure),
+        interfaces(OpAsmOpInterface),
+        format = "$src $reassociation attr-dict `:` type($src) `into` type($result)",
+    )]
     pub struct CollapseShape {
         #[operand]
         src: AnyTensor,
@@ -39,6 +53,7 @@ mod declared {
         "tensor.concat",
         traits(Pure),
         interfaces(OpAsmOpInterface, ReifyRankedShapedTypeOpInterface),
+        format = "`dim` `(` $dim `)` $inputs attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Concat {
         #[operand]
@@ -53,6 +68,7 @@ mod declared {
         "tensor.dim",
         traits(NoMemoryEffect, InferTypes),
         interfaces(OpAsmOpInterface, ShapedDimOpInterface, InferIntRangeInterface),
+        format = "attr-dict $source `,` $index `:` type($source)",
     )]
     pub struct Dim {
         #[operand]
@@ -63,7 +79,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("tensor.empty", traits(Pure), interfaces(ReifyRankedShapedTypeOpInterface))]
+    #[op(
+        "tensor.empty",
+        traits(Pure),
+        interfaces(ReifyRankedShapedTypeOpInterface),
+        format = "`(`$dynamicSizes`)` attr-dict `:` type($result)",
+    )]
     pub struct Empty {
         #[operand(name = "dynamicSizes")]
         dynamic_sizes: Variadic<Index>,
@@ -71,7 +92,13 @@ mod declared {
         result: AnyRankedTensor,
     }
 
-    #[op("tensor.expand_shape", traits(Pure), interfaces(OpAsmOpInterface))]
+    #[op(
+        "tensor.expand_shape",
+        traits(Pure),
+        interfaces(OpAsmOpInterface),
+        format = "$src $reassociation `output_shape` custom<DynamicIndexList>($output_shape, \
+            $static_output_shape) attr-dict `:` type($src) `into` type($result)",
+    )]
     pub struct ExpandShape {
         #[operand]
         src: AnyTensor,
@@ -89,9 +116,10 @@ mod declared {
         "tensor.extract",
         traits(
             Pure, InferTypes,
-            TypesMatch("result type matches element type of tensor", relations::is_element_of, result, tensor),
+            TypesMatch("result type matches element type of tensor", relations::ELEMENT_OF, result, tensor),
         ),
         interfaces(OpAsmOpInterface),
+        format = "$tensor `[` $indices `]` attr-dict `:` type($tensor)",
     )]
     pub struct Extract {
         #[operand]
@@ -108,6 +136,9 @@ mod declared {
         interfaces(
             OpAsmOpInterface, ReifyRankedShapedTypeOpInterface, OffsetSizeAndStrideOpInterface,
         ),
+        format = "$source `` custom<DynamicIndexList>($offsets, $static_offsets) \
+            custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, \
+            $static_strides) attr-dict `:` type($source) `to` type($result)",
     )]
     pub struct ExtractSlice {
         #[operand]
@@ -135,6 +166,7 @@ mod declared {
             Predicate("operand types match result element type", predicates::operands_are_elements),
         ),
         interfaces(OpAsmOpInterface),
+        format = "$elements attr-dict `:` type($result)",
     )]
     pub struct FromElements {
         #[operand]
@@ -143,7 +175,13 @@ mod declared {
         result: AnyStaticShapeTensor,
     }
 
-    #[op("tensor.gather", traits(Pure), interfaces(OpAsmOpInterface))]
+    #[op(
+        "tensor.gather",
+        traits(Pure),
+        interfaces(OpAsmOpInterface),
+        format = "$source `[` $indices `]` `gather_dims` `(` $gather_dims `)` (`unique` $unique^)? \
+            attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct Gather {
         #[operand]
         source: AnyRankedTensor,
@@ -151,7 +189,7 @@ mod declared {
         indices: RankedTensorOfSignlessIntegerOrIndexValues,
         #[attr]
         gather_dims: DenseI64ArrayAttr,
-        #[attr]
+        #[attr(elided = "false")]
         unique: Option<UnitAttr>,
         #[result]
         result: AnyRankedTensor,
@@ -161,6 +199,7 @@ mod declared {
         "tensor.generate",
         traits(SingleBlock, ImplicitTerminator("tensor.yield"), RecursiveMemoryEffects),
         interfaces(OpAsmOpInterface, ReifyRankedShapedTypeOpInterface),
+        format = "$dynamicExtents $body attr-dict `:` type($result)",
     )]
     pub struct Generate {
         #[operand(name = "dynamicExtents")]
@@ -175,10 +214,11 @@ mod declared {
         "tensor.insert",
         traits(
             Pure, InferTypes,
-            TypesMatch("result type matches type of dest", relations::is_same, result, dest),
-            TypesMatch("scalar type matches element type of dest", relations::is_element_of, scalar, dest),
+            TypesMatch("result type matches type of dest", relations::SAME, result, dest),
+            TypesMatch("scalar type matches element type of dest", relations::ELEMENT_OF, scalar, dest),
         ),
         interfaces(OpAsmOpInterface, DestinationStyleOpInterface),
+        format = "$scalar `into` $dest `[` $indices `]` attr-dict `:` type($dest)",
     )]
     pub struct Insert {
         #[operand]
@@ -195,12 +235,15 @@ mod declared {
         "tensor.insert_slice",
         traits(
             AttrSizedOperandSegments, Pure, InferTypes,
-            TypesMatch("expected result type to match dest type", relations::is_same, result, dest),
+            TypesMatch("expected result type to match dest type", relations::SAME, result, dest),
         ),
         interfaces(
             OpAsmOpInterface, ReifyRankedShapedTypeOpInterface, DestinationStyleOpInterface,
             OffsetSizeAndStrideOpInterface,
         ),
+        format = "$source `into` $dest `` custom<DynamicIndexList>($offsets, $static_offsets) \
+            custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, \
+            $static_strides) attr-dict `:` type($source) `into` type($dest)",
     )]
     pub struct InsertSlice {
         #[operand]
@@ -227,6 +270,9 @@ mod declared {
         "tensor.pad",
         traits(AttrSizedOperandSegments, SingleBlock, ImplicitTerminator("tensor.yield"), Pure),
         interfaces(OpAsmOpInterface, ReifyRankedShapedTypeOpInterface),
+        format = "$source (`nofold` $nofold^)? `low` `` custom<DynamicIndexList>($low, $static_low) \
+            `high` `` custom<DynamicIndexList>($high, $static_high) $region attr-dict `:` \
+            type($source) `to` type($result)",
     )]
     pub struct Pad {
         #[operand]
@@ -239,7 +285,7 @@ mod declared {
         static_low: DenseI64ArrayAttr,
         #[attr]
         static_high: DenseI64ArrayAttr,
-        #[attr]
+        #[attr(elided = "false")]
         nofold: Option<UnitAttr>,
         #[result]
         result: AnyRankedTensor,
@@ -251,6 +297,9 @@ mod declared {
         "tensor.parallel_insert_slice",
         traits(AttrSizedOperandSegments),
         interfaces(OffsetSizeAndStrideOpInterface, ParallelCombiningOpInterface),
+        format = "$source `into` $dest `` custom<DynamicIndexList>($offsets, $static_offsets) \
+            custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, \
+            $static_strides) attr-dict `:` type($source) `into` type($dest)",
     )]
     pub struct ParallelInsertSlice {
         #[operand]
@@ -271,7 +320,12 @@ mod declared {
         static_strides: DenseI64ArrayAttr,
     }
 
-    #[op("tensor.rank", traits(Pure, InferTypes), interfaces(OpAsmOpInterface))]
+    #[op(
+        "tensor.rank",
+        traits(Pure, InferTypes),
+        interfaces(OpAsmOpInterface),
+        format = "$tensor attr-dict `:` type($tensor)",
+    )]
     pub struct Rank {
         #[operand]
         tensor: AnyTensor,
@@ -279,7 +333,12 @@ mod declared {
         result_0: Index,
     }
 
-    #[op("tensor.reshape", traits(Pure), interfaces(OpAsmOpInterface))]
+    #[op(
+        "tensor.reshape",
+        traits(Pure),
+        interfaces(OpAsmOpInterface),
+        format = "$source `(` $shape `)` attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct Reshape {
         #[operand]
         source: AnyTensor,
@@ -289,7 +348,13 @@ mod declared {
         result: AnyTensor,
     }
 
-    #[op("tensor.scatter", traits(Pure), interfaces(OpAsmOpInterface))]
+    #[op(
+        "tensor.scatter",
+        traits(Pure),
+        interfaces(OpAsmOpInterface),
+        format = "$source `into` $dest `[` $indices `]` `scatter_dims` `(` $scatter_dims `)` \
+            (`unique` $unique^)? attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct Scatter {
         #[operand]
         source: AnyRankedTensor,
@@ -299,7 +364,7 @@ mod declared {
         indices: RankedTensorOfSignlessIntegerOrIndexValues,
         #[attr]
         scatter_dims: DenseI64ArrayAttr,
-        #[attr]
+        #[attr(elided = "false")]
         unique: Option<UnitAttr>,
         #[result]
         result: AnyRankedTensor,
@@ -309,9 +374,10 @@ mod declared {
         "tensor.splat",
         traits(
             Pure,
-            TypesMatch("operand type matches element type of result", relations::is_element_of, input, aggregate),
+            TypesMatch("operand type matches element type of result", relations::ELEMENT_OF, input, aggregate),
         ),
         interfaces(OpAsmOpInterface, ReifyRankedShapedTypeOpInterface),
+        format = "$input (`[` $dynamicSizes^ `]`)? attr-dict `:` type($aggregate)",
     )]
     pub struct Splat {
         #[operand]
@@ -326,6 +392,7 @@ mod declared {
         "tensor.yield",
         traits(HasParent("tensor.generate", "tensor.pad"), Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "$value attr-dict `:` type($value)",
     )]
     pub struct Yield {
         #[operand]

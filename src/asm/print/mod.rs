@@ -14,11 +14,13 @@
 pub(crate) mod aliases;
 mod attributes;
 pub(crate) mod collect;
+mod custom;
 mod dense;
 mod locations;
 mod memo;
 mod mentions;
 mod module;
+mod names;
 mod numbering;
 mod ops;
 pub(crate) mod resources;
@@ -42,6 +44,8 @@ use rustc_hash::FxHashMap;
 /// How to print.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PrintOptions {
+    /// Print ops in generic form.
+    pub generic: bool,
     /// Print locations.
     pub debug_info: bool,
     /// Print locations in the form for people, which cannot be parsed.
@@ -61,6 +65,7 @@ pub struct PrintOptions {
 impl Default for PrintOptions {
     fn default() -> Self {
         Self {
+            generic: true,
             debug_info: false,
             pretty_debug_info: false,
             local_scope: false,

@@ -1,0 +1,176 @@
+//! Printing ops in custom form: an [`AsmPrinter`] over the op printer.
+
+use super::ops::OpPrinter;
+use super::{Elision, Printer};
+use crate::asm::custom::{AsmPrinter, Look, OpView, RegionLook, print_format};
+use crate::context::{AttrData, Attribute, NamedAttr, Piece, Type, TypeData};
+use crate::ir::{Block, Op, Region, Value};
+use crate::support::strings;
+
+impl<'p> OpPrinter<'_, 'p, '_> {
+    /// Prints an op in custom form, if it has one; `op` is the op in the body around it.
+    pub(super) fn custom_op(&mut self, view: &OpView<'_>) -> bool {
+        let cx = self.p.cx;
+        let info = cx.op_info(view.own.name(view.root));
+        let Some(look) = Look::of(cx, info) else { return false };
+        let name = info.name_bytes();
+        // Where more than the dialect stands before the last dot, the whole name is printed.
+        let prefix = self.default_dialect.len();
+        let short = prefix > 0
+            && name.len() > prefix
+            && name.starts_with(self.default_dialect.as_bytes())
+            && name[prefix] == b'.'
+            && memchr::memchr(b'.', &name[prefix + 1..]).is_none();
+        self.p.out.extend_from_slice(if short { &name[prefix + 1..] } else { name });
+        let around = self.region_dialect;
+        self.region_dialect = view.spec.assembly.map_or("", |assembly| assembly.default_dialect);
+        print_format(self, view, &look);
+        self.region_dialect = around;
+        true
+    }
+
+    pub(super) fn view<'a>(&self, body: &'a crate::ir::Body, op: Op) -> Option<OpView<'a>>
+    where
+        'p: 'a,
+    {
+        OpView::new(self.p.cx, body, op)
+    }
+}
+
+impl AsmPrinter for OpPrinter<'_, '_, '_> {
+    fn text(&mut self, text: &str) {
+        self.p.out.extend_from_slice(text.as_bytes());
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) {
+        self.p.out.extend_from_slice(bytes);
+    }
+
+    fn quoted(&mut self, bytes: &[u8]) {
+        strings::write_quoted(&mut self.p.out, bytes);
+    }
+
+    fn operand(&mut self, value: Value) {
+        match self.around {
+            Some((body, numbers)) => numbers.write(&mut self.p.out, body, value),
+            None => self.numbers.write(&mut self.p.out, self.body, value),
+        }
+    }
+
+    fn inner_value(&mut self, value: Value) {
+        self.numbers.write(&mut self.p.out, self.body, value);
+    }
+
+    fn ty(&mut self, ty: Type) {
+        self.p.ty(ty);
+    }
+
+    fn stripped_type(&mut self, ty: Type) {
+        self.p.stripped_type(ty);
+    }
+
+    fn attribute(&mut self, attr: Attribute) {
+        self.p.attribute(attr);
+    }
+
+    fn attribute_without_type(&mut self, attr: Attribute) {
+        self.p.attribute_as(attr, Elision::Must);
+    }
+
+    fn stripped_attribute(&mut self, attr: Attribute) {
+        self.p.stripped_attribute(attr);
+    }
+
+    fn attr_dict(&mut self, attrs: &[NamedAttr], keyword: bool) {
+        if !attrs.is_empty() {
+            self.text(if keyword { " attributes " } else { " " });
+            self.p.attr_dict(attrs);
+        }
+    }
+
+    fn bare_dict(&mut self, attrs: &[NamedAttr]) {
+        self.p.attr_dict(attrs);
+    }
+
+    fn region(&mut self, region: Region, with: RegionLook) {
+        stacker::maybe_grow(64 << 10, 1 << 20, || {
+            let around = (self.around.take(), self.default_dialect);
+            self.default_dialect = self.region_dialect;
+            self.region_as(region, with);
+            (self.around, self.default_dialect) = around;
+        });
+    }
+
+    fn region_argument(&mut self, value: Value, attrs: &[NamedAttr], omit_type: bool) {
+        self.inner_value(value);
+        if !omit_type {
+            self.text(": ");
+            self.p.ty(self.body.value_type(value));
+        }
+        self.attr_dict(attrs, false);
+        let location = self.body.arg_location(value);
+        self.p.trailing_location_in_place(location);
+    }
+
+    fn successor(&mut self, block: Block) {
+        self.block_name(block);
+    }
+
+    fn newline(&mut self) {
+        self.p.out.push(b'\n');
+        self.indentation();
+    }
+
+    fn indent(&mut self, by: i32) {
+        let by = by * super::ops::INDENT as i32;
+        self.indent = self.indent.saturating_add_signed(by as isize);
+    }
+}
+
+impl Printer<'_> {
+    /// Appends an attribute of a dialect without its name; others as they are.
+    fn stripped_attribute(&mut self, attr: Attribute) {
+        let cx = self.cx;
+        if let Some(alias) = self.aliases.of_attribute(attr) {
+            return self.out.extend_from_slice(alias);
+        }
+        match cx.attr_data(attr) {
+            AttrData::Dialect(text) => self.stripped_pieces(text.mnemonic().len(), &text.pieces),
+            AttrData::DenseArray { .. } => {
+                // The text is `array<i64: 1, 2>` or `array<i64>`.
+                let start = self.out.len();
+                self.attribute_body(attr, Elision::Never);
+                let text = self.out.split_off(start);
+                let inner = text.iter().position(|b| *b == b':').map_or(text.len() - 1, |n| n + 2);
+                self.out.push(b'[');
+                self.out.extend_from_slice(&text[inner..text.len() - 1]);
+                self.out.push(b']');
+            }
+            _ => self.attribute(attr),
+        }
+    }
+
+    fn stripped_type(&mut self, ty: Type) {
+        let cx = self.cx;
+        if let Some(alias) = self.aliases.of_type(ty) {
+            return self.out.extend_from_slice(alias);
+        }
+        match cx.type_data(ty) {
+            TypeData::Dialect(text) => self.stripped_pieces(text.mnemonic().len(), &text.pieces),
+            _ => self.ty(ty),
+        }
+    }
+
+    fn stripped_pieces(&mut self, name: usize, pieces: &[Piece]) {
+        for (number, piece) in pieces.iter().enumerate() {
+            match piece {
+                Piece::Text(text) if number == 0 => {
+                    self.out.extend_from_slice(text[name..].trim_ascii_start());
+                }
+                Piece::Text(text) => self.out.extend_from_slice(text),
+                Piece::Attr(attr) => self.attribute(*attr),
+                Piece::Type(ty) => self.ty(*ty),
+            }
+        }
+    }
+}
