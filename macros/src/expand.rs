@@ -24,6 +24,7 @@ pub fn expand(op: &Declaration) -> Result<TokenStream> {
     };
     let (verify, verify_regions) = (hook(&options.verify), hook(&options.verify_regions));
     let format = options.format.as_ref().map(LitStr::value).unwrap_or_default();
+    let result_names = &options.result_names;
     let assembly = match &options.assembly {
         Some(path) => quote!(Some(&#path)),
         None => quote!(None),
@@ -60,6 +61,7 @@ pub fn expand(op: &Declaration) -> Result<TokenStream> {
                 verify: #verify,
                 verify_regions: #verify_regions,
                 format: m::Cow::Borrowed(#format),
+                result_names: m::list![#(m::Cow::Borrowed(#result_names)),*],
                 assembly: #assembly,
             };
             impl m::Declared for #ident {

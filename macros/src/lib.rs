@@ -39,7 +39,8 @@ use proc_macro::TokenStream;
 ///
 /// Arguments after the name: `traits(...)`, `interfaces(...)`, `effects(...)` or
 /// `effects = function`, `verify = function`, `verify_regions = function`, `format = "..."` in the
-/// language of ODS, `assembly = path` to an `irtool::asm::Assembly`.
+/// language of ODS, `result_names("...")`,
+/// `assembly = path` to an `irtool::asm::Assembly`.
 ///
 /// Traits are those of `irtool::spec::OpTrait`, with their parameters; and, over names of operands
 /// and results, `AllTypesMatch(a, b)`, `AllElementTypesMatch(...)`, `AllShapesMatch(...)`,

@@ -14,6 +14,7 @@ pub struct Options {
     pub verify: Option<Path>,
     pub verify_regions: Option<Path>,
     pub format: Option<LitStr>,
+    pub result_names: Vec<LitStr>,
     pub assembly: Option<Path>,
 }
 
@@ -62,6 +63,7 @@ impl Parse for Options {
             verify: None,
             verify_regions: None,
             format: None,
+            result_names: Vec::new(),
             assembly: None,
         };
         while !input.is_empty() {
@@ -104,6 +106,7 @@ impl Options {
                 input.parse::<Token![=]>()?;
                 self.verify_regions = Some(input.parse()?);
             }
+            "result_names" => self.result_names = list(input)?,
             "format" => {
                 input.parse::<Token![=]>()?;
                 self.format = Some(input.parse()?);

@@ -155,7 +155,6 @@ fn print(
     module: &Body,
     output: &mut Output<'_>,
 ) -> Result<(), Stop> {
-    session.remark_on_form();
     if output.may_be_terminal() {
         session.progress.stop();
     }

@@ -122,7 +122,7 @@ crate::attr_constraints! {
     StrArrayAttr = "string array attribute",
         AllOf(list![Array, ArrayOf(list![String])]), stored as Array;
     StrAttr = "string attribute", String, stored as itself;
-    SymbolNameAttr = "string attribute", String, stored as itself, spelled symbol;
+    SymbolNameAttr = "string attribute", String, stored as itself, spelled (symbol);
     SymbolRefArrayAttr = "symbol ref array attribute",
         AllOf(list![Array, ArrayOf(list![SymbolRef])]), stored as Array;
     SymbolRefAttr = "symbol reference attribute", SymbolRef, stored as itself;

@@ -86,8 +86,8 @@ macro_rules! type_constraints {
 
 /// Declares constraints on attributes, as `Name = "summary", predicate;`. Before the semicolon
 /// may stand: `, stored as predicate` or `, stored as itself` where a property can hold only such
-/// attributes; then `, spelled symbol`, `, spelled ["a" = 0, ...]` or `, spelled bits ["a" = 1,
-/// ...]` where formats have words for them. The predicates of [`AttrPredicate`] are in scope;
+/// attributes; then `, spelled (symbol)`, `, spelled (["a" = 0, ...])` or `, spelled (bits ["a" = 1,
+/// ...])` where formats have words for them. The predicates of [`AttrPredicate`] are in scope;
 /// those of [`TypePredicate`] as `T::...`.
 #[macro_export]
 macro_rules! attr_constraints {
@@ -100,16 +100,16 @@ macro_rules! attr_constraints {
         $crate::attr_constraints!(@one $name, $summary, $predicate, $predicate, ());
         $crate::attr_constraints!($($rest)*);
     };
-    ($name:ident = $summary:literal, $predicate:expr, stored as itself, spelled $how:tt $($list:tt)?; $($rest:tt)*) => {
-        $crate::attr_constraints!(@one $name, $summary, $predicate, $predicate, ($how $($list)?));
+    ($name:ident = $summary:literal, $predicate:expr, stored as itself, spelled $how:tt; $($rest:tt)*) => {
+        $crate::attr_constraints!(@one $name, $summary, $predicate, $predicate, $how);
         $crate::attr_constraints!($($rest)*);
     };
     ($name:ident = $summary:literal, $predicate:expr, stored as $storage:expr; $($rest:tt)*) => {
         $crate::attr_constraints!(@one $name, $summary, $predicate, $storage, ());
         $crate::attr_constraints!($($rest)*);
     };
-    ($name:ident = $summary:literal, $predicate:expr, stored as $storage:expr, spelled $how:tt $($list:tt)?; $($rest:tt)*) => {
-        $crate::attr_constraints!(@one $name, $summary, $predicate, $storage, ($how $($list)?));
+    ($name:ident = $summary:literal, $predicate:expr, stored as $storage:expr, spelled $how:tt; $($rest:tt)*) => {
+        $crate::attr_constraints!(@one $name, $summary, $predicate, $storage, $how);
         $crate::attr_constraints!($($rest)*);
     };
     (@one $name:ident, $summary:literal, $predicate:expr, $storage:expr, $how:tt) => {

@@ -41,6 +41,8 @@ pub struct OpSpec {
     pub verify_regions: Option<VerifyFn>,
     /// What it looks like after its name, in the language of ODS; empty when nothing says so.
     pub format: Text,
+    /// Names suggested for result groups, as far as there are any; empty ones suggest none.
+    pub result_names: List<Text>,
     /// What its dialect does by hand about its looks.
     pub assembly: Option<&'static Assembly>,
 }
@@ -64,6 +66,7 @@ impl OpSpec {
             verify: None,
             verify_regions: None,
             format: Cow::Borrowed(""),
+            result_names: Cow::Borrowed(&[]),
             assembly: None,
         }
     }
@@ -159,7 +162,7 @@ impl OpDefinition for OpSpec {
             Effects::Opaque => traits -= Traits::RECURSIVE_MEMORY_EFFECTS,
         }
         let names = self.assembly.map(|assembly| assembly.result_names);
-        if matches!(names, Some(ResultNames::Fixed(_) | ResultNames::By(_))) {
+        if matches!(names, Some(ResultNames::By(_))) || !self.result_names.is_empty() {
             traits |= Traits::NAMES_RESULTS;
         }
         if self.inherent_names().next().is_some() || !self.attrs.is_empty() {

@@ -195,7 +195,7 @@ class Constraints:
                 elif spelling:
                     text += ", stored as Any"
                 if spelling:
-                    text += f", spelled {spelling}"
+                    text += f", spelled ({spelling})"
                 body += wrap(f"{name} = {quote(summary)},", text + ";")
             body += ["}", ""]
         what = "that every dialect needs" if framework else "of this dialect"
@@ -517,10 +517,21 @@ class DialectWriter:
         if text and name not in overlay.NO_FORMAT:
             out.append(f"format = {quote(' '.join(text.split()))}")
         if name in overlay.ASSEMBLY:
-            out.append(f"assembly = {overlay.ASSEMBLY[name]}")
+            out.append(f"assembly = super::super::assembly::{overlay.ASSEMBLY[name]}")
+        names = overlay.RESULT_NAMES.get(name, "").split() or self.result_names(record, data)
+        if names:
+            out.append(f"result_names({', '.join(quote(n) for n in names)})")
         if name in overlay.VERIFY_REGIONS:
             out.append(f"verify_regions = {overlay.VERIFY_REGIONS[name]}")
         return out
+
+    @staticmethod
+    def result_names(record, data):
+        """Names of result groups, which ops with several suggest for their results."""
+        names = [name or "" for _, name in record["results"]["args"]]
+        by_hand = any((t.get("cppInterfaceName") or t.get("trait") or "").endswith("OpAsmOpInterface")
+                      for t in flat_traits(record, data))
+        return names if len(names) > 1 and any(names) and not by_hand else []
 
     def op_of_class(self, cpp_class, record):
         """The op name of a C++ class, looked up from the op's namespace outwards."""

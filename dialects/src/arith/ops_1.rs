@@ -56,6 +56,7 @@ mod declared {
         traits(Pure, Commutative, Elementwise, ElementwiseMappable, AllTypesMatch(lhs, rhs, sum)),
         interfaces(VectorUnrollOpInterface, OpAsmOpInterface),
         format = "$lhs `,` $rhs attr-dict `:` type($sum) `,` type($overflow)",
+        result_names("sum", "overflow"),
     )]
     pub struct AddUIExtended {
         #[operand]
@@ -188,6 +189,7 @@ mod declared {
         interfaces(OpAsmOpInterface, InferIntRangeInterface),
         verify = super::super::verify::constant,
         format = "attr-dict $value",
+        assembly = super::super::assembly::CONSTANT,
     )]
     pub struct Constant {
         #[attr]
@@ -590,6 +592,7 @@ mod declared {
         ),
         interfaces(VectorUnrollOpInterface, OpAsmOpInterface),
         format = "$lhs `,` $rhs attr-dict `:` type($lhs)",
+        result_names("low", "high"),
     )]
     pub struct MulSIExtended {
         #[operand]
@@ -610,6 +613,7 @@ mod declared {
         ),
         interfaces(VectorUnrollOpInterface, OpAsmOpInterface),
         format = "$lhs `,` $rhs attr-dict `:` type($lhs)",
+        result_names("low", "high"),
     )]
     pub struct MulUIExtended {
         #[operand]

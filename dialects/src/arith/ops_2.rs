@@ -108,6 +108,7 @@ mod declared {
             Predicate("condition is signless i1 or has matching shape", predicates::select_condition),
         ),
         interfaces(InferIntRangeInterface, SelectLikeOpInterface, VectorUnrollOpInterface),
+        assembly = super::super::assembly::SELECT,
     )]
     pub struct Select {
         #[operand]

@@ -570,6 +570,7 @@ mod declared {
         traits(Pure, AllTypesMatch(source_v1, source_v2, result_v1, result_v2)),
         interfaces(OpAsmOpInterface),
         format = "$sourceV1 `,` $sourceV2 attr-dict `:` type($sourceV1)",
+        result_names("resultV1", "resultV2"),
     )]
     pub struct ZipX2 {
         #[operand(name = "sourceV1")]
@@ -590,6 +591,7 @@ mod declared {
         ),
         interfaces(OpAsmOpInterface),
         format = "$sourceV1 `,` $sourceV2 `,` $sourceV3 `,` $sourceV4 attr-dict `:` type($sourceV1)",
+        result_names("resultV1", "resultV2", "resultV3", "resultV4"),
     )]
     pub struct ZipX4 {
         #[operand(name = "sourceV1")]

@@ -128,6 +128,7 @@ mod declared {
             AutomaticAllocationScope, RecursiveMemoryEffects,
         ),
         interfaces(OpAsmOpInterface),
+        result_names("token", "bodyResults"),
     )]
     pub struct Execute {
         #[operand]

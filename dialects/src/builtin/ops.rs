@@ -14,6 +14,7 @@ mod declared {
         ),
         interfaces(OpAsmOpInterface, RegionKindInterface),
         format = "($sym_name^)? attr-dict-with-keyword $bodyRegion",
+        assembly = super::super::assembly::MODULE,
     )]
     pub struct Module {
         #[attr]

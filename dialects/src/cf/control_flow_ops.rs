@@ -58,6 +58,7 @@ mod declared {
             custom<SwitchOpCases>(ref(type($flag)),$defaultDestination, $defaultOperands, \
             type($defaultOperands), $case_values, $caseDestinations, $caseOperands, \
             type($caseOperands)) `]` attr-dict",
+        assembly = super::super::assembly::SWITCH,
     )]
     pub struct Switch {
         #[operand]

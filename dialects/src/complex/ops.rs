@@ -110,6 +110,7 @@ mod declared {
         traits(ConstantLike, Pure),
         interfaces(OpAsmOpInterface),
         format = "$value attr-dict `:` type($complex)",
+        result_names("cst"),
     )]
     pub struct Constant {
         #[attr]

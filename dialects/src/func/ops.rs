@@ -57,6 +57,7 @@ mod declared {
         traits(ConstantLike, Pure, SymbolUser),
         interfaces(OpAsmOpInterface),
         format = "attr-dict $value `:` type(results)",
+        result_names("f"),
     )]
     pub struct Constant {
         #[attr]
@@ -73,6 +74,7 @@ mod declared {
         ),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, OpAsmOpInterface),
         verify = super::super::verify::func,
+        assembly = super::super::assembly::FUNC,
     )]
     pub struct Func {
         #[attr]

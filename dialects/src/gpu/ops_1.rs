@@ -34,6 +34,7 @@ mod declared {
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) (` ` `host_shared` \
             $hostShared^)? ` ` `(` $dynamicSizes `)` (`` `[` $symbolOperands^ `]`)? attr-dict `:` \
             type($memref)",
+        result_names("memref", "asyncToken"),
     )]
     pub struct Alloc {
         #[operand(name = "asyncDependencies")]
@@ -162,6 +163,7 @@ mod declared {
         interfaces(AsyncOpInterface, OpAsmOpInterface),
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) `{` $pruneFlag `}` \
             $rows `,` $cols `,` $memref attr-dict `:` type($memref)",
+        result_names("spMat", "asyncToken"),
     )]
     pub struct Create2To4SpMat {
         #[operand(name = "asyncDependencies")]
@@ -186,6 +188,7 @@ mod declared {
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $brows `,` $bcols \
             `,` $bnnz `,` $rBlockSize `,` $cBlockSize `,` $bRowPos `,` $bColIdxs `,` $values \
             attr-dict `:` type($bRowPos) `,` type($bColIdxs) `,` type($values)",
+        result_names("spmat", "asyncToken"),
     )]
     pub struct CreateBsr {
         #[operand(name = "asyncDependencies")]
@@ -218,6 +221,7 @@ mod declared {
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $rows `,` $cols \
             `,` $nnz `,` $rowIdxs `,` $colIdxs `,` $values attr-dict `:` type($rowIdxs) `,` \
             type($colIdxs) `,` type($values)",
+        result_names("spmat", "asyncToken"),
     )]
     pub struct CreateCoo {
         #[operand(name = "asyncDependencies")]
@@ -245,6 +249,7 @@ mod declared {
         interfaces(AsyncOpInterface, OpAsmOpInterface),
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $rows `,` $cols \
             `,` $nnz `,` $idxs `,` $values attr-dict `:` type($idxs) `,` type($values)",
+        result_names("spmat", "asyncToken"),
     )]
     pub struct CreateCooAoS {
         #[operand(name = "asyncDependencies")]
@@ -271,6 +276,7 @@ mod declared {
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $rows `,` $cols \
             `,` $nnz `,` $colPos `,` $rowIdxs `,` $values attr-dict `:` type($colPos) `,` \
             type($rowIdxs) `,` type($values)",
+        result_names("spmat", "asyncToken"),
     )]
     pub struct CreateCsc {
         #[operand(name = "asyncDependencies")]
@@ -299,6 +305,7 @@ mod declared {
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $rows `,` $cols \
             `,` $nnz `,` $rowPos `,` $colIdxs `,` $values attr-dict `:` type($rowPos) `,` \
             type($colIdxs) `,` type($values)",
+        result_names("spmat", "asyncToken"),
     )]
     pub struct CreateCsr {
         #[operand(name = "asyncDependencies")]
@@ -327,6 +334,7 @@ mod declared {
         interfaces(AsyncOpInterface, OpAsmOpInterface),
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $memref `,` $dims \
             attr-dict `:` type($dims) `into` type($memref)",
+        result_names("dnTensor", "asyncToken"),
     )]
     pub struct CreateDnTensor {
         #[operand(name = "asyncDependencies")]

@@ -12,6 +12,7 @@ mod declared {
         traits(Pure, InferTypes, AllTypesMatch(value, rotate_result)),
         interfaces(OpAsmOpInterface),
         format = "$value `,` $offset `,` $width attr-dict `:` type($value)",
+        result_names("rotateResult", "valid"),
     )]
     pub struct Rotate {
         #[operand]
@@ -59,6 +60,7 @@ mod declared {
         interfaces(AsyncOpInterface, OpAsmOpInterface),
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $dnmatA (`{` \
             $modeA^ `}`)? `,` $dnmatB (`{` $modeB^ `}`)? `,` $spmatC attr-dict `into` $computeType",
+        result_names("bufferSz", "asyncToken"),
     )]
     pub struct SDDMMBufferSize {
         #[operand(name = "asyncDependencies")]
@@ -114,6 +116,7 @@ mod declared {
         traits(Pure, InferTypes, AllTypesMatch(value, shuffle_result)),
         interfaces(OpAsmOpInterface),
         format = "$mode $value `,` $offset `,` $width attr-dict `:` type($value)",
+        result_names("shuffleResult", "valid"),
     )]
     pub struct Shuffle {
         #[operand]
@@ -162,6 +165,7 @@ mod declared {
         "gpu.spgemm_create_descr",
         interfaces(AsyncOpInterface, OpAsmOpInterface),
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) attr-dict",
+        result_names("desc", "asyncToken"),
     )]
     pub struct SpGEMMCreateDescr {
         #[operand(name = "asyncDependencies")]
@@ -192,6 +196,7 @@ mod declared {
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) `{` $kind `}` \
             $spmatA (`{` $modeA^ `}`)? `,` $spmatB (`{` $modeB^ `}`)? `,` $spmatC `,` $desc `,` \
             $bufferSz `,` $buffer attr-dict `:` $computeType `into` type($buffer)",
+        result_names("bufferSzNew", "asyncToken"),
     )]
     pub struct SpGEMMWorkEstimationOrCompute {
         #[operand(name = "asyncDependencies")]
@@ -226,6 +231,7 @@ mod declared {
         "gpu.spmat_get_size",
         interfaces(AsyncOpInterface, OpAsmOpInterface),
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $spmat attr-dict",
+        result_names("rows", "cols", "nnz", "asyncToken"),
     )]
     pub struct SpMatGetSize {
         #[operand(name = "asyncDependencies")]
@@ -278,6 +284,7 @@ mod declared {
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $spmatA (`{` \
             $modeA^ `}`)? `,` $dnmatB (`{` $modeB^ `}`)? `,` $dnmatC attr-dict `:` type($bufferSzs) \
             `into` $computeType",
+        result_names("bufferSzs", "asyncToken"),
     )]
     pub struct SpMMBufferSize {
         #[operand(name = "asyncDependencies")]
@@ -331,6 +338,7 @@ mod declared {
         interfaces(AsyncOpInterface, OpAsmOpInterface),
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $spmatA (`{` \
             $modeA^ `}`)? `,` $dnX `,` $dnY attr-dict `into` $computeType",
+        result_names("bufferSz", "asyncToken"),
     )]
     pub struct SpMVBufferSize {
         #[operand(name = "asyncDependencies")]

@@ -42,6 +42,7 @@ mod declared {
         traits(ConstantLike, Pure, InferTypes),
         interfaces(InferIntRangeInterface, OpAsmOpInterface),
         format = "attr-dict $value",
+        assembly = super::super::assembly::BOOL_CONSTANT,
     )]
     pub struct BoolConstant {
         #[attr]
@@ -128,6 +129,7 @@ mod declared {
         traits(ConstantLike, Pure, InferTypes),
         interfaces(InferIntRangeInterface, OpAsmOpInterface),
         format = "attr-dict $value",
+        assembly = super::super::assembly::CONSTANT,
     )]
     pub struct Constant {
         #[attr]

@@ -640,6 +640,7 @@ mod declared {
         ),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface, OpAsmOpInterface),
         format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($operand)",
+        result_names("sin", "cos"),
     )]
     pub struct Sincos {
         #[operand]

@@ -14,6 +14,7 @@ mod declared {
         interfaces(AlignmentAttrOpInterface, OpAsmOpInterface),
         effects(allocate(memref)),
         format = "`(`$dynamicSizes`)` (`` `[` $symbolOperands^ `]`)? attr-dict `:` type($memref)",
+        result_names("alloc"),
     )]
     pub struct Alloc {
         #[operand(name = "dynamicSizes")]
@@ -35,6 +36,7 @@ mod declared {
         ),
         effects(allocate(memref, "AutomaticAllocationScope")),
         format = "`(`$dynamicSizes`)` (`` `[` $symbolOperands^ `]`)? attr-dict `:` type($memref)",
+        result_names("alloca"),
     )]
     pub struct Alloca {
         #[operand(name = "dynamicSizes")]
@@ -53,6 +55,7 @@ mod declared {
             SingleBlock, ImplicitTerminator("memref.alloca_scope.return"), NoRegionArguments,
             AutomaticAllocationScope, RegionBranch, RecursiveMemoryEffects,
         ),
+        assembly = super::super::assembly::ALLOCA_SCOPE,
     )]
     pub struct AllocaScope {
         #[result]
@@ -80,6 +83,7 @@ mod declared {
             ReifyRankedShapedTypeOpInterface,
         ),
         format = "$memref `,` $alignment attr-dict `:` type($memref)",
+        result_names("assume_align"),
     )]
     pub struct AssumeAlignment {
         #[operand]
@@ -130,6 +134,7 @@ mod declared {
         traits(Cast, Pure, SameOperandsAndResultShape),
         interfaces(OpAsmOpInterface, MemorySpaceCastConsumerOpInterface, ViewLikeOpInterface),
         format = "$source attr-dict `:` type($source) `to` type($dest)",
+        result_names("cast"),
     )]
     pub struct Cast {
         #[operand]
@@ -143,6 +148,7 @@ mod declared {
         traits(Pure),
         interfaces(OpAsmOpInterface, MemorySpaceCastConsumerOpInterface, ViewLikeOpInterface),
         format = "$src $reassociation attr-dict `:` type($src) `into` type($result)",
+        result_names("collapse_shape"),
     )]
     pub struct CollapseShape {
         #[operand]
@@ -177,6 +183,7 @@ mod declared {
         traits(NoMemoryEffect, InferTypes),
         interfaces(OpAsmOpInterface, ShapedDimOpInterface, InferIntRangeInterface),
         format = "attr-dict $source `,` $index `:` type($source)",
+        result_names("dim"),
     )]
     pub struct Dim {
         #[operand]
@@ -191,6 +198,7 @@ mod declared {
         "memref.distinct_objects",
         traits(Pure, InferTypes),
         format = "$operands attr-dict `:` type($operands)",
+        assembly = super::super::assembly::SAME_TYPES,
     )]
     pub struct DistinctObjects {
         #[operand]
@@ -199,7 +207,7 @@ mod declared {
         results: Variadic<AnyMemRef>,
     }
 
-    #[op("memref.dma_start")]
+    #[op("memref.dma_start", assembly = super::super::assembly::DMA_START)]
     pub struct DmaStart {
         #[operand]
         operands: Variadic<AnyType>,
@@ -227,6 +235,8 @@ mod declared {
         ),
         format = "$src $reassociation `output_shape` custom<DynamicIndexList>($output_shape, \
             $static_output_shape) attr-dict `:` type($src) `into` type($result)",
+        assembly = super::super::assembly::INDEX_LISTS,
+        result_names("expand_shape"),
     )]
     pub struct ExpandShape {
         #[operand]
@@ -246,6 +256,7 @@ mod declared {
         traits(Pure, InferTypes),
         interfaces(OpAsmOpInterface),
         format = "$source `:` type($source) `->` type(results) attr-dict",
+        result_names("intptr"),
     )]
     pub struct ExtractAlignedPointerAsIndex {
         #[operand]
@@ -259,6 +270,7 @@ mod declared {
         traits(Pure, InferTypes),
         interfaces(OpAsmOpInterface, ViewLikeOpInterface),
         format = "$source `:` type($source) `->` type(results) attr-dict",
+        assembly = super::super::assembly::STRIDED_METADATA,
     )]
     pub struct ExtractStridedMetadata {
         #[operand]
@@ -280,6 +292,7 @@ mod declared {
             TypesMatch("result type matches element type of memref", relations::ELEMENT_OF, result, memref),
         ),
         effects(read(memref), write(memref)),
+        assembly = super::super::assembly::GENERIC_ATOMIC_RMW,
     )]
     pub struct GenericAtomicRMW {
         #[operand]
@@ -310,6 +323,7 @@ mod declared {
         interfaces(AlignmentAttrOpInterface),
         format = "($sym_visibility^)? (`constant` $constant^)? $sym_name `:` \
             custom<GlobalMemrefOpTypeAndInitialValue>($type, $initial_value) attr-dict",
+        assembly = super::super::assembly::GLOBAL,
     )]
     pub struct Global {
         #[attr]
@@ -357,6 +371,7 @@ mod declared {
         traits(Cast, Pure, SameOperandsAndResultElementType, SameOperandsAndResultShape),
         interfaces(OpAsmOpInterface, MemorySpaceCastOpInterface, ViewLikeOpInterface),
         format = "$source attr-dict `:` type($source) `to` type($dest)",
+        result_names("memspacecast"),
     )]
     pub struct MemorySpaceCast {
         #[operand]
@@ -365,7 +380,7 @@ mod declared {
         dest: AnyRankedOrUnrankedMemRef,
     }
 
-    #[op("memref.prefetch", effects(write(memref)))]
+    #[op("memref.prefetch", effects(write(memref)), assembly = super::super::assembly::PREFETCH)]
     pub struct Prefetch {
         #[operand]
         memref: AnyMemRef,
@@ -416,6 +431,8 @@ mod declared {
             `,` `sizes` `` `:` custom<DynamicIndexList>($sizes, $static_sizes) `` `,` `strides` `` \
             `:` custom<DynamicIndexList>($strides, $static_strides) attr-dict `:` type($source) `to` \
             type($result)",
+        assembly = super::super::assembly::INDEX_LISTS,
+        result_names("reinterpret_cast"),
     )]
     pub struct ReinterpretCast {
         #[operand]
@@ -441,6 +458,7 @@ mod declared {
         traits(Pure),
         interfaces(OpAsmOpInterface, MemorySpaceCastConsumerOpInterface, ViewLikeOpInterface),
         format = "$source `(` $shape `)` attr-dict `:` functional-type(operands, results)",
+        result_names("reshape"),
     )]
     pub struct Reshape {
         #[operand]
@@ -486,6 +504,8 @@ mod declared {
         format = "$source `` custom<DynamicIndexList>($offsets, $static_offsets) \
             custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, \
             $static_strides) attr-dict `:` type($source) `to` type($result)",
+        assembly = super::super::assembly::INDEX_LISTS,
+        result_names("subview"),
     )]
     pub struct SubView {
         #[operand]
@@ -510,6 +530,8 @@ mod declared {
         "memref.transpose",
         traits(Pure),
         interfaces(OpAsmOpInterface, MemorySpaceCastConsumerOpInterface),
+        assembly = super::super::assembly::TRANSPOSE,
+        result_names("transpose"),
     )]
     pub struct Transpose {
         #[operand]
@@ -526,6 +548,7 @@ mod declared {
         interfaces(OpAsmOpInterface, MemorySpaceCastConsumerOpInterface, ViewLikeOpInterface),
         format = "$source `[` $byte_shift `]` `` `[` $sizes `]` attr-dict `:` type($source) `to` \
             type(results)",
+        result_names("view"),
     )]
     pub struct View {
         #[operand]

@@ -80,6 +80,7 @@ mod declared {
         effects(read),
         format = "$global `` custom<TokenOrdering>($consumeTokens, type($produceToken)) `:` \
             type($result) attr-dict",
+        result_names("result", "produceToken"),
     )]
     pub struct GlobalLoadGraph {
         #[operand(name = "consumeTokens")]

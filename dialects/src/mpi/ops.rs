@@ -38,6 +38,7 @@ mod declared {
         traits(Pure),
         interfaces(OpAsmOpInterface),
         format = "`(` $comm `)` attr-dict `:` type(results)",
+        result_names("retval", "rank"),
     )]
     pub struct CommRank {
         #[operand]
@@ -53,6 +54,7 @@ mod declared {
         traits(Pure),
         interfaces(OpAsmOpInterface),
         format = "`(` $comm `)` attr-dict `:` type(results)",
+        result_names("retval", "size"),
     )]
     pub struct CommSize {
         #[operand]
@@ -68,6 +70,7 @@ mod declared {
         traits(Pure),
         interfaces(OpAsmOpInterface),
         format = "`(` $comm `,` $color `,` $key `)` attr-dict `:` type(results)",
+        result_names("retval", "newcomm"),
     )]
     pub struct CommSplit {
         #[operand]
@@ -113,6 +116,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "`(` $ref `,` $tag `,` $source `,` $comm`)` attr-dict `:` type($ref) `,` type($tag) \
             `,` type($source)`->` type(results)",
+        result_names("retval", "req"),
     )]
     pub struct IRecv {
         #[operand]
@@ -134,6 +138,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "`(` $ref `,` $tag `,` $dest `,` $comm`)` attr-dict `:` type($ref) `,` type($tag) \
             `,` type($dest) `->` type(results)",
+        result_names("retval", "req"),
     )]
     pub struct ISend {
         #[operand]

@@ -24,6 +24,7 @@ mod declared {
         "scf.execute_region",
         traits(RegionBranch, RecursiveMemoryEffects),
         verify = super::super::verify::execute_region,
+        assembly = super::super::assembly::EXECUTE_REGION,
         verify_regions = super::super::verify::execute_region_flow,
     )]
     pub struct ExecuteRegion {
@@ -43,6 +44,7 @@ mod declared {
         ),
         interfaces(LoopLikeOpInterface),
         verify = super::super::verify::for_,
+        assembly = super::super::assembly::FOR,
         verify_regions = super::super::verify::for_flow,
     )]
     pub struct For {
@@ -69,6 +71,7 @@ mod declared {
             AutomaticAllocationScope, RecursiveMemoryEffects, RegionBranch, HasParallelRegion,
         ),
         interfaces(LoopLikeOpInterface, DestinationStyleOpInterface),
+        assembly = super::super::assembly::FORALL,
     )]
     pub struct Forall {
         #[operand(name = "dynamicLowerBound")]
@@ -97,6 +100,7 @@ mod declared {
         "scf.forall.in_parallel",
         traits(HasParent("scf.forall"), NoTerminator, SingleBlock, Pure, Terminator, GraphRegion),
         interfaces(InParallelOpInterface, RegionKindInterface),
+        assembly = super::super::assembly::IN_PARALLEL,
     )]
     pub struct InParallel {
         #[region(exactly = 1)]
@@ -110,6 +114,7 @@ mod declared {
             InferTypes, RecursiveMemoryEffects, RecursivelySpeculatable,
         ),
         verify = super::super::verify::if_,
+        assembly = super::super::assembly::IF,
         verify_regions = super::super::verify::if_flow,
     )]
     pub struct If {
@@ -129,6 +134,7 @@ mod declared {
         verify = super::super::verify::index_switch,
         format = "$arg attr-dict (`->` type($results)^)? custom<SwitchCases>($cases, $caseRegions) \
             `\\n` `` `default` $defaultRegion",
+        assembly = super::super::assembly::INDEX_SWITCH,
         verify_regions = super::super::verify::index_switch_flow,
     )]
     pub struct IndexSwitch {
@@ -151,6 +157,7 @@ mod declared {
             AutomaticAllocationScope, RecursiveMemoryEffects, RegionBranch, HasParallelRegion,
         ),
         interfaces(LoopLikeOpInterface),
+        assembly = super::super::assembly::PARALLEL,
     )]
     pub struct Parallel {
         #[operand(name = "lowerBound")]
@@ -195,6 +202,7 @@ mod declared {
         traits(SingleBlock, RegionBranch, RecursiveMemoryEffects),
         interfaces(LoopLikeOpInterface),
         verify = super::super::verify::while_,
+        assembly = super::super::assembly::WHILE,
         verify_regions = super::super::verify::while_flow,
     )]
     pub struct While {

@@ -441,7 +441,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("shape.split_at", traits(Pure), interfaces(OpAsmOpInterface))]
+    #[op(
+        "shape.split_at",
+        traits(Pure),
+        interfaces(OpAsmOpInterface),
+        result_names("head", "tail"),
+    )]
     pub struct SplitAt {
         #[operand]
         operand: ShapeShapeOrExtentTensorType,

@@ -14,6 +14,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? `gather_axis` `=` $gather_axis \
             attr-dict `:` type($input) `->` type($result)",
+        result_names("all_gather"),
     )]
     pub struct AllGather {
         #[operand]
@@ -34,6 +35,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? (`reduction` `=` $reduction^)? \
             attr-dict `:` type($input) `->` type($result)",
+        result_names("all_reduce"),
     )]
     pub struct AllReduce {
         #[operand]
@@ -54,6 +56,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? `slice_axis` `=` $slice_axis \
             attr-dict `:` type($input) `->` type($result)",
+        result_names("all_slice"),
     )]
     pub struct AllSlice {
         #[operand]
@@ -99,6 +102,7 @@ mod declared {
         format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? `root` `=` \
             custom<DynamicIndexList>($root_dynamic, $root) attr-dict `:` functional-type(operands, \
             results)",
+        result_names("broadcast"),
     )]
     pub struct Broadcast {
         #[operand]
@@ -122,6 +126,7 @@ mod declared {
         format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? `gather_axis` `=` $gather_axis \
             `root` `=` custom<DynamicIndexList>($root_dynamic, $root) attr-dict `:` \
             functional-type(operands, results)",
+        result_names("gather"),
     )]
     pub struct Gather {
         #[operand]
@@ -204,6 +209,7 @@ mod declared {
         traits(Pure, SymbolUser, InferTypes),
         interfaces(OpAsmOpInterface),
         format = "`on` $grid attr-dict `:` type($result)",
+        result_names("proc_linear_idx"),
     )]
     pub struct ProcessLinearIndex {
         #[attr]
@@ -351,6 +357,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "$src `to` $sharding (`annotate_for_users` $annotate_for_users^)? attr-dict `:` \
             type($result)",
+        result_names("sharding_annotated"),
     )]
     pub struct Shard {
         #[operand]
@@ -394,6 +401,7 @@ mod declared {
             custom<DynamicIndexList>($dynamic_halo_sizes, $static_halo_sizes)^)? \
             (`sharded_dims_offsets` `=` custom<DynamicIndexList>($dynamic_sharded_dims_offsets, \
             $static_sharded_dims_offsets)^)? attr-dict `:` type($result)",
+        result_names("sharding"),
     )]
     pub struct Sharding {
         #[operand]

@@ -169,6 +169,7 @@ mod declared {
         format = "$tensor attr-dict `:` type($tensor)`out_lvls` `(` $out_levels `:` type($out_levels) \
             `)` `out_vals` `(` $out_values `:` type($out_values) `)` `->``(` type($ret_levels) `)` \
             `,` type($ret_values) `,` `(` type($lvl_lens) `)` `,` type($val_len)",
+        result_names("ret_levels", "ret_values", "lvl_lens", "val_len"),
     )]
     pub struct Disassemble {
         #[operand]
@@ -192,6 +193,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "$tensor attr-dict `:` type($tensor) `to` type($values) `,` type($filled) `,` \
             type($added)",
+        result_names("values", "filled", "added", "count"),
     )]
     pub struct Expand {
         #[operand]
@@ -382,6 +384,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "(`inbounds` $inbounds^)? $curSize `,` $inBuffer `,` $value (`,` $n^ )? attr-dict \
             `:` type($curSize) `,` type($inBuffer) `,` type($value) (`,` type($n)^ )?",
+        result_names("outBuffer", "newSize"),
     )]
     pub struct PushBack {
         #[operand(name = "curSize")]

@@ -26,6 +26,7 @@ mod declared {
         traits(Cast, Pure),
         interfaces(OpAsmOpInterface),
         format = "$source attr-dict `:` type($source) `to` type($dest)",
+        result_names("cast"),
     )]
     pub struct Cast {
         #[operand]
@@ -39,6 +40,7 @@ mod declared {
         traits(Pure),
         interfaces(OpAsmOpInterface),
         format = "$src $reassociation attr-dict `:` type($src) `into` type($result)",
+        result_names("collapsed"),
     )]
     pub struct CollapseShape {
         #[operand]
@@ -54,6 +56,7 @@ mod declared {
         traits(Pure),
         interfaces(OpAsmOpInterface, ReifyRankedShapedTypeOpInterface),
         format = "`dim` `(` $dim `)` $inputs attr-dict `:` functional-type(operands, results)",
+        result_names("concat"),
     )]
     pub struct Concat {
         #[operand]
@@ -69,6 +72,7 @@ mod declared {
         traits(NoMemoryEffect, InferTypes),
         interfaces(OpAsmOpInterface, ShapedDimOpInterface, InferIntRangeInterface),
         format = "attr-dict $source `,` $index `:` type($source)",
+        result_names("dim"),
     )]
     pub struct Dim {
         #[operand]
@@ -98,6 +102,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "$src $reassociation `output_shape` custom<DynamicIndexList>($output_shape, \
             $static_output_shape) attr-dict `:` type($src) `into` type($result)",
+        result_names("expanded"),
     )]
     pub struct ExpandShape {
         #[operand]
@@ -120,6 +125,7 @@ mod declared {
         ),
         interfaces(OpAsmOpInterface),
         format = "$tensor `[` $indices `]` attr-dict `:` type($tensor)",
+        result_names("extracted"),
     )]
     pub struct Extract {
         #[operand]
@@ -139,6 +145,7 @@ mod declared {
         format = "$source `` custom<DynamicIndexList>($offsets, $static_offsets) \
             custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, \
             $static_strides) attr-dict `:` type($source) `to` type($result)",
+        result_names("extracted_slice"),
     )]
     pub struct ExtractSlice {
         #[operand]
@@ -167,6 +174,7 @@ mod declared {
         ),
         interfaces(OpAsmOpInterface),
         format = "$elements attr-dict `:` type($result)",
+        result_names("from_elements"),
     )]
     pub struct FromElements {
         #[operand]
@@ -181,6 +189,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "$source `[` $indices `]` `gather_dims` `(` $gather_dims `)` (`unique` $unique^)? \
             attr-dict `:` functional-type(operands, results)",
+        result_names("gather"),
     )]
     pub struct Gather {
         #[operand]
@@ -200,6 +209,7 @@ mod declared {
         traits(SingleBlock, ImplicitTerminator("tensor.yield"), RecursiveMemoryEffects),
         interfaces(OpAsmOpInterface, ReifyRankedShapedTypeOpInterface),
         format = "$dynamicExtents $body attr-dict `:` type($result)",
+        result_names("generated"),
     )]
     pub struct Generate {
         #[operand(name = "dynamicExtents")]
@@ -219,6 +229,7 @@ mod declared {
         ),
         interfaces(OpAsmOpInterface, DestinationStyleOpInterface),
         format = "$scalar `into` $dest `[` $indices `]` attr-dict `:` type($dest)",
+        result_names("inserted"),
     )]
     pub struct Insert {
         #[operand]
@@ -244,6 +255,7 @@ mod declared {
         format = "$source `into` $dest `` custom<DynamicIndexList>($offsets, $static_offsets) \
             custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, \
             $static_strides) attr-dict `:` type($source) `into` type($dest)",
+        result_names("inserted_slice"),
     )]
     pub struct InsertSlice {
         #[operand]
@@ -273,6 +285,7 @@ mod declared {
         format = "$source (`nofold` $nofold^)? `low` `` custom<DynamicIndexList>($low, $static_low) \
             `high` `` custom<DynamicIndexList>($high, $static_high) $region attr-dict `:` \
             type($source) `to` type($result)",
+        result_names("padded"),
     )]
     pub struct Pad {
         #[operand]
@@ -325,6 +338,7 @@ mod declared {
         traits(Pure, InferTypes),
         interfaces(OpAsmOpInterface),
         format = "$tensor attr-dict `:` type($tensor)",
+        result_names("rank"),
     )]
     pub struct Rank {
         #[operand]
@@ -338,6 +352,7 @@ mod declared {
         traits(Pure),
         interfaces(OpAsmOpInterface),
         format = "$source `(` $shape `)` attr-dict `:` functional-type(operands, results)",
+        result_names("reshape"),
     )]
     pub struct Reshape {
         #[operand]
@@ -354,6 +369,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "$source `into` $dest `[` $indices `]` `scatter_dims` `(` $scatter_dims `)` \
             (`unique` $unique^)? attr-dict `:` functional-type(operands, results)",
+        result_names("scatter"),
     )]
     pub struct Scatter {
         #[operand]
@@ -378,6 +394,7 @@ mod declared {
         ),
         interfaces(OpAsmOpInterface, ReifyRankedShapedTypeOpInterface),
         format = "$input (`[` $dynamicSizes^ `]`)? attr-dict `:` type($aggregate)",
+        result_names("splat"),
     )]
     pub struct Splat {
         #[operand]

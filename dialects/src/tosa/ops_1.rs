@@ -208,6 +208,7 @@ mod declared {
             InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface,
             OpAsmOpInterface,
         ),
+        result_names("output_data", "output_scale"),
     )]
     pub struct CastToBlockScaled {
         #[operand]
@@ -503,6 +504,7 @@ mod declared {
             OpAsmOpInterface,
         ),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        result_names("output_real", "output_imag"),
     )]
     pub struct FFT2d {
         #[operand]
@@ -643,24 +645,6 @@ mod declared {
         input2: TosaI1Tensor,
         #[result]
         output: TosaI1Tensor,
-    }
-
-    #[op(
-        "tosa.logical_left_shift",
-        traits(
-            SameOperandsAndResultElementType, ResultsBroadcastableShape, SameOperandsAndResultRank,
-            Pure,
-        ),
-        interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
-        format = "operands attr-dict `:` functional-type(operands, results)",
-    )]
-    pub struct LogicalLeftShift {
-        #[operand]
-        input1: TosaTensor,
-        #[operand]
-        input2: TosaTensor,
-        #[result]
-        output: TosaTensor,
     }
 }
 

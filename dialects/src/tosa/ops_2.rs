@@ -8,6 +8,24 @@ mod declared {
     use irtool_macros::op;
 
     #[op(
+        "tosa.logical_left_shift",
+        traits(
+            SameOperandsAndResultElementType, ResultsBroadcastableShape, SameOperandsAndResultRank,
+            Pure,
+        ),
+        interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
+    )]
+    pub struct LogicalLeftShift {
+        #[operand]
+        input1: TosaTensor,
+        #[operand]
+        input2: TosaTensor,
+        #[result]
+        output: TosaTensor,
+    }
+
+    #[op(
         "tosa.logical_not",
         traits(
             SameOperandsAndResultShape, SameOperandsAndResultElementType, ResultsBroadcastableShape,
@@ -439,6 +457,7 @@ mod declared {
             OpAsmOpInterface,
         ),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        result_names("output_real", "output_imag"),
     )]
     pub struct RFFT2d {
         #[operand]
@@ -630,35 +649,6 @@ mod declared {
         perms: DenseI32ArrayAttr,
         #[result]
         output: TosaTensorAtLeast1D,
-    }
-
-    #[op(
-        "tosa.transpose_conv2d",
-        traits(Pure),
-        interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
-        format = "operands attr-dict `:` functional-type(operands, results)",
-    )]
-    pub struct TransposeConv2D {
-        #[operand]
-        input: TosaTensor4D,
-        #[operand]
-        weight: TosaTensor4D,
-        #[operand]
-        bias: TosaTensor1D,
-        #[operand]
-        input_zp: TosaScalarIntOrFloatTensor,
-        #[operand]
-        weight_zp: TosaScalarIntOrFloatTensor,
-        #[attr]
-        out_pad: TosaIntArrayAttr4,
-        #[attr]
-        stride: TosaIntArrayAttr2,
-        #[attr]
-        acc_type: TypeAttributeOf32BitSignlessIntegerOr48BitSignlessIntegeAttr,
-        #[attr(elided = "false")]
-        local_bound: Option<BoolAttr>,
-        #[result]
-        output: TosaTensor4D,
     }
 }
 

@@ -8,6 +8,35 @@ mod declared {
     use irtool_macros::op;
 
     #[op(
+        "tosa.transpose_conv2d",
+        traits(Pure),
+        interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
+    )]
+    pub struct TransposeConv2D {
+        #[operand]
+        input: TosaTensor4D,
+        #[operand]
+        weight: TosaTensor4D,
+        #[operand]
+        bias: TosaTensor1D,
+        #[operand]
+        input_zp: TosaScalarIntOrFloatTensor,
+        #[operand]
+        weight_zp: TosaScalarIntOrFloatTensor,
+        #[attr]
+        out_pad: TosaIntArrayAttr4,
+        #[attr]
+        stride: TosaIntArrayAttr2,
+        #[attr]
+        acc_type: TypeAttributeOf32BitSignlessIntegerOr48BitSignlessIntegeAttr,
+        #[attr(elided = "false")]
+        local_bound: Option<BoolAttr>,
+        #[result]
+        output: TosaTensor4D,
+    }
+
+    #[op(
         "tosa.variable",
         traits(Symbol),
         interfaces(QueryProfileInterface, QueryExtensionInterface),

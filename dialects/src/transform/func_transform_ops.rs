@@ -47,6 +47,7 @@ mod declared {
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
         format = "$function_name `at` $module attr-dict `:` functional-type(operands, results)",
+        result_names("transformed_module", "transformed_function"),
     )]
     pub struct DeduplicateFuncArgs {
         #[operand]
@@ -65,6 +66,7 @@ mod declared {
         effects(opaque),
         format = "$function_name `args_interchange` `=` $args_interchange `results_interchange` `=` \
             $results_interchange `at` $module attr-dict `:` functional-type(operands, results)",
+        result_names("transformed_module", "transformed_function"),
     )]
     pub struct ReplaceFuncSignature {
         #[operand]

@@ -50,6 +50,7 @@ mod declared {
         interfaces(TransformOpInterface, MatchOpInterface, OpAsmOpInterface),
         effects = crate::effects::produces_handles,
         format = "$operand_handle attr-dict `:` functional-type(operands, results)",
+        result_names("batch", "m", "n", "k"),
     )]
     pub struct MatchStructuredClassifyContractionDims {
         #[operand]
@@ -69,6 +70,10 @@ mod declared {
         interfaces(TransformOpInterface, MatchOpInterface, OpAsmOpInterface),
         effects = crate::effects::produces_handles,
         format = "$operand_handle attr-dict `:` functional-type(operands, results)",
+        result_names(
+            "batch", "output_image", "output_channel", "filter_loop", "input_channel", "depth",
+            "strides", "dilations",
+        ),
     )]
     pub struct MatchStructuredClassifyConvolutionDims {
         #[operand]

@@ -86,6 +86,7 @@ mod declared {
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
         format = "$target attr-dict `:` type($target)",
+        result_names("allocated_buffer", "new_ops"),
     )]
     pub struct BufferizeToAllocation {
         #[operand]
@@ -112,6 +113,7 @@ mod declared {
         effects(opaque),
         format = "$target attr-dict `:` custom<ContinuousTileSizeTypes>(type($target), \
             type($tile_sizes), type($chunk_sizes))",
+        result_names("tile_sizes", "chunk_sizes"),
     )]
     pub struct ContinuousTileSizes {
         #[operand]
@@ -131,6 +133,7 @@ mod declared {
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
         format = "$target attr-dict `:` functional-type($target, results)",
+        result_names("img2col_tensor", "transformed"),
     )]
     pub struct ConvertConv2DToImg2Col {
         #[operand]
@@ -225,6 +228,7 @@ mod declared {
         format = "$target oilist( `tile_sizes` custom<DynamicIndexList>($tile_sizes, \
             $static_tile_sizes) | `interchange` custom<DynamicIndexList>($tile_interchange, \
             $static_tile_interchange) ) attr-dict `:` functional-type(operands, results)",
+        result_names("transformed", "loops"),
     )]
     pub struct Fuse {
         #[operand]
@@ -253,6 +257,7 @@ mod declared {
         effects(opaque),
         format = "$producer_op `into` $containing_op attr-dict `:` functional-type(operands, \
             results)",
+        result_names("fused_op", "new_containing_op"),
     )]
     pub struct FuseIntoContaining {
         #[operand]
@@ -285,6 +290,7 @@ mod declared {
         effects(opaque),
         format = "$target `total_num_threads` `=` $total_num_threads `desired_bit_alignment` `=` \
             $desired_bit_alignment attr-dict `:` functional-type(operands, results)",
+        result_names("forall_op", "tiled_op"),
     )]
     pub struct MapCopyToThreads {
         #[operand]
@@ -410,6 +416,7 @@ mod declared {
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
         format = "$target attr-dict `:` functional-type(operands, results)",
+        result_names("pad_op", "expand_shape_op", "transpose_op"),
     )]
     pub struct LowerPack {
         #[operand]
@@ -429,6 +436,7 @@ mod declared {
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
         format = "$target attr-dict `:` functional-type(operands, results)",
+        result_names("empty_op", "transpose_op", "collapse_shape_op", "extract_slice_op"),
     )]
     pub struct LowerUnPack {
         #[operand]
@@ -476,6 +484,7 @@ mod declared {
         effects(opaque),
         format = "$target attr-dict `:` custom<MultitileSizesTypes>(type($target), type($low_size), \
             type($high_size), type($split_point))",
+        result_names("low_size", "high_size", "split_point"),
     )]
     pub struct MultiTileSizes {
         #[operand]
@@ -544,6 +553,7 @@ mod declared {
         format = "$target_pack_or_un_pack_op `with_compute_op` `(` $target_linalg_op `)` \
             (`outer_perm` `=` $outer_perm^ )? (`inner_perm` `=` $inner_perm^ )? attr-dict `:` \
             functional-type(operands, results)",
+        result_names("packed_op", "pack_op", "un_pack_op"),
     )]
     pub struct PackTranspose {
         #[operand]
@@ -569,6 +579,7 @@ mod declared {
         format = "$target (`pad_to_multiple_of` custom<DynamicIndexList>($pad_to_multiple_of, \
             $static_pad_to_multiple_of)^)? (`use_prescribed_tensor_shapes` \
             $use_prescribed_tensor_shapes^)? attr-dict `:` functional-type(operands, results)",
+        result_names("padded", "pad", "copy"),
     )]
     pub struct Pad {
         #[operand]
@@ -604,6 +615,7 @@ mod declared {
         format = "$target `to` (`padding_sizes` custom<DynamicIndexList>($padding_sizes, \
             $static_padding_sizes)^)? (`pad_to_multiple_of` $pad_to_multiple_of^)? attr-dict `:` \
             functional-type(operands, results)",
+        result_names("padded", "pad"),
     )]
     pub struct PadTilingInterface {
         #[operand]
@@ -650,22 +662,6 @@ mod declared {
         alignment: Option<I64Attr>,
         #[result]
         transformed: TransformHandleTypeInterface,
-    }
-
-    #[op(
-        "transform.structured.promote_tensor",
-        traits(SameOperandsAndResultType, InferTypes),
-        interfaces(TransformOpInterface),
-        effects(opaque),
-        format = "(`to` $memory_space^)? $tensor attr-dict `:` type($tensor)",
-    )]
-    pub struct PromoteTensor {
-        #[operand]
-        tensor: TransformValueHandleTypeInterface,
-        #[attr]
-        memory_space: Option<AnyAttr>,
-        #[result]
-        promoted: TransformValueHandleTypeInterface,
     }
 }
 

@@ -8,6 +8,22 @@ mod declared {
     use irtool_macros::op;
 
     #[op(
+        "transform.structured.promote_tensor",
+        traits(SameOperandsAndResultType, InferTypes),
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "(`to` $memory_space^)? $tensor attr-dict `:` type($tensor)",
+    )]
+    pub struct PromoteTensor {
+        #[operand]
+        tensor: TransformValueHandleTypeInterface,
+        #[attr]
+        memory_space: Option<AnyAttr>,
+        #[result]
+        promoted: TransformValueHandleTypeInterface,
+    }
+
+    #[op(
         "transform.structured.replace",
         traits(NoTerminator, SingleBlock, IsolatedFromAbove, GraphRegion),
         interfaces(TransformOpInterface, RegionKindInterface),
@@ -86,6 +102,7 @@ mod declared {
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
         format = "$target attr-dict `:`functional-type(operands, results)",
+        result_names("init_or_alloc_op", "fill_op", "split_linalg_op", "combining_linalg_op"),
     )]
     pub struct SplitReduction {
         #[operand]
@@ -116,6 +133,7 @@ mod declared {
         effects(opaque),
         format = "$target (`reduction_dims` `=` $reduction_dims^)? `by` `tile_sizes` `=` $tile_sizes \
             attr-dict `:` functional-type(operands, results)",
+        result_names("fill_op", "split_op", "combining_op", "for_op"),
     )]
     pub struct TileReductionUsingFor {
         #[operand]
@@ -141,6 +159,7 @@ mod declared {
         format = "$target (`reduction_dims` `=` $reduction_dims^)? `by` (`num_threads` `=` \
             $num_threads^)? (`tile_sizes` `=` $tile_sizes^)? (`mapping` `=` $mapping^)? attr-dict `:` \
             functional-type(operands, results)",
+        result_names("fill_op", "split_op", "combining_op", "forall_op"),
     )]
     pub struct TileReductionUsingForall {
         #[operand]
@@ -170,6 +189,7 @@ mod declared {
         format = "$target `tile_sizes` custom<DynamicIndexList>( $dynamic_sizes, $static_sizes, \
             $scalable_sizes) (`interchange` `=` $interchange^)? attr-dict `:` \
             functional-type(operands, results)",
+        result_names("tiled_linalg_op", "loops"),
     )]
     pub struct TileUsingFor {
         #[operand]
@@ -197,6 +217,7 @@ mod declared {
             $num_threads, $static_num_threads) | `tile_sizes` \
             custom<PackedOrDynamicIndexList>($packed_tile_sizes, $tile_sizes, $static_tile_sizes)) \
             (`(` `mapping` `=` $mapping^ `)`)? attr-dict `:` functional-type(operands, results)",
+        result_names("tiled_op", "forall_op"),
     )]
     pub struct TileUsingForall {
         #[operand]

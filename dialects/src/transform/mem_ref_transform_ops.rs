@@ -75,6 +75,7 @@ mod declared {
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
         format = "$alloca attr-dict `:` functional-type(operands, results)",
+        result_names("getGlobal", "global"),
     )]
     pub struct MemRefAllocaToGlobal {
         #[operand]

@@ -214,6 +214,7 @@ mod declared {
         format = "oilist( `restrict_root` $restrict_root | `flatten_results` $flatten_results ) `in` \
             $root (`,` $forwarded_inputs^)? custom<ForeachMatchSymbols>($matchers, $actions) \
             attr-dict `:` functional-type(operands, results)",
+        result_names("updated_root"),
     )]
     pub struct ForeachMatch {
         #[operand]

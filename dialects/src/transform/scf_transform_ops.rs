@@ -87,6 +87,7 @@ mod declared {
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
         format = "$target attr-dict `:` functional-type(operands, results)",
+        result_names("function", "call"),
     )]
     pub struct LoopOutline {
         #[operand]
@@ -117,6 +118,7 @@ mod declared {
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
         format = "$target attr-dict `:` functional-type(operands, results)",
+        result_names("peeled_loop", "remainder_loop"),
     )]
     pub struct LoopPeel {
         #[operand]

@@ -114,6 +114,7 @@ mod declared {
         traits(Pure, InferTypes, AllTypesMatch(res1, res2)),
         interfaces(OpAsmOpInterface),
         format = "$source attr-dict `:` type($source) `->` type($res1)",
+        result_names("res1", "res2"),
     )]
     pub struct Deinterleave {
         #[operand]
@@ -512,6 +513,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "$kind `,` $source `,` $initial_value attr-dict `:` type($source) `,` \
             type($initial_value)",
+        result_names("dest", "accumulated_value"),
     )]
     pub struct Scan {
         #[operand]

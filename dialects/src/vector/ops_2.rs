@@ -70,6 +70,7 @@ mod declared {
         traits(Pure, InferTypes),
         interfaces(OpAsmOpInterface),
         format = "attr-dict",
+        result_names("vscale"),
     )]
     pub struct VectorScale {
         #[result]

@@ -187,6 +187,7 @@ mod declared {
         traits(Pure, InferTypes, AllTypesMatch(a, b)),
         interfaces(OneToOneIntrinsicOpInterface, OpAsmOpInterface),
         format = "$a `,` $b attr-dict `:` type($a)",
+        result_names("k1", "k2"),
     )]
     pub struct Vp2Intersect {
         #[operand]

@@ -13,11 +13,12 @@
 //!
 //! Invariants: what an op prints depends on the op, never on what was printed before.
 
+pub mod parsing;
 mod print;
 mod view;
 
 pub use super::parse::op_parser::{Argument, OpParser, Operand, ParsedRegion};
-pub use print::{arrow_types, has_implicit_terminator, operands, optional_arrow_types, type_list};
+pub use print::{arrow_types, has_implicit_terminator, operands, optional_arrow_types, print_symbol, type_list};
 pub(super) use print::{
     bits_value, has_value_type, is_keyword, print_format, strips, strips_attr,
 };
@@ -67,7 +68,7 @@ impl Assembly {
     pub const NONE: Assembly = Assembly {
         parse: None,
         print: None,
-        result_names: ResultNames::None,
+        result_names: ResultNames::Declared,
         argument_names: None,
         default_dialect: "",
         infer: None,
@@ -84,10 +85,8 @@ impl fmt::Debug for Assembly {
 /// How an op names its results.
 #[derive(Clone, Copy)]
 pub enum ResultNames {
-    /// It does not.
-    None,
-    /// One name each, as far as there are names.
-    Fixed(&'static [&'static str]),
+    /// As the declaration says.
+    Declared,
     /// As a function says.
     By(ResultNamesFn),
 }

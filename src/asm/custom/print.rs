@@ -321,7 +321,7 @@ pub(in crate::asm) fn bits_value(cases: &[(crate::spec::Text, i64)], text: &str)
 }
 
 /// Prints `@name`.
-pub(crate) fn print_symbol(p: &mut dyn AsmPrinter, name: &[u8]) {
+pub fn print_symbol(p: &mut dyn AsmPrinter, name: &[u8]) {
     p.text("@");
     let plain = name.first().is_some_and(|b| b.is_ascii_alphabetic() || *b == b'_')
         && name.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'$' | b'.'));

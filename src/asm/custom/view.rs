@@ -74,6 +74,11 @@ impl<'a> OpView<'a> {
         }
     }
 
+    /// The elements of an array of `i32`.
+    pub fn i32s(&self, attr: Attribute) -> Vec<i32> {
+        spec::i32_array(self.cx, attr).unwrap_or_default()
+    }
+
     /// All attributes by name, those with the given names left out.
     pub fn attrs_but(&self, elided: &[&str]) -> SmallVec<[NamedAttr; 8]> {
         let cx = self.cx;

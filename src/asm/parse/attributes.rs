@@ -139,6 +139,17 @@ impl<'s> Parser<'s> {
         }
     }
 
+    /// Parses what stands in `affine_map<...>`.
+    pub(super) fn bare_affine_map(&mut self) -> Parse<Attribute> {
+        match affine::parse_affine_map(self.src, self.tok.start) {
+            Ok((map, end)) => {
+                self.reset(end);
+                Ok(self.cx.affine_map_attr(map))
+            }
+            Err(errors) => self.affine_errors(errors),
+        }
+    }
+
     fn affine_set(&mut self) -> Parse<Attribute> {
         self.bump();
         if !self.at(Tok::Less) {

@@ -272,6 +272,11 @@ impl<'s> BodyParser<'s, '_> {
         parsed.map(|()| region)
     }
 
+    pub(super) fn is_region_empty(&self, c: &Collected<'s>, region: Region) -> bool {
+        let body = c.child.as_ref().map_or(&self.state.body, |child| &child.body);
+        body.first_block(region).is_none()
+    }
+
     pub(super) fn ensure_block(&mut self, c: &mut Collected<'s>, region: Region) -> Block {
         let body = match &mut c.child {
             Some(child) => &mut child.body,

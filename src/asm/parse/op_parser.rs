@@ -42,6 +42,12 @@ impl Argument {
         self.name.1 > 0
     }
 
+    /// The same of another type.
+    #[must_use]
+    pub fn of_type(self, ty: Type) -> Self {
+        Argument { ty, ..self }
+    }
+
     /// Where it stands in the text.
     pub fn pos(&self) -> usize {
         self.name.0
@@ -402,6 +408,14 @@ impl<'s> OpParser<'_, 's, '_> {
         &mut self.c.dict
     }
 
+    /// Parses an affine map as it stands in `affine_map<...>`.
+    ///
+    /// # Errors
+    /// When it is wrong.
+    pub fn affine_map(&mut self) -> Parse<Attribute> {
+        self.b.p.bare_affine_map()
+    }
+
     /// Sets an array of `i64` as an inherent attribute.
     pub fn set_i64s(&mut self, name: &str, values: &[i64]) {
         let value = self.cx().i64_array_attr(values);
@@ -452,6 +466,11 @@ impl<'s> OpParser<'_, 's, '_> {
         ParsedRegion(region)
     }
 
+    /// Whether a region has no blocks.
+    pub fn is_region_empty(&self, region: ParsedRegion) -> bool {
+        self.b.is_region_empty(&self.c, region.0)
+    }
+
     /// Makes sure that the last block of a region ends in a terminator: the one that goes without
     /// saying.
     pub fn ensure_terminator(&mut self, region: ParsedRegion) {
@@ -491,11 +510,19 @@ impl<'s> OpParser<'_, 's, '_> {
         {
             self.b.p.parse_attr_dict(attrs)?;
         }
-        let mut location = None;
-        if self.b.p.at_keyword("loc") {
-            location = self.b.p.parse_trailing_location()?;
-        }
+        let location = self.optional_location()?;
         Ok(Argument { name, ty, location })
+    }
+
+    /// Parses `loc(...)` if it is there.
+    ///
+    /// # Errors
+    /// When it is wrong.
+    pub fn optional_location(&mut self) -> Parse<Option<Location>> {
+        if self.b.p.at_keyword("loc") {
+            return self.b.p.parse_trailing_location();
+        }
+        Ok(None)
     }
 
     /// An argument without a name.

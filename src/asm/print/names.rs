@@ -208,23 +208,23 @@ impl Numbers {
     }
 
     fn name_results_as_asked(&mut self, cx: &Context, body: &Body, op: Op, count: usize) {
-        let asked = OpView::new(cx, body, op)
-            .and_then(|view| view.assembly().map(|assembly| (view, assembly.result_names)));
+        let Some(view) = OpView::new(cx, body, op) else { return };
+        let by_hand = view.assembly().map(|assembly| assembly.result_names);
         let mut groups: smallvec::SmallVec<[(usize, u32); 4]> = smallvec::SmallVec::new();
-        match asked {
-            Some((_, ResultNames::Fixed(names))) => {
-                for (number, name) in names.iter().take(count).enumerate() {
-                    if !name.is_empty() {
-                        groups.push((number, self.named(name.as_bytes())));
-                    }
-                }
-            }
-            Some((view, ResultNames::By(names))) => names(&view, &mut |number, name| {
+        match by_hand {
+            Some(ResultNames::By(names)) => names(&view, &mut |number, name| {
                 if number < count {
                     groups.push((number, self.named(name)));
                 }
             }),
-            _ => {}
+            _ => {
+                for (group, name) in view.spec.result_names.iter().enumerate() {
+                    let range = view.result_range(group as u16);
+                    if !range.is_empty() {
+                        groups.push((range.start, self.named(name.as_bytes())));
+                    }
+                }
+            }
         }
         if groups.is_empty() {
             return self.number_results(body, op, count);
