@@ -1,6 +1,6 @@
 //! Lists of integers of which some are values: `[%0, 4, %1]`.
 
-use irtool::asm::custom::{AsmPrinter, Directive, OpParser, OpView, Parse};
+use irtool::asm::custom::{AsmPrinter, Assembly, Directive, OpParser, OpView, Parse};
 use irtool::context::DYNAMIC;
 use irtool::ir::Value;
 use irtool::spec::format::Arg;
@@ -8,6 +8,10 @@ use irtool::spec::format::Arg;
 /// `custom<DynamicIndexList>($values, $integers)`.
 pub(crate) const DYNAMIC_INDEX_LIST: (&str, Directive) =
     ("DynamicIndexList", Directive { parse: parse_directive, print: print_directive });
+
+/// For formats that name the list and nothing else.
+pub(crate) static ASSEMBLY: Assembly =
+    Assembly { directives: &[DYNAMIC_INDEX_LIST], ..Assembly::NONE };
 
 fn parse_directive(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let (Some(Arg::Operand(values)), Some(Arg::Attr(integers))) = (args.first(), args.get(1))

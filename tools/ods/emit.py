@@ -517,7 +517,8 @@ class DialectWriter:
         if text and name not in overlay.NO_FORMAT:
             out.append(f"format = {quote(' '.join(text.split()))}")
         if name in overlay.ASSEMBLY:
-            out.append(f"assembly = super::super::assembly::{overlay.ASSEMBLY[name]}")
+            path = overlay.ASSEMBLY[name]
+            out.append(f"assembly = {path if '::' in path else 'super::super::assembly::' + path}")
         names = overlay.RESULT_NAMES.get(name, "").split() or self.result_names(record, data)
         if names:
             out.append(f"result_names({', '.join(quote(n) for n in names)})")

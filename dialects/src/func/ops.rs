@@ -38,6 +38,7 @@ mod declared {
         ),
         interfaces(ArgAndResultAttrsOpInterface),
         format = "$callee `(` $callee_operands `)` attr-dict `:` type($callee)",
+        assembly = super::super::assembly::CALL_INDIRECT,
     )]
     pub struct CallIndirect {
         #[operand]

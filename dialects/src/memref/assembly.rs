@@ -1,6 +1,5 @@
 //! The forms of memref ops that ODS does not state, and the functions that formats name.
 
-use crate::index_lists::DYNAMIC_INDEX_LIST;
 use irtool::asm::custom::{
     AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, RegionLook, ResultNames, operands,
     parsing, type_list,
@@ -9,8 +8,6 @@ use irtool::context::{AttrData, Attribute, Context, NamedAttr, Type, TypeData};
 use irtool::ir::Value;
 use irtool::spec::format::Arg;
 
-pub(crate) static INDEX_LISTS: Assembly =
-    Assembly { directives: &[DYNAMIC_INDEX_LIST], ..Assembly::NONE };
 pub(crate) static STRIDED_METADATA: Assembly = Assembly {
     result_names: ResultNames::By(strided_metadata_names),
     infer: Some(strided_metadata_types),
@@ -131,14 +128,14 @@ fn parse_alloca_scope(p: &mut OpParser<'_, '_, '_>) -> Parse {
 }
 
 fn print_alloca_scope(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
+    // Two blanks where there are no results.
+    p.text(" ");
     let types: Vec<Type> = view.all_results().map(|value| view.type_of(value)).collect();
     if !types.is_empty() {
         p.text(" -> (");
         type_list(p, types.iter().copied());
         p.text(")");
     }
-    // Two blanks where nothing stands between them.
-    p.text(" ");
     p.text(" ");
     if let Some(region) = view.regions().first() {
         let terminator = !types.is_empty();

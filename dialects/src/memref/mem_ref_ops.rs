@@ -235,7 +235,7 @@ mod declared {
         ),
         format = "$src $reassociation `output_shape` custom<DynamicIndexList>($output_shape, \
             $static_output_shape) attr-dict `:` type($src) `into` type($result)",
-        assembly = super::super::assembly::INDEX_LISTS,
+        assembly = crate::index_lists::ASSEMBLY,
         result_names("expand_shape"),
     )]
     pub struct ExpandShape {
@@ -431,7 +431,7 @@ mod declared {
             `,` `sizes` `` `:` custom<DynamicIndexList>($sizes, $static_sizes) `` `,` `strides` `` \
             `:` custom<DynamicIndexList>($strides, $static_strides) attr-dict `:` type($source) `to` \
             type($result)",
-        assembly = super::super::assembly::INDEX_LISTS,
+        assembly = crate::index_lists::ASSEMBLY,
         result_names("reinterpret_cast"),
     )]
     pub struct ReinterpretCast {
@@ -504,7 +504,7 @@ mod declared {
         format = "$source `` custom<DynamicIndexList>($offsets, $static_offsets) \
             custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, \
             $static_strides) attr-dict `:` type($source) `to` type($result)",
-        assembly = super::super::assembly::INDEX_LISTS,
+        assembly = crate::index_lists::ASSEMBLY,
         result_names("subview"),
     )]
     pub struct SubView {

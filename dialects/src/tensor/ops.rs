@@ -102,6 +102,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "$src $reassociation `output_shape` custom<DynamicIndexList>($output_shape, \
             $static_output_shape) attr-dict `:` type($src) `into` type($result)",
+        assembly = crate::index_lists::ASSEMBLY,
         result_names("expanded"),
     )]
     pub struct ExpandShape {
@@ -145,6 +146,7 @@ mod declared {
         format = "$source `` custom<DynamicIndexList>($offsets, $static_offsets) \
             custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, \
             $static_strides) attr-dict `:` type($source) `to` type($result)",
+        assembly = crate::index_lists::ASSEMBLY,
         result_names("extracted_slice"),
     )]
     pub struct ExtractSlice {
@@ -255,6 +257,7 @@ mod declared {
         format = "$source `into` $dest `` custom<DynamicIndexList>($offsets, $static_offsets) \
             custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, \
             $static_strides) attr-dict `:` type($source) `into` type($dest)",
+        assembly = crate::index_lists::ASSEMBLY,
         result_names("inserted_slice"),
     )]
     pub struct InsertSlice {
@@ -313,6 +316,7 @@ mod declared {
         format = "$source `into` $dest `` custom<DynamicIndexList>($offsets, $static_offsets) \
             custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, \
             $static_strides) attr-dict `:` type($source) `into` type($dest)",
+        assembly = crate::index_lists::ASSEMBLY,
     )]
     pub struct ParallelInsertSlice {
         #[operand]

@@ -59,6 +59,8 @@ pub struct Assembly {
     pub default_dialect: &'static str,
     /// Result types that a format leaves out and the declaration does not give.
     pub infer: Option<InferFn>,
+    /// Adds types of operands and results that the format leaves out, from those that it gives.
+    pub complete_types: Option<ParseFn>,
     /// Functions that the format names.
     pub directives: &'static [(&'static str, Directive)],
 }
@@ -72,6 +74,7 @@ impl Assembly {
         argument_names: None,
         default_dialect: "",
         infer: None,
+        complete_types: None,
         directives: &[],
     };
 }

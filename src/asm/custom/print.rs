@@ -211,6 +211,8 @@ impl Walk<'_> {
         if !self.format.all_results {
             elided.extend(spec.result_segments());
         }
+        let nested = spec.operands.iter().filter(|o| o.arity == Arity::VariadicOfVariadic);
+        elided.extend(nested.map(|operand| &*operand.segments));
         elided.extend(self.format.used.iter().map(|n| &*spec.attrs[*n as usize].name));
         for (n, attr) in spec.attrs.iter().enumerate() {
             if self.look.defaults.get(n).is_some_and(Option::is_some)

@@ -309,6 +309,19 @@ pub(super) fn parse_attribute<'s>(
     {
         return stripped_attribute(p, dialect, mnemonic, optional);
     }
+    if optional {
+        // What starts otherwise is no attribute of this kind.
+        let first = match spec.constraint.storage {
+            AttrPredicate::String => Some(Tok::String),
+            AttrPredicate::Array => Some(Tok::LSquare),
+            AttrPredicate::SymbolRef | AttrPredicate::FlatSymbolRef => Some(Tok::AtId),
+            AttrPredicate::Dictionary => Some(Tok::LBrace),
+            _ => None,
+        };
+        if first.is_some_and(|first| !p.b.p.at(first) && !p.b.p.at(Tok::HashId)) {
+            return Ok(None);
+        }
+    }
     let start = p.pos();
     let value = if optional { p.optional_attribute(None)? } else { Some(p.attribute(None)?) };
     if let Some(value) = value
@@ -563,7 +576,10 @@ impl OpParser<'_, '_, '_> {
     /// Finds the types of operands and results that the text does not give.
     pub(super) fn infer_types(&mut self) -> Parse<()> {
         let format = self.c.look.format;
-        if format.is_none_or(|format| !format.all_operands) {
+        if let Some(complete) = self.spec().assembly.and_then(|assembly| assembly.complete_types) {
+            complete(self)?;
+        }
+        if format.is_none_or(|format| !format.all_operands && !format.all_operand_types) {
             for group in 0..self.spec().operands.len() as u16 {
                 self.infer_operands(group)?;
             }

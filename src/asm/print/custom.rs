@@ -165,7 +165,8 @@ impl Printer<'_> {
         for (number, piece) in pieces.iter().enumerate() {
             match piece {
                 Piece::Text(text) if number == 0 => {
-                    self.out.extend_from_slice(text[name..].trim_ascii_start());
+                    // A word comes with a blank of its own before it.
+                    self.out.extend_from_slice(&text[name..]);
                 }
                 Piece::Text(text) => self.out.extend_from_slice(text),
                 Piece::Attr(attr) => self.attribute(*attr),

@@ -23,6 +23,8 @@ pub struct Format {
     pub used: Vec<u16>,
     /// Whether the operands are spelled out all together, so that nothing tells their groups.
     pub all_operands: bool,
+    /// Whether the types of operands are spelled out all together.
+    pub all_operand_types: bool,
     /// The same of the types of results.
     pub all_results: bool,
 }

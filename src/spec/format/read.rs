@@ -192,7 +192,8 @@ impl<'t> Reader<'t> {
         };
         match of {
             Of::Results => self.format.all_results = true,
-            Of::Operands | Of::Operand(_) | Of::Result(_) => {}
+            Of::Operands => self.format.all_operand_types = true,
+            Of::Operand(_) | Of::Result(_) => {}
         }
         Ok(of)
     }
