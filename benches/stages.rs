@@ -15,7 +15,7 @@ use irtool::verify::{VerifyOptions, verify};
 use std::time::{Duration, Instant};
 
 #[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
 const STAGES: [&str; 5] = ["parse", "verify", "cse", "verify after cse", "print"];
 

@@ -6,13 +6,13 @@
 
 #[cfg(not(irtool_shuttle))]
 pub(crate) use std::sync::{
-    Arc, Mutex, RwLock,
+    Arc, Condvar, Mutex, RwLock,
     atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering},
 };
 
 #[cfg(irtool_shuttle)]
 pub(crate) use shuttle::sync::{
-    Arc, Mutex, RwLock,
+    Arc, Condvar, Mutex, RwLock,
     atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering},
 };
 

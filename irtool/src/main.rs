@@ -6,8 +6,8 @@ use irtool::driver::{self, Tool};
 use irtool::pass::PassRegistry;
 use std::process::ExitCode;
 
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+#[cfg(not(target_env = "msvc"))]
+mod allocator;
 
 fn main() -> ExitCode {
     let registry = irtool_dialects::registry();

@@ -29,9 +29,12 @@ impl std::ops::Deref for Bytes {
 impl Bytes {
     /// Gives back the memory of bytes that will hardly be looked at again. They can be: the
     /// file still has them.
+    ///
+    /// What is given back starts and ends where the system's read-ahead does, at multiples of
+    /// 64 KiB, so that ranges next to each other leave nothing between them.
     pub(super) fn release(&self, range: Range<usize>) {
-        const PAGE: usize = 1 << 16;
-        let (start, end) = (range.start.next_multiple_of(PAGE), range.end / PAGE * PAGE);
+        const AROUND: usize = 1 << 16;
+        let (start, end) = (range.start / AROUND * AROUND, range.end / AROUND * AROUND);
         match self {
             Bytes::Mapped(map) if start < end => forget(map, start, end - start),
             _ => {}

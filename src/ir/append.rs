@@ -1,12 +1,100 @@
 //! Appending: the way in which parsers, cloners and builders fill a body.
 
 use super::body::Body;
-use super::data::{BlockArg, BlockData, Definition, ValueData};
+use super::data::{
+    ALIVE, BlockArg, BlockData, Definition, NO_EXTRA, OpData, OperandSlot, SHARED_ATTRS,
+    SIGNATURE_SHIFT, ValueData,
+};
 use super::handle::{Block, Op, Region, Value};
 use super::order::STRIDE;
-use crate::context::{Location, Type};
+use crate::context::{HotTraits, Location, NamedAttr, OpName, SignatureId, Type};
+
+/// An op without regions and with all that it has, but for operands and successors.
+pub(crate) struct WholeOp<'a> {
+    pub name: OpName,
+    pub traits: HotTraits,
+    pub location: Location,
+    /// Properties, then discardable attributes.
+    pub attrs: &'a [NamedAttr],
+    /// Where the body has these attributes, if another op has them, too.
+    pub attrs_at: Option<u32>,
+    pub num_props: u16,
+    pub results: &'a [Type],
+    pub signature: Option<SignatureId>,
+}
 
 impl Body {
+    /// Puts an op, complete but for successors, at the end of a block.
+    ///
+    /// What [`Body::push_op`], `push_operand`, `append_attrs`, `push_result` and
+    /// [`Body::append_op`] do one after another, with each item written once. For the parser, whose
+    /// body has no erased ops to use again. Returns the op and where its attributes are in the
+    /// pool, for other ops to share.
+    #[inline]
+    pub(crate) fn append_whole_op(
+        &mut self,
+        block: Block,
+        whole: &WholeOp<'_>,
+        operands: impl Iterator<Item = Value>,
+    ) -> (Op, u32) {
+        self.revision += 1;
+        let op = self.ops.handle(self.ops.len());
+        let (first_operand, first_result) = (self.operands.len(), self.values.len());
+        for value in operands {
+            let slot = self.operands.handle(self.operands.len());
+            let next = self.values[value].first_use.replace(slot);
+            if let Some(next) = next {
+                self.operands[next].prev = Some(slot);
+            }
+            self.operands.push(OperandSlot { value, owner: op, next, prev: None });
+        }
+        let definition = Definition::op(op);
+        for &ty in whole.results {
+            self.values.push(ValueData { ty, definition, first_use: None });
+        }
+        let first_attr = whole.attrs_at.unwrap_or_else(|| {
+            let first = self.attrs.len() as u32;
+            self.attrs.extend_from_slice(whole.attrs);
+            first
+        });
+        let last = self.blocks[block].last_op.replace(op);
+        let order = match last {
+            Some(last) => {
+                let last = &mut self.ops[last];
+                last.next = Some(op);
+                last.order.checked_add(STRIDE)
+            }
+            None => {
+                self.blocks[block].first_op = Some(op);
+                Some(STRIDE)
+            }
+        };
+        let signature = whole.signature.map_or(0, SignatureId::number);
+        self.ops.push(OpData {
+            location: whole.location,
+            name: whole.name,
+            traits: whole.traits,
+            prev: last,
+            next: None,
+            block: Some(block),
+            order: order.unwrap_or(0),
+            operands: first_operand as u32,
+            num_operands: (self.operands.len() - first_operand) as u32,
+            results: first_result as u32,
+            num_results: whole.results.len() as u32,
+            attrs: first_attr,
+            num_props: whole.num_props,
+            num_attrs: whole.attrs.len() as u16,
+            extra: NO_EXTRA,
+            state: ALIVE | SHARED_ATTRS | signature << SIGNATURE_SHIFT,
+        });
+        self.live_ops += 1;
+        if order.is_none() {
+            self.renumber(block);
+        }
+        (op, first_attr)
+    }
+
     /// A new block that is in no region yet.
     pub fn create_block(&mut self) -> Block {
         self.touch_cfg();

@@ -6,6 +6,7 @@
 //! child body.
 
 use super::body::Body;
+use super::data::SHARED_ATTRS;
 use super::handle::Op;
 use crate::context::{Attribute, Context, Identifier, Location, NamedAttr};
 
@@ -27,8 +28,8 @@ impl Body {
     /// ```
     pub fn set_attr(&mut self, cx: &Context, op: Op, name: Identifier, value: Attribute) {
         let Some((body, op)) = self.attr_holder(op) else { return };
-        if let Some(index) = body.attr_index(op, name) {
-            return body.replace_attr(op, index, value);
+        if let Some(number) = body.attr_number(op, name) {
+            return body.replace_attr(op, number, value);
         }
         let inherent = cx.op_info(body.ops[op].name).is_inherent(name);
         body.insert_attr(cx, op, NamedAttr { name, value }, inherent);
@@ -53,8 +54,10 @@ impl Body {
     /// Removes the attribute of this name and returns its value, if there is one.
     pub fn erase_attr(&mut self, op: Op, name: Identifier) -> Option<Attribute> {
         let (body, op) = self.attr_holder(op)?;
-        let index = body.attr_index(op, name)?;
-        body.touch();
+        let number = body.attr_number(op, name)?;
+        body.touch_op(op);
+        body.unshare_attrs(op);
+        let index = body.ops[op].attrs as usize + number;
         body.forget_signature(op);
         let value = body.attrs[index].value;
         let data = &mut body.ops[op];
@@ -90,10 +93,9 @@ impl Body {
     /// Replaces the value of each attribute of `op` by what `f` makes of it.
     pub fn map_attrs(&mut self, op: Op, mut f: impl FnMut(NamedAttr) -> Attribute) {
         let Some((body, op)) = self.attr_holder(op) else { return };
-        let first = body.ops[op].attrs as usize;
-        for index in first..first + body.ops[op].num_attrs as usize {
-            let value = f(body.attrs[index]);
-            body.replace_attr(op, index, value);
+        for number in 0..body.ops[op].num_attrs as usize {
+            let value = f(body.attrs[body.ops[op].attrs as usize + number]);
+            body.replace_attr(op, number, value);
         }
     }
 
@@ -111,7 +113,7 @@ impl Body {
     pub fn set_location(&mut self, op: Op, location: Location) {
         let Some((body, op)) = self.attr_holder(op) else { return };
         if body.ops[op].location != location {
-            body.touch();
+            body.revision += 1;
             body.ops[op].location = location;
         }
     }
@@ -123,9 +125,21 @@ impl Body {
     pub(crate) fn set_attr_slice(&mut self, op: Op, first: usize, props: usize, all: usize) {
         self.forget_signature(op);
         let data = &mut self.ops[op];
+        data.state &= !SHARED_ATTRS;
         data.attrs = first as u32;
         data.num_attrs = u16::try_from(all).expect("at most 65,535 attributes on one op");
         data.num_props = props as u16;
+    }
+
+    /// Gives the op attributes in the pool that are its own.
+    fn unshare_attrs(&mut self, op: Op) {
+        let data = &mut self.ops[op];
+        if data.state & SHARED_ATTRS != 0 {
+            data.state &= !SHARED_ATTRS;
+            let first = data.attrs as usize;
+            data.attrs = self.attrs.len() as u32;
+            self.attrs.extend_from_within(first..first + data.num_attrs as usize);
+        }
     }
 
     /// The body and the op in it that hold the attributes of `op`; `None` for the stub of a child
@@ -139,18 +153,21 @@ impl Body {
         Some((child, root))
     }
 
-    fn attr_index(&self, op: Op, name: Identifier) -> Option<usize> {
+    fn attr_number(&self, op: Op, name: Identifier) -> Option<usize> {
         let data = &self.ops[op];
-        let first = data.attrs as usize;
-        let attrs = &self.attrs[first..first + data.num_attrs as usize];
-        attrs.iter().position(|attr| attr.name == name).map(|index| first + index)
+        let attrs = &self.attrs[data.attrs as usize..][..data.num_attrs as usize];
+        attrs.iter().position(|attr| attr.name == name)
     }
 
-    fn replace_attr(&mut self, op: Op, index: usize, value: Attribute) {
-        if self.attrs[index].value != value {
-            self.touch();
+    /// Sets the value of the op's attribute number `number`.
+    fn replace_attr(&mut self, op: Op, number: usize, value: Attribute) {
+        let first = self.ops[op].attrs as usize;
+        if self.attrs[first + number].value != value {
+            self.touch_op(op);
             self.forget_signature(op);
-            self.attrs[index].value = value;
+            self.unshare_attrs(op);
+            let first = self.ops[op].attrs as usize;
+            self.attrs[first + number].value = value;
         }
     }
 
@@ -165,7 +182,10 @@ impl Body {
         let Some((body, op)) = self.attr_holder(op) else { return };
         let (first, end) = body.attr_part(op, inherent);
         match body.attrs[first..end].iter().position(|attr| attr.name == name) {
-            Some(index) => body.replace_attr(op, first + index, value),
+            Some(index) => {
+                let before = first - body.ops[op].attrs as usize;
+                body.replace_attr(op, before + index, value);
+            }
             None => body.insert_attr(cx, op, NamedAttr { name, value }, inherent),
         }
     }
@@ -179,7 +199,8 @@ impl Body {
     }
 
     fn insert_attr(&mut self, cx: &Context, op: Op, attr: NamedAttr, inherent: bool) {
-        self.touch();
+        self.touch_op(op);
+        self.unshare_attrs(op);
         let data = &self.ops[op];
         let (mut first, len) = (data.attrs as usize, data.num_attrs as usize);
         let props = data.num_props as usize;
@@ -197,7 +218,8 @@ impl Body {
 
     fn set_attr_part(&mut self, cx: &Context, op: Op, attrs: &[NamedAttr], inherent: bool) {
         let Some((body, op)) = self.attr_holder(op) else { return };
-        body.touch();
+        body.touch_op(op);
+        body.unshare_attrs(op);
         let data = &body.ops[op];
         let (first, len) = (data.attrs as usize, data.num_attrs as usize);
         let props = data.num_props as usize;

@@ -106,6 +106,7 @@
 
 use super::data::*;
 use super::handle::{Arena, Block, BlockUse, Handle, Op, Region, Stamp, Use, Value};
+use super::unseen::Unseen;
 use crate::context::{Context, HotTraits, Location, NamedAttr, OpName, Traits, Type};
 
 /// The IR of one isolated op, which is its root: arenas of ops, blocks, regions, values, operands
@@ -135,6 +136,7 @@ pub struct Body {
     pub(crate) cfg_revision: u64,
     /// The revision at which the body was last found valid, plus 1; 0 when it never was.
     pub(crate) verified: u64,
+    pub(crate) unseen: Unseen,
     pub(crate) stamp: Stamp,
 }
 
@@ -181,6 +183,7 @@ impl Body {
             revision: 0,
             cfg_revision: 0,
             verified: 0,
+            unseen: Unseen::default(),
             stamp,
         }
     }
@@ -215,6 +218,7 @@ impl Body {
         self.revision = 0;
         self.cfg_revision = 0;
         self.verified = 0;
+        self.unseen = Unseen::default();
         self.stamp = stamp;
     }
 
@@ -251,17 +255,28 @@ impl Body {
     #[inline]
     pub fn mark_verified(&mut self) {
         self.verified = self.revision + 1;
+        self.unseen.nothing();
     }
 
+    /// Advances the revision for a change of any kind.
     #[inline]
     pub(crate) fn touch(&mut self) {
         self.revision += 1;
+        self.unseen.everything = true;
     }
 
+    /// Advances the revision for a change of blocks or of edges between them.
     #[inline]
     pub(crate) fn touch_cfg(&mut self) {
-        self.revision += 1;
+        self.touch();
         self.cfg_revision = self.revision;
+    }
+
+    /// Advances the revision for a change of operands or attributes of one op.
+    #[inline]
+    pub(crate) fn touch_op(&mut self, op: Op) {
+        self.revision += 1;
+        self.unseen.add(op, self.live_ops);
     }
 
     /// Upper bound (exclusive) of [`Op::dense`] in this body.
@@ -346,6 +361,7 @@ impl Body {
         if !same {
             self.forget_signature(owner);
         }
+        self.unseen.add(owner, self.live_ops);
         self.link_new_use(slot, value);
     }
 

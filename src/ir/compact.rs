@@ -27,15 +27,15 @@ impl Body {
     }
 
     /// How many slots of the pools are not garbage, in percent: whether compacting is worth it.
+    /// Attributes, which ops may share, do not count.
     pub fn pool_usage(&self) -> usize {
-        let slots = self.ops.len() + self.operands.len() + self.attrs.len() + self.values.len();
+        let slots = self.ops.len() + self.operands.len() + self.values.len();
         let mut used = self.num_ops();
         for index in 0..self.ops.len() {
             let op = self.ops.handle(index);
             if self.ops.is_live(op) {
                 let data = &self.ops[op];
                 used += data.num_operands as usize + data.num_results as usize;
-                used += usize::from(data.num_attrs);
             }
         }
         for index in 0..self.blocks.len() {

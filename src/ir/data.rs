@@ -20,7 +20,8 @@ pub(crate) struct OpData {
     /// First result; results are consecutive.
     pub results: u32,
     pub num_results: u32,
-    /// First entry in the attribute pool: properties, then discardable attributes.
+    /// First entry in the attribute pool: properties, then discardable attributes. Ops that were
+    /// parsed from the same text share theirs until one of them changes ([`SHARED_ATTRS`]).
     pub attrs: u32,
     pub num_props: u16,
     /// Of both kinds.
@@ -39,8 +40,10 @@ pub(crate) const NO_EXTRA: u32 = u32::MAX;
 pub(crate) const ALIVE: u32 = 1;
 /// `OpData::state`: the op is isolated, and its IR lives in a child body.
 pub(crate) const STUB: u32 = 2;
+/// `OpData::state`: other ops may point to the same entries of the attribute pool.
+pub(crate) const SHARED_ATTRS: u32 = 4;
 /// `OpData::state`: from this bit on, the number of the op's signature, 0 where it is not known.
-pub(crate) const SIGNATURE_SHIFT: u32 = 2;
+pub(crate) const SIGNATURE_SHIFT: u32 = 3;
 
 /// What only some ops have.
 #[derive(Clone, Default)]

@@ -26,6 +26,7 @@ mod regions;
 mod results;
 mod signature;
 mod symbols;
+mod unseen;
 mod uses;
 mod walk;
 mod walk_tree;
@@ -44,4 +45,5 @@ pub use symbols::{
 };
 pub use walk::Walk;
 
-pub(crate) use data::{Definition, NO_EXTRA, STUB};
+pub(crate) use append::WholeOp;
+pub(crate) use data::{Definition, NO_EXTRA, OpData, SIGNATURE_SHIFT, STUB};

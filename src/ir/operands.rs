@@ -43,7 +43,7 @@ impl Body {
         if values.is_empty() {
             return;
         }
-        self.touch();
+        self.touch_op(op);
         self.forget_signature(op);
         let mut first = self.ops[op].operands as usize;
         if first + old != self.operands.len() || old == 0 {
@@ -92,7 +92,7 @@ impl Body {
         if count == 0 {
             return;
         }
-        self.touch();
+        self.touch_op(op);
         self.forget_signature(op);
         for index in first + number..first + number + count {
             let slot: Use = self.operands.handle(index);

@@ -71,6 +71,7 @@ impl Body {
             revision: self.revision,
             cfg_revision: self.cfg_revision,
             verified: self.verified,
+            unseen: self.unseen.clone(),
             stamp: self.stamp,
         }
     }

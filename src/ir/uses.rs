@@ -13,7 +13,7 @@ impl Body {
         if old == new {
             return;
         }
-        self.touch();
+        self.revision += 1;
         while let Some(slot) = self.values[old].first_use {
             self.unlink_use(slot);
             self.link_use(slot, new);
@@ -34,7 +34,7 @@ impl Body {
         while let Some(slot) = next {
             next = self.operands[slot].next;
             if wanted(self, slot) {
-                self.touch();
+                self.revision += 1;
                 self.unlink_use(slot);
                 self.link_use(slot, new);
             }
@@ -98,7 +98,7 @@ impl Body {
 
     /// Makes a use a use of another value.
     pub fn set_use(&mut self, slot: Use, value: Value) {
-        self.touch();
+        self.revision += 1;
         self.unlink_use(slot);
         self.link_use(slot, value);
     }

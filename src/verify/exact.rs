@@ -21,6 +21,7 @@ pub(super) struct Exact<'a, 'w, 'r> {
     pub tables: &'w Tables<'a>,
     pub checker: &'w mut Option<Box<dyn OpChecker + 'a>>,
     pub recursive: bool,
+    pub parallel: bool,
     pub report: Report<'r>,
 }
 
@@ -106,7 +107,7 @@ impl Exact<'_, '_, '_> {
             result?;
         }
         if body.has_trait(op, Traits::SYMBOL_TABLE) {
-            symbols::verify_table(self.tables, &site, &mut self.report)?;
+            symbols::verify_table(self.tables, &site, self.parallel, &mut self.report)?;
         }
         structure::op_regions(self.checker, &site, &mut self.report)?;
         let facts = self.tables.facts(body.name(op));

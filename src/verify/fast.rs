@@ -10,13 +10,14 @@
 
 use super::hooks::{Known, OpChecker, Tables};
 use super::report::Report;
+use super::settled::Settled;
 use super::site::{Scope, Site};
 use super::structure;
 use super::symbols::{SymbolTable, SymbolTables, uses_are_well};
 use crate::analysis::Dominance;
 use crate::analysis::dominance::Interval;
-use crate::context::{Context, NamedAttr, Traits};
-use crate::ir::{Block, Body, Definition, NO_EXTRA, Op, STUB};
+use crate::context::{Context, NamedAttr, SignatureId, Traits};
+use crate::ir::{Block, Body, Definition, NO_EXTRA, Op, OpData, SIGNATURE_SHIFT, STUB};
 use std::ops::Range;
 
 /// Ops in one unit of work.
@@ -29,6 +30,8 @@ const PARALLEL: usize = 2 * UNIT;
 pub(super) struct Fast<'a, 'w> {
     pub cx: &'a Context,
     pub tables: &'w Tables<'a>,
+    /// Whether to look at what was found valid before and has not changed.
+    pub everything: bool,
     pub parallel: bool,
 }
 
@@ -37,6 +40,7 @@ pub(super) struct Worker<'a> {
     dominance: Dominance,
     pub checker: Option<Box<dyn OpChecker + 'a>>,
     report: Report<'static>,
+    settled: Settled,
     /// By attribute name: whether a dialect looks at such attributes.
     concerns: Vec<Concern>,
 }
@@ -55,12 +59,35 @@ impl<'a> Worker<'a> {
             dominance: Dominance::default(),
             checker: tables.checker(),
             report: Report::silent(),
+            settled: Settled::default(),
             concerns: Vec::new(),
         }
     }
 
     fn attributes_suit_dialects(&mut self, tables: &Tables<'_>, site: &Site<'_>) -> bool {
         structure::attributes_suit_dialects(tables, site, &mut self.report).is_ok()
+    }
+
+    /// The dominance of `body`, in the memory kept for that.
+    fn take_dominance(&mut self, body: &Body) -> Dominance {
+        let mut dominance = std::mem::take(&mut self.dominance);
+        dominance.compute(body);
+        dominance
+    }
+
+    /// Whether an op that was found right before, and has not changed, is right whatever has
+    /// changed around it.
+    #[inline]
+    fn needs_no_other_look(&self, data: &OpData) -> bool {
+        let settled = self.checker.as_ref().map_or(&[][..], |checker| checker.settled());
+        let n = data.state >> SIGNATURE_SHIFT;
+        let signature = SignatureId::from_number(n).map(SignatureId::dense);
+        data.extra == NO_EXTRA
+            && !data.traits.has(Traits::SYMBOL_USER)
+            && (!data.traits.has(Traits::CHECKED)
+                || signature.is_some_and(|n| {
+                    settled.get(n / 64).is_some_and(|word| word >> (n % 64) & 1 != 0)
+                }))
     }
 
     /// Whether a dialect looks at one of these attributes.
@@ -90,6 +117,15 @@ struct Here {
     interval: Interval,
 }
 
+impl Here {
+    #[inline]
+    fn enter(&mut self, dominance: &Dominance, block: Block) {
+        if self.block != Some(block) {
+            *self = Here { block: Some(block), interval: dominance.interval(block) };
+        }
+    }
+}
+
 /// A stretch of work inside a body.
 enum Unit {
     /// Ops with these numbers.
@@ -101,6 +137,7 @@ enum Unit {
 impl<'a> Fast<'a, '_> {
     /// Whether a body and everything nested in it is valid, and no check had anything to say.
     pub fn is_valid(self, worker: &mut Worker<'a>, scope: &Scope<'_>) -> bool {
+        worker.settled.forget();
         self.body(worker, scope, false)
     }
 
@@ -108,6 +145,15 @@ impl<'a> Fast<'a, '_> {
     fn body(self, worker: &mut Worker<'a>, scope: &Scope<'_>, in_table: bool) -> bool {
         let body = scope.body;
         let root = body.root();
+        if !self.everything
+            && body.num_children() == 0
+            && let Some(changed) = body.unseen_ops()
+        {
+            return blocks_end_well(body)
+                && self.root(worker, scope, root, in_table)
+                && self.changed_ops(worker, scope, changed, in_table)
+                && self.regions(worker, scope);
+        }
         // The headers first, in order: what follows jumps about among them and finds them in cache.
         let mut stubs = Vec::new();
         if !self.headers(body, &mut stubs) || !blocks_end_well(body) {
@@ -194,78 +240,110 @@ impl<'a> Fast<'a, '_> {
         let body = scope.body;
         let mut symbols = SymbolTables::at(self.cx, scope);
         let mut here = Here::default();
-        for (op, data) in body.ops.live(range) {
-            let Some(block) = data.block else { continue };
-            if here.block != Some(block) {
-                here = Here { block: Some(block), interval: dominance.interval(block) };
-            }
-            for slot in body.operands.slice(data.operands, data.num_operands) {
-                let definition = body.values[slot.value].definition;
-                if let Some(index) = definition.as_op_index() {
-                    let definer = &body.ops[body.ops.handle(index)];
-                    if definer.block == here.block {
-                        // Most operands are results of earlier ops of the block.
-                        if definer.order < data.order {
-                            continue;
-                        }
-                    } else if let Some(home) = definer.block
-                        && dominance.interval(home).contains(here.interval)
-                    {
-                        continue;
-                    }
-                } else if definition == Definition::block(block) {
-                    continue;
-                }
-                if !dominance.value_properly_dominates(body, slot.value, op)
-                    && dominance.is_reachable(body, block)
-                {
-                    return false;
-                }
-            }
-            // The checks of a stub are its child's.
-            if data.state & STUB != 0 {
-                continue;
-            }
-            // What follows is [`structure::op`] and the symbol uses, each only where a look at the
-            // header does not settle it.
-            let traits = data.traits;
-            if data.num_attrs > data.num_props
-                && worker.concerns_dialects(self.tables, body.discardable_attrs(op))
-                && !worker.attributes_suit_dialects(self.tables, &Site { cx: self.cx, scope, op })
-            {
+        body.ops.live(range).all(|(op, data)| {
+            let Some(block) = data.block else { return true };
+            here.enter(dominance, block);
+            operands_dominate(body, dominance, here, op, data)
+                && self.op(worker, scope, op, data, &mut symbols, in_table)
+        })
+    }
+
+    /// The invariants of one op, without its operands' definitions.
+    #[inline]
+    fn op<'s>(
+        self,
+        worker: &mut Worker<'a>,
+        scope: &'s Scope<'s>,
+        op: Op,
+        data: &OpData,
+        symbols: &mut SymbolTables<'s>,
+        in_table: bool,
+    ) -> bool
+    where
+        'a: 's,
+    {
+        let body = scope.body;
+        // The checks of a stub are its child's.
+        if data.state & STUB != 0 {
+            return true;
+        }
+        // What follows is [`structure::op`] and the symbol uses, each only where a look at the
+        // header does not settle it.
+        let traits = data.traits;
+        if data.num_attrs > data.num_props
+            && worker.concerns_dialects(self.tables, body.discardable_attrs(op))
+            && !worker.attributes_suit_dialects(self.tables, &Site { cx: self.cx, scope, op })
+        {
+            return false;
+        }
+        if traits.has(Traits::CHECKED)
+            && let Some(checker) = &mut worker.checker
+            && !checker.check(body, op, &mut |_| ())
+        {
+            return false;
+        }
+        let has_regions = data.extra != NO_EXTRA && !body.regions(op).is_empty();
+        if has_regions || traits.has(Traits::SYMBOL_USER) {
+            let site = Site { cx: self.cx, scope, op };
+            let Worker { report, settled, .. } = worker;
+            if has_regions && structure::op_regions_shape(&site, report).is_err() {
                 return false;
             }
-            if traits.has(Traits::CHECKED)
-                && let Some(checker) = &mut worker.checker
-                && !checker.check(body, op, &mut |_| ())
+            if (in_table || is_in_table(&site))
+                && uses_are_well(self.tables, &site, symbols, settled, report).is_err()
             {
                 return false;
-            }
-            let has_regions = data.extra != NO_EXTRA && !body.regions(op).is_empty();
-            if has_regions || traits.has(Traits::SYMBOL_USER) {
-                let site = Site { cx: self.cx, scope, op };
-                let report = &mut worker.report;
-                if has_regions && structure::op_regions_shape(&site, report).is_err() {
-                    return false;
-                }
-                if (in_table || is_in_table(&site))
-                    && uses_are_well(self.tables, &site, &mut symbols, report).is_err()
-                {
-                    return false;
-                }
             }
         }
         true
     }
 
+    /// A body without child bodies that was valid before these ops changed: those are looked at,
+    /// and all others that look further than at themselves.
+    fn changed_ops<'s>(
+        self,
+        worker: &mut Worker<'a>,
+        scope: &'s Scope<'s>,
+        changed: impl Iterator<Item = Op>,
+        in_table: bool,
+    ) -> bool
+    where
+        'a: 's,
+    {
+        let body = scope.body;
+        let mut symbols = SymbolTables::at(self.cx, scope);
+        let mut here = Here::default();
+        let mut dominance = None;
+        for op in changed {
+            let data = &body.ops[op];
+            let Some(block) = data.block else { continue };
+            let dominance = dominance.get_or_insert_with(|| worker.take_dominance(body));
+            here.enter(dominance, block);
+            if !operands_dominate(body, dominance, here, op, data)
+                || !self.op(worker, scope, op, data, &mut symbols, in_table)
+            {
+                return false;
+            }
+        }
+        if let Some(dominance) = dominance {
+            worker.dominance = dominance;
+        }
+        body.ops.live(1..body.op_capacity()).all(|(op, data)| {
+            data.block.is_none()
+                || worker.needs_no_other_look(data)
+                || self.op(worker, scope, op, data, &mut symbols, in_table)
+        })
+    }
+
     /// The checks of a body's root.
     fn root(self, worker: &mut Worker<'a>, scope: &Scope<'_>, root: Op, in_table: bool) -> bool {
         let site = Site { cx: self.cx, scope, op: root };
-        let Worker { checker, report, .. } = worker;
+        let Worker { checker, report, settled, .. } = worker;
+        let mut symbols = SymbolTables::default();
         self.tables.facts(scope.body.name(root)).known == Known::Fine
             && structure::op(self.tables, checker, &site, report).is_ok()
             && (!in_table
-                || uses_are_well(self.tables, &site, &mut SymbolTables::default(), report).is_ok())
+                || uses_are_well(self.tables, &site, &mut symbols, settled, report).is_ok())
     }
 
     /// What needs valid regions.
@@ -280,6 +358,38 @@ impl<'a> Fast<'a, '_> {
                 && structure::op_regions(&mut worker.checker, &site, &mut worker.report).is_ok()
         })
     }
+}
+
+/// Whether the op's operands are defined where it, in the block `here`, may use them.
+#[inline]
+fn operands_dominate(
+    body: &Body,
+    dominance: &Dominance,
+    here: Here,
+    op: Op,
+    data: &OpData,
+) -> bool {
+    let Some(block) = here.block else { return false };
+    body.operands.slice(data.operands, data.num_operands).iter().all(|slot| {
+        let definition = body.values[slot.value].definition;
+        if let Some(index) = definition.as_op_index() {
+            let definer = &body.ops[body.ops.handle(index)];
+            if definer.block == here.block {
+                // Most operands are results of earlier ops of the block.
+                if definer.order < data.order {
+                    return true;
+                }
+            } else if let Some(home) = definer.block
+                && dominance.interval(home).contains(here.interval)
+            {
+                return true;
+            }
+        } else if definition == Definition::block(block) {
+            return true;
+        }
+        dominance.value_properly_dominates(body, slot.value, op)
+            || !dominance.is_reachable(body, block)
+    })
 }
 
 /// Whether successors stand at the end of the block only, and are blocks of its region.

@@ -16,6 +16,13 @@ pub trait OpChecker {
     /// What holds of the op before anything nested in it is looked at. False when it reported.
     fn check(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool;
 
+    /// Numbers of signatures ([`Body::signature`]), a bit each: [`OpChecker::check`] is known to
+    /// find nothing wrong with an op that has one of these and neither regions nor successors,
+    /// wherever it stands.
+    fn settled(&self) -> &[u64] {
+        &[]
+    }
+
     /// What holds of the op once everything nested in it has been found right. False when it
     /// reported.
     fn check_regions(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool;
@@ -27,6 +34,10 @@ impl OpChecker for Checker<'_> {
         Checker::check(self, body, op, report)
     }
 
+    fn settled(&self) -> &[u64] {
+        Checker::settled(self)
+    }
+
     fn check_regions(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {
         Checker::check_regions(self, body, op, report)
     }
@@ -35,6 +46,9 @@ impl OpChecker for Checker<'_> {
 /// Checks that an op uses symbols well. Asked when an enclosing op with a symbol table is
 /// verified, and possibly earlier to know whether all is well: what the symbols name may be
 /// malformed.
+///
+/// Looks at nothing but the op's name, attributes and types, and at what symbols name where it
+/// stands: ops that are alike in that are asked about once.
 pub type SymbolUseFn = for<'a> fn(&Site<'a>, &mut SymbolTables<'a>, &mut Report<'_>) -> Check;
 
 /// The checks of one dialect that are not about a declaration.

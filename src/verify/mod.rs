@@ -18,6 +18,7 @@ mod exact;
 mod fast;
 mod hooks;
 mod report;
+mod settled;
 mod site;
 mod structure;
 mod symbols;
@@ -44,6 +45,9 @@ pub struct VerifyOptions<'a> {
     pub notes_show_op: bool,
     /// Visit what is nested too, not only the root and the order of its ops.
     pub recursive: bool,
+    /// Look at what was found valid before and has not changed since, too
+    /// ([`Body::mark_verified`]).
+    pub everything: bool,
     /// Use rayon's current pool for large IR.
     pub parallel: bool,
     /// What dialects add.
@@ -58,6 +62,7 @@ impl Default for VerifyOptions<'_> {
             allow_unregistered: false,
             notes_show_op: true,
             recursive: true,
+            everything: false,
             parallel: true,
             hooks: Hooks::default(),
             printer: None,
@@ -121,13 +126,21 @@ impl<'a> Verifier<'a> {
         scope: &Scope<'_>,
     ) -> Result<(), Vec<Diagnostic>> {
         let Verifier { cx, options, tables } = self;
-        let fast = Fast { cx, tables, parallel: options.parallel };
+        let VerifyOptions { everything, parallel, .. } = *options;
+        let fast = Fast { cx, tables, everything, parallel };
         if options.recursive && fast.is_valid(&mut scratch.0, scope) {
             return Ok(());
         }
         let report = Report::new(options.printer, options.notes_show_op);
         let checker = &mut scratch.0.checker;
-        let mut exact = Exact { cx, tables, checker, recursive: options.recursive, report };
+        let mut exact = Exact {
+            cx,
+            tables,
+            checker,
+            recursive: options.recursive,
+            parallel: options.parallel,
+            report,
+        };
         match exact.body(scope) {
             Ok(()) => Ok(()),
             Err(_) => Err(exact.report.into_diagnostics()),

@@ -5,9 +5,10 @@
 
 use super::hooks::Tables;
 use super::report::{Check, Report};
+use super::settled::Settled;
 use super::site::{OpRef, Scope, Site};
 use crate::context::{Attribute, Context, Identifier, Traits};
-use crate::ir::{Body, Op, Region};
+use crate::ir::{Body, NO_EXTRA, Op, Region, STUB};
 use bumpalo::Bump;
 use rustc_hash::FxHashMap;
 use std::collections::hash_map::Entry;
@@ -162,7 +163,12 @@ fn nearest_symbol_table<'a>(site: &Site<'a>) -> Option<Site<'a>> {
 
 /// An op with a symbol table has one region with one block, names in it are unique, and the
 /// symbols used below it are used well (messages of the users).
-pub(super) fn verify_table(tables: &Tables<'_>, site: &Site<'_>, report: &mut Report<'_>) -> Check {
+pub(super) fn verify_table(
+    tables: &Tables<'_>,
+    site: &Site<'_>,
+    parallel: bool,
+    report: &mut Report<'_>,
+) -> Check {
     let body = site.body();
     let &[region] = site.regions() else {
         return report
@@ -173,7 +179,85 @@ pub(super) fn verify_table(tables: &Tables<'_>, site: &Site<'_>, report: &mut Re
             .op_error(site, "Operations with a 'SymbolTable' must have exactly one block");
     }
     symbols_are_unique(site, region, report)?;
-    symbols_are_used_well(tables, site, region, report)
+    let table = SymbolTable::collect(site.cx, body, region);
+    if site.op == body.root() {
+        let scope = Scope { symbols: Some(&table), ..*site.scope };
+        if (Users { cx: site.cx, tables }).are_well_below(&scope, parallel) {
+            return Ok(());
+        }
+    }
+    symbols_are_used_well(tables, site, region, &table, report)
+}
+
+/// Asks the users of symbols whether all is well: in any order, and without words.
+#[derive(Clone, Copy)]
+struct Users<'a, 't> {
+    cx: &'a Context,
+    tables: &'t Tables<'a>,
+}
+
+impl<'a> Users<'a, '_> {
+    /// Of the scope's body and of all below it, as far as the table of its root reaches. False
+    /// where somebody complains, or where that is not known.
+    fn are_well_below(self, scope: &Scope<'_>, parallel: bool) -> bool {
+        let mut settled = Settled::default();
+        let mut stubs = Vec::new();
+        if !self.are_well_in(scope, &mut settled, &mut stubs) {
+            return false;
+        }
+        if parallel && stubs.len() > 1 {
+            let child =
+                |settled: &mut Settled, stub: &Op| self.are_well_in_child(scope, *stub, settled);
+            return crate::sync::all_in_parallel(&stubs, Settled::default, child);
+        }
+        stubs.iter().all(|stub| self.are_well_in_child(scope, *stub, &mut settled))
+    }
+
+    fn are_well_in_child(self, scope: &Scope<'_>, stub: Op, settled: &mut Settled) -> bool {
+        let Some(child) = scope.body.child(stub) else { return false };
+        let scope = scope.nested(stub, child);
+        let mut stubs = Vec::new();
+        self.is_well(&scope, child.root(), &mut SymbolTables::default(), settled)
+            && (child.has_trait(child.root(), Traits::SYMBOL_TABLE)
+                || (self.are_well_in(&scope, settled, &mut stubs)
+                    && stubs.iter().all(|stub| {
+                        stacker::maybe_grow(64 << 10, 1 << 20, || {
+                            self.are_well_in_child(&scope, *stub, settled)
+                        })
+                    })))
+    }
+
+    /// Of the ops of one body, its root and stubs excepted; those are added to `stubs`.
+    fn are_well_in(self, scope: &Scope<'_>, settled: &mut Settled, stubs: &mut Vec<Op>) -> bool {
+        let mut symbols = SymbolTables::at(self.cx, scope);
+        scope.body.ops.live(1..scope.body.op_capacity()).all(|(op, data)| {
+            if data.block.is_none() {
+                return true;
+            }
+            if data.state & STUB != 0 {
+                stubs.push(op);
+                return true;
+            }
+            // What a table in the middle of the body covers is that table's.
+            !data.traits.has(Traits::SYMBOL_TABLE)
+                && (!data.traits.has(Traits::SYMBOL_USER)
+                    || self.is_well(scope, op, &mut symbols, settled))
+        })
+    }
+
+    fn is_well<'s>(
+        self,
+        scope: &'s Scope<'s>,
+        op: Op,
+        symbols: &mut SymbolTables<'s>,
+        settled: &mut Settled,
+    ) -> bool
+    where
+        'a: 's,
+    {
+        let site = Site { cx: self.cx, scope, op };
+        uses_are_well(self.tables, &site, symbols, settled, &mut Report::silent()).is_ok()
+    }
 }
 
 /// No two ops of the table have one name ("redefinition of symbol named 'x'").
@@ -207,18 +291,23 @@ fn symbols_are_used_well(
     tables: &Tables<'_>,
     site: &Site<'_>,
     region: Region,
+    table: &SymbolTable,
     report: &mut Report<'_>,
 ) -> Check {
     let arena = Bump::new();
     let cx = site.cx;
-    let table = SymbolTable::collect(cx, site.body(), region);
     let is_root = site.op == site.body().root();
-    let symbols = if is_root { Some(&table) } else { site.scope.symbols };
+    let symbols = if is_root { Some(table) } else { site.scope.symbols };
     let scope: &Scope<'_> = arena.alloc(Scope { symbols, ..*site.scope });
     let mut symbols = SymbolTables::default();
+    let mut settled = Settled::default();
     let mut worklist = vec![(scope, region)];
     while let Some((scope, region)) = worklist.pop() {
         for op in scope.body.blocks(region).flat_map(|block| scope.body.ops(block)) {
+            let data = &scope.body.ops[op];
+            if data.extra == NO_EXTRA && !data.traits.has(Traits::SYMBOL_USER) {
+                continue;
+            }
             let site = match scope.body.child(op) {
                 Some(child) => {
                     let scope: &Scope<'_> = arena.alloc(scope.nested(op, child));
@@ -226,7 +315,7 @@ fn symbols_are_used_well(
                 }
                 None => Site { cx, scope, op },
             };
-            uses_are_well(tables, &site, &mut symbols, report)?;
+            uses_are_well(tables, &site, &mut symbols, &mut settled, report)?;
             if !site.inner().has_trait(Traits::SYMBOL_TABLE) {
                 worklist.extend(site.regions().iter().map(|&region| (site.scope, region)));
             }
@@ -241,13 +330,21 @@ pub(super) fn uses_are_well<'a>(
     tables: &Tables<'_>,
     site: &Site<'a>,
     symbols: &mut SymbolTables<'a>,
+    settled: &mut Settled,
     report: &mut Report<'_>,
 ) -> Check {
-    if !site.body().has_trait(site.op, Traits::SYMBOL_USER) {
+    let body = site.body();
+    if !body.has_trait(site.op, Traits::SYMBOL_USER) {
         return Ok(());
     }
-    match tables.facts(site.body().name(site.op)).symbol_use {
-        Some(check) => check(site, symbols, report),
-        None => Ok(()),
+    let Some(check) = tables.facts(body.name(site.op)).symbol_use else { return Ok(()) };
+    let signature = body.known_signature(site.op);
+    let Some((signature, table)) = signature.zip(symbols.nearest(site)) else {
+        return check(site, symbols, report);
+    };
+    if !settled.is_good(&table, signature) {
+        check(site, symbols, report)?;
+        settled.add(signature);
     }
+    Ok(())
 }

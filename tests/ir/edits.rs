@@ -1,8 +1,9 @@
 //! Edits one by one, where the model has nothing to say: orders of uses, revisions, cost.
 
 use crate::world::{add_block, append, body, context, state};
+use irtool::asm::{ParseOptions, parse_module};
 use irtool::context::Location;
-use irtool::ir::{Builder, InsertPoint};
+use irtool::ir::{Body, Builder, InsertPoint};
 
 #[test]
 fn replacing_all_uses_reverses_their_order() {
@@ -129,4 +130,34 @@ fn a_thousand_attributes_stay_sorted() {
     let names: Vec<_> = body.attrs(root).iter().map(|attr| cx.bytes(attr.name)).collect();
     assert!(names.is_sorted());
     assert_eq!(names.len(), 1000);
+}
+
+#[test]
+fn ops_of_one_text_share_attributes_until_one_changes() {
+    let cx = context();
+    let text = "\"test.op\"() {a = 1 : i32, b} : () -> ()\n".repeat(6);
+    let options = ParseOptions { allow_unregistered: true };
+    let mut body = parse_module(&cx, "m", text.as_bytes(), options, 1).expect("it parses");
+    let ops: Vec<_> = body.nested_ops(body.root()).collect();
+    let (a, b, c) = (cx.identifier("a"), cx.identifier("b"), cx.identifier("c"));
+    let unit = cx.unit_attr();
+    body.set_attr(&cx, ops[1], a, unit);
+    body.erase_attr(ops[2], a);
+    body.set_attr(&cx, ops[3], c, unit);
+    body.set_discardable_attrs(&cx, ops[4], &[cx.named("b", unit)]);
+    let names = |body: &Body, op| {
+        let attrs = body.attrs(op).iter();
+        attrs.map(|attr| (cx.str(attr.name).into_owned(), attr.value == unit)).collect::<Vec<_>>()
+    };
+    let named = |list: &[(&str, bool)]| {
+        list.iter().map(|(name, unit)| ((*name).to_owned(), *unit)).collect::<Vec<_>>()
+    };
+    for untouched in [ops[0], ops[5]] {
+        assert_eq!(names(&body, untouched), named(&[("a", false), ("b", true)]));
+    }
+    assert_eq!(names(&body, ops[1]), named(&[("a", true), ("b", true)]));
+    assert_eq!(names(&body, ops[2]), named(&[("b", true)]));
+    assert_eq!(names(&body, ops[3]), named(&[("a", false), ("b", true), ("c", true)]));
+    assert_eq!(names(&body, ops[4]), named(&[("b", true)]));
+    assert!(body.attr(ops[0], b).is_some());
 }

@@ -12,12 +12,20 @@ use crate::context::NamedAttr;
 use hashbrown::HashTable;
 use std::hash::Hasher;
 
+#[derive(Clone, Copy)]
 struct Entry {
     hash: u64,
     start: u32,
     len: u32,
     attr: NamedAttr,
+    /// The entry that came after this one last time, or [`NONE`].
+    next: EntryId,
 }
+
+/// Position in the list of entries.
+type EntryId = u32;
+
+const NONE: EntryId = u32::MAX;
 
 /// Entries kept at most; then the memory starts anew.
 const MOST_ENTRIES: usize = 1 << 14;
@@ -27,7 +35,8 @@ const LONGEST: usize = 1024;
 /// What entries meant.
 #[derive(Default)]
 pub(super) struct EntryMemo {
-    table: HashTable<Entry>,
+    table: HashTable<EntryId>,
+    entries: Vec<Entry>,
     /// Copies of the texts.
     text: Vec<u8>,
 }
@@ -39,21 +48,44 @@ fn hash_text(text: &[u8]) -> u64 {
 }
 
 impl EntryMemo {
-    fn find(&self, hash: u64, text: &[u8]) -> Option<NamedAttr> {
-        let same = |entry: &Entry| {
-            entry.hash == hash && self.text[entry.start as usize..][..entry.len as usize] == *text
-        };
-        self.table.find(hash, same).map(|entry| entry.attr)
+    fn text(&self, entry: &Entry) -> &[u8] {
+        &self.text[entry.start as usize..][..entry.len as usize]
     }
 
-    fn insert(&mut self, hash: u64, text: &[u8], attr: NamedAttr) {
-        if self.table.len() >= MOST_ENTRIES {
+    fn find(&self, hash: u64, text: &[u8]) -> Option<EntryId> {
+        let same = |id: &EntryId| {
+            let entry = &self.entries[*id as usize];
+            entry.hash == hash && self.text(entry) == text
+        };
+        self.table.find(hash, same).copied()
+    }
+
+    fn insert(&mut self, hash: u64, text: &[u8], attr: NamedAttr) -> EntryId {
+        if self.entries.len() >= MOST_ENTRIES {
             self.table.clear();
+            self.entries.clear();
             self.text.clear();
         }
-        let entry = Entry { hash, start: self.text.len() as u32, len: text.len() as u32, attr };
+        let id = self.entries.len() as u32;
+        let (start, len) = (self.text.len() as u32, text.len() as u32);
+        self.entries.push(Entry { hash, start, len, attr, next: NONE });
         self.text.extend_from_slice(text);
-        self.table.insert_unique(hash, entry, |entry| entry.hash);
+        let entries = &self.entries;
+        self.table.insert_unique(hash, id, |id| entries[*id as usize].hash);
+        id
+    }
+
+    fn next(&self, id: EntryId) -> EntryId {
+        self.entries.get(id as usize).map_or(NONE, |entry| entry.next)
+    }
+
+    /// Where the entry ends if it is what `src` has at `pos`, and complete there.
+    #[inline]
+    fn matches(&self, id: EntryId, src: &[u8], pos: usize) -> Option<usize> {
+        let entry = self.entries.get(id as usize)?;
+        let end = pos + entry.len as usize;
+        let here = src.get(pos..end)? == self.text(entry);
+        (here && matches!(src.get(end), Some(b',' | b'}'))).then_some(end)
     }
 }
 
@@ -90,13 +122,21 @@ fn entry_end(src: &[u8], mut pos: usize) -> Option<usize> {
             2 => depth -= 1,
             3 if depth == 0 => return Some(pos),
             3 => {}
-            4 => {
-                pos += 1 + memchr::memchr2(b'"', b'\\', &src[pos + 1..])
-                    .filter(|n| src[pos + 1 + n] == b'"')?
-            }
+            4 => pos = string_end(src, pos)?,
             _ => return None,
         }
         pos += 1;
+    }
+}
+
+/// The position of the quote that ends the string which starts at `pos`.
+fn string_end(src: &[u8], mut pos: usize) -> Option<usize> {
+    loop {
+        pos += 1 + memchr::memchr2(b'"', b'\\', src.get(pos + 1..)?)?;
+        match src[pos] {
+            b'"' => return Some(pos),
+            _ => pos += 1,
+        }
     }
 }
 
@@ -140,27 +180,53 @@ impl BodyParser<'_, '_> {
         if *src.get(pos)? == b'}' {
             return None;
         }
+        // Entries mostly follow each other as they did before, and a guess costs a comparison.
+        let (mut before, mut guess) = (NONE, NONE);
         loop {
-            let end = entry_end(src, pos)?;
-            let text = &src[pos..end];
-            let hash = hash_text(text);
-            let attr = match self.worker.entries.find(hash, text) {
-                Some(attr) => attr,
+            let (id, end) = match self.worker.entries.matches(guess, src, pos) {
+                Some(end) => (guess, end),
                 None => {
-                    let attr = self.parse_entry(pos, end)?;
-                    if text.len() <= LONGEST {
-                        self.worker.entries.insert(hash, text, attr);
-                    }
-                    attr
+                    let end = entry_end(src, pos)?;
+                    (self.entry(pos, end, out)?, end)
                 }
             };
-            out.push(attr);
+            let entries = &mut self.worker.entries;
+            if let Some(entry) = entries.entries.get(id as usize) {
+                out.push(entry.attr);
+            }
+            if id != guess
+                && let Some(entry) = entries.entries.get_mut(before as usize)
+            {
+                entry.next = id;
+            }
+            // After something new comes what came after what was expected.
+            guess = match entries.next(id) {
+                NONE => entries.next(guess),
+                next => next,
+            };
+            before = id;
             match src[end] {
                 b',' if src.get(end + 1) == Some(&b' ') => pos = end + 2,
                 b'}' => return Some(end + 1),
                 _ => return None,
             }
         }
+    }
+
+    /// The entry between two positions, from memory or parsed; one that is too long to be kept
+    /// goes to `out`.
+    fn entry(&mut self, pos: usize, end: usize, out: &mut Vec<NamedAttr>) -> Option<EntryId> {
+        let text = &self.p.src[pos..end];
+        let hash = hash_text(text);
+        if let Some(id) = self.worker.entries.find(hash, text) {
+            return Some(id);
+        }
+        let attr = self.parse_entry(pos, end)?;
+        if text.len() > LONGEST {
+            out.push(attr);
+            return Some(NONE);
+        }
+        Some(self.worker.entries.insert(hash, text, attr))
     }
 
     /// Parses `name` or `name = value`, which must end at `end`.
@@ -191,6 +257,9 @@ mod tests {
         assert_eq!(entry_end(b"a = [1, 2], b", 0), Some(10));
         assert_eq!(entry_end(b"a = \"},\"}", 0), Some(8));
         assert_eq!(entry_end(b"a = (i32) -> i32, b", 0), Some(16));
-        assert_eq!(entry_end(b"a = \"\\22\"}", 0), None);
+        assert_eq!(entry_end(b"a = \"\\22\"}", 0), Some(9));
+        assert_eq!(entry_end(b"a = \"\\\"},\"}", 0), Some(10));
+        assert_eq!(entry_end(b"a = \"\\\\\", b}", 0), Some(8));
+        assert_eq!(entry_end(b"a = \"\\", 0), None);
     }
 }

@@ -10,7 +10,7 @@ use super::memo::{Tail, hash_tail};
 use super::names::{Group, NameId};
 use super::ops::{BodyParser, Head, OperandRef, ResultDecl};
 use crate::context::{Location, Traits};
-use crate::ir::Block;
+use crate::ir::{Block, WholeOp};
 
 impl<'s> BodyParser<'s, '_> {
     /// Parses ops into `block` up to the label of the next block or the end of the region;
@@ -189,18 +189,7 @@ impl<'s> BodyParser<'s, '_> {
     #[inline]
     fn scan_name(&mut self, pos: usize) -> Option<(NameId, usize)> {
         let src = self.p.src;
-        let mut number = 0u32;
-        let mut len = 0;
-        for b in src[pos..].iter().take(10) {
-            let digit = b.wrapping_sub(b'0');
-            if digit > 9 {
-                break;
-            }
-            number = number.wrapping_mul(10).wrapping_add(u32::from(digit));
-            len += 1;
-        }
-        let end = pos + len;
-        if (1..10).contains(&len) && (src[pos] != b'0' || len == 1) {
+        if let Some((number, end)) = short_number(src, pos) {
             return Some((self.state.names.number_id(number, &src[pos..end]), end));
         }
         let end = suffix_id_end(src, pos);
@@ -249,21 +238,32 @@ impl<'s> BodyParser<'s, '_> {
     #[inline]
     fn make_op(&mut self, block: Block, head: Head, tail: Tail, location: Location) -> Parse<()> {
         let worker = &mut *self.worker;
-        let tail = worker.tails.get(tail);
+        if self.state.number == 0 {
+            worker.bodies += 1;
+            self.state.number = worker.bodies;
+        }
+        let place = worker.tails.place(tail, self.state.number);
+        let (which, tail) = (tail, worker.tails.get(tail));
         let body = &mut self.state.body;
-        let op = body.push_op(head.entry.name, head.entry.traits.hot(), location);
-        for operand in &worker.operands[head.first_operand..] {
-            body.push_operand(op, operand.value.expect("checked in `fits`"));
+        let whole = WholeOp {
+            name: head.entry.name,
+            traits: head.entry.traits.hot(),
+            location,
+            attrs: tail.attrs,
+            attrs_at: place,
+            num_props: tail.num_props,
+            results: tail.results,
+            signature: tail.signature,
+        };
+        let operands = &worker.operands[head.first_operand..];
+        let values = operands.iter().map(|operand| operand.value.expect("checked in `fits`"));
+        let (op, first_attr) = body.append_whole_op(block, &whole, values);
+        if place.is_none() {
+            worker.tails.set_place(which, self.state.number, first_attr);
         }
         for block in &worker.successors[head.first_successor..] {
             body.push_successor(op, *block);
         }
-        body.append_attrs(op, tail.attrs, tail.num_props);
-        for ty in tail.results {
-            body.push_result(op, *ty);
-        }
-        body.set_signature(op, tail.signature);
-        body.append_op(block, op);
         let mut number = 0;
         for index in head.first_result..self.worker.results.len() {
             let decl = self.worker.results[index];
@@ -276,9 +276,52 @@ impl<'s> BodyParser<'s, '_> {
     }
 }
 
+/// The number of up to seven digits, without leading zeros, that a name at `pos` consists of, and
+/// where it ends. (Longer ones are names like others.)
+///
+/// Eight bytes at once, as in D. Lemire, "Quickly parsing eight digits", 2018.
+#[inline]
+fn short_number(src: &[u8], pos: usize) -> Option<(u32, usize)> {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let bytes = u64::from_le_bytes(*src.get(pos..)?.first_chunk::<8>()?);
+    let digits = bytes ^ (ONES * 0x30);
+    // The high bit of each byte that is above 9.
+    let others = (digits | (digits & (ONES * 0x7f)) + ONES * (0x7f - 9)) & (ONES * 0x80);
+    let len = others.trailing_zeros() / 8;
+    if !(1..8).contains(&len) || (digits as u8 == 0 && len > 1) {
+        return None;
+    }
+    // With zeros in front it has eight digits.
+    let digits = digits << (64 - 8 * len);
+    let pairs = (digits.wrapping_mul(10) + (digits >> 8)) & 0x00ff_00ff_00ff_00ff;
+    let fours = (pairs.wrapping_mul(100) + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
+    let number = fours.wrapping_mul(10_000) + (fours >> 32);
+    Some((number as u32, pos + len as usize))
+}
+
 /// Where ` loc(...)` starts when the line ends in one.
 pub(super) fn location_start(src: &[u8], start: usize, end: usize) -> Option<usize> {
     // A location's text can hold ` loc(` itself only inside a string: then the tail does not
     // match anything, and the slow way parses the op.
     src[start..end].windows(5).rposition(|text| text == b" loc(").map(|n| start + n)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::short_number;
+
+    #[test]
+    fn a_short_number_ends_at_the_first_other_byte() {
+        assert_eq!(short_number(b"%1234567, %8", 1), Some((1_234_567, 8)));
+        assert_eq!(short_number(b"0 = \"op\"", 0), Some((0, 1)));
+        assert_eq!(short_number(b"90:2 = \"op\"", 0), Some((90, 2)));
+        assert_eq!(short_number(b"7\xff......", 0), Some((7, 1)));
+    }
+
+    #[test]
+    fn long_numbers_and_other_names_are_left_alone() {
+        for text in [&b"12345678 "[..], b"01 =     ", b"a1 =     ", b"1 =", b": ......."] {
+            assert_eq!(short_number(text, 0), None, "{}", text.escape_ascii());
+        }
+    }
 }

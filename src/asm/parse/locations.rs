@@ -4,6 +4,7 @@ use super::{Parse, Parser};
 use crate::asm::lexer::{Tok, Token};
 use crate::asm::print::attribute_text;
 use crate::context::{AttrData, Attribute, Location, LocationData};
+use crate::sync::Ordering;
 
 impl Parser<'_> {
     /// Parses `loc(...)` in attribute position, from the `loc`.
@@ -61,6 +62,9 @@ impl Parser<'_> {
         let name = &self.text(token)[1..];
         self.bump();
         let location = self.aliases.location(self.cx, name, token.start, self.src.len());
+        if location.is_ok_and(|location| location.as_deferred().is_some()) {
+            self.shared.defers.store(true, Ordering::Relaxed);
+        }
         location.or_else(|attr| {
             let attr = attribute_text(self.cx, attr);
             self.error_at(token.start, format!("expected location, but found '{attr}'"))

@@ -19,6 +19,8 @@ pub(crate) struct Tail {
     types: u32,
     num_operands: u32,
     num_results: u32,
+    /// Position among the tails.
+    number: u32,
     /// Of an op with this tail.
     pub signature: Option<SignatureId>,
 }
@@ -44,6 +46,9 @@ pub(crate) struct TailMemo {
     text: Vec<u8>,
     attrs: Vec<NamedAttr>,
     types: Vec<Type>,
+    /// By tail: the body that was parsed when it was last met, by number, and where that has its
+    /// attributes.
+    places: Vec<(u32, u32)>,
 }
 
 /// The attributes and types of a tail.
@@ -92,6 +97,19 @@ impl TailMemo {
         }
     }
 
+    /// Where body number `body` has the attributes of the tail already.
+    #[inline]
+    pub fn place(&self, tail: Tail, body: u32) -> Option<u32> {
+        let (known, first) = self.places[tail.number as usize];
+        (known == body).then_some(first)
+    }
+
+    /// Notes where body number `body`, which is not 0, has the attributes of the tail.
+    #[inline]
+    pub fn set_place(&mut self, tail: Tail, body: u32, first: u32) {
+        self.places[tail.number as usize] = (body, first);
+    }
+
     /// Keeps what a text means.
     pub fn insert(&mut self, hash: u64, kind: Kind, text: &[u8], what: TailRef<'_>) {
         if text.len() > LONGEST {
@@ -102,6 +120,7 @@ impl TailMemo {
             self.text.clear();
             self.attrs.clear();
             self.types.clear();
+            self.places.clear();
         }
         let (start, len) = (self.text.len() as u32, text.len() as u32);
         self.text.extend_from_slice(text);
@@ -112,8 +131,10 @@ impl TailMemo {
             types: self.types.len() as u32,
             num_operands: what.operands.len() as u32,
             num_results: what.results.len() as u32,
+            number: self.places.len() as u32,
             signature: what.signature,
         };
+        self.places.push((0, 0));
         self.attrs.extend_from_slice(what.attrs);
         self.types.extend_from_slice(what.operands);
         self.types.extend_from_slice(what.results);

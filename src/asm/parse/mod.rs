@@ -42,7 +42,7 @@ pub(crate) use aliases::Aliases;
 
 use super::lexer::{Tok, Token, lex, lex_error};
 use crate::context::{Context, Diagnostic, Failed, Identifier, Location};
-use crate::sync::Arc;
+use crate::sync::{Arc, AtomicBool};
 use state::Lines;
 use std::cell::Cell;
 
@@ -68,6 +68,8 @@ pub(crate) struct Shared<'s> {
     pub file_number: usize,
     pub options: ParseOptions,
     pub passed: module::Passed<'s>,
+    /// Whether a location names an alias that was not defined by then.
+    pub defers: AtomicBool,
 }
 
 /// A parser at a token of its text.

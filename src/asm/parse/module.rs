@@ -8,7 +8,7 @@ use super::tasks::parse_in_parallel;
 use super::{Aliases, Parse, ParseOptions, Parser, Shared};
 use crate::context::{Attribute, Context, Diagnostic};
 use crate::ir::Body;
-use crate::sync::Arc;
+use crate::sync::{Arc, AtomicBool, Ordering};
 use std::ops::Range;
 
 /// A parsed file, before the last touches.
@@ -80,6 +80,7 @@ pub fn parse_part(
         file_number: cx.file_number(file),
         options,
         passed,
+        defers: AtomicBool::new(false),
     };
     let parallel = (threads > 1 && text.len() >= WORTH_SHARING)
         .then(|| {
@@ -90,6 +91,9 @@ pub fn parse_part(
         Some(source) => source,
         None => parse_alone(&shared, part.start)?,
     };
+    if let Some(passed) = passed {
+        passed(part.start..text.len());
+    }
     finish(&shared, source, part, threads)
 }
 
@@ -101,7 +105,8 @@ pub fn parse_attribute_text(cx: &Context, text: &str) -> Result<Attribute, Vec<D
     let file = cx.identifier("");
     let options = ParseOptions { allow_unregistered: true };
     let (src, file_number) = (text.as_bytes(), cx.file_number(file));
-    let shared = Shared { cx, src, start: 0, file, file_number, options, passed: None };
+    let defers = AtomicBool::new(false);
+    let shared = Shared { cx, src, start: 0, file, file_number, options, passed: None, defers };
     let mut parser = Parser::new(&shared, Arc::default(), 0);
     match parser.parse_attribute(None) {
         Ok(attr) if parser.at(Tok::Eof) => Ok(attr),
@@ -132,7 +137,9 @@ fn finish(
     threads: usize,
 ) -> Result<Body, Vec<Diagnostic>> {
     let Source { mut body, aliases } = source;
-    super::deferred::resolve_locations(shared, &mut body, &aliases, threads)?;
+    if shared.defers.load(Ordering::Relaxed) {
+        super::deferred::resolve_locations(shared, &mut body, &aliases, threads)?;
+    }
     // A file that is one module stands for that module.
     let root = body.root();
     let region = body.regions(root)[0];

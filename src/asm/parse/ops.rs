@@ -66,6 +66,8 @@ pub(super) struct Worker<'s> {
     pub entries: EntryMemo,
     pub op_names: FxHashMap<&'s [u8], NameEntry>,
     pub states: Vec<BodyState<'s>>,
+    /// How many bodies it has numbered.
+    pub bodies: u32,
     pub block_names: Vec<BlockNames<'s>>,
     pub operands: Vec<OperandRef>,
     pub results: Vec<ResultDecl>,

@@ -71,6 +71,8 @@ fn block_number(text: &[u8]) -> Option<usize> {
 /// The state of parsing one body.
 pub(super) struct BodyState<'s> {
     pub body: Body,
+    /// A number that no other body of this worker has; 0 before it is needed.
+    pub number: u32,
     pub names: Names<'s>,
     /// Block names of the regions that are being parsed, innermost last.
     pub regions: Vec<BlockNames<'s>>,
@@ -78,7 +80,7 @@ pub(super) struct BodyState<'s> {
 
 impl Default for BodyState<'_> {
     fn default() -> Self {
-        Self { body: Body::empty(), names: Names::default(), regions: Vec::new() }
+        Self { body: Body::empty(), number: 0, names: Names::default(), regions: Vec::new() }
     }
 }
 
@@ -86,6 +88,7 @@ impl BodyState<'_> {
     /// Makes it ready for another body; memory is kept.
     pub fn reset(&mut self) {
         self.body.reset();
+        self.number = 0;
         self.names.clear();
         self.regions.clear();
     }

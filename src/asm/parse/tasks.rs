@@ -16,11 +16,14 @@ use super::state::Lines;
 use super::{Aliases, Parser, Shared};
 use crate::context::{HotTraits, Location, NamedAttr, OpName};
 use crate::ir::{Body, Op};
-use crate::sync::{Arc, AtomicBool, Mutex, Ordering};
+use crate::sync::{Arc, AtomicBool, AtomicU32, Mutex, Ordering};
 use smallvec::SmallVec;
 
 /// Bodies with less text are left to others in batches of about this size, in bytes.
 const BATCH: usize = 128 << 10;
+/// How many batches may wait for each thread; then whoever finds bodies parses some, too, since
+/// text too far ahead of the parsers would be read from memory twice, and stay in memory.
+const WAITING: u32 = 4;
 /// Bodies with more text than this are not left to others as a whole: their own nested bodies
 /// are.
 const LARGEST: usize = 1 << 20;
@@ -129,6 +132,7 @@ fn guess_end(src: &[u8], op: usize, start: usize, mut lines: Lines) -> Option<(u
 struct Finished<'s> {
     bodies: Mutex<Vec<(SmallVec<[u32; 4]>, Body)>>,
     workers: Mutex<Vec<Worker<'s>>>,
+    waiting: AtomicU32,
     failed: AtomicBool,
 }
 
@@ -142,12 +146,22 @@ pub(super) fn parse_in_parallel<'s>(
     let finished = Finished {
         bodies: Mutex::new(Vec::new()),
         workers: Mutex::new(Vec::new()),
+        waiting: AtomicU32::new(0),
         failed: AtomicBool::new(false),
     };
     let finished_ref = &finished;
+    let most_waiting = WAITING * rayon::current_num_threads() as u32;
     let source = rayon::scope(|scope| {
         let spawn = |batch: Vec<Task>| {
-            scope.spawn(move |_| run_batch(shared, finished_ref, batch));
+            if finished_ref.waiting.load(Ordering::Relaxed) >= most_waiting {
+                run_batch(shared, finished_ref, batch);
+                return;
+            }
+            finished_ref.waiting.fetch_add(1, Ordering::Relaxed);
+            scope.spawn(move |_| {
+                finished_ref.waiting.fetch_sub(1, Ordering::Relaxed);
+                run_batch(shared, finished_ref, batch);
+            });
         };
         let mut worker = Worker::default();
         let parser = Parser::new(shared, Arc::default(), start);

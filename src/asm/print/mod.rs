@@ -23,6 +23,7 @@ mod module;
 mod names;
 mod numbering;
 mod ops;
+mod ordered;
 pub(crate) mod resources;
 mod types;
 mod verbatim;

@@ -8,20 +8,20 @@
 //! ```
 //!
 //! With one thread the text goes through one small buffer. With several, the walk over the
-//! module leaves a gap for each body; batches of neighbouring gaps are filled in parallel, a
-//! window of batches at a time, so that no more than a few megabytes of text wait.
+//! module leaves a gap for each body; batches of neighbouring gaps are filled in parallel and
+//! written in order, so that no more than a few megabytes of text wait.
 
 use super::aliases::AliasTable;
 use super::numbering::{Count, Counts, Numbers, count};
 use super::names::Start;
 use super::ops::{ChildPlace, OpPrinter, Scratch, Sink, Whole, print_body};
+use super::ordered::print_in_order;
 use super::{PrintOptions, Printer};
 use crate::asm::custom::Look;
 use crate::context::{Context, Identifier};
 use crate::ir::{Body, Op};
 use crate::sync::Mutex;
 use indexmap::IndexSet;
-use rayon::prelude::*;
 use std::io::{self, Write};
 
 /// Text is passed on when there is this much of it, in bytes.
@@ -82,8 +82,8 @@ fn print_root(p: &mut Printer<'_>, body: &Body, regions: impl FnOnce(&mut Printe
 }
 
 /// What is counted of a module before it is printed: nothing where values have names.
-fn counted(body: &Body, options: &PrintOptions) -> Counts {
-    if options.generic { count(body) } else { Counts::default() }
+fn counted(body: &Body, options: &PrintOptions, parallel: bool) -> Counts {
+    if options.generic { count(body, parallel) } else { Counts::default() }
 }
 
 /// Where the root of everything is: as if in itself.
@@ -97,7 +97,7 @@ fn print_alone(
     body: &Body,
     writer: &mut (dyn Write + Send),
 ) -> io::Result<Vec<Identifier>> {
-    let counts = counted(body, p.options);
+    let counts = counted(body, p.options, false);
     let mut sink = Sink { writer, failure: Ok(()) };
     let mut scratch = Vec::new();
     let (numbers, names) = (Numbers::default(), Start::default());
@@ -138,7 +138,7 @@ fn print_in_parallel(
     body: &Body,
     writer: &mut (dyn Write + Send),
 ) -> io::Result<Vec<Identifier>> {
-    let counts = counted(body, p.options);
+    let counts = counted(body, p.options, true);
     let mut gaps = Vec::new();
     let (numbers, names) = (Numbers::default(), Start::default());
     let custom = has_custom_form(&p, body);
@@ -150,13 +150,14 @@ fn print_in_parallel(
     }
     let batches = batches(&gaps);
     let around = std::mem::take(&mut p.out);
-    let window = rayon::current_num_threads() * 2;
     let workers = Mutex::new(Vec::new());
     let nothing = Numbers::default();
-    let fill = |&(first, last): &(usize, usize)| {
+    let print = |batch: usize, out: &mut Vec<u8>| {
         let worker = workers.lock().expect("no printer panics with the list in hand").pop();
         let (mut p, mut scratch) =
             worker.unwrap_or_else(|| (Printer::new(p.cx, p.options, p.aliases), Vec::new()));
+        std::mem::swap(&mut p.out, out);
+        let (first, last) = batches[batch];
         for number in first..last {
             let gap = &gaps[number];
             let from = if number == 0 { 0 } else { gaps[number - 1].at };
@@ -177,36 +178,20 @@ fn print_in_parallel(
             };
             print_body(&mut p, &mut scratch, gap.counts, &place, None);
         }
-        let printed = (std::mem::take(&mut p.out), std::mem::take(&mut p.used_resources));
+        std::mem::swap(&mut p.out, out);
+        let used = std::mem::take(&mut p.used_resources);
         // A printer names a resource once: where there are any, each batch has its own, so that
         // their order does not depend on who printed what.
         if !p.cx.has_resources() {
             workers.lock().expect("no printer panics with the list in hand").push((p, scratch));
         }
-        printed
+        used
     };
     let mut resources: IndexSet<Identifier> = p.used_resources.iter().copied().collect();
-    let mut printed: Vec<(Vec<u8>, Vec<Identifier>)> = Vec::new();
-    for window in batches.chunks(window) {
-        let write = || write_batches(writer, &printed);
-        let print = || window.par_iter().map(fill).collect::<Vec<_>>();
-        let (written, next) = rayon::join(write, print);
-        written?;
-        resources.extend(printed.iter().flat_map(|(_, used)| used));
-        printed = next;
-    }
-    write_batches(writer, &printed)?;
-    resources.extend(printed.iter().flat_map(|(_, used)| used));
+    print_in_order(batches.len(), writer, print, |used| resources.extend(used))?;
     let rest = gaps.last().map_or(0, |gap| gap.at);
     writer.write_all(&around[rest..])?;
     Ok(resources.into_iter().collect())
-}
-
-fn write_batches(
-    writer: &mut (dyn Write + Send),
-    printed: &[(Vec<u8>, Vec<Identifier>)],
-) -> io::Result<()> {
-    printed.iter().try_for_each(|(text, _)| writer.write_all(text))
 }
 
 /// Prints a body that has bodies with bodies of their own, leaving gaps.
@@ -278,7 +263,7 @@ pub fn print_op_alone(cx: &Context, body: &Body, op: Op) -> String {
     };
     let aliases = AliasTable::default();
     let mut p = Printer::new(cx, &options, &aliases);
-    let counts = count(body);
+    let counts = count(body, false);
     let mut numbers = Numbers::default();
     numbers.assign(body, Count::default(), &counts);
     let mut block_numbers = vec![0; body.block_capacity()];

@@ -14,6 +14,7 @@
 //! once it is known how many each takes.
 
 use crate::ir::{Body, Op, Region, Value};
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 /// How many numbers something takes.
@@ -56,8 +57,21 @@ impl Counts {
     }
 }
 
-/// Counts what the regions of the body's root take, child bodies included.
-pub(super) fn count(body: &Body) -> Counts {
+/// Counts what the regions of the body's root take, child bodies included; on the threads of
+/// rayon's current pool if `parallel`.
+pub(super) fn count(body: &Body, parallel: bool) -> Counts {
+    if parallel && body.num_children() > 1 {
+        let numbers = (0..body.num_children() as u32).into_par_iter().with_min_len(16);
+        let children = numbers.map(|n| body.child_at(n).map(count_all).unwrap_or_default());
+        let children: Vec<Counts> = children.collect();
+        let mut total = own_count(body);
+        children.iter().for_each(|child| total.add(child.total));
+        return Counts { total, children };
+    }
+    count_all(body)
+}
+
+fn count_all(body: &Body) -> Counts {
     let mut counts = Counts::default();
     counts.children.resize_with(body.num_children(), Counts::default);
     // Bodies nest to any depth, so the way down is a list.

@@ -30,6 +30,7 @@ fn print_with(text: &str, options: PrintOptions) -> String {
         file_number: cx.file_number(file),
         options: ParseOptions { allow_unregistered: true },
         passed: None,
+        defers: crate::sync::AtomicBool::new(false),
     };
     let mut parser = Parser::new(&shared, Arc::<Aliases>::default(), 0);
     let mut parse = || {

@@ -25,6 +25,7 @@
 //! Limits: what concerns dominance, symbols and the order of ops in a block is `verify`'s.
 
 mod attributes;
+mod branches;
 mod counts;
 mod memo;
 mod plan;
@@ -36,6 +37,7 @@ use super::op::own_body;
 use super::{OpSpec, OpTrait};
 use crate::context::{Context, Diagnostic, OpName, SignatureId};
 use crate::ir::{Body, Op};
+use branches::Branches;
 use memo::Memo;
 use plan::Plan;
 
@@ -108,6 +110,9 @@ pub struct Checker<'c> {
     memo: Memo,
     /// Signatures of ops that agreed with their declaration: a bit each.
     recognised: Vec<u64>,
+    /// Those of ops that, without regions and successors, have nothing else to be asked.
+    settled: Vec<u64>,
+    branches: Branches,
     words: Vec<u64>,
 }
 
@@ -127,6 +132,8 @@ impl<'c> Checker<'c> {
             plans: Vec::new(),
             memo: Memo::new(),
             recognised: Vec::new(),
+            settled: Vec::new(),
+            branches: Branches::default(),
             words: Vec::new(),
         }
     }
@@ -136,6 +143,20 @@ impl<'c> Checker<'c> {
     /// declares pass.
     #[inline]
     pub fn check(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {
+        let known = body.known_signature(op).map(SignatureId::dense);
+        if known.is_some_and(|n| is_set(&self.settled, n)) && !body.has_extra(op) {
+            return true;
+        }
+        self.check_anew(body, op, report)
+    }
+
+    /// Signatures, a bit each, of which [`Checker::check`] needs to know no more than that an op
+    /// has no regions and no successors.
+    pub fn settled(&self) -> &[u64] {
+        &self.settled
+    }
+
+    fn check_anew(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {
         let (own, root) = own_body(body, op);
         let name = own.name(root);
         let index = name.dense();
@@ -145,16 +166,18 @@ impl<'c> Checker<'c> {
         let PlanSlot::Known(plan) = &self.plans[index] else { return true };
         let subject = Subject { cx: self.cx, spec: plan.spec, body, op, own, root };
         let signature = body.signature(self.cx, op, &mut self.words).map(SignatureId::dense);
-        let known = |n| self.recognised.get(n / 64).is_some_and(|word| word >> (n % 64) & 1 != 0);
-        if !signature.is_some_and(known) {
+        if !signature.is_some_and(|n| is_set(&self.recognised, n)) {
             if !plan.recognises(&subject, &mut self.memo) {
                 return check_one_by_one(&subject, report);
             }
             if let Some(n) = signature {
                 remember(&mut self.recognised, n);
+                if plan.is_signature_all() {
+                    remember(&mut self.settled, n);
+                }
             }
         }
-        if !plan.recognises_place(&subject) {
+        if !plan.recognises_place(&subject, signature, &mut self.branches) {
             return check_one_by_one(&subject, report);
         }
         match plan.spec.verify {
@@ -194,6 +217,11 @@ impl<'c> Checker<'c> {
             Some(spec) => PlanSlot::Known(Box::new(Plan::new(self.cx, spec, &mut self.memo))),
         };
     }
+}
+
+#[inline]
+fn is_set(bits: &[u64], n: usize) -> bool {
+    bits.get(n / 64).is_some_and(|word| word >> (n % 64) & 1 != 0)
 }
 
 /// Sets a bit.

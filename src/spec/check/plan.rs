@@ -1,5 +1,6 @@
 //! What recognises an op that is right, precomputed for its name.
 
+use super::branches::Branches;
 use super::memo::Memo;
 use super::{Subject, counts, trait_checks, types, values};
 use crate::context::{AttrData, Context, Identifier, Traits};
@@ -25,6 +26,7 @@ pub(super) struct Plan<'c> {
     /// Those that look further: at regions, values or the op's surroundings.
     placed_predicates: Vec<(&'c str, &'c OpPredicate)>,
     placed_traits: Vec<&'c OpTrait>,
+    branch: bool,
 }
 
 /// Groups of operands or results.
@@ -69,7 +71,9 @@ impl<'c> Plan<'c> {
         let sizes = |t: &&OpTrait| {
             matches!(t, OpTrait::AttrSizedOperandSegments | OpTrait::AttrSizedResultSegments)
         };
-        let checked = |t: &&OpTrait| trait_checks::is_checked(t, same_type) && !sizes(t);
+        let branches = |t: &OpTrait| matches!(t, OpTrait::Branch);
+        let checked =
+            |t: &&OpTrait| trait_checks::is_checked(t, same_type) && !sizes(t) && !branches(t);
         let (placed_traits, traits) = spec.traits.iter().filter(checked).partition(is_placed);
         let predicates = spec.traits.iter().filter_map(|t| match t {
             OpTrait::Predicate(summary, predicate) => Some((&**summary, predicate)),
@@ -90,6 +94,7 @@ impl<'c> Plan<'c> {
             traits,
             placed_predicates,
             placed_traits,
+            branch: spec.traits.iter().any(branches),
         }
     }
 
@@ -109,11 +114,28 @@ impl<'c> Plan<'c> {
 
     /// The rest of [`Plan::recognises`]: what the op's signature does not settle.
     #[inline]
-    pub(super) fn recognises_place(&self, subject: &Subject<'_>) -> bool {
+    pub(super) fn recognises_place(
+        &self,
+        subject: &Subject<'_>,
+        signature: Option<usize>,
+        branches: &mut Branches,
+    ) -> bool {
         self.counts_fit(subject)
+            && (!self.branch || branches.fit(subject, signature))
             && self.placed_traits.iter().all(|t| trait_checks::check(t, subject).is_ok())
             && (self.placed_predicates.iter())
                 .all(|(summary, p)| types::predicate(subject, summary, p).is_ok())
+    }
+
+    /// Whether an op that is recognised, without regions and successors, is right whatever is
+    /// around it.
+    pub(super) fn is_signature_all(&self) -> bool {
+        self.regions.0 == 0
+            && self.successors.0 == 0
+            && !self.branch
+            && self.placed_traits.is_empty()
+            && self.placed_predicates.is_empty()
+            && self.spec.verify.is_none()
     }
 
     #[inline]
@@ -161,7 +183,6 @@ fn is_placed(op_trait: &&OpTrait) -> bool {
             | OpTrait::NoRegionArguments
             | OpTrait::Symbol
             | OpTrait::OptionalSymbol
-            | OpTrait::Branch
     )
 }
 

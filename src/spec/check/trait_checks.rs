@@ -74,7 +74,7 @@ pub(super) fn check(op_trait: &OpTrait, subject: &Subject<'_>) -> Outcome {
             symbol(subject)?;
             symbol_stands_in_table(subject)
         }
-        OpTrait::Branch => branch(subject),
+        OpTrait::Branch => super::branches::branch(subject),
         OpTrait::CastBy(compatible) => cast(subject, *compatible),
         OpTrait::Plain(Traits::INFERS_RESULT_TYPES) => inferred_types(subject),
         OpTrait::Plain(_)
@@ -374,29 +374,6 @@ fn symbol_stands_in_table(subject: &Subject<'_>) -> Outcome {
     });
     if orphan {
         return Err("symbol's parent must have the SymbolTable trait".into());
-    }
-    Ok(())
-}
-
-fn branch(subject: &Subject<'_>) -> Outcome {
-    let Subject { cx, spec, body, op, .. } = *subject;
-    for (number, block) in body.successors(op).enumerate() {
-        let Some(range) = spec.successor_operands(cx, body, op, number) else { continue };
-        let (passed, taken) = (range.len(), body.num_block_args(block));
-        if passed != taken {
-            let words = format!(
-                "branch has {passed} operands for successor #{number}, but target block has {taken}"
-            );
-            return Err(Complaint::Bare(words));
-        }
-        let args = body.block_args(block);
-        for (index, (operand, arg)) in range.zip(args).enumerate() {
-            if body.value_type(body.operand(op, operand)) != body.value_type(arg) {
-                let words =
-                    format!("type mismatch for bb argument #{index} of successor #{number}");
-                return Err(Complaint::Bare(words));
-            }
-        }
     }
     Ok(())
 }

@@ -1,0 +1,159 @@
+//! What the verifier finds when it looks only at what has changed is what it finds when it looks
+//! at everything: random edits, most of them harmful, of random modules.
+
+use irtool::asm::{ParseOptions, PrintOptions, parse_module, print_module};
+use irtool::context::{Context, Diagnostic};
+use irtool::ir::{Block, Body, InsertPoint, Op, Value};
+use irtool::verify::{VerifyOptions, verify};
+use irtool_testkit::generate::{self, Features};
+use irtool_testkit::rng::Rng;
+
+const MODULES: u64 = 150;
+/// Edits of each module, each checked.
+const EDITS: usize = 60;
+
+struct Place<'b> {
+    body: &'b mut Body,
+    ops: Vec<Op>,
+    values: Vec<Value>,
+}
+
+impl<'b> Place<'b> {
+    fn new(body: &'b mut Body) -> Self {
+        let ops: Vec<Op> = body.nested_ops(body.root()).collect();
+        let holders = ops.iter().copied().chain([body.root()]);
+        let regions = holders.flat_map(|op| body.regions(op).to_vec());
+        let blocks: Vec<Block> =
+            regions.flat_map(|region| body.blocks(region).collect::<Vec<_>>()).collect();
+        let mut values: Vec<Value> = ops.iter().flat_map(|&op| body.results(op)).collect();
+        values.extend(blocks.iter().flat_map(|&block| body.block_args(block)));
+        Place { body, ops, values }
+    }
+
+    fn op(&self, rng: &mut Rng) -> Op {
+        self.ops[rng.below(self.ops.len())]
+    }
+
+    fn value(&self, rng: &mut Rng) -> Option<Value> {
+        (!self.values.is_empty()).then(|| self.values[rng.below(self.values.len())])
+    }
+
+    /// One edit, or none where what was chosen does not allow it.
+    fn edit(&mut self, cx: &Context, rng: &mut Rng) {
+        let op = self.op(rng);
+        let operands = self.body.num_operands(op);
+        match rng.below(10) {
+            0 | 1 if operands > 0 => {
+                let Some(value) = self.value(rng) else { return };
+                self.body.set_operand(op, rng.below(operands), value);
+            }
+            2 => {
+                let (Some(old), Some(new)) = (self.value(rng), self.value(rng)) else { return };
+                self.body.replace_all_uses(old, new);
+            }
+            3 => {
+                let Some(value) = self.value(rng) else { return };
+                self.body.add_operand(op, value);
+            }
+            4 if operands > 0 => self.body.erase_operand(op, rng.below(operands)),
+            5 => {
+                let names: Vec<_> = self.body.attrs(op).iter().map(|attr| attr.name).collect();
+                let Some(&name) = names.get(rng.below(4)) else { return };
+                self.body.erase_attr(op, name);
+            }
+            6 => {
+                let names: Vec<_> = self.body.attrs(op).iter().map(|attr| attr.name).collect();
+                let name = names.get(rng.below(3)).copied();
+                let name = name.unwrap_or_else(|| cx.identifier("llvm.data_layout"));
+                self.body.set_attr(cx, op, name, cx.unit_attr());
+            }
+            7 | 8 => {
+                let unused = |value: Value| self.body.uses(value).next().is_none();
+                let leaf = self.body.regions(op).is_empty() && !self.body.is_stub(op);
+                if leaf && self.body.results(op).all(unused) {
+                    self.body.erase_op(op);
+                }
+            }
+            _ => {
+                let other = self.op(rng);
+                let leaf = self.body.regions(op).is_empty() && !self.body.is_stub(op);
+                if leaf && op != other {
+                    self.body.move_op(op, InsertPoint::Before(other));
+                }
+            }
+        }
+    }
+}
+
+/// Places and words of what is wrong.
+fn words(cx: &Context, outcome: Result<(), Vec<Diagnostic>>) -> String {
+    let all = outcome.err().unwrap_or_default();
+    let lines = all.iter().flat_map(|d| std::iter::once(d).chain(&d.notes));
+    lines.map(|d| format!("{:?} {}\n", cx.location_data(d.location), d.message)).collect()
+}
+
+#[test]
+fn what_changed_tells_as_much_as_everything() {
+    let (mut wrong, mut right) = (0, 0);
+    for seed in 0..MODULES {
+        let text = generate::module(seed, 60, Features::ALL);
+        let cx = Context::new(&irtool_dialects::registry());
+        let options = ParseOptions { allow_unregistered: true };
+        let valid = parse_module(&cx, "m", text.as_bytes(), options, 1).expect("it parses");
+        let some = VerifyOptions {
+            allow_unregistered: true,
+            parallel: false,
+            hooks: irtool_dialects::hooks(),
+            ..VerifyOptions::default()
+        };
+        let all = VerifyOptions { everything: true, ..some };
+        if verify(&cx, &valid, &all).is_err() {
+            continue;
+        }
+        let mut rng = Rng::new(seed);
+        let mut body = valid.clone();
+        body.for_each_body(Body::mark_verified);
+        for edit in 0..EDITS {
+            for _ in 0..=rng.below(3) {
+                let mut bodies = Vec::new();
+                collect(&mut body, &mut bodies);
+                let chosen = bodies.swap_remove(rng.below(bodies.len()));
+                let mut place = Place::new(chosen);
+                if !place.ops.is_empty() {
+                    place.edit(&cx, &mut rng);
+                }
+            }
+            let (found, wanted) = (verify(&cx, &body, &some), verify(&cx, &body, &all));
+            let is_right = wanted.is_ok();
+            let (found, wanted) = (words(&cx, found), words(&cx, wanted));
+            assert_eq!(found, wanted, "seed {seed}, edit {edit}:\n{}", printed(&cx, &body));
+            if is_right {
+                right += 1;
+                body.for_each_body(Body::mark_verified);
+            } else {
+                wrong += 1;
+                body = valid.clone();
+                body.for_each_body(Body::mark_verified);
+            }
+        }
+    }
+    assert!(wrong > 200 && right > 200, "{wrong} edits were harmful, {right} were not");
+}
+
+/// The body and all below it that have no children: those can be lent one by one.
+fn collect<'b>(body: &'b mut Body, into: &mut Vec<&'b mut Body>) {
+    let is_leaf = body.child_bodies().next().is_none();
+    if is_leaf {
+        into.push(body);
+        return;
+    }
+    for (_, child) in body.child_bodies_mut() {
+        collect(child, into);
+    }
+}
+
+fn printed(cx: &Context, body: &Body) -> String {
+    let mut out = Vec::new();
+    print_module(cx, body, &PrintOptions::default(), 1, &mut out).expect("memory takes it");
+    String::from_utf8_lossy(&out).into_owned()
+}
