@@ -8,6 +8,7 @@ use super::names::Group;
 use super::op_parser::{Argument, OpParser};
 use super::ops::{BodyParser, Head, NameEntry, OperandRef};
 use super::state::BodyState;
+use super::tasks::Skipped;
 use crate::context::{NamedAttr, Traits, Type};
 use crate::ir::{Block, Op, Region};
 use crate::spec::{self, OpSpec, OpTrait};
@@ -30,6 +31,8 @@ pub(in crate::asm) struct Collected<'s> {
     /// The op, once a region has been parsed, and the body of an isolated one.
     op: Option<Op>,
     child: Option<BodyState<'s>>,
+    /// The one region of an isolated op, left to another worker.
+    deferred: Option<Skipped>,
     /// Where operands were parsed, by group: for errors.
     pub(super) places: SmallVec<[(u16, usize); 4]>,
 }
@@ -70,6 +73,7 @@ impl<'s> BodyParser<'s, '_> {
             dict: Vec::new(),
             op: None,
             child: None,
+            deferred: None,
             places: SmallVec::new(),
         };
         let around = self.default_dialect;
@@ -108,6 +112,13 @@ impl<'s> BodyParser<'s, '_> {
         let cx = self.p.cx;
         let text = self.p.text(token);
         let has_dot = memchr::memchr(b'.', text).is_some();
+        let known = match has_dot {
+            true => self.worker.custom_names.get(text),
+            false => self.worker.bare_names.get(&(self.default_dialect, text)),
+        };
+        if let Some(entry) = known {
+            return Ok(Look::of(cx, cx.op_info(entry.name)).map(|look| (*entry, look)));
+        }
         let full;
         let name = if has_dot {
             match cx.find_op_name(text) {
@@ -128,12 +139,17 @@ impl<'s> BodyParser<'s, '_> {
         }
         // Names of declared ops need no quoting, so that they are keys as they are.
         let entry = self.name_entry(info.name_bytes(), token.start)?;
+        if has_dot {
+            self.worker.custom_names.insert(text, entry);
+        } else {
+            self.worker.bare_names.insert((self.default_dialect, text), entry);
+        }
         Ok(Some((entry, look)))
     }
 
     /// Makes the op from its parts.
     fn make_custom(&mut self, block: Block, collected: Collected<'s>) -> Parse<usize> {
-        let Collected { head, regions, op, mut child, mut props, mut dict, .. } = collected;
+        let Collected { head, regions, op, mut child, deferred, mut props, mut dict, .. } = collected;
         let first_attr = self.worker.attrs.len();
         let first_type = self.worker.types.len();
         for (_, operand) in &collected.operands {
@@ -161,7 +177,7 @@ impl<'s> BodyParser<'s, '_> {
         let parts = Parts {
             op,
             child,
-            deferred: None,
+            deferred,
             written: false,
             first_type,
             num_operands,
@@ -246,14 +262,27 @@ impl<'s> BodyParser<'s, '_> {
         &mut self,
         c: &mut Collected<'s>,
         args: &[Argument],
-    ) -> Parse<Region> {
+    ) -> Parse<Option<Region>> {
+        let isolated = c.head.entry.traits.contains(Traits::ISOLATED_FROM_ABOVE);
+        let implicit = |t: &OpTrait| matches!(t, OpTrait::ImplicitTerminator(_));
+        if isolated
+            && self.deferral.is_some()
+            && c.spec.regions.len() == 1
+            && c.child.is_none()
+            && c.deferred.is_none()
+            && !c.spec.traits.iter().any(implicit)
+            && let Some(skipped) = self.skip_region(c.head, args)
+        {
+            c.deferred = Some(skipped);
+            return Ok(None);
+        }
         let region = self.new_custom_region(c);
         let parse = |b: &mut Self, root: bool| {
             stacker::maybe_grow(96 << 10, 1 << 20, || b.parse_region(region, root, args))
         };
         let Some(child) = c.child.take() else {
             parse(self, false)?;
-            return Ok(region);
+            return Ok(Some(region));
         };
         let names_around = self.names_around;
         self.names_around |= self.state.names.any_defined();
@@ -269,12 +298,24 @@ impl<'s> BodyParser<'s, '_> {
         if self.p.tok.kind == Tok::Error && parsed.is_ok() {
             parsed = self.p.error("");
         }
-        parsed.map(|()| region)
+        parsed.map(|()| Some(region))
     }
 
     pub(super) fn is_region_empty(&self, c: &Collected<'s>, region: Region) -> bool {
         let body = c.child.as_ref().map_or(&self.state.body, |child| &child.body);
         body.first_block(region).is_none()
+    }
+
+    /// Parses the region that was left by [`BodyParser::skip_region`].
+    pub(super) fn parse_deferred_region(&mut self, root: Op, args: &[Argument]) -> Parse<()> {
+        let region = self.state.body.push_region(root, 0);
+        self.parse_region(region, true, args)?;
+        self.state.body.set_region_list(root, &[region]);
+        // What is to become of a region without blocks depends on the op.
+        match self.state.body.first_block(region) {
+            Some(_) => Ok(()),
+            None => Err(crate::context::Failed),
+        }
     }
 
     pub(super) fn ensure_block(&mut self, c: &mut Collected<'s>, region: Region) -> Block {
@@ -326,11 +367,7 @@ impl<'s> BodyParser<'s, '_> {
     /// Defines the arguments of a region's entry block.
     pub(super) fn define_arguments(&mut self, block: Block, args: &[Argument]) -> Parse<()> {
         for arg in args {
-            let location = match arg.location {
-                Some(location) => location,
-                None => self.p.location(arg.name.0),
-            };
-            let value = self.state.body.add_block_arg(block, arg.ty, location);
+            let value = self.state.body.add_block_arg(block, arg.ty, arg.location);
             if !arg.is_named() {
                 continue;
             }

@@ -8,6 +8,7 @@ pub(crate) mod aliases;
 mod attributes;
 pub(super) mod by_format;
 pub(super) mod custom;
+mod custom_line;
 mod deferred;
 mod dense;
 mod dense_array;

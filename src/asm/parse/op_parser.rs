@@ -21,9 +21,9 @@ use crate::spec::format::Of;
 #[derive(Clone, Copy)]
 pub struct Operand(pub(super) OperandRef);
 
-/// A region that has been parsed.
+/// A region that has been parsed, or left to somebody else.
 #[derive(Clone, Copy, Debug)]
-pub struct ParsedRegion(pub(super) Region);
+pub struct ParsedRegion(pub(super) Option<Region>);
 
 /// An argument of a region's entry block, or of a function without one.
 #[derive(Clone, Copy, Debug)]
@@ -32,8 +32,8 @@ pub struct Argument {
     pub(super) name: (usize, u32),
     /// Its type.
     pub ty: Type,
-    /// Its location, when it is stated.
-    pub location: Option<Location>,
+    /// Where it stands, unless it says otherwise.
+    pub location: Location,
 }
 
 impl Argument {
@@ -455,7 +455,9 @@ impl<'s> OpParser<'_, 's, '_> {
     /// When it is wrong.
     pub fn region(&mut self, group: u16, args: &[Argument]) -> Parse<ParsedRegion> {
         let region = self.b.parse_custom_region(&mut self.c, args)?;
-        self.c.regions.push((group, region));
+        if let Some(region) = region {
+            self.c.regions.push((group, region));
+        }
         Ok(ParsedRegion(region))
     }
 
@@ -463,23 +465,27 @@ impl<'s> OpParser<'_, 's, '_> {
     pub fn empty_region(&mut self, group: u16) -> ParsedRegion {
         let region = self.b.new_custom_region(&mut self.c);
         self.c.regions.push((group, region));
-        ParsedRegion(region)
+        ParsedRegion(Some(region))
     }
 
     /// Whether a region has no blocks.
     pub fn is_region_empty(&self, region: ParsedRegion) -> bool {
-        self.b.is_region_empty(&self.c, region.0)
+        region.0.is_some_and(|region| self.b.is_region_empty(&self.c, region))
     }
 
     /// Makes sure that the last block of a region ends in a terminator: the one that goes without
     /// saying.
     pub fn ensure_terminator(&mut self, region: ParsedRegion) {
-        self.b.ensure_terminator(&mut self.c, region.0);
+        if let Some(region) = region.0 {
+            self.b.ensure_terminator(&mut self.c, region);
+        }
     }
 
     /// Makes sure that a region has a block.
     pub fn ensure_block(&mut self, region: ParsedRegion) {
-        self.b.ensure_block(&mut self.c, region.0);
+        if let Some(region) = region.0 {
+            self.b.ensure_block(&mut self.c, region);
+        }
     }
 
     /// Parses `%name`, and `: type`, `{...}` and a location where they are wanted; the attributes
@@ -498,6 +504,7 @@ impl<'s> OpParser<'_, 's, '_> {
             return self.b.p.error("result number not allowed in argument list");
         }
         let name = (token.start, (token.end - token.start) as u32);
+        let place = self.b.place(token.start);
         let ty = match ty {
             Some(ty) => ty,
             None => {
@@ -510,7 +517,10 @@ impl<'s> OpParser<'_, 's, '_> {
         {
             self.b.p.parse_attr_dict(attrs)?;
         }
-        let location = self.optional_location()?;
+        let location = match self.optional_location()? {
+            Some(location) => location,
+            None => place,
+        };
         Ok(Argument { name, ty, location })
     }
 
@@ -526,8 +536,9 @@ impl<'s> OpParser<'_, 's, '_> {
     }
 
     /// An argument without a name.
-    pub fn unnamed_argument(&self, ty: Type) -> Argument {
-        Argument { name: (self.pos(), 0), ty, location: None }
+    pub fn unnamed_argument(&mut self, ty: Type) -> Argument {
+        let pos = self.pos();
+        Argument { name: (pos, 0), ty, location: self.b.place(pos) }
     }
 }
 

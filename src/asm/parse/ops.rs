@@ -65,6 +65,11 @@ pub(super) struct Worker<'s> {
     pub tails: TailMemo,
     pub entries: EntryMemo,
     pub op_names: FxHashMap<&'s [u8], NameEntry>,
+    /// Ops with a custom form, by name, and by what stands for it in a dialect's regions.
+    pub custom_names: FxHashMap<&'s [u8], NameEntry>,
+    pub bare_names: FxHashMap<(&'static str, &'s [u8]), NameEntry>,
+    /// Scratch memory for lines without their names.
+    pub skeleton: Vec<u8>,
     pub states: Vec<BodyState<'s>>,
     /// How many bodies it has numbered.
     pub bodies: u32,

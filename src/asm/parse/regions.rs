@@ -111,6 +111,7 @@ impl<'s> BodyParser<'s, '_> {
             self.state.names.leave(mark);
         }
         parsed?;
+        self.last_region_end = pos + 1;
         self.p.reset(pos + 1);
         if mark.is_none() && self.p.at(Tok::Comma) {
             // Later regions of the same body must not see the names of this one.

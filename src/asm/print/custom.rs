@@ -1,13 +1,83 @@
 //! Printing ops in custom form: an [`AsmPrinter`] over the op printer.
 
+use super::memo::Hole;
 use super::ops::OpPrinter;
 use super::{Elision, Printer};
 use crate::asm::custom::{AsmPrinter, Look, OpView, RegionLook, print_format};
-use crate::context::{AttrData, Attribute, NamedAttr, Piece, Type, TypeData};
+use crate::context::{AttrData, Attribute, Identifier, NamedAttr, Piece, Type, TypeData};
 use crate::ir::{Block, Op, Region, Value};
 use crate::support::strings;
 
 impl<'p> OpPrinter<'_, 'p, '_> {
+    /// Prints an op without a body of its own in custom form, if it has one: from memory, if an
+    /// op that looks like it was printed before.
+    #[inline]
+    pub(super) fn custom_or_remembered(&mut self, op: Op) -> bool {
+        let body = self.body;
+        let signature = body.signature(self.p.cx, op, &mut self.p.words);
+        let Some(signature) = signature else { return self.custom_anew(op) };
+        let dialect = self.p.cx.op_info(body.name(op)).dialect();
+        let number = signature.dense() * 2 + usize::from(self.default_is(dialect));
+        let pieces = self.p.looks.pieces(number);
+        if pieces.is_empty() {
+            return self.custom_and_remember(op, number);
+        }
+        for piece in pieces {
+            match self.p.looks.copy(piece, &mut self.p.out) {
+                Hole::Operand(n) => {
+                    let value = body.operand(op, n as usize);
+                    self.numbers.write(&mut self.p.out, body, value);
+                }
+                Hole::Successor(n) => self.block_name(body.successor(op, n as usize)),
+                Hole::End => {}
+            }
+        }
+        true
+    }
+
+    fn default_is(&mut self, dialect: Identifier) -> bool {
+        let known = self.default_known;
+        match known {
+            Some((name, id)) if std::ptr::eq(name, self.default_dialect) => id == dialect,
+            _ => {
+                let id = self.p.cx.identifier(self.default_dialect);
+                self.default_known = Some((self.default_dialect, id));
+                id == dialect
+            }
+        }
+    }
+
+    fn custom_anew(&mut self, op: Op) -> bool {
+        let body = self.body;
+        self.view(body, op).is_some_and(|view| self.custom_op(&view))
+    }
+
+    #[cold]
+    fn custom_and_remember(&mut self, op: Op, number: usize) -> bool {
+        let body = self.body;
+        let start = self.p.out.len();
+        let all_differ = |mut items: Vec<usize>| {
+            items.sort_unstable();
+            items.windows(2).all(|pair| pair[0] != pair[1])
+        };
+        // Otherwise a hole could be either of two.
+        let clear = all_differ(body.operands(op).map(|value| value.dense()).collect())
+            && all_differ(body.successors(op).map(|block| block.dense()).collect());
+        if clear {
+            self.p.looks.start();
+            self.recorded = Some(op);
+        }
+        let printed = self.custom_anew(op);
+        if clear {
+            self.recorded = None;
+            if !printed {
+                self.p.looks.give_up();
+            }
+            self.p.looks.finish(number, &self.p.out, start);
+        }
+        printed
+    }
+
     /// Prints an op in custom form, if it has one; `op` is the op in the body around it.
     pub(super) fn custom_op(&mut self, view: &OpView<'_>) -> bool {
         let cx = self.p.cx;
@@ -51,13 +121,25 @@ impl AsmPrinter for OpPrinter<'_, '_, '_> {
     }
 
     fn operand(&mut self, value: Value) {
+        let start = self.p.out.len();
         match self.around {
             Some((body, numbers)) => numbers.write(&mut self.p.out, body, value),
             None => self.numbers.write(&mut self.p.out, self.body, value),
         }
+        if let Some(op) = self.recorded {
+            let number = self.body.operands(op).position(|operand| operand == value);
+            match number {
+                Some(n) => {
+                    let end = self.p.out.len();
+                    self.p.looks.hole(start, end, Hole::Operand(n as u16));
+                }
+                None => self.p.looks.give_up(),
+            }
+        }
     }
 
     fn inner_value(&mut self, value: Value) {
+        self.p.looks.give_up();
         self.numbers.write(&mut self.p.out, self.body, value);
     }
 
@@ -93,6 +175,7 @@ impl AsmPrinter for OpPrinter<'_, '_, '_> {
     }
 
     fn region(&mut self, region: Region, with: RegionLook) {
+        self.p.looks.give_up();
         stacker::maybe_grow(64 << 10, 1 << 20, || {
             let around = (self.around.take(), self.default_dialect);
             self.default_dialect = self.region_dialect;
@@ -113,10 +196,21 @@ impl AsmPrinter for OpPrinter<'_, '_, '_> {
     }
 
     fn successor(&mut self, block: Block) {
+        let start = self.p.out.len();
         self.block_name(block);
+        if let Some(op) = self.recorded {
+            match self.body.successors(op).position(|successor| successor == block) {
+                Some(n) => {
+                    let end = self.p.out.len();
+                    self.p.looks.hole(start, end, Hole::Successor(n as u16));
+                }
+                None => self.p.looks.give_up(),
+            }
+        }
     }
 
     fn newline(&mut self) {
+        self.p.looks.give_up();
         self.p.out.push(b'\n');
         self.indentation();
     }

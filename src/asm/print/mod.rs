@@ -39,7 +39,7 @@ pub(crate) use dense::{ElementFormat, element_count};
 
 use crate::context::{Attribute, Context, Identifier, Location, NamedAttr, Type};
 use crate::support::strings;
-use memo::Memo;
+use memo::{HoledMemo, Memo};
 use rustc_hash::FxHashMap;
 
 /// How to print.
@@ -93,6 +93,9 @@ pub(crate) struct Printer<'p> {
     type_memo: Memo,
     /// What followed the successors of ops, by signature.
     tails: Memo,
+    /// What followed the results of ops in custom form, by signature and by whether the dialect
+    /// goes without saying.
+    looks: HoledMemo,
     words: Vec<u64>,
 }
 
@@ -109,6 +112,7 @@ impl<'p> Printer<'p> {
             attribute_memo: Memo::default(),
             type_memo: Memo::default(),
             tails: Memo::default(),
+            looks: HoledMemo::default(),
             words: Vec::new(),
         }
     }

@@ -4,7 +4,7 @@ use super::Printer;
 use super::names::Start;
 use super::numbering::{Counts, Numbers, write_number};
 use crate::asm::custom::{Look, RegionLook};
-use crate::context::{NamedAttr, Traits, TypeData};
+use crate::context::{Identifier, NamedAttr, Traits, TypeData};
 use crate::ir::{Block, Body, Op, Region};
 use std::io::{self, Write};
 
@@ -29,6 +29,10 @@ pub(super) struct OpPrinter<'a, 'p, 'w> {
     pub default_dialect: &'static str,
     /// The same in the regions of the op that is being printed.
     pub region_dialect: &'static str,
+    /// The default dialect met last, as an identifier.
+    pub default_known: Option<(&'static str, Identifier)>,
+    /// The op whose text is to be remembered.
+    pub recorded: Option<Op>,
 }
 
 /// Passes text on to a writer; the first failure stays.
@@ -196,9 +200,8 @@ impl OpPrinter<'_, '_, '_> {
     /// Prints an op in custom form, if it has one.
     fn custom_or_child(&mut self, op: Op) -> bool {
         let body = self.body;
-        let Some(view) = self.view(body, op) else { return false };
         let Some(child) = body.child(op) else {
-            let printed = self.custom_op(&view);
+            let printed = self.custom_or_remembered(op);
             if printed {
                 self.p.trailing_location(body.location(op));
             }
@@ -448,6 +451,8 @@ pub(super) fn print_body<'w>(
         around: place.whole.map(|whole| (whole.body, whole.numbers)),
         default_dialect: place.whole.map_or("", |whole| whole.default_dialect),
         region_dialect: "",
+        default_known: None,
+        recorded: None,
     };
     printer.root(place.whole);
     scratch.push(own);
