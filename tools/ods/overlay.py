@@ -124,7 +124,7 @@ OPS_BY_HAND = {"affine": ["dma"]}
 
 # Modules with code by hand, by dialect.
 MODULES = {
-    "arith": ["assembly", "verify"], "builtin": ["assembly"], "cf": ["assembly", "verify"],
+    "arith": ["assembly", "verify"], "builtin": ["assembly", "verify"], "cf": ["assembly", "verify"],
     "func": ["assembly", "verify"], "index": ["assembly"],
     "llvm": ["signature", "types", "verify"], "memref": ["assembly"], "scf": ["assembly", "verify"],
 }
@@ -136,6 +136,7 @@ VERIFY = {
     "func.func": "super::super::verify::func",
     "func.return": "super::super::verify::return_",
     "arith.constant": "super::super::verify::constant",
+    "builtin.module": "super::super::verify::module",
     "builtin.unrealized_conversion_cast": "crate::subject::casts_to_something",
     "llvm.func": "super::super::verify::func",
     "llvm.mlir.global": "super::super::verify::global",

@@ -13,6 +13,7 @@ mod declared {
             SymbolTable, OptionalSymbol, GraphRegion,
         ),
         interfaces(OpAsmOpInterface, RegionKindInterface),
+        verify = super::super::verify::module,
         format = "($sym_name^)? attr-dict-with-keyword $bodyRegion",
         assembly = super::super::assembly::MODULE,
     )]

@@ -25,13 +25,21 @@ fn parse_uses(p: &mut OpParser<'_, '_, '_>, group: u16) -> Parse<i32> {
     if !p.eat("(") {
         return Ok(0);
     }
-    let count = p.operand_list(group)?;
+    let mut count = 0;
+    while p.at_operand() {
+        let operand = p.plain_operand()?;
+        p.add_operand(group, operand);
+        count += 1;
+        if !p.eat(",") {
+            break;
+        }
+    }
     p.expect(":")?;
     for ty in p.type_list()? {
         p.add_operand_type(group, ty);
     }
     p.expect(")")?;
-    Ok(count as i32)
+    Ok(count)
 }
 
 fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {

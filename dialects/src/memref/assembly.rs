@@ -176,7 +176,6 @@ fn parse_dma_start(p: &mut OpParser<'_, '_, '_>) -> Parse {
             return p.error_at(pos, "expected two stride related operands");
         }
     }
-    p.attr_dict()?;
     p.expect(":")?;
     let types = p.type_list()?;
     let [source_type, target_type, tag_type] = types[..] else {
@@ -275,7 +274,6 @@ fn parse_prefetch(p: &mut OpParser<'_, '_, '_>) -> Parse {
     p.expect(">")?;
     p.expect(",")?;
     let cache = p.keyword()?;
-    p.attr_dict()?;
     p.expect(":")?;
     let ty = p.ty()?;
     p.add_typed_operand(0, memref, ty);

@@ -211,6 +211,9 @@ impl Walk<'_> {
         if !self.format.all_results {
             elided.extend(spec.result_segments());
         }
+        if self.format.items.iter().any(|item| item.kind == Kind::PropDict) {
+            elided.extend(spec.inherent_names());
+        }
         let nested = spec.operands.iter().filter(|o| o.arity == Arity::VariadicOfVariadic);
         elided.extend(nested.map(|operand| &*operand.segments));
         elided.extend(self.format.used.iter().map(|n| &*spec.attrs[*n as usize].name));

@@ -211,6 +211,21 @@ impl<'s> OpParser<'_, 's, '_> {
         self.b.parse_operand_name().map(Operand)
     }
 
+    /// Parses the use of a value that stands for one value only: without `#`.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn plain_operand(&mut self) -> Parse<Operand> {
+        let token = self.b.p.tok;
+        self.b.p.expect(Tok::PercentId, "expected SSA operand")?;
+        if self.b.p.at(Tok::HashId) {
+            return self.b.p.error("result number not allowed in argument list");
+        }
+        let id = self.b.state.names.id(&self.b.p.src[token.start + 1..token.end]);
+        let len = (token.end - token.start) as u32;
+        Ok(Operand(OperandRef { id, number: 0, pos: token.start, len, value: None }))
+    }
+
     /// Parses uses of values with commas between them, as many as there are; says how many.
     ///
     /// # Errors
@@ -499,10 +514,7 @@ impl<'s> OpParser<'_, 's, '_> {
         attrs: Option<&mut Vec<NamedAttr>>,
     ) -> Parse<Argument> {
         let token = self.b.p.tok;
-        let operand = self.b.parse_operand_name()?;
-        if operand.number != 0 || self.b.p.src.get(token.end) == Some(&b'#') {
-            return self.b.p.error("result number not allowed in argument list");
-        }
+        self.plain_operand()?;
         let name = (token.start, (token.end - token.start) as u32);
         let place = self.b.place(token.start);
         let ty = match ty {

@@ -250,7 +250,10 @@ impl Printer<'_> {
             return self.out.extend_from_slice(alias);
         }
         match cx.type_data(ty) {
-            TypeData::Dialect(text) => self.stripped_pieces(text.mnemonic().len(), &text.pieces),
+            // What has no parameters has no form without its name.
+            TypeData::Dialect(text) if !text.is_bare() => {
+                self.stripped_pieces(text.mnemonic().len(), &text.pieces);
+            }
             _ => self.ty(ty),
         }
     }
