@@ -30,13 +30,17 @@ const FEATURES: Features = Features { layout: false, ..Features::ALL };
 
 /// Runs both tools on all jobs with each list of arguments and fails with all differences.
 fn agree(test: &str, jobs: &[Job], runs: &[&[&str]]) {
+    let generic = ["--allow-unregistered-dialect", "--mlir-print-op-generic"];
+    agree_with(test, jobs, &generic, runs);
+}
+
+fn agree_with(test: &str, jobs: &[Job], always: &[&str], runs: &[&[&str]]) {
     let Some(reference) = mlir::mlir_opt_or_skip(test) else { return };
     let tested = mlir::irtool().expect("irtool can be built");
     let tools = Tools { reference, tested, accept_only: false };
     let limits = Limits { batch: 1, workers: 2, most: 20, seconds: 60 };
     let mut report = String::new();
     for run in runs {
-        let always = ["--allow-unregistered-dialect", "--mlir-print-op-generic"];
         let args: Vec<String> = always.iter().chain(*run).map(|arg| (*arg).to_owned()).collect();
         let known = |job: &Job| {
             let differs = |(name, argument, _): &&(&str, &str, &str)| {
@@ -93,4 +97,53 @@ fn threads_make_no_difference_on_large_modules() {
         &jobs,
         &[&["--threads=2", "--cse"], &["--threads=1", "--mlir-print-debuginfo"]],
     );
+}
+
+/// The dialects whose custom forms are all known.
+const CUSTOM: &[&str] =
+    &["arith", "builtin", "cf", "complex", "func", "index", "math", "memref", "scf", "ub"];
+
+const CUSTOM_RUNS: [&[&str]; 3] = [&[], &["--mlir-print-debuginfo"], &["--mlir-print-local-scope"]];
+
+/// The files of the dialects above in a directory of the tests; a section of a file that starts
+/// with `// -----` is an input of its own.
+fn custom_jobs(directory: &str) -> Vec<Job> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(directory);
+    let mut jobs = Vec::new();
+    for dialect in CUSTOM {
+        let folder = root.join(dialect);
+        if folder.is_dir() {
+            jobs.extend(diff::jobs_of_directory(&folder, None));
+        }
+        let file = root.join(format!("{dialect}.mlir"));
+        let Ok(text) = std::fs::read_to_string(file) else { continue };
+        for (number, section) in text.split("// -----").enumerate() {
+            // The rest of the line names the section.
+            let text = section.split_once('\n').map_or("", |(_, text)| text).to_owned();
+            jobs.push(Job::text_of(format!("{dialect}-{number}"), text));
+        }
+    }
+    jobs
+}
+
+#[test]
+fn the_generic_form_prints_in_custom_form_as_with_mlir_opt() {
+    let always = ["--allow-unregistered-dialect"];
+    let name = "the_generic_form_prints_in_custom_form_as_with_mlir_opt";
+    let jobs = custom_jobs("corpus");
+    assert!(jobs.len() > 50, "the corpus has {} files only", jobs.len());
+    agree_with(name, &jobs, &always, &CUSTOM_RUNS);
+    let features = Features { llvm: false, ..FEATURES };
+    let jobs: Vec<Job> = (0..30).map(|seed| Job::generated(seed, 100, features, false)).collect();
+    agree_with(name, &jobs, &always, &CUSTOM_RUNS[..1]);
+}
+
+#[test]
+fn the_custom_form_reads_and_prints_as_with_mlir_opt() {
+    let name = "the_custom_form_reads_and_prints_as_with_mlir_opt";
+    let mut jobs = custom_jobs("custom");
+    jobs.extend(custom_jobs("inputs/custom").into_iter().filter(|job| job.name != "complex-2"));
+    assert!(jobs.len() > 50, "there are {} inputs only", jobs.len());
+    agree_with(name, &jobs, &["--allow-unregistered-dialect"], &CUSTOM_RUNS);
+    agree(name, &jobs, &CUSTOM_RUNS);
 }

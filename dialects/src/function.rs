@@ -1,8 +1,11 @@
-//! What holds of every function-like op: attributes of arguments and results fit the signature, and
+//! Function-like ops: what they look like, and what holds of them: attributes of arguments and results fit the signature, and
 //! so do the arguments of the entry block.
 
 use crate::subject::{Answer, Subject};
-use irtool::context::{AttrData, Type};
+use irtool::asm::custom::{
+    Argument, AsmPrinter, OpParser, OpView, Parse, RegionLook, parsing, print_symbol,
+};
+use irtool::context::{AttrData, NamedAttr, Type, TypeData};
 
 /// How many arguments and results a signature has.
 pub(crate) struct Arity {
@@ -77,4 +80,226 @@ fn attributes(
         }
     }
     Ok(())
+}
+
+// The form of functions.
+
+/// What a function of a dialect may look like.
+pub(crate) struct Form {
+    /// Whether `...` may end the arguments.
+    pub variadic: bool,
+}
+
+/// Parses a function: visibility, name, signature, attributes, body. `make` gives its type, told
+/// whether the arguments end in `...`.
+pub(crate) fn parse(
+    p: &mut OpParser<'_, '_, '_>,
+    form: Form,
+    make: impl FnOnce(&mut OpParser<'_, '_, '_>, &[Type], &[Type], bool) -> Parse<Type>,
+) -> Parse {
+    for visibility in ["public", "private", "nested"] {
+        if p.eat(visibility) {
+            let value = p.cx().string_attr(visibility);
+            p.set_property("sym_visibility", value);
+            break;
+        }
+    }
+    let name = p.symbol()?;
+    p.set_property("sym_name", name);
+    let mut arguments = Vec::new();
+    let mut argument_attrs = Vec::new();
+    let mut results = Vec::new();
+    let mut result_attrs = Vec::new();
+    let variadic = parse_arguments(p, &form, &mut arguments, &mut argument_attrs)?;
+    parse_results(p, &mut results, &mut result_attrs)?;
+    let inputs: Vec<Type> = arguments.iter().map(|argument: &Argument| argument.ty).collect();
+    let ty = make(p, &inputs, &results, variadic)?;
+    let ty = p.cx().type_attr(ty);
+    p.set_property("function_type", ty);
+    let pos = p.pos();
+    p.attr_dict_with_keyword()?;
+    for name in ["sym_visibility", "sym_name", "function_type"] {
+        let cx = p.cx();
+        if p.dict_mut().iter().any(|attr| cx.bytes(attr.name) == name.as_bytes()) {
+            return p.error_at(pos, format!(
+                "'{name}' is an inferred attribute and should not be specified in the explicit \
+                 attribute dictionary"
+            ));
+        }
+    }
+    for (name, list) in [("arg_attrs", argument_attrs), ("res_attrs", result_attrs)] {
+        if let Some(value) = parsing::dictionaries(p, &list) {
+            p.set_property(name, value);
+        }
+    }
+    if !p.at_region() {
+        p.empty_region(0);
+        return Ok(());
+    }
+    let pos = p.pos();
+    let named = arguments.first().is_some_and(Argument::is_named);
+    let region = p.region(0, if named { &arguments } else { &[] })?;
+    if p.is_region_empty(region) {
+        return p.error_at(pos, "expected non-empty function body");
+    }
+    Ok(())
+}
+
+/// Parses `(%a: i32 {...}, ...)` or `(i32 {...}, ...)`; says whether it ends in `...`.
+fn parse_arguments(
+    p: &mut OpParser<'_, '_, '_>,
+    form: &Form,
+    arguments: &mut Vec<Argument>,
+    attrs: &mut Vec<Vec<NamedAttr>>,
+) -> Parse<bool> {
+    p.expect("(")?;
+    if p.eat(")") {
+        return Ok(false);
+    }
+    let mut variadic = false;
+    loop {
+        if variadic {
+            return p.error("variadic arguments must be in the end of the argument list");
+        }
+        if form.variadic && p.eat("...") {
+            variadic = true;
+        } else {
+            let mut own = Vec::new();
+            let last = arguments.last().map(Argument::is_named);
+            if p.at_operand() {
+                let pos = p.pos();
+                let argument = p.argument(None, Some(&mut own))?;
+                if last == Some(false) {
+                    return p.error_at(pos, "expected type instead of SSA identifier");
+                }
+                arguments.push(argument);
+            } else {
+                if last == Some(true) {
+                    return p.error("expected SSA identifier");
+                }
+                let ty = p.ty()?;
+                own = p.dictionary()?;
+                p.optional_location()?;
+                arguments.push(p.unnamed_argument(ty));
+            }
+            attrs.push(own);
+        }
+        if !p.eat(",") {
+            break;
+        }
+    }
+    p.expect(")")?;
+    Ok(variadic)
+}
+
+/// Parses `-> type` or `-> (type {...}, ...)` if it is there.
+fn parse_results(
+    p: &mut OpParser<'_, '_, '_>,
+    results: &mut Vec<Type>,
+    attrs: &mut Vec<Vec<NamedAttr>>,
+) -> Parse {
+    if !p.eat("->") {
+        return Ok(());
+    }
+    if !p.eat("(") {
+        results.push(p.ty()?);
+        attrs.push(Vec::new());
+        return Ok(());
+    }
+    if p.eat(")") {
+        return Ok(());
+    }
+    loop {
+        results.push(p.ty()?);
+        attrs.push(p.dictionary()?);
+        if !p.eat(",") {
+            break;
+        }
+    }
+    p.expect(")")
+}
+
+/// Prints a function of this signature.
+pub(crate) fn print(
+    p: &mut dyn AsmPrinter,
+    view: &OpView<'_>,
+    inputs: &[Type],
+    results: &[Type],
+    variadic: bool,
+) {
+    let cx = view.cx;
+    p.text(" ");
+    if let Some(visibility) = view.string("sym_visibility") {
+        p.bytes(cx.bytes(visibility));
+        p.text(" ");
+    }
+    if let Some(name) = view.string("sym_name") {
+        print_symbol(p, cx.bytes(name));
+    }
+    print_signature(p, view, inputs, results, variadic);
+    let elided = ["sym_name", "sym_visibility", "function_type", "arg_attrs", "res_attrs"];
+    p.attr_dict(&view.attrs_but(&elided), true);
+    if let Some(body) = view.regions().first()
+        && view.own.first_block(*body).is_some()
+    {
+        p.text(" ");
+        p.region(*body, RegionLook { entry_args: false, ..RegionLook::default() });
+    }
+}
+
+fn dictionaries<'a>(view: &OpView<'a>, name: &str, number: usize) -> &'a [NamedAttr] {
+    let cx = view.cx;
+    let list = view.property(name).map(|attr| cx.attr_data(attr));
+    let Some(AttrData::Array(list)) = list else { return &[] };
+    match list.get(number).map(|attr| cx.attr_data(*attr)) {
+        Some(AttrData::Dictionary(entries)) => entries,
+        _ => &[],
+    }
+}
+
+fn print_signature(
+    p: &mut dyn AsmPrinter,
+    view: &OpView<'_>,
+    inputs: &[Type],
+    results: &[Type],
+    variadic: bool,
+) {
+    let body = view.regions().first().filter(|body| view.own.first_block(**body).is_some());
+    let mut args = body.into_iter().flat_map(|body| view.entry_args(*body));
+    p.text("(");
+    for (number, ty) in inputs.iter().enumerate() {
+        if number > 0 {
+            p.text(", ");
+        }
+        let attrs = dictionaries(view, "arg_attrs", number);
+        match args.next() {
+            Some(value) => p.region_argument(value, attrs, false),
+            None => {
+                p.ty(*ty);
+                p.attr_dict(attrs, false);
+            }
+        }
+    }
+    if variadic {
+        p.text(if inputs.is_empty() { "..." } else { ", ..." });
+    }
+    p.text(")");
+    let Some(first) = results.first() else { return };
+    p.text(" -> ");
+    let wrapped = results.len() > 1
+        || matches!(view.cx.type_data(*first), TypeData::Function { .. })
+        || !dictionaries(view, "res_attrs", 0).is_empty();
+    if wrapped {
+        p.text("(");
+    }
+    for (number, ty) in results.iter().enumerate() {
+        if number > 0 {
+            p.text(", ");
+        }
+        p.ty(*ty);
+        p.attr_dict(dictionaries(view, "res_attrs", number), false);
+    }
+    if wrapped {
+        p.text(")");
+    }
 }

@@ -11,6 +11,7 @@
 mod effects;
 mod function;
 mod hooks;
+mod index_lists;
 mod predicates;
 mod properties;
 mod region_flow;

@@ -23,6 +23,12 @@ pub fn expand(op: &Declaration) -> Result<TokenStream> {
         None => quote!(None),
     };
     let (verify, verify_regions) = (hook(&options.verify), hook(&options.verify_regions));
+    let format = options.format.as_ref().map(LitStr::value).unwrap_or_default();
+    let result_names = &options.result_names;
+    let assembly = match &options.assembly {
+        Some(path) => quote!(Some(&#path)),
+        None => quote!(None),
+    };
     let operands = parts.operands.iter().map(|f| value_spec(f));
     let results = parts.results.iter().map(|f| value_spec(f));
     let attr_specs = parts.attrs.iter().map(|f| attr_spec(f));
@@ -54,6 +60,9 @@ pub fn expand(op: &Declaration) -> Result<TokenStream> {
                 effects: #effects,
                 verify: #verify,
                 verify_regions: #verify_regions,
+                format: m::Cow::Borrowed(#format),
+                result_names: m::list![#(m::Cow::Borrowed(#result_names)),*],
+                assembly: #assembly,
             };
             impl m::Declared for #ident {
                 const SPEC: &'static m::OpSpec = &SPEC;
@@ -334,14 +343,21 @@ fn value_spec(field: &Field) -> TokenStream {
 
 fn attr_spec(field: &Field) -> TokenStream {
     let name = &field.name;
-    let Kind::Attr { constraint, optional, default, native } = &field.kind else { unreachable!() };
+    let Kind::Attr { constraint, optional, default, native, flag, elided } = &field.kind else {
+        unreachable!()
+    };
     let presence = match (optional, default) {
         (_, Some(text)) => quote!(m::Presence::Default(m::Cow::Borrowed(#text))),
+        (true, None) if elided.is_some() => {
+            let text = elided.iter();
+            quote!(m::Presence::OptionalAs(#(m::Cow::Borrowed(#text))*))
+        }
         (true, None) => quote!(m::Presence::Optional),
         (false, None) => quote!(m::Presence::Required),
     };
     let native = native.iter();
-    quote!(m::AttrSpec::new(#name, &#constraint, #presence) #(.native(#native))*)
+    let flag = if *flag { quote!(.flag()) } else { quote!() };
+    quote!(m::AttrSpec::new(#name, &#constraint, #presence) #(.native(#native))* #flag)
 }
 
 fn region_spec(field: &Field) -> TokenStream {

@@ -19,7 +19,14 @@ pub struct Field {
 /// What part it is.
 pub enum Kind {
     Operand { constraint: Path, arity: Arity, segments: String },
-    Attr { constraint: Path, optional: bool, default: Option<LitStr>, native: Option<Path> },
+    Attr {
+        constraint: Path,
+        optional: bool,
+        default: Option<LitStr>,
+        native: Option<Path>,
+        flag: bool,
+        elided: Option<LitStr>,
+    },
     Result { constraint: Path, arity: Arity },
     Region { variadic: bool, size: Option<(Ident, LitInt)>, graph: bool },
     Successor { variadic: bool, operands: Option<LitStr> },
@@ -89,8 +96,8 @@ impl Field {
                     let message = "an attribute with a default is never absent";
                     return Err(Error::new_spanned(field.ty, message));
                 }
-                let (default, native) = (options.default, options.native);
-                Kind::Attr { constraint, optional, default, native }
+                let FieldOptions { default, native, flag, elided, .. } = options;
+                Kind::Attr { constraint, optional, default, native, flag, elided }
             }
             "region" => {
                 expect_noun(&constraint, "Region")?;
@@ -128,6 +135,8 @@ struct FieldOptions {
     name: Option<LitStr>,
     default: Option<LitStr>,
     native: Option<Path>,
+    flag: bool,
+    elided: Option<LitStr>,
     segments: Option<LitStr>,
     operands: Option<LitStr>,
     size: Option<(Ident, LitInt)>,
@@ -140,6 +149,8 @@ impl FieldOptions {
         match (key.as_str(), kind) {
             ("name", _) => self.name = Some(meta.value()?.parse()?),
             ("default", "attr") => self.default = Some(meta.value()?.parse()?),
+            ("flag", "attr") => self.flag = true,
+            ("elided", "attr") => self.elided = Some(meta.value()?.parse()?),
             ("native", "attr") => self.native = Some(meta.value()?.parse()?),
             ("segments", "operand") => self.segments = Some(meta.value()?.parse()?),
             ("operands", "successor") => self.operands = Some(meta.value()?.parse()?),

@@ -13,6 +13,9 @@ pub struct Options {
     pub effects: Effects,
     pub verify: Option<Path>,
     pub verify_regions: Option<Path>,
+    pub format: Option<LitStr>,
+    pub result_names: Vec<LitStr>,
+    pub assembly: Option<Path>,
 }
 
 /// One trait.
@@ -59,6 +62,9 @@ impl Parse for Options {
             effects: Effects::Unstated,
             verify: None,
             verify_regions: None,
+            format: None,
+            result_names: Vec::new(),
+            assembly: None,
         };
         while !input.is_empty() {
             input.parse::<Token![,]>()?;
@@ -99,6 +105,15 @@ impl Options {
             "verify_regions" => {
                 input.parse::<Token![=]>()?;
                 self.verify_regions = Some(input.parse()?);
+            }
+            "result_names" => self.result_names = list(input)?,
+            "format" => {
+                input.parse::<Token![=]>()?;
+                self.format = Some(input.parse()?);
+            }
+            "assembly" => {
+                input.parse::<Token![=]>()?;
+                self.assembly = Some(input.parse()?);
             }
             other => {
                 return Err(Error::new(key.span(), format!("`#[op]` has no argument `{other}`")));

@@ -1,9 +1,14 @@
 //! The textual format: parsing and printing.
 
+pub mod custom;
 mod lexer;
 mod parse;
 mod print;
 
+pub use custom::{
+    Argument, AsmPrinter, Assembly, Directive, OpParser, OpView, Operand, ParsedRegion,
+    RegionLook, ResultNames,
+};
 pub use parse::{ParseOptions, Part, Passed, parse_attribute_text, parse_module, parse_part};
 pub use print::type_text;
 pub use print::{PrintOptions, print_module, print_op_alone};

@@ -38,6 +38,14 @@ impl BuiltinTypes {
 
 /// Types.
 impl Context {
+    /// `!dialect.mnemonic`, a dialect's type without parameters.
+    pub fn plain_dialect_type(&self, dialect: &str, mnemonic: &str) -> Type {
+        let dialect = self.identifier(dialect);
+        let alias = self.type_alias(dialect, mnemonic.as_bytes());
+        let pieces = Box::new([Piece::Text(mnemonic.as_bytes().into())]);
+        self.intern_type(TypeData::Dialect(Verbatim { dialect, opaque: false, alias, pieces, ty: None }))
+    }
+
     /// `i1`.
     pub fn i1(&self) -> Type {
         self.0.builtin.i1
@@ -139,6 +147,18 @@ impl Context {
         if !sorted {
             entries.sort_by(|a, b| self.bytes(a.name).cmp(self.bytes(b.name)));
         }
+    }
+
+    /// `array<i32: ...>`.
+    pub fn i32_array_attr(&self, values: &[i32]) -> Attribute {
+        let data = values.iter().flat_map(|value| value.to_le_bytes()).collect();
+        self.intern_attribute(AttrData::DenseArray { element: self.i32(), len: values.len(), data })
+    }
+
+    /// `array<i64: ...>`.
+    pub fn i64_array_attr(&self, values: &[i64]) -> Attribute {
+        let data = values.iter().flat_map(|value| value.to_le_bytes()).collect();
+        self.intern_attribute(AttrData::DenseArray { element: self.i64(), len: values.len(), data })
     }
 
     /// `@symbol`.

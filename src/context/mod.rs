@@ -145,6 +145,7 @@ impl Context {
                         .map(|name| intern_identifier(&identifiers, name.as_bytes()))
                         .collect(),
                     definition: Some(op.clone()),
+                    looks: Default::default(),
                 };
                 op_names.intern(hash_of(name), |known: &OpInfo| *known.name == *name, || info);
             }
@@ -306,9 +307,17 @@ impl Context {
                 traits: Traits::empty(),
                 inherent: Box::default(),
                 definition: None,
+                looks: Default::default(),
             },
         );
         OpName::from_index(index)
+    }
+
+    /// The op name with these bytes if it has been met before, as those of declared ops have.
+    pub fn find_op_name(&self, name: impl AsRef<[u8]>) -> Option<OpName> {
+        let name = name.as_ref();
+        let index = self.0.op_names.find(hash_of(name), |known| *known.name == *name)?;
+        Some(OpName::from_index(index))
     }
 
     /// What is known of an op name.

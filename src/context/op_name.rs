@@ -2,6 +2,7 @@
 
 use super::handle::Identifier;
 use super::traits::Traits;
+use once_cell::sync::OnceCell;
 use std::any::Any;
 use std::fmt;
 
@@ -27,6 +28,29 @@ pub struct OpInfo {
     pub(super) traits: Traits,
     pub(super) inherent: Box<[Identifier]>,
     pub(super) definition: Option<crate::sync::Arc<dyn OpDefinition>>,
+    /// What the textual format has made of the definition.
+    pub(crate) looks: Looks,
+}
+
+/// Something made once and kept.
+#[derive(Default)]
+pub(crate) struct Looks(OnceCell<Box<dyn Any + Send + Sync>>);
+
+impl Looks {
+    /// What is kept, made now if need be.
+    #[inline]
+    pub fn get_or_init(
+        &self,
+        make: impl FnOnce() -> Box<dyn Any + Send + Sync>,
+    ) -> &(dyn Any + Send + Sync) {
+        &**self.0.get_or_init(make)
+    }
+}
+
+impl fmt::Debug for Looks {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Looks")
+    }
 }
 
 impl OpInfo {

@@ -53,6 +53,8 @@ bitflags::bitflags! {
         const BRANCH = 1 << 21;
         /// Implements the region branch interface.
         const REGION_BRANCH = 1 << 22;
+        /// Suggests names for its results.
+        const NAMES_RESULTS = 1 << 23;
 
         /// Operand segment sizes stand in an attribute.
         const ATTR_SIZED_OPERAND_SEGMENTS = 1 << 32;

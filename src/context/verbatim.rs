@@ -43,6 +43,14 @@ impl Verbatim {
             })
     }
 
+    /// Whether there is nothing but the mnemonic.
+    pub fn is_bare(&self) -> bool {
+        match &*self.pieces {
+            [Piece::Text(text)] => text.len() == self.mnemonic().len(),
+            _ => false,
+        }
+    }
+
     /// The mnemonic: the name up to the first character that cannot belong to it.
     pub fn mnemonic(&self) -> &[u8] {
         match self.pieces.first() {

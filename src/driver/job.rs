@@ -155,7 +155,6 @@ fn print(
     module: &Body,
     output: &mut Output<'_>,
 ) -> Result<(), Stop> {
-    session.remark_on_form();
     if output.may_be_terminal() {
         session.progress.stop();
     }
@@ -171,6 +170,7 @@ fn print_options(session: &Session<'_>) -> PrintOptions {
     let options = &session.options;
     let defaults = PrintOptions::default();
     PrintOptions {
+        generic: session.options.print_generic,
         debug_info: options.print_debug_info,
         pretty_debug_info: options.pretty_debug_info,
         local_scope: options.print_local_scope,

@@ -15,7 +15,7 @@
 //! Invariants: only [`main`] names the process (its arguments, streams, environment, exit); an
 //! output file appears complete or not at all; what is written does not depend on the number of
 //! threads.
-//! Limits: the custom form of ops is not printed yet; the generic form stands in for it.
+//! Limits: ops whose custom form is not known print in generic form.
 
 mod cli;
 mod expect;

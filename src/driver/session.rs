@@ -134,7 +134,6 @@ fn start(
         sources: Sources::new(input.clone()),
         expectations: None,
         progress: Progress::start(surroundings.progress),
-        remarked: false,
         options,
         stderr,
     };
@@ -175,8 +174,6 @@ pub(super) struct Session<'a> {
     sources: Sources,
     expectations: Option<Expectations>,
     pub progress: Progress,
-    /// Whether it was said that the custom form is not printed.
-    remarked: bool,
     stderr: &'a mut (dyn Write + Send),
 }
 
@@ -263,18 +260,6 @@ impl Session<'_> {
                 Message::Diagnostic(diagnostic) => self.report(cx, [diagnostic]),
                 Message::Text(text) => self.say(text.as_bytes()),
             }
-        }
-    }
-
-    /// Says, once, that the generic form stands in for the custom one.
-    pub fn remark_on_form(&mut self) {
-        if !self.options.print_generic && !std::mem::replace(&mut self.remarked, true) {
-            let name = &self.tool.name;
-            let text = format!(
-                "{name}: remark: the custom form is not printed yet; this is the generic form \
-                 (--mlir-print-op-generic)\n"
-            );
-            self.say(text.as_bytes());
         }
     }
 }

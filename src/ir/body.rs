@@ -440,6 +440,14 @@ impl Body {
         extra.num_regions = regions.len() as u32;
     }
 
+    /// As [`Body::set_region_list`], numbering the regions anew.
+    pub(crate) fn set_numbered_region_list(&mut self, op: Op, regions: &[Region]) {
+        for (number, region) in regions.iter().enumerate() {
+            self.regions[*region].number = number as u32;
+        }
+        self.set_region_list(op, regions);
+    }
+
     /// Appends a successor to an op whose successors end the pool.
     pub(crate) fn push_successor(&mut self, op: Op, block: Block) {
         let first = self.successors.len() as u32;

@@ -14,12 +14,29 @@ pub struct AttrConstraint {
     /// What a value must be to be kept as a property in the first place: a parser rejects others
     /// before there is an op to verify ("Invalid attribute `x` in property conversion").
     pub storage: AttrPredicate,
+    /// How formats spell it.
+    pub spelling: Spelling,
+}
+
+/// How formats spell an attribute.
+#[derive(Clone, Debug)]
+pub enum Spelling {
+    /// As attributes are.
+    Plain,
+    /// A string as `@name`.
+    Symbol,
+    /// An integer as the keyword for its value.
+    Enum(List<(Text, i64)>),
+    /// An integer as the keywords for its bits, with `|` between them.
+    Bits(List<(Text, i64)>),
 }
 
 impl AttrConstraint {
     /// A constraint that any storage fits.
     pub const fn new(summary: &'static str, predicate: AttrPredicate) -> Self {
-        AttrConstraint { summary: Cow::Borrowed(summary), predicate, storage: AttrPredicate::Any }
+        AttrConstraint { summary: Cow::Borrowed(summary), predicate, storage: AttrPredicate::Any,
+            spelling: Spelling::Plain,
+        }
     }
 
     /// Whether `attr` satisfies it.

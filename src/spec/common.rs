@@ -122,6 +122,7 @@ crate::attr_constraints! {
     StrArrayAttr = "string array attribute",
         AllOf(list![Array, ArrayOf(list![String])]), stored as Array;
     StrAttr = "string attribute", String, stored as itself;
+    SymbolNameAttr = "string attribute", String, stored as itself, spelled (symbol);
     SymbolRefArrayAttr = "symbol ref array attribute",
         AllOf(list![Array, ArrayOf(list![SymbolRef])]), stored as Array;
     SymbolRefAttr = "symbol reference attribute", SymbolRef, stored as itself;
@@ -132,3 +133,4 @@ crate::attr_constraints! {
         AllOf(list![Integer, Typed(list![T::UnsignedOf(32)])]), stored as Integer;
     UnitAttr = "unit attribute", Unit, stored as itself;
 }
+

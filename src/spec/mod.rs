@@ -15,7 +15,7 @@
 //!
 //! Invariants: a spec never changes once it is registered; its numbers (operand groups, results)
 //! are in declaration order.
-//! Limits: assembly formats, folds and patterns are not part of it yet.
+//! Limits: folds and patterns are not part of it yet.
 
 mod attrs;
 mod branch;
@@ -24,12 +24,14 @@ pub mod common;
 mod declared;
 mod dialect;
 mod effects;
+pub mod format;
 mod layout;
 mod op;
 mod op_trait;
 mod types;
 
-pub use attrs::{AttrConstraint, AttrPredicate};
+pub use attrs::{AttrConstraint, AttrPredicate, Spelling};
+pub(crate) use layout::i32_array;
 pub use declared::{Declared, macro_support};
 pub use dialect::{Aliases, Dialect};
 pub use effects::{
@@ -41,7 +43,7 @@ pub use op::{
     Arity, AttrSpec, NormalizeFn, OpSpec, Presence, RegionKind, RegionSize, RegionSpec,
     SuccessorOperands, SuccessorSpec, ValueSpec, VerifyFn, op_error,
 };
-pub use op_trait::{OpPredicate, OpTrait, PredicateFn, RelationFn, ValueGroup};
+pub use op_trait::{OpPredicate, OpTrait, PredicateFn, Relation, RelationFn, ValueGroup};
 pub use types::{TypeConstraint, TypePredicate};
 
 use crate::context::{Context, OpName};
@@ -82,26 +84,35 @@ macro_rules! type_constraints {
     )* };
 }
 
-/// Declares constraints on attributes, as `Name = "summary", predicate;`, with `, stored as
-/// predicate` or `, stored as itself` before the semicolon where a property can hold only such
-/// attributes. The predicates of [`AttrPredicate`] are in scope; those of [`TypePredicate`]
-/// as `T::...`.
+/// Declares constraints on attributes, as `Name = "summary", predicate;`. Before the semicolon
+/// may stand: `, stored as predicate` or `, stored as itself` where a property can hold only such
+/// attributes; then `, spelled (symbol)`, `, spelled (["a" = 0, ...])` or `, spelled (bits ["a" = 1,
+/// ...])` where formats have words for them. The predicates of [`AttrPredicate`] are in scope;
+/// those of [`TypePredicate`] as `T::...`.
 #[macro_export]
 macro_rules! attr_constraints {
     () => {};
     ($name:ident = $summary:literal, $predicate:expr; $($rest:tt)*) => {
-        $crate::attr_constraints!(@one $name, $summary, $predicate, Any);
+        $crate::attr_constraints!(@one $name, $summary, $predicate, Any, ());
         $crate::attr_constraints!($($rest)*);
     };
     ($name:ident = $summary:literal, $predicate:expr, stored as itself; $($rest:tt)*) => {
-        $crate::attr_constraints!(@one $name, $summary, $predicate, $predicate);
+        $crate::attr_constraints!(@one $name, $summary, $predicate, $predicate, ());
+        $crate::attr_constraints!($($rest)*);
+    };
+    ($name:ident = $summary:literal, $predicate:expr, stored as itself, spelled $how:tt; $($rest:tt)*) => {
+        $crate::attr_constraints!(@one $name, $summary, $predicate, $predicate, $how);
         $crate::attr_constraints!($($rest)*);
     };
     ($name:ident = $summary:literal, $predicate:expr, stored as $storage:expr; $($rest:tt)*) => {
-        $crate::attr_constraints!(@one $name, $summary, $predicate, $storage);
+        $crate::attr_constraints!(@one $name, $summary, $predicate, $storage, ());
         $crate::attr_constraints!($($rest)*);
     };
-    (@one $name:ident, $summary:literal, $predicate:expr, $storage:expr) => {
+    ($name:ident = $summary:literal, $predicate:expr, stored as $storage:expr, spelled $how:tt; $($rest:tt)*) => {
+        $crate::attr_constraints!(@one $name, $summary, $predicate, $storage, $how);
+        $crate::attr_constraints!($($rest)*);
+    };
+    (@one $name:ident, $summary:literal, $predicate:expr, $storage:expr, $how:tt) => {
         #[doc = $summary]
         #[allow(non_upper_case_globals, reason = "constraints stand where types do")]
         pub static $name: $crate::spec::AttrConstraint = {
@@ -111,7 +122,16 @@ macro_rules! attr_constraints {
                 summary: ::std::borrow::Cow::Borrowed($summary),
                 predicate: $predicate,
                 storage: $storage,
+                spelling: $crate::attr_constraints!(@spelling $how),
             }
         };
+    };
+    (@spelling ()) => { $crate::spec::Spelling::Plain };
+    (@spelling (symbol)) => { $crate::spec::Spelling::Symbol };
+    (@spelling (bits [$($case:literal = $value:expr),*])) => {
+        $crate::spec::Spelling::Bits($crate::list![$((::std::borrow::Cow::Borrowed($case), $value)),*])
+    };
+    (@spelling ([$($case:literal = $value:expr),*])) => {
+        $crate::spec::Spelling::Enum($crate::list![$((::std::borrow::Cow::Borrowed($case), $value)),*])
     };
 }

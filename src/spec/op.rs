@@ -1,6 +1,7 @@
 //! The parts of an op's declaration.
 
 use super::{AttrConstraint, Effects, List, OpTrait, Text, TypeConstraint};
+use crate::asm::{Assembly, ResultNames};
 use crate::context::{Attribute, Context, Diagnostic, OpDefinition, Traits};
 use crate::ir::{Body, Op};
 use std::any::Any;
@@ -38,6 +39,12 @@ pub struct OpSpec {
     pub verify: Option<VerifyFn>,
     /// Checked after everything nested in the op.
     pub verify_regions: Option<VerifyFn>,
+    /// What it looks like after its name, in the language of ODS; empty when nothing says so.
+    pub format: Text,
+    /// Names suggested for result groups, as far as there are any; empty ones suggest none.
+    pub result_names: List<Text>,
+    /// What its dialect does by hand about its looks.
+    pub assembly: Option<&'static Assembly>,
 }
 
 impl OpSpec {
@@ -58,6 +65,9 @@ impl OpSpec {
             effects: Effects::Unknown,
             verify: None,
             verify_regions: None,
+            format: Cow::Borrowed(""),
+            result_names: Cow::Borrowed(&[]),
+            assembly: None,
         }
     }
 
@@ -150,6 +160,10 @@ impl OpDefinition for OpSpec {
             Effects::Unknown => {}
             // What is not known here could be more than what the regions do.
             Effects::Opaque => traits -= Traits::RECURSIVE_MEMORY_EFFECTS,
+        }
+        let names = self.assembly.map(|assembly| assembly.result_names);
+        if matches!(names, Some(ResultNames::By(_))) || !self.result_names.is_empty() {
+            traits |= Traits::NAMES_RESULTS;
         }
         if self.inherent_names().next().is_some() || !self.attrs.is_empty() {
             traits |= Traits::HAS_PROPERTIES;
@@ -247,6 +261,8 @@ pub struct AttrSpec {
     /// any accepted way to write it comes to. Such a property is no inherent attribute: an
     /// attribute of its name in the discardable dictionary stays there.
     pub native: Option<NormalizeFn>,
+    /// Whether a native property is a flag, as `unit` is.
+    pub is_flag: bool,
 }
 
 /// Turns a written value of a native property into the one that is printed, or says why it cannot
@@ -265,7 +281,15 @@ impl AttrSpec {
             constraint: Cow::Borrowed(constraint),
             presence,
             native: None,
+            is_flag: false,
         }
+    }
+
+    /// The same as a flag.
+    #[must_use]
+    pub const fn flag(mut self) -> Self {
+        self.is_flag = true;
+        self
     }
 
     /// The same as a native property.
@@ -283,6 +307,8 @@ pub enum Presence {
     Required,
     /// It may be absent.
     Optional,
+    /// It may be absent; formats do not write this value out, given in the text format.
+    OptionalAs(Text),
     /// Where it is absent it has this value, in the text format.
     Default(Text),
 }

@@ -10,6 +10,15 @@ pub type PredicateFn = fn(&Context, &Body, Op) -> bool;
 /// A relation between two types, for [`OpPredicate::Relation`].
 pub type RelationFn = fn(&Context, Type, Type) -> bool;
 
+/// A relation between two types of which the second decides the first.
+#[derive(Clone, Copy, Debug)]
+pub struct Relation {
+    /// Whether it holds.
+    pub holds: RelationFn,
+    /// The first type, from the second.
+    pub derive: fn(&Context, Type) -> Option<Type>,
+}
+
 /// A trait of an op.
 #[derive(Clone, Debug)]
 pub enum OpTrait {
@@ -100,7 +109,7 @@ pub enum OpPredicate {
     /// One rank.
     SameRank(List<ValueGroup>),
     /// This function holds of the types of the two.
-    Relation(RelationFn, ValueGroup, ValueGroup),
+    Relation(Relation, ValueGroup, ValueGroup),
     /// Whatever this function says.
     Holds(PredicateFn),
 }

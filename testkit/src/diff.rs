@@ -70,6 +70,11 @@ impl Job {
         }
     }
 
+    /// A module given as text.
+    pub fn text_of(name: String, text: String) -> Self {
+        Self { name, source: Source::Joined(text), corruption: None }
+    }
+
     /// Returns the text; an unreadable file is an empty one.
     pub fn text(&self) -> String {
         let text = match &self.source {

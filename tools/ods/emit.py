@@ -104,6 +104,9 @@ def attribute_lines(arguments, width=96):
         if len(argument) + 5 <= width:
             lines.append(f"    {argument},")
             continue
+        if argument.startswith(("format = ", "assembly = ")):
+            lines += [f"    {line}" for line in long_text(argument, width)]
+            continue
         name, inner = argument.split("(", 1)
         lines.append(f"    {name}(")
         line = "       "
@@ -114,6 +117,19 @@ def attribute_lines(arguments, width=96):
             line += f" {part},"
         lines += [line, "    ),"]
     return lines + [")]"]
+
+
+def long_text(argument, width):
+    """`key = "text",` in lines that end in a backslash where they are long."""
+    words = argument.split(" ")
+    lines, line = [], words[0]
+    for word in words[1:]:
+        if len(line) + len(word) + 4 > width:
+            lines.append(line + " \\")
+            line = "    " + word
+        else:
+            line += " " + word
+    return lines + [line + ","]
 
 
 class RustFile:
@@ -142,8 +158,9 @@ class Constraints:
     def _own(self, record, data, kind, named):
         predicate = self.converter.constraint(record, data, kind)
         storage = self.converter.storage(record, data) if kind == "attr" else None
+        spelling = self.converter.spelling(record, data) if kind == "attr" else None
         summary = record["summary"] or ("any type" if kind == "type" else "any attribute")
-        key = (kind, summary, repr(predicate), repr(storage))
+        key = (kind, summary, repr(predicate), repr(storage), spelling)
         if key not in self.named:
             base = camel(record["!name"]) if named else camel(summary)
             if not named and kind == "attr" and not base.endswith(("Attr", "Attribute")):
@@ -152,11 +169,11 @@ class Constraints:
             while name in self.names or self.common and name in self.common.names:
                 name, n = f"{base}{n}", n + 1
             self.names.add(name)
-            self.named[key] = (name, kind, summary, predicate, storage)
+            self.named[key] = (name, kind, summary, predicate, storage, spelling)
         return self.named[key][0]
 
     def write(self):
-        items = sorted(self.named.values())
+        items = sorted(self.named.values(), key=lambda item: item[:3])
         framework = self.common is None
         krate = "crate" if framework else "irtool"
         types = [item for item in items if item[1] == "type"]
@@ -164,17 +181,21 @@ class Constraints:
         body = []
         if types:
             body.append(f"{krate}::type_constraints! {{")
-            for name, _, summary, predicate, _ in types:
+            for name, _, summary, predicate, _, _ in types:
                 body += wrap(f"{name} = {quote(summary)},", f"{rust(predicate)};")
             body += ["}", ""]
         if attrs:
             body.append(f"{krate}::attr_constraints! {{")
-            for name, _, summary, predicate, storage in attrs:
+            for name, _, summary, predicate, storage, spelling in attrs:
                 text = rust(predicate, "", "attr")
                 if storage == predicate and storage != ("Any",):
                     text += ", stored as itself"
                 elif storage != ("Any",):
                     text += f", stored as {rust(storage, '', 'attr')}"
+                elif spelling:
+                    text += ", stored as Any"
+                if spelling:
+                    text += f", spelled ({spelling})"
                 body += wrap(f"{name} = {quote(summary)},", text + ";")
             body += ["}", ""]
         what = "that every dialect needs" if framework else "of this dialect"
@@ -385,12 +406,14 @@ class DialectWriter:
     def attr(self, op, arg, irname, data, given):
         if is_a(arg, "Property"):
             # Kept in a form of its own; what it converts to is checked when it is set.
-            self.common.named.setdefault(("attr", "any attribute", "('Any',)", "('Any',)"),
-                                         ("AnyAttr", "attr", "any attribute", ("Any",), ("Any",)))
+            self.common.named.setdefault(("attr", "any attribute", "('Any',)", "('Any',)", None),
+                                         ("AnyAttr", "attr", "any attribute", ("Any",), ("Any",), None))
             self.common.names.add("AnyAttr")
             classes = [arg["!name"]] + arg["!superclasses"]
             function, constraint = next(v for k, v in overlay.NATIVE.items() if k in classes)
             options = [f"native = crate::properties::{function}"]
+            if "UnitProp" in classes:
+                options.append("flag")
             name = f"crate::properties::{constraint}" if constraint else "AnyAttr"
             if irname in given:
                 return name, [f"default = {quote(given[irname])}"] + options
@@ -407,8 +430,25 @@ class DialectWriter:
         if irname in given:
             return name, [f"default = {quote(given[irname])}"]
         if optional:
-            return f"Option<{name}>", []
+            elided = self.elided(arg, data)
+            return f"Option<{name}>", [f"elided = {quote(elided)}"] if elided else []
         return name, []
+
+    def elided(self, arg, data):
+        """The value of an attribute that may be absent at which formats leave it out, as text."""
+        value = arg.get("defaultValue")
+        while value in (None, "") and arg.get("baseAttr"):
+            arg = data[arg["baseAttr"]["def"]]
+            value = arg.get("defaultValue")
+        if value in (None, ""):
+            return None
+        if value in ("true", "false"):
+            return value
+        if re.fullmatch(r"-?\d+", value):
+            width = re.search(r"(\d+)-bit", arg.get("summary") or "")
+            return f"{value} : i{width[1]}" if width else None
+        self.notes[f"default not known: {value!r}"] += 1
+        return None
 
     def region(self, arg, data):
         variadic = is_a(arg, "VariadicRegion")
@@ -473,9 +513,26 @@ class DialectWriter:
         out += self.effects(name, record, data, cpp_traits, effect_traits, decorated, pure_memory)
         if name in overlay.VERIFY:
             out.append(f"verify = {overlay.VERIFY[name]}")
+        text = record.get("assemblyFormat")
+        if text and name not in overlay.NO_FORMAT:
+            out.append(f"format = {quote(' '.join(text.split()))}")
+        if name in overlay.ASSEMBLY:
+            path = overlay.ASSEMBLY[name]
+            out.append(f"assembly = {path if '::' in path else 'super::super::assembly::' + path}")
+        names = overlay.RESULT_NAMES.get(name, "").split() or self.result_names(record, data)
+        if names:
+            out.append(f"result_names({', '.join(quote(n) for n in names)})")
         if name in overlay.VERIFY_REGIONS:
             out.append(f"verify_regions = {overlay.VERIFY_REGIONS[name]}")
         return out
+
+    @staticmethod
+    def result_names(record, data):
+        """Names of result groups, which ops with several suggest for their results."""
+        names = [name or "" for _, name in record["results"]["args"]]
+        by_hand = any((t.get("cppInterfaceName") or t.get("trait") or "").endswith("OpAsmOpInterface")
+                      for t in flat_traits(record, data))
+        return names if len(names) > 1 and any(names) and not by_hand else []
 
     def op_of_class(self, cpp_class, record):
         """The op name of a C++ class, looked up from the op's namespace outwards."""

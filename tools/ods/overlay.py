@@ -86,17 +86,17 @@ PREDICATES = {
 
 # Relations between two types, by the C++ expression that makes one from the other.
 RELATIONS = {
-    "getI1SameShape($_self)": "relations::is_bool_of",
-    "$_self": "relations::is_same",
-    "cast<Type>($_self)": "relations::is_same",
-    "cast<ComplexType>($_self).getElementType()": "relations::is_element_of",
-    "cast<MemRefType>($_self).getElementType()": "relations::is_element_of",
-    "cast<TensorType>($_self).getElementType()": "relations::is_element_of",
-    "cast<VectorType>($_self).getElementType()": "relations::is_element_of",
-    "cast<ShapedType>($_self).getElementType()": "relations::is_element_of",
-    "getElementTypeOrSelf($_self)": "relations::is_element_or_self_of",
-    "cast<ShapedType>($_self).clone( IntegerType::get($_self.getContext(), 1))": "relations::is_bool_of",
-    "getUnaryOpResultType($_self)": "relations::is_bool_of",
+    "getI1SameShape($_self)": "relations::BOOL_OF",
+    "$_self": "relations::SAME",
+    "cast<Type>($_self)": "relations::SAME",
+    "cast<ComplexType>($_self).getElementType()": "relations::ELEMENT_OF",
+    "cast<MemRefType>($_self).getElementType()": "relations::ELEMENT_OF",
+    "cast<TensorType>($_self).getElementType()": "relations::ELEMENT_OF",
+    "cast<VectorType>($_self).getElementType()": "relations::ELEMENT_OF",
+    "cast<ShapedType>($_self).getElementType()": "relations::ELEMENT_OF",
+    "getElementTypeOrSelf($_self)": "relations::ELEMENT_OR_SELF_OF",
+    "cast<ShapedType>($_self).clone( IntegerType::get($_self.getContext(), 1))": "relations::BOOL_OF",
+    "getUnaryOpResultType($_self)": "relations::BOOL_OF",
 }
 
 # Properties kept in a form of their own, by the class of the record: a function and a constraint
@@ -124,7 +124,9 @@ OPS_BY_HAND = {"affine": ["dma"]}
 
 # Modules with code by hand, by dialect.
 MODULES = {
-    "arith": ["verify"], "cf": ["verify"], "func": ["verify"], "llvm": ["signature", "types", "verify"], "scf": ["verify"],
+    "arith": ["assembly", "verify"], "builtin": ["assembly", "verify"], "cf": ["assembly", "verify"],
+    "func": ["assembly", "verify"], "index": ["assembly"],
+    "llvm": ["signature", "types", "verify"], "memref": ["assembly"], "scf": ["assembly", "verify"],
 }
 
 # Hand-written hooks: verify, verify_regions.
@@ -134,6 +136,7 @@ VERIFY = {
     "func.func": "super::super::verify::func",
     "func.return": "super::super::verify::return_",
     "arith.constant": "super::super::verify::constant",
+    "builtin.module": "super::super::verify::module",
     "builtin.unrealized_conversion_cast": "crate::subject::casts_to_something",
     "llvm.func": "super::super::verify::func",
     "llvm.mlir.global": "super::super::verify::global",
@@ -186,3 +189,47 @@ DIALECTS = {
 
 # What `mlir-opt` does not register.
 ABSENT = {"vcix"}
+
+# What dialects do by hand about the looks of an op: a static of type `irtool::asm::Assembly`.
+ASSEMBLY = {
+    "arith.constant": "CONSTANT", "arith.select": "SELECT", "builtin.module": "MODULE", "cf.switch": "SWITCH",
+    "func.func": "FUNC", "func.call_indirect": "CALL_INDIRECT", "index.constant": "CONSTANT",
+    "index.bool.constant": "BOOL_CONSTANT", "memref.alloca_scope": "ALLOCA_SCOPE",
+    "memref.dma_start": "DMA_START", "memref.expand_shape": "crate::index_lists::ASSEMBLY",
+    "memref.extract_strided_metadata": "STRIDED_METADATA", "memref.distinct_objects": "SAME_TYPES",
+    "memref.generic_atomic_rmw": "GENERIC_ATOMIC_RMW", "memref.global": "GLOBAL",
+    "memref.prefetch": "PREFETCH", "memref.reinterpret_cast": "crate::index_lists::ASSEMBLY",
+    "memref.subview": "crate::index_lists::ASSEMBLY",
+    "tensor.extract_slice": "crate::index_lists::ASSEMBLY", "tensor.insert_slice": "crate::index_lists::ASSEMBLY",
+    "tensor.parallel_insert_slice": "crate::index_lists::ASSEMBLY", "tensor.expand_shape": "crate::index_lists::ASSEMBLY", "memref.transpose": "TRANSPOSE",
+    "scf.execute_region": "EXECUTE_REGION", "scf.for": "FOR", "scf.forall": "FORALL",
+    "scf.forall.in_parallel": "IN_PARALLEL", "scf.if": "IF", "scf.index_switch": "INDEX_SWITCH",
+    "scf.parallel": "PARALLEL", "scf.while": "WHILE",
+}
+
+# Names that ops suggest for their results, where they do not follow from the declaration.
+RESULT_NAMES = {
+    "arith.addui_extended": "sum overflow", "arith.mulsi_extended": "low high",
+    "arith.mului_extended": "low high", "complex.constant": "cst", "func.constant": "f",
+    "linalg.broadcast": "broadcasted", "linalg.map": "mapped", "linalg.pack": "pack",
+    "linalg.reduce": "reduced", "linalg.transpose": "transposed", "linalg.unpack": "unpack",
+    "memref.alloc": "alloc", "memref.alloca": "alloca", "memref.assume_alignment": "assume_align",
+    "memref.cast": "cast", "memref.collapse_shape": "collapse_shape", "memref.dim": "dim",
+    "memref.expand_shape": "expand_shape", "memref.extract_aligned_pointer_as_index": "intptr",
+    "memref.memory_space_cast": "memspacecast", "memref.reinterpret_cast": "reinterpret_cast",
+    "memref.reshape": "reshape", "memref.subview": "subview", "memref.transpose": "transpose",
+    "memref.view": "view", "shard.all_gather": "all_gather", "shard.all_reduce": "all_reduce",
+    "shard.all_slice": "all_slice", "shard.broadcast": "broadcast", "shard.gather": "gather",
+    "shard.process_linear_index": "proc_linear_idx", "shard.shard": "sharding_annotated",
+    "shard.sharding": "sharding", "tensor.cast": "cast", "tensor.collapse_shape": "collapsed",
+    "tensor.concat": "concat", "tensor.dim": "dim", "tensor.expand_shape": "expanded",
+    "tensor.extract": "extracted", "tensor.extract_slice": "extracted_slice",
+    "tensor.from_elements": "from_elements", "tensor.gather": "gather", "tensor.generate": "generated",
+    "tensor.insert": "inserted", "tensor.insert_slice": "inserted_slice", "tensor.pad": "padded",
+    "tensor.rank": "rank", "tensor.reshape": "reshape", "tensor.scatter": "scatter",
+    "tensor.splat": "splat", "transform.foreach_match": "updated_root", "vector.vscale": "vscale",
+    "x86vector.avx512.vp2intersect": "k1 k2",
+}
+
+# Formats that cannot be used: what they need is not there.
+NO_FORMAT = set()

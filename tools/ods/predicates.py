@@ -226,6 +226,19 @@ class Converter:
         found = self._attr_class(name)
         return ("Any",) if found == UNKNOWN else found
 
+    def spelling(self, record, data):
+        """How formats spell an attribute, as Rust tokens."""
+        while record.get("baseAttr") and not is_a(record, "EnumAttrInfo") and record["!name"] != "SymbolNameAttr":
+            record = data[record["baseAttr"]["def"]]
+        if record["!name"] == "SymbolNameAttr":
+            return "symbol"
+        if not is_a(record, "EnumAttrInfo"):
+            return None
+        cases = [(data[c["def"]]["str"], data[c["def"]]["value"]) for c in record["enumerants"]]
+        text = ", ".join(f'"{name}" = {value}' for name, value in cases)
+        bits = "bits " if is_a(record, "BitEnumAttrBase") or is_a(record, "BitEnumBase") else ""
+        return f"{bits}[{text}]"
+
     def _type(self, t):
         if t == "true":
             return ("Any",)

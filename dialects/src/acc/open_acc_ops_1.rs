@@ -11,6 +11,7 @@ mod declared {
         "acc.atomic.capture",
         traits(SingleBlock, ImplicitTerminator("acc.terminator"), RecursiveMemoryEffects),
         interfaces(AtomicCaptureOpInterface),
+        format = "oilist( `if` `(` $ifCond `)` ) $region attr-dict",
     )]
     pub struct AtomicCapture {
         #[operand(name = "ifCond")]
@@ -19,7 +20,12 @@ mod declared {
         region: Region,
     }
 
-    #[op("acc.atomic.read", interfaces(AtomicReadOpInterface))]
+    #[op(
+        "acc.atomic.read",
+        interfaces(AtomicReadOpInterface),
+        format = "oilist( `if` `(` $ifCond `)` ) $v `=` $x `:` type($v) `,` type($x) `,` \
+            $element_type attr-dict",
+    )]
     pub struct AtomicRead {
         #[operand]
         x: OpenACCPointerLikeType,
@@ -36,6 +42,7 @@ mod declared {
         traits(SingleBlock, ImplicitTerminator("acc.yield"), RecursiveMemoryEffects),
         interfaces(AtomicUpdateOpInterface),
         effects(read(x), write(x)),
+        format = "oilist( `if` `(` $ifCond `)` ) $x `:` type($x) $region attr-dict",
     )]
     pub struct AtomicUpdate {
         #[operand]
@@ -46,7 +53,11 @@ mod declared {
         region: Region,
     }
 
-    #[op("acc.atomic.write", interfaces(AtomicWriteOpInterface))]
+    #[op(
+        "acc.atomic.write",
+        interfaces(AtomicWriteOpInterface),
+        format = "oilist( `if` `(` $ifCond `)` ) $x `=` $expr `:` type($x) `,` type($expr) attr-dict",
+    )]
     pub struct AtomicWrite {
         #[operand]
         x: OpenACCPointerLikeType,
@@ -62,6 +73,11 @@ mod declared {
         effects(
             read("RuntimeCounters"), write("RuntimeCounters"), read("CurrentDeviceId"), read(var),
         ),
+        format = "custom<Var>($var) `:` custom<VarPtrType>(type($var), $varType) oilist( `varPtrPtr` \
+            `(` $varPtrPtr `:` type($varPtrPtr) `)` | `bounds` `(` $bounds `)` | `async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
+            `->` type($accVar) attr-dict",
     )]
     pub struct Attach {
         #[operand]
@@ -98,6 +114,10 @@ mod declared {
         "acc.bounds",
         traits(AttrSizedOperandSegments, NoMemoryEffect),
         interfaces(OutlineRematerializationOpInterface),
+        format = "oilist( `lowerbound` `(` $lowerbound `:` type($lowerbound) `)` | `upperbound` `(` \
+            $upperbound `:` type($upperbound) `)` | `extent` `(` $extent `:` type($extent) `)` | \
+            `stride` `(` $stride `:` type($stride) `)` | `startIdx` `(` $startIdx `:` type($startIdx) \
+            `)` ) attr-dict",
     )]
     pub struct DataBounds {
         #[operand]
@@ -116,7 +136,15 @@ mod declared {
         result: OpenACCDataBoundsType,
     }
 
-    #[op("acc.cache", traits(AttrSizedOperandSegments, NoMemoryEffect))]
+    #[op(
+        "acc.cache",
+        traits(AttrSizedOperandSegments, NoMemoryEffect),
+        format = "custom<Var>($var) `:` custom<VarPtrType>(type($var), $varType) oilist( `varPtrPtr` \
+            `(` $varPtrPtr `:` type($varPtrPtr) `)` | `bounds` `(` $bounds `)` | `async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
+            `->` type($accVar) attr-dict",
+    )]
     pub struct Cache {
         #[operand]
         var: OpenACCAnyPointerOrMappableType,
@@ -155,6 +183,11 @@ mod declared {
             read("RuntimeCounters"), write("RuntimeCounters"), read("CurrentDeviceId"), read(var),
             write(acc_var),
         ),
+        format = "custom<Var>($var) `:` custom<VarPtrType>(type($var), $varType) oilist( `varPtrPtr` \
+            `(` $varPtrPtr `:` type($varPtrPtr) `)` | `bounds` `(` $bounds `)` | `async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
+            `->` type($accVar) attr-dict",
     )]
     pub struct Copyin {
         #[operand]
@@ -194,6 +227,10 @@ mod declared {
             read("RuntimeCounters"), write("RuntimeCounters"), read("CurrentDeviceId"),
             read(acc_var), write(var),
         ),
+        format = "custom<AccVar>($accVar, type($accVar)) (`bounds` `(` $bounds^ `)` )? (`async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly)^)? `to` custom<Var>($var) `:` \
+            custom<VarPtrType>(type($var), $varType) attr-dict",
     )]
     pub struct Copyout {
         #[operand(name = "accVar")]
@@ -229,6 +266,11 @@ mod declared {
             read("RuntimeCounters"), write("RuntimeCounters"), read("CurrentDeviceId"),
             write(acc_var),
         ),
+        format = "custom<Var>($var) `:` custom<VarPtrType>(type($var), $varType) oilist( `varPtrPtr` \
+            `(` $varPtrPtr `:` type($varPtrPtr) `)` | `bounds` `(` $bounds `)` | `async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
+            `->` type($accVar) attr-dict",
     )]
     pub struct Create {
         #[operand]
@@ -265,6 +307,12 @@ mod declared {
         "acc.data",
         traits(AttrSizedOperandSegments, RecursiveMemoryEffects, RegionBranch),
         effects(write("Construct"), read("CurrentDeviceId")),
+        format = "oilist( `if` `(` $ifCond `)` | `async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly) | `dataOperands` `(` $dataClauseOperands `:` \
+            type($dataClauseOperands) `)` | `wait` `` custom<WaitClause>($waitOperands, \
+            type($waitOperands), $waitOperandsDeviceType, $waitOperandsSegments, $hasWaitDevnum, \
+            $waitOnly) ) $region attr-dict-with-keyword",
     )]
     pub struct Data {
         #[operand(name = "ifCond")]
@@ -293,7 +341,13 @@ mod declared {
         region: Region,
     }
 
-    #[op("acc.declare", traits(RecursiveMemoryEffects), effects(write("Construct")))]
+    #[op(
+        "acc.declare",
+        traits(RecursiveMemoryEffects),
+        effects(write("Construct")),
+        format = "`dataOperands` `(` $dataClauseOperands `:` type($dataClauseOperands) `)` $region \
+            attr-dict-with-keyword",
+    )]
     pub struct Declare {
         #[operand(name = "dataClauseOperands")]
         data_clause_operands: Variadic<OpenACCAnyPointerOrMappableType>,
@@ -305,6 +359,11 @@ mod declared {
         "acc.declare_device_resident",
         traits(AttrSizedOperandSegments),
         effects(write("RuntimeCounters"), read("CurrentDeviceId"), read(var)),
+        format = "custom<Var>($var) `:` custom<VarPtrType>(type($var), $varType) oilist( `varPtrPtr` \
+            `(` $varPtrPtr `:` type($varPtrPtr) `)` | `bounds` `(` $bounds `)` | `async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
+            `->` type($accVar) attr-dict",
     )]
     pub struct DeclareDeviceResident {
         #[operand]
@@ -337,7 +396,12 @@ mod declared {
         acc_var: OpenACCAnyPointerOrMappableType,
     }
 
-    #[op("acc.declare_enter", effects(write("Construct"), read("CurrentDeviceId")))]
+    #[op(
+        "acc.declare_enter",
+        effects(write("Construct"), read("CurrentDeviceId")),
+        format = "oilist( `dataOperands` `(` $dataClauseOperands `:` type($dataClauseOperands) `)` ) \
+            attr-dict-with-keyword",
+    )]
     pub struct DeclareEnter {
         #[operand(name = "dataClauseOperands")]
         data_clause_operands: Variadic<OpenACCAnyPointerOrMappableType>,
@@ -349,6 +413,8 @@ mod declared {
         "acc.declare_exit",
         traits(AttrSizedOperandSegments),
         effects(write("Construct"), read("CurrentDeviceId")),
+        format = "oilist( `token` `(` $token `)` | `dataOperands` `(` $dataClauseOperands `:` \
+            type($dataClauseOperands) `)` ) attr-dict-with-keyword",
     )]
     pub struct DeclareExit {
         #[operand]
@@ -361,6 +427,11 @@ mod declared {
         "acc.declare_link",
         traits(AttrSizedOperandSegments),
         effects(write("RuntimeCounters"), read("CurrentDeviceId"), read(var)),
+        format = "custom<Var>($var) `:` custom<VarPtrType>(type($var), $varType) oilist( `varPtrPtr` \
+            `(` $varPtrPtr `:` type($varPtrPtr) `)` | `bounds` `(` $bounds `)` | `async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
+            `->` type($accVar) attr-dict",
     )]
     pub struct DeclareLink {
         #[operand]
@@ -400,6 +471,9 @@ mod declared {
             read("RuntimeCounters"), write("RuntimeCounters"), read("CurrentDeviceId"),
             read(acc_var),
         ),
+        format = "custom<AccVar>($accVar, type($accVar)) (`bounds` `(` $bounds^ `)` )? (`async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly)^)? attr-dict",
     )]
     pub struct Delete {
         #[operand(name = "accVar")]
@@ -431,6 +505,9 @@ mod declared {
             read("RuntimeCounters"), write("RuntimeCounters"), read("CurrentDeviceId"),
             read(acc_var),
         ),
+        format = "custom<AccVar>($accVar, type($accVar)) (`bounds` `(` $bounds^ `)` )? (`async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly)^)? attr-dict",
     )]
     pub struct Detach {
         #[operand(name = "accVar")]
@@ -459,6 +536,11 @@ mod declared {
         "acc.deviceptr",
         traits(AttrSizedOperandSegments),
         effects(read("RuntimeCounters"), read("CurrentDeviceId")),
+        format = "custom<Var>($var) `:` custom<VarPtrType>(type($var), $varType) oilist( `varPtrPtr` \
+            `(` $varPtrPtr `:` type($varPtrPtr) `)` | `bounds` `(` $bounds `)` | `async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
+            `->` type($accVar) attr-dict",
     )]
     pub struct DevicePtr {
         #[operand]
@@ -495,6 +577,12 @@ mod declared {
         "acc.enter_data",
         traits(AttrSizedOperandSegments),
         effects(write("Construct"), read("CurrentDeviceId")),
+        format = "oilist( `if` `(` $ifCond `)` | `async` `` \
+            custom<OperandWithKeywordOnly>($asyncOperand, type($asyncOperand), $async) | \
+            `wait_devnum` `(` $waitDevnum `:` type($waitDevnum) `)` | `wait` `` \
+            custom<OperandsWithKeywordOnly>($waitOperands, type($waitOperands), $wait) | \
+            `dataOperands` `(` $dataClauseOperands `:` type($dataClauseOperands) `)` ) \
+            attr-dict-with-keyword",
     )]
     pub struct EnterData {
         #[operand(name = "ifCond")]
@@ -507,9 +595,9 @@ mod declared {
         wait_operands: Variadic<IntOrIndex>,
         #[operand(name = "dataClauseOperands")]
         data_clause_operands: Variadic<OpenACCAnyPointerOrMappableType>,
-        #[attr]
+        #[attr(elided = "false")]
         r#async: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         wait: Option<UnitAttr>,
     }
 
@@ -517,6 +605,12 @@ mod declared {
         "acc.exit_data",
         traits(AttrSizedOperandSegments),
         effects(write("Construct"), read("CurrentDeviceId")),
+        format = "oilist( `if` `(` $ifCond `)` | `async` `` \
+            custom<OperandWithKeywordOnly>($asyncOperand, type($asyncOperand), $async) | \
+            `wait_devnum` `(` $waitDevnum `:` type($waitDevnum) `)` | `wait` `` \
+            custom<OperandsWithKeywordOnly>($waitOperands, type($waitOperands), $wait) | \
+            `dataOperands` `(` $dataClauseOperands `:` type($dataClauseOperands) `)` ) \
+            attr-dict-with-keyword",
     )]
     pub struct ExitData {
         #[operand(name = "ifCond")]
@@ -529,126 +623,12 @@ mod declared {
         wait_operands: Variadic<IntOrIndex>,
         #[operand(name = "dataClauseOperands")]
         data_clause_operands: Variadic<OpenACCAnyPointerOrMappableType>,
-        #[attr]
+        #[attr(elided = "false")]
         r#async: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         wait: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         finalize: Option<UnitAttr>,
-    }
-
-    #[op(
-        "acc.firstprivate",
-        traits(AttrSizedOperandSegments),
-        effects(read("CurrentDeviceId"), read(var), write(acc_var)),
-    )]
-    pub struct Firstprivate {
-        #[operand]
-        var: OpenACCAnyPointerOrMappableType,
-        #[operand(name = "varPtrPtr")]
-        var_ptr_ptr: Option<OpenACCPointerLikeTypeInterface>,
-        #[operand]
-        bounds: Variadic<OpenACCDataBoundsType>,
-        #[operand(name = "asyncOperands")]
-        async_operands: Variadic<IntOrIndex>,
-        #[attr(name = "varType")]
-        var_type: TypeAttr,
-        #[attr(name = "asyncOperandsDeviceType")]
-        async_operands_device_type: Option<DeviceTypeArrayAttr>,
-        #[attr(name = "asyncOnly")]
-        async_only: Option<DeviceTypeArrayAttr>,
-        #[attr(name = "dataClause", default = "#acc<data_clause acc_firstprivate>")]
-        data_clause: OpenACCDataClauseAttr,
-        #[attr(default = "true")]
-        structured: BoolAttr,
-        #[attr(default = "false")]
-        implicit: BoolAttr,
-        #[attr(default = "#acc<data_clause_modifier none>")]
-        modifiers: OpenACCDataClauseModifierAttr,
-        #[attr]
-        name: Option<StrAttr>,
-        #[attr]
-        recipe: Option<SymbolRefAttr>,
-        #[result(name = "accVar")]
-        acc_var: OpenACCAnyPointerOrMappableType,
-    }
-
-    #[op(
-        "acc.firstprivate.recipe",
-        traits(IsolatedFromAbove, Symbol, AutomaticAllocationScope),
-        interfaces(RecipeInterface),
-    )]
-    pub struct FirstprivateRecipe {
-        #[attr]
-        sym_name: StrAttr,
-        #[attr]
-        r#type: TypeAttr,
-        #[region(name = "initRegion")]
-        init_region: Region,
-        #[region(name = "copyRegion")]
-        copy_region: Region,
-        #[region(name = "destroyRegion")]
-        destroy_region: Region,
-    }
-
-    #[op(
-        "acc.firstprivate_map",
-        traits(AttrSizedOperandSegments),
-        effects(read("CurrentDeviceId"), read(var), write(acc_var)),
-    )]
-    pub struct FirstprivateMapInitial {
-        #[operand]
-        var: OpenACCAnyPointerOrMappableType,
-        #[operand(name = "varPtrPtr")]
-        var_ptr_ptr: Option<OpenACCPointerLikeTypeInterface>,
-        #[operand]
-        bounds: Variadic<OpenACCDataBoundsType>,
-        #[operand(name = "asyncOperands")]
-        async_operands: Variadic<IntOrIndex>,
-        #[attr(name = "varType")]
-        var_type: TypeAttr,
-        #[attr(name = "asyncOperandsDeviceType")]
-        async_operands_device_type: Option<DeviceTypeArrayAttr>,
-        #[attr(name = "asyncOnly")]
-        async_only: Option<DeviceTypeArrayAttr>,
-        #[attr(name = "dataClause", default = "#acc<data_clause acc_firstprivate>")]
-        data_clause: OpenACCDataClauseAttr,
-        #[attr(default = "true")]
-        structured: BoolAttr,
-        #[attr(default = "false")]
-        implicit: BoolAttr,
-        #[attr(default = "#acc<data_clause_modifier none>")]
-        modifiers: OpenACCDataClauseModifierAttr,
-        #[attr]
-        name: Option<StrAttr>,
-        #[attr]
-        recipe: Option<SymbolRefAttr>,
-        #[result(name = "accVar")]
-        acc_var: OpenACCAnyPointerOrMappableType,
-    }
-
-    #[op("acc.get_extent", traits(NoMemoryEffect))]
-    pub struct GetExtent {
-        #[operand]
-        bounds: OpenACCDataBoundsType,
-        #[result]
-        result: Index,
-    }
-
-    #[op("acc.get_lowerbound", traits(NoMemoryEffect))]
-    pub struct GetLowerbound {
-        #[operand]
-        bounds: OpenACCDataBoundsType,
-        #[result]
-        result: Index,
-    }
-
-    #[op("acc.get_stride", traits(NoMemoryEffect))]
-    pub struct GetStride {
-        #[operand]
-        bounds: OpenACCDataBoundsType,
-        #[result]
-        result: Index,
     }
 }
 

@@ -7,7 +7,149 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("acc.get_upperbound", traits(NoMemoryEffect))]
+    #[op(
+        "acc.firstprivate",
+        traits(AttrSizedOperandSegments),
+        effects(read("CurrentDeviceId"), read(var), write(acc_var)),
+        format = "custom<Var>($var) `:` custom<VarPtrType>(type($var), $varType) oilist( `varPtrPtr` \
+            `(` $varPtrPtr `:` type($varPtrPtr) `)` | `bounds` `(` $bounds `)` | `async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
+            `->` type($accVar) attr-dict",
+    )]
+    pub struct Firstprivate {
+        #[operand]
+        var: OpenACCAnyPointerOrMappableType,
+        #[operand(name = "varPtrPtr")]
+        var_ptr_ptr: Option<OpenACCPointerLikeTypeInterface>,
+        #[operand]
+        bounds: Variadic<OpenACCDataBoundsType>,
+        #[operand(name = "asyncOperands")]
+        async_operands: Variadic<IntOrIndex>,
+        #[attr(name = "varType")]
+        var_type: TypeAttr,
+        #[attr(name = "asyncOperandsDeviceType")]
+        async_operands_device_type: Option<DeviceTypeArrayAttr>,
+        #[attr(name = "asyncOnly")]
+        async_only: Option<DeviceTypeArrayAttr>,
+        #[attr(name = "dataClause", default = "#acc<data_clause acc_firstprivate>")]
+        data_clause: OpenACCDataClauseAttr,
+        #[attr(default = "true")]
+        structured: BoolAttr,
+        #[attr(default = "false")]
+        implicit: BoolAttr,
+        #[attr(default = "#acc<data_clause_modifier none>")]
+        modifiers: OpenACCDataClauseModifierAttr,
+        #[attr]
+        name: Option<StrAttr>,
+        #[attr]
+        recipe: Option<SymbolRefAttr>,
+        #[result(name = "accVar")]
+        acc_var: OpenACCAnyPointerOrMappableType,
+    }
+
+    #[op(
+        "acc.firstprivate.recipe",
+        traits(IsolatedFromAbove, Symbol, AutomaticAllocationScope),
+        interfaces(RecipeInterface),
+        format = "$sym_name `:` $type attr-dict-with-keyword `init` $initRegion `copy` $copyRegion \
+            (`destroy` $destroyRegion^)?",
+    )]
+    pub struct FirstprivateRecipe {
+        #[attr]
+        sym_name: SymbolNameAttr,
+        #[attr]
+        r#type: TypeAttr,
+        #[region(name = "initRegion")]
+        init_region: Region,
+        #[region(name = "copyRegion")]
+        copy_region: Region,
+        #[region(name = "destroyRegion")]
+        destroy_region: Region,
+    }
+
+    #[op(
+        "acc.firstprivate_map",
+        traits(AttrSizedOperandSegments),
+        effects(read("CurrentDeviceId"), read(var), write(acc_var)),
+        format = "custom<Var>($var) `:` custom<VarPtrType>(type($var), $varType) oilist( `varPtrPtr` \
+            `(` $varPtrPtr `:` type($varPtrPtr) `)` | `bounds` `(` $bounds `)` | `async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
+            `->` type($accVar) attr-dict",
+    )]
+    pub struct FirstprivateMapInitial {
+        #[operand]
+        var: OpenACCAnyPointerOrMappableType,
+        #[operand(name = "varPtrPtr")]
+        var_ptr_ptr: Option<OpenACCPointerLikeTypeInterface>,
+        #[operand]
+        bounds: Variadic<OpenACCDataBoundsType>,
+        #[operand(name = "asyncOperands")]
+        async_operands: Variadic<IntOrIndex>,
+        #[attr(name = "varType")]
+        var_type: TypeAttr,
+        #[attr(name = "asyncOperandsDeviceType")]
+        async_operands_device_type: Option<DeviceTypeArrayAttr>,
+        #[attr(name = "asyncOnly")]
+        async_only: Option<DeviceTypeArrayAttr>,
+        #[attr(name = "dataClause", default = "#acc<data_clause acc_firstprivate>")]
+        data_clause: OpenACCDataClauseAttr,
+        #[attr(default = "true")]
+        structured: BoolAttr,
+        #[attr(default = "false")]
+        implicit: BoolAttr,
+        #[attr(default = "#acc<data_clause_modifier none>")]
+        modifiers: OpenACCDataClauseModifierAttr,
+        #[attr]
+        name: Option<StrAttr>,
+        #[attr]
+        recipe: Option<SymbolRefAttr>,
+        #[result(name = "accVar")]
+        acc_var: OpenACCAnyPointerOrMappableType,
+    }
+
+    #[op(
+        "acc.get_extent",
+        traits(NoMemoryEffect),
+        format = "$bounds attr-dict `:` `(` type($bounds) `)` `->` type($result)",
+    )]
+    pub struct GetExtent {
+        #[operand]
+        bounds: OpenACCDataBoundsType,
+        #[result]
+        result: Index,
+    }
+
+    #[op(
+        "acc.get_lowerbound",
+        traits(NoMemoryEffect),
+        format = "$bounds attr-dict `:` `(` type($bounds) `)` `->` type($result)",
+    )]
+    pub struct GetLowerbound {
+        #[operand]
+        bounds: OpenACCDataBoundsType,
+        #[result]
+        result: Index,
+    }
+
+    #[op(
+        "acc.get_stride",
+        traits(NoMemoryEffect),
+        format = "$bounds attr-dict `:` `(` type($bounds) `)` `->` type($result)",
+    )]
+    pub struct GetStride {
+        #[operand]
+        bounds: OpenACCDataBoundsType,
+        #[result]
+        result: Index,
+    }
+
+    #[op(
+        "acc.get_upperbound",
+        traits(NoMemoryEffect),
+        format = "$bounds attr-dict `:` `(` type($bounds) `)` `->` type($result)",
+    )]
     pub struct GetUpperbound {
         #[operand]
         bounds: OpenACCDataBoundsType,
@@ -19,6 +161,11 @@ mod declared {
         "acc.getdeviceptr",
         traits(AttrSizedOperandSegments),
         effects(read("RuntimeCounters"), read("CurrentDeviceId")),
+        format = "custom<Var>($var) `:` custom<VarPtrType>(type($var), $varType) oilist( `varPtrPtr` \
+            `(` $varPtrPtr `:` type($varPtrPtr) `)` | `bounds` `(` $bounds `)` | `async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
+            `->` type($accVar) attr-dict",
     )]
     pub struct GetDevicePtr {
         #[operand]
@@ -51,18 +198,26 @@ mod declared {
         acc_var: OpenACCAnyPointerOrMappableType,
     }
 
-    #[op("acc.global_ctor", traits(IsolatedFromAbove, Symbol))]
+    #[op(
+        "acc.global_ctor",
+        traits(IsolatedFromAbove, Symbol),
+        format = "$sym_name $region attr-dict-with-keyword",
+    )]
     pub struct GlobalConstructor {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[region]
         region: Region,
     }
 
-    #[op("acc.global_dtor", traits(IsolatedFromAbove, Symbol))]
+    #[op(
+        "acc.global_dtor",
+        traits(IsolatedFromAbove, Symbol),
+        format = "$sym_name $region attr-dict-with-keyword",
+    )]
     pub struct GlobalDestructor {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[region]
         region: Region,
     }
@@ -71,19 +226,26 @@ mod declared {
         "acc.host_data",
         traits(AttrSizedOperandSegments, RegionBranch),
         effects(write("Construct"), read("CurrentDeviceId")),
+        format = "oilist( `if` `(` $ifCond `)` | `dataOperands` `(` $dataClauseOperands `:` \
+            type($dataClauseOperands) `)` ) $region attr-dict-with-keyword",
     )]
     pub struct HostData {
         #[operand(name = "ifCond")]
         if_cond: Option<I1>,
         #[operand(name = "dataClauseOperands")]
         data_clause_operands: Variadic<OpenACCAnyPointerOrMappableType>,
-        #[attr(name = "ifPresent")]
+        #[attr(name = "ifPresent", elided = "false")]
         if_present: Option<UnitAttr>,
         #[region]
         region: Region,
     }
 
-    #[op("acc.init", traits(AttrSizedOperandSegments))]
+    #[op(
+        "acc.init",
+        traits(AttrSizedOperandSegments),
+        format = "oilist(`device_num` `(` $deviceNum `:` type($deviceNum) `)` | `if` `(` $ifCond `)` \
+            ) attr-dict-with-keyword",
+    )]
     pub struct Init {
         #[operand(name = "deviceNum")]
         device_num: Option<IntOrIndex>,
@@ -100,6 +262,11 @@ mod declared {
             RegionBranch,
         ),
         effects(write("Construct"), read("CurrentDeviceId")),
+        format = "oilist( `dataOperands` `(` $dataClauseOperands `:` type($dataClauseOperands) `)` | \
+            `async` `` custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, \
+            type($asyncOperands), $asyncOperandsDeviceType, $asyncOnly) | `wait` `` \
+            custom<WaitClause>($waitOperands, type($waitOperands), $waitOperandsDeviceType, \
+            $waitOperandsSegments, $hasWaitDevnum, $waitOnly) ) $region attr-dict",
     )]
     pub struct KernelEnvironment {
         #[operand(name = "dataClauseOperands")]
@@ -132,6 +299,19 @@ mod declared {
         ),
         interfaces(ComputeRegionOpInterface, OffloadRegionOpInterface),
         effects(write("Construct"), read("CurrentDeviceId")),
+        format = "( `combined` `(` `loop` `)` $combined^)? oilist( `dataOperands` `(` \
+            $dataClauseOperands `:` type($dataClauseOperands) `)` | `async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly) | `firstprivate` `(` $firstprivateOperands `:` \
+            type($firstprivateOperands) `)` | `num_gangs` `(` custom<NumGangs>($numGangs, \
+            type($numGangs), $numGangsDeviceType, $numGangsSegments) `)` | `num_workers` `(` \
+            custom<DeviceTypeOperands>($numWorkers, type($numWorkers), $numWorkersDeviceType) `)` | \
+            `private` `(` $privateOperands `:` type($privateOperands) `)` | `vector_length` `(` \
+            custom<DeviceTypeOperands>($vectorLength, type($vectorLength), $vectorLengthDeviceType) \
+            `)` | `wait` `` custom<WaitClause>($waitOperands, type($waitOperands), \
+            $waitOperandsDeviceType, $waitOperandsSegments, $hasWaitDevnum, $waitOnly) | `self` `(` \
+            $selfCond `)` | `if` `(` $ifCond `)` | `reduction` `(` $reductionOperands `:` \
+            type($reductionOperands) `)` ) $region attr-dict-with-keyword",
     )]
     pub struct Kernels {
         #[operand(name = "asyncOperands")]
@@ -176,11 +356,11 @@ mod declared {
         num_workers_device_type: Option<DeviceTypeArrayAttr>,
         #[attr(name = "vectorLengthDeviceType")]
         vector_length_device_type: Option<DeviceTypeArrayAttr>,
-        #[attr(name = "selfAttr")]
+        #[attr(name = "selfAttr", elided = "false")]
         self_attr: Option<UnitAttr>,
         #[attr(name = "defaultAttr")]
         default_attr: Option<DefaultValueAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         combined: Option<UnitAttr>,
         #[region]
         region: Region,
@@ -194,6 +374,21 @@ mod declared {
         ),
         interfaces(ComputeRegionOpInterface, LoopLikeOpInterface),
         effects(write("Construct")),
+        format = "( `combined` `(` custom<CombinedConstructsLoop>($combined)^ `)` )? oilist( `gang` \
+            `` custom<GangClause>($gangOperands, type($gangOperands), $gangOperandsArgType, \
+            $gangOperandsDeviceType, $gangOperandsSegments, $gang) | `worker` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>( $workerNumOperands, type($workerNumOperands), \
+            $workerNumOperandsDeviceType, $worker) | `vector` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($vectorOperands, type($vectorOperands), \
+            $vectorOperandsDeviceType, $vector) | `private` `(` $privateOperands `:` \
+            type($privateOperands) `)` | `firstprivate` `(` $firstprivateOperands `:` \
+            type($firstprivateOperands) `)` | `tile` `(` \
+            custom<DeviceTypeOperandsWithSegment>($tileOperands, type($tileOperands), \
+            $tileOperandsDeviceType, $tileOperandsSegments) `)` | `reduction` `(` $reductionOperands \
+            `:` type($reductionOperands) `)` | `cache` `(` $cacheOperands `:` type($cacheOperands) \
+            `)` ) custom<LoopControl>($region, $lowerbound, type($lowerbound), $upperbound, \
+            type($upperbound), $step, type($step)) ( `(` type($results)^ `)` )? \
+            attr-dict-with-keyword",
     )]
     pub struct Loop {
         #[operand]
@@ -252,7 +447,7 @@ mod declared {
         tile_operands_device_type: Option<DeviceTypeArrayAttr>,
         #[attr]
         combined: Option<OpenACCCombinedConstructsAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         unstructured: Option<UnitAttr>,
         #[result]
         results: Variadic<AnyType>,
@@ -264,6 +459,11 @@ mod declared {
         "acc.nocreate",
         traits(AttrSizedOperandSegments),
         effects(read("RuntimeCounters"), write("RuntimeCounters"), read("CurrentDeviceId")),
+        format = "custom<Var>($var) `:` custom<VarPtrType>(type($var), $varType) oilist( `varPtrPtr` \
+            `(` $varPtrPtr `:` type($varPtrPtr) `)` | `bounds` `(` $bounds `)` | `async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
+            `->` type($accVar) attr-dict",
     )]
     pub struct NoCreate {
         #[operand]
@@ -304,6 +504,19 @@ mod declared {
         ),
         interfaces(ComputeRegionOpInterface, OffloadRegionOpInterface),
         effects(write("Construct"), read("CurrentDeviceId")),
+        format = "( `combined` `(` `loop` `)` $combined^)? oilist( `dataOperands` `(` \
+            $dataClauseOperands `:` type($dataClauseOperands) `)` | `async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly) | `firstprivate` `(` $firstprivateOperands `:` \
+            type($firstprivateOperands) `)` | `num_gangs` `(` custom<NumGangs>($numGangs, \
+            type($numGangs), $numGangsDeviceType, $numGangsSegments) `)` | `num_workers` `(` \
+            custom<DeviceTypeOperands>($numWorkers, type($numWorkers), $numWorkersDeviceType) `)` | \
+            `private` `(` $privateOperands `:` type($privateOperands) `)` | `vector_length` `(` \
+            custom<DeviceTypeOperands>($vectorLength, type($vectorLength), $vectorLengthDeviceType) \
+            `)` | `wait` `` custom<WaitClause>($waitOperands, type($waitOperands), \
+            $waitOperandsDeviceType, $waitOperandsSegments, $hasWaitDevnum, $waitOnly) | `self` `(` \
+            $selfCond `)` | `if` `(` $ifCond `)` | `reduction` `(` $reductionOperands `:` \
+            type($reductionOperands) `)` ) $region attr-dict-with-keyword",
     )]
     pub struct Parallel {
         #[operand(name = "asyncOperands")]
@@ -348,11 +561,11 @@ mod declared {
         num_workers_device_type: Option<DeviceTypeArrayAttr>,
         #[attr(name = "vectorLengthDeviceType")]
         vector_length_device_type: Option<DeviceTypeArrayAttr>,
-        #[attr(name = "selfAttr")]
+        #[attr(name = "selfAttr", elided = "false")]
         self_attr: Option<UnitAttr>,
         #[attr(name = "defaultAttr")]
         default_attr: Option<DefaultValueAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         combined: Option<UnitAttr>,
         #[region]
         region: Region,
@@ -362,6 +575,11 @@ mod declared {
         "acc.present",
         traits(AttrSizedOperandSegments),
         effects(read("RuntimeCounters"), write("RuntimeCounters"), read("CurrentDeviceId")),
+        format = "custom<Var>($var) `:` custom<VarPtrType>(type($var), $varType) oilist( `varPtrPtr` \
+            `(` $varPtrPtr `:` type($varPtrPtr) `)` | `bounds` `(` $bounds `)` | `async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
+            `->` type($accVar) attr-dict",
     )]
     pub struct Present {
         #[operand]
@@ -392,249 +610,6 @@ mod declared {
         recipe: Option<SymbolRefAttr>,
         #[result(name = "accVar")]
         acc_var: OpenACCAnyPointerOrMappableType,
-    }
-
-    #[op(
-        "acc.private",
-        traits(AttrSizedOperandSegments),
-        effects(read("CurrentDeviceId"), write(acc_var)),
-    )]
-    pub struct Private {
-        #[operand]
-        var: OpenACCAnyPointerOrMappableType,
-        #[operand(name = "varPtrPtr")]
-        var_ptr_ptr: Option<OpenACCPointerLikeTypeInterface>,
-        #[operand]
-        bounds: Variadic<OpenACCDataBoundsType>,
-        #[operand(name = "asyncOperands")]
-        async_operands: Variadic<IntOrIndex>,
-        #[attr(name = "varType")]
-        var_type: TypeAttr,
-        #[attr(name = "asyncOperandsDeviceType")]
-        async_operands_device_type: Option<DeviceTypeArrayAttr>,
-        #[attr(name = "asyncOnly")]
-        async_only: Option<DeviceTypeArrayAttr>,
-        #[attr(name = "dataClause", default = "#acc<data_clause acc_private>")]
-        data_clause: OpenACCDataClauseAttr,
-        #[attr(default = "true")]
-        structured: BoolAttr,
-        #[attr(default = "false")]
-        implicit: BoolAttr,
-        #[attr(default = "#acc<data_clause_modifier none>")]
-        modifiers: OpenACCDataClauseModifierAttr,
-        #[attr]
-        name: Option<StrAttr>,
-        #[attr]
-        recipe: Option<SymbolRefAttr>,
-        #[result(name = "accVar")]
-        acc_var: OpenACCAnyPointerOrMappableType,
-    }
-
-    #[op(
-        "acc.private.recipe",
-        traits(IsolatedFromAbove, Symbol, AutomaticAllocationScope),
-        interfaces(RecipeInterface),
-    )]
-    pub struct PrivateRecipe {
-        #[attr]
-        sym_name: StrAttr,
-        #[attr]
-        r#type: TypeAttr,
-        #[region(name = "initRegion")]
-        init_region: Region,
-        #[region(name = "destroyRegion")]
-        destroy_region: Region,
-    }
-
-    #[op(
-        "acc.reduction",
-        traits(AttrSizedOperandSegments),
-        effects(read("CurrentDeviceId"), read(var), write(acc_var)),
-    )]
-    pub struct Reduction {
-        #[operand]
-        var: OpenACCAnyPointerOrMappableType,
-        #[operand(name = "varPtrPtr")]
-        var_ptr_ptr: Option<OpenACCPointerLikeTypeInterface>,
-        #[operand]
-        bounds: Variadic<OpenACCDataBoundsType>,
-        #[operand(name = "asyncOperands")]
-        async_operands: Variadic<IntOrIndex>,
-        #[attr(name = "varType")]
-        var_type: TypeAttr,
-        #[attr(name = "asyncOperandsDeviceType")]
-        async_operands_device_type: Option<DeviceTypeArrayAttr>,
-        #[attr(name = "asyncOnly")]
-        async_only: Option<DeviceTypeArrayAttr>,
-        #[attr(name = "dataClause", default = "#acc<data_clause acc_reduction>")]
-        data_clause: OpenACCDataClauseAttr,
-        #[attr(default = "true")]
-        structured: BoolAttr,
-        #[attr(default = "false")]
-        implicit: BoolAttr,
-        #[attr(default = "#acc<data_clause_modifier none>")]
-        modifiers: OpenACCDataClauseModifierAttr,
-        #[attr]
-        name: Option<StrAttr>,
-        #[attr]
-        recipe: Option<SymbolRefAttr>,
-        #[result(name = "accVar")]
-        acc_var: OpenACCAnyPointerOrMappableType,
-    }
-
-    #[op(
-        "acc.reduction.recipe",
-        traits(IsolatedFromAbove, Symbol, AutomaticAllocationScope),
-        interfaces(RecipeInterface),
-    )]
-    pub struct ReductionRecipe {
-        #[attr]
-        sym_name: StrAttr,
-        #[attr]
-        r#type: TypeAttr,
-        #[attr(name = "reductionOperator")]
-        reduction_operator: OpenACCReductionOperatorAttr,
-        #[region(name = "initRegion")]
-        init_region: Region,
-        #[region(name = "combinerRegion")]
-        combiner_region: Region,
-        #[region(name = "destroyRegion")]
-        destroy_region: Region,
-    }
-
-    #[op("acc.routine", traits(IsolatedFromAbove))]
-    pub struct Routine {
-        #[attr]
-        sym_name: StrAttr,
-        #[attr]
-        func_name: SymbolRefAttr,
-        #[attr(name = "bindIdName")]
-        bind_id_name: Option<SymbolRefArrayAttr>,
-        #[attr(name = "bindStrName")]
-        bind_str_name: Option<StrArrayAttr>,
-        #[attr(name = "bindIdNameDeviceType")]
-        bind_id_name_device_type: Option<DeviceTypeArrayAttr>,
-        #[attr(name = "bindStrNameDeviceType")]
-        bind_str_name_device_type: Option<DeviceTypeArrayAttr>,
-        #[attr]
-        worker: Option<DeviceTypeArrayAttr>,
-        #[attr]
-        vector: Option<DeviceTypeArrayAttr>,
-        #[attr]
-        seq: Option<DeviceTypeArrayAttr>,
-        #[attr]
-        nohost: Option<UnitAttr>,
-        #[attr]
-        implicit: Option<UnitAttr>,
-        #[attr]
-        gang: Option<DeviceTypeArrayAttr>,
-        #[attr(name = "gangDim")]
-        gang_dim: Option<I64ArrayAttr>,
-        #[attr(name = "gangDimDeviceType")]
-        gang_dim_device_type: Option<DeviceTypeArrayAttr>,
-    }
-
-    #[op(
-        "acc.serial",
-        traits(
-            AttrSizedOperandSegments, AutomaticAllocationScope, RecursiveMemoryEffects,
-            RegionBranch,
-        ),
-        interfaces(ComputeRegionOpInterface, OffloadRegionOpInterface),
-        effects(write("Construct"), read("CurrentDeviceId")),
-    )]
-    pub struct Serial {
-        #[operand(name = "asyncOperands")]
-        async_operands: Variadic<IntOrIndex>,
-        #[operand(name = "waitOperands")]
-        wait_operands: Variadic<IntOrIndex>,
-        #[operand(name = "ifCond")]
-        if_cond: Option<I1>,
-        #[operand(name = "selfCond")]
-        self_cond: Option<I1>,
-        #[operand(name = "reductionOperands")]
-        reduction_operands: Variadic<OpenACCAnyPointerOrMappableType>,
-        #[operand(name = "privateOperands")]
-        private_operands: Variadic<OpenACCAnyPointerOrMappableType>,
-        #[operand(name = "firstprivateOperands")]
-        firstprivate_operands: Variadic<OpenACCAnyPointerOrMappableType>,
-        #[operand(name = "dataClauseOperands")]
-        data_clause_operands: Variadic<OpenACCAnyPointerOrMappableType>,
-        #[attr(name = "asyncOperandsDeviceType")]
-        async_operands_device_type: Option<DeviceTypeArrayAttr>,
-        #[attr(name = "asyncOnly")]
-        async_only: Option<DeviceTypeArrayAttr>,
-        #[attr(name = "waitOperandsSegments")]
-        wait_operands_segments: Option<DenseI32ArrayAttr>,
-        #[attr(name = "waitOperandsDeviceType")]
-        wait_operands_device_type: Option<DeviceTypeArrayAttr>,
-        #[attr(name = "hasWaitDevnum")]
-        has_wait_devnum: Option<BoolArrayAttr>,
-        #[attr(name = "waitOnly")]
-        wait_only: Option<DeviceTypeArrayAttr>,
-        #[attr(name = "selfAttr")]
-        self_attr: Option<UnitAttr>,
-        #[attr(name = "defaultAttr")]
-        default_attr: Option<DefaultValueAttr>,
-        #[attr]
-        combined: Option<UnitAttr>,
-        #[region]
-        region: Region,
-    }
-
-    #[op("acc.set", traits(AttrSizedOperandSegments), effects(write("CurrentDeviceId")))]
-    pub struct Set {
-        #[operand(name = "defaultAsync")]
-        default_async: Option<IntOrIndex>,
-        #[operand(name = "deviceNum")]
-        device_num: Option<IntOrIndex>,
-        #[operand(name = "ifCond")]
-        if_cond: Option<I1>,
-        #[attr]
-        device_type: Option<OpenACCDeviceTypeAttr>,
-    }
-
-    #[op("acc.shutdown", traits(AttrSizedOperandSegments))]
-    pub struct Shutdown {
-        #[operand(name = "deviceNum")]
-        device_num: Option<IntOrIndex>,
-        #[operand(name = "ifCond")]
-        if_cond: Option<I1>,
-        #[attr]
-        device_types: Option<DeviceTypeAttributesAttr>,
-    }
-
-    #[op("acc.terminator", traits(Pure, Terminator), interfaces(RegionBranchTerminatorOpInterface))]
-    pub struct Terminator;
-
-    #[op(
-        "acc.update",
-        traits(AttrSizedOperandSegments),
-        effects(write("Construct"), read("CurrentDeviceId")),
-    )]
-    pub struct Update {
-        #[operand(name = "ifCond")]
-        if_cond: Option<I1>,
-        #[operand(name = "asyncOperands")]
-        async_operands: Variadic<IntOrIndex>,
-        #[operand(name = "waitOperands")]
-        wait_operands: Variadic<IntOrIndex>,
-        #[operand(name = "dataClauseOperands")]
-        data_clause_operands: Variadic<OpenACCAnyPointerOrMappableType>,
-        #[attr(name = "asyncOperandsDeviceType")]
-        async_operands_device_type: Option<DeviceTypeArrayAttr>,
-        #[attr(name = "asyncOnly")]
-        async_only: Option<DeviceTypeArrayAttr>,
-        #[attr(name = "waitOperandsSegments")]
-        wait_operands_segments: Option<DenseI32ArrayAttr>,
-        #[attr(name = "waitOperandsDeviceType")]
-        wait_operands_device_type: Option<DeviceTypeArrayAttr>,
-        #[attr(name = "hasWaitDevnum")]
-        has_wait_devnum: Option<BoolArrayAttr>,
-        #[attr(name = "waitOnly")]
-        wait_only: Option<DeviceTypeArrayAttr>,
-        #[attr(name = "ifPresent")]
-        if_present: Option<UnitAttr>,
     }
 }
 

@@ -8,9 +8,311 @@ mod declared {
     use irtool_macros::op;
 
     #[op(
+        "acc.private",
+        traits(AttrSizedOperandSegments),
+        effects(read("CurrentDeviceId"), write(acc_var)),
+        format = "custom<Var>($var) `:` custom<VarPtrType>(type($var), $varType) oilist( `varPtrPtr` \
+            `(` $varPtrPtr `:` type($varPtrPtr) `)` | `bounds` `(` $bounds `)` | `async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
+            `->` type($accVar) attr-dict",
+    )]
+    pub struct Private {
+        #[operand]
+        var: OpenACCAnyPointerOrMappableType,
+        #[operand(name = "varPtrPtr")]
+        var_ptr_ptr: Option<OpenACCPointerLikeTypeInterface>,
+        #[operand]
+        bounds: Variadic<OpenACCDataBoundsType>,
+        #[operand(name = "asyncOperands")]
+        async_operands: Variadic<IntOrIndex>,
+        #[attr(name = "varType")]
+        var_type: TypeAttr,
+        #[attr(name = "asyncOperandsDeviceType")]
+        async_operands_device_type: Option<DeviceTypeArrayAttr>,
+        #[attr(name = "asyncOnly")]
+        async_only: Option<DeviceTypeArrayAttr>,
+        #[attr(name = "dataClause", default = "#acc<data_clause acc_private>")]
+        data_clause: OpenACCDataClauseAttr,
+        #[attr(default = "true")]
+        structured: BoolAttr,
+        #[attr(default = "false")]
+        implicit: BoolAttr,
+        #[attr(default = "#acc<data_clause_modifier none>")]
+        modifiers: OpenACCDataClauseModifierAttr,
+        #[attr]
+        name: Option<StrAttr>,
+        #[attr]
+        recipe: Option<SymbolRefAttr>,
+        #[result(name = "accVar")]
+        acc_var: OpenACCAnyPointerOrMappableType,
+    }
+
+    #[op(
+        "acc.private.recipe",
+        traits(IsolatedFromAbove, Symbol, AutomaticAllocationScope),
+        interfaces(RecipeInterface),
+        format = "$sym_name `:` $type attr-dict-with-keyword `init` $initRegion (`destroy` \
+            $destroyRegion^)?",
+    )]
+    pub struct PrivateRecipe {
+        #[attr]
+        sym_name: SymbolNameAttr,
+        #[attr]
+        r#type: TypeAttr,
+        #[region(name = "initRegion")]
+        init_region: Region,
+        #[region(name = "destroyRegion")]
+        destroy_region: Region,
+    }
+
+    #[op(
+        "acc.reduction",
+        traits(AttrSizedOperandSegments),
+        effects(read("CurrentDeviceId"), read(var), write(acc_var)),
+        format = "custom<Var>($var) `:` custom<VarPtrType>(type($var), $varType) oilist( `varPtrPtr` \
+            `(` $varPtrPtr `:` type($varPtrPtr) `)` | `bounds` `(` $bounds `)` | `async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
+            `->` type($accVar) attr-dict",
+    )]
+    pub struct Reduction {
+        #[operand]
+        var: OpenACCAnyPointerOrMappableType,
+        #[operand(name = "varPtrPtr")]
+        var_ptr_ptr: Option<OpenACCPointerLikeTypeInterface>,
+        #[operand]
+        bounds: Variadic<OpenACCDataBoundsType>,
+        #[operand(name = "asyncOperands")]
+        async_operands: Variadic<IntOrIndex>,
+        #[attr(name = "varType")]
+        var_type: TypeAttr,
+        #[attr(name = "asyncOperandsDeviceType")]
+        async_operands_device_type: Option<DeviceTypeArrayAttr>,
+        #[attr(name = "asyncOnly")]
+        async_only: Option<DeviceTypeArrayAttr>,
+        #[attr(name = "dataClause", default = "#acc<data_clause acc_reduction>")]
+        data_clause: OpenACCDataClauseAttr,
+        #[attr(default = "true")]
+        structured: BoolAttr,
+        #[attr(default = "false")]
+        implicit: BoolAttr,
+        #[attr(default = "#acc<data_clause_modifier none>")]
+        modifiers: OpenACCDataClauseModifierAttr,
+        #[attr]
+        name: Option<StrAttr>,
+        #[attr]
+        recipe: Option<SymbolRefAttr>,
+        #[result(name = "accVar")]
+        acc_var: OpenACCAnyPointerOrMappableType,
+    }
+
+    #[op(
+        "acc.reduction.recipe",
+        traits(IsolatedFromAbove, Symbol, AutomaticAllocationScope),
+        interfaces(RecipeInterface),
+        format = "$sym_name `:` $type attr-dict-with-keyword `reduction_operator` $reductionOperator \
+            `init` $initRegion `combiner` $combinerRegion (`destroy` $destroyRegion^)?",
+    )]
+    pub struct ReductionRecipe {
+        #[attr]
+        sym_name: SymbolNameAttr,
+        #[attr]
+        r#type: TypeAttr,
+        #[attr(name = "reductionOperator")]
+        reduction_operator: OpenACCReductionOperatorAttr,
+        #[region(name = "initRegion")]
+        init_region: Region,
+        #[region(name = "combinerRegion")]
+        combiner_region: Region,
+        #[region(name = "destroyRegion")]
+        destroy_region: Region,
+    }
+
+    #[op(
+        "acc.routine",
+        traits(IsolatedFromAbove),
+        format = "$sym_name `func` `(` $func_name `)` oilist ( `bind` `(` \
+            custom<BindName>($bindIdName, $bindStrName ,$bindIdNameDeviceType, \
+            $bindStrNameDeviceType) `)` | `gang` `` custom<RoutineGangClause>($gang, $gangDim, \
+            $gangDimDeviceType) | `worker` custom<DeviceTypeArrayAttr>($worker) | `vector` \
+            custom<DeviceTypeArrayAttr>($vector) | `seq` custom<DeviceTypeArrayAttr>($seq) | `nohost` \
+            $nohost | `implicit` $implicit ) attr-dict-with-keyword",
+    )]
+    pub struct Routine {
+        #[attr]
+        sym_name: SymbolNameAttr,
+        #[attr]
+        func_name: SymbolRefAttr,
+        #[attr(name = "bindIdName")]
+        bind_id_name: Option<SymbolRefArrayAttr>,
+        #[attr(name = "bindStrName")]
+        bind_str_name: Option<StrArrayAttr>,
+        #[attr(name = "bindIdNameDeviceType")]
+        bind_id_name_device_type: Option<DeviceTypeArrayAttr>,
+        #[attr(name = "bindStrNameDeviceType")]
+        bind_str_name_device_type: Option<DeviceTypeArrayAttr>,
+        #[attr]
+        worker: Option<DeviceTypeArrayAttr>,
+        #[attr]
+        vector: Option<DeviceTypeArrayAttr>,
+        #[attr]
+        seq: Option<DeviceTypeArrayAttr>,
+        #[attr(elided = "false")]
+        nohost: Option<UnitAttr>,
+        #[attr(elided = "false")]
+        implicit: Option<UnitAttr>,
+        #[attr]
+        gang: Option<DeviceTypeArrayAttr>,
+        #[attr(name = "gangDim")]
+        gang_dim: Option<I64ArrayAttr>,
+        #[attr(name = "gangDimDeviceType")]
+        gang_dim_device_type: Option<DeviceTypeArrayAttr>,
+    }
+
+    #[op(
+        "acc.serial",
+        traits(
+            AttrSizedOperandSegments, AutomaticAllocationScope, RecursiveMemoryEffects,
+            RegionBranch,
+        ),
+        interfaces(ComputeRegionOpInterface, OffloadRegionOpInterface),
+        effects(write("Construct"), read("CurrentDeviceId")),
+        format = "( `combined` `(` `loop` `)` $combined^)? oilist( `dataOperands` `(` \
+            $dataClauseOperands `:` type($dataClauseOperands) `)` | `async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly) | `firstprivate` `(` $firstprivateOperands `:` \
+            type($firstprivateOperands) `)` | `private` `(` $privateOperands `:` \
+            type($privateOperands) `)` | `wait` `` custom<WaitClause>($waitOperands, \
+            type($waitOperands), $waitOperandsDeviceType, $waitOperandsSegments, $hasWaitDevnum, \
+            $waitOnly) | `self` `(` $selfCond `)` | `if` `(` $ifCond `)` | `reduction` `(` \
+            $reductionOperands `:` type($reductionOperands) `)` ) $region attr-dict-with-keyword",
+    )]
+    pub struct Serial {
+        #[operand(name = "asyncOperands")]
+        async_operands: Variadic<IntOrIndex>,
+        #[operand(name = "waitOperands")]
+        wait_operands: Variadic<IntOrIndex>,
+        #[operand(name = "ifCond")]
+        if_cond: Option<I1>,
+        #[operand(name = "selfCond")]
+        self_cond: Option<I1>,
+        #[operand(name = "reductionOperands")]
+        reduction_operands: Variadic<OpenACCAnyPointerOrMappableType>,
+        #[operand(name = "privateOperands")]
+        private_operands: Variadic<OpenACCAnyPointerOrMappableType>,
+        #[operand(name = "firstprivateOperands")]
+        firstprivate_operands: Variadic<OpenACCAnyPointerOrMappableType>,
+        #[operand(name = "dataClauseOperands")]
+        data_clause_operands: Variadic<OpenACCAnyPointerOrMappableType>,
+        #[attr(name = "asyncOperandsDeviceType")]
+        async_operands_device_type: Option<DeviceTypeArrayAttr>,
+        #[attr(name = "asyncOnly")]
+        async_only: Option<DeviceTypeArrayAttr>,
+        #[attr(name = "waitOperandsSegments")]
+        wait_operands_segments: Option<DenseI32ArrayAttr>,
+        #[attr(name = "waitOperandsDeviceType")]
+        wait_operands_device_type: Option<DeviceTypeArrayAttr>,
+        #[attr(name = "hasWaitDevnum")]
+        has_wait_devnum: Option<BoolArrayAttr>,
+        #[attr(name = "waitOnly")]
+        wait_only: Option<DeviceTypeArrayAttr>,
+        #[attr(name = "selfAttr", elided = "false")]
+        self_attr: Option<UnitAttr>,
+        #[attr(name = "defaultAttr")]
+        default_attr: Option<DefaultValueAttr>,
+        #[attr(elided = "false")]
+        combined: Option<UnitAttr>,
+        #[region]
+        region: Region,
+    }
+
+    #[op(
+        "acc.set",
+        traits(AttrSizedOperandSegments),
+        effects(write("CurrentDeviceId")),
+        format = "oilist(`default_async` `(` $defaultAsync `:` type($defaultAsync) `)` | `device_num` \
+            `(` $deviceNum `:` type($deviceNum) `)` | `if` `(` $ifCond `)` ) attr-dict-with-keyword",
+    )]
+    pub struct Set {
+        #[operand(name = "defaultAsync")]
+        default_async: Option<IntOrIndex>,
+        #[operand(name = "deviceNum")]
+        device_num: Option<IntOrIndex>,
+        #[operand(name = "ifCond")]
+        if_cond: Option<I1>,
+        #[attr]
+        device_type: Option<OpenACCDeviceTypeAttr>,
+    }
+
+    #[op(
+        "acc.shutdown",
+        traits(AttrSizedOperandSegments),
+        format = "oilist(`device_num` `(` $deviceNum `:` type($deviceNum) `)` |`if` `(` $ifCond `)` ) \
+            attr-dict-with-keyword",
+    )]
+    pub struct Shutdown {
+        #[operand(name = "deviceNum")]
+        device_num: Option<IntOrIndex>,
+        #[operand(name = "ifCond")]
+        if_cond: Option<I1>,
+        #[attr]
+        device_types: Option<DeviceTypeAttributesAttr>,
+    }
+
+    #[op(
+        "acc.terminator",
+        traits(Pure, Terminator),
+        interfaces(RegionBranchTerminatorOpInterface),
+        format = "attr-dict",
+    )]
+    pub struct Terminator;
+
+    #[op(
+        "acc.update",
+        traits(AttrSizedOperandSegments),
+        effects(write("Construct"), read("CurrentDeviceId")),
+        format = "oilist( `if` `(` $ifCond `)` | `async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly) | `wait` `` custom<WaitClause>($waitOperands, \
+            type($waitOperands), $waitOperandsDeviceType, $waitOperandsSegments, $hasWaitDevnum, \
+            $waitOnly) | `dataOperands` `(` $dataClauseOperands `:` type($dataClauseOperands) `)` ) \
+            attr-dict-with-keyword",
+    )]
+    pub struct Update {
+        #[operand(name = "ifCond")]
+        if_cond: Option<I1>,
+        #[operand(name = "asyncOperands")]
+        async_operands: Variadic<IntOrIndex>,
+        #[operand(name = "waitOperands")]
+        wait_operands: Variadic<IntOrIndex>,
+        #[operand(name = "dataClauseOperands")]
+        data_clause_operands: Variadic<OpenACCAnyPointerOrMappableType>,
+        #[attr(name = "asyncOperandsDeviceType")]
+        async_operands_device_type: Option<DeviceTypeArrayAttr>,
+        #[attr(name = "asyncOnly")]
+        async_only: Option<DeviceTypeArrayAttr>,
+        #[attr(name = "waitOperandsSegments")]
+        wait_operands_segments: Option<DenseI32ArrayAttr>,
+        #[attr(name = "waitOperandsDeviceType")]
+        wait_operands_device_type: Option<DeviceTypeArrayAttr>,
+        #[attr(name = "hasWaitDevnum")]
+        has_wait_devnum: Option<BoolArrayAttr>,
+        #[attr(name = "waitOnly")]
+        wait_only: Option<DeviceTypeArrayAttr>,
+        #[attr(name = "ifPresent", elided = "false")]
+        if_present: Option<UnitAttr>,
+    }
+
+    #[op(
         "acc.update_device",
         traits(AttrSizedOperandSegments),
         effects(read("CurrentDeviceId"), read(var), write(acc_var)),
+        format = "custom<Var>($var) `:` custom<VarPtrType>(type($var), $varType) oilist( `varPtrPtr` \
+            `(` $varPtrPtr `:` type($varPtrPtr) `)` | `bounds` `(` $bounds `)` | `async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
+            `->` type($accVar) attr-dict",
     )]
     pub struct UpdateDevice {
         #[operand]
@@ -50,6 +352,10 @@ mod declared {
             read("RuntimeCounters"), write("RuntimeCounters"), read("CurrentDeviceId"),
             read(acc_var), write(var),
         ),
+        format = "custom<AccVar>($accVar, type($accVar)) (`bounds` `(` $bounds^ `)` )? (`async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly)^)? `to` custom<Var>($var) `:` \
+            custom<VarPtrType>(type($var), $varType) attr-dict",
     )]
     pub struct UpdateHost {
         #[operand(name = "accVar")]
@@ -82,6 +388,11 @@ mod declared {
         "acc.use_device",
         traits(AttrSizedOperandSegments),
         effects(read("RuntimeCounters"), read("CurrentDeviceId")),
+        format = "custom<Var>($var) `:` custom<VarPtrType>(type($var), $varType) oilist( `varPtrPtr` \
+            `(` $varPtrPtr `:` type($varPtrPtr) `)` | `bounds` `(` $bounds `)` | `async` `` \
+            custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
+            $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
+            `->` type($accVar) attr-dict",
     )]
     pub struct UseDevice {
         #[operand]
@@ -114,7 +425,14 @@ mod declared {
         acc_var: OpenACCAnyPointerOrMappableType,
     }
 
-    #[op("acc.wait", traits(AttrSizedOperandSegments))]
+    #[op(
+        "acc.wait",
+        traits(AttrSizedOperandSegments),
+        format = "( `(` $waitOperands^ `:` type($waitOperands) `)` )? oilist( `async` `` \
+            custom<OperandWithKeywordOnly>($asyncOperand, type($asyncOperand), $async) | \
+            `wait_devnum` `(` $waitDevnum `:` type($waitDevnum) `)` | `if` `(` $ifCond `)` ) \
+            attr-dict-with-keyword",
+    )]
     pub struct Wait {
         #[operand(name = "waitOperands")]
         wait_operands: Variadic<IntOrIndex>,
@@ -124,7 +442,7 @@ mod declared {
         wait_devnum: Option<IntOrIndex>,
         #[operand(name = "ifCond")]
         if_cond: Option<I1>,
-        #[attr]
+        #[attr(elided = "false")]
         r#async: Option<UnitAttr>,
     }
 
@@ -135,6 +453,7 @@ mod declared {
             Pure, ReturnLike, Terminator,
         ),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "attr-dict ($operands^ `:` type($operands))?",
     )]
     pub struct Yield {
         #[operand]

@@ -17,7 +17,12 @@ mod declared {
         result_0: Index,
     }
 
-    #[op("affine.delinearize_index", traits(Pure))]
+    #[op(
+        "affine.delinearize_index",
+        traits(Pure),
+        format = "$linear_index `into` custom<DynamicIndexList>($dynamic_basis, $static_basis, \
+            \"{}\", \"::mlir::AsmParser::Delimiter::Paren\") attr-dict `:` type($multi_index)",
+    )]
     pub struct AffineDelinearizeIndex {
         #[operand]
         linear_index: Index,
@@ -76,7 +81,13 @@ mod declared {
         else_region: Region,
     }
 
-    #[op("affine.linearize_index", traits(AttrSizedOperandSegments, Pure, InferTypes))]
+    #[op(
+        "affine.linearize_index",
+        traits(AttrSizedOperandSegments, Pure, InferTypes),
+        format = "(`disjoint` $disjoint^)? ` ` `[` $multi_index `]` `by` \
+            custom<DynamicIndexList>($dynamic_basis, $static_basis, \"{}\", \
+            \"::mlir::AsmParser::Delimiter::Paren\") attr-dict `:` type($linear_index)",
+    )]
     pub struct AffineLinearizeIndex {
         #[operand]
         multi_index: Variadic<Index>,
@@ -84,7 +95,7 @@ mod declared {
         dynamic_basis: Variadic<Index>,
         #[attr]
         static_basis: DenseI64ArrayAttr,
-        #[attr(default = "false", native = crate::properties::flag)]
+        #[attr(default = "false", native = crate::properties::flag, flag)]
         disjoint: AnyAttr,
         #[result]
         linear_index: Index,
@@ -223,6 +234,7 @@ mod declared {
         "affine.yield",
         traits(Pure, Terminator, ReturnLike),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "attr-dict ($operands^ `:` type($operands))?",
     )]
     pub struct AffineYield {
         #[operand]

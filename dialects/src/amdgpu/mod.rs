@@ -2,14 +2,16 @@
 //! AMD GPU instructions above the level of `rocdl`.
 
 mod constraints;
-mod ops;
+mod ops_1;
+mod ops_2;
 
-pub use ops::*;
+pub use ops_1::*;
+pub use ops_2::*;
 
 /// The dialect `amdgpu`.
 pub const DIALECT: irtool::spec::Dialect = irtool::spec::Dialect {
     name: "amdgpu",
-    ops: &[OPS],
+    ops: &[OPS_1, OPS_2],
     attribute_aliases: &[],
     type_aliases: &[],
 };

@@ -12,6 +12,8 @@ mod declared {
         traits(AttrSizedOperandSegments),
         interfaces(OneToOneIntrinsicOpInterface),
         effects(write, read(base)),
+        format = "$base `[` $indices `]` (`,` $stride^ )? attr-dict`:` type($base) `into` \
+            qualified(type($res))",
     )]
     pub struct TileLoad {
         #[operand]
@@ -28,6 +30,8 @@ mod declared {
         "amx.tile_mulf",
         traits(Pure, AllTypesMatch(acc, res)),
         interfaces(OneToOneIntrinsicOpInterface),
+        format = "$lhs `,` $rhs `,` $acc attr-dict `:` qualified(type($lhs)) `,` \
+            qualified(type($rhs)) `,` qualified(type($acc))",
     )]
     pub struct TileMulF {
         #[operand]
@@ -44,6 +48,8 @@ mod declared {
         "amx.tile_muli",
         traits(Pure, AllTypesMatch(acc, res)),
         interfaces(OneToOneIntrinsicOpInterface),
+        format = "$lhs (`zext` $isZextLhs^)? `,` $rhs (`zext` $isZextRhs^)? `,` $acc attr-dict `:` \
+            qualified(type($lhs)) `,` qualified(type($rhs)) `,` qualified(type($acc))",
     )]
     pub struct TileMulI {
         #[operand]
@@ -52,9 +58,9 @@ mod declared {
         rhs: AMXTileI8,
         #[operand]
         acc: AMXTileI32,
-        #[attr(name = "isZextLhs")]
+        #[attr(name = "isZextLhs", elided = "false")]
         is_zext_lhs: Option<UnitAttr>,
-        #[attr(name = "isZextRhs")]
+        #[attr(name = "isZextRhs", elided = "false")]
         is_zext_rhs: Option<UnitAttr>,
         #[result]
         res: AMXTileI32,
@@ -65,6 +71,8 @@ mod declared {
         traits(AttrSizedOperandSegments),
         interfaces(OneToOneIntrinsicOpInterface),
         effects(write(base)),
+        format = "$base `[` $indices `]` `,` $val (`,` $stride^ )?attr-dict `:` type($base) `,` \
+            qualified(type($val))",
     )]
     pub struct TileStore {
         #[operand]
@@ -77,7 +85,12 @@ mod declared {
         stride: Option<Index>,
     }
 
-    #[op("amx.tile_zero", interfaces(OneToOneIntrinsicOpInterface), effects(write))]
+    #[op(
+        "amx.tile_zero",
+        interfaces(OneToOneIntrinsicOpInterface),
+        effects(write),
+        format = "attr-dict `:` qualified(type($res))",
+    )]
     pub struct TileZero {
         #[result]
         res: AnyAMXTile,

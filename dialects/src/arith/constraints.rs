@@ -20,17 +20,21 @@ irtool::type_constraints! {
 irtool::attr_constraints! {
     ArithCmpFPredicateAttr = "allowed 64-bit signless integer cases: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15",
         AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
-        11, 12, 13, 14, 15])]), stored as itself;
+        11, 12, 13, 14, 15])]), stored as itself, spelled (["false" = 0, "oeq" = 1, "ogt" = 2, "oge"
+        = 3, "olt" = 4, "ole" = 5, "one" = 6, "ord" = 7, "ueq" = 8, "ugt" = 9, "uge" = 10, "ult" =
+        11, "ule" = 12, "une" = 13, "uno" = 14, "true" = 15]);
     ArithCmpIPredicateAttr = "allowed 64-bit signless integer cases: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9",
         AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2, 3, 4, 5, 6, 7, 8, 9])]),
-        stored as itself;
+        stored as itself, spelled (["eq" = 0, "ne" = 1, "slt" = 2, "sle" = 3, "sgt" = 4, "sge" = 5,
+        "ult" = 6, "ule" = 7, "ugt" = 8, "uge" = 9]);
     ArithFastMathAttr = "Floating point fast math flags",
         Dialect(Cow::Borrowed("arith"), Cow::Borrowed("fastmath")), stored as itself;
     ArithIntegerOverflowAttr = "Integer overflow arith flags",
         Dialect(Cow::Borrowed("arith"), Cow::Borrowed("overflow")), stored as itself;
     ArithRoundingModeAttr = "Floating point rounding mode",
         AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1, 2, 3, 4])]), stored as
-        itself;
+        itself, spelled (["to_nearest_even" = 0, "downward" = 1, "upward" = 2, "toward_zero" = 3,
+        "to_nearest_away" = 4]);
     TypedAttrInterface = "TypedAttr instance", TypedAny, stored as itself;
 }
 

@@ -16,6 +16,7 @@ mod declared {
             InferTypes,
         ),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct AddF {
         #[operand]
@@ -37,6 +38,7 @@ mod declared {
         interfaces(
             InferIntRangeInterface, ArithIntegerOverflowFlagsInterface, VectorUnrollOpInterface,
         ),
+        format = "$lhs `,` $rhs (`overflow` `` $overflowFlags^)? attr-dict `:` type($result)",
     )]
     pub struct AddI {
         #[operand]
@@ -53,6 +55,8 @@ mod declared {
         "arith.addui_extended",
         traits(Pure, Commutative, Elementwise, ElementwiseMappable, AllTypesMatch(lhs, rhs, sum)),
         interfaces(VectorUnrollOpInterface, OpAsmOpInterface),
+        format = "$lhs `,` $rhs attr-dict `:` type($sum) `,` type($overflow)",
+        result_names("sum", "overflow"),
     )]
     pub struct AddUIExtended {
         #[operand]
@@ -72,6 +76,7 @@ mod declared {
             ElementwiseMappable, InferTypes,
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs attr-dict `:` type($result)",
     )]
     pub struct AndI {
         #[operand]
@@ -90,6 +95,7 @@ mod declared {
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(VectorUnrollOpInterface),
+        format = "$in attr-dict `:` type($in) `to` type($out)",
     )]
     pub struct Bitcast {
         #[operand]
@@ -104,6 +110,7 @@ mod declared {
             SameOperandsAndResultType, NoMemoryEffect, Elementwise, ElementwiseMappable, InferTypes,
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs attr-dict `:` type($result)",
     )]
     pub struct CeilDivSI {
         #[operand]
@@ -120,6 +127,7 @@ mod declared {
             SameOperandsAndResultType, NoMemoryEffect, Elementwise, ElementwiseMappable, InferTypes,
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs attr-dict `:` type($result)",
     )]
     pub struct CeilDivUI {
         #[operand]
@@ -134,9 +142,10 @@ mod declared {
         "arith.cmpf",
         traits(
             Pure, SameTypeOperands, Elementwise, ElementwiseMappable, InferTypes,
-            TypesMatch("result type has i1 element type and same shape as operands", relations::is_bool_of, result, lhs),
+            TypesMatch("result type has i1 element type and same shape as operands", relations::BOOL_OF, result, lhs),
         ),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$predicate `,` $lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($lhs)",
     )]
     pub struct CmpF {
         #[operand]
@@ -155,9 +164,10 @@ mod declared {
         "arith.cmpi",
         traits(
             Pure, SameTypeOperands, Elementwise, ElementwiseMappable, InferTypes,
-            TypesMatch("result type has i1 element type and same shape as operands", relations::is_bool_of, result, lhs),
+            TypesMatch("result type has i1 element type and same shape as operands", relations::BOOL_OF, result, lhs),
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        format = "$predicate `,` $lhs `,` $rhs attr-dict `:` type($lhs)",
     )]
     pub struct CmpI {
         #[operand]
@@ -178,6 +188,8 @@ mod declared {
         ),
         interfaces(OpAsmOpInterface, InferIntRangeInterface),
         verify = super::super::verify::constant,
+        format = "attr-dict $value",
+        assembly = super::super::assembly::CONSTANT,
     )]
     pub struct Constant {
         #[attr]
@@ -190,6 +202,7 @@ mod declared {
         "arith.divf",
         traits(Pure, SameOperandsAndResultType, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct DivF {
         #[operand]
@@ -208,13 +221,14 @@ mod declared {
             SameOperandsAndResultType, NoMemoryEffect, Elementwise, ElementwiseMappable, InferTypes,
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs (`exact` $isExact^)? attr-dict `:` type($result)",
     )]
     pub struct DivSI {
         #[operand]
         lhs: SignlessIntegerOrIndexLike,
         #[operand]
         rhs: SignlessIntegerOrIndexLike,
-        #[attr(name = "isExact")]
+        #[attr(name = "isExact", elided = "false")]
         is_exact: Option<UnitAttr>,
         #[result]
         result: SignlessIntegerOrIndexLike,
@@ -226,13 +240,14 @@ mod declared {
             SameOperandsAndResultType, NoMemoryEffect, Elementwise, ElementwiseMappable, InferTypes,
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs (`exact` $isExact^)? attr-dict `:` type($result)",
     )]
     pub struct DivUI {
         #[operand]
         lhs: SignlessIntegerOrIndexLike,
         #[operand]
         rhs: SignlessIntegerOrIndexLike,
-        #[attr(name = "isExact")]
+        #[attr(name = "isExact", elided = "false")]
         is_exact: Option<UnitAttr>,
         #[result]
         result: SignlessIntegerOrIndexLike,
@@ -246,6 +261,7 @@ mod declared {
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$in (`fastmath` `` $fastmath^)? attr-dict `:` type($in) `to` type($out)",
     )]
     pub struct ExtF {
         #[operand]
@@ -264,6 +280,7 @@ mod declared {
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        format = "$in attr-dict `:` type($in) `to` type($out)",
     )]
     pub struct ExtSI {
         #[operand]
@@ -280,6 +297,7 @@ mod declared {
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        format = "$in attr-dict `:` type($in) `to` type($out)",
     )]
     pub struct ExtUI {
         #[operand]
@@ -292,6 +310,7 @@ mod declared {
         "arith.floordivsi",
         traits(Pure, SameOperandsAndResultType, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs attr-dict `:` type($result)",
     )]
     pub struct FloorDivSI {
         #[operand]
@@ -310,6 +329,7 @@ mod declared {
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(VectorUnrollOpInterface),
+        format = "$in attr-dict `:` type($in) `to` type($out)",
     )]
     pub struct FPToSI {
         #[operand]
@@ -326,6 +346,7 @@ mod declared {
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(VectorUnrollOpInterface),
+        format = "$in attr-dict `:` type($in) `to` type($out)",
     )]
     pub struct FPToUI {
         #[operand]
@@ -342,6 +363,7 @@ mod declared {
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        format = "$in attr-dict `:` type($in) `to` type($out)",
     )]
     pub struct IndexCast {
         #[operand]
@@ -358,6 +380,7 @@ mod declared {
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        format = "$in attr-dict `:` type($in) `to` type($out)",
     )]
     pub struct IndexCastUI {
         #[operand]
@@ -373,6 +396,7 @@ mod declared {
             InferTypes,
         ),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct MaximumF {
         #[operand]
@@ -392,6 +416,7 @@ mod declared {
             InferTypes,
         ),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct MaxNumF {
         #[operand]
@@ -411,6 +436,7 @@ mod declared {
             InferTypes,
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs attr-dict `:` type($result)",
     )]
     pub struct MaxSI {
         #[operand]
@@ -428,6 +454,7 @@ mod declared {
             InferTypes,
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs attr-dict `:` type($result)",
     )]
     pub struct MaxUI {
         #[operand]
@@ -445,6 +472,7 @@ mod declared {
             InferTypes,
         ),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct MinimumF {
         #[operand]
@@ -464,6 +492,7 @@ mod declared {
             InferTypes,
         ),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct MinNumF {
         #[operand]
@@ -483,6 +512,7 @@ mod declared {
             InferTypes,
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs attr-dict `:` type($result)",
     )]
     pub struct MinSI {
         #[operand]
@@ -500,6 +530,7 @@ mod declared {
             InferTypes,
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs attr-dict `:` type($result)",
     )]
     pub struct MinUI {
         #[operand]
@@ -517,6 +548,7 @@ mod declared {
             InferTypes,
         ),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct MulF {
         #[operand]
@@ -539,6 +571,7 @@ mod declared {
             OpAsmOpInterface, InferIntRangeInterface, ArithIntegerOverflowFlagsInterface,
             VectorUnrollOpInterface,
         ),
+        format = "$lhs `,` $rhs (`overflow` `` $overflowFlags^)? attr-dict `:` type($result)",
     )]
     pub struct MulI {
         #[operand]
@@ -558,6 +591,8 @@ mod declared {
             AllTypesMatch(lhs, rhs, low, high),
         ),
         interfaces(VectorUnrollOpInterface, OpAsmOpInterface),
+        format = "$lhs `,` $rhs attr-dict `:` type($lhs)",
+        result_names("low", "high"),
     )]
     pub struct MulSIExtended {
         #[operand]
@@ -577,6 +612,8 @@ mod declared {
             AllTypesMatch(lhs, rhs, low, high),
         ),
         interfaces(VectorUnrollOpInterface, OpAsmOpInterface),
+        format = "$lhs `,` $rhs attr-dict `:` type($lhs)",
+        result_names("low", "high"),
     )]
     pub struct MulUIExtended {
         #[operand]
@@ -593,6 +630,7 @@ mod declared {
         "arith.negf",
         traits(Pure, SameOperandsAndResultType, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct NegF {
         #[operand]
@@ -610,52 +648,9 @@ mod declared {
             ElementwiseMappable, InferTypes,
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs attr-dict `:` type($result)",
     )]
     pub struct OrI {
-        #[operand]
-        lhs: SignlessIntegerOrIndexLike,
-        #[operand]
-        rhs: SignlessIntegerOrIndexLike,
-        #[result]
-        result: SignlessIntegerOrIndexLike,
-    }
-
-    #[op(
-        "arith.remf",
-        traits(Pure, SameOperandsAndResultType, Elementwise, ElementwiseMappable, InferTypes),
-        interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
-    )]
-    pub struct RemF {
-        #[operand]
-        lhs: FloatLike,
-        #[operand]
-        rhs: FloatLike,
-        #[attr(default = "#arith.fastmath<none>")]
-        fastmath: ArithFastMathAttr,
-        #[result]
-        result: FloatLike,
-    }
-
-    #[op(
-        "arith.remsi",
-        traits(Pure, SameOperandsAndResultType, Elementwise, ElementwiseMappable, InferTypes),
-        interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
-    )]
-    pub struct RemSI {
-        #[operand]
-        lhs: SignlessIntegerOrIndexLike,
-        #[operand]
-        rhs: SignlessIntegerOrIndexLike,
-        #[result]
-        result: SignlessIntegerOrIndexLike,
-    }
-
-    #[op(
-        "arith.remui",
-        traits(Pure, SameOperandsAndResultType, Elementwise, ElementwiseMappable, InferTypes),
-        interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
-    )]
-    pub struct RemUI {
         #[operand]
         lhs: SignlessIntegerOrIndexLike,
         #[operand]

@@ -10,12 +10,61 @@ mod declared {
     use irtool_macros::op;
 
     #[op(
+        "arith.remf",
+        traits(Pure, SameOperandsAndResultType, Elementwise, ElementwiseMappable, InferTypes),
+        interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
+    )]
+    pub struct RemF {
+        #[operand]
+        lhs: FloatLike,
+        #[operand]
+        rhs: FloatLike,
+        #[attr(default = "#arith.fastmath<none>")]
+        fastmath: ArithFastMathAttr,
+        #[result]
+        result: FloatLike,
+    }
+
+    #[op(
+        "arith.remsi",
+        traits(Pure, SameOperandsAndResultType, Elementwise, ElementwiseMappable, InferTypes),
+        interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs attr-dict `:` type($result)",
+    )]
+    pub struct RemSI {
+        #[operand]
+        lhs: SignlessIntegerOrIndexLike,
+        #[operand]
+        rhs: SignlessIntegerOrIndexLike,
+        #[result]
+        result: SignlessIntegerOrIndexLike,
+    }
+
+    #[op(
+        "arith.remui",
+        traits(Pure, SameOperandsAndResultType, Elementwise, ElementwiseMappable, InferTypes),
+        interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs attr-dict `:` type($result)",
+    )]
+    pub struct RemUI {
+        #[operand]
+        lhs: SignlessIntegerOrIndexLike,
+        #[operand]
+        rhs: SignlessIntegerOrIndexLike,
+        #[result]
+        result: SignlessIntegerOrIndexLike,
+    }
+
+    #[op(
         "arith.scaling_extf",
         traits(
             Pure, Cast, Elementwise, ElementwiseMappable,
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$in `,` $scale (`fastmath` `` $fastmath^)? attr-dict `:` type($in) `,` type($scale) \
+            `to` type($out)",
     )]
     pub struct ScalingExtF {
         #[operand]
@@ -35,6 +84,8 @@ mod declared {
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(ArithRoundingModeInterface, ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$in `,` $scale ($roundingmode^)? (`fastmath` `` $fastmath^)? attr-dict `:` \
+            type($in) `,` type($scale) `to` type($out)",
     )]
     pub struct ScalingTruncF {
         #[operand]
@@ -57,6 +108,7 @@ mod declared {
             Predicate("condition is signless i1 or has matching shape", predicates::select_condition),
         ),
         interfaces(InferIntRangeInterface, SelectLikeOpInterface, VectorUnrollOpInterface),
+        assembly = super::super::assembly::SELECT,
     )]
     pub struct Select {
         #[operand]
@@ -75,6 +127,7 @@ mod declared {
         interfaces(
             InferIntRangeInterface, ArithIntegerOverflowFlagsInterface, VectorUnrollOpInterface,
         ),
+        format = "$lhs `,` $rhs (`overflow` `` $overflowFlags^)? attr-dict `:` type($result)",
     )]
     pub struct ShLI {
         #[operand]
@@ -91,13 +144,14 @@ mod declared {
         "arith.shrsi",
         traits(Pure, SameOperandsAndResultType, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs (`exact` $isExact^)? attr-dict `:` type($result)",
     )]
     pub struct ShRSI {
         #[operand]
         lhs: SignlessIntegerOrIndexLike,
         #[operand]
         rhs: SignlessIntegerOrIndexLike,
-        #[attr(name = "isExact")]
+        #[attr(name = "isExact", elided = "false")]
         is_exact: Option<UnitAttr>,
         #[result]
         result: SignlessIntegerOrIndexLike,
@@ -107,13 +161,14 @@ mod declared {
         "arith.shrui",
         traits(Pure, SameOperandsAndResultType, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs (`exact` $isExact^)? attr-dict `:` type($result)",
     )]
     pub struct ShRUI {
         #[operand]
         lhs: SignlessIntegerOrIndexLike,
         #[operand]
         rhs: SignlessIntegerOrIndexLike,
-        #[attr(name = "isExact")]
+        #[attr(name = "isExact", elided = "false")]
         is_exact: Option<UnitAttr>,
         #[result]
         result: SignlessIntegerOrIndexLike,
@@ -127,6 +182,7 @@ mod declared {
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(VectorUnrollOpInterface),
+        format = "$in attr-dict `:` type($in) `to` type($out)",
     )]
     pub struct SIToFP {
         #[operand]
@@ -139,6 +195,7 @@ mod declared {
         "arith.subf",
         traits(Pure, SameOperandsAndResultType, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct SubF {
         #[operand]
@@ -157,6 +214,7 @@ mod declared {
         interfaces(
             InferIntRangeInterface, ArithIntegerOverflowFlagsInterface, VectorUnrollOpInterface,
         ),
+        format = "$lhs `,` $rhs (`overflow` `` $overflowFlags^)? attr-dict `:` type($result)",
     )]
     pub struct SubI {
         #[operand]
@@ -177,6 +235,8 @@ mod declared {
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(ArithRoundingModeInterface, ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$in ($roundingmode^)? (`fastmath` `` $fastmath^)? attr-dict `:` type($in) `to` \
+            type($out)",
     )]
     pub struct TruncF {
         #[operand]
@@ -199,6 +259,7 @@ mod declared {
         interfaces(
             InferIntRangeInterface, ArithIntegerOverflowFlagsInterface, VectorUnrollOpInterface,
         ),
+        format = "$in (`overflow` `` $overflowFlags^)? attr-dict `:` type($in) `to` type($out)",
     )]
     pub struct TruncI {
         #[operand]
@@ -217,6 +278,7 @@ mod declared {
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(VectorUnrollOpInterface),
+        format = "$in attr-dict `:` type($in) `to` type($out)",
     )]
     pub struct UIToFP {
         #[operand]
@@ -232,6 +294,7 @@ mod declared {
             InferTypes,
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs attr-dict `:` type($result)",
     )]
     pub struct XOrI {
         #[operand]

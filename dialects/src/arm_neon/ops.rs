@@ -6,7 +6,11 @@ mod declared {
     use super::super::constraints::*;
     use irtool_macros::op;
 
-    #[op("arm_neon.2d.sdot", traits(Pure, AllTypesMatch(b, c), AllTypesMatch(a, res)))]
+    #[op(
+        "arm_neon.2d.sdot",
+        traits(Pure, AllTypesMatch(b, c), AllTypesMatch(a, res)),
+        format = "$a `,` $b `,` $c attr-dict `:` type($b) `,` type($c) `to` type($res)",
+    )]
     pub struct Sdot2d {
         #[operand]
         a: VectorOf32BitSignlessIntegerValuesOfLength42,
@@ -18,7 +22,11 @@ mod declared {
         res: VectorOf32BitSignlessIntegerValuesOfLength42,
     }
 
-    #[op("arm_neon.intr.bfmmla", traits(Pure, AllTypesMatch(src1, src2), AllTypesMatch(acc, res)))]
+    #[op(
+        "arm_neon.intr.bfmmla",
+        traits(Pure, AllTypesMatch(src1, src2), AllTypesMatch(acc, res)),
+        format = "$acc `,` $src1 `,` $src2 attr-dict `:` type($src1) `to` type($res)",
+    )]
     pub struct Bfmmla {
         #[operand]
         acc: AVectorWithLength4Of32BitFloatValues,
@@ -30,7 +38,11 @@ mod declared {
         res: AVectorWithLength4Of32BitFloatValues,
     }
 
-    #[op("arm_neon.intr.sdot", traits(Pure, AllTypesMatch(b, c), AllTypesMatch(a, res)))]
+    #[op(
+        "arm_neon.intr.sdot",
+        traits(Pure, AllTypesMatch(b, c), AllTypesMatch(a, res)),
+        format = "$a `,` $b `,` $c attr-dict `:` type($b) `,` type($c) `to` type($res)",
+    )]
     pub struct Sdot {
         #[operand]
         a: VectorOf32BitSignlessIntegerValuesOfLength42,
@@ -42,7 +54,11 @@ mod declared {
         res: VectorOf32BitSignlessIntegerValuesOfLength42,
     }
 
-    #[op("arm_neon.intr.smmla", traits(Pure, AllTypesMatch(src1, src2), AllTypesMatch(acc, res)))]
+    #[op(
+        "arm_neon.intr.smmla",
+        traits(Pure, AllTypesMatch(src1, src2), AllTypesMatch(acc, res)),
+        format = "$acc `,` $src1 `,` $src2 attr-dict `:` type($src1) `to` type($res)",
+    )]
     pub struct Smmla {
         #[operand]
         acc: AVectorWithLength4Of32BitSignlessIntegerValues,
@@ -54,7 +70,11 @@ mod declared {
         res: AVectorWithLength4Of32BitSignlessIntegerValues,
     }
 
-    #[op("arm_neon.intr.smull", traits(Pure, AllTypesMatch(a, b)))]
+    #[op(
+        "arm_neon.intr.smull",
+        traits(Pure, AllTypesMatch(a, b)),
+        format = "$a `,` $b attr-dict `:` type($a) `to` type($res)",
+    )]
     pub struct SMull {
         #[operand]
         a: VectorOf8BitSignlessIntegerOr16BitSignlessIntegerOr32Bit,
@@ -64,7 +84,11 @@ mod declared {
         res: VectorOf16BitSignlessIntegerOr32BitSignlessIntegerOr64Bi,
     }
 
-    #[op("arm_neon.intr.ummla", traits(Pure, AllTypesMatch(src1, src2), AllTypesMatch(acc, res)))]
+    #[op(
+        "arm_neon.intr.ummla",
+        traits(Pure, AllTypesMatch(src1, src2), AllTypesMatch(acc, res)),
+        format = "$acc `,` $src1 `,` $src2 attr-dict `:` type($src1) `to` type($res)",
+    )]
     pub struct Ummla {
         #[operand]
         acc: AVectorWithLength4Of32BitSignlessIntegerValues,
@@ -76,7 +100,11 @@ mod declared {
         res: AVectorWithLength4Of32BitSignlessIntegerValues,
     }
 
-    #[op("arm_neon.intr.usmmla", traits(Pure, AllTypesMatch(src1, src2), AllTypesMatch(acc, res)))]
+    #[op(
+        "arm_neon.intr.usmmla",
+        traits(Pure, AllTypesMatch(src1, src2), AllTypesMatch(acc, res)),
+        format = "$acc `,` $src1 `,` $src2 attr-dict `:` type($src1) `to` type($res)",
+    )]
     pub struct Usmmla {
         #[operand]
         acc: AVectorWithLength4Of32BitSignlessIntegerValues,

@@ -12,6 +12,7 @@ mod declared {
         "arm_sme.copy_tile",
         traits(Pure, InferTypes, AllTypesMatch(tile, result)),
         interfaces(ArmSMETileOpInterface),
+        format = "$tile attr-dict `:` type($result)",
     )]
     pub struct CopyTile {
         #[operand]
@@ -20,7 +21,13 @@ mod declared {
         result: SMETile,
     }
 
-    #[op("arm_sme.extract_tile_slice", traits(Pure, InferTypes), interfaces(ArmSMETileOpInterface))]
+    #[op(
+        "arm_sme.extract_tile_slice",
+        traits(Pure, InferTypes),
+        interfaces(ArmSMETileOpInterface),
+        format = "$tile `[` $tile_slice_index `]` (`layout` `` $layout^)? attr-dict `:` type($result) \
+            `from` type($tile)",
+    )]
     pub struct ExtractTileSlice {
         #[operand]
         tile: SMETile,
@@ -36,9 +43,11 @@ mod declared {
         "arm_sme.fmopa_2way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
-            TypesMatch("`result` and `acc` have the same type", relations::is_same, acc, result),
+            TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
         ),
         interfaces(ArmSMETileOpInterface),
+        format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
+            `)` ) attr-dict `:` type($lhs) `,` type($rhs) `into` type($result)",
     )]
     pub struct FMopa2Way {
         #[operand]
@@ -59,9 +68,11 @@ mod declared {
         "arm_sme.fmops_2way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
-            TypesMatch("`result` and `acc` have the same type", relations::is_same, acc, result),
+            TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
         ),
         interfaces(ArmSMETileOpInterface),
+        format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
+            `)` ) attr-dict `:` type($lhs) `,` type($rhs) `into` type($result)",
     )]
     pub struct FMops2Way {
         #[operand]
@@ -78,7 +89,12 @@ mod declared {
         result: Vector4X4Xf32Of32BitFloatValues,
     }
 
-    #[op("arm_sme.get_tile", traits(Pure), interfaces(ArmSMETileOpInterface))]
+    #[op(
+        "arm_sme.get_tile",
+        traits(Pure),
+        interfaces(ArmSMETileOpInterface),
+        format = "attr-dict `:` type($tile)",
+    )]
     pub struct GetTile {
         #[result]
         tile: SMETile,
@@ -88,6 +104,8 @@ mod declared {
         "arm_sme.insert_tile_slice",
         traits(Pure, InferTypes, AllTypesMatch(tile, result)),
         interfaces(ArmSMETileOpInterface),
+        format = "$vector `,` $tile `[` $tile_slice_index `]` (`layout` `` $layout^)? attr-dict `:` \
+            type($vector) `into` type($result)",
     )]
     pub struct InsertTileSlice {
         #[operand]
@@ -107,6 +125,8 @@ mod declared {
         traits(InferTypes, AllElementTypesMatch(tile, base), AllTypesMatch(tile, result)),
         interfaces(ArmSMETileOpInterface),
         effects(read(base)),
+        format = "$base `[` $indices `]` `,` $mask `,` $tile `,` $tile_slice_index (`layout` `` \
+            $layout^)? attr-dict `:` type($base) `,` type($mask) `,` type($result)",
     )]
     pub struct LoadTileSlice {
         #[operand]
@@ -129,6 +149,8 @@ mod declared {
         "arm_sme.outerproduct",
         traits(AttrSizedOperandSegments, Pure, InferTypes, AllTypesMatch(lhs, rhs)),
         interfaces(ArmSMETileOpInterface),
+        format = "$lhs `,` $rhs oilist( `kind` `` $kind | `acc` `` `(` $acc `)` | `masks` `` `(` \
+            $lhsMask `,` $rhsMask `)` ) attr-dict `:` type($lhs) `,` type($rhs)",
     )]
     pub struct OuterProduct {
         #[operand]
@@ -151,9 +173,11 @@ mod declared {
         "arm_sme.smopa_2way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
-            TypesMatch("`result` and `acc` have the same type", relations::is_same, acc, result),
+            TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
         ),
         interfaces(ArmSMETileOpInterface),
+        format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
+            `)` ) attr-dict `:` type($lhs) `,` type($rhs) `into` type($result)",
     )]
     pub struct SMopa2Way {
         #[operand]
@@ -174,9 +198,11 @@ mod declared {
         "arm_sme.smopa_4way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
-            TypesMatch("`result` and `acc` have the same type", relations::is_same, acc, result),
+            TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
         ),
         interfaces(ArmSMETileOpInterface),
+        format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
+            `)` ) attr-dict `:` type($lhs) `,` type($rhs) `into` type($result)",
     )]
     pub struct SMopa4Way {
         #[operand]
@@ -197,9 +223,11 @@ mod declared {
         "arm_sme.smops_2way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
-            TypesMatch("`result` and `acc` have the same type", relations::is_same, acc, result),
+            TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
         ),
         interfaces(ArmSMETileOpInterface),
+        format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
+            `)` ) attr-dict `:` type($lhs) `,` type($rhs) `into` type($result)",
     )]
     pub struct SMops2Way {
         #[operand]
@@ -220,9 +248,11 @@ mod declared {
         "arm_sme.smops_4way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
-            TypesMatch("`result` and `acc` have the same type", relations::is_same, acc, result),
+            TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
         ),
         interfaces(ArmSMETileOpInterface),
+        format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
+            `)` ) attr-dict `:` type($lhs) `,` type($rhs) `into` type($result)",
     )]
     pub struct SMops4Way {
         #[operand]
@@ -244,6 +274,8 @@ mod declared {
         traits(AllElementTypesMatch(tile, base)),
         interfaces(ArmSMETileOpInterface),
         effects(write(base)),
+        format = "$tile `,` $tile_slice_index `,` $mask `,` $base `[` $indices `]` (`layout` `` \
+            $layout^)? attr-dict `:` type($base) `,` type($mask) `,` type($tile)",
     )]
     pub struct StoreTileSlice {
         #[operand]
@@ -260,7 +292,7 @@ mod declared {
         layout: ArmSMETileSliceLayoutAttr,
     }
 
-    #[op("arm_sme.streaming_vl", traits(Pure, InferTypes))]
+    #[op("arm_sme.streaming_vl", traits(Pure, InferTypes), format = "$type_size attr-dict")]
     pub struct StreamingVL {
         #[attr]
         type_size: ArmSMETypeSizeAttr,
@@ -272,9 +304,11 @@ mod declared {
         "arm_sme.sumopa_4way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
-            TypesMatch("`result` and `acc` have the same type", relations::is_same, acc, result),
+            TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
         ),
         interfaces(ArmSMETileOpInterface),
+        format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
+            `)` ) attr-dict `:` type($lhs) `,` type($rhs) `into` type($result)",
     )]
     pub struct SuMopa4Way {
         #[operand]
@@ -295,9 +329,11 @@ mod declared {
         "arm_sme.sumops_4way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
-            TypesMatch("`result` and `acc` have the same type", relations::is_same, acc, result),
+            TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
         ),
         interfaces(ArmSMETileOpInterface),
+        format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
+            `)` ) attr-dict `:` type($lhs) `,` type($rhs) `into` type($result)",
     )]
     pub struct SuMops4Way {
         #[operand]
@@ -318,10 +354,12 @@ mod declared {
         "arm_sme.tile_load",
         traits(
             AttrSizedOperandSegments, AllElementTypesMatch(result, base),
-            TypesMatch("padding type matches element type of result", relations::is_element_of, padding, result),
+            TypesMatch("padding type matches element type of result", relations::ELEMENT_OF, padding, result),
         ),
         interfaces(ArmSMETileOpInterface),
         effects(read(base)),
+        format = "$base `[` $indices `]` (`,` $padding `,` $mask^)? (`layout` `` $layout^)?attr-dict \
+            `:` type($base) `,` type($result)",
     )]
     pub struct TileLoad {
         #[operand]
@@ -343,6 +381,8 @@ mod declared {
         traits(AttrSizedOperandSegments, AllElementTypesMatch(value_to_store, base)),
         interfaces(ArmSMETileOpInterface),
         effects(write(base)),
+        format = "$valueToStore `,` $base `[` $indices `]` (`,` $mask^)? (`layout` `` \
+            $layout^)?attr-dict `:` type($base) `,` type($valueToStore)",
     )]
     pub struct TileStore {
         #[operand(name = "valueToStore")]
@@ -361,9 +401,11 @@ mod declared {
         "arm_sme.umopa_2way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
-            TypesMatch("`result` and `acc` have the same type", relations::is_same, acc, result),
+            TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
         ),
         interfaces(ArmSMETileOpInterface),
+        format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
+            `)` ) attr-dict `:` type($lhs) `,` type($rhs) `into` type($result)",
     )]
     pub struct UMopa2Way {
         #[operand]
@@ -384,9 +426,11 @@ mod declared {
         "arm_sme.umopa_4way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
-            TypesMatch("`result` and `acc` have the same type", relations::is_same, acc, result),
+            TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
         ),
         interfaces(ArmSMETileOpInterface),
+        format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
+            `)` ) attr-dict `:` type($lhs) `,` type($rhs) `into` type($result)",
     )]
     pub struct UMopa4Way {
         #[operand]
@@ -407,9 +451,11 @@ mod declared {
         "arm_sme.umops_2way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
-            TypesMatch("`result` and `acc` have the same type", relations::is_same, acc, result),
+            TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
         ),
         interfaces(ArmSMETileOpInterface),
+        format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
+            `)` ) attr-dict `:` type($lhs) `,` type($rhs) `into` type($result)",
     )]
     pub struct UMops2Way {
         #[operand]
@@ -430,9 +476,11 @@ mod declared {
         "arm_sme.umops_4way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
-            TypesMatch("`result` and `acc` have the same type", relations::is_same, acc, result),
+            TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
         ),
         interfaces(ArmSMETileOpInterface),
+        format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
+            `)` ) attr-dict `:` type($lhs) `,` type($rhs) `into` type($result)",
     )]
     pub struct UMops4Way {
         #[operand]
@@ -453,9 +501,11 @@ mod declared {
         "arm_sme.usmopa_4way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
-            TypesMatch("`result` and `acc` have the same type", relations::is_same, acc, result),
+            TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
         ),
         interfaces(ArmSMETileOpInterface),
+        format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
+            `)` ) attr-dict `:` type($lhs) `,` type($rhs) `into` type($result)",
     )]
     pub struct UsMopa4Way {
         #[operand]
@@ -476,9 +526,11 @@ mod declared {
         "arm_sme.usmops_4way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
-            TypesMatch("`result` and `acc` have the same type", relations::is_same, acc, result),
+            TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
         ),
         interfaces(ArmSMETileOpInterface),
+        format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
+            `)` ) attr-dict `:` type($lhs) `,` type($rhs) `into` type($result)",
     )]
     pub struct UsMops4Way {
         #[operand]
@@ -495,7 +547,12 @@ mod declared {
         result: Vector4X4Xi32Of32BitSignlessIntegerValuesOrVector2X2Xi64,
     }
 
-    #[op("arm_sme.zero", traits(Pure), interfaces(ArmSMETileOpInterface))]
+    #[op(
+        "arm_sme.zero",
+        traits(Pure),
+        interfaces(ArmSMETileOpInterface),
+        format = "attr-dict `:` type($res)",
+    )]
     pub struct Zero {
         #[result]
         res: SMETile,

@@ -8,7 +8,11 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("arm_sve.convert_from_svbool", traits(Pure))]
+    #[op(
+        "arm_sve.convert_from_svbool",
+        traits(Pure),
+        format = "$source attr-dict `:` type($result)",
+    )]
     pub struct ConvertFromSvbool {
         #[operand]
         source: SVBoolMask,
@@ -16,7 +20,7 @@ mod declared {
         result: SVEPredicateMask,
     }
 
-    #[op("arm_sve.convert_to_svbool", traits(Pure))]
+    #[op("arm_sve.convert_to_svbool", traits(Pure), format = "$source attr-dict `:` type($source)")]
     pub struct ConvertToSvbool {
         #[operand]
         source: SVEPredicateMask,
@@ -24,7 +28,11 @@ mod declared {
         result: SVBoolMask,
     }
 
-    #[op("arm_sve.dupq_lane", traits(Pure, AllTypesMatch(src, dst)))]
+    #[op(
+        "arm_sve.dupq_lane",
+        traits(Pure, AllTypesMatch(src, dst)),
+        format = "$src `[` $lane `]` attr-dict `:` type($dst)",
+    )]
     pub struct DupQLane {
         #[operand]
         src: SVEVector,
@@ -46,7 +54,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("arm_sve.intr.bfmmla", traits(Pure, AllTypesMatch(src1, src2), AllTypesMatch(acc, res)))]
+    #[op(
+        "arm_sve.intr.bfmmla",
+        traits(Pure, AllTypesMatch(src1, src2), AllTypesMatch(acc, res)),
+        format = "$acc `,` $src1 `,` $src2 attr-dict `:` type($src1) `to` type($res)",
+    )]
     pub struct Bfmmla {
         #[operand]
         acc: ScalableVectorOf32BitFloatValuesOfLength4,
@@ -290,8 +302,9 @@ mod declared {
         "arm_sve.masked.addf",
         traits(
             Commutative, AllTypesMatch(src1, src2, res),
-            TypesMatch("mask has i1 element type and same shape as operands", relations::is_bool_of, mask, src1),
+            TypesMatch("mask has i1 element type and same shape as operands", relations::BOOL_OF, mask, src1),
         ),
+        format = "$mask `,` $src1 `,` $src2 attr-dict `:` type($mask) `,` type($res)",
     )]
     pub struct ScalableMaskedAddF {
         #[operand]
@@ -308,8 +321,9 @@ mod declared {
         "arm_sve.masked.addi",
         traits(
             Commutative, AllTypesMatch(src1, src2, res),
-            TypesMatch("mask has i1 element type and same shape as operands", relations::is_bool_of, mask, src1),
+            TypesMatch("mask has i1 element type and same shape as operands", relations::BOOL_OF, mask, src1),
         ),
+        format = "$mask `,` $src1 `,` $src2 attr-dict `:` type($mask) `,` type($res)",
     )]
     pub struct ScalableMaskedAddI {
         #[operand]
@@ -326,8 +340,9 @@ mod declared {
         "arm_sve.masked.divf",
         traits(
             AllTypesMatch(src1, src2, res),
-            TypesMatch("mask has i1 element type and same shape as operands", relations::is_bool_of, mask, src1),
+            TypesMatch("mask has i1 element type and same shape as operands", relations::BOOL_OF, mask, src1),
         ),
+        format = "$mask `,` $src1 `,` $src2 attr-dict `:` type($mask) `,` type($res)",
     )]
     pub struct ScalableMaskedDivF {
         #[operand]
@@ -344,8 +359,9 @@ mod declared {
         "arm_sve.masked.divi_signed",
         traits(
             AllTypesMatch(src1, src2, res),
-            TypesMatch("mask has i1 element type and same shape as operands", relations::is_bool_of, mask, src1),
+            TypesMatch("mask has i1 element type and same shape as operands", relations::BOOL_OF, mask, src1),
         ),
+        format = "$mask `,` $src1 `,` $src2 attr-dict `:` type($mask) `,` type($res)",
     )]
     pub struct ScalableMaskedSDivI {
         #[operand]
@@ -362,8 +378,9 @@ mod declared {
         "arm_sve.masked.divi_unsigned",
         traits(
             AllTypesMatch(src1, src2, res),
-            TypesMatch("mask has i1 element type and same shape as operands", relations::is_bool_of, mask, src1),
+            TypesMatch("mask has i1 element type and same shape as operands", relations::BOOL_OF, mask, src1),
         ),
+        format = "$mask `,` $src1 `,` $src2 attr-dict `:` type($mask) `,` type($res)",
     )]
     pub struct ScalableMaskedUDivI {
         #[operand]
@@ -380,8 +397,9 @@ mod declared {
         "arm_sve.masked.mulf",
         traits(
             Commutative, AllTypesMatch(src1, src2, res),
-            TypesMatch("mask has i1 element type and same shape as operands", relations::is_bool_of, mask, src1),
+            TypesMatch("mask has i1 element type and same shape as operands", relations::BOOL_OF, mask, src1),
         ),
+        format = "$mask `,` $src1 `,` $src2 attr-dict `:` type($mask) `,` type($res)",
     )]
     pub struct ScalableMaskedMulF {
         #[operand]
@@ -398,8 +416,9 @@ mod declared {
         "arm_sve.masked.muli",
         traits(
             Commutative, AllTypesMatch(src1, src2, res),
-            TypesMatch("mask has i1 element type and same shape as operands", relations::is_bool_of, mask, src1),
+            TypesMatch("mask has i1 element type and same shape as operands", relations::BOOL_OF, mask, src1),
         ),
+        format = "$mask `,` $src1 `,` $src2 attr-dict `:` type($mask) `,` type($res)",
     )]
     pub struct ScalableMaskedMulI {
         #[operand]
@@ -416,8 +435,9 @@ mod declared {
         "arm_sve.masked.subf",
         traits(
             AllTypesMatch(src1, src2, res),
-            TypesMatch("mask has i1 element type and same shape as operands", relations::is_bool_of, mask, src1),
+            TypesMatch("mask has i1 element type and same shape as operands", relations::BOOL_OF, mask, src1),
         ),
+        format = "$mask `,` $src1 `,` $src2 attr-dict `:` type($mask) `,` type($res)",
     )]
     pub struct ScalableMaskedSubF {
         #[operand]
@@ -434,8 +454,9 @@ mod declared {
         "arm_sve.masked.subi",
         traits(
             AllTypesMatch(src1, src2, res),
-            TypesMatch("mask has i1 element type and same shape as operands", relations::is_bool_of, mask, src1),
+            TypesMatch("mask has i1 element type and same shape as operands", relations::BOOL_OF, mask, src1),
         ),
+        format = "$mask `,` $src1 `,` $src2 attr-dict `:` type($mask) `,` type($res)",
     )]
     pub struct ScalableMaskedSubI {
         #[operand]
@@ -448,7 +469,11 @@ mod declared {
         res: ScalableVectorOf8BitSignlessIntegerOr16BitSignlessIntege,
     }
 
-    #[op("arm_sve.psel", traits(Pure, AllTypesMatch(p1, result)))]
+    #[op(
+        "arm_sve.psel",
+        traits(Pure, AllTypesMatch(p1, result)),
+        format = "$p1 `,` $p2 `[` $index `]` attr-dict `:` type($p1) `,` type($p2)",
+    )]
     pub struct Psel {
         #[operand]
         p1: SVEPredicate,
@@ -460,7 +485,11 @@ mod declared {
         result: SVEPredicate,
     }
 
-    #[op("arm_sve.sdot", traits(Pure, AllTypesMatch(src1, src2), AllTypesMatch(acc, dst)))]
+    #[op(
+        "arm_sve.sdot",
+        traits(Pure, AllTypesMatch(src1, src2), AllTypesMatch(acc, dst)),
+        format = "$acc `,` $src1 `,` $src2 attr-dict `:` type($src1) `to` type($dst)",
+    )]
     pub struct Sdot {
         #[operand]
         acc: ScalableVectorOf32BitSignlessIntegerOr64BitSignlessInteg,
@@ -472,7 +501,11 @@ mod declared {
         dst: ScalableVectorOf32BitSignlessIntegerOr64BitSignlessInteg,
     }
 
-    #[op("arm_sve.smmla", traits(Pure, AllTypesMatch(src1, src2), AllTypesMatch(acc, dst)))]
+    #[op(
+        "arm_sve.smmla",
+        traits(Pure, AllTypesMatch(src1, src2), AllTypesMatch(acc, dst)),
+        format = "$acc `,` $src1 `,` $src2 attr-dict `:` type($src1) `to` type($dst)",
+    )]
     pub struct Smmla {
         #[operand]
         acc: ScalableVectorOf32BitSignlessIntegerValuesOfLength4,
@@ -484,7 +517,11 @@ mod declared {
         dst: ScalableVectorOf32BitSignlessIntegerValuesOfLength4,
     }
 
-    #[op("arm_sve.udot", traits(Pure, AllTypesMatch(src1, src2), AllTypesMatch(acc, dst)))]
+    #[op(
+        "arm_sve.udot",
+        traits(Pure, AllTypesMatch(src1, src2), AllTypesMatch(acc, dst)),
+        format = "$acc `,` $src1 `,` $src2 attr-dict `:` type($src1) `to` type($dst)",
+    )]
     pub struct Udot {
         #[operand]
         acc: ScalableVectorOf32BitSignlessIntegerOr64BitSignlessInteg,
@@ -496,7 +533,11 @@ mod declared {
         dst: ScalableVectorOf32BitSignlessIntegerOr64BitSignlessInteg,
     }
 
-    #[op("arm_sve.ummla", traits(Pure, AllTypesMatch(src1, src2), AllTypesMatch(acc, dst)))]
+    #[op(
+        "arm_sve.ummla",
+        traits(Pure, AllTypesMatch(src1, src2), AllTypesMatch(acc, dst)),
+        format = "$acc `,` $src1 `,` $src2 attr-dict `:` type($src1) `to` type($dst)",
+    )]
     pub struct Ummla {
         #[operand]
         acc: ScalableVectorOf32BitSignlessIntegerValuesOfLength4,
@@ -508,7 +549,11 @@ mod declared {
         dst: ScalableVectorOf32BitSignlessIntegerValuesOfLength4,
     }
 
-    #[op("arm_sve.usmmla", traits(Pure, AllTypesMatch(src1, src2), AllTypesMatch(acc, dst)))]
+    #[op(
+        "arm_sve.usmmla",
+        traits(Pure, AllTypesMatch(src1, src2), AllTypesMatch(acc, dst)),
+        format = "$acc `,` $src1 `,` $src2 attr-dict `:` type($src1) `to` type($dst)",
+    )]
     pub struct Usmmla {
         #[operand]
         acc: ScalableVectorOf32BitSignlessIntegerValuesOfLength4,
@@ -524,6 +569,8 @@ mod declared {
         "arm_sve.zip.x2",
         traits(Pure, AllTypesMatch(source_v1, source_v2, result_v1, result_v2)),
         interfaces(OpAsmOpInterface),
+        format = "$sourceV1 `,` $sourceV2 attr-dict `:` type($sourceV1)",
+        result_names("resultV1", "resultV2"),
     )]
     pub struct ZipX2 {
         #[operand(name = "sourceV1")]
@@ -543,6 +590,8 @@ mod declared {
             AllTypesMatch(source_v1, source_v2, source_v3, source_v4, result_v1, result_v2, result_v3, result_v4),
         ),
         interfaces(OpAsmOpInterface),
+        format = "$sourceV1 `,` $sourceV2 `,` $sourceV3 `,` $sourceV4 attr-dict `:` type($sourceV1)",
+        result_names("resultV1", "resultV2", "resultV3", "resultV4"),
     )]
     pub struct ZipX4 {
         #[operand(name = "sourceV1")]

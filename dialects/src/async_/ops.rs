@@ -7,7 +7,11 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("async.add_to_group", traits(InferTypes))]
+    #[op(
+        "async.add_to_group",
+        traits(InferTypes),
+        format = "$operand `,` $group `:` type($operand) attr-dict",
+    )]
     pub struct AddToGroup {
         #[operand]
         operand: AsyncAnyValueOrTokenType,
@@ -17,7 +21,10 @@ mod declared {
         rank: Index,
     }
 
-    #[op("async.await")]
+    #[op(
+        "async.await",
+        format = "$operand `:` custom<AwaitResultType>( type($operand), type($result) ) attr-dict",
+    )]
     pub struct Await {
         #[operand]
         operand: AsyncAnyValueOrTokenType,
@@ -25,13 +32,18 @@ mod declared {
         result: Option<AnyType>,
     }
 
-    #[op("async.await_all")]
+    #[op("async.await_all", format = "$operand attr-dict")]
     pub struct AwaitAll {
         #[operand]
         operand: AsyncGroupType,
     }
 
-    #[op("async.call", traits(Call, SymbolUser), interfaces(ArgAndResultAttrsOpInterface))]
+    #[op(
+        "async.call",
+        traits(Call, SymbolUser),
+        interfaces(ArgAndResultAttrsOpInterface),
+        format = "$callee `(` $operands `)` attr-dict `:` functional-type($operands, results)",
+    )]
     pub struct Call {
         #[operand]
         operands: Variadic<AnyType>,
@@ -45,7 +57,7 @@ mod declared {
         result_0: Variadic<AsyncAnyValueOrTokenType>,
     }
 
-    #[op("async.coro.begin", traits(InferTypes))]
+    #[op("async.coro.begin", traits(InferTypes), format = "$id attr-dict")]
     pub struct CoroBegin {
         #[operand]
         id: AsyncCoroIdType,
@@ -53,13 +65,13 @@ mod declared {
         handle: AsyncCoroHandleType,
     }
 
-    #[op("async.coro.end")]
+    #[op("async.coro.end", format = "$handle attr-dict")]
     pub struct CoroEnd {
         #[operand]
         handle: AsyncCoroHandleType,
     }
 
-    #[op("async.coro.free")]
+    #[op("async.coro.free", format = "$id `,` $handle attr-dict")]
     pub struct CoroFree {
         #[operand]
         id: AsyncCoroIdType,
@@ -67,13 +79,13 @@ mod declared {
         handle: AsyncCoroHandleType,
     }
 
-    #[op("async.coro.id", traits(InferTypes))]
+    #[op("async.coro.id", traits(InferTypes), format = "attr-dict")]
     pub struct CoroId {
         #[result]
         id: AsyncCoroIdType,
     }
 
-    #[op("async.coro.save", traits(InferTypes))]
+    #[op("async.coro.save", traits(InferTypes), format = "$handle attr-dict")]
     pub struct CoroSave {
         #[operand]
         handle: AsyncCoroHandleType,
@@ -81,7 +93,11 @@ mod declared {
         state: AsyncCoroStateType,
     }
 
-    #[op("async.coro.suspend", traits(Terminator))]
+    #[op(
+        "async.coro.suspend",
+        traits(Terminator),
+        format = "$state `,` $suspendDest `,` $resumeDest `,` $cleanupDest attr-dict",
+    )]
     pub struct CoroSuspend {
         #[operand]
         state: AsyncCoroStateType,
@@ -93,7 +109,11 @@ mod declared {
         cleanup_dest: Block,
     }
 
-    #[op("async.create_group", traits(Pure, InferTypes))]
+    #[op(
+        "async.create_group",
+        traits(Pure, InferTypes),
+        format = "$size `:` type($result) attr-dict",
+    )]
     pub struct CreateGroup {
         #[operand]
         size: Index,
@@ -108,6 +128,7 @@ mod declared {
             AutomaticAllocationScope, RecursiveMemoryEffects,
         ),
         interfaces(OpAsmOpInterface),
+        result_names("token", "bodyResults"),
     )]
     pub struct Execute {
         #[operand]
@@ -129,7 +150,7 @@ mod declared {
     )]
     pub struct Func {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr]
         function_type: TypeAttributeOfFunctionTypeAttr,
         #[attr]
@@ -146,13 +167,14 @@ mod declared {
         "async.return",
         traits(HasParent("async.func"), Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "attr-dict ($operands^ `:` type($operands))?",
     )]
     pub struct Return {
         #[operand]
         operands: Variadic<AnyType>,
     }
 
-    #[op("async.runtime.add_ref")]
+    #[op("async.runtime.add_ref", format = "$operand attr-dict `:` type($operand)")]
     pub struct RuntimeAddRef {
         #[operand]
         operand: AsyncAnyAsyncType,
@@ -160,7 +182,11 @@ mod declared {
         count: C64BitSignlessIntegerAttributeWhoseValueIsPositiveAttr,
     }
 
-    #[op("async.runtime.add_to_group", traits(InferTypes))]
+    #[op(
+        "async.runtime.add_to_group",
+        traits(InferTypes),
+        format = "$operand `,` $group attr-dict `:` type($operand)",
+    )]
     pub struct RuntimeAddToGroup {
         #[operand]
         operand: AsyncAnyValueOrTokenType,
@@ -170,13 +196,16 @@ mod declared {
         rank: Index,
     }
 
-    #[op("async.runtime.await")]
+    #[op("async.runtime.await", format = "$operand attr-dict `:` type($operand)")]
     pub struct RuntimeAwait {
         #[operand]
         operand: AsyncAnyAsyncType,
     }
 
-    #[op("async.runtime.await_and_resume")]
+    #[op(
+        "async.runtime.await_and_resume",
+        format = "$operand `,` $handle attr-dict `:` type($operand)",
+    )]
     pub struct RuntimeAwaitAndResume {
         #[operand]
         operand: AsyncAnyAsyncType,
@@ -184,13 +213,17 @@ mod declared {
         handle: AsyncCoroHandleType,
     }
 
-    #[op("async.runtime.create")]
+    #[op("async.runtime.create", format = "attr-dict `:` type($result)")]
     pub struct RuntimeCreate {
         #[result]
         result: AsyncAnyValueOrTokenType,
     }
 
-    #[op("async.runtime.create_group", traits(InferTypes))]
+    #[op(
+        "async.runtime.create_group",
+        traits(InferTypes),
+        format = "$size `:` type($result) attr-dict",
+    )]
     pub struct RuntimeCreateGroup {
         #[operand]
         size: Index,
@@ -198,7 +231,7 @@ mod declared {
         result: AsyncGroupType,
     }
 
-    #[op("async.runtime.drop_ref")]
+    #[op("async.runtime.drop_ref", format = "$operand attr-dict `:` type($operand)")]
     pub struct RuntimeDropRef {
         #[operand]
         operand: AsyncAnyAsyncType,
@@ -206,7 +239,11 @@ mod declared {
         count: C64BitSignlessIntegerAttributeWhoseValueIsPositiveAttr,
     }
 
-    #[op("async.runtime.is_error", traits(InferTypes))]
+    #[op(
+        "async.runtime.is_error",
+        traits(InferTypes),
+        format = "$operand attr-dict `:` type($operand)",
+    )]
     pub struct RuntimeIsError {
         #[operand]
         operand: AsyncAnyAsyncType,
@@ -214,7 +251,11 @@ mod declared {
         is_error: I1,
     }
 
-    #[op("async.runtime.load", traits(InferTypes))]
+    #[op(
+        "async.runtime.load",
+        traits(InferTypes),
+        format = "$storage attr-dict `:` type($storage)",
+    )]
     pub struct RuntimeLoad {
         #[operand]
         storage: AsyncValueType,
@@ -222,31 +263,35 @@ mod declared {
         result: AnyType,
     }
 
-    #[op("async.runtime.num_worker_threads", traits(InferTypes))]
+    #[op(
+        "async.runtime.num_worker_threads",
+        traits(InferTypes),
+        format = "attr-dict `:` type($result)",
+    )]
     pub struct RuntimeNumWorkerThreads {
         #[result]
         result: Index,
     }
 
-    #[op("async.runtime.resume")]
+    #[op("async.runtime.resume", format = "$handle attr-dict")]
     pub struct RuntimeResume {
         #[operand]
         handle: AsyncCoroHandleType,
     }
 
-    #[op("async.runtime.set_available")]
+    #[op("async.runtime.set_available", format = "$operand attr-dict `:` type($operand)")]
     pub struct RuntimeSetAvailable {
         #[operand]
         operand: AsyncAnyValueOrTokenType,
     }
 
-    #[op("async.runtime.set_error")]
+    #[op("async.runtime.set_error", format = "$operand attr-dict `:` type($operand)")]
     pub struct RuntimeSetError {
         #[operand]
         operand: AsyncAnyValueOrTokenType,
     }
 
-    #[op("async.runtime.store")]
+    #[op("async.runtime.store", format = "$value `,` $storage attr-dict `:` type($storage)")]
     pub struct RuntimeStore {
         #[operand]
         value: AnyType,
@@ -258,6 +303,7 @@ mod declared {
         "async.yield",
         traits(HasParent("async.execute"), Pure, Terminator, ReturnLike),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "($operands^ `:` type($operands))? attr-dict",
     )]
     pub struct Yield {
         #[operand]

@@ -29,6 +29,7 @@ mod declared {
         "bufferization.clone",
         interfaces(AllocationOpInterface),
         effects(read(input), write(output), allocate(output)),
+        format = "$input attr-dict `:` type($input) `to` type($output)",
     )]
     pub struct Clone {
         #[operand]
@@ -37,7 +38,12 @@ mod declared {
         output: AnyRankedOrUnrankedMemRef,
     }
 
-    #[op("bufferization.dealloc", traits(AttrSizedOperandSegments, InferTypes))]
+    #[op(
+        "bufferization.dealloc",
+        traits(AttrSizedOperandSegments, InferTypes),
+        format = "(` ``(` $memrefs^ `:` type($memrefs) `)` `if` ` ` `(` $conditions `)` )? (`retain` \
+            ` ` `(` $retained^ `:` type($retained) `)` )? attr-dict",
+    )]
     pub struct Dealloc {
         #[operand]
         memrefs: Variadic<AnyRankedOrUnrankedMemRef>,
@@ -49,7 +55,11 @@ mod declared {
         updated_conditions: Variadic<I1>,
     }
 
-    #[op("bufferization.dealloc_tensor", interfaces(BufferizableOpInterface))]
+    #[op(
+        "bufferization.dealloc_tensor",
+        interfaces(BufferizableOpInterface),
+        format = "$tensor attr-dict `:` type($tensor)",
+    )]
     pub struct DeallocTensor {
         #[operand]
         tensor: AnyTensor,
@@ -63,15 +73,17 @@ mod declared {
             SubsetOpInterface, SubsetInsertionOpInterface,
         ),
         effects = crate::effects::writes_memref,
+        format = "$source `in` (`restrict` $restrict^)? (`writable` $writable^)? $dest attr-dict `:` \
+            functional-type(operands, results)",
     )]
     pub struct MaterializeInDestination {
         #[operand]
         source: AnyTensor,
         #[operand]
         dest: AnyShaped,
-        #[attr]
+        #[attr(elided = "false")]
         restrict: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         writable: Option<UnitAttr>,
         #[result]
         result: Option<AnyTensor>,
@@ -81,11 +93,12 @@ mod declared {
         "bufferization.to_buffer",
         traits(SameOperandsAndResultShape, SameOperandsAndResultElementType, Pure),
         interfaces(BufferizableOpInterface),
+        format = "$tensor (`read_only` $read_only^)? attr-dict `:` type($tensor) `to` type($buffer)",
     )]
     pub struct ToBuffer {
         #[operand]
         tensor: BufferizationTensorLikeTypeInterface,
-        #[attr]
+        #[attr(elided = "false")]
         read_only: Option<UnitAttr>,
         #[result]
         buffer: BufferizationBufferLikeTypeInterface,
@@ -96,13 +109,15 @@ mod declared {
         traits(SameOperandsAndResultShape, SameOperandsAndResultElementType),
         interfaces(BufferizableOpInterface),
         effects(read(buffer)),
+        format = "$buffer (`restrict` $restrict^)? (`writable` $writable^)? attr-dict `:` \
+            type($buffer) `to` type($result)",
     )]
     pub struct ToTensor {
         #[operand]
         buffer: BufferizationBufferLikeTypeInterface,
-        #[attr]
+        #[attr(elided = "false")]
         restrict: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         writable: Option<UnitAttr>,
         #[result]
         result: BufferizationTensorLikeTypeInterface,

@@ -13,10 +13,13 @@ mod declared {
             SymbolTable, OptionalSymbol, GraphRegion,
         ),
         interfaces(OpAsmOpInterface, RegionKindInterface),
+        verify = super::super::verify::module,
+        format = "($sym_name^)? attr-dict-with-keyword $bodyRegion",
+        assembly = super::super::assembly::MODULE,
     )]
     pub struct Module {
         #[attr]
-        sym_name: Option<StrAttr>,
+        sym_name: Option<SymbolNameAttr>,
         #[attr]
         sym_visibility: Option<StrAttr>,
         #[region(name = "bodyRegion", exactly = 1)]
@@ -27,6 +30,7 @@ mod declared {
         "builtin.unrealized_conversion_cast",
         traits(Pure),
         verify = crate::subject::casts_to_something,
+        format = "($inputs^ `:` type($inputs))? `to` type($outputs) attr-dict",
     )]
     pub struct UnrealizedConversionCast {
         #[operand]

@@ -6,7 +6,7 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("cf.assert", effects(write))]
+    #[op("cf.assert", effects(write), format = "$arg `,` $msg attr-dict")]
     pub struct Assert {
         #[operand]
         arg: I1,
@@ -14,7 +14,11 @@ mod declared {
         msg: StrAttr,
     }
 
-    #[op("cf.br", traits(Branch, Pure, Terminator))]
+    #[op(
+        "cf.br",
+        traits(Branch, Pure, Terminator),
+        format = "$dest (`(` $destOperands^ `:` type($destOperands) `)`)? attr-dict",
+    )]
     pub struct Branch {
         #[operand(name = "destOperands")]
         dest_operands: Variadic<AnyType>,
@@ -27,6 +31,9 @@ mod declared {
         traits(AttrSizedOperandSegments, Branch, Pure, Terminator),
         interfaces(WeightedBranchOpInterface),
         verify = super::super::verify::cond_br,
+        format = "$condition (`weights` `(` $branch_weights^ `)` )? `,` $trueDest (`(` \
+            $trueDestOperands^ `:` type($trueDestOperands) `)`)? `,` $falseDest (`(` \
+            $falseDestOperands^ `:` type($falseDestOperands) `)`)? attr-dict",
     )]
     pub struct CondBranch {
         #[operand]
@@ -47,6 +54,11 @@ mod declared {
         "cf.switch",
         traits(AttrSizedOperandSegments, Branch, Pure, Terminator),
         verify = super::super::verify::switch,
+        format = "$flag `:` type($flag) `,` `[` `\\n` \
+            custom<SwitchOpCases>(ref(type($flag)),$defaultDestination, $defaultOperands, \
+            type($defaultOperands), $case_values, $caseDestinations, $caseOperands, \
+            type($caseOperands)) `]` attr-dict",
+        assembly = super::super::assembly::SWITCH,
     )]
     pub struct Switch {
         #[operand]

@@ -12,9 +12,10 @@ mod declared {
         "complex.abs",
         traits(
             Pure, Elementwise, InferTypes,
-            TypesMatch("complex element type matches result type", relations::is_element_of, result, complex),
+            TypesMatch("complex element type matches result type", relations::ELEMENT_OF, result, complex),
         ),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Abs {
         #[operand]
@@ -29,6 +30,7 @@ mod declared {
         "complex.add",
         traits(Pure, SameOperandsAndResultType, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Add {
         #[operand]
@@ -45,9 +47,10 @@ mod declared {
         "complex.angle",
         traits(
             Pure, Elementwise, InferTypes,
-            TypesMatch("complex element type matches result type", relations::is_element_of, result, complex),
+            TypesMatch("complex element type matches result type", relations::ELEMENT_OF, result, complex),
         ),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Angle {
         #[operand]
@@ -62,6 +65,7 @@ mod declared {
         "complex.atan2",
         traits(Pure, SameOperandsAndResultType, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Atan2 {
         #[operand]
@@ -74,7 +78,11 @@ mod declared {
         result: ComplexTypeWithFloatingPointElements,
     }
 
-    #[op("complex.bitcast", traits(Pure))]
+    #[op(
+        "complex.bitcast",
+        traits(Pure),
+        format = "$operand attr-dict `:` type($operand) `to` type($result)",
+    )]
     pub struct Bitcast {
         #[operand]
         operand: AnyType,
@@ -86,6 +94,7 @@ mod declared {
         "complex.conj",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Conj {
         #[operand]
@@ -96,7 +105,13 @@ mod declared {
         result: ComplexTypeWithFloatingPointElements,
     }
 
-    #[op("complex.constant", traits(ConstantLike, Pure), interfaces(OpAsmOpInterface))]
+    #[op(
+        "complex.constant",
+        traits(ConstantLike, Pure),
+        interfaces(OpAsmOpInterface),
+        format = "$value attr-dict `:` type($complex)",
+        result_names("cst"),
+    )]
     pub struct Constant {
         #[attr]
         value: ArrayAttr,
@@ -108,6 +123,7 @@ mod declared {
         "complex.cos",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Cos {
         #[operand]
@@ -122,9 +138,10 @@ mod declared {
         "complex.create",
         traits(
             Pure, AllTypesMatch(real, imaginary),
-            TypesMatch("complex element type matches real operand type", relations::is_element_of, real, complex),
-            TypesMatch("complex element type matches imaginary operand type", relations::is_element_of, imaginary, complex),
+            TypesMatch("complex element type matches real operand type", relations::ELEMENT_OF, real, complex),
+            TypesMatch("complex element type matches imaginary operand type", relations::ELEMENT_OF, imaginary, complex),
         ),
+        format = "$real `,` $imaginary attr-dict `:` type($complex)",
     )]
     pub struct Create {
         #[operand]
@@ -139,6 +156,7 @@ mod declared {
         "complex.div",
         traits(Pure, SameOperandsAndResultType, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Div {
         #[operand]
@@ -151,7 +169,11 @@ mod declared {
         result: ComplexTypeWithFloatingPointElements,
     }
 
-    #[op("complex.eq", traits(Pure, Elementwise, InferTypes, AllTypesMatch(lhs, rhs)))]
+    #[op(
+        "complex.eq",
+        traits(Pure, Elementwise, InferTypes, AllTypesMatch(lhs, rhs)),
+        format = "$lhs `,` $rhs attr-dict `:` type($lhs)",
+    )]
     pub struct Equal {
         #[operand]
         lhs: ComplexTypeWithFloatingPointElements,
@@ -165,6 +187,7 @@ mod declared {
         "complex.exp",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Exp {
         #[operand]
@@ -179,6 +202,7 @@ mod declared {
         "complex.expm1",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Expm1 {
         #[operand]
@@ -193,9 +217,10 @@ mod declared {
         "complex.im",
         traits(
             Pure, Elementwise, InferTypes,
-            TypesMatch("complex element type matches result type", relations::is_element_of, imaginary, complex),
+            TypesMatch("complex element type matches result type", relations::ELEMENT_OF, imaginary, complex),
         ),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Im {
         #[operand]
@@ -210,6 +235,7 @@ mod declared {
         "complex.log",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Log {
         #[operand]
@@ -224,6 +250,7 @@ mod declared {
         "complex.log1p",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Log1p {
         #[operand]
@@ -238,6 +265,7 @@ mod declared {
         "complex.mul",
         traits(Pure, SameOperandsAndResultType, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Mul {
         #[operand]
@@ -254,6 +282,7 @@ mod declared {
         "complex.neg",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Neg {
         #[operand]
@@ -264,7 +293,11 @@ mod declared {
         result: ComplexTypeWithFloatingPointElements,
     }
 
-    #[op("complex.neq", traits(Pure, Elementwise, InferTypes, AllTypesMatch(lhs, rhs)))]
+    #[op(
+        "complex.neq",
+        traits(Pure, Elementwise, InferTypes, AllTypesMatch(lhs, rhs)),
+        format = "$lhs `,` $rhs attr-dict `:` type($lhs)",
+    )]
     pub struct NotEqual {
         #[operand]
         lhs: ComplexTypeWithFloatingPointElements,
@@ -278,6 +311,7 @@ mod declared {
         "complex.pow",
         traits(Pure, SameOperandsAndResultType, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Pow {
         #[operand]
@@ -296,6 +330,8 @@ mod declared {
             Pure, Elementwise, SameOperandsAndResultShape, InferTypes, AllTypesMatch(lhs, result),
         ),
         interfaces(ArithFastMathInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result) `,` \
+            type($rhs)",
     )]
     pub struct Powi {
         #[operand]
@@ -312,9 +348,10 @@ mod declared {
         "complex.re",
         traits(
             Pure, Elementwise, InferTypes,
-            TypesMatch("complex element type matches result type", relations::is_element_of, real, complex),
+            TypesMatch("complex element type matches result type", relations::ELEMENT_OF, real, complex),
         ),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Re {
         #[operand]
@@ -329,6 +366,7 @@ mod declared {
         "complex.rsqrt",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Rsqrt {
         #[operand]
@@ -343,6 +381,7 @@ mod declared {
         "complex.sign",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Sign {
         #[operand]
@@ -357,6 +396,7 @@ mod declared {
         "complex.sin",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Sin {
         #[operand]
@@ -371,6 +411,7 @@ mod declared {
         "complex.sqrt",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Sqrt {
         #[operand]
@@ -385,6 +426,7 @@ mod declared {
         "complex.sub",
         traits(Pure, SameOperandsAndResultType, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Sub {
         #[operand]
@@ -401,6 +443,7 @@ mod declared {
         "complex.tan",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Tan {
         #[operand]
@@ -415,6 +458,7 @@ mod declared {
         "complex.tanh",
         traits(SameOperandsAndResultType, Pure, Elementwise, InferTypes),
         interfaces(ArithFastMathInterface),
+        format = "$complex (`fastmath` `` $fastmath^)? attr-dict `:` type($complex)",
     )]
     pub struct Tanh {
         #[operand]

@@ -27,7 +27,8 @@ irtool::type_constraints! {
 irtool::attr_constraints! {
     EmitCCmpPredicateAttr = "allowed 64-bit signless integer cases: 0, 1, 2, 3, 4, 5, 6",
         AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2, 3, 4, 5, 6])]), stored as
-        itself;
+        itself, spelled (["eq" = 0, "ne" = 1, "lt" = 2, "le" = 3, "gt" = 4, "ge" = 5, "three_way" =
+        6]);
     EmitCOpaqueOrTypedAttr = "An opaque attribute or TypedAttr instance",
         AnyOf(list![Dialect(Cow::Borrowed("emitc"), Cow::Borrowed("opaque")), TypedAny]);
     TypeAttributeOfFunctionTypeAttr = "type attribute of function type",

@@ -7,7 +7,11 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("emitc.add", interfaces(CExpressionInterface))]
+    #[op(
+        "emitc.add",
+        interfaces(CExpressionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct Add {
         #[operand]
         lhs: EmitCType,
@@ -17,7 +21,11 @@ mod declared {
         result_0: EmitCType,
     }
 
-    #[op("emitc.address_of", interfaces(CExpressionInterface))]
+    #[op(
+        "emitc.address_of",
+        interfaces(CExpressionInterface),
+        format = "$reference `:` qualified(type($reference)) attr-dict",
+    )]
     pub struct AddressOf {
         #[operand]
         reference: EmitCLValueType,
@@ -25,7 +33,12 @@ mod declared {
         result: EmitCPointerType,
     }
 
-    #[op("emitc.apply", interfaces(CExpressionInterface))]
+    #[op(
+        "emitc.apply",
+        interfaces(CExpressionInterface),
+        format = "$applicableOperator `(` $operand `)` attr-dict `:` functional-type($operand, \
+            results)",
+    )]
     pub struct Apply {
         #[operand]
         operand: TypeSupportedByEmitCOrEmitCLvalueType,
@@ -35,7 +48,11 @@ mod declared {
         result: EmitCType,
     }
 
-    #[op("emitc.assign", effects(write(var)))]
+    #[op(
+        "emitc.assign",
+        effects(write(var)),
+        format = "$value `:` type($value) `to` $var `:` type($var) attr-dict",
+    )]
     pub struct Assign {
         #[operand]
         var: EmitCLValueType,
@@ -43,7 +60,11 @@ mod declared {
         value: EmitCType,
     }
 
-    #[op("emitc.bitwise_and", interfaces(CExpressionInterface))]
+    #[op(
+        "emitc.bitwise_and",
+        interfaces(CExpressionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct BitwiseAnd {
         #[operand]
         lhs: EmitCType,
@@ -53,7 +74,11 @@ mod declared {
         result_0: EmitCType,
     }
 
-    #[op("emitc.bitwise_left_shift", interfaces(CExpressionInterface))]
+    #[op(
+        "emitc.bitwise_left_shift",
+        interfaces(CExpressionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct BitwiseLeftShift {
         #[operand]
         lhs: EmitCType,
@@ -63,7 +88,11 @@ mod declared {
         result_0: EmitCType,
     }
 
-    #[op("emitc.bitwise_not", interfaces(CExpressionInterface))]
+    #[op(
+        "emitc.bitwise_not",
+        interfaces(CExpressionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct BitwiseNot {
         #[operand(name = "")]
         operand_0: EmitCType,
@@ -71,7 +100,11 @@ mod declared {
         result_0: EmitCType,
     }
 
-    #[op("emitc.bitwise_or", interfaces(CExpressionInterface))]
+    #[op(
+        "emitc.bitwise_or",
+        interfaces(CExpressionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct BitwiseOr {
         #[operand]
         lhs: EmitCType,
@@ -81,7 +114,11 @@ mod declared {
         result_0: EmitCType,
     }
 
-    #[op("emitc.bitwise_right_shift", interfaces(CExpressionInterface))]
+    #[op(
+        "emitc.bitwise_right_shift",
+        interfaces(CExpressionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct BitwiseRightShift {
         #[operand]
         lhs: EmitCType,
@@ -91,7 +128,11 @@ mod declared {
         result_0: EmitCType,
     }
 
-    #[op("emitc.bitwise_xor", interfaces(CExpressionInterface))]
+    #[op(
+        "emitc.bitwise_xor",
+        interfaces(CExpressionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct BitwiseXor {
         #[operand]
         lhs: EmitCType,
@@ -105,6 +146,7 @@ mod declared {
         "emitc.call",
         traits(Call, SymbolUser),
         interfaces(ArgAndResultAttrsOpInterface, CExpressionInterface),
+        format = "$callee `(` $operands `)` attr-dict `:` functional-type($operands, results)",
     )]
     pub struct Call {
         #[operand]
@@ -119,7 +161,11 @@ mod declared {
         result_0: Variadic<EmitCType>,
     }
 
-    #[op("emitc.call_opaque", interfaces(CExpressionInterface))]
+    #[op(
+        "emitc.call_opaque",
+        interfaces(CExpressionInterface),
+        format = "$callee `(` $operands `)` attr-dict `:` functional-type($operands, results)",
+    )]
     pub struct CallOpaque {
         #[operand]
         operands: Variadic<EmitCType>,
@@ -133,7 +179,12 @@ mod declared {
         result_0: Variadic<EmitCType>,
     }
 
-    #[op("emitc.cast", traits(Cast), interfaces(CExpressionInterface))]
+    #[op(
+        "emitc.cast",
+        traits(Cast),
+        interfaces(CExpressionInterface),
+        format = "$source attr-dict `:` type($source) `to` type($dest)",
+    )]
     pub struct Cast {
         #[operand]
         source: EmitCType,
@@ -148,17 +199,22 @@ mod declared {
             Symbol, GraphRegion,
         ),
         interfaces(OpAsmOpInterface, RegionKindInterface),
+        format = "(`final` $final_specifier^)? $sym_name attr-dict-with-keyword $body",
     )]
     pub struct Class {
         #[attr]
-        sym_name: StrAttr,
-        #[attr]
+        sym_name: SymbolNameAttr,
+        #[attr(elided = "false")]
         final_specifier: Option<UnitAttr>,
         #[region]
         body: Region,
     }
 
-    #[op("emitc.cmp", interfaces(CExpressionInterface))]
+    #[op(
+        "emitc.cmp",
+        interfaces(CExpressionInterface),
+        format = "$predicate `,` operands attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct Cmp {
         #[operand]
         lhs: EmitCType,
@@ -174,6 +230,7 @@ mod declared {
         "emitc.conditional",
         traits(AllTypesMatch(true_value, false_value, result)),
         interfaces(CExpressionInterface),
+        format = "operands attr-dict `:` type($result)",
     )]
     pub struct Conditional {
         #[operand]
@@ -194,13 +251,13 @@ mod declared {
         result_0: EmitCType,
     }
 
-    #[op("emitc.declare_func", traits(SymbolUser))]
+    #[op("emitc.declare_func", traits(SymbolUser), format = "$sym_name attr-dict")]
     pub struct DeclareFunc {
         #[attr]
         sym_name: FlatSymbolRefAttr,
     }
 
-    #[op("emitc.dereference")]
+    #[op("emitc.dereference", format = "$pointer `:` qualified(type($pointer)) attr-dict")]
     pub struct Dereference {
         #[operand]
         pointer: EmitCPointerType,
@@ -208,7 +265,11 @@ mod declared {
         result: EmitCLValueType,
     }
 
-    #[op("emitc.div", interfaces(CExpressionInterface))]
+    #[op(
+        "emitc.div",
+        interfaces(CExpressionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct Div {
         #[operand(name = "")]
         operand_0: FloatIntegerIndexOrOpaqueType,
@@ -234,7 +295,7 @@ mod declared {
     pub struct Expression {
         #[operand]
         defs: Variadic<TypeSupportedByEmitCOrEmitCLvalueType>,
-        #[attr]
+        #[attr(elided = "false")]
         do_not_inline: Option<UnitAttr>,
         #[result]
         result: EmitCType,
@@ -242,10 +303,15 @@ mod declared {
         region: Region,
     }
 
-    #[op("emitc.field", traits(Symbol))]
+    #[op(
+        "emitc.field",
+        traits(Symbol),
+        format = "$sym_name `:` custom<EmitCFieldOpTypeAndInitialValue>($type, $initial_value) \
+            attr-dict",
+    )]
     pub struct Field {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr]
         r#type: TypeAttr,
         #[attr]
@@ -259,6 +325,7 @@ mod declared {
             GraphRegion,
         ),
         interfaces(OpAsmOpInterface, RegionKindInterface),
+        format = "$id attr-dict-with-keyword $bodyRegion",
     )]
     pub struct File {
         #[attr]
@@ -293,7 +360,7 @@ mod declared {
     )]
     pub struct Func {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr]
         function_type: TypeAttributeOfFunctionTypeAttr,
         #[attr]
@@ -306,7 +373,11 @@ mod declared {
         body: Region,
     }
 
-    #[op("emitc.get_field", traits(Pure, SymbolUser))]
+    #[op(
+        "emitc.get_field",
+        traits(Pure, SymbolUser),
+        format = "$field_name `:` type($result) attr-dict",
+    )]
     pub struct GetField {
         #[attr]
         field_name: FlatSymbolRefAttr,
@@ -314,7 +385,11 @@ mod declared {
         result: EmitCType,
     }
 
-    #[op("emitc.get_global", traits(Pure, SymbolUser))]
+    #[op(
+        "emitc.get_global",
+        traits(Pure, SymbolUser),
+        format = "$name `:` type($result) attr-dict",
+    )]
     pub struct GetGlobal {
         #[attr]
         name: FlatSymbolRefAttr,
@@ -322,19 +397,25 @@ mod declared {
         result: EmitCArrayTypeOrEmitCLvalueType,
     }
 
-    #[op("emitc.global", traits(Symbol))]
+    #[op(
+        "emitc.global",
+        traits(Symbol),
+        format = "(`extern` $extern_specifier^)? (`static` $static_specifier^)? (`const` \
+            $const_specifier^)? $sym_name `:` custom<EmitCGlobalOpTypeAndInitialValue>($type, \
+            $initial_value) attr-dict",
+    )]
     pub struct Global {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr]
         r#type: TypeAttr,
         #[attr]
         initial_value: Option<EmitCOpaqueOrTypedAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         extern_specifier: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         static_specifier: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         const_specifier: Option<UnitAttr>,
     }
 
@@ -359,11 +440,11 @@ mod declared {
     pub struct Include {
         #[attr]
         include: StrAttr,
-        #[attr]
+        #[attr(elided = "false")]
         is_standard_include: Option<UnitAttr>,
     }
 
-    #[op("emitc.literal", traits(Pure))]
+    #[op("emitc.literal", traits(Pure), format = "$value attr-dict `:` type($result)")]
     pub struct Literal {
         #[attr]
         value: StrAttr,
@@ -371,7 +452,12 @@ mod declared {
         result: EmitCType,
     }
 
-    #[op("emitc.load", interfaces(CExpressionInterface), effects(read(operand)))]
+    #[op(
+        "emitc.load",
+        interfaces(CExpressionInterface),
+        effects(read(operand)),
+        format = "$operand attr-dict `:` type($operand)",
+    )]
     pub struct Load {
         #[operand]
         operand: EmitCLValueType,
@@ -379,7 +465,11 @@ mod declared {
         result: AnyType,
     }
 
-    #[op("emitc.logical_and", interfaces(CExpressionInterface))]
+    #[op(
+        "emitc.logical_and",
+        interfaces(CExpressionInterface),
+        format = "operands attr-dict `:` type(operands)",
+    )]
     pub struct LogicalAnd {
         #[operand]
         lhs: EmitCType,
@@ -389,7 +479,11 @@ mod declared {
         result_0: I1,
     }
 
-    #[op("emitc.logical_not", interfaces(CExpressionInterface))]
+    #[op(
+        "emitc.logical_not",
+        interfaces(CExpressionInterface),
+        format = "operands attr-dict `:` type(operands)",
+    )]
     pub struct LogicalNot {
         #[operand(name = "")]
         operand_0: EmitCType,
@@ -397,7 +491,11 @@ mod declared {
         result_0: I1,
     }
 
-    #[op("emitc.logical_or", interfaces(CExpressionInterface))]
+    #[op(
+        "emitc.logical_or",
+        interfaces(CExpressionInterface),
+        format = "operands attr-dict `:` type(operands)",
+    )]
     pub struct LogicalOr {
         #[operand]
         lhs: EmitCType,
@@ -427,7 +525,11 @@ mod declared {
         result_0: EmitCArrayTypeOrEmitCLvalueType,
     }
 
-    #[op("emitc.mul", interfaces(CExpressionInterface))]
+    #[op(
+        "emitc.mul",
+        interfaces(CExpressionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct Mul {
         #[operand(name = "")]
         operand_0: FloatIntegerIndexOrOpaqueType,
@@ -437,7 +539,11 @@ mod declared {
         result_0: FloatIntegerIndexOrOpaqueType,
     }
 
-    #[op("emitc.rem", interfaces(CExpressionInterface))]
+    #[op(
+        "emitc.rem",
+        interfaces(CExpressionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct Rem {
         #[operand(name = "")]
         operand_0: IntegerIndexOrOpaqueType,
@@ -451,13 +557,18 @@ mod declared {
         "emitc.return",
         traits(HasParent("emitc.func"), Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "attr-dict ($operand^ `:` type($operand))?",
     )]
     pub struct Return {
         #[operand]
         operand: Option<EmitCType>,
     }
 
-    #[op("emitc.sub", interfaces(CExpressionInterface))]
+    #[op(
+        "emitc.sub",
+        interfaces(CExpressionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct Sub {
         #[operand]
         lhs: EmitCType,
@@ -467,7 +578,10 @@ mod declared {
         result_0: EmitCType,
     }
 
-    #[op("emitc.subscript")]
+    #[op(
+        "emitc.subscript",
+        format = "$value `[` $indices `]` attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct Subscript {
         #[operand]
         value: EmitCArrayTypeOrEmitCOpaqueTypeOrEmitCPointerType,
@@ -483,6 +597,8 @@ mod declared {
             SingleBlock, ImplicitTerminator("emitc.yield"), RecursiveMemoryEffects, RegionBranch,
         ),
         interfaces(OpAsmOpInterface),
+        format = "$arg `:` type($arg) attr-dict custom<SwitchCases>($cases, $caseRegions) `\\n` `` \
+            `default` $defaultRegion",
     )]
     pub struct Switch {
         #[operand]
@@ -495,7 +611,11 @@ mod declared {
         case_regions: Variadic<Region>,
     }
 
-    #[op("emitc.unary_minus", interfaces(CExpressionInterface))]
+    #[op(
+        "emitc.unary_minus",
+        interfaces(CExpressionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct UnaryMinus {
         #[operand(name = "")]
         operand_0: EmitCType,
@@ -503,7 +623,11 @@ mod declared {
         result_0: EmitCType,
     }
 
-    #[op("emitc.unary_plus", interfaces(CExpressionInterface))]
+    #[op(
+        "emitc.unary_plus",
+        interfaces(CExpressionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct UnaryPlus {
         #[operand(name = "")]
         operand_0: EmitCType,
@@ -519,7 +643,7 @@ mod declared {
         result_0: EmitCArrayTypeOrEmitCLvalueType,
     }
 
-    #[op("emitc.verbatim")]
+    #[op("emitc.verbatim", format = "$value (`args` $fmtArgs^ `:` type($fmtArgs))? attr-dict")]
     pub struct Verbatim {
         #[operand(name = "fmtArgs")]
         fmt_args: Variadic<TypeSupportedByEmitCOrEmitCLvalueType>,
@@ -533,6 +657,7 @@ mod declared {
             HasParent("emitc.do", "emitc.expression", "emitc.for", "emitc.if", "emitc.switch"),
             Pure, Terminator,
         ),
+        format = "attr-dict ($result^ `:` type($result))?",
     )]
     pub struct Yield {
         #[operand]

@@ -8,7 +8,12 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("func.call", traits(Call, SymbolUser), interfaces(ArgAndResultAttrsOpInterface))]
+    #[op(
+        "func.call",
+        traits(Call, SymbolUser),
+        interfaces(ArgAndResultAttrsOpInterface),
+        format = "$callee `(` $operands `)` attr-dict `:` functional-type($operands, results)",
+    )]
     pub struct Call {
         #[operand]
         operands: Variadic<AnyType>,
@@ -18,7 +23,7 @@ mod declared {
         arg_attrs: Option<DictArrayAttr>,
         #[attr]
         res_attrs: Option<DictArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         no_inline: Option<UnitAttr>,
         #[result(name = "")]
         result_0: Variadic<AnyType>,
@@ -32,6 +37,8 @@ mod declared {
             Predicate("callee result types match result types", predicates::callee_gives_results),
         ),
         interfaces(ArgAndResultAttrsOpInterface),
+        format = "$callee `(` $callee_operands `)` attr-dict `:` type($callee)",
+        assembly = super::super::assembly::CALL_INDIRECT,
     )]
     pub struct CallIndirect {
         #[operand]
@@ -46,7 +53,13 @@ mod declared {
         results: Variadic<AnyType>,
     }
 
-    #[op("func.constant", traits(ConstantLike, Pure, SymbolUser), interfaces(OpAsmOpInterface))]
+    #[op(
+        "func.constant",
+        traits(ConstantLike, Pure, SymbolUser),
+        interfaces(OpAsmOpInterface),
+        format = "attr-dict $value `:` type(results)",
+        result_names("f"),
+    )]
     pub struct Constant {
         #[attr]
         value: FlatSymbolRefAttr,
@@ -62,10 +75,11 @@ mod declared {
         ),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, OpAsmOpInterface),
         verify = super::super::verify::func,
+        assembly = super::super::assembly::FUNC,
     )]
     pub struct Func {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr]
         function_type: TypeAttributeOfFunctionTypeAttr,
         #[attr]
@@ -74,7 +88,7 @@ mod declared {
         arg_attrs: Option<DictArrayAttr>,
         #[attr]
         res_attrs: Option<DictArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         no_inline: Option<UnitAttr>,
         #[region]
         body: Region,
@@ -85,6 +99,7 @@ mod declared {
         traits(HasParent("func.func"), Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
         verify = super::super::verify::return_,
+        format = "attr-dict ($operands^ `:` type($operands))?",
     )]
     pub struct Return {
         #[operand]

@@ -7,13 +7,18 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("gpu.all_reduce", traits(SameOperandsAndResultType, IsolatedFromAbove, InferTypes))]
+    #[op(
+        "gpu.all_reduce",
+        traits(SameOperandsAndResultType, IsolatedFromAbove, InferTypes),
+        format = "custom<AllReduceOperation>($op) $value (`uniform` $uniform^)? $body attr-dict `:` \
+            functional-type(operands, results)",
+    )]
     pub struct AllReduce {
         #[operand]
         value: AnyIntegerOrFloat,
         #[attr]
         op: Option<GPUAllReduceOperationAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         uniform: Option<UnitAttr>,
         #[result]
         result: AnyIntegerOrFloat,
@@ -26,6 +31,10 @@ mod declared {
         traits(AttrSizedOperandSegments),
         interfaces(AsyncOpInterface, OpAsmOpInterface),
         effects(allocate(memref)),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) (` ` `host_shared` \
+            $hostShared^)? ` ` `(` $dynamicSizes `)` (`` `[` $symbolOperands^ `]`)? attr-dict `:` \
+            type($memref)",
+        result_names("memref", "asyncToken"),
     )]
     pub struct Alloc {
         #[operand(name = "asyncDependencies")]
@@ -34,7 +43,7 @@ mod declared {
         dynamic_sizes: Variadic<Index>,
         #[operand(name = "symbolOperands")]
         symbol_operands: Variadic<Index>,
-        #[attr(name = "hostShared")]
+        #[attr(name = "hostShared", elided = "false")]
         host_shared: Option<UnitAttr>,
         #[result]
         memref: AnyMemRef,
@@ -42,13 +51,17 @@ mod declared {
         async_token: Option<GPUAsyncToken>,
     }
 
-    #[op("gpu.barrier")]
+    #[op("gpu.barrier", format = "attr-dict")]
     pub struct Barrier;
 
-    #[op("gpu.binary", traits(Symbol))]
+    #[op(
+        "gpu.binary",
+        traits(Symbol),
+        format = "$sym_name custom<OffloadingHandler>($offloadingHandler) attr-dict $objects",
+    )]
     pub struct Binary {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr(name = "offloadingHandler")]
         offloading_handler: Option<OffloadingTranslationAttr>,
         #[attr]
@@ -59,6 +72,7 @@ mod declared {
         "gpu.block_dim",
         traits(Pure, InferTypes),
         interfaces(InferIntRangeInterface, OpAsmOpInterface),
+        format = "$dimension (`upper_bound` $upper_bound^)? attr-dict",
     )]
     pub struct BlockDim {
         #[attr]
@@ -73,6 +87,7 @@ mod declared {
         "gpu.block_id",
         traits(Pure, InferTypes),
         interfaces(InferIntRangeInterface, OpAsmOpInterface),
+        format = "$dimension (`upper_bound` $upper_bound^)? attr-dict",
     )]
     pub struct BlockId {
         #[attr]
@@ -87,6 +102,7 @@ mod declared {
         "gpu.cluster_block_id",
         traits(Pure, InferTypes),
         interfaces(InferIntRangeInterface, OpAsmOpInterface),
+        format = "$dimension (`upper_bound` $upper_bound^)? attr-dict",
     )]
     pub struct ClusterBlockId {
         #[attr]
@@ -101,6 +117,7 @@ mod declared {
         "gpu.cluster_dim",
         traits(Pure, InferTypes),
         interfaces(InferIntRangeInterface, OpAsmOpInterface),
+        format = "$dimension (`upper_bound` $upper_bound^)? attr-dict",
     )]
     pub struct ClusterDim {
         #[attr]
@@ -115,6 +132,7 @@ mod declared {
         "gpu.cluster_dim_blocks",
         traits(Pure, InferTypes),
         interfaces(InferIntRangeInterface, OpAsmOpInterface),
+        format = "$dimension (`upper_bound` $upper_bound^)? attr-dict",
     )]
     pub struct ClusterDimBlocks {
         #[attr]
@@ -129,6 +147,7 @@ mod declared {
         "gpu.cluster_id",
         traits(Pure, InferTypes),
         interfaces(InferIntRangeInterface, OpAsmOpInterface),
+        format = "$dimension (`upper_bound` $upper_bound^)? attr-dict",
     )]
     pub struct ClusterId {
         #[attr]
@@ -139,7 +158,13 @@ mod declared {
         result_0: Index,
     }
 
-    #[op("gpu.create_2to4_spmat", interfaces(AsyncOpInterface, OpAsmOpInterface))]
+    #[op(
+        "gpu.create_2to4_spmat",
+        interfaces(AsyncOpInterface, OpAsmOpInterface),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) `{` $pruneFlag `}` \
+            $rows `,` $cols `,` $memref attr-dict `:` type($memref)",
+        result_names("spMat", "asyncToken"),
+    )]
     pub struct Create2To4SpMat {
         #[operand(name = "asyncDependencies")]
         async_dependencies: Variadic<GPUAsyncToken>,
@@ -157,7 +182,14 @@ mod declared {
         async_token: Option<GPUAsyncToken>,
     }
 
-    #[op("gpu.create_bsr", interfaces(AsyncOpInterface, OpAsmOpInterface))]
+    #[op(
+        "gpu.create_bsr",
+        interfaces(AsyncOpInterface, OpAsmOpInterface),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $brows `,` $bcols \
+            `,` $bnnz `,` $rBlockSize `,` $cBlockSize `,` $bRowPos `,` $bColIdxs `,` $values \
+            attr-dict `:` type($bRowPos) `,` type($bColIdxs) `,` type($values)",
+        result_names("spmat", "asyncToken"),
+    )]
     pub struct CreateBsr {
         #[operand(name = "asyncDependencies")]
         async_dependencies: Variadic<GPUAsyncToken>,
@@ -183,7 +215,14 @@ mod declared {
         async_token: Option<GPUAsyncToken>,
     }
 
-    #[op("gpu.create_coo", interfaces(AsyncOpInterface, OpAsmOpInterface))]
+    #[op(
+        "gpu.create_coo",
+        interfaces(AsyncOpInterface, OpAsmOpInterface),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $rows `,` $cols \
+            `,` $nnz `,` $rowIdxs `,` $colIdxs `,` $values attr-dict `:` type($rowIdxs) `,` \
+            type($colIdxs) `,` type($values)",
+        result_names("spmat", "asyncToken"),
+    )]
     pub struct CreateCoo {
         #[operand(name = "asyncDependencies")]
         async_dependencies: Variadic<GPUAsyncToken>,
@@ -205,7 +244,13 @@ mod declared {
         async_token: Option<GPUAsyncToken>,
     }
 
-    #[op("gpu.create_coo_aos", interfaces(AsyncOpInterface, OpAsmOpInterface))]
+    #[op(
+        "gpu.create_coo_aos",
+        interfaces(AsyncOpInterface, OpAsmOpInterface),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $rows `,` $cols \
+            `,` $nnz `,` $idxs `,` $values attr-dict `:` type($idxs) `,` type($values)",
+        result_names("spmat", "asyncToken"),
+    )]
     pub struct CreateCooAoS {
         #[operand(name = "asyncDependencies")]
         async_dependencies: Variadic<GPUAsyncToken>,
@@ -225,7 +270,14 @@ mod declared {
         async_token: Option<GPUAsyncToken>,
     }
 
-    #[op("gpu.create_csc", interfaces(AsyncOpInterface, OpAsmOpInterface))]
+    #[op(
+        "gpu.create_csc",
+        interfaces(AsyncOpInterface, OpAsmOpInterface),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $rows `,` $cols \
+            `,` $nnz `,` $colPos `,` $rowIdxs `,` $values attr-dict `:` type($colPos) `,` \
+            type($rowIdxs) `,` type($values)",
+        result_names("spmat", "asyncToken"),
+    )]
     pub struct CreateCsc {
         #[operand(name = "asyncDependencies")]
         async_dependencies: Variadic<GPUAsyncToken>,
@@ -247,7 +299,14 @@ mod declared {
         async_token: Option<GPUAsyncToken>,
     }
 
-    #[op("gpu.create_csr", interfaces(AsyncOpInterface, OpAsmOpInterface))]
+    #[op(
+        "gpu.create_csr",
+        interfaces(AsyncOpInterface, OpAsmOpInterface),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $rows `,` $cols \
+            `,` $nnz `,` $rowPos `,` $colIdxs `,` $values attr-dict `:` type($rowPos) `,` \
+            type($colIdxs) `,` type($values)",
+        result_names("spmat", "asyncToken"),
+    )]
     pub struct CreateCsr {
         #[operand(name = "asyncDependencies")]
         async_dependencies: Variadic<GPUAsyncToken>,
@@ -273,6 +332,9 @@ mod declared {
         "gpu.create_dn_tensor",
         traits(AttrSizedOperandSegments),
         interfaces(AsyncOpInterface, OpAsmOpInterface),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $memref `,` $dims \
+            attr-dict `:` type($dims) `into` type($memref)",
+        result_names("dnTensor", "asyncToken"),
     )]
     pub struct CreateDnTensor {
         #[operand(name = "asyncDependencies")]
@@ -287,7 +349,13 @@ mod declared {
         async_token: Option<GPUAsyncToken>,
     }
 
-    #[op("gpu.dealloc", interfaces(AsyncOpInterface), effects(free(memref)))]
+    #[op(
+        "gpu.dealloc",
+        interfaces(AsyncOpInterface),
+        effects(free(memref)),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $memref attr-dict \
+            `:` type($memref)",
+    )]
     pub struct Dealloc {
         #[operand(name = "asyncDependencies")]
         async_dependencies: Variadic<GPUAsyncToken>,
@@ -297,7 +365,12 @@ mod declared {
         async_token: Option<GPUAsyncToken>,
     }
 
-    #[op("gpu.destroy_dn_tensor", interfaces(AsyncOpInterface))]
+    #[op(
+        "gpu.destroy_dn_tensor",
+        interfaces(AsyncOpInterface),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $dnTensor \
+            attr-dict",
+    )]
     pub struct DestroyDnTensor {
         #[operand(name = "asyncDependencies")]
         async_dependencies: Variadic<GPUAsyncToken>,
@@ -307,7 +380,11 @@ mod declared {
         async_token: Option<GPUAsyncToken>,
     }
 
-    #[op("gpu.destroy_sp_mat", interfaces(AsyncOpInterface))]
+    #[op(
+        "gpu.destroy_sp_mat",
+        interfaces(AsyncOpInterface),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $spmat attr-dict",
+    )]
     pub struct DestroySpMat {
         #[operand(name = "asyncDependencies")]
         async_dependencies: Variadic<GPUAsyncToken>,
@@ -317,7 +394,7 @@ mod declared {
         async_token: Option<GPUAsyncToken>,
     }
 
-    #[op("gpu.dynamic_shared_memory", traits(Pure))]
+    #[op("gpu.dynamic_shared_memory", traits(Pure), format = "attr-dict `:` type($resultMemref)")]
     pub struct DynamicSharedMemory {
         #[result(name = "resultMemref")]
         result_memref: C1DMemrefOf8BitSignlessIntegerValues,
@@ -356,6 +433,7 @@ mod declared {
         "gpu.global_id",
         traits(Pure, InferTypes),
         interfaces(InferIntRangeInterface, OpAsmOpInterface),
+        format = "$dimension (`upper_bound` $upper_bound^)? attr-dict",
     )]
     pub struct GlobalId {
         #[attr]
@@ -370,6 +448,7 @@ mod declared {
         "gpu.grid_dim",
         traits(Pure, InferTypes),
         interfaces(InferIntRangeInterface, OpAsmOpInterface),
+        format = "$dimension (`upper_bound` $upper_bound^)? attr-dict",
     )]
     pub struct GridDim {
         #[attr]
@@ -380,19 +459,24 @@ mod declared {
         result_0: Index,
     }
 
-    #[op("gpu.host_register")]
+    #[op("gpu.host_register", format = "$value attr-dict `:` type($value)")]
     pub struct HostRegister {
         #[operand]
         value: AnyUnrankedMemRef,
     }
 
-    #[op("gpu.host_unregister")]
+    #[op("gpu.host_unregister", format = "$value attr-dict `:` type($value)")]
     pub struct HostUnregister {
         #[operand]
         value: AnyUnrankedMemRef,
     }
 
-    #[op("gpu.lane_id", traits(Pure, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "gpu.lane_id",
+        traits(Pure, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "(`upper_bound` $upper_bound^)? attr-dict",
+    )]
     pub struct LaneId {
         #[attr]
         upper_bound: Option<IndexAttr>,
@@ -447,6 +531,14 @@ mod declared {
             AllTypesMatch(grid_size_x, grid_size_y, grid_size_z, block_size_x, block_size_y, block_size_z),
         ),
         interfaces(AsyncOpInterface),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) (`<` $asyncObject^ \
+            `:` type($asyncObject) `>`)? $kernel ( `clusters` `in` ` ` `(` $clusterSizeX^ `,` \
+            $clusterSizeY `,` $clusterSizeZ `)` )? `blocks` `in` ` ` `(` $gridSizeX `,` $gridSizeY \
+            `,` $gridSizeZ `)` `threads` `in` ` ` `(` $blockSizeX `,` $blockSizeY `,` $blockSizeZ `)` \
+            custom<LaunchDimType>(type($gridSizeX), ref($clusterSizeX), type($clusterSizeX), \
+            type($clusterSizeY), type($clusterSizeZ)) (`dynamic_shared_memory_size` \
+            $dynamicSharedMemorySize^)? custom<LaunchFuncOperands>($kernelOperands, \
+            type($kernelOperands)) attr-dict",
     )]
     pub struct LaunchFunc {
         #[operand(name = "asyncDependencies")]
@@ -481,7 +573,13 @@ mod declared {
         async_token: Option<GPUAsyncToken>,
     }
 
-    #[op("gpu.memcpy", interfaces(AsyncOpInterface), effects(write(dst), read(src)))]
+    #[op(
+        "gpu.memcpy",
+        interfaces(AsyncOpInterface),
+        effects(write(dst), read(src)),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $dst`,` $src `:` \
+            type($dst)`,` type($src) attr-dict",
+    )]
     pub struct Memcpy {
         #[operand(name = "asyncDependencies")]
         async_dependencies: Variadic<GPUAsyncToken>,
@@ -498,6 +596,8 @@ mod declared {
         traits(AllElementTypesMatch(dst, value)),
         interfaces(AsyncOpInterface),
         effects(write(dst)),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $dst`,` $value `:` \
+            type($dst)`,` type($value) attr-dict",
     )]
     pub struct Memset {
         #[operand(name = "asyncDependencies")]
@@ -517,10 +617,12 @@ mod declared {
             GraphRegion,
         ),
         interfaces(DataLayoutOpInterface, RegionKindInterface),
+        format = "$sym_name (`<` $offloadingHandler^ `>`)? ($targets^)? attr-dict-with-keyword \
+            $bodyRegion",
     )]
     pub struct GPUModule {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr]
         targets: Option<GPUNonEmptyTargetArrayAttr>,
         #[attr(name = "offloadingHandler")]
@@ -529,7 +631,12 @@ mod declared {
         body_region: Region,
     }
 
-    #[op("gpu.num_subgroups", traits(Pure, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "gpu.num_subgroups",
+        traits(Pure, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "(`upper_bound` $upper_bound^)? attr-dict `:` type($result)",
+    )]
     pub struct NumSubgroups {
         #[attr]
         upper_bound: Option<IndexAttr>,
@@ -537,7 +644,7 @@ mod declared {
         result: Index,
     }
 
-    #[op("gpu.printf", effects(write))]
+    #[op("gpu.printf", effects(write), format = "$format attr-dict (`,` $args^ `:` type($args))?")]
     pub struct Printf {
         #[operand]
         args: Variadic<IntegerOrIndexOrFloatingPoint>,
@@ -545,114 +652,14 @@ mod declared {
         format: StrAttr,
     }
 
-    #[op("gpu.return", traits(HasParent("gpu.func"), Pure, Terminator))]
+    #[op(
+        "gpu.return",
+        traits(HasParent("gpu.func"), Pure, Terminator),
+        format = "attr-dict ($operands^ `:` type($operands))?",
+    )]
     pub struct Return {
         #[operand]
         operands: Variadic<AnyType>,
-    }
-
-    #[op(
-        "gpu.rotate",
-        traits(Pure, InferTypes, AllTypesMatch(value, rotate_result)),
-        interfaces(OpAsmOpInterface),
-    )]
-    pub struct Rotate {
-        #[operand]
-        value: AnyIntegerOrFloatOr1DVector,
-        #[attr]
-        offset: C32BitSignlessIntegerAttributeWhoseMinimumValueIs0Attr,
-        #[attr]
-        width: C32BitSignlessIntegerAttributeWhoseValueIsAPowerOfTwo0Attr,
-        #[result(name = "rotateResult")]
-        rotate_result: AnyIntegerOrFloatOr1DVector,
-        #[result]
-        valid: I1,
-    }
-
-    #[op("gpu.sddmm", interfaces(AsyncOpInterface))]
-    pub struct SDDMM {
-        #[operand(name = "asyncDependencies")]
-        async_dependencies: Variadic<GPUAsyncToken>,
-        #[operand(name = "dnmatA")]
-        dnmat_a: GPUSparseDnTensorHandle,
-        #[operand(name = "dnmatB")]
-        dnmat_b: GPUSparseDnTensorHandle,
-        #[operand(name = "spmatC")]
-        spmat_c: GPUSparseSpMatHandle,
-        #[operand]
-        buffer: AnyMemRef,
-        #[attr(name = "modeA", default = "#gpu<mat_transpose_mode NON_TRANSPOSE>")]
-        mode_a: GPUTransposeModeAttr,
-        #[attr(name = "modeB", default = "#gpu<mat_transpose_mode NON_TRANSPOSE>")]
-        mode_b: GPUTransposeModeAttr,
-        #[attr(name = "computeType")]
-        compute_type: TypeAttr,
-        #[result(name = "asyncToken")]
-        async_token: Option<GPUAsyncToken>,
-    }
-
-    #[op("gpu.sddmm_buffer_size", interfaces(AsyncOpInterface, OpAsmOpInterface))]
-    pub struct SDDMMBufferSize {
-        #[operand(name = "asyncDependencies")]
-        async_dependencies: Variadic<GPUAsyncToken>,
-        #[operand(name = "dnmatA")]
-        dnmat_a: GPUSparseDnTensorHandle,
-        #[operand(name = "dnmatB")]
-        dnmat_b: GPUSparseDnTensorHandle,
-        #[operand(name = "spmatC")]
-        spmat_c: GPUSparseSpMatHandle,
-        #[attr(name = "modeA", default = "#gpu<mat_transpose_mode NON_TRANSPOSE>")]
-        mode_a: GPUTransposeModeAttr,
-        #[attr(name = "modeB", default = "#gpu<mat_transpose_mode NON_TRANSPOSE>")]
-        mode_b: GPUTransposeModeAttr,
-        #[attr(name = "computeType")]
-        compute_type: TypeAttr,
-        #[result(name = "bufferSz")]
-        buffer_sz: Index,
-        #[result(name = "asyncToken")]
-        async_token: Option<GPUAsyncToken>,
-    }
-
-    #[op("gpu.set_csr_pointers", interfaces(AsyncOpInterface))]
-    pub struct SetCsrPointers {
-        #[operand(name = "asyncDependencies")]
-        async_dependencies: Variadic<GPUAsyncToken>,
-        #[operand]
-        spmat: GPUSparseSpMatHandle,
-        #[operand]
-        positions: AnyMemRef,
-        #[operand]
-        coordinates: AnyMemRef,
-        #[operand]
-        values: AnyMemRef,
-        #[result(name = "asyncToken")]
-        async_token: Option<GPUAsyncToken>,
-    }
-
-    #[op("gpu.set_default_device", effects(write))]
-    pub struct SetDefaultDevice {
-        #[operand(name = "devIndex")]
-        dev_index: I32,
-    }
-
-    #[op(
-        "gpu.shuffle",
-        traits(Pure, InferTypes, AllTypesMatch(value, shuffle_result)),
-        interfaces(OpAsmOpInterface),
-    )]
-    pub struct Shuffle {
-        #[operand]
-        value: AnyIntegerOrFloatOr1DVector,
-        #[operand]
-        offset: I32,
-        #[operand]
-        width: I32,
-        #[attr]
-        mode: GPUShuffleModeAttr,
-        #[result(name = "shuffleResult")]
-        shuffle_result: AnyIntegerOrFloatOr1DVector,
-        #[result]
-        valid: I1,
     }
 }
 

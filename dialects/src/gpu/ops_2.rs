@@ -7,7 +7,139 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("gpu.spgemm_copy", interfaces(AsyncOpInterface))]
+    #[op(
+        "gpu.rotate",
+        traits(Pure, InferTypes, AllTypesMatch(value, rotate_result)),
+        interfaces(OpAsmOpInterface),
+        format = "$value `,` $offset `,` $width attr-dict `:` type($value)",
+        result_names("rotateResult", "valid"),
+    )]
+    pub struct Rotate {
+        #[operand]
+        value: AnyIntegerOrFloatOr1DVector,
+        #[attr]
+        offset: C32BitSignlessIntegerAttributeWhoseMinimumValueIs0Attr,
+        #[attr]
+        width: C32BitSignlessIntegerAttributeWhoseValueIsAPowerOfTwo0Attr,
+        #[result(name = "rotateResult")]
+        rotate_result: AnyIntegerOrFloatOr1DVector,
+        #[result]
+        valid: I1,
+    }
+
+    #[op(
+        "gpu.sddmm",
+        interfaces(AsyncOpInterface),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $dnmatA (`{` \
+            $modeA^ `}`)? `,` $dnmatB (`{` $modeB^ `}`)? `,` $spmatC `,` $buffer attr-dict `:` \
+            type($buffer) `into` $computeType",
+    )]
+    pub struct SDDMM {
+        #[operand(name = "asyncDependencies")]
+        async_dependencies: Variadic<GPUAsyncToken>,
+        #[operand(name = "dnmatA")]
+        dnmat_a: GPUSparseDnTensorHandle,
+        #[operand(name = "dnmatB")]
+        dnmat_b: GPUSparseDnTensorHandle,
+        #[operand(name = "spmatC")]
+        spmat_c: GPUSparseSpMatHandle,
+        #[operand]
+        buffer: AnyMemRef,
+        #[attr(name = "modeA", default = "#gpu<mat_transpose_mode NON_TRANSPOSE>")]
+        mode_a: GPUTransposeModeAttr,
+        #[attr(name = "modeB", default = "#gpu<mat_transpose_mode NON_TRANSPOSE>")]
+        mode_b: GPUTransposeModeAttr,
+        #[attr(name = "computeType")]
+        compute_type: TypeAttr,
+        #[result(name = "asyncToken")]
+        async_token: Option<GPUAsyncToken>,
+    }
+
+    #[op(
+        "gpu.sddmm_buffer_size",
+        interfaces(AsyncOpInterface, OpAsmOpInterface),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $dnmatA (`{` \
+            $modeA^ `}`)? `,` $dnmatB (`{` $modeB^ `}`)? `,` $spmatC attr-dict `into` $computeType",
+        result_names("bufferSz", "asyncToken"),
+    )]
+    pub struct SDDMMBufferSize {
+        #[operand(name = "asyncDependencies")]
+        async_dependencies: Variadic<GPUAsyncToken>,
+        #[operand(name = "dnmatA")]
+        dnmat_a: GPUSparseDnTensorHandle,
+        #[operand(name = "dnmatB")]
+        dnmat_b: GPUSparseDnTensorHandle,
+        #[operand(name = "spmatC")]
+        spmat_c: GPUSparseSpMatHandle,
+        #[attr(name = "modeA", default = "#gpu<mat_transpose_mode NON_TRANSPOSE>")]
+        mode_a: GPUTransposeModeAttr,
+        #[attr(name = "modeB", default = "#gpu<mat_transpose_mode NON_TRANSPOSE>")]
+        mode_b: GPUTransposeModeAttr,
+        #[attr(name = "computeType")]
+        compute_type: TypeAttr,
+        #[result(name = "bufferSz")]
+        buffer_sz: Index,
+        #[result(name = "asyncToken")]
+        async_token: Option<GPUAsyncToken>,
+    }
+
+    #[op(
+        "gpu.set_csr_pointers",
+        interfaces(AsyncOpInterface),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $spmat `,` \
+            $positions `,` $coordinates `,` $values attr-dict `:` type($positions) `,` \
+            type($coordinates) `,` type($values)",
+    )]
+    pub struct SetCsrPointers {
+        #[operand(name = "asyncDependencies")]
+        async_dependencies: Variadic<GPUAsyncToken>,
+        #[operand]
+        spmat: GPUSparseSpMatHandle,
+        #[operand]
+        positions: AnyMemRef,
+        #[operand]
+        coordinates: AnyMemRef,
+        #[operand]
+        values: AnyMemRef,
+        #[result(name = "asyncToken")]
+        async_token: Option<GPUAsyncToken>,
+    }
+
+    #[op("gpu.set_default_device", effects(write), format = "attr-dict $devIndex")]
+    pub struct SetDefaultDevice {
+        #[operand(name = "devIndex")]
+        dev_index: I32,
+    }
+
+    #[op(
+        "gpu.shuffle",
+        traits(Pure, InferTypes, AllTypesMatch(value, shuffle_result)),
+        interfaces(OpAsmOpInterface),
+        format = "$mode $value `,` $offset `,` $width attr-dict `:` type($value)",
+        result_names("shuffleResult", "valid"),
+    )]
+    pub struct Shuffle {
+        #[operand]
+        value: AnyIntegerOrFloatOr1DVector,
+        #[operand]
+        offset: I32,
+        #[operand]
+        width: I32,
+        #[attr]
+        mode: GPUShuffleModeAttr,
+        #[result(name = "shuffleResult")]
+        shuffle_result: AnyIntegerOrFloatOr1DVector,
+        #[result]
+        valid: I1,
+    }
+
+    #[op(
+        "gpu.spgemm_copy",
+        interfaces(AsyncOpInterface),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $spmatA (`{` \
+            $modeA^ `}`)? `,` $spmatB (`{` $modeB^ `}`)? `,` $spmatC `,` $desc attr-dict `:` \
+            $computeType",
+    )]
     pub struct SpGEMMCopy {
         #[operand(name = "asyncDependencies")]
         async_dependencies: Variadic<GPUAsyncToken>,
@@ -29,7 +161,12 @@ mod declared {
         async_token: Option<GPUAsyncToken>,
     }
 
-    #[op("gpu.spgemm_create_descr", interfaces(AsyncOpInterface, OpAsmOpInterface))]
+    #[op(
+        "gpu.spgemm_create_descr",
+        interfaces(AsyncOpInterface, OpAsmOpInterface),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) attr-dict",
+        result_names("desc", "asyncToken"),
+    )]
     pub struct SpGEMMCreateDescr {
         #[operand(name = "asyncDependencies")]
         async_dependencies: Variadic<GPUAsyncToken>,
@@ -39,7 +176,11 @@ mod declared {
         async_token: Option<GPUAsyncToken>,
     }
 
-    #[op("gpu.spgemm_destroy_descr", interfaces(AsyncOpInterface))]
+    #[op(
+        "gpu.spgemm_destroy_descr",
+        interfaces(AsyncOpInterface),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $desc attr-dict",
+    )]
     pub struct SpGEMMDestroyDescr {
         #[operand(name = "asyncDependencies")]
         async_dependencies: Variadic<GPUAsyncToken>,
@@ -49,7 +190,14 @@ mod declared {
         async_token: Option<GPUAsyncToken>,
     }
 
-    #[op("gpu.spgemm_work_estimation_or_compute", interfaces(AsyncOpInterface, OpAsmOpInterface))]
+    #[op(
+        "gpu.spgemm_work_estimation_or_compute",
+        interfaces(AsyncOpInterface, OpAsmOpInterface),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) `{` $kind `}` \
+            $spmatA (`{` $modeA^ `}`)? `,` $spmatB (`{` $modeB^ `}`)? `,` $spmatC `,` $desc `,` \
+            $bufferSz `,` $buffer attr-dict `:` $computeType `into` type($buffer)",
+        result_names("bufferSzNew", "asyncToken"),
+    )]
     pub struct SpGEMMWorkEstimationOrCompute {
         #[operand(name = "asyncDependencies")]
         async_dependencies: Variadic<GPUAsyncToken>,
@@ -79,7 +227,12 @@ mod declared {
         async_token: Option<GPUAsyncToken>,
     }
 
-    #[op("gpu.spmat_get_size", interfaces(AsyncOpInterface, OpAsmOpInterface))]
+    #[op(
+        "gpu.spmat_get_size",
+        interfaces(AsyncOpInterface, OpAsmOpInterface),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $spmat attr-dict",
+        result_names("rows", "cols", "nnz", "asyncToken"),
+    )]
     pub struct SpMatGetSize {
         #[operand(name = "asyncDependencies")]
         async_dependencies: Variadic<GPUAsyncToken>,
@@ -95,7 +248,14 @@ mod declared {
         async_token: Option<GPUAsyncToken>,
     }
 
-    #[op("gpu.spmm", traits(AttrSizedOperandSegments), interfaces(AsyncOpInterface))]
+    #[op(
+        "gpu.spmm",
+        traits(AttrSizedOperandSegments),
+        interfaces(AsyncOpInterface),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $spmatA (`{` \
+            $modeA^ `}`)? `,` $dnmatB (`{` $modeB^ `}`)? `,` $dnmatC `,` $buffers attr-dict `:` \
+            type($buffers) `into` $computeType",
+    )]
     pub struct SpMM {
         #[operand(name = "asyncDependencies")]
         async_dependencies: Variadic<GPUAsyncToken>,
@@ -121,6 +281,10 @@ mod declared {
         "gpu.spmm_buffer_size",
         traits(AttrSizedResultSegments),
         interfaces(AsyncOpInterface, OpAsmOpInterface),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $spmatA (`{` \
+            $modeA^ `}`)? `,` $dnmatB (`{` $modeB^ `}`)? `,` $dnmatC attr-dict `:` type($bufferSzs) \
+            `into` $computeType",
+        result_names("bufferSzs", "asyncToken"),
     )]
     pub struct SpMMBufferSize {
         #[operand(name = "asyncDependencies")]
@@ -143,7 +307,13 @@ mod declared {
         async_token: Option<GPUAsyncToken>,
     }
 
-    #[op("gpu.spmv", interfaces(AsyncOpInterface))]
+    #[op(
+        "gpu.spmv",
+        interfaces(AsyncOpInterface),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $spmatA (`{` \
+            $modeA^ `}`)? `,` $dnX `,` $dnY `,` $buffer attr-dict `:` type($buffer) `into` \
+            $computeType",
+    )]
     pub struct SpMV {
         #[operand(name = "asyncDependencies")]
         async_dependencies: Variadic<GPUAsyncToken>,
@@ -163,7 +333,13 @@ mod declared {
         async_token: Option<GPUAsyncToken>,
     }
 
-    #[op("gpu.spmv_buffer_size", interfaces(AsyncOpInterface, OpAsmOpInterface))]
+    #[op(
+        "gpu.spmv_buffer_size",
+        interfaces(AsyncOpInterface, OpAsmOpInterface),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $spmatA (`{` \
+            $modeA^ `}`)? `,` $dnX `,` $dnY attr-dict `into` $computeType",
+        result_names("bufferSz", "asyncToken"),
+    )]
     pub struct SpMVBufferSize {
         #[operand(name = "asyncDependencies")]
         async_dependencies: Variadic<GPUAsyncToken>,
@@ -190,6 +366,7 @@ mod declared {
             AllTypesMatch(result, src),
         ),
         interfaces(InferIntRangeInterface),
+        format = "$src `,` $broadcast_type ($lane^)? attr-dict `:` type($result)",
     )]
     pub struct SubgroupBroadcast {
         #[operand]
@@ -202,7 +379,12 @@ mod declared {
         result: AnyType,
     }
 
-    #[op("gpu.subgroup_id", traits(Pure, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "gpu.subgroup_id",
+        traits(Pure, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "(`upper_bound` $upper_bound^)? attr-dict `:` type($result)",
+    )]
     pub struct SubgroupId {
         #[attr]
         upper_bound: Option<IndexAttr>,
@@ -210,7 +392,11 @@ mod declared {
         result: Index,
     }
 
-    #[op("gpu.subgroup_mma_compute", traits(Pure, InferTypes, AllTypesMatch(op_c, res)))]
+    #[op(
+        "gpu.subgroup_mma_compute",
+        traits(Pure, InferTypes, AllTypesMatch(op_c, res)),
+        format = "$opA`,` $opB`,` $opC attr-dict `:` type($opA)`,` type($opB) `->` type($res)",
+    )]
     pub struct SubgroupMmaCompute {
         #[operand(name = "opA")]
         op_a: GpuMmaMatrixOf8BitSignedIntegerOr8BitUnsignedIntegerOr16,
@@ -218,15 +404,19 @@ mod declared {
         op_b: GpuMmaMatrixOf8BitSignedIntegerOr8BitUnsignedIntegerOr16,
         #[operand(name = "opC")]
         op_c: GpuMmaMatrixOf32BitSignlessIntegerOr16BitFloatOr32BitFlo,
-        #[attr]
+        #[attr(elided = "false")]
         a_transpose: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         b_transpose: Option<UnitAttr>,
         #[result]
         res: GPUMMAMatrix,
     }
 
-    #[op("gpu.subgroup_mma_constant_matrix", traits(Pure))]
+    #[op(
+        "gpu.subgroup_mma_constant_matrix",
+        traits(Pure),
+        format = "$value attr-dict `:` type($res)",
+    )]
     pub struct SubgroupMmaConstantMatrix {
         #[operand]
         value: C8BitSignedIntegerOr8BitUnsignedIntegerOr32BitSignlessInt,
@@ -234,7 +424,11 @@ mod declared {
         res: GPUMMAMatrix,
     }
 
-    #[op("gpu.subgroup_mma_elementwise", traits(Pure, AllTypesMatch(args)))]
+    #[op(
+        "gpu.subgroup_mma_elementwise",
+        traits(Pure, AllTypesMatch(args)),
+        format = "$opType $args attr-dict `:` functional-type($args, $res)",
+    )]
     pub struct SubgroupMmaElementwise {
         #[operand]
         args: Variadic<GPUMMAMatrix>,
@@ -244,7 +438,11 @@ mod declared {
         res: GPUMMAMatrix,
     }
 
-    #[op("gpu.subgroup_mma_extract_thread_local", traits(Pure, InferTypes))]
+    #[op(
+        "gpu.subgroup_mma_extract_thread_local",
+        traits(Pure, InferTypes),
+        format = "$matrix`[`$indices`]` attr-dict `:` type($matrix) `->` type($res)",
+    )]
     pub struct SubgroupMmaExtractThreadLocal {
         #[operand]
         matrix: GPUMMAMatrix,
@@ -254,7 +452,12 @@ mod declared {
         res: AnyIntegerOrFloat,
     }
 
-    #[op("gpu.subgroup_mma_insert_thread_local", traits(Pure))]
+    #[op(
+        "gpu.subgroup_mma_insert_thread_local",
+        traits(Pure),
+        format = "$value`,` $matrix`[`$indices`]` attr-dict `:` type($value)`,` type($matrix) `->` \
+            type($res)",
+    )]
     pub struct SubgroupMmaInsertThreadLocal {
         #[operand]
         value: AnyIntegerOrFloat,
@@ -266,7 +469,11 @@ mod declared {
         res: GPUMMAMatrix,
     }
 
-    #[op("gpu.subgroup_mma_load_matrix", effects(read, read(src_memref)))]
+    #[op(
+        "gpu.subgroup_mma_load_matrix",
+        effects(read, read(src_memref)),
+        format = "$srcMemref`[`$indices`]` attr-dict `:` type($srcMemref) `->` type($res)",
+    )]
     pub struct SubgroupMmaLoadMatrix {
         #[operand(name = "srcMemref")]
         src_memref: GPUMMAMemRef,
@@ -274,13 +481,17 @@ mod declared {
         indices: Variadic<Index>,
         #[attr(name = "leadDimension")]
         lead_dimension: IndexAttr,
-        #[attr]
+        #[attr(elided = "false")]
         transpose: Option<UnitAttr>,
         #[result]
         res: GPUMMAMatrix,
     }
 
-    #[op("gpu.subgroup_mma_store_matrix", effects(write, write(dst_memref)))]
+    #[op(
+        "gpu.subgroup_mma_store_matrix",
+        effects(write, write(dst_memref)),
+        format = "$src`,` $dstMemref`[`$indices`]` attr-dict `:` type($src)`,` type($dstMemref)",
+    )]
     pub struct SubgroupMmaStoreMatrix {
         #[operand]
         src: GpuMmaMatrixOf8BitSignedIntegerOr8BitUnsignedIntegerOr32,
@@ -290,17 +501,23 @@ mod declared {
         indices: Variadic<Index>,
         #[attr(name = "leadDimension")]
         lead_dimension: IndexAttr,
-        #[attr]
+        #[attr(elided = "false")]
         transpose: Option<UnitAttr>,
     }
 
-    #[op("gpu.subgroup_reduce", traits(SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "gpu.subgroup_reduce",
+        traits(SameOperandsAndResultType, InferTypes),
+        format = "custom<AllReduceOperation>($op) $value (`uniform` $uniform^)? (`cluster` `(` `size` \
+            `=` $cluster_size^ (`,` `stride` `=` $cluster_stride^)? `)`)? attr-dict `:` \
+            functional-type(operands, results)",
+    )]
     pub struct SubgroupReduce {
         #[operand]
         value: AnyIntegerOrFloatOr1DVector,
         #[attr]
         op: GPUAllReduceOperationAttr,
-        #[attr]
+        #[attr(elided = "false")]
         uniform: Option<UnitAttr>,
         #[attr]
         cluster_size: Option<I32Attr>,
@@ -310,7 +527,12 @@ mod declared {
         result: AnyIntegerOrFloatOr1DVector,
     }
 
-    #[op("gpu.subgroup_size", traits(Pure, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "gpu.subgroup_size",
+        traits(Pure, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "(`upper_bound` $upper_bound^)? attr-dict `:` type($result)",
+    )]
     pub struct SubgroupSize {
         #[attr]
         upper_bound: Option<IndexAttr>,
@@ -318,13 +540,14 @@ mod declared {
         result: Index,
     }
 
-    #[op("gpu.terminator", traits(HasParent("gpu.launch"), Pure, Terminator))]
+    #[op("gpu.terminator", traits(HasParent("gpu.launch"), Pure, Terminator), format = "attr-dict")]
     pub struct Terminator;
 
     #[op(
         "gpu.thread_id",
         traits(Pure, InferTypes),
         interfaces(InferIntRangeInterface, OpAsmOpInterface),
+        format = "$dimension (`upper_bound` $upper_bound^)? attr-dict",
     )]
     pub struct ThreadId {
         #[attr]
@@ -335,7 +558,11 @@ mod declared {
         result_0: Index,
     }
 
-    #[op("gpu.wait", interfaces(AsyncOpInterface))]
+    #[op(
+        "gpu.wait",
+        interfaces(AsyncOpInterface),
+        format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) attr-dict",
+    )]
     pub struct Wait {
         #[operand(name = "asyncDependencies")]
         async_dependencies: Variadic<GPUAsyncToken>,
@@ -364,6 +591,7 @@ mod declared {
         "gpu.yield",
         traits(Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "attr-dict ($values^ `:` type($values))?",
     )]
     pub struct Yield {
         #[operand]

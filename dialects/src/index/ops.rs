@@ -7,7 +7,12 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("index.add", traits(Commutative, Pure, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.add",
+        traits(Commutative, Pure, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "$lhs `,` $rhs attr-dict",
+    )]
     pub struct Add {
         #[operand]
         lhs: Index,
@@ -17,7 +22,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("index.and", traits(Commutative, Pure, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.and",
+        traits(Commutative, Pure, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "$lhs `,` $rhs attr-dict",
+    )]
     pub struct And {
         #[operand]
         lhs: Index,
@@ -31,6 +41,8 @@ mod declared {
         "index.bool.constant",
         traits(ConstantLike, Pure, InferTypes),
         interfaces(InferIntRangeInterface, OpAsmOpInterface),
+        format = "attr-dict $value",
+        assembly = super::super::assembly::BOOL_CONSTANT,
     )]
     pub struct BoolConstant {
         #[attr]
@@ -39,7 +51,12 @@ mod declared {
         result: I1,
     }
 
-    #[op("index.casts", traits(Pure, Cast), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.casts",
+        traits(Pure, Cast),
+        interfaces(InferIntRangeInterface),
+        format = "$input attr-dict `:` type($input) `to` type($output)",
+    )]
     pub struct CastS {
         #[operand]
         input: IntegerOrIndex,
@@ -47,7 +64,12 @@ mod declared {
         output: IntegerOrIndex,
     }
 
-    #[op("index.castu", traits(Pure, Cast), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.castu",
+        traits(Pure, Cast),
+        interfaces(InferIntRangeInterface),
+        format = "$input attr-dict `:` type($input) `to` type($output)",
+    )]
     pub struct CastU {
         #[operand]
         input: IntegerOrIndex,
@@ -55,7 +77,12 @@ mod declared {
         output: IntegerOrIndex,
     }
 
-    #[op("index.ceildivs", traits(NoMemoryEffect, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.ceildivs",
+        traits(NoMemoryEffect, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "$lhs `,` $rhs attr-dict",
+    )]
     pub struct CeilDivS {
         #[operand]
         lhs: Index,
@@ -65,7 +92,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("index.ceildivu", traits(NoMemoryEffect, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.ceildivu",
+        traits(NoMemoryEffect, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "$lhs `,` $rhs attr-dict",
+    )]
     pub struct CeilDivU {
         #[operand]
         lhs: Index,
@@ -75,7 +107,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("index.cmp", traits(Pure, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.cmp",
+        traits(Pure, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "`` $pred `(` $lhs `,` $rhs `)` attr-dict",
+    )]
     pub struct Cmp {
         #[operand]
         lhs: Index,
@@ -91,6 +128,8 @@ mod declared {
         "index.constant",
         traits(ConstantLike, Pure, InferTypes),
         interfaces(InferIntRangeInterface, OpAsmOpInterface),
+        format = "attr-dict $value",
+        assembly = super::super::assembly::CONSTANT,
     )]
     pub struct Constant {
         #[attr]
@@ -99,7 +138,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("index.divs", traits(NoMemoryEffect, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.divs",
+        traits(NoMemoryEffect, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "$lhs `,` $rhs attr-dict",
+    )]
     pub struct DivS {
         #[operand]
         lhs: Index,
@@ -109,7 +153,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("index.divu", traits(NoMemoryEffect, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.divu",
+        traits(NoMemoryEffect, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "$lhs `,` $rhs attr-dict",
+    )]
     pub struct DivU {
         #[operand]
         lhs: Index,
@@ -119,7 +168,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("index.floordivs", traits(NoMemoryEffect, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.floordivs",
+        traits(NoMemoryEffect, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "$lhs `,` $rhs attr-dict",
+    )]
     pub struct FloorDivS {
         #[operand]
         lhs: Index,
@@ -129,7 +183,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("index.maxs", traits(Commutative, Pure, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.maxs",
+        traits(Commutative, Pure, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "$lhs `,` $rhs attr-dict",
+    )]
     pub struct MaxS {
         #[operand]
         lhs: Index,
@@ -139,7 +198,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("index.maxu", traits(Commutative, Pure, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.maxu",
+        traits(Commutative, Pure, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "$lhs `,` $rhs attr-dict",
+    )]
     pub struct MaxU {
         #[operand]
         lhs: Index,
@@ -149,7 +213,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("index.mins", traits(Commutative, Pure, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.mins",
+        traits(Commutative, Pure, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "$lhs `,` $rhs attr-dict",
+    )]
     pub struct MinS {
         #[operand]
         lhs: Index,
@@ -159,7 +228,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("index.minu", traits(Commutative, Pure, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.minu",
+        traits(Commutative, Pure, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "$lhs `,` $rhs attr-dict",
+    )]
     pub struct MinU {
         #[operand]
         lhs: Index,
@@ -169,7 +243,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("index.mul", traits(Commutative, Pure, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.mul",
+        traits(Commutative, Pure, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "$lhs `,` $rhs attr-dict",
+    )]
     pub struct Mul {
         #[operand]
         lhs: Index,
@@ -179,7 +258,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("index.or", traits(Commutative, Pure, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.or",
+        traits(Commutative, Pure, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "$lhs `,` $rhs attr-dict",
+    )]
     pub struct Or {
         #[operand]
         lhs: Index,
@@ -189,7 +273,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("index.rems", traits(NoMemoryEffect, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.rems",
+        traits(NoMemoryEffect, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "$lhs `,` $rhs attr-dict",
+    )]
     pub struct RemS {
         #[operand]
         lhs: Index,
@@ -199,7 +288,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("index.remu", traits(NoMemoryEffect, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.remu",
+        traits(NoMemoryEffect, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "$lhs `,` $rhs attr-dict",
+    )]
     pub struct RemU {
         #[operand]
         lhs: Index,
@@ -209,7 +303,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("index.shl", traits(Pure, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.shl",
+        traits(Pure, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "$lhs `,` $rhs attr-dict",
+    )]
     pub struct Shl {
         #[operand]
         lhs: Index,
@@ -219,7 +318,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("index.shrs", traits(Pure, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.shrs",
+        traits(Pure, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "$lhs `,` $rhs attr-dict",
+    )]
     pub struct ShrS {
         #[operand]
         lhs: Index,
@@ -229,7 +333,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("index.shru", traits(Pure, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.shru",
+        traits(Pure, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "$lhs `,` $rhs attr-dict",
+    )]
     pub struct ShrU {
         #[operand]
         lhs: Index,
@@ -239,13 +348,23 @@ mod declared {
         result: Index,
     }
 
-    #[op("index.sizeof", traits(Pure, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.sizeof",
+        traits(Pure, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "attr-dict",
+    )]
     pub struct SizeOf {
         #[result]
         result: Index,
     }
 
-    #[op("index.sub", traits(Pure, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.sub",
+        traits(Pure, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "$lhs `,` $rhs attr-dict",
+    )]
     pub struct Sub {
         #[operand]
         lhs: Index,
@@ -255,7 +374,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("index.xor", traits(Commutative, Pure, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op(
+        "index.xor",
+        traits(Commutative, Pure, InferTypes),
+        interfaces(InferIntRangeInterface),
+        format = "$lhs `,` $rhs attr-dict",
+    )]
     pub struct XOr {
         #[operand]
         lhs: Index,

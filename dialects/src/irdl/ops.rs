@@ -13,6 +13,7 @@ mod declared {
             HasParent("irdl.type", "irdl.attribute", "irdl.operation"), SameOperandsAndResultType,
         ),
         interfaces(VerifyConstraintInterface),
+        format = "`(` $args `)` ` ` attr-dict",
     )]
     pub struct AllOf {
         #[operand]
@@ -25,6 +26,7 @@ mod declared {
         "irdl.any",
         traits(HasParent("irdl.type", "irdl.attribute", "irdl.operation"), InferTypes),
         interfaces(VerifyConstraintInterface),
+        format = "attr-dict",
     )]
     pub struct Any {
         #[result]
@@ -37,6 +39,7 @@ mod declared {
             HasParent("irdl.type", "irdl.attribute", "irdl.operation"), SameOperandsAndResultType,
         ),
         interfaces(VerifyConstraintInterface),
+        format = "`(` $args `)` ` ` attr-dict",
     )]
     pub struct AnyOf {
         #[operand]
@@ -48,15 +51,20 @@ mod declared {
     #[op(
         "irdl.attribute",
         traits(HasParent("irdl.dialect"), NoTerminator, NoRegionArguments, Symbol),
+        format = "$sym_name attr-dict-with-keyword custom<SingleBlockRegion>($body)",
     )]
     pub struct Attribute {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[region(exactly = 1)]
         body: Region,
     }
 
-    #[op("irdl.attributes", traits(HasParent("irdl.operation")))]
+    #[op(
+        "irdl.attributes",
+        traits(HasParent("irdl.operation")),
+        format = "custom<AttributesOp>($attributeValues, $attributeValueNames) attr-dict",
+    )]
     pub struct Attributes {
         #[operand(name = "attributeValues")]
         attribute_values: Variadic<IRDLAttributeType>,
@@ -68,6 +76,7 @@ mod declared {
         "irdl.base",
         traits(HasParent("irdl.type", "irdl.attribute", "irdl.operation"), SymbolUser, InferTypes),
         interfaces(VerifyConstraintInterface),
+        format = "($base_ref^)? ($base_name^)? ` ` attr-dict",
     )]
     pub struct Base {
         #[attr]
@@ -78,7 +87,7 @@ mod declared {
         output: IRDLAttributeType,
     }
 
-    #[op("irdl.c_pred", traits(InferTypes))]
+    #[op("irdl.c_pred", traits(InferTypes), format = "$pred ` ` attr-dict")]
     pub struct CPred {
         #[attr]
         pred: StrAttr,
@@ -86,10 +95,14 @@ mod declared {
         output: IRDLAttributeType,
     }
 
-    #[op("irdl.dialect", traits(NoTerminator, IsolatedFromAbove, Symbol, SymbolTable))]
+    #[op(
+        "irdl.dialect",
+        traits(NoTerminator, IsolatedFromAbove, Symbol, SymbolTable),
+        format = "$sym_name attr-dict-with-keyword custom<SingleBlockRegion>($body)",
+    )]
     pub struct Dialect {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[region(exactly = 1)]
         body: Region,
     }
@@ -98,6 +111,7 @@ mod declared {
         "irdl.is",
         traits(HasParent("irdl.type", "irdl.attribute", "irdl.operation"), Pure, InferTypes),
         interfaces(VerifyConstraintInterface),
+        format = "$expected ` ` attr-dict",
     )]
     pub struct Is {
         #[attr]
@@ -106,7 +120,11 @@ mod declared {
         output: IRDLAttributeType,
     }
 
-    #[op("irdl.operands", traits(HasParent("irdl.operation")))]
+    #[op(
+        "irdl.operands",
+        traits(HasParent("irdl.operation")),
+        format = "`` custom<NamedValueListWithVariadicity>($args, $names, $variadicity) attr-dict",
+    )]
     pub struct Operands {
         #[operand]
         args: Variadic<IRDLAttributeType>,
@@ -119,15 +137,20 @@ mod declared {
     #[op(
         "irdl.operation",
         traits(HasParent("irdl.dialect"), NoTerminator, NoRegionArguments, Symbol),
+        format = "$sym_name attr-dict-with-keyword custom<SingleBlockRegion>($body)",
     )]
     pub struct Operation {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[region(exactly = 1)]
         body: Region,
     }
 
-    #[op("irdl.parameters", traits(HasParent("irdl.attribute", "irdl.type")))]
+    #[op(
+        "irdl.parameters",
+        traits(HasParent("irdl.attribute", "irdl.type")),
+        format = "`` custom<NamedValueList>($args, $names) attr-dict",
+    )]
     pub struct Parameters {
         #[operand]
         args: Variadic<IRDLAttributeType>,
@@ -142,6 +165,7 @@ mod declared {
             InferTypes,
         ),
         interfaces(VerifyConstraintInterface),
+        format = "$base_type `<` $args `>` ` ` attr-dict",
     )]
     pub struct Parametric {
         #[operand]
@@ -156,19 +180,25 @@ mod declared {
         "irdl.region",
         traits(HasParent("irdl.operation"), InferTypes),
         interfaces(VerifyRegionInterface),
+        format = "``(`(` $entryBlockArgs $constrainedArguments^ `)`)? ``(` ` `with` `size` \
+            $numberOfBlocks^)? attr-dict",
     )]
     pub struct Region {
         #[operand(name = "entryBlockArgs")]
         entry_block_args: Variadic<IRDLAttributeType>,
         #[attr(name = "numberOfBlocks")]
         number_of_blocks: Option<I32Attr>,
-        #[attr(name = "constrainedArguments")]
+        #[attr(name = "constrainedArguments", elided = "false")]
         constrained_arguments: Option<UnitAttr>,
         #[result]
         output: IRDLRegionType,
     }
 
-    #[op("irdl.regions", traits(HasParent("irdl.operation")))]
+    #[op(
+        "irdl.regions",
+        traits(HasParent("irdl.operation")),
+        format = "`` custom<NamedValueList>($args, $names) attr-dict",
+    )]
     pub struct Regions {
         #[operand]
         args: Variadic<IRDLRegionType>,
@@ -176,7 +206,11 @@ mod declared {
         names: StrArrayAttr,
     }
 
-    #[op("irdl.results", traits(HasParent("irdl.operation")))]
+    #[op(
+        "irdl.results",
+        traits(HasParent("irdl.operation")),
+        format = "`` custom<NamedValueListWithVariadicity>($args, $names, $variadicity) attr-dict",
+    )]
     pub struct Results {
         #[operand]
         args: Variadic<IRDLAttributeType>,
@@ -186,10 +220,14 @@ mod declared {
         variadicity: VariadicityArrayAttr,
     }
 
-    #[op("irdl.type", traits(HasParent("irdl.dialect"), NoTerminator, NoRegionArguments, Symbol))]
+    #[op(
+        "irdl.type",
+        traits(HasParent("irdl.dialect"), NoTerminator, NoRegionArguments, Symbol),
+        format = "$sym_name attr-dict-with-keyword custom<SingleBlockRegion>($body)",
+    )]
     pub struct Type {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[region(exactly = 1)]
         body: Region,
     }

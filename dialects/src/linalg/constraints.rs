@@ -36,6 +36,7 @@ irtool::attr_constraints! {
     TypeFnAttr = "allowed 32-bit signless integer cases: 0, 1",
         Dialect(Cow::Borrowed("linalg"), Cow::Borrowed("type_fn")), stored as itself;
     WinogradConv2DFmr = "allowed 32-bit signless integer cases: 0, 1, 2",
-        AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1, 2])]), stored as itself;
+        AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1, 2])]), stored as itself,
+        spelled (["F_2_3" = 0, "F_4_3" = 1, "F_2_5" = 2]);
 }
 

@@ -7,7 +7,7 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("linalg.index", traits(Pure, InferTypes))]
+    #[op("linalg.index", traits(Pure, InferTypes), format = "$dim attr-dict `:` type($result)")]
     pub struct Index {
         #[attr]
         dim: C64BitSignlessIntegerAttributeWhoseMinimumValueIs0Attr,
@@ -22,6 +22,8 @@ mod declared {
             TilingInterface,
         ),
         effects = crate::effects::structured,
+        format = "attr-dict `dimension` `(` $dimension `)` `ins` `(` $input `:` type($input) `)` \
+            `outs` `(` $output `:` type($output) `)` (`->` type($result)^)?",
     )]
     pub struct Softmax {
         #[operand]
@@ -38,6 +40,8 @@ mod declared {
         "linalg.winograd_filter_transform",
         traits(AllElementTypesMatch(filter, output)),
         interfaces(DestinationStyleOpInterface, TilingInterface),
+        format = "attr-dict `fmr` `(` $fmr `)` `ins` `(` $filter `:` type($filter) `)` `outs` `(` \
+            $output `:` type($output) `)` `->` type($result)",
     )]
     pub struct WinogradFilterTransform {
         #[operand]
@@ -54,6 +58,8 @@ mod declared {
         "linalg.winograd_input_transform",
         traits(AllElementTypesMatch(input, output)),
         interfaces(DestinationStyleOpInterface, TilingInterface),
+        format = "attr-dict `fmr` `(` $fmr `)` `ins` `(` $input `:` type($input) `)` `outs` `(` \
+            $output `:` type($output) `)` `->` type($result)",
     )]
     pub struct WinogradInputTransform {
         #[operand]
@@ -70,6 +76,8 @@ mod declared {
         "linalg.winograd_output_transform",
         traits(AllElementTypesMatch(value, output)),
         interfaces(DestinationStyleOpInterface, TilingInterface),
+        format = "attr-dict `fmr` `(` $fmr `)` `ins` `(` $value `:` type($value) `)` `outs` `(` \
+            $output `:` type($output) `)` `->` type($result)",
     )]
     pub struct WinogradOutputTransform {
         #[operand]

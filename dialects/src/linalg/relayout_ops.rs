@@ -11,12 +11,17 @@ mod declared {
         "linalg.pack",
         traits(
             AttrSizedOperandSegments, NoMemoryEffect, InferTypes,
-            TypesMatch("result type matches type of dest", relations::is_same, result, dest),
+            TypesMatch("result type matches type of dest", relations::SAME, result, dest),
         ),
         interfaces(
             OpAsmOpInterface, DestinationStyleOpInterface, RelayoutOpInterface,
             ReifyRankedShapedTypeOpInterface,
         ),
+        format = "$source (`padding_value` `(` $padding_value^ `:` type($padding_value) `)`)? \
+            (`outer_dims_perm` `=` $outer_dims_perm^)? `inner_dims_pos` `=` $inner_dims_pos \
+            `inner_tiles` `=` custom<DynamicIndexList>($inner_tiles, $static_inner_tiles) `into` \
+            $dest attr-dict `:` type($source) `->` type($dest)",
+        result_names("pack"),
     )]
     pub struct Pack {
         #[operand]
@@ -41,12 +46,16 @@ mod declared {
         "linalg.unpack",
         traits(
             NoMemoryEffect, InferTypes,
-            TypesMatch("result type matches type of dest", relations::is_same, result, dest),
+            TypesMatch("result type matches type of dest", relations::SAME, result, dest),
         ),
         interfaces(
             OpAsmOpInterface, DestinationStyleOpInterface, RelayoutOpInterface,
             ReifyRankedShapedTypeOpInterface,
         ),
+        format = "$source (`outer_dims_perm` `=` $outer_dims_perm^)? `inner_dims_pos` `=` \
+            $inner_dims_pos `inner_tiles` `=` custom<DynamicIndexList>($inner_tiles, \
+            $static_inner_tiles) `into` $dest attr-dict `:` type($source) `->` type($dest)",
+        result_names("unpack"),
     )]
     pub struct UnPack {
         #[operand]

@@ -69,6 +69,7 @@ mod declared {
             OpAsmOpInterface,
         ),
         effects = crate::effects::structured,
+        result_names("broadcasted"),
     )]
     pub struct Broadcast {
         #[operand]
@@ -175,6 +176,7 @@ mod declared {
             OpAsmOpInterface,
         ),
         effects = crate::effects::structured,
+        result_names("mapped"),
     )]
     pub struct Map {
         #[operand]
@@ -222,6 +224,7 @@ mod declared {
             OpAsmOpInterface,
         ),
         effects = crate::effects::structured,
+        result_names("reduced"),
     )]
     pub struct Reduce {
         #[operand]
@@ -244,6 +247,7 @@ mod declared {
             OpAsmOpInterface,
         ),
         effects = crate::effects::structured,
+        result_names("transposed"),
     )]
     pub struct Transpose {
         #[operand]

@@ -71,33 +71,43 @@ irtool::type_constraints! {
 
 irtool::attr_constraints! {
     AsmATTOrIntel = "ATT (0) or Intel (1) asm dialect",
-        AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1])]), stored as itself;
+        AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1])]), stored as itself, spelled
+        (["att" = 0, "intel" = 1]);
     AtomicBinOp = "llvm.atomicrmw binary operations",
         AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
-        11, 12, 13, 14, 15, 16, 17, 18, 19, 20])]), stored as itself;
+        11, 12, 13, 14, 15, 16, 17, 18, 19, 20])]), stored as itself, spelled (["xchg" = 0, "add" =
+        1, "sub" = 2, "_and" = 3, "nand" = 4, "_or" = 5, "_xor" = 6, "max" = 7, "min" = 8, "umax" =
+        9, "umin" = 10, "fadd" = 11, "fsub" = 12, "fmax" = 13, "fmin" = 14, "uinc_wrap" = 15,
+        "udec_wrap" = 16, "usub_cond" = 17, "usub_sat" = 18, "fmaximum" = 19, "fminimum" = 20]);
     AtomicOrdering = "Atomic ordering for LLVM's memory model",
         AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2, 4, 5, 6, 7])]), stored as
-        itself;
+        itself, spelled (["not_atomic" = 0, "unordered" = 1, "monotonic" = 2, "acquire" = 4,
+        "release" = 5, "acq_rel" = 6, "seq_cst" = 7]);
     C32BitSignlessIntegerAttributeWhoseValueIsNonNegativeAttr = "32-bit signless integer attribute whose value is non-negative",
         AllOf(list![Integer, Typed(list![T::SignlessOf(32)]), Min(0)]), stored as Integer;
     CConv = "LLVM Calling Convention specification",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("cconv")), stored as itself;
     Comdat = "LLVM Comdat Types",
         AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2, 3, 4])]), stored as
-        itself;
+        itself, spelled (["any" = 0, "exactmatch" = 1, "largest" = 2, "nodeduplicate" = 3,
+        "samesize" = 4]);
     DIGlobalVariableExpressionArrayAttr = "an array of variable expressions",
         AllOf(list![Array, ArrayOf(list![Dialect(Cow::Borrowed("llvm"), Cow::Borrowed(
         "di_global_variable_expression"))])]), stored as Array;
     FCmpPredicate = "llvm.fcmp comparison predicate",
         AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
-        11, 12, 13, 14, 15])]), stored as itself;
+        11, 12, 13, 14, 15])]), stored as itself, spelled (["_false" = 0, "oeq" = 1, "ogt" = 2,
+        "oge" = 3, "olt" = 4, "ole" = 5, "one" = 6, "ord" = 7, "ueq" = 8, "ugt" = 9, "uge" = 10,
+        "ult" = 11, "ule" = 12, "une" = 13, "uno" = 14, "_true" = 15]);
     FPExceptionBehaviorAttr = "LLVM Exception Behavior",
-        AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2])]), stored as itself;
+        AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2])]), stored as itself,
+        spelled (["ignore" = 0, "maytrap" = 1, "strict" = 2]);
     FramePointerKindAttr = "any attribute",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("framePointerKind")), stored as itself;
     ICmpPredicate = "llvm.icmp comparison predicate",
         AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2, 3, 4, 5, 6, 7, 8, 9])]),
-        stored as itself;
+        stored as itself, spelled (["eq" = 0, "ne" = 1, "slt" = 2, "sle" = 3, "sgt" = 4, "sge" = 5,
+        "ult" = 6, "ule" = 7, "ugt" = 8, "uge" = 9]);
     LLVMAccessGroupArrayAttr = "LLVM dialect access group metadata array",
         AllOf(list![Array, ArrayOf(list![Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("access_group"
         ))])]), stored as Array;
@@ -143,11 +153,15 @@ irtool::attr_constraints! {
     UWTableKindAttr = "any attribute",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("uwtableKind")), stored as itself;
     UnnamedAddr = "LLVM GlobalValue UnnamedAddr",
-        AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2])]), stored as itself;
+        AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2])]), stored as itself,
+        spelled (["" = 0, "local_unnamed_addr" = 1, "unnamed_addr" = 2]);
     ValidRoundingModeAttr = "LLVM Rounding Mode whose minimum value is 0",
         AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2, 3, 4, 7, -1]), Min(0)]),
-        stored as AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2, 3, 4, 7, -1])]);
+        stored as AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2, 3, 4, 7, -1])]),
+        spelled (["towardzero" = 0, "tonearest" = 1, "upward" = 2, "downward" = 3, "tonearestaway" =
+        4, "dynamic" = 7, "invalid" = -1]);
     Visibility = "LLVM GlobalValue Visibility",
-        AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2])]), stored as itself;
+        AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2])]), stored as itself,
+        spelled (["" = 0, "hidden" = 1, "protected" = 2]);
 }
 

@@ -21,6 +21,7 @@ mod declared {
         "llvm.intr.acos",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct ACos {
         #[operand]
@@ -52,6 +53,7 @@ mod declared {
         "llvm.intr.asin",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct ASin {
         #[operand]
@@ -62,7 +64,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.assume")]
+    #[op(
+        "llvm.intr.assume",
+        format = "$cond ( custom<OpBundles>($op_bundle_operands, type($op_bundle_operands), \
+            $op_bundle_tags)^ )? `:` type($cond) attr-dict",
+    )]
     pub struct Assume {
         #[operand]
         cond: I1,
@@ -78,6 +84,7 @@ mod declared {
         "llvm.intr.atan",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct ATan {
         #[operand]
@@ -92,6 +99,7 @@ mod declared {
         "llvm.intr.atan2",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct ATan2 {
         #[operand]
@@ -104,7 +112,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.bitreverse", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "llvm.intr.bitreverse",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct BitReverse {
         #[operand]
         r#in: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
@@ -112,7 +124,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.bswap", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "llvm.intr.bswap",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct ByteSwap {
         #[operand]
         r#in: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
@@ -124,6 +140,7 @@ mod declared {
         "llvm.intr.ceil",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct FCeil {
         #[operand]
@@ -138,6 +155,7 @@ mod declared {
         "llvm.intr.copysign",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct CopySign {
         #[operand]
@@ -150,13 +168,16 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.coro.align")]
+    #[op("llvm.intr.coro.align", format = "attr-dict `:` type($res)")]
     pub struct CoroAlign {
         #[result]
         res: LLVMType,
     }
 
-    #[op("llvm.intr.coro.begin")]
+    #[op(
+        "llvm.intr.coro.begin",
+        format = "$token `,` $mem attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct CoroBegin {
         #[operand]
         token: LLVMTokenType,
@@ -166,7 +187,10 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.coro.end")]
+    #[op(
+        "llvm.intr.coro.end",
+        format = "$handle `,` $unwind `,` $retvals attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct CoroEnd {
         #[operand]
         handle: LLVMAnyPointer,
@@ -178,7 +202,10 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.coro.free")]
+    #[op(
+        "llvm.intr.coro.free",
+        format = "$id `,` $handle attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct CoroFree {
         #[operand]
         id: LLVMTokenType,
@@ -188,7 +215,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.coro.id")]
+    #[op(
+        "llvm.intr.coro.id",
+        format = "$align `,` $promise `,` $coroaddr `,` $fnaddrs attr-dict `:` \
+            functional-type(operands, results)",
+    )]
     pub struct CoroId {
         #[operand]
         align: I32,
@@ -202,7 +233,10 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.coro.promise")]
+    #[op(
+        "llvm.intr.coro.promise",
+        format = "$handle `,` $align `,` $from attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct CoroPromise {
         #[operand]
         handle: LLVMAnyPointer,
@@ -214,13 +248,16 @@ mod declared {
         res: LLVMAnyPointer,
     }
 
-    #[op("llvm.intr.coro.resume")]
+    #[op("llvm.intr.coro.resume", format = "$handle attr-dict `:` qualified(type($handle))")]
     pub struct CoroResume {
         #[operand]
         handle: LLVMAnyPointer,
     }
 
-    #[op("llvm.intr.coro.save")]
+    #[op(
+        "llvm.intr.coro.save",
+        format = "$handle attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct CoroSave {
         #[operand]
         handle: LLVMAnyPointer,
@@ -228,13 +265,13 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.coro.size")]
+    #[op("llvm.intr.coro.size", format = "attr-dict `:` type($res)")]
     pub struct CoroSize {
         #[result]
         res: LLVMType,
     }
 
-    #[op("llvm.intr.coro.suspend")]
+    #[op("llvm.intr.coro.suspend", format = "$save `,` $final attr-dict `:` type($res)")]
     pub struct CoroSuspend {
         #[operand]
         save: LLVMTokenType,
@@ -248,6 +285,7 @@ mod declared {
         "llvm.intr.cos",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Cos {
         #[operand]
@@ -262,6 +300,7 @@ mod declared {
         "llvm.intr.cosh",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Cosh {
         #[operand]
@@ -282,7 +321,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.ctpop", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "llvm.intr.ctpop",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct CtPop {
         #[operand]
         r#in: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
@@ -300,7 +343,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.dbg.declare", interfaces(PromotableOpInterface))]
+    #[op(
+        "llvm.intr.dbg.declare",
+        interfaces(PromotableOpInterface),
+        format = "qualified($varInfo) (qualified($locationExpr)^)? `=` $addr `:` \
+            qualified(type($addr)) attr-dict",
+    )]
     pub struct DbgDeclare {
         #[operand]
         addr: LLVMAnyPointer,
@@ -310,13 +358,18 @@ mod declared {
         location_expr: LLVMDIExpressionAttr,
     }
 
-    #[op("llvm.intr.dbg.label")]
+    #[op("llvm.intr.dbg.label", format = "$label attr-dict")]
     pub struct DbgLabel {
         #[attr]
         label: LLVMDILabelAttr,
     }
 
-    #[op("llvm.intr.dbg.value", interfaces(PromotableOpInterface))]
+    #[op(
+        "llvm.intr.dbg.value",
+        interfaces(PromotableOpInterface),
+        format = "qualified($varInfo) (qualified($locationExpr)^)? `=` $value `:` \
+            qualified(type($value)) attr-dict",
+    )]
     pub struct DbgValue {
         #[operand]
         value: LLVMType,
@@ -326,10 +379,13 @@ mod declared {
         location_expr: LLVMDIExpressionAttr,
     }
 
-    #[op("llvm.intr.debugtrap")]
+    #[op("llvm.intr.debugtrap", format = "attr-dict")]
     pub struct DebugTrap;
 
-    #[op("llvm.intr.eh.typeid.for")]
+    #[op(
+        "llvm.intr.eh.typeid.for",
+        format = "$type_info attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct EhTypeidFor {
         #[operand]
         type_info: LLVMAnyPointer,
@@ -341,6 +397,7 @@ mod declared {
         "llvm.intr.exp",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Exp {
         #[operand]
@@ -355,6 +412,7 @@ mod declared {
         "llvm.intr.exp10",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Exp10 {
         #[operand]
@@ -369,6 +427,7 @@ mod declared {
         "llvm.intr.exp2",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Exp2 {
         #[operand]
@@ -379,7 +438,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.expect", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "llvm.intr.expect",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "$val `,` $expected attr-dict `:` type($val)",
+    )]
     pub struct Expect {
         #[operand]
         val: AnySignlessInteger,
@@ -392,6 +455,7 @@ mod declared {
     #[op(
         "llvm.intr.expect.with.probability",
         traits(Pure, InferTypes, AllTypesMatch(val, expected, res)),
+        format = "$val `,` $expected `,` $prob attr-dict `:` type($val)",
     )]
     pub struct ExpectWithProbability {
         #[operand]
@@ -408,6 +472,7 @@ mod declared {
         "llvm.intr.experimental.constrained.fpext",
         traits(Pure),
         interfaces(FPExceptionBehaviorOpInterface),
+        format = "$arg_0 $fpExceptionBehavior attr-dict `:` type($arg_0) `to` type(results)",
     )]
     pub struct ConstrainedFPExtIntr {
         #[operand]
@@ -422,6 +487,8 @@ mod declared {
         "llvm.intr.experimental.constrained.fptrunc",
         traits(Pure),
         interfaces(FPExceptionBehaviorOpInterface, RoundingModeOpInterface),
+        format = "$arg_0 $roundingmode $fpExceptionBehavior attr-dict `:` type($arg_0) `to` \
+            type(results)",
     )]
     pub struct ConstrainedFPTruncIntr {
         #[operand]
@@ -438,6 +505,8 @@ mod declared {
         "llvm.intr.experimental.constrained.sitofp",
         traits(Pure),
         interfaces(FPExceptionBehaviorOpInterface, RoundingModeOpInterface),
+        format = "$arg_0 $roundingmode $fpExceptionBehavior attr-dict `:` type($arg_0) `to` \
+            type(results)",
     )]
     pub struct ConstrainedSIToFP {
         #[operand]
@@ -454,6 +523,8 @@ mod declared {
         "llvm.intr.experimental.constrained.uitofp",
         traits(Pure),
         interfaces(FPExceptionBehaviorOpInterface, RoundingModeOpInterface),
+        format = "$arg_0 $roundingmode $fpExceptionBehavior attr-dict `:` type($arg_0) `to` \
+            type(results)",
     )]
     pub struct ConstrainedUIToFP {
         #[operand]
@@ -466,7 +537,7 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.experimental.noalias.scope.decl")]
+    #[op("llvm.intr.experimental.noalias.scope.decl", format = "$scope attr-dict")]
     pub struct NoAliasScopeDecl {
         #[attr]
         scope: LLVMAliasScopeAttr,
@@ -504,6 +575,7 @@ mod declared {
         "llvm.intr.fabs",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct FAbs {
         #[operand]
@@ -518,6 +590,7 @@ mod declared {
         "llvm.intr.floor",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct FFloor {
         #[operand]
@@ -532,6 +605,7 @@ mod declared {
         "llvm.intr.fma",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct FMA {
         #[operand]
@@ -550,6 +624,7 @@ mod declared {
         "llvm.intr.fmuladd",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct FMulAdd {
         #[operand]
@@ -564,7 +639,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.frexp", traits(Pure), interfaces(FastmathFlagsInterface))]
+    #[op(
+        "llvm.intr.frexp",
+        traits(Pure),
+        interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct FractionExp {
         #[operand]
         val: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
@@ -574,7 +654,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.fshl", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "llvm.intr.fshl",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct Fshl {
         #[operand]
         a: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
@@ -584,102 +668,6 @@ mod declared {
         c: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
         #[result]
         res: LLVMType,
-    }
-
-    #[op("llvm.intr.fshr", traits(Pure, SameOperandsAndResultType, InferTypes))]
-    pub struct Fshr {
-        #[operand]
-        a: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[operand]
-        b: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[operand]
-        c: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.get.active.lane.mask", traits(Pure))]
-    pub struct GetActiveLaneMask {
-        #[operand]
-        base: AnySignlessInteger,
-        #[operand]
-        n: AnySignlessInteger,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.invariant.end", interfaces(PromotableOpInterface))]
-    pub struct InvariantEnd {
-        #[operand]
-        start: LLVMDefaultPointer,
-        #[operand]
-        ptr: LLVMAnyPointer,
-        #[attr]
-        size: I64Attr,
-    }
-
-    #[op("llvm.intr.invariant.start", traits(InferTypes), interfaces(PromotableOpInterface))]
-    pub struct InvariantStart {
-        #[operand]
-        ptr: LLVMAnyPointer,
-        #[attr]
-        size: I64Attr,
-        #[result]
-        res: LLVMDefaultPointer,
-    }
-
-    #[op("llvm.intr.is.constant", traits(Pure, InferTypes))]
-    pub struct IsConstant {
-        #[operand]
-        val: LLVMType,
-        #[result]
-        res: I1,
-    }
-
-    #[op("llvm.intr.is.fpclass", traits(Pure))]
-    pub struct IsFPClass {
-        #[operand]
-        r#in: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
-        #[attr]
-        bit: I32Attr,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op(
-        "llvm.intr.launder.invariant.group",
-        traits(SameOperandsAndResultType, InferTypes),
-        interfaces(PromotableOpInterface),
-    )]
-    pub struct LaunderInvariantGroup {
-        #[operand]
-        ptr: LLVMAnyPointer,
-        #[result]
-        res: LLVMAnyPointer,
-    }
-
-    #[op("llvm.intr.ldexp", traits(Pure), interfaces(FastmathFlagsInterface))]
-    pub struct LoadExp {
-        #[operand]
-        val: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
-        #[operand]
-        power: AnySignlessInteger,
-        #[attr(name = "fastmathFlags", default = "#llvm.fastmath<none>")]
-        fastmath_flags: LLVMFastmathFlagsAttr,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.lifetime.end", interfaces(PromotableOpInterface))]
-    pub struct LifetimeEnd {
-        #[operand]
-        ptr: LLVMAnyPointer,
-    }
-
-    #[op("llvm.intr.lifetime.start", interfaces(PromotableOpInterface))]
-    pub struct LifetimeStart {
-        #[operand]
-        ptr: LLVMAnyPointer,
     }
 }
 

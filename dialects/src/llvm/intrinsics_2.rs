@@ -7,7 +7,138 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("llvm.intr.llrint", traits(Pure))]
+    #[op(
+        "llvm.intr.fshr",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
+    pub struct Fshr {
+        #[operand]
+        a: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
+        #[operand]
+        b: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
+        #[operand]
+        c: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "llvm.intr.get.active.lane.mask",
+        traits(Pure),
+        format = "$base `,` $n attr-dict `:` type($base) `,` type($n) `to` type($res)",
+    )]
+    pub struct GetActiveLaneMask {
+        #[operand]
+        base: AnySignlessInteger,
+        #[operand]
+        n: AnySignlessInteger,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "llvm.intr.invariant.end",
+        interfaces(PromotableOpInterface),
+        format = "$start `,` $size `,` $ptr attr-dict `:` qualified(type($ptr))",
+    )]
+    pub struct InvariantEnd {
+        #[operand]
+        start: LLVMDefaultPointer,
+        #[operand]
+        ptr: LLVMAnyPointer,
+        #[attr]
+        size: I64Attr,
+    }
+
+    #[op(
+        "llvm.intr.invariant.start",
+        traits(InferTypes),
+        interfaces(PromotableOpInterface),
+        format = "$size `,` $ptr attr-dict `:` qualified(type($ptr))",
+    )]
+    pub struct InvariantStart {
+        #[operand]
+        ptr: LLVMAnyPointer,
+        #[attr]
+        size: I64Attr,
+        #[result]
+        res: LLVMDefaultPointer,
+    }
+
+    #[op("llvm.intr.is.constant", traits(Pure, InferTypes))]
+    pub struct IsConstant {
+        #[operand]
+        val: LLVMType,
+        #[result]
+        res: I1,
+    }
+
+    #[op("llvm.intr.is.fpclass", traits(Pure))]
+    pub struct IsFPClass {
+        #[operand]
+        r#in: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
+        #[attr]
+        bit: I32Attr,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "llvm.intr.launder.invariant.group",
+        traits(SameOperandsAndResultType, InferTypes),
+        interfaces(PromotableOpInterface),
+        format = "$ptr attr-dict `:` qualified(type($ptr))",
+    )]
+    pub struct LaunderInvariantGroup {
+        #[operand]
+        ptr: LLVMAnyPointer,
+        #[result]
+        res: LLVMAnyPointer,
+    }
+
+    #[op(
+        "llvm.intr.ldexp",
+        traits(Pure),
+        interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
+    pub struct LoadExp {
+        #[operand]
+        val: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
+        #[operand]
+        power: AnySignlessInteger,
+        #[attr(name = "fastmathFlags", default = "#llvm.fastmath<none>")]
+        fastmath_flags: LLVMFastmathFlagsAttr,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "llvm.intr.lifetime.end",
+        interfaces(PromotableOpInterface),
+        format = "$ptr attr-dict `:` qualified(type($ptr))",
+    )]
+    pub struct LifetimeEnd {
+        #[operand]
+        ptr: LLVMAnyPointer,
+    }
+
+    #[op(
+        "llvm.intr.lifetime.start",
+        interfaces(PromotableOpInterface),
+        format = "$ptr attr-dict `:` qualified(type($ptr))",
+    )]
+    pub struct LifetimeStart {
+        #[operand]
+        ptr: LLVMAnyPointer,
+    }
+
+    #[op(
+        "llvm.intr.llrint",
+        traits(Pure),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct Llrint {
         #[operand]
         val: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
@@ -15,7 +146,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.llround", traits(Pure))]
+    #[op(
+        "llvm.intr.llround",
+        traits(Pure),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct Llround {
         #[operand]
         val: LLVMAnyFloat,
@@ -27,6 +162,7 @@ mod declared {
         "llvm.intr.log",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Log {
         #[operand]
@@ -41,6 +177,7 @@ mod declared {
         "llvm.intr.log10",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Log10 {
         #[operand]
@@ -55,6 +192,7 @@ mod declared {
         "llvm.intr.log2",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Log2 {
         #[operand]
@@ -65,7 +203,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.lrint", traits(Pure))]
+    #[op(
+        "llvm.intr.lrint",
+        traits(Pure),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct Lrint {
         #[operand]
         val: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
@@ -73,7 +215,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.lround", traits(Pure))]
+    #[op(
+        "llvm.intr.lround",
+        traits(Pure),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct Lround {
         #[operand]
         val: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
@@ -111,7 +257,10 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.masked.gather")]
+    #[op(
+        "llvm.intr.masked.gather",
+        format = "operands attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct MaskedGather {
         #[operand]
         ptrs: LLVMDialectCompatibleVectorOfLLVMPointerType,
@@ -125,7 +274,10 @@ mod declared {
         res: LLVMAnyVector,
     }
 
-    #[op("llvm.intr.masked.load")]
+    #[op(
+        "llvm.intr.masked.load",
+        format = "operands attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct MaskedLoad {
         #[operand]
         data: LLVMAnyPointer,
@@ -135,13 +287,17 @@ mod declared {
         pass_thru: Option<LLVMAnyVector>,
         #[attr]
         alignment: I32Attr,
-        #[attr]
+        #[attr(elided = "false")]
         nontemporal: Option<UnitAttr>,
         #[result]
         res: LLVMAnyVector,
     }
 
-    #[op("llvm.intr.masked.scatter")]
+    #[op(
+        "llvm.intr.masked.scatter",
+        format = "$value `,` $ptrs `,` $mask attr-dict `:` type($value) `,` type($mask) `into` \
+            type($ptrs)",
+    )]
     pub struct MaskedScatter {
         #[operand]
         value: LLVMAnyVector,
@@ -153,7 +309,11 @@ mod declared {
         alignment: I32Attr,
     }
 
-    #[op("llvm.intr.masked.store")]
+    #[op(
+        "llvm.intr.masked.store",
+        format = "$value `,` $data `,` $mask attr-dict `:` type($value) `,` type($mask) `into` \
+            qualified(type($data))",
+    )]
     pub struct MaskedStore {
         #[operand]
         value: LLVMAnyVector,
@@ -165,7 +325,11 @@ mod declared {
         alignment: I32Attr,
     }
 
-    #[op("llvm.intr.matrix.column.major.load")]
+    #[op(
+        "llvm.intr.matrix.column.major.load",
+        format = "$data `,` `<` `stride` `=` $stride `>` attr-dict`:` type($res) `from` \
+            qualified(type($data)) `stride` type($stride)",
+    )]
     pub struct MatrixColumnMajorLoad {
         #[operand]
         data: LLVMAnyPointer,
@@ -181,7 +345,11 @@ mod declared {
         res: LLVMAnyVector,
     }
 
-    #[op("llvm.intr.matrix.column.major.store")]
+    #[op(
+        "llvm.intr.matrix.column.major.store",
+        format = "$matrix `,` $data `,` `<` `stride` `=` $stride `>` attr-dict`:` type($matrix) `to` \
+            qualified(type($data)) `stride` type($stride)",
+    )]
     pub struct MatrixColumnMajorStore {
         #[operand]
         matrix: LLVMAnyVector,
@@ -197,7 +365,10 @@ mod declared {
         columns: I32Attr,
     }
 
-    #[op("llvm.intr.matrix.multiply")]
+    #[op(
+        "llvm.intr.matrix.multiply",
+        format = "$lhs `,` $rhs attr-dict `:` `(` type($lhs) `,` type($rhs) `)` `->` type($res)",
+    )]
     pub struct MatrixMultiply {
         #[operand]
         lhs: LLVMAnyVector,
@@ -213,7 +384,10 @@ mod declared {
         res: LLVMAnyVector,
     }
 
-    #[op("llvm.intr.matrix.transpose")]
+    #[op(
+        "llvm.intr.matrix.transpose",
+        format = "$matrix attr-dict `:` type($matrix) `into` type($res)",
+    )]
     pub struct MatrixTranspose {
         #[operand]
         matrix: LLVMAnyVector,
@@ -229,6 +403,7 @@ mod declared {
         "llvm.intr.maximum",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Maximum {
         #[operand]
@@ -245,6 +420,7 @@ mod declared {
         "llvm.intr.maxnum",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct MaxNum {
         #[operand]
@@ -421,6 +597,7 @@ mod declared {
         "llvm.intr.minimum",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Minimum {
         #[operand]
@@ -437,6 +614,7 @@ mod declared {
         "llvm.intr.minnum",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct MinNum {
         #[operand]
@@ -453,6 +631,7 @@ mod declared {
         "llvm.intr.nearbyint",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Nearbyint {
         #[operand]
@@ -467,6 +646,7 @@ mod declared {
         "llvm.intr.pow",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Pow {
         #[operand]
@@ -475,189 +655,6 @@ mod declared {
         b: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
         #[attr(name = "fastmathFlags", default = "#llvm.fastmath<none>")]
         fastmath_flags: LLVMFastmathFlagsAttr,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.powi", traits(Pure), interfaces(FastmathFlagsInterface))]
-    pub struct PowI {
-        #[operand]
-        val: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
-        #[operand]
-        power: AnySignlessInteger,
-        #[attr(name = "fastmathFlags", default = "#llvm.fastmath<none>")]
-        fastmath_flags: LLVMFastmathFlagsAttr,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.prefetch")]
-    pub struct Prefetch {
-        #[operand]
-        addr: LLVMAnyPointer,
-        #[attr]
-        rw: I32Attr,
-        #[attr]
-        hint: I32Attr,
-        #[attr]
-        cache: I32Attr,
-    }
-
-    #[op(
-        "llvm.intr.ptr.annotation",
-        traits(InferTypes, AllTypesMatch(res, ptr), AllTypesMatch(annotation, file_name, attr)),
-    )]
-    pub struct PtrAnnotation {
-        #[operand]
-        ptr: LLVMAnyPointer,
-        #[operand]
-        annotation: LLVMAnyPointer,
-        #[operand(name = "fileName")]
-        file_name: LLVMAnyPointer,
-        #[operand]
-        line: I32,
-        #[operand]
-        attr: LLVMAnyPointer,
-        #[result]
-        res: LLVMAnyPointer,
-    }
-
-    #[op("llvm.intr.ptrmask", traits(Pure, InferTypes, AllTypesMatch(ptr, res)))]
-    pub struct PtrMask {
-        #[operand]
-        ptr: LLVMPointerTypeOrLLVMDialectCompatibleVectorOfLLVMPointe,
-        #[operand]
-        mask: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[result]
-        res: LLVMPointerTypeOrLLVMDialectCompatibleVectorOfLLVMPointe,
-    }
-
-    #[op(
-        "llvm.intr.rint",
-        traits(Pure, SameOperandsAndResultType, InferTypes),
-        interfaces(FastmathFlagsInterface),
-    )]
-    pub struct Rint {
-        #[operand]
-        r#in: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
-        #[attr(name = "fastmathFlags", default = "#llvm.fastmath<none>")]
-        fastmath_flags: LLVMFastmathFlagsAttr,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op(
-        "llvm.intr.round",
-        traits(Pure, SameOperandsAndResultType, InferTypes),
-        interfaces(FastmathFlagsInterface),
-    )]
-    pub struct Round {
-        #[operand]
-        r#in: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
-        #[attr(name = "fastmathFlags", default = "#llvm.fastmath<none>")]
-        fastmath_flags: LLVMFastmathFlagsAttr,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op(
-        "llvm.intr.roundeven",
-        traits(Pure, SameOperandsAndResultType, InferTypes),
-        interfaces(FastmathFlagsInterface),
-    )]
-    pub struct RoundEven {
-        #[operand]
-        r#in: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
-        #[attr(name = "fastmathFlags", default = "#llvm.fastmath<none>")]
-        fastmath_flags: LLVMFastmathFlagsAttr,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.sadd.sat", traits(Pure, SameOperandsAndResultType, InferTypes))]
-    pub struct SAddSat {
-        #[operand]
-        a: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[operand]
-        b: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.sadd.with.overflow", traits(Pure, SameOperandsElementType))]
-    pub struct SAddWithOverflow {
-        #[operand(name = "")]
-        operand_0: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[operand(name = "")]
-        operand_1: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.scmp", traits(Pure, SameTypeOperands))]
-    pub struct SCmp {
-        #[operand]
-        a: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[operand]
-        b: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[result]
-        res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-    }
-
-    #[op(
-        "llvm.intr.sin",
-        traits(Pure, SameOperandsAndResultType, InferTypes),
-        interfaces(FastmathFlagsInterface),
-    )]
-    pub struct Sin {
-        #[operand]
-        r#in: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
-        #[attr(name = "fastmathFlags", default = "#llvm.fastmath<none>")]
-        fastmath_flags: LLVMFastmathFlagsAttr,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.sincos", traits(Pure), interfaces(FastmathFlagsInterface))]
-    pub struct Sincos {
-        #[operand]
-        val: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
-        #[attr(name = "fastmathFlags", default = "#llvm.fastmath<none>")]
-        fastmath_flags: LLVMFastmathFlagsAttr,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op(
-        "llvm.intr.sinh",
-        traits(Pure, SameOperandsAndResultType, InferTypes),
-        interfaces(FastmathFlagsInterface),
-    )]
-    pub struct Sinh {
-        #[operand]
-        r#in: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
-        #[attr(name = "fastmathFlags", default = "#llvm.fastmath<none>")]
-        fastmath_flags: LLVMFastmathFlagsAttr,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.smax", traits(Pure, SameOperandsAndResultType, InferTypes))]
-    pub struct SMax {
-        #[operand]
-        a: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[operand]
-        b: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.smin", traits(Pure, SameOperandsAndResultType, InferTypes))]
-    pub struct SMin {
-        #[operand]
-        a: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[operand]
-        b: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
         #[result]
         res: LLVMType,
     }

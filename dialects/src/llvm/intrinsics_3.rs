@@ -7,6 +7,224 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
+    #[op(
+        "llvm.intr.powi",
+        traits(Pure),
+        interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
+    pub struct PowI {
+        #[operand]
+        val: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
+        #[operand]
+        power: AnySignlessInteger,
+        #[attr(name = "fastmathFlags", default = "#llvm.fastmath<none>")]
+        fastmath_flags: LLVMFastmathFlagsAttr,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.prefetch")]
+    pub struct Prefetch {
+        #[operand]
+        addr: LLVMAnyPointer,
+        #[attr]
+        rw: I32Attr,
+        #[attr]
+        hint: I32Attr,
+        #[attr]
+        cache: I32Attr,
+    }
+
+    #[op(
+        "llvm.intr.ptr.annotation",
+        traits(InferTypes, AllTypesMatch(res, ptr), AllTypesMatch(annotation, file_name, attr)),
+    )]
+    pub struct PtrAnnotation {
+        #[operand]
+        ptr: LLVMAnyPointer,
+        #[operand]
+        annotation: LLVMAnyPointer,
+        #[operand(name = "fileName")]
+        file_name: LLVMAnyPointer,
+        #[operand]
+        line: I32,
+        #[operand]
+        attr: LLVMAnyPointer,
+        #[result]
+        res: LLVMAnyPointer,
+    }
+
+    #[op(
+        "llvm.intr.ptrmask",
+        traits(Pure, InferTypes, AllTypesMatch(ptr, res)),
+        format = "$ptr `,` $mask attr-dict `:` functional-type(operands, results)",
+    )]
+    pub struct PtrMask {
+        #[operand]
+        ptr: LLVMPointerTypeOrLLVMDialectCompatibleVectorOfLLVMPointe,
+        #[operand]
+        mask: IntegerOrLLVMDialectCompatibleVectorOfInteger,
+        #[result]
+        res: LLVMPointerTypeOrLLVMDialectCompatibleVectorOfLLVMPointe,
+    }
+
+    #[op(
+        "llvm.intr.rint",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
+    pub struct Rint {
+        #[operand]
+        r#in: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
+        #[attr(name = "fastmathFlags", default = "#llvm.fastmath<none>")]
+        fastmath_flags: LLVMFastmathFlagsAttr,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "llvm.intr.round",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
+    pub struct Round {
+        #[operand]
+        r#in: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
+        #[attr(name = "fastmathFlags", default = "#llvm.fastmath<none>")]
+        fastmath_flags: LLVMFastmathFlagsAttr,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "llvm.intr.roundeven",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
+    pub struct RoundEven {
+        #[operand]
+        r#in: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
+        #[attr(name = "fastmathFlags", default = "#llvm.fastmath<none>")]
+        fastmath_flags: LLVMFastmathFlagsAttr,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "llvm.intr.sadd.sat",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
+    pub struct SAddSat {
+        #[operand]
+        a: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
+        #[operand]
+        b: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.sadd.with.overflow", traits(Pure, SameOperandsElementType))]
+    pub struct SAddWithOverflow {
+        #[operand(name = "")]
+        operand_0: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
+        #[operand(name = "")]
+        operand_1: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "llvm.intr.scmp",
+        traits(Pure, SameTypeOperands),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
+    pub struct SCmp {
+        #[operand]
+        a: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
+        #[operand]
+        b: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
+        #[result]
+        res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
+    }
+
+    #[op(
+        "llvm.intr.sin",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
+    pub struct Sin {
+        #[operand]
+        r#in: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
+        #[attr(name = "fastmathFlags", default = "#llvm.fastmath<none>")]
+        fastmath_flags: LLVMFastmathFlagsAttr,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "llvm.intr.sincos",
+        traits(Pure),
+        interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
+    pub struct Sincos {
+        #[operand]
+        val: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
+        #[attr(name = "fastmathFlags", default = "#llvm.fastmath<none>")]
+        fastmath_flags: LLVMFastmathFlagsAttr,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "llvm.intr.sinh",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
+    pub struct Sinh {
+        #[operand]
+        r#in: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
+        #[attr(name = "fastmathFlags", default = "#llvm.fastmath<none>")]
+        fastmath_flags: LLVMFastmathFlagsAttr,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "llvm.intr.smax",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
+    pub struct SMax {
+        #[operand]
+        a: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
+        #[operand]
+        b: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "llvm.intr.smin",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
+    pub struct SMin {
+        #[operand]
+        a: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
+        #[operand]
+        b: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
+        #[result]
+        res: LLVMType,
+    }
+
     #[op("llvm.intr.smul.with.overflow", traits(Pure, SameOperandsElementType))]
     pub struct SMulWithOverflow {
         #[operand(name = "")]
@@ -21,6 +239,7 @@ mod declared {
         "llvm.intr.sqrt",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Sqrt {
         #[operand]
@@ -31,7 +250,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.ssa.copy", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "llvm.intr.ssa.copy",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "$operand attr-dict `:` type($operand)",
+    )]
     pub struct SSACopy {
         #[operand]
         operand: AnyType,
@@ -39,7 +262,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.sshl.sat", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "llvm.intr.sshl.sat",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct SSHLSat {
         #[operand]
         a: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
@@ -49,7 +276,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.ssub.sat", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "llvm.intr.ssub.sat",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct SSubSat {
         #[operand]
         a: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
@@ -69,19 +300,19 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.stackrestore")]
+    #[op("llvm.intr.stackrestore", format = "$ptr attr-dict `:` qualified(type($ptr))")]
     pub struct StackRestore {
         #[operand]
         ptr: LLVMAnyPointer,
     }
 
-    #[op("llvm.intr.stacksave")]
+    #[op("llvm.intr.stacksave", format = "attr-dict `:` qualified(type($res))")]
     pub struct StackSave {
         #[result]
         res: LLVMType,
     }
 
-    #[op("llvm.intr.stepvector", traits(Pure))]
+    #[op("llvm.intr.stepvector", traits(Pure), format = "attr-dict `:` type($res)")]
     pub struct StepVector {
         #[result]
         res: LLVMDialectCompatibleVectorOfSignlessInteger,
@@ -91,6 +322,7 @@ mod declared {
         "llvm.intr.strip.invariant.group",
         traits(SameOperandsAndResultType, InferTypes),
         interfaces(PromotableOpInterface),
+        format = "$ptr attr-dict `:` qualified(type($ptr))",
     )]
     pub struct StripInvariantGroup {
         #[operand]
@@ -103,6 +335,7 @@ mod declared {
         "llvm.intr.tan",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Tan {
         #[operand]
@@ -117,6 +350,7 @@ mod declared {
         "llvm.intr.tanh",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Tanh {
         #[operand]
@@ -135,13 +369,14 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.trap")]
+    #[op("llvm.intr.trap", format = "attr-dict")]
     pub struct Trap;
 
     #[op(
         "llvm.intr.trunc",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct FTrunc {
         #[operand]
@@ -152,7 +387,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.uadd.sat", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "llvm.intr.uadd.sat",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct UAddSat {
         #[operand]
         a: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
@@ -172,13 +411,17 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.ubsantrap")]
+    #[op("llvm.intr.ubsantrap", format = "prop-dict attr-dict")]
     pub struct UBSanTrap {
         #[attr(name = "failureKind")]
         failure_kind: I8Attr,
     }
 
-    #[op("llvm.intr.ucmp", traits(Pure, SameTypeOperands))]
+    #[op(
+        "llvm.intr.ucmp",
+        traits(Pure, SameTypeOperands),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct UCmp {
         #[operand]
         a: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
@@ -188,7 +431,11 @@ mod declared {
         res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
     }
 
-    #[op("llvm.intr.umax", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "llvm.intr.umax",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct UMax {
         #[operand]
         a: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
@@ -198,7 +445,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.umin", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "llvm.intr.umin",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct UMin {
         #[operand]
         a: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
@@ -218,7 +469,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.ushl.sat", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "llvm.intr.ushl.sat",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct USHLSat {
         #[operand]
         a: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
@@ -228,7 +483,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.usub.sat", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "llvm.intr.usub.sat",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct USubSat {
         #[operand]
         a: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
@@ -248,7 +507,7 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.vacopy")]
+    #[op("llvm.intr.vacopy", format = "$src_list `to` $dest_list attr-dict `:` type(operands)")]
     pub struct VaCopy {
         #[operand]
         dest_list: LLVMAnyPointer,
@@ -256,7 +515,7 @@ mod declared {
         src_list: LLVMAnyPointer,
     }
 
-    #[op("llvm.intr.vaend")]
+    #[op("llvm.intr.vaend", format = "$arg_list attr-dict `:` qualified(type($arg_list))")]
     pub struct VaEnd {
         #[operand]
         arg_list: LLVMAnyPointer,
@@ -276,7 +535,7 @@ mod declared {
         attr: LLVMAnyPointer,
     }
 
-    #[op("llvm.intr.vastart")]
+    #[op("llvm.intr.vastart", format = "$arg_list attr-dict `:` qualified(type($arg_list))")]
     pub struct VaStart {
         #[operand]
         arg_list: LLVMAnyPointer,
@@ -290,7 +549,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.vector.extract", traits(Pure))]
+    #[op(
+        "llvm.intr.vector.extract",
+        traits(Pure),
+        format = "$srcvec `[` $pos `]` attr-dict `:` type($res) `from` type($srcvec)",
+    )]
     pub struct VectorExtract {
         #[operand]
         srcvec: LLVMAnyVector,
@@ -300,7 +563,11 @@ mod declared {
         res: LLVMAnyVector,
     }
 
-    #[op("llvm.intr.vector.insert", traits(Pure, InferTypes, AllTypesMatch(dstvec, res)))]
+    #[op(
+        "llvm.intr.vector.insert",
+        traits(Pure, InferTypes, AllTypesMatch(dstvec, res)),
+        format = "$srcvec `,` $dstvec `[` $pos `]` attr-dict `:` type($srcvec) `into` type($res)",
+    )]
     pub struct VectorInsert {
         #[operand]
         dstvec: LLVMAnyVector,
@@ -358,6 +625,7 @@ mod declared {
         "llvm.intr.vector.reduce.fmax",
         traits(Pure, SameOperandsAndResultElementType),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct VectorReduceFmax {
         #[operand]
@@ -372,6 +640,7 @@ mod declared {
         "llvm.intr.vector.reduce.fmaximum",
         traits(Pure, SameOperandsAndResultElementType),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct VectorReduceFmaximum {
         #[operand]
@@ -386,6 +655,7 @@ mod declared {
         "llvm.intr.vector.reduce.fmin",
         traits(Pure, SameOperandsAndResultElementType),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct VectorReduceFmin {
         #[operand]
@@ -400,288 +670,13 @@ mod declared {
         "llvm.intr.vector.reduce.fminimum",
         traits(Pure, SameOperandsAndResultElementType),
         interfaces(FastmathFlagsInterface),
+        format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct VectorReduceFminimum {
         #[operand]
         r#in: LLVMDialectCompatibleVectorOfFloatingPoint,
         #[attr(name = "fastmathFlags", default = "#llvm.fastmath<none>")]
         fastmath_flags: LLVMFastmathFlagsAttr,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op(
-        "llvm.intr.vector.reduce.fmul",
-        traits(Pure, SameOperandsAndResultElementType),
-        interfaces(FastmathFlagsInterface),
-    )]
-    pub struct VectorReduceFmul {
-        #[operand]
-        start_value: AnyFloat,
-        #[operand]
-        input: LLVMDialectCompatibleVectorOfFloatingPoint,
-        #[attr(name = "fastmathFlags", default = "#llvm.fastmath<none>")]
-        fastmath_flags: LLVMFastmathFlagsAttr,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vector.reduce.mul", traits(Pure, SameOperandsAndResultElementType))]
-    pub struct VectorReduceMul {
-        #[operand]
-        r#in: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vector.reduce.or", traits(Pure, SameOperandsAndResultElementType))]
-    pub struct VectorReduceOr {
-        #[operand]
-        r#in: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vector.reduce.smax", traits(Pure, SameOperandsAndResultElementType))]
-    pub struct VectorReduceSmax {
-        #[operand]
-        r#in: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vector.reduce.smin", traits(Pure, SameOperandsAndResultElementType))]
-    pub struct VectorReduceSmin {
-        #[operand]
-        r#in: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vector.reduce.umax", traits(Pure, SameOperandsAndResultElementType))]
-    pub struct VectorReduceUmax {
-        #[operand]
-        r#in: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vector.reduce.umin", traits(Pure, SameOperandsAndResultElementType))]
-    pub struct VectorReduceUmin {
-        #[operand]
-        r#in: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vector.reduce.xor", traits(Pure, SameOperandsAndResultElementType))]
-    pub struct VectorReduceXor {
-        #[operand]
-        r#in: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vp.add", traits(Pure))]
-    pub struct VPAdd {
-        #[operand]
-        lhs: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[operand]
-        rhs: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vp.and", traits(Pure))]
-    pub struct VPAnd {
-        #[operand]
-        lhs: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[operand]
-        rhs: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vp.ashr", traits(Pure))]
-    pub struct VPAShr {
-        #[operand]
-        lhs: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[operand]
-        rhs: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vp.fadd", traits(Pure))]
-    pub struct VPFAdd {
-        #[operand]
-        lhs: LLVMDialectCompatibleVectorOfFloatingPoint,
-        #[operand]
-        rhs: LLVMDialectCompatibleVectorOfFloatingPoint,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vp.fdiv", traits(Pure))]
-    pub struct VPFDiv {
-        #[operand]
-        lhs: LLVMDialectCompatibleVectorOfFloatingPoint,
-        #[operand]
-        rhs: LLVMDialectCompatibleVectorOfFloatingPoint,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vp.fma", traits(Pure))]
-    pub struct VPFma {
-        #[operand]
-        op1: LLVMDialectCompatibleVectorOfFloatingPoint,
-        #[operand]
-        op2: LLVMDialectCompatibleVectorOfFloatingPoint,
-        #[operand]
-        op3: LLVMDialectCompatibleVectorOfFloatingPoint,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vp.fmul", traits(Pure))]
-    pub struct VPFMul {
-        #[operand]
-        lhs: LLVMDialectCompatibleVectorOfFloatingPoint,
-        #[operand]
-        rhs: LLVMDialectCompatibleVectorOfFloatingPoint,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vp.fmuladd", traits(Pure))]
-    pub struct VPFMulAdd {
-        #[operand]
-        op1: LLVMDialectCompatibleVectorOfFloatingPoint,
-        #[operand]
-        op2: LLVMDialectCompatibleVectorOfFloatingPoint,
-        #[operand]
-        op3: LLVMDialectCompatibleVectorOfFloatingPoint,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vp.fneg", traits(Pure))]
-    pub struct VPFNeg {
-        #[operand]
-        op: LLVMDialectCompatibleVectorOfFloatingPoint,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vp.fpext", traits(Pure))]
-    pub struct VPFPExt {
-        #[operand]
-        src: LLVMDialectCompatibleVectorOfFloatingPoint,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vp.fptosi", traits(Pure))]
-    pub struct VPFPToSI {
-        #[operand]
-        src: LLVMDialectCompatibleVectorOfFloatingPoint,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vp.fptoui", traits(Pure))]
-    pub struct VPFPToUI {
-        #[operand]
-        src: LLVMDialectCompatibleVectorOfFloatingPoint,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vp.fptrunc", traits(Pure))]
-    pub struct VPFPTrunc {
-        #[operand]
-        src: LLVMDialectCompatibleVectorOfFloatingPoint,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vp.frem", traits(Pure))]
-    pub struct VPFRem {
-        #[operand]
-        lhs: LLVMDialectCompatibleVectorOfFloatingPoint,
-        #[operand]
-        rhs: LLVMDialectCompatibleVectorOfFloatingPoint,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vp.fsub", traits(Pure))]
-    pub struct VPFSub {
-        #[operand]
-        lhs: LLVMDialectCompatibleVectorOfFloatingPoint,
-        #[operand]
-        rhs: LLVMDialectCompatibleVectorOfFloatingPoint,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
         #[result]
         res: LLVMType,
     }

@@ -7,6 +7,282 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
+    #[op(
+        "llvm.intr.vector.reduce.fmul",
+        traits(Pure, SameOperandsAndResultElementType),
+        interfaces(FastmathFlagsInterface),
+    )]
+    pub struct VectorReduceFmul {
+        #[operand]
+        start_value: AnyFloat,
+        #[operand]
+        input: LLVMDialectCompatibleVectorOfFloatingPoint,
+        #[attr(name = "fastmathFlags", default = "#llvm.fastmath<none>")]
+        fastmath_flags: LLVMFastmathFlagsAttr,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.vector.reduce.mul", traits(Pure, SameOperandsAndResultElementType))]
+    pub struct VectorReduceMul {
+        #[operand]
+        r#in: LLVMDialectCompatibleVectorOfSignlessInteger,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.vector.reduce.or", traits(Pure, SameOperandsAndResultElementType))]
+    pub struct VectorReduceOr {
+        #[operand]
+        r#in: LLVMDialectCompatibleVectorOfSignlessInteger,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.vector.reduce.smax", traits(Pure, SameOperandsAndResultElementType))]
+    pub struct VectorReduceSmax {
+        #[operand]
+        r#in: LLVMDialectCompatibleVectorOfSignlessInteger,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.vector.reduce.smin", traits(Pure, SameOperandsAndResultElementType))]
+    pub struct VectorReduceSmin {
+        #[operand]
+        r#in: LLVMDialectCompatibleVectorOfSignlessInteger,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.vector.reduce.umax", traits(Pure, SameOperandsAndResultElementType))]
+    pub struct VectorReduceUmax {
+        #[operand]
+        r#in: LLVMDialectCompatibleVectorOfSignlessInteger,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.vector.reduce.umin", traits(Pure, SameOperandsAndResultElementType))]
+    pub struct VectorReduceUmin {
+        #[operand]
+        r#in: LLVMDialectCompatibleVectorOfSignlessInteger,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.vector.reduce.xor", traits(Pure, SameOperandsAndResultElementType))]
+    pub struct VectorReduceXor {
+        #[operand]
+        r#in: LLVMDialectCompatibleVectorOfSignlessInteger,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.vp.add", traits(Pure))]
+    pub struct VPAdd {
+        #[operand]
+        lhs: LLVMDialectCompatibleVectorOfSignlessInteger,
+        #[operand]
+        rhs: LLVMDialectCompatibleVectorOfSignlessInteger,
+        #[operand]
+        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
+        #[operand]
+        evl: I32,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.vp.and", traits(Pure))]
+    pub struct VPAnd {
+        #[operand]
+        lhs: LLVMDialectCompatibleVectorOfSignlessInteger,
+        #[operand]
+        rhs: LLVMDialectCompatibleVectorOfSignlessInteger,
+        #[operand]
+        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
+        #[operand]
+        evl: I32,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.vp.ashr", traits(Pure))]
+    pub struct VPAShr {
+        #[operand]
+        lhs: LLVMDialectCompatibleVectorOfSignlessInteger,
+        #[operand]
+        rhs: LLVMDialectCompatibleVectorOfSignlessInteger,
+        #[operand]
+        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
+        #[operand]
+        evl: I32,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.vp.fadd", traits(Pure))]
+    pub struct VPFAdd {
+        #[operand]
+        lhs: LLVMDialectCompatibleVectorOfFloatingPoint,
+        #[operand]
+        rhs: LLVMDialectCompatibleVectorOfFloatingPoint,
+        #[operand]
+        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
+        #[operand]
+        evl: I32,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.vp.fdiv", traits(Pure))]
+    pub struct VPFDiv {
+        #[operand]
+        lhs: LLVMDialectCompatibleVectorOfFloatingPoint,
+        #[operand]
+        rhs: LLVMDialectCompatibleVectorOfFloatingPoint,
+        #[operand]
+        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
+        #[operand]
+        evl: I32,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.vp.fma", traits(Pure))]
+    pub struct VPFma {
+        #[operand]
+        op1: LLVMDialectCompatibleVectorOfFloatingPoint,
+        #[operand]
+        op2: LLVMDialectCompatibleVectorOfFloatingPoint,
+        #[operand]
+        op3: LLVMDialectCompatibleVectorOfFloatingPoint,
+        #[operand]
+        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
+        #[operand]
+        evl: I32,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.vp.fmul", traits(Pure))]
+    pub struct VPFMul {
+        #[operand]
+        lhs: LLVMDialectCompatibleVectorOfFloatingPoint,
+        #[operand]
+        rhs: LLVMDialectCompatibleVectorOfFloatingPoint,
+        #[operand]
+        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
+        #[operand]
+        evl: I32,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.vp.fmuladd", traits(Pure))]
+    pub struct VPFMulAdd {
+        #[operand]
+        op1: LLVMDialectCompatibleVectorOfFloatingPoint,
+        #[operand]
+        op2: LLVMDialectCompatibleVectorOfFloatingPoint,
+        #[operand]
+        op3: LLVMDialectCompatibleVectorOfFloatingPoint,
+        #[operand]
+        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
+        #[operand]
+        evl: I32,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.vp.fneg", traits(Pure))]
+    pub struct VPFNeg {
+        #[operand]
+        op: LLVMDialectCompatibleVectorOfFloatingPoint,
+        #[operand]
+        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
+        #[operand]
+        evl: I32,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.vp.fpext", traits(Pure))]
+    pub struct VPFPExt {
+        #[operand]
+        src: LLVMDialectCompatibleVectorOfFloatingPoint,
+        #[operand]
+        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
+        #[operand]
+        evl: I32,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.vp.fptosi", traits(Pure))]
+    pub struct VPFPToSI {
+        #[operand]
+        src: LLVMDialectCompatibleVectorOfFloatingPoint,
+        #[operand]
+        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
+        #[operand]
+        evl: I32,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.vp.fptoui", traits(Pure))]
+    pub struct VPFPToUI {
+        #[operand]
+        src: LLVMDialectCompatibleVectorOfFloatingPoint,
+        #[operand]
+        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
+        #[operand]
+        evl: I32,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.vp.fptrunc", traits(Pure))]
+    pub struct VPFPTrunc {
+        #[operand]
+        src: LLVMDialectCompatibleVectorOfFloatingPoint,
+        #[operand]
+        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
+        #[operand]
+        evl: I32,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.vp.frem", traits(Pure))]
+    pub struct VPFRem {
+        #[operand]
+        lhs: LLVMDialectCompatibleVectorOfFloatingPoint,
+        #[operand]
+        rhs: LLVMDialectCompatibleVectorOfFloatingPoint,
+        #[operand]
+        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
+        #[operand]
+        evl: I32,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("llvm.intr.vp.fsub", traits(Pure))]
+    pub struct VPFSub {
+        #[operand]
+        lhs: LLVMDialectCompatibleVectorOfFloatingPoint,
+        #[operand]
+        rhs: LLVMDialectCompatibleVectorOfFloatingPoint,
+        #[operand]
+        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
+        #[operand]
+        evl: I32,
+        #[result]
+        res: LLVMType,
+    }
+
     #[op("llvm.intr.vp.inttoptr", traits(Pure))]
     pub struct VPIntToPtr {
         #[operand]
@@ -399,132 +675,6 @@ mod declared {
         mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
         #[operand]
         evl: I32,
-    }
-
-    #[op("llvm.intr.vp.sub", traits(Pure))]
-    pub struct VPSub {
-        #[operand]
-        lhs: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[operand]
-        rhs: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vp.trunc", traits(Pure))]
-    pub struct VPTrunc {
-        #[operand]
-        src: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vp.udiv", traits(Pure))]
-    pub struct VPUDiv {
-        #[operand]
-        lhs: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[operand]
-        rhs: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vp.uitofp", traits(Pure))]
-    pub struct VPUIToFP {
-        #[operand]
-        src: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vp.umax", traits(Pure))]
-    pub struct VPUMax {
-        #[operand]
-        lhs: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[operand]
-        rhs: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vp.umin", traits(Pure))]
-    pub struct VPUMin {
-        #[operand]
-        lhs: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[operand]
-        rhs: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vp.urem", traits(Pure))]
-    pub struct VPURem {
-        #[operand]
-        lhs: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[operand]
-        rhs: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vp.xor", traits(Pure))]
-    pub struct VPXor {
-        #[operand]
-        lhs: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[operand]
-        rhs: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vp.zext", traits(Pure))]
-    pub struct VPZExt {
-        #[operand]
-        src: LLVMDialectCompatibleVectorOfSignlessInteger,
-        #[operand]
-        mask: LLVMDialectCompatibleVectorOf1BitSignlessInteger,
-        #[operand]
-        evl: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("llvm.intr.vscale")]
-    pub struct Vscale {
-        #[result]
-        res: LLVMType,
     }
 }
 

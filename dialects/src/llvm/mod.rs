@@ -6,8 +6,10 @@ mod intrinsics_1;
 mod intrinsics_2;
 mod intrinsics_3;
 mod intrinsics_4;
+mod intrinsics_5;
 mod ops_1;
 mod ops_2;
+mod ops_3;
 pub(crate) mod signature;
 pub(crate) mod types;
 pub(crate) mod verify;
@@ -16,13 +18,15 @@ pub use intrinsics_1::*;
 pub use intrinsics_2::*;
 pub use intrinsics_3::*;
 pub use intrinsics_4::*;
+pub use intrinsics_5::*;
 pub use ops_1::*;
 pub use ops_2::*;
+pub use ops_3::*;
 
 /// The dialect `llvm`.
 pub const DIALECT: irtool::spec::Dialect = irtool::spec::Dialect {
     name: "llvm",
-    ops: &[OPS_INTRINSICS_1, OPS_INTRINSICS_2, OPS_INTRINSICS_3, OPS_INTRINSICS_4, OPS_1, OPS_2],
+    ops: &[OPS_INTRINSICS_1, OPS_INTRINSICS_2, OPS_INTRINSICS_3, OPS_INTRINSICS_4, OPS_INTRINSICS_5, OPS_1, OPS_2, OPS_3],
     attribute_aliases: &[("access_group", "access_group"), ("alias_scope", "alias_scope"), ("alias_scope_domain", "alias_scope_domain"), ("di_basic_type", "di_basic_type"), ("di_common_block", "di_common_block"), ("di_compile_unit", "di_compile_unit"), ("di_composite_type", "di_composite_type"), ("di_derived_type", "di_derived_type"), ("di_file", "di_file"), ("di_global_variable", "di_global_variable"), ("di_global_variable_expression", "di_global_variable_expression"), ("di_imported_entity", "di_imported_entity"), ("di_label", "di_label"), ("di_lexical_block", "di_lexical_block"), ("di_lexical_block_file", "di_lexical_block_file"), ("di_local_variable", "di_local_variable"), ("di_module", "di_module"), ("di_namespace", "di_namespace"), ("di_null_type", "di_null_type"), ("di_string_type", "di_string_type"), ("di_subprogram", "di_subprogram"), ("di_subroutine_type", "di_subroutine_type"), ("loop_annotation", "loop_annotation"), ("loop_distribute", "loop_distribute"), ("loop_interleave", "loop_interleave"), ("loop_licm", "loop_licm"), ("loop_peeled", "loop_peeled"), ("loop_pipeline", "loop_pipeline"), ("loop_unroll", "loop_unroll"), ("loop_unroll_and_jam", "loop_unroll_and_jam"), ("loop_unswitch", "loop_unswitch"), ("loop_vectorize", "loop_vectorize"), ("mmra_tag", "mmra_tag"), ("tbaa_root", "tbaa_root"), ("tbaa_tag", "tbaa_tag"), ("tbaa_type_desc", "tbaa_type_desc")],
     type_aliases: &[],
 };

@@ -14,6 +14,7 @@ mod declared {
             SameOperandsAndResultType, NoMemoryEffect, Commutative, AlwaysSpeculatable, InferTypes,
         ),
         interfaces(IntegerOverflowFlagsInterface),
+        format = "$lhs `,` $rhs ($overflowFlags^)? attr-dict `:` type($res)",
     )]
     pub struct Add {
         #[operand]
@@ -30,6 +31,7 @@ mod declared {
         "llvm.addrspacecast",
         traits(Pure),
         interfaces(PromotableOpInterface, ViewLikeOpInterface),
+        format = "$arg attr-dict `:` type($arg) `to` type($res)",
     )]
     pub struct AddrSpaceCast {
         #[operand]
@@ -50,7 +52,7 @@ mod declared {
         alignment: Option<I64Attr>,
         #[attr]
         elem_type: TypeAttr,
-        #[attr]
+        #[attr(elided = "false")]
         inalloca: Option<UnitAttr>,
         #[result]
         res: LLVMAnyPointer,
@@ -59,6 +61,7 @@ mod declared {
     #[op(
         "llvm.and",
         traits(SameOperandsAndResultType, NoMemoryEffect, AlwaysSpeculatable, InferTypes),
+        format = "$lhs `,` $rhs attr-dict `:` type($res)",
     )]
     pub struct And {
         #[operand]
@@ -73,13 +76,14 @@ mod declared {
         "llvm.ashr",
         traits(SameOperandsAndResultType, NoMemoryEffect, AlwaysSpeculatable, InferTypes),
         interfaces(ExactFlagInterface),
+        format = "(`exact` $isExact^)? $lhs `,` $rhs attr-dict `:` type($res)",
     )]
     pub struct AShr {
         #[operand]
         lhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
         #[operand]
         rhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[attr(name = "isExact")]
+        #[attr(name = "isExact", elided = "false")]
         is_exact: Option<UnitAttr>,
         #[result]
         res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
@@ -89,9 +93,11 @@ mod declared {
         "llvm.atomicrmw",
         traits(
             InferTypes,
-            TypesMatch("result #0 and operand #1 have the same type", relations::is_same, res, val),
+            TypesMatch("result #0 and operand #1 have the same type", relations::SAME, res, val),
         ),
         interfaces(AccessGroupOpInterface, AliasAnalysisOpInterface),
+        format = "(`volatile` $volatile_^)? $bin_op $ptr `,` $val (`syncscope` `(` $syncscope^ `)`)? \
+            $ordering attr-dict `:` qualified(type($ptr)) `,` type($val)",
     )]
     pub struct AtomicRMW {
         #[operand]
@@ -106,7 +112,7 @@ mod declared {
         syncscope: Option<StrAttr>,
         #[attr]
         alignment: Option<I64Attr>,
-        #[attr(name = "volatile_")]
+        #[attr(name = "volatile_", elided = "false")]
         volatile: Option<UnitAttr>,
         #[attr]
         access_groups: Option<LLVMAccessGroupArrayAttr>,
@@ -120,7 +126,12 @@ mod declared {
         res: LLVMAtomicRMWType,
     }
 
-    #[op("llvm.bitcast", traits(Pure), interfaces(PromotableOpInterface))]
+    #[op(
+        "llvm.bitcast",
+        traits(Pure),
+        interfaces(PromotableOpInterface),
+        format = "$arg attr-dict `:` type($arg) `to` type($res)",
+    )]
     pub struct Bitcast {
         #[operand]
         arg: LLVMAnyNonAggregate,
@@ -128,7 +139,11 @@ mod declared {
         res: LLVMAnyNonAggregate,
     }
 
-    #[op("llvm.blockaddress", traits(Pure, ConstantLike, SymbolUser))]
+    #[op(
+        "llvm.blockaddress",
+        traits(Pure, ConstantLike, SymbolUser),
+        format = "$block_addr attr-dict `:` qualified(type($res))",
+    )]
     pub struct BlockAddress {
         #[attr]
         block_addr: LLVMBlockAddressAttr,
@@ -136,13 +151,17 @@ mod declared {
         res: LLVMAnyPointer,
     }
 
-    #[op("llvm.blocktag")]
+    #[op("llvm.blocktag", format = "$tag attr-dict")]
     pub struct BlockTag {
         #[attr]
         tag: LLVMBlockTagAttr,
     }
 
-    #[op("llvm.br", traits(Branch, Pure, Terminator))]
+    #[op(
+        "llvm.br",
+        traits(Branch, Pure, Terminator),
+        format = "$dest (`(` $destOperands^ `:` type($destOperands) `)`)? attr-dict",
+    )]
     pub struct Br {
         #[operand(name = "destOperands")]
         dest_operands: Variadic<LLVMType>,
@@ -177,11 +196,11 @@ mod declared {
         tail_call_kind: TailCallKind,
         #[attr]
         memory_effects: Option<LLVMMemoryEffectsAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         convergent: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         no_unwind: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         will_return: Option<UnitAttr>,
         #[attr]
         op_bundle_sizes: DenseI32ArrayAttr,
@@ -191,11 +210,11 @@ mod declared {
         arg_attrs: Option<DictArrayAttr>,
         #[attr]
         res_attrs: Option<DictArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         no_inline: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         always_inline: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         inline_hint: Option<UnitAttr>,
         #[attr]
         access_groups: Option<LLVMAccessGroupArrayAttr>,
@@ -239,9 +258,12 @@ mod declared {
         "llvm.cmpxchg",
         traits(
             InferTypes,
-            TypesMatch("operand #1 and operand #2 have the same type", relations::is_same, cmp, val),
+            TypesMatch("operand #1 and operand #2 have the same type", relations::SAME, cmp, val),
         ),
         interfaces(AccessGroupOpInterface, AliasAnalysisOpInterface),
+        format = "(`weak` $weak^)? (`volatile` $volatile_^)? $ptr `,` $cmp `,` $val (`syncscope` `(` \
+            $syncscope^ `)`)? $success_ordering $failure_ordering attr-dict `:` qualified(type($ptr)) \
+            `,` type($val)",
     )]
     pub struct AtomicCmpXchg {
         #[operand]
@@ -258,9 +280,9 @@ mod declared {
         syncscope: Option<StrAttr>,
         #[attr]
         alignment: Option<I64Attr>,
-        #[attr]
+        #[attr(elided = "false")]
         weak: Option<UnitAttr>,
-        #[attr(name = "volatile_")]
+        #[attr(name = "volatile_", elided = "false")]
         volatile: Option<UnitAttr>,
         #[attr]
         access_groups: Option<LLVMAccessGroupArrayAttr>,
@@ -274,18 +296,22 @@ mod declared {
         res: LLVMAnyStruct,
     }
 
-    #[op("llvm.comdat", traits(NoTerminator, NoRegionArguments, SymbolTable, Symbol))]
+    #[op(
+        "llvm.comdat",
+        traits(NoTerminator, NoRegionArguments, SymbolTable, Symbol),
+        format = "$sym_name $body attr-dict",
+    )]
     pub struct Comdat {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[region(exactly = 1)]
         body: Region,
     }
 
-    #[op("llvm.comdat_selector", traits(Symbol))]
+    #[op("llvm.comdat_selector", traits(Symbol), format = "$sym_name $comdat attr-dict")]
     pub struct ComdatSelector {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr]
         comdat: Comdat,
     }
@@ -294,6 +320,9 @@ mod declared {
         "llvm.cond_br",
         traits(AttrSizedOperandSegments, Branch, Pure, Terminator),
         interfaces(WeightedBranchOpInterface),
+        format = "$condition ( `weights` `(` $branch_weights^ `)` )? `,` $trueDest (`(` \
+            $trueDestOperands^ `:` type($trueDestOperands) `)`)? `,` $falseDest (`(` \
+            $falseDestOperands^ `:` type($falseDestOperands) `)`)? attr-dict",
     )]
     pub struct CondBr {
         #[operand]
@@ -312,7 +341,11 @@ mod declared {
         false_dest: Block,
     }
 
-    #[op("llvm.dso_local_equivalent", traits(Pure, ConstantLike, SymbolUser))]
+    #[op(
+        "llvm.dso_local_equivalent",
+        traits(Pure, ConstantLike, SymbolUser),
+        format = "$function_name attr-dict `:` qualified(type($res))",
+    )]
     pub struct DSOLocalEquivalent {
         #[attr]
         function_name: FlatSymbolRefAttr,
@@ -324,8 +357,9 @@ mod declared {
         "llvm.extractelement",
         traits(
             Pure, InferTypes,
-            TypesMatch("result type matches vector element type", relations::is_element_of, res, vector),
+            TypesMatch("result type matches vector element type", relations::ELEMENT_OF, res, vector),
         ),
+        format = "$vector `[` $position `:` type($position) `]` attr-dict `:` type($vector)",
     )]
     pub struct ExtractElement {
         #[operand]
@@ -336,7 +370,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.extractvalue", traits(Pure))]
+    #[op(
+        "llvm.extractvalue",
+        traits(Pure),
+        format = "$container `` $position attr-dict `:` type($container) \
+            custom<InsertExtractValueElementType>(type($res), ref(type($container)), ref($position))",
+    )]
     pub struct ExtractValue {
         #[operand]
         container: LLVMAnyAggregate,
@@ -350,6 +389,7 @@ mod declared {
         "llvm.fadd",
         traits(SameOperandsAndResultType, NoMemoryEffect, AlwaysSpeculatable, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "$lhs `,` $rhs attr-dict `:` type($res)",
     )]
     pub struct FAdd {
         #[operand]
@@ -366,7 +406,7 @@ mod declared {
         "llvm.fcmp",
         traits(
             Pure, SameTypeOperands, InferTypes,
-            TypesMatch("result type has i1 element type and same shape as operands", relations::is_bool_of, res, lhs),
+            TypesMatch("result type has i1 element type and same shape as operands", relations::BOOL_OF, res, lhs),
         ),
         interfaces(FastmathFlagsInterface),
     )]
@@ -387,6 +427,7 @@ mod declared {
         "llvm.fdiv",
         traits(SameOperandsAndResultType, NoMemoryEffect, AlwaysSpeculatable, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "$lhs `,` $rhs attr-dict `:` type($res)",
     )]
     pub struct FDiv {
         #[operand]
@@ -399,7 +440,7 @@ mod declared {
         res: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
     }
 
-    #[op("llvm.fence")]
+    #[op("llvm.fence", format = "(`syncscope` `(` $syncscope^ `)`)? $ordering attr-dict")]
     pub struct Fence {
         #[attr]
         ordering: AtomicOrdering,
@@ -411,6 +452,7 @@ mod declared {
         "llvm.fmul",
         traits(SameOperandsAndResultType, NoMemoryEffect, AlwaysSpeculatable, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "$lhs `,` $rhs attr-dict `:` type($res)",
     )]
     pub struct FMul {
         #[operand]
@@ -427,6 +469,7 @@ mod declared {
         "llvm.fneg",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "$operand attr-dict `:` type($res)",
     )]
     pub struct FNeg {
         #[operand]
@@ -437,7 +480,7 @@ mod declared {
         res: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
     }
 
-    #[op("llvm.fpext", traits(Pure))]
+    #[op("llvm.fpext", traits(Pure), format = "$arg attr-dict `:` type($arg) `to` type($res)")]
     pub struct FPExt {
         #[operand]
         arg: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
@@ -445,7 +488,7 @@ mod declared {
         res: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
     }
 
-    #[op("llvm.fptosi", traits(Pure))]
+    #[op("llvm.fptosi", traits(Pure), format = "$arg attr-dict `:` type($arg) `to` type($res)")]
     pub struct FPToSI {
         #[operand]
         arg: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
@@ -453,7 +496,7 @@ mod declared {
         res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
     }
 
-    #[op("llvm.fptoui", traits(Pure))]
+    #[op("llvm.fptoui", traits(Pure), format = "$arg attr-dict `:` type($arg) `to` type($res)")]
     pub struct FPToUI {
         #[operand]
         arg: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
@@ -461,7 +504,7 @@ mod declared {
         res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
     }
 
-    #[op("llvm.fptrunc", traits(Pure))]
+    #[op("llvm.fptrunc", traits(Pure), format = "$arg attr-dict `:` type($arg) `to` type($res)")]
     pub struct FPTrunc {
         #[operand]
         arg: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
@@ -469,7 +512,11 @@ mod declared {
         res: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
     }
 
-    #[op("llvm.freeze", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "llvm.freeze",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "$val attr-dict `:` type($val)",
+    )]
     pub struct Freeze {
         #[operand]
         val: LLVMType,
@@ -481,6 +528,7 @@ mod declared {
         "llvm.frem",
         traits(SameOperandsAndResultType, NoMemoryEffect, AlwaysSpeculatable, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "$lhs `,` $rhs attr-dict `:` type($res)",
     )]
     pub struct FRem {
         #[operand]
@@ -497,6 +545,7 @@ mod declared {
         "llvm.fsub",
         traits(SameOperandsAndResultType, NoMemoryEffect, AlwaysSpeculatable, InferTypes),
         interfaces(FastmathFlagsInterface),
+        format = "$lhs `,` $rhs attr-dict `:` type($res)",
     )]
     pub struct FSub {
         #[operand]
@@ -507,146 +556,6 @@ mod declared {
         fastmath_flags: LLVMFastmathFlagsAttr,
         #[result]
         res: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
-    }
-
-    #[op(
-        "llvm.func",
-        traits(AffineScope, AutomaticAllocationScope, IsolatedFromAbove, Symbol, FunctionLike),
-        interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface),
-        verify = super::super::verify::func,
-    )]
-    pub struct LLVMFunc {
-        #[attr]
-        sym_name: StrAttr,
-        #[attr]
-        sym_visibility: Option<StrAttr>,
-        #[attr]
-        function_type: TypeAttributeOfLLVMFunctionTypeAttr,
-        #[attr(default = "#llvm.linkage<external>")]
-        linkage: Linkage,
-        #[attr]
-        dso_local: Option<UnitAttr>,
-        #[attr(name = "CConv", default = "#llvm.cconv<ccc>")]
-        c_conv: CConv,
-        #[attr]
-        comdat: Option<SymbolRefAttr>,
-        #[attr]
-        convergent: Option<UnitAttr>,
-        #[attr]
-        personality: Option<FlatSymbolRefAttr>,
-        #[attr(name = "garbageCollector")]
-        garbage_collector: Option<StrAttr>,
-        #[attr]
-        passthrough: Option<ArrayAttr>,
-        #[attr]
-        arg_attrs: Option<DictArrayAttr>,
-        #[attr]
-        res_attrs: Option<DictArrayAttr>,
-        #[attr]
-        function_entry_count: Option<I64Attr>,
-        #[attr]
-        memory_effects: Option<LLVMMemoryEffectsAttr>,
-        #[attr(name = "visibility_", default = "0 : i64")]
-        visibility: Visibility,
-        #[attr]
-        arm_streaming: Option<UnitAttr>,
-        #[attr]
-        arm_locally_streaming: Option<UnitAttr>,
-        #[attr]
-        arm_streaming_compatible: Option<UnitAttr>,
-        #[attr]
-        arm_new_za: Option<UnitAttr>,
-        #[attr]
-        arm_in_za: Option<UnitAttr>,
-        #[attr]
-        arm_out_za: Option<UnitAttr>,
-        #[attr]
-        arm_inout_za: Option<UnitAttr>,
-        #[attr]
-        arm_preserves_za: Option<UnitAttr>,
-        #[attr]
-        section: Option<StrAttr>,
-        #[attr]
-        unnamed_addr: Option<UnnamedAddr>,
-        #[attr]
-        alignment: Option<I64Attr>,
-        #[attr]
-        vscale_range: Option<LLVMVScaleRangeAttr>,
-        #[attr]
-        frame_pointer: Option<FramePointerKindAttr>,
-        #[attr]
-        target_cpu: Option<StrAttr>,
-        #[attr]
-        tune_cpu: Option<StrAttr>,
-        #[attr]
-        reciprocal_estimates: Option<StrAttr>,
-        #[attr]
-        prefer_vector_width: Option<StrAttr>,
-        #[attr]
-        target_features: Option<LLVMTargetFeaturesAttr>,
-        #[attr]
-        no_infs_fp_math: Option<BoolAttr>,
-        #[attr]
-        no_nans_fp_math: Option<BoolAttr>,
-        #[attr]
-        no_signed_zeros_fp_math: Option<BoolAttr>,
-        #[attr]
-        denormal_fp_math: Option<StrAttr>,
-        #[attr]
-        denormal_fp_math_f32: Option<StrAttr>,
-        #[attr]
-        fp_contract: Option<StrAttr>,
-        #[attr]
-        instrument_function_entry: Option<StrAttr>,
-        #[attr]
-        instrument_function_exit: Option<StrAttr>,
-        #[attr]
-        no_inline: Option<UnitAttr>,
-        #[attr]
-        always_inline: Option<UnitAttr>,
-        #[attr]
-        inline_hint: Option<UnitAttr>,
-        #[attr]
-        no_unwind: Option<UnitAttr>,
-        #[attr]
-        will_return: Option<UnitAttr>,
-        #[attr]
-        optimize_none: Option<UnitAttr>,
-        #[attr]
-        vec_type_hint: Option<LLVMVecTypeHintAttr>,
-        #[attr]
-        work_group_size_hint: Option<DenseI32ArrayAttr>,
-        #[attr]
-        reqd_work_group_size: Option<DenseI32ArrayAttr>,
-        #[attr]
-        intel_reqd_sub_group_size: Option<I32Attr>,
-        #[attr]
-        uwtable_kind: Option<UWTableKindAttr>,
-        #[region]
-        body: Region,
-    }
-
-    #[op(
-        "llvm.getelementptr",
-        traits(Pure),
-        interfaces(
-            PromotableOpInterface, SafeMemorySlotAccessOpInterface,
-            DestructurableAccessorOpInterface, ViewLikeOpInterface,
-        ),
-    )]
-    pub struct GEP {
-        #[operand]
-        base: LLVMPointerTypeOrLLVMDialectCompatibleVectorOfLLVMPointe,
-        #[operand(name = "dynamicIndices")]
-        dynamic_indices: Variadic<SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn>,
-        #[attr(name = "rawConstantIndices")]
-        raw_constant_indices: DenseI32ArrayAttr,
-        #[attr]
-        elem_type: TypeAttr,
-        #[attr(name = "noWrapFlags", default = "0 : i32", native = crate::properties::gep_flags)]
-        no_wrap_flags: crate::properties::GepNoWrapFlags,
-        #[result]
-        res: LLVMPointerTypeOrLLVMDialectCompatibleVectorOfLLVMPointe,
     }
 }
 

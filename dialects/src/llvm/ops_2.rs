@@ -9,10 +9,152 @@ mod declared {
     use irtool_macros::op;
 
     #[op(
+        "llvm.func",
+        traits(AffineScope, AutomaticAllocationScope, IsolatedFromAbove, Symbol, FunctionLike),
+        interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface),
+        verify = super::super::verify::func,
+    )]
+    pub struct LLVMFunc {
+        #[attr]
+        sym_name: StrAttr,
+        #[attr]
+        sym_visibility: Option<StrAttr>,
+        #[attr]
+        function_type: TypeAttributeOfLLVMFunctionTypeAttr,
+        #[attr(default = "#llvm.linkage<external>")]
+        linkage: Linkage,
+        #[attr(elided = "false")]
+        dso_local: Option<UnitAttr>,
+        #[attr(name = "CConv", default = "#llvm.cconv<ccc>")]
+        c_conv: CConv,
+        #[attr]
+        comdat: Option<SymbolRefAttr>,
+        #[attr(elided = "false")]
+        convergent: Option<UnitAttr>,
+        #[attr]
+        personality: Option<FlatSymbolRefAttr>,
+        #[attr(name = "garbageCollector")]
+        garbage_collector: Option<StrAttr>,
+        #[attr]
+        passthrough: Option<ArrayAttr>,
+        #[attr]
+        arg_attrs: Option<DictArrayAttr>,
+        #[attr]
+        res_attrs: Option<DictArrayAttr>,
+        #[attr]
+        function_entry_count: Option<I64Attr>,
+        #[attr]
+        memory_effects: Option<LLVMMemoryEffectsAttr>,
+        #[attr(name = "visibility_", default = "0 : i64")]
+        visibility: Visibility,
+        #[attr(elided = "false")]
+        arm_streaming: Option<UnitAttr>,
+        #[attr(elided = "false")]
+        arm_locally_streaming: Option<UnitAttr>,
+        #[attr(elided = "false")]
+        arm_streaming_compatible: Option<UnitAttr>,
+        #[attr(elided = "false")]
+        arm_new_za: Option<UnitAttr>,
+        #[attr(elided = "false")]
+        arm_in_za: Option<UnitAttr>,
+        #[attr(elided = "false")]
+        arm_out_za: Option<UnitAttr>,
+        #[attr(elided = "false")]
+        arm_inout_za: Option<UnitAttr>,
+        #[attr(elided = "false")]
+        arm_preserves_za: Option<UnitAttr>,
+        #[attr]
+        section: Option<StrAttr>,
+        #[attr]
+        unnamed_addr: Option<UnnamedAddr>,
+        #[attr]
+        alignment: Option<I64Attr>,
+        #[attr]
+        vscale_range: Option<LLVMVScaleRangeAttr>,
+        #[attr]
+        frame_pointer: Option<FramePointerKindAttr>,
+        #[attr]
+        target_cpu: Option<StrAttr>,
+        #[attr]
+        tune_cpu: Option<StrAttr>,
+        #[attr]
+        reciprocal_estimates: Option<StrAttr>,
+        #[attr]
+        prefer_vector_width: Option<StrAttr>,
+        #[attr]
+        target_features: Option<LLVMTargetFeaturesAttr>,
+        #[attr]
+        no_infs_fp_math: Option<BoolAttr>,
+        #[attr]
+        no_nans_fp_math: Option<BoolAttr>,
+        #[attr]
+        no_signed_zeros_fp_math: Option<BoolAttr>,
+        #[attr]
+        denormal_fp_math: Option<StrAttr>,
+        #[attr]
+        denormal_fp_math_f32: Option<StrAttr>,
+        #[attr]
+        fp_contract: Option<StrAttr>,
+        #[attr]
+        instrument_function_entry: Option<StrAttr>,
+        #[attr]
+        instrument_function_exit: Option<StrAttr>,
+        #[attr(elided = "false")]
+        no_inline: Option<UnitAttr>,
+        #[attr(elided = "false")]
+        always_inline: Option<UnitAttr>,
+        #[attr(elided = "false")]
+        inline_hint: Option<UnitAttr>,
+        #[attr(elided = "false")]
+        no_unwind: Option<UnitAttr>,
+        #[attr(elided = "false")]
+        will_return: Option<UnitAttr>,
+        #[attr(elided = "false")]
+        optimize_none: Option<UnitAttr>,
+        #[attr]
+        vec_type_hint: Option<LLVMVecTypeHintAttr>,
+        #[attr]
+        work_group_size_hint: Option<DenseI32ArrayAttr>,
+        #[attr]
+        reqd_work_group_size: Option<DenseI32ArrayAttr>,
+        #[attr]
+        intel_reqd_sub_group_size: Option<I32Attr>,
+        #[attr]
+        uwtable_kind: Option<UWTableKindAttr>,
+        #[region]
+        body: Region,
+    }
+
+    #[op(
+        "llvm.getelementptr",
+        traits(Pure),
+        interfaces(
+            PromotableOpInterface, SafeMemorySlotAccessOpInterface,
+            DestructurableAccessorOpInterface, ViewLikeOpInterface,
+        ),
+        format = "($noWrapFlags^)? $base `[` custom<GEPIndices>($dynamicIndices, $rawConstantIndices) \
+            `]` attr-dict `:` functional-type(operands, results) `,` $elem_type",
+    )]
+    pub struct GEP {
+        #[operand]
+        base: LLVMPointerTypeOrLLVMDialectCompatibleVectorOfLLVMPointe,
+        #[operand(name = "dynamicIndices")]
+        dynamic_indices: Variadic<SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn>,
+        #[attr(name = "rawConstantIndices")]
+        raw_constant_indices: DenseI32ArrayAttr,
+        #[attr]
+        elem_type: TypeAttr,
+        #[attr(name = "noWrapFlags", default = "0 : i32", native = crate::properties::gep_flags)]
+        no_wrap_flags: crate::properties::GepNoWrapFlags,
+        #[result]
+        res: LLVMPointerTypeOrLLVMDialectCompatibleVectorOfLLVMPointe,
+    }
+
+    #[op(
         "llvm.icmp",
         traits(
             Pure, SameTypeOperands, InferTypes,
-            TypesMatch("result type has i1 element type and same shape as operands", relations::is_bool_of, res, lhs),
+            TypesMatch("result type has i1 element type and same shape as operands", relations::BOOL_OF, res, lhs),
         ),
     )]
     pub struct ICmp {
@@ -26,7 +168,12 @@ mod declared {
         res: C1BitSignlessIntegerOrLLVMDialectCompatibleVectorOf1BitSi,
     }
 
-    #[op("llvm.indirectbr", traits(Branch, Pure, Terminator))]
+    #[op(
+        "llvm.indirectbr",
+        traits(Branch, Pure, Terminator),
+        format = "$addr `:` type($addr) `,` custom<IndirectBrOpSucessors>(ref(type($addr)), \
+            $successors, $succOperands, type($succOperands)) attr-dict",
+    )]
     pub struct IndirectBr {
         #[operand]
         addr: LLVMAnyPointer,
@@ -38,7 +185,14 @@ mod declared {
         successors: Variadic<Block>,
     }
 
-    #[op("llvm.inline_asm", effects = crate::effects::inline_asm)]
+    #[op(
+        "llvm.inline_asm",
+        effects = crate::effects::inline_asm,
+        format = "(`has_side_effects` $has_side_effects^)? (`is_align_stack` $is_align_stack^)? \
+            (`tail_call_kind` `=` $tail_call_kind^)? (`asm_dialect` `=` $asm_dialect^)? \
+            (`operand_attrs` `=` $operand_attrs^)? attr-dict $asm_string `,` $constraints operands \
+            `:` functional-type(operands, results)",
+    )]
     pub struct InlineAsm {
         #[operand]
         operands: Variadic<LLVMType>,
@@ -46,9 +200,9 @@ mod declared {
         asm_string: StrAttr,
         #[attr]
         constraints: StrAttr,
-        #[attr]
+        #[attr(elided = "false")]
         has_side_effects: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         is_align_stack: Option<UnitAttr>,
         #[attr(default = "#llvm.tailcallkind<none>")]
         tail_call_kind: TailCallKind,
@@ -64,9 +218,11 @@ mod declared {
         "llvm.insertelement",
         traits(
             Pure, InferTypes,
-            TypesMatch("argument type matches vector element type", relations::is_element_of, value, vector),
+            TypesMatch("argument type matches vector element type", relations::ELEMENT_OF, value, vector),
             AllTypesMatch(res, vector),
         ),
+        format = "$value `,` $vector `[` $position `:` type($position) `]` attr-dict `:` \
+            type($vector)",
     )]
     pub struct InsertElement {
         #[operand]
@@ -79,7 +235,13 @@ mod declared {
         res: LLVMAnyVector,
     }
 
-    #[op("llvm.insertvalue", traits(Pure, InferTypes, AllTypesMatch(container, res)))]
+    #[op(
+        "llvm.insertvalue",
+        traits(Pure, InferTypes, AllTypesMatch(container, res)),
+        format = "$value `,` $container `` $position attr-dict `:` type($container) \
+            custom<InsertExtractValueElementType>(type($value), ref(type($container)), \
+            ref($position))",
+    )]
     pub struct InsertValue {
         #[operand]
         container: LLVMAnyAggregate,
@@ -91,7 +253,13 @@ mod declared {
         res: LLVMAnyAggregate,
     }
 
-    #[op("llvm.inttoptr", traits(Pure), interfaces(DereferenceableOpInterface))]
+    #[op(
+        "llvm.inttoptr",
+        traits(Pure),
+        interfaces(DereferenceableOpInterface),
+        format = "$arg (`dereferenceable` `` $dereferenceable^)? attr-dict `:` type($arg) `to` \
+            type($res)",
+    )]
     pub struct IntToPtr {
         #[operand]
         arg: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
@@ -143,13 +311,13 @@ mod declared {
     pub struct Landingpad {
         #[operand(name = "")]
         operand_0: Variadic<LLVMType>,
-        #[attr]
+        #[attr(elided = "false")]
         cleanup: Option<UnitAttr>,
         #[result]
         res: LLVMType,
     }
 
-    #[op("llvm.linker_options")]
+    #[op("llvm.linker_options", format = "$options attr-dict")]
     pub struct LinkerOptions {
         #[attr]
         options: StrArrayAttr,
@@ -162,19 +330,23 @@ mod declared {
             PromotableMemOpInterface, SafeMemorySlotAccessOpInterface, DereferenceableOpInterface,
         ),
         effects = crate::effects::load,
+        format = "(`volatile` $volatile_^)? $addr (`atomic` (`syncscope` `(` $syncscope^ `)`)? \
+            $ordering^)? (`invariant` $invariant^)? (`invariant_group` $invariantGroup^)? \
+            (`dereferenceable` `` $dereferenceable^)? attr-dict `:` qualified(type($addr)) `->` \
+            type($res)",
     )]
     pub struct Load {
         #[operand]
         addr: LLVMAnyPointer,
         #[attr]
         alignment: Option<I64Attr>,
-        #[attr(name = "volatile_")]
+        #[attr(name = "volatile_", elided = "false")]
         volatile: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         nontemporal: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         invariant: Option<UnitAttr>,
-        #[attr(name = "invariantGroup")]
+        #[attr(name = "invariantGroup", elided = "false")]
         invariant_group: Option<UnitAttr>,
         #[attr(default = "0 : i64")]
         ordering: AtomicOrdering,
@@ -198,19 +370,24 @@ mod declared {
         "llvm.lshr",
         traits(SameOperandsAndResultType, NoMemoryEffect, AlwaysSpeculatable, InferTypes),
         interfaces(ExactFlagInterface),
+        format = "(`exact` $isExact^)? $lhs `,` $rhs attr-dict `:` type($res)",
     )]
     pub struct LShr {
         #[operand]
         lhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
         #[operand]
         rhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[attr(name = "isExact")]
+        #[attr(name = "isExact", elided = "false")]
         is_exact: Option<UnitAttr>,
         #[result]
         res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
     }
 
-    #[op("llvm.mlir.addressof", traits(Pure, ConstantLike, SymbolUser))]
+    #[op(
+        "llvm.mlir.addressof",
+        traits(Pure, ConstantLike, SymbolUser),
+        format = "$global_name attr-dict `:` qualified(type($res))",
+    )]
     pub struct AddressOf {
         #[attr]
         global_name: FlatSymbolRefAttr,
@@ -229,9 +406,9 @@ mod declared {
         sym_name: StrAttr,
         #[attr]
         linkage: Linkage,
-        #[attr]
+        #[attr(elided = "false")]
         dso_local: Option<UnitAttr>,
-        #[attr(name = "thread_local_")]
+        #[attr(name = "thread_local_", elided = "false")]
         thread_local: Option<UnitAttr>,
         #[attr]
         unnamed_addr: Option<UnnamedAddr>,
@@ -241,7 +418,11 @@ mod declared {
         initializer: Region,
     }
 
-    #[op("llvm.mlir.constant", traits(Pure, ConstantLike))]
+    #[op(
+        "llvm.mlir.constant",
+        traits(Pure, ConstantLike),
+        format = "`(` $value `)` attr-dict `:` type($res)",
+    )]
     pub struct Constant {
         #[attr]
         value: AnyAttr,
@@ -258,17 +439,17 @@ mod declared {
     pub struct Global {
         #[attr]
         global_type: TypeAttr,
-        #[attr]
+        #[attr(elided = "false")]
         constant: Option<UnitAttr>,
         #[attr]
         sym_name: StrAttr,
         #[attr]
         linkage: Linkage,
-        #[attr]
+        #[attr(elided = "false")]
         dso_local: Option<UnitAttr>,
-        #[attr(name = "thread_local_")]
+        #[attr(name = "thread_local_", elided = "false")]
         thread_local: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         externally_initialized: Option<UnitAttr>,
         #[attr]
         value: Option<AnyAttr>,
@@ -292,7 +473,11 @@ mod declared {
         initializer: Region,
     }
 
-    #[op("llvm.mlir.global_ctors", traits(SymbolUser))]
+    #[op(
+        "llvm.mlir.global_ctors",
+        traits(SymbolUser),
+        format = "`ctors` `=` $ctors `,` `priorities` `=` $priorities `,` `data` `=` $data attr-dict",
+    )]
     pub struct GlobalCtors {
         #[attr]
         ctors: FlatSymbolRefArrayAttr,
@@ -302,7 +487,11 @@ mod declared {
         data: ArrayAttr,
     }
 
-    #[op("llvm.mlir.global_dtors", traits(SymbolUser))]
+    #[op(
+        "llvm.mlir.global_dtors",
+        traits(SymbolUser),
+        format = "`dtors` `=` $dtors `,` `priorities` `=` $priorities `,` `data` `=` $data attr-dict",
+    )]
     pub struct GlobalDtors {
         #[attr]
         dtors: FlatSymbolRefArrayAttr,
@@ -312,10 +501,15 @@ mod declared {
         data: ArrayAttr,
     }
 
-    #[op("llvm.mlir.ifunc", traits(IsolatedFromAbove, Symbol, SymbolUser))]
+    #[op(
+        "llvm.mlir.ifunc",
+        traits(IsolatedFromAbove, Symbol, SymbolUser),
+        format = "custom<LLVMLinkage>($linkage) ($visibility_^)? ($unnamed_addr^)? $sym_name `:` \
+            $i_func_type `,` $resolver_type $resolver attr-dict",
+    )]
     pub struct IFunc {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr]
         i_func_type: TypeAttr,
         #[attr]
@@ -324,7 +518,7 @@ mod declared {
         resolver_type: TypeAttr,
         #[attr]
         linkage: Linkage,
-        #[attr]
+        #[attr(elided = "false")]
         dso_local: Option<UnitAttr>,
         #[attr(default = "0 : i32")]
         address_space: C32BitSignlessIntegerAttributeWhoseValueIsNonNegativeAttr,
@@ -334,31 +528,31 @@ mod declared {
         visibility: Visibility,
     }
 
-    #[op("llvm.mlir.none", traits(Pure, InferTypes))]
+    #[op("llvm.mlir.none", traits(Pure, InferTypes), format = "attr-dict `:` type($res)")]
     pub struct NoneToken {
         #[result]
         res: LLVMTokenType,
     }
 
-    #[op("llvm.mlir.poison", traits(Pure, ConstantLike))]
+    #[op("llvm.mlir.poison", traits(Pure, ConstantLike), format = "attr-dict `:` type($res)")]
     pub struct Poison {
         #[result]
         res: LLVMType,
     }
 
-    #[op("llvm.mlir.undef", traits(Pure, ConstantLike))]
+    #[op("llvm.mlir.undef", traits(Pure, ConstantLike), format = "attr-dict `:` type($res)")]
     pub struct Undef {
         #[result]
         res: LLVMType,
     }
 
-    #[op("llvm.mlir.zero", traits(Pure, ConstantLike))]
+    #[op("llvm.mlir.zero", traits(Pure, ConstantLike), format = "attr-dict `:` type($res)")]
     pub struct Zero {
         #[result]
         res: LLVMType,
     }
 
-    #[op("llvm.module_flags")]
+    #[op("llvm.module_flags", format = "$flags attr-dict")]
     pub struct ModuleFlags {
         #[attr]
         flags: ArrayAttr,
@@ -370,6 +564,7 @@ mod declared {
             SameOperandsAndResultType, NoMemoryEffect, Commutative, AlwaysSpeculatable, InferTypes,
         ),
         interfaces(IntegerOverflowFlagsInterface),
+        format = "$lhs `,` $rhs ($overflowFlags^)? attr-dict `:` type($res)",
     )]
     pub struct Mul {
         #[operand]
@@ -386,19 +581,20 @@ mod declared {
         "llvm.or",
         traits(SameOperandsAndResultType, NoMemoryEffect, AlwaysSpeculatable, InferTypes),
         interfaces(DisjointFlagInterface),
+        format = "(`disjoint` $isDisjoint^)? $lhs `,` $rhs attr-dict `:` type($res)",
     )]
     pub struct Or {
         #[operand]
         lhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
         #[operand]
         rhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[attr(name = "isDisjoint")]
+        #[attr(name = "isDisjoint", elided = "false")]
         is_disjoint: Option<UnitAttr>,
         #[result]
         res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
     }
 
-    #[op("llvm.ptrtoint", traits(Pure))]
+    #[op("llvm.ptrtoint", traits(Pure), format = "$arg attr-dict `:` type($arg) `to` type($res)")]
     pub struct PtrToInt {
         #[operand]
         arg: LLVMPointerTypeOrLLVMDialectCompatibleVectorOfLLVMPointe,
@@ -406,7 +602,7 @@ mod declared {
         res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
     }
 
-    #[op("llvm.resume", traits(Terminator))]
+    #[op("llvm.resume", traits(Terminator), format = "$value attr-dict `:` type($value)")]
     pub struct Resume {
         #[operand]
         value: LLVMType,
@@ -417,6 +613,7 @@ mod declared {
         traits(Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
         verify = super::super::verify::return_,
+        format = "attr-dict ($arg^ `:` type($arg))?",
     )]
     pub struct Return {
         #[operand]
@@ -427,13 +624,14 @@ mod declared {
         "llvm.sdiv",
         traits(SameOperandsAndResultType, NoMemoryEffect, InferTypes),
         interfaces(ExactFlagInterface),
+        format = "(`exact` $isExact^)? $lhs `,` $rhs attr-dict `:` type($res)",
     )]
     pub struct SDiv {
         #[operand]
         lhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
         #[operand]
         rhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[attr(name = "isExact")]
+        #[attr(name = "isExact", elided = "false")]
         is_exact: Option<UnitAttr>,
         #[result]
         res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
@@ -443,6 +641,7 @@ mod declared {
         "llvm.select",
         traits(Pure, InferTypes, AllTypesMatch(true_value, false_value, res)),
         interfaces(FastmathFlagsInterface, SelectLikeOpInterface),
+        format = "operands attr-dict `:` type($condition) `,` type($res)",
     )]
     pub struct Select {
         #[operand]
@@ -455,221 +654,6 @@ mod declared {
         fastmath_flags: LLVMFastmathFlagsAttr,
         #[result]
         res: LLVMType,
-    }
-
-    #[op("llvm.sext", traits(Pure))]
-    pub struct SExt {
-        #[operand]
-        arg: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[result]
-        res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-    }
-
-    #[op(
-        "llvm.shl",
-        traits(SameOperandsAndResultType, NoMemoryEffect, AlwaysSpeculatable, InferTypes),
-        interfaces(IntegerOverflowFlagsInterface),
-    )]
-    pub struct Shl {
-        #[operand]
-        lhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[operand]
-        rhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[attr(name = "overflowFlags", default = "0 : i32", native = crate::properties::overflow_flags)]
-        overflow_flags: crate::properties::OverflowFlags,
-        #[result]
-        res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-    }
-
-    #[op("llvm.shufflevector", traits(Pure, AllTypesMatch(v1, v2)))]
-    pub struct ShuffleVector {
-        #[operand]
-        v1: LLVMAnyVector,
-        #[operand]
-        v2: LLVMAnyVector,
-        #[attr]
-        mask: DenseI32ArrayAttr,
-        #[result]
-        res: LLVMAnyVector,
-    }
-
-    #[op("llvm.sitofp", traits(Pure))]
-    pub struct SIToFP {
-        #[operand]
-        arg: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[result]
-        res: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
-    }
-
-    #[op(
-        "llvm.srem",
-        traits(SameOperandsAndResultType, NoMemoryEffect, AlwaysSpeculatable, InferTypes),
-    )]
-    pub struct SRem {
-        #[operand]
-        lhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[operand]
-        rhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[result]
-        res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-    }
-
-    #[op(
-        "llvm.store",
-        interfaces(
-            AccessGroupOpInterface, AliasAnalysisOpInterface, DestructurableAccessorOpInterface,
-            PromotableMemOpInterface, SafeMemorySlotAccessOpInterface,
-        ),
-        effects = crate::effects::store,
-    )]
-    pub struct Store {
-        #[operand]
-        value: LLVMLoadableType,
-        #[operand]
-        addr: LLVMAnyPointer,
-        #[attr]
-        alignment: Option<I64Attr>,
-        #[attr(name = "volatile_")]
-        volatile: Option<UnitAttr>,
-        #[attr]
-        nontemporal: Option<UnitAttr>,
-        #[attr(name = "invariantGroup")]
-        invariant_group: Option<UnitAttr>,
-        #[attr(default = "0 : i64")]
-        ordering: AtomicOrdering,
-        #[attr]
-        syncscope: Option<StrAttr>,
-        #[attr]
-        access_groups: Option<LLVMAccessGroupArrayAttr>,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-    }
-
-    #[op(
-        "llvm.sub",
-        traits(SameOperandsAndResultType, NoMemoryEffect, AlwaysSpeculatable, InferTypes),
-        interfaces(IntegerOverflowFlagsInterface),
-    )]
-    pub struct Sub {
-        #[operand]
-        lhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[operand]
-        rhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[attr(name = "overflowFlags", default = "0 : i32", native = crate::properties::overflow_flags)]
-        overflow_flags: crate::properties::OverflowFlags,
-        #[result]
-        res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-    }
-
-    #[op(
-        "llvm.switch",
-        traits(AttrSizedOperandSegments, Branch, Pure, Terminator),
-        interfaces(WeightedBranchOpInterface),
-    )]
-    pub struct Switch {
-        #[operand]
-        value: AnySignlessInteger,
-        #[operand(name = "defaultOperands")]
-        default_operands: Variadic<AnyType>,
-        #[operand(name = "caseOperands", segments = "case_operand_segments")]
-        case_operands: VariadicOfVariadic<AnyType>,
-        #[attr]
-        case_values: Option<AnyIntElementsAttr>,
-        #[attr]
-        case_operand_segments: DenseI32ArrayAttr,
-        #[attr]
-        branch_weights: Option<DenseI32ArrayAttr>,
-        #[successor(name = "defaultDestination", operands = "defaultOperands")]
-        default_destination: Block,
-        #[successor(name = "caseDestinations", operands = "caseOperands")]
-        case_destinations: Variadic<Block>,
-    }
-
-    #[op("llvm.trunc", traits(Pure), interfaces(IntegerOverflowFlagsInterface))]
-    pub struct Trunc {
-        #[operand]
-        arg: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[attr(name = "overflowFlags", default = "0 : i32", native = crate::properties::overflow_flags)]
-        overflow_flags: crate::properties::OverflowFlags,
-        #[result]
-        res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-    }
-
-    #[op(
-        "llvm.udiv",
-        traits(SameOperandsAndResultType, NoMemoryEffect, InferTypes),
-        interfaces(ExactFlagInterface),
-    )]
-    pub struct UDiv {
-        #[operand]
-        lhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[operand]
-        rhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[attr(name = "isExact")]
-        is_exact: Option<UnitAttr>,
-        #[result]
-        res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-    }
-
-    #[op("llvm.uitofp", traits(Pure), interfaces(NonNegFlagInterface))]
-    pub struct UIToFP {
-        #[operand]
-        arg: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[attr(name = "nonNeg")]
-        non_neg: Option<UnitAttr>,
-        #[result]
-        res: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
-    }
-
-    #[op("llvm.unreachable", traits(Terminator))]
-    pub struct Unreachable;
-
-    #[op(
-        "llvm.urem",
-        traits(SameOperandsAndResultType, NoMemoryEffect, AlwaysSpeculatable, InferTypes),
-    )]
-    pub struct URem {
-        #[operand]
-        lhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[operand]
-        rhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[result]
-        res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-    }
-
-    #[op("llvm.va_arg")]
-    pub struct VaArg {
-        #[operand]
-        arg: LLVMAnyPointer,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op(
-        "llvm.xor",
-        traits(SameOperandsAndResultType, NoMemoryEffect, AlwaysSpeculatable, InferTypes),
-    )]
-    pub struct XOr {
-        #[operand]
-        lhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[operand]
-        rhs: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[result]
-        res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-    }
-
-    #[op("llvm.zext", traits(Pure), interfaces(NonNegFlagInterface))]
-    pub struct ZExt {
-        #[operand]
-        arg: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
-        #[attr(name = "nonNeg")]
-        non_neg: Option<UnitAttr>,
-        #[result]
-        res: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
     }
 }
 

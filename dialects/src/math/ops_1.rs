@@ -12,6 +12,7 @@ mod declared {
         "math.absf",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct AbsF {
         #[operand]
@@ -26,6 +27,7 @@ mod declared {
         "math.absi",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(VectorUnrollOpInterface),
+        format = "$operand attr-dict `:` type($result)",
     )]
     pub struct AbsI {
         #[operand]
@@ -38,6 +40,7 @@ mod declared {
         "math.acos",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Acos {
         #[operand]
@@ -52,6 +55,7 @@ mod declared {
         "math.acosh",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Acosh {
         #[operand]
@@ -66,6 +70,7 @@ mod declared {
         "math.asin",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Asin {
         #[operand]
@@ -80,6 +85,7 @@ mod declared {
         "math.asinh",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Asinh {
         #[operand]
@@ -94,6 +100,7 @@ mod declared {
         "math.atan",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Atan {
         #[operand]
@@ -108,6 +115,7 @@ mod declared {
         "math.atan2",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Atan2 {
         #[operand]
@@ -124,6 +132,7 @@ mod declared {
         "math.atanh",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Atanh {
         #[operand]
@@ -138,6 +147,7 @@ mod declared {
         "math.cbrt",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Cbrt {
         #[operand]
@@ -152,6 +162,7 @@ mod declared {
         "math.ceil",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Ceil {
         #[operand]
@@ -166,6 +177,8 @@ mod declared {
         "math.clampf",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$value `to` ` ` `[` $min `,` $max `]` (`fastmath` `` $fastmath^)? attr-dict `:` \
+            type($result)",
     )]
     pub struct ClampF {
         #[operand]
@@ -184,6 +197,7 @@ mod declared {
         "math.copysign",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct CopySign {
         #[operand]
@@ -200,6 +214,7 @@ mod declared {
         "math.cos",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Cos {
         #[operand]
@@ -214,6 +229,7 @@ mod declared {
         "math.cosh",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Cosh {
         #[operand]
@@ -228,6 +244,7 @@ mod declared {
         "math.ctlz",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(VectorUnrollOpInterface),
+        format = "$operand attr-dict `:` type($result)",
     )]
     pub struct CountLeadingZeros {
         #[operand]
@@ -240,6 +257,7 @@ mod declared {
         "math.ctpop",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(VectorUnrollOpInterface),
+        format = "$operand attr-dict `:` type($result)",
     )]
     pub struct CtPop {
         #[operand]
@@ -252,6 +270,7 @@ mod declared {
         "math.cttz",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(VectorUnrollOpInterface),
+        format = "$operand attr-dict `:` type($result)",
     )]
     pub struct CountTrailingZeros {
         #[operand]
@@ -264,6 +283,7 @@ mod declared {
         "math.erf",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Erf {
         #[operand]
@@ -278,6 +298,7 @@ mod declared {
         "math.erfc",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Erfc {
         #[operand]
@@ -292,6 +313,7 @@ mod declared {
         "math.exp",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Exp {
         #[operand]
@@ -306,6 +328,7 @@ mod declared {
         "math.exp2",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Exp2 {
         #[operand]
@@ -320,6 +343,7 @@ mod declared {
         "math.expm1",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct ExpM1 {
         #[operand]
@@ -334,6 +358,7 @@ mod declared {
         "math.floor",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Floor {
         #[operand]
@@ -348,6 +373,7 @@ mod declared {
         "math.fma",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$a `,` $b `,` $c (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Fma {
         #[operand]
@@ -369,6 +395,7 @@ mod declared {
             AllTypesMatch(lhs, result),
         ),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($lhs) `,` type($rhs)",
     )]
     pub struct FPowI {
         #[operand]
@@ -385,6 +412,7 @@ mod declared {
         "math.ipowi",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs attr-dict `:` type($result)",
     )]
     pub struct IPowI {
         #[operand]
@@ -399,9 +427,10 @@ mod declared {
         "math.isfinite",
         traits(
             Pure, Elementwise, ElementwiseMappable, InferTypes,
-            TypesMatch("result type has i1 element type and same shape as operands", relations::is_bool_of, result, operand),
+            TypesMatch("result type has i1 element type and same shape as operands", relations::BOOL_OF, result, operand),
         ),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand attr-dict `:` type($operand)",
     )]
     pub struct IsFinite {
         #[operand]
@@ -416,9 +445,10 @@ mod declared {
         "math.isinf",
         traits(
             Pure, Elementwise, ElementwiseMappable, InferTypes,
-            TypesMatch("result type has i1 element type and same shape as operands", relations::is_bool_of, result, operand),
+            TypesMatch("result type has i1 element type and same shape as operands", relations::BOOL_OF, result, operand),
         ),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand attr-dict `:` type($operand)",
     )]
     pub struct IsInf {
         #[operand]
@@ -433,9 +463,10 @@ mod declared {
         "math.isnan",
         traits(
             Pure, Elementwise, ElementwiseMappable, InferTypes,
-            TypesMatch("result type has i1 element type and same shape as operands", relations::is_bool_of, result, operand),
+            TypesMatch("result type has i1 element type and same shape as operands", relations::BOOL_OF, result, operand),
         ),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand attr-dict `:` type($operand)",
     )]
     pub struct IsNaN {
         #[operand]
@@ -450,9 +481,10 @@ mod declared {
         "math.isnormal",
         traits(
             Pure, Elementwise, ElementwiseMappable, InferTypes,
-            TypesMatch("result type has i1 element type and same shape as operands", relations::is_bool_of, result, operand),
+            TypesMatch("result type has i1 element type and same shape as operands", relations::BOOL_OF, result, operand),
         ),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand attr-dict `:` type($operand)",
     )]
     pub struct IsNormal {
         #[operand]
@@ -467,6 +499,7 @@ mod declared {
         "math.log",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Log {
         #[operand]
@@ -481,6 +514,7 @@ mod declared {
         "math.log10",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Log10 {
         #[operand]
@@ -495,6 +529,7 @@ mod declared {
         "math.log1p",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Log1p {
         #[operand]
@@ -509,6 +544,7 @@ mod declared {
         "math.log2",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Log2 {
         #[operand]
@@ -523,6 +559,7 @@ mod declared {
         "math.powf",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct PowF {
         #[operand]
@@ -539,6 +576,7 @@ mod declared {
         "math.round",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Round {
         #[operand]
@@ -553,6 +591,7 @@ mod declared {
         "math.roundeven",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct RoundEven {
         #[operand]
@@ -567,6 +606,7 @@ mod declared {
         "math.rsqrt",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Rsqrt {
         #[operand]
@@ -581,6 +621,7 @@ mod declared {
         "math.sin",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Sin {
         #[operand]
@@ -598,6 +639,8 @@ mod declared {
             AllTypesMatch(operand, sin, cos),
         ),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface, OpAsmOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($operand)",
+        result_names("sin", "cos"),
     )]
     pub struct Sincos {
         #[operand]
@@ -614,50 +657,9 @@ mod declared {
         "math.sinh",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Sinh {
-        #[operand]
-        operand: FloatLike,
-        #[attr(default = "#arith.fastmath<none>")]
-        fastmath: ArithFastMathAttr,
-        #[result]
-        result: FloatLike,
-    }
-
-    #[op(
-        "math.sqrt",
-        traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
-        interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
-    )]
-    pub struct Sqrt {
-        #[operand]
-        operand: FloatLike,
-        #[attr(default = "#arith.fastmath<none>")]
-        fastmath: ArithFastMathAttr,
-        #[result]
-        result: FloatLike,
-    }
-
-    #[op(
-        "math.tan",
-        traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
-        interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
-    )]
-    pub struct Tan {
-        #[operand]
-        operand: FloatLike,
-        #[attr(default = "#arith.fastmath<none>")]
-        fastmath: ArithFastMathAttr,
-        #[result]
-        result: FloatLike,
-    }
-
-    #[op(
-        "math.tanh",
-        traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
-        interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
-    )]
-    pub struct Tanh {
         #[operand]
         operand: FloatLike,
         #[attr(default = "#arith.fastmath<none>")]

@@ -8,9 +8,55 @@ mod declared {
     use irtool_macros::op;
 
     #[op(
+        "math.sqrt",
+        traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
+        interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
+    )]
+    pub struct Sqrt {
+        #[operand]
+        operand: FloatLike,
+        #[attr(default = "#arith.fastmath<none>")]
+        fastmath: ArithFastMathAttr,
+        #[result]
+        result: FloatLike,
+    }
+
+    #[op(
+        "math.tan",
+        traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
+        interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
+    )]
+    pub struct Tan {
+        #[operand]
+        operand: FloatLike,
+        #[attr(default = "#arith.fastmath<none>")]
+        fastmath: ArithFastMathAttr,
+        #[result]
+        result: FloatLike,
+    }
+
+    #[op(
+        "math.tanh",
+        traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
+        interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
+    )]
+    pub struct Tanh {
+        #[operand]
+        operand: FloatLike,
+        #[attr(default = "#arith.fastmath<none>")]
+        fastmath: ArithFastMathAttr,
+        #[result]
+        result: FloatLike,
+    }
+
+    #[op(
         "math.trunc",
         traits(SameOperandsAndResultType, Pure, Elementwise, ElementwiseMappable, InferTypes),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
+        format = "$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)",
     )]
     pub struct Trunc {
         #[operand]

@@ -21,7 +21,10 @@ irtool::type_constraints! {
 irtool::attr_constraints! {
     AtomicRMWKindAttr = "allowed 64-bit signless integer cases: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15",
         AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
-        11, 12, 13, 14, 15])]), stored as itself;
+        11, 12, 13, 14, 15])]), stored as itself, spelled (["addf" = 0, "addi" = 1, "andi" = 2,
+        "assign" = 3, "maximumf" = 4, "maxnumf" = 5, "maxs" = 6, "maxu" = 7, "minimumf" = 8,
+        "minnumf" = 9, "mins" = 10, "minu" = 11, "mulf" = 12, "muli" = 13, "ori" = 14, "xori" =
+        15]);
     C32BitSignlessIntegerAttributeWhoseMinimumValueIs0WhoseMaAttr = "32-bit signless integer attribute whose minimum value is 0 whose maximum value is 3",
         AllOf(list![Integer, Typed(list![T::SignlessOf(32)]), Min(0), Max(3)]), stored as Integer;
     C32BitSignlessIntegerAttributeWhoseValueIsPositiveAttr = "32-bit signless integer attribute whose value is positive",

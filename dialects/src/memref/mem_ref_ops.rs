@@ -13,6 +13,8 @@ mod declared {
         traits(AttrSizedOperandSegments),
         interfaces(AlignmentAttrOpInterface, OpAsmOpInterface),
         effects(allocate(memref)),
+        format = "`(`$dynamicSizes`)` (`` `[` $symbolOperands^ `]`)? attr-dict `:` type($memref)",
+        result_names("alloc"),
     )]
     pub struct Alloc {
         #[operand(name = "dynamicSizes")]
@@ -33,6 +35,8 @@ mod declared {
             DestructurableAllocationOpInterface,
         ),
         effects(allocate(memref, "AutomaticAllocationScope")),
+        format = "`(`$dynamicSizes`)` (`` `[` $symbolOperands^ `]`)? attr-dict `:` type($memref)",
+        result_names("alloca"),
     )]
     pub struct Alloca {
         #[operand(name = "dynamicSizes")]
@@ -51,6 +55,7 @@ mod declared {
             SingleBlock, ImplicitTerminator("memref.alloca_scope.return"), NoRegionArguments,
             AutomaticAllocationScope, RegionBranch, RecursiveMemoryEffects,
         ),
+        assembly = super::super::assembly::ALLOCA_SCOPE,
     )]
     pub struct AllocaScope {
         #[result]
@@ -63,6 +68,7 @@ mod declared {
         "memref.alloca_scope.return",
         traits(HasParent("memref.alloca_scope"), Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "attr-dict ($results^ `:` type($results))?",
     )]
     pub struct AllocaScopeReturn {
         #[operand]
@@ -76,6 +82,8 @@ mod declared {
             OpAsmOpInterface, ViewLikeOpInterface, MemorySpaceCastConsumerOpInterface,
             ReifyRankedShapedTypeOpInterface,
         ),
+        format = "$memref `,` $alignment attr-dict `:` type($memref)",
+        result_names("assume_align"),
     )]
     pub struct AssumeAlignment {
         #[operand]
@@ -90,10 +98,12 @@ mod declared {
         "memref.atomic_rmw",
         traits(
             InferTypes, AllTypesMatch(value, result),
-            TypesMatch("value type matches element type of memref", relations::is_element_of, value, memref),
+            TypesMatch("value type matches element type of memref", relations::ELEMENT_OF, value, memref),
         ),
         interfaces(MemorySpaceCastConsumerOpInterface),
         effects(read(memref), write(memref)),
+        format = "$kind $value `,` $memref `[` $indices `]` attr-dict `:` `(` type($value) `,` \
+            type($memref) `)` `->` type($result)",
     )]
     pub struct AtomicRMW {
         #[operand]
@@ -112,6 +122,7 @@ mod declared {
         "memref.atomic_yield",
         traits(HasParent("memref.generic_atomic_rmw"), Pure, Terminator, ReturnLike),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "$result attr-dict `:` type($result)",
     )]
     pub struct AtomicYield {
         #[operand]
@@ -122,6 +133,8 @@ mod declared {
         "memref.cast",
         traits(Cast, Pure, SameOperandsAndResultShape),
         interfaces(OpAsmOpInterface, MemorySpaceCastConsumerOpInterface, ViewLikeOpInterface),
+        format = "$source attr-dict `:` type($source) `to` type($dest)",
+        result_names("cast"),
     )]
     pub struct Cast {
         #[operand]
@@ -134,6 +147,8 @@ mod declared {
         "memref.collapse_shape",
         traits(Pure),
         interfaces(OpAsmOpInterface, MemorySpaceCastConsumerOpInterface, ViewLikeOpInterface),
+        format = "$src $reassociation attr-dict `:` type($src) `into` type($result)",
+        result_names("collapse_shape"),
     )]
     pub struct CollapseShape {
         #[operand]
@@ -148,6 +163,7 @@ mod declared {
         "memref.copy",
         traits(SameOperandsElementType, SameOperandsShape),
         effects(read(source), write(target)),
+        format = "$source `,` $target attr-dict `:` type($source) `to` type($target)",
     )]
     pub struct Copy {
         #[operand]
@@ -156,7 +172,7 @@ mod declared {
         target: AnyRankedOrUnrankedMemRef,
     }
 
-    #[op("memref.dealloc", effects(free(memref)))]
+    #[op("memref.dealloc", effects(free(memref)), format = "$memref attr-dict `:` type($memref)")]
     pub struct Dealloc {
         #[operand]
         memref: AnyRankedOrUnrankedMemRef,
@@ -166,6 +182,8 @@ mod declared {
         "memref.dim",
         traits(NoMemoryEffect, InferTypes),
         interfaces(OpAsmOpInterface, ShapedDimOpInterface, InferIntRangeInterface),
+        format = "attr-dict $source `,` $index `:` type($source)",
+        result_names("dim"),
     )]
     pub struct Dim {
         #[operand]
@@ -176,7 +194,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("memref.distinct_objects", traits(Pure, InferTypes))]
+    #[op(
+        "memref.distinct_objects",
+        traits(Pure, InferTypes),
+        format = "$operands attr-dict `:` type($operands)",
+        assembly = super::super::assembly::SAME_TYPES,
+    )]
     pub struct DistinctObjects {
         #[operand]
         operands: Variadic<AnyMemRef>,
@@ -184,13 +207,16 @@ mod declared {
         results: Variadic<AnyMemRef>,
     }
 
-    #[op("memref.dma_start")]
+    #[op("memref.dma_start", assembly = super::super::assembly::DMA_START)]
     pub struct DmaStart {
         #[operand]
         operands: Variadic<AnyType>,
     }
 
-    #[op("memref.dma_wait")]
+    #[op(
+        "memref.dma_wait",
+        format = "$tagMemRef `[` $tagIndices `]` `,` $numElements attr-dict `:` type($tagMemRef)",
+    )]
     pub struct DmaWait {
         #[operand(name = "tagMemRef")]
         tag_mem_ref: AnyMemRef,
@@ -207,6 +233,10 @@ mod declared {
             OpAsmOpInterface, MemorySpaceCastConsumerOpInterface, ReifyRankedShapedTypeOpInterface,
             ViewLikeOpInterface,
         ),
+        format = "$src $reassociation `output_shape` custom<DynamicIndexList>($output_shape, \
+            $static_output_shape) attr-dict `:` type($src) `into` type($result)",
+        assembly = crate::index_lists::ASSEMBLY,
+        result_names("expand_shape"),
     )]
     pub struct ExpandShape {
         #[operand]
@@ -225,6 +255,8 @@ mod declared {
         "memref.extract_aligned_pointer_as_index",
         traits(Pure, InferTypes),
         interfaces(OpAsmOpInterface),
+        format = "$source `:` type($source) `->` type(results) attr-dict",
+        result_names("intptr"),
     )]
     pub struct ExtractAlignedPointerAsIndex {
         #[operand]
@@ -237,6 +269,8 @@ mod declared {
         "memref.extract_strided_metadata",
         traits(Pure, InferTypes),
         interfaces(OpAsmOpInterface, ViewLikeOpInterface),
+        format = "$source `:` type($source) `->` type(results) attr-dict",
+        assembly = super::super::assembly::STRIDED_METADATA,
     )]
     pub struct ExtractStridedMetadata {
         #[operand]
@@ -255,9 +289,10 @@ mod declared {
         "memref.generic_atomic_rmw",
         traits(
             SingleBlock, ImplicitTerminator("memref.atomic_yield"), InferTypes,
-            TypesMatch("result type matches element type of memref", relations::is_element_of, result, memref),
+            TypesMatch("result type matches element type of memref", relations::ELEMENT_OF, result, memref),
         ),
         effects(read(memref), write(memref)),
+        assembly = super::super::assembly::GENERIC_ATOMIC_RMW,
     )]
     pub struct GenericAtomicRMW {
         #[operand]
@@ -270,7 +305,11 @@ mod declared {
         atomic_body: Region,
     }
 
-    #[op("memref.get_global", traits(Pure, SymbolUser))]
+    #[op(
+        "memref.get_global",
+        traits(Pure, SymbolUser),
+        format = "$name `:` type($result) attr-dict",
+    )]
     pub struct GetGlobal {
         #[attr]
         name: FlatSymbolRefAttr,
@@ -278,17 +317,24 @@ mod declared {
         result: AnyStaticShapeMemRef,
     }
 
-    #[op("memref.global", traits(Symbol), interfaces(AlignmentAttrOpInterface))]
+    #[op(
+        "memref.global",
+        traits(Symbol),
+        interfaces(AlignmentAttrOpInterface),
+        format = "($sym_visibility^)? (`constant` $constant^)? $sym_name `:` \
+            custom<GlobalMemrefOpTypeAndInitialValue>($type, $initial_value) attr-dict",
+        assembly = super::super::assembly::GLOBAL,
+    )]
     pub struct Global {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr]
         sym_visibility: Option<StrAttr>,
         #[attr]
         r#type: MemRefTypeAttr,
         #[attr]
         initial_value: Option<AnyAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         constant: Option<UnitAttr>,
         #[attr]
         alignment: Option<C64BitSignlessIntegerAttributeWhoseValueIsPositiveAndWhosAttr>,
@@ -298,20 +344,21 @@ mod declared {
         "memref.load",
         traits(
             InferTypes,
-            TypesMatch("result type matches element type of 'memref'", relations::is_element_of, result, memref),
+            TypesMatch("result type matches element type of 'memref'", relations::ELEMENT_OF, result, memref),
         ),
         interfaces(
             AlignmentAttrOpInterface, MemorySpaceCastConsumerOpInterface, PromotableMemOpInterface,
             DestructurableAccessorOpInterface,
         ),
         effects(read(memref)),
+        format = "$memref `[` $indices `]` attr-dict `:` type($memref)",
     )]
     pub struct Load {
         #[operand]
         memref: AnyMemRef,
         #[operand]
         indices: Variadic<Index>,
-        #[attr]
+        #[attr(elided = "false")]
         nontemporal: Option<BoolAttr>,
         #[attr]
         alignment: Option<C64BitSignlessIntegerAttributeWhoseValueIsPositiveAndWhosAttr>,
@@ -323,6 +370,8 @@ mod declared {
         "memref.memory_space_cast",
         traits(Cast, Pure, SameOperandsAndResultElementType, SameOperandsAndResultShape),
         interfaces(OpAsmOpInterface, MemorySpaceCastOpInterface, ViewLikeOpInterface),
+        format = "$source attr-dict `:` type($source) `to` type($dest)",
+        result_names("memspacecast"),
     )]
     pub struct MemorySpaceCast {
         #[operand]
@@ -331,7 +380,7 @@ mod declared {
         dest: AnyRankedOrUnrankedMemRef,
     }
 
-    #[op("memref.prefetch", effects(write(memref)))]
+    #[op("memref.prefetch", effects(write(memref)), assembly = super::super::assembly::PREFETCH)]
     pub struct Prefetch {
         #[operand]
         memref: AnyMemRef,
@@ -345,7 +394,7 @@ mod declared {
         is_data_cache: BoolAttr,
     }
 
-    #[op("memref.rank", traits(Pure, InferTypes))]
+    #[op("memref.rank", traits(Pure, InferTypes), format = "$memref attr-dict `:` type($memref)")]
     pub struct Rank {
         #[operand]
         memref: AnyRankedOrUnrankedMemRef,
@@ -357,6 +406,8 @@ mod declared {
         "memref.realloc",
         interfaces(AlignmentAttrOpInterface),
         effects(free(source), allocate(result_0)),
+        format = "$source (`(` $dynamicResultSize^ `)`)? attr-dict `:` type($source) `to` \
+            type(results)",
     )]
     pub struct Realloc {
         #[operand]
@@ -376,6 +427,12 @@ mod declared {
             OpAsmOpInterface, MemorySpaceCastConsumerOpInterface, OffsetSizeAndStrideOpInterface,
             ViewLikeOpInterface,
         ),
+        format = "$source `to` `offset` `` `:` custom<DynamicIndexList>($offsets, $static_offsets) `` \
+            `,` `sizes` `` `:` custom<DynamicIndexList>($sizes, $static_sizes) `` `,` `strides` `` \
+            `:` custom<DynamicIndexList>($strides, $static_strides) attr-dict `:` type($source) `to` \
+            type($result)",
+        assembly = crate::index_lists::ASSEMBLY,
+        result_names("reinterpret_cast"),
     )]
     pub struct ReinterpretCast {
         #[operand]
@@ -400,6 +457,8 @@ mod declared {
         "memref.reshape",
         traits(Pure),
         interfaces(OpAsmOpInterface, MemorySpaceCastConsumerOpInterface, ViewLikeOpInterface),
+        format = "$source `(` $shape `)` attr-dict `:` functional-type(operands, results)",
+        result_names("reshape"),
     )]
     pub struct Reshape {
         #[operand]
@@ -413,13 +472,14 @@ mod declared {
     #[op(
         "memref.store",
         traits(
-            TypesMatch("type of 'value' matches element type of 'memref'", relations::is_element_of, value, memref),
+            TypesMatch("type of 'value' matches element type of 'memref'", relations::ELEMENT_OF, value, memref),
         ),
         interfaces(
             AlignmentAttrOpInterface, MemorySpaceCastConsumerOpInterface, PromotableMemOpInterface,
             DestructurableAccessorOpInterface,
         ),
         effects(write(memref)),
+        format = "$value `,` $memref `[` $indices `]` attr-dict `:` type($memref)",
     )]
     pub struct Store {
         #[operand]
@@ -428,7 +488,7 @@ mod declared {
         memref: AnyMemRef,
         #[operand]
         indices: Variadic<Index>,
-        #[attr]
+        #[attr(elided = "false")]
         nontemporal: Option<BoolAttr>,
         #[attr]
         alignment: Option<C64BitSignlessIntegerAttributeWhoseValueIsPositiveAndWhosAttr>,
@@ -441,6 +501,11 @@ mod declared {
             OpAsmOpInterface, InferStridedMetadataOpInterface, MemorySpaceCastConsumerOpInterface,
             ViewLikeOpInterface, OffsetSizeAndStrideOpInterface,
         ),
+        format = "$source `` custom<DynamicIndexList>($offsets, $static_offsets) \
+            custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, \
+            $static_strides) attr-dict `:` type($source) `to` type($result)",
+        assembly = crate::index_lists::ASSEMBLY,
+        result_names("subview"),
     )]
     pub struct SubView {
         #[operand]
@@ -465,6 +530,8 @@ mod declared {
         "memref.transpose",
         traits(Pure),
         interfaces(OpAsmOpInterface, MemorySpaceCastConsumerOpInterface),
+        assembly = super::super::assembly::TRANSPOSE,
+        result_names("transpose"),
     )]
     pub struct Transpose {
         #[operand]
@@ -479,6 +546,9 @@ mod declared {
         "memref.view",
         traits(Pure),
         interfaces(OpAsmOpInterface, MemorySpaceCastConsumerOpInterface, ViewLikeOpInterface),
+        format = "$source `[` $byte_shift `]` `` `[` $sizes `]` attr-dict `:` type($source) `to` \
+            type(results)",
+        result_names("view"),
     )]
     pub struct View {
         #[operand]

@@ -14,7 +14,7 @@ mod declared {
     )]
     pub struct Func {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr]
         function_type: TypeAttributeOfFunctionTypeAttr,
         #[attr]
@@ -27,13 +27,18 @@ mod declared {
         body: Region,
     }
 
-    #[op("ml_program.global", traits(Symbol))]
+    #[op(
+        "ml_program.global",
+        traits(Symbol),
+        format = "custom<SymbolVisibility>($sym_visibility) (`mutable` $is_mutable^)? $sym_name `` \
+            custom<TypedInitialValue>($type, $value) attr-dict",
+    )]
     pub struct Global {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr]
         r#type: TypeAttr,
-        #[attr]
+        #[attr(elided = "false")]
         is_mutable: Option<UnitAttr>,
         #[attr]
         value: Option<AnyAttr>,
@@ -41,7 +46,13 @@ mod declared {
         sym_visibility: Option<StrAttr>,
     }
 
-    #[op("ml_program.global_load", traits(SymbolUser), interfaces(OpAsmOpInterface), effects(read))]
+    #[op(
+        "ml_program.global_load",
+        traits(SymbolUser),
+        interfaces(OpAsmOpInterface),
+        effects(read),
+        format = "$global `:` type($result) attr-dict",
+    )]
     pub struct GlobalLoad {
         #[attr]
         global: SymbolRefAttr,
@@ -49,7 +60,12 @@ mod declared {
         result: AnyType,
     }
 
-    #[op("ml_program.global_load_const", traits(Pure, SymbolUser), interfaces(OpAsmOpInterface))]
+    #[op(
+        "ml_program.global_load_const",
+        traits(Pure, SymbolUser),
+        interfaces(OpAsmOpInterface),
+        format = "$global `:` type($result) attr-dict",
+    )]
     pub struct GlobalLoadConst {
         #[attr]
         global: SymbolRefAttr,
@@ -62,6 +78,9 @@ mod declared {
         traits(SymbolUser),
         interfaces(OpAsmOpInterface),
         effects(read),
+        format = "$global `` custom<TokenOrdering>($consumeTokens, type($produceToken)) `:` \
+            type($result) attr-dict",
+        result_names("result", "produceToken"),
     )]
     pub struct GlobalLoadGraph {
         #[operand(name = "consumeTokens")]
@@ -74,7 +93,12 @@ mod declared {
         produce_token: MLProgramTokenType,
     }
 
-    #[op("ml_program.global_store", traits(SymbolUser), effects(write))]
+    #[op(
+        "ml_program.global_store",
+        traits(SymbolUser),
+        effects(write),
+        format = "$global `=` $value `:` type($value) attr-dict",
+    )]
     pub struct GlobalStore {
         #[operand]
         value: AnyType,
@@ -82,7 +106,13 @@ mod declared {
         global: SymbolRefAttr,
     }
 
-    #[op("ml_program.global_store_graph", traits(SymbolUser), effects(read))]
+    #[op(
+        "ml_program.global_store_graph",
+        traits(SymbolUser),
+        effects(read),
+        format = "$global `=` $value `` custom<TokenOrdering>($consumeTokens, type($produceToken)) \
+            `:` type($value) attr-dict",
+    )]
     pub struct GlobalStoreGraph {
         #[operand]
         value: AnyType,
@@ -98,6 +128,7 @@ mod declared {
         "ml_program.output",
         traits(HasParent("ml_program.subgraph"), Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "attr-dict ($operands^ `:` type($operands))?",
     )]
     pub struct Output {
         #[operand]
@@ -108,6 +139,7 @@ mod declared {
         "ml_program.return",
         traits(HasParent("ml_program.func"), Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "attr-dict ($operands^ `:` type($operands))?",
     )]
     pub struct Return {
         #[operand]
@@ -121,7 +153,7 @@ mod declared {
     )]
     pub struct Subgraph {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr]
         function_type: TypeAttributeOfFunctionTypeAttr,
         #[attr]
@@ -134,7 +166,7 @@ mod declared {
         body: Region,
     }
 
-    #[op("ml_program.token", traits(Pure))]
+    #[op("ml_program.token", traits(Pure), format = "attr-dict")]
     pub struct Token {
         #[result]
         token: MLProgramTokenType,

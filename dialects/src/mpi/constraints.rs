@@ -17,6 +17,8 @@ irtool::attr_constraints! {
         Dialect(Cow::Borrowed("mpi"), Cow::Borrowed("errclass")), stored as itself;
     MPIReductionOpEnum = "MPI operation class",
         AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
-        11, 12, 13])]), stored as itself;
+        11, 12, 13])]), stored as itself, spelled (["MPI_OP_NULL" = 0, "MPI_MAX" = 1, "MPI_MIN" = 2,
+        "MPI_SUM" = 3, "MPI_PROD" = 4, "MPI_LAND" = 5, "MPI_BAND" = 6, "MPI_LOR" = 7, "MPI_BOR" = 8,
+        "MPI_LXOR" = 9, "MPI_BXOR" = 10, "MPI_MINLOC" = 11, "MPI_MAXLOC" = 12, "MPI_REPLACE" = 13]);
 }
 

@@ -7,7 +7,11 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("mpi.allreduce")]
+    #[op(
+        "mpi.allreduce",
+        format = "`(` $sendbuf `,` $recvbuf `,` $op `,` $comm `)` attr-dict `:` type($sendbuf) `,` \
+            type($recvbuf) (`->` type($retval)^)?",
+    )]
     pub struct AllReduce {
         #[operand]
         sendbuf: AnyMemRef,
@@ -21,7 +25,7 @@ mod declared {
         retval: Option<MPIRetval>,
     }
 
-    #[op("mpi.barrier")]
+    #[op("mpi.barrier", format = "`(` $comm `)` attr-dict (`->` type($retval)^)?")]
     pub struct Barrier {
         #[operand]
         comm: MPIComm,
@@ -29,7 +33,13 @@ mod declared {
         retval: Option<MPIRetval>,
     }
 
-    #[op("mpi.comm_rank", traits(Pure), interfaces(OpAsmOpInterface))]
+    #[op(
+        "mpi.comm_rank",
+        traits(Pure),
+        interfaces(OpAsmOpInterface),
+        format = "`(` $comm `)` attr-dict `:` type(results)",
+        result_names("retval", "rank"),
+    )]
     pub struct CommRank {
         #[operand]
         comm: MPIComm,
@@ -39,7 +49,13 @@ mod declared {
         rank: I32,
     }
 
-    #[op("mpi.comm_size", traits(Pure), interfaces(OpAsmOpInterface))]
+    #[op(
+        "mpi.comm_size",
+        traits(Pure),
+        interfaces(OpAsmOpInterface),
+        format = "`(` $comm `)` attr-dict `:` type(results)",
+        result_names("retval", "size"),
+    )]
     pub struct CommSize {
         #[operand]
         comm: MPIComm,
@@ -49,7 +65,13 @@ mod declared {
         size: I32,
     }
 
-    #[op("mpi.comm_split", traits(Pure), interfaces(OpAsmOpInterface))]
+    #[op(
+        "mpi.comm_split",
+        traits(Pure),
+        interfaces(OpAsmOpInterface),
+        format = "`(` $comm `,` $color `,` $key `)` attr-dict `:` type(results)",
+        result_names("retval", "newcomm"),
+    )]
     pub struct CommSplit {
         #[operand]
         comm: MPIComm,
@@ -63,13 +85,13 @@ mod declared {
         newcomm: MPIComm,
     }
 
-    #[op("mpi.comm_world", traits(Pure))]
+    #[op("mpi.comm_world", traits(Pure), format = "attr-dict `:` type(results)")]
     pub struct CommWorld {
         #[result]
         comm: MPIComm,
     }
 
-    #[op("mpi.error_class")]
+    #[op("mpi.error_class", format = "$val attr-dict `:` type($val)")]
     pub struct ErrorClass {
         #[operand]
         val: MPIRetval,
@@ -77,19 +99,25 @@ mod declared {
         errclass: MPIRetval,
     }
 
-    #[op("mpi.finalize")]
+    #[op("mpi.finalize", format = "attr-dict (`:` type($retval)^)?")]
     pub struct Finalize {
         #[result]
         retval: Option<MPIRetval>,
     }
 
-    #[op("mpi.init")]
+    #[op("mpi.init", format = "attr-dict (`:` type($retval)^)?")]
     pub struct Init {
         #[result]
         retval: Option<MPIRetval>,
     }
 
-    #[op("mpi.irecv", interfaces(OpAsmOpInterface))]
+    #[op(
+        "mpi.irecv",
+        interfaces(OpAsmOpInterface),
+        format = "`(` $ref `,` $tag `,` $source `,` $comm`)` attr-dict `:` type($ref) `,` type($tag) \
+            `,` type($source)`->` type(results)",
+        result_names("retval", "req"),
+    )]
     pub struct IRecv {
         #[operand]
         r#ref: AnyMemRef,
@@ -105,7 +133,13 @@ mod declared {
         req: MPIRequest,
     }
 
-    #[op("mpi.isend", interfaces(OpAsmOpInterface))]
+    #[op(
+        "mpi.isend",
+        interfaces(OpAsmOpInterface),
+        format = "`(` $ref `,` $tag `,` $dest `,` $comm`)` attr-dict `:` type($ref) `,` type($tag) \
+            `,` type($dest) `->` type(results)",
+        result_names("retval", "req"),
+    )]
     pub struct ISend {
         #[operand]
         r#ref: AnyMemRef,
@@ -121,7 +155,11 @@ mod declared {
         req: MPIRequest,
     }
 
-    #[op("mpi.recv")]
+    #[op(
+        "mpi.recv",
+        format = "`(` $ref `,` $tag `,` $source `,` $comm `)` attr-dict `:` type($ref) `,` type($tag) \
+            `,` type($source) (`->` type($retval)^)?",
+    )]
     pub struct Recv {
         #[operand]
         r#ref: AnyMemRef,
@@ -135,7 +173,7 @@ mod declared {
         retval: Option<MPIRetval>,
     }
 
-    #[op("mpi.retval_check")]
+    #[op("mpi.retval_check", format = "$val `=` $errclass attr-dict `:` type($res)")]
     pub struct RetvalCheck {
         #[operand]
         val: MPIRetval,
@@ -145,7 +183,11 @@ mod declared {
         res: I1,
     }
 
-    #[op("mpi.send")]
+    #[op(
+        "mpi.send",
+        format = "`(` $ref `,` $tag `,` $dest `,` $comm `)` attr-dict `:` type($ref) `,` type($tag) \
+            `,` type($dest)(`->` type($retval)^)?",
+    )]
     pub struct Send {
         #[operand]
         r#ref: AnyMemRef,
@@ -159,7 +201,7 @@ mod declared {
         retval: Option<MPIRetval>,
     }
 
-    #[op("mpi.wait")]
+    #[op("mpi.wait", format = "`(` $req `)` attr-dict `:` type($req) (`->` type($retval) ^)?")]
     pub struct Wait {
         #[operand]
         req: MPIRequest,

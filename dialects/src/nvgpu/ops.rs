@@ -11,6 +11,8 @@ mod declared {
         "nvgpu.device_async_copy",
         traits(AttrSizedOperandSegments, InferTypes),
         effects(write(dst), read(src)),
+        format = "$src `[` $srcIndices `]` `,` $dst `[` $dstIndices `]` `,` $dstElements (`,` \
+            $srcElements^)? attr-dict `:` type($src) `to` type($dst)",
     )]
     pub struct DeviceAsyncCopy {
         #[operand]
@@ -25,13 +27,13 @@ mod declared {
         src_elements: Option<Index>,
         #[attr(name = "dstElements")]
         dst_elements: IndexAttr,
-        #[attr(name = "bypassL1")]
+        #[attr(name = "bypassL1", elided = "false")]
         bypass_l1: Option<UnitAttr>,
         #[result(name = "asyncToken")]
         async_token: NVGPUDeviceAsyncToken,
     }
 
-    #[op("nvgpu.device_async_create_group", traits(InferTypes))]
+    #[op("nvgpu.device_async_create_group", traits(InferTypes), format = "$inputTokens attr-dict")]
     pub struct DeviceAsyncCreateGroup {
         #[operand(name = "inputTokens")]
         input_tokens: Variadic<NVGPUDeviceAsyncToken>,
@@ -39,7 +41,7 @@ mod declared {
         async_token: NVGPUDeviceAsyncToken,
     }
 
-    #[op("nvgpu.device_async_wait")]
+    #[op("nvgpu.device_async_wait", format = "$asyncDependencies attr-dict")]
     pub struct DeviceAsyncWait {
         #[operand(name = "asyncDependencies")]
         async_dependencies: NVGPUDeviceAsyncToken,
@@ -47,7 +49,11 @@ mod declared {
         num_groups: Option<I32Attr>,
     }
 
-    #[op("nvgpu.ldmatrix", effects(read, read(src_memref)))]
+    #[op(
+        "nvgpu.ldmatrix",
+        effects(read, read(src_memref)),
+        format = "$srcMemref`[` $indices `]` attr-dict `:` type($srcMemref) `->` type($res)",
+    )]
     pub struct LdMatrix {
         #[operand(name = "srcMemref")]
         src_memref: AnyMemRef,
@@ -61,7 +67,11 @@ mod declared {
         res: AnyVectorOfNonZeroRank,
     }
 
-    #[op("nvgpu.mbarrier.arrive", traits(InferTypes))]
+    #[op(
+        "nvgpu.mbarrier.arrive",
+        traits(InferTypes),
+        format = "$barriers `[` $mbarId `]` attr-dict `:` type($barriers) `->` type($token)",
+    )]
     pub struct MBarrierArrive {
         #[operand]
         barriers: NVGPUMBarrierGroup,
@@ -71,7 +81,11 @@ mod declared {
         token: NVGPUMBarrierToken,
     }
 
-    #[op("nvgpu.mbarrier.arrive.expect_tx")]
+    #[op(
+        "nvgpu.mbarrier.arrive.expect_tx",
+        format = "$barriers `[` $mbarId `]` `,` $txcount (`,` `predicate` `=` $predicate^)? attr-dict \
+            `:` type($barriers)",
+    )]
     pub struct MBarrierArriveExpectTx {
         #[operand]
         barriers: NVGPUMBarrierGroup,
@@ -83,7 +97,12 @@ mod declared {
         predicate: Option<I1>,
     }
 
-    #[op("nvgpu.mbarrier.arrive.nocomplete", traits(InferTypes))]
+    #[op(
+        "nvgpu.mbarrier.arrive.nocomplete",
+        traits(InferTypes),
+        format = "$barriers `[` $mbarId `]` `,` $count attr-dict `:` type($barriers) `->` \
+            type($token)",
+    )]
     pub struct MBarrierArriveNoComplete {
         #[operand]
         barriers: NVGPUMBarrierGroup,
@@ -95,13 +114,17 @@ mod declared {
         token: NVGPUMBarrierToken,
     }
 
-    #[op("nvgpu.mbarrier.create")]
+    #[op("nvgpu.mbarrier.create", format = "attr-dict `->` type($barriers)")]
     pub struct MBarrierCreate {
         #[result]
         barriers: NVGPUMBarrierGroup,
     }
 
-    #[op("nvgpu.mbarrier.get")]
+    #[op(
+        "nvgpu.mbarrier.get",
+        format = "$barriers `[` $mbarId `]` attr-dict `:` type($barriers) `->` \
+            type($mbarrierPointer)",
+    )]
     pub struct MBarrierGet {
         #[operand]
         barriers: NVGPUMBarrierGroup,
@@ -111,7 +134,11 @@ mod declared {
         mbarrier_pointer: C32BitSignlessIntegerOr64BitSignlessInteger,
     }
 
-    #[op("nvgpu.mbarrier.init")]
+    #[op(
+        "nvgpu.mbarrier.init",
+        format = "$barriers `[` $mbarId `]` `,` $count (`,` `predicate` `=` $predicate^)? attr-dict \
+            `:` type($barriers)",
+    )]
     pub struct MBarrierInit {
         #[operand]
         barriers: NVGPUMBarrierGroup,
@@ -123,7 +150,12 @@ mod declared {
         predicate: Option<I1>,
     }
 
-    #[op("nvgpu.mbarrier.test.wait", traits(InferTypes))]
+    #[op(
+        "nvgpu.mbarrier.test.wait",
+        traits(InferTypes),
+        format = "$barriers `[` $mbarId `]` `,` $token attr-dict `:` type($barriers) `,` \
+            type($token)",
+    )]
     pub struct MBarrierTestWait {
         #[operand]
         barriers: NVGPUMBarrierGroup,
@@ -135,7 +167,11 @@ mod declared {
         wait_complete: I1,
     }
 
-    #[op("nvgpu.mbarrier.try_wait.parity")]
+    #[op(
+        "nvgpu.mbarrier.try_wait.parity",
+        format = "$barriers `[` $mbarId `]` `,` $phaseParity `,` $ticks attr-dict `:` \
+            type($barriers)",
+    )]
     pub struct MBarrierTryWaitParity {
         #[operand]
         barriers: NVGPUMBarrierGroup,
@@ -147,7 +183,13 @@ mod declared {
         mbar_id: Index,
     }
 
-    #[op("nvgpu.mma.sp.sync", traits(Pure))]
+    #[op(
+        "nvgpu.mma.sp.sync",
+        traits(Pure),
+        format = "`(` $matrixA`,` $matrixB`,` $matrixC `)` `metadata` `(` $sparseMetadata `)` \
+            attr-dict `:` `(` type($matrixA) `,` type($matrixB) `,` type($matrixC) `)` `->` \
+            type($res)",
+    )]
     pub struct MmaSparseSync {
         #[operand(name = "matrixA")]
         matrix_a: AnyVectorOfNonZeroRank,
@@ -161,13 +203,18 @@ mod declared {
         mma_shape: I64ArrayAttr,
         #[attr(name = "sparsitySelector", default = "0 : i32")]
         sparsity_selector: I32Attr,
-        #[attr(name = "tf32Enabled")]
+        #[attr(name = "tf32Enabled", elided = "false")]
         tf32_enabled: Option<UnitAttr>,
         #[result]
         res: AnyVectorOfNonZeroRank,
     }
 
-    #[op("nvgpu.mma.sync", traits(Pure))]
+    #[op(
+        "nvgpu.mma.sync",
+        traits(Pure),
+        format = "`(` $matrixA`,` $matrixB`,` $matrixC `)` attr-dict `:` `(` type($matrixA) `,` \
+            type($matrixB) `,` type($matrixC) `)` `->` type($res)",
+    )]
     pub struct MmaSync {
         #[operand(name = "matrixA")]
         matrix_a: AnyVectorOfNonZeroRank,
@@ -177,25 +224,36 @@ mod declared {
         matrix_c: AnyVectorOfNonZeroRank,
         #[attr(name = "mmaShape")]
         mma_shape: I64ArrayAttr,
-        #[attr(name = "tf32Enabled")]
+        #[attr(name = "tf32Enabled", elided = "false")]
         tf32_enabled: Option<UnitAttr>,
         #[result]
         res: AnyVectorOfNonZeroRank,
     }
 
-    #[op("nvgpu.rcp", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "nvgpu.rcp",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "$in `{` `rounding` `=` $rounding (`,` `ftz` $ftz^)? `}` attr-dict `:` type($out)",
+    )]
     pub struct Rcp {
         #[operand]
         r#in: VectorOf32BitFloatValues,
         #[attr(default = "#nvgpu<rcp_rounding_mode approx>")]
         rounding: RcpRoundingModeAttr,
-        #[attr]
+        #[attr(elided = "false")]
         ftz: Option<UnitAttr>,
         #[result]
         out: VectorOf32BitFloatValues,
     }
 
-    #[op("nvgpu.tma.async.load", traits(AttrSizedOperandSegments), effects(write(dst)))]
+    #[op(
+        "nvgpu.tma.async.load",
+        traits(AttrSizedOperandSegments),
+        effects(write(dst)),
+        format = "$tensorMapDescriptor `[` $coordinates `]` `,` $barriers `[` $mbarId `]` `to` $dst \
+            (`multicast_mask` `=` $multicastMask^ )? (`,` `predicate` `=` $predicate^)? attr-dict `:` \
+            type($tensorMapDescriptor) `,` type($barriers) `->` type($dst)",
+    )]
     pub struct TmaAsyncLoad {
         #[operand]
         dst: AnyMemRef,
@@ -217,6 +275,8 @@ mod declared {
         "nvgpu.tma.async.store",
         traits(AttrSizedOperandSegments),
         effects(read(src), write(tensor_map_descriptor)),
+        format = "$src `to` $tensorMapDescriptor `[` $coordinates `]` (`,` `predicate` `=` \
+            $predicate^)? attr-dict `:` type($src) `->` type($tensorMapDescriptor)",
     )]
     pub struct TmaAsyncStore {
         #[operand]
@@ -229,7 +289,11 @@ mod declared {
         predicate: Option<I1>,
     }
 
-    #[op("nvgpu.tma.create.descriptor")]
+    #[op(
+        "nvgpu.tma.create.descriptor",
+        format = "$tensor `box` `[` $boxDimensions `]` attr-dict `:` type($tensor) `->` \
+            type($tensorMap)",
+    )]
     pub struct TmaCreateDescriptor {
         #[operand]
         tensor: AnyUnrankedMemRef,
@@ -239,13 +303,20 @@ mod declared {
         tensor_map: NVGPUTensorMapDescriptor,
     }
 
-    #[op("nvgpu.tma.fence.descriptor")]
+    #[op(
+        "nvgpu.tma.fence.descriptor",
+        format = "$tensorMapDescriptor attr-dict `:` type($tensorMapDescriptor)",
+    )]
     pub struct TmaFence {
         #[operand(name = "tensorMapDescriptor")]
         tensor_map_descriptor: NVGPUTensorMapDescriptor,
     }
 
-    #[op("nvgpu.tma.prefetch.descriptor")]
+    #[op(
+        "nvgpu.tma.prefetch.descriptor",
+        format = "$tensorMapDescriptor (`,` `predicate` `=` $predicate^)? attr-dict `:` \
+            type($tensorMapDescriptor)",
+    )]
     pub struct TmaPrefetch {
         #[operand(name = "tensorMapDescriptor")]
         tensor_map_descriptor: NVGPUTensorMapDescriptor,
@@ -253,7 +324,12 @@ mod declared {
         predicate: Option<I1>,
     }
 
-    #[op("nvgpu.warpgroup.generate.descriptor", effects(read(tensor)))]
+    #[op(
+        "nvgpu.warpgroup.generate.descriptor",
+        effects(read(tensor)),
+        format = "$tensor `,` $tensorMap attr-dict `:` type($tensor) `,` type($tensorMap) `->` \
+            type($descriptor)",
+    )]
     pub struct WarpgroupGenerateDescriptor {
         #[operand]
         tensor: AnyMemRef,
@@ -263,7 +339,11 @@ mod declared {
         descriptor: NVGPUWarpgroupMatrixDescriptor,
     }
 
-    #[op("nvgpu.warpgroup.mma")]
+    #[op(
+        "nvgpu.warpgroup.mma",
+        format = "$descriptorA`,` $descriptorB`,` $matrixC attr-dict `:` type($descriptorA) `,` \
+            type($descriptorB) `,` type($matrixC) `->` type($matrixD)",
+    )]
     pub struct WarpgroupMma {
         #[operand(name = "descriptorA")]
         descriptor_a: NVGPUWarpgroupMatrixDescriptor,
@@ -271,23 +351,27 @@ mod declared {
         descriptor_b: NVGPUWarpgroupMatrixDescriptor,
         #[operand(name = "matrixC")]
         matrix_c: NVGPUWarpgroupAccumulator,
-        #[attr(name = "waitGroup")]
+        #[attr(name = "waitGroup", elided = "1 : i64")]
         wait_group: Option<I64Attr>,
-        #[attr(name = "transposeA")]
+        #[attr(name = "transposeA", elided = "false")]
         transpose_a: Option<UnitAttr>,
-        #[attr(name = "transposeB")]
+        #[attr(name = "transposeB", elided = "false")]
         transpose_b: Option<UnitAttr>,
         #[result(name = "matrixD")]
         matrix_d: NVGPUWarpgroupAccumulator,
     }
 
-    #[op("nvgpu.warpgroup.mma.init.accumulator")]
+    #[op("nvgpu.warpgroup.mma.init.accumulator", format = "attr-dict `->` type($matrixC)")]
     pub struct WarpgroupMmaInitAccumulator {
         #[result(name = "matrixC")]
         matrix_c: NVGPUWarpgroupAccumulator,
     }
 
-    #[op("nvgpu.warpgroup.mma.store", effects(write(dst_memref)))]
+    #[op(
+        "nvgpu.warpgroup.mma.store",
+        effects(write(dst_memref)),
+        format = "$matrixD `,` $dstMemref attr-dict `:` type($matrixD) `to` type($dstMemref)",
+    )]
     pub struct WarpgroupMmaStore {
         #[operand(name = "matrixD")]
         matrix_d: NVGPUWarpgroupAccumulator,

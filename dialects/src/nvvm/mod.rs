@@ -5,15 +5,17 @@ mod constraints;
 mod ops_1;
 mod ops_2;
 mod ops_3;
+mod ops_4;
 
 pub use ops_1::*;
 pub use ops_2::*;
 pub use ops_3::*;
+pub use ops_4::*;
 
 /// The dialect `nvvm`.
 pub const DIALECT: irtool::spec::Dialect = irtool::spec::Dialect {
     name: "nvvm",
-    ops: &[OPS_1, OPS_2, OPS_3],
+    ops: &[OPS_1, OPS_2, OPS_3, OPS_4],
     attribute_aliases: &[],
     type_aliases: &[],
 };

@@ -7,13 +7,18 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("nvvm.bar.warp.sync")]
+    #[op("nvvm.bar.warp.sync", format = "$mask attr-dict `:` type($mask)")]
     pub struct SyncWarp {
         #[operand]
         mask: I32,
     }
 
-    #[op("nvvm.barrier", traits(AttrSizedOperandSegments))]
+    #[op(
+        "nvvm.barrier",
+        traits(AttrSizedOperandSegments),
+        format = "(`id` `=` $barrierId^)? (`number_of_threads` `=` $numberOfThreads^)? \
+            (qualified($reductionOp)^ $reductionPredicate)? (`->` type($res)^)? attr-dict",
+    )]
     pub struct Barrier {
         #[operand(name = "barrierId")]
         barrier_id: Option<I32>,
@@ -27,7 +32,11 @@ mod declared {
         res: Option<I32>,
     }
 
-    #[op("nvvm.barrier.arrive", interfaces(BasicPtxBuilderInterface))]
+    #[op(
+        "nvvm.barrier.arrive",
+        interfaces(BasicPtxBuilderInterface),
+        format = "(`id` `=` $barrierId^)? `number_of_threads` `=` $numberOfThreads attr-dict",
+    )]
     pub struct BarrierArrive {
         #[operand(name = "barrierId")]
         barrier_id: Option<I32>,
@@ -35,31 +44,34 @@ mod declared {
         number_of_threads: I32,
     }
 
-    #[op("nvvm.barrier0")]
+    #[op("nvvm.barrier0", format = "attr-dict")]
     pub struct Barrier0;
 
-    #[op("nvvm.breakpoint")]
+    #[op("nvvm.breakpoint", format = "attr-dict")]
     pub struct Breakpoint;
 
-    #[op("nvvm.cluster.arrive")]
+    #[op("nvvm.cluster.arrive", format = "attr-dict")]
     pub struct ClusterArrive {
-        #[attr]
+        #[attr(elided = "false")]
         aligned: Option<UnitAttr>,
     }
 
-    #[op("nvvm.cluster.arrive.relaxed")]
+    #[op("nvvm.cluster.arrive.relaxed", format = "attr-dict")]
     pub struct ClusterArriveRelaxed {
-        #[attr]
+        #[attr(elided = "false")]
         aligned: Option<UnitAttr>,
     }
 
-    #[op("nvvm.cluster.wait")]
+    #[op("nvvm.cluster.wait", format = "attr-dict")]
     pub struct ClusterWait {
-        #[attr]
+        #[attr(elided = "false")]
         aligned: Option<UnitAttr>,
     }
 
-    #[op("nvvm.clusterlaunchcontrol.query.cancel")]
+    #[op(
+        "nvvm.clusterlaunchcontrol.query.cancel",
+        format = "`query` `=` $query_type `,` $try_cancel_response attr-dict `:` type($res)",
+    )]
     pub struct ClusterLaunchControlQueryCancel {
         #[operand]
         try_cancel_response: I128,
@@ -69,17 +81,23 @@ mod declared {
         res: C1BitSignlessIntegerOr32BitSignlessInteger,
     }
 
-    #[op("nvvm.clusterlaunchcontrol.try.cancel")]
+    #[op(
+        "nvvm.clusterlaunchcontrol.try.cancel",
+        format = "(`multicast` $multicast^ `,`)? $smemAddress `,` $mbarrier attr-dict",
+    )]
     pub struct ClusterLaunchControlTryCancel {
         #[operand(name = "smemAddress")]
         smem_address: LLVMPointerShared,
         #[operand]
         mbarrier: LLVMPointerShared,
-        #[attr]
+        #[attr(elided = "false")]
         multicast: Option<UnitAttr>,
     }
 
-    #[op("nvvm.convert.bf16x2.to.f8x2")]
+    #[op(
+        "nvvm.convert.bf16x2.to.f8x2",
+        format = "$a attr-dict `:` type($a) `->` type($dst) `(` $dstTy `)`",
+    )]
     pub struct ConvertBF16x2ToF8x2 {
         #[operand]
         a: VectorOfBfloat16TypeValuesOfLength2,
@@ -93,7 +111,10 @@ mod declared {
         dst: C16BitSignlessIntegerOrVectorOf8BitSignlessIntegerValuesO,
     }
 
-    #[op("nvvm.convert.f16x2.to.f8x2")]
+    #[op(
+        "nvvm.convert.f16x2.to.f8x2",
+        format = "$a attr-dict `:` type($a) `->` type($dst) `(` $dstTy `)`",
+    )]
     pub struct ConvertF16x2ToF8x2 {
         #[operand]
         a: VectorOf16BitFloatValuesOfLength2,
@@ -105,7 +126,11 @@ mod declared {
         dst: C16BitSignlessIntegerOrVectorOf8BitSignlessIntegerValuesO,
     }
 
-    #[op("nvvm.convert.f32x2.to.bf16x2", traits(Pure))]
+    #[op(
+        "nvvm.convert.f32x2.to.bf16x2",
+        traits(Pure),
+        format = "$src_hi `,` $src_lo (`,` $random_bits^)? attr-dict `:` type($dst)",
+    )]
     pub struct ConvertF32x2ToBF16x2 {
         #[operand]
         src_hi: F32,
@@ -123,7 +148,11 @@ mod declared {
         dst: VectorOfBfloat16TypeValuesOfLength2,
     }
 
-    #[op("nvvm.convert.f32x2.to.f16x2", traits(Pure))]
+    #[op(
+        "nvvm.convert.f32x2.to.f16x2",
+        traits(Pure),
+        format = "$src_hi `,` $src_lo (`,` $random_bits^)? attr-dict `:` type($dst)",
+    )]
     pub struct ConvertF32x2ToF16x2 {
         #[operand]
         src_hi: F32,
@@ -141,7 +170,10 @@ mod declared {
         dst: VectorOf16BitFloatValuesOfLength2,
     }
 
-    #[op("nvvm.convert.f32x2.to.f4x2")]
+    #[op(
+        "nvvm.convert.f32x2.to.f4x2",
+        format = "$a `,` $b attr-dict `:` type($dst) `(` $dstTy `)`",
+    )]
     pub struct ConvertF32x2ToF4x2 {
         #[operand]
         a: F32,
@@ -155,7 +187,10 @@ mod declared {
         dst: I8,
     }
 
-    #[op("nvvm.convert.f32x2.to.f6x2")]
+    #[op(
+        "nvvm.convert.f32x2.to.f6x2",
+        format = "$a `,` $b attr-dict `:` type($dst) `(` $dstTy `)`",
+    )]
     pub struct ConvertF32x2ToF6x2 {
         #[operand]
         a: F32,
@@ -169,7 +204,10 @@ mod declared {
         dst: C16BitSignlessIntegerOrVectorOf8BitSignlessIntegerValuesO,
     }
 
-    #[op("nvvm.convert.f32x2.to.f8x2")]
+    #[op(
+        "nvvm.convert.f32x2.to.f8x2",
+        format = "$a `,` $b attr-dict `:` type($dst) `(` $dstTy `)`",
+    )]
     pub struct ConvertF32x2ToF8x2 {
         #[operand]
         a: F32,
@@ -187,7 +225,11 @@ mod declared {
         dst: C16BitSignlessIntegerOrVectorOf8BitSignlessIntegerValuesO,
     }
 
-    #[op("nvvm.convert.f32x4.to.f4x4", traits(Pure))]
+    #[op(
+        "nvvm.convert.f32x4.to.f4x4",
+        traits(Pure),
+        format = "$src `,` $rbits attr-dict `:` type($src) `->` type($dst) `(` $dstTy `)`",
+    )]
     pub struct ConvertF32x4ToF4x4 {
         #[operand]
         src: VectorOf32BitFloatValuesOfLength4,
@@ -201,7 +243,11 @@ mod declared {
         dst: I16,
     }
 
-    #[op("nvvm.convert.f32x4.to.f6x4", traits(Pure))]
+    #[op(
+        "nvvm.convert.f32x4.to.f6x4",
+        traits(Pure),
+        format = "$src `,` $rbits attr-dict `:` type($src) `->` type($dst) `(` $dstTy `)`",
+    )]
     pub struct ConvertF32x4ToF6x4 {
         #[operand]
         src: VectorOf32BitFloatValuesOfLength4,
@@ -215,7 +261,11 @@ mod declared {
         dst: VectorOf8BitSignlessIntegerValuesOfLength4,
     }
 
-    #[op("nvvm.convert.f32x4.to.f8x4", traits(Pure))]
+    #[op(
+        "nvvm.convert.f32x4.to.f8x4",
+        traits(Pure),
+        format = "$src `,` $rbits attr-dict `:` type($src) `->` type($dst) `(` $dstTy `)`",
+    )]
     pub struct ConvertF32x4ToF8x4 {
         #[operand]
         src: VectorOf32BitFloatValuesOfLength4,
@@ -229,7 +279,10 @@ mod declared {
         dst: VectorOf8BitSignlessIntegerValuesOfLength4,
     }
 
-    #[op("nvvm.convert.f4x2.to.f16x2")]
+    #[op(
+        "nvvm.convert.f4x2.to.f16x2",
+        format = "$src attr-dict `:` type($src) `(` $srcType `)` `->` type($dst)",
+    )]
     pub struct ConvertF4x2ToF16x2 {
         #[operand]
         src: I8,
@@ -241,7 +294,10 @@ mod declared {
         dst: VectorOf16BitFloatValuesOfLength2,
     }
 
-    #[op("nvvm.convert.f6x2.to.f16x2")]
+    #[op(
+        "nvvm.convert.f6x2.to.f16x2",
+        format = "$src attr-dict `:` type($src) `(` $srcType `)` `->` type($dst)",
+    )]
     pub struct ConvertF6x2ToF16x2 {
         #[operand]
         src: VectorOf8BitSignlessIntegerValuesOfLength2,
@@ -253,7 +309,10 @@ mod declared {
         dst: VectorOf16BitFloatValuesOfLength2,
     }
 
-    #[op("nvvm.convert.f8x2.to.bf16x2")]
+    #[op(
+        "nvvm.convert.f8x2.to.bf16x2",
+        format = "$src attr-dict `:` type($src) `(` $srcType `)` `->` type($dst)",
+    )]
     pub struct ConvertF8x2ToBF16x2 {
         #[operand]
         src: VectorOf8BitSignlessIntegerValuesOfLength2,
@@ -263,7 +322,10 @@ mod declared {
         dst: VectorOfBfloat16TypeValuesOfLength2,
     }
 
-    #[op("nvvm.convert.f8x2.to.f16x2")]
+    #[op(
+        "nvvm.convert.f8x2.to.f16x2",
+        format = "$src attr-dict `:` type($src) `(` $srcType `)` `->` type($dst)",
+    )]
     pub struct ConvertF8x2ToF16x2 {
         #[operand]
         src: VectorOf8BitSignlessIntegerValuesOfLength2,
@@ -275,7 +337,7 @@ mod declared {
         dst: VectorOf16BitFloatValuesOfLength2,
     }
 
-    #[op("nvvm.convert.float.to.tf32")]
+    #[op("nvvm.convert.float.to.tf32", format = "$src attr-dict")]
     pub struct ConvertFloatToTF32 {
         #[operand]
         src: F32,
@@ -289,10 +351,15 @@ mod declared {
         res: I32,
     }
 
-    #[op("nvvm.cp.async.bulk.commit.group")]
+    #[op("nvvm.cp.async.bulk.commit.group", format = "attr-dict")]
     pub struct CpAsyncBulkCommitGroup;
 
-    #[op("nvvm.cp.async.bulk.global.shared.cta", traits(AttrSizedOperandSegments))]
+    #[op(
+        "nvvm.cp.async.bulk.global.shared.cta",
+        traits(AttrSizedOperandSegments),
+        format = "$dstMem `,` $srcMem `,` $size (`l2_cache_hint` `=` $l2CacheHint^ )? (`byte_mask` \
+            `=` $byteMask^ )? attr-dict `:` type($dstMem) `,` type($srcMem)",
+    )]
     pub struct CpAsyncBulkSharedCTAToGlobal {
         #[operand(name = "dstMem")]
         dst_mem: LLVMPointerGlobal,
@@ -306,7 +373,11 @@ mod declared {
         byte_mask: Option<I16>,
     }
 
-    #[op("nvvm.cp.async.bulk.prefetch")]
+    #[op(
+        "nvvm.cp.async.bulk.prefetch",
+        format = "$srcMem `,` $size (`l2_cache_hint` `=` $l2CacheHint^ )? attr-dict `:` \
+            type($srcMem)",
+    )]
     pub struct CpAsyncBulkPrefetch {
         #[operand(name = "srcMem")]
         src_mem: LLVMPointerGlobal,
@@ -316,7 +387,12 @@ mod declared {
         l2_cache_hint: Option<I64>,
     }
 
-    #[op("nvvm.cp.async.bulk.shared.cluster.global", traits(AttrSizedOperandSegments))]
+    #[op(
+        "nvvm.cp.async.bulk.shared.cluster.global",
+        traits(AttrSizedOperandSegments),
+        format = "$dstMem `,` $srcMem `,` $mbar `,` $size (`multicast_mask` `=` $multicastMask^ )? \
+            (`l2_cache_hint` `=` $l2CacheHint^ )? attr-dict `:` type($dstMem) `,` type($srcMem)",
+    )]
     pub struct CpAsyncBulkGlobalToSharedCluster {
         #[operand(name = "dstMem")]
         dst_mem: LLVMPointerInAddressSpace3OrLLVMPointerInAddressSpace7,
@@ -332,7 +408,11 @@ mod declared {
         l2_cache_hint: Option<I64>,
     }
 
-    #[op("nvvm.cp.async.bulk.shared.cluster.shared.cta")]
+    #[op(
+        "nvvm.cp.async.bulk.shared.cluster.shared.cta",
+        format = "$dstMem `,` $srcMem `,` $mbar `,` $size attr-dict `:` type($dstMem) `,` \
+            type($srcMem)",
+    )]
     pub struct CpAsyncBulkSharedCTAToSharedCluster {
         #[operand(name = "dstMem")]
         dst_mem: LLVMPointerSharedCluster,
@@ -348,6 +428,9 @@ mod declared {
         "nvvm.cp.async.bulk.tensor.global.shared.cta",
         traits(AttrSizedOperandSegments),
         interfaces(BasicPtxBuilderInterface),
+        format = "$tmaDescriptor `,` $srcMem `,` `box` `[`$coordinates `]` (`l2_cache_hint` `=` \
+            $l2CacheHint^ )? (`,` `predicate` `=` $predicate^)? attr-dict `:` type($tmaDescriptor) \
+            `,` type($srcMem)",
     )]
     pub struct CpAsyncBulkTensorSharedCTAToGlobal {
         #[operand(name = "tmaDescriptor")]
@@ -364,7 +447,12 @@ mod declared {
         mode: TMAStoreModeAttr,
     }
 
-    #[op("nvvm.cp.async.bulk.tensor.prefetch", traits(AttrSizedOperandSegments))]
+    #[op(
+        "nvvm.cp.async.bulk.tensor.prefetch",
+        traits(AttrSizedOperandSegments),
+        format = "$tmaDescriptor `,` `box` `[`$coordinates `]` (`im2col` `[` $im2colOffsets^ `]` )? \
+            (`l2_cache_hint` `=` $l2CacheHint^ )? attr-dict `:` type($tmaDescriptor)",
+    )]
     pub struct CpAsyncBulkTensorPrefetch {
         #[operand(name = "tmaDescriptor")]
         tma_descriptor: LLVMPointerGeneric,
@@ -378,7 +466,12 @@ mod declared {
         mode: TMALoadModeAttr,
     }
 
-    #[op("nvvm.cp.async.bulk.tensor.reduce", traits(AttrSizedOperandSegments))]
+    #[op(
+        "nvvm.cp.async.bulk.tensor.reduce",
+        traits(AttrSizedOperandSegments),
+        format = "$tmaDescriptor `,` $srcMem `,` `box` `[`$coordinates `]` (`l2_cache_hint` `=` \
+            $l2CacheHint^ )? attr-dict `:` type($tmaDescriptor) `,` type($srcMem)",
+    )]
     pub struct CpAsyncBulkTensorReduce {
         #[operand(name = "tmaDescriptor")]
         tma_descriptor: LLVMAnyPointer,
@@ -398,6 +491,10 @@ mod declared {
         "nvvm.cp.async.bulk.tensor.shared.cluster.global",
         traits(AttrSizedOperandSegments),
         interfaces(BasicPtxBuilderInterface),
+        format = "$dstMem `,` $tmaDescriptor `,` $mbar `,` `box` `[`$coordinates `]` (`im2col` `[` \
+            $im2colOffsets^ `]` )? (`multicast_mask` `=` $multicastMask^ )? (`l2_cache_hint` `=` \
+            $l2CacheHint^ )? (`predicate` `=` $predicate^)? attr-dict `:` type($dstMem) `,` \
+            type($tmaDescriptor)",
     )]
     pub struct CpAsyncBulkTensorGlobalToSharedCluster {
         #[operand(name = "dstMem")]
@@ -424,18 +521,18 @@ mod declared {
         group: Option<CTAGroupKindAttr>,
     }
 
-    #[op("nvvm.cp.async.bulk.wait_group")]
+    #[op("nvvm.cp.async.bulk.wait_group", format = "$group attr-dict")]
     pub struct CpAsyncBulkWaitGroup {
         #[attr]
         group: C32BitSignlessIntegerAttributeWhoseMinimumValueIs0Attr,
-        #[attr]
+        #[attr(elided = "false")]
         read: Option<UnitAttr>,
     }
 
-    #[op("nvvm.cp.async.commit.group")]
+    #[op("nvvm.cp.async.commit.group", format = "attr-dict")]
     pub struct CpAsyncCommitGroup;
 
-    #[op("nvvm.cp.async.mbarrier.arrive")]
+    #[op("nvvm.cp.async.mbarrier.arrive", format = "$addr attr-dict `:` type(operands)")]
     pub struct CpAsyncMBarrierArrive {
         #[operand]
         addr: LLVMPointerInAddressSpace0OrLLVMPointerInAddressSpace3,
@@ -443,7 +540,11 @@ mod declared {
         noinc: I1Attr,
     }
 
-    #[op("nvvm.cp.async.shared.global")]
+    #[op(
+        "nvvm.cp.async.shared.global",
+        format = "$dst `,` $src `,` $size `,` `cache` `=` $modifier (`,` $cpSize^)? attr-dict `:` \
+            type(operands)",
+    )]
     pub struct CpAsync {
         #[operand]
         dst: LLVMPointerShared,
@@ -457,13 +558,16 @@ mod declared {
         modifier: LoadCacheModifierAttr,
     }
 
-    #[op("nvvm.cp.async.wait.group")]
+    #[op("nvvm.cp.async.wait.group", format = "$n attr-dict")]
     pub struct CpAsyncWaitGroup {
         #[attr]
         n: I32Attr,
     }
 
-    #[op("nvvm.dot.accumulate.2way")]
+    #[op(
+        "nvvm.dot.accumulate.2way",
+        format = "$a $a_type `,` $b $b_type `,` $c attr-dict `:` type($a) `,` type($b)",
+    )]
     pub struct DotAccumulate2Way {
         #[operand]
         a: VectorOf16BitSignlessIntegerValuesOfLength2,
@@ -481,7 +585,10 @@ mod declared {
         res: I32,
     }
 
-    #[op("nvvm.dot.accumulate.4way")]
+    #[op(
+        "nvvm.dot.accumulate.4way",
+        format = "$a $a_type `,` $b $b_type `,` $c attr-dict `:` type($a) `,` type($b)",
+    )]
     pub struct DotAccumulate4Way {
         #[operand]
         a: VectorOf8BitSignlessIntegerValuesOfLength4,
@@ -497,7 +604,7 @@ mod declared {
         res: I32,
     }
 
-    #[op("nvvm.elect.sync")]
+    #[op("nvvm.elect.sync", format = "($membermask^)? attr-dict `->` type(results)")]
     pub struct ElectSync {
         #[operand]
         membermask: Option<I32>,
@@ -505,13 +612,13 @@ mod declared {
         pred: I1,
     }
 
-    #[op("nvvm.exit")]
+    #[op("nvvm.exit", format = "attr-dict")]
     pub struct Exit;
 
-    #[op("nvvm.fence.mbarrier.init")]
+    #[op("nvvm.fence.mbarrier.init", format = "attr-dict")]
     pub struct FenceMbarrierInit;
 
-    #[op("nvvm.fence.proxy")]
+    #[op("nvvm.fence.proxy", format = "attr-dict")]
     pub struct FenceProxy {
         #[attr]
         kind: ProxyKindAttr,
@@ -519,7 +626,11 @@ mod declared {
         space: Option<SharedSpaceAttr>,
     }
 
-    #[op("nvvm.fence.proxy.acquire")]
+    #[op(
+        "nvvm.fence.proxy.acquire",
+        format = "$scope $addr `,` $size (`from_proxy` `=` $fromProxy^)? (`to_proxy` `=` $toProxy^)? \
+            attr-dict",
+    )]
     pub struct FenceProxyAcquire {
         #[operand]
         addr: LLVMPointerGeneric,
@@ -533,7 +644,10 @@ mod declared {
         to_proxy: ProxyKindAttr,
     }
 
-    #[op("nvvm.fence.proxy.release")]
+    #[op(
+        "nvvm.fence.proxy.release",
+        format = "$scope (`from_proxy` `=` $fromProxy^)? (`to_proxy` `=` $toProxy^)? attr-dict",
+    )]
     pub struct FenceProxyRelease {
         #[attr]
         scope: MemScopeKindAttr,
@@ -543,7 +657,7 @@ mod declared {
         to_proxy: ProxyKindAttr,
     }
 
-    #[op("nvvm.fence.proxy.sync_restrict")]
+    #[op("nvvm.fence.proxy.sync_restrict", format = "attr-dict")]
     pub struct FenceProxySyncRestrict {
         #[attr]
         order: MemOrderKindAttr,
@@ -553,125 +667,13 @@ mod declared {
         to_proxy: ProxyKindAttr,
     }
 
-    #[op("nvvm.fence.sc.cluster")]
+    #[op("nvvm.fence.sc.cluster", format = "attr-dict")]
     pub struct FenceScCluster;
 
-    #[op("nvvm.fence.sync_restrict")]
+    #[op("nvvm.fence.sync_restrict", format = "attr-dict")]
     pub struct FenceSyncRestrict {
         #[attr]
         order: MemOrderKindAttr,
-    }
-
-    #[op("nvvm.griddepcontrol")]
-    pub struct Griddepcontrol {
-        #[attr]
-        kind: GridDepActionAttr,
-    }
-
-    #[op("nvvm.inline_ptx", traits(AttrSizedOperandSegments), interfaces(BasicPtxBuilderInterface))]
-    pub struct InlinePtx {
-        #[operand(name = "readOnlyArgs")]
-        read_only_args: Variadic<AnyType>,
-        #[operand(name = "readWriteArgs")]
-        read_write_args: Variadic<AnyType>,
-        #[operand]
-        predicate: Option<I1>,
-        #[attr(name = "ptxCode")]
-        ptx_code: StrAttr,
-        #[result(name = "writeOnlyArgs")]
-        write_only_args: Variadic<AnyType>,
-    }
-
-    #[op("nvvm.ldmatrix")]
-    pub struct LdMatrix {
-        #[operand]
-        ptr: LLVMPointerShared,
-        #[attr]
-        num: I32Attr,
-        #[attr]
-        layout: MMALayoutAttr,
-        #[attr]
-        shape: LdStMatrixShapeAttr,
-        #[attr(name = "eltType")]
-        elt_type: LdStMatrixEltTypeAttr,
-        #[result]
-        res: AnyType,
-    }
-
-    #[op("nvvm.mapa")]
-    pub struct Mapa {
-        #[operand]
-        a: LLVMPointerInAddressSpace0OrLLVMPointerInAddressSpace3,
-        #[operand]
-        b: I32,
-        #[result]
-        res: LLVMPointerInAddressSpace0OrLLVMPointerInAddressSpace7,
-    }
-
-    #[op("nvvm.match.sync")]
-    pub struct MatchSync {
-        #[operand]
-        thread_mask: I32,
-        #[operand]
-        val: C32BitSignlessIntegerOr64BitSignlessInteger,
-        #[attr]
-        kind: MatchSyncKindAttr,
-        #[result]
-        res: C32BitSignlessIntegerOrLLVMStructType,
-    }
-
-    #[op("nvvm.mbarrier.arrive")]
-    pub struct MBarrierArrive {
-        #[operand]
-        addr: LLVMPointerInAddressSpace0OrLLVMPointerInAddressSpace3Or,
-        #[operand]
-        count: Option<I32>,
-        #[attr(default = "#nvvm.mem_scope<cta>")]
-        scope: MemScopeKindAttr,
-        #[attr(default = "false")]
-        relaxed: BoolAttr,
-        #[result]
-        res: Option<I64>,
-    }
-
-    #[op("nvvm.mbarrier.arrive.expect_tx", interfaces(BasicPtxBuilderInterface))]
-    pub struct MBarrierArriveExpectTx {
-        #[operand]
-        addr: LLVMPointerInAddressSpace0OrLLVMPointerInAddressSpace3Or,
-        #[operand]
-        txcount: I32,
-        #[operand]
-        predicate: Option<I1>,
-        #[attr(default = "#nvvm.mem_scope<cta>")]
-        scope: MemScopeKindAttr,
-        #[attr(default = "false")]
-        relaxed: BoolAttr,
-        #[result]
-        res: Option<I64>,
-    }
-
-    #[op("nvvm.mbarrier.arrive.nocomplete")]
-    pub struct MBarrierArriveNocomplete {
-        #[operand]
-        addr: LLVMPointerInAddressSpace0OrLLVMPointerInAddressSpace3,
-        #[operand]
-        count: I32,
-        #[result]
-        res: I64,
-    }
-
-    #[op("nvvm.mbarrier.arrive_drop")]
-    pub struct MBarrierArriveDrop {
-        #[operand]
-        addr: LLVMPointerInAddressSpace0OrLLVMPointerInAddressSpace3Or,
-        #[operand]
-        count: Option<I32>,
-        #[attr(default = "#nvvm.mem_scope<cta>")]
-        scope: MemScopeKindAttr,
-        #[attr(default = "false")]
-        relaxed: BoolAttr,
-        #[result]
-        res: Option<I64>,
     }
 }
 

@@ -7,7 +7,146 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("nvvm.mbarrier.arrive_drop.expect_tx")]
+    #[op("nvvm.griddepcontrol", format = "$kind attr-dict")]
+    pub struct Griddepcontrol {
+        #[attr]
+        kind: GridDepActionAttr,
+    }
+
+    #[op(
+        "nvvm.inline_ptx",
+        traits(AttrSizedOperandSegments),
+        interfaces(BasicPtxBuilderInterface),
+        format = "$ptxCode ( `ro` `(` $readOnlyArgs^ `:` type($readOnlyArgs) `)` )? ( `rw` `(` \
+            $readWriteArgs^ `:` type($readWriteArgs) `)` )? (`,` `predicate` `=` $predicate^)? \
+            attr-dict ( `->` type($writeOnlyArgs)^ )?",
+    )]
+    pub struct InlinePtx {
+        #[operand(name = "readOnlyArgs")]
+        read_only_args: Variadic<AnyType>,
+        #[operand(name = "readWriteArgs")]
+        read_write_args: Variadic<AnyType>,
+        #[operand]
+        predicate: Option<I1>,
+        #[attr(name = "ptxCode")]
+        ptx_code: StrAttr,
+        #[result(name = "writeOnlyArgs")]
+        write_only_args: Variadic<AnyType>,
+    }
+
+    #[op("nvvm.ldmatrix", format = "$ptr attr-dict `:` functional-type($ptr, $res)")]
+    pub struct LdMatrix {
+        #[operand]
+        ptr: LLVMPointerShared,
+        #[attr]
+        num: I32Attr,
+        #[attr]
+        layout: MMALayoutAttr,
+        #[attr]
+        shape: LdStMatrixShapeAttr,
+        #[attr(name = "eltType")]
+        elt_type: LdStMatrixEltTypeAttr,
+        #[result]
+        res: AnyType,
+    }
+
+    #[op("nvvm.mapa", format = "$a`,` $b attr-dict `:` type($a) `->` type($res)")]
+    pub struct Mapa {
+        #[operand]
+        a: LLVMPointerInAddressSpace0OrLLVMPointerInAddressSpace3,
+        #[operand]
+        b: I32,
+        #[result]
+        res: LLVMPointerInAddressSpace0OrLLVMPointerInAddressSpace7,
+    }
+
+    #[op(
+        "nvvm.match.sync",
+        format = "$kind $thread_mask `,` $val attr-dict `:` type($val) `->` type($res)",
+    )]
+    pub struct MatchSync {
+        #[operand]
+        thread_mask: I32,
+        #[operand]
+        val: C32BitSignlessIntegerOr64BitSignlessInteger,
+        #[attr]
+        kind: MatchSyncKindAttr,
+        #[result]
+        res: C32BitSignlessIntegerOrLLVMStructType,
+    }
+
+    #[op(
+        "nvvm.mbarrier.arrive",
+        format = "$addr (`,` $count^)? attr-dict `:` type($addr) (`->` type($res)^)?",
+    )]
+    pub struct MBarrierArrive {
+        #[operand]
+        addr: LLVMPointerInAddressSpace0OrLLVMPointerInAddressSpace3Or,
+        #[operand]
+        count: Option<I32>,
+        #[attr(default = "#nvvm.mem_scope<cta>")]
+        scope: MemScopeKindAttr,
+        #[attr(default = "false")]
+        relaxed: BoolAttr,
+        #[result]
+        res: Option<I64>,
+    }
+
+    #[op(
+        "nvvm.mbarrier.arrive.expect_tx",
+        interfaces(BasicPtxBuilderInterface),
+        format = "$addr `,` $txcount (`,` `predicate` `=` $predicate^)? attr-dict `:` type(operands) \
+            (`->` type($res)^)?",
+    )]
+    pub struct MBarrierArriveExpectTx {
+        #[operand]
+        addr: LLVMPointerInAddressSpace0OrLLVMPointerInAddressSpace3Or,
+        #[operand]
+        txcount: I32,
+        #[operand]
+        predicate: Option<I1>,
+        #[attr(default = "#nvvm.mem_scope<cta>")]
+        scope: MemScopeKindAttr,
+        #[attr(default = "false")]
+        relaxed: BoolAttr,
+        #[result]
+        res: Option<I64>,
+    }
+
+    #[op(
+        "nvvm.mbarrier.arrive.nocomplete",
+        format = "$addr `,` $count attr-dict `:` type(operands) `->` type($res)",
+    )]
+    pub struct MBarrierArriveNocomplete {
+        #[operand]
+        addr: LLVMPointerInAddressSpace0OrLLVMPointerInAddressSpace3,
+        #[operand]
+        count: I32,
+        #[result]
+        res: I64,
+    }
+
+    #[op(
+        "nvvm.mbarrier.arrive_drop",
+        format = "$addr (`,` $count^)? attr-dict `:` type($addr) (`->` type($res)^)?",
+    )]
+    pub struct MBarrierArriveDrop {
+        #[operand]
+        addr: LLVMPointerInAddressSpace0OrLLVMPointerInAddressSpace3Or,
+        #[operand]
+        count: Option<I32>,
+        #[attr(default = "#nvvm.mem_scope<cta>")]
+        scope: MemScopeKindAttr,
+        #[attr(default = "false")]
+        relaxed: BoolAttr,
+        #[result]
+        res: Option<I64>,
+    }
+
+    #[op(
+        "nvvm.mbarrier.arrive_drop.expect_tx",
+        format = "$addr `,` $txcount attr-dict `:` type(operands) (`->` type($res)^)?",
+    )]
     pub struct MBarrierArriveDropExpectTx {
         #[operand]
         addr: LLVMPointerInAddressSpace0OrLLVMPointerInAddressSpace3Or,
@@ -21,7 +160,10 @@ mod declared {
         res: Option<I64>,
     }
 
-    #[op("nvvm.mbarrier.arrive_drop.nocomplete")]
+    #[op(
+        "nvvm.mbarrier.arrive_drop.nocomplete",
+        format = "$addr `,` $count attr-dict `:` type(operands) `->` type($res)",
+    )]
     pub struct MBarrierArriveDropNocomplete {
         #[operand]
         addr: LLVMPointerInAddressSpace0OrLLVMPointerInAddressSpace3,
@@ -31,7 +173,7 @@ mod declared {
         res: I64,
     }
 
-    #[op("nvvm.mbarrier.complete_tx")]
+    #[op("nvvm.mbarrier.complete_tx", format = "$addr `,` $txcount attr-dict `:` type(operands)")]
     pub struct MBarrierCompleteTx {
         #[operand]
         addr: LLVMPointerInAddressSpace3OrLLVMPointerInAddressSpace7,
@@ -41,7 +183,7 @@ mod declared {
         scope: MemScopeKindAttr,
     }
 
-    #[op("nvvm.mbarrier.expect_tx")]
+    #[op("nvvm.mbarrier.expect_tx", format = "$addr `,` $txcount attr-dict `:` type(operands)")]
     pub struct MBarrierExpectTx {
         #[operand]
         addr: LLVMPointerInAddressSpace3OrLLVMPointerInAddressSpace7,
@@ -51,7 +193,11 @@ mod declared {
         scope: MemScopeKindAttr,
     }
 
-    #[op("nvvm.mbarrier.init", interfaces(BasicPtxBuilderInterface))]
+    #[op(
+        "nvvm.mbarrier.init",
+        interfaces(BasicPtxBuilderInterface),
+        format = "$addr `,` $count (`,` `predicate` `=` $predicate^)? attr-dict `:` type(operands)",
+    )]
     pub struct MBarrierInit {
         #[operand]
         addr: LLVMPointerInAddressSpace0OrLLVMPointerInAddressSpace3,
@@ -61,13 +207,16 @@ mod declared {
         predicate: Option<I1>,
     }
 
-    #[op("nvvm.mbarrier.inval")]
+    #[op("nvvm.mbarrier.inval", format = "$addr attr-dict `:` type(operands)")]
     pub struct MBarrierInval {
         #[operand]
         addr: LLVMPointerInAddressSpace0OrLLVMPointerInAddressSpace3,
     }
 
-    #[op("nvvm.mbarrier.test.wait")]
+    #[op(
+        "nvvm.mbarrier.test.wait",
+        format = "$addr `,` $stateOrPhase attr-dict `:` type(operands) `->` type($res)",
+    )]
     pub struct MBarrierTestWait {
         #[operand]
         addr: LLVMPointerInAddressSpace0OrLLVMPointerInAddressSpace3,
@@ -81,7 +230,11 @@ mod declared {
         res: I1,
     }
 
-    #[op("nvvm.mbarrier.try_wait")]
+    #[op(
+        "nvvm.mbarrier.try_wait",
+        format = "$addr `,` $stateOrPhase (`,` $ticks^)? attr-dict `:` type(operands) `->` \
+            type($res)",
+    )]
     pub struct MBarrierTryWait {
         #[operand]
         addr: LLVMPointerInAddressSpace0OrLLVMPointerInAddressSpace3,
@@ -97,7 +250,11 @@ mod declared {
         res: I1,
     }
 
-    #[op("nvvm.mbarrier.try_wait.parity", interfaces(BasicPtxBuilderInterface))]
+    #[op(
+        "nvvm.mbarrier.try_wait.parity",
+        interfaces(BasicPtxBuilderInterface),
+        format = "$addr `,` $phase `,` $ticks attr-dict `:` type(operands)",
+    )]
     pub struct MBarrierTryWaitParity {
         #[operand]
         addr: LLVMPointerInAddressSpace0OrLLVMPointerInAddressSpace3,
@@ -107,7 +264,7 @@ mod declared {
         ticks: I32,
     }
 
-    #[op("nvvm.memory.barrier")]
+    #[op("nvvm.memory.barrier", format = "$scope attr-dict")]
     pub struct Membar {
         #[attr]
         scope: MemScopeKindAttr,
@@ -185,7 +342,7 @@ mod declared {
         block_scale_format: BlockScaleFormatAttr,
         #[attr]
         kind: MMABlockScaleKindAttr,
-        #[attr(name = "orderedMetadata")]
+        #[attr(name = "orderedMetadata", elided = "false")]
         ordered_metadata: Option<UnitAttr>,
         #[result]
         res: LLVMAnyStruct,
@@ -211,7 +368,7 @@ mod declared {
         multiplicand_a_ptx_type: Option<MMATypesAttr>,
         #[attr(name = "multiplicandBPtxType")]
         multiplicand_b_ptx_type: Option<MMATypesAttr>,
-        #[attr(name = "orderedMetadata")]
+        #[attr(name = "orderedMetadata", elided = "false")]
         ordered_metadata: Option<UnitAttr>,
         #[attr]
         kind: Option<MMAKindAttr>,
@@ -245,13 +402,13 @@ mod declared {
         res: LLVMAnyStruct,
     }
 
-    #[op("nvvm.nanosleep")]
+    #[op("nvvm.nanosleep", format = "attr-dict $duration")]
     pub struct Nanosleep {
         #[operand]
         duration: I32,
     }
 
-    #[op("nvvm.pmevent")]
+    #[op("nvvm.pmevent", format = "attr-dict (`id` `=` $eventId^)? (`mask` `=` $maskedEventId^)?")]
     pub struct PMEvent {
         #[attr(name = "maskedEventId")]
         masked_event_id: Option<I16Attr>,
@@ -259,7 +416,13 @@ mod declared {
         event_id: Option<I32Attr>,
     }
 
-    #[op("nvvm.prefetch", interfaces(BasicPtxBuilderInterface))]
+    #[op(
+        "nvvm.prefetch",
+        interfaces(BasicPtxBuilderInterface),
+        format = "(`level` `=` $cacheLevel^ (`uniform` $uniform^)? `,`)? (`tensormap` $tensormap^ \
+            (`in_param_space` $in_param_space^)? `,`)? (`evict_priority` `=` $evictPriority^ `,`)? \
+            $addr (`,` `predicate` `=` $predicate^)? attr-dict `:` type(operands)",
+    )]
     pub struct Prefetch {
         #[operand]
         addr: LLVMPointerInAddressSpace1OrLLVMPointerInAddressSpace5Or,
@@ -269,15 +432,19 @@ mod declared {
         cache_level: Option<PrefetchCacheLevelAttr>,
         #[attr(name = "evictPriority")]
         evict_priority: Option<CacheEvictionPriorityAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         tensormap: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         uniform: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         in_param_space: Option<UnitAttr>,
     }
 
-    #[op("nvvm.prmt", traits(Pure))]
+    #[op(
+        "nvvm.prmt",
+        traits(Pure),
+        format = "$mode $selector `,` $lo (`,` $hi^)? attr-dict `:` type($res)",
+    )]
     pub struct Permute {
         #[operand]
         lo: I32,
@@ -291,7 +458,7 @@ mod declared {
         res: I32,
     }
 
-    #[op("nvvm.rcp.approx.ftz.f", traits(Pure))]
+    #[op("nvvm.rcp.approx.ftz.f", traits(Pure), format = "$arg attr-dict `:` type($res)")]
     pub struct RcpApproxFtzF32 {
         #[operand]
         arg: F32,
@@ -299,25 +466,30 @@ mod declared {
         res: F32,
     }
 
-    #[op("nvvm.read.ptx.sreg.aggr.smem.size", traits(Pure))]
+    #[op("nvvm.read.ptx.sreg.aggr.smem.size", traits(Pure), format = "attr-dict `:` type($res)")]
     pub struct AggrSmemSize {
         #[result]
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.clock")]
+    #[op("nvvm.read.ptx.sreg.clock", format = "attr-dict `:` type($res)")]
     pub struct Clock {
         #[result]
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.clock64")]
+    #[op("nvvm.read.ptx.sreg.clock64", format = "attr-dict `:` type($res)")]
     pub struct Clock64 {
         #[result]
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.cluster.ctaid.x", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.cluster.ctaid.x",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct BlockInClusterIdX {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -325,7 +497,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.cluster.ctaid.y", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.cluster.ctaid.y",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct BlockInClusterIdY {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -333,7 +510,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.cluster.ctaid.z", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.cluster.ctaid.z",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct BlockInClusterIdZ {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -341,7 +523,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.cluster.ctarank", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.cluster.ctarank",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct ClusterId {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -349,7 +536,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.cluster.nctaid.x", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.cluster.nctaid.x",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct ClusterDimBlocksX {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -357,7 +549,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.cluster.nctaid.y", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.cluster.nctaid.y",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct ClusterDimBlocksY {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -365,7 +562,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.cluster.nctaid.z", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.cluster.nctaid.z",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct ClusterDimBlocksZ {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -373,7 +575,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.cluster.nctarank", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.cluster.nctarank",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct ClusterDim {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -381,7 +588,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.clusterid.x", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.clusterid.x",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct ClusterIdX {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -389,7 +601,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.clusterid.y", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.clusterid.y",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct ClusterIdY {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -397,7 +614,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.clusterid.z", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.clusterid.z",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct ClusterIdZ {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -405,7 +627,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.ctaid.x", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.ctaid.x",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct BlockIdX {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -413,7 +640,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.ctaid.y", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.ctaid.y",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct BlockIdY {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -421,7 +653,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.ctaid.z", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.ctaid.z",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct BlockIdZ {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -429,274 +666,8 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.dynamic.smem.size", traits(Pure))]
+    #[op("nvvm.read.ptx.sreg.dynamic.smem.size", traits(Pure), format = "attr-dict `:` type($res)")]
     pub struct DynamicSmemSize {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg0", traits(Pure))]
-    pub struct EnvReg0 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg1", traits(Pure))]
-    pub struct EnvReg1 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg10", traits(Pure))]
-    pub struct EnvReg10 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg11", traits(Pure))]
-    pub struct EnvReg11 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg12", traits(Pure))]
-    pub struct EnvReg12 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg13", traits(Pure))]
-    pub struct EnvReg13 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg14", traits(Pure))]
-    pub struct EnvReg14 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg15", traits(Pure))]
-    pub struct EnvReg15 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg16", traits(Pure))]
-    pub struct EnvReg16 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg17", traits(Pure))]
-    pub struct EnvReg17 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg18", traits(Pure))]
-    pub struct EnvReg18 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg19", traits(Pure))]
-    pub struct EnvReg19 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg2", traits(Pure))]
-    pub struct EnvReg2 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg20", traits(Pure))]
-    pub struct EnvReg20 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg21", traits(Pure))]
-    pub struct EnvReg21 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg22", traits(Pure))]
-    pub struct EnvReg22 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg23", traits(Pure))]
-    pub struct EnvReg23 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg24", traits(Pure))]
-    pub struct EnvReg24 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg25", traits(Pure))]
-    pub struct EnvReg25 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg26", traits(Pure))]
-    pub struct EnvReg26 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg27", traits(Pure))]
-    pub struct EnvReg27 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg28", traits(Pure))]
-    pub struct EnvReg28 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg29", traits(Pure))]
-    pub struct EnvReg29 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg3", traits(Pure))]
-    pub struct EnvReg3 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg30", traits(Pure))]
-    pub struct EnvReg30 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg31", traits(Pure))]
-    pub struct EnvReg31 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg4", traits(Pure))]
-    pub struct EnvReg4 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg5", traits(Pure))]
-    pub struct EnvReg5 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg6", traits(Pure))]
-    pub struct EnvReg6 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg7", traits(Pure))]
-    pub struct EnvReg7 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg8", traits(Pure))]
-    pub struct EnvReg8 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.envreg9", traits(Pure))]
-    pub struct EnvReg9 {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.globaltimer")]
-    pub struct GlobalTimer {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.globaltimer.lo")]
-    pub struct GlobalTimerLo {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.gridid", traits(Pure), interfaces(InferIntRangeInterface))]
-    pub struct GridId {
-        #[attr]
-        range: Option<LLVMConstantRangeAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.laneid", traits(Pure), interfaces(InferIntRangeInterface))]
-    pub struct LaneId {
-        #[attr]
-        range: Option<LLVMConstantRangeAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.lanemask.eq", traits(Pure))]
-    pub struct LaneMaskEq {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.lanemask.ge", traits(Pure))]
-    pub struct LaneMaskGe {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.lanemask.gt", traits(Pure))]
-    pub struct LaneMaskGt {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.lanemask.le", traits(Pure))]
-    pub struct LaneMaskLe {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.lanemask.lt", traits(Pure))]
-    pub struct LaneMaskLt {
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.nclusterid.x", traits(Pure), interfaces(InferIntRangeInterface))]
-    pub struct ClusterDimX {
-        #[attr]
-        range: Option<LLVMConstantRangeAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("nvvm.read.ptx.sreg.nclusterid.y", traits(Pure), interfaces(InferIntRangeInterface))]
-    pub struct ClusterDimY {
-        #[attr]
-        range: Option<LLVMConstantRangeAttr>,
         #[result]
         res: LLVMType,
     }

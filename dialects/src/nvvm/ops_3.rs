@@ -7,7 +7,298 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("nvvm.read.ptx.sreg.nclusterid.z", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op("nvvm.read.ptx.sreg.envreg0", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg0 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg1", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg1 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg10", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg10 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg11", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg11 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg12", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg12 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg13", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg13 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg14", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg14 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg15", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg15 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg16", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg16 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg17", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg17 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg18", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg18 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg19", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg19 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg2", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg2 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg20", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg20 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg21", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg21 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg22", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg22 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg23", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg23 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg24", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg24 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg25", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg25 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg26", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg26 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg27", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg27 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg28", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg28 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg29", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg29 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg3", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg3 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg30", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg30 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg31", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg31 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg4", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg4 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg5", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg5 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg6", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg6 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg7", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg7 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg8", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg8 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.envreg9", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct EnvReg9 {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.globaltimer", format = "attr-dict `:` type($res)")]
+    pub struct GlobalTimer {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.globaltimer.lo", format = "attr-dict `:` type($res)")]
+    pub struct GlobalTimerLo {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "nvvm.read.ptx.sreg.gridid",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
+    pub struct GridId {
+        #[attr]
+        range: Option<LLVMConstantRangeAttr>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "nvvm.read.ptx.sreg.laneid",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
+    pub struct LaneId {
+        #[attr]
+        range: Option<LLVMConstantRangeAttr>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.lanemask.eq", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct LaneMaskEq {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.lanemask.ge", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct LaneMaskGe {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.lanemask.gt", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct LaneMaskGt {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.lanemask.le", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct LaneMaskLe {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("nvvm.read.ptx.sreg.lanemask.lt", traits(Pure), format = "attr-dict `:` type($res)")]
+    pub struct LaneMaskLt {
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "nvvm.read.ptx.sreg.nclusterid.x",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
+    pub struct ClusterDimX {
+        #[attr]
+        range: Option<LLVMConstantRangeAttr>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "nvvm.read.ptx.sreg.nclusterid.y",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
+    pub struct ClusterDimY {
+        #[attr]
+        range: Option<LLVMConstantRangeAttr>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "nvvm.read.ptx.sreg.nclusterid.z",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct ClusterDimZ {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -15,7 +306,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.nctaid.x", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.nctaid.x",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct GridDimX {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -23,7 +319,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.nctaid.y", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.nctaid.y",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct GridDimY {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -31,7 +332,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.nctaid.z", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.nctaid.z",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct GridDimZ {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -39,7 +345,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.nsmid", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.nsmid",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct SmDim {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -47,7 +358,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.ntid.x", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.ntid.x",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct BlockDimX {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -55,7 +371,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.ntid.y", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.ntid.y",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct BlockDimY {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -63,7 +384,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.ntid.z", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.ntid.z",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct BlockDimZ {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -71,7 +397,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.nwarpid", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.nwarpid",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct WarpDim {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -79,7 +410,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.smid", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.smid",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct SmId {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -87,7 +423,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.tid.x", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.tid.x",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct ThreadIdX {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -95,7 +436,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.tid.y", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.tid.y",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct ThreadIdY {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -103,7 +449,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.tid.z", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.tid.z",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct ThreadIdZ {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -111,13 +462,18 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.total.smem.size", traits(Pure))]
+    #[op("nvvm.read.ptx.sreg.total.smem.size", traits(Pure), format = "attr-dict `:` type($res)")]
     pub struct TotalSmemSize {
         #[result]
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.warpid", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.warpid",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct WarpId {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -125,7 +481,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.read.ptx.sreg.warpsize", traits(Pure), interfaces(InferIntRangeInterface))]
+    #[op(
+        "nvvm.read.ptx.sreg.warpsize",
+        traits(Pure),
+        interfaces(InferIntRangeInterface),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct WarpSize {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -133,7 +494,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("nvvm.redux.sync", traits(AllTypesMatch(res, val)))]
+    #[op(
+        "nvvm.redux.sync",
+        traits(AllTypesMatch(res, val)),
+        format = "$kind $val `,` $mask_and_clamp attr-dict `:` type($val) `->` type($res)",
+    )]
     pub struct Redux {
         #[operand]
         val: C32BitSignlessIntegerOr32BitFloat,
@@ -149,7 +514,7 @@ mod declared {
         res: C32BitSignlessIntegerOr32BitFloat,
     }
 
-    #[op("nvvm.setmaxregister")]
+    #[op("nvvm.setmaxregister", format = "$action $regCount attr-dict")]
     pub struct SetMaxRegister {
         #[attr(name = "regCount")]
         reg_count: I32Attr,
@@ -157,7 +522,11 @@ mod declared {
         action: SetMaxRegisterActionAttr,
     }
 
-    #[op("nvvm.shfl.sync")]
+    #[op(
+        "nvvm.shfl.sync",
+        format = "$kind $thread_mask `,` $val `,` $offset `,` $mask_and_clamp attr-dict `:` \
+            type($val) `->` type($res)",
+    )]
     pub struct Shfl {
         #[operand]
         thread_mask: I32,
@@ -169,13 +538,16 @@ mod declared {
         mask_and_clamp: I32,
         #[attr]
         kind: ShflKindAttr,
-        #[attr]
+        #[attr(elided = "false")]
         return_value_and_is_valid: Option<UnitAttr>,
         #[result]
         res: C32BitSignlessIntegerOr32BitFloatOrLLVMStructType,
     }
 
-    #[op("nvvm.st.bulk")]
+    #[op(
+        "nvvm.st.bulk",
+        format = "$addr `,` `size` `=` $size (`,` `init` `=` $initVal^)? attr-dict `:` type($addr)",
+    )]
     pub struct BulkStore {
         #[operand]
         addr: LLVMPointerInAddressSpace0OrLLVMPointerInAddressSpace3,
@@ -185,7 +557,7 @@ mod declared {
         init_val: I64Attr,
     }
 
-    #[op("nvvm.stmatrix")]
+    #[op("nvvm.stmatrix", format = "$ptr `,` $sources attr-dict `:` type(operands)")]
     pub struct StMatrix {
         #[operand]
         ptr: LLVMPointerShared,
@@ -199,7 +571,7 @@ mod declared {
         elt_type: LdStMatrixEltTypeAttr,
     }
 
-    #[op("nvvm.tcgen05.alloc")]
+    #[op("nvvm.tcgen05.alloc", format = "$addr `,` $nCols attr-dict `:` type(operands)")]
     pub struct Tcgen05Alloc {
         #[operand]
         addr: LLVMPointerTypeOrLLVMPointerInAddressSpace3,
@@ -209,7 +581,10 @@ mod declared {
         group: CTAGroupKindAttr,
     }
 
-    #[op("nvvm.tcgen05.commit")]
+    #[op(
+        "nvvm.tcgen05.commit",
+        format = "$addr (`,` `multicast_mask` `=` $multicastMask^)? attr-dict `:` type(operands)",
+    )]
     pub struct Tcgen05Commit {
         #[operand]
         addr: LLVMPointerTypeOrLLVMPointerInAddressSpace3,
@@ -219,7 +594,7 @@ mod declared {
         group: CTAGroupKindAttr,
     }
 
-    #[op("nvvm.tcgen05.cp")]
+    #[op("nvvm.tcgen05.cp", format = "$taddr`,` $smem_desc attr-dict")]
     pub struct Tcgen05Cp {
         #[operand]
         taddr: LLVMPointerTensor,
@@ -235,7 +610,7 @@ mod declared {
         src_format: Option<Tcgen05CpSrcFormatAttr>,
     }
 
-    #[op("nvvm.tcgen05.dealloc")]
+    #[op("nvvm.tcgen05.dealloc", format = "$taddr `,` $nCols attr-dict `:` type(operands)")]
     pub struct Tcgen05Dealloc {
         #[operand]
         taddr: LLVMPointerTensor,
@@ -245,19 +620,22 @@ mod declared {
         group: CTAGroupKindAttr,
     }
 
-    #[op("nvvm.tcgen05.fence")]
+    #[op("nvvm.tcgen05.fence", format = "$kind attr-dict")]
     pub struct Tcgen05Fence {
         #[attr]
         kind: Tcgen05FenceKindAttr,
     }
 
-    #[op("nvvm.tcgen05.ld")]
+    #[op(
+        "nvvm.tcgen05.ld",
+        format = "$tmemAddr (`,` $offset^)? (`pack` $pack^)? attr-dict `:` type($res)",
+    )]
     pub struct Tcgen05Ld {
         #[operand(name = "tmemAddr")]
         tmem_addr: LLVMPointerTensor,
         #[operand]
         offset: Option<I64>,
-        #[attr]
+        #[attr(elided = "false")]
         pack: Option<UnitAttr>,
         #[attr]
         shape: Tcgen05LdStShapeAttr,
@@ -265,7 +643,12 @@ mod declared {
         res: C32BitSignlessIntegerOrVectorOf32BitSignlessIntegerValues,
     }
 
-    #[op("nvvm.tcgen05.mma", traits(AttrSizedOperandSegments))]
+    #[op(
+        "nvvm.tcgen05.mma",
+        traits(AttrSizedOperandSegments),
+        format = "$matrixD `,` $matrixA `,` $matrixB `,` $idesc `,` $enableInputD (`scale` `=` \
+            $scaleInputD^)? (`mask` `=` $disableOutputLane^)? attr-dict `:` `(` type(operands) `)`",
+    )]
     pub struct Tcgen05MMA {
         #[operand(name = "matrixD")]
         matrix_d: LLVMPointerTensor,
@@ -287,308 +670,8 @@ mod declared {
         cta_group: CTAGroupKindAttr,
         #[attr(name = "collectorOp", default = "#nvvm.tcgen05_mma_collectorop<discard>")]
         collector_op: Tcgen05MMACollectorOpAttr,
-        #[attr(name = "aShift")]
+        #[attr(name = "aShift", elided = "false")]
         a_shift: Option<UnitAttr>,
-    }
-
-    #[op("nvvm.tcgen05.mma.block_scale")]
-    pub struct Tcgen05MMABlockScale {
-        #[operand(name = "matrixD")]
-        matrix_d: LLVMPointerTensor,
-        #[operand(name = "matrixA")]
-        matrix_a: LLVMPointerInAddressSpace6Or64BitSignlessInteger,
-        #[operand(name = "matrixB")]
-        matrix_b: I64,
-        #[operand]
-        idesc: I32,
-        #[operand(name = "enableInputD")]
-        enable_input_d: I1,
-        #[operand(name = "scaleA")]
-        scale_a: LLVMPointerTensor,
-        #[operand(name = "scaleB")]
-        scale_b: LLVMPointerTensor,
-        #[attr]
-        kind: MMABlockScaleKindAttr,
-        #[attr(name = "ctaGroup")]
-        cta_group: CTAGroupKindAttr,
-        #[attr(name = "blockScale", default = "#nvvm.tcgen05_mma_block_scale<default>")]
-        block_scale: Tcgen05MMABlockScaleAttr,
-        #[attr(name = "collectorOp", default = "#nvvm.tcgen05_mma_collectorop<discard>")]
-        collector_op: Tcgen05MMACollectorOpAttr,
-    }
-
-    #[op("nvvm.tcgen05.mma.sp", traits(AttrSizedOperandSegments))]
-    pub struct Tcgen05MMASparse {
-        #[operand(name = "matrixD")]
-        matrix_d: LLVMPointerTensor,
-        #[operand(name = "matrixA")]
-        matrix_a: LLVMPointerInAddressSpace6Or64BitSignlessInteger,
-        #[operand(name = "matrixB")]
-        matrix_b: I64,
-        #[operand]
-        idesc: I32,
-        #[operand(name = "enableInputD")]
-        enable_input_d: I1,
-        #[operand(name = "sparseMetadata")]
-        sparse_metadata: LLVMPointerTensor,
-        #[operand(name = "scaleInputD")]
-        scale_input_d: Option<I64>,
-        #[operand(name = "disableOutputLane")]
-        disable_output_lane: Option<FixedLengthVectorOf32BitSignlessIntegerValuesOfLength48>,
-        #[attr]
-        kind: Tcgen05MMAKindAttr,
-        #[attr(name = "ctaGroup")]
-        cta_group: CTAGroupKindAttr,
-        #[attr(name = "collectorOp", default = "#nvvm.tcgen05_mma_collectorop<discard>")]
-        collector_op: Tcgen05MMACollectorOpAttr,
-        #[attr(name = "aShift")]
-        a_shift: Option<UnitAttr>,
-    }
-
-    #[op("nvvm.tcgen05.mma.sp.block_scale")]
-    pub struct Tcgen05MMASparseBlockScale {
-        #[operand(name = "matrixD")]
-        matrix_d: LLVMPointerTensor,
-        #[operand(name = "matrixA")]
-        matrix_a: LLVMPointerInAddressSpace6Or64BitSignlessInteger,
-        #[operand(name = "matrixB")]
-        matrix_b: I64,
-        #[operand]
-        idesc: I32,
-        #[operand(name = "enableInputD")]
-        enable_input_d: I1,
-        #[operand(name = "sparseMetadata")]
-        sparse_metadata: LLVMPointerTensor,
-        #[operand(name = "scaleA")]
-        scale_a: LLVMPointerTensor,
-        #[operand(name = "scaleB")]
-        scale_b: LLVMPointerTensor,
-        #[attr]
-        kind: MMABlockScaleKindAttr,
-        #[attr(name = "ctaGroup")]
-        cta_group: CTAGroupKindAttr,
-        #[attr(name = "blockScale", default = "#nvvm.tcgen05_mma_block_scale<default>")]
-        block_scale: Tcgen05MMABlockScaleAttr,
-        #[attr(name = "collectorOp", default = "#nvvm.tcgen05_mma_collectorop<discard>")]
-        collector_op: Tcgen05MMACollectorOpAttr,
-    }
-
-    #[op("nvvm.tcgen05.mma.ws")]
-    pub struct Tcgen05MMAWs {
-        #[operand(name = "matrixD")]
-        matrix_d: LLVMPointerTensor,
-        #[operand(name = "matrixA")]
-        matrix_a: LLVMPointerInAddressSpace6Or64BitSignlessInteger,
-        #[operand(name = "matrixB")]
-        matrix_b: I64,
-        #[operand]
-        idesc: I32,
-        #[operand(name = "enableInputD")]
-        enable_input_d: I1,
-        #[operand(name = "zeroColMask")]
-        zero_col_mask: Option<I64>,
-        #[attr]
-        kind: Tcgen05MMAKindAttr,
-        #[attr(name = "collectorBBuffer", default = "#nvvm.tcgen05_mma_collectorb<b0>")]
-        collector_b_buffer: Tcgen05MMACollectorBBufferAttr,
-        #[attr(name = "collectorOp", default = "#nvvm.tcgen05_mma_collectorop<discard>")]
-        collector_op: Tcgen05MMACollectorOpAttr,
-    }
-
-    #[op("nvvm.tcgen05.mma.ws.sp")]
-    pub struct Tcgen05MMAWsSparse {
-        #[operand(name = "matrixD")]
-        matrix_d: LLVMPointerTensor,
-        #[operand(name = "matrixA")]
-        matrix_a: LLVMPointerInAddressSpace6Or64BitSignlessInteger,
-        #[operand(name = "matrixB")]
-        matrix_b: I64,
-        #[operand]
-        idesc: I32,
-        #[operand(name = "enableInputD")]
-        enable_input_d: I1,
-        #[operand(name = "sparseMetadata")]
-        sparse_metadata: LLVMPointerTensor,
-        #[operand(name = "zeroColMask")]
-        zero_col_mask: Option<I64>,
-        #[attr]
-        kind: Tcgen05MMAKindAttr,
-        #[attr(name = "collectorBBuffer", default = "#nvvm.tcgen05_mma_collectorb<b0>")]
-        collector_b_buffer: Tcgen05MMACollectorBBufferAttr,
-        #[attr(name = "collectorOp", default = "#nvvm.tcgen05_mma_collectorop<discard>")]
-        collector_op: Tcgen05MMACollectorOpAttr,
-    }
-
-    #[op("nvvm.tcgen05.mma_smem_desc")]
-    pub struct Tcgen05MmaSmemDesc {
-        #[operand(name = "startAddr")]
-        start_addr: I32,
-        #[operand(name = "leadingDimOffset")]
-        leading_dim_offset: I32,
-        #[operand(name = "strideDimOffset")]
-        stride_dim_offset: I32,
-        #[operand(name = "baseOffset")]
-        base_offset: I8,
-        #[operand(name = "leadingDimMode")]
-        leading_dim_mode: I1,
-        #[operand(name = "swizzleMode")]
-        swizzle_mode: I8,
-        #[result]
-        res: I64,
-    }
-
-    #[op("nvvm.tcgen05.relinquish_alloc_permit")]
-    pub struct Tcgen05RelinquishAllocPermit {
-        #[attr(default = "#nvvm.cta_group<cta_1>")]
-        group: CTAGroupKindAttr,
-    }
-
-    #[op("nvvm.tcgen05.shift")]
-    pub struct Tcgen05Shift {
-        #[operand]
-        taddr: LLVMPointerTensor,
-        #[attr(default = "#nvvm.cta_group<cta_1>")]
-        group: CTAGroupKindAttr,
-    }
-
-    #[op("nvvm.tcgen05.st")]
-    pub struct Tcgen05St {
-        #[operand(name = "tmemAddr")]
-        tmem_addr: LLVMPointerTensor,
-        #[operand]
-        val: C32BitSignlessIntegerOrVectorOf32BitSignlessIntegerValues,
-        #[operand]
-        offset: Option<I64>,
-        #[attr]
-        unpack: Option<UnitAttr>,
-        #[attr]
-        shape: Tcgen05LdStShapeAttr,
-    }
-
-    #[op("nvvm.tcgen05.wait")]
-    pub struct Tcgen05Wait {
-        #[attr]
-        kind: Tcgen05WaitKindAttr,
-    }
-
-    #[op("nvvm.vote.sync")]
-    pub struct VoteSync {
-        #[operand]
-        mask: I32,
-        #[operand]
-        pred: I1,
-        #[attr]
-        kind: VoteSyncKindAttr,
-        #[result]
-        res: C32BitSignlessIntegerOr1BitSignlessInteger,
-    }
-
-    #[op("nvvm.wgmma.commit.group.sync.aligned")]
-    pub struct WgmmaGroupSyncAligned;
-
-    #[op("nvvm.wgmma.fence.aligned")]
-    pub struct WgmmaFenceAligned;
-
-    #[op("nvvm.wgmma.mma_async", interfaces(BasicPtxBuilderInterface))]
-    pub struct WgmmaMmaAsync {
-        #[operand]
-        inouts: LLVMAnyStruct,
-        #[operand(name = "descriptorA")]
-        descriptor_a: I64,
-        #[operand(name = "descriptorB")]
-        descriptor_b: I64,
-        #[attr]
-        shape: NVVMMMAShapeAttr,
-        #[attr(name = "typeA")]
-        type_a: WGMMATypesAttr,
-        #[attr(name = "typeB")]
-        type_b: WGMMATypesAttr,
-        #[attr(name = "typeD")]
-        type_d: WGMMATypesAttr,
-        #[attr(name = "scaleD")]
-        scale_d: WGMMAScaleOutAttr,
-        #[attr(name = "scaleA")]
-        scale_a: WGMMAScaleInAttr,
-        #[attr(name = "scaleB")]
-        scale_b: WGMMAScaleInAttr,
-        #[attr(name = "layoutA")]
-        layout_a: MMALayoutAttr,
-        #[attr(name = "layoutB")]
-        layout_b: MMALayoutAttr,
-        #[attr]
-        satfinite: Option<MMAIntOverflowAttr>,
-        #[result]
-        results: LLVMAnyStruct,
-    }
-
-    #[op("nvvm.wgmma.wait.group.sync.aligned")]
-    pub struct WgmmaWaitGroupSync {
-        #[attr]
-        group: I64Attr,
-    }
-
-    #[op("nvvm.wmma.load")]
-    pub struct WMMALoad {
-        #[operand]
-        ptr: LLVMAnyPointer,
-        #[operand]
-        stride: I32,
-        #[attr]
-        m: I32Attr,
-        #[attr]
-        n: I32Attr,
-        #[attr]
-        k: I32Attr,
-        #[attr]
-        layout: MMALayoutAttr,
-        #[attr]
-        eltype: MMATypesAttr,
-        #[attr]
-        frag: MMAFragAttr,
-        #[result]
-        res: LLVMStructureTypeOr64BitFloat,
-    }
-
-    #[op("nvvm.wmma.mma")]
-    pub struct WMMAMma {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[attr]
-        m: I32Attr,
-        #[attr]
-        n: I32Attr,
-        #[attr]
-        k: I32Attr,
-        #[attr(name = "layoutA")]
-        layout_a: MMALayoutAttr,
-        #[attr(name = "layoutB")]
-        layout_b: MMALayoutAttr,
-        #[attr(name = "eltypeA")]
-        eltype_a: MMATypesAttr,
-        #[attr(name = "eltypeB")]
-        eltype_b: MMATypesAttr,
-        #[result]
-        res: LLVMAnyStruct,
-    }
-
-    #[op("nvvm.wmma.store")]
-    pub struct WMMAStore {
-        #[operand]
-        ptr: LLVMAnyPointer,
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[operand]
-        stride: I32,
-        #[attr]
-        m: I32Attr,
-        #[attr]
-        n: I32Attr,
-        #[attr]
-        k: I32Attr,
-        #[attr]
-        layout: MMALayoutAttr,
-        #[attr]
-        eltype: MMATypesAttr,
     }
 }
 

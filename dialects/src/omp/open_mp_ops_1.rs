@@ -7,7 +7,12 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("omp.allocate_dir", traits(AttrSizedOperandSegments))]
+    #[op(
+        "omp.allocate_dir",
+        traits(AttrSizedOperandSegments),
+        format = "`(` $varList `:` type($varList) `)` oilist( `align` `(` $align `)` | `allocator` \
+            `(` $allocator `)` ) attr-dict",
+    )]
     pub struct AllocateDir {
         #[operand(name = "varList")]
         var_list: Variadic<AnyType>,
@@ -21,9 +26,11 @@ mod declared {
         "omp.atomic.capture",
         traits(SingleBlock, ImplicitTerminator("omp.terminator"), RecursiveMemoryEffects),
         interfaces(AtomicCaptureOpInterface),
+        format = "oilist( `hint` `(` custom<SynchronizationHint>($hint) `)` | `memory_order` `(` \
+            custom<ClauseAttr>($memory_order) `)` ) $region attr-dict",
     )]
     pub struct AtomicCapture {
-        #[attr]
+        #[attr(elided = "0 : i64")]
         hint: Option<I64Attr>,
         #[attr]
         memory_order: Option<MemoryOrderKindAttr>,
@@ -31,7 +38,13 @@ mod declared {
         region: Region,
     }
 
-    #[op("omp.atomic.read", interfaces(AtomicReadOpInterface))]
+    #[op(
+        "omp.atomic.read",
+        interfaces(AtomicReadOpInterface),
+        format = "$v `=` $x oilist( `hint` `(` custom<SynchronizationHint>($hint) `)` | \
+            `memory_order` `(` custom<ClauseAttr>($memory_order) `)` ) `:` type($v) `,` type($x) `,` \
+            $element_type attr-dict",
+    )]
     pub struct AtomicRead {
         #[operand]
         x: OpenMPPointerLikeType,
@@ -39,7 +52,7 @@ mod declared {
         v: OpenMPPointerLikeType,
         #[attr]
         element_type: TypeAttr,
-        #[attr]
+        #[attr(elided = "0 : i64")]
         hint: Option<I64Attr>,
         #[attr]
         memory_order: Option<MemoryOrderKindAttr>,
@@ -50,13 +63,15 @@ mod declared {
         traits(SingleBlock, ImplicitTerminator("omp.yield"), RecursiveMemoryEffects),
         interfaces(AtomicUpdateOpInterface),
         effects(read(x), write(x)),
+        format = "oilist( `hint` `(` custom<SynchronizationHint>($hint) `)` | `memory_order` `(` \
+            custom<ClauseAttr>($memory_order) `)` )$x `:` type($x) $region attr-dict",
     )]
     pub struct AtomicUpdate {
         #[operand]
         x: OpenMPPointerLikeType,
         #[attr]
         atomic_control: Option<AtomicControlAttr>,
-        #[attr]
+        #[attr(elided = "0 : i64")]
         hint: Option<I64Attr>,
         #[attr]
         memory_order: Option<MemoryOrderKindAttr>,
@@ -64,22 +79,32 @@ mod declared {
         region: Region,
     }
 
-    #[op("omp.atomic.write", interfaces(AtomicWriteOpInterface))]
+    #[op(
+        "omp.atomic.write",
+        interfaces(AtomicWriteOpInterface),
+        format = "$x `=` $expr oilist( `hint` `(` custom<SynchronizationHint>($hint) `)` | \
+            `memory_order` `(` custom<ClauseAttr>($memory_order) `)` ) `:` type($x) `,` type($expr) \
+            attr-dict",
+    )]
     pub struct AtomicWrite {
         #[operand]
         x: OpenMPPointerLikeType,
         #[operand]
         expr: AnyType,
-        #[attr]
+        #[attr(elided = "0 : i64")]
         hint: Option<I64Attr>,
         #[attr]
         memory_order: Option<MemoryOrderKindAttr>,
     }
 
-    #[op("omp.barrier")]
+    #[op("omp.barrier", format = "attr-dict")]
     pub struct Barrier;
 
-    #[op("omp.cancel")]
+    #[op(
+        "omp.cancel",
+        format = "`cancellation_construct_type` `(` custom<ClauseAttr>($cancel_directive) `)` oilist( \
+            `if` `(` $if_expr `)` ) attr-dict",
+    )]
     pub struct Cancel {
         #[operand]
         if_expr: Option<I1>,
@@ -87,7 +112,11 @@ mod declared {
         cancel_directive: CancellationConstructTypeAttr,
     }
 
-    #[op("omp.cancellation_point")]
+    #[op(
+        "omp.cancellation_point",
+        format = "`cancellation_construct_type` `(` custom<ClauseAttr>($cancel_directive) `)` \
+            attr-dict",
+    )]
     pub struct CancellationPoint {
         #[attr]
         cancel_directive: CancellationConstructTypeAttr,
@@ -103,7 +132,7 @@ mod declared {
         region: Region,
     }
 
-    #[op("omp.critical", traits(SymbolUser))]
+    #[op("omp.critical", traits(SymbolUser), format = "(`(` $name^ `)`)? $region attr-dict")]
     pub struct Critical {
         #[attr]
         name: Option<FlatSymbolRefAttr>,
@@ -111,11 +140,15 @@ mod declared {
         region: Region,
     }
 
-    #[op("omp.critical.declare", traits(Symbol))]
+    #[op(
+        "omp.critical.declare",
+        traits(Symbol),
+        format = "$sym_name oilist( `hint` `(` custom<SynchronizationHint>($hint) `)` ) attr-dict",
+    )]
     pub struct CriticalDeclare {
         #[attr]
-        sym_name: StrAttr,
-        #[attr]
+        sym_name: SymbolNameAttr,
+        #[attr(elided = "0 : i64")]
         hint: Option<I64Attr>,
     }
 
@@ -123,10 +156,11 @@ mod declared {
         "omp.declare_mapper",
         traits(SingleBlock, IsolatedFromAbove, Symbol),
         interfaces(RecipeInterface),
+        format = "$sym_name `:` $type $body attr-dict",
     )]
     pub struct DeclareMapper {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr]
         r#type: TypeAttr,
         #[region]
@@ -137,16 +171,24 @@ mod declared {
         "omp.declare_mapper.info",
         traits(HasParent("omp.declare_mapper"), Terminator),
         interfaces(MapClauseOwningOpInterface),
+        format = "oilist( `map_entries` `(` $map_vars `:` type($map_vars) `)` ) attr-dict",
     )]
     pub struct DeclareMapperInfo {
         #[operand]
         map_vars: Variadic<OpenMPPointerLikeType>,
     }
 
-    #[op("omp.declare_reduction", traits(IsolatedFromAbove, Symbol), interfaces(RecipeInterface))]
+    #[op(
+        "omp.declare_reduction",
+        traits(IsolatedFromAbove, Symbol),
+        interfaces(RecipeInterface),
+        format = "$sym_name `:` $type attr-dict-with-keyword ( `alloc` $allocRegion^ )? `init` \
+            $initializerRegion `combiner` $reductionRegion ( `atomic` $atomicReductionRegion^ )? ( \
+            `cleanup` $cleanupRegion^ )? ( `data_ptr_ptr` $dataPtrPtrRegion^ )?",
+    )]
     pub struct DeclareReduction {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr]
         r#type: TypeAttr,
         #[attr]
@@ -169,6 +211,12 @@ mod declared {
         "omp.distribute",
         traits(AttrSizedOperandSegments, NoTerminator, SingleBlock, RecursiveMemoryEffects),
         interfaces(ComposableOpInterface, LoopWrapperInterface, BlockArgOpenMPOpInterface),
+        format = "oilist( `allocate` `(` custom<AllocateAndAllocator>($allocate_vars, \
+            type($allocate_vars), $allocator_vars, type($allocator_vars)) `)` | \
+            `dist_schedule_static` $dist_schedule_static | `dist_schedule_chunk_size` `(` \
+            $dist_schedule_chunk_size `:` type($dist_schedule_chunk_size) `)` | `order` `(` \
+            custom<OrderClause>($order, $order_mod) `)` ) custom<PrivateRegion>($region, \
+            $private_vars, type($private_vars), $private_syms, $private_needs_barrier) attr-dict",
     )]
     pub struct Distribute {
         #[operand]
@@ -179,7 +227,7 @@ mod declared {
         dist_schedule_chunk_size: Option<IntLikeType>,
         #[operand]
         private_vars: Variadic<AnyType>,
-        #[attr]
+        #[attr(elided = "false")]
         dist_schedule_static: Option<UnitAttr>,
         #[attr]
         order: Option<OrderKindAttr>,
@@ -187,13 +235,13 @@ mod declared {
         order_mod: Option<OrderModifierAttr>,
         #[attr]
         private_syms: Option<SymbolRefArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         private_needs_barrier: Option<UnitAttr>,
         #[region]
         region: Region,
     }
 
-    #[op("omp.flush")]
+    #[op("omp.flush", format = "( `(` $varList^ `:` type($varList) `)` )? attr-dict")]
     pub struct Flush {
         #[operand(name = "varList")]
         var_list: Variadic<AnyType>,
@@ -203,6 +251,11 @@ mod declared {
         "omp.loop",
         traits(AttrSizedOperandSegments, NoTerminator, SingleBlock),
         interfaces(LoopWrapperInterface, BlockArgOpenMPOpInterface),
+        format = "oilist( `bind` `(` custom<ClauseAttr>($bind_kind) `)` | `order` `(` \
+            custom<OrderClause>($order, $order_mod) `)` ) custom<PrivateReductionRegion>($region, \
+            $private_vars, type($private_vars), $private_syms, $private_needs_barrier, \
+            $reduction_mod, $reduction_vars, type($reduction_vars), $reduction_byref, \
+            $reduction_syms) attr-dict",
     )]
     pub struct Loop {
         #[operand]
@@ -213,7 +266,7 @@ mod declared {
         bind_kind: Option<BindKindAttr>,
         #[attr]
         private_syms: Option<SymbolRefArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         private_needs_barrier: Option<UnitAttr>,
         #[attr]
         order: Option<OrderKindAttr>,
@@ -242,9 +295,9 @@ mod declared {
         loop_upper_bounds: Variadic<IntLikeType>,
         #[operand]
         loop_steps: Variadic<IntLikeType>,
-        #[attr]
+        #[attr(elided = "1 : i64")]
         collapse_num_loops: Option<C64BitSignlessIntegerAttributeWhoseMinimumValueIs1Attr>,
-        #[attr]
+        #[attr(elided = "false")]
         loop_inclusive: Option<UnitAttr>,
         #[attr]
         tile_sizes: Option<DenseI64ArrayAttr>,
@@ -252,7 +305,14 @@ mod declared {
         region: Region,
     }
 
-    #[op("omp.map.bounds", traits(AttrSizedOperandSegments, NoMemoryEffect))]
+    #[op(
+        "omp.map.bounds",
+        traits(AttrSizedOperandSegments, NoMemoryEffect),
+        format = "oilist( `lower_bound` `(` $lower_bound `:` type($lower_bound) `)` | `upper_bound` \
+            `(` $upper_bound `:` type($upper_bound) `)` | `extent` `(` $extent `:` type($extent) `)` \
+            | `stride` `(` $stride `:` type($stride) `)` | `start_idx` `(` $start_idx `:` \
+            type($start_idx) `)` ) attr-dict",
+    )]
     pub struct MapBounds {
         #[operand]
         lower_bound: Option<IntLikeType>,
@@ -270,7 +330,15 @@ mod declared {
         result: OpenMPMapBoundsType,
     }
 
-    #[op("omp.map.info", traits(AttrSizedOperandSegments))]
+    #[op(
+        "omp.map.info",
+        traits(AttrSizedOperandSegments),
+        format = "`var_ptr` `(` $var_ptr `:` type($var_ptr) `,` $var_type `)` `map_clauses` `(` \
+            custom<MapClause>($map_type) `)` `capture` `(` custom<CaptureType>($map_capture_type) `)` \
+            oilist( `var_ptr_ptr` `(` $var_ptr_ptr `:` type($var_ptr_ptr) `)` | `mapper` `(` \
+            $mapper_id `)` | `members` `(` $members `:` custom<MembersIndex>($members_index) `:` \
+            type($members) `)` | `bounds` `(` $bounds `)` ) `->` type($omp_ptr) attr-dict",
+    )]
     pub struct MapInfo {
         #[operand]
         var_ptr: OpenMPPointerLikeType,
@@ -298,7 +366,11 @@ mod declared {
         omp_ptr: OpenMPPointerLikeType,
     }
 
-    #[op("omp.masked")]
+    #[op(
+        "omp.masked",
+        format = "oilist( `filter` `(` $filtered_thread_id `:` type($filtered_thread_id) `)` ) \
+            $region attr-dict",
+    )]
     pub struct Masked {
         #[operand]
         filtered_thread_id: Option<IntLikeType>,
@@ -306,19 +378,23 @@ mod declared {
         region: Region,
     }
 
-    #[op("omp.master")]
+    #[op("omp.master", format = "$region attr-dict")]
     pub struct Master {
         #[region]
         region: Region,
     }
 
-    #[op("omp.new_cli", interfaces(OpAsmOpInterface))]
+    #[op("omp.new_cli", interfaces(OpAsmOpInterface), format = "attr-dict")]
     pub struct NewCli {
         #[result]
         result: CanonicalLoopInfoType,
     }
 
-    #[op("omp.ordered")]
+    #[op(
+        "omp.ordered",
+        format = "( `depend_type` `` $doacross_depend_type^ )? ( `depend_vec` `(` \
+            $doacross_depend_vars^ `:` type($doacross_depend_vars) `)` )? attr-dict",
+    )]
     pub struct Ordered {
         #[operand]
         doacross_depend_vars: Variadic<AnyType>,
@@ -328,9 +404,12 @@ mod declared {
         doacross_num_loops: Option<C64BitSignlessIntegerAttributeWhoseMinimumValueIs0Attr>,
     }
 
-    #[op("omp.ordered.region")]
+    #[op(
+        "omp.ordered.region",
+        format = "oilist( `par_level_simd` $par_level_simd ) $region attr-dict",
+    )]
     pub struct OrderedRegion {
-        #[attr]
+        #[attr(elided = "false")]
         par_level_simd: Option<UnitAttr>,
         #[region]
         region: Region,
@@ -340,6 +419,13 @@ mod declared {
         "omp.parallel",
         traits(AttrSizedOperandSegments, AutomaticAllocationScope, RecursiveMemoryEffects),
         interfaces(ComposableOpInterface, OutlineableOpenMPOpInterface, BlockArgOpenMPOpInterface),
+        format = "oilist( `allocate` `(` custom<AllocateAndAllocator>($allocate_vars, \
+            type($allocate_vars), $allocator_vars, type($allocator_vars)) `)` | `if` `(` $if_expr `)` \
+            | `num_threads` `(` $num_threads `:` type($num_threads) `)` | `proc_bind` `(` \
+            custom<ClauseAttr>($proc_bind_kind) `)` ) custom<PrivateReductionRegion>($region, \
+            $private_vars, type($private_vars), $private_syms, $private_needs_barrier, \
+            $reduction_mod, $reduction_vars, type($reduction_vars), $reduction_byref, \
+            $reduction_syms) attr-dict",
     )]
     pub struct Parallel {
         #[operand]
@@ -356,7 +442,7 @@ mod declared {
         reduction_vars: Variadic<OpenMPPointerLikeType>,
         #[attr]
         private_syms: Option<SymbolRefArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         private_needs_barrier: Option<UnitAttr>,
         #[attr]
         proc_bind_kind: Option<ProcBindKindAttr>,
@@ -370,10 +456,16 @@ mod declared {
         region: Region,
     }
 
-    #[op("omp.private", traits(IsolatedFromAbove), interfaces(RecipeInterface))]
+    #[op(
+        "omp.private",
+        traits(IsolatedFromAbove),
+        interfaces(RecipeInterface),
+        format = "$data_sharing_type $sym_name `:` $type (`init` $init_region^)? (`copy` \
+            $copy_region^)? (`dealloc` $dealloc_region^)? attr-dict",
+    )]
     pub struct PrivateClause {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr]
         r#type: TypeAttributeOfAnyTypeAttr,
         #[attr]
@@ -386,7 +478,13 @@ mod declared {
         dealloc_region: Region,
     }
 
-    #[op("omp.scan", traits(AttrSizedOperandSegments), effects(write))]
+    #[op(
+        "omp.scan",
+        traits(AttrSizedOperandSegments),
+        effects(write),
+        format = "oilist( `inclusive` `(` $inclusive_vars `:` type($inclusive_vars) `)` | `exclusive` \
+            `(` $exclusive_vars `:` type($exclusive_vars) `)` ) attr-dict",
+    )]
     pub struct Scan {
         #[operand]
         inclusive_vars: Variadic<AnyType>,
@@ -394,13 +492,27 @@ mod declared {
         exclusive_vars: Variadic<AnyType>,
     }
 
-    #[op("omp.section", traits(HasParent("omp.sections")), interfaces(BlockArgOpenMPOpInterface))]
+    #[op(
+        "omp.section",
+        traits(HasParent("omp.sections")),
+        interfaces(BlockArgOpenMPOpInterface),
+        format = "$region attr-dict",
+    )]
     pub struct Section {
         #[region]
         region: Region,
     }
 
-    #[op("omp.sections", traits(AttrSizedOperandSegments), interfaces(BlockArgOpenMPOpInterface))]
+    #[op(
+        "omp.sections",
+        traits(AttrSizedOperandSegments),
+        interfaces(BlockArgOpenMPOpInterface),
+        format = "oilist( `allocate` `(` custom<AllocateAndAllocator>($allocate_vars, \
+            type($allocate_vars), $allocator_vars, type($allocator_vars)) `)` | `nowait` $nowait ) \
+            custom<PrivateReductionRegion>($region, $private_vars, type($private_vars), \
+            $private_syms, $private_needs_barrier, $reduction_mod, $reduction_vars, \
+            type($reduction_vars), $reduction_byref, $reduction_syms) attr-dict",
+    )]
     pub struct Sections {
         #[operand]
         allocate_vars: Variadic<AnyType>,
@@ -410,11 +522,11 @@ mod declared {
         private_vars: Variadic<AnyType>,
         #[operand]
         reduction_vars: Variadic<OpenMPPointerLikeType>,
-        #[attr]
+        #[attr(elided = "false")]
         nowait: Option<UnitAttr>,
         #[attr]
         private_syms: Option<SymbolRefArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         private_needs_barrier: Option<UnitAttr>,
         #[attr]
         reduction_mod: Option<ReductionModifierAttr>,
@@ -430,6 +542,14 @@ mod declared {
         "omp.simd",
         traits(AttrSizedOperandSegments, NoTerminator, SingleBlock, RecursiveMemoryEffects),
         interfaces(ComposableOpInterface, LoopWrapperInterface, BlockArgOpenMPOpInterface),
+        format = "oilist( `aligned` `(` custom<AlignedClause>($aligned_vars, type($aligned_vars), \
+            $alignments) `)` | `if` `(` $if_expr `)` | `linear` `(` \
+            custom<LinearClause>($linear_vars, type($linear_vars), $linear_step_vars) `)` | \
+            `nontemporal` `(` $nontemporal_vars `:` type($nontemporal_vars) `)` | `order` `(` \
+            custom<OrderClause>($order, $order_mod) `)` | `safelen` `(` $safelen `)` | `simdlen` `(` \
+            $simdlen `)` ) custom<PrivateReductionRegion>($region, $private_vars, \
+            type($private_vars), $private_syms, $private_needs_barrier, $reduction_mod, \
+            $reduction_vars, type($reduction_vars), $reduction_byref, $reduction_syms) attr-dict",
     )]
     pub struct Simd {
         #[operand]
@@ -456,7 +576,7 @@ mod declared {
         order_mod: Option<OrderModifierAttr>,
         #[attr]
         private_syms: Option<SymbolRefArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         private_needs_barrier: Option<UnitAttr>,
         #[attr]
         reduction_mod: Option<ReductionModifierAttr>,
@@ -472,7 +592,16 @@ mod declared {
         region: Region,
     }
 
-    #[op("omp.single", traits(AttrSizedOperandSegments), interfaces(BlockArgOpenMPOpInterface))]
+    #[op(
+        "omp.single",
+        traits(AttrSizedOperandSegments),
+        interfaces(BlockArgOpenMPOpInterface),
+        format = "oilist( `allocate` `(` custom<AllocateAndAllocator>($allocate_vars, \
+            type($allocate_vars), $allocator_vars, type($allocator_vars)) `)` | `copyprivate` `(` \
+            custom<Copyprivate>($copyprivate_vars, type($copyprivate_vars), $copyprivate_syms) `)` | \
+            `nowait` $nowait ) custom<PrivateRegion>($region, $private_vars, type($private_vars), \
+            $private_syms, $private_needs_barrier) attr-dict",
+    )]
     pub struct Single {
         #[operand]
         allocate_vars: Variadic<AnyType>,
@@ -484,172 +613,14 @@ mod declared {
         private_vars: Variadic<AnyType>,
         #[attr]
         copyprivate_syms: Option<SymbolRefArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         nowait: Option<UnitAttr>,
         #[attr]
         private_syms: Option<SymbolRefArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         private_needs_barrier: Option<UnitAttr>,
         #[region]
         region: Region,
-    }
-
-    #[op(
-        "omp.target",
-        traits(AttrSizedOperandSegments, IsolatedFromAbove),
-        interfaces(
-            BlockArgOpenMPOpInterface, OutlineableOpenMPOpInterface, MapClauseOwningOpInterface,
-        ),
-    )]
-    pub struct Target {
-        #[operand]
-        allocate_vars: Variadic<AnyType>,
-        #[operand]
-        allocator_vars: Variadic<AnyType>,
-        #[operand]
-        depend_vars: Variadic<OpenMPPointerLikeType>,
-        #[operand]
-        device: Option<AnyInteger>,
-        #[operand]
-        has_device_addr_vars: Variadic<OpenMPPointerLikeType>,
-        #[operand]
-        host_eval_vars: Variadic<AnyType>,
-        #[operand]
-        if_expr: Option<I1>,
-        #[operand]
-        in_reduction_vars: Variadic<OpenMPPointerLikeType>,
-        #[operand]
-        is_device_ptr_vars: Variadic<OpenMPPointerLikeType>,
-        #[operand]
-        map_vars: Variadic<OpenMPPointerLikeType>,
-        #[operand]
-        private_vars: Variadic<AnyType>,
-        #[operand]
-        thread_limit: Option<AnyInteger>,
-        #[attr]
-        bare: Option<UnitAttr>,
-        #[attr]
-        depend_kinds: Option<TaskDependArrayAttr>,
-        #[attr]
-        in_reduction_byref: Option<DenseBoolArrayAttr>,
-        #[attr]
-        in_reduction_syms: Option<SymbolRefArrayAttr>,
-        #[attr]
-        nowait: Option<UnitAttr>,
-        #[attr]
-        private_syms: Option<SymbolRefArrayAttr>,
-        #[attr]
-        private_needs_barrier: Option<UnitAttr>,
-        #[attr]
-        private_maps: Option<DenseI64ArrayAttr>,
-        #[region]
-        region: Region,
-    }
-
-    #[op("omp.target_allocmem", traits(AttrSizedOperandSegments), effects(allocate))]
-    pub struct TargetAllocMem {
-        #[operand]
-        device: AnyInteger,
-        #[operand]
-        typeparams: Variadic<IntLikeType>,
-        #[operand]
-        shape: Variadic<IntLikeType>,
-        #[attr]
-        in_type: TypeAttr,
-        #[attr]
-        uniq_name: Option<StrAttr>,
-        #[attr]
-        bindc_name: Option<StrAttr>,
-        #[result(name = "")]
-        result_0: I64,
-    }
-
-    #[op(
-        "omp.target_data",
-        traits(AttrSizedOperandSegments),
-        interfaces(MapClauseOwningOpInterface, BlockArgOpenMPOpInterface),
-    )]
-    pub struct TargetData {
-        #[operand]
-        device: Option<AnyInteger>,
-        #[operand]
-        if_expr: Option<I1>,
-        #[operand]
-        map_vars: Variadic<OpenMPPointerLikeType>,
-        #[operand]
-        use_device_addr_vars: Variadic<OpenMPPointerLikeType>,
-        #[operand]
-        use_device_ptr_vars: Variadic<OpenMPPointerLikeType>,
-        #[region]
-        region: Region,
-    }
-
-    #[op(
-        "omp.target_enter_data",
-        traits(AttrSizedOperandSegments),
-        interfaces(MapClauseOwningOpInterface),
-    )]
-    pub struct TargetEnterData {
-        #[operand]
-        depend_vars: Variadic<OpenMPPointerLikeType>,
-        #[operand]
-        device: Option<AnyInteger>,
-        #[operand]
-        if_expr: Option<I1>,
-        #[operand]
-        map_vars: Variadic<OpenMPPointerLikeType>,
-        #[attr]
-        depend_kinds: Option<TaskDependArrayAttr>,
-        #[attr]
-        nowait: Option<UnitAttr>,
-    }
-
-    #[op(
-        "omp.target_exit_data",
-        traits(AttrSizedOperandSegments),
-        interfaces(MapClauseOwningOpInterface),
-    )]
-    pub struct TargetExitData {
-        #[operand]
-        depend_vars: Variadic<OpenMPPointerLikeType>,
-        #[operand]
-        device: Option<AnyInteger>,
-        #[operand]
-        if_expr: Option<I1>,
-        #[operand]
-        map_vars: Variadic<OpenMPPointerLikeType>,
-        #[attr]
-        depend_kinds: Option<TaskDependArrayAttr>,
-        #[attr]
-        nowait: Option<UnitAttr>,
-    }
-
-    #[op("omp.target_freemem", effects(free, free(device), free(heapref)))]
-    pub struct TargetFreeMem {
-        #[operand]
-        device: AnyInteger,
-        #[operand]
-        heapref: I64,
-    }
-
-    #[op(
-        "omp.target_update",
-        traits(AttrSizedOperandSegments),
-        interfaces(MapClauseOwningOpInterface),
-    )]
-    pub struct TargetUpdate {
-        #[operand]
-        depend_vars: Variadic<OpenMPPointerLikeType>,
-        #[operand]
-        device: Option<AnyInteger>,
-        #[operand]
-        if_expr: Option<I1>,
-        #[operand]
-        map_vars: Variadic<OpenMPPointerLikeType>,
-        #[attr]
-        depend_kinds: Option<TaskDependArrayAttr>,
-        #[attr]
-        nowait: Option<UnitAttr>,
     }
 }
 

@@ -8,9 +8,202 @@ mod declared {
     use irtool_macros::op;
 
     #[op(
+        "omp.target",
+        traits(AttrSizedOperandSegments, IsolatedFromAbove),
+        interfaces(
+            BlockArgOpenMPOpInterface, OutlineableOpenMPOpInterface, MapClauseOwningOpInterface,
+        ),
+        format = "oilist( `allocate` `(` custom<AllocateAndAllocator>($allocate_vars, \
+            type($allocate_vars), $allocator_vars, type($allocator_vars)) `)` | `ompx_bare` $bare | \
+            `depend` `(` custom<DependVarList>($depend_vars, type($depend_vars), $depend_kinds) `)` | \
+            `device` `(` $device `:` type($device) `)` | `if` `(` $if_expr `)` | `is_device_ptr` `(` \
+            $is_device_ptr_vars `:` type($is_device_ptr_vars) `)` | `nowait` $nowait | `thread_limit` \
+            `(` $thread_limit `:` type($thread_limit) `)` ) custom<TargetOpRegion>( $region, \
+            $has_device_addr_vars, type($has_device_addr_vars), $host_eval_vars, \
+            type($host_eval_vars), $in_reduction_vars, type($in_reduction_vars), $in_reduction_byref, \
+            $in_reduction_syms, $map_vars, type($map_vars), $private_vars, type($private_vars), \
+            $private_syms, $private_needs_barrier, $private_maps) attr-dict",
+    )]
+    pub struct Target {
+        #[operand]
+        allocate_vars: Variadic<AnyType>,
+        #[operand]
+        allocator_vars: Variadic<AnyType>,
+        #[operand]
+        depend_vars: Variadic<OpenMPPointerLikeType>,
+        #[operand]
+        device: Option<AnyInteger>,
+        #[operand]
+        has_device_addr_vars: Variadic<OpenMPPointerLikeType>,
+        #[operand]
+        host_eval_vars: Variadic<AnyType>,
+        #[operand]
+        if_expr: Option<I1>,
+        #[operand]
+        in_reduction_vars: Variadic<OpenMPPointerLikeType>,
+        #[operand]
+        is_device_ptr_vars: Variadic<OpenMPPointerLikeType>,
+        #[operand]
+        map_vars: Variadic<OpenMPPointerLikeType>,
+        #[operand]
+        private_vars: Variadic<AnyType>,
+        #[operand]
+        thread_limit: Option<AnyInteger>,
+        #[attr(elided = "false")]
+        bare: Option<UnitAttr>,
+        #[attr]
+        depend_kinds: Option<TaskDependArrayAttr>,
+        #[attr]
+        in_reduction_byref: Option<DenseBoolArrayAttr>,
+        #[attr]
+        in_reduction_syms: Option<SymbolRefArrayAttr>,
+        #[attr(elided = "false")]
+        nowait: Option<UnitAttr>,
+        #[attr]
+        private_syms: Option<SymbolRefArrayAttr>,
+        #[attr(elided = "false")]
+        private_needs_barrier: Option<UnitAttr>,
+        #[attr]
+        private_maps: Option<DenseI64ArrayAttr>,
+        #[region]
+        region: Region,
+    }
+
+    #[op("omp.target_allocmem", traits(AttrSizedOperandSegments), effects(allocate))]
+    pub struct TargetAllocMem {
+        #[operand]
+        device: AnyInteger,
+        #[operand]
+        typeparams: Variadic<IntLikeType>,
+        #[operand]
+        shape: Variadic<IntLikeType>,
+        #[attr]
+        in_type: TypeAttr,
+        #[attr]
+        uniq_name: Option<StrAttr>,
+        #[attr]
+        bindc_name: Option<StrAttr>,
+        #[result(name = "")]
+        result_0: I64,
+    }
+
+    #[op(
+        "omp.target_data",
+        traits(AttrSizedOperandSegments),
+        interfaces(MapClauseOwningOpInterface, BlockArgOpenMPOpInterface),
+        format = "oilist( `device` `(` $device `:` type($device) `)` | `if` `(` $if_expr `)` | \
+            `map_entries` `(` $map_vars `:` type($map_vars) `)` ) \
+            custom<UseDeviceAddrUseDevicePtrRegion>( $region, $use_device_addr_vars, \
+            type($use_device_addr_vars), $use_device_ptr_vars, type($use_device_ptr_vars)) attr-dict",
+    )]
+    pub struct TargetData {
+        #[operand]
+        device: Option<AnyInteger>,
+        #[operand]
+        if_expr: Option<I1>,
+        #[operand]
+        map_vars: Variadic<OpenMPPointerLikeType>,
+        #[operand]
+        use_device_addr_vars: Variadic<OpenMPPointerLikeType>,
+        #[operand]
+        use_device_ptr_vars: Variadic<OpenMPPointerLikeType>,
+        #[region]
+        region: Region,
+    }
+
+    #[op(
+        "omp.target_enter_data",
+        traits(AttrSizedOperandSegments),
+        interfaces(MapClauseOwningOpInterface),
+        format = "oilist( `depend` `(` custom<DependVarList>($depend_vars, type($depend_vars), \
+            $depend_kinds) `)` | `device` `(` $device `:` type($device) `)` | `if` `(` $if_expr `)` | \
+            `map_entries` `(` $map_vars `:` type($map_vars) `)` | `nowait` $nowait ) attr-dict",
+    )]
+    pub struct TargetEnterData {
+        #[operand]
+        depend_vars: Variadic<OpenMPPointerLikeType>,
+        #[operand]
+        device: Option<AnyInteger>,
+        #[operand]
+        if_expr: Option<I1>,
+        #[operand]
+        map_vars: Variadic<OpenMPPointerLikeType>,
+        #[attr]
+        depend_kinds: Option<TaskDependArrayAttr>,
+        #[attr(elided = "false")]
+        nowait: Option<UnitAttr>,
+    }
+
+    #[op(
+        "omp.target_exit_data",
+        traits(AttrSizedOperandSegments),
+        interfaces(MapClauseOwningOpInterface),
+        format = "oilist( `depend` `(` custom<DependVarList>($depend_vars, type($depend_vars), \
+            $depend_kinds) `)` | `device` `(` $device `:` type($device) `)` | `if` `(` $if_expr `)` | \
+            `map_entries` `(` $map_vars `:` type($map_vars) `)` | `nowait` $nowait ) attr-dict",
+    )]
+    pub struct TargetExitData {
+        #[operand]
+        depend_vars: Variadic<OpenMPPointerLikeType>,
+        #[operand]
+        device: Option<AnyInteger>,
+        #[operand]
+        if_expr: Option<I1>,
+        #[operand]
+        map_vars: Variadic<OpenMPPointerLikeType>,
+        #[attr]
+        depend_kinds: Option<TaskDependArrayAttr>,
+        #[attr(elided = "false")]
+        nowait: Option<UnitAttr>,
+    }
+
+    #[op(
+        "omp.target_freemem",
+        effects(free, free(device), free(heapref)),
+        format = "$device `,` $heapref attr-dict `:` type($device) `,` qualified(type($heapref))",
+    )]
+    pub struct TargetFreeMem {
+        #[operand]
+        device: AnyInteger,
+        #[operand]
+        heapref: I64,
+    }
+
+    #[op(
+        "omp.target_update",
+        traits(AttrSizedOperandSegments),
+        interfaces(MapClauseOwningOpInterface),
+        format = "oilist( `depend` `(` custom<DependVarList>($depend_vars, type($depend_vars), \
+            $depend_kinds) `)` | `device` `(` $device `:` type($device) `)` | `if` `(` $if_expr `)` | \
+            `map_entries` `(` $map_vars `:` type($map_vars) `)` | `nowait` $nowait ) attr-dict",
+    )]
+    pub struct TargetUpdate {
+        #[operand]
+        depend_vars: Variadic<OpenMPPointerLikeType>,
+        #[operand]
+        device: Option<AnyInteger>,
+        #[operand]
+        if_expr: Option<I1>,
+        #[operand]
+        map_vars: Variadic<OpenMPPointerLikeType>,
+        #[attr]
+        depend_kinds: Option<TaskDependArrayAttr>,
+        #[attr(elided = "false")]
+        nowait: Option<UnitAttr>,
+    }
+
+    #[op(
         "omp.task",
         traits(AttrSizedOperandSegments, AutomaticAllocationScope),
         interfaces(OutlineableOpenMPOpInterface, BlockArgOpenMPOpInterface),
+        format = "oilist( `allocate` `(` custom<AllocateAndAllocator>($allocate_vars, \
+            type($allocate_vars), $allocator_vars, type($allocator_vars)) `)` | `depend` `(` \
+            custom<DependVarList>($depend_vars, type($depend_vars), $depend_kinds) `)` | `final` `(` \
+            $final `)` | `if` `(` $if_expr `)` | `mergeable` $mergeable | `priority` `(` $priority \
+            `:` type($priority) `)` | `untied` $untied | `detach` `(` $event_handle `:` \
+            type($event_handle) `)` ) custom<InReductionPrivateRegion>( $region, $in_reduction_vars, \
+            type($in_reduction_vars), $in_reduction_byref, $in_reduction_syms, $private_vars, \
+            type($private_vars), $private_syms, $private_needs_barrier) attr-dict",
     )]
     pub struct Task {
         #[operand]
@@ -37,13 +230,13 @@ mod declared {
         in_reduction_byref: Option<DenseBoolArrayAttr>,
         #[attr]
         in_reduction_syms: Option<SymbolRefArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         mergeable: Option<UnitAttr>,
         #[attr]
         private_syms: Option<SymbolRefArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         private_needs_barrier: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         untied: Option<UnitAttr>,
         #[region]
         region: Region,
@@ -53,6 +246,10 @@ mod declared {
         "omp.taskgroup",
         traits(AttrSizedOperandSegments, AutomaticAllocationScope),
         interfaces(BlockArgOpenMPOpInterface),
+        format = "oilist( `allocate` `(` custom<AllocateAndAllocator>($allocate_vars, \
+            type($allocate_vars), $allocator_vars, type($allocator_vars)) `)` ) \
+            custom<TaskReductionRegion>( $region, $task_reduction_vars, type($task_reduction_vars), \
+            $task_reduction_byref, $task_reduction_syms) attr-dict",
     )]
     pub struct Taskgroup {
         #[operand]
@@ -79,6 +276,16 @@ mod declared {
             ComposableOpInterface, OutlineableOpenMPOpInterface, LoopWrapperInterface,
             BlockArgOpenMPOpInterface,
         ),
+        format = "oilist( `allocate` `(` custom<AllocateAndAllocator>($allocate_vars, \
+            type($allocate_vars), $allocator_vars, type($allocator_vars)) `)` | `final` `(` $final \
+            `)` | `grainsize` `(` custom<GrainsizeClause>($grainsize_mod , $grainsize, \
+            type($grainsize)) `)` | `if` `(` $if_expr `)` | `mergeable` $mergeable | `nogroup` \
+            $nogroup | `num_tasks` `(` custom<NumTasksClause>($num_tasks_mod , $num_tasks, \
+            type($num_tasks)) `)` | `priority` `(` $priority `:` type($priority) `)` | `untied` \
+            $untied ) custom<InReductionPrivateReductionRegion>( $region, $in_reduction_vars, \
+            type($in_reduction_vars), $in_reduction_byref, $in_reduction_syms, $private_vars, \
+            type($private_vars), $private_syms, $private_needs_barrier, $reduction_mod, \
+            $reduction_vars, type($reduction_vars), $reduction_byref, $reduction_syms) attr-dict",
     )]
     pub struct Taskloop {
         #[operand]
@@ -107,15 +314,15 @@ mod declared {
         in_reduction_byref: Option<DenseBoolArrayAttr>,
         #[attr]
         in_reduction_syms: Option<SymbolRefArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         mergeable: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         nogroup: Option<UnitAttr>,
         #[attr]
         num_tasks_mod: Option<NumTasksTypeAttr>,
         #[attr]
         private_syms: Option<SymbolRefArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         private_needs_barrier: Option<UnitAttr>,
         #[attr]
         reduction_mod: Option<ReductionModifierAttr>,
@@ -123,29 +330,40 @@ mod declared {
         reduction_byref: Option<DenseBoolArrayAttr>,
         #[attr]
         reduction_syms: Option<SymbolRefArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         untied: Option<UnitAttr>,
         #[region]
         region: Region,
     }
 
-    #[op("omp.taskwait")]
+    #[op(
+        "omp.taskwait",
+        format = "oilist( `depend` `(` custom<DependVarList>($depend_vars, type($depend_vars), \
+            $depend_kinds) `)` | `nowait` $nowait ) attr-dict",
+    )]
     pub struct Taskwait {
         #[operand]
         depend_vars: Variadic<OpenMPPointerLikeType>,
         #[attr]
         depend_kinds: Option<TaskDependArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         nowait: Option<UnitAttr>,
     }
 
-    #[op("omp.taskyield")]
+    #[op("omp.taskyield", format = "attr-dict")]
     pub struct Taskyield;
 
     #[op(
         "omp.teams",
         traits(AttrSizedOperandSegments, RecursiveMemoryEffects),
         interfaces(OutlineableOpenMPOpInterface, BlockArgOpenMPOpInterface),
+        format = "oilist( `allocate` `(` custom<AllocateAndAllocator>($allocate_vars, \
+            type($allocate_vars), $allocator_vars, type($allocator_vars)) `)` | `if` `(` $if_expr `)` \
+            | `num_teams` `(` ( $num_teams_lower^ `:` type($num_teams_lower) )? `to` $num_teams_upper \
+            `:` type($num_teams_upper) `)` | `thread_limit` `(` $thread_limit `:` type($thread_limit) \
+            `)` ) custom<PrivateReductionRegion>($region, $private_vars, type($private_vars), \
+            $private_syms, $private_needs_barrier, $reduction_mod, $reduction_vars, \
+            type($reduction_vars), $reduction_byref, $reduction_syms) attr-dict",
     )]
     pub struct Teams {
         #[operand]
@@ -166,7 +384,7 @@ mod declared {
         thread_limit: Option<AnyInteger>,
         #[attr]
         private_syms: Option<SymbolRefArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         private_needs_barrier: Option<UnitAttr>,
         #[attr]
         reduction_mod: Option<ReductionModifierAttr>,
@@ -178,10 +396,14 @@ mod declared {
         region: Region,
     }
 
-    #[op("omp.terminator", traits(Terminator, Pure))]
+    #[op("omp.terminator", traits(Terminator, Pure), format = "attr-dict")]
     pub struct Terminator;
 
-    #[op("omp.threadprivate", traits(AllTypesMatch(sym_addr, tls_addr)))]
+    #[op(
+        "omp.threadprivate",
+        traits(AllTypesMatch(sym_addr, tls_addr)),
+        format = "$sym_addr `:` type($sym_addr) `->` type($tls_addr) attr-dict",
+    )]
     pub struct Threadprivate {
         #[operand]
         sym_addr: OpenMPPointerLikeType,
@@ -189,7 +411,13 @@ mod declared {
         tls_addr: OpenMPPointerLikeType,
     }
 
-    #[op("omp.tile", traits(AttrSizedOperandSegments), interfaces(LoopTransformationInterface))]
+    #[op(
+        "omp.tile",
+        traits(AttrSizedOperandSegments),
+        interfaces(LoopTransformationInterface),
+        format = "custom<LoopTransformClis>($generatees, $applyees) oilist( `sizes` `(` $sizes `:` \
+            type($sizes) `)` ) attr-dict",
+    )]
     pub struct Tile {
         #[operand]
         generatees: Variadic<CanonicalLoopInfoType>,
@@ -205,15 +433,19 @@ mod declared {
         applyee: CanonicalLoopInfoType,
     }
 
-    #[op("omp.workdistribute")]
+    #[op("omp.workdistribute", format = "$region attr-dict")]
     pub struct Workdistribute {
         #[region]
         region: Region,
     }
 
-    #[op("omp.workshare", traits(RecursiveMemoryEffects))]
+    #[op(
+        "omp.workshare",
+        traits(RecursiveMemoryEffects),
+        format = "oilist( `nowait` $nowait ) $region attr-dict",
+    )]
     pub struct Workshare {
-        #[attr]
+        #[attr(elided = "false")]
         nowait: Option<UnitAttr>,
         #[region]
         region: Region,
@@ -223,6 +455,7 @@ mod declared {
         "omp.workshare.loop_wrapper",
         traits(NoTerminator, SingleBlock, RecursiveMemoryEffects),
         interfaces(LoopWrapperInterface),
+        format = "$region attr-dict",
     )]
     pub struct WorkshareLoopWrapper {
         #[region]
@@ -233,6 +466,15 @@ mod declared {
         "omp.wsloop",
         traits(AttrSizedOperandSegments, NoTerminator, SingleBlock, RecursiveMemoryEffects),
         interfaces(ComposableOpInterface, LoopWrapperInterface, BlockArgOpenMPOpInterface),
+        format = "oilist( `allocate` `(` custom<AllocateAndAllocator>($allocate_vars, \
+            type($allocate_vars), $allocator_vars, type($allocator_vars)) `)` | `linear` `(` \
+            custom<LinearClause>($linear_vars, type($linear_vars), $linear_step_vars) `)` | `nowait` \
+            $nowait | `order` `(` custom<OrderClause>($order, $order_mod) `)` | `ordered` `(` \
+            $ordered `)` | `schedule` `(` custom<ScheduleClause>($schedule_kind, $schedule_mod, \
+            $schedule_simd, $schedule_chunk, type($schedule_chunk)) `)` ) \
+            custom<PrivateReductionRegion>($region, $private_vars, type($private_vars), \
+            $private_syms, $private_needs_barrier, $reduction_mod, $reduction_vars, \
+            type($reduction_vars), $reduction_byref, $reduction_syms) attr-dict",
     )]
     pub struct Wsloop {
         #[operand]
@@ -251,7 +493,7 @@ mod declared {
         schedule_chunk: Option<AnyType>,
         #[attr]
         linear_var_types: Option<ArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         nowait: Option<UnitAttr>,
         #[attr]
         order: Option<OrderKindAttr>,
@@ -261,7 +503,7 @@ mod declared {
         ordered: Option<C64BitSignlessIntegerAttributeWhoseMinimumValueIs0Attr>,
         #[attr]
         private_syms: Option<SymbolRefArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         private_needs_barrier: Option<UnitAttr>,
         #[attr]
         reduction_mod: Option<ReductionModifierAttr>,
@@ -273,7 +515,7 @@ mod declared {
         schedule_kind: Option<ScheduleKindAttr>,
         #[attr]
         schedule_mod: Option<ScheduleModifierAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         schedule_simd: Option<UnitAttr>,
         #[region]
         region: Region,
@@ -286,6 +528,7 @@ mod declared {
             Pure, ReturnLike, Terminator,
         ),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "( `(` $results^ `:` type($results) `)` )? attr-dict",
     )]
     pub struct Yield {
         #[operand]

@@ -7,7 +7,11 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("pdl.apply_native_constraint", traits(HasParent("pdl.pattern")))]
+    #[op(
+        "pdl.apply_native_constraint",
+        traits(HasParent("pdl.pattern")),
+        format = "$name `(` $args `:` type($args) `)` (`:` type($results)^ )? attr-dict",
+    )]
     pub struct ApplyNativeConstraint {
         #[operand]
         args: Variadic<PDLAnyType>,
@@ -19,7 +23,11 @@ mod declared {
         results: Variadic<PDLAnyType>,
     }
 
-    #[op("pdl.apply_native_rewrite", traits(HasParent("pdl.rewrite")))]
+    #[op(
+        "pdl.apply_native_rewrite",
+        traits(HasParent("pdl.rewrite")),
+        format = "$name (`(` $args^ `:` type($args) `)`)? (`:` type($results)^)? attr-dict",
+    )]
     pub struct ApplyNativeRewrite {
         #[operand]
         args: Variadic<PDLAnyType>,
@@ -29,7 +37,7 @@ mod declared {
         results: Variadic<PDLAnyType>,
     }
 
-    #[op("pdl.attribute")]
+    #[op("pdl.attribute", format = "(`:` $valueType^)? (`=` $value^)? attr-dict-with-keyword")]
     pub struct Attribute {
         #[operand(name = "valueType")]
         value_type: Option<PDLType>,
@@ -39,13 +47,13 @@ mod declared {
         attr: PDLAttribute,
     }
 
-    #[op("pdl.erase", traits(HasParent("pdl.rewrite")))]
+    #[op("pdl.erase", traits(HasParent("pdl.rewrite")), format = "$opValue attr-dict")]
     pub struct Erase {
         #[operand(name = "opValue")]
         op_value: PDLOperation,
     }
 
-    #[op("pdl.operand", traits(HasParent("pdl.pattern")))]
+    #[op("pdl.operand", traits(HasParent("pdl.pattern")), format = "(`:` $valueType^)? attr-dict")]
     pub struct Operand {
         #[operand(name = "valueType")]
         value_type: Option<PDLType>,
@@ -53,7 +61,7 @@ mod declared {
         value: PDLValue,
     }
 
-    #[op("pdl.operands", traits(HasParent("pdl.pattern")))]
+    #[op("pdl.operands", traits(HasParent("pdl.pattern")), format = "(`:` $valueType^)? attr-dict")]
     pub struct Operands {
         #[operand(name = "valueType")]
         value_type: Option<RangeOfPDLHandleToAnMlirTypeValues>,
@@ -61,7 +69,13 @@ mod declared {
         value: RangeOfPDLHandleForAnMlirValueValues,
     }
 
-    #[op("pdl.operation", traits(AttrSizedOperandSegments))]
+    #[op(
+        "pdl.operation",
+        traits(AttrSizedOperandSegments),
+        format = "($opName^)? (`(` $operandValues^ `:` type($operandValues) `)`)? \
+            custom<OperationOpAttributes>($attributeValues, $attributeValueNames) (`->` `(` \
+            $typeValues^ `:` type($typeValues) `)`)? attr-dict",
+    )]
     pub struct Operation {
         #[operand(name = "operandValues")]
         operand_values: Variadic<SingleElementOrRangeOfPDLHandleForAnMlirValue>,
@@ -81,17 +95,23 @@ mod declared {
         "pdl.pattern",
         traits(SingleBlock, IsolatedFromAbove, OptionalSymbol),
         interfaces(OpAsmOpInterface),
+        format = "($sym_name^)? `:` `benefit` `(` $benefit `)` attr-dict-with-keyword $bodyRegion",
     )]
     pub struct Pattern {
         #[attr]
         benefit: C16BitSignlessIntegerAttributeWhoseValueIsNonNegativeAttr,
         #[attr]
-        sym_name: Option<StrAttr>,
+        sym_name: Option<SymbolNameAttr>,
         #[region(name = "bodyRegion", exactly = 1)]
         body_region: Region,
     }
 
-    #[op("pdl.range", traits(HasParent("pdl.rewrite"), Pure))]
+    #[op(
+        "pdl.range",
+        traits(HasParent("pdl.rewrite"), Pure),
+        format = "($arguments^ `:` type($arguments))? custom<RangeType>(ref(type($arguments)), \
+            type($result)) attr-dict",
+    )]
     pub struct Range {
         #[operand]
         arguments: Variadic<PDLAnyType>,
@@ -99,7 +119,12 @@ mod declared {
         result: RangeOfPDLHandleToAnMlirTypeOrPDLHandleForAnMlirValueVal,
     }
 
-    #[op("pdl.replace", traits(AttrSizedOperandSegments, HasParent("pdl.rewrite")))]
+    #[op(
+        "pdl.replace",
+        traits(AttrSizedOperandSegments, HasParent("pdl.rewrite")),
+        format = "$opValue `with` (`(` $replValues^ `:` type($replValues) `)`)? ($replOperation^)? \
+            attr-dict",
+    )]
     pub struct Replace {
         #[operand(name = "opValue")]
         op_value: PDLOperation,
@@ -109,7 +134,7 @@ mod declared {
         repl_values: Variadic<SingleElementOrRangeOfPDLHandleForAnMlirValue>,
     }
 
-    #[op("pdl.result", traits(Pure))]
+    #[op("pdl.result", traits(Pure), format = "$index `of` $parent attr-dict")]
     pub struct Result {
         #[operand]
         parent: PDLOperation,
@@ -119,7 +144,12 @@ mod declared {
         val: PDLValue,
     }
 
-    #[op("pdl.results", traits(Pure))]
+    #[op(
+        "pdl.results",
+        traits(Pure),
+        format = "($index^)? `of` $parent custom<ResultsValueType>(ref($index), type($val)) \
+            attr-dict",
+    )]
     pub struct Results {
         #[operand]
         parent: PDLOperation,
@@ -136,6 +166,8 @@ mod declared {
             AttrSizedOperandSegments, Terminator,
         ),
         interfaces(OpAsmOpInterface),
+        format = "($root^)? (`with` $name^ (`(` $externalArgs^ `:` type($externalArgs) `)`)?)? \
+            ($bodyRegion^)? attr-dict-with-keyword",
     )]
     pub struct Rewrite {
         #[operand]
@@ -148,7 +180,7 @@ mod declared {
         body_region: Region,
     }
 
-    #[op("pdl.type")]
+    #[op("pdl.type", format = "attr-dict (`:` $constantType^)?")]
     pub struct Type {
         #[attr(name = "constantType")]
         constant_type: Option<TypeAttr>,
@@ -156,7 +188,7 @@ mod declared {
         result: PDLType,
     }
 
-    #[op("pdl.types")]
+    #[op("pdl.types", format = "attr-dict (`:` $constantTypes^)?")]
     pub struct Types {
         #[attr(name = "constantTypes")]
         constant_types: Option<TypeArrayAttr>,

@@ -7,7 +7,12 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("pdl_interp.apply_constraint", traits(Terminator))]
+    #[op(
+        "pdl_interp.apply_constraint",
+        traits(Terminator),
+        format = "$name `(` $args `:` type($args) `)` (`:` type($results)^)? attr-dict `->` \
+            successors",
+    )]
     pub struct ApplyConstraint {
         #[operand]
         args: Variadic<PDLAnyType>,
@@ -23,7 +28,10 @@ mod declared {
         false_dest: Block,
     }
 
-    #[op("pdl_interp.apply_rewrite")]
+    #[op(
+        "pdl_interp.apply_rewrite",
+        format = "$name (`(` $args^ `:` type($args) `)`)? (`:` type($results)^)? attr-dict",
+    )]
     pub struct ApplyRewrite {
         #[operand]
         args: Variadic<PDLAnyType>,
@@ -33,7 +41,11 @@ mod declared {
         results: Variadic<PDLAnyType>,
     }
 
-    #[op("pdl_interp.are_equal", traits(Terminator, Pure, SameTypeOperands))]
+    #[op(
+        "pdl_interp.are_equal",
+        traits(Terminator, Pure, SameTypeOperands),
+        format = "operands `:` type($lhs) attr-dict `->` successors",
+    )]
     pub struct AreEqual {
         #[operand]
         lhs: PDLAnyType,
@@ -45,13 +57,17 @@ mod declared {
         false_dest: Block,
     }
 
-    #[op("pdl_interp.branch", traits(Pure, Terminator))]
+    #[op("pdl_interp.branch", traits(Pure, Terminator), format = "$dest attr-dict")]
     pub struct Branch {
         #[successor]
         dest: Block,
     }
 
-    #[op("pdl_interp.check_attribute", traits(Terminator, Pure))]
+    #[op(
+        "pdl_interp.check_attribute",
+        traits(Terminator, Pure),
+        format = "$attribute `is` $constantValue attr-dict `->` successors",
+    )]
     pub struct CheckAttribute {
         #[operand]
         attribute: PDLAttribute,
@@ -63,13 +79,17 @@ mod declared {
         false_dest: Block,
     }
 
-    #[op("pdl_interp.check_operand_count", traits(Terminator, Pure))]
+    #[op(
+        "pdl_interp.check_operand_count",
+        traits(Terminator, Pure),
+        format = "`of` $inputOp `is` (`at_least` $compareAtLeast^)? $count attr-dict `->` successors",
+    )]
     pub struct CheckOperandCount {
         #[operand(name = "inputOp")]
         input_op: PDLOperation,
         #[attr]
         count: C32BitSignlessIntegerAttributeWhoseValueIsNonNegativeAttr,
-        #[attr(name = "compareAtLeast")]
+        #[attr(name = "compareAtLeast", elided = "false")]
         compare_at_least: Option<UnitAttr>,
         #[successor(name = "trueDest")]
         true_dest: Block,
@@ -77,7 +97,11 @@ mod declared {
         false_dest: Block,
     }
 
-    #[op("pdl_interp.check_operation_name", traits(Terminator, Pure))]
+    #[op(
+        "pdl_interp.check_operation_name",
+        traits(Terminator, Pure),
+        format = "`of` $inputOp `is` $name attr-dict `->` successors",
+    )]
     pub struct CheckOperationName {
         #[operand(name = "inputOp")]
         input_op: PDLOperation,
@@ -89,13 +113,17 @@ mod declared {
         false_dest: Block,
     }
 
-    #[op("pdl_interp.check_result_count", traits(Terminator, Pure))]
+    #[op(
+        "pdl_interp.check_result_count",
+        traits(Terminator, Pure),
+        format = "`of` $inputOp `is` (`at_least` $compareAtLeast^)? $count attr-dict `->` successors",
+    )]
     pub struct CheckResultCount {
         #[operand(name = "inputOp")]
         input_op: PDLOperation,
         #[attr]
         count: C32BitSignlessIntegerAttributeWhoseValueIsNonNegativeAttr,
-        #[attr(name = "compareAtLeast")]
+        #[attr(name = "compareAtLeast", elided = "false")]
         compare_at_least: Option<UnitAttr>,
         #[successor(name = "trueDest")]
         true_dest: Block,
@@ -103,7 +131,11 @@ mod declared {
         false_dest: Block,
     }
 
-    #[op("pdl_interp.check_type", traits(Terminator, Pure))]
+    #[op(
+        "pdl_interp.check_type",
+        traits(Terminator, Pure),
+        format = "$value `is` $type attr-dict `->` successors",
+    )]
     pub struct CheckType {
         #[operand]
         value: PDLType,
@@ -115,7 +147,11 @@ mod declared {
         false_dest: Block,
     }
 
-    #[op("pdl_interp.check_types", traits(Terminator, Pure))]
+    #[op(
+        "pdl_interp.check_types",
+        traits(Terminator, Pure),
+        format = "$value `are` $types attr-dict `->` successors",
+    )]
     pub struct CheckTypes {
         #[operand]
         value: RangeOfPDLHandleToAnMlirTypeValues,
@@ -127,10 +163,14 @@ mod declared {
         false_dest: Block,
     }
 
-    #[op("pdl_interp.continue", traits(HasParent("pdl_interp.foreach"), Pure, Terminator))]
+    #[op(
+        "pdl_interp.continue",
+        traits(HasParent("pdl_interp.foreach"), Pure, Terminator),
+        format = "attr-dict",
+    )]
     pub struct Continue;
 
-    #[op("pdl_interp.create_attribute", traits(Pure))]
+    #[op("pdl_interp.create_attribute", traits(Pure), format = "$value attr-dict-with-keyword")]
     pub struct CreateAttribute {
         #[attr]
         value: AnyAttr,
@@ -138,7 +178,14 @@ mod declared {
         attribute: PDLAttribute,
     }
 
-    #[op("pdl_interp.create_operation", traits(AttrSizedOperandSegments))]
+    #[op(
+        "pdl_interp.create_operation",
+        traits(AttrSizedOperandSegments),
+        format = "$name (`(` $inputOperands^ `:` type($inputOperands) `)`)? `` \
+            custom<CreateOperationOpAttributes>($inputAttributes, $inputAttributeNames) \
+            custom<CreateOperationOpResults>($inputResultTypes, type($inputResultTypes), \
+            $inferredResultTypes) attr-dict",
+    )]
     pub struct CreateOperation {
         #[operand(name = "inputOperands")]
         input_operands: Variadic<SingleElementOrRangeOfPDLHandleForAnMlirValue>,
@@ -150,13 +197,18 @@ mod declared {
         name: StrAttr,
         #[attr(name = "inputAttributeNames")]
         input_attribute_names: StrArrayAttr,
-        #[attr(name = "inferredResultTypes")]
+        #[attr(name = "inferredResultTypes", elided = "false")]
         inferred_result_types: Option<UnitAttr>,
         #[result(name = "resultOp")]
         result_op: PDLOperation,
     }
 
-    #[op("pdl_interp.create_range", traits(Pure))]
+    #[op(
+        "pdl_interp.create_range",
+        traits(Pure),
+        format = "($arguments^ `:` type($arguments))? custom<RangeType>(ref(type($arguments)), \
+            type($result)) attr-dict",
+    )]
     pub struct CreateRange {
         #[operand]
         arguments: Variadic<PDLAnyType>,
@@ -164,7 +216,7 @@ mod declared {
         result: RangeOfPDLHandleToAnMlirTypeOrPDLHandleForAnMlirValueVal,
     }
 
-    #[op("pdl_interp.create_type", traits(Pure))]
+    #[op("pdl_interp.create_type", traits(Pure), format = "$value attr-dict")]
     pub struct CreateType {
         #[attr]
         value: TypeAttr,
@@ -172,7 +224,7 @@ mod declared {
         result: PDLType,
     }
 
-    #[op("pdl_interp.create_types", traits(Pure))]
+    #[op("pdl_interp.create_types", traits(Pure), format = "$value attr-dict")]
     pub struct CreateTypes {
         #[attr]
         value: TypeArrayAttr,
@@ -180,13 +232,17 @@ mod declared {
         result: RangeOfPDLHandleToAnMlirTypeValues,
     }
 
-    #[op("pdl_interp.erase")]
+    #[op("pdl_interp.erase", format = "$inputOp attr-dict")]
     pub struct Erase {
         #[operand(name = "inputOp")]
         input_op: PDLOperation,
     }
 
-    #[op("pdl_interp.extract", traits(Pure))]
+    #[op(
+        "pdl_interp.extract",
+        traits(Pure),
+        format = "$index `of` $range `:` type($result) attr-dict",
+    )]
     pub struct Extract {
         #[operand]
         range: RangeOfPdlTypeValues,
@@ -196,7 +252,7 @@ mod declared {
         result: PDLAnyType,
     }
 
-    #[op("pdl_interp.finalize", traits(Pure, Terminator))]
+    #[op("pdl_interp.finalize", traits(Pure, Terminator), format = "attr-dict")]
     pub struct Finalize;
 
     #[op("pdl_interp.foreach", traits(Terminator))]
@@ -216,7 +272,7 @@ mod declared {
     )]
     pub struct Func {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr]
         function_type: TypeAttributeOfFunctionTypeAttr,
         #[attr]
@@ -227,7 +283,7 @@ mod declared {
         body: Region,
     }
 
-    #[op("pdl_interp.get_attribute", traits(Pure))]
+    #[op("pdl_interp.get_attribute", traits(Pure), format = "$name `of` $inputOp attr-dict")]
     pub struct GetAttribute {
         #[operand(name = "inputOp")]
         input_op: PDLOperation,
@@ -237,7 +293,7 @@ mod declared {
         attribute: PDLAttribute,
     }
 
-    #[op("pdl_interp.get_attribute_type", traits(Pure))]
+    #[op("pdl_interp.get_attribute_type", traits(Pure), format = "`of` $value attr-dict")]
     pub struct GetAttributeType {
         #[operand]
         value: PDLAttribute,
@@ -245,7 +301,11 @@ mod declared {
         result: PDLType,
     }
 
-    #[op("pdl_interp.get_defining_op", traits(Pure))]
+    #[op(
+        "pdl_interp.get_defining_op",
+        traits(Pure),
+        format = "`of` $value `:` type($value) attr-dict",
+    )]
     pub struct GetDefiningOp {
         #[operand]
         value: SingleElementOrRangeOfPDLHandleForAnMlirValue,
@@ -253,7 +313,7 @@ mod declared {
         input_op: PDLOperation,
     }
 
-    #[op("pdl_interp.get_operand", traits(Pure))]
+    #[op("pdl_interp.get_operand", traits(Pure), format = "$index `of` $inputOp attr-dict")]
     pub struct GetOperand {
         #[operand(name = "inputOp")]
         input_op: PDLOperation,
@@ -263,7 +323,11 @@ mod declared {
         value: PDLValue,
     }
 
-    #[op("pdl_interp.get_operands", traits(Pure))]
+    #[op(
+        "pdl_interp.get_operands",
+        traits(Pure),
+        format = "($index^)? `of` $inputOp `:` type($value) attr-dict",
+    )]
     pub struct GetOperands {
         #[operand(name = "inputOp")]
         input_op: PDLOperation,
@@ -273,7 +337,7 @@ mod declared {
         value: SingleElementOrRangeOfPDLHandleForAnMlirValue,
     }
 
-    #[op("pdl_interp.get_result", traits(Pure))]
+    #[op("pdl_interp.get_result", traits(Pure), format = "$index `of` $inputOp attr-dict")]
     pub struct GetResult {
         #[operand(name = "inputOp")]
         input_op: PDLOperation,
@@ -283,7 +347,11 @@ mod declared {
         value: PDLValue,
     }
 
-    #[op("pdl_interp.get_results", traits(Pure))]
+    #[op(
+        "pdl_interp.get_results",
+        traits(Pure),
+        format = "($index^)? `of` $inputOp `:` type($value) attr-dict",
+    )]
     pub struct GetResults {
         #[operand(name = "inputOp")]
         input_op: PDLOperation,
@@ -293,7 +361,7 @@ mod declared {
         value: SingleElementOrRangeOfPDLHandleForAnMlirValue,
     }
 
-    #[op("pdl_interp.get_users", traits(Pure))]
+    #[op("pdl_interp.get_users", traits(Pure), format = "`of` $value `:` type($value) attr-dict")]
     pub struct GetUsers {
         #[operand]
         value: SingleElementOrRangeOfPDLHandleForAnMlirValue,
@@ -301,7 +369,11 @@ mod declared {
         operations: RangeOfPDLHandleToAnMlirOperationValues,
     }
 
-    #[op("pdl_interp.get_value_type", traits(Pure))]
+    #[op(
+        "pdl_interp.get_value_type",
+        traits(Pure),
+        format = "`of` $value `:` type($result) attr-dict",
+    )]
     pub struct GetValueType {
         #[operand]
         value: SingleElementOrRangeOfPDLHandleForAnMlirValue,
@@ -309,7 +381,11 @@ mod declared {
         result: SingleElementOrRangeOfPDLHandleToAnMlirType,
     }
 
-    #[op("pdl_interp.is_not_null", traits(Terminator, Pure))]
+    #[op(
+        "pdl_interp.is_not_null",
+        traits(Terminator, Pure),
+        format = "$value `:` type($value) attr-dict `->` successors",
+    )]
     pub struct IsNotNull {
         #[operand]
         value: PDLAnyType,
@@ -319,7 +395,13 @@ mod declared {
         false_dest: Block,
     }
 
-    #[op("pdl_interp.record_match", traits(AttrSizedOperandSegments, Terminator))]
+    #[op(
+        "pdl_interp.record_match",
+        traits(AttrSizedOperandSegments, Terminator),
+        format = "$rewriter (`(` $inputs^ `:` type($inputs) `)`)? `:` `benefit` `(` $benefit `)` `,` \
+            (`generatedOps` `(` $generatedOps^ `)` `,`)? `loc` `(` `[` $matchedOps `]` `)` (`,` \
+            `root` `(` $rootKind^ `)`)? attr-dict `->` $dest",
+    )]
     pub struct RecordMatch {
         #[operand]
         inputs: Variadic<PDLAnyType>,
@@ -337,7 +419,10 @@ mod declared {
         dest: Block,
     }
 
-    #[op("pdl_interp.replace")]
+    #[op(
+        "pdl_interp.replace",
+        format = "$inputOp `with` ` ` `(` ($replValues^ `:` type($replValues))? `)` attr-dict",
+    )]
     pub struct Replace {
         #[operand(name = "inputOp")]
         input_op: PDLOperation,
@@ -345,7 +430,11 @@ mod declared {
         repl_values: Variadic<SingleElementOrRangeOfPDLHandleForAnMlirValue>,
     }
 
-    #[op("pdl_interp.switch_attribute", traits(Terminator, Pure))]
+    #[op(
+        "pdl_interp.switch_attribute",
+        traits(Terminator, Pure),
+        format = "$attribute `to` $caseValues `(` $cases `)` attr-dict `->` $defaultDest",
+    )]
     pub struct SwitchAttribute {
         #[operand]
         attribute: PDLAttribute,
@@ -357,7 +446,11 @@ mod declared {
         cases: Variadic<Block>,
     }
 
-    #[op("pdl_interp.switch_operand_count", traits(Terminator, Pure))]
+    #[op(
+        "pdl_interp.switch_operand_count",
+        traits(Terminator, Pure),
+        format = "`of` $inputOp `to` $caseValues `(` $cases `)` attr-dict `->` $defaultDest",
+    )]
     pub struct SwitchOperandCount {
         #[operand(name = "inputOp")]
         input_op: PDLOperation,
@@ -369,7 +462,11 @@ mod declared {
         cases: Variadic<Block>,
     }
 
-    #[op("pdl_interp.switch_operation_name", traits(Terminator, Pure))]
+    #[op(
+        "pdl_interp.switch_operation_name",
+        traits(Terminator, Pure),
+        format = "`of` $inputOp `to` $caseValues `(` $cases `)` attr-dict `->` $defaultDest",
+    )]
     pub struct SwitchOperationName {
         #[operand(name = "inputOp")]
         input_op: PDLOperation,
@@ -381,7 +478,11 @@ mod declared {
         cases: Variadic<Block>,
     }
 
-    #[op("pdl_interp.switch_result_count", traits(Terminator, Pure))]
+    #[op(
+        "pdl_interp.switch_result_count",
+        traits(Terminator, Pure),
+        format = "`of` $inputOp `to` $caseValues `(` $cases `)` attr-dict `->` $defaultDest",
+    )]
     pub struct SwitchResultCount {
         #[operand(name = "inputOp")]
         input_op: PDLOperation,
@@ -393,7 +494,11 @@ mod declared {
         cases: Variadic<Block>,
     }
 
-    #[op("pdl_interp.switch_type", traits(Terminator, Pure))]
+    #[op(
+        "pdl_interp.switch_type",
+        traits(Terminator, Pure),
+        format = "$value `to` $caseValues `(` $cases `)` attr-dict `->` $defaultDest",
+    )]
     pub struct SwitchType {
         #[operand]
         value: PDLType,
@@ -405,7 +510,11 @@ mod declared {
         cases: Variadic<Block>,
     }
 
-    #[op("pdl_interp.switch_types", traits(Terminator, Pure))]
+    #[op(
+        "pdl_interp.switch_types",
+        traits(Terminator, Pure),
+        format = "$value `to` $caseValues `(` $cases `)` attr-dict `->` $defaultDest",
+    )]
     pub struct SwitchTypes {
         #[operand]
         value: RangeOfPDLHandleToAnMlirTypeValues,

@@ -15,6 +15,7 @@ mod declared {
             ConstantLike, Pure, InferTypes,
             Predicate("all of {value, result} have same type", predicates::value_is_of_result_type),
         ),
+        format = "attr-dict $value",
     )]
     pub struct Constant {
         #[attr]
@@ -23,7 +24,11 @@ mod declared {
         result: PtrPtrType,
     }
 
-    #[op("ptr.from_ptr", traits(Pure))]
+    #[op(
+        "ptr.from_ptr",
+        traits(Pure),
+        format = "$ptr (`metadata` $metadata^)? attr-dict `:` type($ptr) `->` type($result)",
+    )]
     pub struct FromPtr {
         #[operand]
         ptr: PtrPtrType,
@@ -37,10 +42,12 @@ mod declared {
         "ptr.gather",
         traits(
             InferTypes,
-            TypesMatch("result and mask must be compatible", relations::is_bool_of, mask, result),
+            TypesMatch("result and mask must be compatible", relations::BOOL_OF, mask, result),
             AllTypesMatch(result, passthrough), AllShapesMatch(result, ptrs),
         ),
         effects(read),
+        format = "$ptrs `,` $mask `,` $passthrough (`alignment` `=` $alignment^)? attr-dict `:` \
+            type($ptrs) `->` type($result)",
     )]
     pub struct Gather {
         #[operand]
@@ -55,7 +62,7 @@ mod declared {
         result: PtrAny1DType,
     }
 
-    #[op("ptr.get_metadata", traits(Pure, InferTypes))]
+    #[op("ptr.get_metadata", traits(Pure, InferTypes), format = "$ptr attr-dict `:` type($ptr)")]
     pub struct GetMetadata {
         #[operand]
         ptr: PtrLikeTypeInterface,
@@ -63,19 +70,26 @@ mod declared {
         result: PtrPtrMetadata,
     }
 
-    #[op("ptr.load", effects = crate::effects::load)]
+    #[op(
+        "ptr.load",
+        effects = crate::effects::load,
+        format = "(`volatile` $volatile_^)? $ptr (`atomic` (`syncscope` `(` $syncscope^ `)`)? \
+            $ordering^)? oilist( `nontemporal` $nontemporal | `invariant` $invariant | \
+            `invariant_group` $invariantGroup | `alignment` `=` $alignment ) attr-dict `:` \
+            qualified(type($ptr)) `->` type($value)",
+    )]
     pub struct Load {
         #[operand]
         ptr: PtrPtrType,
         #[attr(default = "[]", native = crate::properties::optional)]
         alignment: AnyAttr,
-        #[attr(name = "volatile_", default = "false", native = crate::properties::flag)]
+        #[attr(name = "volatile_", default = "false", native = crate::properties::flag, flag)]
         volatile: AnyAttr,
-        #[attr(default = "false", native = crate::properties::flag)]
+        #[attr(default = "false", native = crate::properties::flag, flag)]
         nontemporal: AnyAttr,
-        #[attr(default = "false", native = crate::properties::flag)]
+        #[attr(default = "false", native = crate::properties::flag, flag)]
         invariant: AnyAttr,
-        #[attr(name = "invariantGroup", default = "false", native = crate::properties::flag)]
+        #[attr(name = "invariantGroup", default = "false", native = crate::properties::flag, flag)]
         invariant_group: AnyAttr,
         #[attr(default = "0 : i32", native = crate::properties::number)]
         ordering: AnyAttr,
@@ -89,10 +103,12 @@ mod declared {
         "ptr.masked_load",
         traits(
             InferTypes,
-            TypesMatch("result and mask must be compatible", relations::is_bool_of, mask, result),
+            TypesMatch("result and mask must be compatible", relations::BOOL_OF, mask, result),
             AllTypesMatch(result, passthrough),
         ),
         effects(read),
+        format = "$ptr `,` $mask `,` $passthrough (`alignment` `=` $alignment^)? attr-dict `:` \
+            qualified(type($ptr)) `->` type($result)",
     )]
     pub struct MaskedLoad {
         #[operand]
@@ -109,8 +125,10 @@ mod declared {
 
     #[op(
         "ptr.masked_store",
-        traits(TypesMatch("value and mask must be compatible", relations::is_bool_of, mask, value)),
+        traits(TypesMatch("value and mask must be compatible", relations::BOOL_OF, mask, value)),
         effects(write),
+        format = "$value `,` $ptr `,` $mask (`alignment` `=` $alignment^)? attr-dict `:` type($value) \
+            `,` qualified(type($ptr))",
     )]
     pub struct MaskedStore {
         #[operand]
@@ -123,7 +141,12 @@ mod declared {
         alignment: AnyAttr,
     }
 
-    #[op("ptr.ptr_add", traits(Pure, InferTypes), interfaces(ViewLikeOpInterface))]
+    #[op(
+        "ptr.ptr_add",
+        traits(Pure, InferTypes),
+        interfaces(ViewLikeOpInterface),
+        format = "($flags^)? $base `,` $offset attr-dict `:` type($base) `,` type($offset)",
+    )]
     pub struct PtrAdd {
         #[operand]
         base: PtrPtrLikeType,
@@ -135,7 +158,11 @@ mod declared {
         result: PtrPtrLikeType,
     }
 
-    #[op("ptr.ptr_diff", traits(Pure, SameOperandsAndResultShape, AllTypesMatch(lhs, rhs)))]
+    #[op(
+        "ptr.ptr_diff",
+        traits(Pure, SameOperandsAndResultShape, AllTypesMatch(lhs, rhs)),
+        format = "($flags^)? $lhs `,` $rhs attr-dict `:` type($lhs) `->` type($result)",
+    )]
     pub struct PtrDiff {
         #[operand]
         lhs: PtrPtrLikeType,
@@ -150,10 +177,12 @@ mod declared {
     #[op(
         "ptr.scatter",
         traits(
-            TypesMatch("value and mask must be compatible", relations::is_bool_of, mask, value),
+            TypesMatch("value and mask must be compatible", relations::BOOL_OF, mask, value),
             AllShapesMatch(value, ptrs),
         ),
         effects(write),
+        format = "$value `,` $ptrs `,` $mask (`alignment` `=` $alignment^)? attr-dict `:` \
+            type($value) `,` type($ptrs)",
     )]
     pub struct Scatter {
         #[operand]
@@ -166,7 +195,13 @@ mod declared {
         alignment: AnyAttr,
     }
 
-    #[op("ptr.store", effects = crate::effects::store)]
+    #[op(
+        "ptr.store",
+        effects = crate::effects::store,
+        format = "(`volatile` $volatile_^)? $value `,` $ptr (`atomic` (`syncscope` `(` $syncscope^ \
+            `)`)? $ordering^)? oilist( `nontemporal` $nontemporal | `invariant_group` $invariantGroup \
+            | `alignment` `=` $alignment ) attr-dict `:` type($value) `,` qualified(type($ptr))",
+    )]
     pub struct Store {
         #[operand]
         value: AnyType,
@@ -174,11 +209,11 @@ mod declared {
         ptr: PtrPtrType,
         #[attr(default = "[]", native = crate::properties::optional)]
         alignment: AnyAttr,
-        #[attr(name = "volatile_", default = "false", native = crate::properties::flag)]
+        #[attr(name = "volatile_", default = "false", native = crate::properties::flag, flag)]
         volatile: AnyAttr,
-        #[attr(default = "false", native = crate::properties::flag)]
+        #[attr(default = "false", native = crate::properties::flag, flag)]
         nontemporal: AnyAttr,
-        #[attr(name = "invariantGroup", default = "false", native = crate::properties::flag)]
+        #[attr(name = "invariantGroup", default = "false", native = crate::properties::flag, flag)]
         invariant_group: AnyAttr,
         #[attr(default = "0 : i32", native = crate::properties::number)]
         ordering: AnyAttr,
@@ -186,7 +221,7 @@ mod declared {
         syncscope: Option<StrAttr>,
     }
 
-    #[op("ptr.to_ptr", traits(Pure))]
+    #[op("ptr.to_ptr", traits(Pure), format = "$ptr attr-dict `:` type($ptr) `->` type($result)")]
     pub struct ToPtr {
         #[operand]
         ptr: PtrLikeTypeInterface,
@@ -194,7 +229,7 @@ mod declared {
         result: PtrPtrType,
     }
 
-    #[op("ptr.type_offset", traits(Pure))]
+    #[op("ptr.type_offset", traits(Pure), format = "$elementType attr-dict `:` type($result)")]
     pub struct TypeOffset {
         #[attr(name = "elementType")]
         element_type: TypeAttr,

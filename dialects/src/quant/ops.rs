@@ -6,7 +6,11 @@ mod declared {
     use super::super::constraints::*;
     use irtool_macros::op;
 
-    #[op("quant.dcast", traits(Pure))]
+    #[op(
+        "quant.dcast",
+        traits(Pure),
+        format = "$input attr-dict `:` type($input) `to` type($result)",
+    )]
     pub struct DequantizeCast {
         #[operand]
         input: QuantQuantizedScalarOrTensor,
@@ -14,7 +18,11 @@ mod declared {
         result: QuantFloatScalarOrTensor,
     }
 
-    #[op("quant.qcast", traits(Pure))]
+    #[op(
+        "quant.qcast",
+        traits(Pure),
+        format = "$input attr-dict `:` type($input) `to` type($result)",
+    )]
     pub struct QuantizeCast {
         #[operand]
         input: QuantFloatScalarOrTensor,
@@ -22,7 +30,11 @@ mod declared {
         result: QuantQuantizedScalarOrTensor,
     }
 
-    #[op("quant.scast", traits(Pure))]
+    #[op(
+        "quant.scast",
+        traits(Pure),
+        format = "$input attr-dict `:` type($input) `to` type($result)",
+    )]
     pub struct StorageCast {
         #[operand]
         input: QuantIntegerOrQuantizedScalarOrTensor,

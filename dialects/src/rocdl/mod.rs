@@ -8,6 +8,8 @@ mod ops_3;
 mod ops_4;
 mod ops_5;
 mod ops_6;
+mod ops_7;
+mod ops_8;
 
 pub use ops_1::*;
 pub use ops_2::*;
@@ -15,11 +17,13 @@ pub use ops_3::*;
 pub use ops_4::*;
 pub use ops_5::*;
 pub use ops_6::*;
+pub use ops_7::*;
+pub use ops_8::*;
 
 /// The dialect `rocdl`.
 pub const DIALECT: irtool::spec::Dialect = irtool::spec::Dialect {
     name: "rocdl",
-    ops: &[OPS_1, OPS_2, OPS_3, OPS_4, OPS_5, OPS_6],
+    ops: &[OPS_1, OPS_2, OPS_3, OPS_4, OPS_5, OPS_6, OPS_7, OPS_8],
     attribute_aliases: &[],
     type_aliases: &[],
 };

@@ -7,7 +7,7 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("rocdl.ballot")]
+    #[op("rocdl.ballot", format = "$pred attr-dict `:` type($res)")]
     pub struct Ballot {
         #[operand]
         pred: I1,
@@ -15,10 +15,14 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("rocdl.barrier")]
+    #[op("rocdl.barrier", format = "attr-dict")]
     pub struct Barrier;
 
-    #[op("rocdl.cluster.id.x", traits(Pure))]
+    #[op(
+        "rocdl.cluster.id.x",
+        traits(Pure),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct ClusterIdX {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -26,7 +30,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("rocdl.cluster.id.y", traits(Pure))]
+    #[op(
+        "rocdl.cluster.id.y",
+        traits(Pure),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct ClusterIdY {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -34,7 +42,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("rocdl.cluster.id.z", traits(Pure))]
+    #[op(
+        "rocdl.cluster.id.z",
+        traits(Pure),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
     pub struct ClusterIdZ {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -46,6 +58,8 @@ mod declared {
         "rocdl.cluster.load.async.to.lds.b128",
         interfaces(AliasAnalysisOpInterface),
         effects(read(global_ptr), write(lds_ptr)),
+        format = "$globalPtr `,` $ldsPtr `,` $offset `,` $cpol `,` $mask attr-dict `:` \
+            qualified(type($globalPtr)) `,` qualified(type($ldsPtr))",
     )]
     pub struct ClusterLoadAsyncToLDSB128 {
         #[operand(name = "globalPtr")]
@@ -70,6 +84,8 @@ mod declared {
         "rocdl.cluster.load.async.to.lds.b32",
         interfaces(AliasAnalysisOpInterface),
         effects(read(global_ptr), write(lds_ptr)),
+        format = "$globalPtr `,` $ldsPtr `,` $offset `,` $cpol `,` $mask attr-dict `:` \
+            qualified(type($globalPtr)) `,` qualified(type($ldsPtr))",
     )]
     pub struct ClusterLoadAsyncToLDSB32 {
         #[operand(name = "globalPtr")]
@@ -94,6 +110,8 @@ mod declared {
         "rocdl.cluster.load.async.to.lds.b64",
         interfaces(AliasAnalysisOpInterface),
         effects(read(global_ptr), write(lds_ptr)),
+        format = "$globalPtr `,` $ldsPtr `,` $offset `,` $cpol `,` $mask attr-dict `:` \
+            qualified(type($globalPtr)) `,` qualified(type($ldsPtr))",
     )]
     pub struct ClusterLoadAsyncToLDSB64 {
         #[operand(name = "globalPtr")]
@@ -118,6 +136,8 @@ mod declared {
         "rocdl.cluster.load.async.to.lds.b8",
         interfaces(AliasAnalysisOpInterface),
         effects(read(global_ptr), write(lds_ptr)),
+        format = "$globalPtr `,` $ldsPtr `,` $offset `,` $cpol `,` $mask attr-dict `:` \
+            qualified(type($globalPtr)) `,` qualified(type($ldsPtr))",
     )]
     pub struct ClusterLoadAsyncToLDSB8 {
         #[operand(name = "globalPtr")]
@@ -138,7 +158,11 @@ mod declared {
         tbaa: Option<LLVMTBAATagArrayAttr>,
     }
 
-    #[op("rocdl.cos", traits(Pure))]
+    #[op(
+        "rocdl.cos",
+        traits(Pure),
+        format = "$arg qualified(type($arg)) attr-dict `->` qualified(type($res))",
+    )]
     pub struct ROCDLCos {
         #[operand]
         arg: LLVMAnyFloat,
@@ -146,7 +170,11 @@ mod declared {
         res: LLVMAnyFloat,
     }
 
-    #[op("rocdl.cvt.f32.bf8", traits(Pure))]
+    #[op(
+        "rocdl.cvt.f32.bf8",
+        traits(Pure),
+        format = "attr-dict $srcA `[` $byteSel `]` `:` type($res)",
+    )]
     pub struct CvtF32Bf8 {
         #[operand(name = "srcA")]
         src_a: I32,
@@ -156,7 +184,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("rocdl.cvt.f32.fp8", traits(Pure))]
+    #[op(
+        "rocdl.cvt.f32.fp8",
+        traits(Pure),
+        format = "attr-dict $srcA `[` $byteSel `]` `:` type($res)",
+    )]
     pub struct CvtF32Fp8 {
         #[operand(name = "srcA")]
         src_a: I32,
@@ -166,7 +198,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("rocdl.cvt.pk.bf8.f32", traits(Pure))]
+    #[op(
+        "rocdl.cvt.pk.bf8.f32",
+        traits(Pure),
+        format = "attr-dict $srcA `,` $srcB `->` $old `[` $wordSel `]` `:` type($res)",
+    )]
     pub struct CvtPkBf8F32 {
         #[operand(name = "srcA")]
         src_a: F32,
@@ -180,7 +216,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("rocdl.cvt.pk.f32.bf8", traits(Pure))]
+    #[op(
+        "rocdl.cvt.pk.f32.bf8",
+        traits(Pure),
+        format = "attr-dict $src `[` $wordSel `]` `:` type($res)",
+    )]
     pub struct CvtPkF32Bf8 {
         #[operand]
         src: I32,
@@ -190,7 +230,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("rocdl.cvt.pk.f32.fp8", traits(Pure))]
+    #[op(
+        "rocdl.cvt.pk.f32.fp8",
+        traits(Pure),
+        format = "attr-dict $src `[` $wordSel `]` `:` type($res)",
+    )]
     pub struct CvtPkF32Fp8 {
         #[operand]
         src: I32,
@@ -200,7 +244,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("rocdl.cvt.pk.fp8.f32", traits(Pure))]
+    #[op(
+        "rocdl.cvt.pk.fp8.f32",
+        traits(Pure),
+        format = "attr-dict $srcA `,` $srcB `->` $old `[` $wordSel `]` `:` type($res)",
+    )]
     pub struct CvtPkFp8F32 {
         #[operand(name = "srcA")]
         src_a: F32,
@@ -214,7 +262,7 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("rocdl.cvt.pkrtz", traits(Pure))]
+    #[op("rocdl.cvt.pkrtz", traits(Pure), format = "attr-dict $srcA `,` $srcB `:` type($res)")]
     pub struct CvtPkRtz {
         #[operand(name = "srcA")]
         src_a: F32,
@@ -224,7 +272,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("rocdl.cvt.scale.pk16.bf16.bf6", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scale.pk16.bf16.bf6",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `[` $scaleSel `]` `:` type($res)",
+    )]
     pub struct CvtPkScalePk16Bf16Bf6 {
         #[operand]
         src: ROCDLV3I32Type,
@@ -236,7 +288,11 @@ mod declared {
         res: ROCDLV16BF16Type,
     }
 
-    #[op("rocdl.cvt.scale.pk16.bf16.fp6", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scale.pk16.bf16.fp6",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `[` $scaleSel `]` `:` type($res)",
+    )]
     pub struct CvtPkScalePk16Bf16Fp6 {
         #[operand]
         src: ROCDLV3I32Type,
@@ -248,7 +304,11 @@ mod declared {
         res: ROCDLV16BF16Type,
     }
 
-    #[op("rocdl.cvt.scale.pk16.f16.bf6", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scale.pk16.f16.bf6",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `[` $scaleSel `]` `:` type($res)",
+    )]
     pub struct CvtPkScalePk16F16Bf6 {
         #[operand]
         src: ROCDLV3I32Type,
@@ -260,7 +320,11 @@ mod declared {
         res: ROCDLV16F16Type,
     }
 
-    #[op("rocdl.cvt.scale.pk16.f16.fp6", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scale.pk16.f16.fp6",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `[` $scaleSel `]` `:` type($res)",
+    )]
     pub struct CvtPkScalePk16F16Fp6 {
         #[operand]
         src: ROCDLV3I32Type,
@@ -272,7 +336,11 @@ mod declared {
         res: ROCDLV16F16Type,
     }
 
-    #[op("rocdl.cvt.scale.pk16.f32.bf6", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scale.pk16.f32.bf6",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `[` $scaleSel `]` `:` type($res)",
+    )]
     pub struct CvtPkScalePk16F32Bf6 {
         #[operand]
         src: ROCDLV3I32Type,
@@ -284,7 +352,11 @@ mod declared {
         res: ROCDLV16F32Type,
     }
 
-    #[op("rocdl.cvt.scale.pk16.f32.fp6", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scale.pk16.f32.fp6",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `[` $scaleSel `]` `:` type($res)",
+    )]
     pub struct CvtPkScalePk16F32Fp6 {
         #[operand]
         src: ROCDLV3I32Type,
@@ -296,7 +368,11 @@ mod declared {
         res: ROCDLV16F32Type,
     }
 
-    #[op("rocdl.cvt.scale.pk8.bf16.bf8", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scale.pk8.bf16.bf8",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `[` $scaleSel `]` `:` type($res)",
+    )]
     pub struct CvtPkScalePk8Bf16Bf8 {
         #[operand]
         src: ROCDLV2I32Type,
@@ -308,7 +384,11 @@ mod declared {
         res: ROCDLV8BF16Type,
     }
 
-    #[op("rocdl.cvt.scale.pk8.bf16.fp4", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scale.pk8.bf16.fp4",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `[` $scaleSel `]` `:` type($res)",
+    )]
     pub struct CvtPkScalePk8Bf16Fp4 {
         #[operand]
         src: I32,
@@ -320,7 +400,11 @@ mod declared {
         res: ROCDLV8BF16Type,
     }
 
-    #[op("rocdl.cvt.scale.pk8.bf16.fp8", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scale.pk8.bf16.fp8",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `[` $scaleSel `]` `:` type($res)",
+    )]
     pub struct CvtPkScalePk8Bf16Fp8 {
         #[operand]
         src: ROCDLV2I32Type,
@@ -332,7 +416,11 @@ mod declared {
         res: ROCDLV8BF16Type,
     }
 
-    #[op("rocdl.cvt.scale.pk8.f16.bf8", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scale.pk8.f16.bf8",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `[` $scaleSel `]` `:` type($res)",
+    )]
     pub struct CvtPkScalePk8F16Bf8 {
         #[operand]
         src: ROCDLV2I32Type,
@@ -344,7 +432,11 @@ mod declared {
         res: ROCDLV8F16Type,
     }
 
-    #[op("rocdl.cvt.scale.pk8.f16.fp4", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scale.pk8.f16.fp4",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `[` $scaleSel `]` `:` type($res)",
+    )]
     pub struct CvtPkScalePk8F16Fp4 {
         #[operand]
         src: I32,
@@ -356,7 +448,11 @@ mod declared {
         res: ROCDLV8F16Type,
     }
 
-    #[op("rocdl.cvt.scale.pk8.f16.fp8", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scale.pk8.f16.fp8",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `[` $scaleSel `]` `:` type($res)",
+    )]
     pub struct CvtPkScalePk8F16Fp8 {
         #[operand]
         src: ROCDLV2I32Type,
@@ -368,7 +464,11 @@ mod declared {
         res: ROCDLV8F16Type,
     }
 
-    #[op("rocdl.cvt.scale.pk8.f32.bf8", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scale.pk8.f32.bf8",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `[` $scaleSel `]` `:` type($res)",
+    )]
     pub struct CvtPkScalePk8F32Bf8 {
         #[operand]
         src: ROCDLV2I32Type,
@@ -380,7 +480,11 @@ mod declared {
         res: ROCDLV8F32Type,
     }
 
-    #[op("rocdl.cvt.scale.pk8.f32.fp4", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scale.pk8.f32.fp4",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `[` $scaleSel `]` `:` type($res)",
+    )]
     pub struct CvtPkScalePk8F32Fp4 {
         #[operand]
         src: I32,
@@ -392,7 +496,11 @@ mod declared {
         res: ROCDLV8F32Type,
     }
 
-    #[op("rocdl.cvt.scale.pk8.f32.fp8", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scale.pk8.f32.fp8",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `[` $scaleSel `]` `:` type($res)",
+    )]
     pub struct CvtPkScalePk8F32Fp8 {
         #[operand]
         src: ROCDLV2I32Type,
@@ -404,7 +512,11 @@ mod declared {
         res: ROCDLV8F32Type,
     }
 
-    #[op("rocdl.cvt.scalef32.2xpk16.bf6.f32", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.2xpk16.bf6.f32",
+        traits(Pure),
+        format = "attr-dict $src0 `,` $src1 `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF322xPk16Bf6F32 {
         #[operand]
         src0: ROCDLV16F32Type,
@@ -416,7 +528,11 @@ mod declared {
         res: ROCDLV6I32Type,
     }
 
-    #[op("rocdl.cvt.scalef32.2xpk16.fp6.f32", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.2xpk16.fp6.f32",
+        traits(Pure),
+        format = "attr-dict $src0 `,` $src1 `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF322xPk16Fp6F32 {
         #[operand]
         src0: ROCDLV16F32Type,
@@ -428,7 +544,12 @@ mod declared {
         res: ROCDLV6I32Type,
     }
 
-    #[op("rocdl.cvt.scalef32.f16.bf8", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.f16.bf8",
+        traits(Pure),
+        format = "attr-dict $src `[` $srcSelIndex `]` `,` $scale `->` $oldVdst `[` $dstLoHiSel `]` \
+            `:` type($res)",
+    )]
     pub struct CvtScaleF32F16Bf8 {
         #[operand(name = "oldVdst")]
         old_vdst: ROCDLV2F16Type,
@@ -444,7 +565,12 @@ mod declared {
         res: ROCDLV2F16Type,
     }
 
-    #[op("rocdl.cvt.scalef32.f16.fp8", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.f16.fp8",
+        traits(Pure),
+        format = "attr-dict $src `[` $srcSelIndex `]` `,` $scale `->` $oldVdst `[` $dstLoHiSel `]` \
+            `:` type($res)",
+    )]
     pub struct CvtScaleF32F16Fp8 {
         #[operand(name = "oldVdst")]
         old_vdst: ROCDLV2F16Type,
@@ -460,7 +586,11 @@ mod declared {
         res: ROCDLV2F16Type,
     }
 
-    #[op("rocdl.cvt.scalef32.f32.bf8", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.f32.bf8",
+        traits(Pure),
+        format = "attr-dict $src `[` $srcSelIndex `]` `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32F32Bf8 {
         #[operand]
         src: I32,
@@ -472,7 +602,11 @@ mod declared {
         res: F32,
     }
 
-    #[op("rocdl.cvt.scalef32.f32.fp8", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.f32.fp8",
+        traits(Pure),
+        format = "attr-dict $src `[` $srcSelIndex `]` `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32F32Fp8 {
         #[operand]
         src: I32,
@@ -484,7 +618,11 @@ mod declared {
         res: F32,
     }
 
-    #[op("rocdl.cvt.scalef32.pk.bf16.bf8", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk.bf16.bf8",
+        traits(Pure),
+        format = "attr-dict $src `[` $srcLoHiSel `]` `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32PkBf16Bf8 {
         #[operand]
         src: I32,
@@ -496,7 +634,11 @@ mod declared {
         res: ROCDLV2BF16Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk.bf16.fp4", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk.bf16.fp4",
+        traits(Pure),
+        format = "attr-dict $src `[` $srcSelIndex `]` `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32PkBf16Fp4 {
         #[operand]
         src: I32,
@@ -508,7 +650,11 @@ mod declared {
         res: ROCDLV2BF16Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk.bf16.fp8", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk.bf16.fp8",
+        traits(Pure),
+        format = "attr-dict $src `[` $srcLoHiSel `]` `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32PkBf16Fp8 {
         #[operand]
         src: I32,
@@ -518,166 +664,6 @@ mod declared {
         src_lo_hi_sel: I1Attr,
         #[result]
         res: ROCDLV2BF16Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.pk.bf8.bf16", traits(Pure))]
-    pub struct CvtScaleF32PkBf8Bf16 {
-        #[operand(name = "oldVdst")]
-        old_vdst: ROCDLV2I16Type,
-        #[operand]
-        src0: ROCDLV2BF16Type,
-        #[operand]
-        scale: F32,
-        #[attr(name = "dstLoHiSel")]
-        dst_lo_hi_sel: I1Attr,
-        #[result]
-        res: ROCDLV2I16Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.pk.bf8.f16", traits(Pure))]
-    pub struct CvtScaleF32PkBf8F16 {
-        #[operand(name = "oldVdst")]
-        old_vdst: ROCDLV2I16Type,
-        #[operand]
-        src0: ROCDLV2F16Type,
-        #[operand]
-        scale: F32,
-        #[attr(name = "dstLoHiSel")]
-        dst_lo_hi_sel: I1Attr,
-        #[result]
-        res: ROCDLV2I16Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.pk.bf8.f32", traits(Pure))]
-    pub struct CvtScaleF32PkBf8F32 {
-        #[operand(name = "oldVdst")]
-        old_vdst: ROCDLV2I16Type,
-        #[operand]
-        src0: F32,
-        #[operand]
-        src1: F32,
-        #[operand]
-        scale: F32,
-        #[attr(name = "dstLoHiSel")]
-        dst_lo_hi_sel: I1Attr,
-        #[result]
-        res: ROCDLV2I16Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.pk.f16.bf8", traits(Pure))]
-    pub struct CvtScaleF32PkF16Bf8 {
-        #[operand]
-        src: I32,
-        #[operand]
-        scale: F32,
-        #[attr(name = "srcLoHiSel")]
-        src_lo_hi_sel: I1Attr,
-        #[result]
-        res: ROCDLV2F16Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.pk.f16.fp4", traits(Pure))]
-    pub struct CvtScaleF32PkF16Fp4 {
-        #[operand]
-        src: I32,
-        #[operand]
-        scale: F32,
-        #[attr(name = "srcSelIndex")]
-        src_sel_index: I32Attr,
-        #[result]
-        res: ROCDLV2F16Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.pk.f16.fp8", traits(Pure))]
-    pub struct CvtScaleF32PkF16Fp8 {
-        #[operand]
-        src: I32,
-        #[operand]
-        scale: F32,
-        #[attr(name = "srcLoHiSel")]
-        src_lo_hi_sel: I1Attr,
-        #[result]
-        res: ROCDLV2F16Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.pk.f32.bf8", traits(Pure))]
-    pub struct CvtScaleF32PkF32Bf8 {
-        #[operand]
-        src: I32,
-        #[operand]
-        scale: F32,
-        #[attr(name = "srcLoHiSel")]
-        src_lo_hi_sel: I1Attr,
-        #[result]
-        res: ROCDLV2F32Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.pk.f32.fp4", traits(Pure))]
-    pub struct CvtScaleF32PkF32Fp4 {
-        #[operand]
-        src: I32,
-        #[operand]
-        scale: F32,
-        #[attr(name = "srcSelIndex")]
-        src_sel_index: I32Attr,
-        #[result]
-        res: ROCDLV2F32Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.pk.f32.fp8", traits(Pure))]
-    pub struct CvtScaleF32PkF32Fp8 {
-        #[operand]
-        src: I32,
-        #[operand]
-        scale: F32,
-        #[attr(name = "srcLoHiSel")]
-        src_lo_hi_sel: I1Attr,
-        #[result]
-        res: ROCDLV2F32Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.pk.fp4.bf16", traits(Pure))]
-    pub struct CvtScaleF32PkFp4Bf16 {
-        #[operand(name = "oldVdst")]
-        old_vdst: I32,
-        #[operand]
-        src: ROCDLV2BF16Type,
-        #[operand]
-        scale: F32,
-        #[attr(name = "dstSelIndex")]
-        dst_sel_index: I32Attr,
-        #[result]
-        res: I32,
-    }
-
-    #[op("rocdl.cvt.scalef32.pk.fp4.f16", traits(Pure))]
-    pub struct CvtScaleF32PkFp4F16 {
-        #[operand(name = "oldVdst")]
-        old_vdst: I32,
-        #[operand]
-        src: ROCDLV2F16Type,
-        #[operand]
-        scale: F32,
-        #[attr(name = "dstSelIndex")]
-        dst_sel_index: I32Attr,
-        #[result]
-        res: I32,
-    }
-
-    #[op("rocdl.cvt.scalef32.pk.fp4.f32", traits(Pure))]
-    pub struct CvtScaleF32PkFp4F32 {
-        #[operand(name = "oldVdst")]
-        old_vdst: I32,
-        #[operand]
-        src0: F32,
-        #[operand]
-        src1: F32,
-        #[operand]
-        scale: F32,
-        #[attr(name = "dstSelIndex")]
-        dst_sel_index: I32Attr,
-        #[result]
-        res: I32,
     }
 }
 

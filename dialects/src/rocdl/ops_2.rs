@@ -7,7 +7,221 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("rocdl.cvt.scalef32.pk.fp8.bf16", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk.bf8.bf16",
+        traits(Pure),
+        format = "attr-dict $src0 `,` $scale `->` $oldVdst `[` $dstLoHiSel `]` `:` type($res)",
+    )]
+    pub struct CvtScaleF32PkBf8Bf16 {
+        #[operand(name = "oldVdst")]
+        old_vdst: ROCDLV2I16Type,
+        #[operand]
+        src0: ROCDLV2BF16Type,
+        #[operand]
+        scale: F32,
+        #[attr(name = "dstLoHiSel")]
+        dst_lo_hi_sel: I1Attr,
+        #[result]
+        res: ROCDLV2I16Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.pk.bf8.f16",
+        traits(Pure),
+        format = "attr-dict $src0 `,` $scale `->` $oldVdst `[` $dstLoHiSel `]` `:` type($res)",
+    )]
+    pub struct CvtScaleF32PkBf8F16 {
+        #[operand(name = "oldVdst")]
+        old_vdst: ROCDLV2I16Type,
+        #[operand]
+        src0: ROCDLV2F16Type,
+        #[operand]
+        scale: F32,
+        #[attr(name = "dstLoHiSel")]
+        dst_lo_hi_sel: I1Attr,
+        #[result]
+        res: ROCDLV2I16Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.pk.bf8.f32",
+        traits(Pure),
+        format = "attr-dict $src0 `,` $src1 `,` $scale `->` $oldVdst `[` $dstLoHiSel `]` `:` \
+            type($res)",
+    )]
+    pub struct CvtScaleF32PkBf8F32 {
+        #[operand(name = "oldVdst")]
+        old_vdst: ROCDLV2I16Type,
+        #[operand]
+        src0: F32,
+        #[operand]
+        src1: F32,
+        #[operand]
+        scale: F32,
+        #[attr(name = "dstLoHiSel")]
+        dst_lo_hi_sel: I1Attr,
+        #[result]
+        res: ROCDLV2I16Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.pk.f16.bf8",
+        traits(Pure),
+        format = "attr-dict $src `[` $srcLoHiSel `]` `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32PkF16Bf8 {
+        #[operand]
+        src: I32,
+        #[operand]
+        scale: F32,
+        #[attr(name = "srcLoHiSel")]
+        src_lo_hi_sel: I1Attr,
+        #[result]
+        res: ROCDLV2F16Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.pk.f16.fp4",
+        traits(Pure),
+        format = "attr-dict $src `[` $srcSelIndex `]` `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32PkF16Fp4 {
+        #[operand]
+        src: I32,
+        #[operand]
+        scale: F32,
+        #[attr(name = "srcSelIndex")]
+        src_sel_index: I32Attr,
+        #[result]
+        res: ROCDLV2F16Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.pk.f16.fp8",
+        traits(Pure),
+        format = "attr-dict $src `[` $srcLoHiSel `]` `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32PkF16Fp8 {
+        #[operand]
+        src: I32,
+        #[operand]
+        scale: F32,
+        #[attr(name = "srcLoHiSel")]
+        src_lo_hi_sel: I1Attr,
+        #[result]
+        res: ROCDLV2F16Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.pk.f32.bf8",
+        traits(Pure),
+        format = "attr-dict $src `[` $srcLoHiSel `]` `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32PkF32Bf8 {
+        #[operand]
+        src: I32,
+        #[operand]
+        scale: F32,
+        #[attr(name = "srcLoHiSel")]
+        src_lo_hi_sel: I1Attr,
+        #[result]
+        res: ROCDLV2F32Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.pk.f32.fp4",
+        traits(Pure),
+        format = "attr-dict $src `[` $srcSelIndex `]` `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32PkF32Fp4 {
+        #[operand]
+        src: I32,
+        #[operand]
+        scale: F32,
+        #[attr(name = "srcSelIndex")]
+        src_sel_index: I32Attr,
+        #[result]
+        res: ROCDLV2F32Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.pk.f32.fp8",
+        traits(Pure),
+        format = "attr-dict $src `[` $srcLoHiSel `]` `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32PkF32Fp8 {
+        #[operand]
+        src: I32,
+        #[operand]
+        scale: F32,
+        #[attr(name = "srcLoHiSel")]
+        src_lo_hi_sel: I1Attr,
+        #[result]
+        res: ROCDLV2F32Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.pk.fp4.bf16",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `->` $oldVdst `[` $dstSelIndex `]` `:` type($res)",
+    )]
+    pub struct CvtScaleF32PkFp4Bf16 {
+        #[operand(name = "oldVdst")]
+        old_vdst: I32,
+        #[operand]
+        src: ROCDLV2BF16Type,
+        #[operand]
+        scale: F32,
+        #[attr(name = "dstSelIndex")]
+        dst_sel_index: I32Attr,
+        #[result]
+        res: I32,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.pk.fp4.f16",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `->` $oldVdst `[` $dstSelIndex `]` `:` type($res)",
+    )]
+    pub struct CvtScaleF32PkFp4F16 {
+        #[operand(name = "oldVdst")]
+        old_vdst: I32,
+        #[operand]
+        src: ROCDLV2F16Type,
+        #[operand]
+        scale: F32,
+        #[attr(name = "dstSelIndex")]
+        dst_sel_index: I32Attr,
+        #[result]
+        res: I32,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.pk.fp4.f32",
+        traits(Pure),
+        format = "attr-dict $src0 `,` $src1 `,` $scale `->` $oldVdst `[` $dstSelIndex `]` `:` \
+            type($res)",
+    )]
+    pub struct CvtScaleF32PkFp4F32 {
+        #[operand(name = "oldVdst")]
+        old_vdst: I32,
+        #[operand]
+        src0: F32,
+        #[operand]
+        src1: F32,
+        #[operand]
+        scale: F32,
+        #[attr(name = "dstSelIndex")]
+        dst_sel_index: I32Attr,
+        #[result]
+        res: I32,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.pk.fp8.bf16",
+        traits(Pure),
+        format = "attr-dict $src0 `,` $scale `->` $oldVdst `[` $dstLoHiSel `]` `:` type($res)",
+    )]
     pub struct CvtScaleF32PkFp8Bf16 {
         #[operand(name = "oldVdst")]
         old_vdst: ROCDLV2I16Type,
@@ -21,7 +235,11 @@ mod declared {
         res: ROCDLV2I16Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk.fp8.f16", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk.fp8.f16",
+        traits(Pure),
+        format = "attr-dict $src0 `,` $scale `->` $oldVdst `[` $dstLoHiSel `]` `:` type($res)",
+    )]
     pub struct CvtScaleF32PkFp8F16 {
         #[operand(name = "oldVdst")]
         old_vdst: ROCDLV2I16Type,
@@ -35,7 +253,12 @@ mod declared {
         res: ROCDLV2I16Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk.fp8.f32", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk.fp8.f32",
+        traits(Pure),
+        format = "attr-dict $src0 `,` $src1 `,` $scale `->` $oldVdst `[` $dstLoHiSel `]` `:` \
+            type($res)",
+    )]
     pub struct CvtScaleF32PkFp8F32 {
         #[operand(name = "oldVdst")]
         old_vdst: ROCDLV2I16Type,
@@ -51,7 +274,11 @@ mod declared {
         res: ROCDLV2I16Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk16.bf6.bf16", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk16.bf6.bf16",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk16Bf6Bf16 {
         #[operand]
         src: ROCDLV16BF16Type,
@@ -61,7 +288,11 @@ mod declared {
         res: ROCDLV3I32Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk16.bf6.f16", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk16.bf6.f16",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk16Bf6F16 {
         #[operand]
         src: ROCDLV16F16Type,
@@ -71,7 +302,11 @@ mod declared {
         res: ROCDLV3I32Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk16.bf6.f32", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk16.bf6.f32",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk16Bf6F32 {
         #[operand]
         src: ROCDLV16F32Type,
@@ -81,7 +316,11 @@ mod declared {
         res: ROCDLV3I32Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk16.fp6.bf16", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk16.fp6.bf16",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk16Fp6Bf16 {
         #[operand]
         src: ROCDLV16BF16Type,
@@ -91,7 +330,11 @@ mod declared {
         res: ROCDLV3I32Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk16.fp6.f16", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk16.fp6.f16",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk16Fp6F16 {
         #[operand]
         src: ROCDLV16F16Type,
@@ -101,7 +344,11 @@ mod declared {
         res: ROCDLV3I32Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk16.fp6.f32", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk16.fp6.f32",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk16Fp6F32 {
         #[operand]
         src: ROCDLV16F32Type,
@@ -111,7 +358,11 @@ mod declared {
         res: ROCDLV3I32Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk32.bf16.bf6", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk32.bf16.bf6",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk32Bf16Bf6 {
         #[operand]
         src: ROCDLV6I32Type,
@@ -121,7 +372,11 @@ mod declared {
         res: ROCDLV32BF16Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk32.bf16.fp6", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk32.bf16.fp6",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk32Bf16Fp6 {
         #[operand]
         src: ROCDLV6I32Type,
@@ -131,7 +386,11 @@ mod declared {
         res: ROCDLV32BF16Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk32.bf6.bf16", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk32.bf6.bf16",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk32Bf6Bf16 {
         #[operand]
         src: ROCDLV32BF16Type,
@@ -141,7 +400,11 @@ mod declared {
         res: ROCDLV6I32Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk32.bf6.f16", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk32.bf6.f16",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk32Bf6F16 {
         #[operand]
         src: ROCDLV32F16Type,
@@ -151,7 +414,11 @@ mod declared {
         res: ROCDLV6I32Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk32.f16.bf6", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk32.f16.bf6",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk32F16Bf6 {
         #[operand]
         src: ROCDLV6I32Type,
@@ -161,7 +428,11 @@ mod declared {
         res: ROCDLV32F16Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk32.f16.fp6", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk32.f16.fp6",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk32F16Fp6 {
         #[operand]
         src: ROCDLV6I32Type,
@@ -171,7 +442,11 @@ mod declared {
         res: ROCDLV32F16Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk32.f32.bf6", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk32.f32.bf6",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk32F32Bf6 {
         #[operand]
         src: ROCDLV6I32Type,
@@ -181,7 +456,11 @@ mod declared {
         res: ROCDLV32F32Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk32.f32.fp6", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk32.f32.fp6",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk32F32Fp6 {
         #[operand]
         src: ROCDLV6I32Type,
@@ -191,7 +470,11 @@ mod declared {
         res: ROCDLV32F32Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk32.fp6.bf16", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk32.fp6.bf16",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk32Fp6Bf16 {
         #[operand]
         src: ROCDLV32BF16Type,
@@ -201,7 +484,11 @@ mod declared {
         res: ROCDLV6I32Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk32.fp6.f16", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk32.fp6.f16",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk32Fp6F16 {
         #[operand]
         src: ROCDLV32F16Type,
@@ -211,7 +498,11 @@ mod declared {
         res: ROCDLV6I32Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk8.bf8.bf16", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk8.bf8.bf16",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk8Bf8Bf16 {
         #[operand]
         src: ROCDLV8BF16Type,
@@ -221,7 +512,11 @@ mod declared {
         res: ROCDLV2I32Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk8.bf8.f16", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk8.bf8.f16",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk8Bf8F16 {
         #[operand]
         src: ROCDLV8F16Type,
@@ -231,7 +526,11 @@ mod declared {
         res: ROCDLV2I32Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk8.bf8.f32", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk8.bf8.f32",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk8Bf8F32 {
         #[operand]
         src: ROCDLV8F32Type,
@@ -241,7 +540,11 @@ mod declared {
         res: ROCDLV2I32Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk8.fp4.bf16", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk8.fp4.bf16",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk8Fp4Bf16 {
         #[operand]
         src: ROCDLV8BF16Type,
@@ -251,7 +554,11 @@ mod declared {
         res: I32,
     }
 
-    #[op("rocdl.cvt.scalef32.pk8.fp4.f16", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk8.fp4.f16",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk8Fp4F16 {
         #[operand]
         src: ROCDLV8F16Type,
@@ -261,7 +568,11 @@ mod declared {
         res: I32,
     }
 
-    #[op("rocdl.cvt.scalef32.pk8.fp4.f32", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk8.fp4.f32",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk8Fp4F32 {
         #[operand]
         src: ROCDLV8F32Type,
@@ -271,7 +582,11 @@ mod declared {
         res: I32,
     }
 
-    #[op("rocdl.cvt.scalef32.pk8.fp8.bf16", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk8.fp8.bf16",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk8Fp8Bf16 {
         #[operand]
         src: ROCDLV8BF16Type,
@@ -281,7 +596,11 @@ mod declared {
         res: ROCDLV2I32Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk8.fp8.f16", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk8.fp8.f16",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk8Fp8F16 {
         #[operand]
         src: ROCDLV8F16Type,
@@ -291,7 +610,11 @@ mod declared {
         res: ROCDLV2I32Type,
     }
 
-    #[op("rocdl.cvt.scalef32.pk8.fp8.f32", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.pk8.fp8.f32",
+        traits(Pure),
+        format = "attr-dict $src `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32Pk8Fp8F32 {
         #[operand]
         src: ROCDLV8F32Type,
@@ -301,7 +624,12 @@ mod declared {
         res: ROCDLV2I32Type,
     }
 
-    #[op("rocdl.cvt.scalef32.sr.bf8.bf16", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.sr.bf8.bf16",
+        traits(Pure),
+        format = "attr-dict $src0 `,` $seed `,` $scale `->` $oldVdst `[` $dstSelIndex `]` `:` \
+            type($res)",
+    )]
     pub struct CvtScaleF32SrBf8BF16 {
         #[operand(name = "oldVdst")]
         old_vdst: I32,
@@ -317,7 +645,12 @@ mod declared {
         res: I32,
     }
 
-    #[op("rocdl.cvt.scalef32.sr.bf8.f16", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.sr.bf8.f16",
+        traits(Pure),
+        format = "attr-dict $src0 `,` $seed `,` $scale `->` $oldVdst `[` $dstSelIndex `]` `:` \
+            type($res)",
+    )]
     pub struct CvtScaleF32SrBf8F16 {
         #[operand(name = "oldVdst")]
         old_vdst: I32,
@@ -331,346 +664,6 @@ mod declared {
         dst_sel_index: I32Attr,
         #[result]
         res: I32,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.bf8.f32", traits(Pure))]
-    pub struct CvtScaleF32SrBf8F32 {
-        #[operand(name = "oldVdst")]
-        old_vdst: I32,
-        #[operand]
-        src0: F32,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[attr(name = "dstSelIndex")]
-        dst_sel_index: I32Attr,
-        #[result]
-        res: I32,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.fp8.bf16", traits(Pure))]
-    pub struct CvtScaleF32SrFp8BF16 {
-        #[operand(name = "oldVdst")]
-        old_vdst: I32,
-        #[operand]
-        src0: BF16,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[attr(name = "dstSelIndex")]
-        dst_sel_index: I32Attr,
-        #[result]
-        res: I32,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.fp8.f16", traits(Pure))]
-    pub struct CvtScaleF32SrFp8F16 {
-        #[operand(name = "oldVdst")]
-        old_vdst: I32,
-        #[operand]
-        src0: F16,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[attr(name = "dstSelIndex")]
-        dst_sel_index: I32Attr,
-        #[result]
-        res: I32,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.fp8.f32", traits(Pure))]
-    pub struct CvtScaleF32SrFp8F32 {
-        #[operand(name = "oldVdst")]
-        old_vdst: I32,
-        #[operand]
-        src0: F32,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[attr(name = "dstSelIndex")]
-        dst_sel_index: I32Attr,
-        #[result]
-        res: I32,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.pk.fp4.bf16", traits(Pure))]
-    pub struct CvtScaleF32SrPkFp4Bf16 {
-        #[operand(name = "oldVdst")]
-        old_vdst: I32,
-        #[operand]
-        src: ROCDLV2BF16Type,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[attr(name = "dstSelIndex")]
-        dst_sel_index: I32Attr,
-        #[result]
-        res: I32,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.pk.fp4.f16", traits(Pure))]
-    pub struct CvtScaleF32SrPkFp4F16 {
-        #[operand(name = "oldVdst")]
-        old_vdst: I32,
-        #[operand]
-        src: ROCDLV2F16Type,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[attr(name = "dstSelIndex")]
-        dst_sel_index: I32Attr,
-        #[result]
-        res: I32,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.pk.fp4.f32", traits(Pure))]
-    pub struct CvtScaleF32SrPkFp4F32 {
-        #[operand(name = "oldVdst")]
-        old_vdst: I32,
-        #[operand]
-        src: ROCDLV2F32Type,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[attr(name = "dstSelIndex")]
-        dst_sel_index: I32Attr,
-        #[result]
-        res: I32,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.pk16.bf6.bf16", traits(Pure))]
-    pub struct CvtScaleF32SrPk16Bf6Bf16 {
-        #[operand]
-        src: ROCDLV16BF16Type,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[result]
-        res: ROCDLV3I32Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.pk16.bf6.f16", traits(Pure))]
-    pub struct CvtScaleF32SrPk16Bf6F16 {
-        #[operand]
-        src: ROCDLV16F16Type,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[result]
-        res: ROCDLV3I32Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.pk16.bf6.f32", traits(Pure))]
-    pub struct CvtScaleF32SrPk16Bf6F32 {
-        #[operand]
-        src: ROCDLV16F32Type,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[result]
-        res: ROCDLV3I32Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.pk16.fp6.bf16", traits(Pure))]
-    pub struct CvtScaleF32SrPk16Fp6Bf16 {
-        #[operand]
-        src: ROCDLV16BF16Type,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[result]
-        res: ROCDLV3I32Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.pk16.fp6.f16", traits(Pure))]
-    pub struct CvtScaleF32SrPk16Fp6F16 {
-        #[operand]
-        src: ROCDLV16F16Type,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[result]
-        res: ROCDLV3I32Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.pk16.fp6.f32", traits(Pure))]
-    pub struct CvtScaleF32SrPk16Fp6F32 {
-        #[operand]
-        src: ROCDLV16F32Type,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[result]
-        res: ROCDLV3I32Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.pk32.bf6.bf16", traits(Pure))]
-    pub struct CvtScaleF32SrPk32Bf6Bf16 {
-        #[operand]
-        src: ROCDLV32BF16Type,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[result]
-        res: ROCDLV6I32Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.pk32.bf6.f16", traits(Pure))]
-    pub struct CvtScaleF32SrPk32Bf6F16 {
-        #[operand]
-        src: ROCDLV32F16Type,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[result]
-        res: ROCDLV6I32Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.pk32.bf6.f32", traits(Pure))]
-    pub struct CvtScaleF32SrPk32Bf6F32 {
-        #[operand]
-        src: ROCDLV32F32Type,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[result]
-        res: ROCDLV6I32Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.pk32.fp6.bf16", traits(Pure))]
-    pub struct CvtScaleF32SrPk32Fp6Bf16 {
-        #[operand]
-        src: ROCDLV32BF16Type,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[result]
-        res: ROCDLV6I32Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.pk32.fp6.f16", traits(Pure))]
-    pub struct CvtScaleF32SrPk32Fp6F16 {
-        #[operand]
-        src: ROCDLV32F16Type,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[result]
-        res: ROCDLV6I32Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.pk32.fp6.f32", traits(Pure))]
-    pub struct CvtScaleF32SrPk32Fp6F32 {
-        #[operand]
-        src: ROCDLV32F32Type,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[result]
-        res: ROCDLV6I32Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.pk8.bf8.bf16", traits(Pure))]
-    pub struct CvtScaleF32SrPk8Bf8Bf16 {
-        #[operand]
-        src: ROCDLV8BF16Type,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[result]
-        res: ROCDLV2I32Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.pk8.bf8.f16", traits(Pure))]
-    pub struct CvtScaleF32SrPk8Bf8F16 {
-        #[operand]
-        src: ROCDLV8F16Type,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[result]
-        res: ROCDLV2I32Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.pk8.bf8.f32", traits(Pure))]
-    pub struct CvtScaleF32SrPk8Bf8F32 {
-        #[operand]
-        src: ROCDLV8F32Type,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[result]
-        res: ROCDLV2I32Type,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.pk8.fp4.bf16", traits(Pure))]
-    pub struct CvtScaleF32SrPk8Fp4Bf16 {
-        #[operand]
-        src: ROCDLV8BF16Type,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[result]
-        res: I32,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.pk8.fp4.f16", traits(Pure))]
-    pub struct CvtScaleF32SrPk8Fp4F16 {
-        #[operand]
-        src: ROCDLV8F16Type,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[result]
-        res: I32,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.pk8.fp4.f32", traits(Pure))]
-    pub struct CvtScaleF32SrPk8Fp4F32 {
-        #[operand]
-        src: ROCDLV8F32Type,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[result]
-        res: I32,
-    }
-
-    #[op("rocdl.cvt.scalef32.sr.pk8.fp8.bf16", traits(Pure))]
-    pub struct CvtScaleF32SrPk8Fp8Bf16 {
-        #[operand]
-        src: ROCDLV8BF16Type,
-        #[operand]
-        seed: I32,
-        #[operand]
-        scale: F32,
-        #[result]
-        res: ROCDLV2I32Type,
     }
 }
 

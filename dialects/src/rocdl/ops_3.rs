@@ -7,7 +7,462 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("rocdl.cvt.scalef32.sr.pk8.fp8.f16", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.sr.bf8.f32",
+        traits(Pure),
+        format = "attr-dict $src0 `,` $seed `,` $scale `->` $oldVdst `[` $dstSelIndex `]` `:` \
+            type($res)",
+    )]
+    pub struct CvtScaleF32SrBf8F32 {
+        #[operand(name = "oldVdst")]
+        old_vdst: I32,
+        #[operand]
+        src0: F32,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[attr(name = "dstSelIndex")]
+        dst_sel_index: I32Attr,
+        #[result]
+        res: I32,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.fp8.bf16",
+        traits(Pure),
+        format = "attr-dict $src0 `,` $seed `,` $scale `->` $oldVdst `[` $dstSelIndex `]` `:` \
+            type($res)",
+    )]
+    pub struct CvtScaleF32SrFp8BF16 {
+        #[operand(name = "oldVdst")]
+        old_vdst: I32,
+        #[operand]
+        src0: BF16,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[attr(name = "dstSelIndex")]
+        dst_sel_index: I32Attr,
+        #[result]
+        res: I32,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.fp8.f16",
+        traits(Pure),
+        format = "attr-dict $src0 `,` $seed `,` $scale `->` $oldVdst `[` $dstSelIndex `]` `:` \
+            type($res)",
+    )]
+    pub struct CvtScaleF32SrFp8F16 {
+        #[operand(name = "oldVdst")]
+        old_vdst: I32,
+        #[operand]
+        src0: F16,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[attr(name = "dstSelIndex")]
+        dst_sel_index: I32Attr,
+        #[result]
+        res: I32,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.fp8.f32",
+        traits(Pure),
+        format = "attr-dict $src0 `,` $seed `,` $scale `->` $oldVdst `[` $dstSelIndex `]` `:` \
+            type($res)",
+    )]
+    pub struct CvtScaleF32SrFp8F32 {
+        #[operand(name = "oldVdst")]
+        old_vdst: I32,
+        #[operand]
+        src0: F32,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[attr(name = "dstSelIndex")]
+        dst_sel_index: I32Attr,
+        #[result]
+        res: I32,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk.fp4.bf16",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `->` $oldVdst `[` $dstSelIndex `]` `:` \
+            type($res)",
+    )]
+    pub struct CvtScaleF32SrPkFp4Bf16 {
+        #[operand(name = "oldVdst")]
+        old_vdst: I32,
+        #[operand]
+        src: ROCDLV2BF16Type,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[attr(name = "dstSelIndex")]
+        dst_sel_index: I32Attr,
+        #[result]
+        res: I32,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk.fp4.f16",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `->` $oldVdst `[` $dstSelIndex `]` `:` \
+            type($res)",
+    )]
+    pub struct CvtScaleF32SrPkFp4F16 {
+        #[operand(name = "oldVdst")]
+        old_vdst: I32,
+        #[operand]
+        src: ROCDLV2F16Type,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[attr(name = "dstSelIndex")]
+        dst_sel_index: I32Attr,
+        #[result]
+        res: I32,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk.fp4.f32",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `->` $oldVdst `[` $dstSelIndex `]` `:` \
+            type($res)",
+    )]
+    pub struct CvtScaleF32SrPkFp4F32 {
+        #[operand(name = "oldVdst")]
+        old_vdst: I32,
+        #[operand]
+        src: ROCDLV2F32Type,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[attr(name = "dstSelIndex")]
+        dst_sel_index: I32Attr,
+        #[result]
+        res: I32,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk16.bf6.bf16",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32SrPk16Bf6Bf16 {
+        #[operand]
+        src: ROCDLV16BF16Type,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[result]
+        res: ROCDLV3I32Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk16.bf6.f16",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32SrPk16Bf6F16 {
+        #[operand]
+        src: ROCDLV16F16Type,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[result]
+        res: ROCDLV3I32Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk16.bf6.f32",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32SrPk16Bf6F32 {
+        #[operand]
+        src: ROCDLV16F32Type,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[result]
+        res: ROCDLV3I32Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk16.fp6.bf16",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32SrPk16Fp6Bf16 {
+        #[operand]
+        src: ROCDLV16BF16Type,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[result]
+        res: ROCDLV3I32Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk16.fp6.f16",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32SrPk16Fp6F16 {
+        #[operand]
+        src: ROCDLV16F16Type,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[result]
+        res: ROCDLV3I32Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk16.fp6.f32",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32SrPk16Fp6F32 {
+        #[operand]
+        src: ROCDLV16F32Type,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[result]
+        res: ROCDLV3I32Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk32.bf6.bf16",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32SrPk32Bf6Bf16 {
+        #[operand]
+        src: ROCDLV32BF16Type,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[result]
+        res: ROCDLV6I32Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk32.bf6.f16",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32SrPk32Bf6F16 {
+        #[operand]
+        src: ROCDLV32F16Type,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[result]
+        res: ROCDLV6I32Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk32.bf6.f32",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32SrPk32Bf6F32 {
+        #[operand]
+        src: ROCDLV32F32Type,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[result]
+        res: ROCDLV6I32Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk32.fp6.bf16",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32SrPk32Fp6Bf16 {
+        #[operand]
+        src: ROCDLV32BF16Type,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[result]
+        res: ROCDLV6I32Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk32.fp6.f16",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32SrPk32Fp6F16 {
+        #[operand]
+        src: ROCDLV32F16Type,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[result]
+        res: ROCDLV6I32Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk32.fp6.f32",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32SrPk32Fp6F32 {
+        #[operand]
+        src: ROCDLV32F32Type,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[result]
+        res: ROCDLV6I32Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk8.bf8.bf16",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32SrPk8Bf8Bf16 {
+        #[operand]
+        src: ROCDLV8BF16Type,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[result]
+        res: ROCDLV2I32Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk8.bf8.f16",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32SrPk8Bf8F16 {
+        #[operand]
+        src: ROCDLV8F16Type,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[result]
+        res: ROCDLV2I32Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk8.bf8.f32",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32SrPk8Bf8F32 {
+        #[operand]
+        src: ROCDLV8F32Type,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[result]
+        res: ROCDLV2I32Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk8.fp4.bf16",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32SrPk8Fp4Bf16 {
+        #[operand]
+        src: ROCDLV8BF16Type,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[result]
+        res: I32,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk8.fp4.f16",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32SrPk8Fp4F16 {
+        #[operand]
+        src: ROCDLV8F16Type,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[result]
+        res: I32,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk8.fp4.f32",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32SrPk8Fp4F32 {
+        #[operand]
+        src: ROCDLV8F32Type,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[result]
+        res: I32,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk8.fp8.bf16",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `:` type($res)",
+    )]
+    pub struct CvtScaleF32SrPk8Fp8Bf16 {
+        #[operand]
+        src: ROCDLV8BF16Type,
+        #[operand]
+        seed: I32,
+        #[operand]
+        scale: F32,
+        #[result]
+        res: ROCDLV2I32Type,
+    }
+
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk8.fp8.f16",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32SrPk8Fp8F16 {
         #[operand]
         src: ROCDLV8F16Type,
@@ -19,7 +474,11 @@ mod declared {
         res: ROCDLV2I32Type,
     }
 
-    #[op("rocdl.cvt.scalef32.sr.pk8.fp8.f32", traits(Pure))]
+    #[op(
+        "rocdl.cvt.scalef32.sr.pk8.fp8.f32",
+        traits(Pure),
+        format = "attr-dict $src `,` $seed `,` $scale `:` type($res)",
+    )]
     pub struct CvtScaleF32SrPk8Fp8F32 {
         #[operand]
         src: ROCDLV8F32Type,
@@ -31,7 +490,11 @@ mod declared {
         res: ROCDLV2I32Type,
     }
 
-    #[op("rocdl.cvt.sr.bf8.f32", traits(Pure))]
+    #[op(
+        "rocdl.cvt.sr.bf8.f32",
+        traits(Pure),
+        format = "attr-dict $srcA `,` $srcB `->` $old `[` $byteSel `]` `:` type($res)",
+    )]
     pub struct CvtSrBf8F32 {
         #[operand(name = "srcA")]
         src_a: F32,
@@ -45,7 +508,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("rocdl.cvt.sr.fp8.f32", traits(Pure))]
+    #[op(
+        "rocdl.cvt.sr.fp8.f32",
+        traits(Pure),
+        format = "attr-dict $srcA `,` $srcB `->` $old `[` $byteSel `]` `:` type($res)",
+    )]
     pub struct CvtSrFp8F32 {
         #[operand(name = "srcA")]
         src_a: F32,
@@ -63,6 +530,7 @@ mod declared {
         "rocdl.ds.atomic.async.barrier.arrive.b64",
         interfaces(AliasAnalysisOpInterface),
         effects(write(barrier_ptr)),
+        format = "$barrierPtr attr-dict `:` qualified(type($barrierPtr))",
     )]
     pub struct DsAtomicAsyncBarrierArrive {
         #[operand(name = "barrierPtr")]
@@ -79,6 +547,8 @@ mod declared {
         "rocdl.ds.atomic.barrier.arrive.rtn.b64",
         interfaces(AliasAnalysisOpInterface),
         effects(read(barrier_ptr), write(barrier_ptr)),
+        format = "$barrierPtr `,` $val attr-dict `:` qualified(type($barrierPtr)) `,` type($val) `->` \
+            type($res)",
     )]
     pub struct DsAtomicBarrierArriveRtn {
         #[operand(name = "barrierPtr")]
@@ -95,7 +565,12 @@ mod declared {
         res: I64,
     }
 
-    #[op("rocdl.ds.load.tr16.b128", interfaces(AliasAnalysisOpInterface), effects(read(ptr)))]
+    #[op(
+        "rocdl.ds.load.tr16.b128",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(ptr)),
+        format = "$ptr attr-dict `:` qualified(type($ptr)) `->` type($res)",
+    )]
     pub struct DsLoadTr16B128 {
         #[operand]
         ptr: ROCDLBufferLDS,
@@ -109,7 +584,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("rocdl.ds.load.tr4.b64", interfaces(AliasAnalysisOpInterface), effects(read(ptr)))]
+    #[op(
+        "rocdl.ds.load.tr4.b64",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(ptr)),
+        format = "$ptr attr-dict `:` qualified(type($ptr)) `->` type($res)",
+    )]
     pub struct DsLoadTr4B64 {
         #[operand]
         ptr: ROCDLBufferLDS,
@@ -123,7 +603,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("rocdl.ds.load.tr6.b96", interfaces(AliasAnalysisOpInterface), effects(read(ptr)))]
+    #[op(
+        "rocdl.ds.load.tr6.b96",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(ptr)),
+        format = "$ptr attr-dict `:` qualified(type($ptr)) `->` type($res)",
+    )]
     pub struct DsLoadTr6B96 {
         #[operand]
         ptr: ROCDLBufferLDS,
@@ -137,7 +622,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("rocdl.ds.load.tr8.b64", interfaces(AliasAnalysisOpInterface), effects(read(ptr)))]
+    #[op(
+        "rocdl.ds.load.tr8.b64",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(ptr)),
+        format = "$ptr attr-dict `:` qualified(type($ptr)) `->` type($res)",
+    )]
     pub struct DsLoadTr8B64 {
         #[operand]
         ptr: ROCDLBufferLDS,
@@ -151,7 +641,12 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("rocdl.ds.read.tr16.b64", interfaces(AliasAnalysisOpInterface), effects(read(ptr)))]
+    #[op(
+        "rocdl.ds.read.tr16.b64",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(ptr)),
+        format = "$ptr attr-dict `:` type($ptr) `->` type($res)",
+    )]
     pub struct DsReadTr16B64 {
         #[operand]
         ptr: ROCDLBufferLDS,
@@ -161,516 +656,6 @@ mod declared {
         noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
         #[attr]
         tbaa: Option<LLVMTBAATagArrayAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.ds.read.tr4.b64", interfaces(AliasAnalysisOpInterface), effects(read(ptr)))]
-    pub struct DsReadTr4B64 {
-        #[operand]
-        ptr: ROCDLBufferLDS,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.ds.read.tr6.b96", interfaces(AliasAnalysisOpInterface), effects(read(ptr)))]
-    pub struct DsReadTr6B96 {
-        #[operand]
-        ptr: ROCDLBufferLDS,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.ds.read.tr8.b64", interfaces(AliasAnalysisOpInterface), effects(read(ptr)))]
-    pub struct DsReadTr8B64 {
-        #[operand]
-        ptr: ROCDLBufferLDS,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.ds_bpermute")]
-    pub struct DsBpermute {
-        #[operand]
-        index: I32,
-        #[operand]
-        src: I32,
-        #[result]
-        res: I32,
-    }
-
-    #[op("rocdl.ds_swizzle")]
-    pub struct DsSwizzle {
-        #[operand]
-        src: I32,
-        #[operand]
-        offset: I32,
-        #[result]
-        res: I32,
-    }
-
-    #[op("rocdl.exp", traits(Pure))]
-    pub struct ROCDLExp {
-        #[operand]
-        arg: LLVMAnyFloat,
-        #[result]
-        res: LLVMAnyFloat,
-    }
-
-    #[op("rocdl.exp2", traits(Pure))]
-    pub struct ROCDLExp2 {
-        #[operand]
-        arg: LLVMAnyFloat,
-        #[result]
-        res: LLVMAnyFloat,
-    }
-
-    #[op("rocdl.flat.prefetch", interfaces(AliasAnalysisOpInterface), effects(read(ptr)))]
-    pub struct FlatPrefetch {
-        #[operand]
-        ptr: LLVMPointerInAddressSpace0,
-        #[attr]
-        scope: I32Attr,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-    }
-
-    #[op("rocdl.fmed3", traits(Pure, AllTypesMatch(res, src0, src1, src2)))]
-    pub struct FMed3 {
-        #[operand]
-        src0: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
-        #[operand]
-        src1: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
-        #[operand]
-        src2: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
-        #[result]
-        res: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
-    }
-
-    #[op(
-        "rocdl.global.load.async.to.lds.b128",
-        interfaces(AliasAnalysisOpInterface),
-        effects(read(global_ptr), write(lds_ptr)),
-    )]
-    pub struct GlobalLoadAsyncToLDSB128 {
-        #[operand(name = "globalPtr")]
-        global_ptr: ROCDLGlobalBuffer,
-        #[operand(name = "ldsPtr")]
-        lds_ptr: ROCDLBufferLDS,
-        #[attr]
-        offset: I32Attr,
-        #[attr]
-        aux: I32Attr,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-    }
-
-    #[op(
-        "rocdl.global.load.async.to.lds.b32",
-        interfaces(AliasAnalysisOpInterface),
-        effects(read(global_ptr), write(lds_ptr)),
-    )]
-    pub struct GlobalLoadAsyncToLDSB32 {
-        #[operand(name = "globalPtr")]
-        global_ptr: ROCDLGlobalBuffer,
-        #[operand(name = "ldsPtr")]
-        lds_ptr: ROCDLBufferLDS,
-        #[attr]
-        offset: I32Attr,
-        #[attr]
-        aux: I32Attr,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-    }
-
-    #[op(
-        "rocdl.global.load.async.to.lds.b64",
-        interfaces(AliasAnalysisOpInterface),
-        effects(read(global_ptr), write(lds_ptr)),
-    )]
-    pub struct GlobalLoadAsyncToLDSB64 {
-        #[operand(name = "globalPtr")]
-        global_ptr: ROCDLGlobalBuffer,
-        #[operand(name = "ldsPtr")]
-        lds_ptr: ROCDLBufferLDS,
-        #[attr]
-        offset: I32Attr,
-        #[attr]
-        aux: I32Attr,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-    }
-
-    #[op(
-        "rocdl.global.load.async.to.lds.b8",
-        interfaces(AliasAnalysisOpInterface),
-        effects(read(global_ptr), write(lds_ptr)),
-    )]
-    pub struct GlobalLoadAsyncToLDSB8 {
-        #[operand(name = "globalPtr")]
-        global_ptr: ROCDLGlobalBuffer,
-        #[operand(name = "ldsPtr")]
-        lds_ptr: ROCDLBufferLDS,
-        #[attr]
-        offset: I32Attr,
-        #[attr]
-        aux: I32Attr,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-    }
-
-    #[op(
-        "rocdl.global.load.lds",
-        interfaces(AliasAnalysisOpInterface),
-        effects(read(global_ptr), write(lds_ptr)),
-    )]
-    pub struct GlobalLoadLDS {
-        #[operand(name = "globalPtr")]
-        global_ptr: ROCDLGlobalBuffer,
-        #[operand(name = "ldsPtr")]
-        lds_ptr: ROCDLBufferLDS,
-        #[attr]
-        size: I32Attr,
-        #[attr]
-        offset: I32Attr,
-        #[attr]
-        aux: I32Attr,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-    }
-
-    #[op("rocdl.global.load.tr.b128", interfaces(AliasAnalysisOpInterface), effects(read(ptr)))]
-    pub struct GlobalLoadTr8B128 {
-        #[operand]
-        ptr: ROCDLGlobalBuffer,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.global.load.tr.b64", interfaces(AliasAnalysisOpInterface), effects(read(ptr)))]
-    pub struct GlobalLoadTr8B64 {
-        #[operand]
-        ptr: ROCDLGlobalBuffer,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.global.load.tr4.b64", interfaces(AliasAnalysisOpInterface), effects(read(ptr)))]
-    pub struct GlobalLoadTr4B64 {
-        #[operand]
-        ptr: ROCDLGlobalBuffer,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.global.load.tr6.b96", interfaces(AliasAnalysisOpInterface), effects(read(ptr)))]
-    pub struct GlobalLoadTr6B96 {
-        #[operand]
-        ptr: ROCDLGlobalBuffer,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.global.prefetch", interfaces(AliasAnalysisOpInterface), effects(read(ptr)))]
-    pub struct GlobalPrefetch {
-        #[operand]
-        ptr: ROCDLGlobalBuffer,
-        #[attr]
-        scope: I32Attr,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-    }
-
-    #[op("rocdl.grid.dim.x", traits(Pure))]
-    pub struct GridDimX {
-        #[attr]
-        range: Option<LLVMConstantRangeAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.grid.dim.y", traits(Pure))]
-    pub struct GridDimY {
-        #[attr]
-        range: Option<LLVMConstantRangeAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.grid.dim.z", traits(Pure))]
-    pub struct GridDimZ {
-        #[attr]
-        range: Option<LLVMConstantRangeAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.iglp.opt")]
-    pub struct IglpOpt {
-        #[attr]
-        variant: I32Attr,
-    }
-
-    #[op(
-        "rocdl.load.to.lds",
-        interfaces(AliasAnalysisOpInterface),
-        effects(read(global_ptr), write(lds_ptr)),
-    )]
-    pub struct LoadToLDS {
-        #[operand(name = "globalPtr")]
-        global_ptr: LLVMAnyPointer,
-        #[operand(name = "ldsPtr")]
-        lds_ptr: ROCDLBufferLDS,
-        #[attr]
-        size: I32Attr,
-        #[attr]
-        offset: I32Attr,
-        #[attr]
-        aux: I32Attr,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-    }
-
-    #[op("rocdl.log", traits(Pure))]
-    pub struct ROCDLLog {
-        #[operand]
-        arg: LLVMAnyFloat,
-        #[result]
-        res: LLVMAnyFloat,
-    }
-
-    #[op("rocdl.make.buffer.rsrc", traits(Pure))]
-    pub struct MakeBufferRsrc {
-        #[operand]
-        base: LLVMAnyPointer,
-        #[operand]
-        stride: I16,
-        #[operand(name = "numRecords")]
-        num_records: I64,
-        #[operand]
-        flags: I32,
-        #[result]
-        res: LLVMAnyPointer,
-    }
-
-    #[op("rocdl.mbcnt.hi", traits(Pure), interfaces(ArgAndResultAttrsOpInterface))]
-    pub struct MbcntHi {
-        #[operand]
-        in0: I32,
-        #[operand]
-        in1: I32,
-        #[attr]
-        arg_attrs: Option<DictArrayAttr>,
-        #[attr]
-        res_attrs: Option<DictArrayAttr>,
-        #[result]
-        res: I32,
-    }
-
-    #[op("rocdl.mbcnt.lo", traits(Pure), interfaces(ArgAndResultAttrsOpInterface))]
-    pub struct MbcntLo {
-        #[operand]
-        in0: I32,
-        #[operand]
-        in1: I32,
-        #[attr]
-        arg_attrs: Option<DictArrayAttr>,
-        #[attr]
-        res_attrs: Option<DictArrayAttr>,
-        #[result]
-        res: I32,
-    }
-
-    #[op("rocdl.mfma.f32.16x16x16bf16.1k")]
-    pub struct MfmaF3216x16x16bf161k {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.16x16x16f16")]
-    pub struct MfmaF3216x16x16f16 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.16x16x1f32")]
-    pub struct MfmaF3216x16x1f32 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.16x16x2bf16")]
-    pub struct MfmaF3216x16x2bf16 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.16x16x32.bf16")]
-    pub struct MfmaF3216x16x32Bf16 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.16x16x32.bf8.bf8")]
-    pub struct MfmaF3216x16x32Bf8Bf8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.16x16x32.bf8.fp8")]
-    pub struct MfmaF3216x16x32Bf8Fp8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.16x16x32.f16")]
-    pub struct MfmaF3216x16x32F16 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.16x16x32.fp8.bf8")]
-    pub struct MfmaF3216x16x32Fp8Bf8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.16x16x32.fp8.fp8")]
-    pub struct MfmaF3216x16x32Fp8Fp8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.16x16x4bf16.1k")]
-    pub struct MfmaF3216x16x4bf161k {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.16x16x4f16")]
-    pub struct MfmaF3216x16x4f16 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.16x16x4f32")]
-    pub struct MfmaF3216x16x4f32 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.16x16x8.xf32")]
-    pub struct MfmaF3216x16x8Xf32 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.16x16x8bf16")]
-    pub struct MfmaF3216x16x8bf16 {
-        #[operand]
-        args: Variadic<LLVMType>,
         #[result]
         res: LLVMType,
     }

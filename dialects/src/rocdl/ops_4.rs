@@ -7,7 +7,640 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("rocdl.mfma.f32.32x32x16.bf16")]
+    #[op(
+        "rocdl.ds.read.tr4.b64",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(ptr)),
+        format = "$ptr attr-dict `:` type($ptr) `->` type($res)",
+    )]
+    pub struct DsReadTr4B64 {
+        #[operand]
+        ptr: ROCDLBufferLDS,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.ds.read.tr6.b96",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(ptr)),
+        format = "$ptr attr-dict `:` type($ptr) `->` type($res)",
+    )]
+    pub struct DsReadTr6B96 {
+        #[operand]
+        ptr: ROCDLBufferLDS,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.ds.read.tr8.b64",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(ptr)),
+        format = "$ptr attr-dict `:` type($ptr) `->` type($res)",
+    )]
+    pub struct DsReadTr8B64 {
+        #[operand]
+        ptr: ROCDLBufferLDS,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.ds_bpermute",
+        format = "$index `,` $src attr-dict `:` `(` type($index) `,` type($src) `)` `->` type($res)",
+    )]
+    pub struct DsBpermute {
+        #[operand]
+        index: I32,
+        #[operand]
+        src: I32,
+        #[result]
+        res: I32,
+    }
+
+    #[op(
+        "rocdl.ds_swizzle",
+        format = "$src `,` $offset attr-dict `:` `(` type($src) `,` type($offset) `)` `->` \
+            type($res)",
+    )]
+    pub struct DsSwizzle {
+        #[operand]
+        src: I32,
+        #[operand]
+        offset: I32,
+        #[result]
+        res: I32,
+    }
+
+    #[op(
+        "rocdl.exp",
+        traits(Pure),
+        format = "$arg qualified(type($arg)) attr-dict `->` qualified(type($res))",
+    )]
+    pub struct ROCDLExp {
+        #[operand]
+        arg: LLVMAnyFloat,
+        #[result]
+        res: LLVMAnyFloat,
+    }
+
+    #[op(
+        "rocdl.exp2",
+        traits(Pure),
+        format = "$arg qualified(type($arg)) attr-dict `->` qualified(type($res))",
+    )]
+    pub struct ROCDLExp2 {
+        #[operand]
+        arg: LLVMAnyFloat,
+        #[result]
+        res: LLVMAnyFloat,
+    }
+
+    #[op(
+        "rocdl.flat.prefetch",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(ptr)),
+        format = "$ptr `,` `scope` $scope attr-dict `:` qualified(type($ptr))",
+    )]
+    pub struct FlatPrefetch {
+        #[operand]
+        ptr: LLVMPointerInAddressSpace0,
+        #[attr]
+        scope: I32Attr,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
+    }
+
+    #[op(
+        "rocdl.fmed3",
+        traits(Pure, AllTypesMatch(res, src0, src1, src2)),
+        format = "$src0 `,` $src1 `,` $src2 attr-dict `:` type($res)",
+    )]
+    pub struct FMed3 {
+        #[operand]
+        src0: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
+        #[operand]
+        src1: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
+        #[operand]
+        src2: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
+        #[result]
+        res: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
+    }
+
+    #[op(
+        "rocdl.global.load.async.to.lds.b128",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(global_ptr), write(lds_ptr)),
+        format = "$globalPtr `,` $ldsPtr `,` $offset `,` $aux attr-dict `:` \
+            qualified(type($globalPtr)) `,` qualified(type($ldsPtr))",
+    )]
+    pub struct GlobalLoadAsyncToLDSB128 {
+        #[operand(name = "globalPtr")]
+        global_ptr: ROCDLGlobalBuffer,
+        #[operand(name = "ldsPtr")]
+        lds_ptr: ROCDLBufferLDS,
+        #[attr]
+        offset: I32Attr,
+        #[attr]
+        aux: I32Attr,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
+    }
+
+    #[op(
+        "rocdl.global.load.async.to.lds.b32",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(global_ptr), write(lds_ptr)),
+        format = "$globalPtr `,` $ldsPtr `,` $offset `,` $aux attr-dict `:` \
+            qualified(type($globalPtr)) `,` qualified(type($ldsPtr))",
+    )]
+    pub struct GlobalLoadAsyncToLDSB32 {
+        #[operand(name = "globalPtr")]
+        global_ptr: ROCDLGlobalBuffer,
+        #[operand(name = "ldsPtr")]
+        lds_ptr: ROCDLBufferLDS,
+        #[attr]
+        offset: I32Attr,
+        #[attr]
+        aux: I32Attr,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
+    }
+
+    #[op(
+        "rocdl.global.load.async.to.lds.b64",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(global_ptr), write(lds_ptr)),
+        format = "$globalPtr `,` $ldsPtr `,` $offset `,` $aux attr-dict `:` \
+            qualified(type($globalPtr)) `,` qualified(type($ldsPtr))",
+    )]
+    pub struct GlobalLoadAsyncToLDSB64 {
+        #[operand(name = "globalPtr")]
+        global_ptr: ROCDLGlobalBuffer,
+        #[operand(name = "ldsPtr")]
+        lds_ptr: ROCDLBufferLDS,
+        #[attr]
+        offset: I32Attr,
+        #[attr]
+        aux: I32Attr,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
+    }
+
+    #[op(
+        "rocdl.global.load.async.to.lds.b8",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(global_ptr), write(lds_ptr)),
+        format = "$globalPtr `,` $ldsPtr `,` $offset `,` $aux attr-dict `:` \
+            qualified(type($globalPtr)) `,` qualified(type($ldsPtr))",
+    )]
+    pub struct GlobalLoadAsyncToLDSB8 {
+        #[operand(name = "globalPtr")]
+        global_ptr: ROCDLGlobalBuffer,
+        #[operand(name = "ldsPtr")]
+        lds_ptr: ROCDLBufferLDS,
+        #[attr]
+        offset: I32Attr,
+        #[attr]
+        aux: I32Attr,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
+    }
+
+    #[op(
+        "rocdl.global.load.lds",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(global_ptr), write(lds_ptr)),
+        format = "$globalPtr `,` $ldsPtr `,` $size `,` $offset `,` $aux attr-dict",
+    )]
+    pub struct GlobalLoadLDS {
+        #[operand(name = "globalPtr")]
+        global_ptr: ROCDLGlobalBuffer,
+        #[operand(name = "ldsPtr")]
+        lds_ptr: ROCDLBufferLDS,
+        #[attr]
+        size: I32Attr,
+        #[attr]
+        offset: I32Attr,
+        #[attr]
+        aux: I32Attr,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
+    }
+
+    #[op(
+        "rocdl.global.load.tr.b128",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(ptr)),
+        format = "$ptr attr-dict `:` qualified(type($ptr)) `->` type($res)",
+    )]
+    pub struct GlobalLoadTr8B128 {
+        #[operand]
+        ptr: ROCDLGlobalBuffer,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.global.load.tr.b64",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(ptr)),
+        format = "$ptr attr-dict `:` qualified(type($ptr)) `->` type($res)",
+    )]
+    pub struct GlobalLoadTr8B64 {
+        #[operand]
+        ptr: ROCDLGlobalBuffer,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.global.load.tr4.b64",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(ptr)),
+        format = "$ptr attr-dict `:` qualified(type($ptr)) `->` type($res)",
+    )]
+    pub struct GlobalLoadTr4B64 {
+        #[operand]
+        ptr: ROCDLGlobalBuffer,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.global.load.tr6.b96",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(ptr)),
+        format = "$ptr attr-dict `:` qualified(type($ptr)) `->` type($res)",
+    )]
+    pub struct GlobalLoadTr6B96 {
+        #[operand]
+        ptr: ROCDLGlobalBuffer,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.global.prefetch",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(ptr)),
+        format = "$ptr `,` `scope` $scope attr-dict `:` qualified(type($ptr))",
+    )]
+    pub struct GlobalPrefetch {
+        #[operand]
+        ptr: ROCDLGlobalBuffer,
+        #[attr]
+        scope: I32Attr,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
+    }
+
+    #[op("rocdl.grid.dim.x", traits(Pure), format = "(`range` $range^)? attr-dict `:` type($res)")]
+    pub struct GridDimX {
+        #[attr]
+        range: Option<LLVMConstantRangeAttr>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.grid.dim.y", traits(Pure), format = "(`range` $range^)? attr-dict `:` type($res)")]
+    pub struct GridDimY {
+        #[attr]
+        range: Option<LLVMConstantRangeAttr>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.grid.dim.z", traits(Pure), format = "(`range` $range^)? attr-dict `:` type($res)")]
+    pub struct GridDimZ {
+        #[attr]
+        range: Option<LLVMConstantRangeAttr>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.iglp.opt", format = "$variant attr-dict")]
+    pub struct IglpOpt {
+        #[attr]
+        variant: I32Attr,
+    }
+
+    #[op(
+        "rocdl.load.to.lds",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(global_ptr), write(lds_ptr)),
+        format = "$globalPtr `,` $ldsPtr `,` $size `,` $offset `,` $aux attr-dict `:` \
+            type($globalPtr)",
+    )]
+    pub struct LoadToLDS {
+        #[operand(name = "globalPtr")]
+        global_ptr: LLVMAnyPointer,
+        #[operand(name = "ldsPtr")]
+        lds_ptr: ROCDLBufferLDS,
+        #[attr]
+        size: I32Attr,
+        #[attr]
+        offset: I32Attr,
+        #[attr]
+        aux: I32Attr,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
+    }
+
+    #[op(
+        "rocdl.log",
+        traits(Pure),
+        format = "$arg qualified(type($arg)) attr-dict `->` qualified(type($res))",
+    )]
+    pub struct ROCDLLog {
+        #[operand]
+        arg: LLVMAnyFloat,
+        #[result]
+        res: LLVMAnyFloat,
+    }
+
+    #[op(
+        "rocdl.make.buffer.rsrc",
+        traits(Pure),
+        format = "operands attr-dict `:` type($base) `to` type($res)",
+    )]
+    pub struct MakeBufferRsrc {
+        #[operand]
+        base: LLVMAnyPointer,
+        #[operand]
+        stride: I16,
+        #[operand(name = "numRecords")]
+        num_records: I64,
+        #[operand]
+        flags: I32,
+        #[result]
+        res: LLVMAnyPointer,
+    }
+
+    #[op(
+        "rocdl.mbcnt.hi",
+        traits(Pure),
+        interfaces(ArgAndResultAttrsOpInterface),
+        format = "$in0 `,` $in1 attr-dict `:` `(` type($in0) `,` type($in1) `)` `->` type($res)",
+    )]
+    pub struct MbcntHi {
+        #[operand]
+        in0: I32,
+        #[operand]
+        in1: I32,
+        #[attr]
+        arg_attrs: Option<DictArrayAttr>,
+        #[attr]
+        res_attrs: Option<DictArrayAttr>,
+        #[result]
+        res: I32,
+    }
+
+    #[op(
+        "rocdl.mbcnt.lo",
+        traits(Pure),
+        interfaces(ArgAndResultAttrsOpInterface),
+        format = "$in0 `,` $in1 attr-dict `:` `(` type($in0) `,` type($in1) `)` `->` type($res)",
+    )]
+    pub struct MbcntLo {
+        #[operand]
+        in0: I32,
+        #[operand]
+        in1: I32,
+        #[attr]
+        arg_attrs: Option<DictArrayAttr>,
+        #[attr]
+        res_attrs: Option<DictArrayAttr>,
+        #[result]
+        res: I32,
+    }
+
+    #[op(
+        "rocdl.mfma.f32.16x16x16bf16.1k",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct MfmaF3216x16x16bf161k {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.f32.16x16x16f16", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaF3216x16x16f16 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.f32.16x16x1f32", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaF3216x16x1f32 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.f32.16x16x2bf16", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaF3216x16x2bf16 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.mfma.f32.16x16x32.bf16",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct MfmaF3216x16x32Bf16 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.mfma.f32.16x16x32.bf8.bf8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct MfmaF3216x16x32Bf8Bf8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.mfma.f32.16x16x32.bf8.fp8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct MfmaF3216x16x32Bf8Fp8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.mfma.f32.16x16x32.f16",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct MfmaF3216x16x32F16 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.mfma.f32.16x16x32.fp8.bf8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct MfmaF3216x16x32Fp8Bf8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.mfma.f32.16x16x32.fp8.fp8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct MfmaF3216x16x32Fp8Fp8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.mfma.f32.16x16x4bf16.1k",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct MfmaF3216x16x4bf161k {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.f32.16x16x4f16", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaF3216x16x4f16 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.f32.16x16x4f32", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaF3216x16x4f32 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.mfma.f32.16x16x8.xf32",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct MfmaF3216x16x8Xf32 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.f32.16x16x8bf16", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaF3216x16x8bf16 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.mfma.f32.32x32x16.bf16",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
     pub struct MfmaF3232x32x16Bf16 {
         #[operand]
         args: Variadic<LLVMType>,
@@ -15,7 +648,10 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("rocdl.mfma.f32.32x32x16.bf8.bf8")]
+    #[op(
+        "rocdl.mfma.f32.32x32x16.bf8.bf8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
     pub struct MfmaF3232x32x16Bf8Bf8 {
         #[operand]
         args: Variadic<LLVMType>,
@@ -23,670 +659,15 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("rocdl.mfma.f32.32x32x16.bf8.fp8")]
+    #[op(
+        "rocdl.mfma.f32.32x32x16.bf8.fp8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
     pub struct MfmaF3232x32x16Bf8Fp8 {
         #[operand]
         args: Variadic<LLVMType>,
         #[result]
         res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.32x32x16.f16")]
-    pub struct MfmaF3232x32x16F16 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.32x32x16.fp8.bf8")]
-    pub struct MfmaF3232x32x16Fp8Bf8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.32x32x16.fp8.fp8")]
-    pub struct MfmaF3232x32x16Fp8Fp8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.32x32x1f32")]
-    pub struct MfmaF3232x32x1f32 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.32x32x2bf16")]
-    pub struct MfmaF3232x32x2bf16 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.32x32x2f32")]
-    pub struct MfmaF3232x32x2f32 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.32x32x4.xf32")]
-    pub struct MfmaF3232x32x4Xf32 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.32x32x4bf16")]
-    pub struct MfmaF3232x32x4bf16 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.32x32x4bf16.1k")]
-    pub struct MfmaF3232x32x4bf161k {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.32x32x4f16")]
-    pub struct MfmaF3232x32x4f16 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.32x32x8bf16.1k")]
-    pub struct MfmaF3232x32x8bf161k {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.32x32x8f16")]
-    pub struct MfmaF3232x32x8f16 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.4x4x1f32")]
-    pub struct MfmaF324x4x1f32 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.4x4x2bf16")]
-    pub struct MfmaF324x4x2bf16 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.4x4x4bf16.1k")]
-    pub struct MfmaF324x4x4bf161k {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f32.4x4x4f16")]
-    pub struct MfmaF324x4x4f16 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f64.16x16x4f64")]
-    pub struct MfmaF6416x16x4f64 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.f64.4x4x4f64")]
-    pub struct MfmaF644x4x4f64 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.i32.16x16x16i8")]
-    pub struct MfmaI3216x16x16i8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.i32.16x16x32.i8")]
-    pub struct MfmaI3216x16x32I8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.i32.16x16x4i8")]
-    pub struct MfmaI3216x16x4i8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.i32.16x16x64.i8")]
-    pub struct MfmaI3216x16x64I8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.i32.32x32x16.i8")]
-    pub struct MfmaI3232x32x16I8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.i32.32x32x32.i8")]
-    pub struct MfmaI3232x32x32I8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.i32.32x32x4i8")]
-    pub struct MfmaI3232x32x4i8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.i32.32x32x8i8")]
-    pub struct MfmaI3232x32x8i8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.i32.4x4x4i8")]
-    pub struct MfmaI324x4x4i8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.scale.f32.16x16x128.f8f6f4")]
-    pub struct MfmaScaleF3216x16x128F8f6f4 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.mfma.scale.f32.32x32x64.f8f6f4")]
-    pub struct MfmaScaleF3232x32x64F8f6f4 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.permlane16.swap")]
-    pub struct Permlane16Swap {
-        #[operand]
-        old: I32,
-        #[operand]
-        src: I32,
-        #[attr]
-        fi: I1Attr,
-        #[attr(name = "boundControl")]
-        bound_control: I1Attr,
-        #[result]
-        res: LLVMDialectCompatibleStructOf32BitSignlessIntegerand32Bi,
-    }
-
-    #[op("rocdl.permlane32.swap")]
-    pub struct Permlane32Swap {
-        #[operand]
-        old: I32,
-        #[operand]
-        src: I32,
-        #[attr]
-        fi: I1Attr,
-        #[attr(name = "boundControl")]
-        bound_control: I1Attr,
-        #[result]
-        res: LLVMDialectCompatibleStructOf32BitSignlessIntegerand32Bi,
-    }
-
-    #[op("rocdl.permlanex16", traits(AllTypesMatch(res, old, src0), AllTypesMatch(src1, src2)))]
-    pub struct PermlaneX16 {
-        #[operand]
-        old: LLVMType,
-        #[operand]
-        src0: LLVMType,
-        #[operand]
-        src1: LLVMType,
-        #[operand]
-        src2: LLVMType,
-        #[attr]
-        fi: I1Attr,
-        #[attr(name = "boundControl")]
-        bound_control: I1Attr,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.raw.buffer.atomic.cmpswap", traits(AllTypesMatch(res, src, cmp)))]
-    pub struct RawBufferAtomicCmpSwap {
-        #[operand]
-        src: LLVMType,
-        #[operand]
-        cmp: LLVMType,
-        #[operand]
-        rsrc: LLVMType,
-        #[operand]
-        offset: I32,
-        #[operand]
-        soffset: I32,
-        #[operand]
-        aux: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.raw.buffer.atomic.fadd")]
-    pub struct RawBufferAtomicFAdd {
-        #[operand]
-        vdata: LLVMType,
-        #[operand]
-        rsrc: LLVMType,
-        #[operand]
-        offset: LLVMType,
-        #[operand]
-        soffset: LLVMType,
-        #[operand]
-        aux: LLVMType,
-    }
-
-    #[op("rocdl.raw.buffer.atomic.fmax")]
-    pub struct RawBufferAtomicFMax {
-        #[operand]
-        vdata: LLVMType,
-        #[operand]
-        rsrc: LLVMType,
-        #[operand]
-        offset: LLVMType,
-        #[operand]
-        soffset: LLVMType,
-        #[operand]
-        aux: LLVMType,
-    }
-
-    #[op("rocdl.raw.buffer.atomic.smax")]
-    pub struct RawBufferAtomicSMax {
-        #[operand]
-        vdata: LLVMType,
-        #[operand]
-        rsrc: LLVMType,
-        #[operand]
-        offset: LLVMType,
-        #[operand]
-        soffset: LLVMType,
-        #[operand]
-        aux: LLVMType,
-    }
-
-    #[op("rocdl.raw.buffer.atomic.umin")]
-    pub struct RawBufferAtomicUMin {
-        #[operand]
-        vdata: LLVMType,
-        #[operand]
-        rsrc: LLVMType,
-        #[operand]
-        offset: LLVMType,
-        #[operand]
-        soffset: LLVMType,
-        #[operand]
-        aux: LLVMType,
-    }
-
-    #[op("rocdl.raw.buffer.load")]
-    pub struct RawBufferLoad {
-        #[operand]
-        rsrc: LLVMType,
-        #[operand]
-        offset: LLVMType,
-        #[operand]
-        soffset: LLVMType,
-        #[operand]
-        aux: LLVMType,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.raw.buffer.store")]
-    pub struct RawBufferStore {
-        #[operand]
-        vdata: LLVMType,
-        #[operand]
-        rsrc: LLVMType,
-        #[operand]
-        offset: LLVMType,
-        #[operand]
-        soffset: LLVMType,
-        #[operand]
-        aux: LLVMType,
-    }
-
-    #[op(
-        "rocdl.raw.ptr.buffer.atomic.cmpswap",
-        traits(AllTypesMatch(res, src, cmp)),
-        interfaces(AliasAnalysisOpInterface),
-        effects(read(rsrc), write(rsrc)),
-    )]
-    pub struct RawPtrBufferAtomicCmpSwap {
-        #[operand]
-        src: LLVMType,
-        #[operand]
-        cmp: LLVMType,
-        #[operand]
-        rsrc: ROCDLBufferRsrc,
-        #[operand]
-        offset: I32,
-        #[operand]
-        soffset: I32,
-        #[operand]
-        aux: I32,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op(
-        "rocdl.raw.ptr.buffer.atomic.fadd",
-        interfaces(AliasAnalysisOpInterface),
-        effects(read(rsrc), write(rsrc)),
-    )]
-    pub struct RawPtrBufferAtomicFadd {
-        #[operand]
-        vdata: LLVMType,
-        #[operand]
-        rsrc: ROCDLBufferRsrc,
-        #[operand]
-        offset: I32,
-        #[operand]
-        soffset: I32,
-        #[operand]
-        aux: I32,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-    }
-
-    #[op(
-        "rocdl.raw.ptr.buffer.atomic.fmax",
-        interfaces(AliasAnalysisOpInterface),
-        effects(read(rsrc), write(rsrc)),
-    )]
-    pub struct RawPtrBufferAtomicFmax {
-        #[operand]
-        vdata: LLVMType,
-        #[operand]
-        rsrc: ROCDLBufferRsrc,
-        #[operand]
-        offset: I32,
-        #[operand]
-        soffset: I32,
-        #[operand]
-        aux: I32,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-    }
-
-    #[op(
-        "rocdl.raw.ptr.buffer.atomic.smax",
-        interfaces(AliasAnalysisOpInterface),
-        effects(read(rsrc), write(rsrc)),
-    )]
-    pub struct RawPtrBufferAtomicSmax {
-        #[operand]
-        vdata: LLVMType,
-        #[operand]
-        rsrc: ROCDLBufferRsrc,
-        #[operand]
-        offset: I32,
-        #[operand]
-        soffset: I32,
-        #[operand]
-        aux: I32,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-    }
-
-    #[op(
-        "rocdl.raw.ptr.buffer.atomic.umin",
-        interfaces(AliasAnalysisOpInterface),
-        effects(read(rsrc), write(rsrc)),
-    )]
-    pub struct RawPtrBufferAtomicUmin {
-        #[operand]
-        vdata: LLVMType,
-        #[operand]
-        rsrc: ROCDLBufferRsrc,
-        #[operand]
-        offset: I32,
-        #[operand]
-        soffset: I32,
-        #[operand]
-        aux: I32,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-    }
-
-    #[op("rocdl.raw.ptr.buffer.load", interfaces(AliasAnalysisOpInterface), effects(read(rsrc)))]
-    pub struct RawPtrBufferLoad {
-        #[operand]
-        rsrc: ROCDLBufferRsrc,
-        #[operand]
-        offset: I32,
-        #[operand]
-        soffset: I32,
-        #[operand]
-        aux: I32,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op(
-        "rocdl.raw.ptr.buffer.load.lds",
-        interfaces(AliasAnalysisOpInterface),
-        effects(read(rsrc), write(lds_ptr)),
-    )]
-    pub struct RawPtrBufferLoadLds {
-        #[operand]
-        rsrc: ROCDLBufferRsrc,
-        #[operand(name = "ldsPtr")]
-        lds_ptr: ROCDLBufferLDS,
-        #[operand]
-        size: I32,
-        #[operand]
-        voffset: I32,
-        #[operand]
-        soffset: I32,
-        #[operand]
-        offset: I32,
-        #[operand]
-        aux: I32,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-    }
-
-    #[op("rocdl.raw.ptr.buffer.store", interfaces(AliasAnalysisOpInterface), effects(write(rsrc)))]
-    pub struct RawPtrBufferStore {
-        #[operand]
-        vdata: LLVMType,
-        #[operand]
-        rsrc: ROCDLBufferRsrc,
-        #[operand]
-        offset: I32,
-        #[operand]
-        soffset: I32,
-        #[operand]
-        aux: I32,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-    }
-
-    #[op("rocdl.rcp", traits(Pure))]
-    pub struct ROCDLRcp {
-        #[operand]
-        arg: LLVMAnyFloat,
-        #[result]
-        res: LLVMAnyFloat,
-    }
-
-    #[op("rocdl.readfirstlane", traits(AllTypesMatch(res, src)))]
-    pub struct Readfirstlane {
-        #[operand]
-        src: LLVMType,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.readlane", traits(AllTypesMatch(res, src0)))]
-    pub struct Readlane {
-        #[operand]
-        src0: LLVMType,
-        #[operand]
-        src1: I32,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.s.barrier")]
-    pub struct SBarrier;
-
-    #[op("rocdl.s.barrier.init")]
-    pub struct BarrierInit {
-        #[operand]
-        ptr: ROCDLBufferLDS,
-        #[attr(name = "memberCnt")]
-        member_cnt: I32Attr,
-    }
-
-    #[op("rocdl.s.barrier.join")]
-    pub struct BarrierJoin {
-        #[operand]
-        ptr: ROCDLBufferLDS,
-    }
-
-    #[op("rocdl.s.barrier.leave")]
-    pub struct BarrierLeave {
-        #[attr]
-        id: I16Attr,
-    }
-
-    #[op("rocdl.s.barrier.signal")]
-    pub struct BarrierSignal {
-        #[attr]
-        id: I32Attr,
-    }
-
-    #[op("rocdl.s.barrier.signal.isfirst")]
-    pub struct BarrierSignalIsfirst {
-        #[attr]
-        id: I32Attr,
-        #[result]
-        res: I1,
-    }
-
-    #[op("rocdl.s.barrier.signal.var")]
-    pub struct BarrierSignalVar {
-        #[operand]
-        ptr: ROCDLBufferLDS,
-        #[attr(name = "memberCnt")]
-        member_cnt: I32Attr,
-    }
-
-    #[op("rocdl.s.barrier.wait")]
-    pub struct BarrierWait {
-        #[attr]
-        id: I16Attr,
-    }
-
-    #[op("rocdl.s.get.barrier.state")]
-    pub struct GetBarrierState {
-        #[attr]
-        id: I32Attr,
-        #[result]
-        res: I32,
     }
 }
 

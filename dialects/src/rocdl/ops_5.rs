@@ -7,678 +7,661 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("rocdl.s.get.named.barrier.state")]
-    pub struct GetNamedBarrierState {
+    #[op(
+        "rocdl.mfma.f32.32x32x16.f16",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct MfmaF3232x32x16F16 {
         #[operand]
-        ptr: ROCDLBufferLDS,
+        args: Variadic<LLVMType>,
         #[result]
-        res: I32,
+        res: LLVMType,
     }
 
-    #[op("rocdl.s.nop")]
-    pub struct SNop {
+    #[op(
+        "rocdl.mfma.f32.32x32x16.fp8.bf8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct MfmaF3232x32x16Fp8Bf8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.mfma.f32.32x32x16.fp8.fp8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct MfmaF3232x32x16Fp8Fp8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.f32.32x32x1f32", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaF3232x32x1f32 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.f32.32x32x2bf16", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaF3232x32x2bf16 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.f32.32x32x2f32", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaF3232x32x2f32 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.mfma.f32.32x32x4.xf32",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct MfmaF3232x32x4Xf32 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.f32.32x32x4bf16", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaF3232x32x4bf16 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.mfma.f32.32x32x4bf16.1k",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct MfmaF3232x32x4bf161k {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.f32.32x32x4f16", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaF3232x32x4f16 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.mfma.f32.32x32x8bf16.1k",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct MfmaF3232x32x8bf161k {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.f32.32x32x8f16", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaF3232x32x8f16 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.f32.4x4x1f32", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaF324x4x1f32 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.f32.4x4x2bf16", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaF324x4x2bf16 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.mfma.f32.4x4x4bf16.1k",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct MfmaF324x4x4bf161k {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.f32.4x4x4f16", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaF324x4x4f16 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.f64.16x16x4f64", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaF6416x16x4f64 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.f64.4x4x4f64", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaF644x4x4f64 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.i32.16x16x16i8", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaI3216x16x16i8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.i32.16x16x32.i8", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaI3216x16x32I8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.i32.16x16x4i8", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaI3216x16x4i8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.i32.16x16x64.i8", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaI3216x16x64I8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.i32.32x32x16.i8", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaI3232x32x16I8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.i32.32x32x32.i8", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaI3232x32x32I8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.i32.32x32x4i8", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaI3232x32x4i8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.i32.32x32x8i8", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaI3232x32x8i8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op("rocdl.mfma.i32.4x4x4i8", format = "$args attr-dict `:` functional-type($args, $res)")]
+    pub struct MfmaI324x4x4i8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.mfma.scale.f32.16x16x128.f8f6f4",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct MfmaScaleF3216x16x128F8f6f4 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.mfma.scale.f32.32x32x64.f8f6f4",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct MfmaScaleF3232x32x64F8f6f4 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.permlane16.swap",
+        format = "attr-dict $old `,` $src `,` $fi `,` $boundControl `:` `(` type($old) `,` type($src) \
+            `)` `->` type($res)",
+    )]
+    pub struct Permlane16Swap {
+        #[operand]
+        old: I32,
+        #[operand]
+        src: I32,
         #[attr]
-        count: I16Attr,
+        fi: I1Attr,
+        #[attr(name = "boundControl")]
+        bound_control: I1Attr,
+        #[result]
+        res: LLVMDialectCompatibleStructOf32BitSignlessIntegerand32Bi,
     }
 
-    #[op("rocdl.s.setprio")]
-    pub struct SetPrio {
+    #[op(
+        "rocdl.permlane32.swap",
+        format = "attr-dict $old `,` $src `,` $fi `,` $boundControl `:` `(` type($old) `,` type($src) \
+            `)` `->` type($res)",
+    )]
+    pub struct Permlane32Swap {
+        #[operand]
+        old: I32,
+        #[operand]
+        src: I32,
         #[attr]
-        priority: I16Attr,
-    }
-
-    #[op("rocdl.s.sleep")]
-    pub struct SSleep {
-        #[attr]
-        count: I32Attr,
-    }
-
-    #[op("rocdl.s.wait.asynccnt")]
-    pub struct WaitAsynccnt {
-        #[attr]
-        count: I16Attr,
-    }
-
-    #[op("rocdl.s.wait.dscnt")]
-    pub struct WaitDscnt {
-        #[attr]
-        count: I16Attr,
-    }
-
-    #[op("rocdl.s.wait.expcnt")]
-    pub struct WaitExpcnt {
-        #[attr]
-        count: I16Attr,
-    }
-
-    #[op("rocdl.s.wait.loadcnt")]
-    pub struct WaitLoadcnt {
-        #[attr]
-        count: I16Attr,
-    }
-
-    #[op("rocdl.s.wait.storecnt")]
-    pub struct WaitStorecnt {
-        #[attr]
-        count: I16Attr,
-    }
-
-    #[op("rocdl.s.wait.tensorcnt")]
-    pub struct WaitTensorcnt {
-        #[attr]
-        count: I16Attr,
-    }
-
-    #[op("rocdl.s.waitcnt")]
-    pub struct SWaitcnt {
-        #[attr]
-        bitfield: I32Attr,
-    }
-
-    #[op("rocdl.s.wakeup.barrier")]
-    pub struct WakeupBarrier {
-        #[operand]
-        ptr: ROCDLBufferLDS,
-    }
-
-    #[op("rocdl.sched.barrier")]
-    pub struct SchedBarrier {
-        #[attr]
-        mask: I32Attr,
-    }
-
-    #[op("rocdl.sched.group.barrier")]
-    pub struct SchedGroupBarrier {
-        #[attr]
-        mask: I32Attr,
-        #[attr]
-        size: I32Attr,
-        #[attr(name = "groupId")]
-        group_id: I32Attr,
-    }
-
-    #[op("rocdl.sin", traits(Pure))]
-    pub struct ROCDLSin {
-        #[operand]
-        arg: LLVMAnyFloat,
+        fi: I1Attr,
+        #[attr(name = "boundControl")]
+        bound_control: I1Attr,
         #[result]
-        res: LLVMAnyFloat,
+        res: LLVMDialectCompatibleStructOf32BitSignlessIntegerand32Bi,
     }
 
-    #[op("rocdl.smfmac.f32.16x16x128.bf8.bf8")]
-    pub struct SmfmacF3216x16x128Bf8Bf8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.f32.16x16x128.bf8.fp8")]
-    pub struct SmfmacF3216x16x128Bf8Fp8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.f32.16x16x128.fp8.bf8")]
-    pub struct SmfmacF3216x16x128Fp8Bf8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.f32.16x16x128.fp8.fp8")]
-    pub struct SmfmacF3216x16x128Fp8Fp8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.f32.16x16x32.bf16")]
-    pub struct SmfmacF3216x16x32Bf16 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.f32.16x16x32.f16")]
-    pub struct SmfmacF3216x16x32F16 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.f32.16x16x64.bf16")]
-    pub struct SmfmacF3216x16x64Bf16 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.f32.16x16x64.bf8.bf8")]
-    pub struct SmfmacF3216x16x64Bf8Bf8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.f32.16x16x64.bf8.fp8")]
-    pub struct SmfmacF3216x16x64Bf8Fp8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.f32.16x16x64.f16")]
-    pub struct SmfmacF3216x16x64F16 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.f32.16x16x64.fp8.bf8")]
-    pub struct SmfmacF3216x16x64Fp8Bf8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.f32.16x16x64.fp8.fp8")]
-    pub struct SmfmacF3216x16x64Fp8Fp8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.f32.32x32x16.bf16")]
-    pub struct SmfmacF3232x32x16Bf16 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.f32.32x32x16.f16")]
-    pub struct SmfmacF3232x32x16F16 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.f32.32x32x32.bf16")]
-    pub struct SmfmacF3232x32x32Bf16 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.f32.32x32x32.bf8.bf8")]
-    pub struct SmfmacF3232x32x32Bf8Bf8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.f32.32x32x32.bf8.fp8")]
-    pub struct SmfmacF3232x32x32Bf8Fp8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.f32.32x32x32.f16")]
-    pub struct SmfmacF3232x32x32F16 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.f32.32x32x32.fp8.bf8")]
-    pub struct SmfmacF3232x32x32Fp8Bf8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.f32.32x32x32.fp8.fp8")]
-    pub struct SmfmacF3232x32x32Fp8Fp8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.f32.32x32x64.bf8.bf8")]
-    pub struct SmfmacF3232x32x64Bf8Bf8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.f32.32x32x64.bf8.fp8")]
-    pub struct SmfmacF3232x32x64Bf8Fp8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.f32.32x32x64.fp8.bf8")]
-    pub struct SmfmacF3232x32x64Fp8Bf8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.f32.32x32x64.fp8.fp8")]
-    pub struct SmfmacF3232x32x64Fp8Fp8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.i32.16x16x128.i8")]
-    pub struct SmfmacI3216x16x128I8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.i32.16x16x64.i8")]
-    pub struct SmfmacI3216x16x64I8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.i32.32x32x32.i8")]
-    pub struct SmfmacI3232x32x32I8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.smfmac.i32.32x32x64.i8")]
-    pub struct SmfmacI3232x32x64I8 {
-        #[operand]
-        args: Variadic<LLVMType>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.sqrt", traits(Pure))]
-    pub struct ROCDLSqrt {
-        #[operand]
-        arg: LLVMAnyFloat,
-        #[result]
-        res: LLVMAnyFloat,
-    }
-
-    #[op("rocdl.tanh", traits(Pure))]
-    pub struct ROCDLTanh {
-        #[operand]
-        arg: LLVMAnyFloat,
-        #[result]
-        res: LLVMAnyFloat,
-    }
-
-    #[op("rocdl.tensor.load.to.lds", interfaces(AliasAnalysisOpInterface))]
-    pub struct TensorLoadToLDS {
-        #[operand]
-        dgroup0: ROCDLV4I32Type,
-        #[operand]
-        dgroup1: ROCDLV8I32Type,
-        #[operand]
-        dgroup2: ROCDLV4I32Type,
-        #[operand]
-        dgroup3: ROCDLV4I32Type,
-        #[attr(name = "cachePolicy")]
-        cache_policy: I32Attr,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-    }
-
-    #[op("rocdl.tensor.load.to.lds.d2", interfaces(AliasAnalysisOpInterface))]
-    pub struct TensorLoadToLDSD2 {
-        #[operand]
-        dgroup0: ROCDLV4I32Type,
-        #[operand]
-        dgroup1: ROCDLV8I32Type,
-        #[attr(name = "cachePolicy")]
-        cache_policy: I32Attr,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-    }
-
-    #[op("rocdl.tensor.store.from.lds", interfaces(AliasAnalysisOpInterface))]
-    pub struct TensorStoreFromLDS {
-        #[operand]
-        dgroup0: ROCDLV4I32Type,
-        #[operand]
-        dgroup1: ROCDLV8I32Type,
-        #[operand]
-        dgroup2: ROCDLV4I32Type,
-        #[operand]
-        dgroup3: ROCDLV4I32Type,
-        #[attr(name = "cachePolicy")]
-        cache_policy: I32Attr,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-    }
-
-    #[op("rocdl.tensor.store.from.lds.d2", interfaces(AliasAnalysisOpInterface))]
-    pub struct TensorStoreFromLDSD2 {
-        #[operand]
-        dgroup0: ROCDLV4I32Type,
-        #[operand]
-        dgroup1: ROCDLV8I32Type,
-        #[attr(name = "cachePolicy")]
-        cache_policy: I32Attr,
-        #[attr]
-        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
-        #[attr]
-        tbaa: Option<LLVMTBAATagArrayAttr>,
-    }
-
-    #[op("rocdl.update.dpp", traits(AllTypesMatch(res, src, old)))]
-    pub struct DPPUpdate {
+    #[op(
+        "rocdl.permlanex16",
+        traits(AllTypesMatch(res, old, src0), AllTypesMatch(src1, src2)),
+        format = "attr-dict $old `,` $src0 `,` $src1 `,` $src2 `,` $fi `,` $boundControl `:` \
+            type($src0) `,` type($src1)",
+    )]
+    pub struct PermlaneX16 {
         #[operand]
         old: LLVMType,
         #[operand]
-        src: LLVMType,
-        #[attr(name = "dppCtrl")]
-        dpp_ctrl: I32Attr,
-        #[attr(name = "rowMask")]
-        row_mask: I32Attr,
-        #[attr(name = "bankMask")]
-        bank_mask: I32Attr,
-        #[attr(name = "boundCtrl")]
-        bound_ctrl: I1Attr,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.wavefrontsize", traits(Pure))]
-    pub struct WavefrontSize {
+        src0: LLVMType,
+        #[operand]
+        src1: LLVMType,
+        #[operand]
+        src2: LLVMType,
         #[attr]
-        range: Option<LLVMConstantRangeAttr>,
+        fi: I1Attr,
+        #[attr(name = "boundControl")]
+        bound_control: I1Attr,
         #[result]
         res: LLVMType,
     }
 
-    #[op("rocdl.wmma.bf16.16x16x16.bf16")]
-    pub struct WmmaBf1616x16x16Bf16 {
+    #[op(
+        "rocdl.raw.buffer.atomic.cmpswap",
+        traits(AllTypesMatch(res, src, cmp)),
+        format = "attr-dict `(` operands `)` `:` type($res) `,` type($rsrc)",
+    )]
+    pub struct RawBufferAtomicCmpSwap {
         #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
+        src: LLVMType,
         #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
+        cmp: LLVMType,
         #[operand]
-        c: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[attr(default = "false")]
-        opsel: I1Attr,
+        rsrc: LLVMType,
+        #[operand]
+        offset: I32,
+        #[operand]
+        soffset: I32,
+        #[operand]
+        aux: I32,
         #[result]
-        res: IntegerOrLLVMDialectCompatibleVectorOfInteger,
+        res: LLVMType,
     }
 
-    #[op("rocdl.wmma.bf16.16x16x32.bf16")]
-    pub struct WmmaBf1616x16x32Bf16 {
+    #[op("rocdl.raw.buffer.atomic.fadd")]
+    pub struct RawBufferAtomicFAdd {
         #[operand]
-        a: Bfloat16TypeOrLLVMDialectCompatibleVectorOfBfloat16Type,
+        vdata: LLVMType,
         #[operand]
-        b: Bfloat16TypeOrLLVMDialectCompatibleVectorOfBfloat16Type,
+        rsrc: LLVMType,
         #[operand]
-        c: Bfloat16TypeOrLLVMDialectCompatibleVectorOfBfloat16Type,
-        #[attr(name = "signA", default = "false")]
-        sign_a: I1Attr,
-        #[attr(name = "signB", default = "false")]
-        sign_b: I1Attr,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[result]
-        res: Bfloat16TypeOrLLVMDialectCompatibleVectorOfBfloat16Type,
+        offset: LLVMType,
+        #[operand]
+        soffset: LLVMType,
+        #[operand]
+        aux: LLVMType,
     }
 
-    #[op("rocdl.wmma.bf16f32.16x16x32.bf16")]
-    pub struct WmmaBf16f3216x16x32Bf16 {
+    #[op("rocdl.raw.buffer.atomic.fmax")]
+    pub struct RawBufferAtomicFMax {
         #[operand]
-        a: Bfloat16TypeOrLLVMDialectCompatibleVectorOfBfloat16Type,
+        vdata: LLVMType,
         #[operand]
-        b: Bfloat16TypeOrLLVMDialectCompatibleVectorOfBfloat16Type,
+        rsrc: LLVMType,
         #[operand]
-        c: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-        #[attr(name = "signA", default = "false")]
-        sign_a: I1Attr,
-        #[attr(name = "signB", default = "false")]
-        sign_b: I1Attr,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[result]
-        res: Bfloat16TypeOrLLVMDialectCompatibleVectorOfBfloat16Type,
+        offset: LLVMType,
+        #[operand]
+        soffset: LLVMType,
+        #[operand]
+        aux: LLVMType,
     }
 
-    #[op("rocdl.wmma.f16.16x16x128.bf8_bf8")]
-    pub struct WmmaF1616x16x128Bf8Bf8 {
+    #[op("rocdl.raw.buffer.atomic.smax")]
+    pub struct RawBufferAtomicSMax {
         #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
+        vdata: LLVMType,
         #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
+        rsrc: LLVMType,
         #[operand]
-        c: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[result]
-        res: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
+        offset: LLVMType,
+        #[operand]
+        soffset: LLVMType,
+        #[operand]
+        aux: LLVMType,
     }
 
-    #[op("rocdl.wmma.f16.16x16x128.bf8_fp8")]
-    pub struct WmmaF1616x16x128Bf8Fp8 {
+    #[op("rocdl.raw.buffer.atomic.umin")]
+    pub struct RawBufferAtomicUMin {
         #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
+        vdata: LLVMType,
         #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
+        rsrc: LLVMType,
         #[operand]
-        c: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[result]
-        res: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
+        offset: LLVMType,
+        #[operand]
+        soffset: LLVMType,
+        #[operand]
+        aux: LLVMType,
     }
 
-    #[op("rocdl.wmma.f16.16x16x128.fp8_bf8")]
-    pub struct WmmaF1616x16x128Fp8Bf8 {
+    #[op("rocdl.raw.buffer.load")]
+    pub struct RawBufferLoad {
         #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
+        rsrc: LLVMType,
         #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
+        offset: LLVMType,
         #[operand]
-        c: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
+        soffset: LLVMType,
+        #[operand]
+        aux: LLVMType,
         #[result]
-        res: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
+        res: LLVMType,
     }
 
-    #[op("rocdl.wmma.f16.16x16x128.fp8_fp8")]
-    pub struct WmmaF1616x16x128Fp8Fp8 {
+    #[op("rocdl.raw.buffer.store")]
+    pub struct RawBufferStore {
         #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
+        vdata: LLVMType,
         #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
+        rsrc: LLVMType,
         #[operand]
-        c: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[result]
-        res: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
+        offset: LLVMType,
+        #[operand]
+        soffset: LLVMType,
+        #[operand]
+        aux: LLVMType,
     }
 
-    #[op("rocdl.wmma.f16.16x16x16.f16")]
-    pub struct WmmaF1616x16x16F16 {
+    #[op(
+        "rocdl.raw.ptr.buffer.atomic.cmpswap",
+        traits(AllTypesMatch(res, src, cmp)),
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(rsrc), write(rsrc)),
+        format = "operands attr-dict `:` type($res)",
+    )]
+    pub struct RawPtrBufferAtomicCmpSwap {
         #[operand]
-        a: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
+        src: LLVMType,
         #[operand]
-        b: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
+        cmp: LLVMType,
         #[operand]
-        c: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
-        #[attr(default = "false")]
-        opsel: I1Attr,
+        rsrc: ROCDLBufferRsrc,
+        #[operand]
+        offset: I32,
+        #[operand]
+        soffset: I32,
+        #[operand]
+        aux: I32,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
         #[result]
-        res: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
+        res: LLVMType,
     }
 
-    #[op("rocdl.wmma.f16.16x16x32.f16")]
-    pub struct WmmaF1616x16x32F16 {
+    #[op(
+        "rocdl.raw.ptr.buffer.atomic.fadd",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(rsrc), write(rsrc)),
+        format = "operands attr-dict `:` type($vdata)",
+    )]
+    pub struct RawPtrBufferAtomicFadd {
         #[operand]
-        a: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
+        vdata: LLVMType,
         #[operand]
-        b: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
+        rsrc: ROCDLBufferRsrc,
         #[operand]
-        c: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
-        #[attr(name = "signA", default = "false")]
-        sign_a: I1Attr,
-        #[attr(name = "signB", default = "false")]
-        sign_b: I1Attr,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[result]
-        res: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
+        offset: I32,
+        #[operand]
+        soffset: I32,
+        #[operand]
+        aux: I32,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
     }
 
-    #[op("rocdl.wmma.f16.16x16x64.bf8_bf8")]
-    pub struct WmmaF1616x16x64Bf8Bf8 {
+    #[op(
+        "rocdl.raw.ptr.buffer.atomic.fmax",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(rsrc), write(rsrc)),
+        format = "operands attr-dict `:` type($vdata)",
+    )]
+    pub struct RawPtrBufferAtomicFmax {
         #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
+        vdata: LLVMType,
         #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
+        rsrc: ROCDLBufferRsrc,
         #[operand]
-        c: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[result]
-        res: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
+        offset: I32,
+        #[operand]
+        soffset: I32,
+        #[operand]
+        aux: I32,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
     }
 
-    #[op("rocdl.wmma.f16.16x16x64.bf8_fp8")]
-    pub struct WmmaF1616x16x64Bf8Fp8 {
+    #[op(
+        "rocdl.raw.ptr.buffer.atomic.smax",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(rsrc), write(rsrc)),
+        format = "operands attr-dict `:` type($vdata)",
+    )]
+    pub struct RawPtrBufferAtomicSmax {
         #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
+        vdata: LLVMType,
         #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
+        rsrc: ROCDLBufferRsrc,
         #[operand]
-        c: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[result]
-        res: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
+        offset: I32,
+        #[operand]
+        soffset: I32,
+        #[operand]
+        aux: I32,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
     }
 
-    #[op("rocdl.wmma.f16.16x16x64.fp8_bf8")]
-    pub struct WmmaF1616x16x64Fp8Bf8 {
+    #[op(
+        "rocdl.raw.ptr.buffer.atomic.umin",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(rsrc), write(rsrc)),
+        format = "operands attr-dict `:` type($vdata)",
+    )]
+    pub struct RawPtrBufferAtomicUmin {
         #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
+        vdata: LLVMType,
         #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
+        rsrc: ROCDLBufferRsrc,
         #[operand]
-        c: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[result]
-        res: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
+        offset: I32,
+        #[operand]
+        soffset: I32,
+        #[operand]
+        aux: I32,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
     }
 
-    #[op("rocdl.wmma.f16.16x16x64.fp8_fp8")]
-    pub struct WmmaF1616x16x64Fp8Fp8 {
+    #[op(
+        "rocdl.raw.ptr.buffer.load",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(rsrc)),
+        format = "operands attr-dict `:` type($res)",
+    )]
+    pub struct RawPtrBufferLoad {
         #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
+        rsrc: ROCDLBufferRsrc,
         #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
+        offset: I32,
         #[operand]
-        c: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
+        soffset: I32,
+        #[operand]
+        aux: I32,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
         #[result]
-        res: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.raw.ptr.buffer.load.lds",
+        interfaces(AliasAnalysisOpInterface),
+        effects(read(rsrc), write(lds_ptr)),
+        format = "operands attr-dict",
+    )]
+    pub struct RawPtrBufferLoadLds {
+        #[operand]
+        rsrc: ROCDLBufferRsrc,
+        #[operand(name = "ldsPtr")]
+        lds_ptr: ROCDLBufferLDS,
+        #[operand]
+        size: I32,
+        #[operand]
+        voffset: I32,
+        #[operand]
+        soffset: I32,
+        #[operand]
+        offset: I32,
+        #[operand]
+        aux: I32,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
+    }
+
+    #[op(
+        "rocdl.raw.ptr.buffer.store",
+        interfaces(AliasAnalysisOpInterface),
+        effects(write(rsrc)),
+        format = "operands attr-dict `:` type($vdata)",
+    )]
+    pub struct RawPtrBufferStore {
+        #[operand]
+        vdata: LLVMType,
+        #[operand]
+        rsrc: ROCDLBufferRsrc,
+        #[operand]
+        offset: I32,
+        #[operand]
+        soffset: I32,
+        #[operand]
+        aux: I32,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
+    }
+
+    #[op(
+        "rocdl.rcp",
+        traits(Pure),
+        format = "$arg qualified(type($arg)) attr-dict `->` qualified(type($res))",
+    )]
+    pub struct ROCDLRcp {
+        #[operand]
+        arg: LLVMAnyFloat,
+        #[result]
+        res: LLVMAnyFloat,
+    }
+
+    #[op(
+        "rocdl.readfirstlane",
+        traits(AllTypesMatch(res, src)),
+        format = "$src attr-dict `:` type($res)",
+    )]
+    pub struct Readfirstlane {
+        #[operand]
+        src: LLVMType,
+        #[result]
+        res: LLVMType,
     }
 }
 

@@ -7,562 +7,664 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("rocdl.wmma.f32.16x16x128.bf8_bf8")]
-    pub struct WmmaF3216x16x128Bf8Bf8 {
+    #[op(
+        "rocdl.readlane",
+        traits(AllTypesMatch(res, src0)),
+        format = "$src0 `,` $src1 attr-dict `:` `(` type($src0) `,` type($src1) `)` `->` type($res)",
+    )]
+    pub struct Readlane {
         #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
+        src0: LLVMType,
         #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        c: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
+        src1: I32,
         #[result]
-        res: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
+        res: LLVMType,
     }
 
-    #[op("rocdl.wmma.f32.16x16x128.bf8_fp8")]
-    pub struct WmmaF3216x16x128Bf8Fp8 {
+    #[op("rocdl.s.barrier", format = "attr-dict")]
+    pub struct SBarrier;
+
+    #[op(
+        "rocdl.s.barrier.init",
+        format = "$ptr `member_cnt` `=` $memberCnt attr-dict `:` qualified(type($ptr))",
+    )]
+    pub struct BarrierInit {
         #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        c: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[result]
-        res: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
+        ptr: ROCDLBufferLDS,
+        #[attr(name = "memberCnt")]
+        member_cnt: I32Attr,
     }
 
-    #[op("rocdl.wmma.f32.16x16x128.fp8_bf8")]
-    pub struct WmmaF3216x16x128Fp8Bf8 {
+    #[op("rocdl.s.barrier.join", format = "$ptr attr-dict `:` qualified(type($ptr))")]
+    pub struct BarrierJoin {
         #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        c: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[result]
-        res: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
+        ptr: ROCDLBufferLDS,
     }
 
-    #[op("rocdl.wmma.f32.16x16x128.fp8_fp8")]
-    pub struct WmmaF3216x16x128Fp8Fp8 {
-        #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        c: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[result]
-        res: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
+    #[op("rocdl.s.barrier.leave", format = "`id` `=` $id attr-dict")]
+    pub struct BarrierLeave {
+        #[attr]
+        id: I16Attr,
     }
 
-    #[op("rocdl.wmma.f32.16x16x16.bf16")]
-    pub struct WmmaF3216x16x16Bf16 {
-        #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        c: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-        #[result]
-        res: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
+    #[op("rocdl.s.barrier.signal", format = "`id` `=` $id attr-dict")]
+    pub struct BarrierSignal {
+        #[attr]
+        id: I32Attr,
     }
 
-    #[op("rocdl.wmma.f32.16x16x16.bf8_bf8")]
-    pub struct WmmaF3216x16x16Bf8Bf8 {
-        #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        c: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
+    #[op("rocdl.s.barrier.signal.isfirst", format = "`id` `=` $id attr-dict `->` type($res)")]
+    pub struct BarrierSignalIsfirst {
+        #[attr]
+        id: I32Attr,
         #[result]
-        res: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
+        res: I1,
     }
 
-    #[op("rocdl.wmma.f32.16x16x16.bf8_fp8")]
-    pub struct WmmaF3216x16x16Bf8Fp8 {
+    #[op(
+        "rocdl.s.barrier.signal.var",
+        format = "$ptr `member_cnt` `=` $memberCnt attr-dict `:` qualified(type($ptr))",
+    )]
+    pub struct BarrierSignalVar {
         #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        c: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-        #[result]
-        res: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
+        ptr: ROCDLBufferLDS,
+        #[attr(name = "memberCnt")]
+        member_cnt: I32Attr,
     }
 
-    #[op("rocdl.wmma.f32.16x16x16.f16")]
-    pub struct WmmaF3216x16x16F16 {
-        #[operand]
-        a: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
-        #[operand]
-        b: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
-        #[operand]
-        c: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-        #[result]
-        res: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
+    #[op("rocdl.s.barrier.wait", format = "`id` `=` $id attr-dict")]
+    pub struct BarrierWait {
+        #[attr]
+        id: I16Attr,
     }
 
-    #[op("rocdl.wmma.f32.16x16x16.fp8_bf8")]
-    pub struct WmmaF3216x16x16Fp8Bf8 {
-        #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        c: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
+    #[op("rocdl.s.get.barrier.state", format = "`id` `=` $id attr-dict `->` type($res)")]
+    pub struct GetBarrierState {
+        #[attr]
+        id: I32Attr,
         #[result]
-        res: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
+        res: I32,
     }
 
-    #[op("rocdl.wmma.f32.16x16x16.fp8_fp8")]
-    pub struct WmmaF3216x16x16Fp8Fp8 {
+    #[op(
+        "rocdl.s.get.named.barrier.state",
+        format = "$ptr attr-dict `:` qualified(type($ptr)) `->` type($res)",
+    )]
+    pub struct GetNamedBarrierState {
         #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        c: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
+        ptr: ROCDLBufferLDS,
         #[result]
-        res: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
+        res: I32,
     }
 
-    #[op("rocdl.wmma.f32.16x16x32.bf16")]
-    pub struct WmmaF3216x16x32Bf16 {
-        #[operand]
-        a: Bfloat16TypeOrLLVMDialectCompatibleVectorOfBfloat16Type,
-        #[operand]
-        b: Bfloat16TypeOrLLVMDialectCompatibleVectorOfBfloat16Type,
-        #[operand]
-        c: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-        #[attr(name = "signA", default = "false")]
-        sign_a: I1Attr,
-        #[attr(name = "signB", default = "false")]
-        sign_b: I1Attr,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[result]
-        res: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
+    #[op("rocdl.s.nop", format = "attr-dict $count")]
+    pub struct SNop {
+        #[attr]
+        count: I16Attr,
     }
 
-    #[op("rocdl.wmma.f32.16x16x32.f16")]
-    pub struct WmmaF3216x16x32F16 {
-        #[operand]
-        a: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
-        #[operand]
-        b: C16BitFloatOrLLVMDialectCompatibleVectorOf16BitFloat,
-        #[operand]
-        c: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-        #[attr(name = "signA", default = "false")]
-        sign_a: I1Attr,
-        #[attr(name = "signB", default = "false")]
-        sign_b: I1Attr,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[result]
-        res: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
+    #[op("rocdl.s.setprio", format = "$priority attr-dict")]
+    pub struct SetPrio {
+        #[attr]
+        priority: I16Attr,
     }
 
-    #[op("rocdl.wmma.f32.16x16x4.f32")]
-    pub struct WmmaF3216x16x4F32 {
-        #[operand]
-        a: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-        #[operand]
-        b: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-        #[operand]
-        c: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-        #[attr(name = "signA", default = "false")]
-        sign_a: I1Attr,
-        #[attr(name = "signB", default = "false")]
-        sign_b: I1Attr,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[result]
-        res: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
+    #[op("rocdl.s.sleep", format = "attr-dict $count")]
+    pub struct SSleep {
+        #[attr]
+        count: I32Attr,
     }
 
-    #[op("rocdl.wmma.f32.16x16x64.bf8_bf8")]
-    pub struct WmmaF3216x16x64Bf8Bf8 {
-        #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        c: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[result]
-        res: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
+    #[op("rocdl.s.wait.asynccnt", format = "$count attr-dict")]
+    pub struct WaitAsynccnt {
+        #[attr]
+        count: I16Attr,
     }
 
-    #[op("rocdl.wmma.f32.16x16x64.bf8_fp8")]
-    pub struct WmmaF3216x16x64Bf8Fp8 {
-        #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        c: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[result]
-        res: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
+    #[op("rocdl.s.wait.dscnt", format = "$count attr-dict")]
+    pub struct WaitDscnt {
+        #[attr]
+        count: I16Attr,
     }
 
-    #[op("rocdl.wmma.f32.16x16x64.fp8_bf8")]
-    pub struct WmmaF3216x16x64Fp8Bf8 {
-        #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        c: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[result]
-        res: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
+    #[op("rocdl.s.wait.expcnt", format = "$count attr-dict")]
+    pub struct WaitExpcnt {
+        #[attr]
+        count: I16Attr,
     }
 
-    #[op("rocdl.wmma.f32.16x16x64.fp8_fp8")]
-    pub struct WmmaF3216x16x64Fp8Fp8 {
-        #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        c: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[result]
-        res: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
+    #[op("rocdl.s.wait.loadcnt", format = "$count attr-dict")]
+    pub struct WaitLoadcnt {
+        #[attr]
+        count: I16Attr,
     }
 
-    #[op("rocdl.wmma.i32.16x16x16.iu4")]
-    pub struct WmmaI3216x16x16Iu4 {
+    #[op("rocdl.s.wait.storecnt", format = "$count attr-dict")]
+    pub struct WaitStorecnt {
+        #[attr]
+        count: I16Attr,
+    }
+
+    #[op("rocdl.s.wait.tensorcnt", format = "$count attr-dict")]
+    pub struct WaitTensorcnt {
+        #[attr]
+        count: I16Attr,
+    }
+
+    #[op("rocdl.s.waitcnt", format = "attr-dict $bitfield")]
+    pub struct SWaitcnt {
+        #[attr]
+        bitfield: I32Attr,
+    }
+
+    #[op("rocdl.s.wakeup.barrier", format = "$ptr attr-dict `:` qualified(type($ptr))")]
+    pub struct WakeupBarrier {
+        #[operand]
+        ptr: ROCDLBufferLDS,
+    }
+
+    #[op("rocdl.sched.barrier", format = "$mask attr-dict")]
+    pub struct SchedBarrier {
+        #[attr]
+        mask: I32Attr,
+    }
+
+    #[op("rocdl.sched.group.barrier", format = "$mask `,` $size `,` $groupId attr-dict")]
+    pub struct SchedGroupBarrier {
+        #[attr]
+        mask: I32Attr,
+        #[attr]
+        size: I32Attr,
+        #[attr(name = "groupId")]
+        group_id: I32Attr,
+    }
+
+    #[op(
+        "rocdl.sin",
+        traits(Pure),
+        format = "$arg qualified(type($arg)) attr-dict `->` qualified(type($res))",
+    )]
+    pub struct ROCDLSin {
+        #[operand]
+        arg: LLVMAnyFloat,
+        #[result]
+        res: LLVMAnyFloat,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.16x16x128.bf8.bf8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3216x16x128Bf8Bf8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.16x16x128.bf8.fp8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3216x16x128Bf8Fp8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.16x16x128.fp8.bf8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3216x16x128Fp8Bf8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.16x16x128.fp8.fp8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3216x16x128Fp8Fp8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.16x16x32.bf16",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3216x16x32Bf16 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.16x16x32.f16",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3216x16x32F16 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.16x16x64.bf16",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3216x16x64Bf16 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.16x16x64.bf8.bf8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3216x16x64Bf8Bf8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.16x16x64.bf8.fp8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3216x16x64Bf8Fp8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.16x16x64.f16",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3216x16x64F16 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.16x16x64.fp8.bf8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3216x16x64Fp8Bf8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.16x16x64.fp8.fp8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3216x16x64Fp8Fp8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.32x32x16.bf16",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3232x32x16Bf16 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.32x32x16.f16",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3232x32x16F16 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.32x32x32.bf16",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3232x32x32Bf16 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.32x32x32.bf8.bf8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3232x32x32Bf8Bf8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.32x32x32.bf8.fp8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3232x32x32Bf8Fp8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.32x32x32.f16",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3232x32x32F16 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.32x32x32.fp8.bf8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3232x32x32Fp8Bf8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.32x32x32.fp8.fp8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3232x32x32Fp8Fp8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.32x32x64.bf8.bf8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3232x32x64Bf8Bf8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.32x32x64.bf8.fp8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3232x32x64Bf8Fp8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.32x32x64.fp8.bf8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3232x32x64Fp8Bf8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.f32.32x32x64.fp8.fp8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacF3232x32x64Fp8Fp8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.i32.16x16x128.i8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacI3216x16x128I8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.i32.16x16x64.i8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacI3216x16x64I8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.i32.32x32x32.i8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacI3232x32x32I8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.smfmac.i32.32x32x64.i8",
+        format = "$args attr-dict `:` functional-type($args, $res)",
+    )]
+    pub struct SmfmacI3232x32x64I8 {
+        #[operand]
+        args: Variadic<LLVMType>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.sqrt",
+        traits(Pure),
+        format = "$arg qualified(type($arg)) attr-dict `->` qualified(type($res))",
+    )]
+    pub struct ROCDLSqrt {
+        #[operand]
+        arg: LLVMAnyFloat,
+        #[result]
+        res: LLVMAnyFloat,
+    }
+
+    #[op(
+        "rocdl.tanh",
+        traits(Pure),
+        format = "$arg qualified(type($arg)) attr-dict `->` qualified(type($res))",
+    )]
+    pub struct ROCDLTanh {
+        #[operand]
+        arg: LLVMAnyFloat,
+        #[result]
+        res: LLVMAnyFloat,
+    }
+
+    #[op(
+        "rocdl.tensor.load.to.lds",
+        interfaces(AliasAnalysisOpInterface),
+        format = "attr-dict operands `cachepolicy` $cachePolicy `:` type($dgroup0) `,` \
+            type($dgroup1)",
+    )]
+    pub struct TensorLoadToLDS {
+        #[operand]
+        dgroup0: ROCDLV4I32Type,
+        #[operand]
+        dgroup1: ROCDLV8I32Type,
+        #[operand]
+        dgroup2: ROCDLV4I32Type,
+        #[operand]
+        dgroup3: ROCDLV4I32Type,
+        #[attr(name = "cachePolicy")]
+        cache_policy: I32Attr,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
+    }
+
+    #[op(
+        "rocdl.tensor.load.to.lds.d2",
+        interfaces(AliasAnalysisOpInterface),
+        format = "attr-dict operands `cachepolicy` $cachePolicy `:` type($dgroup0) `,` \
+            type($dgroup1)",
+    )]
+    pub struct TensorLoadToLDSD2 {
+        #[operand]
+        dgroup0: ROCDLV4I32Type,
+        #[operand]
+        dgroup1: ROCDLV8I32Type,
+        #[attr(name = "cachePolicy")]
+        cache_policy: I32Attr,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
+    }
+
+    #[op(
+        "rocdl.tensor.store.from.lds",
+        interfaces(AliasAnalysisOpInterface),
+        format = "attr-dict operands `cachepolicy` $cachePolicy `:` type($dgroup0) `,` \
+            type($dgroup1)",
+    )]
+    pub struct TensorStoreFromLDS {
+        #[operand]
+        dgroup0: ROCDLV4I32Type,
+        #[operand]
+        dgroup1: ROCDLV8I32Type,
+        #[operand]
+        dgroup2: ROCDLV4I32Type,
+        #[operand]
+        dgroup3: ROCDLV4I32Type,
+        #[attr(name = "cachePolicy")]
+        cache_policy: I32Attr,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
+    }
+
+    #[op(
+        "rocdl.tensor.store.from.lds.d2",
+        interfaces(AliasAnalysisOpInterface),
+        format = "attr-dict operands `cachepolicy` $cachePolicy `:` type($dgroup0) `,` \
+            type($dgroup1)",
+    )]
+    pub struct TensorStoreFromLDSD2 {
+        #[operand]
+        dgroup0: ROCDLV4I32Type,
+        #[operand]
+        dgroup1: ROCDLV8I32Type,
+        #[attr(name = "cachePolicy")]
+        cache_policy: I32Attr,
+        #[attr]
+        alias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        noalias_scopes: Option<LLVMAliasScopeArrayAttr>,
+        #[attr]
+        tbaa: Option<LLVMTBAATagArrayAttr>,
+    }
+
+    #[op(
+        "rocdl.update.dpp",
+        traits(AllTypesMatch(res, src, old)),
+        format = "attr-dict $old `,` $src `with` $dppCtrl `,` $rowMask `,` $bankMask `,` $boundCtrl \
+            `:` type($src)",
+    )]
+    pub struct DPPUpdate {
+        #[operand]
+        old: LLVMType,
+        #[operand]
+        src: LLVMType,
+        #[attr(name = "dppCtrl")]
+        dpp_ctrl: I32Attr,
+        #[attr(name = "rowMask")]
+        row_mask: I32Attr,
+        #[attr(name = "bankMask")]
+        bank_mask: I32Attr,
+        #[attr(name = "boundCtrl")]
+        bound_ctrl: I1Attr,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.wavefrontsize",
+        traits(Pure),
+        format = "(`range` $range^)? attr-dict `:` type($res)",
+    )]
+    pub struct WavefrontSize {
+        #[attr]
+        range: Option<LLVMConstantRangeAttr>,
+        #[result]
+        res: LLVMType,
+    }
+
+    #[op(
+        "rocdl.wmma.bf16.16x16x16.bf16",
+        format = "$a `,` $b `,` $c attr-dict `:` functional-type(operands, $res)",
+    )]
+    pub struct WmmaBf1616x16x16Bf16 {
         #[operand]
         a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
         #[operand]
         b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
         #[operand]
         c: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[attr(name = "signA", default = "false")]
-        sign_a: I1Attr,
-        #[attr(name = "signB", default = "false")]
-        sign_b: I1Attr,
         #[attr(default = "false")]
-        clamp: I1Attr,
+        opsel: I1Attr,
         #[result]
         res: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-    }
-
-    #[op("rocdl.wmma.i32.16x16x16.iu8")]
-    pub struct WmmaI3216x16x16Iu8 {
-        #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        c: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[attr(name = "signA", default = "false")]
-        sign_a: I1Attr,
-        #[attr(name = "signB", default = "false")]
-        sign_b: I1Attr,
-        #[attr(default = "false")]
-        clamp: I1Attr,
-        #[result]
-        res: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-    }
-
-    #[op("rocdl.wmma.i32.16x16x32.iu4")]
-    pub struct WmmaI3216x16x32Iu4 {
-        #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        c: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[attr(name = "signA", default = "false")]
-        sign_a: I1Attr,
-        #[attr(name = "signB", default = "false")]
-        sign_b: I1Attr,
-        #[attr(default = "false")]
-        clamp: I1Attr,
-        #[result]
-        res: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-    }
-
-    #[op("rocdl.wmma.i32.16x16x64.iu8")]
-    pub struct WmmaI3216x16x64Iu8 {
-        #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        c: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[attr(name = "signA", default = "false")]
-        sign_a: I1Attr,
-        #[attr(name = "signB", default = "false")]
-        sign_b: I1Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[attr(default = "false")]
-        clamp: I1Attr,
-        #[result]
-        res: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-    }
-
-    #[op("rocdl.wmma.scale.f32.16x16x128.f8f6f4")]
-    pub struct WmmaScaleF3216x16x128F8f6f4 {
-        #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        c: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-        #[operand(name = "scaleA")]
-        scale_a: I32,
-        #[operand(name = "scaleB")]
-        scale_b: I32,
-        #[attr(name = "fmtA", default = "0 : i32")]
-        fmt_a: I32Attr,
-        #[attr(name = "fmtB", default = "0 : i32")]
-        fmt_b: I32Attr,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "scaleAType", default = "0 : i32")]
-        scale_a_type: I32Attr,
-        #[attr(name = "fmtScaleA", default = "0 : i32")]
-        fmt_scale_a: I32Attr,
-        #[attr(name = "scaleBType", default = "0 : i32")]
-        scale_b_type: I32Attr,
-        #[attr(name = "fmtScaleB", default = "0 : i32")]
-        fmt_scale_b: I32Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[result]
-        res: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-    }
-
-    #[op("rocdl.wmma.scale.f32.32x16x128.f4")]
-    pub struct WmmaScaleF3232x16x128F4 {
-        #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        c: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-        #[operand(name = "scaleA")]
-        scale_a: I32,
-        #[operand(name = "scaleB")]
-        scale_b: I32,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "scaleAType", default = "0 : i32")]
-        scale_a_type: I32Attr,
-        #[attr(name = "fmtScaleA", default = "0 : i32")]
-        fmt_scale_a: I32Attr,
-        #[attr(name = "scaleBType", default = "0 : i32")]
-        scale_b_type: I32Attr,
-        #[attr(name = "fmtScaleB", default = "0 : i32")]
-        fmt_scale_b: I32Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[result]
-        res: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-    }
-
-    #[op("rocdl.wmma.scale16.f32.16x16x128.f8f6f4")]
-    pub struct WmmaScale16F3216x16x128F8f6f4 {
-        #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        c: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-        #[operand(name = "scaleA")]
-        scale_a: I64,
-        #[operand(name = "scaleB")]
-        scale_b: I64,
-        #[attr(name = "fmtA", default = "0 : i32")]
-        fmt_a: I32Attr,
-        #[attr(name = "fmtB", default = "0 : i32")]
-        fmt_b: I32Attr,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "scaleAType", default = "0 : i32")]
-        scale_a_type: I32Attr,
-        #[attr(name = "fmtScaleA", default = "0 : i32")]
-        fmt_scale_a: I32Attr,
-        #[attr(name = "scaleBType", default = "0 : i32")]
-        scale_b_type: I32Attr,
-        #[attr(name = "fmtScaleB", default = "0 : i32")]
-        fmt_scale_b: I32Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[result]
-        res: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-    }
-
-    #[op("rocdl.wmma.scale16.f32.32x16x128.f4")]
-    pub struct WmmaScale16F3232x16x128F4 {
-        #[operand]
-        a: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        b: IntegerOrLLVMDialectCompatibleVectorOfInteger,
-        #[operand]
-        c: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-        #[operand(name = "scaleA")]
-        scale_a: I64,
-        #[operand(name = "scaleB")]
-        scale_b: I64,
-        #[attr(name = "modC", default = "0 : i16")]
-        mod_c: I16Attr,
-        #[attr(name = "scaleAType", default = "0 : i32")]
-        scale_a_type: I32Attr,
-        #[attr(name = "fmtScaleA", default = "0 : i32")]
-        fmt_scale_a: I32Attr,
-        #[attr(name = "scaleBType", default = "0 : i32")]
-        scale_b_type: I32Attr,
-        #[attr(name = "fmtScaleB", default = "0 : i32")]
-        fmt_scale_b: I32Attr,
-        #[attr(name = "reuseA", default = "false")]
-        reuse_a: I1Attr,
-        #[attr(name = "reuseB", default = "false")]
-        reuse_b: I1Attr,
-        #[result]
-        res: C32BitFloatOrLLVMDialectCompatibleVectorOf32BitFloat,
-    }
-
-    #[op("rocdl.workgroup.dim.x", traits(Pure))]
-    pub struct BlockDimX {
-        #[attr]
-        range: Option<LLVMConstantRangeAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.workgroup.dim.y", traits(Pure))]
-    pub struct BlockDimY {
-        #[attr]
-        range: Option<LLVMConstantRangeAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.workgroup.dim.z", traits(Pure))]
-    pub struct BlockDimZ {
-        #[attr]
-        range: Option<LLVMConstantRangeAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.workgroup.id.x", traits(Pure))]
-    pub struct BlockIdX {
-        #[attr]
-        range: Option<LLVMConstantRangeAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.workgroup.id.y", traits(Pure))]
-    pub struct BlockIdY {
-        #[attr]
-        range: Option<LLVMConstantRangeAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.workgroup.id.z", traits(Pure))]
-    pub struct BlockIdZ {
-        #[attr]
-        range: Option<LLVMConstantRangeAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.workitem.id.x", traits(Pure))]
-    pub struct ThreadIdX {
-        #[attr]
-        range: Option<LLVMConstantRangeAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.workitem.id.y", traits(Pure))]
-    pub struct ThreadIdY {
-        #[attr]
-        range: Option<LLVMConstantRangeAttr>,
-        #[result]
-        res: LLVMType,
-    }
-
-    #[op("rocdl.workitem.id.z", traits(Pure))]
-    pub struct ThreadIdZ {
-        #[attr]
-        range: Option<LLVMConstantRangeAttr>,
-        #[result]
-        res: LLVMType,
     }
 }
 

@@ -11,6 +11,7 @@ mod declared {
         "scf.condition",
         traits(HasParent("scf.while"), Pure, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "`(` $condition `)` attr-dict ($args^ `:` type($args))?",
     )]
     pub struct Condition {
         #[operand]
@@ -23,10 +24,11 @@ mod declared {
         "scf.execute_region",
         traits(RegionBranch, RecursiveMemoryEffects),
         verify = super::super::verify::execute_region,
+        assembly = super::super::assembly::EXECUTE_REGION,
         verify_regions = super::super::verify::execute_region_flow,
     )]
     pub struct ExecuteRegion {
-        #[attr]
+        #[attr(elided = "false")]
         no_inline: Option<UnitAttr>,
         #[result(name = "")]
         result_0: Variadic<AnyType>,
@@ -42,6 +44,7 @@ mod declared {
         ),
         interfaces(LoopLikeOpInterface),
         verify = super::super::verify::for_,
+        assembly = super::super::assembly::FOR,
         verify_regions = super::super::verify::for_flow,
     )]
     pub struct For {
@@ -53,7 +56,7 @@ mod declared {
         step: AnySignlessIntegerOrIndex,
         #[operand(name = "initArgs")]
         init_args: Variadic<AnyType>,
-        #[attr(name = "unsignedCmp")]
+        #[attr(name = "unsignedCmp", elided = "false")]
         unsigned_cmp: Option<UnitAttr>,
         #[result]
         results: Variadic<AnyType>,
@@ -68,6 +71,7 @@ mod declared {
             AutomaticAllocationScope, RecursiveMemoryEffects, RegionBranch, HasParallelRegion,
         ),
         interfaces(LoopLikeOpInterface, DestinationStyleOpInterface),
+        assembly = super::super::assembly::FORALL,
     )]
     pub struct Forall {
         #[operand(name = "dynamicLowerBound")]
@@ -96,6 +100,7 @@ mod declared {
         "scf.forall.in_parallel",
         traits(HasParent("scf.forall"), NoTerminator, SingleBlock, Pure, Terminator, GraphRegion),
         interfaces(InParallelOpInterface, RegionKindInterface),
+        assembly = super::super::assembly::IN_PARALLEL,
     )]
     pub struct InParallel {
         #[region(exactly = 1)]
@@ -109,6 +114,7 @@ mod declared {
             InferTypes, RecursiveMemoryEffects, RecursivelySpeculatable,
         ),
         verify = super::super::verify::if_,
+        assembly = super::super::assembly::IF,
         verify_regions = super::super::verify::if_flow,
     )]
     pub struct If {
@@ -126,6 +132,9 @@ mod declared {
         "scf.index_switch",
         traits(SingleBlock, ImplicitTerminator("scf.yield"), RecursiveMemoryEffects, RegionBranch),
         verify = super::super::verify::index_switch,
+        format = "$arg attr-dict (`->` type($results)^)? custom<SwitchCases>($cases, $caseRegions) \
+            `\\n` `` `default` $defaultRegion",
+        assembly = super::super::assembly::INDEX_SWITCH,
         verify_regions = super::super::verify::index_switch_flow,
     )]
     pub struct IndexSwitch {
@@ -148,6 +157,7 @@ mod declared {
             AutomaticAllocationScope, RecursiveMemoryEffects, RegionBranch, HasParallelRegion,
         ),
         interfaces(LoopLikeOpInterface),
+        assembly = super::super::assembly::PARALLEL,
     )]
     pub struct Parallel {
         #[operand(name = "lowerBound")]
@@ -168,6 +178,7 @@ mod declared {
         "scf.reduce",
         traits(HasParent("scf.parallel"), Terminator, RecursiveMemoryEffects),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "(`(` $operands^ `:` type($operands) `)`)? $reductions attr-dict",
     )]
     pub struct Reduce {
         #[operand]
@@ -176,7 +187,11 @@ mod declared {
         reductions: Variadic<Region>,
     }
 
-    #[op("scf.reduce.return", traits(HasParent("scf.reduce"), Pure, Terminator))]
+    #[op(
+        "scf.reduce.return",
+        traits(HasParent("scf.reduce"), Pure, Terminator),
+        format = "$result attr-dict `:` type($result)",
+    )]
     pub struct ReduceReturn {
         #[operand]
         result: AnyType,
@@ -187,6 +202,7 @@ mod declared {
         traits(SingleBlock, RegionBranch, RecursiveMemoryEffects),
         interfaces(LoopLikeOpInterface),
         verify = super::super::verify::while_,
+        assembly = super::super::assembly::WHILE,
         verify_regions = super::super::verify::while_flow,
     )]
     pub struct While {
@@ -207,6 +223,7 @@ mod declared {
             Pure, ReturnLike, Terminator,
         ),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "attr-dict ($results^ `:` type($results))?",
     )]
     pub struct Yield {
         #[operand]

@@ -7,7 +7,11 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("shape.add", traits(Commutative, Pure, InferTypes))]
+    #[op(
+        "shape.add",
+        traits(Commutative, Pure, InferTypes),
+        format = "$lhs `,` $rhs attr-dict `:` type($lhs) `,` type($rhs) `->` type($result)",
+    )]
     pub struct Add {
         #[operand]
         lhs: ShapeSizeOrIndexType,
@@ -17,7 +21,11 @@ mod declared {
         result: ShapeSizeOrIndexType,
     }
 
-    #[op("shape.any", traits(Commutative, Pure))]
+    #[op(
+        "shape.any",
+        traits(Commutative, Pure),
+        format = "$inputs attr-dict `:` type($inputs) `->` type($result)",
+    )]
     pub struct Any {
         #[operand]
         inputs: Variadic<ShapeShapeOrExtentTensorType>,
@@ -41,7 +49,7 @@ mod declared {
         do_region: Region,
     }
 
-    #[op("shape.assuming_all", traits(Commutative, Pure, InferTypes))]
+    #[op("shape.assuming_all", traits(Commutative, Pure, InferTypes), format = "$inputs attr-dict")]
     pub struct AssumingAll {
         #[operand]
         inputs: Variadic<ShapeWitnessType>,
@@ -53,13 +61,18 @@ mod declared {
         "shape.assuming_yield",
         traits(HasParent("shape.assuming"), Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "attr-dict ($operands^ `:` type($operands))?",
     )]
     pub struct AssumingYield {
         #[operand]
         operands: Variadic<AnyType>,
     }
 
-    #[op("shape.broadcast", traits(Commutative, Pure))]
+    #[op(
+        "shape.broadcast",
+        traits(Commutative, Pure),
+        format = "$shapes attr-dict `:` type($shapes) `->` type($result)",
+    )]
     pub struct Broadcast {
         #[operand]
         shapes: Variadic<ShapeShapeOrExtentTensorType>,
@@ -69,7 +82,11 @@ mod declared {
         result: ShapeShapeOrExtentTensorType,
     }
 
-    #[op("shape.concat", traits(Pure))]
+    #[op(
+        "shape.concat",
+        traits(Pure),
+        format = "$lhs `,` $rhs attr-dict `:` type($lhs) `,` type($rhs) `->` type($result)",
+    )]
     pub struct Concat {
         #[operand]
         lhs: ShapeShapeOrExtentTensorType,
@@ -87,7 +104,12 @@ mod declared {
         result: ShapeShapeOrExtentTensorType,
     }
 
-    #[op("shape.const_size", traits(ConstantLike, Pure, InferTypes), interfaces(OpAsmOpInterface))]
+    #[op(
+        "shape.const_size",
+        traits(ConstantLike, Pure, InferTypes),
+        interfaces(OpAsmOpInterface),
+        format = "$value attr-dict",
+    )]
     pub struct ConstSize {
         #[attr]
         value: IndexAttr,
@@ -95,7 +117,11 @@ mod declared {
         result: ShapeSizeType,
     }
 
-    #[op("shape.const_witness", traits(ConstantLike, Pure, InferTypes))]
+    #[op(
+        "shape.const_witness",
+        traits(ConstantLike, Pure, InferTypes),
+        format = "$passing attr-dict",
+    )]
     pub struct ConstWitness {
         #[attr]
         passing: BoolAttr,
@@ -103,7 +129,11 @@ mod declared {
         result: ShapeWitnessType,
     }
 
-    #[op("shape.cstr_broadcastable", traits(Commutative, InferTypes))]
+    #[op(
+        "shape.cstr_broadcastable",
+        traits(Commutative, InferTypes),
+        format = "$shapes attr-dict `:` type($shapes)",
+    )]
     pub struct CstrBroadcastable {
         #[operand]
         shapes: Variadic<ShapeShapeOrExtentTensorType>,
@@ -111,7 +141,11 @@ mod declared {
         result: ShapeWitnessType,
     }
 
-    #[op("shape.cstr_eq", traits(Commutative, InferTypes))]
+    #[op(
+        "shape.cstr_eq",
+        traits(Commutative, InferTypes),
+        format = "$shapes attr-dict `:` type($shapes)",
+    )]
     pub struct CstrEq {
         #[operand]
         shapes: Variadic<ShapeShapeOrExtentTensorType>,
@@ -119,7 +153,7 @@ mod declared {
         result: ShapeWitnessType,
     }
 
-    #[op("shape.cstr_require", traits(InferTypes))]
+    #[op("shape.cstr_require", traits(InferTypes), format = "$pred `,` $msg attr-dict")]
     pub struct CstrRequire {
         #[operand]
         pred: I1,
@@ -137,7 +171,11 @@ mod declared {
         output: ShapeShapeOrSizeType,
     }
 
-    #[op("shape.dim", traits(Pure, InferTypes))]
+    #[op(
+        "shape.dim",
+        traits(Pure, InferTypes),
+        format = "$value `,` $index attr-dict `:` type($value) `,`type($index) `->` type($extent)",
+    )]
     pub struct Dim {
         #[operand]
         value: AnyShaped,
@@ -147,7 +185,11 @@ mod declared {
         extent: ShapeSizeOrIndexType,
     }
 
-    #[op("shape.div", traits(Pure, InferTypes))]
+    #[op(
+        "shape.div",
+        traits(Pure, InferTypes),
+        format = "$lhs `,` $rhs attr-dict `:` type($lhs) `,` type($rhs) `->` type($result)",
+    )]
     pub struct Div {
         #[operand]
         lhs: ShapeSizeOrIndexType,
@@ -157,7 +199,11 @@ mod declared {
         result: ShapeSizeOrIndexType,
     }
 
-    #[op("shape.from_extent_tensor", traits(Pure, InferTypes))]
+    #[op(
+        "shape.from_extent_tensor",
+        traits(Pure, InferTypes),
+        format = "$input attr-dict `:` type($input)",
+    )]
     pub struct FromExtentTensor {
         #[operand]
         input: C1DTensorOfIndexValues,
@@ -165,7 +211,11 @@ mod declared {
         result: ShapeShapeType,
     }
 
-    #[op("shape.from_extents", traits(Pure, InferTypes))]
+    #[op(
+        "shape.from_extents",
+        traits(Pure, InferTypes),
+        format = "$extents attr-dict `:` type($extents)",
+    )]
     pub struct FromExtents {
         #[operand]
         extents: Variadic<ShapeSizeOrIndexType>,
@@ -183,7 +233,7 @@ mod declared {
     )]
     pub struct Func {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr]
         function_type: TypeAttributeOfFunctionTypeAttr,
         #[attr]
@@ -206,7 +256,7 @@ mod declared {
     )]
     pub struct FunctionLibrary {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr]
         sym_visibility: Option<StrAttr>,
         #[attr]
@@ -215,7 +265,11 @@ mod declared {
         body: Region,
     }
 
-    #[op("shape.get_extent", traits(Pure, InferTypes))]
+    #[op(
+        "shape.get_extent",
+        traits(Pure, InferTypes),
+        format = "$shape `,` $dim attr-dict `:` type($shape) `,` type($dim) `->` type($extent)",
+    )]
     pub struct GetExtent {
         #[operand]
         shape: ShapeShapeOrExtentTensorType,
@@ -225,7 +279,7 @@ mod declared {
         extent: ShapeSizeOrIndexType,
     }
 
-    #[op("shape.index_to_size", traits(Pure, InferTypes))]
+    #[op("shape.index_to_size", traits(Pure, InferTypes), format = "$arg attr-dict")]
     pub struct IndexToSize {
         #[operand]
         arg: Index,
@@ -233,7 +287,11 @@ mod declared {
         result: ShapeSizeType,
     }
 
-    #[op("shape.is_broadcastable", traits(Commutative, InferTypes))]
+    #[op(
+        "shape.is_broadcastable",
+        traits(Commutative, InferTypes),
+        format = "$shapes attr-dict `:` type($shapes)",
+    )]
     pub struct IsBroadcastable {
         #[operand]
         shapes: Variadic<ShapeShapeOrExtentTensorType>,
@@ -241,7 +299,11 @@ mod declared {
         result: I1,
     }
 
-    #[op("shape.max", traits(Commutative, Pure, InferTypes))]
+    #[op(
+        "shape.max",
+        traits(Commutative, Pure, InferTypes),
+        format = "$lhs `,` $rhs attr-dict `:` type($lhs) `,` type($rhs) `->` type($result)",
+    )]
     pub struct Max {
         #[operand]
         lhs: ShapeShapeOrSizeType,
@@ -251,7 +313,12 @@ mod declared {
         result: ShapeShapeOrSizeType,
     }
 
-    #[op("shape.meet", traits(Commutative, InferTypes))]
+    #[op(
+        "shape.meet",
+        traits(Commutative, InferTypes),
+        format = "$arg0 `,` $arg1 (`,` `error` `=` $error^)? attr-dict `:` type($arg0) `,` \
+            type($arg1) `->` type($result)",
+    )]
     pub struct Meet {
         #[operand]
         arg0: ShapeAnyShapeOrSizeType,
@@ -263,7 +330,11 @@ mod declared {
         result: ShapeAnyShapeOrSizeType,
     }
 
-    #[op("shape.min", traits(Commutative, Pure, InferTypes))]
+    #[op(
+        "shape.min",
+        traits(Commutative, Pure, InferTypes),
+        format = "$lhs `,` $rhs attr-dict `:` type($lhs) `,` type($rhs) `->` type($result)",
+    )]
     pub struct Min {
         #[operand]
         lhs: ShapeShapeOrSizeType,
@@ -273,7 +344,11 @@ mod declared {
         result: ShapeShapeOrSizeType,
     }
 
-    #[op("shape.mul", traits(Commutative, Pure, InferTypes))]
+    #[op(
+        "shape.mul",
+        traits(Commutative, Pure, InferTypes),
+        format = "$lhs `,` $rhs attr-dict `:` type($lhs) `,` type($rhs) `->` type($result)",
+    )]
     pub struct Mul {
         #[operand]
         lhs: ShapeSizeOrIndexType,
@@ -283,7 +358,11 @@ mod declared {
         result: ShapeSizeOrIndexType,
     }
 
-    #[op("shape.num_elements", traits(Pure, InferTypes))]
+    #[op(
+        "shape.num_elements",
+        traits(Pure, InferTypes),
+        format = "$shape attr-dict `:` type($shape) `->` type($result)",
+    )]
     pub struct NumElements {
         #[operand]
         shape: ShapeShapeOrExtentTensorType,
@@ -291,7 +370,11 @@ mod declared {
         result: ShapeSizeOrIndexType,
     }
 
-    #[op("shape.rank", traits(Pure, InferTypes))]
+    #[op(
+        "shape.rank",
+        traits(Pure, InferTypes),
+        format = "$shape attr-dict `:` type($shape) `->` type($rank)",
+    )]
     pub struct Rank {
         #[operand]
         shape: ShapeShapeOrExtentTensorType,
@@ -315,13 +398,18 @@ mod declared {
         "shape.return",
         traits(HasParent("shape.func"), Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "attr-dict ($operands^ `:` type($operands))?",
     )]
     pub struct Return {
         #[operand]
         operands: Variadic<AnyType>,
     }
 
-    #[op("shape.shape_eq", traits(Pure, Commutative, InferTypes))]
+    #[op(
+        "shape.shape_eq",
+        traits(Pure, Commutative, InferTypes),
+        format = "$shapes attr-dict `:` type($shapes)",
+    )]
     pub struct ShapeEq {
         #[operand]
         shapes: Variadic<ShapeShapeOrExtentTensorType>,
@@ -329,7 +417,11 @@ mod declared {
         result: I1,
     }
 
-    #[op("shape.shape_of", traits(Pure, InferTypes))]
+    #[op(
+        "shape.shape_of",
+        traits(Pure, InferTypes),
+        format = "$arg attr-dict `:` type($arg) `->` type($result)",
+    )]
     pub struct ShapeOf {
         #[operand]
         arg: ShapedOfAnyTypeValuesOr,
@@ -337,7 +429,11 @@ mod declared {
         result: ShapeShapeOrExtentTensorType,
     }
 
-    #[op("shape.size_to_index", traits(Cast, Pure, InferTypes))]
+    #[op(
+        "shape.size_to_index",
+        traits(Cast, Pure, InferTypes),
+        format = "$arg attr-dict `:` type($arg)",
+    )]
     pub struct SizeToIndex {
         #[operand]
         arg: ShapeSizeOrIndexType,
@@ -345,7 +441,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("shape.split_at", traits(Pure), interfaces(OpAsmOpInterface))]
+    #[op(
+        "shape.split_at",
+        traits(Pure),
+        interfaces(OpAsmOpInterface),
+        result_names("head", "tail"),
+    )]
     pub struct SplitAt {
         #[operand]
         operand: ShapeShapeOrExtentTensorType,
@@ -357,7 +458,11 @@ mod declared {
         tail: ShapeShapeOrExtentTensorType,
     }
 
-    #[op("shape.to_extent_tensor", traits(Cast, Pure))]
+    #[op(
+        "shape.to_extent_tensor",
+        traits(Cast, Pure),
+        format = "$input attr-dict `:` type($input) `->` type($result)",
+    )]
     pub struct ToExtentTensor {
         #[operand]
         input: ShapeShapeOrExtentTensorType,
@@ -365,7 +470,11 @@ mod declared {
         result: IndexTensor,
     }
 
-    #[op("shape.value_as_shape", traits(Pure))]
+    #[op(
+        "shape.value_as_shape",
+        traits(Pure),
+        format = "$arg attr-dict `:` type($arg) `->` type($result)",
+    )]
     pub struct ValueAsShape {
         #[operand]
         arg: C1DTensorOfIntegerOrIndexValuesOr,
@@ -373,7 +482,7 @@ mod declared {
         result: ShapeShapeOrExtentTensorType,
     }
 
-    #[op("shape.value_of", traits(Pure))]
+    #[op("shape.value_of", traits(Pure), format = "$arg attr-dict `:` type($result)")]
     pub struct ValueOf {
         #[operand]
         arg: ShapeValueShapeType,
@@ -381,7 +490,11 @@ mod declared {
         result: AnyShaped,
     }
 
-    #[op("shape.with_shape", traits(Pure, InferTypes))]
+    #[op(
+        "shape.with_shape",
+        traits(Pure, InferTypes),
+        format = "operands attr-dict `:` type($operand) `,` type($shape)",
+    )]
     pub struct With {
         #[operand]
         operand: ShapedOfAnyTypeValuesOr,
@@ -395,6 +508,7 @@ mod declared {
         "shape.yield",
         traits(HasParent("shape.reduce", "shape.function_library"), Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "attr-dict ($operands^ `:` type($operands))?",
     )]
     pub struct Yield {
         #[operand]

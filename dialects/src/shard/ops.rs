@@ -12,6 +12,9 @@ mod declared {
         "shard.all_gather",
         traits(Pure, SameOperandsAndResultElementType, SameOperandsAndResultRank, SymbolUser),
         interfaces(OpAsmOpInterface),
+        format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? `gather_axis` `=` $gather_axis \
+            attr-dict `:` type($input) `->` type($result)",
+        result_names("all_gather"),
     )]
     pub struct AllGather {
         #[operand]
@@ -30,6 +33,9 @@ mod declared {
         "shard.all_reduce",
         traits(Pure, SameOperandsAndResultShape, SymbolUser),
         interfaces(OpAsmOpInterface),
+        format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? (`reduction` `=` $reduction^)? \
+            attr-dict `:` type($input) `->` type($result)",
+        result_names("all_reduce"),
     )]
     pub struct AllReduce {
         #[operand]
@@ -48,6 +54,9 @@ mod declared {
         "shard.all_slice",
         traits(Pure, SameOperandsAndResultElementType, SameOperandsAndResultRank, SymbolUser),
         interfaces(OpAsmOpInterface),
+        format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? `slice_axis` `=` $slice_axis \
+            attr-dict `:` type($input) `->` type($result)",
+        result_names("all_slice"),
     )]
     pub struct AllSlice {
         #[operand]
@@ -66,6 +75,8 @@ mod declared {
         "shard.all_to_all",
         traits(Pure, SameOperandsAndResultElementType, SameOperandsAndResultRank, SymbolUser),
         interfaces(OpAsmOpInterface),
+        format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? `split_axis` `=` $split_axis \
+            `concat_axis` `=` $concat_axis attr-dict `:` type($input) `->` type($result)",
     )]
     pub struct AllToAll {
         #[operand]
@@ -88,6 +99,10 @@ mod declared {
             Pure, SymbolUser, AllShapesMatch(input, result), AllElementTypesMatch(input, result),
         ),
         interfaces(OpAsmOpInterface),
+        format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? `root` `=` \
+            custom<DynamicIndexList>($root_dynamic, $root) attr-dict `:` functional-type(operands, \
+            results)",
+        result_names("broadcast"),
     )]
     pub struct Broadcast {
         #[operand]
@@ -108,6 +123,10 @@ mod declared {
         "shard.gather",
         traits(Pure, SymbolUser, AllRanksMatch(input, result), AllElementTypesMatch(input, result)),
         interfaces(OpAsmOpInterface),
+        format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? `gather_axis` `=` $gather_axis \
+            `root` `=` custom<DynamicIndexList>($root_dynamic, $root) attr-dict `:` \
+            functional-type(operands, results)",
+        result_names("gather"),
     )]
     pub struct Gather {
         #[operand]
@@ -126,7 +145,11 @@ mod declared {
         result: AnyNon0RankedTensor,
     }
 
-    #[op("shard.get_sharding", traits(Pure, InferTypes))]
+    #[op(
+        "shard.get_sharding",
+        traits(Pure, InferTypes),
+        format = "$source attr-dict `:` type($source) `->` type($result)",
+    )]
     pub struct GetSharding {
         #[operand]
         source: AnyRankedTensor,
@@ -134,15 +157,24 @@ mod declared {
         result: ShardSharding,
     }
 
-    #[op("shard.grid", traits(Symbol, Pure))]
+    #[op(
+        "shard.grid",
+        traits(Symbol, Pure),
+        format = "$sym_name `(` `shape` `=` custom<DimensionList>($shape) `)` attr-dict",
+    )]
     pub struct Grid {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr]
         shape: DenseI64ArrayAttr,
     }
 
-    #[op("shard.grid_shape", traits(Pure, SymbolUser), interfaces(OpAsmOpInterface))]
+    #[op(
+        "shard.grid_shape",
+        traits(Pure, SymbolUser),
+        interfaces(OpAsmOpInterface),
+        format = "$grid (`axes` `=` $axes^)? attr-dict `:` type($result)",
+    )]
     pub struct GridShape {
         #[attr]
         grid: FlatSymbolRefAttr,
@@ -156,6 +188,8 @@ mod declared {
         "shard.neighbors_linear_indices",
         traits(Pure, SymbolUser, InferTypes),
         interfaces(OpAsmOpInterface),
+        format = "`on` $grid `[` $device `]` `split_axes` `=` $split_axes attr-dict `:` \
+            type(results)",
     )]
     pub struct NeighborsLinearIndices {
         #[operand]
@@ -174,6 +208,8 @@ mod declared {
         "shard.process_linear_index",
         traits(Pure, SymbolUser, InferTypes),
         interfaces(OpAsmOpInterface),
+        format = "`on` $grid attr-dict `:` type($result)",
+        result_names("proc_linear_idx"),
     )]
     pub struct ProcessLinearIndex {
         #[attr]
@@ -182,7 +218,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("shard.process_multi_index", traits(Pure, SymbolUser), interfaces(OpAsmOpInterface))]
+    #[op(
+        "shard.process_multi_index",
+        traits(Pure, SymbolUser),
+        interfaces(OpAsmOpInterface),
+        format = "`on` $grid (`axes` `=` $axes^)? attr-dict `:` type($result)",
+    )]
     pub struct ProcessMultiIndex {
         #[attr]
         grid: FlatSymbolRefAttr,
@@ -196,6 +237,9 @@ mod declared {
         "shard.recv",
         traits(SymbolUser, AllShapesMatch(input, result), AllElementTypesMatch(input, result)),
         interfaces(OpAsmOpInterface),
+        format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? (`source` `=` \
+            custom<DynamicIndexList>($source_dynamic, $source)^)? attr-dict `:` \
+            functional-type(operands, results)",
     )]
     pub struct Recv {
         #[operand]
@@ -216,6 +260,9 @@ mod declared {
         "shard.reduce",
         traits(Pure, SymbolUser, AllShapesMatch(input, result)),
         interfaces(OpAsmOpInterface),
+        format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? (`reduction` `=` $reduction^)? \
+            `root` `=` custom<DynamicIndexList>($root_dynamic, $root) attr-dict `:` \
+            functional-type(operands, results)",
     )]
     pub struct Reduce {
         #[operand]
@@ -238,6 +285,8 @@ mod declared {
         "shard.reduce_scatter",
         traits(Pure, SameOperandsAndResultRank, SymbolUser),
         interfaces(OpAsmOpInterface),
+        format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? (`reduction` `=` $reduction^)? \
+            `scatter_axis` `=` $scatter_axis attr-dict `:` type($input) `->` type($result)",
     )]
     pub struct ReduceScatter {
         #[operand]
@@ -258,6 +307,9 @@ mod declared {
         "shard.scatter",
         traits(Pure, SymbolUser, AllRanksMatch(input, result), AllElementTypesMatch(input, result)),
         interfaces(OpAsmOpInterface),
+        format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? `scatter_axis` `=` $scatter_axis \
+            `root` `=` custom<DynamicIndexList>($root_dynamic, $root) attr-dict `:` \
+            functional-type(operands, results)",
     )]
     pub struct Scatter {
         #[operand]
@@ -280,6 +332,9 @@ mod declared {
         "shard.send",
         traits(SymbolUser, AllShapesMatch(input, result), AllElementTypesMatch(input, result)),
         interfaces(OpAsmOpInterface),
+        format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? `destination` `=` \
+            custom<DynamicIndexList>($destination_dynamic, $destination) attr-dict `:` \
+            functional-type(operands, results)",
     )]
     pub struct Send {
         #[operand]
@@ -300,19 +355,29 @@ mod declared {
         "shard.shard",
         traits(Pure, InferTypes, AllTypesMatch(result, src)),
         interfaces(OpAsmOpInterface),
+        format = "$src `to` $sharding (`annotate_for_users` $annotate_for_users^)? attr-dict `:` \
+            type($result)",
+        result_names("sharding_annotated"),
     )]
     pub struct Shard {
         #[operand]
         src: AnyRankedTensor,
         #[operand]
         sharding: ShardSharding,
-        #[attr]
+        #[attr(elided = "false")]
         annotate_for_users: Option<UnitAttr>,
         #[result]
         result: AnyRankedTensor,
     }
 
-    #[op("shard.shard_shape", traits(AttrSizedOperandSegments, Pure), interfaces(OpAsmOpInterface))]
+    #[op(
+        "shard.shard_shape",
+        traits(AttrSizedOperandSegments, Pure),
+        interfaces(OpAsmOpInterface),
+        format = "`dims` `=` custom<DynamicIndexList>($dims_dynamic, $dims) `sharding` `=` $sharding \
+            `device` `=` custom<DynamicIndexList>($device_dynamic, $device) attr-dict `:` \
+            type(results)",
+    )]
     pub struct ShardShape {
         #[operand]
         dims_dynamic: Variadic<Index>,
@@ -332,6 +397,11 @@ mod declared {
         "shard.sharding",
         traits(AttrSizedOperandSegments, Pure, SymbolUser, InferTypes),
         interfaces(OpAsmOpInterface),
+        format = "$grid `split_axes` `=` $split_axes (`halo_sizes` `=` \
+            custom<DynamicIndexList>($dynamic_halo_sizes, $static_halo_sizes)^)? \
+            (`sharded_dims_offsets` `=` custom<DynamicIndexList>($dynamic_sharded_dims_offsets, \
+            $static_sharded_dims_offsets)^)? attr-dict `:` type($result)",
+        result_names("sharding"),
     )]
     pub struct Sharding {
         #[operand]
@@ -354,6 +424,8 @@ mod declared {
         "shard.shift",
         traits(Pure, SameOperandsAndResultElementType, SameOperandsAndResultShape, SymbolUser),
         interfaces(OpAsmOpInterface),
+        format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? `shift_axis` `=` $shift_axis \
+            `offset` `=` $offset (`rotate` $rotate^)? attr-dict `:` type($input) `->` type($result)",
     )]
     pub struct Shift {
         #[operand]
@@ -366,7 +438,7 @@ mod declared {
         shift_axis: IndexAttr,
         #[attr]
         offset: I64Attr,
-        #[attr]
+        #[attr(elided = "false")]
         rotate: Option<UnitAttr>,
         #[result]
         result: AnyRankedTensor,
@@ -376,9 +448,11 @@ mod declared {
         "shard.update_halo",
         traits(
             Pure, SymbolUser,
-            TypesMatch("result has same type as destination", relations::is_same, destination, result),
+            TypesMatch("result has same type as destination", relations::SAME, destination, result),
         ),
         interfaces(DestinationStyleOpInterface),
+        format = "$destination `on` $grid `split_axes` `=` $split_axes (`halo_sizes` `=` \
+            custom<DynamicIndexList>($halo_sizes, $static_halo_sizes)^)? attr-dict `:` type($result)",
     )]
     pub struct UpdateHalo {
         #[operand]

@@ -6,7 +6,11 @@ mod declared {
     use super::super::constraints::*;
     use irtool_macros::op;
 
-    #[op("smt.array.broadcast", traits(Pure))]
+    #[op(
+        "smt.array.broadcast",
+        traits(Pure),
+        format = "$value attr-dict `:` qualified(type($result))",
+    )]
     pub struct ArrayBroadcast {
         #[operand]
         value: AnySMTType,
@@ -14,7 +18,11 @@ mod declared {
         result: ArrayType,
     }
 
-    #[op("smt.array.select", traits(Pure, InferTypes))]
+    #[op(
+        "smt.array.select",
+        traits(Pure, InferTypes),
+        format = "$array `[` $index `]` attr-dict `:` qualified(type($array))",
+    )]
     pub struct ArraySelect {
         #[operand]
         array: ArrayType,
@@ -24,7 +32,11 @@ mod declared {
         result: AnySMTType,
     }
 
-    #[op("smt.array.store", traits(Pure, InferTypes, AllTypesMatch(array, result)))]
+    #[op(
+        "smt.array.store",
+        traits(Pure, InferTypes, AllTypesMatch(array, result)),
+        format = "$array `[` $index `]` `,` $value attr-dict `:` qualified(type($array))",
+    )]
     pub struct ArrayStore {
         #[operand]
         array: ArrayType,

@@ -7,7 +7,11 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("smt.bv.add", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "smt.bv.add",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "$lhs `,` $rhs attr-dict `:` qualified(type($result))",
+    )]
     pub struct BVAdd {
         #[operand]
         lhs: BitVectorType,
@@ -17,7 +21,11 @@ mod declared {
         result: BitVectorType,
     }
 
-    #[op("smt.bv.and", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "smt.bv.and",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "$lhs `,` $rhs attr-dict `:` qualified(type($result))",
+    )]
     pub struct BVAnd {
         #[operand]
         lhs: BitVectorType,
@@ -27,7 +35,11 @@ mod declared {
         result: BitVectorType,
     }
 
-    #[op("smt.bv.ashr", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "smt.bv.ashr",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "$lhs `,` $rhs attr-dict `:` qualified(type($result))",
+    )]
     pub struct BVAShr {
         #[operand]
         lhs: BitVectorType,
@@ -37,7 +49,11 @@ mod declared {
         result: BitVectorType,
     }
 
-    #[op("smt.bv.cmp", traits(Pure, SameTypeOperands, InferTypes))]
+    #[op(
+        "smt.bv.cmp",
+        traits(Pure, SameTypeOperands, InferTypes),
+        format = "$pred $lhs `,` $rhs attr-dict `:` qualified(type($lhs))",
+    )]
     pub struct BVCmp {
         #[operand]
         lhs: BitVectorType,
@@ -49,7 +65,11 @@ mod declared {
         result: BoolType,
     }
 
-    #[op("smt.bv.concat", traits(Pure, InferTypes))]
+    #[op(
+        "smt.bv.concat",
+        traits(Pure, InferTypes),
+        format = "$lhs `,` $rhs attr-dict `:` qualified(type(operands))",
+    )]
     pub struct Concat {
         #[operand]
         lhs: BitVectorType,
@@ -59,7 +79,12 @@ mod declared {
         result: BitVectorType,
     }
 
-    #[op("smt.bv.constant", traits(Pure, ConstantLike, InferTypes), interfaces(OpAsmOpInterface))]
+    #[op(
+        "smt.bv.constant",
+        traits(Pure, ConstantLike, InferTypes),
+        interfaces(OpAsmOpInterface),
+        format = "qualified($value) attr-dict",
+    )]
     pub struct BVConstant {
         #[attr]
         value: BitVectorAttr,
@@ -67,7 +92,11 @@ mod declared {
         result: BitVectorType,
     }
 
-    #[op("smt.bv.extract", traits(Pure))]
+    #[op(
+        "smt.bv.extract",
+        traits(Pure),
+        format = "$input `from` $lowBit attr-dict `:` functional-type($input, $result)",
+    )]
     pub struct Extract {
         #[operand]
         input: BitVectorType,
@@ -77,7 +106,11 @@ mod declared {
         result: BitVectorType,
     }
 
-    #[op("smt.bv.lshr", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "smt.bv.lshr",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "$lhs `,` $rhs attr-dict `:` qualified(type($result))",
+    )]
     pub struct BVLShr {
         #[operand]
         lhs: BitVectorType,
@@ -87,7 +120,11 @@ mod declared {
         result: BitVectorType,
     }
 
-    #[op("smt.bv.mul", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "smt.bv.mul",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "$lhs `,` $rhs attr-dict `:` qualified(type($result))",
+    )]
     pub struct BVMul {
         #[operand]
         lhs: BitVectorType,
@@ -97,7 +134,11 @@ mod declared {
         result: BitVectorType,
     }
 
-    #[op("smt.bv.neg", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "smt.bv.neg",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "$input attr-dict `:` qualified(type($result))",
+    )]
     pub struct BVNeg {
         #[operand]
         input: BitVectorType,
@@ -105,7 +146,11 @@ mod declared {
         result: BitVectorType,
     }
 
-    #[op("smt.bv.not", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "smt.bv.not",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "$input attr-dict `:` qualified(type($result))",
+    )]
     pub struct BVNot {
         #[operand]
         input: BitVectorType,
@@ -113,7 +158,11 @@ mod declared {
         result: BitVectorType,
     }
 
-    #[op("smt.bv.or", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "smt.bv.or",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "$lhs `,` $rhs attr-dict `:` qualified(type($result))",
+    )]
     pub struct BVOr {
         #[operand]
         lhs: BitVectorType,
@@ -131,7 +180,11 @@ mod declared {
         result: BitVectorType,
     }
 
-    #[op("smt.bv.sdiv", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "smt.bv.sdiv",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "$lhs `,` $rhs attr-dict `:` qualified(type($result))",
+    )]
     pub struct BVSDiv {
         #[operand]
         lhs: BitVectorType,
@@ -141,7 +194,11 @@ mod declared {
         result: BitVectorType,
     }
 
-    #[op("smt.bv.shl", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "smt.bv.shl",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "$lhs `,` $rhs attr-dict `:` qualified(type($result))",
+    )]
     pub struct BVShl {
         #[operand]
         lhs: BitVectorType,
@@ -151,7 +208,11 @@ mod declared {
         result: BitVectorType,
     }
 
-    #[op("smt.bv.smod", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "smt.bv.smod",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "$lhs `,` $rhs attr-dict `:` qualified(type($result))",
+    )]
     pub struct BVSMod {
         #[operand]
         lhs: BitVectorType,
@@ -161,7 +222,11 @@ mod declared {
         result: BitVectorType,
     }
 
-    #[op("smt.bv.srem", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "smt.bv.srem",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "$lhs `,` $rhs attr-dict `:` qualified(type($result))",
+    )]
     pub struct BVSRem {
         #[operand]
         lhs: BitVectorType,
@@ -171,7 +236,11 @@ mod declared {
         result: BitVectorType,
     }
 
-    #[op("smt.bv.udiv", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "smt.bv.udiv",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "$lhs `,` $rhs attr-dict `:` qualified(type($result))",
+    )]
     pub struct BVUDiv {
         #[operand]
         lhs: BitVectorType,
@@ -181,7 +250,11 @@ mod declared {
         result: BitVectorType,
     }
 
-    #[op("smt.bv.urem", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "smt.bv.urem",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "$lhs `,` $rhs attr-dict `:` qualified(type($result))",
+    )]
     pub struct BVURem {
         #[operand]
         lhs: BitVectorType,
@@ -191,7 +264,11 @@ mod declared {
         result: BitVectorType,
     }
 
-    #[op("smt.bv.xor", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "smt.bv.xor",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "$lhs `,` $rhs attr-dict `:` qualified(type($result))",
+    )]
     pub struct BVXOr {
         #[operand]
         lhs: BitVectorType,
@@ -201,11 +278,15 @@ mod declared {
         result: BitVectorType,
     }
 
-    #[op("smt.bv2int", traits(Pure, InferTypes))]
+    #[op(
+        "smt.bv2int",
+        traits(Pure, InferTypes),
+        format = "$input (`signed` $is_signed^)? attr-dict `:` qualified(type($input))",
+    )]
     pub struct BV2Int {
         #[operand]
         input: BitVectorType,
-        #[attr]
+        #[attr(elided = "false")]
         is_signed: Option<UnitAttr>,
         #[result]
         result: IntType,

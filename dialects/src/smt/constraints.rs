@@ -18,12 +18,14 @@ irtool::type_constraints! {
 irtool::attr_constraints! {
     BVCmpPredicate = "smt bit-vector comparison predicate",
         AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2, 3, 4, 5, 6, 7])]), stored
-        as itself;
+        as itself, spelled (["slt" = 0, "sle" = 1, "sgt" = 2, "sge" = 3, "ult" = 4, "ule" = 5, "ugt"
+        = 6, "uge" = 7]);
     BitVectorAttr = "any attribute",
         Dialect(Cow::Borrowed("smt"), Cow::Borrowed("bv")), stored as itself;
     C32BitSignlessIntegerAttributeWhoseValueIsNonNegativeAttr = "32-bit signless integer attribute whose value is non-negative",
         AllOf(list![Integer, Typed(list![T::SignlessOf(32)]), Min(0)]), stored as Integer;
     IntPredicate = "smt comparison predicate for integers",
-        AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2, 3])]), stored as itself;
+        AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2, 3])]), stored as itself,
+        spelled (["lt" = 0, "le" = 1, "gt" = 2, "ge" = 3]);
 }
 

@@ -7,7 +7,7 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("smt.int.abs", traits(Pure, InferTypes))]
+    #[op("smt.int.abs", traits(Pure, InferTypes), format = "$input attr-dict")]
     pub struct IntAbs {
         #[operand]
         input: IntType,
@@ -15,7 +15,7 @@ mod declared {
         result: IntType,
     }
 
-    #[op("smt.int.add", traits(Pure, Commutative, InferTypes))]
+    #[op("smt.int.add", traits(Pure, Commutative, InferTypes), format = "$inputs attr-dict")]
     pub struct IntAdd {
         #[operand]
         inputs: Variadic<IntType>,
@@ -23,7 +23,7 @@ mod declared {
         result: IntType,
     }
 
-    #[op("smt.int.cmp", traits(Pure, InferTypes))]
+    #[op("smt.int.cmp", traits(Pure, InferTypes), format = "$pred $lhs `,` $rhs attr-dict")]
     pub struct IntCmp {
         #[operand]
         lhs: IntType,
@@ -43,7 +43,7 @@ mod declared {
         result: IntType,
     }
 
-    #[op("smt.int.div", traits(Pure, InferTypes))]
+    #[op("smt.int.div", traits(Pure, InferTypes), format = "$lhs `,` $rhs attr-dict")]
     pub struct IntDiv {
         #[operand]
         lhs: IntType,
@@ -53,7 +53,7 @@ mod declared {
         result: IntType,
     }
 
-    #[op("smt.int.mod", traits(Pure, InferTypes))]
+    #[op("smt.int.mod", traits(Pure, InferTypes), format = "$lhs `,` $rhs attr-dict")]
     pub struct IntMod {
         #[operand]
         lhs: IntType,
@@ -63,7 +63,7 @@ mod declared {
         result: IntType,
     }
 
-    #[op("smt.int.mul", traits(Pure, Commutative, InferTypes))]
+    #[op("smt.int.mul", traits(Pure, Commutative, InferTypes), format = "$inputs attr-dict")]
     pub struct IntMul {
         #[operand]
         inputs: Variadic<IntType>,
@@ -71,7 +71,7 @@ mod declared {
         result: IntType,
     }
 
-    #[op("smt.int.sub", traits(Pure, InferTypes))]
+    #[op("smt.int.sub", traits(Pure, InferTypes), format = "$lhs `,` $rhs attr-dict")]
     pub struct IntSub {
         #[operand]
         lhs: IntType,
@@ -81,7 +81,7 @@ mod declared {
         result: IntType,
     }
 
-    #[op("smt.int2bv", traits(Pure))]
+    #[op("smt.int2bv", traits(Pure), format = "$input attr-dict `:` qualified(type($result))")]
     pub struct Int2BV {
         #[operand]
         input: IntType,

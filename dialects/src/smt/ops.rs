@@ -7,7 +7,7 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("smt.and", traits(Pure, InferTypes))]
+    #[op("smt.and", traits(Pure, InferTypes), format = "$inputs attr-dict")]
     pub struct And {
         #[operand]
         inputs: Variadic<BoolType>,
@@ -15,7 +15,11 @@ mod declared {
         result: BoolType,
     }
 
-    #[op("smt.apply_func", traits(Pure, InferTypes))]
+    #[op(
+        "smt.apply_func",
+        traits(Pure, InferTypes),
+        format = "$func `(` $args `)` attr-dict `:` qualified(type($func))",
+    )]
     pub struct ApplyFunc {
         #[operand]
         func: SMTFuncType,
@@ -25,13 +29,18 @@ mod declared {
         result: AnyNonFuncSMTType,
     }
 
-    #[op("smt.assert")]
+    #[op("smt.assert", format = "$input attr-dict")]
     pub struct Assert {
         #[operand]
         input: BoolType,
     }
 
-    #[op("smt.check", traits(NoRegionArguments, SingleBlock, ImplicitTerminator("smt.yield")))]
+    #[op(
+        "smt.check",
+        traits(NoRegionArguments, SingleBlock, ImplicitTerminator("smt.yield")),
+        format = "attr-dict `sat` $satRegion `unknown` $unknownRegion `unsat` $unsatRegion (`->` \
+            qualified(type($results))^ )?",
+    )]
     pub struct Check {
         #[result]
         results: Variadic<AnyType>,
@@ -43,7 +52,12 @@ mod declared {
         unsat_region: Region,
     }
 
-    #[op("smt.constant", traits(Pure, ConstantLike, InferTypes), interfaces(OpAsmOpInterface))]
+    #[op(
+        "smt.constant",
+        traits(Pure, ConstantLike, InferTypes),
+        interfaces(OpAsmOpInterface),
+        format = "$value attr-dict",
+    )]
     pub struct BoolConstant {
         #[attr]
         value: BoolAttr,
@@ -51,7 +65,12 @@ mod declared {
         result: BoolType,
     }
 
-    #[op("smt.declare_fun", interfaces(OpAsmOpInterface), effects(allocate(result)))]
+    #[op(
+        "smt.declare_fun",
+        interfaces(OpAsmOpInterface),
+        effects(allocate(result)),
+        format = "($namePrefix^)? attr-dict `:` qualified(type($result))",
+    )]
     pub struct DeclareFun {
         #[attr(name = "namePrefix")]
         name_prefix: Option<StrAttr>,
@@ -81,11 +100,13 @@ mod declared {
             SingleBlock, ImplicitTerminator("smt.yield"), RecursivelySpeculatable,
             RecursiveMemoryEffects, InferTypes,
         ),
+        format = "($boundVarNames^)? (`no_pattern` $noPattern^)? (`weight` $weight^)? \
+            attr-dict-with-keyword $body (`patterns` $patterns^)?",
     )]
     pub struct Exists {
         #[attr(default = "0 : i32")]
         weight: I32Attr,
-        #[attr(name = "noPattern")]
+        #[attr(name = "noPattern", elided = "false")]
         no_pattern: Option<UnitAttr>,
         #[attr(name = "boundVarNames")]
         bound_var_names: Option<StrArrayAttr>,
@@ -103,11 +124,13 @@ mod declared {
             SingleBlock, ImplicitTerminator("smt.yield"), RecursivelySpeculatable,
             RecursiveMemoryEffects, InferTypes,
         ),
+        format = "($boundVarNames^)? (`no_pattern` $noPattern^)? (`weight` $weight^)? \
+            attr-dict-with-keyword $body (`patterns` $patterns^)?",
     )]
     pub struct Forall {
         #[attr(default = "0 : i32")]
         weight: I32Attr,
-        #[attr(name = "noPattern")]
+        #[attr(name = "noPattern", elided = "false")]
         no_pattern: Option<UnitAttr>,
         #[attr(name = "boundVarNames")]
         bound_var_names: Option<StrArrayAttr>,
@@ -119,7 +142,7 @@ mod declared {
         patterns: Variadic<Region>,
     }
 
-    #[op("smt.implies", traits(Pure, InferTypes))]
+    #[op("smt.implies", traits(Pure, InferTypes), format = "$lhs `,` $rhs attr-dict")]
     pub struct Implies {
         #[operand]
         lhs: BoolType,
@@ -129,7 +152,11 @@ mod declared {
         result: BoolType,
     }
 
-    #[op("smt.ite", traits(Pure, InferTypes, AllTypesMatch(then_value, else_value, result)))]
+    #[op(
+        "smt.ite",
+        traits(Pure, InferTypes, AllTypesMatch(then_value, else_value, result)),
+        format = "$cond `,` $thenValue `,` $elseValue attr-dict `:` qualified(type($result))",
+    )]
     pub struct Ite {
         #[operand]
         cond: BoolType,
@@ -141,7 +168,7 @@ mod declared {
         result: AnySMTType,
     }
 
-    #[op("smt.not", traits(Pure, InferTypes))]
+    #[op("smt.not", traits(Pure, InferTypes), format = "$input attr-dict")]
     pub struct Not {
         #[operand]
         input: BoolType,
@@ -149,7 +176,7 @@ mod declared {
         result: BoolType,
     }
 
-    #[op("smt.or", traits(Pure, InferTypes))]
+    #[op("smt.or", traits(Pure, InferTypes), format = "$inputs attr-dict")]
     pub struct Or {
         #[operand]
         inputs: Variadic<BoolType>,
@@ -157,28 +184,32 @@ mod declared {
         result: BoolType,
     }
 
-    #[op("smt.pop")]
+    #[op("smt.pop", format = "$count attr-dict")]
     pub struct Pop {
         #[attr]
         count: C32BitSignlessIntegerAttributeWhoseValueIsNonNegativeAttr,
     }
 
-    #[op("smt.push")]
+    #[op("smt.push", format = "$count attr-dict")]
     pub struct Push {
         #[attr]
         count: C32BitSignlessIntegerAttributeWhoseValueIsNonNegativeAttr,
     }
 
-    #[op("smt.reset")]
+    #[op("smt.reset", format = "attr-dict")]
     pub struct Reset;
 
-    #[op("smt.set_logic", traits(HasParent("smt.solver")))]
+    #[op("smt.set_logic", traits(HasParent("smt.solver")), format = "$logic attr-dict")]
     pub struct SetLogic {
         #[attr]
         logic: StrAttr,
     }
 
-    #[op("smt.solver", traits(SingleBlock, ImplicitTerminator("smt.yield"), IsolatedFromAbove))]
+    #[op(
+        "smt.solver",
+        traits(SingleBlock, ImplicitTerminator("smt.yield"), IsolatedFromAbove),
+        format = "`(` $inputs `)` attr-dict `:` functional-type($inputs, $results) $bodyRegion",
+    )]
     pub struct Solver {
         #[operand]
         inputs: Variadic<AnyNonSMTType>,
@@ -188,7 +219,7 @@ mod declared {
         body_region: Region,
     }
 
-    #[op("smt.xor", traits(Pure, InferTypes))]
+    #[op("smt.xor", traits(Pure, InferTypes), format = "$inputs attr-dict")]
     pub struct XOr {
         #[operand]
         inputs: Variadic<BoolType>,
@@ -200,6 +231,7 @@ mod declared {
         "smt.yield",
         traits(Pure, Terminator, ReturnLike),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "($values^ `:` qualified(type($values)))? attr-dict",
     )]
     pub struct Yield {
         #[operand]

@@ -8,7 +8,12 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("sparse_tensor.assemble", traits(Pure))]
+    #[op(
+        "sparse_tensor.assemble",
+        traits(Pure),
+        format = "` ` `(` $levels `)` `,` $values attr-dict `:` `(` type($levels) `)` `,` \
+            type($values) `to` type($result)",
+    )]
     pub struct Assemble {
         #[operand]
         levels: Variadic<RankedTensorOfSignlessIntegerOrIndexValues>,
@@ -18,15 +23,21 @@ mod declared {
         result: AnySparseTensor,
     }
 
-    #[op("sparse_tensor.binary", traits(Pure))]
+    #[op(
+        "sparse_tensor.binary",
+        traits(Pure),
+        format = "$x `,` $y `:` attr-dict type($x) `,` type($y) `to` type($output) `\\n` `overlap` \
+            `=` $overlapRegion `\\n` `left` `=` (`identity` $left_identity^):($leftRegion)? `\\n` \
+            `right` `=` (`identity` $right_identity^):($rightRegion)?",
+    )]
     pub struct Binary {
         #[operand]
         x: AnyType,
         #[operand]
         y: AnyType,
-        #[attr]
+        #[attr(elided = "false")]
         left_identity: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         right_identity: Option<UnitAttr>,
         #[result]
         output: AnyType,
@@ -60,7 +71,12 @@ mod declared {
         case_regions: Variadic<Region>,
     }
 
-    #[op("sparse_tensor.compress", traits(InferTypes, AllTypesMatch(tensor, result)))]
+    #[op(
+        "sparse_tensor.compress",
+        traits(InferTypes, AllTypesMatch(tensor, result)),
+        format = "$values `,` $filled `,` $added `,` $count `into` $tensor `[` $lvlCoords `]` \
+            attr-dict `:` type($values) `,` type($filled) `,` type($added) `,` type($tensor)",
+    )]
     pub struct Compress {
         #[operand]
         values: StridedMemrefOfAnyTypeValuesOfRank1,
@@ -78,7 +94,11 @@ mod declared {
         result: AnySparseTensor,
     }
 
-    #[op("sparse_tensor.concatenate", traits(Pure))]
+    #[op(
+        "sparse_tensor.concatenate",
+        traits(Pure),
+        format = "$inputs attr-dict `:` type($inputs) `to` type($result)",
+    )]
     pub struct Concatenate {
         #[operand]
         inputs: Variadic<AnyRankedTensor>,
@@ -88,7 +108,11 @@ mod declared {
         result: AnyRankedTensor,
     }
 
-    #[op("sparse_tensor.convert", traits(Pure))]
+    #[op(
+        "sparse_tensor.convert",
+        traits(Pure),
+        format = "$source attr-dict `:` type($source) `to` type($dest)",
+    )]
     pub struct Convert {
         #[operand]
         source: AnyRankedTensor,
@@ -96,7 +120,11 @@ mod declared {
         dest: AnyRankedTensor,
     }
 
-    #[op("sparse_tensor.coordinates", traits(Pure, InferTypes))]
+    #[op(
+        "sparse_tensor.coordinates",
+        traits(Pure, InferTypes),
+        format = "$tensor attr-dict `:` type($tensor) `to` type($result)",
+    )]
     pub struct ToCoordinates {
         #[operand]
         tensor: AnySparseTensor,
@@ -106,7 +134,11 @@ mod declared {
         result: AnyNon0RankedMemRef,
     }
 
-    #[op("sparse_tensor.coordinates_buffer", traits(Pure, InferTypes))]
+    #[op(
+        "sparse_tensor.coordinates_buffer",
+        traits(Pure, InferTypes),
+        format = "$tensor attr-dict `:` type($tensor) `to` type($result)",
+    )]
     pub struct ToCoordinatesBuffer {
         #[operand]
         tensor: AnySparseTensor,
@@ -114,7 +146,11 @@ mod declared {
         result: AnyNon0RankedMemRef,
     }
 
-    #[op("sparse_tensor.crd_translate", traits(Pure))]
+    #[op(
+        "sparse_tensor.crd_translate",
+        traits(Pure),
+        format = "$direction `[` $in_crds `]` `as` $encoder attr-dict `:` type($out_crds)",
+    )]
     pub struct CrdTranslate {
         #[operand]
         in_crds: Variadic<Index>,
@@ -126,7 +162,15 @@ mod declared {
         out_crds: Variadic<Index>,
     }
 
-    #[op("sparse_tensor.disassemble", traits(Pure), interfaces(OpAsmOpInterface))]
+    #[op(
+        "sparse_tensor.disassemble",
+        traits(Pure),
+        interfaces(OpAsmOpInterface),
+        format = "$tensor attr-dict `:` type($tensor)`out_lvls` `(` $out_levels `:` type($out_levels) \
+            `)` `out_vals` `(` $out_values `:` type($out_values) `)` `->``(` type($ret_levels) `)` \
+            `,` type($ret_values) `,` `(` type($lvl_lens) `)` `,` type($val_len)",
+        result_names("ret_levels", "ret_values", "lvl_lens", "val_len"),
+    )]
     pub struct Disassemble {
         #[operand]
         tensor: AnySparseTensor,
@@ -144,7 +188,13 @@ mod declared {
         val_len: AnyIndexingScalarLike,
     }
 
-    #[op("sparse_tensor.expand", interfaces(OpAsmOpInterface))]
+    #[op(
+        "sparse_tensor.expand",
+        interfaces(OpAsmOpInterface),
+        format = "$tensor attr-dict `:` type($tensor) `to` type($values) `,` type($filled) `,` \
+            type($added)",
+        result_names("values", "filled", "added", "count"),
+    )]
     pub struct Expand {
         #[operand]
         tensor: AnySparseTensor,
@@ -158,7 +208,13 @@ mod declared {
         count: Index,
     }
 
-    #[op("sparse_tensor.extract_iteration_space", traits(Pure, InferTypes))]
+    #[op(
+        "sparse_tensor.extract_iteration_space",
+        traits(Pure, InferTypes),
+        format = "$tensor (`at` $parentIter^)? `lvls` `=` custom<LevelRange>($loLvl, $hiLvl) \
+            attr-dict `:` type($tensor) (`,` type($parentIter)^)? `->` \
+            qualified(type($extractedSpace))",
+    )]
     pub struct ExtractIterSpace {
         #[operand]
         tensor: AnySparseTensor,
@@ -176,8 +232,9 @@ mod declared {
         "sparse_tensor.extract_value",
         traits(
             Pure, InferTypes,
-            TypesMatch("result type matches element type of tensor", relations::is_element_of, result, tensor),
+            TypesMatch("result type matches element type of tensor", relations::ELEMENT_OF, result, tensor),
         ),
+        format = "$tensor `at` $iterator attr-dict `:` type($tensor)`,` qualified(type($iterator))",
     )]
     pub struct ExtractVal {
         #[operand]
@@ -188,7 +245,12 @@ mod declared {
         result: AnyType,
     }
 
-    #[op("sparse_tensor.foreach", traits(SingleBlock, ImplicitTerminator("sparse_tensor.yield")))]
+    #[op(
+        "sparse_tensor.foreach",
+        traits(SingleBlock, ImplicitTerminator("sparse_tensor.yield")),
+        format = "`in` $tensor (`init``(`$initArgs^`)`)? attr-dict `:` type($tensor) (`,` \
+            type($initArgs)^)? (`->` type($results)^)? `do` $region",
+    )]
     pub struct Foreach {
         #[operand]
         tensor: AnyRankedTensor,
@@ -202,7 +264,7 @@ mod declared {
         region: Region,
     }
 
-    #[op("sparse_tensor.has_runtime_library", traits(InferTypes))]
+    #[op("sparse_tensor.has_runtime_library", traits(InferTypes), format = "attr-dict")]
     pub struct HasRuntimeLibrary {
         #[result]
         result: I1,
@@ -229,17 +291,25 @@ mod declared {
         region: Region,
     }
 
-    #[op("sparse_tensor.load", traits(SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "sparse_tensor.load",
+        traits(SameOperandsAndResultType, InferTypes),
+        format = "$tensor (`hasInserts` $hasInserts^)? attr-dict `:` type($tensor)",
+    )]
     pub struct Load {
         #[operand]
         tensor: AnySparseTensor,
-        #[attr(name = "hasInserts")]
+        #[attr(name = "hasInserts", elided = "false")]
         has_inserts: Option<UnitAttr>,
         #[result]
         result: AnyTensor,
     }
 
-    #[op("sparse_tensor.lvl", traits(NoMemoryEffect, InferTypes))]
+    #[op(
+        "sparse_tensor.lvl",
+        traits(NoMemoryEffect, InferTypes),
+        format = "attr-dict $source `,` $index `:` type($source)",
+    )]
     pub struct Lvl {
         #[operand]
         source: AnySparseTensor,
@@ -249,7 +319,11 @@ mod declared {
         result: Index,
     }
 
-    #[op("sparse_tensor.new", traits(Pure))]
+    #[op(
+        "sparse_tensor.new",
+        traits(Pure),
+        format = "$source attr-dict `:` type($source) `to` type($result)",
+    )]
     pub struct New {
         #[operand]
         source: AnyType,
@@ -257,7 +331,11 @@ mod declared {
         result: AnySparseTensor,
     }
 
-    #[op("sparse_tensor.number_of_entries", traits(Pure, InferTypes))]
+    #[op(
+        "sparse_tensor.number_of_entries",
+        traits(Pure, InferTypes),
+        format = "$tensor attr-dict `:` type($tensor)",
+    )]
     pub struct NumberOfEntries {
         #[operand]
         tensor: AnySparseTensor,
@@ -265,7 +343,10 @@ mod declared {
         result: Index,
     }
 
-    #[op("sparse_tensor.out")]
+    #[op(
+        "sparse_tensor.out",
+        format = "$tensor `,` $dest attr-dict `:` type($tensor) `,` type($dest)",
+    )]
     pub struct Out {
         #[operand]
         tensor: AnySparseTensor,
@@ -273,7 +354,11 @@ mod declared {
         dest: AnyType,
     }
 
-    #[op("sparse_tensor.positions", traits(Pure, InferTypes))]
+    #[op(
+        "sparse_tensor.positions",
+        traits(Pure, InferTypes),
+        format = "$tensor attr-dict `:` type($tensor) `to` type($result)",
+    )]
     pub struct ToPositions {
         #[operand]
         tensor: AnySparseTensor,
@@ -283,7 +368,7 @@ mod declared {
         result: AnyNon0RankedMemRef,
     }
 
-    #[op("sparse_tensor.print")]
+    #[op("sparse_tensor.print", format = "$tensor attr-dict `:` type($tensor)")]
     pub struct Print {
         #[operand]
         tensor: AnySparseTensor,
@@ -293,10 +378,13 @@ mod declared {
         "sparse_tensor.push_back",
         traits(
             InferTypes,
-            TypesMatch("value type matches element type of inBuffer", relations::is_element_of, value, in_buffer),
+            TypesMatch("value type matches element type of inBuffer", relations::ELEMENT_OF, value, in_buffer),
             AllTypesMatch(in_buffer, out_buffer),
         ),
         interfaces(OpAsmOpInterface),
+        format = "(`inbounds` $inbounds^)? $curSize `,` $inBuffer `,` $value (`,` $n^ )? attr-dict \
+            `:` type($curSize) `,` type($inBuffer) `,` type($value) (`,` type($n)^ )?",
+        result_names("outBuffer", "newSize"),
     )]
     pub struct PushBack {
         #[operand(name = "curSize")]
@@ -307,7 +395,7 @@ mod declared {
         value: AnyType,
         #[operand]
         n: Option<Index>,
-        #[attr]
+        #[attr(elided = "false")]
         inbounds: Option<UnitAttr>,
         #[result(name = "outBuffer")]
         out_buffer: C1DMemrefOfAnyTypeValues,
@@ -315,7 +403,11 @@ mod declared {
         new_size: Index,
     }
 
-    #[op("sparse_tensor.reduce", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "sparse_tensor.reduce",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "$x `,` $y `,` $identity attr-dict `:` type($output) $region",
+    )]
     pub struct Reduce {
         #[operand]
         x: AnyType,
@@ -329,7 +421,11 @@ mod declared {
         region: Region,
     }
 
-    #[op("sparse_tensor.reinterpret_map", traits(NoMemoryEffect))]
+    #[op(
+        "sparse_tensor.reinterpret_map",
+        traits(NoMemoryEffect),
+        format = "$source attr-dict `:` type($source) `to` type($dest)",
+    )]
     pub struct ReinterpretMap {
         #[operand]
         source: AnySparseTensor,
@@ -337,7 +433,11 @@ mod declared {
         dest: AnySparseTensor,
     }
 
-    #[op("sparse_tensor.reorder_coo", traits(Pure))]
+    #[op(
+        "sparse_tensor.reorder_coo",
+        traits(Pure),
+        format = "$algorithm $input_coo attr-dict`:` type($input_coo) `to` type($result_coo)",
+    )]
     pub struct ReorderCOO {
         #[operand]
         input_coo: AnySparseTensor,
@@ -347,7 +447,11 @@ mod declared {
         result_coo: AnySparseTensor,
     }
 
-    #[op("sparse_tensor.select", traits(Pure, SameOperandsAndResultType, InferTypes))]
+    #[op(
+        "sparse_tensor.select",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        format = "$x attr-dict `:` type($x) $region",
+    )]
     pub struct Select {
         #[operand]
         x: AnyType,
@@ -357,7 +461,11 @@ mod declared {
         region: Region,
     }
 
-    #[op("sparse_tensor.slice.offset", traits(Pure, InferTypes))]
+    #[op(
+        "sparse_tensor.slice.offset",
+        traits(Pure, InferTypes),
+        format = "$slice `at` $dim attr-dict `:` type($slice)",
+    )]
     pub struct ToSliceOffset {
         #[operand]
         slice: AnySparseTensorSlice,
@@ -367,7 +475,11 @@ mod declared {
         offset: Index,
     }
 
-    #[op("sparse_tensor.slice.stride", traits(Pure, InferTypes))]
+    #[op(
+        "sparse_tensor.slice.stride",
+        traits(Pure, InferTypes),
+        format = "$slice `at` $dim attr-dict `:` type($slice)",
+    )]
     pub struct ToSliceStride {
         #[operand]
         slice: AnySparseTensorSlice,
@@ -377,7 +489,11 @@ mod declared {
         stride: Index,
     }
 
-    #[op("sparse_tensor.sort")]
+    #[op(
+        "sparse_tensor.sort",
+        format = "$algorithm $n`,`$xy (`jointly` $ys^)? attr-dict`:` type($xy) (`jointly` \
+            type($ys)^)?",
+    )]
     pub struct Sort {
         #[operand]
         n: Index,
@@ -393,7 +509,11 @@ mod declared {
         algorithm: SparseTensorSortKindAttr,
     }
 
-    #[op("sparse_tensor.storage_specifier.get", traits(Pure, InferTypes))]
+    #[op(
+        "sparse_tensor.storage_specifier.get",
+        traits(Pure, InferTypes),
+        format = "$specifier $specifierKind (`at` $level^)? attr-dict`:` qualified(type($specifier))",
+    )]
     pub struct GetStorageSpecifier {
         #[operand]
         specifier: SparseTensorStorageSpecifier,
@@ -405,7 +525,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("sparse_tensor.storage_specifier.init", traits(Pure))]
+    #[op(
+        "sparse_tensor.storage_specifier.init",
+        traits(Pure),
+        format = "attr-dict (`with` $source^)? `:` (`from` qualified(type($source))^ `to`)? \
+            qualified(type($result))",
+    )]
     pub struct StorageSpecifierInit {
         #[operand]
         source: Option<SparseTensorStorageSpecifier>,
@@ -416,6 +541,8 @@ mod declared {
     #[op(
         "sparse_tensor.storage_specifier.set",
         traits(Pure, InferTypes, AllTypesMatch(result, specifier)),
+        format = "$specifier $specifierKind (`at` $level^)? `with` $value attr-dict `:` \
+            qualified(type($result))",
     )]
     pub struct SetStorageSpecifier {
         #[operand]
@@ -430,7 +557,12 @@ mod declared {
         result: SparseTensorStorageSpecifier,
     }
 
-    #[op("sparse_tensor.unary", traits(Pure))]
+    #[op(
+        "sparse_tensor.unary",
+        traits(Pure),
+        format = "$x attr-dict `:` type($x) `to` type($output) `\\n` `present` `=` $presentRegion \
+            `\\n` `absent` `=` $absentRegion",
+    )]
     pub struct Unary {
         #[operand]
         x: AnyType,
@@ -442,7 +574,11 @@ mod declared {
         absent_region: Region,
     }
 
-    #[op("sparse_tensor.values", traits(Pure, InferTypes))]
+    #[op(
+        "sparse_tensor.values",
+        traits(Pure, InferTypes),
+        format = "$tensor attr-dict `:` type($tensor) `to` type($result)",
+    )]
     pub struct ToValues {
         #[operand]
         tensor: AnySparseTensor,
@@ -456,6 +592,7 @@ mod declared {
             HasParent("sparse_tensor.binary", "sparse_tensor.unary", "sparse_tensor.reduce", "sparse_tensor.select", "sparse_tensor.foreach", "sparse_tensor.iterate", "sparse_tensor.coiterate"),
             Pure, Terminator,
         ),
+        format = "$results attr-dict `:` type($results)",
     )]
     pub struct Yield {
         #[operand]

@@ -13,6 +13,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
     )]
     pub struct AtomicAnd {
         #[operand]
@@ -34,6 +35,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$memory_scope $equal_semantics $unequal_semantics operands attr-dict `:` \
+            type($pointer)",
     )]
     pub struct AtomicCompareExchange {
         #[operand]
@@ -59,6 +62,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$memory_scope $equal_semantics $unequal_semantics operands attr-dict `:` \
+            type($pointer)",
     )]
     pub struct AtomicCompareExchangeWeak {
         #[operand]
@@ -84,6 +89,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
     )]
     pub struct AtomicExchange {
         #[operand]
@@ -105,6 +111,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
     )]
     pub struct AtomicIAdd {
         #[operand]
@@ -126,6 +133,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
     )]
     pub struct AtomicIDecrement {
         #[operand]
@@ -145,6 +153,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
     )]
     pub struct AtomicIIncrement {
         #[operand]
@@ -164,6 +173,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
     )]
     pub struct AtomicISub {
         #[operand]
@@ -185,6 +195,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
     )]
     pub struct AtomicOr {
         #[operand]
@@ -206,6 +217,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
     )]
     pub struct AtomicSMax {
         #[operand]
@@ -227,6 +239,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
     )]
     pub struct AtomicSMin {
         #[operand]
@@ -248,6 +261,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
     )]
     pub struct AtomicUMax {
         #[operand]
@@ -269,6 +283,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
     )]
     pub struct AtomicUMin {
         #[operand]
@@ -290,6 +305,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
     )]
     pub struct AtomicXor {
         #[operand]
@@ -311,6 +327,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
     )]
     pub struct EXTAtomicFAdd {
         #[operand]

@@ -12,6 +12,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope `,` $memory_scope `,` $memory_semantics attr-dict",
     )]
     pub struct ControlBarrier {
         #[attr]
@@ -28,6 +29,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$memory_scope `,` $memory_semantics attr-dict",
     )]
     pub struct MemoryBarrier {
         #[attr]

@@ -13,6 +13,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct BitCount {
         #[operand]
@@ -28,6 +29,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($base) `,` type($offset) `,` type($count)",
     )]
     pub struct BitFieldInsert {
         #[operand]
@@ -49,6 +51,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($base) `,` type($offset) `,` type($count)",
     )]
     pub struct BitFieldSExtract {
         #[operand]
@@ -68,6 +71,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($base) `,` type($offset) `,` type($count)",
     )]
     pub struct BitFieldUExtract {
         #[operand]
@@ -87,6 +91,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct BitReverse {
         #[operand]
@@ -102,6 +107,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($result)",
     )]
     pub struct BitwiseAnd {
         #[operand]
@@ -119,6 +125,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($result)",
     )]
     pub struct BitwiseOr {
         #[operand]
@@ -136,6 +143,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($result)",
     )]
     pub struct BitwiseXor {
         #[operand]
@@ -153,6 +161,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct Not {
         #[operand]
@@ -168,6 +177,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($operand1) `,` type($operand2)",
     )]
     pub struct ShiftLeftLogical {
         #[operand]
@@ -185,6 +195,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($operand1) `,` type($operand2)",
     )]
     pub struct ShiftRightArithmetic {
         #[operand]
@@ -202,6 +213,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($operand1) `,` type($operand2)",
     )]
     pub struct ShiftRightLogical {
         #[operand]

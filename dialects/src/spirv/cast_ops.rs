@@ -13,6 +13,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand attr-dict `:` type($operand) `to` type($result)",
     )]
     pub struct Bitcast {
         #[operand]
@@ -28,6 +29,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand attr-dict `:` type($operand) `to` type($result)",
     )]
     pub struct ConvertFToS {
         #[operand]
@@ -43,6 +45,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand attr-dict `:` type($operand) `to` type($result)",
     )]
     pub struct ConvertFToU {
         #[operand]
@@ -57,6 +60,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$pointer attr-dict `:` type($pointer) `to` type($result)",
     )]
     pub struct ConvertPtrToU {
         #[operand]
@@ -72,6 +76,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand attr-dict `:` type($operand) `to` type($result)",
     )]
     pub struct ConvertSToF {
         #[operand]
@@ -87,6 +92,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand attr-dict `:` type($operand) `to` type($result)",
     )]
     pub struct ConvertUToF {
         #[operand]
@@ -101,6 +107,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand attr-dict `:` type($operand) `to` type($result)",
     )]
     pub struct ConvertUToPtr {
         #[operand]
@@ -116,6 +123,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand attr-dict `:` type($operand) `to` type($result)",
     )]
     pub struct FConvert {
         #[operand]
@@ -131,6 +139,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$pointer attr-dict `:` type($pointer) `to` type($result)",
     )]
     pub struct GenericCastToPtr {
         #[operand]
@@ -146,6 +155,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$pointer attr-dict `:` type($pointer) `to` type($result)",
     )]
     pub struct GenericCastToPtrExplicit {
         #[operand]
@@ -161,6 +171,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$pointer attr-dict `:` type($pointer) `to` type($result)",
     )]
     pub struct PtrCastToGeneric {
         #[operand]
@@ -176,6 +187,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand attr-dict `:` type($operand) `to` type($result)",
     )]
     pub struct SConvert {
         #[operand]
@@ -191,6 +203,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand attr-dict `:` type($operand) `to` type($result)",
     )]
     pub struct UConvert {
         #[operand]

@@ -15,6 +15,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$constituents attr-dict `:` `(` type(operands) `)` `->` type($result)",
     )]
     pub struct CompositeConstruct {
         #[operand]
@@ -63,12 +64,13 @@ mod declared {
         "spirv.VectorExtractDynamic",
         traits(
             Pure, InferTypes,
-            TypesMatch("type of 'result' matches element type of 'vector'", relations::is_element_of, result, vector),
+            TypesMatch("type of 'result' matches element type of 'vector'", relations::ELEMENT_OF, result, vector),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$vector `[` $index `]` attr-dict `:` type($vector) `,` type($index)",
     )]
     pub struct VectorExtractDynamic {
         #[operand]
@@ -83,13 +85,14 @@ mod declared {
         "spirv.VectorInsertDynamic",
         traits(
             Pure, InferTypes,
-            TypesMatch("type of 'component' matches element type of 'vector'", relations::is_element_of, component, vector),
+            TypesMatch("type of 'component' matches element type of 'vector'", relations::ELEMENT_OF, component, vector),
             AllTypesMatch(vector, result),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$component `,` $vector `[` $index `]` attr-dict `:` type($vector) `,` type($index)",
     )]
     pub struct VectorInsertDynamic {
         #[operand]
@@ -109,6 +112,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "attr-dict $components $vector1 `,` $vector2 `:` type($vector1) `,` type($vector2) \
+            `->` type($result)",
     )]
     pub struct VectorShuffle {
         #[operand]

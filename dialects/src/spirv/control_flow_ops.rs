@@ -14,6 +14,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$target (`(` $targetOperands^ `:` type($targetOperands) `)`)? attr-dict",
     )]
     pub struct Branch {
         #[operand(name = "targetOperands")]
@@ -52,6 +53,7 @@ mod declared {
             ArgAndResultAttrsOpInterface, QueryMinVersionInterface, QueryMaxVersionInterface,
             QueryExtensionInterface, QueryCapabilityInterface,
         ),
+        format = "$callee `(` $arguments `)` attr-dict `:` functional-type($arguments, results)",
     )]
     pub struct FunctionCall {
         #[operand]
@@ -73,6 +75,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "attr-dict",
     )]
     pub struct Kill;
 
@@ -83,6 +86,7 @@ mod declared {
             RegionBranchTerminatorOpInterface, QueryMinVersionInterface, QueryMaxVersionInterface,
             QueryExtensionInterface, QueryCapabilityInterface,
         ),
+        format = "attr-dict",
     )]
     pub struct Return;
 
@@ -93,6 +97,7 @@ mod declared {
             RegionBranchTerminatorOpInterface, QueryMinVersionInterface, QueryMaxVersionInterface,
             QueryExtensionInterface, QueryCapabilityInterface,
         ),
+        format = "$value attr-dict `:` type($value)",
     )]
     pub struct ReturnValue {
         #[operand]
@@ -106,6 +111,10 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$selector `:` type($selector) `,` `[` `\\n` \
+            custom<SwitchOpCases>(ref(type($selector)),$defaultTarget, $defaultOperands, \
+            type($defaultOperands), $literals, $targets, $targetOperands, type($targetOperands)) `]` \
+            attr-dict",
     )]
     pub struct Switch {
         #[operand]
@@ -131,6 +140,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "attr-dict",
     )]
     pub struct Unreachable;
 
@@ -157,6 +167,7 @@ mod declared {
             RegionBranchTerminatorOpInterface, QueryMinVersionInterface, QueryMaxVersionInterface,
             QueryExtensionInterface, QueryCapabilityInterface,
         ),
+        format = "attr-dict ($operands^ `:` type($operands))?",
     )]
     pub struct Merge {
         #[operand]

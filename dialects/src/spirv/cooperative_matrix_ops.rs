@@ -13,6 +13,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "attr-dict `:` $cooperative_matrix_type",
     )]
     pub struct KHRCooperativeMatrixLength {
         #[attr]
@@ -27,6 +28,8 @@ mod declared {
             AlignmentAttrOpInterface, QueryMinVersionInterface, QueryMaxVersionInterface,
             QueryExtensionInterface, QueryCapabilityInterface,
         ),
+        format = "$pointer `,` $stride `,` $matrix_layout ( `,` $memory_operand^ )? ( `,` $alignment^ \
+            )? attr-dict `:` type(operands) `->` type($result)",
     )]
     pub struct KHRCooperativeMatrixLoad {
         #[operand]
@@ -50,6 +53,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$a `,` $b `,` $c ( `,` $matrix_operands^ )? attr-dict `:` type($a) `,` type($b) \
+            `->` type($c)",
     )]
     pub struct KHRCooperativeMatrixMulAdd {
         #[operand]
@@ -70,6 +75,8 @@ mod declared {
             AlignmentAttrOpInterface, QueryMinVersionInterface, QueryMaxVersionInterface,
             QueryExtensionInterface, QueryCapabilityInterface,
         ),
+        format = "$pointer `,` $object `,` $stride `,` $matrix_layout ( `,` $memory_operand^ )? ( `,` \
+            $alignment^ )? attr-dict `:` type(operands)",
     )]
     pub struct KHRCooperativeMatrixStore {
         #[operand]

@@ -37,6 +37,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "attr-dict `:` type($output)",
     )]
     pub struct GraphConstantARM {
         #[attr]
@@ -66,6 +67,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$value attr-dict `:` type($value)",
     )]
     pub struct GraphOutputsARM {
         #[operand]

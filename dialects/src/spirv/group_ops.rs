@@ -13,6 +13,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope operands attr-dict `:` type($value) `,` type($localid)",
     )]
     pub struct GroupBroadcast {
         #[operand]
@@ -32,6 +33,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation operands attr-dict `:` type($x)",
     )]
     pub struct GroupFAdd {
         #[operand]
@@ -51,6 +53,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation operands attr-dict `:` type($x)",
     )]
     pub struct GroupFMax {
         #[operand]
@@ -70,6 +73,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation operands attr-dict `:` type($x)",
     )]
     pub struct GroupFMin {
         #[operand]
@@ -89,6 +93,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation operands attr-dict `:` type($x)",
     )]
     pub struct GroupIAdd {
         #[operand]
@@ -108,6 +113,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation operands attr-dict `:` type($x)",
     )]
     pub struct GroupSMax {
         #[operand]
@@ -127,6 +133,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation operands attr-dict `:` type($x)",
     )]
     pub struct GroupSMin {
         #[operand]
@@ -146,6 +153,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation operands attr-dict `:` type($x)",
     )]
     pub struct GroupUMax {
         #[operand]
@@ -165,6 +173,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation operands attr-dict `:` type($x)",
     )]
     pub struct GroupUMin {
         #[operand]
@@ -183,6 +192,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$ptr attr-dict `:` type($ptr) `->` type($value)",
     )]
     pub struct INTELSubgroupBlockRead {
         #[operand]
@@ -212,6 +222,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation operands attr-dict `:` type($x)",
     )]
     pub struct GroupFMulKHR {
         #[operand]
@@ -231,6 +242,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation operands attr-dict `:` type($x)",
     )]
     pub struct GroupIMulKHR {
         #[operand]
@@ -249,6 +261,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$predicate attr-dict `:` type($result)",
     )]
     pub struct KHRSubgroupBallot {
         #[operand]

@@ -13,6 +13,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$sampled_image attr-dict `:` type($sampled_image)",
     )]
     pub struct Image {
         #[operand]
@@ -28,6 +29,9 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$sampled_image `,` $coordinate `,` $dref custom<ImageOperands>($image_operands) ( \
+            `,` $operand_arguments^ )? attr-dict `:` type($sampled_image) `,` type($coordinate) `,` \
+            type($dref) ( `,` type($operand_arguments)^ )? `->` type($result)",
     )]
     pub struct ImageDrefGather {
         #[operand]
@@ -50,6 +54,9 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$image `,` $coordinate custom<ImageOperands>($image_operands) ( `,` \
+            $operand_arguments^ )? attr-dict `:` type($image) `,` type($coordinate) ( `,` \
+            type($operand_arguments)^ )? `->` type($result)",
     )]
     pub struct ImageFetch {
         #[operand]
@@ -71,6 +78,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$image attr-dict `:` type($image) `->` type($result)",
     )]
     pub struct ImageQuerySize {
         #[operand]
@@ -85,6 +93,9 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$image `,` $coordinate custom<ImageOperands>($image_operands) ( `,` \
+            $operand_arguments^ )? attr-dict `:` type($image) `,` type($coordinate) ( `,` \
+            type($operand_arguments)^ )? `->` type($result)",
     )]
     pub struct ImageRead {
         #[operand]
@@ -105,6 +116,9 @@ mod declared {
             SamplingOpInterface, ExplicitLodOpInterface, QueryMinVersionInterface,
             QueryMaxVersionInterface, QueryExtensionInterface, QueryCapabilityInterface,
         ),
+        format = "$sampled_image `,` $coordinate custom<ImageOperands>($image_operands) ( `,` \
+            $operand_arguments^ )? attr-dict `:` type($sampled_image) `,` type($coordinate) ( `,` \
+            type($operand_arguments)^ )? `->` type($result)",
     )]
     pub struct ImageSampleExplicitLod {
         #[operand]
@@ -125,6 +139,9 @@ mod declared {
             SamplingOpInterface, ImplicitLodOpInterface, QueryMinVersionInterface,
             QueryMaxVersionInterface, QueryExtensionInterface, QueryCapabilityInterface,
         ),
+        format = "$sampled_image `,` $coordinate custom<ImageOperands>($image_operands) ( `,` \
+            $operand_arguments^ )? attr-dict `:` type($sampled_image) `,` type($coordinate) ( `,` \
+            type($operand_arguments)^ )? `->` type($result)",
     )]
     pub struct ImageSampleImplicitLod {
         #[operand]
@@ -146,6 +163,9 @@ mod declared {
             SamplingOpInterface, ImplicitLodOpInterface, QueryMinVersionInterface,
             QueryMaxVersionInterface, QueryExtensionInterface, QueryCapabilityInterface,
         ),
+        format = "$sampled_image `,` $coordinate `,` $dref custom<ImageOperands>($image_operands) ( \
+            `,` $operand_arguments^ )? attr-dict `:` type($sampled_image) `,` type($coordinate) `,` \
+            type($dref) ( `,` type($operand_arguments)^ )? `->` type($result)",
     )]
     pub struct ImageSampleProjDrefImplicitLod {
         #[operand]
@@ -168,6 +188,9 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$image `,` $coordinate `,` $texel custom<ImageOperands>($image_operands) ( `,` \
+            $operand_arguments^ )? attr-dict `:` type($image) `,` type($coordinate) `,` type($texel) \
+            ( `,` type($operand_arguments)^ )?",
     )]
     pub struct ImageWrite {
         #[operand]

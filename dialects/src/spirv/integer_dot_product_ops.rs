@@ -13,6 +13,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$vector1 `,` $vector2 ( `,` $format^ )? attr-dict `:` type($vector1) `->` \
+            type($result)",
     )]
     pub struct SDot {
         #[operand]
@@ -34,6 +36,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$vector1 `,` $vector2 `,` $accumulator ( `,` $format^ )? attr-dict `:` \
+            type($vector1) `->` type($result)",
     )]
     pub struct SDotAccSat {
         #[operand]
@@ -55,6 +59,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$vector1 `,` $vector2 ( `,` $format^ )? attr-dict `:` type($vector1) `->` \
+            type($result)",
     )]
     pub struct SUDot {
         #[operand]
@@ -76,6 +82,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$vector1 `,` $vector2 `,` $accumulator ( `,` $format^ )? attr-dict `:` \
+            type($vector1) `->` type($result)",
     )]
     pub struct SUDotAccSat {
         #[operand]
@@ -97,6 +105,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$vector1 `,` $vector2 ( `,` $format^ )? attr-dict `:` type($vector1) `->` \
+            type($result)",
     )]
     pub struct UDot {
         #[operand]
@@ -118,6 +128,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$vector1 `,` $vector2 `,` $accumulator ( `,` $format^ )? attr-dict `:` \
+            type($vector1) `->` type($result)",
     )]
     pub struct UDotAccSat {
         #[operand]

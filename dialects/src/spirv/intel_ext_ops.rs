@@ -12,6 +12,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $memory_scope $memory_semantics attr-dict",
     )]
     pub struct INTELControlBarrierArrive {
         #[attr]
@@ -28,6 +29,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $memory_scope $memory_semantics attr-dict",
     )]
     pub struct INTELControlBarrierWait {
         #[attr]
@@ -45,6 +47,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand attr-dict `:` type($operand) `to` type($result)",
     )]
     pub struct INTELConvertBF16ToF {
         #[operand]
@@ -60,6 +63,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand attr-dict `:` type($operand) `to` type($result)",
     )]
     pub struct INTELConvertFToBF16 {
         #[operand]
@@ -75,6 +79,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand attr-dict `:` type($operand) `to` type($result)",
     )]
     pub struct INTELRoundFToTF32 {
         #[operand]

@@ -13,6 +13,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($leftmatrix) `,` type($rightmatrix) `->` type($result)",
     )]
     pub struct MatrixTimesMatrix {
         #[operand]
@@ -30,6 +31,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($matrix) `,` type($scalar)",
     )]
     pub struct MatrixTimesScalar {
         #[operand]
@@ -47,6 +49,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($matrix) `,` type($vector) `->` type($result)",
     )]
     pub struct MatrixTimesVector {
         #[operand]
@@ -64,6 +67,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($matrix) `->` type($result)",
     )]
     pub struct Transpose {
         #[operand]
@@ -79,6 +83,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($vector) `,` type($matrix) `->` type($result)",
     )]
     pub struct VectorTimesMatrix {
         #[operand]

@@ -14,6 +14,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$base_ptr `[` $indices `]` attr-dict `:` type($base_ptr) `,` type($indices) `->` \
+            type(results)",
     )]
     pub struct AccessChain {
         #[operand]
@@ -53,6 +55,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$base_ptr `[` $element ($indices^)? `]` attr-dict `:` type($base_ptr) `,` \
+            type($element) (`,` type($indices)^)? `->` type($result)",
     )]
     pub struct InBoundsPtrAccessChain {
         #[operand]
@@ -90,6 +94,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$base_ptr `[` $element ($indices^)? `]` attr-dict `:` type($base_ptr) `,` \
+            type($element) (`,` type($indices)^)? `->` type($result)",
     )]
     pub struct PtrAccessChain {
         #[operand]

@@ -13,6 +13,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type(operands)",
     )]
     pub struct EXTEmitMeshTasks {
         #[operand]
@@ -31,6 +32,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type(operands)",
     )]
     pub struct EXTSetMeshOutputs {
         #[operand]

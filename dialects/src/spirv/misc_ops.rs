@@ -12,6 +12,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$condition attr-dict",
     )]
     pub struct KHRAssumeTrue {
         #[operand]
@@ -25,6 +26,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "attr-dict `:` type($result)",
     )]
     pub struct Undef {
         #[result]

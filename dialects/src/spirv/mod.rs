@@ -15,7 +15,8 @@ mod group_ops;
 mod image_ops;
 mod integer_dot_product_ops;
 mod intel_ext_ops;
-mod logical_ops;
+mod logical_ops_1;
+mod logical_ops_2;
 mod matrix_ops;
 mod memory_ops;
 mod mesh_ops;
@@ -40,7 +41,8 @@ pub use group_ops::*;
 pub use image_ops::*;
 pub use integer_dot_product_ops::*;
 pub use intel_ext_ops::*;
-pub use logical_ops::*;
+pub use logical_ops_1::*;
+pub use logical_ops_2::*;
 pub use matrix_ops::*;
 pub use memory_ops::*;
 pub use mesh_ops::*;
@@ -55,7 +57,7 @@ pub use spirvgl_ops_2::*;
 /// The dialect `spirv`.
 pub const DIALECT: irtool::spec::Dialect = irtool::spec::Dialect {
     name: "spirv",
-    ops: &[OPS_ARITHMETIC_OPS, OPS_ATOMIC_OPS, OPS_BARRIER_OPS, OPS_BIT_OPS, OPS_CAST_OPS, OPS_COMPOSITE_OPS, OPS_CONTROL_FLOW_OPS, OPS_COOPERATIVE_MATRIX_OPS, OPS_GRAPH_OPS, OPS_GROUP_OPS, OPS_IMAGE_OPS, OPS_INTEGER_DOT_PRODUCT_OPS, OPS_INTEL_EXT_OPS, OPS_LOGICAL_OPS, OPS_MATRIX_OPS, OPS_MEMORY_OPS, OPS_MESH_OPS, OPS_MISC_OPS, OPS_NON_UNIFORM_OPS, OPS_PRIMITIVE_OPS, OPS_STRUCTURE_OPS, OPS_SPIRVCL_OPS, OPS_SPIRVGL_OPS_1, OPS_SPIRVGL_OPS_2],
+    ops: &[OPS_ARITHMETIC_OPS, OPS_ATOMIC_OPS, OPS_BARRIER_OPS, OPS_BIT_OPS, OPS_CAST_OPS, OPS_COMPOSITE_OPS, OPS_CONTROL_FLOW_OPS, OPS_COOPERATIVE_MATRIX_OPS, OPS_GRAPH_OPS, OPS_GROUP_OPS, OPS_IMAGE_OPS, OPS_INTEGER_DOT_PRODUCT_OPS, OPS_INTEL_EXT_OPS, OPS_LOGICAL_OPS_1, OPS_LOGICAL_OPS_2, OPS_MATRIX_OPS, OPS_MEMORY_OPS, OPS_MESH_OPS, OPS_MISC_OPS, OPS_NON_UNIFORM_OPS, OPS_PRIMITIVE_OPS, OPS_STRUCTURE_OPS, OPS_SPIRVCL_OPS, OPS_SPIRVGL_OPS_1, OPS_SPIRVGL_OPS_2],
     attribute_aliases: &[],
     type_aliases: &[],
 };

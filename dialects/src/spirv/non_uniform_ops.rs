@@ -13,6 +13,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $predicate attr-dict `:` type($result)",
     )]
     pub struct GroupNonUniformAll {
         #[operand]
@@ -30,6 +31,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $value attr-dict `:` type($value) `,` type($result)",
     )]
     pub struct GroupNonUniformAllEqual {
         #[operand]
@@ -47,6 +49,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $predicate attr-dict `:` type($result)",
     )]
     pub struct GroupNonUniformAny {
         #[operand]
@@ -63,6 +66,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $predicate attr-dict `:` type($result)",
     )]
     pub struct GroupNonUniformBallot {
         #[operand]
@@ -79,6 +83,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation $value attr-dict `:` type($value) `->` \
+            type($result)",
     )]
     pub struct GroupNonUniformBallotBitCount {
         #[operand]
@@ -97,6 +103,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $value attr-dict `:` type($value) `,` type($result)",
     )]
     pub struct GroupNonUniformBallotFindLSB {
         #[operand]
@@ -113,6 +120,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $value attr-dict `:` type($value) `,` type($result)",
     )]
     pub struct GroupNonUniformBallotFindMSB {
         #[operand]
@@ -129,6 +137,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
+            attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
     )]
     pub struct GroupNonUniformBitwiseAnd {
         #[operand]
@@ -149,6 +159,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
+            attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
     )]
     pub struct GroupNonUniformBitwiseOr {
         #[operand]
@@ -169,6 +181,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
+            attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
     )]
     pub struct GroupNonUniformBitwiseXor {
         #[operand]
@@ -190,6 +204,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope operands attr-dict `:` type($value) `,` type($id)",
     )]
     pub struct GroupNonUniformBroadcast {
         #[operand]
@@ -209,6 +224,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope attr-dict `:` type($result)",
     )]
     pub struct GroupNonUniformElect {
         #[attr]
@@ -223,6 +239,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
+            attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
     )]
     pub struct GroupNonUniformFAdd {
         #[operand]
@@ -243,6 +261,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
+            attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
     )]
     pub struct GroupNonUniformFMax {
         #[operand]
@@ -263,6 +283,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
+            attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
     )]
     pub struct GroupNonUniformFMin {
         #[operand]
@@ -283,6 +305,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
+            attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
     )]
     pub struct GroupNonUniformFMul {
         #[operand]
@@ -303,6 +327,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
+            attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
     )]
     pub struct GroupNonUniformIAdd {
         #[operand]
@@ -323,6 +349,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
+            attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
     )]
     pub struct GroupNonUniformIMul {
         #[operand]
@@ -343,6 +371,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
+            attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
     )]
     pub struct GroupNonUniformLogicalAnd {
         #[operand]
@@ -363,6 +393,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
+            attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
     )]
     pub struct GroupNonUniformLogicalOr {
         #[operand]
@@ -383,6 +415,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
+            attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
     )]
     pub struct GroupNonUniformLogicalXor {
         #[operand]
@@ -404,6 +438,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $value $direction attr-dict `:` type($value) `,` type($direction)",
     )]
     pub struct GroupNonUniformQuadSwap {
         #[operand]
@@ -423,6 +458,9 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $value `,` $delta (`,` `cluster_size` `(` $cluster_size^ `)`)? \
+            attr-dict `:` type($value) `,` type($delta) (`,` type($cluster_size)^)? `->` \
+            type(results)",
     )]
     pub struct GroupNonUniformRotateKHR {
         #[operand]
@@ -443,6 +481,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
+            attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
     )]
     pub struct GroupNonUniformSMax {
         #[operand]
@@ -463,6 +503,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
+            attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
     )]
     pub struct GroupNonUniformSMin {
         #[operand]
@@ -484,6 +526,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope operands attr-dict `:` type($value) `,` type($id)",
     )]
     pub struct GroupNonUniformShuffle {
         #[operand]
@@ -503,6 +546,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope operands attr-dict `:` type($value) `,` type($delta)",
     )]
     pub struct GroupNonUniformShuffleDown {
         #[operand]
@@ -522,6 +566,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope operands attr-dict `:` type($value) `,` type($delta)",
     )]
     pub struct GroupNonUniformShuffleUp {
         #[operand]
@@ -541,6 +586,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope operands attr-dict `:` type($value) `,` type($mask)",
     )]
     pub struct GroupNonUniformShuffleXor {
         #[operand]
@@ -559,6 +605,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
+            attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
     )]
     pub struct GroupNonUniformUMax {
         #[operand]
@@ -579,6 +627,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
+            attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
     )]
     pub struct GroupNonUniformUMin {
         #[operand]

@@ -11,6 +11,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "attr-dict",
     )]
     pub struct EmitVertex;
 
@@ -20,6 +21,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "attr-dict",
     )]
     pub struct EndPrimitive;
 }

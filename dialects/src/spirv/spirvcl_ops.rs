@@ -13,6 +13,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct CLAcos {
         #[operand]
@@ -28,6 +29,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct CLAcosh {
         #[operand]
@@ -43,6 +45,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct CLAsin {
         #[operand]
@@ -58,6 +61,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct CLAsinh {
         #[operand]
@@ -73,6 +77,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct CLAtan {
         #[operand]
@@ -88,6 +93,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($result)",
     )]
     pub struct CLAtan2 {
         #[operand]
@@ -105,6 +111,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct CLAtanh {
         #[operand]
@@ -120,6 +127,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct CLCeil {
         #[operand]
@@ -135,6 +143,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct CLCos {
         #[operand]
@@ -150,6 +159,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct CLCosh {
         #[operand]
@@ -165,6 +175,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct CLErf {
         #[operand]
@@ -180,6 +191,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct CLExp {
         #[operand]
@@ -195,6 +207,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct CLFAbs {
         #[operand]
@@ -210,6 +223,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct CLFloor {
         #[operand]
@@ -225,6 +239,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($result)",
     )]
     pub struct CLFma {
         #[operand]
@@ -244,6 +259,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($result)",
     )]
     pub struct CLFMax {
         #[operand]
@@ -261,6 +277,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($result)",
     )]
     pub struct CLFMin {
         #[operand]
@@ -278,6 +295,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct CLLog {
         #[operand]
@@ -293,6 +311,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($result)",
     )]
     pub struct CLMix {
         #[operand]
@@ -312,6 +331,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($result)",
     )]
     pub struct CLPow {
         #[operand]
@@ -328,6 +348,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$format ( $arguments^ )? attr-dict `:` type($format) ( `,` type($arguments)^ )? \
+            `->` type($result)",
     )]
     pub struct CLPrintf {
         #[operand]
@@ -345,6 +367,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct CLRint {
         #[operand]
@@ -360,6 +383,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct CLRound {
         #[operand]
@@ -375,6 +399,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct CLRsqrt {
         #[operand]
@@ -390,6 +415,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct CLSAbs {
         #[operand]
@@ -405,6 +431,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($result)",
     )]
     pub struct CLSMax {
         #[operand]
@@ -422,6 +449,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($result)",
     )]
     pub struct CLSMin {
         #[operand]
@@ -439,6 +467,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct CLSin {
         #[operand]
@@ -454,6 +483,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct CLSinh {
         #[operand]
@@ -469,6 +499,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct CLSqrt {
         #[operand]
@@ -484,6 +515,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct CLTan {
         #[operand]
@@ -499,6 +531,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct CLTanh {
         #[operand]
@@ -514,6 +547,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($result)",
     )]
     pub struct CLUMax {
         #[operand]
@@ -531,6 +565,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($result)",
     )]
     pub struct CLUMin {
         #[operand]

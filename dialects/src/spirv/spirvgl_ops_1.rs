@@ -14,6 +14,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLAcos {
         #[operand]
@@ -29,6 +30,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLAcosh {
         #[operand]
@@ -44,6 +46,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLAsin {
         #[operand]
@@ -59,6 +62,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLAsinh {
         #[operand]
@@ -74,6 +78,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLAtan {
         #[operand]
@@ -89,6 +94,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLAtanh {
         #[operand]
@@ -104,6 +110,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLCeil {
         #[operand]
@@ -119,6 +126,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLCos {
         #[operand]
@@ -134,6 +142,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLCosh {
         #[operand]
@@ -149,6 +158,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($result)",
     )]
     pub struct GLCross {
         #[operand]
@@ -163,12 +173,13 @@ mod declared {
         "spirv.GL.Distance",
         traits(
             Pure, InferTypes, AllTypesMatch(p0, p1),
-            TypesMatch("result type must match operand element type", relations::is_element_or_self_of, result, p0),
+            TypesMatch("result type must match operand element type", relations::ELEMENT_OR_SELF_OF, result, p0),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($p0) `,` type($p1) `->` type($result)",
     )]
     pub struct GLDistance {
         #[operand]
@@ -186,6 +197,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLExp {
         #[operand]
@@ -201,6 +213,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLExp2 {
         #[operand]
@@ -216,6 +229,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLFAbs {
         #[operand]
@@ -250,6 +264,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($result)",
     )]
     pub struct GLFMax {
         #[operand]
@@ -267,6 +282,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($result)",
     )]
     pub struct GLFMin {
         #[operand]
@@ -284,6 +300,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "attr-dict $x `:` type($x) `,` $y `:` type($y) `,` $a `:` type($a) `->` \
+            type($result)",
     )]
     pub struct GLFMix {
         #[operand]
@@ -303,6 +321,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLFSign {
         #[operand]
@@ -318,6 +337,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLFindILsb {
         #[operand]
@@ -333,6 +353,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLFindSMsb {
         #[operand]
@@ -348,6 +369,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLFindUMsb {
         #[operand]
@@ -363,6 +385,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLFloor {
         #[operand]
@@ -397,6 +420,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLFract {
         #[operand]
@@ -412,6 +436,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "attr-dict $operand `:` type($operand) `->` type($result)",
     )]
     pub struct GLFrexpStruct {
         #[operand]
@@ -427,6 +452,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLInverseSqrt {
         #[operand]
@@ -442,6 +468,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "attr-dict $x `:` type($x) `,` $exp `:` type($exp) `->` type($y)",
     )]
     pub struct GLLdexp {
         #[operand]
@@ -456,12 +483,13 @@ mod declared {
         "spirv.GL.Length",
         traits(
             Pure, InferTypes,
-            TypesMatch("result type must match operand element type", relations::is_element_or_self_of, result, operand),
+            TypesMatch("result type must match operand element type", relations::ELEMENT_OR_SELF_OF, result, operand),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand attr-dict `:` type($operand) `->` type($result)",
     )]
     pub struct GLLength {
         #[operand]
@@ -477,6 +505,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLLog {
         #[operand]
@@ -492,6 +521,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLLog2 {
         #[operand]
@@ -507,6 +537,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLNormalize {
         #[operand]
@@ -522,6 +553,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "attr-dict $operand `:` type($operand) `->` type($result)",
     )]
     pub struct GLPackHalf2x16 {
         #[operand]
@@ -537,6 +569,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "attr-dict $operand `:` type($operand) `->` type($result)",
     )]
     pub struct GLPackSnorm4x8 {
         #[operand]
@@ -552,6 +585,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($result)",
     )]
     pub struct GLPow {
         #[operand]
@@ -569,6 +603,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($result)",
     )]
     pub struct GLReflect {
         #[operand]
@@ -586,6 +621,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLRound {
         #[operand]
@@ -601,6 +637,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLRoundEven {
         #[operand]
@@ -616,46 +653,11 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLSAbs {
         #[operand]
         operand: C8163264BitIntegerOrFixedLengthVectorOf8163264BitIntegerV2,
-        #[result]
-        result: C8163264BitIntegerOrFixedLengthVectorOf8163264BitIntegerV2,
-    }
-
-    #[op(
-        "spirv.GL.SClamp",
-        traits(Pure),
-        interfaces(
-            QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
-            QueryCapabilityInterface,
-        ),
-    )]
-    pub struct GLSClamp {
-        #[operand]
-        x: C8163264BitIntegerOrFixedLengthVectorOf8163264BitIntegerV2,
-        #[operand]
-        y: C8163264BitIntegerOrFixedLengthVectorOf8163264BitIntegerV2,
-        #[operand]
-        z: C8163264BitIntegerOrFixedLengthVectorOf8163264BitIntegerV2,
-        #[result]
-        result: C8163264BitIntegerOrFixedLengthVectorOf8163264BitIntegerV2,
-    }
-
-    #[op(
-        "spirv.GL.SMax",
-        traits(Pure, SameOperandsAndResultType, InferTypes),
-        interfaces(
-            QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
-            QueryCapabilityInterface,
-        ),
-    )]
-    pub struct GLSMax {
-        #[operand]
-        lhs: C8163264BitIntegerOrFixedLengthVectorOf8163264BitIntegerV2,
-        #[operand]
-        rhs: C8163264BitIntegerOrFixedLengthVectorOf8163264BitIntegerV2,
         #[result]
         result: C8163264BitIntegerOrFixedLengthVectorOf8163264BitIntegerV2,
     }

@@ -7,12 +7,50 @@ mod declared {
     use irtool_macros::op;
 
     #[op(
+        "spirv.GL.SClamp",
+        traits(Pure),
+        interfaces(
+            QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
+            QueryCapabilityInterface,
+        ),
+    )]
+    pub struct GLSClamp {
+        #[operand]
+        x: C8163264BitIntegerOrFixedLengthVectorOf8163264BitIntegerV2,
+        #[operand]
+        y: C8163264BitIntegerOrFixedLengthVectorOf8163264BitIntegerV2,
+        #[operand]
+        z: C8163264BitIntegerOrFixedLengthVectorOf8163264BitIntegerV2,
+        #[result]
+        result: C8163264BitIntegerOrFixedLengthVectorOf8163264BitIntegerV2,
+    }
+
+    #[op(
+        "spirv.GL.SMax",
+        traits(Pure, SameOperandsAndResultType, InferTypes),
+        interfaces(
+            QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
+            QueryCapabilityInterface,
+        ),
+        format = "operands attr-dict `:` type($result)",
+    )]
+    pub struct GLSMax {
+        #[operand]
+        lhs: C8163264BitIntegerOrFixedLengthVectorOf8163264BitIntegerV2,
+        #[operand]
+        rhs: C8163264BitIntegerOrFixedLengthVectorOf8163264BitIntegerV2,
+        #[result]
+        result: C8163264BitIntegerOrFixedLengthVectorOf8163264BitIntegerV2,
+    }
+
+    #[op(
         "spirv.GL.SMin",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($result)",
     )]
     pub struct GLSMin {
         #[operand]
@@ -30,6 +68,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLSSign {
         #[operand]
@@ -45,6 +84,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLSin {
         #[operand]
@@ -60,6 +100,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLSinh {
         #[operand]
@@ -75,6 +116,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLSqrt {
         #[operand]
@@ -90,6 +132,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLTan {
         #[operand]
@@ -105,6 +148,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$operand `:` type($operand) attr-dict",
     )]
     pub struct GLTanh {
         #[operand]
@@ -139,6 +183,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($result)",
     )]
     pub struct GLUMax {
         #[operand]
@@ -156,6 +201,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "operands attr-dict `:` type($result)",
     )]
     pub struct GLUMin {
         #[operand]
@@ -173,6 +219,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "attr-dict $operand `:` type($operand) `->` type($result)",
     )]
     pub struct GLUnpackHalf2x16 {
         #[operand]
@@ -188,6 +235,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "attr-dict $operand `:` type($operand) `->` type($result)",
     )]
     pub struct GLUnpackSnorm4x8 {
         #[operand]

@@ -29,6 +29,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "` ` `[` $value `]` `:` type($replicated_constant) attr-dict",
     )]
     pub struct EXTConstantCompositeReplicate {
         #[attr]
@@ -192,6 +193,7 @@ mod declared {
             OpAsmOpInterface, QueryMinVersionInterface, QueryMaxVersionInterface,
             QueryExtensionInterface, QueryCapabilityInterface,
         ),
+        format = "$variable attr-dict `:` type($pointer)",
     )]
     pub struct AddressOf {
         #[attr]
@@ -207,6 +209,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "$spec_const attr-dict `:` type($reference)",
     )]
     pub struct ReferenceOf {
         #[attr]
@@ -222,6 +225,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        format = "attr-dict $operand `:` type($operand)",
     )]
     pub struct Yield {
         #[operand]

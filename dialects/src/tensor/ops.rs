@@ -9,7 +9,11 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("tensor.bitcast", traits(Cast, Pure))]
+    #[op(
+        "tensor.bitcast",
+        traits(Cast, Pure),
+        format = "$source attr-dict `:` type($source) `to` type($dest)",
+    )]
     pub struct Bitcast {
         #[operand]
         source: TensorOfSignlessIntegerOrUnsignedIntegerOrSignedIntegerO,
@@ -17,7 +21,13 @@ mod declared {
         dest: TensorOfSignlessIntegerOrUnsignedIntegerOrSignedIntegerO,
     }
 
-    #[op("tensor.cast", traits(Cast, Pure), interfaces(OpAsmOpInterface))]
+    #[op(
+        "tensor.cast",
+        traits(Cast, Pure),
+        interfaces(OpAsmOpInterface),
+        format = "$source attr-dict `:` type($source) `to` type($dest)",
+        result_names("cast"),
+    )]
     pub struct Cast {
         #[operand]
         source: AnyTensor,
@@ -25,7 +35,13 @@ mod declared {
         dest: AnyTensor,
     }
 
-    #[op("tensor.collapse_shape", traits(Pure), interfaces(OpAsmOpInterface))]
+    #[op(
+        "tensor.collapse_shape",
+        traits(Pure),
+        interfaces(OpAsmOpInterface),
+        format = "$src $reassociation attr-dict `:` type($src) `into` type($result)",
+        result_names("collapsed"),
+    )]
     pub struct CollapseShape {
         #[operand]
         src: AnyTensor,
@@ -39,6 +55,8 @@ mod declared {
         "tensor.concat",
         traits(Pure),
         interfaces(OpAsmOpInterface, ReifyRankedShapedTypeOpInterface),
+        format = "`dim` `(` $dim `)` $inputs attr-dict `:` functional-type(operands, results)",
+        result_names("concat"),
     )]
     pub struct Concat {
         #[operand]
@@ -53,6 +71,8 @@ mod declared {
         "tensor.dim",
         traits(NoMemoryEffect, InferTypes),
         interfaces(OpAsmOpInterface, ShapedDimOpInterface, InferIntRangeInterface),
+        format = "attr-dict $source `,` $index `:` type($source)",
+        result_names("dim"),
     )]
     pub struct Dim {
         #[operand]
@@ -63,7 +83,12 @@ mod declared {
         result: Index,
     }
 
-    #[op("tensor.empty", traits(Pure), interfaces(ReifyRankedShapedTypeOpInterface))]
+    #[op(
+        "tensor.empty",
+        traits(Pure),
+        interfaces(ReifyRankedShapedTypeOpInterface),
+        format = "`(`$dynamicSizes`)` attr-dict `:` type($result)",
+    )]
     pub struct Empty {
         #[operand(name = "dynamicSizes")]
         dynamic_sizes: Variadic<Index>,
@@ -71,7 +96,15 @@ mod declared {
         result: AnyRankedTensor,
     }
 
-    #[op("tensor.expand_shape", traits(Pure), interfaces(OpAsmOpInterface))]
+    #[op(
+        "tensor.expand_shape",
+        traits(Pure),
+        interfaces(OpAsmOpInterface),
+        format = "$src $reassociation `output_shape` custom<DynamicIndexList>($output_shape, \
+            $static_output_shape) attr-dict `:` type($src) `into` type($result)",
+        assembly = crate::index_lists::ASSEMBLY,
+        result_names("expanded"),
+    )]
     pub struct ExpandShape {
         #[operand]
         src: AnyTensor,
@@ -89,9 +122,11 @@ mod declared {
         "tensor.extract",
         traits(
             Pure, InferTypes,
-            TypesMatch("result type matches element type of tensor", relations::is_element_of, result, tensor),
+            TypesMatch("result type matches element type of tensor", relations::ELEMENT_OF, result, tensor),
         ),
         interfaces(OpAsmOpInterface),
+        format = "$tensor `[` $indices `]` attr-dict `:` type($tensor)",
+        result_names("extracted"),
     )]
     pub struct Extract {
         #[operand]
@@ -108,6 +143,11 @@ mod declared {
         interfaces(
             OpAsmOpInterface, ReifyRankedShapedTypeOpInterface, OffsetSizeAndStrideOpInterface,
         ),
+        format = "$source `` custom<DynamicIndexList>($offsets, $static_offsets) \
+            custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, \
+            $static_strides) attr-dict `:` type($source) `to` type($result)",
+        assembly = crate::index_lists::ASSEMBLY,
+        result_names("extracted_slice"),
     )]
     pub struct ExtractSlice {
         #[operand]
@@ -135,6 +175,8 @@ mod declared {
             Predicate("operand types match result element type", predicates::operands_are_elements),
         ),
         interfaces(OpAsmOpInterface),
+        format = "$elements attr-dict `:` type($result)",
+        result_names("from_elements"),
     )]
     pub struct FromElements {
         #[operand]
@@ -143,7 +185,14 @@ mod declared {
         result: AnyStaticShapeTensor,
     }
 
-    #[op("tensor.gather", traits(Pure), interfaces(OpAsmOpInterface))]
+    #[op(
+        "tensor.gather",
+        traits(Pure),
+        interfaces(OpAsmOpInterface),
+        format = "$source `[` $indices `]` `gather_dims` `(` $gather_dims `)` (`unique` $unique^)? \
+            attr-dict `:` functional-type(operands, results)",
+        result_names("gather"),
+    )]
     pub struct Gather {
         #[operand]
         source: AnyRankedTensor,
@@ -151,7 +200,7 @@ mod declared {
         indices: RankedTensorOfSignlessIntegerOrIndexValues,
         #[attr]
         gather_dims: DenseI64ArrayAttr,
-        #[attr]
+        #[attr(elided = "false")]
         unique: Option<UnitAttr>,
         #[result]
         result: AnyRankedTensor,
@@ -161,6 +210,8 @@ mod declared {
         "tensor.generate",
         traits(SingleBlock, ImplicitTerminator("tensor.yield"), RecursiveMemoryEffects),
         interfaces(OpAsmOpInterface, ReifyRankedShapedTypeOpInterface),
+        format = "$dynamicExtents $body attr-dict `:` type($result)",
+        result_names("generated"),
     )]
     pub struct Generate {
         #[operand(name = "dynamicExtents")]
@@ -175,10 +226,12 @@ mod declared {
         "tensor.insert",
         traits(
             Pure, InferTypes,
-            TypesMatch("result type matches type of dest", relations::is_same, result, dest),
-            TypesMatch("scalar type matches element type of dest", relations::is_element_of, scalar, dest),
+            TypesMatch("result type matches type of dest", relations::SAME, result, dest),
+            TypesMatch("scalar type matches element type of dest", relations::ELEMENT_OF, scalar, dest),
         ),
         interfaces(OpAsmOpInterface, DestinationStyleOpInterface),
+        format = "$scalar `into` $dest `[` $indices `]` attr-dict `:` type($dest)",
+        result_names("inserted"),
     )]
     pub struct Insert {
         #[operand]
@@ -195,12 +248,17 @@ mod declared {
         "tensor.insert_slice",
         traits(
             AttrSizedOperandSegments, Pure, InferTypes,
-            TypesMatch("expected result type to match dest type", relations::is_same, result, dest),
+            TypesMatch("expected result type to match dest type", relations::SAME, result, dest),
         ),
         interfaces(
             OpAsmOpInterface, ReifyRankedShapedTypeOpInterface, DestinationStyleOpInterface,
             OffsetSizeAndStrideOpInterface,
         ),
+        format = "$source `into` $dest `` custom<DynamicIndexList>($offsets, $static_offsets) \
+            custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, \
+            $static_strides) attr-dict `:` type($source) `into` type($dest)",
+        assembly = crate::index_lists::ASSEMBLY,
+        result_names("inserted_slice"),
     )]
     pub struct InsertSlice {
         #[operand]
@@ -227,6 +285,10 @@ mod declared {
         "tensor.pad",
         traits(AttrSizedOperandSegments, SingleBlock, ImplicitTerminator("tensor.yield"), Pure),
         interfaces(OpAsmOpInterface, ReifyRankedShapedTypeOpInterface),
+        format = "$source (`nofold` $nofold^)? `low` `` custom<DynamicIndexList>($low, $static_low) \
+            `high` `` custom<DynamicIndexList>($high, $static_high) $region attr-dict `:` \
+            type($source) `to` type($result)",
+        result_names("padded"),
     )]
     pub struct Pad {
         #[operand]
@@ -239,7 +301,7 @@ mod declared {
         static_low: DenseI64ArrayAttr,
         #[attr]
         static_high: DenseI64ArrayAttr,
-        #[attr]
+        #[attr(elided = "false")]
         nofold: Option<UnitAttr>,
         #[result]
         result: AnyRankedTensor,
@@ -251,6 +313,10 @@ mod declared {
         "tensor.parallel_insert_slice",
         traits(AttrSizedOperandSegments),
         interfaces(OffsetSizeAndStrideOpInterface, ParallelCombiningOpInterface),
+        format = "$source `into` $dest `` custom<DynamicIndexList>($offsets, $static_offsets) \
+            custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, \
+            $static_strides) attr-dict `:` type($source) `into` type($dest)",
+        assembly = crate::index_lists::ASSEMBLY,
     )]
     pub struct ParallelInsertSlice {
         #[operand]
@@ -271,7 +337,13 @@ mod declared {
         static_strides: DenseI64ArrayAttr,
     }
 
-    #[op("tensor.rank", traits(Pure, InferTypes), interfaces(OpAsmOpInterface))]
+    #[op(
+        "tensor.rank",
+        traits(Pure, InferTypes),
+        interfaces(OpAsmOpInterface),
+        format = "$tensor attr-dict `:` type($tensor)",
+        result_names("rank"),
+    )]
     pub struct Rank {
         #[operand]
         tensor: AnyTensor,
@@ -279,7 +351,13 @@ mod declared {
         result_0: Index,
     }
 
-    #[op("tensor.reshape", traits(Pure), interfaces(OpAsmOpInterface))]
+    #[op(
+        "tensor.reshape",
+        traits(Pure),
+        interfaces(OpAsmOpInterface),
+        format = "$source `(` $shape `)` attr-dict `:` functional-type(operands, results)",
+        result_names("reshape"),
+    )]
     pub struct Reshape {
         #[operand]
         source: AnyTensor,
@@ -289,7 +367,14 @@ mod declared {
         result: AnyTensor,
     }
 
-    #[op("tensor.scatter", traits(Pure), interfaces(OpAsmOpInterface))]
+    #[op(
+        "tensor.scatter",
+        traits(Pure),
+        interfaces(OpAsmOpInterface),
+        format = "$source `into` $dest `[` $indices `]` `scatter_dims` `(` $scatter_dims `)` \
+            (`unique` $unique^)? attr-dict `:` functional-type(operands, results)",
+        result_names("scatter"),
+    )]
     pub struct Scatter {
         #[operand]
         source: AnyRankedTensor,
@@ -299,7 +384,7 @@ mod declared {
         indices: RankedTensorOfSignlessIntegerOrIndexValues,
         #[attr]
         scatter_dims: DenseI64ArrayAttr,
-        #[attr]
+        #[attr(elided = "false")]
         unique: Option<UnitAttr>,
         #[result]
         result: AnyRankedTensor,
@@ -309,9 +394,11 @@ mod declared {
         "tensor.splat",
         traits(
             Pure,
-            TypesMatch("operand type matches element type of result", relations::is_element_of, input, aggregate),
+            TypesMatch("operand type matches element type of result", relations::ELEMENT_OF, input, aggregate),
         ),
         interfaces(OpAsmOpInterface, ReifyRankedShapedTypeOpInterface),
+        format = "$input (`[` $dynamicSizes^ `]`)? attr-dict `:` type($aggregate)",
+        result_names("splat"),
     )]
     pub struct Splat {
         #[operand]
@@ -326,6 +413,7 @@ mod declared {
         "tensor.yield",
         traits(HasParent("tensor.generate", "tensor.pad"), Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
+        format = "$value attr-dict `:` type($value)",
     )]
     pub struct Yield {
         #[operand]

@@ -4,18 +4,20 @@
 mod constraints;
 mod ops_1;
 mod ops_2;
+mod ops_3;
 mod shape_ops;
 mod util_ops;
 
 pub use ops_1::*;
 pub use ops_2::*;
+pub use ops_3::*;
 pub use shape_ops::*;
 pub use util_ops::*;
 
 /// The dialect `tosa`.
 pub const DIALECT: irtool::spec::Dialect = irtool::spec::Dialect {
     name: "tosa",
-    ops: &[OPS_1, OPS_2, OPS_SHAPE_OPS, OPS_UTIL_OPS],
+    ops: &[OPS_1, OPS_2, OPS_3, OPS_SHAPE_OPS, OPS_UTIL_OPS],
     attribute_aliases: &[],
     type_aliases: &[],
 };

@@ -14,6 +14,7 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Abs {
         #[operand]
@@ -29,6 +30,7 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Add {
         #[operand]
@@ -62,6 +64,7 @@ mod declared {
             Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct ArithmeticRightShift {
         #[operand]
@@ -78,6 +81,7 @@ mod declared {
         "tosa.avg_pool2d",
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct AvgPool2d {
         #[operand]
@@ -105,6 +109,7 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct BitwiseAnd {
         #[operand]
@@ -122,6 +127,7 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct BitwiseNot {
         #[operand]
@@ -137,6 +143,7 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct BitwiseOr {
         #[operand]
@@ -154,6 +161,7 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct BitwiseXor {
         #[operand]
@@ -168,6 +176,7 @@ mod declared {
         "tosa.cast",
         traits(Pure, SameOperandsAndResultShape),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Cast {
         #[operand]
@@ -199,6 +208,7 @@ mod declared {
             InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface,
             OpAsmOpInterface,
         ),
+        result_names("output_data", "output_scale"),
     )]
     pub struct CastToBlockScaled {
         #[operand]
@@ -218,6 +228,7 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Ceil {
         #[operand]
@@ -254,6 +265,7 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Clz {
         #[operand]
@@ -266,6 +278,7 @@ mod declared {
         "tosa.concat",
         traits(InferTypes, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Concat {
         #[operand]
@@ -310,6 +323,7 @@ mod declared {
         "tosa.conv2d",
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Conv2D {
         #[operand]
@@ -330,7 +344,7 @@ mod declared {
         dilation: TosaIntArrayAttr2,
         #[attr]
         acc_type: TypeAttributeOf32BitSignlessIntegerOr48BitSignlessIntegeAttr,
-        #[attr]
+        #[attr(elided = "false")]
         local_bound: Option<BoolAttr>,
         #[result]
         output: TosaTensor4D,
@@ -340,6 +354,7 @@ mod declared {
         "tosa.conv3d",
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Conv3D {
         #[operand]
@@ -360,7 +375,7 @@ mod declared {
         dilation: TosaIntArrayAttr3,
         #[attr]
         acc_type: TypeAttributeOf32BitSignlessIntegerOr48BitSignlessIntegeAttr,
-        #[attr]
+        #[attr(elided = "false")]
         local_bound: Option<BoolAttr>,
         #[result]
         output: TosaTensor5D,
@@ -373,6 +388,7 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Cos {
         #[operand]
@@ -381,7 +397,11 @@ mod declared {
         output: TosaFloatTensor,
     }
 
-    #[op("tosa.custom", interfaces(QueryProfileInterface, QueryExtensionInterface))]
+    #[op(
+        "tosa.custom",
+        interfaces(QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct Custom {
         #[operand]
         input_list: Variadic<TosaTensor>,
@@ -399,6 +419,7 @@ mod declared {
         "tosa.depthwise_conv2d",
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct DepthwiseConv2D {
         #[operand]
@@ -419,7 +440,7 @@ mod declared {
         dilation: TosaIntArrayAttr2,
         #[attr]
         acc_type: TypeAttributeOf32BitSignlessIntegerOr48BitSignlessIntegeAttr,
-        #[attr]
+        #[attr(elided = "false")]
         local_bound: Option<BoolAttr>,
         #[result]
         output: TosaTensor4D,
@@ -432,6 +453,7 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Equal {
         #[operand]
@@ -449,6 +471,7 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Erf {
         #[operand]
@@ -464,6 +487,7 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Exp {
         #[operand]
@@ -479,6 +503,8 @@ mod declared {
             InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface,
             OpAsmOpInterface,
         ),
+        format = "operands attr-dict `:` functional-type(operands, results)",
+        result_names("output_real", "output_imag"),
     )]
     pub struct FFT2d {
         #[operand]
@@ -487,7 +513,7 @@ mod declared {
         input_imag: TosaTensor3D,
         #[attr]
         inverse: BoolAttr,
-        #[attr]
+        #[attr(elided = "false")]
         local_bound: Option<BoolAttr>,
         #[result]
         output_real: TosaTensor3D,
@@ -502,6 +528,7 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Floor {
         #[operand]
@@ -514,6 +541,7 @@ mod declared {
         "tosa.gather",
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Gather {
         #[operand]
@@ -528,6 +556,7 @@ mod declared {
         "tosa.greater",
         traits(SameOperandsElementType, ResultsBroadcastableShape, SameOperandsAndResultRank, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Greater {
         #[operand]
@@ -542,6 +571,7 @@ mod declared {
         "tosa.greater_equal",
         traits(SameOperandsElementType, ResultsBroadcastableShape, SameOperandsAndResultRank, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct GreaterEqual {
         #[operand]
@@ -556,6 +586,7 @@ mod declared {
         "tosa.identity",
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Identity {
         #[operand]
@@ -571,6 +602,7 @@ mod declared {
             Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct IntDiv {
         #[operand]
@@ -588,6 +620,7 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Log {
         #[operand]
@@ -603,57 +636,9 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct LogicalAnd {
-        #[operand]
-        input1: TosaI1Tensor,
-        #[operand]
-        input2: TosaI1Tensor,
-        #[result]
-        output: TosaI1Tensor,
-    }
-
-    #[op(
-        "tosa.logical_left_shift",
-        traits(
-            SameOperandsAndResultElementType, ResultsBroadcastableShape, SameOperandsAndResultRank,
-            Pure,
-        ),
-        interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
-    )]
-    pub struct LogicalLeftShift {
-        #[operand]
-        input1: TosaTensor,
-        #[operand]
-        input2: TosaTensor,
-        #[result]
-        output: TosaTensor,
-    }
-
-    #[op(
-        "tosa.logical_not",
-        traits(
-            SameOperandsAndResultShape, SameOperandsAndResultElementType, ResultsBroadcastableShape,
-            SameOperandsAndResultRank, Pure,
-        ),
-        interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
-    )]
-    pub struct LogicalNot {
-        #[operand]
-        input1: TosaI1Tensor,
-        #[result]
-        output: TosaI1Tensor,
-    }
-
-    #[op(
-        "tosa.logical_or",
-        traits(
-            Commutative, SameOperandsAndResultElementType, ResultsBroadcastableShape,
-            SameOperandsAndResultRank, Pure,
-        ),
-        interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
-    )]
-    pub struct LogicalOr {
         #[operand]
         input1: TosaI1Tensor,
         #[operand]

@@ -8,12 +8,65 @@ mod declared {
     use irtool_macros::op;
 
     #[op(
+        "tosa.logical_left_shift",
+        traits(
+            SameOperandsAndResultElementType, ResultsBroadcastableShape, SameOperandsAndResultRank,
+            Pure,
+        ),
+        interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
+    )]
+    pub struct LogicalLeftShift {
+        #[operand]
+        input1: TosaTensor,
+        #[operand]
+        input2: TosaTensor,
+        #[result]
+        output: TosaTensor,
+    }
+
+    #[op(
+        "tosa.logical_not",
+        traits(
+            SameOperandsAndResultShape, SameOperandsAndResultElementType, ResultsBroadcastableShape,
+            SameOperandsAndResultRank, Pure,
+        ),
+        interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
+    )]
+    pub struct LogicalNot {
+        #[operand]
+        input1: TosaI1Tensor,
+        #[result]
+        output: TosaI1Tensor,
+    }
+
+    #[op(
+        "tosa.logical_or",
+        traits(
+            Commutative, SameOperandsAndResultElementType, ResultsBroadcastableShape,
+            SameOperandsAndResultRank, Pure,
+        ),
+        interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
+    )]
+    pub struct LogicalOr {
+        #[operand]
+        input1: TosaI1Tensor,
+        #[operand]
+        input2: TosaI1Tensor,
+        #[result]
+        output: TosaI1Tensor,
+    }
+
+    #[op(
         "tosa.logical_right_shift",
         traits(
             SameOperandsAndResultElementType, ResultsBroadcastableShape, SameOperandsAndResultRank,
             Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct LogicalRightShift {
         #[operand]
@@ -31,6 +84,7 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct LogicalXor {
         #[operand]
@@ -45,6 +99,7 @@ mod declared {
         "tosa.matmul",
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct MatMul {
         #[operand]
@@ -141,6 +196,7 @@ mod declared {
         "tosa.mul",
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Mul {
         #[operand]
@@ -157,6 +213,7 @@ mod declared {
         "tosa.negate",
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Negate {
         #[operand]
@@ -173,6 +230,7 @@ mod declared {
         "tosa.pad",
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Pad {
         #[operand]
@@ -192,6 +250,7 @@ mod declared {
             Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Pow {
         #[operand]
@@ -209,6 +268,7 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Reciprocal {
         #[operand]
@@ -221,6 +281,7 @@ mod declared {
         "tosa.reduce_all",
         traits(InferTypes, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct ReduceAll {
         #[operand]
@@ -235,6 +296,7 @@ mod declared {
         "tosa.reduce_any",
         traits(InferTypes, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct ReduceAny {
         #[operand]
@@ -281,6 +343,7 @@ mod declared {
         "tosa.reduce_product",
         traits(InferTypes, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct ReduceProduct {
         #[operand]
@@ -295,6 +358,7 @@ mod declared {
         "tosa.reduce_sum",
         traits(InferTypes, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct ReduceSum {
         #[operand]
@@ -339,6 +403,7 @@ mod declared {
         "tosa.reshape",
         traits(InferTypes, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Reshape {
         #[operand]
@@ -373,6 +438,7 @@ mod declared {
         "tosa.reverse",
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Reverse {
         #[operand]
@@ -390,11 +456,13 @@ mod declared {
             InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface,
             OpAsmOpInterface,
         ),
+        format = "operands attr-dict `:` functional-type(operands, results)",
+        result_names("output_real", "output_imag"),
     )]
     pub struct RFFT2d {
         #[operand]
         input_real: TosaTensor3D,
-        #[attr]
+        #[attr(elided = "false")]
         local_bound: Option<BoolAttr>,
         #[result]
         output_real: TosaTensor3D,
@@ -409,6 +477,7 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Rsqrt {
         #[operand]
@@ -421,6 +490,7 @@ mod declared {
         "tosa.scatter",
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Scatter {
         #[operand]
@@ -437,6 +507,7 @@ mod declared {
         "tosa.select",
         traits(ResultsBroadcastableShape, SameOperandsAndResultRank, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Select {
         #[operand]
@@ -456,6 +527,7 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Sigmoid {
         #[operand]
@@ -471,6 +543,7 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Sin {
         #[operand]
@@ -483,6 +556,7 @@ mod declared {
         "tosa.slice",
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Slice {
         #[operand]
@@ -502,6 +576,7 @@ mod declared {
             Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Sub {
         #[operand]
@@ -516,6 +591,7 @@ mod declared {
         "tosa.table",
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Table {
         #[operand]
@@ -533,6 +609,7 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Tanh {
         #[operand]
@@ -545,6 +622,7 @@ mod declared {
         "tosa.tile",
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Tile {
         #[operand]
@@ -562,6 +640,7 @@ mod declared {
             ReifyRankedShapedTypeOpInterface, InferShapedTypeOpInterface, QueryProfileInterface,
             QueryExtensionInterface,
         ),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Transpose {
         #[operand]
@@ -570,85 +649,6 @@ mod declared {
         perms: DenseI32ArrayAttr,
         #[result]
         output: TosaTensorAtLeast1D,
-    }
-
-    #[op(
-        "tosa.transpose_conv2d",
-        traits(Pure),
-        interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
-    )]
-    pub struct TransposeConv2D {
-        #[operand]
-        input: TosaTensor4D,
-        #[operand]
-        weight: TosaTensor4D,
-        #[operand]
-        bias: TosaTensor1D,
-        #[operand]
-        input_zp: TosaScalarIntOrFloatTensor,
-        #[operand]
-        weight_zp: TosaScalarIntOrFloatTensor,
-        #[attr]
-        out_pad: TosaIntArrayAttr4,
-        #[attr]
-        stride: TosaIntArrayAttr2,
-        #[attr]
-        acc_type: TypeAttributeOf32BitSignlessIntegerOr48BitSignlessIntegeAttr,
-        #[attr]
-        local_bound: Option<BoolAttr>,
-        #[result]
-        output: TosaTensor4D,
-    }
-
-    #[op(
-        "tosa.variable",
-        traits(Symbol),
-        interfaces(QueryProfileInterface, QueryExtensionInterface),
-    )]
-    pub struct Variable {
-        #[attr]
-        sym_name: StrAttr,
-        #[attr]
-        var_shape: IndexElementsAttr,
-        #[attr]
-        r#type: TypeAttr,
-        #[attr]
-        initial_value: Option<AnyAttr>,
-    }
-
-    #[op("tosa.variable_read", interfaces(QueryProfileInterface, QueryExtensionInterface))]
-    pub struct VariableRead {
-        #[attr]
-        name: StrAttr,
-        #[result]
-        output1: TosaTensor,
-    }
-
-    #[op("tosa.variable_write", interfaces(QueryProfileInterface, QueryExtensionInterface))]
-    pub struct VariableWrite {
-        #[operand]
-        input1: TosaTensor,
-        #[attr]
-        name: StrAttr,
-    }
-
-    #[op(
-        "tosa.while_loop",
-        traits(SingleBlock, ImplicitTerminator("tosa.yield"), RecursiveMemoryEffects),
-        interfaces(
-            LoopLikeOpInterface, InferShapedTypeOpInterface, QueryProfileInterface,
-            QueryExtensionInterface,
-        ),
-    )]
-    pub struct While {
-        #[operand]
-        input_list: Variadic<TosaTensor>,
-        #[result]
-        output_list: Variadic<TosaTensor>,
-        #[region(exactly = 1)]
-        cond_graph: Region,
-        #[region(exactly = 1)]
-        body_graph: Region,
     }
 }
 

@@ -11,6 +11,7 @@ mod declared {
         "tosa.add_shape",
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct AddShape {
         #[operand]
@@ -25,6 +26,7 @@ mod declared {
         "tosa.concat_shape",
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct ConcatShape {
         #[operand]
@@ -37,6 +39,7 @@ mod declared {
         "tosa.const_shape",
         traits(ConstantLike, Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct ConstShape {
         #[attr]
@@ -45,7 +48,12 @@ mod declared {
         output: TosaShape,
     }
 
-    #[op("tosa.dim", traits(Pure), interfaces(QueryProfileInterface, QueryExtensionInterface))]
+    #[op(
+        "tosa.dim",
+        traits(Pure),
+        interfaces(QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct Dim {
         #[operand]
         input1: TosaTensorAtLeast1D,
@@ -59,6 +67,7 @@ mod declared {
         "tosa.div_ceil_shape",
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct DivCeilShape {
         #[operand]
@@ -73,6 +82,7 @@ mod declared {
         "tosa.div_floor_shape",
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct DivFloorShape {
         #[operand]
@@ -87,6 +97,7 @@ mod declared {
         "tosa.exp2_shape",
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Exp2Shape {
         #[operand]
@@ -99,6 +110,7 @@ mod declared {
         "tosa.log2_ceil_shape",
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Log2CeilShape {
         #[operand]
@@ -111,6 +123,7 @@ mod declared {
         "tosa.log2_floor_shape",
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Log2FloorShape {
         #[operand]
@@ -123,6 +136,7 @@ mod declared {
         "tosa.max_shape",
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct MaxShape {
         #[operand]
@@ -137,6 +151,7 @@ mod declared {
         "tosa.min_shape",
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct MinShape {
         #[operand]
@@ -151,6 +166,7 @@ mod declared {
         "tosa.mod_shape",
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct ModShape {
         #[operand]
@@ -165,6 +181,7 @@ mod declared {
         "tosa.mul_shape",
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct MulShape {
         #[operand]
@@ -179,6 +196,7 @@ mod declared {
         "tosa.slice_shape",
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct SliceShape {
         #[operand]
@@ -195,6 +213,7 @@ mod declared {
         "tosa.sub_shape",
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
+        format = "operands attr-dict `:` functional-type(operands, results)",
     )]
     pub struct SubShape {
         #[operand]

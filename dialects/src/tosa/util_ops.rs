@@ -28,6 +28,7 @@ mod declared {
         "tosa.yield",
         traits(Terminator, Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
+        format = "$inputs attr-dict `:` type($inputs)",
     )]
     pub struct Yield {
         #[operand]

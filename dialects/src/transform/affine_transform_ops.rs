@@ -11,6 +11,8 @@ mod declared {
         "transform.affine.simplify_bounded_affine_ops",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target `with` `[` ($bounded_values^ `:` type($bounded_values))? `]` `within` \
+            $lower_bounds `and` $upper_bounds attr-dict `:` type($target)",
     )]
     pub struct SimplifyBoundedAffineOps {
         #[operand]
@@ -27,6 +29,7 @@ mod declared {
         "transform.affine.simplify_min_max_affine_ops",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` type($target)",
     )]
     pub struct SimplifyMinMaxAffineOps {
         #[operand]

@@ -8,12 +8,14 @@ mod declared {
     #[op(
         "transform.apply_patterns.arm_neon.vector_contract_to_bfmmla",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyArmNeonContractionToBFMMLAPatterns;
 
     #[op(
         "transform.apply_patterns.arm_neon.vector_contract_to_i8mm",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyArmNeonContractionToI8MMPatterns;
 }

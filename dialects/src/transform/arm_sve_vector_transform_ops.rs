@@ -8,12 +8,14 @@ mod declared {
     #[op(
         "transform.apply_patterns.arm_sve.vector_contract_to_bfmmla",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyArmSVELowerContractionToBFMMLAPatterns;
 
     #[op(
         "transform.apply_patterns.arm_sve.vector_contract_to_i8mm",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyArmSVELowerContractionToI8MMPatterns;
 }

@@ -11,6 +11,7 @@ mod declared {
         "transform.bufferization.buffer_loop_hoisting",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` type($target)",
     )]
     pub struct BufferLoopHoisting {
         #[operand]
@@ -21,6 +22,7 @@ mod declared {
         "transform.bufferization.eliminate_empty_tensors",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` type($target)",
     )]
     pub struct EliminateEmptyTensors {
         #[operand]
@@ -31,6 +33,7 @@ mod declared {
         "transform.bufferization.empty_tensor_to_alloc_tensor",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` functional-type(operands, results)",
     )]
     pub struct EmptyTensorToAllocTensor {
         #[operand]
@@ -43,6 +46,8 @@ mod declared {
         "transform.bufferization.one_shot_bufferize",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "(`layout` `{` $function_boundary_type_conversion^ `}`)? $target attr-dict `:` \
+            functional-type($target, results)",
     )]
     pub struct OneShotBufferize {
         #[operand]

@@ -52,7 +52,8 @@ irtool::attr_constraints! {
     DeviceMappingArrayAttr = "Device Mapping array attribute",
         AllOf(list![Array, ArrayOf(list![])]), stored as Array;
     FailurePropagationMode = "Silenceable error propagation policy",
-        AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![1, 2])]), stored as itself;
+        AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![1, 2])]), stored as itself, spelled
+        (["propagate" = 1, "suppress" = 2]);
     FunctionTypeAttribute = "function type attribute",
         AllOf(list![Type(list![]), Type(list![T::Function])]), stored as Type(list![]);
     I64DenseArrayAttributeWhoseValueIsNonNegativeAttr = "i64 dense array attribute whose value is non-negative",
@@ -65,23 +66,31 @@ irtool::attr_constraints! {
         AllOf(list![DenseArrayOf(list![T::SignlessOf(64)]), MinCount(3), MaxCount(3)]), stored as
         DenseArrayOf(list![T::SignlessOf(64)]);
     LayoutMapOption = "option for map layout",
-        AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1, 2])]), stored as itself;
+        AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1, 2])]), stored as itself,
+        spelled (["InferLayoutMap" = 0, "IdentityLayoutMap" = 1, "FullyDynamicLayoutMap" = 2]);
     MatchCmpIPredicateAttr = "allowed 32-bit signless integer cases: 0, 1, 2, 3, 4, 5",
         AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1, 2, 3, 4, 5])]), stored as
-        itself;
+        itself, spelled (["eq" = 0, "ne" = 1, "lt" = 2, "le" = 3, "gt" = 4, "ge" = 5]);
     MatchInterfaceEnum = "An interface to match",
-        AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1, 2])]), stored as itself;
+        AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1, 2])]), stored as itself,
+        spelled (["LinalgOp" = 0, "TilingInterface" = 1, "LoopLikeInterface" = 2]);
     TransposeMatmulInput = "Input to transpose when converting matmul ops to transposed variants",
-        AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1])]), stored as itself;
+        AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1])]), stored as itself, spelled
+        (["lhs" = 0, "rhs" = 1]);
     VectorContractLoweringAttr = "control the lowering of `vector.contract` operations.",
-        AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1, 2, 3])]), stored as itself;
+        AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1, 2, 3])]), stored as itself,
+        spelled (["dot" = 0, "llvmintr" = 1, "outerproduct" = 2, "parallelarith" = 3]);
     VectorMultiReductionLoweringAttr = "control the lowering of `vector.multi_reduction`.",
-        AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1])]), stored as itself;
+        AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1])]), stored as itself, spelled
+        (["innerparallel" = 0, "innerreduction" = 1]);
     VectorTransferSplitAttr = "control the splitting of `vector.transfer` operations into in-bounds and out-of-bounds variants.",
-        AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1, 2, 3])]), stored as itself;
+        AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1, 2, 3])]), stored as itself,
+        spelled (["none" = 0, "vector-transfer" = 1, "linalg-copy" = 2, "force-in-bounds" = 3]);
     VectorTransposeLoweringAttr = "control the lowering of `vector.transpose` operations.",
-        AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1, 2, 3])]), stored as itself;
+        AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1, 2, 3])]), stored as itself,
+        spelled (["eltwise" = 0, "llvmintr" = 1, "shuffle_1d" = 2, "shuffle_16x16" = 3]);
     WinogradConv2DFmr = "allowed 32-bit signless integer cases: 0, 1, 2",
-        AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1, 2])]), stored as itself;
+        AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1, 2])]), stored as itself,
+        spelled (["F_2_3" = 0, "F_4_3" = 1, "F_2_5" = 2]);
 }
 

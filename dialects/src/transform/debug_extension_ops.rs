@@ -11,6 +11,8 @@ mod declared {
         "transform.debug.emit_param_as_remark",
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$param (`,` $message^)? (`at` $anchor^)?attr-dict `:` type($param) (`,` \
+            type($anchor)^)?",
     )]
     pub struct EmitParamAsRemark {
         #[operand]
@@ -25,6 +27,7 @@ mod declared {
         "transform.debug.emit_remark_at",
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$at `,` $message attr-dict `:` type($at)",
     )]
     pub struct EmitRemarkAt {
         #[operand]

@@ -11,6 +11,7 @@ mod declared {
         "transform.dlti.query",
         interfaces(TransformOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$keys `at` $target attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Query {
         #[operand]

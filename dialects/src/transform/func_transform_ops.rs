@@ -10,6 +10,7 @@ mod declared {
     #[op(
         "transform.apply_conversion_patterns.func.func_to_llvm",
         interfaces(ConversionPatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyFuncToLLVMConversionPatterns;
 
@@ -18,6 +19,9 @@ mod declared {
         traits(AttrSizedOperandSegments, NoTerminator, SingleBlock, GraphRegion),
         interfaces(TransformOpInterface, RegionKindInterface),
         effects(opaque),
+        format = "($function_name^)? ($function^)? ( `(` $inputs^ `)` )? ( `->` $outputs^ )? (`after` \
+            $insert_after^):(`before`)? $insertion_point ($conversions^)? attr-dict `:` \
+            functional-type(operands, results)",
     )]
     pub struct CastAndCall {
         #[operand]
@@ -28,7 +32,7 @@ mod declared {
         outputs: Option<TransformValueHandleTypeInterface>,
         #[operand]
         function: Option<TransformHandleTypeInterface>,
-        #[attr]
+        #[attr(elided = "false")]
         insert_after: Option<UnitAttr>,
         #[attr]
         function_name: Option<SymbolRefAttr>,
@@ -42,6 +46,8 @@ mod declared {
         "transform.func.deduplicate_func_args",
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "$function_name `at` $module attr-dict `:` functional-type(operands, results)",
+        result_names("transformed_module", "transformed_function"),
     )]
     pub struct DeduplicateFuncArgs {
         #[operand]
@@ -58,6 +64,9 @@ mod declared {
         "transform.func.replace_func_signature",
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "$function_name `args_interchange` `=` $args_interchange `results_interchange` `=` \
+            $results_interchange `at` $module attr-dict `:` functional-type(operands, results)",
+        result_names("transformed_module", "transformed_function"),
     )]
     pub struct ReplaceFuncSignature {
         #[operand]
@@ -68,7 +77,7 @@ mod declared {
         args_interchange: DenseI32ArrayAttr,
         #[attr]
         results_interchange: DenseI32ArrayAttr,
-        #[attr]
+        #[attr(elided = "false")]
         adjust_func_calls: Option<UnitAttr>,
         #[result]
         transformed_module: TransformHandleTypeInterface,

@@ -10,12 +10,14 @@ mod declared {
     #[op(
         "transform.apply_conversion_patterns.gpu.gpu_subgroup_reduce_to_nvvm",
         interfaces(ConversionPatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyGPUSubgroupReduceToNVVMConversionPatterns;
 
     #[op(
         "transform.apply_conversion_patterns.gpu.gpu_to_nvvm",
         interfaces(ConversionPatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyGPUToNVVMConversionPatterns {
         #[attr(default = "1 : i16")]
@@ -25,6 +27,7 @@ mod declared {
     #[op(
         "transform.apply_conversion_patterns.gpu.gpu_to_rocdl",
         interfaces(ConversionPatternDescriptorOpInterface),
+        format = "`chipset` `=` $chipset attr-dict",
     )]
     pub struct ApplyGPUToROCDLConversionPatterns {
         #[attr]
@@ -34,24 +37,28 @@ mod declared {
     #[op(
         "transform.apply_conversion_patterns.gpu.gpu_wmma_to_nvvm",
         interfaces(ConversionPatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyGPUWwmaToNVVMConversionPatterns;
 
     #[op(
         "transform.apply_patterns.gpu.eliminate_barriers",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct EliminateBarriers;
 
     #[op(
         "transform.apply_patterns.gpu.gpu_rewrite_patterns",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyGPURewritePatterns;
 
     #[op(
         "transform.apply_patterns.gpu.gpu_shuffle_to_amdgpu",
         interfaces(PatternDescriptorOpInterface),
+        format = "(`chipset` `=` $chipset^)? attr-dict",
     )]
     pub struct ApplyGPUPromoteShuffleToAMDGPUPatterns {
         #[attr]
@@ -61,6 +68,7 @@ mod declared {
     #[op(
         "transform.apply_patterns.gpu.unroll_vectors_subgroup_mma",
         interfaces(PatternDescriptorOpInterface),
+        format = "`[` $m `,` $n `,` $k `]` attr-dict",
     )]
     pub struct ApplyUnrollVectorsSubgroupMma {
         #[attr]
@@ -71,13 +79,19 @@ mod declared {
         k: I64Attr,
     }
 
-    #[op("transform.gpu.map_forall_to_blocks", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.gpu.map_forall_to_blocks",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target (`generate_gpu_launch` $generate_gpu_launch^)? (`grid_dims` `=` \
+            $grid_dims^)? attr-dict `:` functional-type($target, $result)",
+    )]
     pub struct MapForallToBlocks {
         #[operand]
         target: TransformHandleTypeInterface,
         #[attr]
         grid_dims: Option<DenseI64ArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         generate_gpu_launch: Option<UnitAttr>,
         #[result]
         result: TransformHandleTypeInterface,
@@ -87,6 +101,9 @@ mod declared {
         "transform.gpu.map_nested_forall_to_threads",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target `block_dims` `=` $block_dims (`sync_after_distribute` `=` \
+            $sync_after_distribute^)? (`warp_size` `=` $warp_size^)? attr-dict `:` \
+            functional-type($target, $result)",
     )]
     pub struct MapNestedForallToThreads {
         #[operand]

@@ -11,6 +11,7 @@ mod declared {
         traits(NoTerminator, SymbolTable),
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "`in` $root `:` functional-type(operands, results) attr-dict-with-keyword regions",
     )]
     pub struct IRDLCollectMatching {
         #[operand]

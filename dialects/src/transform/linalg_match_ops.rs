@@ -12,6 +12,8 @@ mod declared {
         traits(SingleBlock, ImplicitTerminator("transform.match.structured.yield")),
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "(`failures` `(` $failure_propagation_mode^ `)`)?$current `:` \
+            custom<SemiFunctionType>(type($current), type($outputs))attr-dict-with-keyword regions",
     )]
     pub struct MatchStructured {
         #[operand]
@@ -28,15 +30,16 @@ mod declared {
         "transform.match.structured.body",
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$operand_handle attr-dict `:` type($operand_handle)",
     )]
     pub struct MatchStructuredBody {
         #[operand]
         operand_handle: TransformHandleTypeInterface,
         #[attr]
         reduction_position: Option<I64Attr>,
-        #[attr]
+        #[attr(elided = "false")]
         passthrough: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         elementwise: Option<UnitAttr>,
         #[attr]
         contraction: Option<StrArrayAttr>,
@@ -46,6 +49,8 @@ mod declared {
         "transform.match.structured.classify_contraction_dims",
         interfaces(TransformOpInterface, MatchOpInterface, OpAsmOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$operand_handle attr-dict `:` functional-type(operands, results)",
+        result_names("batch", "m", "n", "k"),
     )]
     pub struct MatchStructuredClassifyContractionDims {
         #[operand]
@@ -64,6 +69,11 @@ mod declared {
         "transform.match.structured.classify_convolution_dims",
         interfaces(TransformOpInterface, MatchOpInterface, OpAsmOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$operand_handle attr-dict `:` functional-type(operands, results)",
+        result_names(
+            "batch", "output_image", "output_channel", "filter_loop", "input_channel", "depth",
+            "strides", "dilations",
+        ),
     )]
     pub struct MatchStructuredClassifyConvolutionDims {
         #[operand]
@@ -90,19 +100,21 @@ mod declared {
         "transform.match.structured.dim",
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$operand_handle `[`custom<TransformMatchDims>($raw_dim_list, $is_inverted, \
+            $is_all)`]` attr-dict `:` custom<SemiFunctionType>(type($operand_handle), type($result))",
     )]
     pub struct MatchStructuredDim {
         #[operand]
         operand_handle: TransformHandleTypeInterface,
         #[attr]
         raw_dim_list: DenseI64ArrayAttr,
-        #[attr]
+        #[attr(elided = "false")]
         is_inverted: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         is_all: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         parallel: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         reduction: Option<UnitAttr>,
         #[result]
         result: Option<TransformParamTypeInterface>,
@@ -112,6 +124,7 @@ mod declared {
         "transform.match.structured.elemental_bitwidth",
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$operand_handle attr-dict `:` functional-type(operands, results)",
     )]
     pub struct MatchStructuredElementalBitwidth {
         #[operand]
@@ -124,19 +137,21 @@ mod declared {
         "transform.match.structured.init",
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$operand_handle `[`custom<TransformMatchDims>($raw_position_list, $is_inverted, \
+            $is_all)`]` attr-dict `:` custom<SemiFunctionType>(type($operand_handle), type($result))",
     )]
     pub struct MatchStructuredInit {
         #[operand]
         operand_handle: TransformHandleTypeInterface,
         #[attr]
         raw_position_list: DenseI64ArrayAttr,
-        #[attr]
+        #[attr(elided = "false")]
         is_inverted: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         is_all: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         permutation: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         projected_permutation: Option<UnitAttr>,
         #[result]
         result: Option<TransformOperationOrValueHandleOr>,
@@ -146,19 +161,21 @@ mod declared {
         "transform.match.structured.input",
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$operand_handle `[`custom<TransformMatchDims>($raw_position_list, $is_inverted, \
+            $is_all)`]` attr-dict `:` custom<SemiFunctionType>(type($operand_handle), type($result))",
     )]
     pub struct MatchStructuredInput {
         #[operand]
         operand_handle: TransformHandleTypeInterface,
         #[attr]
         raw_position_list: DenseI64ArrayAttr,
-        #[attr]
+        #[attr(elided = "false")]
         is_inverted: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         is_all: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         permutation: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         projected_permutation: Option<UnitAttr>,
         #[result]
         result: Option<TransformOperationOrValueHandleOr>,
@@ -168,6 +185,7 @@ mod declared {
         "transform.match.structured.num_inits",
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$operand_handle attr-dict `:` functional-type(operands, results)",
     )]
     pub struct MatchStructuredNumInits {
         #[operand]
@@ -180,6 +198,7 @@ mod declared {
         "transform.match.structured.num_inputs",
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$operand_handle attr-dict `:` functional-type(operands, results)",
     )]
     pub struct MatchStructuredNumInputs {
         #[operand]
@@ -192,6 +211,8 @@ mod declared {
         "transform.match.structured.rank",
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$operand_handle attr-dict `:` custom<SemiFunctionType>(type($operand_handle), \
+            type($rank), \"false\")",
     )]
     pub struct MatchStructuredRank {
         #[operand]
@@ -204,21 +225,28 @@ mod declared {
         "transform.match.structured.result",
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$operand_handle `[` $position `]` (`any` $any^)? (`single` $single^)?attr-dict `:` \
+            functional-type(operands, results)",
     )]
     pub struct MatchStructuredResult {
         #[operand]
         operand_handle: TransformHandleTypeInterface,
         #[attr]
         position: I64Attr,
-        #[attr]
+        #[attr(elided = "false")]
         any: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         single: Option<UnitAttr>,
         #[result]
         result: TransformAnyHandle,
     }
 
-    #[op("transform.match.structured.yield", traits(Terminator), effects(opaque))]
+    #[op(
+        "transform.match.structured.yield",
+        traits(Terminator),
+        effects(opaque),
+        format = "$handles attr-dict (`:` type($handles)^)?",
+    )]
     pub struct MatchStructuredYield {
         #[operand]
         handles: Variadic<TransformAnyHandleOrParamType>,

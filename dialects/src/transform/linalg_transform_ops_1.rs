@@ -10,27 +10,35 @@ mod declared {
     #[op(
         "transform.apply_patterns.linalg.decompose_pack_unpack",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyDecomposeTensorPackUnpackPatterns;
 
-    #[op("transform.apply_patterns.linalg.decompose_pad", interfaces(PatternDescriptorOpInterface))]
+    #[op(
+        "transform.apply_patterns.linalg.decompose_pad",
+        interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
+    )]
     pub struct ApplyDecomposeTensorPadPatterns;
 
     #[op(
         "transform.apply_patterns.linalg.erase_unnecessary_inputs",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyEraseUnnecessaryInputsPatterns;
 
     #[op(
         "transform.apply_patterns.linalg.fold_add_into_dest",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyFoldAddIntoDestPatterns;
 
     #[op(
         "transform.apply_patterns.linalg.fold_pack_unpack_into_empty",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyFoldPackUnpackIntoEmptyPatterns {
         #[attr(default = "false")]
@@ -40,30 +48,35 @@ mod declared {
     #[op(
         "transform.apply_patterns.linalg.fold_unit_extent_dims_via_reshapes",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyFoldUnitExtentDimsViaReshapesPatterns;
 
     #[op(
         "transform.apply_patterns.linalg.fold_unit_extent_dims_via_slices",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyFoldUnitExtentDimsViaSlicesPatterns;
 
     #[op(
         "transform.apply_patterns.linalg.pad_vectorization",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyPadVectorizationPatterns;
 
     #[op(
         "transform.apply_patterns.linalg.tiling_canonicalization",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyTilingCanonicalizationPatterns;
 
     #[op(
         "transform.apply_patterns.tensor.fold_into_pack_and_unpack",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyFoldIntoPackAndUnpackPatterns;
 
@@ -72,6 +85,8 @@ mod declared {
         traits(InferTypes),
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` type($target)",
+        result_names("allocated_buffer", "new_ops"),
     )]
     pub struct BufferizeToAllocation {
         #[operand]
@@ -82,9 +97,9 @@ mod declared {
         memcpy_op: StrAttr,
         #[attr(default = "\"memref.alloc\"")]
         alloc_op: StrAttr,
-        #[attr]
+        #[attr(elided = "false")]
         bufferize_destination_only: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         emit_dealloc: Option<UnitAttr>,
         #[result]
         allocated_buffer: TransformAnyValue,
@@ -96,6 +111,9 @@ mod declared {
         "transform.structured.continuous_tile_sizes",
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` custom<ContinuousTileSizeTypes>(type($target), \
+            type($tile_sizes), type($chunk_sizes))",
+        result_names("tile_sizes", "chunk_sizes"),
     )]
     pub struct ContinuousTileSizes {
         #[operand]
@@ -114,6 +132,8 @@ mod declared {
         "transform.structured.convert_conv2d_to_img2col",
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` functional-type($target, results)",
+        result_names("img2col_tensor", "transformed"),
     )]
     pub struct ConvertConv2DToImg2Col {
         #[operand]
@@ -128,6 +148,7 @@ mod declared {
         "transform.structured.convert_to_loops",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` functional-type(operands, results)",
     )]
     pub struct ConvertToLoops {
         #[operand]
@@ -136,7 +157,12 @@ mod declared {
         result: TransformHandleTypeInterface,
     }
 
-    #[op("transform.structured.decompose", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.structured.decompose",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct Decompose {
         #[operand]
         target: TransformHandleTypeInterface,
@@ -148,6 +174,7 @@ mod declared {
         "transform.structured.decompose_interface",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` functional-type(operands, results)",
     )]
     pub struct DecomposeInterface {
         #[operand]
@@ -160,6 +187,7 @@ mod declared {
         "transform.structured.decompose_winograd_op",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` functional-type($target, results)",
     )]
     pub struct DecomposeWinograd {
         #[operand]
@@ -172,6 +200,7 @@ mod declared {
         "transform.structured.eliminate_empty_tensors",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` type($target)",
     )]
     pub struct EliminateLinalgOpAnchoredEmptyTensors {
         #[operand]
@@ -182,6 +211,7 @@ mod declared {
         "transform.structured.flatten_elementwise",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` functional-type($target, results)",
     )]
     pub struct FlattenElementwiseLinalg {
         #[operand]
@@ -195,6 +225,10 @@ mod declared {
         traits(AttrSizedOperandSegments),
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "$target oilist( `tile_sizes` custom<DynamicIndexList>($tile_sizes, \
+            $static_tile_sizes) | `interchange` custom<DynamicIndexList>($tile_interchange, \
+            $static_tile_interchange) ) attr-dict `:` functional-type(operands, results)",
+        result_names("transformed", "loops"),
     )]
     pub struct Fuse {
         #[operand]
@@ -207,9 +241,9 @@ mod declared {
         static_tile_sizes: Option<DenseI64ArrayAttr>,
         #[attr]
         static_tile_interchange: Option<DenseI64ArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         apply_cleanup: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         use_forall: Option<UnitAttr>,
         #[result]
         transformed: TransformHandleTypeInterface,
@@ -221,6 +255,9 @@ mod declared {
         "transform.structured.fuse_into_containing_op",
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "$producer_op `into` $containing_op attr-dict `:` functional-type(operands, \
+            results)",
+        result_names("fused_op", "new_containing_op"),
     )]
     pub struct FuseIntoContaining {
         #[operand]
@@ -233,7 +270,13 @@ mod declared {
         new_containing_op: TransformHandleTypeInterface,
     }
 
-    #[op("transform.structured.generalize", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.structured.generalize",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target attr-dict `:` custom<SemiFunctionType>(type($target), type($transformed), \
+            \"false\")",
+    )]
     pub struct Generalize {
         #[operand]
         target: TransformHandleTypeInterface,
@@ -245,6 +288,9 @@ mod declared {
         "transform.structured.gpu.map_copy_to_threads",
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "$target `total_num_threads` `=` $total_num_threads `desired_bit_alignment` `=` \
+            $desired_bit_alignment attr-dict `:` functional-type(operands, results)",
+        result_names("forall_op", "tiled_op"),
     )]
     pub struct MapCopyToThreads {
         #[operand]
@@ -259,7 +305,13 @@ mod declared {
         tiled_op: TransformHandleTypeInterface,
     }
 
-    #[op("transform.structured.hoist_pad", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.structured.hoist_pad",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target `by` $num_loops `loops` (`,` `transpose` `by` $transpose^)? attr-dict `:` \
+            functional-type(operands, results)",
+    )]
     pub struct HoistPad {
         #[operand]
         target: TransformHandleTypeInterface,
@@ -275,6 +327,8 @@ mod declared {
         "transform.structured.hoist_pad.build_packing_loop_nest",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target `above` $loop (`,` `transpose` `by` $transpose^)? attr-dict `:` \
+            functional-type(operands, results)",
     )]
     pub struct HoistPadBuildPackingLoopNest {
         #[operand]
@@ -291,6 +345,7 @@ mod declared {
         "transform.structured.hoist_redundant_vector_broadcasts",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` functional-type(operands, results)",
     )]
     pub struct HoistRedundantVectorBroadcasts {
         #[operand]
@@ -303,11 +358,12 @@ mod declared {
         "transform.structured.hoist_redundant_vector_transfers",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` functional-type(operands, results)",
     )]
     pub struct HoistRedundantVectorTransfers {
         #[operand]
         target: TransformHandleTypeInterface,
-        #[attr]
+        #[attr(elided = "false")]
         verify_non_zero_trip: Option<UnitAttr>,
         #[result]
         transformed: TransformHandleTypeInterface,
@@ -317,6 +373,7 @@ mod declared {
         "transform.structured.insert_slice_to_copy",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` functional-type(operands, results)",
     )]
     pub struct InsertSliceToCopy {
         #[operand]
@@ -325,7 +382,13 @@ mod declared {
         transformed: TransformHandleTypeInterface,
     }
 
-    #[op("transform.structured.interchange", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.structured.interchange",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target (`iterator_interchange` `=` $iterator_interchange^)? attr-dict `:` \
+            custom<SemiFunctionType>(type($target), type($transformed), \"false\")",
+    )]
     pub struct Interchange {
         #[operand]
         target: TransformHandleTypeInterface,
@@ -339,6 +402,7 @@ mod declared {
         "transform.structured.linalg_copy_to_memref",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` functional-type(operands, results)",
     )]
     pub struct LinalgCopyToMemref {
         #[operand]
@@ -351,6 +415,8 @@ mod declared {
         "transform.structured.lower_pack",
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` functional-type(operands, results)",
+        result_names("pad_op", "expand_shape_op", "transpose_op"),
     )]
     pub struct LowerPack {
         #[operand]
@@ -369,6 +435,8 @@ mod declared {
         "transform.structured.lower_unpack",
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` functional-type(operands, results)",
+        result_names("empty_op", "transpose_op", "collapse_shape_op", "extract_slice_op"),
     )]
     pub struct LowerUnPack {
         #[operand]
@@ -389,6 +457,9 @@ mod declared {
         "transform.structured.match",
         interfaces(TransformOpInterface),
         effects = crate::effects::produces_handles,
+        format = "(`ops` `{` $ops^ `}`)? (`interface` `{` $interface^ `}`)? (`attributes` \
+            $op_attrs^)? (`filter_result_type` `=` $filter_result_type^)? (`filter_operand_types` `=` \
+            $filter_operand_types^)? `in` $target attr-dict `:` functional-type($target, results)",
     )]
     pub struct Match {
         #[operand]
@@ -411,6 +482,9 @@ mod declared {
         "transform.structured.multitile_sizes",
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` custom<MultitileSizesTypes>(type($target), type($low_size), \
+            type($high_size), type($split_point))",
+        result_names("low_size", "high_size", "split_point"),
     )]
     pub struct MultiTileSizes {
         #[operand]
@@ -429,7 +503,13 @@ mod declared {
         split_point: TransformAnyParamTypeOrAnyHandle,
     }
 
-    #[op("transform.structured.pack", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.structured.pack",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target `packed_sizes` `=` custom<DynamicIndexList>($packed_sizes, \
+            $static_packed_sizes) attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct Pack {
         #[operand]
         target: TransformHandleTypeInterface,
@@ -441,7 +521,16 @@ mod declared {
         packed_op: TransformHandleTypeInterface,
     }
 
-    #[op("transform.structured.pack_greedily", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.structured.pack_greedily",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target oilist( `matmul_packed_sizes` `=` \
+            custom<DynamicIndexList>($matmul_packed_sizes, $static_matmul_packed_sizes) \
+            (`matmul_padded_sizes_next_multiple_of` `=` $matmul_padded_sizes_next_multiple_of^)? \
+            `matmul_inner_dims_order` `=` $matmul_inner_dims_order ) attr-dict `:` \
+            functional-type(operands, results)",
+    )]
     pub struct PackGreedily {
         #[operand]
         target: TransformHandleTypeInterface,
@@ -461,6 +550,10 @@ mod declared {
         "transform.structured.pack_transpose",
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "$target_pack_or_un_pack_op `with_compute_op` `(` $target_linalg_op `)` \
+            (`outer_perm` `=` $outer_perm^ )? (`inner_perm` `=` $inner_perm^ )? attr-dict `:` \
+            functional-type(operands, results)",
+        result_names("packed_op", "pack_op", "un_pack_op"),
     )]
     pub struct PackTranspose {
         #[operand]
@@ -483,6 +576,10 @@ mod declared {
         "transform.structured.pad",
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "$target (`pad_to_multiple_of` custom<DynamicIndexList>($pad_to_multiple_of, \
+            $static_pad_to_multiple_of)^)? (`use_prescribed_tensor_shapes` \
+            $use_prescribed_tensor_shapes^)? attr-dict `:` functional-type(operands, results)",
+        result_names("padded", "pad", "copy"),
     )]
     pub struct Pad {
         #[operand]
@@ -501,7 +598,7 @@ mod declared {
         transpose_paddings: ArrayOfArraysOfI64Attr,
         #[attr(default = "\"bufferization.materialize_in_destination\"")]
         copy_back_op: StrAttr,
-        #[attr]
+        #[attr(elided = "false")]
         use_prescribed_tensor_shapes: Option<UnitAttr>,
         #[result]
         padded: TransformHandleTypeInterface,
@@ -515,6 +612,10 @@ mod declared {
         "transform.structured.pad_tiling_interface",
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "$target `to` (`padding_sizes` custom<DynamicIndexList>($padding_sizes, \
+            $static_padding_sizes)^)? (`pad_to_multiple_of` $pad_to_multiple_of^)? attr-dict `:` \
+            functional-type(operands, results)",
+        result_names("padded", "pad"),
     )]
     pub struct PadTilingInterface {
         #[operand]
@@ -525,7 +626,7 @@ mod declared {
         padding_values: ArrayAttr,
         #[attr]
         static_padding_sizes: Option<DenseI64ArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         pad_to_multiple_of: Option<UnitAttr>,
         #[result]
         padded: TransformHandleTypeInterface,
@@ -533,7 +634,13 @@ mod declared {
         pad: TransformHandleTypeInterface,
     }
 
-    #[op("transform.structured.promote", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.structured.promote",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target attr-dict `:` custom<SemiFunctionType>(type($target), type($transformed), \
+            \"false\")",
+    )]
     pub struct Promote {
         #[operand]
         target: TransformHandleTypeInterface,
@@ -541,11 +648,11 @@ mod declared {
         operands_to_promote: I64ArrayAttr,
         #[attr(default = "[]")]
         use_full_tile_buffers: BoolArrayAttr,
-        #[attr]
+        #[attr(elided = "false")]
         use_full_tiles_by_default: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         use_original_subview_size: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         use_alloca: Option<UnitAttr>,
         #[attr]
         memory_space: Option<AnyAttr>,
@@ -555,108 +662,6 @@ mod declared {
         alignment: Option<I64Attr>,
         #[result]
         transformed: TransformHandleTypeInterface,
-    }
-
-    #[op(
-        "transform.structured.promote_tensor",
-        traits(SameOperandsAndResultType, InferTypes),
-        interfaces(TransformOpInterface),
-        effects(opaque),
-    )]
-    pub struct PromoteTensor {
-        #[operand]
-        tensor: TransformValueHandleTypeInterface,
-        #[attr]
-        memory_space: Option<AnyAttr>,
-        #[result]
-        promoted: TransformValueHandleTypeInterface,
-    }
-
-    #[op(
-        "transform.structured.replace",
-        traits(NoTerminator, SingleBlock, IsolatedFromAbove, GraphRegion),
-        interfaces(TransformOpInterface, RegionKindInterface),
-        effects(opaque),
-    )]
-    pub struct Replace {
-        #[operand]
-        target: TransformHandleTypeInterface,
-        #[result]
-        replacement: TransformHandleTypeInterface,
-        #[region(name = "bodyRegion", exactly = 1)]
-        body_region: Region,
-    }
-
-    #[op(
-        "transform.structured.rewrite_in_destination_passing_style",
-        interfaces(TransformOpInterface),
-        effects(opaque),
-    )]
-    pub struct RewriteInDestinationPassingStyle {
-        #[operand]
-        target: TransformHandleTypeInterface,
-        #[result]
-        transformed: TransformHandleTypeInterface,
-    }
-
-    #[op("transform.structured.scalarize", interfaces(TransformOpInterface), effects(opaque))]
-    pub struct Scalarize {
-        #[operand]
-        target: TransformHandleTypeInterface,
-        #[result]
-        result: TransformHandleTypeInterface,
-    }
-
-    #[op("transform.structured.specialize", interfaces(TransformOpInterface), effects(opaque))]
-    pub struct Specialize {
-        #[operand]
-        target: TransformHandleTypeInterface,
-        #[result]
-        transformed: TransformHandleTypeInterface,
-    }
-
-    #[op("transform.structured.split", interfaces(TransformOpInterface), effects(opaque))]
-    pub struct Split {
-        #[operand]
-        target: TransformHandleTypeInterface,
-        #[operand]
-        dynamic_chunk_sizes: Option<TransformAnyParamTypeOrAnyHandle>,
-        #[attr]
-        dimension: I64Attr,
-        #[attr]
-        static_chunk_sizes: I64Attr,
-        #[attr]
-        multiway: Option<UnitAttr>,
-        #[result]
-        split_list: TransformHandleTypeInterface,
-    }
-
-    #[op(
-        "transform.structured.split_reduction",
-        interfaces(TransformOpInterface, OpAsmOpInterface),
-        effects(opaque),
-    )]
-    pub struct SplitReduction {
-        #[operand]
-        target: TransformHandleTypeInterface,
-        #[attr(default = "0 : i64")]
-        split_factor: I64Attr,
-        #[attr(default = "0 : i64")]
-        insert_split_dimension: I64Attr,
-        #[attr]
-        inner_parallel: Option<UnitAttr>,
-        #[attr]
-        use_scaling_algorithm: Option<UnitAttr>,
-        #[attr]
-        use_alloc: Option<UnitAttr>,
-        #[result]
-        init_or_alloc_op: TransformHandleTypeInterface,
-        #[result]
-        fill_op: TransformHandleTypeInterface,
-        #[result]
-        split_linalg_op: TransformHandleTypeInterface,
-        #[result]
-        combining_linalg_op: TransformHandleTypeInterface,
     }
 }
 

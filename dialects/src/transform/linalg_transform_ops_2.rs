@@ -8,9 +8,132 @@ mod declared {
     use irtool_macros::op;
 
     #[op(
+        "transform.structured.promote_tensor",
+        traits(SameOperandsAndResultType, InferTypes),
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "(`to` $memory_space^)? $tensor attr-dict `:` type($tensor)",
+    )]
+    pub struct PromoteTensor {
+        #[operand]
+        tensor: TransformValueHandleTypeInterface,
+        #[attr]
+        memory_space: Option<AnyAttr>,
+        #[result]
+        promoted: TransformValueHandleTypeInterface,
+    }
+
+    #[op(
+        "transform.structured.replace",
+        traits(NoTerminator, SingleBlock, IsolatedFromAbove, GraphRegion),
+        interfaces(TransformOpInterface, RegionKindInterface),
+        effects(opaque),
+        format = "$target attr-dict-with-keyword regions `:` custom<SemiFunctionType>(type($target), \
+            type($replacement), \"false\")",
+    )]
+    pub struct Replace {
+        #[operand]
+        target: TransformHandleTypeInterface,
+        #[result]
+        replacement: TransformHandleTypeInterface,
+        #[region(name = "bodyRegion", exactly = 1)]
+        body_region: Region,
+    }
+
+    #[op(
+        "transform.structured.rewrite_in_destination_passing_style",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target attr-dict `:` functional-type($target, results)",
+    )]
+    pub struct RewriteInDestinationPassingStyle {
+        #[operand]
+        target: TransformHandleTypeInterface,
+        #[result]
+        transformed: TransformHandleTypeInterface,
+    }
+
+    #[op(
+        "transform.structured.scalarize",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target attr-dict `:` custom<SemiFunctionType>(type($target), type($result), \
+            \"false\")",
+    )]
+    pub struct Scalarize {
+        #[operand]
+        target: TransformHandleTypeInterface,
+        #[result]
+        result: TransformHandleTypeInterface,
+    }
+
+    #[op(
+        "transform.structured.specialize",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target attr-dict `:` custom<SemiFunctionType>(type($target), type($transformed), \
+            \"false\")",
+    )]
+    pub struct Specialize {
+        #[operand]
+        target: TransformHandleTypeInterface,
+        #[result]
+        transformed: TransformHandleTypeInterface,
+    }
+
+    #[op("transform.structured.split", interfaces(TransformOpInterface), effects(opaque))]
+    pub struct Split {
+        #[operand]
+        target: TransformHandleTypeInterface,
+        #[operand]
+        dynamic_chunk_sizes: Option<TransformAnyParamTypeOrAnyHandle>,
+        #[attr]
+        dimension: I64Attr,
+        #[attr]
+        static_chunk_sizes: I64Attr,
+        #[attr(elided = "false")]
+        multiway: Option<UnitAttr>,
+        #[result]
+        split_list: TransformHandleTypeInterface,
+    }
+
+    #[op(
+        "transform.structured.split_reduction",
+        interfaces(TransformOpInterface, OpAsmOpInterface),
+        effects(opaque),
+        format = "$target attr-dict `:`functional-type(operands, results)",
+        result_names("init_or_alloc_op", "fill_op", "split_linalg_op", "combining_linalg_op"),
+    )]
+    pub struct SplitReduction {
+        #[operand]
+        target: TransformHandleTypeInterface,
+        #[attr(default = "0 : i64")]
+        split_factor: I64Attr,
+        #[attr(default = "0 : i64")]
+        insert_split_dimension: I64Attr,
+        #[attr(elided = "false")]
+        inner_parallel: Option<UnitAttr>,
+        #[attr(elided = "false")]
+        use_scaling_algorithm: Option<UnitAttr>,
+        #[attr(elided = "false")]
+        use_alloc: Option<UnitAttr>,
+        #[result]
+        init_or_alloc_op: TransformHandleTypeInterface,
+        #[result]
+        fill_op: TransformHandleTypeInterface,
+        #[result]
+        split_linalg_op: TransformHandleTypeInterface,
+        #[result]
+        combining_linalg_op: TransformHandleTypeInterface,
+    }
+
+    #[op(
         "transform.structured.tile_reduction_using_for",
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "$target (`reduction_dims` `=` $reduction_dims^)? `by` `tile_sizes` `=` $tile_sizes \
+            attr-dict `:` functional-type(operands, results)",
+        result_names("fill_op", "split_op", "combining_op", "for_op"),
     )]
     pub struct TileReductionUsingFor {
         #[operand]
@@ -33,6 +156,10 @@ mod declared {
         "transform.structured.tile_reduction_using_forall",
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "$target (`reduction_dims` `=` $reduction_dims^)? `by` (`num_threads` `=` \
+            $num_threads^)? (`tile_sizes` `=` $tile_sizes^)? (`mapping` `=` $mapping^)? attr-dict `:` \
+            functional-type(operands, results)",
+        result_names("fill_op", "split_op", "combining_op", "forall_op"),
     )]
     pub struct TileReductionUsingForall {
         #[operand]
@@ -59,6 +186,10 @@ mod declared {
         "transform.structured.tile_using_for",
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "$target `tile_sizes` custom<DynamicIndexList>( $dynamic_sizes, $static_sizes, \
+            $scalable_sizes) (`interchange` `=` $interchange^)? attr-dict `:` \
+            functional-type(operands, results)",
+        result_names("tiled_linalg_op", "loops"),
     )]
     pub struct TileUsingFor {
         #[operand]
@@ -82,6 +213,11 @@ mod declared {
         traits(AttrSizedOperandSegments),
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "$target oilist( `num_threads` custom<PackedOrDynamicIndexList>($packed_num_threads, \
+            $num_threads, $static_num_threads) | `tile_sizes` \
+            custom<PackedOrDynamicIndexList>($packed_tile_sizes, $tile_sizes, $static_tile_sizes)) \
+            (`(` `mapping` `=` $mapping^ `)`)? attr-dict `:` functional-type(operands, results)",
+        result_names("tiled_op", "forall_op"),
     )]
     pub struct TileUsingForall {
         #[operand]
@@ -110,6 +246,7 @@ mod declared {
         "transform.structured.transpose_conv2d",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` functional-type($target, results)",
     )]
     pub struct TransposeConv2D {
         #[operand]
@@ -122,6 +259,8 @@ mod declared {
         "transform.structured.transpose_matmul",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target (`<` $inputToTranspose^ `>`)? attr-dict `:` functional-type($target, \
+            results)",
     )]
     pub struct TransposeMatmul {
         #[operand]
@@ -132,7 +271,14 @@ mod declared {
         transformed: TransformHandleTypeInterface,
     }
 
-    #[op("transform.structured.vectorize", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.structured.vectorize",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target oilist( `vector_sizes` custom<DynamicIndexList>( $vector_sizes, \
+            $static_vector_sizes, $scalable_sizes)) attr-dict `:` \
+            type($target)(`,`type($vector_sizes)^)?",
+    )]
     pub struct Vectorize {
         #[operand]
         target: TransformHandleTypeInterface,
@@ -140,11 +286,11 @@ mod declared {
         vector_sizes: Variadic<TransformAnyParamTypeOrAnyHandle>,
         #[attr]
         static_vector_sizes: Option<DenseI64ArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         vectorize_nd_extract: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         assume_dynamic_dims_match_vec_sizes: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         create_named_contraction: Option<UnitAttr>,
         #[attr]
         scalable_sizes: Option<DenseBoolArrayAttr>,
@@ -154,27 +300,33 @@ mod declared {
         "transform.structured.vectorize_children_and_apply_patterns",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:`functional-type(operands, results)",
     )]
     pub struct VectorizeChildrenAndApplyPatterns {
         #[operand]
         target: TransformHandleTypeInterface,
-        #[attr]
+        #[attr(elided = "false")]
         fold_type_extensions_into_contract: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         vectorize_padding: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         vectorize_nd_extract: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         flatten_1d_depthwise_conv: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         disable_multi_reduction_to_contract_patterns: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         disable_transfer_permutation_map_lowering_patterns: Option<UnitAttr>,
         #[result]
         transformed: TransformHandleTypeInterface,
     }
 
-    #[op("transform.structured.winograd_conv2d", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.structured.winograd_conv2d",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target attr-dict `:` functional-type($target, results)",
+    )]
     pub struct WinogradConv2D {
         #[operand]
         target: TransformHandleTypeInterface,

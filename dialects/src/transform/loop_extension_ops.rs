@@ -10,6 +10,7 @@ mod declared {
         "transform.loop.hoist_loop_invariant_subsets",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` type($target)",
     )]
     pub struct HoistLoopInvariantSubsets {
         #[operand]

@@ -10,15 +10,16 @@ mod declared {
     #[op(
         "transform.apply_conversion_patterns.memref.memref_to_llvm_type_converter",
         interfaces(TypeConverterBuilderOpInterface),
+        format = "attr-dict",
     )]
     pub struct MemrefToLLVMTypeConverter {
-        #[attr]
+        #[attr(elided = "false")]
         use_aligned_alloc: Option<BoolAttr>,
-        #[attr]
+        #[attr(elided = "64 : i64")]
         index_bitwidth: Option<I64Attr>,
-        #[attr]
+        #[attr(elided = "false")]
         use_generic_functions: Option<BoolAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         use_bare_ptr_call_conv: Option<BoolAttr>,
         #[attr]
         data_layout: Option<StrAttr>,
@@ -27,36 +28,45 @@ mod declared {
     #[op(
         "transform.apply_patterns.memref.alloc_to_alloca",
         interfaces(PatternDescriptorOpInterface),
+        format = "(`size_limit` `(` $size_limit^ `)`)? attr-dict",
     )]
     pub struct ApplyAllocToAlloca {
         #[attr]
         size_limit: Option<I64Attr>,
     }
 
-    #[op("transform.apply_patterns.memref.expand_ops", interfaces(PatternDescriptorOpInterface))]
+    #[op(
+        "transform.apply_patterns.memref.expand_ops",
+        interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
+    )]
     pub struct ApplyExpandOpsPatterns;
 
     #[op(
         "transform.apply_patterns.memref.expand_strided_metadata",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyExpandStridedMetadataPatterns;
 
     #[op(
         "transform.apply_patterns.memref.extract_address_computations",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyExtractAddressComputationsPatterns;
 
     #[op(
         "transform.apply_patterns.memref.fold_memref_alias_ops",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyFoldMemrefAliasOpsPatterns;
 
     #[op(
         "transform.apply_patterns.memref.resolve_ranked_shaped_type_result_dims",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyResolveRankedShapedTypeResultDimsPatterns;
 
@@ -64,6 +74,8 @@ mod declared {
         "transform.memref.alloca_to_global",
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "$alloca attr-dict `:` functional-type(operands, results)",
+        result_names("getGlobal", "global"),
     )]
     pub struct MemRefAllocaToGlobal {
         #[operand]
@@ -78,6 +90,7 @@ mod declared {
         "transform.memref.erase_dead_alloc_and_stores",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` functional-type($target, results)",
     )]
     pub struct MemRefEraseDeadAllocAndStores {
         #[operand]
@@ -88,6 +101,7 @@ mod declared {
         "transform.memref.make_loop_independent",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` functional-type($target, $transformed)",
     )]
     pub struct MemRefMakeLoopIndependent {
         #[operand]
@@ -98,13 +112,18 @@ mod declared {
         transformed: TransformHandleTypeInterface,
     }
 
-    #[op("transform.memref.multibuffer", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.memref.multibuffer",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct MemRefMultiBuffer {
         #[operand]
         target: TransformMemRefAllocOp,
         #[attr]
         factor: C64BitSignlessIntegerAttributeWhoseValueIsPositiveAttr,
-        #[attr]
+        #[attr(elided = "false")]
         skip_analysis: Option<UnitAttr>,
         #[result]
         transformed: TransformHandleTypeInterface,

@@ -10,14 +10,20 @@ mod declared {
     #[op(
         "transform.apply_conversion_patterns.nvgpu.nvgpu_to_nvvm",
         interfaces(ConversionPatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyNVGPUToNVVMConversionPatterns;
 
-    #[op("transform.nvgpu.create_async_groups", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.nvgpu.create_async_groups",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct CreateAsyncGroups {
         #[operand]
         target: TransformHandleTypeInterface,
-        #[attr]
+        #[attr(elided = "false")]
         bypass_l1: Option<UnitAttr>,
         #[result]
         result: TransformHandleTypeInterface,
@@ -27,13 +33,15 @@ mod declared {
         "transform.nvgpu.pipeline_shared_memory_copies",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "`failures` `(` $failure_propagation_mode `)` $for_op attr-dict `:` \
+            functional-type(operands, results)",
     )]
     pub struct PipelineSharedMemoryCopies {
         #[operand]
         for_op: TransformHandleTypeInterface,
         #[attr]
         depth: I64Attr,
-        #[attr]
+        #[attr(elided = "false")]
         peel_epilogue: Option<UnitAttr>,
         #[attr(default = "2 : i32")]
         failure_propagation_mode: FailurePropagationMode,
@@ -41,7 +49,12 @@ mod declared {
         result: TransformHandleTypeInterface,
     }
 
-    #[op("transform.nvgpu.rewrite_copy_as_tma", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.nvgpu.rewrite_copy_as_tma",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct RewriteCopyAsTma {
         #[operand]
         target: TransformHandleTypeInterface,
@@ -51,6 +64,7 @@ mod declared {
         "transform.nvgpu.rewrite_matmul_as_mma_sync",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` functional-type(operands, results)",
     )]
     pub struct RewriteMatmulAsMmaSync {
         #[operand]

@@ -12,6 +12,7 @@ mod declared {
         traits(SingleBlock, ImplicitTerminator("transform.yield"), RegionBranch, IsolatedFromAbove),
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "($scope^ `:` type($scope))? (`->` type($results)^)? attr-dict-with-keyword regions",
     )]
     pub struct Alternatives {
         #[operand]
@@ -22,7 +23,12 @@ mod declared {
         alternatives: Variadic<Region>,
     }
 
-    #[op("transform.annotate", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.annotate",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target $name attr-dict (`=` $param^)?`:` type($target) (`,` type($param)^)?",
+    )]
     pub struct Annotate {
         #[operand]
         target: TransformHandleTypeInterface,
@@ -37,6 +43,8 @@ mod declared {
         traits(NoTerminator, SingleBlock, GraphRegion),
         interfaces(TransformOpInterface, RegionKindInterface),
         effects(opaque),
+        format = "`to` $target $patterns (`with` `type_converter` $default_type_converter_region^)? \
+            attr-dict `:` type($target)",
     )]
     pub struct ApplyConversionPatterns {
         #[operand]
@@ -49,9 +57,9 @@ mod declared {
         legal_dialects: Option<StrArrayAttr>,
         #[attr]
         illegal_dialects: Option<StrArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         partial_conversion: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         preserve_handles: Option<UnitAttr>,
         #[region(at_most = 1)]
         patterns: Region,
@@ -62,25 +70,41 @@ mod declared {
     #[op(
         "transform.apply_conversion_patterns.dialect_to_llvm",
         interfaces(ConversionPatternDescriptorOpInterface),
+        format = "$dialect_name attr-dict",
     )]
     pub struct ApplyToLLVMConversionPatterns {
         #[attr]
         dialect_name: StrAttr,
     }
 
-    #[op("transform.apply_cse", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.apply_cse",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "`to` $target attr-dict `:` type($target)",
+    )]
     pub struct ApplyCommonSubexpressionElimination {
         #[operand]
         target: TransformHandleTypeInterface,
     }
 
-    #[op("transform.apply_dce", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.apply_dce",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "`to` $target attr-dict `:` type($target)",
+    )]
     pub struct ApplyDeadCodeElimination {
         #[operand]
         target: TransformHandleTypeInterface,
     }
 
-    #[op("transform.apply_licm", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.apply_licm",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "`to` $target attr-dict `:` type($target)",
+    )]
     pub struct ApplyLoopInvariantCodeMotion {
         #[operand]
         target: TransformHandleTypeInterface,
@@ -91,11 +115,12 @@ mod declared {
         traits(NoTerminator, SingleBlock, GraphRegion),
         interfaces(TransformOpInterface, RegionKindInterface),
         effects(opaque),
+        format = "`to` $target $patterns attr-dict `:` type($target)",
     )]
     pub struct ApplyPatterns {
         #[operand]
         target: TransformHandleTypeInterface,
-        #[attr]
+        #[attr(elided = "false")]
         apply_cse: Option<UnitAttr>,
         #[attr(default = "-1 : i64")]
         max_iterations: I64Attr,
@@ -105,10 +130,20 @@ mod declared {
         patterns: Region,
     }
 
-    #[op("transform.apply_patterns.canonicalization", interfaces(PatternDescriptorOpInterface))]
+    #[op(
+        "transform.apply_patterns.canonicalization",
+        interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
+    )]
     pub struct ApplyCanonicalizationPatterns;
 
-    #[op("transform.apply_registered_pass", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.apply_registered_pass",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$pass_name (`with` `options` `=` custom<ApplyRegisteredPassOptions>($options, \
+            $dynamic_options)^)? `to` $target attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct ApplyRegisteredPass {
         #[operand]
         target: TransformHandleTypeInterface,
@@ -127,6 +162,7 @@ mod declared {
         traits(Cast),
         interfaces(TransformOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$input attr-dict `:` type($input) `to` type($output)",
     )]
     pub struct Cast {
         #[operand]
@@ -140,6 +176,7 @@ mod declared {
         traits(SymbolUser),
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$matcher `in` $root attr-dict `:` functional-type($root, $results)",
     )]
     pub struct CollectMatching {
         #[operand]
@@ -155,11 +192,13 @@ mod declared {
         traits(SingleBlock, ImplicitTerminator("transform.yield"), RegionBranch),
         interfaces(TransformOpInterface),
         effects = crate::effects::foreach,
+        format = "$targets oilist(`with_zip_shortest` $with_zip_shortest) `:` type($targets) (`->` \
+            type($results)^)? $body attr-dict",
     )]
     pub struct Foreach {
         #[operand]
         targets: Variadic<TransformAnyHandleOrParamType>,
-        #[attr]
+        #[attr(elided = "false")]
         with_zip_shortest: Option<UnitAttr>,
         #[result]
         results: Variadic<TransformAnyHandleOrParamType>,
@@ -172,15 +211,19 @@ mod declared {
         traits(SymbolUser),
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "oilist( `restrict_root` $restrict_root | `flatten_results` $flatten_results ) `in` \
+            $root (`,` $forwarded_inputs^)? custom<ForeachMatchSymbols>($matchers, $actions) \
+            attr-dict `:` functional-type(operands, results)",
+        result_names("updated_root"),
     )]
     pub struct ForeachMatch {
         #[operand]
         root: TransformHandleTypeInterface,
         #[operand]
         forwarded_inputs: Variadic<TransformAnyHandleOrParamType>,
-        #[attr]
+        #[attr(elided = "false")]
         restrict_root: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         flatten_results: Option<UnitAttr>,
         #[attr]
         matchers: SymbolRefArrayAttr,
@@ -196,6 +239,7 @@ mod declared {
         "transform.get_consumers_of_result",
         interfaces(TransformOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$target `[` $result_number `]` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct GetConsumersOfResult {
         #[operand]
@@ -210,6 +254,7 @@ mod declared {
         "transform.get_defining_op",
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$target attr-dict `:` functional-type(operands, results)",
     )]
     pub struct GetDefining {
         #[operand]
@@ -222,15 +267,17 @@ mod declared {
         "transform.get_operand",
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$target `[`custom<TransformMatchDims>($raw_position_list, $is_inverted, $is_all)`]` \
+            attr-dict `:` functional-type(operands, results)",
     )]
     pub struct GetOperand {
         #[operand]
         target: TransformHandleTypeInterface,
         #[attr]
         raw_position_list: DenseI64ArrayAttr,
-        #[attr]
+        #[attr(elided = "false")]
         is_inverted: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         is_all: Option<UnitAttr>,
         #[result]
         result: TransformValueHandleTypeInterface,
@@ -240,17 +287,18 @@ mod declared {
         "transform.get_parent_op",
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$target attr-dict `:` functional-type(operands, results)",
     )]
     pub struct GetParent {
         #[operand]
         target: TransformHandleTypeInterface,
-        #[attr]
+        #[attr(elided = "false")]
         isolated_from_above: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         allow_empty_results: Option<UnitAttr>,
         #[attr]
         op_name: Option<StrAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         deduplicate: Option<UnitAttr>,
         #[attr(default = "1 : i64")]
         nth_parent: C64BitSignlessIntegerAttributeWhoseValueIsPositiveAttr,
@@ -262,6 +310,7 @@ mod declared {
         "transform.get_producer_of_operand",
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$target `[` $operand_number `]` attr-dict `:` functional-type(operands, results)",
     )]
     pub struct GetProducerOfOperand {
         #[operand]
@@ -276,15 +325,17 @@ mod declared {
         "transform.get_result",
         interfaces(TransformOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$target `[`custom<TransformMatchDims>($raw_position_list, $is_inverted, $is_all)`]` \
+            attr-dict `:` functional-type(operands, results)",
     )]
     pub struct GetResult {
         #[operand]
         target: TransformHandleTypeInterface,
         #[attr]
         raw_position_list: DenseI64ArrayAttr,
-        #[attr]
+        #[attr(elided = "false")]
         is_inverted: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         is_all: Option<UnitAttr>,
         #[result]
         result: TransformValueHandleTypeInterface,
@@ -294,11 +345,12 @@ mod declared {
         "transform.get_type",
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "(`elemental` $elemental^)? $value attr-dict `:`functional-type(operands, results)",
     )]
     pub struct GetType {
         #[operand]
         value: TransformValueHandleTypeInterface,
-        #[attr]
+        #[attr(elided = "false")]
         elemental: Option<UnitAttr>,
         #[result]
         type_param: TransformParamTypeInterface,
@@ -309,6 +361,8 @@ mod declared {
         traits(Call, SymbolUser),
         interfaces(ArgAndResultAttrsOpInterface, TransformOpInterface, MatchOpInterface),
         effects(opaque),
+        format = "$target `failures` `(` $failure_propagation_mode `)``(` $operands `)` attr-dict `:` \
+            functional-type($operands, $results)",
     )]
     pub struct Include {
         #[operand]
@@ -329,6 +383,7 @@ mod declared {
         "transform.match.operation_empty",
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$operand_handle attr-dict `:` type($operand_handle)",
     )]
     pub struct MatchOperationEmpty {
         #[operand]
@@ -339,6 +394,7 @@ mod declared {
         "transform.match.operation_name",
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$operand_handle $op_names attr-dict `:` type($operand_handle)",
     )]
     pub struct MatchOperationName {
         #[operand]
@@ -352,6 +408,7 @@ mod declared {
         traits(SameTypeOperands),
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$predicate $param `,` $reference attr-dict `:` type($param)",
     )]
     pub struct MatchParamCmpI {
         #[operand]
@@ -367,11 +424,12 @@ mod declared {
         traits(SameOperandsAndResultType),
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "(`deduplicate` $deduplicate^)? $handles attr-dict `:` type($result)",
     )]
     pub struct MergeHandles {
         #[operand]
         handles: Variadic<TransformAnyHandleOrParamType>,
-        #[attr]
+        #[attr(elided = "false")]
         deduplicate: Option<UnitAttr>,
         #[result]
         result: TransformAnyHandleOrParamType,
@@ -385,7 +443,7 @@ mod declared {
     )]
     pub struct NamedSequence {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr]
         function_type: FunctionTypeAttribute,
         #[attr]
@@ -402,6 +460,7 @@ mod declared {
         "transform.num_associations",
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$handle attr-dict `:` functional-type(operands, results)",
     )]
     pub struct NumAssociations {
         #[operand]
@@ -414,6 +473,7 @@ mod declared {
         "transform.param.constant",
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$value attr-dict `->` type($param)",
     )]
     pub struct ParamConstant {
         #[attr]
@@ -422,17 +482,22 @@ mod declared {
         param: TransformParamTypeInterface,
     }
 
-    #[op("transform.print", interfaces(TransformOpInterface, MatchOpInterface), effects(opaque))]
+    #[op(
+        "transform.print",
+        interfaces(TransformOpInterface, MatchOpInterface),
+        effects(opaque),
+        format = "$target attr-dict (`:` type($target)^)?",
+    )]
     pub struct Print {
         #[operand]
         target: Option<TransformHandleTypeInterface>,
         #[attr]
         name: Option<StrAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         assume_verified: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         use_local_scope: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         skip_regions: Option<UnitAttr>,
     }
 
@@ -441,6 +506,7 @@ mod declared {
         traits(AllTypesMatch(handles, replicated)),
         interfaces(TransformOpInterface),
         effects = crate::effects::produces_handles,
+        format = "`num` `(` $pattern `)` $handles attr-dict `:` type($pattern) `,` type($handles)",
     )]
     pub struct Replicate {
         #[operand]
@@ -455,6 +521,7 @@ mod declared {
         "transform.select",
         interfaces(TransformOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$op_name `in` $target attr-dict `:` functional-type(operands, results)",
     )]
     pub struct Select {
         #[operand]
@@ -473,6 +540,9 @@ mod declared {
         ),
         interfaces(TransformOpInterface, MatchOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "custom<SequenceOpOperands>($root, type($root), $extra_bindings, \
+            type($extra_bindings)) (`->` type($results)^)? `failures` `(` $failure_propagation_mode \
+            `)` attr-dict-with-keyword regions",
     )]
     pub struct Sequence {
         #[operand]
@@ -491,6 +561,7 @@ mod declared {
         "transform.split_handle",
         interfaces(TransformOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$handle attr-dict `:` functional-type(operands, results)",
     )]
     pub struct SplitHandle {
         #[operand]
@@ -509,13 +580,19 @@ mod declared {
         "transform.verify",
         interfaces(TransformOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$target attr-dict `:` type($target)",
     )]
     pub struct Verify {
         #[operand]
         target: TransformHandleTypeInterface,
     }
 
-    #[op("transform.yield", traits(Terminator), effects(opaque))]
+    #[op(
+        "transform.yield",
+        traits(Terminator),
+        effects(opaque),
+        format = "operands attr-dict (`:` type($operands)^)?",
+    )]
     pub struct Yield {
         #[operand]
         operands: Variadic<TransformAnyHandleOrParamType>,

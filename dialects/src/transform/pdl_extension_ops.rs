@@ -11,6 +11,7 @@ mod declared {
         "transform.pdl_match",
         interfaces(TransformOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$pattern_name `in` $root attr-dict `:` functional-type(operands, results)",
     )]
     pub struct PDLMatch {
         #[operand]
@@ -26,6 +27,7 @@ mod declared {
         traits(NoTerminator, SymbolTable),
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "($root^ `:` type($root))? attr-dict-with-keyword regions",
     )]
     pub struct WithPDLPatterns {
         #[operand]

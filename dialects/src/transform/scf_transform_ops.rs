@@ -10,22 +10,30 @@ mod declared {
     #[op(
         "transform.apply_conversion_patterns.scf.scf_to_control_flow",
         interfaces(ConversionPatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplySCFToControlFlowPatterns;
 
     #[op(
         "transform.apply_conversion_patterns.scf.structural_conversions",
         interfaces(ConversionPatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplySCFStructuralConversionPatterns;
 
     #[op(
         "transform.apply_patterns.scf.for_loop_canonicalization",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyForLoopCanonicalizationPatterns;
 
-    #[op("transform.loop.coalesce", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.loop.coalesce",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target attr-dict `:` functional-type($target, $transformed)",
+    )]
     pub struct LoopCoalesce {
         #[operand]
         target: TransformHandleTypeInterface,
@@ -33,7 +41,12 @@ mod declared {
         transformed: TransformHandleTypeInterface,
     }
 
-    #[op("transform.loop.forall_to_for", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.loop.forall_to_for",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct ForallToFor {
         #[operand]
         target: TransformHandleTypeInterface,
@@ -41,7 +54,12 @@ mod declared {
         transformed: Variadic<TransformHandleTypeInterface>,
     }
 
-    #[op("transform.loop.forall_to_parallel", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.loop.forall_to_parallel",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct ForallToParallel {
         #[operand]
         target: TransformHandleTypeInterface,
@@ -49,7 +67,12 @@ mod declared {
         transformed: Variadic<TransformHandleTypeInterface>,
     }
 
-    #[op("transform.loop.fuse_sibling", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.loop.fuse_sibling",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target `into` $source attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct LoopFuseSibling {
         #[operand]
         target: TransformHandleTypeInterface,
@@ -63,6 +86,8 @@ mod declared {
         "transform.loop.outline",
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` functional-type(operands, results)",
+        result_names("function", "call"),
     )]
     pub struct LoopOutline {
         #[operand]
@@ -79,6 +104,7 @@ mod declared {
         "transform.loop.parallel_for_to_nested_fors",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` functional-type(operands, results)",
     )]
     pub struct ParallelForToNestedForOps {
         #[operand]
@@ -91,6 +117,8 @@ mod declared {
         "transform.loop.peel",
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` functional-type(operands, results)",
+        result_names("peeled_loop", "remainder_loop"),
     )]
     pub struct LoopPeel {
         #[operand]
@@ -105,7 +133,12 @@ mod declared {
         remainder_loop: TransformHandleTypeInterface,
     }
 
-    #[op("transform.loop.pipeline", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.loop.pipeline",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct LoopPipeline {
         #[operand]
         target: TransformScfForOp,
@@ -121,13 +154,19 @@ mod declared {
         "transform.loop.promote_if_one_iteration",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` type($target)",
     )]
     pub struct LoopPromoteIfOneIteration {
         #[operand]
         target: TransformHandleTypeInterface,
     }
 
-    #[op("transform.loop.unroll", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.loop.unroll",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target attr-dict `:` type($target)",
+    )]
     pub struct LoopUnroll {
         #[operand]
         target: TransformHandleTypeInterface,
@@ -135,7 +174,12 @@ mod declared {
         factor: C64BitSignlessIntegerAttributeWhoseValueIsPositiveAttr,
     }
 
-    #[op("transform.loop.unroll_and_jam", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.loop.unroll_and_jam",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target attr-dict `:` type($target)",
+    )]
     pub struct LoopUnrollAndJam {
         #[operand]
         target: TransformHandleTypeInterface,
@@ -143,11 +187,17 @@ mod declared {
         factor: C64BitSignlessIntegerAttributeWhoseValueIsPositiveAttr,
     }
 
-    #[op("transform.scf.take_assumed_branch", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.scf.take_assumed_branch",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target (`take_else_branch` $take_else_branch^)? attr-dict `:` \
+            functional-type(operands, results)",
+    )]
     pub struct TakeAssumedBranch {
         #[operand]
         target: TransformHandleTypeInterface,
-        #[attr]
+        #[attr(elided = "false")]
         take_else_branch: Option<UnitAttr>,
     }
 }

@@ -11,6 +11,7 @@ mod declared {
         traits(SingleBlock, ImplicitTerminator("smt.yield")),
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "`(` $params `)` attr-dict `:` functional-type(operands, results) $body",
     )]
     pub struct ConstrainParams {
         #[operand]

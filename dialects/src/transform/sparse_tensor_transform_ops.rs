@@ -10,6 +10,8 @@ mod declared {
         "transform.sparse_tensor.match.sparse_inout",
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$target attr-dict `:` custom<SemiFunctionType>(type($target), type($result), \
+            \"false\")",
     )]
     pub struct MatchSparseInOut {
         #[operand]

@@ -10,24 +10,28 @@ mod declared {
     #[op(
         "transform.apply_patterns.tensor.bubble_up_extract_slice",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyBubbleUpExtractSlicePatterns;
 
     #[op(
         "transform.apply_patterns.tensor.decompose_concat",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyDecomposeTensorConcatPatterns;
 
     #[op(
         "transform.apply_patterns.tensor.drop_redundant_insert_slice_rank_expansion",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyDropRedundantInsertSliceRankExpansionPatterns;
 
     #[op(
         "transform.apply_patterns.tensor.fold_tensor_empty",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyFoldTensorEmptyPatterns {
         #[attr(default = "false")]
@@ -37,33 +41,38 @@ mod declared {
     #[op(
         "transform.apply_patterns.tensor.fold_tensor_subset_ops",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyFoldTensorSubsetOpsPatterns;
 
     #[op(
         "transform.apply_patterns.tensor.fold_tensor_subset_ops_into_vector_transfers",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyFoldTensorSubsetOpsIntoVectorTransfersPatterns;
 
     #[op(
         "transform.apply_patterns.tensor.merge_consecutive_insert_extract_slice",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyMergeConsecutiveInsertExtractSlicePatterns;
 
     #[op(
         "transform.apply_patterns.tensor.reassociative_reshape_folding",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyReassociativeReshapeFoldingPatterns;
 
     #[op(
         "transform.apply_patterns.tensor.rewrite_as_constant",
         interfaces(PatternDescriptorOpInterface),
+        format = "(`aggressive` $aggressive^)? attr-dict",
     )]
     pub struct ApplyRewriteTensorOpsAsConstantPatterns {
-        #[attr]
+        #[attr(elided = "false")]
         aggressive: Option<UnitAttr>,
     }
 
@@ -71,6 +80,7 @@ mod declared {
         "transform.tensor.make_loop_independent",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target attr-dict `:` functional-type($target, $transformed)",
     )]
     pub struct MakeLoopIndependent {
         #[operand]
@@ -84,9 +94,10 @@ mod declared {
     #[op(
         "transform.type_conversion.tensor.cast_shape_dynamic_dims",
         interfaces(TypeConverterBuilderOpInterface),
+        format = "(`ignore_dynamic_info` $ignore_dynamic_info^)? attr-dict",
     )]
     pub struct TypeConversionCastShapeDynamicDims {
-        #[attr]
+        #[attr(elided = "false")]
         ignore_dynamic_info: Option<UnitAttr>,
     }
 }

@@ -12,6 +12,9 @@ mod declared {
         traits(SingleBlock, ImplicitTerminator("transform.yield"), NoRegionArguments, RegionBranch),
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "`<` $name `>` (`selected_region` `=` custom<AlternativesOpSelectedRegion>( \
+            $selected_region_attr, $selected_region_param)^)? attr-dict-with-keyword (`:` \
+            type($selected_region_param)^)? (`->` type($results)^)? regions",
     )]
     pub struct TuneAlternatives {
         #[operand]
@@ -30,6 +33,8 @@ mod declared {
         "transform.tune.knob",
         interfaces(TransformOpInterface),
         effects = crate::effects::produces_handles,
+        format = "`<` $name `>` (`=` $selected^ `from`)? `options` `=` $options attr-dict `->` \
+            type(results)",
     )]
     pub struct Knob {
         #[attr]

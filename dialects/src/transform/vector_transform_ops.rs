@@ -10,6 +10,7 @@ mod declared {
     #[op(
         "transform.apply_conversion_patterns.vector.vector_to_llvm",
         interfaces(ConversionPatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyVectorToLLVMConversionPatterns {
         #[attr(default = "false")]
@@ -23,51 +24,63 @@ mod declared {
     #[op(
         "transform.apply_patterns.vector.cast_away_vector_leading_one_dim",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyCastAwayVectorLeadingOneDimPatterns;
 
     #[op(
         "transform.apply_patterns.vector.drop_inner_most_unit_dims_from_xfer_ops",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyDropInnerMostUnitDimsFromXferOpsPatterns;
 
     #[op(
         "transform.apply_patterns.vector.drop_unit_dims_with_shape_cast",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyDropUnitDimWithShapeCastPatterns;
 
     #[op(
         "transform.apply_patterns.vector.elementwise_to_vector",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyFoldElementwiseToVectorPatterns;
 
     #[op(
         "transform.apply_patterns.vector.fold_arith_extension",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyFoldArithExtensionPatterns;
 
     #[op(
         "transform.apply_patterns.vector.interleave_to_shuffle",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyInterleaveToShufflePatterns;
 
-    #[op("transform.apply_patterns.vector.lower_bitcast", interfaces(PatternDescriptorOpInterface))]
+    #[op(
+        "transform.apply_patterns.vector.lower_bitcast",
+        interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
+    )]
     pub struct ApplyLowerBitCastPatterns;
 
     #[op(
         "transform.apply_patterns.vector.lower_broadcast",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyLowerBroadcastPatterns;
 
     #[op(
         "transform.apply_patterns.vector.lower_contraction",
         interfaces(PatternDescriptorOpInterface),
+        format = "(`lowering_strategy` `=` $lowering_strategy^)? attr-dict",
     )]
     pub struct ApplyLowerContractionPatterns {
         #[attr(default = "2 : i32")]
@@ -77,30 +90,42 @@ mod declared {
     #[op(
         "transform.apply_patterns.vector.lower_create_mask",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyLowerCreateMaskPatterns;
 
-    #[op("transform.apply_patterns.vector.lower_gather", interfaces(PatternDescriptorOpInterface))]
+    #[op(
+        "transform.apply_patterns.vector.lower_gather",
+        interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
+    )]
     pub struct ApplyLowerGatherPatterns;
 
     #[op(
         "transform.apply_patterns.vector.lower_interleave",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyLowerInterleavePatterns;
 
     #[op(
         "transform.apply_patterns.vector.lower_masked_transfers",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyLowerMaskedTransfersPatterns;
 
-    #[op("transform.apply_patterns.vector.lower_masks", interfaces(PatternDescriptorOpInterface))]
+    #[op(
+        "transform.apply_patterns.vector.lower_masks",
+        interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
+    )]
     pub struct ApplyLowerMasksPatterns;
 
     #[op(
         "transform.apply_patterns.vector.lower_multi_reduction",
         interfaces(PatternDescriptorOpInterface),
+        format = "(`lowering_strategy` `=` $lowering_strategy^)? attr-dict",
     )]
     pub struct ApplyLowerMultiReductionPatterns {
         #[attr(default = "0 : i32")]
@@ -110,21 +135,28 @@ mod declared {
     #[op(
         "transform.apply_patterns.vector.lower_outerproduct",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyLowerOuterProductPatterns;
 
-    #[op("transform.apply_patterns.vector.lower_scan", interfaces(PatternDescriptorOpInterface))]
+    #[op(
+        "transform.apply_patterns.vector.lower_scan",
+        interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
+    )]
     pub struct ApplyLowerScanPatterns;
 
     #[op(
         "transform.apply_patterns.vector.lower_shape_cast",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyLowerShapeCastPatterns;
 
     #[op(
         "transform.apply_patterns.vector.lower_transfer",
         interfaces(PatternDescriptorOpInterface),
+        format = "(`max_transfer_rank` `=` $max_transfer_rank^)? attr-dict",
     )]
     pub struct ApplyLowerTransferPatterns {
         #[attr(default = "1 : i64")]
@@ -134,6 +166,8 @@ mod declared {
     #[op(
         "transform.apply_patterns.vector.lower_transpose",
         interfaces(PatternDescriptorOpInterface),
+        format = "oilist ( `lowering_strategy` `=` $lowering_strategy | `avx2_lowering_strategy` `=` \
+            $avx2_lowering_strategy ) attr-dict",
     )]
     pub struct ApplyLowerTransposePatterns {
         #[attr(default = "0 : i32")]
@@ -145,36 +179,49 @@ mod declared {
     #[op(
         "transform.apply_patterns.vector.materialize_masks",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyMaterializeMasksPatterns;
 
     #[op(
         "transform.apply_patterns.vector.rank_reducing_subview_patterns",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyRankReducingSubviewPatterns;
 
     #[op(
         "transform.apply_patterns.vector.reduction_to_contract",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyVectorReductionToContractPatterns;
 
     #[op(
         "transform.apply_patterns.vector.rewrite_narrow_types",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyRewriteNarrowTypePatterns;
 
-    #[op("transform.apply_patterns.vector.sink_mem_ops", interfaces(PatternDescriptorOpInterface))]
+    #[op(
+        "transform.apply_patterns.vector.sink_mem_ops",
+        interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
+    )]
     pub struct ApplySinkVectorMemPatterns;
 
-    #[op("transform.apply_patterns.vector.sink_ops", interfaces(PatternDescriptorOpInterface))]
+    #[op(
+        "transform.apply_patterns.vector.sink_ops",
+        interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
+    )]
     pub struct ApplySinkVectorPatterns;
 
     #[op(
         "transform.apply_patterns.vector.split_transfer_full_partial",
         interfaces(PatternDescriptorOpInterface),
+        format = "(`split_transfer_strategy` `=` $split_transfer_strategy^)? attr-dict",
     )]
     pub struct ApplySplitTransferFullPartialPatterns {
         #[attr(default = "2 : i32")]
@@ -184,12 +231,15 @@ mod declared {
     #[op(
         "transform.apply_patterns.vector.transfer_permutation_patterns",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyTransferPermutationPatterns;
 
     #[op(
         "transform.apply_patterns.vector.transfer_to_scf",
         interfaces(PatternDescriptorOpInterface),
+        format = "oilist ( `max_transfer_rank` `=` $max_transfer_rank | `full_unroll` `=` \
+            $full_unroll ) attr-dict",
     )]
     pub struct ApplyTransferToScfPatterns {
         #[attr(default = "1 : i64")]
@@ -201,12 +251,14 @@ mod declared {
     #[op(
         "transform.apply_patterns.vector.unroll_from_elements",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyUnrollFromElementsPatterns;
 
     #[op(
         "transform.apply_patterns.vector.unroll_to_elements",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyUnrollToElementsPatterns;
 }

@@ -8,24 +8,28 @@ mod declared {
     #[op(
         "transform.apply_patterns.x86vector.sink_vector_producer_ops",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplySinkVectorProducerOpsPatterns;
 
     #[op(
         "transform.apply_patterns.x86vector.vector_contract_bf16_to_fma",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyVectorContractBF16ToFMAPatterns;
 
     #[op(
         "transform.apply_patterns.x86vector.vector_contract_to_fma",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyVectorContractToFMAPatterns;
 
     #[op(
         "transform.apply_patterns.x86vector.vector_contract_to_packed_type_dot_product",
         interfaces(PatternDescriptorOpInterface),
+        format = "attr-dict",
     )]
     pub struct ApplyVectorContractToPackedTypeDotProductPatterns;
 }

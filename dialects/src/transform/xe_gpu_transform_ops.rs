@@ -12,6 +12,14 @@ mod declared {
         traits(AttrSizedOperandSegments),
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target `input_sg_layout` `=` custom<DynamicIndexList>($input_sg_layout, \
+            $static_input_sg_layout) `input_sg_data` `=` custom<DynamicIndexList>($input_sg_data, \
+            $static_input_sg_data) (`input_inst_data` `=` custom<DynamicIndexList>($input_inst_data, \
+            $static_input_inst_data)^)? `target_sg_layout` `=` \
+            custom<DynamicIndexList>($target_sg_layout, $static_target_sg_layout) `target_sg_data` \
+            `=` custom<DynamicIndexList>($target_sg_data, $static_target_sg_data) (`target_inst_data` \
+            `=` custom<DynamicIndexList>($target_inst_data, $static_target_inst_data)^)? attr-dict \
+            `:` functional-type(operands, results)",
     )]
     pub struct ConvertLayout {
         #[operand]
@@ -48,6 +56,7 @@ mod declared {
         "transform.xegpu.get_desc_op",
         interfaces(TransformOpInterface),
         effects = crate::effects::produces_handles,
+        format = "$target attr-dict `:` functional-type(operands, results)",
     )]
     pub struct GetDesc {
         #[operand]
@@ -56,13 +65,19 @@ mod declared {
         desc_handle: TransformHandleTypeInterface,
     }
 
-    #[op("transform.xegpu.insert_prefetch", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.xegpu.insert_prefetch",
+        interfaces(TransformOpInterface),
+        effects(opaque),
+        format = "$target `nb_prefetch` `=` ($dynamic_nb_prefetch^):($static_nb_prefetch)? attr-dict \
+            `:` functional-type(operands, results)",
+    )]
     pub struct InsertPrefetch {
         #[operand]
         target: TransformValueHandleTypeInterface,
         #[operand]
         dynamic_nb_prefetch: Option<TransformAnyParamTypeOrAnyHandle>,
-        #[attr]
+        #[attr(elided = "1 : i64")]
         static_nb_prefetch: Option<I64Attr>,
         #[result]
         desc_op: TransformHandleTypeInterface,
@@ -73,6 +88,10 @@ mod declared {
         traits(AttrSizedOperandSegments),
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target `sg_layout` `=` custom<DynamicIndexList>($sg_layout, $static_sg_layout) \
+            `sg_data` `=` custom<DynamicIndexList>($sg_data, $static_sg_data) (`inst_data` `=` \
+            custom<DynamicIndexList>($inst_data, $static_inst_data)^)? (`slice_dims` `=` \
+            $slice_dims^)? attr-dict `:` functional-type(operands, results)",
     )]
     pub struct SetDescLayout {
         #[operand]
@@ -99,6 +118,8 @@ mod declared {
         "transform.xegpu.set_gpu_launch_threads",
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target `threads` `=` custom<DynamicIndexList>($threads, $static_threads) attr-dict \
+            `:` qualified(type(operands))",
     )]
     pub struct SetGPULaunchThreads {
         #[operand]
@@ -114,6 +135,11 @@ mod declared {
         traits(AttrSizedOperandSegments),
         interfaces(TransformOpInterface),
         effects(opaque),
+        format = "$target (`result` $result^)? (`index` `=` $index^)? `sg_layout` `=` \
+            custom<DynamicIndexList>($sg_layout, $static_sg_layout) `sg_data` `=` \
+            custom<DynamicIndexList>($sg_data, $static_sg_data) (`inst_data` `=` \
+            custom<DynamicIndexList>($inst_data, $static_inst_data)^)? (`slice_dims` `=` \
+            $slice_dims^)? attr-dict `:` qualified(type(operands))",
     )]
     pub struct SetOpLayoutAttr {
         #[operand]
@@ -124,7 +150,7 @@ mod declared {
         sg_data: Variadic<TransformAnyParamTypeOrAnyHandle>,
         #[operand]
         inst_data: Variadic<TransformAnyParamTypeOrAnyHandle>,
-        #[attr]
+        #[attr(elided = "0 : i64")]
         index: Option<I64Attr>,
         #[attr]
         static_sg_layout: Option<DenseI64ArrayAttr>,
@@ -134,7 +160,7 @@ mod declared {
         static_inst_data: Option<DenseI64ArrayAttr>,
         #[attr]
         slice_dims: Option<DenseI64ArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         result: Option<UnitAttr>,
     }
 }

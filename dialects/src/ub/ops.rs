@@ -7,7 +7,11 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("ub.poison", traits(ConstantLike, Pure))]
+    #[op(
+        "ub.poison",
+        traits(ConstantLike, Pure),
+        format = "attr-dict (`<` $value^ `>`)? `:` type($result)",
+    )]
     pub struct Poison {
         #[attr(default = "#ub.poison")]
         value: PoisonAttrInterface,
@@ -15,7 +19,7 @@ mod declared {
         result: AnyType,
     }
 
-    #[op("ub.unreachable", traits(Terminator))]
+    #[op("ub.unreachable", traits(Terminator), format = "attr-dict")]
     pub struct Unreachable;
 }
 

@@ -2,14 +2,16 @@
 //! Vectors of any rank.
 
 mod constraints;
-mod ops;
+mod ops_1;
+mod ops_2;
 
-pub use ops::*;
+pub use ops_1::*;
+pub use ops_2::*;
 
 /// The dialect `vector`.
 pub const DIALECT: irtool::spec::Dialect = irtool::spec::Dialect {
     name: "vector",
-    ops: &[OPS],
+    ops: &[OPS_1, OPS_2],
     attribute_aliases: &[],
     type_aliases: &[],
 };

@@ -8,7 +8,11 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("wasmssa.abs", traits(InferTypes, AllTypesMatch(src, result)))]
+    #[op(
+        "wasmssa.abs",
+        traits(InferTypes, AllTypesMatch(src, result)),
+        format = "$src`:` type($src) attr-dict",
+    )]
     pub struct Abs {
         #[operand]
         src: C32BitFloatOr64BitFloat,
@@ -16,7 +20,11 @@ mod declared {
         result: C32BitFloatOr64BitFloat,
     }
 
-    #[op("wasmssa.add", traits(InferTypes, AllTypesMatch(lhs, rhs, result)))]
+    #[op(
+        "wasmssa.add",
+        traits(InferTypes, AllTypesMatch(lhs, rhs, result)),
+        format = "$lhs $rhs `:` type($lhs) attr-dict",
+    )]
     pub struct Add {
         #[operand]
         lhs: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
@@ -26,7 +34,11 @@ mod declared {
         result: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
     }
 
-    #[op("wasmssa.and", traits(InferTypes, AllTypesMatch(lhs, rhs, result)))]
+    #[op(
+        "wasmssa.and",
+        traits(InferTypes, AllTypesMatch(lhs, rhs, result)),
+        format = "$lhs $rhs `:` type($lhs) attr-dict",
+    )]
     pub struct And {
         #[operand]
         lhs: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
@@ -36,7 +48,12 @@ mod declared {
         result: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
     }
 
-    #[op("wasmssa.block", traits(Terminator), interfaces(LabelLevelOpInterface))]
+    #[op(
+        "wasmssa.block",
+        traits(Terminator),
+        interfaces(LabelLevelOpInterface),
+        format = "(`(`$inputs^`)` `:` type($inputs))? attr-dict `:` $body `>` $target",
+    )]
     pub struct Block {
         #[operand]
         inputs: Variadic<WasmSSAValType>,
@@ -46,13 +63,24 @@ mod declared {
         target: Block,
     }
 
-    #[op("wasmssa.block_return", traits(Terminator), interfaces(LabelBranchingOpInterface))]
+    #[op(
+        "wasmssa.block_return",
+        traits(Terminator),
+        interfaces(LabelBranchingOpInterface),
+        format = "($inputs^ `:` type($inputs))? attr-dict",
+    )]
     pub struct BlockReturn {
         #[operand]
         inputs: Variadic<WasmSSAValType>,
     }
 
-    #[op("wasmssa.branch_if", traits(Terminator), interfaces(LabelBranchingOpInterface))]
+    #[op(
+        "wasmssa.branch_if",
+        traits(Terminator),
+        interfaces(LabelBranchingOpInterface),
+        format = "$condition `to` `level` $exitLevel (`with` `args` `(`$inputs^ `:` \
+            type($inputs)`)`)? `else` $elseSuccessor attr-dict",
+    )]
     pub struct BranchIf {
         #[operand]
         condition: I32,
@@ -64,7 +92,10 @@ mod declared {
         else_successor: Block,
     }
 
-    #[op("wasmssa.call")]
+    #[op(
+        "wasmssa.call",
+        format = "$callee (`(`$operands^`)`)? attr-dict `:` functional-type($operands, $results)",
+    )]
     pub struct FuncCall {
         #[operand]
         operands: Variadic<WasmSSAValType>,
@@ -74,7 +105,11 @@ mod declared {
         results: Variadic<WasmSSAValType>,
     }
 
-    #[op("wasmssa.ceil", traits(InferTypes, AllTypesMatch(src, result)))]
+    #[op(
+        "wasmssa.ceil",
+        traits(InferTypes, AllTypesMatch(src, result)),
+        format = "$src`:` type($src) attr-dict",
+    )]
     pub struct Ceil {
         #[operand]
         src: C32BitFloatOr64BitFloat,
@@ -82,7 +117,11 @@ mod declared {
         result: C32BitFloatOr64BitFloat,
     }
 
-    #[op("wasmssa.clz", traits(InferTypes, AllTypesMatch(src, result)))]
+    #[op(
+        "wasmssa.clz",
+        traits(InferTypes, AllTypesMatch(src, result)),
+        format = "$src`:` type($src) attr-dict",
+    )]
     pub struct Clz {
         #[operand]
         src: C32BitSignlessIntegerOr64BitSignlessInteger,
@@ -96,6 +135,7 @@ mod declared {
             InferTypes,
             Predicate("all of {value, result} have same type", predicates::value_is_of_result_type),
         ),
+        format = "$value attr-dict",
     )]
     pub struct Const {
         #[attr]
@@ -104,7 +144,7 @@ mod declared {
         result: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
     }
 
-    #[op("wasmssa.convert_s")]
+    #[op("wasmssa.convert_s", format = "$input `:` type($input) `to` type($result) attr-dict")]
     pub struct ConvertS {
         #[operand]
         input: C32BitSignlessIntegerOr64BitSignlessInteger,
@@ -112,7 +152,7 @@ mod declared {
         result: C32BitFloatOr64BitFloat,
     }
 
-    #[op("wasmssa.convert_u")]
+    #[op("wasmssa.convert_u", format = "$input `:` type($input) `to` type($result) attr-dict")]
     pub struct ConvertU {
         #[operand]
         input: C32BitSignlessIntegerOr64BitSignlessInteger,
@@ -120,7 +160,11 @@ mod declared {
         result: C32BitFloatOr64BitFloat,
     }
 
-    #[op("wasmssa.copysign", traits(InferTypes, AllTypesMatch(lhs, rhs, result)))]
+    #[op(
+        "wasmssa.copysign",
+        traits(InferTypes, AllTypesMatch(lhs, rhs, result)),
+        format = "$lhs $rhs `:` type($lhs) attr-dict",
+    )]
     pub struct CopySign {
         #[operand]
         lhs: C32BitFloatOr64BitFloat,
@@ -130,7 +174,11 @@ mod declared {
         result: C32BitFloatOr64BitFloat,
     }
 
-    #[op("wasmssa.ctz", traits(InferTypes, AllTypesMatch(src, result)))]
+    #[op(
+        "wasmssa.ctz",
+        traits(InferTypes, AllTypesMatch(src, result)),
+        format = "$src`:` type($src) attr-dict",
+    )]
     pub struct Ctz {
         #[operand]
         src: C32BitSignlessIntegerOr64BitSignlessInteger,
@@ -138,7 +186,7 @@ mod declared {
         result: C32BitSignlessIntegerOr64BitSignlessInteger,
     }
 
-    #[op("wasmssa.demote")]
+    #[op("wasmssa.demote", format = "$input `:` type($input) `to` type($result) attr-dict")]
     pub struct Demote {
         #[operand]
         input: C64BitFloat,
@@ -146,7 +194,11 @@ mod declared {
         result: C32BitFloat,
     }
 
-    #[op("wasmssa.div", traits(InferTypes, AllTypesMatch(lhs, rhs, result)))]
+    #[op(
+        "wasmssa.div",
+        traits(InferTypes, AllTypesMatch(lhs, rhs, result)),
+        format = "$lhs $rhs `:` type($lhs) attr-dict",
+    )]
     pub struct Div {
         #[operand]
         lhs: C32BitFloatOr64BitFloat,
@@ -156,7 +208,11 @@ mod declared {
         result: C32BitFloatOr64BitFloat,
     }
 
-    #[op("wasmssa.div_si", traits(InferTypes, AllTypesMatch(lhs, rhs, result)))]
+    #[op(
+        "wasmssa.div_si",
+        traits(InferTypes, AllTypesMatch(lhs, rhs, result)),
+        format = "$lhs $rhs `:` type($lhs) attr-dict",
+    )]
     pub struct DivSI {
         #[operand]
         lhs: C32BitSignlessIntegerOr64BitSignlessInteger,
@@ -166,7 +222,11 @@ mod declared {
         result: C32BitSignlessIntegerOr64BitSignlessInteger,
     }
 
-    #[op("wasmssa.div_ui", traits(InferTypes, AllTypesMatch(lhs, rhs, result)))]
+    #[op(
+        "wasmssa.div_ui",
+        traits(InferTypes, AllTypesMatch(lhs, rhs, result)),
+        format = "$lhs $rhs `:` type($lhs) attr-dict",
+    )]
     pub struct DivUI {
         #[operand]
         lhs: C32BitSignlessIntegerOr64BitSignlessInteger,
@@ -176,7 +236,11 @@ mod declared {
         result: C32BitSignlessIntegerOr64BitSignlessInteger,
     }
 
-    #[op("wasmssa.eq", traits(InferTypes, AllTypesMatch(lhs, rhs)))]
+    #[op(
+        "wasmssa.eq",
+        traits(InferTypes, AllTypesMatch(lhs, rhs)),
+        format = "$lhs $rhs `:` type($lhs) `->` type($result) attr-dict",
+    )]
     pub struct Eq {
         #[operand]
         lhs: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
@@ -186,7 +250,11 @@ mod declared {
         result: I32,
     }
 
-    #[op("wasmssa.eqz", traits(InferTypes))]
+    #[op(
+        "wasmssa.eqz",
+        traits(InferTypes),
+        format = "$input`:` type($input) `->` type($result) attr-dict",
+    )]
     pub struct Eqz {
         #[operand]
         input: C32BitSignlessIntegerOr64BitSignlessInteger,
@@ -194,7 +262,11 @@ mod declared {
         result: I32,
     }
 
-    #[op("wasmssa.extend", traits(InferTypes, AllTypesMatch(input, result)))]
+    #[op(
+        "wasmssa.extend",
+        traits(InferTypes, AllTypesMatch(input, result)),
+        format = "$bitsToTake `low` `bits` `from` $input `:` type($input) attr-dict",
+    )]
     pub struct ExtendLowBitsS {
         #[operand]
         input: C32BitSignlessIntegerOr64BitSignlessInteger,
@@ -204,7 +276,11 @@ mod declared {
         result: C32BitSignlessIntegerOr64BitSignlessInteger,
     }
 
-    #[op("wasmssa.extend_i32_s", traits(InferTypes))]
+    #[op(
+        "wasmssa.extend_i32_s",
+        traits(InferTypes),
+        format = "$input `to` type($result) attr-dict",
+    )]
     pub struct ExtendSI32 {
         #[operand]
         input: I32,
@@ -212,7 +288,11 @@ mod declared {
         result: I64,
     }
 
-    #[op("wasmssa.extend_i32_u", traits(InferTypes))]
+    #[op(
+        "wasmssa.extend_i32_u",
+        traits(InferTypes),
+        format = "$input `to` type($result) attr-dict",
+    )]
     pub struct ExtendUI32 {
         #[operand]
         input: I32,
@@ -220,7 +300,11 @@ mod declared {
         result: I64,
     }
 
-    #[op("wasmssa.floor", traits(InferTypes, AllTypesMatch(src, result)))]
+    #[op(
+        "wasmssa.floor",
+        traits(InferTypes, AllTypesMatch(src, result)),
+        format = "$src`:` type($src) attr-dict",
+    )]
     pub struct Floor {
         #[operand]
         src: C32BitFloatOr64BitFloat,
@@ -235,20 +319,24 @@ mod declared {
     )]
     pub struct Func {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr(name = "functionType")]
         function_type: WasmSSAFuncTypeAttr,
         #[attr]
         arg_attrs: Option<DictArrayAttr>,
         #[attr]
         res_attrs: Option<DictArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         exported: Option<UnitAttr>,
         #[region]
         body: Region,
     }
 
-    #[op("wasmssa.ge", traits(InferTypes, AllTypesMatch(lhs, rhs)))]
+    #[op(
+        "wasmssa.ge",
+        traits(InferTypes, AllTypesMatch(lhs, rhs)),
+        format = "$lhs $rhs `:` type($lhs) `->` type($result) attr-dict",
+    )]
     pub struct Ge {
         #[operand]
         lhs: C32BitFloatOr64BitFloat,
@@ -258,7 +346,11 @@ mod declared {
         result: I32,
     }
 
-    #[op("wasmssa.ge_si", traits(InferTypes, AllTypesMatch(lhs, rhs)))]
+    #[op(
+        "wasmssa.ge_si",
+        traits(InferTypes, AllTypesMatch(lhs, rhs)),
+        format = "$lhs $rhs `:` type($lhs) `->` type($result) attr-dict",
+    )]
     pub struct GeSI {
         #[operand]
         lhs: C32BitSignlessIntegerOr64BitSignlessInteger,
@@ -268,7 +360,11 @@ mod declared {
         result: I32,
     }
 
-    #[op("wasmssa.ge_ui", traits(InferTypes, AllTypesMatch(lhs, rhs)))]
+    #[op(
+        "wasmssa.ge_ui",
+        traits(InferTypes, AllTypesMatch(lhs, rhs)),
+        format = "$lhs $rhs `:` type($lhs) `->` type($result) attr-dict",
+    )]
     pub struct GeUI {
         #[operand]
         lhs: C32BitSignlessIntegerOr64BitSignlessInteger,
@@ -284,18 +380,22 @@ mod declared {
     )]
     pub struct Global {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr]
         r#type: WasmSSAValTypeAttr,
-        #[attr(name = "isMutable")]
+        #[attr(name = "isMutable", elided = "false")]
         is_mutable: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         exported: Option<UnitAttr>,
         #[region]
         initializer: Region,
     }
 
-    #[op("wasmssa.global_get", traits(SymbolUser))]
+    #[op(
+        "wasmssa.global_get",
+        traits(SymbolUser),
+        format = "$global attr-dict `:` type($global_val)",
+    )]
     pub struct GlobalGet {
         #[attr]
         global: FlatSymbolRefAttr,
@@ -303,7 +403,11 @@ mod declared {
         global_val: WasmSSAValType,
     }
 
-    #[op("wasmssa.gt", traits(InferTypes, AllTypesMatch(lhs, rhs)))]
+    #[op(
+        "wasmssa.gt",
+        traits(InferTypes, AllTypesMatch(lhs, rhs)),
+        format = "$lhs $rhs `:` type($lhs) `->` type($result) attr-dict",
+    )]
     pub struct Gt {
         #[operand]
         lhs: C32BitFloatOr64BitFloat,
@@ -313,7 +417,11 @@ mod declared {
         result: I32,
     }
 
-    #[op("wasmssa.gt_si", traits(InferTypes, AllTypesMatch(lhs, rhs)))]
+    #[op(
+        "wasmssa.gt_si",
+        traits(InferTypes, AllTypesMatch(lhs, rhs)),
+        format = "$lhs $rhs `:` type($lhs) `->` type($result) attr-dict",
+    )]
     pub struct GtSI {
         #[operand]
         lhs: C32BitSignlessIntegerOr64BitSignlessInteger,
@@ -323,7 +431,11 @@ mod declared {
         result: I32,
     }
 
-    #[op("wasmssa.gt_ui", traits(InferTypes, AllTypesMatch(lhs, rhs)))]
+    #[op(
+        "wasmssa.gt_ui",
+        traits(InferTypes, AllTypesMatch(lhs, rhs)),
+        format = "$lhs $rhs `:` type($lhs) `->` type($result) attr-dict",
+    )]
     pub struct GtUI {
         #[operand]
         lhs: C32BitSignlessIntegerOr64BitSignlessInteger,
@@ -333,7 +445,13 @@ mod declared {
         result: I32,
     }
 
-    #[op("wasmssa.if", traits(Terminator), interfaces(LabelLevelOpInterface))]
+    #[op(
+        "wasmssa.if",
+        traits(Terminator),
+        interfaces(LabelLevelOpInterface),
+        format = "$condition (`(`$inputs^`)` `:` type($inputs))? attr-dict `:` $if \
+            custom<ElseRegion>($else) `>` $target",
+    )]
     pub struct If {
         #[operand]
         condition: I32,
@@ -351,10 +469,11 @@ mod declared {
         "wasmssa.import_func",
         traits(Symbol),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, ImportOpInterface),
+        format = "$importName `from` $moduleName `as` $sym_name attr-dict",
     )]
     pub struct FuncImport {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr(name = "moduleName")]
         module_name: StrAttr,
         #[attr(name = "importName")]
@@ -370,21 +489,26 @@ mod declared {
     #[op("wasmssa.import_global", traits(Symbol), interfaces(ImportOpInterface))]
     pub struct GlobalImport {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr(name = "moduleName")]
         module_name: StrAttr,
         #[attr(name = "importName")]
         import_name: StrAttr,
         #[attr]
         r#type: WasmSSAValTypeAttr,
-        #[attr(name = "isMutable")]
+        #[attr(name = "isMutable", elided = "false")]
         is_mutable: Option<UnitAttr>,
     }
 
-    #[op("wasmssa.import_mem", traits(Symbol), interfaces(ImportOpInterface))]
+    #[op(
+        "wasmssa.import_mem",
+        traits(Symbol),
+        interfaces(ImportOpInterface),
+        format = "$importName `from` $moduleName `as` $sym_name attr-dict",
+    )]
     pub struct MemImport {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr(name = "moduleName")]
         module_name: StrAttr,
         #[attr(name = "importName")]
@@ -393,10 +517,15 @@ mod declared {
         limits: WasmSSALimitTypeAttr,
     }
 
-    #[op("wasmssa.import_table", traits(Symbol), interfaces(ImportOpInterface))]
+    #[op(
+        "wasmssa.import_table",
+        traits(Symbol),
+        interfaces(ImportOpInterface),
+        format = "$importName `from` $moduleName `as` $sym_name attr-dict",
+    )]
     pub struct TableImport {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr(name = "moduleName")]
         module_name: StrAttr,
         #[attr(name = "importName")]
@@ -405,7 +534,11 @@ mod declared {
         r#type: WasmSSATableTypeAttr,
     }
 
-    #[op("wasmssa.le", traits(InferTypes, AllTypesMatch(lhs, rhs)))]
+    #[op(
+        "wasmssa.le",
+        traits(InferTypes, AllTypesMatch(lhs, rhs)),
+        format = "$lhs $rhs `:` type($lhs) `->` type($result) attr-dict",
+    )]
     pub struct Le {
         #[operand]
         lhs: C32BitFloatOr64BitFloat,
@@ -415,7 +548,11 @@ mod declared {
         result: I32,
     }
 
-    #[op("wasmssa.le_si", traits(InferTypes, AllTypesMatch(lhs, rhs)))]
+    #[op(
+        "wasmssa.le_si",
+        traits(InferTypes, AllTypesMatch(lhs, rhs)),
+        format = "$lhs $rhs `:` type($lhs) `->` type($result) attr-dict",
+    )]
     pub struct LeSI {
         #[operand]
         lhs: C32BitSignlessIntegerOr64BitSignlessInteger,
@@ -425,7 +562,11 @@ mod declared {
         result: I32,
     }
 
-    #[op("wasmssa.le_ui", traits(InferTypes, AllTypesMatch(lhs, rhs)))]
+    #[op(
+        "wasmssa.le_ui",
+        traits(InferTypes, AllTypesMatch(lhs, rhs)),
+        format = "$lhs $rhs `:` type($lhs) `->` type($result) attr-dict",
+    )]
     pub struct LeUI {
         #[operand]
         lhs: C32BitSignlessIntegerOr64BitSignlessInteger,
@@ -435,7 +576,7 @@ mod declared {
         result: I32,
     }
 
-    #[op("wasmssa.local", traits(InferTypes))]
+    #[op("wasmssa.local", traits(InferTypes), format = "`of` `type` $type attr-dict")]
     pub struct Local {
         #[attr]
         r#type: WasmSSAValTypeAttr,
@@ -443,7 +584,11 @@ mod declared {
         result: WasmSSALocalRef,
     }
 
-    #[op("wasmssa.local_get", traits(InferTypes))]
+    #[op(
+        "wasmssa.local_get",
+        traits(InferTypes),
+        format = "$localVar `:` type($localVar) attr-dict",
+    )]
     pub struct LocalGet {
         #[operand(name = "localVar")]
         local_var: WasmSSALocalRef,
@@ -451,7 +596,10 @@ mod declared {
         result: WasmSSAValType,
     }
 
-    #[op("wasmssa.local_set")]
+    #[op(
+        "wasmssa.local_set",
+        format = "$localVar `:` type($localVar) `to` $value `:` type($value) attr-dict",
+    )]
     pub struct LocalSet {
         #[operand(name = "localVar")]
         local_var: WasmSSALocalRef,
@@ -459,7 +607,11 @@ mod declared {
         value: WasmSSAValType,
     }
 
-    #[op("wasmssa.local_tee", traits(InferTypes))]
+    #[op(
+        "wasmssa.local_tee",
+        traits(InferTypes),
+        format = "$localVar `:` type($localVar) `to` $value `:` type($value) attr-dict",
+    )]
     pub struct LocalTee {
         #[operand(name = "localVar")]
         local_var: WasmSSALocalRef,
@@ -469,7 +621,12 @@ mod declared {
         result: WasmSSAValType,
     }
 
-    #[op("wasmssa.loop", traits(Terminator), interfaces(LabelLevelOpInterface))]
+    #[op(
+        "wasmssa.loop",
+        traits(Terminator),
+        interfaces(LabelLevelOpInterface),
+        format = "(`(`$inputs^`)` `:` type($inputs))? attr-dict `:` $body `>` $target",
+    )]
     pub struct Loop {
         #[operand]
         inputs: Variadic<WasmSSAValType>,
@@ -479,7 +636,11 @@ mod declared {
         target: Block,
     }
 
-    #[op("wasmssa.lt", traits(InferTypes, AllTypesMatch(lhs, rhs)))]
+    #[op(
+        "wasmssa.lt",
+        traits(InferTypes, AllTypesMatch(lhs, rhs)),
+        format = "$lhs $rhs `:` type($lhs) `->` type($result) attr-dict",
+    )]
     pub struct Lt {
         #[operand]
         lhs: C32BitFloatOr64BitFloat,
@@ -489,7 +650,11 @@ mod declared {
         result: I32,
     }
 
-    #[op("wasmssa.lt_si", traits(InferTypes, AllTypesMatch(lhs, rhs)))]
+    #[op(
+        "wasmssa.lt_si",
+        traits(InferTypes, AllTypesMatch(lhs, rhs)),
+        format = "$lhs $rhs `:` type($lhs) `->` type($result) attr-dict",
+    )]
     pub struct LtSI {
         #[operand]
         lhs: C32BitSignlessIntegerOr64BitSignlessInteger,
@@ -497,202 +662,6 @@ mod declared {
         rhs: C32BitSignlessIntegerOr64BitSignlessInteger,
         #[result]
         result: I32,
-    }
-
-    #[op("wasmssa.lt_ui", traits(InferTypes, AllTypesMatch(lhs, rhs)))]
-    pub struct LtUI {
-        #[operand]
-        lhs: C32BitSignlessIntegerOr64BitSignlessInteger,
-        #[operand]
-        rhs: C32BitSignlessIntegerOr64BitSignlessInteger,
-        #[result]
-        result: I32,
-    }
-
-    #[op("wasmssa.max", traits(InferTypes, AllTypesMatch(lhs, rhs, result)))]
-    pub struct Max {
-        #[operand]
-        lhs: C32BitFloatOr64BitFloat,
-        #[operand]
-        rhs: C32BitFloatOr64BitFloat,
-        #[result]
-        result: C32BitFloatOr64BitFloat,
-    }
-
-    #[op("wasmssa.memory", traits(Symbol))]
-    pub struct Mem {
-        #[attr]
-        sym_name: StrAttr,
-        #[attr]
-        limits: WasmSSALimitTypeAttr,
-        #[attr]
-        exported: Option<UnitAttr>,
-    }
-
-    #[op("wasmssa.min", traits(InferTypes, AllTypesMatch(lhs, rhs, result)))]
-    pub struct Min {
-        #[operand]
-        lhs: C32BitFloatOr64BitFloat,
-        #[operand]
-        rhs: C32BitFloatOr64BitFloat,
-        #[result]
-        result: C32BitFloatOr64BitFloat,
-    }
-
-    #[op("wasmssa.mul", traits(InferTypes, AllTypesMatch(lhs, rhs, result)))]
-    pub struct Mul {
-        #[operand]
-        lhs: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
-        #[operand]
-        rhs: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
-        #[result]
-        result: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
-    }
-
-    #[op("wasmssa.ne", traits(InferTypes, AllTypesMatch(lhs, rhs)))]
-    pub struct Ne {
-        #[operand]
-        lhs: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
-        #[operand]
-        rhs: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
-        #[result]
-        result: I32,
-    }
-
-    #[op("wasmssa.neg", traits(InferTypes, AllTypesMatch(src, result)))]
-    pub struct Neg {
-        #[operand]
-        src: C32BitFloatOr64BitFloat,
-        #[result]
-        result: C32BitFloatOr64BitFloat,
-    }
-
-    #[op("wasmssa.or", traits(InferTypes, AllTypesMatch(lhs, rhs, result)))]
-    pub struct Or {
-        #[operand]
-        lhs: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
-        #[operand]
-        rhs: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
-        #[result]
-        result: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
-    }
-
-    #[op("wasmssa.popcnt", traits(InferTypes, AllTypesMatch(src, result)))]
-    pub struct PopCnt {
-        #[operand]
-        src: C32BitSignlessIntegerOr64BitSignlessInteger,
-        #[result]
-        result: C32BitSignlessIntegerOr64BitSignlessInteger,
-    }
-
-    #[op("wasmssa.promote")]
-    pub struct Promote {
-        #[operand]
-        input: C32BitFloatingPointType,
-        #[result]
-        result: C64BitFloatingPointType,
-    }
-
-    #[op("wasmssa.reinterpret")]
-    pub struct Reinterpret {
-        #[operand]
-        input: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
-        #[result]
-        result: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
-    }
-
-    #[op("wasmssa.rem_si", traits(InferTypes, AllTypesMatch(lhs, rhs, result)))]
-    pub struct RemSI {
-        #[operand]
-        lhs: C32BitSignlessIntegerOr64BitSignlessInteger,
-        #[operand]
-        rhs: C32BitSignlessIntegerOr64BitSignlessInteger,
-        #[result]
-        result: C32BitSignlessIntegerOr64BitSignlessInteger,
-    }
-
-    #[op("wasmssa.rem_ui", traits(InferTypes, AllTypesMatch(lhs, rhs, result)))]
-    pub struct RemUI {
-        #[operand]
-        lhs: C32BitSignlessIntegerOr64BitSignlessInteger,
-        #[operand]
-        rhs: C32BitSignlessIntegerOr64BitSignlessInteger,
-        #[result]
-        result: C32BitSignlessIntegerOr64BitSignlessInteger,
-    }
-
-    #[op("wasmssa.return", traits(Terminator))]
-    pub struct Return {
-        #[operand]
-        operands: Variadic<WasmSSAValType>,
-    }
-
-    #[op("wasmssa.rotl", traits(InferTypes, AllTypesMatch(val, bits, result)))]
-    pub struct Rotl {
-        #[operand]
-        val: C32BitSignlessIntegerOr64BitSignlessInteger,
-        #[operand]
-        bits: C32BitSignlessIntegerOr64BitSignlessInteger,
-        #[result]
-        result: C32BitSignlessIntegerOr64BitSignlessInteger,
-    }
-
-    #[op("wasmssa.rotr", traits(InferTypes, AllTypesMatch(val, bits, result)))]
-    pub struct Rotr {
-        #[operand]
-        val: C32BitSignlessIntegerOr64BitSignlessInteger,
-        #[operand]
-        bits: C32BitSignlessIntegerOr64BitSignlessInteger,
-        #[result]
-        result: C32BitSignlessIntegerOr64BitSignlessInteger,
-    }
-
-    #[op("wasmssa.shl", traits(InferTypes, AllTypesMatch(val, bits, result)))]
-    pub struct ShL {
-        #[operand]
-        val: C32BitSignlessIntegerOr64BitSignlessInteger,
-        #[operand]
-        bits: C32BitSignlessIntegerOr64BitSignlessInteger,
-        #[result]
-        result: C32BitSignlessIntegerOr64BitSignlessInteger,
-    }
-
-    #[op("wasmssa.shr_s", traits(InferTypes, AllTypesMatch(val, bits, result)))]
-    pub struct ShRS {
-        #[operand]
-        val: C32BitSignlessIntegerOr64BitSignlessInteger,
-        #[operand]
-        bits: C32BitSignlessIntegerOr64BitSignlessInteger,
-        #[result]
-        result: C32BitSignlessIntegerOr64BitSignlessInteger,
-    }
-
-    #[op("wasmssa.shr_u", traits(InferTypes, AllTypesMatch(val, bits, result)))]
-    pub struct ShRU {
-        #[operand]
-        val: C32BitSignlessIntegerOr64BitSignlessInteger,
-        #[operand]
-        bits: C32BitSignlessIntegerOr64BitSignlessInteger,
-        #[result]
-        result: C32BitSignlessIntegerOr64BitSignlessInteger,
-    }
-
-    #[op("wasmssa.sqrt", traits(InferTypes, AllTypesMatch(src, result)))]
-    pub struct Sqrt {
-        #[operand]
-        src: C32BitFloatOr64BitFloat,
-        #[result]
-        result: C32BitFloatOr64BitFloat,
-    }
-
-    #[op("wasmssa.sub", traits(InferTypes, AllTypesMatch(lhs, rhs, result)))]
-    pub struct Sub {
-        #[operand]
-        lhs: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
-        #[operand]
-        rhs: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
-        #[result]
-        result: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
     }
 }
 

@@ -7,17 +7,297 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("wasmssa.table", traits(Symbol))]
-    pub struct Table {
+    #[op(
+        "wasmssa.lt_ui",
+        traits(InferTypes, AllTypesMatch(lhs, rhs)),
+        format = "$lhs $rhs `:` type($lhs) `->` type($result) attr-dict",
+    )]
+    pub struct LtUI {
+        #[operand]
+        lhs: C32BitSignlessIntegerOr64BitSignlessInteger,
+        #[operand]
+        rhs: C32BitSignlessIntegerOr64BitSignlessInteger,
+        #[result]
+        result: I32,
+    }
+
+    #[op(
+        "wasmssa.max",
+        traits(InferTypes, AllTypesMatch(lhs, rhs, result)),
+        format = "$lhs $rhs `:` type($lhs) attr-dict",
+    )]
+    pub struct Max {
+        #[operand]
+        lhs: C32BitFloatOr64BitFloat,
+        #[operand]
+        rhs: C32BitFloatOr64BitFloat,
+        #[result]
+        result: C32BitFloatOr64BitFloat,
+    }
+
+    #[op(
+        "wasmssa.memory",
+        traits(Symbol),
+        format = "(`exported` $exported^)? $sym_name $limits attr-dict",
+    )]
+    pub struct Mem {
         #[attr]
-        sym_name: StrAttr,
+        sym_name: SymbolNameAttr,
         #[attr]
-        r#type: WasmSSATableTypeAttr,
-        #[attr]
+        limits: WasmSSALimitTypeAttr,
+        #[attr(elided = "false")]
         exported: Option<UnitAttr>,
     }
 
-    #[op("wasmssa.trunc", traits(InferTypes, AllTypesMatch(src, result)))]
+    #[op(
+        "wasmssa.min",
+        traits(InferTypes, AllTypesMatch(lhs, rhs, result)),
+        format = "$lhs $rhs `:` type($lhs) attr-dict",
+    )]
+    pub struct Min {
+        #[operand]
+        lhs: C32BitFloatOr64BitFloat,
+        #[operand]
+        rhs: C32BitFloatOr64BitFloat,
+        #[result]
+        result: C32BitFloatOr64BitFloat,
+    }
+
+    #[op(
+        "wasmssa.mul",
+        traits(InferTypes, AllTypesMatch(lhs, rhs, result)),
+        format = "$lhs $rhs `:` type($lhs) attr-dict",
+    )]
+    pub struct Mul {
+        #[operand]
+        lhs: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
+        #[operand]
+        rhs: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
+        #[result]
+        result: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
+    }
+
+    #[op(
+        "wasmssa.ne",
+        traits(InferTypes, AllTypesMatch(lhs, rhs)),
+        format = "$lhs $rhs `:` type($lhs) `->` type($result) attr-dict",
+    )]
+    pub struct Ne {
+        #[operand]
+        lhs: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
+        #[operand]
+        rhs: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
+        #[result]
+        result: I32,
+    }
+
+    #[op(
+        "wasmssa.neg",
+        traits(InferTypes, AllTypesMatch(src, result)),
+        format = "$src`:` type($src) attr-dict",
+    )]
+    pub struct Neg {
+        #[operand]
+        src: C32BitFloatOr64BitFloat,
+        #[result]
+        result: C32BitFloatOr64BitFloat,
+    }
+
+    #[op(
+        "wasmssa.or",
+        traits(InferTypes, AllTypesMatch(lhs, rhs, result)),
+        format = "$lhs $rhs `:` type($lhs) attr-dict",
+    )]
+    pub struct Or {
+        #[operand]
+        lhs: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
+        #[operand]
+        rhs: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
+        #[result]
+        result: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
+    }
+
+    #[op(
+        "wasmssa.popcnt",
+        traits(InferTypes, AllTypesMatch(src, result)),
+        format = "$src`:` type($src) attr-dict",
+    )]
+    pub struct PopCnt {
+        #[operand]
+        src: C32BitSignlessIntegerOr64BitSignlessInteger,
+        #[result]
+        result: C32BitSignlessIntegerOr64BitSignlessInteger,
+    }
+
+    #[op("wasmssa.promote", format = "$input `:` type($input) `to` type($result) attr-dict")]
+    pub struct Promote {
+        #[operand]
+        input: C32BitFloatingPointType,
+        #[result]
+        result: C64BitFloatingPointType,
+    }
+
+    #[op("wasmssa.reinterpret", format = "$input `:` type($input) `as` type($result) attr-dict")]
+    pub struct Reinterpret {
+        #[operand]
+        input: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
+        #[result]
+        result: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
+    }
+
+    #[op(
+        "wasmssa.rem_si",
+        traits(InferTypes, AllTypesMatch(lhs, rhs, result)),
+        format = "$lhs $rhs `:` type($lhs) attr-dict",
+    )]
+    pub struct RemSI {
+        #[operand]
+        lhs: C32BitSignlessIntegerOr64BitSignlessInteger,
+        #[operand]
+        rhs: C32BitSignlessIntegerOr64BitSignlessInteger,
+        #[result]
+        result: C32BitSignlessIntegerOr64BitSignlessInteger,
+    }
+
+    #[op(
+        "wasmssa.rem_ui",
+        traits(InferTypes, AllTypesMatch(lhs, rhs, result)),
+        format = "$lhs $rhs `:` type($lhs) attr-dict",
+    )]
+    pub struct RemUI {
+        #[operand]
+        lhs: C32BitSignlessIntegerOr64BitSignlessInteger,
+        #[operand]
+        rhs: C32BitSignlessIntegerOr64BitSignlessInteger,
+        #[result]
+        result: C32BitSignlessIntegerOr64BitSignlessInteger,
+    }
+
+    #[op(
+        "wasmssa.return",
+        traits(Terminator),
+        format = "attr-dict ($operands^ `:` type($operands))?",
+    )]
+    pub struct Return {
+        #[operand]
+        operands: Variadic<WasmSSAValType>,
+    }
+
+    #[op(
+        "wasmssa.rotl",
+        traits(InferTypes, AllTypesMatch(val, bits, result)),
+        format = "$val `by` $bits `bits` `:` type($val) attr-dict",
+    )]
+    pub struct Rotl {
+        #[operand]
+        val: C32BitSignlessIntegerOr64BitSignlessInteger,
+        #[operand]
+        bits: C32BitSignlessIntegerOr64BitSignlessInteger,
+        #[result]
+        result: C32BitSignlessIntegerOr64BitSignlessInteger,
+    }
+
+    #[op(
+        "wasmssa.rotr",
+        traits(InferTypes, AllTypesMatch(val, bits, result)),
+        format = "$val `by` $bits `bits` `:` type($val) attr-dict",
+    )]
+    pub struct Rotr {
+        #[operand]
+        val: C32BitSignlessIntegerOr64BitSignlessInteger,
+        #[operand]
+        bits: C32BitSignlessIntegerOr64BitSignlessInteger,
+        #[result]
+        result: C32BitSignlessIntegerOr64BitSignlessInteger,
+    }
+
+    #[op(
+        "wasmssa.shl",
+        traits(InferTypes, AllTypesMatch(val, bits, result)),
+        format = "$val `by` $bits `bits` `:` type($val) attr-dict",
+    )]
+    pub struct ShL {
+        #[operand]
+        val: C32BitSignlessIntegerOr64BitSignlessInteger,
+        #[operand]
+        bits: C32BitSignlessIntegerOr64BitSignlessInteger,
+        #[result]
+        result: C32BitSignlessIntegerOr64BitSignlessInteger,
+    }
+
+    #[op(
+        "wasmssa.shr_s",
+        traits(InferTypes, AllTypesMatch(val, bits, result)),
+        format = "$val `by` $bits `bits` `:` type($val) attr-dict",
+    )]
+    pub struct ShRS {
+        #[operand]
+        val: C32BitSignlessIntegerOr64BitSignlessInteger,
+        #[operand]
+        bits: C32BitSignlessIntegerOr64BitSignlessInteger,
+        #[result]
+        result: C32BitSignlessIntegerOr64BitSignlessInteger,
+    }
+
+    #[op(
+        "wasmssa.shr_u",
+        traits(InferTypes, AllTypesMatch(val, bits, result)),
+        format = "$val `by` $bits `bits` `:` type($val) attr-dict",
+    )]
+    pub struct ShRU {
+        #[operand]
+        val: C32BitSignlessIntegerOr64BitSignlessInteger,
+        #[operand]
+        bits: C32BitSignlessIntegerOr64BitSignlessInteger,
+        #[result]
+        result: C32BitSignlessIntegerOr64BitSignlessInteger,
+    }
+
+    #[op(
+        "wasmssa.sqrt",
+        traits(InferTypes, AllTypesMatch(src, result)),
+        format = "$src`:` type($src) attr-dict",
+    )]
+    pub struct Sqrt {
+        #[operand]
+        src: C32BitFloatOr64BitFloat,
+        #[result]
+        result: C32BitFloatOr64BitFloat,
+    }
+
+    #[op(
+        "wasmssa.sub",
+        traits(InferTypes, AllTypesMatch(lhs, rhs, result)),
+        format = "$lhs $rhs `:` type($lhs) attr-dict",
+    )]
+    pub struct Sub {
+        #[operand]
+        lhs: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
+        #[operand]
+        rhs: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
+        #[result]
+        result: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,
+    }
+
+    #[op(
+        "wasmssa.table",
+        traits(Symbol),
+        format = "(`exported` $exported^)? $sym_name $type attr-dict",
+    )]
+    pub struct Table {
+        #[attr]
+        sym_name: SymbolNameAttr,
+        #[attr]
+        r#type: WasmSSATableTypeAttr,
+        #[attr(elided = "false")]
+        exported: Option<UnitAttr>,
+    }
+
+    #[op(
+        "wasmssa.trunc",
+        traits(InferTypes, AllTypesMatch(src, result)),
+        format = "$src`:` type($src) attr-dict",
+    )]
     pub struct Trunc {
         #[operand]
         src: C32BitFloatOr64BitFloat,
@@ -25,7 +305,7 @@ mod declared {
         result: C32BitFloatOr64BitFloat,
     }
 
-    #[op("wasmssa.wrap")]
+    #[op("wasmssa.wrap", format = "$input `:` type($input) `to` type($result) attr-dict")]
     pub struct Wrap {
         #[operand]
         input: C64BitSignlessInteger,
@@ -33,7 +313,11 @@ mod declared {
         result: C32BitSignlessInteger,
     }
 
-    #[op("wasmssa.xor", traits(InferTypes, AllTypesMatch(lhs, rhs, result)))]
+    #[op(
+        "wasmssa.xor",
+        traits(InferTypes, AllTypesMatch(lhs, rhs, result)),
+        format = "$lhs $rhs `:` type($lhs) attr-dict",
+    )]
     pub struct XOr {
         #[operand]
         lhs: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,

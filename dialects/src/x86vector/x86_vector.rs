@@ -11,6 +11,7 @@ mod declared {
         "x86vector.avx.bcst_to_f32.packed",
         interfaces(OneToOneIntrinsicOpInterface),
         effects(read),
+        format = "$a attr-dict`:` type($a)`->` type($dst)",
     )]
     pub struct BcstToPackedF32 {
         #[operand]
@@ -23,6 +24,7 @@ mod declared {
         "x86vector.avx.cvt.packed.even.indexed_to_f32",
         interfaces(OneToOneIntrinsicOpInterface),
         effects(read),
+        format = "$a attr-dict`:` type($a)`->` type($dst)",
     )]
     pub struct CvtPackedEvenIndexedToF32 {
         #[operand]
@@ -35,6 +37,7 @@ mod declared {
         "x86vector.avx.cvt.packed.odd.indexed_to_f32",
         interfaces(OneToOneIntrinsicOpInterface),
         effects(read),
+        format = "$a attr-dict`:` type($a)`->` type($dst)",
     )]
     pub struct CvtPackedOddIndexedToF32 {
         #[operand]
@@ -47,6 +50,7 @@ mod declared {
         "x86vector.avx.dot.i8",
         traits(Pure, InferTypes, AllTypesMatch(a, b), AllTypesMatch(w, dst)),
         interfaces(OneToOneIntrinsicOpInterface),
+        format = "$w `,` $a `,` $b attr-dict `:` type($a) `->` type($w)",
     )]
     pub struct DotInt8 {
         #[operand]
@@ -63,6 +67,7 @@ mod declared {
         "x86vector.avx.intr.dot",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(OneToOneIntrinsicOpInterface),
+        format = "$a `,` $b attr-dict `:` type($res)",
     )]
     pub struct Dot {
         #[operand]
@@ -77,6 +82,7 @@ mod declared {
         "x86vector.avx.rsqrt",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         interfaces(OneToOneIntrinsicOpInterface),
+        format = "$a attr-dict `:` type($a)",
     )]
     pub struct Rsqrt {
         #[operand]
@@ -89,6 +95,7 @@ mod declared {
         "x86vector.avx512.cvt.packed.f32_to_bf16",
         traits(Pure),
         interfaces(OneToOneIntrinsicOpInterface),
+        format = "$a attr-dict `:` type($a) `->` type($dst)",
     )]
     pub struct CvtPackedF32ToBF16 {
         #[operand]
@@ -101,6 +108,7 @@ mod declared {
         "x86vector.avx512.dot",
         traits(Pure, InferTypes, AllTypesMatch(a, b), AllTypesMatch(src, dst)),
         interfaces(OneToOneIntrinsicOpInterface),
+        format = "$src `,` $a `,` $b attr-dict `:` type($a) `->` type($src)",
     )]
     pub struct DotBF16 {
         #[operand]
@@ -117,6 +125,7 @@ mod declared {
         "x86vector.avx512.mask.compress",
         traits(Pure, InferTypes, AllTypesMatch(a, dst)),
         interfaces(OneToOneIntrinsicOpInterface),
+        format = "$k `,` $a (`,` $src^)? attr-dict `:` type($dst) (`,` type($src)^)?",
     )]
     pub struct MaskCompress {
         #[operand]
@@ -135,6 +144,7 @@ mod declared {
         "x86vector.avx512.mask.rndscale",
         traits(Pure, InferTypes, AllTypesMatch(src, a, dst)),
         interfaces(OneToOneIntrinsicOpInterface),
+        format = "$src `,` $k `,` $a `,` $imm `,` $rounding attr-dict `:` type($dst)",
     )]
     pub struct MaskRndScale {
         #[operand]
@@ -155,6 +165,7 @@ mod declared {
         "x86vector.avx512.mask.scalef",
         traits(Pure, InferTypes, AllTypesMatch(src, a, b, dst)),
         interfaces(OneToOneIntrinsicOpInterface),
+        format = "$src `,` $a `,` $b `,` $k `,` $rounding attr-dict `:` type($dst)",
     )]
     pub struct MaskScaleF {
         #[operand]
@@ -175,6 +186,8 @@ mod declared {
         "x86vector.avx512.vp2intersect",
         traits(Pure, InferTypes, AllTypesMatch(a, b)),
         interfaces(OneToOneIntrinsicOpInterface, OpAsmOpInterface),
+        format = "$a `,` $b attr-dict `:` type($a)",
+        result_names("k1", "k2"),
     )]
     pub struct Vp2Intersect {
         #[operand]

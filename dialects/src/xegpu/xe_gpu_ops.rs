@@ -7,7 +7,7 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("xegpu.alloc_nbarrier")]
+    #[op("xegpu.alloc_nbarrier", format = "$nbarrier_num attr-dict")]
     pub struct AllocNbarrier {
         #[attr]
         nbarrier_num: I64Attr,
@@ -20,6 +20,8 @@ mod declared {
             AllShapesMatch(tensor_desc, value, result),
         ),
         interfaces(AnchorLayoutInterface),
+        format = "$kind $tensorDesc `,` $mask `,` $value attr-dict `:` qualified(type($tensorDesc)) \
+            `,` type($mask) `,` type($value) `->` type($result)",
     )]
     pub struct AtomicRMW {
         #[operand(name = "tensorDesc")]
@@ -40,6 +42,7 @@ mod declared {
         "xegpu.convert_layout",
         traits(Pure, AllTypesMatch(source, result)),
         interfaces(AnchorLayoutInterface),
+        format = "$source prop-dict attr-dict `:` type($source)",
     )]
     pub struct ConvertLayout {
         #[operand]
@@ -52,7 +55,11 @@ mod declared {
         result: XeGPUVectorType,
     }
 
-    #[op("xegpu.create_mem_desc", traits(Pure))]
+    #[op(
+        "xegpu.create_mem_desc",
+        traits(Pure),
+        format = "$source prop-dict attr-dict `` `:` type($source) `->` qualified(type($mem_desc))",
+    )]
     pub struct CreateMemDesc {
         #[operand]
         source: ResideInShareMemoryAndStatically1dShapedMemrefOf1BitSign,
@@ -64,6 +71,10 @@ mod declared {
         "xegpu.create_nd_tdesc",
         traits(AttrSizedOperandSegments, Pure),
         interfaces(ViewLikeOpInterface),
+        format = "$source `` custom<OptionalDynamicIndexList>($offsets, $const_offsets) (`,` `shape` \
+            `:` custom<DynamicIndexList>($shape, $const_shape)^ `,` `strides``:` \
+            custom<DynamicIndexList>($strides, $const_strides))? attr-dict `:` type($source) `->` \
+            qualified(type($TensorDesc))",
     )]
     pub struct CreateNdDesc {
         #[operand]
@@ -84,7 +95,13 @@ mod declared {
         tensor_desc: XeGPUTensorDesc,
     }
 
-    #[op("xegpu.create_tdesc", traits(Pure), interfaces(ViewLikeOpInterface))]
+    #[op(
+        "xegpu.create_tdesc",
+        traits(Pure),
+        interfaces(ViewLikeOpInterface),
+        format = "$source `,` $offsets attr-dict `:` type($source) `,` type($offsets) `->` \
+            qualified(type($TensorDesc))",
+    )]
     pub struct CreateDesc {
         #[operand]
         source: XeGPUGatherScatterBaseAddrType,
@@ -98,6 +115,8 @@ mod declared {
         "xegpu.dpas",
         traits(Pure, AllElementTypesMatch(lhs, rhs)),
         interfaces(AnchorLayoutInterface),
+        format = "$lhs `,` $rhs (`,` $acc^)? attr-dict `:` type($lhs)`,` type($rhs) (`,` \
+            type($acc)^)? `->` type($result)",
     )]
     pub struct Dpas {
         #[operand]
@@ -116,7 +135,10 @@ mod declared {
         result: XeGPUDpasResType,
     }
 
-    #[op("xegpu.fence")]
+    #[op(
+        "xegpu.fence",
+        format = "`memory_kind` `=` `` $memory_kind `,` `fence_scope` `=` `` $fence_scope attr-dict",
+    )]
     pub struct Fence {
         #[attr]
         memory_kind: XeGPUMemorySpaceAttr,
@@ -124,7 +146,11 @@ mod declared {
         fence_scope: XeGPUFenceScopeAttr,
     }
 
-    #[op("xegpu.init_nbarrier")]
+    #[op(
+        "xegpu.init_nbarrier",
+        format = "$nbarrier_id `,` $participant_thread_num attr-dict `:` type($nbarrier_id) `,` \
+            type($participant_thread_num) `->` qualified(type($result))",
+    )]
     pub struct InitNbarrier {
         #[operand]
         nbarrier_id: I8,
@@ -134,7 +160,13 @@ mod declared {
         result: XeGPUNbarrier,
     }
 
-    #[op("xegpu.load", interfaces(AnchorLayoutInterface), effects(read))]
+    #[op(
+        "xegpu.load",
+        interfaces(AnchorLayoutInterface),
+        effects(read),
+        format = "$source (`[` $offsets^ `]`)? `,` $mask prop-dict attr-dict `:` type(operands) `->` \
+            type($value)",
+    )]
     pub struct LoadGather {
         #[operand]
         source: XeGPUGatherScatterSourceType,
@@ -161,6 +193,8 @@ mod declared {
         traits(AllElementTypesMatch(mem_desc, res)),
         interfaces(AnchorLayoutInterface),
         effects(read),
+        format = "$mem_desc `` custom<DynamicIndexList>($offsets, $const_offsets) prop-dict attr-dict \
+            `` `:` type(operands) `->` type(results)",
     )]
     pub struct LoadMatrix {
         #[operand]
@@ -169,7 +203,7 @@ mod declared {
         offsets: Variadic<Index>,
         #[attr]
         const_offsets: DenseI64ArrayAttr,
-        #[attr]
+        #[attr(elided = "false")]
         subgroup_block_io: Option<UnitAttr>,
         #[attr]
         layout: Option<DistributeLayoutAttr>,
@@ -182,6 +216,8 @@ mod declared {
         traits(AllElementTypesMatch(value, tensor_desc)),
         interfaces(AnchorLayoutInterface),
         effects(read),
+        format = "$TensorDesc `` custom<OptionalDynamicIndexList>($offsets, $const_offsets) prop-dict \
+            attr-dict `:` qualified(type($TensorDesc)) `->` type($value)",
     )]
     pub struct LoadNd {
         #[operand(name = "TensorDesc")]
@@ -190,7 +226,7 @@ mod declared {
         offsets: Variadic<Index>,
         #[attr]
         const_offsets: Option<DenseI64ArrayAttr>,
-        #[attr]
+        #[attr(elided = "false")]
         packed: Option<UnitAttr>,
         #[attr]
         transpose: Option<DenseI64ArrayAttr>,
@@ -206,19 +242,23 @@ mod declared {
         value: XeGPUValueType,
     }
 
-    #[op("xegpu.nbarrier_arrive")]
+    #[op("xegpu.nbarrier_arrive", format = "$nbarrier attr-dict `:` qualified(type($nbarrier))")]
     pub struct NbarrierArrive {
         #[operand]
         nbarrier: XeGPUNbarrier,
     }
 
-    #[op("xegpu.nbarrier_wait")]
+    #[op("xegpu.nbarrier_wait", format = "$nbarrier attr-dict `:` qualified(type($nbarrier))")]
     pub struct NbarrierWait {
         #[operand]
         nbarrier: XeGPUNbarrier,
     }
 
-    #[op("xegpu.prefetch", interfaces(AnchorLayoutInterface))]
+    #[op(
+        "xegpu.prefetch",
+        interfaces(AnchorLayoutInterface),
+        format = "$source (`[` $offsets^ `]`)? prop-dict attr-dict `:` type(operands)",
+    )]
     pub struct Prefetch {
         #[operand]
         source: XeGPUGatherScatterSourceType,
@@ -236,7 +276,12 @@ mod declared {
         layout: Option<DistributeLayoutAttr>,
     }
 
-    #[op("xegpu.prefetch_nd", interfaces(AnchorLayoutInterface))]
+    #[op(
+        "xegpu.prefetch_nd",
+        interfaces(AnchorLayoutInterface),
+        format = "$TensorDesc `` custom<OptionalDynamicIndexList>($offsets, $const_offsets) prop-dict \
+            attr-dict `:` qualified(type($TensorDesc))",
+    )]
     pub struct PrefetchNd {
         #[operand(name = "TensorDesc")]
         tensor_desc: XeGPUTensorDesc,
@@ -254,7 +299,13 @@ mod declared {
         layout: Option<DistributeLayoutAttr>,
     }
 
-    #[op("xegpu.store", interfaces(AnchorLayoutInterface), effects(write))]
+    #[op(
+        "xegpu.store",
+        interfaces(AnchorLayoutInterface),
+        effects(write),
+        format = "$value `,` $dest (`[` $offsets^ `]`)? `,` $mask prop-dict attr-dict `:` \
+            type(operands)",
+    )]
     pub struct StoreScatter {
         #[operand]
         value: FixedLengthVectorOf1BitSignlessIntegerOr4BitSignlessInte,
@@ -281,6 +332,8 @@ mod declared {
         traits(AllElementTypesMatch(mem_desc, data)),
         interfaces(AnchorLayoutInterface),
         effects(write),
+        format = "$data `,` $mem_desc `` custom<DynamicIndexList>($offsets, $const_offsets) prop-dict \
+            attr-dict `` `:` type(operands)",
     )]
     pub struct StoreMatrix {
         #[operand]
@@ -291,7 +344,7 @@ mod declared {
         offsets: Variadic<Index>,
         #[attr]
         const_offsets: DenseI64ArrayAttr,
-        #[attr]
+        #[attr(elided = "false")]
         subgroup_block_io: Option<UnitAttr>,
         #[attr]
         layout: Option<DistributeLayoutAttr>,
@@ -302,6 +355,8 @@ mod declared {
         traits(AllElementTypesMatch(value, tensor_desc)),
         interfaces(AnchorLayoutInterface),
         effects(write),
+        format = "$value `,` $TensorDesc `` custom<OptionalDynamicIndexList>($offsets, \
+            $const_offsets) prop-dict attr-dict `:` type($value) `,` qualified(type($TensorDesc))",
     )]
     pub struct StoreNd {
         #[operand]
@@ -322,7 +377,12 @@ mod declared {
         layout: Option<DistributeLayoutAttr>,
     }
 
-    #[op("xegpu.update_nd_offset", traits(Pure, AllTypesMatch(tensor_desc, result)))]
+    #[op(
+        "xegpu.update_nd_offset",
+        traits(Pure, AllTypesMatch(tensor_desc, result)),
+        format = "$TensorDesc `,` custom<DynamicIndexList>($offsets, $const_offsets) attr-dict `:` \
+            qualified(type($result))",
+    )]
     pub struct UpdateNdOffset {
         #[operand(name = "TensorDesc")]
         tensor_desc: XeGPUTensorDesc,
@@ -334,7 +394,12 @@ mod declared {
         result: XeGPUTensorDesc,
     }
 
-    #[op("xegpu.update_offset", traits(AllTypesMatch(tensor_desc, result)))]
+    #[op(
+        "xegpu.update_offset",
+        traits(AllTypesMatch(tensor_desc, result)),
+        format = "$TensorDesc `,` $offsets attr-dict `:` qualified(type($TensorDesc)) `,` \
+            type($offsets)",
+    )]
     pub struct UpdateOffset {
         #[operand(name = "TensorDesc")]
         tensor_desc: XeGPUTensorDesc,

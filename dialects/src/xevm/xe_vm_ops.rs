@@ -7,7 +7,11 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("xevm.blockload", effects(read(ptr)))]
+    #[op(
+        "xevm.blockload",
+        effects(read(ptr)),
+        format = "operands prop-dict attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct BlockLoad {
         #[operand]
         ptr: LLVMAnyPointer,
@@ -17,7 +21,11 @@ mod declared {
         res: C8BitSignlessIntegerOr16BitSignlessIntegerOr32BitSignless,
     }
 
-    #[op("xevm.blockload2d", effects(read(ptr)))]
+    #[op(
+        "xevm.blockload2d",
+        effects(read(ptr)),
+        format = "operands prop-dict attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct BlockLoad2d {
         #[operand]
         ptr: LLVMAnyPointer,
@@ -49,7 +57,10 @@ mod declared {
         res: FixedLengthVectorOf8BitIntegerOr16BitIntegerOr32BitInteg,
     }
 
-    #[op("xevm.blockprefetch2d")]
+    #[op(
+        "xevm.blockprefetch2d",
+        format = "operands prop-dict attr-dict `:` `(` type(operands) `)`",
+    )]
     pub struct BlockPrefetch2d {
         #[operand]
         ptr: LLVMAnyPointer,
@@ -75,7 +86,11 @@ mod declared {
         cache_control: Option<XeVMLoadCacheControlAttr>,
     }
 
-    #[op("xevm.blockstore", effects(write(ptr)))]
+    #[op(
+        "xevm.blockstore",
+        effects(write(ptr)),
+        format = "operands prop-dict attr-dict `:` `(` type(operands) `)`",
+    )]
     pub struct BlockStore {
         #[operand]
         ptr: LLVMAnyPointer,
@@ -85,7 +100,11 @@ mod declared {
         cache_control: Option<XeVMStoreCacheControlAttr>,
     }
 
-    #[op("xevm.blockstore2d", effects(write(ptr)))]
+    #[op(
+        "xevm.blockstore2d",
+        effects(write(ptr)),
+        format = "operands prop-dict attr-dict `:` `(` type(operands) `)`",
+    )]
     pub struct BlockStore2d {
         #[operand]
         ptr: LLVMAnyPointer,
@@ -111,7 +130,7 @@ mod declared {
         cache_control: Option<XeVMStoreCacheControlAttr>,
     }
 
-    #[op("xevm.group_count.x")]
+    #[op("xevm.group_count.x", format = "(`range` $range^)? attr-dict `:` type($res)")]
     pub struct GridDimX {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -119,7 +138,7 @@ mod declared {
         res: C32BitSignlessIntegerOr64BitSignlessInteger,
     }
 
-    #[op("xevm.group_count.y")]
+    #[op("xevm.group_count.y", format = "(`range` $range^)? attr-dict `:` type($res)")]
     pub struct GridDimY {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -127,7 +146,7 @@ mod declared {
         res: C32BitSignlessIntegerOr64BitSignlessInteger,
     }
 
-    #[op("xevm.group_count.z")]
+    #[op("xevm.group_count.z", format = "(`range` $range^)? attr-dict `:` type($res)")]
     pub struct GridDimZ {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -135,7 +154,7 @@ mod declared {
         res: C32BitSignlessIntegerOr64BitSignlessInteger,
     }
 
-    #[op("xevm.group_id.x")]
+    #[op("xevm.group_id.x", format = "(`range` $range^)? attr-dict `:` type($res)")]
     pub struct WorkgroupIdX {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -143,7 +162,7 @@ mod declared {
         res: C32BitSignlessIntegerOr64BitSignlessInteger,
     }
 
-    #[op("xevm.group_id.y")]
+    #[op("xevm.group_id.y", format = "(`range` $range^)? attr-dict `:` type($res)")]
     pub struct WorkgroupIdY {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -151,7 +170,7 @@ mod declared {
         res: C32BitSignlessIntegerOr64BitSignlessInteger,
     }
 
-    #[op("xevm.group_id.z")]
+    #[op("xevm.group_id.z", format = "(`range` $range^)? attr-dict `:` type($res)")]
     pub struct WorkgroupIdZ {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -159,7 +178,7 @@ mod declared {
         res: C32BitSignlessIntegerOr64BitSignlessInteger,
     }
 
-    #[op("xevm.lane_id")]
+    #[op("xevm.lane_id", format = "(`range` $range^)? attr-dict `:` type($res)")]
     pub struct LaneId {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -167,7 +186,7 @@ mod declared {
         res: C32BitSignlessIntegerOr64BitSignlessInteger,
     }
 
-    #[op("xevm.local_id.x")]
+    #[op("xevm.local_id.x", format = "(`range` $range^)? attr-dict `:` type($res)")]
     pub struct WorkitemIdX {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -175,7 +194,7 @@ mod declared {
         res: C32BitSignlessIntegerOr64BitSignlessInteger,
     }
 
-    #[op("xevm.local_id.y")]
+    #[op("xevm.local_id.y", format = "(`range` $range^)? attr-dict `:` type($res)")]
     pub struct WorkitemIdY {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -183,7 +202,7 @@ mod declared {
         res: C32BitSignlessIntegerOr64BitSignlessInteger,
     }
 
-    #[op("xevm.local_id.z")]
+    #[op("xevm.local_id.z", format = "(`range` $range^)? attr-dict `:` type($res)")]
     pub struct WorkitemIdZ {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -191,7 +210,7 @@ mod declared {
         res: C32BitSignlessIntegerOr64BitSignlessInteger,
     }
 
-    #[op("xevm.local_size.x")]
+    #[op("xevm.local_size.x", format = "(`range` $range^)? attr-dict `:` type($res)")]
     pub struct WorkgroupDimX {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -199,7 +218,7 @@ mod declared {
         res: C32BitSignlessIntegerOr64BitSignlessInteger,
     }
 
-    #[op("xevm.local_size.y")]
+    #[op("xevm.local_size.y", format = "(`range` $range^)? attr-dict `:` type($res)")]
     pub struct WorkgroupDimY {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -207,7 +226,7 @@ mod declared {
         res: C32BitSignlessIntegerOr64BitSignlessInteger,
     }
 
-    #[op("xevm.local_size.z")]
+    #[op("xevm.local_size.z", format = "(`range` $range^)? attr-dict `:` type($res)")]
     pub struct WorkgroupDimZ {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -215,7 +234,7 @@ mod declared {
         res: C32BitSignlessIntegerOr64BitSignlessInteger,
     }
 
-    #[op("xevm.memfence")]
+    #[op("xevm.memfence", format = "prop-dict attr-dict")]
     pub struct Memfence {
         #[attr]
         scope: XeVMMemScopeAttr,
@@ -223,7 +242,11 @@ mod declared {
         addrspace: XeVMAddrSpaceAttr,
     }
 
-    #[op("xevm.mma")]
+    #[op(
+        "xevm.mma",
+        format = "$a `,` $b (`,` $c^)? ` ` `{` `shape` `=` $shape `,` `types` `=` $types `}` \
+            attr-dict `:` functional-type(operands, results)",
+    )]
     pub struct MMA {
         #[operand]
         a: FixedLengthVectorOf8BitIntegerOr16BitIntegerOr32BitInteg,
@@ -239,7 +262,7 @@ mod declared {
         d: FixedLengthVectorOf8BitIntegerOr16BitIntegerOr32BitInteg,
     }
 
-    #[op("xevm.prefetch")]
+    #[op("xevm.prefetch", format = "operands prop-dict attr-dict `:` `(` type(operands) `)`")]
     pub struct Prefetch {
         #[operand]
         ptr: LLVMPointerInAddressSpace1OrLLVMPointerInAddressSpace4,
@@ -247,7 +270,7 @@ mod declared {
         cache_control: Option<XeVMLoadCacheControlAttr>,
     }
 
-    #[op("xevm.subgroup_id")]
+    #[op("xevm.subgroup_id", format = "(`range` $range^)? attr-dict `:` type($res)")]
     pub struct SubgroupId {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,
@@ -255,7 +278,7 @@ mod declared {
         res: C32BitSignlessIntegerOr64BitSignlessInteger,
     }
 
-    #[op("xevm.subgroup_size")]
+    #[op("xevm.subgroup_size", format = "(`range` $range^)? attr-dict `:` type($res)")]
     pub struct SubgroupSize {
         #[attr]
         range: Option<LLVMConstantRangeAttr>,

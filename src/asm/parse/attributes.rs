@@ -139,6 +139,19 @@ impl<'s> Parser<'s> {
         }
     }
 
+    /// Parses what stands in `affine_map<...>`.
+    pub(super) fn bare_affine_map(&mut self) -> Parse<Attribute> {
+        let start = self.tok.start;
+        match affine::parse_affine_map_or_set(self.src, start) {
+            Ok((affine::Parsed::Map(map), end)) => {
+                self.reset(end);
+                Ok(self.cx.affine_map_attr(map))
+            }
+            Ok(_) => self.error_at(start, "expected AffineMap, but got IntegerSet"),
+            Err(errors) => self.affine_errors(errors),
+        }
+    }
+
     fn affine_set(&mut self) -> Parse<Attribute> {
         self.bump();
         if !self.at(Tok::Less) {

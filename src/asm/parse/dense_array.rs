@@ -48,6 +48,28 @@ impl Parser<'_> {
         Ok(self.cx.intern_attribute(AttrData::DenseArray { element, len, data: data.into() }))
     }
 
+    /// Parses `[1, 2]`.
+    pub(super) fn bare_dense_array(&mut self, element: Type) -> Parse<Attribute> {
+        let is_bool = element == self.cx.i1();
+        let (mut len, mut data) = (0, Vec::new());
+        let float = match self.cx.type_data(element) {
+            TypeData::Float(kind) => Some(*kind),
+            _ => None,
+        };
+        self.expect(Tok::LSquare, "expected '['")?;
+        if !self.eat(Tok::RSquare) {
+            self.comma_separated(|parser| {
+                len += 1;
+                match float {
+                    Some(kind) => parser.array_float(kind, &mut data),
+                    None => parser.array_integer(element, is_bool, &mut data),
+                }
+            })?;
+            self.expect(Tok::RSquare, "expected ']'")?;
+        }
+        Ok(self.cx.intern_attribute(AttrData::DenseArray { element, len, data: data.into() }))
+    }
+
     fn array_integer(&mut self, element: Type, is_bool: bool, data: &mut Vec<u8>) -> Parse<()> {
         let negative = self.eat(Tok::Minus);
         if self.at_keyword("true") || self.at_keyword("false") {

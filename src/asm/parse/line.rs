@@ -30,10 +30,11 @@ impl<'s> BodyParser<'s, '_> {
             pos = match src.get(pos) {
                 Some(b'%' | b'"') => match self.parse_line(block, pos) {
                     Some(end) => end?,
-                    None => self.parse_op(block, pos)?,
+                    None => self.parse_custom_line(block, pos)?,
                 },
                 Some(b'^' | b'}') => return Ok(pos),
                 Some(b'l') if self.ends_open => self.parse_late_location(block, pos)?,
+                Some(b'a'..=b'z' | b'A'..=b'Z' | b'_') => self.parse_custom_line(block, pos)?,
                 _ => self.parse_op(block, pos)?,
             };
         }
@@ -187,7 +188,7 @@ impl<'s> BodyParser<'s, '_> {
 
     /// The id of the name whose text starts at `pos`, and where it ends.
     #[inline]
-    fn scan_name(&mut self, pos: usize) -> Option<(NameId, usize)> {
+    pub(super) fn scan_name(&mut self, pos: usize) -> Option<(NameId, usize)> {
         let src = self.p.src;
         if let Some((number, end)) = short_number(src, pos) {
             return Some((self.state.names.number_id(number, &src[pos..end]), end));
@@ -223,7 +224,7 @@ impl<'s> BodyParser<'s, '_> {
     /// Whether the tail agrees with the head, and all operands are defined with the right types:
     /// otherwise there is an error to report, or something rare to do.
     #[inline]
-    fn fits(&self, head: Head, tail: Tail) -> bool {
+    pub(super) fn fits(&self, head: Head, tail: Tail) -> bool {
         let tail = self.worker.tails.get(tail);
         let operands = &self.worker.operands[head.first_operand..];
         let results = &self.worker.results[head.first_result..];
@@ -236,7 +237,7 @@ impl<'s> BodyParser<'s, '_> {
     }
 
     #[inline]
-    fn make_op(&mut self, block: Block, head: Head, tail: Tail, location: Location) -> Parse<()> {
+    pub(super) fn make_op(&mut self, block: Block, head: Head, tail: Tail, location: Location) -> Parse<()> {
         let worker = &mut *self.worker;
         if self.state.number == 0 {
             worker.bodies += 1;

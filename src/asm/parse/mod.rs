@@ -6,17 +6,22 @@
 
 pub(crate) mod aliases;
 mod attributes;
+pub(super) mod by_format;
+pub(super) mod custom;
+mod custom_line;
 mod deferred;
 mod dense;
 mod dense_array;
 mod dictionaries;
 mod entries;
+mod finish;
 mod line;
 mod lists;
 mod locations;
 mod memo;
 mod module;
 mod names;
+pub(super) mod op_parser;
 mod ops;
 mod properties;
 mod regions;

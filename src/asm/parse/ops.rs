@@ -65,6 +65,11 @@ pub(super) struct Worker<'s> {
     pub tails: TailMemo,
     pub entries: EntryMemo,
     pub op_names: FxHashMap<&'s [u8], NameEntry>,
+    /// Ops with a custom form, by name, and by what stands for it in a dialect's regions.
+    pub custom_names: FxHashMap<&'s [u8], NameEntry>,
+    pub bare_names: FxHashMap<(&'static str, &'s [u8]), NameEntry>,
+    /// Scratch memory for lines without their names.
+    pub skeleton: Vec<u8>,
     pub states: Vec<BodyState<'s>>,
     /// How many bodies it has numbered.
     pub bodies: u32,
@@ -103,6 +108,8 @@ pub(super) struct BodyParser<'s, 'w> {
     /// Where the last list of regions ended.
     pub last_region_end: usize,
     pub deferral: Option<Deferral<'s, 'w>>,
+    /// The dialect whose ops go without prefix here.
+    pub default_dialect: &'static str,
 }
 
 impl<'s, 'w> BodyParser<'s, 'w> {
@@ -122,6 +129,7 @@ impl<'s, 'w> BodyParser<'s, 'w> {
             reported: lines.pos,
             last_region_end: 0,
             deferral: None,
+            default_dialect: "builtin",
         }
     }
 
@@ -197,7 +205,7 @@ impl<'s, 'w> BodyParser<'s, 'w> {
         let token = self.p.tok;
         match token.kind {
             Tok::String => {}
-            Tok::BareId => return self.custom_form(),
+            Tok::BareId | Tok::IntType => return self.parse_custom_op(block, start, marks),
             _ => return self.p.error_wrong_token("expected operation name in quotes"),
         }
         let location = self.place(token.start);
@@ -268,7 +276,7 @@ impl<'s, 'w> BodyParser<'s, 'w> {
         }
     }
 
-    fn parse_operand_name(&mut self) -> Parse<OperandRef> {
+    pub(super) fn parse_operand_name(&mut self) -> Parse<OperandRef> {
         let token = self.p.tok;
         self.p.expect(Tok::PercentId, "expected SSA operand")?;
         let id = self.state.names.id(&self.p.src[token.start + 1..token.end]);
@@ -303,36 +311,6 @@ impl<'s, 'w> BodyParser<'s, 'w> {
             }
         }
         self.p.expect(Tok::RSquare, "expected ',' or ']'")
-    }
-
-    /// Reports that ops in custom form are not read, or unknown, as the reference words it.
-    fn custom_form(&mut self) -> Parse<usize> {
-        let cx = self.p.cx;
-        let text = self.p.text(self.p.tok);
-        let shown = String::from_utf8_lossy(text);
-        let name = cx.op_name(text);
-        // A name without dialect is one of `builtin`.
-        let prefix = memchr::memchr(b'.', text).filter(|dot| dot + 1 < text.len());
-        let known = match prefix {
-            Some(_) => cx.op_info(name).is_registered(),
-            None => cx.op_info(cx.op_name(format!("builtin.{shown}").as_bytes())).is_registered(),
-        };
-        if known {
-            return self.p.error(format!(
-                "custom op '{shown}' has no custom assembly form here: irtool reads the generic \
-                 form of ops (mlir-opt --mlir-print-op-generic)"
-            ));
-        }
-        let Some(dot) = prefix else {
-            let message =
-                format!("custom op '{shown}' is unknown (tried 'builtin.{shown}' as well)");
-            return self.p.error(message);
-        };
-        if cx.is_dialect_registered(cx.identifier(&text[..dot])) {
-            return self.p.error(format!("custom op '{shown}' is unknown"));
-        }
-        let dialect = String::from_utf8_lossy(&text[..dot]);
-        self.p.error(format!("Dialect `{dialect}' not found for custom op '{shown}' "))
     }
 
     /// The block of this name in the innermost region, made when this is the first mention.

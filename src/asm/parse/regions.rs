@@ -3,6 +3,7 @@
 use super::super::lexer::Tok;
 use super::Parse;
 use super::names::Group;
+use super::op_parser::Argument;
 use super::ops::{BodyParser, Head};
 use super::state::{BlockInfo, BodyState};
 use crate::ir::{Block, Op, Region};
@@ -33,13 +34,18 @@ impl<'s> BodyParser<'s, '_> {
         let around = self.outer.pop().expect("pushed above");
         let child = std::mem::replace(&mut self.state, around);
         parsed?;
+        self.note_passed();
+        Ok(child)
+    }
+
+    /// Tells from time to time how far the text has been parsed.
+    pub(super) fn note_passed(&mut self) {
         if self.deferral.is_none() && self.last_region_end > self.reported + PASSED {
             if let Some(passed) = self.p.shared.passed {
                 passed(self.reported..self.last_region_end);
             }
             self.reported = self.last_region_end;
         }
-        Ok(child)
     }
 
     /// Parses `({...}, {...})`.
@@ -49,7 +55,8 @@ impl<'s> BodyParser<'s, '_> {
         loop {
             let region = self.state.body.push_region(parent, regions.len() as u32);
             regions.push(region);
-            let parsed = stacker::maybe_grow(96 << 10, 1 << 20, || self.parse_region(region, root));
+            let parsed =
+                stacker::maybe_grow(96 << 10, 1 << 20, || self.parse_region(region, root, &[]));
             parsed?;
             if !self.p.eat(Tok::Comma) {
                 break;
@@ -60,9 +67,15 @@ impl<'s> BodyParser<'s, '_> {
         self.p.expect(Tok::RParen, "expected ')' to end region list")
     }
 
-    fn parse_region(&mut self, region: Region, root: bool) -> Parse<()> {
+    /// Parses `{...}`; `args` are arguments of the entry block that stand elsewhere.
+    pub(super) fn parse_region(
+        &mut self,
+        region: Region,
+        root: bool,
+        args: &[Argument],
+    ) -> Parse<()> {
         self.p.expect(Tok::LBrace, "expected '{' to begin a region")?;
-        if self.p.eat(Tok::RBrace) {
+        if args.is_empty() && self.p.eat(Tok::RBrace) {
             return Ok(());
         }
         // The first region of a body leaves its names to be cleared with the body.
@@ -75,7 +88,7 @@ impl<'s> BodyParser<'s, '_> {
         let mut parsed = Ok(());
         let mut first = true;
         loop {
-            match self.parse_block(region, pos, first) {
+            match self.parse_block(region, pos, first, args) {
                 Ok(end) => pos = end,
                 Err(failed) => {
                     parsed = Err(failed);
@@ -98,6 +111,7 @@ impl<'s> BodyParser<'s, '_> {
             self.state.names.leave(mark);
         }
         parsed?;
+        self.last_region_end = pos + 1;
         self.p.reset(pos + 1);
         if mark.is_none() && self.p.at(Tok::Comma) {
             // Later regions of the same body must not see the names of this one.
@@ -108,13 +122,25 @@ impl<'s> BodyParser<'s, '_> {
 
     /// Parses a block from its label (the entry block may have none) to the next label or the
     /// end of the region, and returns the position of that.
-    fn parse_block(&mut self, region: Region, pos: usize, first: bool) -> Parse<usize> {
+    fn parse_block(
+        &mut self,
+        region: Region,
+        pos: usize,
+        first: bool,
+        args: &[Argument],
+    ) -> Parse<usize> {
         let src = self.p.src;
         let mut pos = pos;
         let block;
         if first && src.get(pos) != Some(&b'^') {
             block = self.state.body.create_block();
             self.state.body.append_block(region, block);
+            if !args.is_empty() {
+                self.define_arguments(block, args)?;
+            }
+        } else if first && args.first().is_some_and(Argument::is_named) {
+            self.p.reset(pos);
+            return self.p.error("invalid block name in region with named arguments");
         } else {
             self.p.reset(pos);
             let token = self.p.tok;

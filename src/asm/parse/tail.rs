@@ -6,9 +6,9 @@ use super::Parse;
 use super::line::location_start;
 use super::memo::{TailRef, hash_tail};
 use super::ops::{BodyParser, Head, Worker};
-use super::tasks::ChildHeader;
+use super::finish::Parts;
 use crate::context::{AttrData, NamedAttr, SignatureId, Traits, Type};
-use crate::ir::{Block, Body, Op};
+use crate::ir::{Block, Op};
 
 impl<'s> BodyParser<'s, '_> {
     /// Parses properties, regions, attributes, type and location, and makes the op.
@@ -74,57 +74,23 @@ impl<'s> BodyParser<'s, '_> {
         if !has_props {
             self.check_inherent(head, &dict)?;
         }
-        let mut location = head.location;
         let before_location = self.p.tok.start;
-        if self.p.at_keyword("loc")
-            && let Some(given) = self.p.parse_trailing_location()?
-        {
-            location = given;
-        }
-        self.settle_properties(head, has_props, &mut props, &mut dict)?;
-        let num_props = u16::try_from(props.len());
-        self.worker.attrs.extend_from_slice(&props);
-        self.worker.attrs.extend_from_slice(&dict);
-        let num_attrs = self.worker.attrs.len() - first_attr;
-        let (Ok(num_props), Ok(_)) = (num_props, u16::try_from(num_attrs)) else {
-            return self.p.error_at(head.start, "an op has more than 65,535 attributes");
+        let parts = Parts {
+            op,
+            child,
+            deferred,
+            written: has_props,
+            first_type,
+            num_operands,
+            first_attr,
         };
-        let signature_end = before_location;
-        if isolated {
-            if let Some(deferred) = deferred {
-                let header = ChildHeader {
-                    name: head.entry.name,
-                    location,
-                    attrs: self.worker.attrs[first_attr..].into(),
-                    num_props,
-                };
-                self.state.body.set_child(op, Box::new(Body::empty()));
-                self.defer_child(op, deferred, header);
-            } else {
-                let mut child = child.unwrap_or_else(|| self.empty_child(head));
-                let root = child.body.root();
-                let attrs = &self.worker.attrs[first_attr..];
-                child.body.append_attrs(root, attrs, num_props);
-                child.body.set_location_raw(root, location);
-                let body = child.body.take_exact();
-                child.reset();
-                self.worker.states.push(child);
-                self.state.body.set_child(op, Box::new(body));
-            }
-        } else {
-            let body = &mut self.state.body;
-            body.append_attrs(op, &self.worker.attrs[first_attr..], num_props);
-            body.set_location_raw(op, location);
-        }
-        self.add_successors(op, head);
-        self.add_results(op, head, first_type + num_operands)?;
-        self.state.body.append_op(block, op);
+        let made = self.finish_op(block, head, parts, &mut props, &mut dict)?;
         if !had_regions && !isolated {
             let Worker { words, .. } = &mut *self.worker;
-            let signature = self.state.body.signature(self.p.cx, op, words);
-            self.state.body.set_signature(op, signature);
-            let attrs = (first_attr, num_props);
-            let text = tail_start..signature_end;
+            let signature = self.state.body.signature(self.p.cx, made.op, words);
+            self.state.body.set_signature(made.op, signature);
+            let attrs = (first_attr, made.num_props);
+            let text = tail_start..before_location;
             self.remember_tail(head, text, attrs, (first_type, num_operands), signature);
         }
         Ok(self.p.tok.start)
@@ -238,7 +204,7 @@ impl<'s> BodyParser<'s, '_> {
         Ok(num_operands)
     }
 
-    fn push_op(&mut self, head: Head) -> Op {
+    pub(super) fn push_op(&mut self, head: Head) -> Op {
         let traits = head.entry.traits.hot();
         self.state.body.push_op(head.entry.name, traits, head.location)
     }

@@ -11,6 +11,7 @@
 //! error (or finds none). So errors are the same at every thread count.
 
 use super::module::Source;
+use super::op_parser::Argument;
 use super::ops::{BodyParser, Head, Worker};
 use super::state::Lines;
 use super::{Aliases, Parser, Shared};
@@ -40,11 +41,16 @@ pub(super) struct ChildHeader {
 
 /// Text of regions that was passed over.
 pub(super) struct Skipped {
-    /// Of the opening parenthesis.
+    /// Of the opening bracket.
     start: usize,
     /// After the closing one.
     end: usize,
     lines: Lines,
+    /// The dialect whose ops go without prefix there.
+    default_dialect: &'static str,
+    /// In custom form, where the text is one region without parentheses: arguments of its entry
+    /// block that stand elsewhere.
+    arguments: Option<Box<[Argument]>>,
 }
 
 /// A body to be parsed.
@@ -78,6 +84,21 @@ impl Deferral<'_, '_> {
 impl BodyParser<'_, '_> {
     /// Passes over the regions of an isolated op if they can be left to another worker.
     pub(super) fn skip_regions(&mut self, head: Head) -> Option<Skipped> {
+        self.skip(head, b"({\n", b"})", None)
+    }
+
+    /// Passes over the one region of an isolated op in custom form.
+    pub(super) fn skip_region(&mut self, head: Head, args: &[Argument]) -> Option<Skipped> {
+        self.skip(head, b"{\n", b"}", Some(args))
+    }
+
+    fn skip(
+        &mut self,
+        head: Head,
+        open: &[u8],
+        close: &[u8],
+        args: Option<&[Argument]>,
+    ) -> Option<Skipped> {
         self.deferral.as_ref()?;
         // Names of bodies around are visible to the text inside, if only to clash.
         if self.outer.len() > DEEPEST || self.names_around || self.state.names.any_defined() {
@@ -86,10 +107,12 @@ impl BodyParser<'_, '_> {
         let start = self.p.tok.start;
         self.lines.place(self.p.src, start);
         let lines = self.lines;
-        let (end, lines_at_end) = guess_end(self.p.src, head.start, start, lines)?;
+        let (end, lines_at_end) = guess_end(self.p.src, head.start, start, lines, open, close)?;
         self.lines = lines_at_end;
         self.p.reset(end);
-        Some(Skipped { start, end, lines })
+        let default_dialect = self.default_dialect;
+        let arguments = args.map(Into::into);
+        Some(Skipped { start, end, lines, default_dialect, arguments })
     }
 
     /// Leaves the child of `op`, which is the newest, to another worker.
@@ -109,11 +132,18 @@ impl BodyParser<'_, '_> {
 }
 
 /// Where the regions that start at `start` end, if they are laid out as printers do it: on a line
-/// that starts as the op's line does and goes on with `})`.
-fn guess_end(src: &[u8], op: usize, start: usize, mut lines: Lines) -> Option<(usize, Lines)> {
+/// that starts as the op's line does and goes on with `})`, or `}` in custom form.
+fn guess_end(
+    src: &[u8],
+    op: usize,
+    start: usize,
+    mut lines: Lines,
+    open: &[u8],
+    close: &[u8],
+) -> Option<(usize, Lines)> {
     let line_start = memchr::memrchr(b'\n', &src[..op]).map_or(0, |n| n + 1);
     let indent = &src[line_start..op];
-    if !indent.iter().all(|b| *b == b' ') || src.get(start..start + 3) != Some(b"({\n") {
+    if !indent.iter().all(|b| *b == b' ') || src.get(start..start + open.len()) != Some(open) {
         return None;
     }
     let limit = src.len().min(start + LARGEST);
@@ -121,8 +151,9 @@ fn guess_end(src: &[u8], op: usize, start: usize, mut lines: Lines) -> Option<(u
         let line = start + newline + 1;
         lines.next_line(line);
         let end = line + indent.len();
-        if src.get(end..end + 2) == Some(b"})") && src[line..end] == *indent {
-            return Some((end + 2, lines));
+        let stands = src.get(end..end + close.len()) == Some(close);
+        if stands && src[line..end] == *indent {
+            return Some((end + close.len(), lines));
         }
     }
     None
@@ -235,7 +266,11 @@ fn run_task<'s>(shared: &'s Shared<'s>, worker: &mut Worker<'s>, task: Task) -> 
     let parser = Parser::new(shared, aliases, skipped.start);
     let mut parser = BodyParser::new(parser, worker, skipped.lines);
     let root = parser.state.body.push_op(header.name, traits, header.location);
-    let parsed = parser.parse_region_list(root, true);
+    parser.default_dialect = skipped.default_dialect;
+    let parsed = match &skipped.arguments {
+        None => parser.parse_region_list(root, true),
+        Some(args) => parser.parse_deferred_region(root, args),
+    };
     // The first of equally numbered distinct attributes in the text counts: who is first shows
     // only in a parse in order.
     let complete = parsed.is_ok()

@@ -118,6 +118,25 @@ impl Parser<'_> {
         Ok(Ok(Symbol { dialect, start, end, position: start }))
     }
 
+    /// The text of an attribute or type without its name: what stands in angle brackets, or a
+    /// word. `None` when there is neither.
+    pub(super) fn stripped_text(&mut self) -> Parse<Option<Box<[Piece]>>> {
+        let start = self.tok.start;
+        let end = match self.tok.kind {
+            Tok::Less => self.symbol_body()?,
+            Tok::BareId | Tok::IntType => {
+                let end = self.tok.end;
+                self.bump();
+                end
+            }
+            _ => return Ok(None),
+        };
+        let (token, reported) = (self.tok, self.diagnostics.len());
+        let pieces = self.cut(start, end, None, true, reported);
+        self.tok = token;
+        pieces.map(Some)
+    }
+
     /// Skips from the current `<` to after the `>` that closes it, and gives that position.
     fn symbol_body(&mut self) -> Parse<usize> {
         let mut open = Vec::new();

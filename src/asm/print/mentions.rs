@@ -2,8 +2,9 @@
 
 use super::collect::Visits;
 use super::{AliasTable, PrintOptions};
-use crate::context::{Context, NamedAttr, Traits};
-use crate::ir::{Body, Op, Region};
+use crate::asm::custom::{AsmPrinter, Look, OpView, RegionLook, print_format};
+use crate::context::{Attribute, Context, NamedAttr, Traits, Type};
+use crate::ir::{Block, Body, Op, Region, Value};
 use rayon::prelude::*;
 
 /// The aliases of the text of `body`.
@@ -20,11 +21,11 @@ pub(super) fn find_aliases(
     if threads > 1 {
         // What leaf bodies mention is found in parallel and put in where they stand.
         children = leaf_bodies(body);
-        children.sort_by_key(|(place, _)| *place);
+        children.sort_by_key(|(place, ..)| *place);
     }
-    let visits_of = |(_, child): &(usize, &Body)| {
+    let visits_of = |(_, parent, op): &(usize, &Body, Op)| {
         let mut walk = Walk::new(cx, options);
-        walk.body(child);
+        walk.isolated(parent, *op);
         walk.visits
     };
     let found: Vec<Visits> = if children.is_empty() {
@@ -34,24 +35,21 @@ pub(super) fn find_aliases(
     };
     let mut walk = Walk::new(cx, options);
     walk.found = found.into_iter().map(Some).collect();
-    walk.places = children.into_iter().map(|(place, _)| place).collect();
-    walk.body(body);
-    walk.attributes(body, body.root());
+    walk.places = children.into_iter().map(|(place, ..)| place).collect();
+    walk.root(body);
     AliasTable::build(cx, &walk.visits, options)
 }
 
-/// The bodies below `body` that have no child bodies, with their addresses.
-fn leaf_bodies(body: &Body) -> Vec<(usize, &Body)> {
+/// The ops below `body` whose bodies have no child bodies, with the addresses of those.
+fn leaf_bodies(body: &Body) -> Vec<(usize, &Body, Op)> {
     let mut leaves = Vec::new();
     let mut pending = vec![body];
     while let Some(body) = pending.pop() {
-        for number in 0..body.num_children() {
-            match body.child_at(number as u32) {
-                Some(child) if child.num_children() == 0 => {
-                    leaves.push((std::ptr::from_ref(child).addr(), child));
-                }
-                Some(child) => pending.push(child),
-                None => {}
+        for (op, child) in body.child_bodies() {
+            if child.num_children() == 0 {
+                leaves.push((std::ptr::from_ref(child).addr(), body, op));
+            } else {
+                pending.push(child);
             }
         }
     }
@@ -68,6 +66,8 @@ struct Walk<'a> {
     sorted: Vec<NamedAttr>,
     /// Whether any type can have an alias in it: mostly none can.
     types: bool,
+    /// The body of the op that is printed only for what it mentions.
+    own: Option<&'a Body>,
 }
 
 impl<'a> Walk<'a> {
@@ -80,60 +80,113 @@ impl<'a> Walk<'a> {
             found: Vec::new(),
             sorted: Vec::new(),
             types: cx.has_type_aliases(),
+            own: None,
         }
     }
 
-    /// What the root mentions, operands and results excepted: those are its parent's.
-    fn body(&mut self, body: &Body) {
-        if let Ok(number) = self.places.binary_search(&std::ptr::from_ref(body).addr())
+    /// What the root of everything mentions.
+    fn root(&mut self, body: &'a Body) {
+        if self.options.debug_info {
+            self.visits.op_location(body.location(body.root()));
+        }
+        if !self.options.generic && self.custom(body, body.root()) {
+            return;
+        }
+        self.regions(body, body.regions(body.root()));
+        self.attributes(body, body.root());
+    }
+
+    /// What an isolated op mentions.
+    fn isolated(&mut self, body: &'a Body, op: Op) {
+        let Some(child) = body.child(op) else { return };
+        if let Ok(number) = self.places.binary_search(&std::ptr::from_ref(child).addr())
             && let Some(found) = self.found[number].take()
         {
             self.visits.append(found);
             return;
         }
-        let root = body.root();
+        let root = child.root();
         if self.options.debug_info {
-            self.visits.op_location(body.location(root));
+            self.visits.op_location(child.location(root));
         }
-        self.regions(body, body.regions(root));
+        if !self.options.generic && self.custom(body, op) {
+            return;
+        }
+        self.regions(child, child.regions(root));
+        self.values(body, op);
+        self.attributes(child, root);
     }
 
-    fn regions(&mut self, body: &Body, regions: &[Region]) {
+    /// What an op mentions in custom form, if it has one.
+    fn custom(&mut self, body: &'a Body, op: Op) -> bool {
+        let Some(view) = OpView::new(self.cx, body, op) else { return false };
+        let info = self.cx.op_info(view.own.name(view.root));
+        let Some(look) = Look::of(self.cx, info) else { return false };
+        let around = self.own.replace(view.own);
+        print_format(self, &view, &look);
+        self.own = around;
+        true
+    }
+
+    fn regions(&mut self, body: &'a Body, regions: &[Region]) {
+        self.regions_as(body, regions, RegionLook::default());
+    }
+
+    fn regions_as(&mut self, body: &'a Body, regions: &[Region], look: RegionLook) {
         if self.options.skip_regions {
             return;
         }
         for region in regions {
+            let mut entry = true;
             for block in body.blocks(*region) {
-                for arg in body.block_arg_slots(block) {
+                let args = if entry && !look.entry_args { &[] } else { body.block_arg_slots(block) };
+                let skipped = (entry && !look.terminator)
+                    .then(|| body.last_op(block))
+                    .flatten()
+                    .filter(|op| body.has_trait(*op, Traits::TERMINATOR));
+                entry = false;
+                for arg in args {
                     self.visits.ty(body.value_type(arg.value));
                     if self.options.debug_info {
                         self.visits.argument_location(arg.location);
                     }
                 }
                 for op in body.ops(block) {
-                    self.op(body, op);
+                    if Some(op) != skipped {
+                        self.op(body, op);
+                    }
                 }
             }
         }
     }
 
     #[inline]
-    fn op(&mut self, body: &Body, op: Op) {
-        let (home, header) = match body.child(op) {
-            Some(child) => {
-                stacker::maybe_grow(64 << 10, 1 << 20, || self.body(child));
-                (child, child.root())
+    fn op(&mut self, body: &'a Body, op: Op) {
+        if body.is_stub(op) {
+            return stacker::maybe_grow(64 << 10, 1 << 20, || self.isolated(body, op));
+        }
+        if self.options.debug_info {
+            self.visits.op_location(body.location(op));
+        }
+        let has_regions = body.has_extra(op) && !body.regions(op).is_empty();
+        if !self.options.generic {
+            let nothing = !has_regions
+                && !self.types
+                && !body.attrs(op).iter().any(|attr| attr.value.may_alias());
+            if nothing || self.custom(body, op) {
+                return;
             }
-            None => {
-                if self.options.debug_info {
-                    self.visits.op_location(body.location(op));
-                }
-                if body.has_extra(op) && !body.regions(op).is_empty() {
-                    stacker::maybe_grow(64 << 10, 1 << 20, || self.regions(body, body.regions(op)));
-                }
-                (body, op)
-            }
-        };
+        }
+        if has_regions {
+            stacker::maybe_grow(64 << 10, 1 << 20, || self.regions(body, body.regions(op)));
+        }
+        self.values(body, op);
+        self.attributes(body, op);
+    }
+
+    /// Types of operands and results.
+    #[inline]
+    fn values(&mut self, body: &Body, op: Op) {
         if self.types {
             for operand in body.operands(op) {
                 self.visits.ty(body.value_type(operand));
@@ -142,7 +195,6 @@ impl<'a> Walk<'a> {
                 self.visits.ty(body.value_type(result));
             }
         }
-        self.attributes(home, header);
     }
 
     /// Attributes by name, properties and discardable ones together. What an unregistered op has
@@ -167,5 +219,74 @@ impl<'a> Walk<'a> {
         for attr in &self.sorted {
             self.visits.attribute(attr.value);
         }
+    }
+}
+
+/// Printing an op in custom form only for what it mentions.
+impl AsmPrinter for Walk<'_> {
+    fn text(&mut self, _: &str) {}
+
+    fn bytes(&mut self, _: &[u8]) {}
+
+    fn quoted(&mut self, _: &[u8]) {}
+
+    fn operand(&mut self, _: Value) {}
+
+    fn inner_value(&mut self, _: Value) {}
+
+    fn ty(&mut self, ty: Type) {
+        self.visits.ty(ty);
+    }
+
+    fn stripped_type(&mut self, ty: Type) {
+        self.visits.ty(ty);
+    }
+
+    fn attribute(&mut self, attr: Attribute) {
+        self.visits.attribute(attr);
+    }
+
+    fn attribute_without_type(&mut self, attr: Attribute) {
+        self.visits.attribute(attr);
+    }
+
+    fn stripped_attribute(&mut self, attr: Attribute) {
+        self.visits.attribute(attr);
+    }
+
+    fn attr_dict(&mut self, attrs: &[NamedAttr], _: bool) {
+        self.bare_dict(attrs);
+    }
+
+    fn bare_dict(&mut self, attrs: &[NamedAttr]) {
+        for attr in attrs {
+            self.visits.attribute(attr.value);
+        }
+    }
+
+    fn region(&mut self, region: Region, with: RegionLook) {
+        if let Some(own) = self.own {
+            stacker::maybe_grow(64 << 10, 1 << 20, || self.regions_as(own, &[region], with));
+            self.own = Some(own);
+        }
+    }
+
+    fn region_argument(&mut self, value: Value, _: &[NamedAttr], _: bool) {
+        if let Some(own) = self.own {
+            self.visits.ty(own.value_type(value));
+            if self.options.debug_info {
+                self.visits.argument_location(own.arg_location(value));
+            }
+        }
+    }
+
+    fn successor(&mut self, _: Block) {}
+
+    fn newline(&mut self) {}
+
+    fn indent(&mut self, _: i32) {}
+
+    fn only_mentions(&self) -> bool {
+        true
     }
 }

@@ -14,11 +14,13 @@
 pub(crate) mod aliases;
 mod attributes;
 pub(crate) mod collect;
+mod custom;
 mod dense;
 mod locations;
 mod memo;
 mod mentions;
 mod module;
+mod names;
 mod numbering;
 mod ops;
 mod ordered;
@@ -37,12 +39,14 @@ pub(crate) use dense::{ElementFormat, element_count};
 
 use crate::context::{Attribute, Context, Identifier, Location, NamedAttr, Type};
 use crate::support::strings;
-use memo::Memo;
+use memo::{HoledMemo, Memo};
 use rustc_hash::FxHashMap;
 
 /// How to print.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PrintOptions {
+    /// Print ops in generic form.
+    pub generic: bool,
     /// Print locations.
     pub debug_info: bool,
     /// Print locations in the form for people, which cannot be parsed.
@@ -62,6 +66,7 @@ pub struct PrintOptions {
 impl Default for PrintOptions {
     fn default() -> Self {
         Self {
+            generic: true,
             debug_info: false,
             pretty_debug_info: false,
             local_scope: false,
@@ -88,6 +93,9 @@ pub(crate) struct Printer<'p> {
     type_memo: Memo,
     /// What followed the successors of ops, by signature.
     tails: Memo,
+    /// What followed the results of ops in custom form, by signature and by whether the dialect
+    /// goes without saying.
+    looks: HoledMemo,
     words: Vec<u64>,
 }
 
@@ -104,6 +112,7 @@ impl<'p> Printer<'p> {
             attribute_memo: Memo::default(),
             type_memo: Memo::default(),
             tails: Memo::default(),
+            looks: HoledMemo::default(),
             words: Vec::new(),
         }
     }

@@ -13,9 +13,11 @@
 
 use super::aliases::AliasTable;
 use super::numbering::{Count, Counts, Numbers, count};
-use super::ops::{ChildPlace, OpPrinter, Scratch, Sink, print_regions};
+use super::names::Start;
+use super::ops::{ChildPlace, OpPrinter, Scratch, Sink, Whole, print_body};
 use super::ordered::print_in_order;
 use super::{PrintOptions, Printer};
+use crate::asm::custom::Look;
 use crate::context::{Context, Identifier};
 use crate::ir::{Body, Op};
 use crate::sync::Mutex;
@@ -27,7 +29,7 @@ const FLUSH: usize = 128 << 10;
 /// Ops whose text makes a batch.
 const BATCH_OPS: usize = 2 << 10;
 
-/// Prints a module and everything in it in generic form, with aliases and resources.
+/// Prints a module and everything in it, with aliases and resources.
 ///
 /// `threads` above 1 lets the workers of the current rayon pool share the work; the bytes are the
 /// same. Time is linear in the length of the text.
@@ -79,28 +81,55 @@ fn print_root(p: &mut Printer<'_>, body: &Body, regions: impl FnOnce(&mut Printe
     p.trailing_location(body.location(root));
 }
 
+/// What is counted of a module before it is printed: nothing where values have names.
+fn counted(body: &Body, options: &PrintOptions, parallel: bool) -> Counts {
+    if options.generic { count(body, parallel) } else { Counts::default() }
+}
+
+/// Where the root of everything is: as if in itself.
+fn top<'a>(body: &'a Body, numbers: &'a Numbers, names: &'a Start, generic: bool) -> ChildPlace<'a> {
+    let whole = (!generic).then(|| Whole { body, op: body.root(), numbers, default_dialect: "builtin" });
+    ChildPlace { body, number: 0, indent: 0, start: Count::default(), names, whole }
+}
+
 fn print_alone(
     mut p: Printer<'_>,
     body: &Body,
     writer: &mut (dyn Write + Send),
 ) -> io::Result<Vec<Identifier>> {
-    let counts = count(body, false);
+    let counts = counted(body, p.options, false);
     let mut sink = Sink { writer, failure: Ok(()) };
     let mut scratch = Vec::new();
-    print_root(&mut p, body, |p| {
-        print_regions(p, &mut scratch, body, &counts, Count::default(), 0, Some(&mut sink));
-    });
+    let (numbers, names) = (Numbers::default(), Start::default());
+    let custom = has_custom_form(&p, body);
+    let place = top(body, &numbers, &names, !custom);
+    if custom {
+        print_body(&mut p, &mut scratch, &counts, &place, Some(&mut sink));
+    } else {
+        print_root(&mut p, body, |p| {
+            print_body(p, &mut scratch, &counts, &place, Some(&mut sink));
+        });
+    }
     sink.take(&mut p.out);
     sink.failure?;
     Ok(p.used_resources)
 }
 
-/// A body whose regions' text is missing at a position of the text around it.
+/// Whether the root is printed in custom form.
+fn has_custom_form(p: &Printer<'_>, body: &Body) -> bool {
+    !p.options.generic && Look::of(p.cx, p.cx.op_info(body.name(body.root()))).is_some()
+}
+
+/// A body whose text is missing at a position of the text around it: the whole op's in custom
+/// form, else that of its regions.
 struct Gap<'a> {
     at: usize,
     body: &'a Body,
     counts: &'a Counts,
     start: Count,
+    names: Start,
+    /// The op in its parent, and the dialect whose ops go without prefix there.
+    whole: Option<(&'a Body, Op, &'static str)>,
     indent: usize,
 }
 
@@ -109,12 +138,20 @@ fn print_in_parallel(
     body: &Body,
     writer: &mut (dyn Write + Send),
 ) -> io::Result<Vec<Identifier>> {
-    let counts = count(body, true);
+    let counts = counted(body, p.options, true);
     let mut gaps = Vec::new();
-    print_root(&mut p, body, |p| print_spine(p, body, &counts, Count::default(), 0, &mut gaps));
+    let (numbers, names) = (Numbers::default(), Start::default());
+    let custom = has_custom_form(&p, body);
+    let place = top(body, &numbers, &names, !custom);
+    if custom {
+        print_spine(&mut p, body, &counts, &place, &mut gaps);
+    } else {
+        print_root(&mut p, body, |p| print_spine(p, body, &counts, &place, &mut gaps));
+    }
     let batches = batches(&gaps);
     let around = std::mem::take(&mut p.out);
     let workers = Mutex::new(Vec::new());
+    let nothing = Numbers::default();
     let print = |batch: usize, out: &mut Vec<u8>| {
         let worker = workers.lock().expect("no printer panics with the list in hand").pop();
         let (mut p, mut scratch) =
@@ -125,7 +162,21 @@ fn print_in_parallel(
             let gap = &gaps[number];
             let from = if number == 0 { 0 } else { gaps[number - 1].at };
             p.out.extend_from_slice(&around[from..gap.at]);
-            print_regions(&mut p, &mut scratch, gap.body, gap.counts, gap.start, gap.indent, None);
+            let whole = gap.whole.map(|(body, op, default_dialect)| Whole {
+                body,
+                op,
+                numbers: &nothing,
+                default_dialect,
+            });
+            let place = ChildPlace {
+                body: gap.body,
+                number: 0,
+                indent: gap.indent,
+                start: gap.start,
+                names: &gap.names,
+                whole,
+            };
+            print_body(&mut p, &mut scratch, gap.counts, &place, None);
         }
         std::mem::swap(&mut p.out, out);
         let used = std::mem::take(&mut p.used_resources);
@@ -143,40 +194,47 @@ fn print_in_parallel(
     Ok(resources.into_iter().collect())
 }
 
-/// Prints the regions of a body that has bodies with bodies of their own, leaving gaps.
+/// Prints a body that has bodies with bodies of their own, leaving gaps.
 fn print_spine<'a>(
     p: &mut Printer<'_>,
     body: &'a Body,
     counts: &'a Counts,
-    start: Count,
-    indent: usize,
+    place: &ChildPlace<'_>,
     gaps: &mut Vec<Gap<'a>>,
 ) {
-    let mut numbers = Numbers::default();
-    numbers.assign(body, start, counts);
-    let mut block_numbers = vec![0; body.block_capacity()];
+    let mut own = Scratch::default();
+    own.assign(p, body, counts, place);
+    let mut scratch = Vec::new();
     let mut child = |p: &mut Printer<'_>, place: &ChildPlace<'_>, _: Option<&mut Sink<'_>>| {
         let child = body.child_at(place.number).expect("the place is in this body");
-        let counts = &counts.children[place.number as usize];
+        let counts = counts.child(place.number);
         if child.num_children() > 0 {
-            stacker::maybe_grow(64 << 10, 1 << 20, || {
-                print_spine(p, child, counts, place.start, place.indent, gaps);
-            });
+            stacker::maybe_grow(64 << 10, 1 << 20, || print_spine(p, child, counts, place, gaps));
+        } else if place.whole.is_some_and(|whole| whole.body.num_operands(whole.op) > 0) {
+            // Its operands have names that are known here only.
+            print_body(p, &mut scratch, counts, place, None);
         } else {
             let (at, start, indent) = (p.out.len(), place.start, place.indent);
-            gaps.push(Gap { at, body: child, counts, start, indent });
+            let names = place.names.clone();
+            let whole = place.whole.map(|whole| (body, whole.op, whole.default_dialect));
+            gaps.push(Gap { at, body: child, counts, start, names, whole, indent });
         }
     };
     let mut printer = OpPrinter {
         p,
         body,
-        numbers: &numbers,
-        block_numbers: &mut block_numbers,
-        indent,
+        numbers: &own.numbers,
+        block_numbers: &mut own.block_numbers,
+        indent: place.indent,
         sink: None,
         child: &mut child,
+        around: place.whole.map(|whole| (whole.body, whole.numbers)),
+        default_dialect: place.whole.map_or("", |whole| whole.default_dialect),
+        region_dialect: "",
+        default_known: None,
+        recorded: None,
     };
-    printer.region_list(body.regions(body.root()));
+    printer.root(place.whole);
 }
 
 /// Ranges of gaps whose texts are of similar length.
@@ -218,8 +276,7 @@ pub fn print_op_alone(cx: &Context, body: &Body, op: Op) -> String {
     }
     let mut scratch: Vec<Scratch> = Vec::new();
     let mut child = |p: &mut Printer<'_>, place: &ChildPlace<'_>, _: Option<&mut Sink<'_>>| {
-        let counts = &counts.children[place.number as usize];
-        print_regions(p, &mut scratch, place.body, counts, place.start, place.indent, None);
+        print_body(p, &mut scratch, counts.child(place.number), place, None);
     };
     let mut printer = OpPrinter {
         p: &mut p,
@@ -229,6 +286,11 @@ pub fn print_op_alone(cx: &Context, body: &Body, op: Op) -> String {
         indent: 0,
         sink: None,
         child: &mut child,
+        around: None,
+        default_dialect: "",
+        region_dialect: "",
+        default_known: None,
+        recorded: None,
     };
     printer.op(op);
     String::from_utf8_lossy(&p.out).into_owned()

@@ -15,6 +15,7 @@
 
 use crate::ir::{Body, Op, Region, Value};
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 /// How many numbers something takes.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
@@ -39,10 +40,22 @@ pub(super) struct Counts {
     pub children: Vec<Counts>,
 }
 
-const ARG: u32 = 1 << 31;
-const MULTI: u32 = 1 << 30;
+pub(super) const ARG: u32 = 1 << 31;
+pub(super) const MULTI: u32 = 1 << 30;
+/// Marks numbers of names.
+pub(super) const NAMED: u32 = ARG | MULTI;
 /// The number of a value that is not printed (it is not in any block).
-const NONE: u32 = u32::MAX;
+pub(super) const NONE: u32 = u32::MAX;
+
+static NOTHING: Counts =
+    Counts { total: Count { values: 0, args: 0 }, children: Vec::new() };
+
+impl Counts {
+    /// What a child body takes; nothing where nobody has counted.
+    pub fn child(&self, number: u32) -> &Counts {
+        self.children.get(number as usize).unwrap_or(&NOTHING)
+    }
+}
 
 /// Counts what the regions of the body's root take, child bodies included; on the threads of
 /// rayon's current pool if `parallel`.
@@ -119,10 +132,22 @@ fn own_count(body: &Body) -> Count {
 /// The numbers of one body's values.
 #[derive(Default)]
 pub(super) struct Numbers {
-    ids: Vec<u32>,
+    pub(super) ids: Vec<u32>,
     /// First number of each child body.
     pub child_starts: Vec<Count>,
     regions: Vec<Visit>,
+    // What follows serves names.
+    /// What names in each child body start from.
+    pub starts: Vec<super::names::Start>,
+    /// Where each name stands in `texts`, with its length.
+    pub(super) spans: Vec<(u32, u32)>,
+    pub(super) texts: Vec<u8>,
+    /// What stands before ops with several names.
+    pub(super) headers: FxHashMap<usize, (u32, u32)>,
+    pub(super) used: super::names::Used,
+    pub(super) pending: Vec<super::names::Pending>,
+    pub(super) next: Count,
+    pub(super) conflict: u32,
 }
 
 #[derive(Clone, Copy)]
@@ -204,6 +229,9 @@ impl Numbers {
     fn write_other(&self, out: &mut Vec<u8>, body: &Body, value: Value, id: u32) {
         if id == NONE {
             out.extend_from_slice(b"<<UNKNOWN SSA VALUE>>");
+        } else if id & NAMED == NAMED {
+            out.push(b'%');
+            out.extend_from_slice(self.name(id));
         } else if id & ARG != 0 {
             out.extend_from_slice(b"%arg");
             write_number(out, id & !ARG);
@@ -217,6 +245,27 @@ impl Numbers {
         }
     }
 
+    fn name(&self, id: u32) -> &[u8] {
+        let (start, len) = self.spans[(id & !NAMED) as usize];
+        &self.texts[start as usize..][..len as usize]
+    }
+
+    #[cold]
+    fn write_named_results(&self, out: &mut Vec<u8>, op: Op, id: u32, count: usize) {
+        if let Some((start, len)) = self.headers.get(&op.dense()) {
+            return out.extend_from_slice(&self.texts[*start as usize..][..*len as usize]);
+        }
+        let name = self.name(id);
+        let base = name.iter().position(|b| *b == b'#').unwrap_or(name.len());
+        out.push(b'%');
+        out.extend_from_slice(&name[..base]);
+        if count > 1 {
+            out.push(b':');
+            write_number(out, count as u32);
+        }
+        out.extend_from_slice(b" = ");
+    }
+
     /// Writes the results of an op in front of it: `%3 = `, `%3:2 = `, or nothing.
     #[inline]
     pub fn write_results(&self, out: &mut Vec<u8>, body: &Body, op: Op) {
@@ -224,9 +273,12 @@ impl Numbers {
         if count == 0 {
             return;
         }
-        let id = self.ids[body.result(op, 0).dense()] & !MULTI;
+        let id = self.ids[body.result(op, 0).dense()];
+        if id & ARG != 0 || count > 1 && !self.headers.is_empty() && self.headers.contains_key(&op.dense()) {
+            return self.write_named_results(out, op, id, count);
+        }
         out.push(b'%');
-        write_number(out, id);
+        write_number(out, id & !MULTI);
         if count > 1 {
             out.push(b':');
             write_number(out, count as u32);

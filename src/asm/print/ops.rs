@@ -1,13 +1,15 @@
 //! Ops, blocks and regions in generic form.
 
 use super::Printer;
+use super::names::Start;
 use super::numbering::{Counts, Numbers, write_number};
-use crate::context::{NamedAttr, TypeData};
+use crate::asm::custom::{Look, RegionLook};
+use crate::context::{Identifier, NamedAttr, Traits, TypeData};
 use crate::ir::{Block, Body, Op, Region};
 use std::io::{self, Write};
 
 /// Spaces per level of nesting.
-const INDENT: usize = 2;
+pub(super) const INDENT: usize = 2;
 
 /// Prints the ops of one body.
 pub(super) struct OpPrinter<'a, 'p, 'w> {
@@ -21,6 +23,16 @@ pub(super) struct OpPrinter<'a, 'p, 'w> {
     pub sink: Option<&'a mut Sink<'w>>,
     /// Called where the regions of a child body belong, with its number in the body.
     pub child: &'a mut dyn FnMut(&mut Printer<'p>, &ChildPlace<'_>, Option<&mut Sink<'w>>),
+    /// Where operands of the body's root are, while it is printed itself.
+    pub around: Option<(&'a Body, &'a Numbers)>,
+    /// The dialect whose ops go without prefix here.
+    pub default_dialect: &'static str,
+    /// The same in the regions of the op that is being printed.
+    pub region_dialect: &'static str,
+    /// The default dialect met last, as an identifier.
+    pub default_known: Option<(&'static str, Identifier)>,
+    /// The op whose text is to be remembered.
+    pub recorded: Option<Op>,
 }
 
 /// Passes text on to a writer; the first failure stays.
@@ -47,6 +59,20 @@ pub(super) struct ChildPlace<'a> {
     pub indent: usize,
     /// First numbers of the child's values.
     pub start: super::numbering::Count,
+    /// In custom form: what names start from.
+    pub names: &'a Start,
+    /// The whole op is to be printed, where it stands, and not only its regions: its body, the
+    /// op and the dialect whose ops go without prefix.
+    pub whole: Option<Whole<'a>>,
+}
+
+/// An isolated op as its parent knows it.
+#[derive(Clone, Copy)]
+pub(super) struct Whole<'a> {
+    pub body: &'a Body,
+    pub op: Op,
+    pub numbers: &'a Numbers,
+    pub default_dialect: &'static str,
 }
 
 impl OpPrinter<'_, '_, '_> {
@@ -62,6 +88,9 @@ impl OpPrinter<'_, '_, '_> {
     pub fn op_after_results(&mut self, op: Op) {
         let body = self.body;
         let cx = self.p.cx;
+        if !self.p.options.generic && self.custom_or_child(op) {
+            return;
+        }
         self.p.out.extend_from_slice(cx.op_info(body.name(op)).quoted());
         self.p.out.push(b'(');
         let mut first = true;
@@ -168,24 +197,81 @@ impl OpPrinter<'_, '_, '_> {
         }
     }
 
+    /// Prints an op in custom form, if it has one.
+    fn custom_or_child(&mut self, op: Op) -> bool {
+        let body = self.body;
+        let Some(child) = body.child(op) else {
+            let printed = self.custom_or_remembered(op);
+            if printed {
+                self.p.trailing_location(body.location(op));
+            }
+            return printed;
+        };
+        let info = self.p.cx.op_info(child.name(child.root()));
+        if Look::of(self.p.cx, info).is_none() {
+            return false;
+        }
+        let numbers = self.numbers;
+        let default_dialect = self.default_dialect;
+        self.print_child(op, child, Some(Whole { body, op, numbers, default_dialect }));
+        true
+    }
+
+    fn print_child(&mut self, op: Op, child: &Body, whole: Option<Whole<'_>>) {
+        let number = self.body.child_number(op);
+        let generic = self.p.options.generic;
+        let none = Start::default();
+        let place = ChildPlace {
+            body: child,
+            number,
+            indent: self.indent,
+            start: match generic {
+                true => self.numbers.child_starts[number as usize],
+                false => Default::default(),
+            },
+            names: if generic { &none } else { &self.numbers.starts[number as usize] },
+            whole,
+        };
+        (self.child)(self.p, &place, self.sink.as_deref_mut());
+    }
+
+    /// Prints the body's root: as a whole, or only its regions.
+    pub fn root(&mut self, whole: Option<Whole<'_>>) {
+        let body = self.body;
+        let root = body.root();
+        let Some(whole) = whole else {
+            self.default_dialect = self.dialect_inside(root);
+            return self.region_list(body.regions(root));
+        };
+        if let Some(view) = self.view(whole.body, whole.op) {
+            self.custom_op(&view);
+        }
+        self.p.trailing_location(body.location(root));
+    }
+
+    /// The dialect whose ops go without prefix in the regions of an op.
+    fn dialect_inside(&self, op: Op) -> &'static str {
+        let view = self.view(self.body, op);
+        let assembly = view.and_then(|view| view.assembly());
+        assembly.map_or("", |assembly| assembly.default_dialect)
+    }
+
     fn op_regions(&mut self, op: Op) {
         let body = self.body;
         if let Some(child) = body.child(op) {
-            let number = body.child_number(op);
-            let place = ChildPlace {
-                body: child,
-                number,
-                indent: self.indent,
-                start: self.numbers.child_starts[number as usize],
-            };
             if !child.regions(child.root()).is_empty() {
-                (self.child)(self.p, &place, self.sink.as_deref_mut());
+                self.print_child(op, child, None);
             }
             return;
         }
         let regions = body.regions(op);
         if !regions.is_empty() {
+            let around = self.default_dialect;
+            if !self.p.options.generic {
+                self.default_dialect = self.dialect_inside(op);
+            }
             stacker::maybe_grow(64 << 10, 1 << 20, || self.region_list(regions));
+            self.default_dialect = around;
         }
     }
 
@@ -202,6 +288,11 @@ impl OpPrinter<'_, '_, '_> {
     }
 
     fn region(&mut self, region: Region) {
+        self.region_as(region, RegionLook { empty_block: true, ..RegionLook::default() });
+    }
+
+    /// Prints `{...}`.
+    pub(super) fn region_as(&mut self, region: Region, look: RegionLook) {
         if self.p.options.skip_regions {
             self.p.out.extend_from_slice(b"{...}");
             return;
@@ -213,13 +304,22 @@ impl OpPrinter<'_, '_, '_> {
         }
         let mut entry = true;
         for block in body.blocks(region) {
-            let bare = entry && body.num_block_args(block) == 0 && body.first_op(block).is_some();
+            let bare = entry
+                && !(look.entry_args && body.num_block_args(block) != 0)
+                && !(look.empty_block && body.first_op(block).is_none());
             if !bare {
                 self.label(block, entry);
             }
+            let skipped = (entry && !look.terminator)
+                .then(|| body.last_op(block))
+                .flatten()
+                .filter(|op| body.has_trait(*op, Traits::TERMINATOR));
             entry = false;
             self.indent += INDENT;
             for op in body.ops(block) {
+                if Some(op) == skipped {
+                    break;
+                }
                 self.indentation();
                 self.op(op);
                 self.p.out.push(b'\n');
@@ -236,7 +336,7 @@ impl OpPrinter<'_, '_, '_> {
     }
 
     #[inline]
-    fn indentation(&mut self) {
+    pub(super) fn indentation(&mut self) {
         const SPACES: &[u8; 64] = &[b' '; 64];
         let mut left = self.indent;
         while left > 0 {
@@ -247,7 +347,7 @@ impl OpPrinter<'_, '_, '_> {
     }
 
     #[inline]
-    fn block_name(&mut self, block: Block) {
+    pub(super) fn block_name(&mut self, block: Block) {
         self.p.out.extend_from_slice(b"^bb");
         write_number(&mut self.p.out, self.block_numbers[block.dense()]);
     }
@@ -325,34 +425,47 @@ pub(super) struct Scratch {
     pub block_numbers: Vec<u32>,
 }
 
-/// Prints the regions of `body`'s root, child bodies included, at the end of `p.out`.
-pub(super) fn print_regions<'w>(
+/// Prints `body`'s root, or only its regions, at the end of `p.out`, child bodies included.
+pub(super) fn print_body<'w>(
     p: &mut Printer<'_>,
     scratch: &mut Vec<Scratch>,
-    body: &Body,
     counts: &Counts,
-    start: super::numbering::Count,
-    indent: usize,
+    place: &ChildPlace<'_>,
     sink: Option<&mut Sink<'w>>,
 ) {
+    let body = place.body;
     let mut own = scratch.pop().unwrap_or_default();
-    own.numbers.assign(body, start, counts);
-    own.block_numbers.resize(body.block_capacity(), 0);
+    own.assign(p, body, counts, place);
     let mut child = |p: &mut Printer<'_>, place: &ChildPlace<'_>, sink: Option<&mut Sink<'w>>| {
-        let counts = &counts.children[place.number as usize];
-        stacker::maybe_grow(64 << 10, 1 << 20, || {
-            print_regions(p, scratch, place.body, counts, place.start, place.indent, sink);
-        });
+        let counts = counts.child(place.number);
+        stacker::maybe_grow(64 << 10, 1 << 20, || print_body(p, scratch, counts, place, sink));
     };
     let mut printer = OpPrinter {
         p,
         body,
         numbers: &own.numbers,
         block_numbers: &mut own.block_numbers,
-        indent,
+        indent: place.indent,
         sink,
         child: &mut child,
+        around: place.whole.map(|whole| (whole.body, whole.numbers)),
+        default_dialect: place.whole.map_or("", |whole| whole.default_dialect),
+        region_dialect: "",
+        default_known: None,
+        recorded: None,
     };
-    printer.region_list(body.regions(body.root()));
+    printer.root(place.whole);
     scratch.push(own);
+}
+
+impl Scratch {
+    /// Numbers or names what is in a body.
+    pub fn assign(&mut self, p: &Printer<'_>, body: &Body, counts: &Counts, place: &ChildPlace<'_>) {
+        if p.options.generic {
+            self.numbers.assign(body, place.start, counts);
+        } else {
+            self.numbers.assign_names(p.cx, body, place.names);
+        }
+        self.block_numbers.resize(body.block_capacity(), 0);
+    }
 }

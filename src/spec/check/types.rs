@@ -29,9 +29,9 @@ pub(super) fn predicate(subject: &Subject<'_>, summary: &str, predicate: &OpPred
             let rank = |ty| cx.type_data(ty).shape().map(<[i64]>::len);
             same(groups, &|a, b| rank(a) == rank(b))
         }
-        OpPredicate::Relation(function, lhs, rhs) => {
+        OpPredicate::Relation(relation, lhs, rhs) => {
             match (first_type(subject, *lhs), first_type(subject, *rhs)) {
-                (Some(lhs), Some(rhs)) => function(cx, lhs, rhs),
+                (Some(lhs), Some(rhs)) => (relation.holds)(cx, lhs, rhs),
                 _ => true,
             }
         }

@@ -1,0 +1,88 @@
+//! Lists of integers of which some are values: `[%0, 4, %1]`.
+
+use irtool::asm::custom::{AsmPrinter, Assembly, Directive, OpParser, OpView, Parse};
+use irtool::context::DYNAMIC;
+use irtool::ir::Value;
+use irtool::spec::format::Arg;
+
+/// `custom<DynamicIndexList>($values, $integers)`.
+pub(crate) const DYNAMIC_INDEX_LIST: (&str, Directive) =
+    ("DynamicIndexList", Directive { parse: parse_directive, print: print_directive });
+
+/// For formats that name the list and nothing else.
+pub(crate) static ASSEMBLY: Assembly =
+    Assembly { directives: &[DYNAMIC_INDEX_LIST], ..Assembly::NONE };
+
+fn parse_directive(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
+    let (Some(Arg::Operand(values)), Some(Arg::Attr(integers))) = (args.first(), args.get(1))
+    else {
+        return Ok(false);
+    };
+    let list = parse(p, *values, ("[", "]"))?;
+    let attr = p.cx().i64_array_attr(&list);
+    p.set_attr(*integers, attr);
+    Ok(true)
+}
+
+fn print_directive(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
+    let (Some(Arg::Operand(values)), Some(Arg::Attr(integers))) = (args.first(), args.get(1))
+    else {
+        return;
+    };
+    let list = view.declared_attr(*integers).map(|attr| view.i64s(attr)).unwrap_or_default();
+    print(p, &mut view.operands(*values), &list, ("[", "]"));
+}
+
+/// Parses a list; values become operands of a group.
+pub(crate) fn parse(
+    p: &mut OpParser<'_, '_, '_>,
+    group: u16,
+    (open, close): (&str, &str),
+) -> Parse<Vec<i64>> {
+    let mut list = Vec::new();
+    p.expect(open)?;
+    if p.eat(close) {
+        return Ok(list);
+    }
+    loop {
+        if p.at_operand() {
+            let operand = p.operand()?;
+            p.add_operand(group, operand);
+            list.push(DYNAMIC);
+        } else {
+            match p.optional_integer()? {
+                Some(value) => list.push(value),
+                None => return p.error("expected SSA value or integer"),
+            }
+        }
+        if !p.eat(",") {
+            break;
+        }
+    }
+    p.expect(close)?;
+    Ok(list)
+}
+
+/// Prints a list.
+pub(crate) fn print(
+    p: &mut dyn AsmPrinter,
+    values: &mut dyn Iterator<Item = Value>,
+    list: &[i64],
+    (open, close): (&str, &str),
+) {
+    p.text(open);
+    for (number, integer) in list.iter().enumerate() {
+        if number > 0 {
+            p.text(", ");
+        }
+        match values_for(*integer, values) {
+            Some(value) => p.operand(value),
+            None => p.text(&integer.to_string()),
+        }
+    }
+    p.text(close);
+}
+
+fn values_for(integer: i64, values: &mut dyn Iterator<Item = Value>) -> Option<Value> {
+    if integer == DYNAMIC { values.next() } else { None }
+}

@@ -1,0 +1,418 @@
+//! The forms of loops and conditions.
+
+use crate::index_lists;
+use irtool::asm::custom::{
+    Argument, AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, RegionLook, arrow_types,
+    operands, optional_arrow_types, parsing, type_list,
+};
+use irtool::context::{Type, TypeData};
+use irtool::ir::{Region, Value};
+use irtool::spec::format::Arg;
+
+pub(crate) static FOR: Assembly =
+    Assembly { parse: Some(parse_for), print: Some(print_for), ..Assembly::NONE };
+pub(crate) static IF: Assembly =
+    Assembly { parse: Some(parse_if), print: Some(print_if), ..Assembly::NONE };
+pub(crate) static WHILE: Assembly =
+    Assembly { parse: Some(parse_while), print: Some(print_while), ..Assembly::NONE };
+pub(crate) static PARALLEL: Assembly =
+    Assembly { parse: Some(parse_parallel), print: Some(print_parallel), ..Assembly::NONE };
+pub(crate) static FORALL: Assembly =
+    Assembly { parse: Some(parse_forall), print: Some(print_forall), ..Assembly::NONE };
+pub(crate) static IN_PARALLEL: Assembly =
+    Assembly { parse: Some(parse_in_parallel), print: Some(print_in_parallel), ..Assembly::NONE };
+pub(crate) static EXECUTE_REGION: Assembly = Assembly {
+    parse: Some(parse_execute_region),
+    print: Some(print_execute_region),
+    ..Assembly::NONE
+};
+pub(crate) static INDEX_SWITCH: Assembly = Assembly {
+    directives: &[("SwitchCases", Directive { parse: parse_cases, print: print_cases })],
+    ..Assembly::NONE
+};
+
+/// How the body of a loop is printed, whose arguments stand before it.
+fn body_look(terminator: bool) -> RegionLook {
+    RegionLook { entry_args: false, terminator, empty_block: false }
+}
+
+fn values(p: &mut dyn AsmPrinter, list: impl Iterator<Item = Value>) {
+    for (number, value) in list.enumerate() {
+        if number > 0 {
+            p.text(", ");
+        }
+        p.inner_value(value);
+    }
+}
+
+fn result_types(view: &OpView<'_>) -> Vec<Type> {
+    view.all_results().map(|value| view.type_of(value)).collect()
+}
+
+/// Prints ` prefix(%a = %b, ...)`, unless there is nothing to it.
+fn print_assignments(
+    p: &mut dyn AsmPrinter,
+    prefix: &str,
+    args: impl Iterator<Item = Value>,
+    inits: impl ExactSizeIterator<Item = Value>,
+) {
+    if inits.len() == 0 {
+        return;
+    }
+    p.text(prefix);
+    p.text("(");
+    for (number, (arg, init)) in args.zip(inits).enumerate() {
+        if number > 0 {
+            p.text(", ");
+        }
+        p.inner_value(arg);
+        p.text(" = ");
+        p.operand(init);
+    }
+    p.text(")");
+}
+
+/// Gives arguments the types of results.
+fn retyped(arguments: &[Argument], types: &[Type]) -> Vec<Argument> {
+    arguments.iter().zip(types).map(|(argument, ty)| argument.of_type(*ty)).collect()
+}
+
+fn parse_for(p: &mut OpParser<'_, '_, '_>) -> Parse {
+    let cx = p.cx();
+    if p.eat("unsigned") {
+        p.set_property("unsignedCmp", cx.unit_attr());
+    }
+    let variable = p.argument(Some(cx.index()), None)?;
+    p.expect("=")?;
+    for (group, word) in [(0, "to"), (1, "step"), (2, "")] {
+        let operand = p.operand()?;
+        p.add_operand(group, operand);
+        if !word.is_empty() {
+            p.expect(word)?;
+        }
+    }
+    let mut args = Vec::new();
+    let mut types = Vec::new();
+    if p.eat("iter_args") {
+        args = parsing::assignments(p, 3)?;
+        types = parsing::arrow_types(p)?;
+    }
+    if args.len() != types.len() {
+        let message = "mismatch in number of loop-carried values and defined values";
+        return p.error_at(p.name_pos(), message);
+    }
+    let ty = if p.eat(":") { p.ty()? } else { cx.index() };
+    let mut arguments = vec![variable.of_type(ty)];
+    arguments.extend(retyped(&args, &types));
+    let region = p.region(0, &arguments)?;
+    p.ensure_terminator(region);
+    for group in 0..3 {
+        p.add_operand_type(group, ty);
+    }
+    for ty in types {
+        p.add_operand_type(3, ty);
+        p.add_result_type(0, ty);
+    }
+    p.attr_dict()
+}
+
+fn print_for(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
+    if view.property("unsignedCmp").is_some() {
+        p.text(" unsigned");
+    }
+    let Some(region) = view.regions().first().copied() else { return };
+    let mut args = view.entry_args(region);
+    let variable = args.next();
+    p.text(" ");
+    if let Some(variable) = variable {
+        p.inner_value(variable);
+    }
+    for (group, word) in [(0, " = "), (1, " to "), (2, " step ")] {
+        p.text(word);
+        operands(p, view.operands(group));
+    }
+    let inits = view.operands(3);
+    let carries = inits.len() > 0;
+    print_assignments(p, " iter_args", args, inits);
+    if carries {
+        p.text(" -> (");
+        type_list(p, view.operands(3).map(|value| view.type_of(value)));
+        p.text(")");
+    }
+    p.text(" ");
+    if let Some(ty) = variable.map(|value| view.own.value_type(value))
+        && ty != view.cx.index()
+    {
+        p.text(" : ");
+        p.ty(ty);
+        p.text(" ");
+    }
+    p.region(region, body_look(carries));
+    p.attr_dict(&view.attrs_but(&["unsignedCmp"]), false);
+}
+
+fn parse_if(p: &mut OpParser<'_, '_, '_>) -> Parse {
+    let condition = p.operand()?;
+    let i1 = p.cx().i1();
+    p.add_typed_operand(0, condition, i1);
+    for ty in p.optional_arrow_types()? {
+        p.add_result_type(0, ty);
+    }
+    let then = p.region(0, &[])?;
+    p.ensure_terminator(then);
+    if p.eat("else") {
+        let otherwise = p.region(1, &[])?;
+        p.ensure_terminator(otherwise);
+    } else {
+        p.empty_region(1);
+    }
+    p.attr_dict()
+}
+
+fn print_if(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
+    p.text(" ");
+    operands(p, view.operands(0));
+    let types = result_types(view);
+    if !types.is_empty() {
+        p.text(" -> (");
+        type_list(p, types.iter().copied());
+        p.text(")");
+    }
+    p.text(" ");
+    let look = body_look(!types.is_empty());
+    if let Some(then) = view.regions().first() {
+        p.region(*then, look);
+    }
+    if let Some(otherwise) = view.regions().get(1)
+        && view.own.first_block(*otherwise).is_some()
+    {
+        p.text(" else ");
+        p.region(*otherwise, look);
+    }
+    p.attr_dict(&view.attrs_but(&[]), false);
+}
+
+fn parse_while(p: &mut OpParser<'_, '_, '_>) -> Parse {
+    let args = if p.at("(") { parsing::assignments(p, 0)? } else { Vec::new() };
+    let pos = p.pos();
+    p.expect(":")?;
+    let start = p.pos();
+    let ty = p.ty()?;
+    let cx = p.cx();
+    let TypeData::Function { inputs, results } = cx.type_data(ty) else {
+        let found = irtool::asm::type_text(cx, ty);
+        return p.error_at(start, format!(
+            "invalid kind of type specified: expected builtin.function, but found '{found}'"
+        ));
+    };
+    if inputs.len() != args.len() {
+        return p.error_at(pos, format!(
+            "expected as many input types as operands (expected {} got {})",
+            args.len(),
+            inputs.len()
+        ));
+    }
+    for ty in inputs {
+        p.add_operand_type(0, *ty);
+    }
+    for ty in results {
+        p.add_result_type(0, *ty);
+    }
+    p.region(0, &retyped(&args, inputs))?;
+    p.expect("do")?;
+    p.region(1, &[])?;
+    p.attr_dict_with_keyword()
+}
+
+fn print_while(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
+    let [before, after] = view.regions() else { return };
+    print_assignments(p, " ", view.entry_args(*before), view.operands(0));
+    p.text(" : (");
+    type_list(p, view.operands(0).map(|value| view.type_of(value)));
+    p.text(")");
+    arrow_types(p, view, &result_types(view));
+    p.text(" ");
+    p.region(*before, body_look(true));
+    p.text(" do ");
+    p.region(*after, RegionLook::default());
+    p.attr_dict(&view.attrs_but(&[]), true);
+}
+
+fn parse_parallel(p: &mut OpParser<'_, '_, '_>) -> Parse {
+    let index = p.cx().index();
+    let variables = parsing::arguments(p, index)?;
+    for (group, word) in [(0, "="), (1, "to"), (2, "step")] {
+        p.expect(word)?;
+        let count = parsing::operands_between(p, ("(", ")"), group, Some(variables.len()))?;
+        for _ in 0..count {
+            p.add_operand_type(group, index);
+        }
+    }
+    if p.eat("init") {
+        parsing::operands_between(p, ("(", ")"), 3, None)?;
+    }
+    for ty in p.optional_arrow_types()? {
+        p.add_operand_type(3, ty);
+        p.add_result_type(0, ty);
+    }
+    let region = p.region(0, &variables)?;
+    p.attr_dict()?;
+    p.ensure_terminator(region);
+    Ok(())
+}
+
+fn print_parallel(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
+    let Some(region) = view.regions().first().copied() else { return };
+    p.text(" (");
+    values(p, view.entry_args(region));
+    for (group, word) in [(0, ") = ("), (1, ") to ("), (2, ") step (")] {
+        p.text(word);
+        operands(p, view.operands(group));
+    }
+    p.text(")");
+    let inits = view.operands(3);
+    if inits.len() > 0 {
+        p.text(" init (");
+        operands(p, inits);
+        p.text(")");
+    }
+    optional_arrow_types(p, view, &result_types(view));
+    p.text(" ");
+    p.region(region, body_look(true));
+    p.attr_dict(&view.attrs_but(&["operandSegmentSizes"]), false);
+}
+
+const BOUNDS: [&str; 3] = ["staticLowerBound", "staticUpperBound", "staticStep"];
+
+fn parse_forall(p: &mut OpParser<'_, '_, '_>) -> Parse {
+    let index = p.cx().index();
+    let mut arguments = parsing::arguments(p, index)?;
+    if p.eat("in") {
+        let upper = index_lists::parse(p, 1, ("(", ")"))?;
+        p.set_i64s(BOUNDS[0], &vec![0; arguments.len()]);
+        p.set_i64s(BOUNDS[1], &upper);
+        p.set_i64s(BOUNDS[2], &vec![1; arguments.len()]);
+    } else {
+        for (group, word) in [(0, "="), (1, "to"), (2, "step")] {
+            p.expect(word)?;
+            let bound = index_lists::parse(p, group, ("(", ")"))?;
+            p.set_i64s(BOUNDS[group as usize], &bound);
+        }
+    }
+    for group in 0..3 {
+        for _ in 0..p.num_operands(group) {
+            p.add_operand_type(group, index);
+        }
+    }
+    if p.eat("shared_outs") {
+        let outs = parsing::assignments(p, 3)?;
+        let types = parsing::arrow_types(p)?;
+        if outs.len() != types.len() {
+            return p.error("mismatch between out operands and types");
+        }
+        arguments.extend(retyped(&outs, &types));
+        for ty in types {
+            p.add_operand_type(3, ty);
+            p.add_result_type(0, ty);
+        }
+    }
+    let region = p.region(0, &arguments)?;
+    p.ensure_terminator(region);
+    p.attr_dict()
+}
+
+fn print_forall(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
+    let Some(region) = view.regions().first().copied() else { return };
+    let bound = |number: usize| {
+        view.property(BOUNDS[number]).map(|attr| view.i64s(attr)).unwrap_or_default()
+    };
+    let [lower, upper, step] = [bound(0), bound(1), bound(2)];
+    p.text(" (");
+    values(p, view.entry_args(region).take(lower.len()));
+    let parens = ("(", ")");
+    if lower.iter().all(|n| *n == 0) && step.iter().all(|n| *n == 1) {
+        p.text(") in ");
+        index_lists::print(p, &mut view.operands(1), &upper, parens);
+    } else {
+        p.text(") = ");
+        index_lists::print(p, &mut view.operands(0), &lower, parens);
+        p.text(" to ");
+        index_lists::print(p, &mut view.operands(1), &upper, parens);
+        p.text(" step ");
+        index_lists::print(p, &mut view.operands(2), &step, parens);
+    }
+    let outs = view.operands(3);
+    let shares = outs.len() > 0;
+    print_assignments(p, " shared_outs", view.entry_args(region).skip(lower.len()), outs);
+    p.text(" ");
+    let types = result_types(view);
+    if shares {
+        p.text("-> (");
+        type_list(p, types.iter().copied());
+        p.text(") ");
+    }
+    p.region(region, body_look(!types.is_empty()));
+    let elided = ["operandSegmentSizes", BOUNDS[0], BOUNDS[1], BOUNDS[2]];
+    p.attr_dict(&view.attrs_but(&elided), false);
+}
+
+fn parse_in_parallel(p: &mut OpParser<'_, '_, '_>) -> Parse {
+    let region = p.region(0, &[])?;
+    p.ensure_block(region);
+    p.attr_dict()
+}
+
+fn print_in_parallel(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
+    p.text(" ");
+    if let Some(region) = view.regions().first() {
+        p.region(*region, body_look(false));
+    }
+    p.attr_dict(&view.attrs_but(&[]), false);
+}
+
+fn parse_execute_region(p: &mut OpParser<'_, '_, '_>) -> Parse {
+    for ty in p.optional_arrow_types()? {
+        p.add_result_type(0, ty);
+    }
+    if p.eat("no_inline") {
+        let unit = p.cx().unit_attr();
+        p.set_property("no_inline", unit);
+    }
+    p.region(0, &[])?;
+    p.attr_dict()
+}
+
+fn print_execute_region(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
+    optional_arrow_types(p, view, &result_types(view));
+    p.text(" ");
+    if view.property("no_inline").is_some() {
+        p.text("no_inline ");
+    }
+    if let Some(region) = view.regions().first() {
+        p.region(*region, body_look(true));
+    }
+    p.attr_dict(&view.attrs_but(&["no_inline"]), false);
+}
+
+fn parse_cases(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
+    let [Arg::Attr(cases), Arg::Region(regions)] = args else { return Ok(false) };
+    let mut found = Vec::new();
+    while p.eat("case") {
+        found.push(p.integer()?);
+        p.region(*regions, &[])?;
+    }
+    let value = p.cx().i64_array_attr(&found);
+    p.set_attr(*cases, value);
+    Ok(true)
+}
+
+fn print_cases(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
+    let [Arg::Attr(cases), Arg::Region(regions)] = args else { return };
+    let cases = view.declared_attr(*cases).map(|attr| view.i64s(attr)).unwrap_or_default();
+    let regions: &[Region] = view.declared_regions(*regions);
+    for (case, region) in cases.iter().zip(regions) {
+        p.newline();
+        p.text(&format!("case {case} "));
+        p.region(*region, body_look(true));
+    }
+}

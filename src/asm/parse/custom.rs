@@ -1,0 +1,444 @@
+//! Ops in custom form: finding out which op a name is, and making the op from its parts.
+
+use super::super::custom::Look;
+use super::super::lexer::Tok;
+use super::Parse;
+use super::finish::Parts;
+use super::names::Group;
+use super::op_parser::{Argument, OpParser};
+use super::ops::{BodyParser, Head, NameEntry, OperandRef};
+use super::state::BodyState;
+use super::tasks::Skipped;
+use crate::context::{NamedAttr, Traits, Type};
+use crate::ir::{Block, Op, Region};
+use crate::spec::{self, OpSpec, OpTrait};
+use smallvec::SmallVec;
+
+/// The parts of an op collected so far.
+pub(in crate::asm) struct Collected<'s> {
+    pub(super) spec: &'s OpSpec,
+    pub(super) look: Look<'s>,
+    pub(super) head: Head,
+    pub(super) name_pos: usize,
+    /// Parts with the numbers of their groups.
+    pub(super) operands: SmallVec<[(u16, OperandRef); 4]>,
+    pub(super) operand_types: SmallVec<[(u16, Type); 4]>,
+    pub(super) result_types: SmallVec<[(u16, Type); 4]>,
+    pub(super) successors: SmallVec<[(u16, Block); 2]>,
+    pub(super) regions: SmallVec<[(u16, Region); 2]>,
+    pub(super) props: Vec<NamedAttr>,
+    pub(super) dict: Vec<NamedAttr>,
+    /// The op, once a region has been parsed, and the body of an isolated one.
+    op: Option<Op>,
+    child: Option<BodyState<'s>>,
+    /// The one region of an isolated op, left to another worker.
+    deferred: Option<Skipped>,
+    /// Where operands were parsed, by group: for errors.
+    pub(super) places: SmallVec<[(u16, usize); 4]>,
+}
+
+impl<'s> BodyParser<'s, '_> {
+    /// Parses an op at its name, which stands without quotes.
+    pub(super) fn parse_custom_op(
+        &mut self,
+        block: Block,
+        start: usize,
+        marks: (usize, usize, usize),
+    ) -> Parse<usize> {
+        let token = self.p.tok;
+        let Some((entry, look)) = self.custom_entry()? else {
+            return self.unknown_custom_op();
+        };
+        let location = self.place(token.start);
+        self.p.bump();
+        let head = Head {
+            entry,
+            location,
+            start,
+            first_result: marks.0,
+            first_operand: marks.1,
+            first_successor: marks.2,
+        };
+        let collected = Collected {
+            spec: look.spec,
+            look,
+            head,
+            name_pos: token.start,
+            operands: SmallVec::new(),
+            operand_types: SmallVec::new(),
+            result_types: SmallVec::new(),
+            successors: SmallVec::new(),
+            regions: SmallVec::new(),
+            props: Vec::new(),
+            dict: Vec::new(),
+            op: None,
+            child: None,
+            deferred: None,
+            places: SmallVec::new(),
+        };
+        let around = self.default_dialect;
+        self.default_dialect = look.spec.assembly.map_or("", |assembly| assembly.default_dialect);
+        let reported = self.p.diagnostics.len();
+        let mut parser = OpParser { b: self, c: collected };
+        let parsed = match look.format {
+            Some(format) => super::by_format::parse(&mut parser, format),
+            None => {
+                let parse = look.spec.assembly.and_then(|assembly| assembly.parse);
+                parse.map_or(Err(crate::context::Failed), |parse| parse(&mut parser))
+            }
+        };
+        let parsed = match parsed {
+            Ok(()) if parser.b.p.diagnostics.len() == reported => parser.settle(),
+            _ => Err(crate::context::Failed),
+        };
+        let collected = parser.c;
+        self.default_dialect = around;
+        match parsed {
+            Ok(()) => self.make_custom(block, collected),
+            Err(failed) => {
+                if self.p.diagnostics.len() == reported {
+                    let name = &look.spec.name;
+                    let message = format!("custom op '{name}' has no parser");
+                    return self.p.error_at(token.start, message);
+                }
+                Err(failed)
+            }
+        }
+    }
+
+    /// The op that the current token names, if it has a custom form.
+    fn custom_entry(&mut self) -> Parse<Option<(NameEntry, Look<'s>)>> {
+        let token = self.p.tok;
+        let cx = self.p.cx;
+        let text = self.p.text(token);
+        let has_dot = memchr::memchr(b'.', text).is_some();
+        let known = match has_dot {
+            true => self.worker.custom_names.get(text),
+            false => self.worker.bare_names.get(&(self.default_dialect, text)),
+        };
+        if let Some(entry) = known {
+            return Ok(Look::of(cx, cx.op_info(entry.name)).map(|look| (*entry, look)));
+        }
+        let full;
+        let name = if has_dot {
+            match cx.find_op_name(text) {
+                Some(name) => name,
+                None => return Ok(None),
+            }
+        } else {
+            full = [self.default_dialect.as_bytes(), b".", text].concat();
+            match cx.find_op_name(&full) {
+                Some(name) => name,
+                None => return Ok(None),
+            }
+        };
+        let info = cx.op_info(name);
+        let Some(look) = Look::of(cx, info) else { return Ok(None) };
+        if look.format.is_none() && look.spec.assembly.is_none_or(|a| a.parse.is_none()) {
+            return Ok(None);
+        }
+        // Names of declared ops need no quoting, so that they are keys as they are.
+        let entry = self.name_entry(info.name_bytes(), token.start)?;
+        if has_dot {
+            self.worker.custom_names.insert(text, entry);
+        } else {
+            self.worker.bare_names.insert((self.default_dialect, text), entry);
+        }
+        Ok(Some((entry, look)))
+    }
+
+    /// Makes the op from its parts.
+    fn make_custom(&mut self, block: Block, collected: Collected<'s>) -> Parse<usize> {
+        let Collected { head, regions, op, mut child, deferred, mut props, mut dict, .. } = collected;
+        let first_attr = self.worker.attrs.len();
+        let first_type = self.worker.types.len();
+        for (_, operand) in &collected.operands {
+            self.worker.operands.push(*operand);
+        }
+        self.worker.types.extend(collected.operand_types.iter().map(|(_, ty)| *ty));
+        self.worker.types.extend(collected.result_types.iter().map(|(_, ty)| *ty));
+        self.worker.successors.extend(collected.successors.iter().map(|(_, block)| *block));
+        let num_operands = collected.operand_types.len();
+        let list: SmallVec<[Region; 4]> = regions.iter().map(|(_, region)| *region).collect();
+        if !list.is_empty() {
+            match (&mut child, op) {
+                (Some(child), _) => {
+                    let root = child.body.root();
+                    child.body.set_numbered_region_list(root, &list);
+                }
+                (None, Some(op)) => self.state.body.set_numbered_region_list(op, &list),
+                (None, None) => {}
+            }
+        }
+        // What a dictionary says of an attribute that is also spelled out counts.
+        props.retain(|prop| !dict.iter().any(|attr| attr.name == prop.name));
+        let op = op.unwrap_or_else(|| self.push_op(head));
+        self.resolve_operands(op, head, first_type)?;
+        let parts = Parts {
+            op,
+            child,
+            deferred,
+            written: false,
+            first_type,
+            num_operands,
+            first_attr,
+        };
+        let made = self.finish_op(block, head, parts, &mut props, &mut dict);
+        self.worker.attrs.truncate(first_attr);
+        self.worker.types.truncate(first_type);
+        made?;
+        Ok(self.p.tok.start)
+    }
+
+    /// Reports that a name stands for no op with a custom form, as the reference words it.
+    fn unknown_custom_op(&mut self) -> Parse<usize> {
+        let cx = self.p.cx;
+        let text = self.p.text(self.p.tok);
+        let shown = String::from_utf8_lossy(text);
+        let dot = memchr::memchr(b'.', text).filter(|dot| dot + 1 < text.len());
+        let dialect = match dot {
+            Some(dot) => &text[..dot],
+            None => self.default_dialect.as_bytes(),
+        };
+        let full = match dot {
+            Some(_) => shown.to_string(),
+            None => format!("{}.{shown}", self.default_dialect),
+        };
+        let tried = if dot.is_none() { format!(" (tried '{full}' as well)") } else { String::new() };
+        let known = cx.find_op_name(full.as_bytes()).is_some_and(|n| cx.op_info(n).is_registered());
+        if known {
+            return self.p.error(format!(
+                "custom op '{shown}' has no custom assembly form here: write it in generic form"
+            ));
+        }
+        if cx.is_dialect_registered(cx.identifier(dialect)) {
+            return self.p.error(format!("custom op '{shown}' is unknown{tried}"));
+        }
+        let dialect = String::from_utf8_lossy(dialect);
+        let failed = self
+            .p
+            .error(format!("Dialect `{dialect}' not found for custom op '{shown}' {tried}"));
+        let mut names: Vec<&str> = cx.registry().dialects().map(|d| d.name.as_str()).collect();
+        names.sort_unstable();
+        let note = format!(
+            "Available dialects: {} ; for more info on dialect registration see \
+             https://mlir.llvm.org/getting_started/Faq/\
+             #registered-loaded-dependent-whats-up-with-dialects-management",
+            names.join(", ")
+        );
+        let here = self.p.location(self.p.tok.start);
+        self.p.note(here, note);
+        failed
+    }
+
+    // Regions.
+
+    /// The op that regions are parsed into; for an isolated one, the root of a body of its own.
+    fn custom_parent(&mut self, c: &mut Collected<'s>) -> Op {
+        if c.head.entry.traits.contains(Traits::ISOLATED_FROM_ABOVE) {
+            let child = c.child.get_or_insert_with(|| self.empty_child(c.head));
+            return child.body.root();
+        }
+        match c.op {
+            Some(op) => op,
+            None => {
+                let op = self.push_op(c.head);
+                c.op = Some(op);
+                op
+            }
+        }
+    }
+
+    pub(super) fn new_custom_region(&mut self, c: &mut Collected<'s>) -> Region {
+        let parent = self.custom_parent(c);
+        let number = c.regions.len() as u32;
+        match &mut c.child {
+            Some(child) => child.body.push_region(parent, number),
+            None => self.state.body.push_region(parent, number),
+        }
+    }
+
+    pub(super) fn parse_custom_region(
+        &mut self,
+        c: &mut Collected<'s>,
+        args: &[Argument],
+    ) -> Parse<Option<Region>> {
+        let isolated = c.head.entry.traits.contains(Traits::ISOLATED_FROM_ABOVE);
+        let implicit = |t: &OpTrait| matches!(t, OpTrait::ImplicitTerminator(_));
+        if isolated
+            && self.deferral.is_some()
+            && c.spec.regions.len() == 1
+            && c.child.is_none()
+            && c.deferred.is_none()
+            && !c.spec.traits.iter().any(implicit)
+            && let Some(skipped) = self.skip_region(c.head, args)
+        {
+            c.deferred = Some(skipped);
+            return Ok(None);
+        }
+        let region = self.new_custom_region(c);
+        let parse = |b: &mut Self, root: bool| {
+            stacker::maybe_grow(96 << 10, 1 << 20, || b.parse_region(region, root, args))
+        };
+        let Some(child) = c.child.take() else {
+            parse(self, false)?;
+            return Ok(Some(region));
+        };
+        let names_around = self.names_around;
+        self.names_around |= self.state.names.any_defined();
+        self.outer.push(std::mem::replace(&mut self.state, child));
+        let mut parsed = parse(self, true);
+        if parsed.is_ok() {
+            self.collect_unresolved();
+            self.note_passed();
+        }
+        self.names_around = names_around;
+        let around = self.outer.pop().expect("pushed above");
+        c.child = Some(std::mem::replace(&mut self.state, around));
+        if self.p.tok.kind == Tok::Error && parsed.is_ok() {
+            parsed = self.p.error("");
+        }
+        parsed.map(|()| Some(region))
+    }
+
+    pub(super) fn is_region_empty(&self, c: &Collected<'s>, region: Region) -> bool {
+        let body = c.child.as_ref().map_or(&self.state.body, |child| &child.body);
+        body.first_block(region).is_none()
+    }
+
+    /// Parses the region that was left by [`BodyParser::skip_region`].
+    pub(super) fn parse_deferred_region(&mut self, root: Op, args: &[Argument]) -> Parse<()> {
+        let region = self.state.body.push_region(root, 0);
+        self.parse_region(region, true, args)?;
+        self.state.body.set_region_list(root, &[region]);
+        // What is to become of a region without blocks depends on the op.
+        match self.state.body.first_block(region) {
+            Some(_) => Ok(()),
+            None => Err(crate::context::Failed),
+        }
+    }
+
+    pub(super) fn ensure_block(&mut self, c: &mut Collected<'s>, region: Region) -> Block {
+        let body = match &mut c.child {
+            Some(child) => &mut child.body,
+            None => &mut self.state.body,
+        };
+        if let Some(block) = body.last_block(region) {
+            return block;
+        }
+        let block = body.create_block();
+        body.append_block(region, block);
+        block
+    }
+
+    pub(super) fn ensure_terminator(&mut self, c: &mut Collected<'s>, region: Region) {
+        let implicit = c.spec.traits.iter().find_map(|t| match t {
+            OpTrait::ImplicitTerminator(name) => Some(&**name),
+            _ => None,
+        });
+        let Some(implicit) = implicit else { return };
+        let block = self.ensure_block(c, region);
+        let cx = self.p.cx;
+        let name = cx.op_name(implicit);
+        let body = match &mut c.child {
+            Some(child) => &mut child.body,
+            None => &mut self.state.body,
+        };
+        let last = body.last_op(block);
+        if last.is_some_and(|op| body.has_trait(op, Traits::TERMINATOR)) {
+            return;
+        }
+        let op = body.push_op(name, cx.op_info(name).traits().hot(), c.head.location);
+        let regions = spec::of(cx, name).map_or(0, |spec| {
+            spec.regions.iter().filter(|region| !region.variadic).count()
+        });
+        body.add_regions(op, regions);
+        for number in 0..regions {
+            let region = body.regions(op)[number];
+            let inner = body.create_block();
+            body.append_block(region, inner);
+        }
+        body.start_operands(op);
+        body.start_results(op);
+        body.append_attrs(op, &[], 0);
+        body.append_op(block, op);
+    }
+
+    /// Defines the arguments of a region's entry block.
+    pub(super) fn define_arguments(&mut self, block: Block, args: &[Argument]) -> Parse<()> {
+        for arg in args {
+            let value = self.state.body.add_block_arg(block, arg.ty, arg.location);
+            if !arg.is_named() {
+                continue;
+            }
+            let (pos, len) = arg.name;
+            let text = &self.p.src[pos + 1..pos + len as usize];
+            let id = self.state.names.id(text);
+            let known = self.state.names.get(id);
+            if known.first.is_some() {
+                let name = String::from_utf8_lossy(text).into_owned();
+                let message = format!("region entry argument '%{name}' is already in use");
+                let known = self.p.location(known.pos);
+                let failed = self.p.error_at(pos, message);
+                self.p.note(known, "previously referenced here");
+                return failed;
+            }
+            self.define(id, len, Group { first: Some(value), count: 1, pos })?;
+        }
+        Ok(())
+    }
+}
+
+impl<'s> OpParser<'_, 's, '_> {
+    /// Puts the parts in order, finds the types that the text leaves out and counts segments.
+    fn settle(&mut self) -> Parse<()> {
+        self.c.operands.sort_by_key(|(group, _)| *group);
+        self.c.operand_types.sort_by_key(|(group, _)| *group);
+        self.c.result_types.sort_by_key(|(group, _)| *group);
+        self.c.successors.sort_by_key(|(group, _)| *group);
+        self.c.regions.sort_by_key(|(group, _)| *group);
+        if self.c.look.format.is_some() {
+            self.infer_types()?;
+        }
+        self.count_segments();
+        let (operands, types) = (self.c.operands.len(), self.c.operand_types.len());
+        if operands != types {
+            let place = self.c.places.first().map_or(self.c.name_pos, |(_, pos)| *pos);
+            return self.error_at(place, format!(
+                "number of operands and types do not match: got {operands} operands and {types} types"
+            ));
+        }
+        Ok(())
+    }
+
+    fn count_segments(&mut self) {
+        let spec = self.c.spec;
+        let cx = self.cx();
+        let sizes = |groups: usize, list: &mut dyn Iterator<Item = u16>| {
+            let mut sizes = vec![0i32; groups];
+            for group in list {
+                if let Some(size) = sizes.get_mut(group as usize) {
+                    *size += 1;
+                }
+            }
+            cx.i32_array_attr(&sizes)
+        };
+        let format = self.c.look.format;
+        if let Some(name) = spec.operand_segments()
+            && self.property(name).is_none()
+            && format.is_none_or(|format| !format.all_operands)
+        {
+            let groups = &mut self.c.operands.iter().map(|(group, _)| *group);
+            let value = sizes(spec.operands.len(), groups);
+            self.set_property(name, value);
+        }
+        if let Some(name) = spec.result_segments()
+            && self.property(name).is_none()
+            && format.is_none_or(|format| !format.all_results)
+        {
+            let groups = &mut self.c.result_types.iter().map(|(group, _)| *group);
+            let value = sizes(spec.results.len(), groups);
+            self.set_property(name, value);
+        }
+    }
+}

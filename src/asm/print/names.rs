@@ -1,0 +1,330 @@
+//! Names of SSA values in the custom form.
+//!
+//! Values are numbered from where the region around left off, so regions next to each other use
+//! the same numbers. Ops and regions may suggest names; a name that is taken, here or in a region
+//! around, gets `_` and a number. A body needs to know only what its parent's region came to:
+//! [`Start`].
+
+use super::numbering::{ARG, Count, MULTI, NAMED, NONE, Numbers, write_number};
+use crate::asm::custom::{OpView, ResultNames};
+use crate::context::{Context, Traits};
+use crate::ir::{Body, Op, Region};
+use crate::sync::Arc;
+use hashbrown::HashTable;
+use std::hash::Hasher;
+
+/// What names in a body start from.
+#[derive(Clone, Default)]
+pub(super) struct Start {
+    /// The next numbers.
+    pub count: Count,
+    /// The next number for a name that is taken.
+    conflict: u32,
+    /// Names of the regions around.
+    used: Option<Arc<Vec<Box<[u8]>>>>,
+}
+
+/// The names in use, innermost region last.
+#[derive(Default)]
+pub(super) struct Used {
+    table: HashTable<(u64, u32)>,
+    /// Where each stands in `text`, with its length.
+    names: Vec<(u32, u32)>,
+    text: Vec<u8>,
+}
+
+fn hash(name: &[u8]) -> u64 {
+    let mut hasher = rustc_hash::FxHasher::default();
+    hasher.write(name);
+    hasher.finish()
+}
+
+impl Used {
+    fn clear(&mut self) {
+        self.table.clear();
+        self.names.clear();
+        self.text.clear();
+    }
+
+    fn name(&self, number: u32) -> &[u8] {
+        let (start, len) = self.names[number as usize];
+        &self.text[start as usize..][..len as usize]
+    }
+
+    /// Adds a name; says whether it is new.
+    fn insert(&mut self, name: &[u8]) -> bool {
+        let key = hash(name);
+        if self.table.find(key, |(h, n)| *h == key && self.name(*n) == name).is_some() {
+            return false;
+        }
+        let number = self.names.len() as u32;
+        self.names.push((self.text.len() as u32, name.len() as u32));
+        self.text.extend_from_slice(name);
+        self.table.insert_unique(key, (key, number), |entry| entry.0);
+        true
+    }
+
+    /// Forgets all names after the first `count`.
+    fn truncate(&mut self, count: usize) {
+        while self.names.len() > count {
+            let number = self.names.len() as u32 - 1;
+            let key = hash(self.name(number));
+            if let Ok(entry) = self.table.find_entry(key, |(_, n)| *n == number) {
+                entry.remove();
+            }
+            let (start, _) = self.names.pop().expect("there are more");
+            self.text.truncate(start as usize);
+        }
+    }
+
+    fn snapshot(&self) -> Option<Arc<Vec<Box<[u8]>>>> {
+        if self.names.is_empty() {
+            return None;
+        }
+        Some(Arc::new((0..self.names.len() as u32).map(|n| self.name(n).into()).collect()))
+    }
+}
+
+/// A region to be numbered, and what it starts from.
+pub(super) struct Pending {
+    region: Region,
+    op: Op,
+    count: Count,
+    conflict: u32,
+    used: usize,
+}
+
+impl Numbers {
+    /// Names the values of `body` from `start` on.
+    pub fn assign_names(&mut self, cx: &Context, body: &Body, start: &Start) {
+        self.ids.clear();
+        self.ids.resize(body.value_capacity(), NONE);
+        self.spans.clear();
+        self.texts.clear();
+        self.headers.clear();
+        self.used.clear();
+        self.starts.clear();
+        self.starts.resize(body.num_children(), Start::default());
+        for name in start.used.iter().flat_map(|names| names.iter()) {
+            self.used.insert(name);
+        }
+        let mut pending = std::mem::take(&mut self.pending);
+        pending.clear();
+        let used = self.used.names.len();
+        let root = body.root();
+        for region in body.regions(root) {
+            let (count, conflict) = (start.count, start.conflict);
+            pending.push(Pending { region: *region, op: root, count, conflict, used });
+        }
+        while let Some(next) = pending.pop() {
+            self.used.truncate(next.used);
+            self.next = next.count;
+            self.conflict = next.conflict;
+            self.name_region(cx, body, &next);
+            self.push_nested(body, next.region, &mut pending);
+        }
+        self.pending = pending;
+    }
+
+    /// What the regions nested in a region start from, now that it has its names.
+    fn push_nested(&mut self, body: &Body, region: Region, pending: &mut Vec<Pending>) {
+        let (count, conflict, used) = (self.next, self.conflict, self.used.names.len());
+        let mut names = None;
+        for block in body.blocks(region) {
+            for op in body.ops(block) {
+                if !body.has_extra(op) {
+                    continue;
+                }
+                if body.is_stub(op) {
+                    let used = names.get_or_insert_with(|| self.used.snapshot()).clone();
+                    let child = body.child_number(op) as usize;
+                    self.starts[child] = Start { count, conflict, used };
+                }
+                for region in body.regions(op) {
+                    pending.push(Pending { region: *region, op, count, conflict, used });
+                }
+            }
+        }
+    }
+
+    fn name_region(&mut self, cx: &Context, body: &Body, place: &Pending) {
+        let region = place.region;
+        if let Some(entry) = body.first_block(region)
+            && body.num_block_args(entry) > 0
+            && let Some(view) = OpView::new(cx, body, place.op)
+            && let Some(names) = view.assembly().and_then(|assembly| assembly.argument_names)
+        {
+            names(&view, region, &mut |number, name| {
+                if number < body.num_block_args(entry) {
+                    let value = body.block_arg(entry, number);
+                    self.ids[value.dense()] = self.named(name);
+                }
+            });
+        }
+        let mut is_entry = true;
+        for block in body.blocks(region) {
+            for arg in body.block_args(block) {
+                let id = &mut self.ids[arg.dense()];
+                if is_entry {
+                    if *id == NONE {
+                        *id = ARG | self.next.args;
+                        self.next.args += 1;
+                    }
+                } else if *id == NONE {
+                    *id = self.next.values;
+                    self.next.values += 1;
+                }
+            }
+            is_entry = false;
+            for op in body.ops(block) {
+                self.name_results(cx, body, op);
+            }
+        }
+    }
+
+    #[inline]
+    fn name_results(&mut self, cx: &Context, body: &Body, op: Op) {
+        let count = body.num_results(op);
+        if count == 0 {
+            return;
+        }
+        if body.has_trait(op, Traits::NAMES_RESULTS) {
+            return self.name_results_as_asked(cx, body, op, count);
+        }
+        self.number_results(body, op, count);
+    }
+
+    #[inline]
+    fn number_results(&mut self, body: &Body, op: Op, count: usize) {
+        let number = self.next.values;
+        self.next.values += 1;
+        if count == 1 {
+            self.ids[body.result(op, 0).dense()] = number;
+            return;
+        }
+        for result in body.results(op) {
+            self.ids[result.dense()] = MULTI | number;
+        }
+    }
+
+    fn name_results_as_asked(&mut self, cx: &Context, body: &Body, op: Op, count: usize) {
+        let Some(view) = OpView::new(cx, body, op) else { return };
+        let by_hand = view.assembly().map(|assembly| assembly.result_names);
+        let mut groups: smallvec::SmallVec<[(usize, u32); 4]> = smallvec::SmallVec::new();
+        match by_hand {
+            Some(ResultNames::By(names)) => names(&view, &mut |number, name| {
+                if number < count {
+                    groups.push((number, self.named(name)));
+                }
+            }),
+            _ => {
+                for (group, name) in view.spec.result_names.iter().enumerate() {
+                    let range = view.result_range(group as u16);
+                    if !range.is_empty() {
+                        groups.push((range.start, self.named(name.as_bytes())));
+                    }
+                }
+            }
+        }
+        if groups.is_empty() {
+            return self.number_results(body, op, count);
+        }
+        if groups[0].0 != 0 {
+            groups.insert(0, (0, self.next.values));
+            self.next.values += 1;
+        }
+        if groups.len() > 1 {
+            groups.sort_unstable();
+        }
+        let header = self.texts.len();
+        for (number, (first, id)) in groups.iter().enumerate() {
+            let end = groups.get(number + 1).map_or(count, |next| next.0);
+            if groups.len() > 1 {
+                if number > 0 {
+                    self.texts.extend_from_slice(b", ");
+                }
+                self.texts.push(b'%');
+                self.write_base(*id);
+                if end - first > 1 {
+                    self.texts.push(b':');
+                    write_number(&mut self.texts, (end - first) as u32);
+                }
+            }
+        }
+        if groups.len() > 1 {
+            self.texts.extend_from_slice(b" = ");
+            let span = (header as u32, (self.texts.len() - header) as u32);
+            self.headers.insert(op.dense(), span);
+        }
+        for (number, (first, id)) in groups.iter().enumerate() {
+            let end = groups.get(number + 1).map_or(count, |next| next.0);
+            for result in *first..end {
+                let value = body.result(op, result).dense();
+                if end - first == 1 {
+                    self.ids[value] = *id;
+                    continue;
+                }
+                let start = self.texts.len();
+                self.write_base(*id);
+                self.texts.push(b'#');
+                write_number(&mut self.texts, (result - first) as u32);
+                self.ids[value] = NAMED | self.spans.len() as u32;
+                self.spans.push((start as u32, (self.texts.len() - start) as u32));
+            }
+        }
+    }
+
+    fn write_base(&mut self, id: u32) {
+        if id & NAMED == NAMED {
+            let (start, len) = self.spans[(id & !NAMED) as usize];
+            let range = start as usize..(start + len) as usize;
+            self.texts.extend_from_within(range);
+        } else {
+            write_number(&mut self.texts, id);
+        }
+    }
+
+    /// A name as near to the wanted one as is free; the next number when none is wanted.
+    fn named(&mut self, wanted: &[u8]) -> u32 {
+        if wanted.is_empty() {
+            self.next.values += 1;
+            return self.next.values - 1;
+        }
+        let start = self.texts.len();
+        sanitize(wanted, &mut self.texts);
+        if !self.used.insert(&self.texts[start..]) {
+            self.texts.push(b'_');
+            let base = self.texts.len();
+            loop {
+                write_number(&mut self.texts, self.conflict);
+                self.conflict += 1;
+                if self.used.insert(&self.texts[start..]) {
+                    break;
+                }
+                self.texts.truncate(base);
+            }
+        }
+        self.spans.push((start as u32, (self.texts.len() - start) as u32));
+        NAMED | (self.spans.len() - 1) as u32
+    }
+}
+
+/// A wanted name as one that can be printed.
+fn sanitize(name: &[u8], out: &mut Vec<u8>) {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'$' | b'.' | b'_' | b'-');
+    if name.first().is_some_and(u8::is_ascii_digit) {
+        out.push(b'_');
+    }
+    for &byte in name {
+        match byte {
+            b' ' => out.push(b'_'),
+            _ if plain(byte) => out.push(byte),
+            _ => out.extend_from_slice(format!("{byte:X}").as_bytes()),
+        }
+    }
+    if !name.first().is_some_and(u8::is_ascii_digit) && name.last().is_some_and(u8::is_ascii_digit)
+        && name.iter().all(|b| !b.is_ascii_alphabetic() && *b != b'_')
+    {
+        out.push(b'_');
+    }
+}
