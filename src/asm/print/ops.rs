@@ -299,6 +299,8 @@ impl OpPrinter<'_, '_, '_> {
         }
         let body = self.body;
         self.p.out.extend_from_slice(b"{\n");
+        // Ops nested deeply are long before they end.
+        self.pass_on();
         for (number, block) in body.blocks(region).enumerate() {
             self.block_numbers[block.dense()] = number as u32;
         }
@@ -323,16 +325,22 @@ impl OpPrinter<'_, '_, '_> {
                 self.indentation();
                 self.op(op);
                 self.p.out.push(b'\n');
-                if let Some(sink) = &mut self.sink
-                    && super::module::enough(self.p.out.len())
-                {
-                    sink.take(&mut self.p.out);
-                }
+                self.pass_on();
             }
             self.indent -= INDENT;
         }
         self.indentation();
         self.p.out.push(b'}');
+    }
+
+    /// Passes text on once there is enough of it.
+    #[inline]
+    fn pass_on(&mut self) {
+        if let Some(sink) = &mut self.sink
+            && super::module::enough(self.p.out.len())
+        {
+            sink.take(&mut self.p.out);
+        }
     }
 
     #[inline]
