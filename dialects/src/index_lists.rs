@@ -50,10 +50,7 @@ pub(crate) fn parse(
             p.add_operand(group, operand);
             list.push(DYNAMIC);
         } else {
-            match p.optional_integer()? {
-                Some(value) => list.push(value),
-                None => return p.error("expected SSA value or integer"),
-            }
+            list.push(p.integer()?);
         }
         if !p.eat(",") {
             break;
