@@ -231,4 +231,3 @@ pub(super) fn named_text(
         ty: None,
     }
 }
-
