@@ -40,7 +40,8 @@ pub(crate) fn parse(
     (open, close): (&str, &str),
 ) -> Parse<Vec<i64>> {
     let mut list = Vec::new();
-    p.expect(open)?;
+    let context = " in dynamic index list";
+    p.expect_in(open, context)?;
     if p.eat(close) {
         return Ok(list);
     }
@@ -56,7 +57,7 @@ pub(crate) fn parse(
             break;
         }
     }
-    p.expect(close)?;
+    p.expect_in(close, context)?;
     Ok(list)
 }
 

@@ -281,8 +281,10 @@ fn types(p: &mut OpParser<'_, '_, '_>, of: Of, qualified: bool) -> Parse<()> {
         Arity::Variadic => type_list(p, of),
         Arity::VariadicOfVariadic => {
             while p.eat("(") {
-                type_list(p, of)?;
-                p.expect(")")?;
+                if !p.eat(")") {
+                    type_list(p, of)?;
+                    p.expect(")")?;
+                }
                 if !p.eat(",") {
                     break;
                 }
@@ -340,6 +342,8 @@ fn kind_name(predicate: &TypePredicate) -> Option<&'static str> {
         TypePredicate::Vector => Some("builtin.vector"),
         TypePredicate::Function => Some("builtin.function"),
         TypePredicate::Complex => Some("builtin.complex"),
+        TypePredicate::Integer | TypePredicate::SignlessOf(_) => Some("builtin.integer"),
+        TypePredicate::Index => Some("builtin.index"),
         TypePredicate::AllOf(list) => list.first().and_then(kind_name),
         _ => None,
     }
@@ -348,6 +352,7 @@ fn kind_name(predicate: &TypePredicate) -> Option<&'static str> {
 fn kind_accepts(cx: &Context, predicate: &TypePredicate, ty: Type) -> bool {
     match predicate {
         TypePredicate::AllOf(list) => list.first().is_none_or(|p| p.accepts(cx, ty)),
+        TypePredicate::SignlessOf(_) => TypePredicate::Integer.accepts(cx, ty),
         _ => predicate.accepts(cx, ty),
     }
 }
@@ -362,9 +367,6 @@ pub(super) fn add_type(p: &mut OpParser<'_, '_, '_>, of: Of, ty: Type) {
 }
 
 fn type_list(p: &mut OpParser<'_, '_, '_>, of: Of) -> Parse<()> {
-    if !p.at_type() {
-        return Ok(());
-    }
     loop {
         let ty = p.ty()?;
         add_type(p, of, ty);

@@ -367,7 +367,14 @@ impl<'s> BodyParser<'s, '_> {
             let (pos, len) = arg.name;
             let text = &self.p.src[pos + 1..pos + len as usize];
             let id = self.state.names.id(text);
-            let known = self.state.names.get(id);
+            let mut known = self.state.names.get(id);
+            if let Some(forward) = self.state.names.forward.get(&(id, 0)) {
+                known = Group { first: Some(value), count: 1, pos: forward.pos };
+            }
+            if known.first.is_none() && self.names_around {
+                let around = self.outer.iter().find_map(|state| state.names.find(text));
+                known = around.unwrap_or(known);
+            }
             if known.first.is_some() {
                 let name = String::from_utf8_lossy(text).into_owned();
                 let message = format!("region entry argument '%{name}' is already in use");

@@ -17,6 +17,7 @@ impl OpParser<'_, '_, '_> {
     /// Finds the types of operands and results that the text does not give.
     pub(super) fn infer_types(&mut self) -> Parse<()> {
         let format = self.c.look.format;
+        self.check_sources()?;
         if let Some(complete) = self.spec().assembly.and_then(|assembly| assembly.complete_types) {
             complete(self)?;
         }
@@ -52,6 +53,31 @@ impl OpParser<'_, '_, '_> {
             }
         }
         self.c.result_types.sort_by_key(|(group, _)| *group);
+        Ok(())
+    }
+
+    /// Types that others follow from are what their declaration says.
+    fn check_sources(&mut self) -> Parse<()> {
+        let (spec, cx) = (self.spec(), self.cx());
+        for op_trait in spec.traits.iter() {
+            let OpTrait::Predicate(_, OpPredicate::Relation(_, derived, from)) = op_trait else {
+                continue;
+            };
+            if self.given(*derived).is_some() {
+                continue;
+            }
+            let Some(ty) = self.given(*from) else { continue };
+            let value = match from {
+                ValueGroup::Operand(n) => &spec.operands[*n as usize],
+                ValueGroup::Result(n) => &spec.results[*n as usize],
+            };
+            if !value.constraint.accepts(cx, ty) {
+                let (name, summary) = (&value.name, &value.constraint.summary);
+                let found = crate::asm::type_text(cx, ty);
+                let message = format!("'{name}' must be {summary}, but got '{found}'");
+                return self.error_at(self.name_pos(), message);
+            }
+        }
         Ok(())
     }
 

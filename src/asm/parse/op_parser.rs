@@ -137,6 +137,17 @@ impl<'s> OpParser<'_, 's, '_> {
         }
     }
 
+    /// Consumes this punctuation; `context` ends the message.
+    ///
+    /// # Errors
+    /// `expected ...` when it is not next.
+    pub fn expect_in(&mut self, text: &str, context: &str) -> Parse<()> {
+        if self.eat(text) {
+            return Ok(());
+        }
+        self.b.p.error_wrong_token(format!("expected '{text}'{context}"))
+    }
+
     /// Consumes a keyword, whatever it is, if there is one.
     pub fn optional_keyword(&mut self) -> Option<&'s str> {
         let token = self.b.p.tok;
