@@ -121,10 +121,13 @@ pub(crate) fn parse(
     for name in ["sym_visibility", "sym_name", "function_type"] {
         let cx = p.cx();
         if p.dict_mut().iter().any(|attr| cx.bytes(attr.name) == name.as_bytes()) {
-            return p.error_at(pos, format!(
-                "'{name}' is an inferred attribute and should not be specified in the explicit \
+            return p.error_at(
+                pos,
+                format!(
+                    "'{name}' is an inferred attribute and should not be specified in the explicit \
                  attribute dictionary"
-            ));
+                ),
+            );
         }
     }
     for (name, list) in [("arg_attrs", argument_attrs), ("res_attrs", result_attrs)] {

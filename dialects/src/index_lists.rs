@@ -40,7 +40,8 @@ pub(crate) fn parse(
     (open, close): (&str, &str),
 ) -> Parse<Vec<i64>> {
     let mut list = Vec::new();
-    p.expect(open)?;
+    let context = " in dynamic index list";
+    p.expect_in(open, context)?;
     if p.eat(close) {
         return Ok(list);
     }
@@ -50,16 +51,13 @@ pub(crate) fn parse(
             p.add_operand(group, operand);
             list.push(DYNAMIC);
         } else {
-            match p.optional_integer()? {
-                Some(value) => list.push(value),
-                None => return p.error("expected SSA value or integer"),
-            }
+            list.push(p.integer()?);
         }
         if !p.eat(",") {
             break;
         }
     }
-    p.expect(close)?;
+    p.expect_in(close, context)?;
     Ok(list)
 }
 

@@ -16,7 +16,8 @@ fn formats_are_in_the_language_of_ods() {
 #[test]
 fn complete_dialects_have_all_functions() {
     let cx = Context::new(&irtool_dialects::registry());
-    let complete = ["arith", "builtin", "cf", "complex", "func", "index", "math", "memref", "scf", "ub"];
+    let complete =
+        ["arith", "builtin", "cf", "complex", "func", "index", "math", "memref", "scf", "ub"];
     for (op, why) in irtool::asm::custom::broken_formats(&cx) {
         let dialect = op.split('.').next().unwrap_or_default();
         assert!(!complete.contains(&dialect), "{op}: {why}");

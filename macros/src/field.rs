@@ -18,7 +18,11 @@ pub struct Field {
 
 /// What part it is.
 pub enum Kind {
-    Operand { constraint: Path, arity: Arity, segments: String },
+    Operand {
+        constraint: Path,
+        arity: Arity,
+        segments: String,
+    },
     Attr {
         constraint: Path,
         optional: bool,
@@ -27,9 +31,19 @@ pub enum Kind {
         flag: bool,
         elided: Option<LitStr>,
     },
-    Result { constraint: Path, arity: Arity },
-    Region { variadic: bool, size: Option<(Ident, LitInt)>, graph: bool },
-    Successor { variadic: bool, operands: Option<LitStr> },
+    Result {
+        constraint: Path,
+        arity: Arity,
+    },
+    Region {
+        variadic: bool,
+        size: Option<(Ident, LitInt)>,
+        graph: bool,
+    },
+    Successor {
+        variadic: bool,
+        operands: Option<LitStr>,
+    },
 }
 
 /// How many.

@@ -6,8 +6,8 @@ mod parse;
 mod print;
 
 pub use custom::{
-    Argument, AsmPrinter, Assembly, Directive, OpParser, OpView, Operand, ParsedRegion,
-    RegionLook, ResultNames,
+    Argument, AsmPrinter, Assembly, Directive, OpParser, OpView, Operand, ParsedRegion, RegionLook,
+    ResultNames,
 };
 pub use parse::{ParseOptions, Part, Passed, parse_attribute_text, parse_module, parse_part};
 pub use print::type_text;

@@ -43,7 +43,13 @@ impl Context {
         let dialect = self.identifier(dialect);
         let alias = self.type_alias(dialect, mnemonic.as_bytes());
         let pieces = Box::new([Piece::Text(mnemonic.as_bytes().into())]);
-        self.intern_type(TypeData::Dialect(Verbatim { dialect, opaque: false, alias, pieces, ty: None }))
+        self.intern_type(TypeData::Dialect(Verbatim {
+            dialect,
+            opaque: false,
+            alias,
+            pieces,
+            ty: None,
+        }))
     }
 
     /// `i1`.

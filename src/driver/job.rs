@@ -159,7 +159,13 @@ fn print(
         session.progress.stop();
     }
     session.progress.phase("printing");
-    let options = print_options(session);
+    let mut options = print_options(session);
+    if !options.generic && !session.options.verify_each && !session.options.assume_verified {
+        // What custom forms print of ops that are wrong could be anything.
+        let quotes = Quotes(cx);
+        let verify = verify_options(session, &quotes);
+        options.generic = session.on_threads(|| verify::verify(cx, module, &verify)).is_err();
+    }
     let threads = session.threads;
     write(output, |writer| {
         session.on_threads(|| print_module(cx, module, &options, threads, writer))

@@ -57,6 +57,8 @@ pub(super) struct Options {
     pub verify_roundtrip: bool,
     pub print_op_on_diagnostic: bool,
     pub print_generic: bool,
+    /// Print custom forms without asking whether the IR is valid.
+    pub assume_verified: bool,
     pub print_debug_info: bool,
     pub pretty_debug_info: bool,
     pub print_local_scope: bool,
@@ -95,6 +97,7 @@ impl Default for Options {
             verify_roundtrip: false,
             print_op_on_diagnostic: true,
             print_generic: false,
+            assume_verified: false,
             print_debug_info: false,
             pretty_debug_info: false,
             print_local_scope: false,

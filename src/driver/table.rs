@@ -224,6 +224,12 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
     ),
     option(
         Group::Output,
+        "mlir-print-assume-verified",
+        Kind::Flag(|o, on| o.assume_verified = on),
+        "Print custom forms without verifying first, where nothing else did",
+    ),
+    option(
+        Group::Output,
         "mlir-print-debuginfo",
         Kind::Flag(|o, on| o.print_debug_info = on),
         "Print locations",
@@ -311,7 +317,6 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
     missing_value("mlir-output-format"),
     missing_value("mlir-pass-pipeline-crash-reproducer"),
     missing("mlir-pass-pipeline-local-reproducer"),
-    missing("mlir-print-assume-verified"),
     missing("mlir-print-debug-counter"),
     missing_value("mlir-print-ir-after"),
     missing("mlir-print-ir-after-all"),

@@ -27,14 +27,32 @@ pub enum Spelling {
     Symbol,
     /// An integer as the keyword for its value.
     Enum(List<(Text, i64)>),
+    /// A dialect's own attribute as a word, or several.
+    Words(Words),
     /// An integer as the keywords for its bits, with `|` between them.
     Bits(List<(Text, i64)>),
+}
+
+/// The words of an attribute that stands for an enum.
+#[derive(Clone, Debug)]
+pub struct Words {
+    /// The enum, as messages name it.
+    pub class: Text,
+    /// What stands between the words for bits; empty where there is one word only.
+    pub separator: Text,
+    /// Whether they stand in `<...>`.
+    pub bracketed: bool,
+    /// Each word and its value.
+    pub cases: List<(Text, i64)>,
 }
 
 impl AttrConstraint {
     /// A constraint that any storage fits.
     pub const fn new(summary: &'static str, predicate: AttrPredicate) -> Self {
-        AttrConstraint { summary: Cow::Borrowed(summary), predicate, storage: AttrPredicate::Any,
+        AttrConstraint {
+            summary: Cow::Borrowed(summary),
+            predicate,
+            storage: AttrPredicate::Any,
             spelling: Spelling::Plain,
         }
     }

@@ -133,4 +133,3 @@ crate::attr_constraints! {
         AllOf(list![Integer, Typed(list![T::UnsignedOf(32)])]), stored as Integer;
     UnitAttr = "unit attribute", Unit, stored as itself;
 }
-

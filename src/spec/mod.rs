@@ -30,8 +30,7 @@ mod op;
 mod op_trait;
 mod types;
 
-pub use attrs::{AttrConstraint, AttrPredicate, Spelling};
-pub(crate) use layout::i32_array;
+pub use attrs::{AttrConstraint, AttrPredicate, Spelling, Words};
 pub use declared::{Declared, macro_support};
 pub use dialect::{Aliases, Dialect};
 pub use effects::{
@@ -39,6 +38,7 @@ pub use effects::{
     is_memory_effect_free,
 };
 pub use layout::LayoutError;
+pub(crate) use layout::i32_array;
 pub use op::{
     Arity, AttrSpec, NormalizeFn, OpSpec, Presence, RegionKind, RegionSize, RegionSpec,
     SuccessorOperands, SuccessorSpec, ValueSpec, VerifyFn, op_error,
@@ -130,6 +130,14 @@ macro_rules! attr_constraints {
     (@spelling (symbol)) => { $crate::spec::Spelling::Symbol };
     (@spelling (bits [$($case:literal = $value:expr),*])) => {
         $crate::spec::Spelling::Bits($crate::list![$((::std::borrow::Cow::Borrowed($case), $value)),*])
+    };
+    (@spelling (words $class:literal, $separator:literal, $bracketed:literal, [$($case:literal = $value:expr),*])) => {
+        $crate::spec::Spelling::Words($crate::spec::Words {
+            class: ::std::borrow::Cow::Borrowed($class),
+            separator: ::std::borrow::Cow::Borrowed($separator),
+            bracketed: $bracketed,
+            cases: $crate::list![$((::std::borrow::Cow::Borrowed($case), $value)),*],
+        })
     };
     (@spelling ([$($case:literal = $value:expr),*])) => {
         $crate::spec::Spelling::Enum($crate::list![$((::std::borrow::Cow::Borrowed($case), $value)),*])

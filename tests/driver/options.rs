@@ -128,14 +128,14 @@ fn what_mlir_opt_has_and_irtool_has_not_is_refused() {
 }
 
 #[test]
-fn the_form_that_is_not_asked_for_is_remarked_once() {
-    let bench = Bench::new(&[]);
-    let text = format!("{FINE}// -----\n{FINE}");
-    let printed = bench.irtool(&["--split-input-file"], &text);
-    assert_eq!(printed.status, Some(0));
-    assert_eq!(printed.stderr.matches("remark: ").count(), 1);
-    let generic = bench.irtool(&["--split-input-file", "--mlir-print-op-generic"], &text);
-    assert_eq!((generic.stderr.as_str(), generic.stdout), ("", printed.stdout));
+fn ops_print_in_custom_form_unless_asked_otherwise() {
+    let bench = Bench::new(&[("fine.mlir", FINE)]);
+    let custom = bench.irtool(&["fine.mlir"], "");
+    assert_eq!((custom.status, custom.stderr.as_str()), (Some(0), ""));
+    assert!(custom.stdout.starts_with("module {\n"), "{}", custom.stdout);
+    let generic = bench.irtool(&["--mlir-print-op-generic", "-"], &custom.stdout);
+    let direct = bench.irtool(&["--mlir-print-op-generic", "fine.mlir"], "");
+    assert_eq!(generic.stdout, direct.stdout);
 }
 
 #[test]

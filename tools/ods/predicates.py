@@ -232,12 +232,28 @@ class Converter:
             record = data[record["baseAttr"]["def"]]
         if record["!name"] == "SymbolNameAttr":
             return "symbol"
+        if is_a(record, "EnumAttr"):
+            return self.words(record, data)
         if not is_a(record, "EnumAttrInfo"):
             return None
         cases = [(data[c["def"]]["str"], data[c["def"]]["value"]) for c in record["enumerants"]]
         text = ", ".join(f'"{name}" = {value}' for name, value in cases)
         bits = "bits " if is_a(record, "BitEnumAttrBase") or is_a(record, "BitEnumBase") else ""
         return f"{bits}[{text}]"
+
+    @staticmethod
+    def words(record, data):
+        """The words of a dialect's own attribute that stands for an enum."""
+        form = " ".join((record.get("assemblyFormat") or "").split())
+        if form not in ("$value", "`<` $value `>`"):
+            return None
+        enum = data[record["enum"]["def"]]
+        cases = [(data[c["def"]]["str"], data[c["def"]]["value"]) for c in enum["enumerants"]]
+        text = ", ".join(f'"{name}" = {value}' for name, value in cases)
+        separator = enum["separator"] if is_a(enum, "BitEnumBase") else ""
+        bracketed = "false" if form == "$value" else "true"
+        name = f'{enum["cppNamespace"]}::{enum["className"]}'
+        return f'words "{name}", "{separator}", {bracketed}, [{text}]'
 
     def _type(self, t):
         if t == "true":

@@ -17,7 +17,8 @@ irtool::type_constraints! {
 
 irtool::attr_constraints! {
     DefaultValueAttr = "DefaultValue Clause",
-        Dialect(Cow::Borrowed("acc"), Cow::Borrowed("defaultvalue")), stored as itself;
+        Dialect(Cow::Borrowed("acc"), Cow::Borrowed("defaultvalue")), stored as itself, spelled
+        (words "::mlir::acc::ClauseDefaultValue", "", false, ["present" = 0, "none" = 1]);
     DeviceTypeArrayAttr = "device type array attribute",
         AllOf(list![Array, ArrayOf(list![Dialect(Cow::Borrowed("acc"), Cow::Borrowed("device_type"
         ))])]), stored as Array;
@@ -30,9 +31,18 @@ irtool::attr_constraints! {
     OpenACCCombinedConstructsAttr = "Differentiate between combined constructs",
         Dialect(Cow::Borrowed("acc"), Cow::Borrowed("combined_constructs")), stored as itself;
     OpenACCDataClauseAttr = "data clauses supported by OpenACC",
-        Dialect(Cow::Borrowed("acc"), Cow::Borrowed("data_clause")), stored as itself;
+        Dialect(Cow::Borrowed("acc"), Cow::Borrowed("data_clause")), stored as itself, spelled
+        (words "::mlir::acc::DataClause", "", false, ["acc_copyin" = 1, "acc_copyin_readonly" = 2,
+        "acc_copy" = 3, "acc_copyout" = 4, "acc_copyout_zero" = 5, "acc_present" = 6, "acc_create" =
+        7, "acc_create_zero" = 8, "acc_delete" = 9, "acc_attach" = 10, "acc_detach" = 11,
+        "acc_no_create" = 12, "acc_private" = 13, "acc_firstprivate" = 14, "acc_deviceptr" = 15,
+        "acc_getdeviceptr" = 16, "acc_update_host" = 17, "acc_update_self" = 18, "acc_update_device"
+        = 19, "acc_use_device" = 20, "acc_reduction" = 21, "acc_declare_device_resident" = 22,
+        "acc_declare_link" = 23, "acc_cache" = 24, "acc_cache_readonly" = 25]);
     OpenACCDataClauseModifierAttr = "Captures data clause modifiers",
-        Dialect(Cow::Borrowed("acc"), Cow::Borrowed("data_clause_modifier")), stored as itself;
+        Dialect(Cow::Borrowed("acc"), Cow::Borrowed("data_clause_modifier")), stored as itself,
+        spelled (words "::mlir::acc::DataClauseModifier", ",", false, ["none" = 0, "zero" = 1,
+        "readonly" = 2, "alwaysin" = 4, "alwaysout" = 8, "always" = 12, "capture" = 16]);
     OpenACCDeviceTypeAttr = "built-in device type supported by OpenACC",
         Dialect(Cow::Borrowed("acc"), Cow::Borrowed("device_type")), stored as itself;
     OpenACCReductionOperatorAttr = "built-in reduction operations supported by OpenACC",

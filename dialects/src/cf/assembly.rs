@@ -20,14 +20,15 @@ fn parts(args: &[Arg]) -> Option<(u16, u16, u16, u16, u16)> {
     }
 }
 
-/// Parses `(%a, %b : i32, i32)` if it is there; says how many.
-fn parse_uses(p: &mut OpParser<'_, '_, '_>, group: u16) -> Parse<i32> {
+/// Parses `(%a, %b : i32, i32)` if it is there; says how many. After `default` values go without
+/// `#`, as the reference has it.
+fn parse_uses(p: &mut OpParser<'_, '_, '_>, group: u16, plain: bool) -> Parse<i32> {
     if !p.eat("(") {
         return Ok(0);
     }
     let mut count = 0;
     while p.at_operand() {
-        let operand = p.plain_operand()?;
+        let operand = if plain { p.plain_operand()? } else { p.operand()? };
         p.add_operand(group, operand);
         count += 1;
         if !p.eat(",") {
@@ -49,14 +50,14 @@ fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     p.expect("default")?;
     p.expect(":")?;
     p.successor(default)?;
-    parse_uses(p, default_operands)?;
+    parse_uses(p, default_operands, true)?;
     let mut found = Vec::new();
     let mut sizes = Vec::new();
     while p.eat(",") {
         found.push(p.integer()?);
         p.expect(":")?;
         p.successor(blocks)?;
-        sizes.push(parse_uses(p, case_operands)?);
+        sizes.push(parse_uses(p, case_operands, false)?);
     }
     let cx = p.cx();
     let segments = &p.spec().operands[case_operands as usize].segments;

@@ -129,7 +129,9 @@ irtool::attr_constraints! {
     LLVMDereferenceableAttr = "LLVM dereferenceable attribute",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("dereferenceable")), stored as itself;
     LLVMFastmathFlagsAttr = "LLVM fastmath flags",
-        Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("fastmath")), stored as itself;
+        Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("fastmath")), stored as itself, spelled (words
+        "::mlir::LLVM::FastmathFlags", ", ", true, ["none" = 0, "nnan" = 1, "ninf" = 2, "nsz" = 4,
+        "arcp" = 8, "contract" = 16, "afn" = 32, "reassoc" = 64, "fast" = 127]);
     LLVMMemoryEffectsAttr = "any attribute",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("memory_effects")), stored as itself;
     LLVMTBAATagArrayAttr = "LLVM dialect TBAA tag metadata array",

@@ -228,19 +228,14 @@ fn parse_atomic(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let memref = p.operand()?;
     let count = parsing::operands_between(p, ("[", "]"), 1, None)?;
     p.expect(":")?;
-    let start = p.pos();
     let ty = p.ty()?;
-    let TypeData::MemRef { element, .. } = cx.type_data(ty) else {
-        let found = irtool::asm::type_text(cx, ty);
-        return p.error_at(start, format!(
-            "invalid kind of type specified: expected builtin.memref, but found '{found}'"
-        ));
-    };
+    // What is no memref does not fit the operand, or is found out by the verifier.
+    let element = cx.type_data(ty).element().unwrap_or(ty);
     p.add_typed_operand(0, memref, ty);
     for _ in 0..count {
         p.add_operand_type(1, cx.index());
     }
-    p.add_result_type(0, *element);
+    p.add_result_type(0, element);
     p.region(0, &[])?;
     p.attr_dict()
 }

@@ -14,7 +14,25 @@ irtool::type_constraints! {
 
 irtool::attr_constraints! {
     MPIErrorClassAttr = "MPI error class name",
-        Dialect(Cow::Borrowed("mpi"), Cow::Borrowed("errclass")), stored as itself;
+        Dialect(Cow::Borrowed("mpi"), Cow::Borrowed("errclass")), stored as itself, spelled (words
+        "::mlir::mpi::MPI_ErrorClassEnum", "", true, ["MPI_SUCCESS" = 0, "MPI_ERR_ACCESS" = 1,
+        "MPI_ERR_AMODE" = 2, "MPI_ERR_ARG" = 3, "MPI_ERR_ASSERT" = 4, "MPI_ERR_BAD_FILE" = 5,
+        "MPI_ERR_BASE" = 6, "MPI_ERR_BUFFER" = 7, "MPI_ERR_COMM" = 8, "MPI_ERR_CONVERSION" = 9,
+        "MPI_ERR_COUNT" = 10, "MPI_ERR_DIMS" = 11, "MPI_ERR_DISP" = 12, "MPI_ERR_DUP_DATAREP" = 13,
+        "MPI_ERR_ERRHANDLER" = 14, "MPI_ERR_FILE" = 15, "MPI_ERR_FILE_EXISTS" = 16,
+        "MPI_ERR_FILE_IN_USE" = 17, "MPI_ERR_GROUP" = 18, "MPI_ERR_INFO" = 19, "MPI_ERR_INFO_KEY" =
+        20, "MPI_ERR_INFO_NOKEY" = 21, "MPI_ERR_INFO_VALUE" = 22, "MPI_ERR_IN_STATUS" = 23,
+        "MPI_ERR_INTERN" = 24, "MPI_ERR_IO" = 25, "MPI_ERR_KEYVAL" = 26, "MPI_ERR_LOCKTYPE" = 27,
+        "MPI_ERR_NAME" = 28, "MPI_ERR_NO_MEM" = 29, "MPI_ERR_NO_SPACE" = 30, "MPI_ERR_NO_SUCH_FILE"
+        = 31, "MPI_ERR_NOT_SAME" = 32, "MPI_ERR_OP" = 33, "MPI_ERR_OTHER" = 34, "MPI_ERR_PENDING" =
+        35, "MPI_ERR_PORT" = 36, "MPI_ERR_PROC_ABORTED" = 37, "MPI_ERR_QUOTA" = 38, "MPI_ERR_RANK" =
+        39, "MPI_ERR_READ_ONLY" = 40, "MPI_ERR_REQUEST" = 41, "MPI_ERR_RMA_ATTACH" = 42,
+        "MPI_ERR_RMA_CONFLICT" = 43, "MPI_ERR_RMA_FLAVOR" = 44, "MPI_ERR_RMA_RANGE" = 45,
+        "MPI_ERR_RMA_SHARED" = 46, "MPI_ERR_RMA_SYNC" = 47, "MPI_ERR_ROOT" = 48, "MPI_ERR_SERVICE" =
+        49, "MPI_ERR_SESSION" = 50, "MPI_ERR_SIZE" = 51, "MPI_ERR_SPAWN" = 52, "MPI_ERR_TAG" = 53,
+        "MPI_ERR_TOPOLOGY" = 54, "MPI_ERR_TRUNCATE" = 55, "MPI_ERR_TYPE" = 56, "MPI_ERR_UNKNOWN" =
+        57, "MPI_ERR_UNSUPPORTED_DATAREP" = 58, "MPI_ERR_UNSUPPORTED_OPERATION" = 59,
+        "MPI_ERR_VALUE_TOO_LARGE" = 60, "MPI_ERR_WIN" = 61, "MPI_ERR_LASTCODE" = 62]);
     MPIReductionOpEnum = "MPI operation class",
         AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
         11, 12, 13])]), stored as itself, spelled (["MPI_OP_NULL" = 0, "MPI_MAX" = 1, "MPI_MIN" = 2,

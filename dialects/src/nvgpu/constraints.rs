@@ -28,6 +28,8 @@ irtool::type_constraints! {
 
 irtool::attr_constraints! {
     RcpRoundingModeAttr = "Rounding mode of rcp",
-        Dialect(Cow::Borrowed("nvgpu"), Cow::Borrowed("rcp_rounding_mode")), stored as itself;
+        Dialect(Cow::Borrowed("nvgpu"), Cow::Borrowed("rcp_rounding_mode")), stored as itself,
+        spelled (words "::mlir::nvgpu::RcpRoundingMode", "", false, ["approx" = 0, "rn" = 1, "rz" =
+        2, "rm" = 3, "rp" = 4]);
 }
 

@@ -196,12 +196,11 @@ fn parse_while(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let args = if p.at("(") { parsing::assignments(p, 0)? } else { Vec::new() };
     let pos = p.pos();
     p.expect(":")?;
-    let start = p.pos();
     let ty = p.ty()?;
     let cx = p.cx();
     let TypeData::Function { inputs, results } = cx.type_data(ty) else {
         let found = irtool::asm::type_text(cx, ty);
-        return p.error_at(start, format!(
+        return p.error_at(pos, format!(
             "invalid kind of type specified: expected builtin.function, but found '{found}'"
         ));
     };

@@ -18,17 +18,19 @@ mod print;
 mod view;
 
 pub use super::parse::op_parser::{Argument, OpParser, Operand, ParsedRegion};
-pub use print::{arrow_types, has_implicit_terminator, operands, optional_arrow_types, print_symbol, type_list};
-pub(super) use print::{
-    bits_value, has_value_type, is_keyword, print_format, strips, strips_attr,
+pub use print::{
+    arrow_types, has_implicit_terminator, operands, optional_arrow_types, print_symbol, type_list,
 };
-pub(super) use view::only_type;
+pub(super) use print::{
+    bit_names, bits_value, has_value_type, is_keyword, print_format, strips, strips_attr,
+};
 pub use view::OpView;
+pub(super) use view::only_type;
 
 use crate::context::{Attribute, Context, NamedAttr, OpInfo, Type};
 use crate::ir::{Block, Region, Value};
-use crate::spec::{OpSpec, Presence};
 use crate::spec::format::{Arg, Format};
+use crate::spec::{OpSpec, Presence};
 use std::fmt;
 
 /// What went wrong is in the diagnostics.
@@ -219,9 +221,7 @@ fn is_complete(spec: &OpSpec, format: &Format) -> bool {
         use crate::spec::format::Kind;
         items.iter().all(|item| match &item.kind {
             Kind::Custom(name, _) => directive(spec, name).is_some(),
-            Kind::Group(group) => {
-                complete(spec, &group.then) && complete(spec, &group.otherwise)
-            }
+            Kind::Group(group) => complete(spec, &group.then) && complete(spec, &group.otherwise),
             Kind::AnyOrder(clauses) => clauses.iter().all(|c| complete(spec, &c.items)),
             _ => true,
         })
@@ -243,7 +243,8 @@ pub fn broken_formats(cx: &Context) -> Vec<(String, String)> {
             match Format::read(spec) {
                 Err(why) => broken.push((spec.name.to_string(), why)),
                 Ok(format) if !is_complete(spec, &format) => {
-                    broken.push((spec.name.to_string(), "names functions that are not there".into()));
+                    broken
+                        .push((spec.name.to_string(), "names functions that are not there".into()));
                 }
                 Ok(_) => {}
             }

@@ -122,7 +122,8 @@ impl Walk<'_> {
             if number > 0 {
                 p.text(", ");
             }
-            let look = RegionLook { terminator: look.terminator || self.must_print(*region), ..look };
+            let look =
+                RegionLook { terminator: look.terminator || self.must_print(*region), ..look };
             p.region(*region, look);
         }
     }
@@ -132,9 +133,7 @@ impl Walk<'_> {
         let own = self.view.own;
         let last = own.first_block(region).and_then(|block| own.last_op(block));
         last.is_some_and(|op| {
-            !own.attrs(op).is_empty()
-                || own.num_operands(op) != 0
-                || own.num_results(op) != 0
+            !own.attrs(op).is_empty() || own.num_operands(op) != 0 || own.num_results(op) != 0
         })
     }
 
@@ -233,7 +232,11 @@ impl Walk<'_> {
             let known = |n: &u16| view.spec.attrs[*n as usize].name.as_bytes() == name;
             self.format.used.iter().any(known)
         };
-        let attrs: SmallVec<[NamedAttr; 8]> = view.own.properties(view.root).iter().copied()
+        let attrs: SmallVec<[NamedAttr; 8]> = view
+            .own
+            .properties(view.root)
+            .iter()
+            .copied()
             .filter(|attr| {
                 let name = view.cx.bytes(attr.name);
                 let declared = view.spec.attrs.iter().position(|a| a.name.as_bytes() == name);
@@ -282,11 +285,12 @@ pub(in crate::asm) fn print_attribute(
                 let single = value > 0 && value & (value - 1) == 0;
                 let text = bits_text(cases, value);
                 let keyword = single && is_keyword(&text);
-                let quote = cases.iter().any(|(n, v)| !is_keyword(n) || *v <= 0 || v & (v - 1) != 0);
+                let quote =
+                    cases.iter().any(|(n, v)| !is_keyword(n) || *v <= 0 || v & (v - 1) != 0);
                 return if keyword || !quote { p.text(&text) } else { p.quoted(text.as_bytes()) };
             }
         }
-        Spelling::Plain => {}
+        Spelling::Plain | Spelling::Words(_) => {}
     }
     if has_value_type(predicate) {
         p.attribute_without_type(attr);
@@ -299,8 +303,13 @@ pub(in crate::asm) fn print_attribute(
 
 /// The names of the bits of a value, with bars between them.
 pub(in crate::asm) fn bits_text(cases: &[(crate::spec::Text, i64)], value: i64) -> String {
+    bit_names(cases, value).join("|")
+}
+
+/// The names of the bits of a value.
+pub(in crate::asm) fn bit_names(cases: &[(crate::spec::Text, i64)], value: i64) -> Vec<&str> {
     if let Some((name, _)) = cases.iter().find(|(_, case)| *case == value) {
-        return name.to_string();
+        return vec![name];
     }
     let mut left = value;
     let mut names = Vec::new();
@@ -314,7 +323,7 @@ pub(in crate::asm) fn bits_text(cases: &[(crate::spec::Text, i64)], value: i64) 
         }
     }
     names.sort_by_key(|(bits, _)| *bits);
-    names.iter().map(|(_, name)| &***name).collect::<Vec<_>>().join("|")
+    names.iter().map(|(_, name)| &***name).collect()
 }
 
 /// The value whose bits these names are.

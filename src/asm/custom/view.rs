@@ -170,9 +170,8 @@ impl<'a> OpView<'a> {
 /// The type that a predicate leaves no choice about.
 pub(in crate::asm) fn only_type(cx: &Context, predicate: &TypePredicate) -> Option<Type> {
     use crate::context::{Signedness, TypeData};
-    let integer = |width: u32, signedness| {
-        Some(cx.intern_type(TypeData::Integer { width, signedness }))
-    };
+    let integer =
+        |width: u32, signedness| Some(cx.intern_type(TypeData::Integer { width, signedness }));
     match predicate {
         TypePredicate::SignlessOf(width) => integer(*width, Signedness::Signless),
         TypePredicate::SignedOf(width) => integer(*width, Signedness::Signed),
@@ -180,12 +179,8 @@ pub(in crate::asm) fn only_type(cx: &Context, predicate: &TypePredicate) -> Opti
         TypePredicate::Index => Some(cx.index()),
         TypePredicate::None => Some(cx.none()),
         TypePredicate::FloatOf(kind) => Some(cx.float(*kind)),
-        TypePredicate::Dialect(dialect, mnemonic) => {
-            Some(cx.plain_dialect_type(dialect, mnemonic))
-        }
-        TypePredicate::AllOf(list) => {
-            list.iter().find_map(|predicate| only_type(cx, predicate))
-        }
+        TypePredicate::Dialect(dialect, mnemonic) => Some(cx.plain_dialect_type(dialect, mnemonic)),
+        TypePredicate::AllOf(list) => list.iter().find_map(|predicate| only_type(cx, predicate)),
         _ => None,
     }
 }

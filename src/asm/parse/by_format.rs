@@ -1,14 +1,13 @@
 //! Parsing an op by the format that its declaration states.
 
-use super::super::custom::{bits_value, directive, has_value_type, is_keyword, only_type, strips, strips_attr};
+use super::super::custom::{directive, strips};
 use super::super::lexer::Tok;
 use super::Parse;
+use super::format_attributes::{attribute, named_text};
 use super::op_parser::OpParser;
-use crate::context::{AttrData, Attribute, Context, Failed, Piece, Traits, Type, TypeData, Verbatim};
+use crate::context::{Context, Failed, Traits, Type, TypeData, Verbatim};
 use crate::spec::format::{Format, Group, Item, Kind, Of};
-use crate::spec::{
-    Arity, AttrPredicate, AttrSpec, OpPredicate, OpTrait, Spelling, TypePredicate, ValueGroup,
-};
+use crate::spec::{Arity, OpTrait, TypePredicate};
 
 /// Parses what follows the name of an op.
 pub(super) fn parse<'s>(p: &mut OpParser<'_, 's, '_>, format: &'s Format) -> Parse<()> {
@@ -25,9 +24,9 @@ fn required<'s>(p: &mut OpParser<'_, 's, '_>, item: &'s Item) -> Parse<()> {
         Kind::AnyOrder(clauses) => {
             let mut seen = vec![false; clauses.len()];
             loop {
-                let found = clauses.iter().position(|clause| {
-                    matches!(&clause.keyword.kind, Kind::Literal(text) if p.at(text))
-                });
+                let found = clauses.iter().position(
+                    |clause| matches!(&clause.keyword.kind, Kind::Literal(text) if p.at(text)),
+                );
                 let Some(number) = found else { return Ok(()) };
                 let clause = &clauses[number];
                 let Kind::Literal(text) = &clause.keyword.kind else { return Ok(()) };
@@ -239,7 +238,8 @@ fn attr_dict(p: &mut OpParser<'_, '_, '_>, keyword: bool) -> Parse<()> {
     }
     let cx = p.cx();
     let spec = p.spec();
-    for attr in p.c.dict[first..].to_vec() {
+    for number in first..p.c.dict.len() {
+        let attr = p.c.dict[number];
         let name = cx.bytes(attr.name);
         let declared = spec.attrs.iter().find(|a| a.name.as_bytes() == name);
         if let Some(declared) = declared
@@ -254,185 +254,6 @@ fn attr_dict(p: &mut OpParser<'_, '_, '_>, keyword: bool) -> Parse<()> {
         }
     }
     Ok(())
-}
-
-// Attributes.
-
-fn attribute<'s>(p: &mut OpParser<'_, 's, '_>, n: u16, optional: bool) -> Parse<bool> {
-    let spec = &p.spec().attrs[n as usize];
-    let value = parse_attribute(p, spec, optional)?;
-    if let Some(value) = value {
-        p.set_attr(n, value);
-    }
-    Ok(value.is_some())
-}
-
-/// Parses an attribute the way formats do: by what its declaration says it is.
-pub(super) fn parse_attribute<'s>(
-    p: &mut OpParser<'_, 's, '_>,
-    spec: &'s AttrSpec,
-    optional: bool,
-) -> Parse<Option<Attribute>> {
-    let cx = p.cx();
-    match &spec.constraint.spelling {
-        Spelling::Symbol => {
-            return match p.optional_symbol() {
-                None if !optional => p.symbol().map(Some),
-                found => Ok(found),
-            };
-        }
-        Spelling::Enum(cases) | Spelling::Bits(cases) => {
-            let bits = matches!(spec.constraint.spelling, Spelling::Bits(_));
-            return parse_enum(p, spec, cases, bits, optional);
-        }
-        Spelling::Plain => {}
-    }
-    let predicate = &spec.constraint.predicate;
-    if has_value_type(predicate) {
-        let ty = attr_value_type(cx, predicate);
-        return if optional { p.optional_attribute(ty) } else { p.attribute(ty).map(Some) };
-    }
-    match &spec.constraint.storage {
-        AttrPredicate::DenseArrayOf(list) if p.at("[") => {
-            let element = list.first().and_then(|predicate| only_type(cx, predicate));
-            if let Some(element) = element {
-                return p.b.p.bare_dense_array(element).map(Some);
-            }
-        }
-        AttrPredicate::DenseArrayOf(_) if optional && !p.b.p.at(Tok::BareId) => return Ok(None),
-        _ => {}
-    }
-    if strips_attr(&spec.constraint.storage, predicate)
-        && let AttrPredicate::Dialect(dialect, mnemonic) =
-            if matches!(spec.constraint.storage, AttrPredicate::Any) { predicate } else { &spec.constraint.storage }
-        && !p.b.p.at(Tok::HashId)
-    {
-        return stripped_attribute(p, dialect, mnemonic, optional);
-    }
-    if optional {
-        // What starts otherwise is no attribute of this kind.
-        let first = match spec.constraint.storage {
-            AttrPredicate::String => Some(Tok::String),
-            AttrPredicate::Array => Some(Tok::LSquare),
-            AttrPredicate::SymbolRef | AttrPredicate::FlatSymbolRef => Some(Tok::AtId),
-            AttrPredicate::Dictionary => Some(Tok::LBrace),
-            _ => None,
-        };
-        if first.is_some_and(|first| !p.b.p.at(first) && !p.b.p.at(Tok::HashId)) {
-            return Ok(None);
-        }
-    }
-    let start = p.pos();
-    let value = if optional { p.optional_attribute(None)? } else { Some(p.attribute(None)?) };
-    if let Some(value) = value
-        && !spec.constraint.storage.accepts(cx, value)
-    {
-        return p.error_at(start, "invalid kind of attribute specified");
-    }
-    Ok(value)
-}
-
-/// The type of a literal that states none.
-fn attr_value_type(cx: &Context, predicate: &AttrPredicate) -> Option<Type> {
-    match predicate {
-        AttrPredicate::Bool => Some(cx.i1()),
-        AttrPredicate::Typed(list) => list.iter().find_map(|p| only_type(cx, p)),
-        AttrPredicate::AllOf(list) => list.iter().find_map(|p| attr_value_type(cx, p)),
-        _ => None,
-    }
-}
-
-fn parse_enum<'s>(
-    p: &mut OpParser<'_, 's, '_>,
-    spec: &'s AttrSpec,
-    cases: &[(crate::spec::Text, i64)],
-    bits: bool,
-    optional: bool,
-) -> Parse<Option<Attribute>> {
-    let start = p.pos();
-    let cx = p.cx();
-    let name = &spec.name;
-    let token = p.b.p.tok;
-    let word = match token.kind {
-        Tok::BareId | Tok::IntType => {
-            let text = p.b.p.text(token);
-            let known = cases.iter().any(|(case, _)| case.as_bytes() == text && is_keyword(case));
-            known.then(|| String::from_utf8_lossy(text).into_owned())
-        }
-        Tok::String => Some(String::from_utf8_lossy(&p.b.p.string_value(token)).into_owned()),
-        _ => None,
-    };
-    let Some(word) = word else {
-        if optional {
-            return Ok(None);
-        }
-        let words: Vec<&str> =
-            cases.iter().map(|(case, _)| &**case).filter(|case| is_keyword(case)).collect();
-        return p.error_at(start, format!(
-            "expected string or keyword containing one of the following enum values for attribute \
-             '{name}' [{}]",
-            words.join(", ")
-        ));
-    };
-    p.b.p.bump();
-    let value = match bits {
-        true => bits_value(cases, &word),
-        false => cases.iter().find(|(case, _)| **case == *word).map(|(_, value)| *value),
-    };
-    let Some(value) = value else {
-        return p.error_at(start, format!("invalid {name} attribute specification: \"{word}\""));
-    };
-    let ty = attr_value_type(cx, &spec.constraint.predicate).unwrap_or_else(|| cx.i32());
-    Ok(Some(cx.int_attr(ty, value)))
-}
-
-/// Parses an attribute of a dialect without its name: what stands in brackets, or a word.
-fn stripped_attribute(
-    p: &mut OpParser<'_, '_, '_>,
-    dialect: &str,
-    mnemonic: &str,
-    optional: bool,
-) -> Parse<Option<Attribute>> {
-    let start = p.pos();
-    let pieces = match p.b.p.stripped_text()? {
-        Some(pieces) => pieces,
-        None if optional => return Ok(None),
-        None => return p.b.p.error_wrong_token("expected '<'"),
-    };
-    let bracketed = p.b.p.src[start] == b'<';
-    let text = named_text(p.cx(), dialect, mnemonic, pieces, bracketed);
-    let alias = p.cx().attribute_alias(text.dialect, mnemonic.as_bytes());
-    let text = Verbatim { alias, ..text };
-    Ok(Some(p.cx().intern_attribute(AttrData::Dialect(text))))
-}
-
-/// The text of something of a dialect, its name put back before what was written.
-fn named_text(
-    cx: &Context,
-    dialect: &str,
-    mnemonic: &str,
-    pieces: Box<[Piece]>,
-    bracketed: bool,
-) -> Verbatim {
-    let mut all = pieces.into_vec();
-    let mut name = mnemonic.as_bytes().to_vec();
-    if !bracketed {
-        name.push(b' ');
-    }
-    match all.first_mut() {
-        Some(Piece::Text(text)) => {
-            name.extend_from_slice(text);
-            *text = name.into();
-        }
-        _ => all.insert(0, Piece::Text(name.into())),
-    }
-    Verbatim {
-        dialect: cx.identifier(dialect),
-        opaque: !bracketed,
-        alias: None,
-        pieces: all.into(),
-        ty: None,
-    }
 }
 
 // Types.
@@ -460,8 +281,10 @@ fn types(p: &mut OpParser<'_, '_, '_>, of: Of, qualified: bool) -> Parse<()> {
         Arity::Variadic => type_list(p, of),
         Arity::VariadicOfVariadic => {
             while p.eat("(") {
-                type_list(p, of)?;
-                p.expect(")")?;
+                if !p.eat(")") {
+                    type_list(p, of)?;
+                    p.expect(")")?;
+                }
                 if !p.eat(",") {
                     break;
                 }
@@ -494,9 +317,10 @@ fn parse_type(
         && !kind_accepts(p.cx(), predicate, ty)
     {
         let found = crate::asm::type_text(p.cx(), ty);
-        return p.error_at(start, format!(
-            "invalid kind of type specified: expected {wanted}, but found '{found}'"
-        ));
+        return p.error_at(
+            start,
+            format!("invalid kind of type specified: expected {wanted}, but found '{found}'"),
+        );
     }
     Ok(ty)
 }
@@ -518,6 +342,8 @@ fn kind_name(predicate: &TypePredicate) -> Option<&'static str> {
         TypePredicate::Vector => Some("builtin.vector"),
         TypePredicate::Function => Some("builtin.function"),
         TypePredicate::Complex => Some("builtin.complex"),
+        TypePredicate::Integer | TypePredicate::SignlessOf(_) => Some("builtin.integer"),
+        TypePredicate::Index => Some("builtin.index"),
         TypePredicate::AllOf(list) => list.first().and_then(kind_name),
         _ => None,
     }
@@ -526,6 +352,7 @@ fn kind_name(predicate: &TypePredicate) -> Option<&'static str> {
 fn kind_accepts(cx: &Context, predicate: &TypePredicate, ty: Type) -> bool {
     match predicate {
         TypePredicate::AllOf(list) => list.first().is_none_or(|p| p.accepts(cx, ty)),
+        TypePredicate::SignlessOf(_) => TypePredicate::Integer.accepts(cx, ty),
         _ => predicate.accepts(cx, ty),
     }
 }
@@ -540,9 +367,6 @@ pub(super) fn add_type(p: &mut OpParser<'_, '_, '_>, of: Of, ty: Type) {
 }
 
 fn type_list(p: &mut OpParser<'_, '_, '_>, of: Of) -> Parse<()> {
-    if !p.at_type() {
-        return Ok(());
-    }
     loop {
         let ty = p.ty()?;
         add_type(p, of, ty);
@@ -557,9 +381,12 @@ fn functional_type(p: &mut OpParser<'_, '_, '_>, inputs: Of, results: Of) -> Par
     let ty = p.ty()?;
     let TypeData::Function { inputs: first, results: second } = p.cx().type_data(ty) else {
         let found = crate::asm::type_text(p.cx(), ty);
-        return p.error_at(start, format!(
-            "invalid kind of type specified: expected builtin.function, but found '{found}'"
-        ));
+        return p.error_at(
+            start,
+            format!(
+                "invalid kind of type specified: expected builtin.function, but found '{found}'"
+            ),
+        );
     };
     for ty in first {
         add_type(p, inputs, *ty);
@@ -568,129 +395,4 @@ fn functional_type(p: &mut OpParser<'_, '_, '_>, inputs: Of, results: Of) -> Par
         add_type(p, results, *ty);
     }
     Ok(())
-}
-
-// Types that the text leaves out.
-
-impl OpParser<'_, '_, '_> {
-    /// Finds the types of operands and results that the text does not give.
-    pub(super) fn infer_types(&mut self) -> Parse<()> {
-        let format = self.c.look.format;
-        if let Some(complete) = self.spec().assembly.and_then(|assembly| assembly.complete_types) {
-            complete(self)?;
-        }
-        if format.is_none_or(|format| !format.all_operands && !format.all_operand_types) {
-            for group in 0..self.spec().operands.len() as u16 {
-                self.infer_operands(group)?;
-            }
-        }
-        if format.is_some_and(|format| format.all_results) {
-            return Ok(());
-        }
-        let given = self.c.result_types.len();
-        for group in 0..self.spec().results.len() as u16 {
-            let known = self.c.result_types.iter().any(|(g, _)| *g == group);
-            let one = self.spec().results[group as usize].arity == Arity::One;
-            if !known && one {
-                let Some(ty) = self.type_of(ValueGroup::Result(group)) else { continue };
-                self.c.result_types.push((group, ty));
-            }
-        }
-        let missing = self.c.result_types.is_empty() && !self.spec().results.is_empty();
-        let infer = self.spec().assembly.and_then(|assembly| assembly.infer);
-        if let Some(infer) = infer
-            && (missing || given == 0)
-        {
-            let operands: Vec<Type> = self.c.operand_types.iter().map(|(_, ty)| *ty).collect();
-            let attrs: Vec<_> = self.c.props.iter().chain(&self.c.dict).copied().collect();
-            if let Some(types) = infer(self.cx(), &operands, &attrs) {
-                self.c.result_types.clear();
-                self.c.result_types.extend(types.into_iter().enumerate().map(|(n, ty)| (n as u16, ty)));
-            }
-        }
-        self.c.result_types.sort_by_key(|(group, _)| *group);
-        Ok(())
-    }
-
-    fn infer_operands(&mut self, group: u16) -> Parse<()> {
-        let operands = self.num_operands(group);
-        let types = self.operand_types(group).count();
-        if operands == types {
-            return Ok(());
-        }
-        if types == 0 && operands > 0 {
-            let Some(ty) = self.type_of(ValueGroup::Operand(group)) else {
-                let name = self.spec().operands[group as usize].name.to_string();
-                return self.error_at(self.name_pos(), format!("has no type for operand `{name}`"));
-            };
-            for _ in 0..operands {
-                self.c.operand_types.push((group, ty));
-            }
-            self.c.operand_types.sort_by_key(|(group, _)| *group);
-            return Ok(());
-        }
-        let place = self.c.places.iter().find(|(g, _)| *g == group);
-        let place = place.map_or(self.c.name_pos, |(_, pos)| *pos);
-        self.error_at(place, format!(
-            "number of operands and types do not match: got {operands} operands and {types} types"
-        ))
-    }
-
-    /// The type that is given for a group, if one is.
-    fn given(&self, group: ValueGroup) -> Option<Type> {
-        match group {
-            ValueGroup::Operand(n) => self.operand_types(n).next(),
-            ValueGroup::Result(n) => {
-                self.c.result_types.iter().find(|(g, _)| *g == n).map(|(_, ty)| *ty)
-            }
-        }
-    }
-
-    /// The type of a group that the text does not give.
-    fn type_of(&self, group: ValueGroup) -> Option<Type> {
-        self.type_within(group, 4)
-    }
-
-    fn type_within(&self, group: ValueGroup, depth: u32) -> Option<Type> {
-        let spec = self.spec();
-        let cx = self.cx();
-        if let Some(ty) = self.given(group) {
-            return Some(ty);
-        }
-        let value = match group {
-            ValueGroup::Operand(n) => &spec.operands[n as usize],
-            ValueGroup::Result(n) => &spec.results[n as usize],
-        };
-        if let Some(ty) = only_type(cx, &value.constraint.predicate) {
-            return Some(ty);
-        }
-        if depth == 0 {
-            return None;
-        }
-        for op_trait in spec.traits.iter() {
-            let found = match op_trait {
-                OpTrait::SameOperandsAndResultType => {
-                    self.c.result_types.first().or(self.c.operand_types.first()).map(|(_, ty)| *ty)
-                }
-                OpTrait::SameTypeOperands if matches!(group, ValueGroup::Operand(_)) => {
-                    self.c.operand_types.first().map(|(_, ty)| *ty)
-                }
-                OpTrait::Predicate(_, OpPredicate::SameType(groups)) if groups.contains(&group) => {
-                    let others = groups.iter().filter(|other| **other != group);
-                    others.into_iter().find_map(|other| self.type_within(*other, depth - 1))
-                }
-                OpTrait::Predicate(_, OpPredicate::Relation(relation, derived, from))
-                    if *derived == group =>
-                {
-                    let from = self.type_within(*from, depth - 1);
-                    from.and_then(|from| (relation.derive)(cx, from))
-                }
-                _ => None,
-            };
-            if found.is_some() {
-                return found;
-            }
-        }
-        None
-    }
 }

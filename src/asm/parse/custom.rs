@@ -149,7 +149,8 @@ impl<'s> BodyParser<'s, '_> {
 
     /// Makes the op from its parts.
     fn make_custom(&mut self, block: Block, collected: Collected<'s>) -> Parse<usize> {
-        let Collected { head, regions, op, mut child, deferred, mut props, mut dict, .. } = collected;
+        let Collected { head, regions, op, mut child, deferred, mut props, mut dict, .. } =
+            collected;
         let first_attr = self.worker.attrs.len();
         let first_type = self.worker.types.len();
         for (_, operand) in &collected.operands {
@@ -174,15 +175,8 @@ impl<'s> BodyParser<'s, '_> {
         props.retain(|prop| !dict.iter().any(|attr| attr.name == prop.name));
         let op = op.unwrap_or_else(|| self.push_op(head));
         self.resolve_operands(op, head, first_type)?;
-        let parts = Parts {
-            op,
-            child,
-            deferred,
-            written: false,
-            first_type,
-            num_operands,
-            first_attr,
-        };
+        let parts =
+            Parts { op, child, deferred, written: false, first_type, num_operands, first_attr };
         let made = self.finish_op(block, head, parts, &mut props, &mut dict);
         self.worker.attrs.truncate(first_attr);
         self.worker.types.truncate(first_type);
@@ -204,7 +198,8 @@ impl<'s> BodyParser<'s, '_> {
             Some(_) => shown.to_string(),
             None => format!("{}.{shown}", self.default_dialect),
         };
-        let tried = if dot.is_none() { format!(" (tried '{full}' as well)") } else { String::new() };
+        let tried =
+            if dot.is_none() { format!(" (tried '{full}' as well)") } else { String::new() };
         let known = cx.find_op_name(full.as_bytes()).is_some_and(|n| cx.op_info(n).is_registered());
         if known {
             return self.p.error(format!(
@@ -215,9 +210,8 @@ impl<'s> BodyParser<'s, '_> {
             return self.p.error(format!("custom op '{shown}' is unknown{tried}"));
         }
         let dialect = String::from_utf8_lossy(dialect);
-        let failed = self
-            .p
-            .error(format!("Dialect `{dialect}' not found for custom op '{shown}' {tried}"));
+        let failed =
+            self.p.error(format!("Dialect `{dialect}' not found for custom op '{shown}' {tried}"));
         let mut names: Vec<&str> = cx.registry().dialects().map(|d| d.name.as_str()).collect();
         names.sort_unstable();
         let note = format!(
@@ -349,9 +343,8 @@ impl<'s> BodyParser<'s, '_> {
             return;
         }
         let op = body.push_op(name, cx.op_info(name).traits().hot(), c.head.location);
-        let regions = spec::of(cx, name).map_or(0, |spec| {
-            spec.regions.iter().filter(|region| !region.variadic).count()
-        });
+        let regions = spec::of(cx, name)
+            .map_or(0, |spec| spec.regions.iter().filter(|region| !region.variadic).count());
         body.add_regions(op, regions);
         for number in 0..regions {
             let region = body.regions(op)[number];
@@ -374,7 +367,14 @@ impl<'s> BodyParser<'s, '_> {
             let (pos, len) = arg.name;
             let text = &self.p.src[pos + 1..pos + len as usize];
             let id = self.state.names.id(text);
-            let known = self.state.names.get(id);
+            let mut known = self.state.names.get(id);
+            if let Some(forward) = self.state.names.forward.get(&(id, 0)) {
+                known = Group { first: Some(value), count: 1, pos: forward.pos };
+            }
+            if known.first.is_none() && self.names_around {
+                let around = self.outer.iter().find_map(|state| state.names.find(text));
+                known = around.unwrap_or(known);
+            }
             if known.first.is_some() {
                 let name = String::from_utf8_lossy(text).into_owned();
                 let message = format!("region entry argument '%{name}' is already in use");
@@ -401,8 +401,15 @@ impl<'s> OpParser<'_, 's, '_> {
             self.infer_types()?;
         }
         self.count_segments();
-        let (operands, types) = (self.c.operands.len(), self.c.operand_types.len());
+        let (mut operands, mut types) = (self.c.operands.len(), self.c.operand_types.len());
         if operands != types {
+            let groups = 0..self.c.spec.operands.len() as u16;
+            let counts = groups.map(|n| (self.num_operands(n), self.operand_types(n).count()));
+            if self.c.look.format.is_none()
+                && let Some(wrong) = counts.into_iter().find(|(values, types)| values != types)
+            {
+                (operands, types) = wrong;
+            }
             let place = self.c.places.first().map_or(self.c.name_pos, |(_, pos)| *pos);
             return self.error_at(place, format!(
                 "number of operands and types do not match: got {operands} operands and {types} types"

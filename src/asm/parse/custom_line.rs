@@ -136,7 +136,8 @@ impl<'s> BodyParser<'s, '_> {
                     let mut number = 0;
                     if src[after] == b'#' {
                         let digits = &src[after + 1..];
-                        let count = digits.iter().take(6).take_while(|b| b.is_ascii_digit()).count();
+                        let count =
+                            digits.iter().take(6).take_while(|b| b.is_ascii_digit()).count();
                         if count == 0 || count > 5 {
                             return None;
                         }

@@ -237,7 +237,13 @@ impl<'s> BodyParser<'s, '_> {
     }
 
     #[inline]
-    pub(super) fn make_op(&mut self, block: Block, head: Head, tail: Tail, location: Location) -> Parse<()> {
+    pub(super) fn make_op(
+        &mut self,
+        block: Block,
+        head: Head,
+        tail: Tail,
+        location: Location,
+    ) -> Parse<()> {
         let worker = &mut *self.worker;
         if self.state.number == 0 {
             worker.bodies += 1;

@@ -15,6 +15,8 @@ mod dense_array;
 mod dictionaries;
 mod entries;
 mod finish;
+mod format_attributes;
+mod infer_types;
 mod line;
 mod lists;
 mod locations;

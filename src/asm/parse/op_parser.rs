@@ -9,9 +9,9 @@
 //! starts with `custom op 'x'`.
 
 use super::super::lexer::Tok;
+use super::Parse;
 use super::custom::Collected;
 use super::ops::{BodyParser, OperandRef};
-use super::Parse;
 use crate::context::{Attribute, Context, Location, NamedAttr, Type};
 use crate::ir::Region;
 use crate::spec::OpSpec;
@@ -109,8 +109,7 @@ impl<'s> OpParser<'_, 's, '_> {
         match tok_of(text) {
             Some(tok) => p.at(tok),
             None => {
-                matches!(p.tok.kind, Tok::BareId | Tok::IntType)
-                    && p.text(p.tok) == text.as_bytes()
+                matches!(p.tok.kind, Tok::BareId | Tok::IntType) && p.text(p.tok) == text.as_bytes()
             }
         }
     }
@@ -136,6 +135,17 @@ impl<'s> OpParser<'_, 's, '_> {
             Some(_) => self.b.p.error_wrong_token(format!("expected '{text}'")),
             None => self.error(format!("expected '{text}'")),
         }
+    }
+
+    /// Consumes this punctuation; `context` ends the message.
+    ///
+    /// # Errors
+    /// `expected ...` when it is not next.
+    pub fn expect_in(&mut self, text: &str, context: &str) -> Parse<()> {
+        if self.eat(text) {
+            return Ok(());
+        }
+        self.b.p.error_wrong_token(format!("expected '{text}'{context}"))
     }
 
     /// Consumes a keyword, whatever it is, if there is one.
@@ -192,7 +202,7 @@ impl<'s> OpParser<'_, 's, '_> {
     pub fn integer(&mut self) -> Parse<i64> {
         match self.optional_integer()? {
             Some(value) => Ok(value),
-            None => self.b.p.error_wrong_token("expected integer value"),
+            None => self.error("expected integer value"),
         }
     }
 

@@ -3,10 +3,10 @@
 
 use super::super::lexer::{Tok, skip_space};
 use super::Parse;
+use super::finish::Parts;
 use super::line::location_start;
 use super::memo::{TailRef, hash_tail};
 use super::ops::{BodyParser, Head, Worker};
-use super::finish::Parts;
 use crate::context::{AttrData, NamedAttr, SignatureId, Traits, Type};
 use crate::ir::{Block, Op};
 
@@ -75,15 +75,8 @@ impl<'s> BodyParser<'s, '_> {
             self.check_inherent(head, &dict)?;
         }
         let before_location = self.p.tok.start;
-        let parts = Parts {
-            op,
-            child,
-            deferred,
-            written: has_props,
-            first_type,
-            num_operands,
-            first_attr,
-        };
+        let parts =
+            Parts { op, child, deferred, written: has_props, first_type, num_operands, first_attr };
         let made = self.finish_op(block, head, parts, &mut props, &mut dict)?;
         if !had_regions && !isolated {
             let Worker { words, .. } = &mut *self.worker;

@@ -139,7 +139,8 @@ impl<'a> Walk<'a> {
         for region in regions {
             let mut entry = true;
             for block in body.blocks(*region) {
-                let args = if entry && !look.entry_args { &[] } else { body.block_arg_slots(block) };
+                let args =
+                    if entry && !look.entry_args { &[] } else { body.block_arg_slots(block) };
                 let skipped = (entry && !look.terminator)
                     .then(|| body.last_op(block))
                     .flatten()

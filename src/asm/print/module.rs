@@ -12,8 +12,8 @@
 //! written in order, so that no more than a few megabytes of text wait.
 
 use super::aliases::AliasTable;
-use super::numbering::{Count, Counts, Numbers, count};
 use super::names::Start;
+use super::numbering::{Count, Counts, Numbers, count};
 use super::ops::{ChildPlace, OpPrinter, Scratch, Sink, Whole, print_body};
 use super::ordered::print_in_order;
 use super::{PrintOptions, Printer};
@@ -87,8 +87,14 @@ fn counted(body: &Body, options: &PrintOptions, parallel: bool) -> Counts {
 }
 
 /// Where the root of everything is: as if in itself.
-fn top<'a>(body: &'a Body, numbers: &'a Numbers, names: &'a Start, generic: bool) -> ChildPlace<'a> {
-    let whole = (!generic).then(|| Whole { body, op: body.root(), numbers, default_dialect: "builtin" });
+fn top<'a>(
+    body: &'a Body,
+    numbers: &'a Numbers,
+    names: &'a Start,
+    generic: bool,
+) -> ChildPlace<'a> {
+    let whole =
+        (!generic).then(|| Whole { body, op: body.root(), numbers, default_dialect: "builtin" });
     ChildPlace { body, number: 0, indent: 0, start: Count::default(), names, whole }
 }
 

@@ -322,9 +322,4 @@ fn sanitize(name: &[u8], out: &mut Vec<u8>) {
             _ => out.extend_from_slice(format!("{byte:X}").as_bytes()),
         }
     }
-    if !name.first().is_some_and(u8::is_ascii_digit) && name.last().is_some_and(u8::is_ascii_digit)
-        && name.iter().all(|b| !b.is_ascii_alphabetic() && *b != b'_')
-    {
-        out.push(b'_');
-    }
 }

@@ -47,8 +47,7 @@ pub(super) const NAMED: u32 = ARG | MULTI;
 /// The number of a value that is not printed (it is not in any block).
 pub(super) const NONE: u32 = u32::MAX;
 
-static NOTHING: Counts =
-    Counts { total: Count { values: 0, args: 0 }, children: Vec::new() };
+static NOTHING: Counts = Counts { total: Count { values: 0, args: 0 }, children: Vec::new() };
 
 impl Counts {
     /// What a child body takes; nothing where nobody has counted.
@@ -274,7 +273,9 @@ impl Numbers {
             return;
         }
         let id = self.ids[body.result(op, 0).dense()];
-        if id & ARG != 0 || count > 1 && !self.headers.is_empty() && self.headers.contains_key(&op.dense()) {
+        if id & ARG != 0
+            || count > 1 && !self.headers.is_empty() && self.headers.contains_key(&op.dense())
+        {
             return self.write_named_results(out, op, id, count);
         }
         out.push(b'%');

@@ -468,7 +468,13 @@ pub(super) fn print_body<'w>(
 
 impl Scratch {
     /// Numbers or names what is in a body.
-    pub fn assign(&mut self, p: &Printer<'_>, body: &Body, counts: &Counts, place: &ChildPlace<'_>) {
+    pub fn assign(
+        &mut self,
+        p: &Printer<'_>,
+        body: &Body,
+        counts: &Counts,
+        place: &ChildPlace<'_>,
+    ) {
         if p.options.generic {
             self.numbers.assign(body, place.start, counts);
         } else {

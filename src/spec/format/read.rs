@@ -282,9 +282,7 @@ impl<'t> Reader<'t> {
         if let Anchor::Attr(n) = anchor
             && self.is_unit(n)
         {
-            let stands_first = |items: &[Item]| {
-                matches!(items.first(), Some(Item { kind: Kind::Attr(m, _), .. }) if *m == n)
-            };
+            let stands_first = |items: &[Item]| matches!(items.first(), Some(Item { kind: Kind::Attr(m, _), .. }) if *m == n);
             if !stands_first(&then) && !stands_first(&otherwise) {
                 let other = |item: &Item| !matches!(item.kind, Kind::Attr(m, _) if m == n);
                 then.retain(other);

@@ -1,0 +1,233 @@
+//! Attributes as formats spell them: by what their declarations say they are.
+
+use super::super::custom::{
+    bit_names, bits_value, has_value_type, is_keyword, only_type, strips_attr,
+};
+use super::super::lexer::Tok;
+use super::Parse;
+use super::op_parser::OpParser;
+use crate::context::{AttrData, Attribute, Context, Piece, Type, Verbatim};
+use crate::spec::{AttrPredicate, AttrSpec, Spelling, Words};
+
+pub(super) fn attribute<'s>(p: &mut OpParser<'_, 's, '_>, n: u16, optional: bool) -> Parse<bool> {
+    let spec = &p.spec().attrs[n as usize];
+    let value = parse_attribute(p, spec, optional)?;
+    if let Some(value) = value {
+        p.set_attr(n, value);
+    }
+    Ok(value.is_some())
+}
+
+/// Parses an attribute the way formats do: by what its declaration says it is.
+pub(super) fn parse_attribute<'s>(
+    p: &mut OpParser<'_, 's, '_>,
+    spec: &'s AttrSpec,
+    optional: bool,
+) -> Parse<Option<Attribute>> {
+    let cx = p.cx();
+    match &spec.constraint.spelling {
+        Spelling::Symbol => {
+            return match p.optional_symbol() {
+                None if !optional => p.symbol().map(Some),
+                found => Ok(found),
+            };
+        }
+        Spelling::Enum(cases) | Spelling::Bits(cases) => {
+            let bits = matches!(spec.constraint.spelling, Spelling::Bits(_));
+            return parse_enum(p, spec, cases, bits, optional);
+        }
+        Spelling::Plain | Spelling::Words(_) => {}
+    }
+    let predicate = &spec.constraint.predicate;
+    if has_value_type(predicate) {
+        let ty = attr_value_type(cx, predicate);
+        return if optional { p.optional_attribute(ty) } else { p.attribute(ty).map(Some) };
+    }
+    match &spec.constraint.storage {
+        AttrPredicate::DenseArrayOf(list) if p.at("[") => {
+            let element = list.first().and_then(|predicate| only_type(cx, predicate));
+            if let Some(element) = element {
+                return p.b.p.bare_dense_array(element).map(Some);
+            }
+        }
+        AttrPredicate::DenseArrayOf(_) if optional && !p.b.p.at(Tok::BareId) => return Ok(None),
+        _ => {}
+    }
+    if strips_attr(&spec.constraint.storage, predicate)
+        && let AttrPredicate::Dialect(dialect, mnemonic) =
+            if matches!(spec.constraint.storage, AttrPredicate::Any) {
+                predicate
+            } else {
+                &spec.constraint.storage
+            }
+        && !p.b.p.at(Tok::HashId)
+    {
+        if let Spelling::Words(words) = &spec.constraint.spelling {
+            return parse_words(p, words, (dialect, mnemonic), optional);
+        }
+        return stripped_attribute(p, dialect, mnemonic, optional);
+    }
+    if optional {
+        // What starts otherwise is no attribute of this kind.
+        let first = match spec.constraint.storage {
+            AttrPredicate::String => Some(Tok::String),
+            AttrPredicate::Array => Some(Tok::LSquare),
+            AttrPredicate::SymbolRef | AttrPredicate::FlatSymbolRef => Some(Tok::AtId),
+            AttrPredicate::Dictionary => Some(Tok::LBrace),
+            _ => None,
+        };
+        if first.is_some_and(|first| !p.b.p.at(first) && !p.b.p.at(Tok::HashId)) {
+            return Ok(None);
+        }
+    }
+    let start = p.pos();
+    let value = if optional { p.optional_attribute(None)? } else { Some(p.attribute(None)?) };
+    if let Some(value) = value
+        && !spec.constraint.storage.accepts(cx, value)
+    {
+        return p.error_at(start, "invalid kind of attribute specified");
+    }
+    Ok(value)
+}
+
+/// The type of a literal that states none.
+fn attr_value_type(cx: &Context, predicate: &AttrPredicate) -> Option<Type> {
+    match predicate {
+        AttrPredicate::Bool => Some(cx.i1()),
+        AttrPredicate::Typed(list) => list.iter().find_map(|p| only_type(cx, p)),
+        AttrPredicate::AllOf(list) => list.iter().find_map(|p| attr_value_type(cx, p)),
+        _ => None,
+    }
+}
+
+fn parse_enum<'s>(
+    p: &mut OpParser<'_, 's, '_>,
+    spec: &'s AttrSpec,
+    cases: &[(crate::spec::Text, i64)],
+    bits: bool,
+    optional: bool,
+) -> Parse<Option<Attribute>> {
+    let start = p.pos();
+    let cx = p.cx();
+    let name = &spec.name;
+    let token = p.b.p.tok;
+    let word = match token.kind {
+        Tok::BareId | Tok::IntType => {
+            let text = p.b.p.text(token);
+            let known = cases.iter().any(|(case, _)| case.as_bytes() == text && is_keyword(case));
+            known.then(|| String::from_utf8_lossy(text).into_owned())
+        }
+        Tok::String => Some(String::from_utf8_lossy(&p.b.p.string_value(token)).into_owned()),
+        _ => None,
+    };
+    let Some(word) = word else {
+        if optional {
+            return Ok(None);
+        }
+        let words: Vec<&str> =
+            cases.iter().map(|(case, _)| &**case).filter(|case| is_keyword(case)).collect();
+        return p.error_at(start, format!(
+            "expected string or keyword containing one of the following enum values for attribute \
+             '{name}' [{}]",
+            words.join(", ")
+        ));
+    };
+    p.b.p.bump();
+    let value = match bits {
+        true => bits_value(cases, &word),
+        false => cases.iter().find(|(case, _)| **case == *word).map(|(_, value)| *value),
+    };
+    let Some(value) = value else {
+        return p.error_at(start, format!("invalid {name} attribute specification: \"{word}\""));
+    };
+    let ty = attr_value_type(cx, &spec.constraint.predicate).unwrap_or_else(|| cx.i32());
+    Ok(Some(cx.int_attr(ty, value)))
+}
+
+/// Parses an attribute of a dialect without its name: what stands in brackets, or a word.
+fn stripped_attribute(
+    p: &mut OpParser<'_, '_, '_>,
+    dialect: &str,
+    mnemonic: &str,
+    optional: bool,
+) -> Parse<Option<Attribute>> {
+    let start = p.pos();
+    let pieces = match p.b.p.stripped_text()? {
+        Some(pieces) => pieces,
+        None if optional => return Ok(None),
+        None => return p.b.p.error_wrong_token("expected '<'"),
+    };
+    let bracketed = p.b.p.src[start] == b'<';
+    let text = named_text(p.cx(), dialect, mnemonic, pieces, bracketed);
+    let alias = p.cx().attribute_alias(text.dialect, mnemonic.as_bytes());
+    let text = Verbatim { alias, ..text };
+    Ok(Some(p.cx().intern_attribute(AttrData::Dialect(text))))
+}
+
+/// Parses the words of an attribute that stands for an enum, and brings them into order.
+fn parse_words(
+    p: &mut OpParser<'_, '_, '_>,
+    words: &Words,
+    (dialect, mnemonic): (&str, &str),
+    optional: bool,
+) -> Parse<Option<Attribute>> {
+    let at_first = if words.bracketed { p.at("<") } else { p.b.p.at(Tok::BareId) };
+    if optional && !at_first {
+        return Ok(None);
+    }
+    if words.bracketed {
+        p.expect("<")?;
+    }
+    let mut value = 0;
+    loop {
+        let start = p.pos();
+        let word = p.keyword()?;
+        let Some((_, bits)) = words.cases.iter().find(|(case, _)| case == word) else {
+            let cases: Vec<&str> = words.cases.iter().map(|(case, _)| &**case).collect();
+            let (class, cases) = (&words.class, cases.join(", "));
+            return p.error_at(start, format!("expected {class} to be one of: {cases}"));
+        };
+        value |= bits;
+        if words.separator.is_empty() || !p.eat(words.separator.trim()) {
+            break;
+        }
+    }
+    if words.bracketed {
+        p.expect(">")?;
+    }
+    let text = bit_names(&words.cases, value).join(&words.separator);
+    let text = if words.bracketed { format!("<{text}>") } else { text };
+    let pieces = Box::new([Piece::Text(text.into_bytes().into())]);
+    let text = named_text(p.cx(), dialect, mnemonic, pieces, words.bracketed);
+    let alias = p.cx().attribute_alias(text.dialect, mnemonic.as_bytes());
+    Ok(Some(p.cx().intern_attribute(AttrData::Dialect(Verbatim { alias, ..text }))))
+}
+
+/// The text of something of a dialect, its name put back before what was written.
+pub(super) fn named_text(
+    cx: &Context,
+    dialect: &str,
+    mnemonic: &str,
+    pieces: Box<[Piece]>,
+    bracketed: bool,
+) -> Verbatim {
+    let mut all = pieces.into_vec();
+    let mut name = mnemonic.as_bytes().to_vec();
+    if !bracketed {
+        name.push(b' ');
+    }
+    match all.first_mut() {
+        Some(Piece::Text(text)) => {
+            name.extend_from_slice(text);
+            *text = name.into();
+        }
+        _ => all.insert(0, Piece::Text(name.into())),
+    }
+    Verbatim {
+        dialect: cx.identifier(dialect),
+        opaque: !bracketed,
+        alias: None,
+        pieces: all.into(),
+        ty: None,
+    }
+}
