@@ -108,6 +108,8 @@ pub(super) struct BodyParser<'s, 'w> {
     pub deferral: Option<Deferral<'s, 'w>>,
     /// The dialect whose ops go without prefix here.
     pub default_dialect: &'static str,
+    /// Whether the last line was in custom form.
+    pub mostly_custom: bool,
 }
 
 impl<'s, 'w> BodyParser<'s, 'w> {
@@ -128,6 +130,7 @@ impl<'s, 'w> BodyParser<'s, 'w> {
             last_region_end: 0,
             deferral: None,
             default_dialect: "builtin",
+            mostly_custom: false,
         }
     }
 
