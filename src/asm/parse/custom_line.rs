@@ -40,6 +40,7 @@ impl<'s> BodyParser<'s, '_> {
         let marks =
             (self.worker.results.len(), self.worker.operands.len(), self.worker.successors.len());
         let line = self.scan_custom_line(pos);
+        self.mostly_custom |= line.is_some();
         let found = line.as_ref().and_then(|line| self.make_remembered(block, pos, line, marks));
         if let Some(end) = found {
             self.truncate_stacks(marks);
@@ -47,6 +48,12 @@ impl<'s> BodyParser<'s, '_> {
         }
         let Some(line) = line else {
             self.truncate_stacks(marks);
+            // It may be in generic form, unless that has been tried.
+            if std::mem::replace(&mut self.mostly_custom, false)
+                && let Some(end) = self.parse_line(block, pos)
+            {
+                return end;
+            }
             return self.parse_op(block, pos);
         };
         let values: SmallVec<[(NameId, u32); 8]> =

@@ -28,6 +28,7 @@ impl<'s> BodyParser<'s, '_> {
                 self.lines.place(src, pos);
             }
             pos = match src.get(pos) {
+                Some(b'%') if self.mostly_custom => self.parse_custom_line(block, pos)?,
                 Some(b'%' | b'"') => match self.parse_line(block, pos) {
                     Some(end) => end?,
                     None => self.parse_custom_line(block, pos)?,
@@ -58,7 +59,7 @@ impl<'s> BodyParser<'s, '_> {
 
     /// Parses the op at `pos` if it is of the usual form.
     #[inline]
-    fn parse_line(&mut self, block: Block, pos: usize) -> Option<Parse<usize>> {
+    pub(super) fn parse_line(&mut self, block: Block, pos: usize) -> Option<Parse<usize>> {
         let marks =
             (self.worker.results.len(), self.worker.operands.len(), self.worker.successors.len());
         let end = self.parse_line_marked(block, pos, marks);

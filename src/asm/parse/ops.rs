@@ -110,6 +110,8 @@ pub(super) struct BodyParser<'s, 'w> {
     pub deferral: Option<Deferral<'s, 'w>>,
     /// The dialect whose ops go without prefix here.
     pub default_dialect: &'static str,
+    /// Whether the last line was in custom form.
+    pub mostly_custom: bool,
 }
 
 impl<'s, 'w> BodyParser<'s, 'w> {
@@ -130,6 +132,7 @@ impl<'s, 'w> BodyParser<'s, 'w> {
             last_region_end: 0,
             deferral: None,
             default_dialect: "builtin",
+            mostly_custom: false,
         }
     }
 
