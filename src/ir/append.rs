@@ -57,18 +57,7 @@ impl Body {
             self.attrs.extend_from_slice(whole.attrs);
             first
         });
-        let last = self.blocks[block].last_op.replace(op);
-        let order = match last {
-            Some(last) => {
-                let last = &mut self.ops[last];
-                last.next = Some(op);
-                last.order.checked_add(STRIDE)
-            }
-            None => {
-                self.blocks[block].first_op = Some(op);
-                Some(STRIDE)
-            }
-        };
+        let (last, order) = self.link_last(block, op);
         let signature = whole.signature.map_or(0, SignatureId::number);
         self.ops.push(OpData {
             location: whole.location,
@@ -150,23 +139,30 @@ impl Body {
         self.blocks[block].num_args += 1;
     }
 
+    /// Makes the block end with `op`; returns the op before, and the key of `op` in the order of
+    /// the block if there is one left.
+    #[inline]
+    fn link_last(&mut self, block: Block, op: Op) -> (Option<Op>, Option<u32>) {
+        let last = self.blocks[block].last_op.replace(op);
+        match last {
+            Some(before) => {
+                let before = &mut self.ops[before];
+                before.next = Some(op);
+                (last, before.order.checked_add(STRIDE))
+            }
+            None => {
+                self.blocks[block].first_op = Some(op);
+                (None, Some(STRIDE))
+            }
+        }
+    }
+
     /// Puts a detached op at the end of a block.
     #[inline]
     pub fn append_op(&mut self, block: Block, op: Op) {
         self.touch_for(op);
         debug_assert!(self.ops[op].block.is_none(), "the op is in a block");
-        let last = self.blocks[block].last_op.replace(op);
-        let order = match last {
-            Some(last) => {
-                let last = &mut self.ops[last];
-                last.next = Some(op);
-                last.order.checked_add(STRIDE)
-            }
-            None => {
-                self.blocks[block].first_op = Some(op);
-                Some(STRIDE)
-            }
-        };
+        let (last, order) = self.link_last(block, op);
         let data = &mut self.ops[op];
         data.block = Some(block);
         data.prev = last;

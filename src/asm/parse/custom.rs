@@ -51,14 +51,7 @@ impl<'s> BodyParser<'s, '_> {
         };
         let location = self.place(token.start);
         self.p.bump();
-        let head = Head {
-            entry,
-            location,
-            start,
-            first_result: marks.0,
-            first_operand: marks.1,
-            first_successor: marks.2,
-        };
+        let head = Head::new(entry, location, start, marks);
         let collected = Collected {
             spec: look.spec,
             look,

@@ -198,34 +198,12 @@ impl<'s> BodyParser<'s, '_> {
         let tail = self.worker.tails.find(hash_tail(kind, text), kind, text)?;
         let column = (line.name_pos - self.lines.line_start + 1) as u32;
         let file = self.p.shared.file_number;
-        let mut location = self.p.cx.numbered_file_location(file, self.lines.line, column);
-        let head = Head {
-            entry: line.entry,
-            location,
-            start,
-            first_result: marks.0,
-            first_operand: marks.1,
-            first_successor: marks.2,
-        };
+        let location = self.p.cx.numbered_file_location(file, self.lines.line, column);
+        let head = Head::new(line.entry, location, start, marks);
         if !self.fits(head, tail) {
             return None;
         }
-        let mut end = line.newline;
-        if line.end == line.newline {
-            self.lines.next_line(line.newline + 1);
-            self.ends_open = true;
-            end += 1;
-        } else {
-            self.ends_open = false;
-            self.p.reset(line.end);
-            match self.p.parse_trailing_location() {
-                Ok(Some(given)) => location = given,
-                Ok(None) => {}
-                Err(failed) => return Some(Err(failed)),
-            }
-            end = self.p.tok.start;
-        }
-        Some(self.make_op(block, head, tail, location).map(|()| end))
+        Some(self.finish_line(block, head, tail, line.end, line.newline))
     }
 
     /// Keeps what a line means, whose op is the last of the block.

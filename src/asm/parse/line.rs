@@ -146,14 +146,7 @@ impl<'s> BodyParser<'s, '_> {
         let column = (name_pos - self.lines.line_start + 1) as u32;
         let file = self.p.shared.file_number;
         let location = self.p.cx.numbered_file_location(file, self.lines.line, column);
-        let head = Head {
-            entry,
-            location,
-            start,
-            first_result: marks.0,
-            first_operand: marks.1,
-            first_successor: marks.2,
-        };
+        let head = Head::new(entry, location, start, marks);
         let Some(tail) = self.worker.tails.find(hash, Some(entry.name), text) else {
             self.expects_locations =
                 src[newline - 1] == b')' && location_start(src, pos, newline).is_some();
@@ -168,23 +161,35 @@ impl<'s> BodyParser<'s, '_> {
             self.p.reset(pos);
             return Some(self.parse_tail(block, head));
         }
-        let mut end = newline;
-        let mut location = location;
+        Some(self.finish_line(block, head, tail, tail_end, newline))
+    }
+
+    /// Makes the op of a line whose meaning, up to `tail_end`, is known; returns where it ends, its
+    /// location included.
+    #[inline]
+    pub(super) fn finish_line(
+        &mut self,
+        block: Block,
+        head: Head,
+        tail: Tail,
+        tail_end: usize,
+        newline: usize,
+    ) -> Parse<usize> {
+        let mut end = newline + 1;
+        let mut location = head.location;
         if tail_end == newline {
-            self.lines.next_line(newline + 1);
+            self.lines.next_line(end);
             self.ends_open = true;
-            end += 1;
         } else {
             self.ends_open = false;
             self.p.reset(tail_end);
-            match self.p.parse_trailing_location() {
-                Ok(Some(given)) => location = given,
-                Ok(None) => {}
-                Err(failed) => return Some(Err(failed)),
+            if let Some(given) = self.p.parse_trailing_location()? {
+                location = given;
             }
             end = self.p.tok.start;
         }
-        Some(self.make_op(block, head, tail, location).map(|()| end))
+        self.make_op(block, head, tail, location)?;
+        Ok(end)
     }
 
     /// The id of the name whose text starts at `pos`, and where it ends.
@@ -238,13 +243,7 @@ impl<'s> BodyParser<'s, '_> {
     }
 
     #[inline]
-    pub(super) fn make_op(
-        &mut self,
-        block: Block,
-        head: Head,
-        tail: Tail,
-        location: Location,
-    ) -> Parse<()> {
+    fn make_op(&mut self, block: Block, head: Head, tail: Tail, location: Location) -> Parse<()> {
         let worker = &mut *self.worker;
         if self.state.number == 0 {
             worker.bodies += 1;

@@ -59,6 +59,18 @@ pub(super) struct Head {
     pub first_successor: usize,
 }
 
+impl Head {
+    /// `marks` are the lengths of the stacks of results, operands and successors when the op began.
+    pub fn new(
+        entry: NameEntry,
+        location: Location,
+        start: usize,
+        (first_result, first_operand, first_successor): (usize, usize, usize),
+    ) -> Head {
+        Head { entry, location, start, first_result, first_operand, first_successor }
+    }
+}
+
 /// Memory that outlives a body: a worker goes on using it from body to body.
 #[derive(Default)]
 pub(super) struct Worker<'s> {
@@ -225,14 +237,7 @@ impl<'s, 'w> BodyParser<'s, 'w> {
             }
             self.parse_successors()?;
         }
-        let head = Head {
-            entry,
-            location,
-            start,
-            first_result: marks.0,
-            first_operand: marks.1,
-            first_successor: marks.2,
-        };
+        let head = Head::new(entry, location, start, marks);
         self.parse_tail(block, head)
     }
 
