@@ -154,6 +154,8 @@ impl Body {
         }
         for index in first..first + len {
             let value = self.values.handle(index);
+            // Uses that stay are wrong, and not listed anywhere.
+            self.unseen.everything |= self.values[value].first_use.is_some();
             self.values[value].definition = Definition::ERASED;
         }
         let free = self.free_ops.replace(op);

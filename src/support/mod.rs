@@ -2,5 +2,6 @@
 
 pub mod affine;
 pub mod apint;
+pub mod bits;
 pub mod float;
 pub mod strings;

@@ -18,6 +18,7 @@ use crate::analysis::Dominance;
 use crate::analysis::dominance::Interval;
 use crate::context::{Context, NamedAttr, SignatureId, Traits};
 use crate::ir::{Block, Body, Definition, NO_EXTRA, Op, OpData, SIGNATURE_SHIFT, STUB};
+use crate::support::bits::Bits;
 use std::ops::Range;
 
 /// Ops in one unit of work.
@@ -79,15 +80,12 @@ impl<'a> Worker<'a> {
     /// changed around it.
     #[inline]
     fn needs_no_other_look(&self, data: &OpData) -> bool {
-        let settled = self.checker.as_ref().map_or(&[][..], |checker| checker.settled());
-        let n = data.state >> SIGNATURE_SHIFT;
-        let signature = SignatureId::from_number(n).map(SignatureId::dense);
+        let settled = self.checker.as_ref().map_or(Bits::NONE, |checker| checker.settled());
+        let signature = SignatureId::from_number(data.state >> SIGNATURE_SHIFT);
         data.extra == NO_EXTRA
             && !data.traits.has(Traits::SYMBOL_USER)
             && (!data.traits.has(Traits::CHECKED)
-                || signature.is_some_and(|n| {
-                    settled.get(n / 64).is_some_and(|word| word >> (n % 64) & 1 != 0)
-                }))
+                || signature.is_some_and(|signature| settled.contains(signature.dense())))
     }
 
     /// Whether a dialect looks at one of these attributes.

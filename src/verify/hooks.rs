@@ -6,6 +6,7 @@ use super::symbols::SymbolTables;
 use crate::context::{Context, Diagnostic, Identifier, NamedAttr, OpName, Traits};
 use crate::ir::{Body, Op};
 use crate::spec::check::Checker;
+use crate::support::bits::Bits;
 
 /// Checks ops against their declarations: what is declared, traits, and the op's own hook. Made
 /// once a worker, so that it can keep memories from op to op.
@@ -16,11 +17,11 @@ pub trait OpChecker {
     /// What holds of the op before anything nested in it is looked at. False when it reported.
     fn check(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool;
 
-    /// Numbers of signatures (what makes two ops look alike, but for the values themselves), a bit each: [`OpChecker::check`] is known to
+    /// Numbers of signatures (what makes two ops look alike, but for the values themselves): [`OpChecker::check`] is known to
     /// find nothing wrong with an op that has one of these and neither regions nor successors,
     /// wherever it stands.
-    fn settled(&self) -> &[u64] {
-        &[]
+    fn settled(&self) -> &Bits {
+        Bits::NONE
     }
 
     /// What holds of the op once everything nested in it has been found right. False when it
@@ -34,7 +35,7 @@ impl OpChecker for Checker<'_> {
         Checker::check(self, body, op, report)
     }
 
-    fn settled(&self) -> &[u64] {
+    fn settled(&self) -> &Bits {
         Checker::settled(self)
     }
 

@@ -9,13 +9,14 @@
 
 use super::site::Site;
 use crate::context::SignatureId;
+use crate::support::bits::Bits;
 
-/// The signatures of ops that use the symbols of one table well: a bit each.
+/// The signatures of ops that use the symbols of one table well.
 #[derive(Default)]
 pub(super) struct Settled {
     /// Body address and op.
     table: Option<(usize, usize)>,
-    good: Vec<u64>,
+    good: Bits,
 }
 
 impl Settled {
@@ -33,17 +34,11 @@ impl Settled {
             self.forget();
             self.table = Some(key);
         }
-        let n = signature.dense();
-        self.good.get(n / 64).is_some_and(|word| word >> (n % 64) & 1 != 0)
+        self.good.contains(signature.dense())
     }
 
     /// Notes that such ops use the symbols of the table asked about last well.
-    #[cold]
     pub fn add(&mut self, signature: SignatureId) {
-        let n = signature.dense();
-        if self.good.len() <= n / 64 {
-            self.good.resize((n / 64 + 1).next_power_of_two(), 0);
-        }
-        self.good[n / 64] |= 1 << (n % 64);
+        self.good.insert(signature.dense());
     }
 }

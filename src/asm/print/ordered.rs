@@ -86,7 +86,9 @@ struct Desk<'w, T, F> {
 impl<T: Send, F: FnMut(T) + Send> Desk<'_, T, F> {
     fn work(&self, print: &(impl Fn(usize, &mut Vec<u8>) -> T + Sync)) {
         while let Some((number, mut text)) = self.claim() {
+            let claimed = Claimed(&self.state, &self.moved);
             let extra = print(number, &mut text);
+            std::mem::forget(claimed);
             self.hand_in(number, text, extra);
         }
     }
@@ -132,6 +134,18 @@ impl<T: Send, F: FnMut(T) + Send> Desk<'_, T, F> {
     }
 }
 
+/// A part that is being printed. Dropped when printing panics: then nobody is to wait for it.
+struct Claimed<'d, 'w, T, F>(&'d Mutex<State<'w, T, F>>, &'d Condvar);
+
+impl<T, F> Drop for Claimed<'_, '_, T, F> {
+    fn drop(&mut self) {
+        if let Ok(mut state) = self.0.lock() {
+            state.failure = Some(io::Error::other("printing panicked"));
+        }
+        self.1.notify_all();
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -152,6 +166,15 @@ mod tests {
         let wanted: String = (0..500).map(|n| format!("{n} ")).collect();
         assert_eq!(String::from_utf8(out).unwrap(), wanted);
         assert_eq!(numbers, (0..500).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_printer_that_panics_is_not_waited_for() {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(3).build().unwrap();
+        let print = |number: usize, _: &mut Vec<u8>| assert_ne!(number, 5, "on purpose");
+        let run = || pool.install(|| print_in_order(100, &mut io::sink(), print, |()| ()));
+        let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(run));
+        assert!(outcome.is_err());
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use crate::context::{Attribute, Context, Type};
 use crate::spec::{AttrConstraint, TypeConstraint};
+use crate::support::bits::Bits;
 use rustc_hash::FxHashMap;
 
 /// Numbers constraints and remembers what satisfied them: one bit each.
@@ -13,24 +14,6 @@ pub(super) struct Memo {
     numbers: FxHashMap<usize, usize>,
     types: Vec<Bits>,
     attrs: Vec<Bits>,
-}
-
-#[derive(Debug, Default)]
-struct Bits(Vec<u64>);
-
-impl Bits {
-    #[inline]
-    fn get(&self, index: usize) -> bool {
-        self.0.get(index / 64).is_some_and(|word| word >> (index % 64) & 1 != 0)
-    }
-
-    #[cold]
-    fn set(&mut self, index: usize) {
-        if self.0.len() <= index / 64 {
-            self.0.resize(index / 64 + 1, 0);
-        }
-        self.0[index / 64] |= 1 << (index % 64);
-    }
 }
 
 impl Memo {
@@ -68,12 +51,12 @@ impl Memo {
         ty: Type,
     ) -> bool {
         let bits = &mut self.types[number];
-        if bits.get(ty.dense()) {
+        if bits.contains(ty.dense()) {
             return true;
         }
         let accepted = constraint.accepts(cx, ty);
         if accepted {
-            bits.set(ty.dense());
+            bits.insert(ty.dense());
         }
         accepted
     }
@@ -88,12 +71,12 @@ impl Memo {
         attr: Attribute,
     ) -> bool {
         let bits = &mut self.attrs[number];
-        if bits.get(attr.dense()) {
+        if bits.contains(attr.dense()) {
             return true;
         }
         let accepted = constraint.accepts(cx, attr);
         if accepted {
-            bits.set(attr.dense());
+            bits.insert(attr.dense());
         }
         accepted
     }

@@ -37,6 +37,7 @@ use super::op::own_body;
 use super::{OpSpec, OpTrait};
 use crate::context::{Context, Diagnostic, OpName, SignatureId};
 use crate::ir::{Body, Op};
+use crate::support::bits::Bits;
 use branches::Branches;
 use memo::Memo;
 use plan::Plan;
@@ -108,10 +109,10 @@ pub struct Checker<'c> {
     /// By [`OpName::dense`].
     plans: Vec<PlanSlot<'c>>,
     memo: Memo,
-    /// Signatures of ops that agreed with their declaration: a bit each.
-    recognised: Vec<u64>,
+    /// Signatures of ops that agreed with their declaration.
+    recognised: Bits,
     /// Those of ops that, without regions and successors, have nothing else to be asked.
-    settled: Vec<u64>,
+    settled: Bits,
     branches: Branches,
     words: Vec<u64>,
 }
@@ -131,8 +132,8 @@ impl<'c> Checker<'c> {
             cx,
             plans: Vec::new(),
             memo: Memo::new(),
-            recognised: Vec::new(),
-            settled: Vec::new(),
+            recognised: Bits::default(),
+            settled: Bits::default(),
             branches: Branches::default(),
             words: Vec::new(),
         }
@@ -144,15 +145,15 @@ impl<'c> Checker<'c> {
     #[inline]
     pub fn check(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {
         let known = body.known_signature(op).map(SignatureId::dense);
-        if known.is_some_and(|n| is_set(&self.settled, n)) && !body.has_extra(op) {
+        if known.is_some_and(|n| self.settled.contains(n)) && !body.has_extra(op) {
             return true;
         }
         self.check_anew(body, op, report)
     }
 
-    /// Signatures, a bit each, of which [`Checker::check`] needs to know no more than that an op
+    /// Numbers of signatures of which [`Checker::check`] needs to know no more than that an op
     /// has no regions and no successors.
-    pub fn settled(&self) -> &[u64] {
+    pub fn settled(&self) -> &Bits {
         &self.settled
     }
 
@@ -166,14 +167,14 @@ impl<'c> Checker<'c> {
         let PlanSlot::Known(plan) = &self.plans[index] else { return true };
         let subject = Subject { cx: self.cx, spec: plan.spec, body, op, own, root };
         let signature = body.signature(self.cx, op, &mut self.words).map(SignatureId::dense);
-        if !signature.is_some_and(|n| is_set(&self.recognised, n)) {
+        if !signature.is_some_and(|n| self.recognised.contains(n)) {
             if !plan.recognises(&subject, &mut self.memo) {
                 return check_one_by_one(&subject, report);
             }
             if let Some(n) = signature {
-                remember(&mut self.recognised, n);
+                self.recognised.insert(n);
                 if plan.is_signature_all() {
-                    remember(&mut self.settled, n);
+                    self.settled.insert(n);
                 }
             }
         }
@@ -217,20 +218,6 @@ impl<'c> Checker<'c> {
             Some(spec) => PlanSlot::Known(Box::new(Plan::new(self.cx, spec, &mut self.memo))),
         };
     }
-}
-
-#[inline]
-fn is_set(bits: &[u64], n: usize) -> bool {
-    bits.get(n / 64).is_some_and(|word| word >> (n % 64) & 1 != 0)
-}
-
-/// Sets a bit.
-#[cold]
-fn remember(bits: &mut Vec<u64>, n: usize) {
-    if bits.len() <= n / 64 {
-        bits.resize((n / 64 + 1).next_power_of_two(), 0);
-    }
-    bits[n / 64] |= 1 << (n % 64);
 }
 
 /// All checks of one op in order, without any memory: what [`Checker::check`] falls back to.
