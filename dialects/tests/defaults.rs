@@ -11,7 +11,7 @@ fn default_properties_are_those_of_mlir_opt() {
     let registry = registry();
     let mut expected = BTreeMap::new();
     for dialect in registry.dialects() {
-        for op in &dialect.ops {
+        for op in dialect.all_ops() {
             let spec = op.as_any().downcast_ref::<OpSpec>().expect("ops are declared by specs");
             let mut properties: Vec<String> = spec
                 .default_properties()

@@ -33,13 +33,13 @@ pub use handle::{Attribute, Identifier, NamedAttr, OpName, Type};
 pub(crate) use location::DeferredLocation;
 pub use location::{Location, LocationData};
 pub use op_name::{OpDefinition, OpInfo};
-pub use registry::{DialectInfo, Registry};
+pub use registry::{DialectInfo, OpDefinitions, Registry};
 pub use resources::{ExternalEntries, ExternalResources, ExternalValue, Resource};
 pub use traits::{HotTraits, Traits};
 pub use types::{DYNAMIC, Signedness, TypeData};
 pub use verbatim::{Piece, Verbatim};
 
-use crate::sync::{Arc, AtomicBool, AtomicU64, Mutex, Ordering};
+use crate::sync::{Arc, AtomicBool, AtomicU64, Mutex, OnceLock, Ordering};
 use dashmap::DashMap;
 use interner::{Interner, hash_of};
 use rustc_hash::{FxBuildHasher, FxHashMap};
@@ -83,6 +83,8 @@ struct DialectEntry {
     type_aliases: FxHashMap<Box<[u8]>, Identifier>,
     bare_nested_types: bool,
     single_spaces: bool,
+    /// Set once the ops are in [`ContextData::op_names`].
+    declared: OnceLock<()>,
 }
 
 impl std::fmt::Debug for Context {
@@ -130,25 +132,9 @@ impl Context {
                 type_aliases: aliases(&dialect.type_aliases),
                 bare_nested_types: dialect.bare_nested_types,
                 single_spaces: dialect.single_spaces,
+                declared: OnceLock::new(),
             };
             dialects.insert(intern_identifier(&identifiers, dialect.name.as_bytes()), entry);
-            for op in &dialect.ops {
-                let name = op.name().as_bytes();
-                let inherent = op.inherent_attributes();
-                let info = OpInfo {
-                    name: name.into(),
-                    quoted: quote(name),
-                    dialect: intern_identifier(&identifiers, dialect_part(name)),
-                    traits: op.traits() | Traits::REGISTERED,
-                    inherent: inherent
-                        .iter()
-                        .map(|name| intern_identifier(&identifiers, name.as_bytes()))
-                        .collect(),
-                    definition: Some(op.clone()),
-                    looks: Default::default(),
-                };
-                op_names.intern(hash_of(name), |known: &OpInfo| *known.name == *name, || info);
-            }
         }
         Self(Arc::new(ContextData {
             types,
@@ -297,6 +283,9 @@ impl Context {
     /// The op name with these bytes, registered or not.
     pub fn op_name(&self, name: impl AsRef<[u8]>) -> OpName {
         let name = name.as_ref();
+        if let Some(known) = self.find_op_name(name) {
+            return known;
+        }
         let index = self.0.op_names.intern(
             hash_of(name),
             |known| *known.name == *name,
@@ -313,11 +302,40 @@ impl Context {
         OpName::from_index(index)
     }
 
-    /// The op name with these bytes if it has been met before, as those of declared ops have.
+    /// The op name with these bytes if a dialect declares it or it has been met before.
     pub fn find_op_name(&self, name: impl AsRef<[u8]>) -> Option<OpName> {
         let name = name.as_ref();
-        let index = self.0.op_names.find(hash_of(name), |known| *known.name == *name)?;
+        let find = || self.0.op_names.find(hash_of(name), |known| *known.name == *name);
+        let index = find().or_else(|| {
+            self.declare_ops(dialect_part(name));
+            find()
+        })?;
         Some(OpName::from_index(index))
+    }
+
+    /// Makes the ops of a dialect known, if that has not been done.
+    #[cold]
+    fn declare_ops(&self, dialect: &[u8]) {
+        let Some(id) = self.find_identifier(dialect) else { return };
+        let Some(entry) = self.0.dialects.get(&id) else { return };
+        entry.declared.get_or_init(|| {
+            let info = std::str::from_utf8(dialect).ok().and_then(|n| self.0.registry.find(n));
+            for op in info.into_iter().flat_map(|info| info.all_ops()) {
+                let name = op.name().as_bytes();
+                let inherent = op.inherent_attributes();
+                let info = OpInfo {
+                    name: name.into(),
+                    quoted: quote(name),
+                    dialect: self.identifier(dialect_part(name)),
+                    traits: op.traits() | Traits::REGISTERED,
+                    inherent: inherent.iter().map(|name| self.identifier(name)).collect(),
+                    definition: Some(op.clone()),
+                    looks: Default::default(),
+                };
+                let hash = hash_of(name);
+                self.0.op_names.intern(hash, |known: &OpInfo| *known.name == *name, || info);
+            }
+        });
     }
 
     /// What is known of an op name.

@@ -3,14 +3,21 @@
 use super::op_name::OpDefinition;
 use crate::sync::Arc;
 use indexmap::IndexMap;
+use std::fmt;
+
+/// Declarations of ops.
+pub type OpDefinitions = Vec<Arc<dyn OpDefinition>>;
 
 /// A dialect as the context knows it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DialectInfo {
     /// Namespace, as in `func`.
     pub name: String,
     /// Declared ops.
-    pub ops: Vec<Arc<dyn OpDefinition>>,
+    pub ops: OpDefinitions,
+    /// Further ops, declared when somebody first asks for an op of the dialect: most programs use
+    /// few of the dialects that a tool knows.
+    pub more_ops: Option<Arc<dyn Fn() -> OpDefinitions + Send + Sync>>,
     /// `(mnemonic, alias)` of the attributes that print by alias, as `("loop_annotation",
     /// "loop_annotation")` in `llvm`.
     pub attribute_aliases: Vec<(String, String)>,
@@ -30,11 +37,23 @@ impl DialectInfo {
         Self {
             name: name.into(),
             ops: Vec::new(),
+            more_ops: None,
             attribute_aliases: Vec::new(),
             type_aliases: Vec::new(),
             bare_nested_types: false,
             single_spaces: false,
         }
+    }
+
+    /// All declared ops, those that are declared on demand included.
+    pub fn all_ops(&self) -> impl Iterator<Item = Arc<dyn OpDefinition>> + '_ {
+        self.ops.iter().cloned().chain(self.more_ops.iter().flat_map(|make| make()))
+    }
+}
+
+impl fmt::Debug for DialectInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DialectInfo").field("name", &self.name).finish_non_exhaustive()
     }
 }
 
@@ -55,6 +74,11 @@ impl Registry {
     pub fn insert(&mut self, dialect: DialectInfo) -> &mut Self {
         self.dialects.insert(dialect.name.clone(), dialect);
         self
+    }
+
+    /// The dialect of this name.
+    pub fn find(&self, name: &str) -> Option<&DialectInfo> {
+        self.dialects.get(name)
     }
 
     /// The dialects, in order of registration.

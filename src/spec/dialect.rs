@@ -22,14 +22,19 @@ pub struct Dialect {
 }
 
 impl Dialect {
-    /// The dialect as a registry takes it.
+    /// The dialect as a registry takes it; its ops are declared when they are first asked for.
     pub fn info(&self) -> DialectInfo {
         let own =
             |list: Aliases| list.iter().map(|(a, b)| (a.to_string(), b.to_string())).collect();
-        let ops = self.ops.iter().copied().flatten();
+        let lists = self.ops;
+        let ops = move || {
+            let specs = lists.iter().copied().flatten();
+            specs.map(|spec| Arc::new(StaticSpec(spec)) as Arc<dyn OpDefinition>).collect()
+        };
         DialectInfo {
             name: self.name.to_owned(),
-            ops: ops.map(|spec| Arc::new(StaticSpec(spec)) as Arc<dyn OpDefinition>).collect(),
+            ops: Vec::new(),
+            more_ops: Some(Arc::new(ops)),
             attribute_aliases: own(self.attribute_aliases),
             type_aliases: own(self.type_aliases),
             bare_nested_types: false,

@@ -234,7 +234,7 @@ fn is_complete(spec: &OpSpec, format: &Format) -> bool {
 pub fn broken_formats(cx: &Context) -> Vec<(String, String)> {
     let mut broken = Vec::new();
     for dialect in cx.registry().dialects() {
-        for op in &dialect.ops {
+        for op in dialect.all_ops() {
             let name = cx.op_name(op.name());
             let Some(spec) = crate::spec::of(cx, name) else { continue };
             if spec.format.is_empty() {
