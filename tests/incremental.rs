@@ -3,12 +3,12 @@
 
 use irtool::asm::{ParseOptions, PrintOptions, parse_module, print_module};
 use irtool::context::{Context, Diagnostic};
-use irtool::ir::{Block, Body, InsertPoint, Op, Value};
+use irtool::ir::{Block, Body, InsertPoint, Op, OpState, Value};
 use irtool::verify::{VerifyOptions, verify};
 use irtool_testkit::generate::{self, Features};
 use irtool_testkit::rng::Rng;
 
-const MODULES: u64 = 150;
+const MODULES: u64 = 600;
 /// Edits of each module, each checked.
 const EDITS: usize = 60;
 
@@ -42,7 +42,7 @@ impl<'b> Place<'b> {
     fn edit(&mut self, cx: &Context, rng: &mut Rng) {
         let op = self.op(rng);
         let operands = self.body.num_operands(op);
-        match rng.below(10) {
+        match rng.below(13) {
             0 | 1 if operands > 0 => {
                 let Some(value) = self.value(rng) else { return };
                 self.body.set_operand(op, rng.below(operands), value);
@@ -74,12 +74,49 @@ impl<'b> Place<'b> {
                     self.body.erase_op(op);
                 }
             }
-            _ => {
+            9 => {
                 let other = self.op(rng);
-                let leaf = self.body.regions(op).is_empty() && !self.body.is_stub(op);
-                if leaf && op != other {
+                if !self.body.is_ancestor(op, other) {
                     self.body.move_op(op, InsertPoint::Before(other));
                 }
+            }
+            10 => {
+                let other = self.op(rng);
+                let block = self.body.block_of(other).expect("it was found in a block");
+                if !self.body.block_is_inside(block, op) {
+                    self.body.move_op(op, InsertPoint::AtEnd(block));
+                }
+            }
+            11 => {
+                // A copy of an op, somewhere, and perhaps used.
+                if !self.body.regions(op).is_empty() || self.body.is_stub(op) {
+                    return;
+                }
+                let mut state = OpState::new(self.body.name(op), self.body.location(op));
+                for attr in self.body.attrs(op).to_vec() {
+                    state = state.attr(attr.name, attr.value);
+                }
+                for value in self.body.operands(op).collect::<Vec<_>>() {
+                    state = state.operand(value);
+                }
+                for value in self.body.results(op).collect::<Vec<_>>() {
+                    state = state.result(self.body.value_type(value));
+                }
+                let other = self.op(rng);
+                let copy = self.body.create_at(cx, InsertPoint::After(other), &state);
+                if self.body.num_results(op) > 0 && rng.below(2) == 0 {
+                    let (old, new) = (self.body.result(op, 0), self.body.result(copy, 0));
+                    self.body.replace_all_uses(old, new);
+                }
+            }
+            _ => {
+                let root = self.body.root();
+                let names: Vec<_> = self.body.attrs(root).iter().map(|attr| attr.name).collect();
+                let Some(&name) = names.get(rng.below(6)) else { return };
+                let old = self.body.attr(root, name).expect("it was listed");
+                let other = cx.string_attr(if rng.below(2) == 0 { "f0" } else { "f1" });
+                let value = [cx.unit_attr(), other, old][rng.below(3)];
+                self.body.set_attr(cx, root, name, value);
             }
         }
     }
@@ -112,13 +149,10 @@ fn what_changed_tells_as_much_as_everything() {
         }
         let mut rng = Rng::new(seed);
         let mut body = valid.clone();
-        body.for_each_body(Body::mark_verified);
+        body.mark_all_verified();
         for edit in 0..EDITS {
             for _ in 0..=rng.below(3) {
-                let mut bodies = Vec::new();
-                collect(&mut body, &mut bodies);
-                let chosen = bodies.swap_remove(rng.below(bodies.len()));
-                let mut place = Place::new(chosen);
+                let mut place = Place::new(some_body(&mut body, &mut rng));
                 if !place.ops.is_empty() {
                     place.edit(&cx, &mut rng);
                 }
@@ -129,27 +163,25 @@ fn what_changed_tells_as_much_as_everything() {
             assert_eq!(found, wanted, "seed {seed}, edit {edit}:\n{}", printed(&cx, &body));
             if is_right {
                 right += 1;
-                body.for_each_body(Body::mark_verified);
+                body.mark_all_verified();
             } else {
                 wrong += 1;
                 body = valid.clone();
-                body.for_each_body(Body::mark_verified);
+                body.mark_all_verified();
             }
         }
     }
     assert!(wrong > 200 && right > 200, "{wrong} edits were harmful, {right} were not");
 }
 
-/// The body and all below it that have no children: those can be lent one by one.
-fn collect<'b>(body: &'b mut Body, into: &mut Vec<&'b mut Body>) {
-    let is_leaf = body.child_bodies().next().is_none();
-    if is_leaf {
-        into.push(body);
-        return;
+/// The body or one below it.
+fn some_body<'b>(body: &'b mut Body, rng: &mut Rng) -> &'b mut Body {
+    let stubs: Vec<Op> = body.child_bodies().map(|(stub, _)| stub).collect();
+    if stubs.is_empty() || rng.below(4) == 0 {
+        return body;
     }
-    for (_, child) in body.child_bodies_mut() {
-        collect(child, into);
-    }
+    let stub = stubs[rng.below(stubs.len())];
+    some_body(body.child_mut(stub).expect("it has a child"), rng)
 }
 
 fn printed(cx: &Context, body: &Body) -> String {

@@ -23,6 +23,7 @@ pub fn expand(op: &Declaration) -> Result<TokenStream> {
         None => quote!(None),
     };
     let (verify, verify_regions) = (hook(&options.verify), hook(&options.verify_regions));
+    let reach = reach(options.reach.as_deref())?;
     let format = options.format.as_ref().map(LitStr::value).unwrap_or_default();
     let result_names = &options.result_names;
     let assembly = match &options.assembly {
@@ -60,6 +61,7 @@ pub fn expand(op: &Declaration) -> Result<TokenStream> {
                 effects: #effects,
                 verify: #verify,
                 verify_regions: #verify_regions,
+                reach: #reach,
                 format: m::Cow::Borrowed(#format),
                 result_names: m::list![#(m::Cow::Borrowed(#result_names)),*],
                 assembly: #assembly,
@@ -74,6 +76,22 @@ pub fn expand(op: &Declaration) -> Result<TokenStream> {
             impl #ident { #(#accessors)* }
         };
     })
+}
+
+/// What hooks look at beyond the op.
+fn reach(parts: Option<&[Ident]>) -> Result<TokenStream> {
+    let Some(parts) = parts else { return Ok(quote!(None)) };
+    let known = ["definers", "parent", "nested", "body"];
+    let mut sum = quote!(m::Reach::empty());
+    for part in parts {
+        if !known.iter().any(|known| part == known) {
+            let words = format!("checks reach `{}`", known.join("`, `"));
+            return Err(Error::new(part.span(), words));
+        }
+        let part = format_ident!("{}", part.to_string().to_uppercase());
+        sum = quote!(#sum.union(m::Reach::#part));
+    }
+    Ok(quote!(Some(#sum)))
 }
 
 /// The parts of an op by kind.

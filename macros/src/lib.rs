@@ -38,8 +38,9 @@ use proc_macro::TokenStream;
 /// Declares an op. See the [crate documentation](self) for the form.
 ///
 /// Arguments after the name: `traits(...)`, `interfaces(...)`, `effects(...)` or
-/// `effects = function`, `verify = function`, `verify_regions = function`, `format = "..."` in the
-/// language of ODS, `result_names("...")`,
+/// `effects = function`, `verify = function`, `verify_regions = function`, `reach(...)`
+/// of these two hooks (`definers`, `parent`, `nested`, `body`; nothing: the op alone),
+/// `format = "..."` in the language of ODS, `result_names("...")`,
 /// `assembly = path` to an `irtool::asm::Assembly`.
 ///
 /// Traits are those of `irtool::spec::OpTrait`, with their parameters; and, over names of operands

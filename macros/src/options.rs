@@ -13,6 +13,7 @@ pub struct Options {
     pub effects: Effects,
     pub verify: Option<Path>,
     pub verify_regions: Option<Path>,
+    pub reach: Option<Vec<Ident>>,
     pub format: Option<LitStr>,
     pub result_names: Vec<LitStr>,
     pub assembly: Option<Path>,
@@ -62,6 +63,7 @@ impl Parse for Options {
             effects: Effects::Unstated,
             verify: None,
             verify_regions: None,
+            reach: None,
             format: None,
             result_names: Vec::new(),
             assembly: None,
@@ -106,6 +108,7 @@ impl Options {
                 input.parse::<Token![=]>()?;
                 self.verify_regions = Some(input.parse()?);
             }
+            "reach" => self.reach = Some(list(input)?),
             "result_names" => self.result_names = list(input)?,
             "format" => {
                 input.parse::<Token![=]>()?;

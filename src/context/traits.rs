@@ -56,6 +56,15 @@ bitflags::bitflags! {
         /// Suggests names for its results.
         const NAMES_RESULTS = 1 << 23;
 
+        /// Its checks look at the ops that define its operands.
+        const REACHES_DEFINERS = 1 << 24;
+        /// Its checks look at the op around it.
+        const REACHES_PARENT = 1 << 25;
+        /// Its checks look at what is nested in it.
+        const REACHES_NESTED = 1 << 26;
+        /// Its checks look anywhere in the body.
+        const REACHES_BODY = 1 << 27;
+
         /// Operand segment sizes stand in an attribute.
         const ATTR_SIZED_OPERAND_SEGMENTS = 1 << 32;
         /// Result segment sizes stand in an attribute.
@@ -120,6 +129,12 @@ impl HotTraits {
         debug_assert!(traits.bits() >> 32 == 0);
         let wanted = traits.bits() as u32;
         self.0 & wanted == wanted
+    }
+
+    /// The traits of both.
+    #[inline]
+    pub(crate) const fn and(self, other: HotTraits) -> HotTraits {
+        HotTraits(self.0 | other.0)
     }
 
     /// Whether any of `traits`, which must be hot ones, is set.

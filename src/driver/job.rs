@@ -63,7 +63,7 @@ impl Job<'_> {
             let options = verify_options(session, &quotes);
             session.on_threads(|| verify::verify(cx, &module, &options)).map(|()| {
                 let mut module = module;
-                module.for_each_body(Body::mark_verified);
+                module.mark_all_verified();
                 module
             })
         });

@@ -78,6 +78,7 @@ impl Body {
             state: ALIVE | SHARED_ATTRS | signature << SIGNATURE_SHIFT,
         });
         self.live_ops += 1;
+        self.met = self.met.and(whole.traits);
         if order.is_none() {
             self.renumber(block);
         }
@@ -160,7 +161,6 @@ impl Body {
     /// Puts a detached op at the end of a block.
     #[inline]
     pub fn append_op(&mut self, block: Block, op: Op) {
-        self.touch_for(op);
         debug_assert!(self.ops[op].block.is_none(), "the op is in a block");
         let (last, order) = self.link_last(block, op);
         let data = &mut self.ops[op];
@@ -171,5 +171,6 @@ impl Body {
             Some(order) => data.order = order,
             None => self.renumber(block),
         }
+        self.touch_for_coming(op);
     }
 }

@@ -8,6 +8,7 @@
 use super::body::Body;
 use super::data::SHARED_ATTRS;
 use super::handle::Op;
+use super::unseen::Kind;
 use crate::context::{Attribute, Context, Identifier, Location, NamedAttr};
 
 impl Body {
@@ -55,7 +56,7 @@ impl Body {
     pub fn erase_attr(&mut self, op: Op, name: Identifier) -> Option<Attribute> {
         let (body, op) = self.attr_holder(op)?;
         let number = body.attr_number(op, name)?;
-        body.touch_op(op);
+        body.touch_op(op, Kind::CHANGED);
         body.unshare_attrs(op);
         let index = body.ops[op].attrs as usize + number;
         body.forget_signature(op);
@@ -163,7 +164,7 @@ impl Body {
     fn replace_attr(&mut self, op: Op, number: usize, value: Attribute) {
         let first = self.ops[op].attrs as usize;
         if self.attrs[first + number].value != value {
-            self.touch_op(op);
+            self.touch_op(op, Kind::CHANGED);
             self.forget_signature(op);
             self.unshare_attrs(op);
             let first = self.ops[op].attrs as usize;
@@ -199,7 +200,7 @@ impl Body {
     }
 
     fn insert_attr(&mut self, cx: &Context, op: Op, attr: NamedAttr, inherent: bool) {
-        self.touch_op(op);
+        self.touch_op(op, Kind::CHANGED);
         self.unshare_attrs(op);
         let data = &self.ops[op];
         let (mut first, len) = (data.attrs as usize, data.num_attrs as usize);
@@ -218,7 +219,7 @@ impl Body {
 
     fn set_attr_part(&mut self, cx: &Context, op: Op, attrs: &[NamedAttr], inherent: bool) {
         let Some((body, op)) = self.attr_holder(op) else { return };
-        body.touch_op(op);
+        body.touch_op(op, Kind::CHANGED);
         body.unshare_attrs(op);
         let data = &body.ops[op];
         let (first, len) = (data.attrs as usize, data.num_attrs as usize);

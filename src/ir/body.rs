@@ -106,7 +106,8 @@
 
 use super::data::*;
 use super::handle::{Arena, Block, BlockUse, Handle, Op, Region, Stamp, Use, Value};
-use super::unseen::Unseen;
+use super::lent::Lent;
+use super::unseen::{Kind, Unseen};
 use crate::context::{Context, HotTraits, Location, NamedAttr, OpName, Traits, Type};
 
 /// The IR of one isolated op, which is its root: arenas of ops, blocks, regions, values, operands
@@ -131,12 +132,15 @@ pub struct Body {
     /// Slots of erased ops, linked through `next`; used again in release builds.
     pub(crate) free_ops: Option<Op>,
     pub(crate) live_ops: u32,
+    /// The traits of all ops that there ever were, the root excepted.
+    pub(crate) met: HotTraits,
     pub(crate) revision: u64,
     /// The revision at which the control flow last changed.
     pub(crate) cfg_revision: u64,
     /// The revision at which the body was last found valid, plus 1; 0 when it never was.
     pub(crate) verified: u64,
     pub(crate) unseen: Unseen,
+    pub(crate) lent: Lent,
     pub(crate) stamp: Stamp,
 }
 
@@ -180,10 +184,12 @@ impl Body {
             children: Vec::new(),
             free_ops: None,
             live_ops: 0,
+            met: HotTraits::default(),
             revision: 0,
             cfg_revision: 0,
             verified: 0,
             unseen: Unseen::default(),
+            lent: Lent::default(),
             stamp,
         }
     }
@@ -215,10 +221,12 @@ impl Body {
         self.children.clear();
         self.free_ops = None;
         self.live_ops = 0;
+        self.met = HotTraits::default();
         self.revision = 0;
         self.cfg_revision = 0;
         self.verified = 0;
         self.unseen = Unseen::default();
+        self.lent = Lent::default();
         self.stamp = stamp;
     }
 
@@ -251,13 +259,6 @@ impl Body {
         self.verified == self.revision + 1
     }
 
-    /// Notes that the body, child bodies aside, is valid as it is.
-    #[inline]
-    pub fn mark_verified(&mut self) {
-        self.verified = self.revision + 1;
-        self.unseen.nothing();
-    }
-
     /// Advances the revision for a change of any kind.
     #[inline]
     pub(crate) fn touch(&mut self) {
@@ -272,11 +273,11 @@ impl Body {
         self.cfg_revision = self.revision;
     }
 
-    /// Advances the revision for a change of operands or attributes of one op.
+    /// Advances the revision for a change of one op.
     #[inline]
-    pub(crate) fn touch_op(&mut self, op: Op) {
+    pub(crate) fn touch_op(&mut self, op: Op, kind: Kind) {
         self.revision += 1;
-        self.unseen.add(op, self.live_ops);
+        self.unseen.add(op, kind, self.live_ops);
     }
 
     /// Upper bound (exclusive) of [`Op::dense`] in this body.
@@ -322,6 +323,9 @@ impl Body {
             state: ALIVE,
         };
         self.live_ops += 1;
+        if self.ops.len() != 0 {
+            self.met = self.met.and(traits);
+        }
         #[cfg(not(debug_assertions))]
         if let Some(op) = self.free_ops {
             self.free_ops = self.ops.erased_mut(op).next;
@@ -358,10 +362,12 @@ impl Body {
     pub(crate) fn link_use(&mut self, slot: Use, value: Value) {
         let OperandSlot { value: before, owner, .. } = self.operands[slot];
         let same = self.values.is_live(before) && self.values[before].ty == self.values[value].ty;
+        let mut kind = Kind::FED;
         if !same {
             self.forget_signature(owner);
+            kind |= Kind::CHANGED;
         }
-        self.unseen.add(owner, self.live_ops);
+        self.unseen.add(owner, kind, self.live_ops);
         self.link_new_use(slot, value);
     }
 
@@ -487,6 +493,7 @@ impl Body {
     pub(crate) fn set_child(&mut self, op: Op, child: Box<Body>) {
         let index = self.children.len() as u32;
         self.children.push(Some(child));
+        self.note_lent(op);
         self.extra_mut(op).child = index;
         self.ops[op].state |= STUB;
     }
@@ -515,6 +522,7 @@ impl Body {
             return None;
         }
         let index = self.extra(op)?.child;
+        self.note_lent(op);
         self.children[index as usize].as_deref_mut()
     }
 

@@ -59,6 +59,7 @@ impl Body {
 
     /// Puts a child body back in the place that was kept for it.
     pub(crate) fn install_child(&mut self, index: u32, child: Body) {
+        self.note_all_lent();
         self.children[index as usize] = Some(Box::new(child));
     }
 
@@ -86,11 +87,13 @@ impl Body {
 
     /// The child body with this number, to change it.
     pub(crate) fn child_at_mut(&mut self, number: u32) -> Option<&mut Body> {
+        self.note_all_lent();
         self.children[number as usize].as_deref_mut()
     }
 
     /// All child bodies.
     pub(crate) fn children_mut(&mut self) -> impl Iterator<Item = &mut Body> {
+        self.note_all_lent();
         self.children.iter_mut().flatten().map(|child| &mut **child)
     }
 

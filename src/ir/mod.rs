@@ -15,6 +15,7 @@ mod equivalence;
 mod erase;
 mod fill;
 mod handle;
+mod lent;
 mod mapping;
 mod nesting;
 mod operands;
@@ -46,4 +47,5 @@ pub use symbols::{
 pub use walk::Walk;
 
 pub(crate) use append::WholeOp;
-pub(crate) use data::{Definition, NO_EXTRA, OpData, SIGNATURE_SHIFT, STUB};
+pub(crate) use data::{Definition, NO_EXTRA, OpData, STUB};
+pub(crate) use unseen::Kind;

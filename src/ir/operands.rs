@@ -7,6 +7,7 @@
 use super::body::Body;
 use super::data::{OperandSlot, SuccessorSlot};
 use super::handle::{Block, BlockUse, Handle, Op, Use, Value};
+use super::unseen::Kind;
 
 /// Operands.
 impl Body {
@@ -43,7 +44,7 @@ impl Body {
         if values.is_empty() {
             return;
         }
-        self.touch_op(op);
+        self.touch_op(op, Kind::CHANGED | Kind::FED);
         self.forget_signature(op);
         let mut first = self.ops[op].operands as usize;
         if first + old != self.operands.len() || old == 0 {
@@ -92,7 +93,7 @@ impl Body {
         if count == 0 {
             return;
         }
-        self.touch_op(op);
+        self.touch_op(op, Kind::CHANGED | Kind::FED);
         self.forget_signature(op);
         for index in first + number..first + number + count {
             let slot: Use = self.operands.handle(index);

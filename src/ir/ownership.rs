@@ -68,10 +68,12 @@ impl Body {
             children: Vec::new(),
             free_ops: self.free_ops,
             live_ops: self.live_ops,
+            met: self.met,
             revision: self.revision,
             cfg_revision: self.cfg_revision,
             verified: self.verified,
             unseen: self.unseen.clone(),
+            lent: self.lent.clone(),
             stamp: self.stamp,
         }
     }
@@ -117,6 +119,7 @@ impl Body {
         assert!(self.ops.is_live(op) && self.is_stub(op), "the stub was erased while in use");
         let index = self.extra(op).expect("a stub has extra data").child;
         self.children[index as usize] = Some(child);
+        self.note_lent(op);
         result
     }
 
@@ -135,6 +138,7 @@ impl Body {
         if self.children.is_empty() {
             return Vec::new();
         }
+        self.note_all_lent();
         let stubs: Vec<(Op, usize)> = self
             .nested_ops(self.root())
             .filter_map(|op| Some((op, self.stub_child_index(op)?)))
@@ -156,6 +160,7 @@ impl Body {
         }
         let mut stack: Vec<Frame> = Vec::new();
         let mut next = 0;
+        self.note_all_lent();
         while next < self.children.len() {
             if let Some(body) = self.children[next].take() {
                 stack.push(Frame { body, index: next, next: 0 });
@@ -171,6 +176,7 @@ impl Body {
                     continue;
                 }
                 let mut done = stack.pop().expect("it was there above");
+                done.body.note_all_lent();
                 f(&mut done.body);
                 let parent = stack.last_mut().map_or(&mut *self, |frame| &mut frame.body);
                 parent.children[done.index] = Some(done.body);

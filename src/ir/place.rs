@@ -43,7 +43,7 @@ impl Body {
     /// Takes an op out of its block. It stays alive, with what is nested in it, its uses and its
     /// users; a detached op that nobody inserts or erases is dropped with the body.
     pub fn detach_op(&mut self, op: Op) {
-        self.touch_for(op);
+        self.touch_for_leaving(op);
         self.unlink_op(op);
     }
 
@@ -97,13 +97,22 @@ impl Body {
         }
     }
 
-    /// Advances the revision for a change of where `op` is: that of the control flow, too, when
-    /// the op has successors.
+    /// Advances the revision for an op that is about to leave its place: that of the control flow,
+    /// too, when the op has successors.
     #[inline]
-    pub(crate) fn touch_for(&mut self, op: Op) {
+    pub(crate) fn touch_for_leaving(&mut self, op: Op) {
         match self.extra(op) {
             Some(extra) if extra.num_successors > 0 => self.touch_cfg(),
-            _ => self.touch(),
+            _ => self.touch_leaving(op),
+        }
+    }
+
+    /// The same for one that has just come to its place.
+    #[inline]
+    pub(crate) fn touch_for_coming(&mut self, op: Op) {
+        match self.extra(op) {
+            Some(extra) if extra.num_successors > 0 => self.touch_cfg(),
+            _ => self.touch_placed(op),
         }
     }
 
@@ -117,7 +126,6 @@ impl Body {
         let Some(next) = next else {
             return self.append_op(block, op);
         };
-        self.touch_for(op);
         debug_assert!(self.ops[op].block.is_none(), "the op is in a block");
         let prev = self.ops[next].prev.replace(op);
         match prev {
@@ -129,6 +137,7 @@ impl Body {
         data.prev = prev;
         data.next = Some(next);
         self.place(op);
+        self.touch_for_coming(op);
     }
 
     /// Takes an op out of its block, if it is in one.

@@ -1,56 +1,183 @@
 //! What has changed in a body since it was last found valid.
 //!
-//! Most passes change few ops, and in few ways. A change of operands or attributes, and the end of
-//! an op, can make nothing wrong but the op itself, so such ops are listed and the verifier looks
-//! at those alone. Whatever else happens (ops, blocks, edges or values that come, go, move or
-//! change type) makes the whole body unseen.
+//! Most passes change few ops, and in few ways. Mutators list the ops that they touch and how
+//! ([`Kind`]), so that the verifier looks at those, and at the ops whose checks reach them, alone.
+//! Rare and far-reaching changes (blocks, edges, arguments, types of values, regions and stubs)
+//! make the whole body unseen.
 //!
-//! Invariant: an op that is neither listed nor erased has had its operands and attributes, and the
-//! types and definitions of its operands, since [`Body::mark_verified`].
+//! Whether symbols are used well is settled further up, where the table of symbols is: what waits
+//! for that is kept apart, and longer ([`UnseenSymbols`]).
 //!
-//! [`Body::mark_verified`]: super::Body::mark_verified
+//! Invariant: an op that is not listed has had its place, operands, attributes and types, and the
+//! places of the definitions of its operands, since [`Body::mark_verified`], unless one of those
+//! definitions is listed as [`Kind::PLACED`].
 
 use super::body::Body;
+use super::data::NO_EXTRA;
 use super::handle::Op;
+use crate::context::Traits;
+
+bitflags::bitflags! {
+    /// How an op was touched.
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub(crate) struct Kind: u8 {
+        /// Name, attributes, types of operands, or what stands behind it in the block.
+        const CHANGED = 1;
+        /// Operands stand for other values.
+        const FED = 1 << 1;
+        /// It came, went or moved, without regions or successors.
+        const PLACED = 1 << 2;
+        /// Something right in its regions went.
+        const EMPTIED = 1 << 3;
+    }
+}
 
 /// What the verifier has not seen.
 #[derive(Clone)]
 pub(crate) struct Unseen {
     pub everything: bool,
+    /// Whether the root's name or attributes have changed: others name it as a symbol.
+    root: bool,
     /// Ops, some of them more than once, some erased since; of no meaning beside `everything`.
-    ops: Vec<Op>,
+    ops: Vec<(Op, Kind)>,
+    pub symbols: UnseenSymbols,
+}
+
+/// What has been seen by itself and not as a use, or a definition, of symbols.
+#[derive(Clone)]
+pub(crate) struct UnseenSymbols {
+    pub everything: bool,
+    root: bool,
+    /// Ops that use symbols, some of them erased since.
+    pub users: Vec<Op>,
 }
 
 impl Default for Unseen {
     fn default() -> Self {
-        Unseen { everything: true, ops: Vec::new() }
+        let symbols = UnseenSymbols { everything: true, root: true, users: Vec::new() };
+        Unseen { everything: true, root: true, ops: Vec::new(), symbols }
     }
+}
+
+/// A list of this many ops of a body with `live_ops` is no help any more.
+fn is_too_long(list: usize, live_ops: u32) -> bool {
+    list > 16 + live_ops as usize / 2
 }
 
 impl Unseen {
     /// Lists an op of a body with that many.
     #[inline]
-    pub fn add(&mut self, op: Op, live_ops: u32) {
-        if self.everything || self.ops.last() == Some(&op) {
+    pub fn add(&mut self, op: Op, kind: Kind, live_ops: u32) {
+        if kind.contains(Kind::CHANGED) && op.dense() == 0 {
+            self.root = true;
+        }
+        if self.everything {
             return;
         }
-        self.ops.push(op);
-        // A list of everything is no help.
-        self.everything = self.ops.len() > 16 + live_ops as usize / 2;
+        match self.ops.last_mut() {
+            Some((last, kinds)) if *last == op => *kinds |= kind,
+            _ => {
+                self.ops.push((op, kind));
+                self.everything = is_too_long(self.ops.len(), live_ops);
+            }
+        }
+    }
+}
+
+impl UnseenSymbols {
+    /// Everything was seen.
+    pub fn clear(&mut self) {
+        (self.everything, self.root) = (false, false);
+        self.users.clear();
     }
 
-    /// Everything was seen.
-    pub fn nothing(&mut self) {
-        self.everything = false;
-        self.ops.clear();
+    /// Whether nothing waits.
+    pub fn is_empty(&self) -> bool {
+        !self.everything && !self.root && self.users.is_empty()
     }
 }
 
 impl Body {
-    /// The ops whose operands or attributes have changed since the body was last found valid,
-    /// without the erased ones; `None` when more has changed.
-    pub(crate) fn unseen_ops(&self) -> Option<impl Iterator<Item = Op> + '_> {
-        let listed = self.unseen.ops.iter().copied().filter(|&op| self.ops.is_live(op));
+    /// Notes that the body, child bodies and uses of symbols aside, is valid as it is.
+    pub fn mark_verified(&mut self) {
+        self.verified = self.revision + 1;
+        let unseen = &mut self.unseen;
+        unseen.symbols.root |= std::mem::take(&mut unseen.root);
+        unseen.symbols.everything |= std::mem::take(&mut unseen.everything);
+        if !unseen.symbols.everything {
+            let users = unseen.ops.iter().filter(|(op, kind)| {
+                kind.intersects(Kind::CHANGED | Kind::PLACED)
+                    && self.ops.is_live(*op)
+                    && self.ops[*op].traits.has(Traits::SYMBOL_USER)
+            });
+            unseen.symbols.users.extend(users.map(|(op, _)| *op));
+            unseen.symbols.everything = is_too_long(unseen.symbols.users.len(), self.live_ops);
+        }
+        unseen.ops.clear();
+    }
+
+    /// The ops that were touched since the body was last found valid, without the erased ones, and
+    /// how; `None` when more has changed.
+    pub(crate) fn unseen_ops(&self) -> Option<impl Iterator<Item = (Op, Kind)> + Clone + '_> {
+        let listed = self.unseen.ops.iter().copied().filter(|&(op, _)| self.ops.is_live(op));
         (!self.unseen.everything).then_some(listed)
+    }
+
+    /// Whether what the root is as a symbol has changed since uses of symbols were last found good.
+    pub(crate) fn is_new_symbol(&self) -> bool {
+        self.unseen.root || self.unseen.symbols.root
+    }
+
+    /// For an op without successors that is about to leave its place.
+    #[inline]
+    pub(super) fn touch_leaving(&mut self, op: Op) {
+        self.revision += 1;
+        if !self.unseen.everything {
+            self.list_leaving(op);
+        }
+    }
+
+    fn list_leaving(&mut self, op: Op) {
+        let data = &self.ops[op];
+        let Some(block) = data.block else { return };
+        let (prev, is_last, extra) = (data.prev, data.next.is_none(), data.extra);
+        // Any op of a symbol table may be a symbol.
+        if extra != NO_EXTRA || self.has_trait(self.root(), Traits::SYMBOL_TABLE) {
+            self.unseen.everything = true;
+            return;
+        }
+        self.unseen.add(op, Kind::PLACED, self.live_ops);
+        match prev {
+            Some(prev) if is_last => self.unseen.add(prev, Kind::CHANGED, self.live_ops),
+            None if is_last => self.unseen.everything = true,
+            _ => {}
+        }
+        let parent = self.region_of(block).and_then(|region| self.region_parent(region));
+        if let Some(parent) = parent {
+            self.unseen.add(parent, Kind::EMPTIED, self.live_ops);
+        }
+    }
+
+    /// For an op without successors that has just come to its place.
+    #[inline]
+    pub(super) fn touch_placed(&mut self, op: Op) {
+        self.revision += 1;
+        if !self.unseen.everything {
+            self.list_placed(op);
+        }
+    }
+
+    fn list_placed(&mut self, op: Op) {
+        let data = &self.ops[op];
+        let (prev, is_last) = (data.prev, data.next.is_none());
+        if data.extra != NO_EXTRA || self.has_trait(self.root(), Traits::SYMBOL_TABLE) {
+            self.unseen.everything = true;
+            return;
+        }
+        let kind = Kind::CHANGED | Kind::FED | Kind::PLACED;
+        self.unseen.add(op, kind, self.live_ops);
+        if let Some(prev) = prev.filter(|_| is_last) {
+            self.unseen.add(prev, Kind::CHANGED, self.live_ops);
+        }
     }
 }

@@ -44,6 +44,14 @@ struct Entry {
 }
 
 impl Analyses {
+    /// The analysis of type `A` of `body` that is at hand, if it holds.
+    pub(super) fn known<A: Analysis>(&self, body: &Body, visit: u64) -> Option<&A> {
+        let kind = TypeId::of::<A>();
+        let entry = self.entries.iter().find(|entry| entry.kind == kind && entry.visit == visit)?;
+        let known: &A = entry.analysis.downcast_ref()?;
+        known.is_current(body).then_some(known)
+    }
+
     /// The analysis of type `A` of `body`, which is visited under a number of its own.
     pub(super) fn get<A: Analysis>(&mut self, cx: &Context, body: &Body, visit: u64) -> Arc<A> {
         let kind = TypeId::of::<A>();

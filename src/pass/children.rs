@@ -24,6 +24,7 @@ const BATCH_OPS: usize = 512;
 
 /// A child that is to go through a plan.
 struct Task<'p> {
+    stub: Op,
     /// Its place in the parent's list of children.
     place: usize,
     body: Box<Body>,
@@ -125,6 +126,9 @@ impl<'a> Run<'a> {
                 }
                 Visit::Child(task) => {
                     body.children[task.place] = Some(task.body);
+                    if task.changed {
+                        body.note_lent(task.stub);
+                    }
                     messages.append(task.messages);
                     changed |= task.changed;
                     result = result.and(task.result);
@@ -179,6 +183,7 @@ fn take<'p>(body: &mut Body, op: Op, plan: &'p Plan) -> Visit<'p> {
     let mut size = 0;
     for_each_nested(&child, |body| size += body.num_ops());
     Visit::Child(Task {
+        stub: op,
         place,
         body: child,
         plan,

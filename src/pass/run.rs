@@ -21,6 +21,7 @@ use super::manager::RunOptions;
 use super::messages::Messages;
 use super::schedule::{Plan, ScheduledPass, Step, Totals};
 use super::symbols::OuterSymbols;
+use crate::analysis::Dominance;
 use crate::context::{Context, Failed, Traits};
 use crate::ir::Body;
 use crate::sync::Mutex;
@@ -134,11 +135,11 @@ impl<'a> Run<'a> {
             match step {
                 Step::Pass(pass) => {
                     self.pass(worker, visit, pass, body, around, messages)?;
-                    self.verify_deep(worker, body, messages)?;
+                    self.verify_deep(worker, visit, body, messages)?;
                 }
                 Step::Nested(plans) => {
-                    let changed = self.children(worker, plans, body, messages)?;
-                    self.verify_shallow(worker, changed, body, messages)?;
+                    self.children(worker, plans, body, messages)?;
+                    self.verify_shallow(worker, body, messages)?;
                 }
             }
         }
@@ -242,18 +243,19 @@ impl<'a> Run<'a> {
     fn verify_deep(
         &self,
         worker: &mut Worker<'a>,
+        visit: u64,
         body: &mut Body,
         messages: &mut Messages,
     ) -> Result<(), Failed> {
         let Some(verifiers) = &self.verifiers else { return Ok(()) };
         let Some((scratch, _)) = &mut worker.scratches else { return Ok(()) };
-        let mut known = true;
-        for_each_nested(body, |body| known &= body.is_verified());
-        if known {
+        if body.is_all_verified() {
             return Ok(());
         }
-        report(verifiers.deep.verify(scratch, &Scope::top(body)), messages)?;
-        body.for_each_body(Body::mark_verified);
+        let dominance = worker.kept.analyses.known::<Dominance>(body, visit);
+        let scope = Scope::top(body);
+        report(verifiers.deep.verify_with(scratch, &scope, dominance), messages)?;
+        body.mark_all_verified();
         Ok(())
     }
 
@@ -261,17 +263,16 @@ impl<'a> Run<'a> {
     fn verify_shallow(
         &self,
         worker: &mut Worker<'a>,
-        changed: bool,
         body: &mut Body,
         messages: &mut Messages,
     ) -> Result<(), Failed> {
         let Some(verifiers) = &self.verifiers else { return Ok(()) };
         let Some((_, scratch)) = &mut worker.scratches else { return Ok(()) };
-        if !changed && body.is_verified() {
+        if body.is_all_verified() {
             return Ok(());
         }
         report(verifiers.shallow.verify(scratch, &Scope::top(body)), messages)?;
-        body.mark_verified();
+        body.mark_all_verified();
         Ok(())
     }
 }

@@ -32,8 +32,8 @@ pub trait Declared: Copy {
 pub mod macro_support {
     pub use super::super::{
         Arity, AttrSpec, Declared, Effect, EffectKind, EffectTarget, Effects, OpPredicate, OpSpec,
-        OpTrait, Presence, RegionSize, RegionSpec, SuccessorOperands, SuccessorSpec, ValueGroup,
-        ValueSpec,
+        OpTrait, Presence, Reach, RegionSize, RegionSpec, SuccessorOperands, SuccessorSpec,
+        ValueGroup, ValueSpec,
     };
     pub use super::{attr, operands, results, successor};
     pub use crate::context::{Attribute, Context};

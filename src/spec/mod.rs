@@ -28,6 +28,7 @@ pub mod format;
 mod layout;
 mod op;
 mod op_trait;
+mod reach;
 mod types;
 
 pub use attrs::{AttrConstraint, AttrPredicate, Spelling, Words};
@@ -44,6 +45,7 @@ pub use op::{
     SuccessorOperands, SuccessorSpec, ValueSpec, VerifyFn, op_error,
 };
 pub use op_trait::{OpPredicate, OpTrait, PredicateFn, Relation, RelationFn, ValueGroup};
+pub use reach::Reach;
 pub use types::{TypeConstraint, TypePredicate};
 
 use crate::context::{Context, OpName};

@@ -1,6 +1,6 @@
 //! The parts of an op's declaration.
 
-use super::{AttrConstraint, Effects, List, OpTrait, Text, TypeConstraint};
+use super::{AttrConstraint, Effects, List, OpTrait, Reach, Text, TypeConstraint};
 use crate::asm::{Assembly, ResultNames};
 use crate::context::{Attribute, Context, Diagnostic, OpDefinition, Traits};
 use crate::ir::{Body, Op};
@@ -39,6 +39,8 @@ pub struct OpSpec {
     pub verify: Option<VerifyFn>,
     /// Checked after everything nested in the op.
     pub verify_regions: Option<VerifyFn>,
+    /// What the hooks look at beyond the op itself; `None`: anything in the body.
+    pub reach: Option<Reach>,
     /// What it looks like after its name, in the language of ODS; empty when nothing says so.
     pub format: Text,
     /// Names suggested for result groups, as far as there are any; empty ones suggest none.
@@ -65,6 +67,7 @@ impl OpSpec {
             effects: Effects::Unknown,
             verify: None,
             verify_regions: None,
+            reach: None,
             format: Cow::Borrowed(""),
             result_names: Cow::Borrowed(&[]),
             assembly: None,
@@ -168,7 +171,7 @@ impl OpDefinition for OpSpec {
         if self.inherent_names().next().is_some() || !self.attrs.is_empty() {
             traits |= Traits::HAS_PROPERTIES;
         }
-        traits | Traits::CHECKED
+        traits | self.reach_traits() | Traits::CHECKED
     }
 
     fn inherent_attributes(&self) -> Vec<&str> {

@@ -5,9 +5,6 @@
 pub struct Bits(Vec<u64>);
 
 impl Bits {
-    /// The empty set.
-    pub const NONE: &'static Bits = &Bits(Vec::new());
-
     /// Whether the number is in the set.
     #[inline]
     pub fn contains(&self, n: usize) -> bool {

@@ -8,17 +8,17 @@
 //! Bodies and ranges of a large body are units of about [`UNIT`] ops, which rayon's current pool
 //! shares out; work of fewer ops than [`PARALLEL`] never touches the pool.
 
+use super::changed::Symbols;
 use super::hooks::{Known, OpChecker, Tables};
 use super::report::Report;
 use super::settled::Settled;
 use super::site::{Scope, Site};
 use super::structure;
-use super::symbols::{SymbolTable, SymbolTables, uses_are_well};
+use super::symbols::{LazyTable, SymbolTable, SymbolTables, uses_are_well};
 use crate::analysis::Dominance;
 use crate::analysis::dominance::Interval;
-use crate::context::{Context, NamedAttr, SignatureId, Traits};
-use crate::ir::{Block, Body, Definition, NO_EXTRA, Op, OpData, SIGNATURE_SHIFT, STUB};
-use crate::support::bits::Bits;
+use crate::context::{Context, NamedAttr, Traits};
+use crate::ir::{Block, Body, Definition, NO_EXTRA, Op, OpData, STUB};
 use std::ops::Range;
 
 /// Ops in one unit of work.
@@ -34,14 +34,16 @@ pub(super) struct Fast<'a, 'w> {
     /// Whether to look at what was found valid before and has not changed.
     pub everything: bool,
     pub parallel: bool,
+    /// The dominance of one body, where somebody has it.
+    pub dominance: Option<(&'w Body, &'w Dominance)>,
 }
 
 /// What one worker keeps from body to body.
 pub(super) struct Worker<'a> {
-    dominance: Dominance,
+    pub dominance: Dominance,
     pub checker: Option<Box<dyn OpChecker + 'a>>,
     report: Report<'static>,
-    settled: Settled,
+    pub settled: Settled,
     /// By attribute name: whether a dialect looks at such attributes.
     concerns: Vec<Concern>,
 }
@@ -69,25 +71,6 @@ impl<'a> Worker<'a> {
         structure::attributes_suit_dialects(tables, site, &mut self.report).is_ok()
     }
 
-    /// The dominance of `body`, in the memory kept for that.
-    fn take_dominance(&mut self, body: &Body) -> Dominance {
-        let mut dominance = std::mem::take(&mut self.dominance);
-        dominance.compute(body);
-        dominance
-    }
-
-    /// Whether an op that was found right before, and has not changed, is right whatever has
-    /// changed around it.
-    #[inline]
-    fn needs_no_other_look(&self, data: &OpData) -> bool {
-        let settled = self.checker.as_ref().map_or(Bits::NONE, |checker| checker.settled());
-        let signature = SignatureId::from_number(data.state >> SIGNATURE_SHIFT);
-        data.extra == NO_EXTRA
-            && !data.traits.has(Traits::SYMBOL_USER)
-            && (!data.traits.has(Traits::CHECKED)
-                || signature.is_some_and(|signature| settled.contains(signature.dense())))
-    }
-
     /// Whether a dialect looks at one of these attributes.
     fn concerns_dialects(&mut self, tables: &Tables<'_>, attrs: &[NamedAttr]) -> bool {
         if tables.no_dialect_checks() {
@@ -110,14 +93,14 @@ impl<'a> Worker<'a> {
 
 /// The block of the op that is looked at, and its place in the dominator tree.
 #[derive(Clone, Copy, Default)]
-struct Here {
+pub(super) struct Here {
     block: Option<Block>,
     interval: Interval,
 }
 
 impl Here {
     #[inline]
-    fn enter(&mut self, dominance: &Dominance, block: Block) {
+    pub fn enter(&mut self, dominance: &Dominance, block: Block) {
         if self.block != Some(block) {
             *self = Here { block: Some(block), interval: dominance.interval(block) };
         }
@@ -136,36 +119,36 @@ impl<'a> Fast<'a, '_> {
     /// Whether a body and everything nested in it is valid, and no check had anything to say.
     pub fn is_valid(self, worker: &mut Worker<'a>, scope: &Scope<'_>) -> bool {
         worker.settled.forget();
-        self.body(worker, scope, false)
+        self.body(worker, scope, Symbols::Unknown, false)
     }
 
-    /// `in_table`: whether something around the body has a symbol table.
-    fn body(self, worker: &mut Worker<'a>, scope: &Scope<'_>, in_table: bool) -> bool {
+    /// `symbols`: those that the root may name; `moved`: whether what is around the root may have
+    /// changed.
+    fn body(
+        self,
+        worker: &mut Worker<'a>,
+        scope: &Scope<'_>,
+        symbols: Symbols,
+        moved: bool,
+    ) -> bool {
         let body = scope.body;
         let root = body.root();
-        if !self.everything
-            && body.num_children() == 0
-            && let Some(changed) = body.unseen_ops()
-        {
-            return blocks_end_well(body)
-                && self.root(worker, scope, root, in_table)
-                && self.changed_ops(worker, scope, changed, in_table)
-                && self.regions(worker, scope);
+        if !self.everything && !body.unseen.everything && !body.met.has(Traits::SYMBOL_TABLE) {
+            return (!moved || self.root(worker, scope, root, false))
+                && self.changed(worker, scope, symbols);
         }
+        let in_table = symbols != Symbols::Unknown;
         // The headers first, in order: what follows jumps about among them and finds them in cache.
         let mut stubs = Vec::new();
         if !self.headers(body, &mut stubs) || !blocks_end_well(body) {
             return false;
         }
         worker.dominance.compute(body);
-        let table = match body.regions(root).first() {
-            Some(&region) if body.has_trait(root, Traits::SYMBOL_TABLE) => {
-                Some(SymbolTable::collect(self.cx, body, region))
-            }
-            _ => None,
-        };
-        let scope = &Scope { symbols: table.as_ref(), ..*scope };
-        let nested_in_table = in_table || body.has_trait(root, Traits::SYMBOL_TABLE);
+        let has_table = body.has_trait(root, Traits::SYMBOL_TABLE);
+        let table = LazyTable::default();
+        let scope = &Scope { symbols: has_table.then_some(&table), ..*scope };
+        let nested = if has_table { Symbols::Changed } else { symbols };
+        let nested_in_table = nested != Symbols::Unknown;
         if !self.root(worker, scope, root, in_table) {
             return false;
         }
@@ -180,7 +163,7 @@ impl<'a> Fast<'a, '_> {
                         self.ops(worker, dominance, scope, range.clone(), nested_in_table)
                     }
                     Unit::Children(range) => {
-                        self.children(worker, scope, &stubs[range.clone()], nested_in_table)
+                        self.children(worker, scope, &stubs[range.clone()], nested, true)
                     }
                 },
             )
@@ -188,7 +171,7 @@ impl<'a> Fast<'a, '_> {
             let dominance = std::mem::take(&mut worker.dominance);
             let well = self.ops(worker, &dominance, scope, 1..body.op_capacity(), nested_in_table);
             worker.dominance = dominance;
-            well && self.children(worker, scope, &stubs, nested_in_table)
+            well && self.children(worker, scope, &stubs, nested, true)
         };
         well && self.regions(worker, scope)
     }
@@ -214,13 +197,33 @@ impl<'a> Fast<'a, '_> {
         worker: &mut Worker<'a>,
         scope: &Scope<'_>,
         stubs: &[Op],
-        in_table: bool,
+        symbols: Symbols,
+        moved: bool,
     ) -> bool {
         stubs.iter().all(|&stub| {
             let Some(child) = scope.body.child(stub) else { return false };
             let scope = scope.nested(stub, child);
-            stacker::maybe_grow(64 << 10, 1 << 20, || self.body(worker, &scope, in_table))
+            stacker::maybe_grow(64 << 10, 1 << 20, || self.body(worker, &scope, symbols, moved))
         })
+    }
+
+    /// The same, shared out where there is enough to do.
+    pub(super) fn children_on_threads(
+        self,
+        worker: &mut Worker<'a>,
+        scope: &Scope<'_>,
+        stubs: &[Op],
+        symbols: Symbols,
+    ) -> bool {
+        let groups = if self.parallel { groups(scope.body, stubs) } else { Vec::new() };
+        if groups.len() < 2 {
+            return self.children(worker, scope, stubs, symbols, false);
+        }
+        crate::sync::all_in_parallel(
+            &groups,
+            || Worker::new(self.tables),
+            |worker, group| self.children(worker, scope, &stubs[group.clone()], symbols, false),
+        )
     }
 
     /// The ops with these numbers: their own invariants, and that their operands dominate them.
@@ -248,7 +251,7 @@ impl<'a> Fast<'a, '_> {
 
     /// The invariants of one op, without its operands' definitions.
     #[inline]
-    fn op<'s>(
+    pub(super) fn op<'s>(
         self,
         worker: &mut Worker<'a>,
         scope: &'s Scope<'s>,
@@ -296,45 +299,14 @@ impl<'a> Fast<'a, '_> {
         true
     }
 
-    /// A body without child bodies that was valid before these ops changed: those are looked at,
-    /// and all others that look further than at themselves.
-    fn changed_ops<'s>(
+    /// The checks of a body's root.
+    pub(super) fn root(
         self,
         worker: &mut Worker<'a>,
-        scope: &'s Scope<'s>,
-        changed: impl Iterator<Item = Op>,
+        scope: &Scope<'_>,
+        root: Op,
         in_table: bool,
-    ) -> bool
-    where
-        'a: 's,
-    {
-        let body = scope.body;
-        let mut symbols = SymbolTables::at(self.cx, scope);
-        let mut here = Here::default();
-        let mut dominance = None;
-        for op in changed {
-            let data = &body.ops[op];
-            let Some(block) = data.block else { continue };
-            let dominance = dominance.get_or_insert_with(|| worker.take_dominance(body));
-            here.enter(dominance, block);
-            if !operands_dominate(body, dominance, here, op, data)
-                || !self.op(worker, scope, op, data, &mut symbols, in_table)
-            {
-                return false;
-            }
-        }
-        if let Some(dominance) = dominance {
-            worker.dominance = dominance;
-        }
-        body.ops.live(1..body.op_capacity()).all(|(op, data)| {
-            data.block.is_none()
-                || worker.needs_no_other_look(data)
-                || self.op(worker, scope, op, data, &mut symbols, in_table)
-        })
-    }
-
-    /// The checks of a body's root.
-    fn root(self, worker: &mut Worker<'a>, scope: &Scope<'_>, root: Op, in_table: bool) -> bool {
+    ) -> bool {
         let site = Site { cx: self.cx, scope, op: root };
         let Worker { checker, report, settled, .. } = worker;
         let mut symbols = SymbolTables::default();
@@ -351,16 +323,21 @@ impl<'a> Fast<'a, '_> {
             body.regions.live(0..body.region_capacity()).filter(|(_, data)| data.number == 0);
         firsts.all(|(_, data)| {
             let Some(op) = data.parent else { return true };
-            let site = Site { cx: self.cx, scope, op };
-            (!body.has_trait(op, Traits::SYMBOL_TABLE) || has_good_table(&site))
-                && structure::op_regions(&mut worker.checker, &site, &mut worker.report).is_ok()
+            self.regions_of(worker, scope, op)
         })
+    }
+
+    /// What needs valid regions of one op.
+    pub(super) fn regions_of(self, worker: &mut Worker<'a>, scope: &Scope<'_>, op: Op) -> bool {
+        let site = Site { cx: self.cx, scope, op };
+        (!scope.body.has_trait(op, Traits::SYMBOL_TABLE) || has_good_table(&site))
+            && structure::op_regions(&mut worker.checker, &site, &mut worker.report).is_ok()
     }
 }
 
 /// Whether the op's operands are defined where it, in the block `here`, may use them.
 #[inline]
-fn operands_dominate(
+pub(super) fn operands_dominate(
     body: &Body,
     dominance: &Dominance,
     here: Here,
@@ -391,7 +368,7 @@ fn operands_dominate(
 }
 
 /// Whether successors stand at the end of the block only, and are blocks of its region.
-fn successors_are_well(body: &Body, op: Op, is_last: bool, block: Block) -> bool {
+pub(super) fn successors_are_well(body: &Body, op: Op, is_last: bool, block: Block) -> bool {
     let mut successors = body.successors(op);
     successors.len() == 0
         || (is_last && successors.all(|to| body.region_of(to) == body.region_of(block)))
@@ -418,15 +395,22 @@ fn units(body: &Body, stubs: &[Op]) -> Vec<Unit> {
     let starts = (1..capacity).step_by(UNIT);
     let mut units: Vec<Unit> =
         starts.map(|from| Unit::Ops(from..capacity.min(from + UNIT))).collect();
+    units.extend(groups(body, stubs).into_iter().map(Unit::Children));
+    units
+}
+
+/// Groups of children, each of about [`UNIT`] ops.
+fn groups(body: &Body, stubs: &[Op]) -> Vec<Range<usize>> {
+    let mut groups = Vec::new();
     let (mut start, mut sum) = (0, 0);
     for (index, stub) in stubs.iter().enumerate() {
-        sum += size(stub);
+        sum += body.child(*stub).map_or(1, Body::num_ops);
         if sum >= UNIT || index + 1 == stubs.len() {
-            units.push(Unit::Children(start..index + 1));
+            groups.push(start..index + 1);
             (start, sum) = (index + 1, 0);
         }
     }
-    units
+    groups
 }
 
 /// Whether an op of the same body around this one has a symbol table.
@@ -444,7 +428,7 @@ fn has_good_table(site: &Site<'_>) -> bool {
         body.first_block(region).is_some() && body.first_block(region) == body.last_block(region);
     let known = site.scope.symbols.filter(|_| site.op == body.root());
     let ambiguous = || match known {
-        Some(table) => table.ambiguous,
+        Some(table) => table.of(site.cx, body).ambiguous,
         None => SymbolTable::collect(site.cx, body, region).ambiguous,
     };
     one && !ambiguous()

@@ -6,7 +6,6 @@ use super::symbols::SymbolTables;
 use crate::context::{Context, Diagnostic, Identifier, NamedAttr, OpName, Traits};
 use crate::ir::{Body, Op};
 use crate::spec::check::Checker;
-use crate::support::bits::Bits;
 
 /// Checks ops against their declarations: what is declared, traits, and the op's own hook. Made
 /// once a worker, so that it can keep memories from op to op.
@@ -17,13 +16,6 @@ pub trait OpChecker {
     /// What holds of the op before anything nested in it is looked at. False when it reported.
     fn check(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool;
 
-    /// Numbers of signatures (what makes two ops look alike, but for the values themselves): [`OpChecker::check`] is known to
-    /// find nothing wrong with an op that has one of these and neither regions nor successors,
-    /// wherever it stands.
-    fn settled(&self) -> &Bits {
-        Bits::NONE
-    }
-
     /// What holds of the op once everything nested in it has been found right. False when it
     /// reported.
     fn check_regions(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool;
@@ -33,10 +25,6 @@ impl OpChecker for Checker<'_> {
     #[inline]
     fn check(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {
         Checker::check(self, body, op, report)
-    }
-
-    fn settled(&self) -> &Bits {
-        Checker::settled(self)
     }
 
     fn check_regions(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {

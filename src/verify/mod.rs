@@ -13,6 +13,7 @@
 //! Not here: what declarations say of single ops (found through [`Hooks`]), printing (lent as a
 //! [`Printer`]).
 
+mod changed;
 mod dominance;
 mod exact;
 mod fast;
@@ -30,6 +31,7 @@ pub use report::{Check, Printer, Report};
 pub use site::{OpRef, Scope, Site};
 pub use symbols::SymbolTables;
 
+use crate::analysis::Dominance;
 use crate::context::{Context, Diagnostic};
 use crate::ir::Body;
 use exact::Exact;
@@ -46,7 +48,7 @@ pub struct VerifyOptions<'a> {
     /// Visit what is nested too, not only the root and the order of its ops.
     pub recursive: bool,
     /// Look at what was found valid before and has not changed since, too
-    /// ([`Body::mark_verified`]).
+    /// ([`Body::mark_all_verified`]).
     pub everything: bool,
     /// Use rayon's current pool for large IR.
     pub parallel: bool,
@@ -125,10 +127,23 @@ impl<'a> Verifier<'a> {
         scratch: &mut Scratch<'a>,
         scope: &Scope<'_>,
     ) -> Result<(), Vec<Diagnostic>> {
+        self.verify_with(scratch, scope, None)
+    }
+
+    /// The same for those who know the dominance of the scope's body.
+    pub(crate) fn verify_with(
+        &self,
+        scratch: &mut Scratch<'a>,
+        scope: &Scope<'_>,
+        dominance: Option<&Dominance>,
+    ) -> Result<(), Vec<Diagnostic>> {
         let Verifier { cx, options, tables } = self;
         let VerifyOptions { everything, parallel, .. } = *options;
-        let fast = Fast { cx, tables, everything, parallel };
-        if options.recursive && fast.is_valid(&mut scratch.0, scope) {
+        let dominance = dominance.map(|dominance| (scope.body, dominance));
+        let fast = Fast { cx, tables, everything, parallel, dominance };
+        // What is nested is known to be valid where the body alone is to be looked at.
+        let answers = options.recursive || !everything;
+        if answers && fast.is_valid(&mut scratch.0, scope) {
             return Ok(());
         }
         let report = Report::new(options.printer, options.notes_show_op);

@@ -1,6 +1,6 @@
 //! Where a check looks: an op together with what encloses it.
 
-use super::symbols::SymbolTable;
+use super::symbols::LazyTable;
 use crate::context::{
     Attribute, Context, Identifier, Location, NamedAttr, OpInfo, OpName, Traits, Type,
 };
@@ -64,7 +64,7 @@ pub struct Scope<'a> {
     /// The enclosing body, when that is known, and the stub there that owns this one.
     pub parent: Option<(&'a Scope<'a>, Op)>,
     /// The root's table of symbols, when it has one and that was collected already.
-    pub(super) symbols: Option<&'a SymbolTable>,
+    pub(super) symbols: Option<&'a LazyTable>,
 }
 
 impl<'a> Scope<'a> {

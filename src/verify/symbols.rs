@@ -10,6 +10,7 @@ use super::site::{OpRef, Scope, Site};
 use crate::context::{Attribute, Context, Identifier, Traits};
 use crate::ir::{Body, NO_EXTRA, Op, Region, STUB};
 use bumpalo::Bump;
+use once_cell::sync::OnceCell;
 use rustc_hash::FxHashMap;
 use std::collections::hash_map::Entry;
 
@@ -36,6 +37,20 @@ impl SymbolTable {
             }
         }
         table
+    }
+}
+
+/// The table of a body's root, collected when it is first asked for.
+#[derive(Default)]
+pub(super) struct LazyTable(OnceCell<SymbolTable>);
+
+impl LazyTable {
+    /// The table, of the root of `body`.
+    pub fn of(&self, cx: &Context, body: &Body) -> &SymbolTable {
+        self.0.get_or_init(|| match body.regions(body.root()).first() {
+            Some(&region) => SymbolTable::collect(cx, body, region),
+            None => SymbolTable::default(),
+        })
     }
 }
 
@@ -73,7 +88,7 @@ impl<'a> SymbolTables<'a> {
         let is_root = owner.op == owner.scope.body.root();
         match owner.scope.symbols.filter(|_| is_root) {
             Some(table) => {
-                let op = *table.ops.get(&symbol)?;
+                let op = *table.of(site.cx, owner.scope.body).ops.get(&symbol)?;
                 Some(OpRef { body: owner.scope.body, op }.inner())
             }
             None => self.lookup_in(site.cx, owner.inner(), symbol),
@@ -179,7 +194,7 @@ pub(super) fn verify_table(
             .op_error(site, "Operations with a 'SymbolTable' must have exactly one block");
     }
     symbols_are_unique(site, region, report)?;
-    let table = SymbolTable::collect(site.cx, body, region);
+    let table = LazyTable::default();
     if site.op == body.root() {
         let scope = Scope { symbols: Some(&table), ..*site.scope };
         if (Users { cx: site.cx, tables }).are_well_below(&scope, parallel) {
@@ -191,9 +206,9 @@ pub(super) fn verify_table(
 
 /// Asks the users of symbols whether all is well: in any order, and without words.
 #[derive(Clone, Copy)]
-struct Users<'a, 't> {
-    cx: &'a Context,
-    tables: &'t Tables<'a>,
+pub(super) struct Users<'a, 't> {
+    pub cx: &'a Context,
+    pub tables: &'t Tables<'a>,
 }
 
 impl<'a> Users<'a, '_> {
@@ -228,7 +243,12 @@ impl<'a> Users<'a, '_> {
     }
 
     /// Of the ops of one body, its root and stubs excepted; those are added to `stubs`.
-    fn are_well_in(self, scope: &Scope<'_>, settled: &mut Settled, stubs: &mut Vec<Op>) -> bool {
+    pub fn are_well_in(
+        self,
+        scope: &Scope<'_>,
+        settled: &mut Settled,
+        stubs: &mut Vec<Op>,
+    ) -> bool {
         let mut symbols = SymbolTables::at(self.cx, scope);
         scope.body.ops.live(1..scope.body.op_capacity()).all(|(op, data)| {
             if data.block.is_none() {
@@ -245,7 +265,8 @@ impl<'a> Users<'a, '_> {
         })
     }
 
-    fn is_well<'s>(
+    /// Of one op.
+    pub fn is_well<'s>(
         self,
         scope: &'s Scope<'s>,
         op: Op,
@@ -291,7 +312,7 @@ fn symbols_are_used_well(
     tables: &Tables<'_>,
     site: &Site<'_>,
     region: Region,
-    table: &SymbolTable,
+    table: &LazyTable,
     report: &mut Report<'_>,
 ) -> Check {
     let arena = Bump::new();

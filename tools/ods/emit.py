@@ -513,6 +513,8 @@ class DialectWriter:
         out += self.effects(name, record, data, cpp_traits, effect_traits, decorated, pure_memory)
         if name in overlay.VERIFY:
             out.append(f"verify = {overlay.VERIFY[name]}")
+        if name in overlay.REACH:
+            out.append(f"reach({overlay.REACH[name]})")
         text = record.get("assemblyFormat")
         if text and name not in overlay.NO_FORMAT:
             out.append(f"format = {quote(' '.join(text.split()))}")

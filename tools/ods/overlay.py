@@ -156,6 +156,25 @@ VERIFY_REGIONS = {
     "scf.while": "super::super::verify::while_flow",
 }
 
+# What the hooks look at beyond the op itself; those that are not here may look anywhere in the body.
+REACH = {
+    "cf.cond_br": "",
+    "cf.switch": "",
+    "func.func": "",
+    "func.return": "parent",
+    "arith.constant": "",
+    "builtin.module": "",
+    "builtin.unrealized_conversion_cast": "",
+    "llvm.func": "",
+    "llvm.mlir.global": "nested",
+    "llvm.return": "parent",
+    "scf.execute_region": "nested",
+    "scf.for": "nested",
+    "scf.if": "nested",
+    "scf.index_switch": "nested",
+    "scf.while": "nested",
+}
+
 # Aliases that C++ gives without `genMnemonicAlias`.
 ATTRIBUTE_ALIASES = {"sparse_tensor": {"encoding": "sparse"}}
 TYPE_ALIASES = {}

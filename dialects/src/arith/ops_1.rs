@@ -188,6 +188,7 @@ mod declared {
         ),
         interfaces(OpAsmOpInterface, InferIntRangeInterface),
         verify = super::super::verify::constant,
+        reach(),
         format = "attr-dict $value",
         assembly = super::super::assembly::CONSTANT,
     )]

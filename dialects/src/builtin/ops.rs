@@ -14,6 +14,7 @@ mod declared {
         ),
         interfaces(OpAsmOpInterface, RegionKindInterface),
         verify = super::super::verify::module,
+        reach(),
         format = "($sym_name^)? attr-dict-with-keyword $bodyRegion",
         assembly = super::super::assembly::MODULE,
     )]
@@ -30,6 +31,7 @@ mod declared {
         "builtin.unrealized_conversion_cast",
         traits(Pure),
         verify = crate::subject::casts_to_something,
+        reach(),
         format = "($inputs^ `:` type($inputs))? `to` type($outputs) attr-dict",
     )]
     pub struct UnrealizedConversionCast {

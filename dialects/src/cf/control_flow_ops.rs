@@ -31,6 +31,7 @@ mod declared {
         traits(AttrSizedOperandSegments, Branch, Pure, Terminator),
         interfaces(WeightedBranchOpInterface),
         verify = super::super::verify::cond_br,
+        reach(),
         format = "$condition (`weights` `(` $branch_weights^ `)` )? `,` $trueDest (`(` \
             $trueDestOperands^ `:` type($trueDestOperands) `)`)? `,` $falseDest (`(` \
             $falseDestOperands^ `:` type($falseDestOperands) `)`)? attr-dict",
@@ -54,6 +55,7 @@ mod declared {
         "cf.switch",
         traits(AttrSizedOperandSegments, Branch, Pure, Terminator),
         verify = super::super::verify::switch,
+        reach(),
         format = "$flag `:` type($flag) `,` `[` `\\n` \
             custom<SwitchOpCases>(ref(type($flag)),$defaultDestination, $defaultOperands, \
             type($defaultOperands), $case_values, $caseDestinations, $caseOperands, \

@@ -75,6 +75,7 @@ mod declared {
         ),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, OpAsmOpInterface),
         verify = super::super::verify::func,
+        reach(),
         assembly = super::super::assembly::FUNC,
     )]
     pub struct Func {
@@ -99,6 +100,7 @@ mod declared {
         traits(HasParent("func.func"), Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
         verify = super::super::verify::return_,
+        reach(parent),
         format = "attr-dict ($operands^ `:` type($operands))?",
     )]
     pub struct Return {

@@ -13,6 +13,7 @@ mod declared {
         traits(AffineScope, AutomaticAllocationScope, IsolatedFromAbove, Symbol, FunctionLike),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface),
         verify = super::super::verify::func,
+        reach(),
     )]
     pub struct LLVMFunc {
         #[attr]
@@ -434,6 +435,7 @@ mod declared {
         "llvm.mlir.global",
         traits(SingleBlock, ImplicitTerminator("llvm.return"), IsolatedFromAbove, Symbol),
         verify = super::super::verify::global,
+        reach(nested),
         verify_regions = super::super::verify::initializer,
     )]
     pub struct Global {
@@ -613,6 +615,7 @@ mod declared {
         traits(Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
         verify = super::super::verify::return_,
+        reach(parent),
         format = "attr-dict ($arg^ `:` type($arg))?",
     )]
     pub struct Return {

@@ -24,6 +24,7 @@ mod declared {
         "scf.execute_region",
         traits(RegionBranch, RecursiveMemoryEffects),
         verify = super::super::verify::execute_region,
+        reach(nested),
         assembly = super::super::assembly::EXECUTE_REGION,
         verify_regions = super::super::verify::execute_region_flow,
     )]
@@ -44,6 +45,7 @@ mod declared {
         ),
         interfaces(LoopLikeOpInterface),
         verify = super::super::verify::for_,
+        reach(nested),
         assembly = super::super::assembly::FOR,
         verify_regions = super::super::verify::for_flow,
     )]
@@ -114,6 +116,7 @@ mod declared {
             InferTypes, RecursiveMemoryEffects, RecursivelySpeculatable,
         ),
         verify = super::super::verify::if_,
+        reach(nested),
         assembly = super::super::assembly::IF,
         verify_regions = super::super::verify::if_flow,
     )]
@@ -132,6 +135,7 @@ mod declared {
         "scf.index_switch",
         traits(SingleBlock, ImplicitTerminator("scf.yield"), RecursiveMemoryEffects, RegionBranch),
         verify = super::super::verify::index_switch,
+        reach(nested),
         format = "$arg attr-dict (`->` type($results)^)? custom<SwitchCases>($cases, $caseRegions) \
             `\\n` `` `default` $defaultRegion",
         assembly = super::super::assembly::INDEX_SWITCH,
@@ -202,6 +206,7 @@ mod declared {
         traits(SingleBlock, RegionBranch, RecursiveMemoryEffects),
         interfaces(LoopLikeOpInterface),
         verify = super::super::verify::while_,
+        reach(nested),
         assembly = super::super::assembly::WHILE,
         verify_regions = super::super::verify::while_flow,
     )]

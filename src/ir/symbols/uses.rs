@@ -250,6 +250,7 @@ impl<'c> SymbolUses<'c> {
                 ops.extend(body.blocks(region).flat_map(|block| body.ops(block)));
             }
             stubs.sort_unstable();
+            body.note_all_lent();
             for (index, child) in body.children.iter_mut().enumerate() {
                 if let Some(child) = child
                     && stubs.binary_search(&index).is_ok()

@@ -151,12 +151,6 @@ impl<'c> Checker<'c> {
         self.check_anew(body, op, report)
     }
 
-    /// Numbers of signatures of which [`Checker::check`] needs to know no more than that an op
-    /// has no regions and no successors.
-    pub fn settled(&self) -> &Bits {
-        &self.settled
-    }
-
     fn check_anew(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {
         let (own, root) = own_body(body, op);
         let name = own.name(root);

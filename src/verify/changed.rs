@@ -1,0 +1,361 @@
+//! Whether all is well with a body that was valid before: only what has changed since, and what
+//! can see that, is asked.
+//!
+//! Mutators list the ops that they touch ([`crate::ir::Kind`]); declarations say how far checks look
+//! ([`crate::spec::Reach`]). Of each listed op are asked
+//!
+//! - itself, when its attributes, types or place have changed;
+//! - its operands' dominance, when they or its place have; that of its users, when its place has;
+//! - users, ops around it and ops right in it, those whose checks reach it.
+//!
+//! Dominance of values defined in the same block is a comparison; dominator trees are taken from
+//! the pass that had them, or computed when a use first needs one. Symbols are looked at again where
+//! users have changed, or everywhere below the table when a symbol has.
+//!
+//! Invariant: says yes exactly when [`Fast`] would say so of everything (`tests/incremental.rs`).
+//! Cost: that of the listed ops; checks that look anywhere in the body ([`Traits::REACHES_BODY`])
+//! cost one look at each op of a body in which there are any.
+
+use super::fast::{Fast, Here, Worker, operands_dominate, successors_are_well};
+use super::hooks::Known;
+use super::site::Scope;
+use super::structure;
+use super::symbols::{LazyTable, SymbolTables, Users};
+use crate::analysis::Dominance;
+use crate::context::Traits;
+use crate::ir::{Body, Kind, NO_EXTRA, Op, STUB};
+
+/// What is known of the symbols that ops of a body name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Symbols {
+    /// Nothing: there is no table around.
+    Unknown,
+    /// They are what they were when uses were last found good.
+    AsBefore,
+    /// Some are not.
+    Changed,
+}
+
+/// Dominance in one body, computed when it is first needed.
+enum LazyDominance<'d> {
+    Known(&'d Dominance),
+    Computed(Dominance),
+    Unknown,
+}
+
+impl LazyDominance<'_> {
+    fn get(&mut self, memory: &mut Dominance, body: &Body) -> &Dominance {
+        if matches!(self, LazyDominance::Unknown) {
+            let mut dominance = std::mem::take(memory);
+            dominance.compute(body);
+            *self = LazyDominance::Computed(dominance);
+        }
+        match self {
+            LazyDominance::Known(known) => known,
+            LazyDominance::Computed(computed) => computed,
+            LazyDominance::Unknown => unreachable!("it was computed above"),
+        }
+    }
+}
+
+impl<'a> Fast<'a, '_> {
+    /// Whether a body is valid that was so before; without words. Bodies with symbol tables in the
+    /// middle are not for this.
+    pub(super) fn changed(
+        self,
+        worker: &mut Worker<'a>,
+        scope: &Scope<'_>,
+        symbols: Symbols,
+    ) -> bool {
+        let body = scope.body;
+        let table = LazyTable::default();
+        let has_table = body.has_trait(body.root(), Traits::SYMBOL_TABLE);
+        let mut nested = symbols;
+        let mut scope = *scope;
+        if has_table {
+            nested = if new_symbols(body) { Symbols::Changed } else { Symbols::AsBefore };
+            scope.symbols = Some(&table);
+        }
+        let scope = &scope;
+        self.own_changes(worker, scope, symbols != Symbols::Unknown || has_table)
+            && self.waiting_uses(worker, scope, symbols, nested)
+            && self.changed_children(worker, scope, nested)
+            && (!has_table
+                || nested == Symbols::AsBefore
+                || self.regions_of(worker, scope, body.root()))
+    }
+
+    /// What was touched in the body itself.
+    fn own_changes(self, worker: &mut Worker<'a>, scope: &Scope<'_>, in_table: bool) -> bool {
+        let body = scope.body;
+        let Some(touched) = body.unseen_ops() else { return false };
+        if touched.clone().next().is_none() {
+            return true;
+        }
+        let known = self.dominance.filter(|(of, _)| std::ptr::eq(*of, body));
+        let dominance = match known {
+            Some((_, dominance)) => LazyDominance::Known(dominance),
+            None => LazyDominance::Unknown,
+        };
+        let lookup = SymbolTables::at(self.cx, scope);
+        let mut changes = Changes { fast: self, worker, scope, in_table, dominance, lookup };
+        let well = touched.into_iter().all(|(op, kind)| changes.are_well(op, kind))
+            && changes.far_checks_are_well();
+        if let LazyDominance::Computed(dominance) = changes.dominance {
+            changes.worker.dominance = dominance;
+        }
+        well
+    }
+
+    /// Uses of symbols that nobody has looked at since they changed, or since a symbol did.
+    fn waiting_uses(
+        self,
+        worker: &mut Worker<'a>,
+        scope: &Scope<'_>,
+        around: Symbols,
+        inside: Symbols,
+    ) -> bool {
+        let body = scope.body;
+        let waiting = &body.unseen.symbols;
+        let users = Users { cx: self.cx, tables: self.tables };
+        let settled = &mut worker.settled;
+        let root =
+            around == Symbols::Changed || around == Symbols::AsBefore && body.is_new_symbol();
+        if root && !users.is_well(scope, body.root(), &mut SymbolTables::default(), settled) {
+            return false;
+        }
+        match inside {
+            Symbols::Unknown => true,
+            Symbols::AsBefore if !waiting.everything => {
+                let mut symbols = SymbolTables::at(self.cx, scope);
+                waiting.users.iter().all(|&op| {
+                    !body.ops.is_live(op)
+                        || body.ops[op].block.is_none()
+                        || users.is_well(scope, op, &mut symbols, settled)
+                })
+            }
+            _ => {
+                !body.met.has(Traits::SYMBOL_USER)
+                    || users.are_well_in(scope, settled, &mut Vec::new())
+            }
+        }
+    }
+
+    fn changed_children(
+        self,
+        worker: &mut Worker<'a>,
+        scope: &Scope<'_>,
+        symbols: Symbols,
+    ) -> bool {
+        let body = scope.body;
+        let mut stubs = match symbols {
+            Symbols::Changed => body.all_stubs(),
+            _ => body.lent_stubs(),
+        };
+        stubs.retain(|&stub| {
+            body.child(stub).is_some_and(|child| {
+                let waits = symbols != Symbols::Unknown && !child.unseen.symbols.is_empty();
+                symbols == Symbols::Changed || waits || !child.is_all_verified()
+            })
+        });
+        self.children_on_threads(worker, scope, &stubs, symbols)
+    }
+}
+
+/// Whether an op of the body, which has a symbol table, is another symbol than before.
+fn new_symbols(body: &Body) -> bool {
+    let own = match body.unseen_ops() {
+        Some(mut touched) => touched.any(|(_, kind)| kind.contains(Kind::CHANGED)),
+        None => true,
+    };
+    own || body.unseen.symbols.everything
+        || body.lent_stubs().into_iter().filter_map(|stub| body.child(stub)).any(|child| {
+            child.is_new_symbol()
+                || child.has_trait(child.root(), Traits::SYMBOL_TABLE)
+                    && stacker::maybe_grow(64 << 10, 1 << 20, || new_symbols(child))
+        })
+}
+
+/// The touched ops of one body.
+struct Changes<'a, 'w, 's> {
+    fast: Fast<'a, 'w>,
+    worker: &'s mut Worker<'a>,
+    scope: &'s Scope<'s>,
+    in_table: bool,
+    dominance: LazyDominance<'w>,
+    lookup: SymbolTables<'s>,
+}
+
+impl<'a: 's, 's> Changes<'a, '_, 's> {
+    /// A touched op, and what sees it.
+    fn are_well(&mut self, op: Op, kind: Kind) -> bool {
+        let body = self.scope.body;
+        if op == body.root() {
+            return self.root_is_well(kind);
+        }
+        let data = &body.ops[op];
+        if kind.contains(Kind::PLACED) && !self.users_are_dominated(op) {
+            return false;
+        }
+        if data.block.is_none() {
+            return true;
+        }
+        if kind.contains(Kind::FED) && !self.is_dominated(op) {
+            return false;
+        }
+        let changed = kind.contains(Kind::CHANGED);
+        if data.state & STUB != 0 {
+            return !kind.intersects(Kind::CHANGED | Kind::FED) || self.child_root_is_well(op);
+        }
+        (!changed || self.stands_well(op))
+            && (!(changed || data.traits.has(Traits::REACHES_DEFINERS)) || self.is_well(op))
+            && (!changed || self.those_that_see_it_are_well(op))
+            && self.ops_around_are_well(op, kind)
+    }
+
+    fn root_is_well(&mut self, kind: Kind) -> bool {
+        let body = self.scope.body;
+        let root = body.root();
+        if kind.contains(Kind::CHANGED) {
+            if !self.fast.root(self.worker, self.scope, root, false)
+                || !self.fast.regions_of(self.worker, self.scope, root)
+                || !self.nested_are_well(root)
+            {
+                return false;
+            }
+        }
+        !kind.contains(Kind::EMPTIED) || self.ops_around_are_well(root, kind)
+    }
+
+    fn child_root_is_well(&mut self, stub: Op) -> bool {
+        let Some(child) = self.scope.body.child(stub) else { return false };
+        let scope = self.scope.nested(stub, child);
+        self.fast.root(self.worker, &scope, child.root(), self.in_table)
+    }
+
+    /// The op's name, and its place in its block.
+    fn stands_well(&self, op: Op) -> bool {
+        let body = self.scope.body;
+        let data = &body.ops[op];
+        let Some(block) = data.block else { return true };
+        let is_last = data.next.is_none();
+        (data.traits.has(Traits::REGISTERED)
+            || self.fast.tables.facts(data.name).known == Known::Fine)
+            && (data.extra == NO_EXTRA || successors_are_well(body, op, is_last, block))
+            && (!is_last
+                || structure::may_terminate(body, block)
+                || structure::needs_no_terminator(body, block))
+    }
+
+    /// The op's own checks.
+    fn is_well(&mut self, op: Op) -> bool {
+        let data = &self.scope.body.ops[op];
+        let Changes { fast, worker, scope, lookup, in_table, .. } = self;
+        fast.op(worker, scope, op, data, lookup, *in_table)
+            && (data.extra == NO_EXTRA || fast.regions_of(worker, scope, op))
+    }
+
+    fn those_that_see_it_are_well(&mut self, op: Op) -> bool {
+        let body = self.scope.body;
+        if body.met.has(Traits::REACHES_DEFINERS) {
+            for result in body.results(op) {
+                for user in body.users(result) {
+                    let data = &body.ops[user];
+                    if data.block.is_some()
+                        && data.traits.has(Traits::REACHES_DEFINERS)
+                        && !self.is_well(user)
+                    {
+                        return false;
+                    }
+                }
+            }
+        }
+        self.nested_are_well(op)
+    }
+
+    /// The ops right in `op` whose checks look at it.
+    fn nested_are_well(&mut self, op: Op) -> bool {
+        let body = self.scope.body;
+        if !body.met.has(Traits::REACHES_PARENT) {
+            return true;
+        }
+        let blocks = body.regions(op).iter().flat_map(|&region| body.blocks(region));
+        blocks.flat_map(|block| body.ops(block)).all(|nested| {
+            !body.ops[nested].traits.has(Traits::REACHES_PARENT)
+                || match body.is_stub(nested) {
+                    true => self.child_root_is_well(nested),
+                    false => self.is_well(nested),
+                }
+        })
+    }
+
+    /// The ops around `op`, itself included where something in it went, whose checks look inside.
+    fn ops_around_are_well(&mut self, op: Op, kind: Kind) -> bool {
+        let body = self.scope.body;
+        let root = body.root();
+        let root_looks = body.has_trait(root, Traits::REACHES_NESTED);
+        if !root_looks && !body.met.has(Traits::REACHES_NESTED) {
+            return true;
+        }
+        let skip = usize::from(!kind.contains(Kind::EMPTIED));
+        body.ancestors(op).skip(skip).all(|op| {
+            if op == root {
+                return !root_looks
+                    || (self.fast.root(self.worker, self.scope, root, false)
+                        && self.fast.regions_of(self.worker, self.scope, root));
+            }
+            !body.ops[op].traits.has(Traits::REACHES_NESTED) || self.is_well(op)
+        })
+    }
+
+    /// The ops whose checks look anywhere.
+    fn far_checks_are_well(&mut self) -> bool {
+        let body = self.scope.body;
+        let root = body.root();
+        if body.has_trait(root, Traits::REACHES_BODY)
+            && !(self.fast.root(self.worker, self.scope, root, false)
+                && self.fast.regions_of(self.worker, self.scope, root))
+        {
+            return false;
+        }
+        !body.met.has(Traits::REACHES_BODY)
+            || body.ops.live(1..body.op_capacity()).all(|(op, data)| {
+                data.block.is_none()
+                    || !data.traits.has(Traits::REACHES_BODY)
+                    || match data.state & STUB != 0 {
+                        true => self.child_root_is_well(op),
+                        false => self.is_well(op),
+                    }
+            })
+    }
+
+    fn users_are_dominated(&mut self, op: Op) -> bool {
+        let body = self.scope.body;
+        body.results(op).all(|result| {
+            body.users(result).all(|user| body.ops[user].block.is_none() || self.is_dominated(user))
+        })
+    }
+
+    /// Whether the op's operands are defined where it may use them.
+    fn is_dominated(&mut self, op: Op) -> bool {
+        let body = self.scope.body;
+        let data = &body.ops[op];
+        let Some(block) = data.block else { return true };
+        let near = body.operands.slice(data.operands, data.num_operands).iter().all(|slot| {
+            match body.values[slot.value].definition.as_op_index() {
+                Some(index) => {
+                    let definer = &body.ops[body.ops.handle(index)];
+                    definer.block == data.block && definer.order < data.order
+                }
+                None => false,
+            }
+        });
+        if near {
+            return true;
+        }
+        let dominance = self.dominance.get(&mut self.worker.dominance, body);
+        let mut here = Here::default();
+        here.enter(dominance, block);
+        operands_dominate(body, dominance, here, op, data)
+    }
+}
