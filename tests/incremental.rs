@@ -2,7 +2,7 @@
 //! at everything: random edits, most of them harmful, of random modules.
 
 use irtool::asm::{ParseOptions, PrintOptions, parse_module, print_module};
-use irtool::context::{Context, Diagnostic};
+use irtool::context::{AttrData, Context, Diagnostic, TypeData};
 use irtool::ir::{Block, Body, InsertPoint, Op, OpState, Value};
 use irtool::verify::{VerifyOptions, verify};
 use irtool_testkit::generate::{self, Features};
@@ -115,7 +115,16 @@ impl<'b> Place<'b> {
                 let Some(&name) = names.get(rng.below(6)) else { return };
                 let old = self.body.attr(root, name).expect("it was listed");
                 let other = cx.string_attr(if rng.below(2) == 0 { "f0" } else { "f1" });
-                let value = [cx.unit_attr(), other, old][rng.below(3)];
+                let without_results = match cx.attr_data(old) {
+                    AttrData::Type(ty) => match cx.type_data(*ty) {
+                        TypeData::Function { inputs, .. } => {
+                            cx.type_attr(cx.function_type(inputs, &[]))
+                        }
+                        _ => old,
+                    },
+                    _ => old,
+                };
+                let value = [cx.unit_attr(), other, without_results][rng.below(3)];
                 self.body.set_attr(cx, root, name, value);
             }
         }
