@@ -120,6 +120,11 @@ impl Reader<'_> {
                 }
             },
             Kind::Flag(set) => flag(value).map(|on| set(&mut self.options, on)),
+            Kind::FlagOr(word, set) if value == Some(word) => {
+                set(&mut self.options, None);
+                Ok(())
+            }
+            Kind::FlagOr(_, set) => flag(value).map(|on| set(&mut self.options, Some(on))),
             Kind::Uint(set) => required_text()
                 .and_then(|text| parse_uint(&text).ok_or_else(|| invalid(&text, "uint")))
                 .map(|n| set(&mut self.options, n)),
@@ -190,6 +195,8 @@ mod tests {
     fn one_dash_or_two_value_behind_equals_or_next() {
         let both = ["-verify-each=0", "--verify-each=false"];
         assert!(both.iter().all(|arg| !read(&[arg]).expect("is well formed").verify_each));
+        let full = read(&["--verify-each=full"]).expect("is well formed");
+        assert!(full.verify_each && full.verify_everything);
         let next = read(&["--mlir-elide-elementsattrs-if-larger", "3", "-o", "x", "--", "--cse"]);
         let next = next.expect("is well formed");
         assert_eq!(next.elide_elements_larger_than, Some(3));

@@ -132,7 +132,8 @@ fn transform(session: &mut Session<'_>, cx: &Context, body: &mut Body) -> bool {
     }
     session.progress.phase("running passes");
     let quotes = Quotes(cx);
-    let verify = verify_options(session, &quotes);
+    let everything = session.options.verify_everything;
+    let verify = VerifyOptions { everything, ..verify_options(session, &quotes) };
     let options = RunOptions {
         threads: session.threads,
         verify: session.options.verify_each.then_some(verify),

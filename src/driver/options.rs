@@ -54,6 +54,8 @@ pub(super) struct Options {
     pub pass_pipeline: Option<String>,
     pub dump_pass_pipeline: bool,
     pub verify_each: bool,
+    /// Whether what has not changed is verified each time, too.
+    pub verify_everything: bool,
     pub verify_roundtrip: bool,
     pub print_op_on_diagnostic: bool,
     pub print_generic: bool,
@@ -94,6 +96,7 @@ impl Default for Options {
             pass_pipeline: None,
             dump_pass_pipeline: false,
             verify_each: true,
+            verify_everything: false,
             verify_roundtrip: false,
             print_op_on_diagnostic: true,
             print_generic: false,

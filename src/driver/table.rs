@@ -55,6 +55,8 @@ pub(super) enum Kind {
     Command(Command),
     /// `--flag` or `--flag=0|1|true|false`.
     Flag(fn(&mut Options, bool)),
+    /// The same, or `--flag=word` with this word.
+    FlagOr(&'static str, fn(&mut Options, Option<bool>)),
     /// A number without a sign.
     Uint(fn(&mut Options, u64)),
     /// A number.
@@ -137,8 +139,11 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
     option(
         Group::Passes,
         "verify-each",
-        Kind::Flag(|o, on| o.verify_each = on),
-        "Verify after each pass that changed something (on by default)",
+        Kind::FlagOr("full", |o, on| {
+            o.verify_each = on.unwrap_or(true);
+            o.verify_everything = on.is_none();
+        }),
+        "Verify after each pass what it changed (on by default); =full: everything, each time",
     ),
     option(
         Group::Passes,

@@ -249,7 +249,7 @@ impl<'a> Run<'a> {
     ) -> Result<(), Failed> {
         let Some(verifiers) = &self.verifiers else { return Ok(()) };
         let Some((scratch, _)) = &mut worker.scratches else { return Ok(()) };
-        if body.is_all_verified() {
+        if body.is_all_verified() && !self.verifies_everything() {
             return Ok(());
         }
         let dominance = worker.kept.analyses.known::<Dominance>(body, visit);
@@ -257,6 +257,10 @@ impl<'a> Run<'a> {
         report(verifiers.deep.verify_with(scratch, &scope, dominance), messages)?;
         body.mark_all_verified();
         Ok(())
+    }
+
+    fn verifies_everything(&self) -> bool {
+        self.options.verify.is_some_and(|verify| verify.everything)
     }
 
     /// Verifies an op alone, if it or what is nested in it has changed.
@@ -268,7 +272,7 @@ impl<'a> Run<'a> {
     ) -> Result<(), Failed> {
         let Some(verifiers) = &self.verifiers else { return Ok(()) };
         let Some((_, scratch)) = &mut worker.scratches else { return Ok(()) };
-        if body.is_all_verified() {
+        if body.is_all_verified() && !self.verifies_everything() {
             return Ok(());
         }
         report(verifiers.shallow.verify(scratch, &Scope::top(body)), messages)?;

@@ -216,13 +216,12 @@ impl<'a: 's, 's> Changes<'a, '_, 's> {
     fn root_is_well(&mut self, kind: Kind) -> bool {
         let body = self.scope.body;
         let root = body.root();
-        if kind.contains(Kind::CHANGED) {
-            if !self.fast.root(self.worker, self.scope, root, false)
-                || !self.fast.regions_of(self.worker, self.scope, root)
-                || !self.nested_are_well(root)
-            {
-                return false;
-            }
+        if kind.contains(Kind::CHANGED)
+            && !(self.fast.root(self.worker, self.scope, root, false)
+                && self.fast.regions_of(self.worker, self.scope, root)
+                && self.nested_are_well(root))
+        {
+            return false;
         }
         !kind.contains(Kind::EMPTIED) || self.ops_around_are_well(root, kind)
     }

@@ -216,7 +216,8 @@ fn messages(
     let parallel = verify(cx, body, &options(true)).err().unwrap_or_default();
     assert_eq!(serial, parallel, "diagnostics depend on threads");
     let verifier = Verifier::new(cx, options(false));
-    let fast = Fast { cx, tables: &verifier.tables, everything: false, parallel: false };
+    let fast =
+        Fast { cx, tables: &verifier.tables, everything: false, parallel: false, dominance: None };
     let valid = fast.is_valid(&mut verifier.scratch().0, &Scope::top(body));
     assert_eq!(valid, serial.is_empty(), "the two passes disagree");
     rendered(cx, &serial)
