@@ -8,7 +8,7 @@ use super::super::lexer::{Tok, skip_space, suffix_id_end};
 use super::Parse;
 use super::memo::{Tail, hash_tail};
 use super::names::{Group, NameId};
-use super::ops::{BodyParser, Head, OperandRef, ResultDecl};
+use super::ops::{BodyParser, Head, NameEntry, OperandRef, ResultDecl};
 use crate::context::{Location, Traits};
 use crate::ir::{Block, WholeOp};
 
@@ -95,9 +95,11 @@ impl<'s> BodyParser<'s, '_> {
             pos = after + 3;
         }
         let name_pos = pos;
-        let name_end = memchr::memchr(b'"', &src[pos + 1..]).map(|n| pos + 1 + n)?;
-        let entry = *self.worker.op_names.get(&src[pos + 1..name_end])?;
-        pos = name_end + 1;
+        let (entry, len) = match self.worker.name_cache.find(src, pos + 1) {
+            Some(found) => found,
+            None => self.known_name(pos + 1)?,
+        };
+        pos += len + 2;
         if *src.get(pos)? != b'(' {
             return None;
         }
@@ -162,6 +164,16 @@ impl<'s> BodyParser<'s, '_> {
             return Some(self.parse_tail(block, head));
         }
         Some(self.finish_line(block, head, tail, tail_end, newline))
+    }
+
+    /// What is known of the op name at `pos`, if anything, and its length.
+    #[cold]
+    fn known_name(&mut self, pos: usize) -> Option<(NameEntry, usize)> {
+        let src = self.p.src;
+        let len = memchr::memchr(b'"', &src[pos..])?;
+        let entry = *self.worker.op_names.get(&src[pos..pos + len])?;
+        self.worker.name_cache.insert(src, pos, entry);
+        Some((entry, len))
     }
 
     /// Makes the op of a line whose meaning, up to `tail_end`, is known; returns where it ends, its

@@ -22,6 +22,7 @@ mod lists;
 mod locations;
 mod memo;
 mod module;
+mod name_cache;
 mod names;
 pub(super) mod op_parser;
 mod ops;

@@ -3,6 +3,7 @@
 use super::super::lexer::Tok;
 use super::entries::EntryMemo;
 use super::memo::TailMemo;
+use super::name_cache::NameCache;
 use super::names::NameId;
 use super::state::{BlockInfo, BlockNames, BodyState, Lines};
 use super::tasks::Deferral;
@@ -77,6 +78,7 @@ pub(super) struct Worker<'s> {
     pub tails: TailMemo,
     pub entries: EntryMemo,
     pub op_names: FxHashMap<&'s [u8], NameEntry>,
+    pub name_cache: NameCache,
     /// Ops with a custom form, by name, and by what stands for it in a dialect's regions.
     pub custom_names: FxHashMap<&'s [u8], NameEntry>,
     pub bare_names: FxHashMap<(&'static str, &'s [u8]), NameEntry>,

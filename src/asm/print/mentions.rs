@@ -1,21 +1,23 @@
-//! The walk that finds what a module mentions, for its aliases.
+//! The walk that finds what a module mentions, for its aliases; on the way it counts, while a body
+//! is in cache, what values the generic form will number.
 
 use super::collect::Visits;
+use super::numbering::{Counted, own_count};
 use super::{AliasTable, PrintOptions};
 use crate::asm::custom::{AsmPrinter, Look, OpView, RegionLook, print_format};
 use crate::context::{Attribute, Context, NamedAttr, Traits, Type};
 use crate::ir::{Block, Body, Op, Region, Value};
 use rayon::prelude::*;
 
-/// The aliases of the text of `body`.
+/// The aliases of the text of `body`, and what was counted on the way.
 pub(super) fn find_aliases(
     cx: &Context,
     body: &Body,
     options: &PrintOptions,
     threads: usize,
-) -> AliasTable {
+) -> (AliasTable, Counted) {
     if options.local_scope {
-        return AliasTable::local_scope();
+        return (AliasTable::local_scope(), Counted::default());
     }
     let mut children = Vec::new();
     if threads > 1 {
@@ -26,9 +28,9 @@ pub(super) fn find_aliases(
     let visits_of = |(_, parent, op): &(usize, &Body, Op)| {
         let mut walk = Walk::new(cx, options);
         walk.isolated(parent, *op);
-        walk.visits
+        (walk.visits, walk.counted)
     };
-    let found: Vec<Visits> = if children.is_empty() {
+    let found: Vec<(Visits, Counted)> = if children.is_empty() {
         Vec::new()
     } else {
         children.par_iter().with_min_len(16).map(visits_of).collect()
@@ -37,7 +39,7 @@ pub(super) fn find_aliases(
     walk.found = found.into_iter().map(Some).collect();
     walk.places = children.into_iter().map(|(place, ..)| place).collect();
     walk.root(body);
-    AliasTable::build(cx, &walk.visits, options)
+    (AliasTable::build(cx, &walk.visits, options), walk.counted)
 }
 
 /// The ops below `body` whose bodies have no child bodies, with the addresses of those.
@@ -62,7 +64,8 @@ struct Walk<'a> {
     visits: Visits,
     /// What was found in leaf bodies, by their addresses.
     places: Vec<usize>,
-    found: Vec<Option<Visits>>,
+    found: Vec<Option<(Visits, Counted)>>,
+    counted: Counted,
     sorted: Vec<NamedAttr>,
     /// Whether any type can have an alias in it: mostly none can.
     types: bool,
@@ -78,6 +81,7 @@ impl<'a> Walk<'a> {
             visits: Visits::default(),
             places: Vec::new(),
             found: Vec::new(),
+            counted: Counted::default(),
             sorted: Vec::new(),
             types: cx.has_type_aliases(),
             own: None,
@@ -94,15 +98,23 @@ impl<'a> Walk<'a> {
         }
         self.regions(body, body.regions(body.root()));
         self.attributes(body, body.root());
+        self.count(body);
+    }
+
+    fn count(&mut self, body: &Body) {
+        if self.options.generic && !self.options.skip_regions {
+            self.counted.insert(std::ptr::from_ref(body).addr(), own_count(body));
+        }
     }
 
     /// What an isolated op mentions.
     fn isolated(&mut self, body: &'a Body, op: Op) {
         let Some(child) = body.child(op) else { return };
         if let Ok(number) = self.places.binary_search(&std::ptr::from_ref(child).addr())
-            && let Some(found) = self.found[number].take()
+            && let Some((visits, counted)) = self.found[number].take()
         {
-            self.visits.append(found);
+            self.visits.append(visits);
+            self.counted.extend(counted);
             return;
         }
         let root = child.root();
@@ -115,6 +127,7 @@ impl<'a> Walk<'a> {
         self.regions(child, child.regions(root));
         self.values(body, op);
         self.attributes(child, root);
+        self.count(child);
     }
 
     /// What an op mentions in custom form, if it has one.

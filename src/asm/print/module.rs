@@ -13,7 +13,7 @@
 
 use super::aliases::AliasTable;
 use super::names::Start;
-use super::numbering::{Count, Counts, Numbers, count};
+use super::numbering::{Count, Counted, Counts, Numbers, count};
 use super::ops::{ChildPlace, OpPrinter, Scratch, Sink, Whole, print_body};
 use super::ordered::print_in_order;
 use super::{PrintOptions, Printer};
@@ -43,16 +43,17 @@ pub fn print_module(
     threads: usize,
     writer: &mut (dyn Write + Send),
 ) -> io::Result<()> {
-    let aliases = super::mentions::find_aliases(cx, body, options, threads);
+    let (aliases, counted) = super::mentions::find_aliases(cx, body, options, threads);
+    let counts = counts(body, options, &counted);
     let mut p = Printer::new(cx, options, &aliases);
     aliases.print_head(&mut p);
     let parallel = threads > 1 && !aliases.has_inline_distinct() && body.num_children() > 1;
     let resources = if parallel {
         writer.write_all(&p.out)?;
         p.out.clear();
-        print_in_parallel(p, body, writer)?
+        print_in_parallel(p, body, &counts, writer)?
     } else {
-        print_alone(p, body, writer)?
+        print_alone(p, body, &counts, writer)?
     };
     let mut p = Printer::new(cx, options, &aliases);
     p.out.push(b'\n');
@@ -82,8 +83,8 @@ fn print_root(p: &mut Printer<'_>, body: &Body, regions: impl FnOnce(&mut Printe
 }
 
 /// What is counted of a module before it is printed: nothing where values have names.
-fn counted(body: &Body, options: &PrintOptions, parallel: bool) -> Counts {
-    if options.generic { count(body, parallel) } else { Counts::default() }
+fn counts(body: &Body, options: &PrintOptions, counted: &Counted) -> Counts {
+    if options.generic { count(body, counted) } else { Counts::default() }
 }
 
 /// Where the root of everything is: as if in itself.
@@ -101,19 +102,19 @@ fn top<'a>(
 fn print_alone(
     mut p: Printer<'_>,
     body: &Body,
+    counts: &Counts,
     writer: &mut (dyn Write + Send),
 ) -> io::Result<Vec<Identifier>> {
-    let counts = counted(body, p.options, false);
     let mut sink = Sink { writer, failure: Ok(()) };
     let mut scratch = Vec::new();
     let (numbers, names) = (Numbers::default(), Start::default());
     let custom = has_custom_form(&p, body);
     let place = top(body, &numbers, &names, !custom);
     if custom {
-        print_body(&mut p, &mut scratch, &counts, &place, Some(&mut sink));
+        print_body(&mut p, &mut scratch, counts, &place, Some(&mut sink));
     } else {
         print_root(&mut p, body, |p| {
-            print_body(p, &mut scratch, &counts, &place, Some(&mut sink));
+            print_body(p, &mut scratch, counts, &place, Some(&mut sink));
         });
     }
     sink.take(&mut p.out);
@@ -142,17 +143,17 @@ struct Gap<'a> {
 fn print_in_parallel(
     mut p: Printer<'_>,
     body: &Body,
+    counts: &Counts,
     writer: &mut (dyn Write + Send),
 ) -> io::Result<Vec<Identifier>> {
-    let counts = counted(body, p.options, true);
     let mut gaps = Vec::new();
     let (numbers, names) = (Numbers::default(), Start::default());
     let custom = has_custom_form(&p, body);
     let place = top(body, &numbers, &names, !custom);
     if custom {
-        print_spine(&mut p, body, &counts, &place, &mut gaps);
+        print_spine(&mut p, body, counts, &place, &mut gaps);
     } else {
-        print_root(&mut p, body, |p| print_spine(p, body, &counts, &place, &mut gaps));
+        print_root(&mut p, body, |p| print_spine(p, body, counts, &place, &mut gaps));
     }
     let batches = batches(&gaps);
     let around = std::mem::take(&mut p.out);
@@ -271,7 +272,7 @@ pub fn print_op_alone(cx: &Context, body: &Body, op: Op) -> String {
     };
     let aliases = AliasTable::default();
     let mut p = Printer::new(cx, &options, &aliases);
-    let counts = count(body, false);
+    let counts = count(body, &Counted::default());
     let mut numbers = Numbers::default();
     numbers.assign(body, Count::default(), &counts);
     let mut block_numbers = vec![0; body.block_capacity()];

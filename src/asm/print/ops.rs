@@ -347,6 +347,12 @@ impl OpPrinter<'_, '_, '_> {
     pub(super) fn indentation(&mut self) {
         const SPACES: &[u8; 64] = &[b' '; 64];
         let mut left = self.indent;
+        if left <= 16 {
+            // A known size is one store; what is too much is taken back.
+            self.p.out.extend_from_slice(&[b' '; 16]);
+            self.p.out.truncate(self.p.out.len() - (16 - left));
+            return;
+        }
         while left > 0 {
             let step = left.min(SPACES.len());
             self.p.out.extend_from_slice(&SPACES[..step]);
