@@ -154,6 +154,16 @@ impl<'s> BodyParser<'s, '_> {
                 return self.p.error_wrong_token("expected ':' after block name");
             }
             pos = self.p.tok.end;
+            // A printer ends the line here, or after a comment.
+            let rest = &src[pos..];
+            if matches!(rest, [b'\n', ..] | [b' ', b' ', b'/', b'/', ..])
+                && let Some(len) = memchr::memchr2(b'\n', b'\r', rest)
+                && rest[len] == b'\n'
+            {
+                self.lines.place(src, pos);
+                pos += len + 1;
+                self.lines.next_line(pos);
+            }
         }
         self.parse_ops(block, pos)
     }
