@@ -38,7 +38,8 @@ use proc_macro::TokenStream;
 /// Declares an op. See the [crate documentation](self) for the form.
 ///
 /// Arguments after the name: `traits(...)`, `interfaces(...)`, `effects(...)` or
-/// `effects = function`, `verify = function`, `verify_regions = function`, `format = "..."` in the
+/// `effects = function`, `verify_signature = function` (what looks at attributes and types only),
+/// `verify = function`, `verify_regions = function`, `format = "..."` in the
 /// language of ODS, `result_names("...")`,
 /// `assembly = path` to an `irtool::asm::Assembly`.
 ///

@@ -11,6 +11,7 @@ pub struct Options {
     pub traits: Vec<Trait>,
     pub interfaces: Vec<Ident>,
     pub effects: Effects,
+    pub verify_signature: Option<Path>,
     pub verify: Option<Path>,
     pub verify_regions: Option<Path>,
     pub format: Option<LitStr>,
@@ -60,6 +61,7 @@ impl Parse for Options {
             traits: Vec::new(),
             interfaces: Vec::new(),
             effects: Effects::Unstated,
+            verify_signature: None,
             verify: None,
             verify_regions: None,
             format: None,
@@ -97,6 +99,10 @@ impl Options {
                         return Err(Error::new(effects[n].kind.span(), "`opaque` stands alone"));
                     }
                 };
+            }
+            "verify_signature" => {
+                input.parse::<Token![=]>()?;
+                self.verify_signature = Some(input.parse()?);
             }
             "verify" => {
                 input.parse::<Token![=]>()?;

@@ -71,7 +71,9 @@ mod declared {
             AutomaticAllocationScope, RecursiveMemoryEffects, RegionBranch, HasParallelRegion,
         ),
         interfaces(LoopLikeOpInterface, DestinationStyleOpInterface),
+        verify = super::super::verify::forall,
         assembly = super::super::assembly::FORALL,
+        verify_regions = super::super::verify::forall_types,
     )]
     pub struct Forall {
         #[operand(name = "dynamicLowerBound")]
@@ -100,6 +102,7 @@ mod declared {
         "scf.forall.in_parallel",
         traits(HasParent("scf.forall"), NoTerminator, SingleBlock, Pure, Terminator, GraphRegion),
         interfaces(InParallelOpInterface, RegionKindInterface),
+        verify = super::super::verify::in_parallel,
         assembly = super::super::assembly::IN_PARALLEL,
     )]
     pub struct InParallel {
@@ -157,6 +160,7 @@ mod declared {
             AutomaticAllocationScope, RecursiveMemoryEffects, RegionBranch, HasParallelRegion,
         ),
         interfaces(LoopLikeOpInterface),
+        verify = super::super::verify::parallel,
         assembly = super::super::assembly::PARALLEL,
     )]
     pub struct Parallel {
@@ -179,6 +183,7 @@ mod declared {
         traits(HasParent("scf.parallel"), Terminator, RecursiveMemoryEffects),
         interfaces(RegionBranchTerminatorOpInterface),
         format = "(`(` $operands^ `:` type($operands) `)`)? $reductions attr-dict",
+        verify_regions = super::super::verify::reduce,
     )]
     pub struct Reduce {
         #[operand]
@@ -190,6 +195,7 @@ mod declared {
     #[op(
         "scf.reduce.return",
         traits(HasParent("scf.reduce"), Pure, Terminator),
+        verify = super::super::verify::reduce_return,
         format = "$result attr-dict `:` type($result)",
     )]
     pub struct ReduceReturn {
