@@ -36,7 +36,7 @@ pub use location::{Location, LocationData};
 pub use op_name::{OpDefinition, OpInfo};
 pub use registry::{DialectInfo, Registry};
 pub use resources::{ExternalEntries, ExternalResources, ExternalValue, Resource};
-pub use strides::{Strides, plus, times};
+pub use strides::{Strides, linear_terms, plus, times};
 pub use traits::{HotTraits, Traits};
 pub use types::{DYNAMIC, Signedness, TypeData};
 pub use verbatim::{Piece, Verbatim};

@@ -29,7 +29,12 @@ impl Strides {
             AttrData::AffineMap(map) if map.is_identity() => {
                 Some(Strides { offset: 0, strides: row_major(shape) })
             }
-            AttrData::AffineMap(map) => linear(map),
+            AttrData::AffineMap(map) => {
+                let (offset, strides) = linear_terms(map)?;
+                let known = |expr: &AffineExpr| expr.as_constant().unwrap_or(DYNAMIC);
+                let strides = strides.iter().map(known).collect();
+                Some(Strides { offset: known(&offset), strides })
+            }
             _ => None,
         }
     }
@@ -89,8 +94,9 @@ fn row_major(shape: &[i64]) -> Vec<i64> {
     strides
 }
 
-/// The terms of a map with one result; `None` when it is not linear in its dimensions.
-fn linear(map: &AffineMap) -> Option<Strides> {
+/// The terms of a map with one result, as the offset and what each dimension is multiplied by;
+/// `None` when it is not linear in its dimensions.
+pub fn linear_terms(map: &AffineMap) -> Option<(AffineExpr, Vec<AffineExpr>)> {
     let [result] = map.results() else { return None };
     let mut offset = AffineExpr::constant(0);
     let mut strides = vec![offset.clone(); map.num_dims() as usize];
@@ -117,8 +123,7 @@ fn linear(map: &AffineMap) -> Option<Strides> {
             AffineExprKind::Binary(..) => return None,
         }
     }
-    let known = |expr: &AffineExpr| expr.as_constant().unwrap_or(DYNAMIC);
-    Some(Strides { offset: known(&offset), strides: strides.iter().map(known).collect() })
+    Some((offset, strides))
 }
 
 #[cfg(test)]

@@ -164,7 +164,6 @@ fn parse_dma_start(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let mut stride = 0;
     if p.eat(",") {
         stride = 1;
-        let pos = p.pos();
         let first = p.operand()?;
         p.add_operand(0, first);
         while p.eat(",") {
@@ -173,7 +172,7 @@ fn parse_dma_start(p: &mut OpParser<'_, '_, '_>) -> Parse {
             stride += 1;
         }
         if stride != 2 {
-            return p.error_at(pos, "expected two stride related operands");
+            return p.error_at(p.name_pos(), "expected two stride related operands");
         }
     }
     p.expect(":")?;
@@ -229,12 +228,14 @@ fn parse_atomic(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let count = parsing::operands_between(p, ("[", "]"), 1, None)?;
     p.expect(":")?;
     let ty = p.ty()?;
-    // What is no memref does not fit the operand, or is found out by the verifier.
+    // What is no memref is found out by the verifier.
     let element = cx.type_data(ty).element().unwrap_or(ty);
     p.add_typed_operand(0, memref, ty);
     for _ in 0..count {
         p.add_operand_type(1, cx.index());
     }
+    p.resolve(0)?;
+    p.resolve(1)?;
     p.add_result_type(0, element);
     p.region(0, &[])?;
     p.attr_dict()
@@ -318,10 +319,10 @@ fn parse_transpose(p: &mut OpParser<'_, '_, '_>) -> Parse {
     p.set_property("permutation", map);
     p.attr_dict()?;
     p.expect(":")?;
-    let ty = p.ty()?;
+    let ty = p.memref_type()?;
     p.add_typed_operand(0, input, ty);
     p.expect("to")?;
-    let result = p.ty()?;
+    let result = p.memref_type()?;
     p.add_result_type(0, result);
     Ok(())
 }

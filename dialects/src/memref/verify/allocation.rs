@@ -54,7 +54,7 @@ pub(crate) fn alloca(cx: &Context, body: &Body, op: Op, report: Report<'_>) {
 pub(crate) fn alloca_place(cx: &Context, body: &Body, op: Op, report: Report<'_>) {
     let mut around = body.parent_op(op);
     while let Some(parent) = around {
-        if body.has_trait(parent, Traits::AUTOMATIC_ALLOCATION_SCOPE) {
+        if cx.op_info(body.name(parent)).traits().contains(Traits::AUTOMATIC_ALLOCATION_SCOPE) {
             return;
         }
         around = body.parent_op(parent);

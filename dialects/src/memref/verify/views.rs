@@ -4,7 +4,8 @@ use super::reshape::integers;
 use super::{MemRef, operand_memref, result_memref, space};
 use crate::subject::{Answer, Subject, quoted, tell};
 use irtool::context::{
-    AttrData, Attribute, Context, DYNAMIC, Diagnostic, Strides, Type, TypeData, plus, times,
+    AttrData, Attribute, Context, DYNAMIC, Diagnostic, Strides, Type, TypeData, linear_terms, plus,
+    times,
 };
 use irtool::ir::{Body, Op};
 use irtool::spec;
@@ -337,7 +338,7 @@ fn transposed(subject: &Subject<'_>) -> Answer {
 fn canonical(cx: &Context, memref: &MemRef<'_>) -> Type {
     let Some(layout) = memref.layout else { return memref.ty };
     let map = match cx.attr_data(layout) {
-        AttrData::AffineMap(map) => map.clone(),
+        AttrData::AffineMap(map) => ordered(map),
         AttrData::StridedLayout { offset, strides } => strided_map(*offset, strides),
         _ => return memref.ty,
     };
@@ -368,42 +369,45 @@ impl Symbols {
     }
 }
 
-/// The map of a strided layout: what is constant is added at the end.
+/// The map of a strided layout.
 fn strided_map(offset: i64, strides: &[i64]) -> AffineMap {
     let mut symbols = Symbols(0);
-    let mut offset = Some(symbols.value(offset));
-    let mut sum: Option<AffineExpr> = None;
-    if strides.contains(&DYNAMIC) {
-        sum = offset.take();
+    let offset = symbols.value(offset);
+    let strides: Vec<AffineExpr> = strides.iter().map(|n| symbols.value(*n)).collect();
+    AffineMap::new(strides.len() as u32, symbols.0, [sum(offset, &strides)])
+}
+
+/// The same map with its terms in order, if it is linear.
+fn ordered(map: &AffineMap) -> AffineMap {
+    match linear_terms(map) {
+        Some((offset, strides)) => {
+            AffineMap::new(map.num_dims(), map.num_symbols(), [sum(offset, &strides)])
+        }
+        None => map.clone(),
     }
-    let add = |sum: Option<AffineExpr>, term: AffineExpr| match sum {
-        Some(sum) => Some(sum + term),
-        None => Some(term),
-    };
-    for (number, &stride) in strides.iter().enumerate() {
-        sum = add(sum, AffineExpr::dim(number as u32) * symbols.value(stride));
+}
+
+/// The place of an element: what is constant is added at the end, unless strides are unknown.
+fn sum(offset: AffineExpr, strides: &[AffineExpr]) -> AffineExpr {
+    let terms = strides.iter().enumerate();
+    let terms = terms.map(|(number, stride)| AffineExpr::dim(number as u32) * stride.clone());
+    if strides.iter().all(|stride| stride.as_constant().is_some()) {
+        return terms.fold(AffineExpr::constant(0), |sum, term| sum + term) + offset;
     }
-    if let Some(offset) = offset {
-        sum = add(sum, offset);
-    }
-    let result = sum.unwrap_or_else(|| AffineExpr::constant(0));
-    AffineMap::new(strides.len() as u32, symbols.0, [result])
+    terms.fold(offset, |sum, term| sum + term)
 }
 
 /// The place of an element when all lie close together.
 fn row_major(shape: &[i64]) -> AffineExpr {
     let mut symbols = Symbols(0);
     let mut running = 1;
-    let mut terms = Vec::new();
-    for (number, &extent) in shape.iter().enumerate().rev() {
-        terms.push(AffineExpr::dim(number as u32) * symbols.value(running));
+    let mut strides = Vec::new();
+    for &extent in shape.iter().rev() {
+        strides.push(symbols.value(running));
         running = if extent > 0 { times(running, extent) } else { DYNAMIC };
     }
-    let ordered = !shape.iter().skip(1).any(|extent| *extent <= 0);
-    if ordered {
-        terms.reverse();
-    }
-    terms.into_iter().reduce(|sum, term| sum + term).unwrap_or_else(|| AffineExpr::constant(0))
+    strides.reverse();
+    sum(AffineExpr::constant(0), &strides)
 }
 
 pub(crate) fn extract_strided_metadata(cx: &Context, body: &Body, op: Op, report: Report<'_>) {

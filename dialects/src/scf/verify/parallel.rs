@@ -156,7 +156,7 @@ pub(crate) fn parallel(cx: &Context, body: &Body, op: Op, report: Report<'_>) {
 /// The integer that a value is, when a constant makes it.
 fn constant(cx: &Context, body: &Body, value: Value) -> Option<i64> {
     let op = body.defining_op(value)?;
-    if !body.has_trait(op, Traits::CONSTANT_LIKE) {
+    if !cx.op_info(body.name(op)).traits().contains(Traits::CONSTANT_LIKE) {
         return None;
     }
     let attr = body.properties(op).iter().find(|attr| cx.bytes(attr.name) == b"value")?;
