@@ -78,6 +78,7 @@ ATTR_CLASSES = {
 # Interfaces of attributes: functions that know who implements them.
 ATTR_INTERFACES = {
     "DeviceMappingAttrInterface": "crate::predicates::is_device_mapping",
+    "DeviceMaskingAttrInterface": "crate::predicates::is_device_mapping",
     "ub::PoisonAttrInterface": "crate::predicates::is_poison",
 }
 DENSE_ARRAYS = {

@@ -163,15 +163,8 @@ fn parse_dma_start(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let tag = parse_place(p)?;
     let mut stride = 0;
     if p.eat(",") {
-        stride = 1;
-        let first = p.operand()?;
-        p.add_operand(0, first);
-        while p.eat(",") {
-            let next = p.operand()?;
-            p.add_operand(0, next);
-            stride += 1;
-        }
-        if stride != 2 {
+        stride = p.operand_list(0)?;
+        if stride != 0 && stride != 2 {
             return p.error_at(p.name_pos(), "expected two stride related operands");
         }
     }
@@ -270,8 +263,7 @@ fn parse_prefetch(p: &mut OpParser<'_, '_, '_>) -> Parse {
     p.expect(">")?;
     p.expect(",")?;
     let cache = p.keyword()?;
-    p.expect(":")?;
-    let ty = p.ty()?;
+    let ty = p.colon_memref_type()?;
     p.add_typed_operand(0, memref, ty);
     for _ in 0..count {
         p.add_operand_type(1, cx.index());
@@ -318,11 +310,10 @@ fn parse_transpose(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let map = p.affine_map()?;
     p.set_property("permutation", map);
     p.attr_dict()?;
-    p.expect(":")?;
-    let ty = p.memref_type()?;
+    let ty = p.colon_memref_type()?;
     p.add_typed_operand(0, input, ty);
     p.expect("to")?;
-    let result = p.memref_type()?;
+    let result = p.ty()?;
     p.add_result_type(0, result);
     Ok(())
 }

@@ -82,7 +82,7 @@ fn parse_for(p: &mut OpParser<'_, '_, '_>) -> Parse {
     if p.eat("unsigned") {
         p.set_property("unsignedCmp", cx.unit_attr());
     }
-    let variable = p.argument(Some(cx.index()), None)?;
+    let variable = p.argument_without_location(cx.index())?;
     p.expect("=")?;
     for (group, word) in [(0, "to"), (1, "step"), (2, "")] {
         let operand = p.operand()?;

@@ -11,7 +11,13 @@ use crate::spec::format::{Arg, Of};
 pub fn operands(p: &mut OpParser<'_, '_, '_>, groups: &[u16]) -> Parse {
     let start = p.pos();
     let mut found = Vec::new();
-    if p.at_operand() {
+    if !groups.is_empty() {
+        if p.at("(") || p.at("[") {
+            return p.bare_error("unexpected delimiter");
+        }
+        if !p.at_operand() {
+            return p.wrong_token("expected operand");
+        }
         loop {
             found.push(p.operand()?);
             if !p.eat(",") {
@@ -81,7 +87,9 @@ pub fn assignments(p: &mut OpParser<'_, '_, '_>, group: u16) -> Parse<Vec<Argume
             break;
         }
     }
-    p.expect(")")?;
+    if !p.eat(")") {
+        return p.wrong_token("expected ',' or ')'");
+    }
     Ok(arguments)
 }
 

@@ -82,8 +82,18 @@ pub(super) fn parse_attribute<'s>(
         }
     }
     let start = p.pos();
-    // A string has no type, and neither has what stands in its place.
-    let ty = matches!(spec.constraint.storage, AttrPredicate::String).then(|| cx.none());
+    // These have no type, and neither has what stands in their place.
+    let untyped = matches!(
+        spec.constraint.storage,
+        AttrPredicate::String
+            | AttrPredicate::Array
+            | AttrPredicate::Dictionary
+            | AttrPredicate::SymbolRef
+            | AttrPredicate::FlatSymbolRef
+            | AttrPredicate::Type(_)
+            | AttrPredicate::Unit
+    );
+    let ty = untyped.then(|| cx.none());
     let value = if optional { p.optional_attribute(ty)? } else { Some(p.attribute(ty)?) };
     if let Some(value) = value
         && !spec.constraint.storage.accepts(cx, value)

@@ -148,6 +148,22 @@ impl<'s> OpParser<'_, 's, '_> {
         self.b.p.error_wrong_token(format!("expected '{text}'{context}"))
     }
 
+    /// Reports an error at the current token in these words alone.
+    ///
+    /// # Errors
+    /// Always.
+    pub fn bare_error<T>(&mut self, message: &str) -> Parse<T> {
+        self.b.p.error(message)
+    }
+
+    /// Reports, in these words alone, that something else was expected than the current token.
+    ///
+    /// # Errors
+    /// Always.
+    pub fn wrong_token<T>(&mut self, message: &str) -> Parse<T> {
+        self.b.p.error_wrong_token(message)
+    }
+
     /// Consumes a keyword, whatever it is, if there is one.
     pub fn optional_keyword(&mut self) -> Option<&'s str> {
         let token = self.b.p.tok;
@@ -350,12 +366,13 @@ impl<'s> OpParser<'_, 's, '_> {
         Ok(types)
     }
 
-    /// Parses a type that must be a memref with rank.
+    /// Parses `: type`, a memref with rank.
     ///
     /// # Errors
     /// When it is none.
-    pub fn memref_type(&mut self) -> Parse<Type> {
+    pub fn colon_memref_type(&mut self) -> Parse<Type> {
         let start = self.pos();
+        self.expect(":")?;
         let ty = self.ty()?;
         if matches!(self.cx().type_data(ty), TypeData::MemRef { .. }) {
             return Ok(ty);
@@ -616,6 +633,17 @@ impl<'s> OpParser<'_, 's, '_> {
             None => place,
         };
         Ok(Argument { name, ty, location })
+    }
+
+    /// Parses `%name`, of this type.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub fn argument_without_location(&mut self, ty: Type) -> Parse<Argument> {
+        let token = self.b.p.tok;
+        self.plain_operand()?;
+        let name = (token.start, (token.end - token.start) as u32);
+        Ok(Argument { name, ty, location: self.b.place(token.start) })
     }
 
     /// Parses `loc(...)` if it is there.
