@@ -37,10 +37,12 @@ pub(crate) fn same_dimensions(cx: &Context, body: &Body, op: Op) -> bool {
         return true;
     };
     let tensor_shape = |ty| match cx.type_data(ty) {
-        TypeData::RankedTensor { shape, .. } => &**shape,
-        _ => &[],
+        TypeData::RankedTensor { shape, .. } => Some(&**shape),
+        TypeData::UnrankedTensor(_) => None,
+        _ => Some(&[][..]),
     };
-    tensor_shape(input) == tensor_shape(output)
+    // A tensor without rank has a shape as little as it has a rank.
+    input == output || tensor_shape(input) == tensor_shape(output)
 }
 
 /// The attribute `value` is of the result's type.

@@ -16,8 +16,10 @@ impl BodyParser<'_, '_> {
             let ty = self.worker.types[first_type + number];
             // What was found before regions were parsed counts, unless it was to be defined yet.
             let values = &self.state.body.values;
-            let early =
-                operand.value.filter(|value| values[*value].definition != Definition::NONE);
+            let early = operand.value.filter(|value| {
+                let value = &values[*value];
+                value.ty == ty && value.definition != Definition::NONE
+            });
             let value = match early {
                 Some(value) => value,
                 None => self.resolve(operand, ty)?,
