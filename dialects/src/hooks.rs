@@ -11,6 +11,7 @@ pub fn hooks() -> Hooks<'static> {
 
 const DIALECTS: &[(&str, &dyn DialectChecks)] = &[
     ("func", &crate::func::verify::Checks),
+    ("memref", &crate::memref::verify::Checks),
     ("llvm", &crate::llvm::verify::Checks),
     ("bufferization", &Attributes(bufferization)),
     ("dlti", &Attributes(dlti)),

@@ -46,12 +46,18 @@ pub(crate) fn parse(
         return Ok(list);
     }
     loop {
-        if p.at_operand() {
-            let operand = p.operand()?;
-            p.add_operand(group, operand);
-            list.push(DYNAMIC);
-        } else {
-            list.push(p.integer()?);
+        let operand = if p.at_operand() { Some(p.operand()?) } else { None };
+        // Brackets mark what is scalable, which is for others to ask.
+        let bracketed = p.eat("[");
+        match operand {
+            Some(operand) => {
+                p.add_operand(group, operand);
+                list.push(DYNAMIC);
+            }
+            None => list.push(p.integer()?),
+        }
+        if bracketed && !p.eat("]") {
+            return p.error_at(p.name_pos(), "expected SSA value or integer");
         }
         if !p.eat(",") {
             break;

@@ -3,7 +3,7 @@
 //! They are asked once counts and constraints have been found right, so that operands and results
 //! are there; still none of them panics when they are not.
 
-use irtool::context::{AttrData, Context, Type, TypeData};
+use irtool::context::{AttrData, Attribute, Context, Type, TypeData};
 use irtool::ir::{Body, Op};
 
 fn operand_type(body: &Body, op: Op, number: usize) -> Option<Type> {
@@ -37,10 +37,12 @@ pub(crate) fn same_dimensions(cx: &Context, body: &Body, op: Op) -> bool {
         return true;
     };
     let tensor_shape = |ty| match cx.type_data(ty) {
-        TypeData::RankedTensor { shape, .. } => &**shape,
-        _ => &[],
+        TypeData::RankedTensor { shape, .. } => Some(&**shape),
+        TypeData::UnrankedTensor(_) => None,
+        _ => Some(&[][..]),
     };
-    tensor_shape(input) == tensor_shape(output)
+    // A tensor without rank has a shape as little as it has a rank.
+    input == output || tensor_shape(input) == tensor_shape(output)
 }
 
 /// The attribute `value` is of the result's type.
@@ -54,7 +56,7 @@ pub(crate) fn value_is_of_result_type(cx: &Context, body: &Body, op: Op) -> bool
         | AttrData::DenseStrings { ty, .. }
         | AttrData::Sparse { ty, .. }
         | AttrData::DenseResource { ty, .. } => Some(*ty),
-        AttrData::String { ty, .. } => *ty,
+        AttrData::String { ty, .. } => Some(ty.unwrap_or_else(|| cx.none())),
         AttrData::Dialect(text) => text.ty,
         _ => return true,
     };
@@ -111,4 +113,21 @@ pub(crate) fn third_operand_has_result_element(cx: &Context, body: &Body, op: Op
 /// The first two operands have one element type.
 pub(crate) fn operands_share_element(cx: &Context, body: &Body, op: Op) -> bool {
     element(cx, operand_type(body, op, 0)) == element(cx, operand_type(body, op, 1))
+}
+
+fn is_of(cx: &Context, attr: Attribute, dialect: &str, mnemonics: &[&str]) -> bool {
+    let AttrData::Dialect(text) = cx.attr_data(attr) else { return false };
+    cx.bytes(text.dialect) == dialect.as_bytes()
+        && mnemonics.iter().any(|mnemonic| text.mnemonic() == mnemonic.as_bytes())
+}
+
+/// Whether an attribute says which processors iterations of a loop go to.
+pub(crate) fn is_device_mapping(cx: &Context, attr: Attribute) -> bool {
+    let mnemonics = ["block", "lane", "mask", "memory_space", "thread", "warp", "warpgroup"];
+    is_of(cx, attr, "gpu", &mnemonics)
+}
+
+/// Whether an attribute stands for a value that is none.
+pub(crate) fn is_poison(cx: &Context, attr: Attribute) -> bool {
+    is_of(cx, attr, "ub", &["poison"])
 }

@@ -149,6 +149,11 @@ pub(crate) fn index_and_integer(cx: &Context, from: Type, to: Type) -> bool {
     }
 }
 
+/// Between `index` and another type, either way.
+pub(crate) fn to_or_from_index(cx: &Context, from: Type, to: Type) -> bool {
+    (from == cx.index()) != (to == cx.index())
+}
+
 /// Between integers and floats of one width.
 pub(crate) fn same_bits(cx: &Context, from: Type, to: Type) -> bool {
     let width = |ty| match cast_element(cx, ty, true)? {

@@ -22,6 +22,7 @@ pub fn expand(op: &Declaration) -> Result<TokenStream> {
         Some(path) => quote!(Some(#path)),
         None => quote!(None),
     };
+    let verify_signature = hook(&options.verify_signature);
     let (verify, verify_regions) = (hook(&options.verify), hook(&options.verify_regions));
     let reach = reach(options.reach.as_deref())?;
     let format = options.format.as_ref().map(LitStr::value).unwrap_or_default();
@@ -59,6 +60,7 @@ pub fn expand(op: &Declaration) -> Result<TokenStream> {
                 regions: m::list![#(#regions),*],
                 successors: m::list![#(#successors),*],
                 effects: #effects,
+                verify_signature: #verify_signature,
                 verify: #verify,
                 verify_regions: #verify_regions,
                 reach: #reach,

@@ -11,6 +11,7 @@ pub struct Options {
     pub traits: Vec<Trait>,
     pub interfaces: Vec<Ident>,
     pub effects: Effects,
+    pub verify_signature: Option<Path>,
     pub verify: Option<Path>,
     pub verify_regions: Option<Path>,
     pub reach: Option<Vec<Ident>>,
@@ -61,6 +62,7 @@ impl Parse for Options {
             traits: Vec::new(),
             interfaces: Vec::new(),
             effects: Effects::Unstated,
+            verify_signature: None,
             verify: None,
             verify_regions: None,
             reach: None,
@@ -99,6 +101,10 @@ impl Options {
                         return Err(Error::new(effects[n].kind.span(), "`opaque` stands alone"));
                     }
                 };
+            }
+            "verify_signature" => {
+                input.parse::<Token![=]>()?;
+                self.verify_signature = Some(input.parse()?);
             }
             "verify" => {
                 input.parse::<Token![=]>()?;

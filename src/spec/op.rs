@@ -35,7 +35,10 @@ pub struct OpSpec {
     pub successors: List<SuccessorSpec>,
     /// What it does to memory, its regions excepted.
     pub effects: Effects,
-    /// Checked after structure, constraints and traits.
+    /// Checked after structure, constraints and traits: what looks at nothing but attributes and
+    /// types, and is therefore asked once for all ops that are alike in them.
+    pub verify_signature: Option<VerifyFn>,
+    /// Checked after that.
     pub verify: Option<VerifyFn>,
     /// Checked after everything nested in the op.
     pub verify_regions: Option<VerifyFn>,
@@ -65,6 +68,7 @@ impl OpSpec {
             regions: Cow::Borrowed(&[]),
             successors: Cow::Borrowed(&[]),
             effects: Effects::Unknown,
+            verify_signature: None,
             verify: None,
             verify_regions: None,
             reach: None,

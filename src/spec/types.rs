@@ -1,7 +1,7 @@
 //! What a type must satisfy: composable data with MLIR's words for it.
 
 use super::{List, Text};
-use crate::context::{Context, Signedness, Type, TypeData};
+use crate::context::{Context, Signedness, Strides, Type, TypeData};
 use crate::support::float::FloatKind;
 use std::borrow::Cow;
 
@@ -192,12 +192,7 @@ impl TypePredicate {
                     | TypeData::RankedTensor { .. }
                     | TypeData::UnrankedTensor(_)
             ),
-            P::Strided => match data {
-                TypeData::MemRef { layout, .. } => {
-                    layout.is_none_or(|layout| is_strided(cx, layout))
-                }
-                _ => false,
-            },
+            P::Strided => Strides::of(cx, ty).is_some(),
             P::OnlyLastScalable => match data {
                 TypeData::Vector { scalable, .. } => {
                     scalable.split_last().is_some_and(|(last, rest)| *last && !rest.contains(&true))
@@ -250,17 +245,5 @@ fn element(data: &TypeData) -> Option<Type> {
     match data {
         TypeData::Complex(element) => Some(*element),
         _ => data.element(),
-    }
-}
-
-/// Whether a memref layout is one that strides describe: the strided attribute, or a map with one
-/// result (which a linear map has).
-fn is_strided(cx: &Context, layout: crate::context::Attribute) -> bool {
-    match cx.attr_data(layout) {
-        crate::context::AttrData::StridedLayout { .. } => true,
-        crate::context::AttrData::AffineMap(map) => {
-            map.is_identity() || (map.num_results() == 1 && map.results()[0].is_pure_affine())
-        }
-        _ => false,
     }
 }

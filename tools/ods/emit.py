@@ -268,6 +268,8 @@ class DialectWriter:
         os.makedirs(folder, exist_ok=True)
         for file in os.listdir(folder):
             path = os.path.join(folder, file)
+            if os.path.isdir(path):
+                continue
             with open(path) as text:
                 generated = text.readline() == GENERATED
             if generated:
@@ -474,7 +476,8 @@ class DialectWriter:
                 continue
             if trait in PLAIN_TRAITS:
                 if PLAIN_TRAITS[trait] == "Cast" and name in overlay.CASTS:
-                    traits.append(f"CastBy(relations::{overlay.CASTS[name]})")
+                    cast = overlay.CASTS[name]
+                    traits.append(f"CastBy({cast if '::' in cast else 'relations::' + cast})")
                 elif PLAIN_TRAITS[trait]:
                     traits.append(PLAIN_TRAITS[trait])
                 elif "ElementwiseMappable" not in traits and {
@@ -511,6 +514,8 @@ class DialectWriter:
         if interfaces:
             out.append(f"interfaces({', '.join(interfaces)})")
         out += self.effects(name, record, data, cpp_traits, effect_traits, decorated, pure_memory)
+        if name in overlay.VERIFY_SIGNATURE:
+            out.append(f"verify_signature = {overlay.VERIFY_SIGNATURE[name]}")
         if name in overlay.VERIFY:
             out.append(f"verify = {overlay.VERIFY[name]}")
         if name in overlay.REACH:

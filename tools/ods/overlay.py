@@ -109,7 +109,7 @@ NATIVE = {
     "DefaultValuedProp": ("number", None),
 }
 
-# Which types ops with the cast interface convert: a relation of `crate::relations`.
+# Which types ops with the cast interface convert: a relation of `crate::relations`, or a path.
 CASTS = {
     "arith.extf": "widens_float", "arith.truncf": "narrows_float",
     "arith.extui": "widens_integer", "arith.extsi": "widens_integer",
@@ -117,6 +117,10 @@ CASTS = {
     "arith.sitofp": "integer_to_float", "arith.fptoui": "float_to_integer",
     "arith.fptosi": "float_to_integer", "arith.index_cast": "index_and_integer",
     "arith.index_castui": "index_and_integer", "arith.bitcast": "same_bits",
+    "arith.scaling_extf": "widens_float", "arith.scaling_truncf": "narrows_float",
+    "index.casts": "to_or_from_index", "index.castu": "to_or_from_index",
+    "memref.cast": "super::super::relations::cast",
+    "memref.memory_space_cast": "super::super::relations::space_cast",
 }
 
 # Modules with ops that C++ defines without records, by dialect.
@@ -125,13 +129,27 @@ OPS_BY_HAND = {"affine": ["dma"]}
 # Modules with code by hand, by dialect.
 MODULES = {
     "arith": ["assembly", "verify"], "builtin": ["assembly", "verify"], "cf": ["assembly", "verify"],
-    "func": ["assembly", "verify"], "index": ["assembly"],
-    "llvm": ["signature", "types", "verify"], "memref": ["assembly"], "scf": ["assembly", "verify"],
+    "complex": ["verify"], "func": ["assembly", "verify"], "index": ["assembly"],
+    "llvm": ["signature", "types", "verify"], "memref": ["assembly", "relations", "verify"], "scf": ["assembly", "verify"],
 }
 
+# Hand-written hooks that look at attributes and types only.
+VERIFY_SIGNATURE = {f"memref.{name}": f"super::super::verify::{name}" for name in """
+    alloc alloca assume_alignment atomic_rmw collapse_shape distinct_objects dma_start dma_wait
+    expand_shape extract_strided_metadata global load prefetch realloc reinterpret_cast reshape
+    store subview transpose view
+""".split()}
+VERIFY_SIGNATURE |= {
+    "complex.bitcast": "super::super::verify::bitcast",
+    "complex.constant": "super::super::verify::constant",
+}
 # Hand-written hooks: verify, verify_regions.
 VERIFY = {
     "cf.cond_br": "super::super::verify::cond_br",
+    "scf.forall": "super::super::verify::forall",
+    "scf.forall.in_parallel": "super::super::verify::in_parallel",
+    "scf.parallel": "super::super::verify::parallel",
+    "scf.reduce.return": "super::super::verify::reduce_return",
     "cf.switch": "super::super::verify::switch",
     "func.func": "super::super::verify::func",
     "func.return": "super::super::verify::return_",
@@ -141,6 +159,9 @@ VERIFY = {
     "llvm.func": "super::super::verify::func",
     "llvm.mlir.global": "super::super::verify::global",
     "llvm.return": "super::super::verify::return_",
+    "memref.alloca": "super::super::verify::alloca_place",
+    "memref.atomic_yield": "super::super::verify::atomic_yield",
+    "memref.generic_atomic_rmw": "super::super::verify::generic_atomic_rmw",
     "scf.execute_region": "super::super::verify::execute_region",
     "scf.for": "super::super::verify::for_",
     "scf.if": "super::super::verify::if_",
@@ -149,6 +170,9 @@ VERIFY = {
 }
 VERIFY_REGIONS = {
     "llvm.mlir.global": "super::super::verify::initializer",
+    "memref.alloca_scope": "super::super::verify::alloca_scope_flow",
+    "scf.forall": "super::super::verify::forall_types",
+    "scf.reduce": "super::super::verify::reduce",
     "scf.execute_region": "super::super::verify::execute_region_flow",
     "scf.for": "super::super::verify::for_flow",
     "scf.if": "super::super::verify::if_flow",

@@ -75,6 +75,12 @@ ATTR_CLASSES = {
     "DenseArrayAttr": "DenseArray", "LocationAttr": "Location", "StridedLayoutAttr": "StridedLayout",
     "DistinctAttr": "Distinct", "TypedAttr": "TypedAny", "MemRefLayoutAttrInterface": "Any",
 }
+# Interfaces of attributes: functions that know who implements them.
+ATTR_INTERFACES = {
+    "DeviceMappingAttrInterface": "crate::predicates::is_device_mapping",
+    "DeviceMaskingAttrInterface": "crate::predicates::is_device_mapping",
+    "ub::PoisonAttrInterface": "crate::predicates::is_poison",
+}
 DENSE_ARRAYS = {
     "DenseBoolArrayAttr": ("SignlessOf", 1), "DenseI8ArrayAttr": ("SignlessOf", 8),
     "DenseI16ArrayAttr": ("SignlessOf", 16), "DenseI32ArrayAttr": ("SignlessOf", 32),
@@ -196,6 +202,8 @@ class Converter:
             return ("Type", [])
         if name in ATTR_CLASSES:
             return (ATTR_CLASSES[name],)
+        if name in ATTR_INTERFACES:
+            return ("Holds", ATTR_INTERFACES[name])
         if name in DENSE_ARRAYS:
             return ("DenseArrayOf", [DENSE_ARRAYS[name]])
         known = self.records.classes.get(name)

@@ -14,6 +14,16 @@ pub(crate) fn constant(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut
         return report(subject.error("integer return type must be signless"));
     }
     let Some(value) = subject.property("value") else { return };
+    if let Some(ty) = subject.result_types().next()
+        && let TypeData::Vector { scalable, .. } = cx.type_data(ty)
+        && scalable.contains(&true)
+        && !matches!(cx.attr_data(value), AttrData::DenseElements { splat: true, .. })
+    {
+        return report(subject.error(
+            "intializing scalable vectors with elements attribute is not supported unless it's a \
+             vector splat",
+        ));
+    }
     let is_number = match cx.attr_data(value) {
         AttrData::Integer { .. }
         | AttrData::Float { .. }

@@ -27,7 +27,7 @@ fn parse_uses(p: &mut OpParser<'_, '_, '_>, group: u16, plain: bool) -> Parse<i3
         return Ok(0);
     }
     let mut count = 0;
-    while p.at_operand() {
+    while count > 0 || p.at_operand() {
         let operand = if plain { p.plain_operand()? } else { p.operand()? };
         p.add_operand(group, operand);
         count += 1;

@@ -11,10 +11,16 @@ pub(crate) fn cond_br(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(
 /// There is one weight for each successor.
 fn weights(subject: &Subject<'_>) -> Answer {
     let Some(attr) = subject.property("branch_weights") else { return Ok(()) };
-    let AttrData::DenseArray { len, .. } = subject.cx.attr_data(attr) else { return Ok(()) };
+    let AttrData::DenseArray { len, data, .. } = subject.cx.attr_data(attr) else { return Ok(()) };
     let successors = subject.body.num_successors(subject.op);
-    if *len == successors {
+    if *len == 0 {
         return Ok(());
+    }
+    if *len == successors {
+        return match data.iter().all(|byte| *byte == 0) {
+            true => Err(subject.bare_error("branch weights cannot all be zero")),
+            false => Ok(()),
+        };
     }
     Err(subject.bare_error(format!(
         "expects number of branch weights to match number of successors: {len} vs {successors}"

@@ -81,6 +81,7 @@ mod declared {
     #[op(
         "complex.bitcast",
         traits(Pure),
+        verify_signature = super::super::verify::bitcast,
         format = "$operand attr-dict `:` type($operand) `to` type($result)",
     )]
     pub struct Bitcast {
@@ -109,6 +110,7 @@ mod declared {
         "complex.constant",
         traits(ConstantLike, Pure),
         interfaces(OpAsmOpInterface),
+        verify_signature = super::super::verify::constant,
         format = "$value attr-dict `:` type($complex)",
         result_names("cst"),
     )]

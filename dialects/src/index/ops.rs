@@ -4,6 +4,7 @@
 #[irtool_macros::dialect(OPS)]
 mod declared {
     use super::super::constraints::*;
+    use crate::relations;
     use irtool::spec::common::*;
     use irtool_macros::op;
 
@@ -53,7 +54,7 @@ mod declared {
 
     #[op(
         "index.casts",
-        traits(Pure, Cast),
+        traits(Pure, CastBy(relations::to_or_from_index)),
         interfaces(InferIntRangeInterface),
         format = "$input attr-dict `:` type($input) `to` type($output)",
     )]
@@ -66,7 +67,7 @@ mod declared {
 
     #[op(
         "index.castu",
-        traits(Pure, Cast),
+        traits(Pure, CastBy(relations::to_or_from_index)),
         interfaces(InferIntRangeInterface),
         format = "$input attr-dict `:` type($input) `to` type($output)",
     )]

@@ -163,17 +163,9 @@ fn parse_dma_start(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let tag = parse_place(p)?;
     let mut stride = 0;
     if p.eat(",") {
-        stride = 1;
-        let pos = p.pos();
-        let first = p.operand()?;
-        p.add_operand(0, first);
-        while p.eat(",") {
-            let next = p.operand()?;
-            p.add_operand(0, next);
-            stride += 1;
-        }
-        if stride != 2 {
-            return p.error_at(pos, "expected two stride related operands");
+        stride = p.operand_list(0)?;
+        if stride != 0 && stride != 2 {
+            return p.error_at(p.name_pos(), "expected two stride related operands");
         }
     }
     p.expect(":")?;
@@ -229,12 +221,14 @@ fn parse_atomic(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let count = parsing::operands_between(p, ("[", "]"), 1, None)?;
     p.expect(":")?;
     let ty = p.ty()?;
-    // What is no memref does not fit the operand, or is found out by the verifier.
+    // What is no memref is found out by the verifier.
     let element = cx.type_data(ty).element().unwrap_or(ty);
     p.add_typed_operand(0, memref, ty);
     for _ in 0..count {
         p.add_operand_type(1, cx.index());
     }
+    p.resolve(0)?;
+    p.resolve(1)?;
     p.add_result_type(0, element);
     p.region(0, &[])?;
     p.attr_dict()
@@ -269,8 +263,7 @@ fn parse_prefetch(p: &mut OpParser<'_, '_, '_>) -> Parse {
     p.expect(">")?;
     p.expect(",")?;
     let cache = p.keyword()?;
-    p.expect(":")?;
-    let ty = p.ty()?;
+    let ty = p.colon_memref_type()?;
     p.add_typed_operand(0, memref, ty);
     for _ in 0..count {
         p.add_operand_type(1, cx.index());
@@ -317,8 +310,7 @@ fn parse_transpose(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let map = p.affine_map()?;
     p.set_property("permutation", map);
     p.attr_dict()?;
-    p.expect(":")?;
-    let ty = p.ty()?;
+    let ty = p.colon_memref_type()?;
     p.add_typed_operand(0, input, ty);
     p.expect("to")?;
     let result = p.ty()?;

@@ -13,6 +13,7 @@ mod declared {
         traits(AttrSizedOperandSegments),
         interfaces(AlignmentAttrOpInterface, OpAsmOpInterface),
         effects(allocate(memref)),
+        verify_signature = super::super::verify::alloc,
         format = "`(`$dynamicSizes`)` (`` `[` $symbolOperands^ `]`)? attr-dict `:` type($memref)",
         result_names("alloc"),
     )]
@@ -35,6 +36,8 @@ mod declared {
             DestructurableAllocationOpInterface,
         ),
         effects(allocate(memref, "AutomaticAllocationScope")),
+        verify_signature = super::super::verify::alloca,
+        verify = super::super::verify::alloca_place,
         format = "`(`$dynamicSizes`)` (`` `[` $symbolOperands^ `]`)? attr-dict `:` type($memref)",
         result_names("alloca"),
     )]
@@ -56,6 +59,7 @@ mod declared {
             AutomaticAllocationScope, RegionBranch, RecursiveMemoryEffects,
         ),
         assembly = super::super::assembly::ALLOCA_SCOPE,
+        verify_regions = super::super::verify::alloca_scope_flow,
     )]
     pub struct AllocaScope {
         #[result]
@@ -82,6 +86,7 @@ mod declared {
             OpAsmOpInterface, ViewLikeOpInterface, MemorySpaceCastConsumerOpInterface,
             ReifyRankedShapedTypeOpInterface,
         ),
+        verify_signature = super::super::verify::assume_alignment,
         format = "$memref `,` $alignment attr-dict `:` type($memref)",
         result_names("assume_align"),
     )]
@@ -102,6 +107,7 @@ mod declared {
         ),
         interfaces(MemorySpaceCastConsumerOpInterface),
         effects(read(memref), write(memref)),
+        verify_signature = super::super::verify::atomic_rmw,
         format = "$kind $value `,` $memref `[` $indices `]` attr-dict `:` `(` type($value) `,` \
             type($memref) `)` `->` type($result)",
     )]
@@ -122,6 +128,7 @@ mod declared {
         "memref.atomic_yield",
         traits(HasParent("memref.generic_atomic_rmw"), Pure, Terminator, ReturnLike),
         interfaces(RegionBranchTerminatorOpInterface),
+        verify = super::super::verify::atomic_yield,
         format = "$result attr-dict `:` type($result)",
     )]
     pub struct AtomicYield {
@@ -131,7 +138,7 @@ mod declared {
 
     #[op(
         "memref.cast",
-        traits(Cast, Pure, SameOperandsAndResultShape),
+        traits(CastBy(super::super::relations::cast), Pure, SameOperandsAndResultShape),
         interfaces(OpAsmOpInterface, MemorySpaceCastConsumerOpInterface, ViewLikeOpInterface),
         format = "$source attr-dict `:` type($source) `to` type($dest)",
         result_names("cast"),
@@ -147,6 +154,7 @@ mod declared {
         "memref.collapse_shape",
         traits(Pure),
         interfaces(OpAsmOpInterface, MemorySpaceCastConsumerOpInterface, ViewLikeOpInterface),
+        verify_signature = super::super::verify::collapse_shape,
         format = "$src $reassociation attr-dict `:` type($src) `into` type($result)",
         result_names("collapse_shape"),
     )]
@@ -197,6 +205,7 @@ mod declared {
     #[op(
         "memref.distinct_objects",
         traits(Pure, InferTypes),
+        verify_signature = super::super::verify::distinct_objects,
         format = "$operands attr-dict `:` type($operands)",
         assembly = super::super::assembly::SAME_TYPES,
     )]
@@ -207,7 +216,11 @@ mod declared {
         results: Variadic<AnyMemRef>,
     }
 
-    #[op("memref.dma_start", assembly = super::super::assembly::DMA_START)]
+    #[op(
+        "memref.dma_start",
+        verify_signature = super::super::verify::dma_start,
+        assembly = super::super::assembly::DMA_START,
+    )]
     pub struct DmaStart {
         #[operand]
         operands: Variadic<AnyType>,
@@ -215,6 +228,7 @@ mod declared {
 
     #[op(
         "memref.dma_wait",
+        verify_signature = super::super::verify::dma_wait,
         format = "$tagMemRef `[` $tagIndices `]` `,` $numElements attr-dict `:` type($tagMemRef)",
     )]
     pub struct DmaWait {
@@ -233,6 +247,7 @@ mod declared {
             OpAsmOpInterface, MemorySpaceCastConsumerOpInterface, ReifyRankedShapedTypeOpInterface,
             ViewLikeOpInterface,
         ),
+        verify_signature = super::super::verify::expand_shape,
         format = "$src $reassociation `output_shape` custom<DynamicIndexList>($output_shape, \
             $static_output_shape) attr-dict `:` type($src) `into` type($result)",
         assembly = crate::index_lists::ASSEMBLY,
@@ -269,6 +284,7 @@ mod declared {
         "memref.extract_strided_metadata",
         traits(Pure, InferTypes),
         interfaces(OpAsmOpInterface, ViewLikeOpInterface),
+        verify_signature = super::super::verify::extract_strided_metadata,
         format = "$source `:` type($source) `->` type(results) attr-dict",
         assembly = super::super::assembly::STRIDED_METADATA,
     )]
@@ -292,6 +308,7 @@ mod declared {
             TypesMatch("result type matches element type of memref", relations::ELEMENT_OF, result, memref),
         ),
         effects(read(memref), write(memref)),
+        verify = super::super::verify::generic_atomic_rmw,
         assembly = super::super::assembly::GENERIC_ATOMIC_RMW,
     )]
     pub struct GenericAtomicRMW {
@@ -321,6 +338,7 @@ mod declared {
         "memref.global",
         traits(Symbol),
         interfaces(AlignmentAttrOpInterface),
+        verify_signature = super::super::verify::global,
         format = "($sym_visibility^)? (`constant` $constant^)? $sym_name `:` \
             custom<GlobalMemrefOpTypeAndInitialValue>($type, $initial_value) attr-dict",
         assembly = super::super::assembly::GLOBAL,
@@ -351,6 +369,7 @@ mod declared {
             DestructurableAccessorOpInterface,
         ),
         effects(read(memref)),
+        verify_signature = super::super::verify::load,
         format = "$memref `[` $indices `]` attr-dict `:` type($memref)",
     )]
     pub struct Load {
@@ -368,7 +387,10 @@ mod declared {
 
     #[op(
         "memref.memory_space_cast",
-        traits(Cast, Pure, SameOperandsAndResultElementType, SameOperandsAndResultShape),
+        traits(
+            CastBy(super::super::relations::space_cast), Pure, SameOperandsAndResultElementType,
+            SameOperandsAndResultShape,
+        ),
         interfaces(OpAsmOpInterface, MemorySpaceCastOpInterface, ViewLikeOpInterface),
         format = "$source attr-dict `:` type($source) `to` type($dest)",
         result_names("memspacecast"),
@@ -380,7 +402,12 @@ mod declared {
         dest: AnyRankedOrUnrankedMemRef,
     }
 
-    #[op("memref.prefetch", effects(write(memref)), assembly = super::super::assembly::PREFETCH)]
+    #[op(
+        "memref.prefetch",
+        effects(write(memref)),
+        verify_signature = super::super::verify::prefetch,
+        assembly = super::super::assembly::PREFETCH,
+    )]
     pub struct Prefetch {
         #[operand]
         memref: AnyMemRef,
@@ -406,6 +433,7 @@ mod declared {
         "memref.realloc",
         interfaces(AlignmentAttrOpInterface),
         effects(free(source), allocate(result_0)),
+        verify_signature = super::super::verify::realloc,
         format = "$source (`(` $dynamicResultSize^ `)`)? attr-dict `:` type($source) `to` \
             type(results)",
     )]
@@ -427,6 +455,7 @@ mod declared {
             OpAsmOpInterface, MemorySpaceCastConsumerOpInterface, OffsetSizeAndStrideOpInterface,
             ViewLikeOpInterface,
         ),
+        verify_signature = super::super::verify::reinterpret_cast,
         format = "$source `to` `offset` `` `:` custom<DynamicIndexList>($offsets, $static_offsets) `` \
             `,` `sizes` `` `:` custom<DynamicIndexList>($sizes, $static_sizes) `` `,` `strides` `` \
             `:` custom<DynamicIndexList>($strides, $static_strides) attr-dict `:` type($source) `to` \
@@ -457,6 +486,7 @@ mod declared {
         "memref.reshape",
         traits(Pure),
         interfaces(OpAsmOpInterface, MemorySpaceCastConsumerOpInterface, ViewLikeOpInterface),
+        verify_signature = super::super::verify::reshape,
         format = "$source `(` $shape `)` attr-dict `:` functional-type(operands, results)",
         result_names("reshape"),
     )]
@@ -479,6 +509,7 @@ mod declared {
             DestructurableAccessorOpInterface,
         ),
         effects(write(memref)),
+        verify_signature = super::super::verify::store,
         format = "$value `,` $memref `[` $indices `]` attr-dict `:` type($memref)",
     )]
     pub struct Store {
@@ -501,6 +532,7 @@ mod declared {
             OpAsmOpInterface, InferStridedMetadataOpInterface, MemorySpaceCastConsumerOpInterface,
             ViewLikeOpInterface, OffsetSizeAndStrideOpInterface,
         ),
+        verify_signature = super::super::verify::subview,
         format = "$source `` custom<DynamicIndexList>($offsets, $static_offsets) \
             custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, \
             $static_strides) attr-dict `:` type($source) `to` type($result)",
@@ -530,6 +562,7 @@ mod declared {
         "memref.transpose",
         traits(Pure),
         interfaces(OpAsmOpInterface, MemorySpaceCastConsumerOpInterface),
+        verify_signature = super::super::verify::transpose,
         assembly = super::super::assembly::TRANSPOSE,
         result_names("transpose"),
     )]
@@ -546,6 +579,7 @@ mod declared {
         "memref.view",
         traits(Pure),
         interfaces(OpAsmOpInterface, MemorySpaceCastConsumerOpInterface, ViewLikeOpInterface),
+        verify_signature = super::super::verify::view,
         format = "$source `[` $byte_shift `]` `` `[` $sizes `]` attr-dict `:` type($source) `to` \
             type(results)",
         result_names("view"),

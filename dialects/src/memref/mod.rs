@@ -4,6 +4,8 @@
 pub(crate) mod assembly;
 mod constraints;
 mod mem_ref_ops;
+pub(crate) mod relations;
+pub(crate) mod verify;
 
 pub use mem_ref_ops::*;
 

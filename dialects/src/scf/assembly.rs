@@ -82,7 +82,7 @@ fn parse_for(p: &mut OpParser<'_, '_, '_>) -> Parse {
     if p.eat("unsigned") {
         p.set_property("unsignedCmp", cx.unit_attr());
     }
-    let variable = p.argument(Some(cx.index()), None)?;
+    let variable = p.argument_without_location(cx.index())?;
     p.expect("=")?;
     for (group, word) in [(0, "to"), (1, "step"), (2, "")] {
         let operand = p.operand()?;
@@ -155,6 +155,7 @@ fn parse_if(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let condition = p.operand()?;
     let i1 = p.cx().i1();
     p.add_typed_operand(0, condition, i1);
+    p.resolve(0)?;
     for ty in p.optional_arrow_types()? {
         p.add_result_type(0, ty);
     }
@@ -214,6 +215,7 @@ fn parse_while(p: &mut OpParser<'_, '_, '_>) -> Parse {
     for ty in inputs {
         p.add_operand_type(0, *ty);
     }
+    p.resolve(0)?;
     for ty in results {
         p.add_result_type(0, *ty);
     }
@@ -246,6 +248,7 @@ fn parse_parallel(p: &mut OpParser<'_, '_, '_>) -> Parse {
         for _ in 0..count {
             p.add_operand_type(group, index);
         }
+        p.resolve(group)?;
     }
     if p.eat("init") {
         parsing::operands_between(p, ("(", ")"), 3, None)?;
@@ -283,37 +286,48 @@ fn print_parallel(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
 
 const BOUNDS: [&str; 3] = ["staticLowerBound", "staticUpperBound", "staticStep"];
 
+/// Parses integers and values, which are operands of a group.
+fn forall_bound(p: &mut OpParser<'_, '_, '_>, group: u16) -> Parse<Vec<i64>> {
+    let bound = index_lists::parse(p, group, ("(", ")"))?;
+    let index = p.cx().index();
+    for _ in 0..p.num_operands(group) {
+        p.add_operand_type(group, index);
+    }
+    p.resolve(group)?;
+    Ok(bound)
+}
+
 fn parse_forall(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let index = p.cx().index();
     let mut arguments = parsing::arguments(p, index)?;
     if p.eat("in") {
-        let upper = index_lists::parse(p, 1, ("(", ")"))?;
+        let upper = forall_bound(p, 1)?;
         p.set_i64s(BOUNDS[0], &vec![0; arguments.len()]);
         p.set_i64s(BOUNDS[1], &upper);
         p.set_i64s(BOUNDS[2], &vec![1; arguments.len()]);
     } else {
         for (group, word) in [(0, "="), (1, "to"), (2, "step")] {
             p.expect(word)?;
-            let bound = index_lists::parse(p, group, ("(", ")"))?;
+            let bound = forall_bound(p, group)?;
             p.set_i64s(BOUNDS[group as usize], &bound);
         }
     }
-    for group in 0..3 {
-        for _ in 0..p.num_operands(group) {
-            p.add_operand_type(group, index);
-        }
-    }
+    let place = p.pos();
     if p.eat("shared_outs") {
         let outs = parsing::assignments(p, 3)?;
-        let types = parsing::arrow_types(p)?;
+        let types = p.optional_arrow_types()?;
         if outs.len() != types.len() {
-            return p.error("mismatch between out operands and types");
+            let (outs, types) = (outs.len(), types.len());
+            return p.error_at(place, format!(
+                "number of operands and types do not match: got {outs} operands and {types} types"
+            ));
         }
         arguments.extend(retyped(&outs, &types));
         for ty in types {
             p.add_operand_type(3, ty);
             p.add_result_type(0, ty);
         }
+        p.resolve(3)?;
     }
     let region = p.region(0, &arguments)?;
     p.ensure_terminator(region);

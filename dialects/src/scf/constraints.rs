@@ -5,6 +5,7 @@ use irtool::list;
 
 irtool::attr_constraints! {
     DeviceMappingArrayAttr = "Device Mapping array attribute",
-        AllOf(list![Array, ArrayOf(list![])]), stored as Array;
+        AllOf(list![Array, ArrayOf(list![Holds(crate::predicates::is_device_mapping)])]), stored as
+        Array;
 }
 

@@ -73,7 +73,9 @@ mod declared {
             AutomaticAllocationScope, RecursiveMemoryEffects, RegionBranch, HasParallelRegion,
         ),
         interfaces(LoopLikeOpInterface, DestinationStyleOpInterface),
+        verify = super::super::verify::forall,
         assembly = super::super::assembly::FORALL,
+        verify_regions = super::super::verify::forall_types,
     )]
     pub struct Forall {
         #[operand(name = "dynamicLowerBound")]
@@ -102,6 +104,7 @@ mod declared {
         "scf.forall.in_parallel",
         traits(HasParent("scf.forall"), NoTerminator, SingleBlock, Pure, Terminator, GraphRegion),
         interfaces(InParallelOpInterface, RegionKindInterface),
+        verify = super::super::verify::in_parallel,
         assembly = super::super::assembly::IN_PARALLEL,
     )]
     pub struct InParallel {
@@ -161,6 +164,7 @@ mod declared {
             AutomaticAllocationScope, RecursiveMemoryEffects, RegionBranch, HasParallelRegion,
         ),
         interfaces(LoopLikeOpInterface),
+        verify = super::super::verify::parallel,
         assembly = super::super::assembly::PARALLEL,
     )]
     pub struct Parallel {
@@ -183,6 +187,7 @@ mod declared {
         traits(HasParent("scf.parallel"), Terminator, RecursiveMemoryEffects),
         interfaces(RegionBranchTerminatorOpInterface),
         format = "(`(` $operands^ `:` type($operands) `)`)? $reductions attr-dict",
+        verify_regions = super::super::verify::reduce,
     )]
     pub struct Reduce {
         #[operand]
@@ -194,6 +199,7 @@ mod declared {
     #[op(
         "scf.reduce.return",
         traits(HasParent("scf.reduce"), Pure, Terminator),
+        verify = super::super::verify::reduce_return,
         format = "$result attr-dict `:` type($result)",
     )]
     pub struct ReduceReturn {

@@ -50,7 +50,8 @@ irtool::attr_constraints! {
     C64BitSignlessIntegerAttributeWhoseValueIsPositiveAttr = "64-bit signless integer attribute whose value is positive",
         AllOf(list![Integer, Typed(list![T::SignlessOf(64)]), Min(1)]), stored as Integer;
     DeviceMappingArrayAttr = "Device Mapping array attribute",
-        AllOf(list![Array, ArrayOf(list![])]), stored as Array;
+        AllOf(list![Array, ArrayOf(list![Holds(crate::predicates::is_device_mapping)])]), stored as
+        Array;
     FailurePropagationMode = "Silenceable error propagation policy",
         AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![1, 2])]), stored as itself, spelled
         (["propagate" = 1, "suppress" = 2]);

@@ -3,6 +3,7 @@
 
 
 irtool::attr_constraints! {
-    PoisonAttrInterface = "PoisonAttrInterface instance", Any;
+    PoisonAttrInterface = "PoisonAttrInterface instance",
+        Holds(crate::predicates::is_poison), stored as itself;
 }
 

@@ -11,7 +11,13 @@ use crate::spec::format::{Arg, Of};
 pub fn operands(p: &mut OpParser<'_, '_, '_>, groups: &[u16]) -> Parse {
     let start = p.pos();
     let mut found = Vec::new();
-    if p.at_operand() {
+    if !groups.is_empty() {
+        if p.at("(") || p.at("[") {
+            return p.bare_error("unexpected delimiter");
+        }
+        if !p.at_operand() {
+            return p.wrong_token("expected operand");
+        }
         loop {
             found.push(p.operand()?);
             if !p.eat(",") {
@@ -20,8 +26,7 @@ pub fn operands(p: &mut OpParser<'_, '_, '_>, groups: &[u16]) -> Parse {
         }
     }
     if found.len() != groups.len() {
-        let plural = if groups.len() == 1 { "" } else { "s" };
-        return p.error_at(start, format!("expected {} operand{plural}", groups.len()));
+        return p.error_at(start, format!("expected {} operands", groups.len()));
     }
     for (group, operand) in groups.iter().zip(found) {
         p.add_operand(*group, operand);
@@ -40,13 +45,23 @@ pub fn operands_between(
     wanted: Option<usize>,
 ) -> Parse<usize> {
     let start = p.pos();
-    p.expect(open)?;
-    let count = p.operand_list(group)?;
-    p.expect(close)?;
+    let context = " in operand list";
+    p.expect_in(open, context)?;
+    let mut count = 0;
+    if !p.eat(close) {
+        loop {
+            let operand = p.operand()?;
+            p.add_operand(group, operand);
+            count += 1;
+            if !p.eat(",") {
+                break;
+            }
+        }
+        p.expect_in(close, context)?;
+    }
     match wanted {
         Some(wanted) if wanted != count => {
-            let plural = if wanted == 1 { "" } else { "s" };
-            p.error_at(start, format!("expected {wanted} operand{plural}"))
+            p.error_at(start, format!("expected {wanted} operands"))
         }
         _ => Ok(count),
     }
@@ -72,7 +87,9 @@ pub fn assignments(p: &mut OpParser<'_, '_, '_>, group: u16) -> Parse<Vec<Argume
             break;
         }
     }
-    p.expect(")")?;
+    if !p.eat(")") {
+        return p.wrong_token("expected ',' or ')'");
+    }
     Ok(arguments)
 }
 
@@ -82,7 +99,8 @@ pub fn assignments(p: &mut OpParser<'_, '_, '_>, group: u16) -> Parse<Vec<Argume
 /// When it is wrong.
 pub fn arguments(p: &mut OpParser<'_, '_, '_>, ty: Type) -> Parse<Vec<Argument>> {
     let mut arguments = Vec::new();
-    p.expect("(")?;
+    let context = " in argument list";
+    p.expect_in("(", context)?;
     if p.eat(")") {
         return Ok(arguments);
     }
@@ -92,7 +110,7 @@ pub fn arguments(p: &mut OpParser<'_, '_, '_>, ty: Type) -> Parse<Vec<Argument>>
             break;
         }
     }
-    p.expect(")")?;
+    p.expect_in(")", context)?;
     Ok(arguments)
 }
 

@@ -317,10 +317,11 @@ fn parse_type(
         && !kind_accepts(p.cx(), predicate, ty)
     {
         let found = crate::asm::type_text(p.cx(), ty);
-        return p.error_at(
-            start,
-            format!("invalid kind of type specified: expected {wanted}, but found '{found}'"),
-        );
+        let more = match wanted {
+            "" => String::new(),
+            wanted => format!(": expected {wanted}, but found '{found}'"),
+        };
+        return p.error_at(start, format!("invalid kind of type specified{more}"));
     }
     Ok(ty)
 }
@@ -333,16 +334,20 @@ fn dialect_of(predicate: &TypePredicate) -> Option<(&str, &str)> {
     }
 }
 
-/// What the reference calls the class of types that a predicate starts from.
+/// What the reference calls the class of types that a predicate starts from: nothing where it has
+/// no name.
 fn kind_name(predicate: &TypePredicate) -> Option<&'static str> {
     match predicate {
         TypePredicate::MemRef => Some("builtin.memref"),
+        TypePredicate::AnyMemRef => Some(""),
         TypePredicate::UnrankedMemRef => Some("builtin.unranked_memref"),
         TypePredicate::RankedTensor => Some("builtin.tensor"),
         TypePredicate::Vector => Some("builtin.vector"),
         TypePredicate::Function => Some("builtin.function"),
         TypePredicate::Complex => Some("builtin.complex"),
-        TypePredicate::Integer | TypePredicate::SignlessOf(_) => Some("builtin.integer"),
+        TypePredicate::Integer | TypePredicate::Signless | TypePredicate::SignlessOf(_) => {
+            Some("builtin.integer")
+        }
         TypePredicate::Index => Some("builtin.index"),
         TypePredicate::AllOf(list) => list.first().and_then(kind_name),
         _ => None,
@@ -352,7 +357,9 @@ fn kind_name(predicate: &TypePredicate) -> Option<&'static str> {
 fn kind_accepts(cx: &Context, predicate: &TypePredicate, ty: Type) -> bool {
     match predicate {
         TypePredicate::AllOf(list) => list.first().is_none_or(|p| p.accepts(cx, ty)),
-        TypePredicate::SignlessOf(_) => TypePredicate::Integer.accepts(cx, ty),
+        TypePredicate::Signless | TypePredicate::SignlessOf(_) => {
+            TypePredicate::Integer.accepts(cx, ty)
+        }
         _ => predicate.accepts(cx, ty),
     }
 }

@@ -272,7 +272,7 @@ impl<'s> BodyParser<'s, '_> {
             return Ok(Some(region));
         };
         let names_around = self.names_around;
-        self.names_around |= self.state.names.any_defined();
+        self.names_around |= self.state.names.any_known();
         self.outer.push(std::mem::replace(&mut self.state, child));
         let mut parsed = parse(self, true);
         if parsed.is_ok() {
@@ -365,7 +365,13 @@ impl<'s> BodyParser<'s, '_> {
                 known = Group { first: Some(value), count: 1, pos: forward.pos };
             }
             if known.first.is_none() && self.names_around {
-                let around = self.outer.iter().find_map(|state| state.names.find(text));
+                let around = self.outer.iter().find_map(|state| {
+                    let used = || {
+                        let pos = state.names.find_forward(text)?;
+                        Some(Group { first: Some(value), count: 1, pos })
+                    };
+                    state.names.find(text).or_else(used)
+                });
                 known = around.unwrap_or(known);
             }
             if known.first.is_some() {

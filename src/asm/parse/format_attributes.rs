@@ -6,7 +6,7 @@ use super::super::custom::{
 use super::super::lexer::Tok;
 use super::Parse;
 use super::op_parser::OpParser;
-use crate::context::{AttrData, Attribute, Context, Piece, Type, Verbatim};
+use crate::context::{AttrData, Attribute, Context, Piece, Type, TypeData, Verbatim};
 use crate::spec::{AttrPredicate, AttrSpec, Spelling, Words};
 
 pub(super) fn attribute<'s>(p: &mut OpParser<'_, 's, '_>, n: u16, optional: bool) -> Parse<bool> {
@@ -47,10 +47,11 @@ pub(super) fn parse_attribute<'s>(
         AttrPredicate::DenseArrayOf(list) if p.at("[") => {
             let element = list.first().and_then(|predicate| only_type(cx, predicate));
             if let Some(element) = element {
-                return p.b.p.bare_dense_array(element).map(Some);
+                return bare_dense_array(p, element).map(Some);
             }
         }
-        AttrPredicate::DenseArrayOf(_) if optional && !p.b.p.at(Tok::BareId) => return Ok(None),
+        AttrPredicate::DenseArrayOf(_) if optional => return Ok(None),
+        AttrPredicate::DenseArrayOf(_) => return p.b.p.error_wrong_token("expected '['"),
         _ => {}
     }
     if strips_attr(&spec.constraint.storage, predicate)
@@ -81,13 +82,48 @@ pub(super) fn parse_attribute<'s>(
         }
     }
     let start = p.pos();
-    let value = if optional { p.optional_attribute(None)? } else { Some(p.attribute(None)?) };
+    // These have no type, and neither has what stands in their place.
+    let untyped = matches!(
+        spec.constraint.storage,
+        AttrPredicate::String
+            | AttrPredicate::Array
+            | AttrPredicate::Dictionary
+            | AttrPredicate::SymbolRef
+            | AttrPredicate::FlatSymbolRef
+            | AttrPredicate::Type(_)
+            | AttrPredicate::Unit
+    );
+    let ty = untyped.then(|| cx.none());
+    let value = if optional { p.optional_attribute(ty)? } else { Some(p.attribute(ty)?) };
     if let Some(value) = value
         && !spec.constraint.storage.accepts(cx, value)
     {
         return p.error_at(start, "invalid kind of attribute specified");
     }
     Ok(value)
+}
+
+/// Parses `[1, 2]`.
+fn bare_dense_array(p: &mut OpParser<'_, '_, '_>, element: Type) -> Parse<Attribute> {
+    let cx = p.cx();
+    let width = match cx.type_data(element) {
+        TypeData::Integer { width, .. } if *width > 1 && *width <= 64 => *width,
+        _ => return p.b.p.bare_dense_array(element),
+    };
+    let (mut len, mut data) = (0, Vec::new());
+    p.expect("[")?;
+    if !p.eat("]") {
+        loop {
+            let value = p.integer_of(width)?;
+            data.extend_from_slice(&value.to_le_bytes()[..width.div_ceil(8) as usize]);
+            len += 1;
+            if !p.eat(",") {
+                break;
+            }
+        }
+        p.expect("]")?;
+    }
+    Ok(cx.intern_attribute(AttrData::DenseArray { element, len, data: data.into() }))
 }
 
 /// The type of a literal that states none.
@@ -181,8 +217,8 @@ fn parse_words(
     let mut value = 0;
     loop {
         let start = p.pos();
-        let word = p.keyword()?;
-        let Some((_, bits)) = words.cases.iter().find(|(case, _)| case == word) else {
+        let word = p.keyword_or_string()?;
+        let Some((_, bits)) = words.cases.iter().find(|(case, _)| **case == *word) else {
             let cases: Vec<&str> = words.cases.iter().map(|(case, _)| &**case).collect();
             let (class, cases) = (&words.class, cases.join(", "));
             return p.error_at(start, format!("expected {class} to be one of: {cases}"));

@@ -173,7 +173,9 @@ impl<'s> Parser<'s> {
     /// Reports an error at the current token. Where that is no token at all, the lexer's reason
     /// is reported instead, as mlir-opt does.
     pub fn error<T>(&mut self, message: impl Into<String>) -> Parse<T> {
-        self.error_at(self.tok.start, message)
+        // The end of the text has no place of its own.
+        let eof = usize::from(self.tok.kind == Tok::Eof);
+        self.error_at(self.tok.start.saturating_sub(eof), message)
     }
 
     /// Reports that another token was expected: after what stands before the current one, on an

@@ -144,6 +144,24 @@ impl<'s> Names<'s> {
         found.filter(|group| group.first.is_some())
     }
 
+    /// Where a name that is not defined was used first, if it was.
+    pub fn find_forward(&self, text: &[u8]) -> Option<usize> {
+        if self.forward.is_empty() {
+            return None;
+        }
+        let numbered = small_number(text).zip(self.base).and_then(|(number, base)| {
+            let offset = number.wrapping_sub(base);
+            ((offset as usize) < self.numbered.len()).then_some(NameId(offset))
+        });
+        let id = numbered.or_else(|| self.ids.get(text).map(|id| NameId(*id | NAMED)))?;
+        self.forward.get(&(id, 0)).map(|forward| forward.pos)
+    }
+
+    /// Whether any name is defined or used.
+    pub fn any_known(&self) -> bool {
+        self.defined > 0 || !self.forward.is_empty()
+    }
+
     /// Defines a name, which must be undefined.
     #[inline]
     pub fn define(&mut self, id: NameId, group: Group) {

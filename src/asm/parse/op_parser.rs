@@ -12,7 +12,7 @@ use super::super::lexer::Tok;
 use super::Parse;
 use super::custom::Collected;
 use super::ops::{BodyParser, OperandRef};
-use crate::context::{Attribute, Context, Location, NamedAttr, Type};
+use crate::context::{Attribute, Context, Location, NamedAttr, Type, TypeData};
 use crate::ir::Region;
 use crate::spec::OpSpec;
 use crate::spec::format::Of;
@@ -148,6 +148,22 @@ impl<'s> OpParser<'_, 's, '_> {
         self.b.p.error_wrong_token(format!("expected '{text}'{context}"))
     }
 
+    /// Reports an error at the current token in these words alone.
+    ///
+    /// # Errors
+    /// Always.
+    pub fn bare_error<T>(&mut self, message: &str) -> Parse<T> {
+        self.b.p.error(message)
+    }
+
+    /// Reports, in these words alone, that something else was expected than the current token.
+    ///
+    /// # Errors
+    /// Always.
+    pub fn wrong_token<T>(&mut self, message: &str) -> Parse<T> {
+        self.b.p.error_wrong_token(message)
+    }
+
     /// Consumes a keyword, whatever it is, if there is one.
     pub fn optional_keyword(&mut self) -> Option<&'s str> {
         let token = self.b.p.tok;
@@ -175,6 +191,13 @@ impl<'s> OpParser<'_, 's, '_> {
     /// When it is too large.
     pub fn optional_integer(&mut self) -> Parse<Option<i64>> {
         let start = self.pos();
+        // A number of one bit, as the reference reads it.
+        if self.eat("true") {
+            return Ok(Some(-1));
+        }
+        if self.eat("false") {
+            return Ok(Some(0));
+        }
         let negative = self.b.p.at(Tok::Minus);
         if !negative && !self.b.p.at(Tok::Integer) {
             return Ok(None);
@@ -203,6 +226,38 @@ impl<'s> OpParser<'_, 's, '_> {
         match self.optional_integer()? {
             Some(value) => Ok(value),
             None => self.error("expected integer value"),
+        }
+    }
+
+    /// Consumes an integer that fits in so many bits, with a sign.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn integer_of(&mut self, bits: u32) -> Parse<i64> {
+        let start = self.pos();
+        let value = self.integer()?;
+        let spare = 64 - bits;
+        if value << spare >> spare != value {
+            return self.error_at(start, "integer value too large");
+        }
+        Ok(value)
+    }
+
+    /// Consumes a keyword, whatever it is, or a string.
+    ///
+    /// # Errors
+    /// When there is neither.
+    pub fn keyword_or_string(&mut self) -> Parse<String> {
+        let token = self.b.p.tok;
+        if token.kind == Tok::String {
+            let value = self.b.p.string_value(token);
+            let text = String::from_utf8_lossy(&value).into_owned();
+            self.b.p.bump();
+            return Ok(text);
+        }
+        match self.optional_keyword() {
+            Some(word) => Ok(word.to_owned()),
+            None => self.error("expected valid keyword or string"),
         }
     }
 
@@ -309,6 +364,40 @@ impl<'s> OpParser<'_, 's, '_> {
         let mut types = Vec::new();
         self.b.p.type_list(&mut types)?;
         Ok(types)
+    }
+
+    /// Parses `: type`, a memref with rank.
+    ///
+    /// # Errors
+    /// When it is none.
+    pub fn colon_memref_type(&mut self) -> Parse<Type> {
+        let start = self.pos();
+        self.expect(":")?;
+        let ty = self.ty()?;
+        if matches!(self.cx().type_data(ty), TypeData::MemRef { .. }) {
+            return Ok(ty);
+        }
+        let found = crate::asm::type_text(self.cx(), ty);
+        self.error_at(
+            start,
+            format!("invalid kind of type specified: expected builtin.memref, but found '{found}'"),
+        )
+    }
+
+    /// Finds the values that the operands of a group stand for, before a region is parsed that
+    /// may define others of their names. Their types must be known.
+    ///
+    /// # Errors
+    /// When a value has another type.
+    pub fn resolve(&mut self, group: u16) -> Parse<()> {
+        let types: Vec<Type> = self.operand_types(group).collect();
+        let operands = (0..self.c.operands.len()).filter(|n| self.c.operands[*n].0 == group);
+        let operands: Vec<usize> = operands.collect();
+        for (number, ty) in operands.into_iter().zip(types) {
+            let value = self.b.resolve(self.c.operands[number].1, ty)?;
+            self.c.operands[number].1.value = Some(value);
+        }
+        Ok(())
     }
 
     /// Whether a type is next.
@@ -544,6 +633,17 @@ impl<'s> OpParser<'_, 's, '_> {
             None => place,
         };
         Ok(Argument { name, ty, location })
+    }
+
+    /// Parses `%name`, of this type.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub fn argument_without_location(&mut self, ty: Type) -> Parse<Argument> {
+        let token = self.b.p.tok;
+        self.plain_operand()?;
+        let name = (token.start, (token.end - token.start) as u32);
+        Ok(Argument { name, ty, location: self.b.place(token.start) })
     }
 
     /// Parses `loc(...)` if it is there.

@@ -222,7 +222,7 @@ impl<'s, 'w> BodyParser<'s, 'w> {
         let token = self.p.tok;
         match token.kind {
             Tok::String => {}
-            Tok::BareId | Tok::IntType => return self.parse_custom_op(block, start, marks),
+            Tok::BareId => return self.parse_custom_op(block, start, marks),
             _ => return self.p.error_wrong_token("expected operation name in quotes"),
         }
         let location = self.place(token.start);

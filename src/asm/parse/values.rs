@@ -5,7 +5,7 @@ use super::Parse;
 use super::names::{Forward, Group, NameId};
 use super::ops::{BodyParser, Head, OperandRef};
 use crate::context::Type;
-use crate::ir::{Op, Value};
+use crate::ir::{Definition, Op, Value};
 
 impl BodyParser<'_, '_> {
     pub fn resolve_operands(&mut self, op: Op, head: Head, first_type: usize) -> Parse<()> {
@@ -14,7 +14,16 @@ impl BodyParser<'_, '_> {
         for number in 0..count {
             let operand = self.worker.operands[head.first_operand + number];
             let ty = self.worker.types[first_type + number];
-            let value = self.resolve(operand, ty)?;
+            // What was found before regions were parsed counts, unless it was to be defined yet.
+            let values = &self.state.body.values;
+            let early = operand.value.filter(|value| {
+                let value = &values[*value];
+                value.ty == ty && value.definition != Definition::NONE
+            });
+            let value = match early {
+                Some(value) => value,
+                None => self.resolve(operand, ty)?,
+            };
             self.state.body.push_operand(op, value);
         }
         Ok(())

@@ -214,7 +214,7 @@ pub fn type_text(cx: &Context, ty: Type) -> String {
 }
 
 /// The text of an attribute outside of a file, as diagnostics quote it.
-pub(crate) fn attribute_text(cx: &Context, attr: Attribute) -> String {
+pub fn attribute_text(cx: &Context, attr: Attribute) -> String {
     detached(cx, |printer| printer.attribute(attr))
 }
 

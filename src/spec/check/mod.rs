@@ -162,7 +162,10 @@ impl<'c> Checker<'c> {
         let subject = Subject { cx: self.cx, spec: plan.spec, body, op, own, root };
         let signature = body.signature(self.cx, op, &mut self.words).map(SignatureId::dense);
         if !signature.is_some_and(|n| self.recognised.contains(n)) {
-            if !plan.recognises(&subject, &mut self.memo) {
+            let fits = |hook| run_hook(hook, &subject, &mut |_| {});
+            if !plan.recognises(&subject, &mut self.memo)
+                || !plan.spec.verify_signature.is_none_or(fits)
+            {
                 return check_one_by_one(&subject, report);
             }
             if let Some(n) = signature {
@@ -228,7 +231,10 @@ fn check_one_by_one(subject: &Subject<'_>, report: &mut dyn FnMut(Diagnostic)) -
         subject.report(complaint, report);
         return false;
     }
-    subject.spec.verify.is_none_or(|hook| run_hook(hook, subject, report))
+    let OpSpec { verify_signature, verify, .. } = subject.spec;
+    [verify_signature, verify].iter().all(|hook| {
+        hook.is_none_or(|hook| run_hook(hook, subject, report))
+    })
 }
 
 fn structure(subject: &Subject<'_>) -> Outcome {

@@ -17,6 +17,8 @@ pub(super) struct Plan<'c> {
     results: Groups<'c>,
     attrs: Vec<Attr<'c>>,
     required: usize,
+    /// Whether a group of operands is made of groups.
+    nested_groups: bool,
     regions: (usize, bool),
     sized_regions: bool,
     successors: (usize, bool),
@@ -85,6 +87,7 @@ impl<'c> Plan<'c> {
             spec,
             operands: Groups::new(&spec.operands, segments(spec.operand_segments()), memo),
             results: Groups::new(&spec.results, segments(spec.result_segments()), memo),
+            nested_groups: spec.operands.iter().any(|g| g.arity == Arity::VariadicOfVariadic),
             required: attrs.iter().filter(|a| a.required).count(),
             attrs,
             regions: (spec.regions.len() - usize::from(open), open),
@@ -104,6 +107,7 @@ impl<'c> Plan<'c> {
     pub(super) fn recognises(&self, subject: &Subject<'_>, memo: &mut Memo) -> bool {
         self.attributes_fit(subject, memo)
             && self.types_fit(subject, memo)
+            && (!self.nested_groups || values::operands(subject).is_ok())
             && (!self.sized_regions || values::regions(subject).is_ok())
             && self
                 .predicates

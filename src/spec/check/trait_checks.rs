@@ -243,7 +243,7 @@ fn inferred_types(subject: &Subject<'_>) -> Outcome {
     Err(Complaint::Twice(words, "failed to infer returned types"))
 }
 
-/// "operand type 'i64' and result type 'i32' are cast incompatible".
+/// "operand type 'i64' and result type 'i32' are cast incompatible": of the first operand and result.
 fn cast(subject: &Subject<'_>, compatible: RelationFn) -> Outcome {
     let (Some(from), Some(to)) = (operand_types(subject).next(), result_types(subject).next())
     else {
@@ -252,8 +252,18 @@ fn cast(subject: &Subject<'_>, compatible: RelationFn) -> Outcome {
     if compatible(subject.cx, from, to) {
         return Ok(());
     }
-    let (from, to) = (spell(subject.cx, from), spell(subject.cx, to));
-    Err(format!("operand type {from} and result type {to} are cast incompatible").into())
+    let list = |types: &mut dyn Iterator<Item = Type>| {
+        types.map(|ty| spell(subject.cx, ty)).collect::<Vec<_>>().join(", ")
+    };
+    let (from, to) = (list(&mut operand_types(subject)), list(&mut result_types(subject)));
+    let plural = |count: usize| if count == 1 { "" } else { "s" };
+    let (operands, results) = (
+        plural(subject.body.num_operands(subject.op)),
+        plural(subject.body.num_results(subject.op)),
+    );
+    let words =
+        format!("operand type{operands} {from} and result type{results} {to} are cast incompatible");
+    Err(words.into())
 }
 
 fn elementwise(subject: &Subject<'_>) -> Outcome {

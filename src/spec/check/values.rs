@@ -3,6 +3,7 @@
 use super::types::spell;
 use super::{Outcome, Subject};
 use crate::context::Type;
+use crate::spec::layout::segment_sizes;
 use crate::spec::{Arity, RegionSize, ValueSpec};
 use std::ops::Range;
 
@@ -11,7 +12,32 @@ pub(super) fn operands(subject: &Subject<'_>) -> Outcome {
     let Subject { cx, body, op, spec, .. } = *subject;
     let range = |group| spec.operand_range(cx, body, op, group);
     let ty = |number| body.value_type(body.operand(op, number));
+    for (number, group) in spec.operands.iter().enumerate() {
+        if group.arity == Arity::VariadicOfVariadic {
+            parts_of_group(subject, group, range(number).len())?;
+        }
+    }
     groups(subject, "operand", &spec.operands, range, ty)
+}
+
+/// "caseOperands count (2) does not match with the total size (1) specified in attribute 'x'".
+pub(super) fn parts_of_group(subject: &Subject<'_>, group: &ValueSpec, count: usize) -> Outcome {
+    let (name, segments) = (&group.name, &*group.segments);
+    let Some(sizes) = segment_sizes(subject.cx, subject.body, subject.op, segments) else {
+        return Err(format!("requires dense i32 array attribute '{segments}'").into());
+    };
+    if sizes.iter().any(|n| *n < 0) {
+        return Err(format!("'{segments}' attribute cannot have negative elements").into());
+    }
+    let total: i64 = sizes.iter().map(|n| i64::from(*n)).sum();
+    if total == count as i64 {
+        return Ok(());
+    }
+    let words = format!(
+        "{name} count ({count}) does not match with the total size ({total}) specified in \
+         attribute '{segments}'"
+    );
+    Err(words.into())
 }
 
 /// "result #0 must be index, but got 'i32'".

@@ -1,5 +1,11 @@
 //! What `scf` asks beyond declarations: loops and branches pass what the other end takes.
 
+mod parallel;
+
+pub(crate) use parallel::{
+    forall, forall_types, in_parallel, parallel, reduce, reduce_return,
+};
+
 use crate::region_flow::{Loop, argument_types, edge, op_name, parent, terminator, terminators};
 use crate::subject::{Answer, Subject, quoted, tell};
 use irtool::context::{AttrData, Context, Diagnostic, Type};
