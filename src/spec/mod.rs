@@ -28,6 +28,7 @@ pub mod format;
 mod layout;
 mod op;
 mod op_trait;
+pub mod relations;
 mod types;
 
 pub use attrs::{AttrConstraint, AttrPredicate, Spelling, Words};
