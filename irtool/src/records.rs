@@ -8,11 +8,9 @@ use std::io::Write;
 use std::process::ExitCode;
 
 /// Adds the dialects of files of records to a registry.
-pub(crate) fn define(
-    registry: &Registry,
-    files: &[(String, Vec<u8>)],
-) -> Result<Defined, String> {
-    let Loaded { registry, notes, ops } = load(registry, files).map_err(|error| error.to_string())?;
+pub(crate) fn define(registry: &Registry, files: &[(String, Vec<u8>)]) -> Result<Defined, String> {
+    let Loaded { registry, notes, ops } =
+        load(registry, files).map_err(|error| error.to_string())?;
     let describe = |op: irtool_ods::LoadedOp| {
         let name = op.spec.name.to_string();
         (name, DefinedOp { no_form: op.no_form, unchecked: op.unchecked })

@@ -10,11 +10,7 @@ use irtool::spec::{
 use std::borrow::Cow;
 
 /// An attribute that an op declares.
-pub(crate) fn attr<'a>(
-    arg: Record<'a>,
-    name: &str,
-    converter: &Converter<'a>,
-) -> Result<AttrSpec> {
+pub(crate) fn attr<'a>(arg: Record<'a>, name: &str, converter: &Converter<'a>) -> Result<AttrSpec> {
     let chain = arg.chain("baseAttr")?;
     let wraps = |record: &Record<'a>| {
         let wrappers = ["OptionalAttr", "DefaultValuedAttr", "DefaultValuedOptionalAttr"];
@@ -160,9 +156,8 @@ fn default_text<'a>(
     }
     let _ = converter;
     let list = value.strip_prefix('{').and_then(|v| v.strip_suffix('}'));
-    let numbers = || -> Option<Vec<i64>> {
-        crate::cpp::split(list?).into_iter().map(number).collect()
-    };
+    let numbers =
+        || -> Option<Vec<i64>> { crate::cpp::split(list?).into_iter().map(number).collect() };
     let joined = |list: &[i64]| list.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
     Ok(match &constraint.storage {
         P::Bool if matches!(&*value, "true" | "false") => Some(value),

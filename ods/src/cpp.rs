@@ -78,7 +78,9 @@ pub(crate) fn fits<'t>(pattern: &str, text: &'t str) -> Option<Vec<&'t str>> {
     while let Some(piece) = pieces.next() {
         let end = match (piece.is_empty(), pieces.peek().is_none()) {
             (true, true) => rest.len(),
-            (false, true) => rest.len().checked_sub(piece.len()).filter(|n| rest.is_char_boundary(*n))?,
+            (false, true) => {
+                rest.len().checked_sub(piece.len()).filter(|n| rest.is_char_boundary(*n))?
+            }
             _ => rest.find(piece)?,
         };
         let (capture, after) = rest.split_at(end);
@@ -122,7 +124,10 @@ mod tests {
 
     #[test]
     fn patterns_stand_for_what_has_no_brackets() {
-        assert_eq!(fits("cast<*>($_self).f() == *", "cast<A>($_self).f() == 3"), Some(vec!["A", "3"]));
+        assert_eq!(
+            fits("cast<*>($_self).f() == *", "cast<A>($_self).f() == 3"),
+            Some(vec!["A", "3"])
+        );
         assert_eq!(fits("isa<*>($_self)", "isa<A>($_self) && isa<B>($_self)"), None);
         assert_eq!(fits("true", "true"), Some(vec![]));
     }

@@ -1,9 +1,7 @@
 //! Whether a declared format can be used: what it needs that only C++ has.
 
 use irtool::spec::format::{Arg, Format, Item, Kind, Of};
-use irtool::spec::{
-    Arity, AttrPredicate, OpPredicate, OpSpec, OpTrait, TypePredicate, ValueGroup,
-};
+use irtool::spec::{Arity, AttrPredicate, OpPredicate, OpSpec, OpTrait, TypePredicate, ValueGroup};
 
 /// What is missing to parse and print the op by its format; `None` when nothing is.
 pub(crate) fn missing(spec: &OpSpec) -> Option<String> {
@@ -98,6 +96,22 @@ impl Stated<'_> {
         }
     }
 
+    /// Whether the types of a group of any number of results are those of such operands.
+    fn copied(&self, group: ValueGroup) -> bool {
+        self.spec.traits.iter().any(|op_trait| match op_trait {
+            OpTrait::Predicate(_, OpPredicate::SameType(groups)) if groups.contains(&group) => {
+                groups.iter().any(|other| match other {
+                    ValueGroup::Operand(n) => {
+                        let arity = self.spec.operands[*n as usize].arity;
+                        arity == Arity::Variadic && self.groups.contains(other)
+                    }
+                    ValueGroup::Result(_) => false,
+                })
+            }
+            _ => false,
+        })
+    }
+
     /// Whether the type of a group is stated or follows from what is.
     fn known(&self, group: ValueGroup, depth: u32) -> bool {
         let spec = self.spec;
@@ -108,8 +122,11 @@ impl Stated<'_> {
         if self.groups.contains(&group) || is_only(&value.constraint.predicate) {
             return true;
         }
-        if is_result && value.arity != Arity::One || depth == 0 {
+        if depth == 0 {
             return false;
+        }
+        if is_result && value.arity != Arity::One {
+            return value.arity == Arity::Variadic && self.copied(group);
         }
         spec.traits.iter().any(|op_trait| match op_trait {
             OpTrait::SameOperandsAndResultType => {
@@ -137,7 +154,12 @@ impl Stated<'_> {
 fn is_only(predicate: &TypePredicate) -> bool {
     use TypePredicate as P;
     match predicate {
-        P::SignlessOf(_) | P::SignedOf(_) | P::UnsignedOf(_) | P::Index | P::None | P::FloatOf(_) => true,
+        P::SignlessOf(_)
+        | P::SignedOf(_)
+        | P::UnsignedOf(_)
+        | P::Index
+        | P::None
+        | P::FloatOf(_) => true,
         P::Dialect(..) => true,
         P::AllOf(list) => list.iter().any(is_only),
         _ => false,

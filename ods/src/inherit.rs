@@ -14,13 +14,25 @@ fn same_shape(a: &OpSpec, b: &OpSpec) -> bool {
     };
     a.operands.len() == b.operands.len()
         && a.results.len() == b.results.len()
-        && a.operands.iter().zip(b.operands.iter()).all(|(a, b)| (&a.name, a.arity) == (&b.name, b.arity))
-        && a.results.iter().zip(b.results.iter()).all(|(a, b)| (&a.name, a.arity) == (&b.name, b.arity))
+        && a.operands
+            .iter()
+            .zip(b.operands.iter())
+            .all(|(a, b)| (&a.name, a.arity) == (&b.name, b.arity))
+        && a.results
+            .iter()
+            .zip(b.results.iter())
+            .all(|(a, b)| (&a.name, a.arity) == (&b.name, b.arity))
         && attrs(a) == attrs(b)
         && a.regions.len() == b.regions.len()
-        && a.regions.iter().zip(b.regions.iter()).all(|(a, b)| (&a.name, a.variadic) == (&b.name, b.variadic))
+        && a.regions
+            .iter()
+            .zip(b.regions.iter())
+            .all(|(a, b)| (&a.name, a.variadic) == (&b.name, b.variadic))
         && a.successors.len() == b.successors.len()
-        && a.successors.iter().zip(b.successors.iter()).all(|(a, b)| (&a.name, a.variadic) == (&b.name, b.variadic))
+        && a.successors
+            .iter()
+            .zip(b.successors.iter())
+            .all(|(a, b)| (&a.name, a.variadic) == (&b.name, b.variadic))
 }
 
 /// Adds to `spec` what `known` has by hand; takes what it answers off the list of what is not

@@ -72,7 +72,8 @@ impl Records {
     /// All records of a class, in the order of the file.
     pub(crate) fn all(&self, class: &str) -> Result<Vec<Record<'_>>> {
         let Some(list) = self.records["!instanceof"].get(class) else { return Ok(Vec::new()) };
-        let wrong = || Error(format!("{}: `!instanceof` of `{class}` is no list of names", self.path));
+        let wrong =
+            || Error(format!("{}: `!instanceof` of `{class}` is no list of names", self.path));
         let names = list.as_array().ok_or_else(wrong)?;
         names.iter().map(|name| self.get(name.as_str().ok_or_else(wrong)?)).collect()
     }
@@ -199,7 +200,8 @@ impl<'a> Record<'a> {
             None | Some(Value::Null) => return Ok(Vec::new()),
             Some(value) => value.as_array().ok_or_else(|| self.wrong(field, "list"))?,
         };
-        let text = |value: &'a Value| value.as_str().ok_or_else(|| self.wrong(field, "list of texts"));
+        let text =
+            |value: &'a Value| value.as_str().ok_or_else(|| self.wrong(field, "list of texts"));
         list.iter().map(text).collect()
     }
 
@@ -224,7 +226,9 @@ impl<'a> Record<'a> {
             return Ok(Arg::Text(text));
         }
         let Some(name) = value.get("def").and_then(Value::as_str) else {
-            return Err(self.error(format_args!("expected the name of a record, but found {value}")));
+            return Err(
+                self.error(format_args!("expected the name of a record, but found {value}"))
+            );
         };
         let found = self.file.get(name);
         Ok(Arg::Def(found.map_err(|_| self.error(format_args!("there is no record `{name}`")))?))

@@ -1,4 +1,6 @@
 //! Declarations in Rust of what records define.
 use crate::Loaded;
 /// x
-pub fn to_rust(loaded: &Loaded) -> String { format!("{}", loaded.ops.len()) }
+pub fn to_rust(loaded: &Loaded) -> String {
+    format!("{}", loaded.ops.len())
+}

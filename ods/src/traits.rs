@@ -136,7 +136,9 @@ pub(crate) fn traits<'a>(
             }
             continue;
         }
-        if cpp.ends_with("MemoryEffectOpInterface::Trait") || cpp == "MemoryEffectOpInterface::Trait" {
+        if cpp.ends_with("MemoryEffectOpInterface::Trait")
+            || cpp == "MemoryEffectOpInterface::Trait"
+        {
             effects(*record, &mut out)?;
         }
         if seen.contains(&cpp.as_str()) {

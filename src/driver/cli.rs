@@ -38,10 +38,8 @@ pub(super) fn parse(
         } else {
             reader.option(&argument.to_string_lossy(), &mut args);
         }
-        let lists = matches!(
-            reader.options.command,
-            Some(Command::ShowDialects | Command::ListDialects)
-        );
+        let lists =
+            matches!(reader.options.command, Some(Command::ShowDialects | Command::ListDialects));
         if reader.options.command.is_some() && !lists {
             return Ok(reader.options);
         }

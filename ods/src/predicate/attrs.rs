@@ -108,8 +108,10 @@ pub(super) fn leaf(text: &str, converter: &Converter<'_>) -> Option<AttrPredicat
         return Some(found);
     }
     let size = fits("cast<*>($_self).size() == *", text).map(|found| (found, "=="));
-    let size = size.or_else(|| fits("cast<*>($_self).size() <= *", text).map(|found| (found, "<=")));
-    let size = size.or_else(|| fits("cast<*>($_self).size() >= *", text).map(|found| (found, ">=")));
+    let size =
+        size.or_else(|| fits("cast<*>($_self).size() <= *", text).map(|found| (found, "<=")));
+    let size =
+        size.or_else(|| fits("cast<*>($_self).size() >= *", text).map(|found| (found, ">=")));
     if let Some((found, sign)) = size
         && found[0].ends_with("ArrayAttr")
     {
@@ -120,7 +122,8 @@ pub(super) fn leaf(text: &str, converter: &Converter<'_>) -> Option<AttrPredicat
             _ => P::MaxCount(n),
         });
     }
-    let empty = ["!cast<StringAttr>($_self).empty()", "!cast<StringAttr>($_self).getValue().empty()"];
+    let empty =
+        ["!cast<StringAttr>($_self).empty()", "!cast<StringAttr>($_self).getValue().empty()"];
     empty.contains(&text).then_some(P::NonEmptyString)
 }
 
@@ -152,7 +155,8 @@ fn of_elements(text: &str, converter: &Converter<'_>) -> Option<AttrPredicate> {
         let inner = types::leaf(&format!("$_self.{method}"), converter)?;
         return Some(P::ElementsOf(vec![TypePredicate::Element(vec![inner].into())].into()));
     }
-    let list = text.strip_prefix(".getType().getShape()==ArrayRef<int64_t>({")?.strip_suffix("})")?;
+    let list =
+        text.strip_prefix(".getType().getShape()==ArrayRef<int64_t>({")?.strip_suffix("})")?;
     let extents = list.split(',').map(|n| n.parse().ok()).collect::<Option<Vec<i64>>>()?;
     Some(P::ElementsOf(vec![TypePredicate::Shape(extents.into())].into()))
 }

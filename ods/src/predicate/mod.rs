@@ -287,6 +287,9 @@ fn any_type(parts: Vec<TypePredicate>) -> TypePredicate {
     if parts.iter().any(|part| matches!(part, P::Any)) {
         return P::Any;
     }
+    if let [only] = &parts[..] {
+        return only.clone();
+    }
     let flatten = |part: &P| match part {
         P::AnyOf(list) => Some(list.to_vec()),
         _ => None,
@@ -317,6 +320,9 @@ fn any_attr(parts: Vec<AttrPredicate>) -> AttrPredicate {
     }
     if parts.iter().any(|part| matches!(part, P::Any)) {
         return P::Any;
+    }
+    if let [only] = &parts[..] {
+        return only.clone();
     }
     let flatten = |part: &P| match part {
         P::AnyOf(list) => Some(list.to_vec()),

@@ -91,6 +91,18 @@ const WITHOUT_RECORD: &[(&str, &str, &str)] = &[
     ("pdl::PDLType", "pdl", ""),
 ];
 
+/// Those of them that have no parameters, so that the name says all.
+const BARE: &[&str] = &[
+    "LLVM::LLVMVoidType",
+    "LLVM::LLVMTokenType",
+    "LLVM::LLVMLabelType",
+    "LLVM::LLVMMetadataType",
+    "gpu::AsyncTokenType",
+    "gpu::SparseDnTensorHandleType",
+    "gpu::SparseSpMatHandleType",
+    "gpu::SparseSpGEMMOpHandleType",
+];
+
 /// The types of a class.
 pub(super) fn class(name: &str, converter: &Converter<'_>) -> Option<TypePredicate> {
     use TypePredicate as P;
@@ -100,10 +112,7 @@ pub(super) fn class(name: &str, converter: &Converter<'_>) -> Option<TypePredica
     if let Some((_, predicate)) = TYPE_CLASSES.iter().find(|(known, _)| *known == name) {
         return Some(predicate.clone());
     }
-    let of = |dialect: &str, mnemonic: &str| match mnemonic {
-        "" => P::AnyOfDialect(own(dialect)),
-        _ => P::Dialect(own(dialect), own(mnemonic)),
-    };
+    let of = |dialect: &str, mnemonic: &str| P::Dialect(own(dialect), own(mnemonic));
     if let Some((dialect, mnemonic)) = converter.classes.ty(name) {
         return Some(of(dialect, mnemonic));
     }
@@ -111,7 +120,12 @@ pub(super) fn class(name: &str, converter: &Converter<'_>) -> Option<TypePredica
         return Some(P::AnyOf(vec![P::AnyMemRef, of("llvm", "ptr")].into()));
     }
     let known = WITHOUT_RECORD.iter().find(|(known, ..)| *known == name);
-    known.map(|(_, dialect, mnemonic)| of(dialect, mnemonic))
+    known.map(|(_, dialect, mnemonic)| match *mnemonic {
+        "" => P::AnyOfDialect(own(dialect)),
+        _ if BARE.contains(&name) => of(dialect, mnemonic),
+        // Only classes with records have a form without their name, as `Dialect` stands for.
+        _ => P::AnyOf(vec![of(dialect, mnemonic)].into()),
+    })
 }
 
 fn classes(names: &str, converter: &Converter<'_>) -> Option<TypePredicate> {
