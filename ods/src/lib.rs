@@ -24,6 +24,7 @@
 
 mod attr;
 mod cpp;
+mod defs;
 mod enums;
 mod form;
 mod inherit;
@@ -39,7 +40,7 @@ pub use records::{Error, Records};
 pub use rust::to_rust;
 
 use indexmap::IndexMap;
-use irtool::context::{DialectInfo, OpDefinition, Registry};
+use irtool::context::{DialectInfo, OpDefinition, Registry, SymbolDefinition};
 use irtool::spec::OpSpec;
 use notes::Notes;
 use predicate::{Classes, Converter};
@@ -101,14 +102,15 @@ pub fn load(files: &[Records], registry: &Registry, known: &[KnownType]) -> Resu
             ops.insert(name, loaded);
         }
     }
-    let registry = merge(files, registry, &ops)?;
+    let registry = merge(files, registry, &ops, &converter)?;
     Ok(Loaded { registry, notes: notes.lines(), ops: ops.into_values().collect() })
 }
 
-fn merge(
-    files: &[Records],
+fn merge<'a>(
+    files: &'a [Records],
     registry: &Registry,
     ops: &IndexMap<String, LoadedOp>,
+    converter: &Converter<'a>,
 ) -> Result<Registry, Error> {
     let mut dialects: IndexMap<&str, DialectInfo> = IndexMap::new();
     for file in files {
@@ -117,6 +119,13 @@ fn merge(
             let known = registry.dialects().find(|info| info.name == name);
             let info = || known.cloned().unwrap_or_else(|| DialectInfo::new(name));
             let info = dialects.entry(name).or_insert_with(info);
+            for (class, is_type) in [("AttrDef", false), ("TypeDef", true)] {
+                for record in file.all(class)? {
+                    if record.def("dialect")?.text("name")? == name {
+                        define(info, record, is_type, converter)?;
+                    }
+                }
+            }
             for (class, aliases) in
                 [("AttrDef", &mut info.attribute_aliases), ("TypeDef", &mut info.type_aliases)]
             {
@@ -141,6 +150,24 @@ fn merge(
         merged.insert(info);
     }
     Ok(merged)
+}
+
+/// Adds a type or an attribute to a dialect.
+fn define<'a>(
+    info: &mut DialectInfo,
+    record: records::Record<'a>,
+    is_type: bool,
+    converter: &Converter<'a>,
+) -> Result<(), Error> {
+    if let Ok(made) = defs::definition(record, is_type, converter)? {
+        let same = |known: &Arc<dyn SymbolDefinition>| {
+            known.is_type() == is_type && known.mnemonic() == made.mnemonic
+        };
+        if !info.definitions.iter().any(same) {
+            info.definitions.push(Arc::new(made));
+        }
+    }
+    Ok(())
 }
 
 /// The dialects that a file speaks for: those whose ops it defines; where it defines none, those

@@ -3,6 +3,19 @@
 use super::op_name::OpDefinition;
 use crate::sync::Arc;
 use indexmap::IndexMap;
+use std::any::Any;
+use std::fmt;
+
+/// What a dialect says of one of its types or attributes. The framework's is
+/// `spec::definition::Definition`; the context only keeps it, by mnemonic.
+pub trait SymbolDefinition: Any + Send + Sync + fmt::Debug {
+    /// What follows the name of the dialect.
+    fn mnemonic(&self) -> &str;
+    /// Whether it is a type.
+    fn is_type(&self) -> bool;
+    /// For downcasts.
+    fn as_any(&self) -> &dyn Any;
+}
 
 /// A dialect as the context knows it.
 #[derive(Clone, Debug)]
@@ -11,6 +24,8 @@ pub struct DialectInfo {
     pub name: String,
     /// Declared ops.
     pub ops: Vec<Arc<dyn OpDefinition>>,
+    /// Declared types and attributes; others are kept as they are written.
+    pub definitions: Vec<Arc<dyn SymbolDefinition>>,
     /// `(mnemonic, alias)` of the attributes that print by alias, as `("loop_annotation",
     /// "loop_annotation")` in `llvm`.
     pub attribute_aliases: Vec<(String, String)>,
@@ -30,6 +45,7 @@ impl DialectInfo {
         Self {
             name: name.into(),
             ops: Vec::new(),
+            definitions: Vec::new(),
             attribute_aliases: Vec::new(),
             type_aliases: Vec::new(),
             bare_nested_types: false,

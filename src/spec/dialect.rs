@@ -30,6 +30,7 @@ impl Dialect {
         DialectInfo {
             name: self.name.to_owned(),
             ops: ops.map(|spec| Arc::new(StaticSpec(spec)) as Arc<dyn OpDefinition>).collect(),
+            definitions: Vec::new(),
             attribute_aliases: own(self.attribute_aliases),
             type_aliases: own(self.type_aliases),
             bare_nested_types: false,

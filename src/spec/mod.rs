@@ -22,6 +22,7 @@ mod branch;
 pub mod check;
 pub mod common;
 mod declared;
+pub mod definition;
 mod dialect;
 mod effects;
 pub mod format;

@@ -10,6 +10,7 @@ mod attrs;
 mod classes;
 mod types;
 
+pub(crate) use attrs::class as attr_class;
 pub(crate) use classes::Classes;
 pub(crate) use types::TYPE_CLASSES;
 

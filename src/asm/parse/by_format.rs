@@ -6,6 +6,7 @@ use super::Parse;
 use super::format_attributes::{attribute, named_text};
 use super::op_parser::OpParser;
 use crate::context::{Context, Failed, Traits, Type, TypeData, Verbatim};
+use crate::spec::definition::Definition;
 use crate::spec::format::{Format, Group, Item, Kind, Of};
 use crate::spec::{Arity, OpTrait, TypePredicate};
 
@@ -306,6 +307,11 @@ fn parse_type(
         && !p.b.p.at(Tok::ExclaimId)
     {
         let cx = p.cx();
+        if let Some((dialect, definition)) = cx_definition(cx, dialect, mnemonic, true)
+            && p.b.p.at_defined(definition)
+        {
+            return p.b.p.defined_type(dialect, definition);
+        }
         let pieces = p.b.p.stripped_text()?.filter(|_| p.b.p.src[start] == b'<');
         let Some(pieces) = pieces else { return Ok(cx.plain_dialect_type(dialect, mnemonic)) };
         let text = named_text(cx, dialect, mnemonic, pieces, true);
@@ -323,6 +329,18 @@ fn parse_type(
         );
     }
     Ok(ty)
+}
+
+/// The definition of a type or an attribute.
+pub(super) fn cx_definition<'c>(
+    cx: &'c Context,
+    dialect: &str,
+    mnemonic: &str,
+    is_type: bool,
+) -> Option<(crate::context::Identifier, &'c Definition)> {
+    let dialect = cx.find_identifier(dialect)?;
+    let found = cx.definition(dialect, mnemonic.as_bytes(), is_type);
+    found.map(|definition| (dialect, definition))
 }
 
 fn dialect_of(predicate: &TypePredicate) -> Option<(&str, &str)> {

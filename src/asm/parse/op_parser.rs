@@ -565,7 +565,7 @@ impl<'s> OpParser<'_, 's, '_> {
 }
 
 /// The token that punctuation is.
-fn tok_of(text: &str) -> Option<Tok> {
+pub(super) fn tok_of(text: &str) -> Option<Tok> {
     Some(match text {
         "->" => Tok::Arrow,
         ":" => Tok::Colon,
