@@ -119,7 +119,11 @@ impl Stated<'_> {
             ValueGroup::Operand(n) => (&spec.operands[n as usize], false),
             ValueGroup::Result(n) => (&spec.results[n as usize], true),
         };
-        if self.groups.contains(&group) || is_only(&value.constraint.predicate) {
+        if self.groups.contains(&group) {
+            return true;
+        }
+        // Of any number of results nothing but their types says how many there are.
+        if is_only(&value.constraint.predicate) && !(is_result && value.arity.is_variable()) {
             return true;
         }
         if depth == 0 {

@@ -79,6 +79,12 @@ const RELATIONS: &[(&str, Relation)] = &[
     ("cast<TensorType>($_self).getElementType()", relation::ELEMENT_OF),
     ("cast<VectorType>($_self).getElementType()", relation::ELEMENT_OF),
     ("cast<ShapedType>($_self).getElementType()", relation::ELEMENT_OF),
+    ("cast<PointerType>($_self).getPointeeType()", relation::INNER_OF),
+    ("cast<spirv::PointerType>($_self).getPointeeType()", relation::INNER_OF),
+    ("cast<spirv::SampledImageType>($_self).getImageType()", relation::INNER_OF),
+    ("cast<ValueType>($_self).getValueType()", relation::INNER_OF),
+    ("cast<LValueType>($_self).getValueType()", relation::INNER_OF),
+    ("cast<gpu::MMAMatrixType>($_self).getElementType()", relation::INNER_OF),
     ("getElementTypeOrSelf($_self)", relation::ELEMENT_OR_SELF_OF),
 ];
 

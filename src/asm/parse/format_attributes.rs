@@ -89,7 +89,9 @@ pub(super) fn parse_attribute<'s>(
         }
     }
     let start = p.pos();
-    let value = if optional { p.optional_attribute(None)? } else { Some(p.attribute(None)?) };
+    // What is declared as a string has no type; a colon after it is the format's.
+    let ty = matches!(spec.constraint.storage, AttrPredicate::String).then(|| cx.none());
+    let value = if optional { p.optional_attribute(ty)? } else { Some(p.attribute(ty)?) };
     if let Some(value) = value
         && !spec.constraint.storage.accepts(cx, value)
     {
