@@ -1,15 +1,16 @@
 //! Whether a declared format can be used: what it needs that only C++ has.
 
+use crate::predicate::Classes;
 use irtool::spec::format::{Arg, Format, Item, Kind, Of};
 use irtool::spec::{Arity, AttrPredicate, OpPredicate, OpSpec, OpTrait, TypePredicate, ValueGroup};
 
 /// What is missing to parse and print the op by its format; `None` when nothing is.
-pub(crate) fn missing(spec: &OpSpec) -> Option<String> {
+pub(crate) fn missing(spec: &OpSpec, classes: &Classes<'_>) -> Option<String> {
     let format = match Format::read(spec) {
         Ok(format) => format,
         Err(why) => return Some(format!("its format cannot be read: {why}")),
     };
-    let mut stated = Stated { spec, groups: Vec::new(), missing: None };
+    let mut stated = Stated { spec, classes, groups: Vec::new(), missing: None };
     stated.items(&format.items);
     if stated.missing.is_some() {
         return stated.missing;
@@ -38,6 +39,7 @@ pub(crate) fn missing(spec: &OpSpec) -> Option<String> {
 
 struct Stated<'a> {
     spec: &'a OpSpec,
+    classes: &'a Classes<'a>,
     /// What the format states the types of.
     groups: Vec<ValueGroup>,
     missing: Option<String>,
@@ -123,7 +125,9 @@ impl Stated<'_> {
             return true;
         }
         // Of any number of results nothing but their types says how many there are.
-        if is_only(&value.constraint.predicate) && !(is_result && value.arity.is_variable()) {
+        if is_only(&value.constraint.predicate, self.classes)
+            && !(is_result && value.arity.is_variable())
+        {
             return true;
         }
         if depth == 0 {
@@ -155,7 +159,7 @@ impl Stated<'_> {
 }
 
 /// Whether a predicate leaves no choice about a type.
-fn is_only(predicate: &TypePredicate) -> bool {
+fn is_only(predicate: &TypePredicate, classes: &Classes<'_>) -> bool {
     use TypePredicate as P;
     match predicate {
         P::SignlessOf(_)
@@ -164,8 +168,8 @@ fn is_only(predicate: &TypePredicate) -> bool {
         | P::Index
         | P::None
         | P::FloatOf(_) => true,
-        P::Dialect(..) => true,
-        P::AllOf(list) => list.iter().any(is_only),
+        P::Dialect(dialect, mnemonic) => !classes.has_params(dialect, mnemonic),
+        P::AllOf(list) => list.iter().any(|part| is_only(part, classes)),
         _ => false,
     }
 }

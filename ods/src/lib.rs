@@ -32,6 +32,7 @@ mod notes;
 mod op;
 mod predicate;
 mod records;
+mod relations;
 mod rust;
 mod traits;
 

@@ -68,7 +68,7 @@ pub(crate) fn op<'a>(
     } else if spec.format.is_empty() {
         record.flag("hasCustomAssemblyFormat").then(|| "its form is C++".to_owned())
     } else {
-        form::missing(&spec)
+        form::missing(&spec, &converter.classes)
     };
     if no_form.is_some() {
         spec.format = Text::Borrowed("");

@@ -108,11 +108,6 @@ impl<'a> Record<'a> {
         list.into_iter().flatten().filter_map(Value::as_str)
     }
 
-    /// Whether it stands for itself, without a name of its own.
-    pub fn is_anonymous(self) -> bool {
-        self.flag("!anonymous")
-    }
-
     /// The file and line of its definition, as far as the records say.
     pub fn place(self) -> &'a str {
         let list = self.fields.get("!locs").and_then(Value::as_array);

@@ -85,6 +85,14 @@ const RELATIONS: &[(&str, Relation)] = &[
     ("cast<ValueType>($_self).getValueType()", relation::INNER_OF),
     ("cast<LValueType>($_self).getValueType()", relation::INNER_OF),
     ("cast<gpu::MMAMatrixType>($_self).getElementType()", relation::INNER_OF),
+    (
+        "emitc::PointerType::get(cast<emitc::LValueType>($_self).getValueType())",
+        crate::relations::POINTER_TO_INNER,
+    ),
+    (
+        "emitc::LValueType::get(cast<emitc::PointerType>($_self).getPointee())",
+        crate::relations::LVALUE_OF_INNER,
+    ),
     ("getElementTypeOrSelf($_self)", relation::ELEMENT_OR_SELF_OF),
 ];
 

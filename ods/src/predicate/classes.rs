@@ -3,7 +3,7 @@
 use crate::cpp::class;
 use crate::enums::EnumRecord;
 use crate::records::{Records, Result};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Classes by name, without the namespaces of the framework.
 #[derive(Default)]
@@ -11,6 +11,8 @@ pub(crate) struct Classes<'a> {
     /// Dialect and mnemonic.
     types: HashMap<String, (&'a str, &'a str)>,
     attrs: HashMap<String, (&'a str, &'a str)>,
+    /// Types with parameters.
+    with_params: HashSet<(&'a str, &'a str)>,
     enums: HashMap<String, EnumRecord<'a>>,
     /// Enums by the name of their own class.
     by_class: HashMap<String, EnumRecord<'a>>,
@@ -25,6 +27,9 @@ impl<'a> Classes<'a> {
             for record in file.all("TypeDef")? {
                 let (name, place) = defined(record)?;
                 if !place.1.is_empty() {
+                    if !record.dag("parameters")?.is_empty() {
+                        classes.with_params.insert(place);
+                    }
                     classes.types.entry(name).or_insert(place);
                 }
             }
@@ -56,6 +61,11 @@ impl<'a> Classes<'a> {
         self.types.get(name).copied()
     }
 
+    /// Whether a type is known to have parameters.
+    pub fn has_params(&self, dialect: &str, mnemonic: &str) -> bool {
+        self.with_params.contains(&(dialect, mnemonic))
+    }
+
     pub fn attr(&self, name: &str) -> Option<(&'a str, &'a str)> {
         self.attrs.get(name).copied()
     }
@@ -63,11 +73,6 @@ impl<'a> Classes<'a> {
     /// The enum that attributes of this class hold.
     pub fn enum_of(&self, name: &str) -> Option<&EnumRecord<'a>> {
         self.enums.get(name)
-    }
-
-    /// The enum of this class.
-    pub fn enum_class(&self, name: &str) -> Option<&EnumRecord<'a>> {
-        self.by_class.get(name)
     }
 
     /// The op of a class that is named within a namespace.

@@ -12,7 +12,20 @@ use crate::spec::{Arity, OpTrait, TypePredicate};
 
 /// Parses what follows the name of an op.
 pub(super) fn parse<'s>(p: &mut OpParser<'_, 's, '_>, format: &'s Format) -> Parse<()> {
-    items(p, &format.items)
+    items(p, &format.items)?;
+    // Regions of which the text says nothing are empty. (Those that were parsed all together are
+    // those that there are.)
+    let together = format.items.iter().any(|item| item.kind == Kind::Regions);
+    if together {
+        return Ok(());
+    }
+    for n in 0..p.spec().regions.len() as u16 {
+        let known = p.c.regions.iter().any(|(known, _)| *known == n);
+        if !known && !p.spec().regions[n as usize].variadic && p.c.deferred.is_none() {
+            p.empty_region(n);
+        }
+    }
+    Ok(())
 }
 
 fn items<'s>(p: &mut OpParser<'_, 's, '_>, items: &'s [Item]) -> Parse<()> {
@@ -148,8 +161,6 @@ fn optional<'s>(p: &mut OpParser<'_, 's, '_>, item: &'s Item) -> Parse<bool> {
             let there = p.at_region();
             if there {
                 region(p, *n)?;
-            } else {
-                p.empty_region(*n);
             }
             Ok(there)
         }
@@ -191,7 +202,6 @@ fn optional_group<'s>(p: &mut OpParser<'_, 's, '_>, group: &'s Group) -> Parse<(
         None => false,
     };
     if !there {
-        skip_empty(p, &group.then);
         if group.inverted
             && let Some(unit) = group.unit
         {
@@ -205,17 +215,6 @@ fn optional_group<'s>(p: &mut OpParser<'_, 's, '_>, group: &'s Group) -> Parse<(
         p.set_attr(unit, p.cx().unit_attr());
     }
     items(p, &group.then[first.unwrap_or(0) + 1..])
-}
-
-/// Regions that are not there are empty.
-fn skip_empty(p: &mut OpParser<'_, '_, '_>, items: &[Item]) {
-    for item in items.iter().skip(1) {
-        if let Kind::Region(n) = item.kind
-            && !p.spec().regions[n as usize].variadic
-        {
-            p.empty_region(n);
-        }
-    }
 }
 
 fn region(p: &mut OpParser<'_, '_, '_>, n: u16) -> Parse<()> {

@@ -173,11 +173,9 @@ impl OpParser<'_, '_, '_> {
             ValueGroup::Operand(n) => &spec.operands[n as usize],
             ValueGroup::Result(n) => &spec.results[n as usize],
         };
-        if let Some(ty) = only_type(cx, &value.constraint.predicate) {
-            return Some(ty);
-        }
+        let only = || only_type(cx, &value.constraint.predicate);
         if depth == 0 {
-            return None;
+            return only();
         }
         for op_trait in spec.traits.iter() {
             let found = match op_trait {
@@ -203,6 +201,6 @@ impl OpParser<'_, '_, '_> {
                 return found;
             }
         }
-        None
+        only()
     }
 }

@@ -479,7 +479,7 @@ impl<'s> OpParser<'_, 's, '_> {
     /// # Errors
     /// When it is wrong.
     pub fn region(&mut self, group: u16, args: &[Argument]) -> Parse<ParsedRegion> {
-        let region = self.b.parse_custom_region(&mut self.c, args)?;
+        let region = self.b.parse_custom_region(&mut self.c, group, args)?;
         if let Some(region) = region {
             self.c.regions.push((group, region));
         }
@@ -488,7 +488,7 @@ impl<'s> OpParser<'_, 's, '_> {
 
     /// Adds a region without blocks to a group.
     pub fn empty_region(&mut self, group: u16) -> ParsedRegion {
-        let region = self.b.new_custom_region(&mut self.c);
+        let region = self.b.new_custom_region(&mut self.c, group);
         self.c.regions.push((group, region));
         ParsedRegion(Some(region))
     }
