@@ -9,8 +9,8 @@ use std::process::ExitCode;
 
 /// Adds the dialects of files of records to a registry.
 pub(crate) fn define(registry: &Registry, files: &[(String, Vec<u8>)]) -> Result<Defined, String> {
-    let Loaded { registry, notes, ops } =
-        load(registry, files).map_err(|error| error.to_string())?;
+    let Loaded { registry, notes, ops } = load(registry, irtool_dialects::TYPE_PREDICATES, files)
+        .map_err(|error| error.to_string())?;
     let describe = |op: irtool_ods::LoadedOp| {
         let name = op.spec.name.to_string();
         (name, DefinedOp { no_form: op.no_form, unchecked: op.unchecked })
@@ -18,10 +18,14 @@ pub(crate) fn define(registry: &Registry, files: &[(String, Vec<u8>)]) -> Result
     Ok(Defined { registry, notes, ops: ops.into_iter().map(describe).collect() })
 }
 
-fn load(registry: &Registry, files: &[(String, Vec<u8>)]) -> Result<Loaded, irtool_ods::Error> {
+fn load(
+    registry: &Registry,
+    known: &[irtool_ods::KnownType],
+    files: &[(String, Vec<u8>)],
+) -> Result<Loaded, irtool_ods::Error> {
     let parse = |(path, text): &(String, Vec<u8>)| Records::parse(path, text);
     let files = files.iter().map(parse).collect::<Result<Vec<_>, _>>()?;
-    irtool_ods::load(&files, registry, irtool_dialects::TYPE_PREDICATES)
+    irtool_ods::load(&files, registry, known)
 }
 
 /// The files of `irtool ods-to-rust FILE...`, when that is the command line.
@@ -56,6 +60,6 @@ fn convert(files: &[OsString]) -> Result<String, String> {
             .map_err(|error| format!("cannot open records file '{name}': {error}"))
     };
     let files = files.iter().map(read).collect::<Result<Vec<_>, _>>()?;
-    let loaded = load(&Registry::new(), &files).map_err(|error| error.to_string())?;
+    let loaded = load(&Registry::new(), &[], &files).map_err(|error| error.to_string())?;
     Ok(irtool_ods::to_rust(&loaded))
 }

@@ -168,6 +168,7 @@ fn is_only(predicate: &TypePredicate, classes: &Classes<'_>) -> bool {
         | P::Index
         | P::None
         | P::FloatOf(_) => true,
+        P::Unstated(_) => true,
         P::Dialect(dialect, mnemonic) => !classes.has_params(dialect, mnemonic),
         P::AllOf(list) => list.iter().any(|part| is_only(part, classes)),
         _ => false,

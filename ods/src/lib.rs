@@ -69,6 +69,10 @@ pub struct LoadedOp {
     pub unchecked: usize,
     /// The C++ class.
     pub class: String,
+    /// Conditions over several parts that are not checked, by summary.
+    pub conditions: Vec<String>,
+    /// Relations between types by summary, with their path in Rust; empty where they have none.
+    relations: Vec<(String, &'static str)>,
 }
 
 /// Adds the dialects of `files` to those of `registry`; `known` are the predicates on types that
@@ -99,6 +103,8 @@ pub fn load(files: &[Records], registry: &Registry, known: &[KnownType]) -> Resu
                 no_form: made.no_form,
                 unchecked: made.unchecked.len() + usize::from(made.verifier),
                 class: made.class,
+                relations: made.relations,
+                conditions: made.unchecked,
             };
             ops.insert(name, loaded);
         }

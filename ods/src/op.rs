@@ -24,6 +24,8 @@ pub(crate) struct Op {
     pub verifier: bool,
     /// The C++ class.
     pub class: String,
+    /// Relations by summary, with their path in Rust.
+    pub relations: Vec<(String, &'static str)>,
 }
 
 /// Something done to a part.
@@ -77,6 +79,7 @@ pub(crate) fn op<'a>(
         verifier: (record.flag("hasVerifier") && spec.verify.is_none())
             || (record.flag("hasRegionVerifier") && spec.verify_regions.is_none()),
         class: crate::cpp::op_class(record.name).to_owned(),
+        relations: traits.relations,
         spec,
         no_form,
         unchecked,

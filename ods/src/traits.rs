@@ -65,35 +65,86 @@ const IMPLIED: &[&str] = &[
 ];
 
 /// Relations between two types, by the C++ that makes the one from the other.
-const RELATIONS: &[(&str, Relation)] = &[
-    ("getI1SameShape($_self)", relation::BOOL_OF),
-    ("getUnaryOpResultType($_self)", relation::BOOL_OF),
+const RELATIONS: &[(&str, Relation, &str)] = &[
+    ("getI1SameShape($_self)", relation::BOOL_OF, "irtool::spec::relations::BOOL_OF"),
+    ("getUnaryOpResultType($_self)", relation::BOOL_OF, "irtool::spec::relations::BOOL_OF"),
     (
         "cast<ShapedType>($_self).clone( IntegerType::get($_self.getContext(), 1))",
         relation::BOOL_OF,
+        "irtool::spec::relations::BOOL_OF",
     ),
-    ("$_self", relation::SAME),
-    ("cast<Type>($_self)", relation::SAME),
-    ("cast<ComplexType>($_self).getElementType()", relation::ELEMENT_OF),
-    ("cast<MemRefType>($_self).getElementType()", relation::ELEMENT_OF),
-    ("cast<TensorType>($_self).getElementType()", relation::ELEMENT_OF),
-    ("cast<VectorType>($_self).getElementType()", relation::ELEMENT_OF),
-    ("cast<ShapedType>($_self).getElementType()", relation::ELEMENT_OF),
-    ("cast<PointerType>($_self).getPointeeType()", relation::INNER_OF),
-    ("cast<spirv::PointerType>($_self).getPointeeType()", relation::INNER_OF),
-    ("cast<spirv::SampledImageType>($_self).getImageType()", relation::INNER_OF),
-    ("cast<ValueType>($_self).getValueType()", relation::INNER_OF),
-    ("cast<LValueType>($_self).getValueType()", relation::INNER_OF),
-    ("cast<gpu::MMAMatrixType>($_self).getElementType()", relation::INNER_OF),
+    ("$_self", relation::SAME, "irtool::spec::relations::SAME"),
+    ("cast<Type>($_self)", relation::SAME, "irtool::spec::relations::SAME"),
+    (
+        "cast<ComplexType>($_self).getElementType()",
+        relation::ELEMENT_OF,
+        "irtool::spec::relations::ELEMENT_OF",
+    ),
+    (
+        "cast<MemRefType>($_self).getElementType()",
+        relation::ELEMENT_OF,
+        "irtool::spec::relations::ELEMENT_OF",
+    ),
+    (
+        "cast<TensorType>($_self).getElementType()",
+        relation::ELEMENT_OF,
+        "irtool::spec::relations::ELEMENT_OF",
+    ),
+    (
+        "cast<VectorType>($_self).getElementType()",
+        relation::ELEMENT_OF,
+        "irtool::spec::relations::ELEMENT_OF",
+    ),
+    (
+        "cast<ShapedType>($_self).getElementType()",
+        relation::ELEMENT_OF,
+        "irtool::spec::relations::ELEMENT_OF",
+    ),
+    (
+        "cast<PointerType>($_self).getPointeeType()",
+        relation::INNER_OF,
+        "irtool::spec::relations::INNER_OF",
+    ),
+    (
+        "cast<spirv::PointerType>($_self).getPointeeType()",
+        relation::INNER_OF,
+        "irtool::spec::relations::INNER_OF",
+    ),
+    (
+        "cast<spirv::SampledImageType>($_self).getImageType()",
+        relation::INNER_OF,
+        "irtool::spec::relations::INNER_OF",
+    ),
+    (
+        "cast<ValueType>($_self).getValueType()",
+        relation::INNER_OF,
+        "irtool::spec::relations::INNER_OF",
+    ),
+    (
+        "cast<LValueType>($_self).getValueType()",
+        relation::INNER_OF,
+        "irtool::spec::relations::INNER_OF",
+    ),
+    (
+        "cast<gpu::MMAMatrixType>($_self).getElementType()",
+        relation::INNER_OF,
+        "irtool::spec::relations::INNER_OF",
+    ),
     (
         "emitc::PointerType::get(cast<emitc::LValueType>($_self).getValueType())",
         crate::relations::POINTER_TO_INNER,
+        "",
     ),
     (
         "emitc::LValueType::get(cast<emitc::PointerType>($_self).getPointee())",
         crate::relations::LVALUE_OF_INNER,
+        "",
     ),
-    ("getElementTypeOrSelf($_self)", relation::ELEMENT_OR_SELF_OF),
+    (
+        "getElementTypeOrSelf($_self)",
+        relation::ELEMENT_OR_SELF_OF,
+        "irtool::spec::relations::ELEMENT_OR_SELF_OF",
+    ),
 ];
 
 /// Traits of an op with what is said beside them.
@@ -103,6 +154,8 @@ pub(crate) struct Traits {
     pub interfaces: Vec<Text>,
     /// Summaries of conditions that are not checked.
     pub unchecked: Vec<String>,
+    /// Relations by summary, with their path in Rust; empty for those that have none.
+    pub relations: Vec<(String, &'static str)>,
     /// Whether regions end in an op that is not known.
     pub unknown_terminator: bool,
     /// Whether there are memory effects to be looked up.
@@ -145,7 +198,7 @@ pub(crate) fn traits<'a>(
     let mut seen: Vec<&str> = Vec::new();
     for (record, cpp) in records.iter().zip(&cpp) {
         if record.is_a("PredOpTrait") {
-            if let Some(found) = predicate(op, *record, converter, group, &mut out.unchecked)? {
+            if let Some(found) = predicate(op, *record, converter, group, &mut out)? {
                 out.list.push(found);
             }
             continue;
@@ -249,7 +302,7 @@ fn predicate<'a>(
     record: Record<'a>,
     converter: &Converter<'a>,
     group: &dyn Fn(&str) -> Option<ValueGroup>,
-    unchecked: &mut Vec<String>,
+    out: &mut Traits,
 ) -> Result<Option<OpTrait>> {
     let summary = record.text_or_empty("summary");
     let kinds: [(&str, fn(List<ValueGroup>) -> OpPredicate); 4] = [
@@ -266,13 +319,14 @@ fn predicate<'a>(
         }
     } else if record.is_a("TypesMatchWith") {
         let transformer = normal(record.text("transformer")?);
-        let known = RELATIONS.iter().find(|(text, _)| *text == transformer);
+        let known = RELATIONS.iter().find(|(text, ..)| *text == transformer);
         let ends = (group(record.text("lhs")?), group(record.text("rhs")?));
-        if let (Some((_, relation)), (Some(from), Some(derived))) = (known, ends) {
+        if let (Some((_, relation, path)), (Some(from), Some(derived))) = (known, ends) {
+            out.relations.push((summary.to_owned(), path));
             return Ok(made(OpPredicate::Relation(*relation, derived, from)));
         }
     }
     converter.notes.unchecked(op, summary);
-    unchecked.push(summary.to_owned());
+    out.unchecked.push(summary.to_owned());
     Ok(None)
 }

@@ -130,6 +130,8 @@ pub enum TypePredicate {
     AnyOfDialect(Text),
     /// Whatever this function says.
     Holds(fn(&Context, Type) -> bool),
+    /// Everything; where a format states no type it is the one that this text spells.
+    Unstated(Text),
     /// What this text says, in words that are not understood here: everything passes. Never part
     /// of [`TypePredicate::NoneOf`], which would turn that round.
     Unchecked(Text),
@@ -145,7 +147,7 @@ impl TypePredicate {
                 if *signedness == wanted && bits.is_none_or(|bits| bits == *width))
         };
         match self {
-            P::Any | P::Unchecked(_) => true,
+            P::Any | P::Unstated(_) | P::Unchecked(_) => true,
             P::AnyOf(list) => list.iter().any(|p| p.accepts(cx, ty)),
             P::AllOf(list) => list.iter().all(|p| p.accepts(cx, ty)),
             P::NoneOf(list) => !list.iter().any(|p| p.accepts(cx, ty)),

@@ -46,7 +46,15 @@ impl<'a> Converter<'a> {
 
     /// What a constraint on types asks.
     pub fn of_type(&self, constraint: Record<'a>) -> Result<TypePredicate> {
-        self.walk_type(constraint.def("predicate")?, DEPTH)
+        let asked = self.walk_type(constraint.def("predicate")?, DEPTH)?;
+        let built = normal(constraint.text_or_empty("builderCall"));
+        let known = types::BUILT.iter().find(|(cpp, _)| *cpp == built);
+        Ok(match known {
+            Some((_, text)) => {
+                all_types(vec![asked, TypePredicate::Unstated(Text::Borrowed(text))])
+            }
+            None => asked,
+        })
     }
 
     /// What a constraint on attributes asks.

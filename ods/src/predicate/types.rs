@@ -103,6 +103,13 @@ const BARE: &[&str] = &[
     "gpu::SparseSpGEMMOpHandleType",
 ];
 
+/// Types with parameters that formats need not state, by the C++ that makes them.
+pub(super) const BUILT: &[(&str, &str)] = &[
+    ("pdl::RangeType::get($_builder.getType<pdl::ValueType>())", "!pdl.range<value>"),
+    ("pdl::RangeType::get($_builder.getType<pdl::TypeType>())", "!pdl.range<type>"),
+    ("VectorType::get({2},$_builder.getI16Type())", "vector<2xi16>"),
+];
+
 /// The types of a class.
 pub(super) fn class(name: &str, converter: &Converter<'_>) -> Option<TypePredicate> {
     use TypePredicate as P;
