@@ -20,7 +20,21 @@ mod subject;
 
 pub use hooks::hooks;
 
-use irtool::context::{DialectInfo, Registry};
+use irtool::context::{Context, DialectInfo, Registry, Type};
+
+/// A predicate on types, and the C++ that asks it.
+type TypePredicate = (&'static str, fn(&Context, Type) -> bool);
+
+/// Predicates on types that are written by hand, by the C++ that definitions ask them with,
+/// spelled without the namespaces of the framework.
+pub const TYPE_PREDICATES: &[TypePredicate] = &[
+    ("LLVM::isCompatibleOuterType($_self)", llvm::types::is_compatible_outer),
+    ("LLVM::isCompatibleType($_self)", llvm::types::is_compatible_outer),
+    ("LLVM::isCompatibleVectorType($_self)", llvm::types::is_compatible_vector),
+    ("LLVM::isCompatibleFloatingPointType($_self)", llvm::types::is_compatible_float),
+    ("LLVM::isScalableVectorType($_self)", llvm::types::is_scalable_vector),
+    ("LLVM::isLoadableType($_self)", llvm::types::is_loadable),
+];
 
 /// The dialect as the registry takes it.
 fn info(dialect: &irtool::spec::Dialect) -> DialectInfo {

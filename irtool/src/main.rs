@@ -8,10 +8,15 @@ use std::process::ExitCode;
 
 #[cfg(not(target_env = "msvc"))]
 mod allocator;
+mod records;
 
 fn main() -> ExitCode {
+    if let Some(files) = records::to_convert() {
+        return records::to_rust(&files);
+    }
     let registry = irtool_dialects::registry();
     let mut passes = PassRegistry::new();
     irtool::transforms::register(&mut passes);
-    driver::main(Tool::new(&registry, &passes).with_hooks(irtool_dialects::hooks()))
+    let tool = Tool::new(&registry, &passes).with_hooks(irtool_dialects::hooks());
+    driver::main(tool.with_records(records::define))
 }

@@ -7,7 +7,7 @@ mod print;
 
 pub use custom::{
     Argument, AsmPrinter, Assembly, Directive, OpParser, OpView, Operand, ParsedRegion, RegionLook,
-    ResultNames,
+    ResultNames, has_custom_form,
 };
 pub use parse::{ParseOptions, Part, Passed, parse_attribute_text, parse_module, parse_part};
 pub use print::{attribute_text, type_text};

@@ -34,7 +34,7 @@ pub use handle::{Attribute, Identifier, NamedAttr, OpName, Type};
 pub(crate) use location::DeferredLocation;
 pub use location::{Location, LocationData};
 pub use op_name::{OpDefinition, OpInfo};
-pub use registry::{DialectInfo, OpDefinitions, Registry};
+pub use registry::{DialectInfo, OpDefinitions, Registry, SymbolDefinition};
 pub use resources::{ExternalEntries, ExternalResources, ExternalValue, Resource};
 pub use strides::{Strides, linear_terms, plus, times};
 pub use traits::{HotTraits, Traits};
@@ -83,6 +83,8 @@ struct AttrEntry {
 struct DialectEntry {
     attribute_aliases: FxHashMap<Box<[u8]>, Identifier>,
     type_aliases: FxHashMap<Box<[u8]>, Identifier>,
+    types: FxHashMap<Box<[u8]>, Arc<dyn SymbolDefinition>>,
+    attributes: FxHashMap<Box<[u8]>, Arc<dyn SymbolDefinition>>,
     bare_nested_types: bool,
     single_spaces: bool,
     /// Set once the ops are in [`ContextData::op_names`].
@@ -129,7 +131,13 @@ impl Context {
                     })
                     .collect()
             };
+            let defined = |is_type: bool| {
+                let list = dialect.definitions.iter().filter(|known| known.is_type() == is_type);
+                list.map(|known| (known.mnemonic().as_bytes().into(), known.clone())).collect()
+            };
             let entry = DialectEntry {
+                types: defined(true),
+                attributes: defined(false),
                 attribute_aliases: aliases(&dialect.attribute_aliases),
                 type_aliases: aliases(&dialect.type_aliases),
                 bare_nested_types: dialect.bare_nested_types,
@@ -174,6 +182,18 @@ impl Context {
     /// The alias that `dialect` gives to its types of this mnemonic.
     pub fn type_alias(&self, dialect: Identifier, mnemonic: &[u8]) -> Option<Identifier> {
         self.0.dialects.get(&dialect)?.type_aliases.get(mnemonic).copied()
+    }
+
+    /// The declaration of a type or an attribute, as the type that the framework above gave it.
+    pub fn definition<T: SymbolDefinition>(
+        &self,
+        dialect: Identifier,
+        mnemonic: &[u8],
+        is_type: bool,
+    ) -> Option<&T> {
+        let dialect = self.0.dialects.get(&dialect)?;
+        let list = if is_type { &dialect.types } else { &dialect.attributes };
+        list.get(mnemonic)?.as_any().downcast_ref()
     }
 
     /// Whether types of `dialect` are written without their prefix inside each other.

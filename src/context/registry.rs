@@ -3,10 +3,22 @@
 use super::op_name::OpDefinition;
 use crate::sync::Arc;
 use indexmap::IndexMap;
+use std::any::Any;
 use std::fmt;
 
 /// Declarations of ops.
 pub type OpDefinitions = Vec<Arc<dyn OpDefinition>>;
+
+/// What a dialect says of one of its types or attributes. The framework's is
+/// `spec::definition::Definition`; the context only keeps it, by mnemonic.
+pub trait SymbolDefinition: Any + Send + Sync + fmt::Debug {
+    /// What follows the name of the dialect.
+    fn mnemonic(&self) -> &str;
+    /// Whether it is a type.
+    fn is_type(&self) -> bool;
+    /// For downcasts.
+    fn as_any(&self) -> &dyn Any;
+}
 
 /// A dialect as the context knows it.
 #[derive(Clone)]
@@ -18,6 +30,8 @@ pub struct DialectInfo {
     /// Further ops, declared when somebody first asks for an op of the dialect: most programs use
     /// few of the dialects that a tool knows.
     pub more_ops: Option<Arc<dyn Fn() -> OpDefinitions + Send + Sync>>,
+    /// Declared types and attributes; others are kept as they are written.
+    pub definitions: Vec<Arc<dyn SymbolDefinition>>,
     /// `(mnemonic, alias)` of the attributes that print by alias, as `("loop_annotation",
     /// "loop_annotation")` in `llvm`.
     pub attribute_aliases: Vec<(String, String)>,
@@ -38,6 +52,7 @@ impl DialectInfo {
             name: name.into(),
             ops: Vec::new(),
             more_ops: None,
+            definitions: Vec::new(),
             attribute_aliases: Vec::new(),
             type_aliases: Vec::new(),
             bare_nested_types: false,

@@ -132,7 +132,7 @@ mod tests {
     use crate::context::Registry;
 
     fn of(shape: &[i64], map: Option<AffineMap>) -> Option<Strides> {
-        let cx = Context::new(Registry::new());
+        let cx = Context::new(&Registry::new());
         let layout = map.map(|map| cx.intern_attribute(AttrData::AffineMap(map)));
         let ty = cx.intern_type(TypeData::MemRef {
             shape: shape.into(),

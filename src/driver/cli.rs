@@ -11,7 +11,7 @@
 
 use super::nearest::nearest;
 use super::number::{parse_bool, parse_int, parse_uint};
-use super::options::{Options, PassFlag};
+use super::options::{Command, Options, PassFlag};
 use super::table::{self, Choice, Kind, OPTIONS, OptionSpec};
 use std::ffi::OsString;
 
@@ -38,7 +38,9 @@ pub(super) fn parse(
         } else {
             reader.option(&argument.to_string_lossy(), &mut args);
         }
-        if reader.options.command.is_some() {
+        let lists =
+            matches!(reader.options.command, Some(Command::ShowDialects | Command::ListDialects));
+        if reader.options.command.is_some() && !lists {
             return Ok(reader.options);
         }
     }

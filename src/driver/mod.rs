@@ -18,6 +18,7 @@
 //! Limits: ops whose custom form is not known print in generic form.
 
 mod cli;
+mod definitions;
 mod expect;
 mod help;
 mod job;
@@ -36,5 +37,6 @@ mod source;
 mod split;
 mod table;
 
+pub use definitions::{DefineFn, Defined, DefinedOp};
 pub use process::main;
 pub use session::{Streams, Surroundings, Tool, run};

@@ -31,6 +31,8 @@ pub(super) enum Command {
     Version,
     /// `--show-dialects`.
     ShowDialects,
+    /// `--show-dialects=full`.
+    ListDialects,
     /// `--list-passes`.
     ListPasses,
 }
@@ -45,6 +47,10 @@ pub(super) struct Options {
     pub output: OsString,
     pub allow_unregistered: bool,
     pub no_implicit_module: bool,
+    /// Files of records that define dialects.
+    pub ods: Vec<String>,
+    /// Whether it is an error when something in them is not checked.
+    pub ods_strict: bool,
     /// The marker of `--split-input-file`.
     pub split_input: Option<String>,
     pub output_split_marker: String,
@@ -89,6 +95,8 @@ impl Default for Options {
             output: OsString::from("-"),
             allow_unregistered: false,
             no_implicit_module: false,
+            ods: Vec::new(),
+            ods_strict: false,
             split_input: None,
             output_split_marker: SPLIT_MARKER.to_owned(),
             expectations: None,

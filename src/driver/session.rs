@@ -1,6 +1,7 @@
 //! One run of the tool: from arguments and streams to an exit status.
 
 use super::cli;
+use super::definitions::{self, DefineFn, Defined};
 use super::expect::Expectations;
 use super::help::help;
 use super::job::Job;
@@ -31,18 +32,27 @@ pub struct Tool<'a> {
     pub passes: &'a PassRegistry,
     /// What dialects add to verification.
     pub hooks: Hooks<'a>,
+    /// How files of records are read that define dialects.
+    pub define: Option<DefineFn>,
 }
 
 impl<'a> Tool<'a> {
     /// A tool named `irtool` without checks beyond those of the framework.
     pub fn new(registry: &'a Registry, passes: &'a PassRegistry) -> Self {
-        Tool { name: "irtool".to_owned(), registry, passes, hooks: Hooks::default() }
+        let (name, hooks) = ("irtool".to_owned(), Hooks::default());
+        Tool { name, registry, passes, hooks, define: None }
     }
 
     /// The same tool with the checks of dialects.
     #[must_use]
     pub fn with_hooks(self, hooks: Hooks<'a>) -> Self {
         Tool { hooks, ..self }
+    }
+
+    /// The same tool with a reader of files that define dialects.
+    #[must_use]
+    pub fn with_records(self, define: DefineFn) -> Self {
+        Tool { define: Some(define), ..self }
     }
 }
 
@@ -113,8 +123,21 @@ fn start(
     let names: Vec<&str> = flags.iter().map(|(name, _)| *name).collect();
     let options = cli::parse(&tool.name, &names, response::expand(args))
         .map_err(|lines| Stop::Message(lines.join("\n")))?;
+    let defined = definitions::define(tool, &options).map_err(Stop::Message)?;
+    let with_records;
+    let tool = match &defined {
+        Some(defined) => {
+            with_records = Tool { registry: &defined.registry, ..tool.clone() };
+            for note in &defined.notes {
+                // Nobody is left to be told when this fails.
+                let _ = writeln!(stderr, "{}: warning: {note}", tool.name);
+            }
+            &with_records
+        }
+        None => tool,
+    };
     if let Some(command) = options.command {
-        let text = answer(tool, command, &flags);
+        let text = answer(tool, command, &flags, defined.as_ref());
         let mut output = Output::open(OsStr::new("-"), stdout).map_err(Stop::Message)?;
         write(&mut output, |writer| writer.write_all(text.as_bytes()))?;
         commit(&mut output)?;
@@ -144,13 +167,22 @@ fn start(
     Ok(success)
 }
 
-fn answer(tool: &Tool<'_>, command: Command, passes: &[(&str, &str)]) -> String {
+fn answer(
+    tool: &Tool<'_>,
+    command: Command,
+    passes: &[(&str, &str)],
+    defined: Option<&Defined>,
+) -> String {
     let mut dialects: Vec<&str> = tool.registry.dialects().map(|d| d.name.as_str()).collect();
     dialects.sort_unstable();
     match command {
         Command::Help => help(&tool.name, &dialects, passes),
         Command::Version => format!("{} {}\n", tool.name, env!("CARGO_PKG_VERSION")),
         Command::ShowDialects => format!("Available Dialects: {}\n", dialects.join(",")),
+        Command::ListDialects => {
+            let none = Default::default();
+            definitions::listing(tool.registry, defined.map_or(&none, |defined| &defined.ops))
+        }
         Command::ListPasses => passes::list(tool.passes),
     }
 }

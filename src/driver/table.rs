@@ -122,6 +122,19 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
     ),
     option(
         Group::Input,
+        "ods",
+        Kind::Text("records", |o, path| o.ods.push(path)),
+        "Register the dialects that a file defines which `llvm-tblgen --dump-json` has printed; \
+         may be repeated",
+    ),
+    option(
+        Group::Input,
+        "ods-strict",
+        Kind::Flag(|o, on| o.ods_strict = on),
+        "Take it as an error when something that records define is not checked",
+    ),
+    option(
+        Group::Input,
         "split-input-file",
         Kind::OptionalText("string", |o, marker| {
             let marker = if marker.is_empty() { SPLIT_MARKER.to_owned() } else { marker };
@@ -297,8 +310,19 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
     option(
         Group::Information,
         "show-dialects",
-        Kind::Command(Command::ShowDialects),
-        "Print the names of the registered dialects",
+        Kind::OptionalChoice(
+            &[
+                ("names", "their names"),
+                ("full", "how many ops, custom forms and checked constraints each has"),
+            ],
+            |o, n| {
+                o.command = Some(match n {
+                    0 => Command::ShowDialects,
+                    _ => Command::ListDialects,
+                })
+            },
+        ),
+        "Print the registered dialects",
     ),
     option(
         Group::Information,

@@ -64,7 +64,7 @@ impl AttrConstraint {
 
     /// Whether every attribute satisfies it.
     pub fn is_trivial(&self) -> bool {
-        matches!(self.predicate, AttrPredicate::Any)
+        matches!(self.predicate, AttrPredicate::Any | AttrPredicate::Unchecked(_))
     }
 }
 
@@ -161,6 +161,9 @@ pub enum AttrPredicate {
     AnyOfDialect(Text),
     /// Whatever this function says.
     Holds(fn(&Context, Attribute) -> bool),
+    /// What this text says, in words that are not understood here: everything passes. Never part
+    /// of [`AttrPredicate::NoneOf`], which would turn that round.
+    Unchecked(Text),
 }
 
 impl AttrPredicate {
@@ -170,7 +173,7 @@ impl AttrPredicate {
         let data = cx.attr_data(attr);
         let all = |list: &List<TypePredicate>, ty: Type| list.iter().all(|p| p.accepts(cx, ty));
         match self {
-            P::Any => true,
+            P::Any | P::Unchecked(_) => true,
             P::AnyOf(list) => list.iter().any(|p| p.accepts(cx, attr)),
             P::AllOf(list) => list.iter().all(|p| p.accepts(cx, attr)),
             P::NoneOf(list) => !list.iter().any(|p| p.accepts(cx, attr)),
@@ -265,6 +268,24 @@ impl AttrPredicate {
                 _ => false,
             },
             P::Holds(function) => function(cx, attr),
+        }
+    }
+
+    /// Whether something in it is not checked.
+    pub fn has_unchecked(&self) -> bool {
+        use AttrPredicate as P;
+        let types = |list: &List<TypePredicate>| list.iter().any(TypePredicate::has_unchecked);
+        match self {
+            P::Unchecked(_) => true,
+            P::AnyOf(list)
+            | P::AllOf(list)
+            | P::NoneOf(list)
+            | P::ArrayOf(list)
+            | P::DictionaryOf(list) => list.iter().any(AttrPredicate::has_unchecked),
+            P::Typed(list) | P::Type(list) | P::DenseArrayOf(list) | P::ElementsOf(list) => {
+                types(list)
+            }
+            _ => false,
         }
     }
 

@@ -35,6 +35,7 @@ impl Dialect {
             name: self.name.to_owned(),
             ops: Vec::new(),
             more_ops: Some(Arc::new(ops)),
+            definitions: Vec::new(),
             attribute_aliases: own(self.attribute_aliases),
             type_aliases: own(self.type_aliases),
             bare_nested_types: false,

@@ -22,6 +22,7 @@ mod branch;
 pub mod check;
 pub mod common;
 mod declared;
+pub mod definition;
 mod dialect;
 mod effects;
 pub mod format;
@@ -29,6 +30,7 @@ mod layout;
 mod op;
 mod op_trait;
 mod reach;
+pub mod relations;
 mod types;
 
 pub use attrs::{AttrConstraint, AttrPredicate, Spelling, Words};

@@ -27,7 +27,7 @@ impl TypeConstraint {
 
     /// Whether every type satisfies it.
     pub fn is_trivial(&self) -> bool {
-        matches!(self.predicate, TypePredicate::Any)
+        matches!(self.predicate, TypePredicate::Any | TypePredicate::Unchecked(_))
     }
 }
 
@@ -130,6 +130,11 @@ pub enum TypePredicate {
     AnyOfDialect(Text),
     /// Whatever this function says.
     Holds(fn(&Context, Type) -> bool),
+    /// Everything; where a format states no type it is the one that this text spells.
+    Unstated(Text),
+    /// What this text says, in words that are not understood here: everything passes. Never part
+    /// of [`TypePredicate::NoneOf`], which would turn that round.
+    Unchecked(Text),
 }
 
 impl TypePredicate {
@@ -142,7 +147,7 @@ impl TypePredicate {
                 if *signedness == wanted && bits.is_none_or(|bits| bits == *width))
         };
         match self {
-            P::Any => true,
+            P::Any | P::Unstated(_) | P::Unchecked(_) => true,
             P::AnyOf(list) => list.iter().any(|p| p.accepts(cx, ty)),
             P::AllOf(list) => list.iter().all(|p| p.accepts(cx, ty)),
             P::NoneOf(list) => !list.iter().any(|p| p.accepts(cx, ty)),
@@ -215,6 +220,18 @@ impl TypePredicate {
                 Some(shape) => self.accepts_shape(shape),
                 None => matches!(data, TypeData::Dialect(_)),
             },
+        }
+    }
+
+    /// Whether something in it is not checked.
+    pub fn has_unchecked(&self) -> bool {
+        use TypePredicate as P;
+        match self {
+            P::Unchecked(_) => true,
+            P::AnyOf(list) | P::AllOf(list) | P::NoneOf(list) | P::Element(list) => {
+                list.iter().any(TypePredicate::has_unchecked)
+            }
+            _ => false,
         }
     }
 

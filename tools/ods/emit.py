@@ -449,6 +449,9 @@ class DialectWriter:
         if re.fullmatch(r"-?\d+", value):
             width = re.search(r"(\d+)-bit", arg.get("summary") or "")
             return f"{value} : i{width[1]}" if width else None
+        dense = re.fullmatch(r"(i\d+) dense array attribute", arg.get("summary") or "")
+        if dense and value == "{}":
+            return f"array<{dense[1]}>"
         self.notes[f"default not known: {value!r}"] += 1
         return None
 

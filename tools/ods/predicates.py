@@ -56,6 +56,12 @@ TYPE_DIALECTS = {
     "gpu::SparseSpMatHandleType": ("Dialect", "gpu", "sparse.spmat_handle"),
     "gpu::SparseSpGEMMOpHandleType": ("Dialect", "gpu", "sparse.spgemmop_handle"),
 }
+# Those of them that have no parameters, so that the name says all.
+BARE = {
+    "LLVM::LLVMVoidType", "LLVM::LLVMTokenType", "LLVM::LLVMLabelType", "LLVM::LLVMMetadataType",
+    "gpu::AsyncTokenType", "gpu::SparseDnTensorHandleType", "gpu::SparseSpMatHandleType",
+    "gpu::SparseSpGEMMOpHandleType",
+}
 FUNCTIONS = {
     "LLVM::isCompatibleOuterType($_self)": "crate::llvm::types::is_compatible_outer",
     "LLVM::isCompatibleType($_self)": "crate::llvm::types::is_compatible_outer",
@@ -122,6 +128,8 @@ def all_of(parts):
 def any_of(parts):
     if UNKNOWN in parts or ("Any",) in parts:
         return UNKNOWN if UNKNOWN in parts else ("Any",)
+    if len(parts) == 1:
+        return parts[0]
     flat = []
     for part in parts:
         for item in part[1] if part[0] == "AnyOf" else [part]:
@@ -192,10 +200,14 @@ class Converter:
             return ("FloatOf", FLOAT_CLASSES[name])
         if name in TYPE_CLASSES:
             return (TYPE_CLASSES[name],)
-        if name in TYPE_DIALECTS:
-            return TYPE_DIALECTS[name]
         known = self.records.classes.get(name)
-        return ("Dialect", known[0], known[1]) if known and known[2] == "type" else UNKNOWN
+        if known and known[2] == "type":
+            return ("Dialect", known[0], known[1])
+        if name in TYPE_DIALECTS:
+            known = TYPE_DIALECTS[name]
+            # Only classes with records have a form without their name, as Dialect stands for.
+            return ("AnyOf", [known]) if known[0] == "Dialect" and name not in BARE else known
+        return UNKNOWN
 
     def _attr_class(self, name):
         if name == "TypeAttr":

@@ -4,6 +4,7 @@
 #[irtool_macros::dialect(OPS)]
 mod declared {
     use super::super::constraints::*;
+    use crate::relations;
     use irtool::spec::common::*;
     use irtool_macros::op;
 
@@ -253,7 +254,10 @@ mod declared {
 
     #[op(
         "async.runtime.load",
-        traits(InferTypes),
+        traits(
+            InferTypes,
+            TypesMatch("type of 'value' matches element type of 'storage'", relations::INNER_OF, result, storage),
+        ),
         format = "$storage attr-dict `:` type($storage)",
     )]
     pub struct RuntimeLoad {
@@ -291,7 +295,13 @@ mod declared {
         operand: AsyncAnyValueOrTokenType,
     }
 
-    #[op("async.runtime.store", format = "$value `,` $storage attr-dict `:` type($storage)")]
+    #[op(
+        "async.runtime.store",
+        traits(
+            TypesMatch("type of 'value' matches element type of 'storage'", relations::INNER_OF, value, storage),
+        ),
+        format = "$value `,` $storage attr-dict `:` type($storage)",
+    )]
     pub struct RuntimeStore {
         #[operand]
         value: AnyType,

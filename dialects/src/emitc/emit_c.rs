@@ -4,6 +4,7 @@
 #[irtool_macros::dialect(OPS_EMIT_C)]
 mod declared {
     use super::super::constraints::*;
+    use crate::relations;
     use irtool::spec::common::*;
     use irtool_macros::op;
 
@@ -454,6 +455,9 @@ mod declared {
 
     #[op(
         "emitc.load",
+        traits(
+            TypesMatch("result type matches value type of 'operand'", relations::INNER_OF, result, operand),
+        ),
         interfaces(CExpressionInterface),
         effects(read(operand)),
         format = "$operand attr-dict `:` type($operand)",

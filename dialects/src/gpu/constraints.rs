@@ -16,7 +16,8 @@ irtool::type_constraints! {
         AnyOf(list![SignedOf(8), UnsignedOf(8), SignlessOf(32), FloatOf(FloatKind::F16),
         FloatOf(FloatKind::F32)]);
     GPUAsyncToken = "async token type", Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("async.token"));
-    GPUMMAMatrix = "MMAMatrix type", Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("mma_matrix"));
+    GPUMMAMatrix = "MMAMatrix type",
+        AnyOf(list![Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("mma_matrix"))]);
     GPUMMAMemRef = "memref of 8-bit signless integer or 32-bit signless integer or 16-bit float or 32-bit float or 64-bit float or vector of 8-bit signless integer or 32-bit signless integer or 16-bit float or 32-bit float or 64-bit float values of ranks 1 values",
         AllOf(list![MemRef, Element(list![AnyOf(list![SignlessOf(8), SignlessOf(32),
         FloatOf(FloatKind::F16), FloatOf(FloatKind::F32), FloatOf(FloatKind::F64),
@@ -30,15 +31,15 @@ irtool::type_constraints! {
     GPUSparseSpMatHandle = "sparse matrix handle type",
         Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("sparse.spmat_handle"));
     GpuMmaMatrixOf32BitSignlessIntegerOr16BitFloatOr32BitFlo = "gpu.mma_matrix of 32-bit signless integer or 16-bit float or 32-bit float or 64-bit float values",
-        AllOf(list![Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("mma_matrix")),
+        AllOf(list![AnyOf(list![Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("mma_matrix"))]),
         Element(list![AnyOf(list![SignlessOf(32), FloatOf(FloatKind::F16), FloatOf(FloatKind::F32),
         FloatOf(FloatKind::F64)])])]);
     GpuMmaMatrixOf8BitSignedIntegerOr8BitUnsignedIntegerOr16 = "gpu.mma_matrix of 8-bit signed integer or 8-bit unsigned integer or 16-bit float or 32-bit float or 64-bit float values",
-        AllOf(list![Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("mma_matrix")),
+        AllOf(list![AnyOf(list![Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("mma_matrix"))]),
         Element(list![AnyOf(list![SignedOf(8), UnsignedOf(8), FloatOf(FloatKind::F16),
         FloatOf(FloatKind::F32), FloatOf(FloatKind::F64)])])]);
     GpuMmaMatrixOf8BitSignedIntegerOr8BitUnsignedIntegerOr32 = "gpu.mma_matrix of 8-bit signed integer or 8-bit unsigned integer or 32-bit signless integer or 16-bit float or 32-bit float or 64-bit float values",
-        AllOf(list![Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("mma_matrix")),
+        AllOf(list![AnyOf(list![Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("mma_matrix"))]),
         Element(list![AnyOf(list![SignedOf(8), UnsignedOf(8), SignlessOf(32),
         FloatOf(FloatKind::F16), FloatOf(FloatKind::F32), FloatOf(FloatKind::F64)])])]);
     IntegerOrIndexOrFloatingPoint = "integer or index or floating-point",

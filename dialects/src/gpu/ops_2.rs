@@ -4,6 +4,7 @@
 #[irtool_macros::dialect(OPS_2)]
 mod declared {
     use super::super::constraints::*;
+    use crate::relations;
     use irtool::spec::common::*;
     use irtool_macros::op;
 
@@ -414,7 +415,10 @@ mod declared {
 
     #[op(
         "gpu.subgroup_mma_constant_matrix",
-        traits(Pure),
+        traits(
+            Pure,
+            TypesMatch("value type matches element type of mma_matrix", relations::INNER_OF, value, res),
+        ),
         format = "$value attr-dict `:` type($res)",
     )]
     pub struct SubgroupMmaConstantMatrix {
@@ -440,7 +444,10 @@ mod declared {
 
     #[op(
         "gpu.subgroup_mma_extract_thread_local",
-        traits(Pure, InferTypes),
+        traits(
+            Pure, InferTypes,
+            TypesMatch("value type matches element type of mma_matrix", relations::INNER_OF, res, matrix),
+        ),
         format = "$matrix`[`$indices`]` attr-dict `:` type($matrix) `->` type($res)",
     )]
     pub struct SubgroupMmaExtractThreadLocal {
@@ -454,7 +461,10 @@ mod declared {
 
     #[op(
         "gpu.subgroup_mma_insert_thread_local",
-        traits(Pure),
+        traits(
+            Pure,
+            TypesMatch("value type matches element type of mma_matrix", relations::INNER_OF, value, matrix),
+        ),
         format = "$value`,` $matrix`[`$indices`]` attr-dict `:` type($value)`,` type($matrix) `->` \
             type($res)",
     )]

@@ -32,7 +32,7 @@ mod declared {
         padding_value: Option<AnyType>,
         #[operand]
         inner_tiles: Variadic<Index>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         outer_dims_perm: Option<DenseI64ArrayAttr>,
         #[attr]
         inner_dims_pos: DenseI64ArrayAttr,
@@ -64,7 +64,7 @@ mod declared {
         dest: AnyRankedTensor,
         #[operand]
         inner_tiles: Variadic<Index>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         outer_dims_perm: Option<DenseI64ArrayAttr>,
         #[attr]
         inner_dims_pos: DenseI64ArrayAttr,

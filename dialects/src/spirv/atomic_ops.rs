@@ -4,11 +4,16 @@
 #[irtool_macros::dialect(OPS_ATOMIC_OPS)]
 mod declared {
     use super::super::constraints::*;
+    use crate::relations;
     use irtool_macros::op;
 
     #[op(
         "spirv.AtomicAnd",
-        traits(InferTypes),
+        traits(
+            InferTypes,
+            TypesMatch("`value` type matches pointee type of `pointer`", relations::INNER_OF, value, pointer),
+            TypesMatch("`result` type matches pointee type of `pointer`", relations::INNER_OF, result, pointer),
+        ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -30,7 +35,12 @@ mod declared {
 
     #[op(
         "spirv.AtomicCompareExchange",
-        traits(InferTypes),
+        traits(
+            InferTypes,
+            TypesMatch("`result` type matches pointee type of `pointer`", relations::INNER_OF, result, pointer),
+            TypesMatch("`value` type matches pointee type of `pointer`", relations::INNER_OF, value, pointer),
+            TypesMatch("`comparator` type matches pointee type of `pointer`", relations::INNER_OF, comparator, pointer),
+        ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -57,7 +67,12 @@ mod declared {
 
     #[op(
         "spirv.AtomicCompareExchangeWeak",
-        traits(InferTypes),
+        traits(
+            InferTypes,
+            TypesMatch("`result` type matches pointee type of `pointer`", relations::INNER_OF, result, pointer),
+            TypesMatch("`value` type matches pointee type of `pointer`", relations::INNER_OF, value, pointer),
+            TypesMatch("`comparator` type matches pointee type of `pointer`", relations::INNER_OF, comparator, pointer),
+        ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -84,7 +99,11 @@ mod declared {
 
     #[op(
         "spirv.AtomicExchange",
-        traits(InferTypes),
+        traits(
+            InferTypes,
+            TypesMatch("`value` type matches pointee type of `pointer`", relations::INNER_OF, value, pointer),
+            TypesMatch("`result` type matches pointee type of `pointer`", relations::INNER_OF, result, pointer),
+        ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -106,7 +125,11 @@ mod declared {
 
     #[op(
         "spirv.AtomicIAdd",
-        traits(InferTypes),
+        traits(
+            InferTypes,
+            TypesMatch("`value` type matches pointee type of `pointer`", relations::INNER_OF, value, pointer),
+            TypesMatch("`result` type matches pointee type of `pointer`", relations::INNER_OF, result, pointer),
+        ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -128,7 +151,10 @@ mod declared {
 
     #[op(
         "spirv.AtomicIDecrement",
-        traits(InferTypes),
+        traits(
+            InferTypes,
+            TypesMatch("`result` type matches pointee type of `pointer`", relations::INNER_OF, result, pointer),
+        ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -148,7 +174,10 @@ mod declared {
 
     #[op(
         "spirv.AtomicIIncrement",
-        traits(InferTypes),
+        traits(
+            InferTypes,
+            TypesMatch("`result` type matches pointee type of `pointer`", relations::INNER_OF, result, pointer),
+        ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -168,7 +197,11 @@ mod declared {
 
     #[op(
         "spirv.AtomicISub",
-        traits(InferTypes),
+        traits(
+            InferTypes,
+            TypesMatch("`value` type matches pointee type of `pointer`", relations::INNER_OF, value, pointer),
+            TypesMatch("`result` type matches pointee type of `pointer`", relations::INNER_OF, result, pointer),
+        ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -190,7 +223,11 @@ mod declared {
 
     #[op(
         "spirv.AtomicOr",
-        traits(InferTypes),
+        traits(
+            InferTypes,
+            TypesMatch("`value` type matches pointee type of `pointer`", relations::INNER_OF, value, pointer),
+            TypesMatch("`result` type matches pointee type of `pointer`", relations::INNER_OF, result, pointer),
+        ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -212,7 +249,11 @@ mod declared {
 
     #[op(
         "spirv.AtomicSMax",
-        traits(InferTypes),
+        traits(
+            InferTypes,
+            TypesMatch("`value` type matches pointee type of `pointer`", relations::INNER_OF, value, pointer),
+            TypesMatch("`result` type matches pointee type of `pointer`", relations::INNER_OF, result, pointer),
+        ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -234,7 +275,11 @@ mod declared {
 
     #[op(
         "spirv.AtomicSMin",
-        traits(InferTypes),
+        traits(
+            InferTypes,
+            TypesMatch("`value` type matches pointee type of `pointer`", relations::INNER_OF, value, pointer),
+            TypesMatch("`result` type matches pointee type of `pointer`", relations::INNER_OF, result, pointer),
+        ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -256,7 +301,11 @@ mod declared {
 
     #[op(
         "spirv.AtomicUMax",
-        traits(InferTypes),
+        traits(
+            InferTypes,
+            TypesMatch("`value` type matches pointee type of `pointer`", relations::INNER_OF, value, pointer),
+            TypesMatch("`result` type matches pointee type of `pointer`", relations::INNER_OF, result, pointer),
+        ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -278,7 +327,11 @@ mod declared {
 
     #[op(
         "spirv.AtomicUMin",
-        traits(InferTypes),
+        traits(
+            InferTypes,
+            TypesMatch("`value` type matches pointee type of `pointer`", relations::INNER_OF, value, pointer),
+            TypesMatch("`result` type matches pointee type of `pointer`", relations::INNER_OF, result, pointer),
+        ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -300,7 +353,11 @@ mod declared {
 
     #[op(
         "spirv.AtomicXor",
-        traits(InferTypes),
+        traits(
+            InferTypes,
+            TypesMatch("`value` type matches pointee type of `pointer`", relations::INNER_OF, value, pointer),
+            TypesMatch("`result` type matches pointee type of `pointer`", relations::INNER_OF, result, pointer),
+        ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -322,7 +379,11 @@ mod declared {
 
     #[op(
         "spirv.EXT.AtomicFAdd",
-        traits(InferTypes),
+        traits(
+            InferTypes,
+            TypesMatch("`result` type matches pointee type of `pointer`", relations::INNER_OF, result, pointer),
+            TypesMatch("`value` type matches pointee type of `pointer`", relations::INNER_OF, value, pointer),
+        ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 irtool::type_constraints! {
     AnySPIRVMatrixTypeOrCooperativeMatrixOf163264BitFloatVal = "any SPIR-V matrix type or Cooperative Matrix of 16/32/64-bit float values",
         AnyOf(list![Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("matrix")),
-        AllOf(list![Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("coopmatrix")),
+        AllOf(list![AnyOf(list![Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("coopmatrix"))]),
         Element(list![AnyOf(list![FloatOf(FloatKind::F16), FloatOf(FloatKind::F32),
         FloatOf(FloatKind::F64)])])])]);
     BoolOrFixedLengthVectorOfBoolValuesOfLength234816 = "bool or fixed-length vector of bool values of length 2/3/4/8/16",
@@ -21,7 +21,7 @@ irtool::type_constraints! {
         Element(list![AnyOf(list![FloatOf(FloatKind::F16), FloatOf(FloatKind::F32),
         FloatOf(FloatKind::F64), FloatOf(FloatKind::BF16)])]), AnyOf(list![NumElements(2),
         NumElements(3), NumElements(4), NumElements(8), NumElements(16)])]),
-        AllOf(list![Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("coopmatrix")),
+        AllOf(list![AnyOf(list![Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("coopmatrix"))]),
         Element(list![AnyOf(list![FloatOf(FloatKind::F16), FloatOf(FloatKind::F32),
         FloatOf(FloatKind::F64), FloatOf(FloatKind::BF16)])])])]);
     C163264BitFloatOrFixedLengthVectorOf163264BitFloatValuesO = "16/32/64-bit float or fixed-length vector of 16/32/64-bit float values of length 2/3/4/8/16 or Cooperative Matrix of 16/32/64-bit float values",
@@ -29,7 +29,7 @@ irtool::type_constraints! {
         AllOf(list![FixedVector, Element(list![AnyOf(list![FloatOf(FloatKind::F16),
         FloatOf(FloatKind::F32), FloatOf(FloatKind::F64)])]), AnyOf(list![NumElements(2),
         NumElements(3), NumElements(4), NumElements(8), NumElements(16)])]),
-        AllOf(list![Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("coopmatrix")),
+        AllOf(list![AnyOf(list![Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("coopmatrix"))]),
         Element(list![AnyOf(list![FloatOf(FloatKind::F16), FloatOf(FloatKind::F32),
         FloatOf(FloatKind::F64)])])])]);
     C163264BitFloatOrFixedLengthVectorOf163264BitFloatValuesO2 = "16/32/64-bit float or fixed-length vector of 16/32/64-bit float values of length 2/3/4/8/16",
@@ -71,9 +71,9 @@ irtool::type_constraints! {
         AnyOf(list![IntegerOf(8), IntegerOf(16), IntegerOf(32), IntegerOf(64),
         AllOf(list![FixedVector, Element(list![AnyOf(list![IntegerOf(8), IntegerOf(16),
         IntegerOf(32), IntegerOf(64)])]), AnyOf(list![NumElements(2), NumElements(3),
-        NumElements(4), NumElements(8), NumElements(16)])]), AllOf(list![Dialect(Cow::Borrowed(
-        "spirv"), Cow::Borrowed("coopmatrix")), Element(list![AnyOf(list![IntegerOf(8),
-        IntegerOf(16), IntegerOf(32), IntegerOf(64)])])])]);
+        NumElements(4), NumElements(8), NumElements(16)])]),
+        AllOf(list![AnyOf(list![Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("coopmatrix"))]),
+        Element(list![AnyOf(list![IntegerOf(8), IntegerOf(16), IntegerOf(32), IntegerOf(64)])])])]);
     C8163264BitIntegerOrFixedLengthVectorOf8163264BitIntegerV2 = "8/16/32/64-bit integer or fixed-length vector of 8/16/32/64-bit integer values of length 2/3/4/8/16",
         AnyOf(list![IntegerOf(8), IntegerOf(16), IntegerOf(32), IntegerOf(64),
         AllOf(list![FixedVector, Element(list![AnyOf(list![IntegerOf(8), IntegerOf(16),
@@ -101,25 +101,26 @@ irtool::type_constraints! {
         AnyOf(list![NumElements(2), NumElements(3), NumElements(4), NumElements(8),
         NumElements(16)])])]);
     MatrixOf163264BitFloatValues = "Matrix of 16/32/64-bit float values",
-        AllOf(list![Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("matrix")),
+        AllOf(list![AnyOf(list![Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("matrix"))]),
         Element(list![AnyOf(list![FloatOf(FloatKind::F16), FloatOf(FloatKind::F32),
         FloatOf(FloatKind::F64)])])]);
     SPIRVAnyCooperativeMatrix = "any SPIR-V cooperative matrix type",
-        Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("coopmatrix"));
+        AnyOf(list![Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("coopmatrix"))]);
     SPIRVAnyFloat = "16/32/64-bit float or BFloat16",
         AnyOf(list![FloatOf(FloatKind::F16), FloatOf(FloatKind::F32), FloatOf(FloatKind::F64),
         FloatOf(FloatKind::BF16)]);
     SPIRVAnyImage = "any SPIR-V image type",
-        Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("image"));
+        AnyOf(list![Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("image"))]);
     SPIRVAnyMatrix = "any SPIR-V matrix type",
-        Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("matrix"));
-    SPIRVAnyPtr = "any SPIR-V pointer type", Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("ptr"));
+        AnyOf(list![Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("matrix"))]);
+    SPIRVAnyPtr = "any SPIR-V pointer type",
+        AnyOf(list![Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("ptr"))]);
     SPIRVAnySampledImage = "any SPIR-V sampled image type",
-        Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("sampled_image"));
+        AnyOf(list![Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("sampled_image"))]);
     SPIRVAnyStruct = "any SPIR-V struct type",
-        Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("struct"));
+        AnyOf(list![Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("struct"))]);
     SPIRVAnyTensorArm = "any SPIR-V tensorArm type",
-        Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("arm.tensor"));
+        AnyOf(list![Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("arm.tensor"))]);
     SPIRVBool = "bool", SignlessOf(1);
     SPIRVComposite = "vector of bool or 8/16/32/64-bit integer or 16/32/64-bit float or BFloat16 values of length 2/3/4/8/16 or any SPIR-V array type or any SPIR-V runtime array type or any SPIR-V struct type or any SPIR-V cooperative matrix type or any SPIR-V matrix type or any SPIR-V tensorArm type",
         AnyOf(list![AllOf(list![Vector, MinRank(1), Element(list![AnyOf(list![SignlessOf(1),
@@ -332,8 +333,8 @@ irtool::attr_constraints! {
         5402, "CodeSectionINTEL" = 5605, "DeviceOnlyINTEL" = 5936, "HostOnlyINTEL" = 5937]);
     SPIRVVerCapExtAttr = "version-capability-extension attribute", Any;
     TypeAttributeOfAnySPIRVCooperativeMatrixTypeAttr = "type attribute of any SPIR-V cooperative matrix type",
-        AllOf(list![Type(list![]), Type(list![T::Dialect(Cow::Borrowed("spirv"), Cow::Borrowed(
-        "coopmatrix"))])]), stored as Type(list![]);
+        AllOf(list![Type(list![]), Type(list![T::AnyOf(list![T::Dialect(Cow::Borrowed("spirv"),
+        Cow::Borrowed("coopmatrix"))])])]), stored as Type(list![]);
     TypeAttributeOfFunctionTypeAttr = "type attribute of function type",
         AllOf(list![Type(list![]), Type(list![T::Function])]), stored as Type(list![]);
     TypeAttributeOfGraphTypeAttr = "type attribute of graph type",

@@ -4,11 +4,15 @@
 #[irtool_macros::dialect(OPS_IMAGE_OPS)]
 mod declared {
     use super::super::constraints::*;
+    use crate::relations;
     use irtool_macros::op;
 
     #[op(
         "spirv.Image",
-        traits(Pure, InferTypes),
+        traits(
+            Pure, InferTypes,
+            TypesMatch("type of 'result' matches image type of 'sampled_image'", relations::INNER_OF, result, sampled_image),
+        ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,

@@ -89,7 +89,7 @@ mod declared {
     pub struct MapForallToBlocks {
         #[operand]
         target: TransformHandleTypeInterface,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         grid_dims: Option<DenseI64ArrayAttr>,
         #[attr(elided = "false")]
         generate_gpu_launch: Option<UnitAttr>,

@@ -237,9 +237,9 @@ mod declared {
         tile_sizes: Variadic<TransformAnyParamTypeOrAnyHandle>,
         #[operand]
         tile_interchange: Variadic<TransformAnyParamTypeOrAnyHandle>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         static_tile_sizes: Option<DenseI64ArrayAttr>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         static_tile_interchange: Option<DenseI64ArrayAttr>,
         #[attr(elided = "false")]
         apply_cleanup: Option<UnitAttr>,
@@ -560,9 +560,9 @@ mod declared {
         target_pack_or_un_pack_op: TransformHandleTypeInterface,
         #[operand]
         target_linalg_op: TransformHandleTypeInterface,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         outer_perm: Option<DenseI64ArrayAttr>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         inner_perm: Option<DenseI64ArrayAttr>,
         #[result]
         packed_op: TransformHandleTypeInterface,
@@ -590,7 +590,7 @@ mod declared {
         padding_values: ArrayAttr,
         #[attr(default = "[]")]
         padding_dimensions: I64ArrayAttr,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         static_pad_to_multiple_of: Option<DenseI64ArrayAttr>,
         #[attr(default = "[]")]
         nofold_flags: I64ArrayAttr,
@@ -624,7 +624,7 @@ mod declared {
         padding_sizes: Variadic<TransformAnyParamTypeOrAnyHandle>,
         #[attr(default = "[]")]
         padding_values: ArrayAttr,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         static_padding_sizes: Option<DenseI64ArrayAttr>,
         #[attr(elided = "false")]
         pad_to_multiple_of: Option<UnitAttr>,

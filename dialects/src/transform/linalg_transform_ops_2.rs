@@ -196,11 +196,11 @@ mod declared {
         target: TransformHandleTypeInterface,
         #[operand]
         dynamic_sizes: Variadic<TransformAnyParamTypeOrAnyHandle>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         static_sizes: Option<DenseI64ArrayAttr>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         interchange: Option<DenseI64ArrayAttr>,
-        #[attr]
+        #[attr(elided = "array<i1>")]
         scalable_sizes: Option<DenseBoolArrayAttr>,
         #[result]
         tiled_linalg_op: TransformHandleTypeInterface,
@@ -230,9 +230,9 @@ mod declared {
         packed_num_threads: Option<TransformAnyParamTypeOrAnyHandle>,
         #[operand]
         packed_tile_sizes: Option<TransformAnyParamTypeOrAnyHandle>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         static_num_threads: Option<DenseI64ArrayAttr>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         static_tile_sizes: Option<DenseI64ArrayAttr>,
         #[attr]
         mapping: Option<DeviceMappingArrayAttr>,
@@ -284,7 +284,7 @@ mod declared {
         target: TransformHandleTypeInterface,
         #[operand]
         vector_sizes: Variadic<TransformAnyParamTypeOrAnyHandle>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         static_vector_sizes: Option<DenseI64ArrayAttr>,
         #[attr(elided = "false")]
         vectorize_nd_extract: Option<UnitAttr>,
@@ -292,7 +292,7 @@ mod declared {
         assume_dynamic_dims_match_vec_sizes: Option<UnitAttr>,
         #[attr(elided = "false")]
         create_named_contraction: Option<UnitAttr>,
-        #[attr]
+        #[attr(elided = "array<i1>")]
         scalable_sizes: Option<DenseBoolArrayAttr>,
     }
 

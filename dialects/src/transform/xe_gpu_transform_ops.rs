@@ -36,17 +36,17 @@ mod declared {
         target_sg_data: Variadic<TransformAnyParamTypeOrAnyHandle>,
         #[operand]
         target_inst_data: Variadic<TransformAnyParamTypeOrAnyHandle>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         static_input_sg_layout: Option<DenseI64ArrayAttr>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         static_input_sg_data: Option<DenseI64ArrayAttr>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         static_input_inst_data: Option<DenseI64ArrayAttr>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         static_target_sg_layout: Option<DenseI64ArrayAttr>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         static_target_sg_data: Option<DenseI64ArrayAttr>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         static_target_inst_data: Option<DenseI64ArrayAttr>,
         #[result(name = "newConvertOp")]
         new_convert_op: TransformHandleTypeInterface,
@@ -102,13 +102,13 @@ mod declared {
         sg_data: Variadic<TransformAnyParamTypeOrAnyHandle>,
         #[operand]
         inst_data: Variadic<TransformAnyParamTypeOrAnyHandle>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         static_sg_layout: Option<DenseI64ArrayAttr>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         static_sg_data: Option<DenseI64ArrayAttr>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         static_inst_data: Option<DenseI64ArrayAttr>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         slice_dims: Option<DenseI64ArrayAttr>,
         #[result]
         transformed: TransformHandleTypeInterface,
@@ -126,7 +126,7 @@ mod declared {
         target: TransformHandleTypeInterface,
         #[operand]
         threads: Variadic<TransformAnyParamTypeOrAnyHandle>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         static_threads: Option<DenseI64ArrayAttr>,
     }
 
@@ -152,13 +152,13 @@ mod declared {
         inst_data: Variadic<TransformAnyParamTypeOrAnyHandle>,
         #[attr(elided = "0 : i64")]
         index: Option<I64Attr>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         static_sg_layout: Option<DenseI64ArrayAttr>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         static_sg_data: Option<DenseI64ArrayAttr>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         static_inst_data: Option<DenseI64ArrayAttr>,
-        #[attr]
+        #[attr(elided = "array<i64>")]
         slice_dims: Option<DenseI64ArrayAttr>,
         #[attr(elided = "false")]
         result: Option<UnitAttr>,

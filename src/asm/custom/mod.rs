@@ -229,6 +229,11 @@ fn is_complete(spec: &OpSpec, format: &Format) -> bool {
     complete(spec, &format.items)
 }
 
+/// Whether an op of this name has a custom form that is known.
+pub fn has_custom_form(cx: &Context, name: &str) -> bool {
+    Look::of(cx, cx.op_info(cx.op_name(name))).is_some()
+}
+
 /// The formats of all ops of a context that cannot be used, with what is wrong: for tests of
 /// declarations.
 pub fn broken_formats(cx: &Context) -> Vec<(String, String)> {

@@ -3,6 +3,7 @@
 use super::Assembly;
 use crate::context::{AttrData, Attribute, Context, Identifier, NamedAttr, Type};
 use crate::ir::{Block, Body, Op, Region, Value};
+use crate::spec::definition::Definition;
 use crate::spec::{self, OpSpec, TypePredicate};
 use smallvec::SmallVec;
 use std::ops::Range;
@@ -179,7 +180,19 @@ pub(in crate::asm) fn only_type(cx: &Context, predicate: &TypePredicate) -> Opti
         TypePredicate::Index => Some(cx.index()),
         TypePredicate::None => Some(cx.none()),
         TypePredicate::FloatOf(kind) => Some(cx.float(*kind)),
-        TypePredicate::Dialect(dialect, mnemonic) => Some(cx.plain_dialect_type(dialect, mnemonic)),
+        TypePredicate::Dialect(dialect, mnemonic) => {
+            let own = cx.identifier(&**dialect);
+            let known = cx.definition::<Definition>(own, mnemonic.as_bytes(), true);
+            let plain = known.is_none_or(|definition| definition.params.is_empty());
+            plain.then(|| cx.plain_dialect_type(dialect, mnemonic))
+        }
+        TypePredicate::Unstated(text) => {
+            let attr = crate::asm::parse_attribute_text(cx, text).ok()?;
+            match cx.attr_data(attr) {
+                AttrData::Type(ty) => Some(*ty),
+                _ => None,
+            }
+        }
         TypePredicate::AllOf(list) => list.iter().find_map(|predicate| only_type(cx, predicate)),
         _ => None,
     }

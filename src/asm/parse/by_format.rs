@@ -6,12 +6,26 @@ use super::Parse;
 use super::format_attributes::{attribute, named_text};
 use super::op_parser::OpParser;
 use crate::context::{Context, Failed, Traits, Type, TypeData, Verbatim};
+use crate::spec::definition::Definition;
 use crate::spec::format::{Format, Group, Item, Kind, Of};
 use crate::spec::{Arity, OpTrait, TypePredicate};
 
 /// Parses what follows the name of an op.
 pub(super) fn parse<'s>(p: &mut OpParser<'_, 's, '_>, format: &'s Format) -> Parse<()> {
-    items(p, &format.items)
+    items(p, &format.items)?;
+    // Regions of which the text says nothing are empty. (Those that were parsed all together are
+    // those that there are.)
+    let together = format.items.iter().any(|item| item.kind == Kind::Regions);
+    if together {
+        return Ok(());
+    }
+    for n in 0..p.spec().regions.len() as u16 {
+        let known = p.c.regions.iter().any(|(known, _)| *known == n);
+        if !known && !p.spec().regions[n as usize].variadic && p.c.deferred.is_none() {
+            p.empty_region(n);
+        }
+    }
+    Ok(())
 }
 
 fn items<'s>(p: &mut OpParser<'_, 's, '_>, items: &'s [Item]) -> Parse<()> {
@@ -147,8 +161,6 @@ fn optional<'s>(p: &mut OpParser<'_, 's, '_>, item: &'s Item) -> Parse<bool> {
             let there = p.at_region();
             if there {
                 region(p, *n)?;
-            } else {
-                p.empty_region(*n);
             }
             Ok(there)
         }
@@ -190,7 +202,6 @@ fn optional_group<'s>(p: &mut OpParser<'_, 's, '_>, group: &'s Group) -> Parse<(
         None => false,
     };
     if !there {
-        skip_empty(p, &group.then);
         if group.inverted
             && let Some(unit) = group.unit
         {
@@ -204,17 +215,6 @@ fn optional_group<'s>(p: &mut OpParser<'_, 's, '_>, group: &'s Group) -> Parse<(
         p.set_attr(unit, p.cx().unit_attr());
     }
     items(p, &group.then[first.unwrap_or(0) + 1..])
-}
-
-/// Regions that are not there are empty.
-fn skip_empty(p: &mut OpParser<'_, '_, '_>, items: &[Item]) {
-    for item in items.iter().skip(1) {
-        if let Kind::Region(n) = item.kind
-            && !p.spec().regions[n as usize].variadic
-        {
-            p.empty_region(n);
-        }
-    }
 }
 
 fn region(p: &mut OpParser<'_, '_, '_>, n: u16) -> Parse<()> {
@@ -306,6 +306,11 @@ fn parse_type(
         && !p.b.p.at(Tok::ExclaimId)
     {
         let cx = p.cx();
+        if let Some((dialect, definition)) = cx_definition(cx, dialect, mnemonic, true)
+            && p.b.p.at_defined(definition)
+        {
+            return p.b.p.defined_type(dialect, definition);
+        }
         let pieces = p.b.p.stripped_text()?.filter(|_| p.b.p.src[start] == b'<');
         let Some(pieces) = pieces else { return Ok(cx.plain_dialect_type(dialect, mnemonic)) };
         let text = named_text(cx, dialect, mnemonic, pieces, true);
@@ -324,6 +329,18 @@ fn parse_type(
         return p.error_at(start, format!("invalid kind of type specified{more}"));
     }
     Ok(ty)
+}
+
+/// The definition of a type or an attribute.
+pub(super) fn cx_definition<'c>(
+    cx: &'c Context,
+    dialect: &str,
+    mnemonic: &str,
+    is_type: bool,
+) -> Option<(crate::context::Identifier, &'c Definition)> {
+    let dialect = cx.find_identifier(dialect)?;
+    let found = cx.definition(dialect, mnemonic.as_bytes(), is_type);
+    found.map(|definition| (dialect, definition))
 }
 
 fn dialect_of(predicate: &TypePredicate) -> Option<(&str, &str)> {

@@ -32,7 +32,7 @@ pub(in crate::asm) struct Collected<'s> {
     op: Option<Op>,
     child: Option<BodyState<'s>>,
     /// The one region of an isolated op, left to another worker.
-    deferred: Option<Skipped>,
+    pub(super) deferred: Option<Skipped>,
     /// Where operands were parsed, by group: for errors.
     pub(super) places: SmallVec<[(u16, usize); 4]>,
 }
@@ -236,9 +236,12 @@ impl<'s> BodyParser<'s, '_> {
         }
     }
 
-    pub(super) fn new_custom_region(&mut self, c: &mut Collected<'s>) -> Region {
+    pub(super) fn new_custom_region(&mut self, c: &mut Collected<'s>, group: u16) -> Region {
         let parent = self.custom_parent(c);
-        let number = c.regions.len() as u32;
+        // Regions may be written in another order than they are declared in; only the last
+        // declared one may stand for several.
+        let before = c.regions.iter().filter(|(known, _)| *known == group).count();
+        let number = u32::from(group) + before as u32;
         match &mut c.child {
             Some(child) => child.body.push_region(parent, number),
             None => self.state.body.push_region(parent, number),
@@ -248,6 +251,7 @@ impl<'s> BodyParser<'s, '_> {
     pub(super) fn parse_custom_region(
         &mut self,
         c: &mut Collected<'s>,
+        group: u16,
         args: &[Argument],
     ) -> Parse<Option<Region>> {
         let isolated = c.head.entry.traits.contains(Traits::ISOLATED_FROM_ABOVE);
@@ -263,7 +267,8 @@ impl<'s> BodyParser<'s, '_> {
             c.deferred = Some(skipped);
             return Ok(None);
         }
-        let region = self.new_custom_region(c);
+        let region = self.new_custom_region(c, group);
+        let alone = c.spec.regions.len() == 1;
         let parse = |b: &mut Self, root: bool| {
             stacker::maybe_grow(96 << 10, 1 << 20, || b.parse_region(region, root, args))
         };
@@ -274,7 +279,8 @@ impl<'s> BodyParser<'s, '_> {
         let names_around = self.names_around;
         self.names_around |= self.state.names.any_known();
         self.outer.push(std::mem::replace(&mut self.state, child));
-        let mut parsed = parse(self, true);
+        // Names of one region are not those of the next.
+        let mut parsed = parse(self, alone);
         if parsed.is_ok() {
             self.collect_unresolved();
             self.note_passed();

@@ -5,6 +5,7 @@ use super::super::custom::{
 };
 use super::super::lexer::Tok;
 use super::Parse;
+use super::by_format::cx_definition;
 use super::op_parser::OpParser;
 use crate::context::{AttrData, Attribute, Context, Piece, Type, TypeData, Verbatim};
 use crate::spec::{AttrPredicate, AttrSpec, Spelling, Words};
@@ -65,6 +66,13 @@ pub(super) fn parse_attribute<'s>(
     {
         if let Spelling::Words(words) = &spec.constraint.spelling {
             return parse_words(p, words, (dialect, mnemonic), optional);
+        }
+        let cx = p.cx();
+        if let Some((dialect, definition)) = cx_definition(cx, dialect, mnemonic, false) {
+            if optional && !p.b.p.at_defined(definition) {
+                return Ok(None);
+            }
+            return p.b.p.defined_attribute(dialect, definition).map(Some);
         }
         return stripped_attribute(p, dialect, mnemonic, optional);
     }

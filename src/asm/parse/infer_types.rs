@@ -21,7 +21,8 @@ impl OpParser<'_, '_, '_> {
         if let Some(complete) = self.spec().assembly.and_then(|assembly| assembly.complete_types) {
             complete(self)?;
         }
-        if format.is_none_or(|format| !format.all_operands && !format.all_operand_types) {
+        let divided = format.is_none_or(|format| !format.all_operands) || self.divide_operands();
+        if divided && format.is_none_or(|format| !format.all_operand_types) {
             for group in 0..self.spec().operands.len() as u16 {
                 self.infer_operands(group)?;
             }
@@ -32,8 +33,10 @@ impl OpParser<'_, '_, '_> {
         let given = self.c.result_types.len();
         for group in 0..self.spec().results.len() as u16 {
             let known = self.c.result_types.iter().any(|(g, _)| *g == group);
-            let one = self.spec().results[group as usize].arity == Arity::One;
-            if !known && one {
+            let arity = self.spec().results[group as usize].arity;
+            if !known && arity == Arity::Variadic {
+                self.copy_types(group);
+            } else if !known && arity == Arity::One {
                 let Some(ty) = self.type_of(ValueGroup::Result(group)) else { continue };
                 self.c.result_types.push((group, ty));
             }
@@ -54,6 +57,25 @@ impl OpParser<'_, '_, '_> {
         }
         self.c.result_types.sort_by_key(|(group, _)| *group);
         Ok(())
+    }
+
+    /// Tells the groups of operands that were all parsed together, where their number says it.
+    fn divide_operands(&mut self) -> bool {
+        let groups = &self.spec().operands;
+        let mut variable = groups.iter().filter(|group| group.arity.is_variable());
+        let (first, second) = (variable.next(), variable.next());
+        let count = self.c.operands.len();
+        let fixed = groups.len() - usize::from(first.is_some());
+        if second.is_some() || count < fixed || (first.is_none() && count != fixed) {
+            return false;
+        }
+        let arities = groups.iter().map(|group| group.arity.is_variable());
+        let sizes = arities.map(|variable| if variable { count - fixed } else { 1 });
+        let numbers = sizes.enumerate().flat_map(|(n, size)| std::iter::repeat_n(n as u16, size));
+        for (operand, number) in self.c.operands.iter_mut().zip(numbers) {
+            operand.0 = number;
+        }
+        true
     }
 
     /// Types that others follow from are what their declaration says.
@@ -79,6 +101,27 @@ impl OpParser<'_, '_, '_> {
             }
         }
         Ok(())
+    }
+
+    /// Gives a group of any number of results the types of one of operands that are to be theirs.
+    fn copy_types(&mut self, group: u16) {
+        let spec = self.spec();
+        let result = ValueGroup::Result(group);
+        let source = spec.traits.iter().find_map(|op_trait| match op_trait {
+            OpTrait::Predicate(_, OpPredicate::SameType(groups)) if groups.contains(&result) => {
+                groups.iter().find_map(|group| match group {
+                    ValueGroup::Operand(n) => Some(*n),
+                    ValueGroup::Result(_) => None,
+                })
+            }
+            _ => None,
+        });
+        if let Some(source) = source
+            && spec.operands[source as usize].arity == Arity::Variadic
+        {
+            let types: Vec<Type> = self.operand_types(source).collect();
+            self.c.result_types.extend(types.into_iter().map(|ty| (group, ty)));
+        }
     }
 
     fn infer_operands(&mut self, group: u16) -> Parse<()> {
@@ -130,11 +173,9 @@ impl OpParser<'_, '_, '_> {
             ValueGroup::Operand(n) => &spec.operands[n as usize],
             ValueGroup::Result(n) => &spec.results[n as usize],
         };
-        if let Some(ty) = only_type(cx, &value.constraint.predicate) {
-            return Some(ty);
-        }
+        let only = || only_type(cx, &value.constraint.predicate);
         if depth == 0 {
-            return None;
+            return only();
         }
         for op_trait in spec.traits.iter() {
             let found = match op_trait {
@@ -160,6 +201,6 @@ impl OpParser<'_, '_, '_> {
                 return found;
             }
         }
-        None
+        only()
     }
 }

@@ -10,6 +10,7 @@ pub(super) mod by_format;
 pub(super) mod custom;
 mod custom_line;
 mod deferred;
+mod defined;
 mod dense;
 mod dense_array;
 mod dictionaries;

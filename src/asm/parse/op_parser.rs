@@ -568,7 +568,7 @@ impl<'s> OpParser<'_, 's, '_> {
     /// # Errors
     /// When it is wrong.
     pub fn region(&mut self, group: u16, args: &[Argument]) -> Parse<ParsedRegion> {
-        let region = self.b.parse_custom_region(&mut self.c, args)?;
+        let region = self.b.parse_custom_region(&mut self.c, group, args)?;
         if let Some(region) = region {
             self.c.regions.push((group, region));
         }
@@ -577,7 +577,7 @@ impl<'s> OpParser<'_, 's, '_> {
 
     /// Adds a region without blocks to a group.
     pub fn empty_region(&mut self, group: u16) -> ParsedRegion {
-        let region = self.b.new_custom_region(&mut self.c);
+        let region = self.b.new_custom_region(&mut self.c, group);
         self.c.regions.push((group, region));
         ParsedRegion(Some(region))
     }
@@ -665,7 +665,7 @@ impl<'s> OpParser<'_, 's, '_> {
 }
 
 /// The token that punctuation is.
-fn tok_of(text: &str) -> Option<Tok> {
+pub(super) fn tok_of(text: &str) -> Option<Tok> {
     Some(match text {
         "->" => Tok::Arrow,
         ":" => Tok::Colon,

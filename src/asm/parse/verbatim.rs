@@ -196,7 +196,7 @@ impl Parser<'_> {
             let ty = type_text(self.cx, ty.unwrap_or(self.cx.none()));
             return self.error_at(symbol.position, format!("#{name} : '{ty}' attribute {HINT}"));
         }
-        let mut text = self.verbatim(symbol, registered, None)?;
+        let mut text = self.verbatim(symbol, registered, None, false)?;
         text.alias = self.cx.attribute_alias(symbol.dialect, text.mnemonic());
         text.ty = ty;
         Ok(self.cx.intern_attribute(AttrData::Dialect(text)))
@@ -209,7 +209,7 @@ impl Parser<'_> {
             return self.error_at(symbol.position, format!("`!{name}` type {HINT}"));
         }
         let own = Some(symbol.dialect).filter(|own| self.cx.has_bare_nested_types(*own));
-        let mut text = self.verbatim(symbol, registered, own)?;
+        let mut text = self.verbatim(symbol, registered, own, true)?;
         text.alias = self.cx.type_alias(symbol.dialect, text.mnemonic());
         Ok(self.cx.intern_type(TypeData::Dialect(text)))
     }
@@ -247,6 +247,7 @@ impl Parser<'_> {
         symbol: &Symbol,
         registered: bool,
         own: Option<Identifier>,
+        is_type: bool,
     ) -> Parse<Verbatim> {
         let text = &self.src[symbol.start..symbol.end];
         let pieces = if registered {
@@ -256,6 +257,10 @@ impl Parser<'_> {
                     "attributes and types of dialects are nested more than {MAX_DEPTH} deep"
                 );
                 return self.error_at(symbol.position, message);
+            }
+            if let Some(found) = self.by_definition(symbol, is_type)? {
+                self.tok = token;
+                return Ok(found);
             }
             self.symbol_depth += 1;
             let single_spaces = self.cx.has_single_spaces(symbol.dialect);
@@ -273,6 +278,23 @@ impl Parser<'_> {
             pieces,
             ty: None,
         })
+    }
+
+    /// Reads a symbol that its dialect defines.
+    fn by_definition(&mut self, symbol: &Symbol, is_type: bool) -> Parse<Option<Verbatim>> {
+        let text = &self.src[symbol.start..symbol.end];
+        let in_name = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'$');
+        let name = text.iter().position(|b| !in_name(b)).unwrap_or(text.len());
+        let cx = self.cx;
+        let Some(definition) = cx.definition(symbol.dialect, &text[..name], is_type) else {
+            return Ok(None);
+        };
+        self.reset(symbol.start + name);
+        let found = self.defined(symbol.dialect, definition)?;
+        if self.tok.start < symbol.end {
+            return self.error("unexpected text after the last parameter");
+        }
+        Ok(Some(found))
     }
 
     /// Cuts the text at what it refers to.
@@ -427,7 +449,7 @@ impl Parser<'_> {
 }
 
 /// Makes one piece of texts that follow each other, so that equal types have equal pieces.
-fn join_texts(pieces: &mut Vec<Piece>) {
+pub(super) fn join_texts(pieces: &mut Vec<Piece>) {
     pieces.dedup_by(|piece, before| match (before, piece) {
         (Piece::Text(before), Piece::Text(text)) => {
             *before = [&**before, &**text].concat().into();
@@ -470,7 +492,7 @@ fn tidied(text: &[u8], types: bool) -> Option<Box<[u8]>> {
 }
 
 /// Whether text prints as `!dialect.text`: a name, and nothing or one bracketed group after it.
-fn is_pretty(text: &[u8]) -> bool {
+pub(super) fn is_pretty(text: &[u8]) -> bool {
     if !text.first().is_some_and(u8::is_ascii_alphabetic) {
         return false;
     }

@@ -2,7 +2,7 @@
 
 /// A token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Token<'t> {
+pub(in crate::spec) enum Token<'t> {
     /// `name`, `attr-dict`.
     Word(&'t str),
     /// `$name`.
@@ -16,7 +16,7 @@ pub(super) enum Token<'t> {
 }
 
 /// The tokens of a format.
-pub(super) fn tokens(text: &str) -> Result<Vec<Token<'_>>, String> {
+pub(in crate::spec) fn tokens(text: &str) -> Result<Vec<Token<'_>>, String> {
     let mut found = Vec::new();
     let mut rest = text.trim_start();
     while let Some(first) = rest.chars().next() {

@@ -6,9 +6,10 @@
 //! here: [`Item::space`].
 //!
 //! Invariants: numbers in a [`Format`] are those of parts of the spec it was read with.
-//! Limits: formats of types and attributes (`params`, `struct`) are not read.
+//! Limits: formats of types and attributes are read elsewhere ([`super::definition`]).
 
-mod lex;
+pub(in crate::spec) mod blanks;
+pub(in crate::spec) mod lex;
 mod read;
 
 use super::OpSpec;

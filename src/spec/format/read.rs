@@ -1,5 +1,6 @@
 //! From the text of a format to its items.
 
+use super::blanks::Blanks;
 use super::lex::{Token, tokens};
 use super::{Anchor, Arg, Clause, Format, Group, Item, Kind, Of};
 use crate::spec::{AttrPredicate, OpSpec};
@@ -14,8 +15,7 @@ pub(super) fn read(spec: &OpSpec, text: &str) -> Read<Format> {
     if reader.pos < tokens.len() {
         return Err(format!("unexpected {:?}", tokens[reader.pos]));
     }
-    let mut blanks = Blanks { wanted: true, after_mark: false };
-    blanks.settle(&mut items);
+    settle(&mut Blanks::start(), &mut items);
     let mut format = reader.format;
     format.items = items;
     format.used.sort_unstable();
@@ -358,55 +358,25 @@ fn item_anchors(item: &Item, out: &mut Vec<Anchor>) {
     }
 }
 
-/// Where blanks go, as ODS has it: what goes before decides.
-struct Blanks {
-    wanted: bool,
-    after_mark: bool,
-}
-
-impl Blanks {
-    fn settle(&mut self, items: &mut [Item]) {
-        for item in items {
-            match &mut item.kind {
-                Kind::Literal(text) => item.space = self.literal(text),
-                Kind::Space("\n") => {}
-                Kind::Space(text) => {
-                    self.after_mark = text.is_empty();
-                    self.wanted = false;
-                }
-                Kind::Group(group) => {
-                    self.settle(&mut group.then);
-                    self.settle(&mut group.otherwise);
-                }
-                Kind::AnyOrder(clauses) => {
-                    for clause in clauses {
-                        self.settle(std::slice::from_mut(&mut clause.keyword));
-                        self.settle(&mut clause.items);
-                    }
-                }
-                // A dictionary brings its own blank.
-                Kind::AttrDict(_) | Kind::PropDict => self.after_mark = false,
-                _ => {
-                    item.space = self.wanted || !self.after_mark;
-                    self.after_mark = false;
-                    self.wanted = true;
+/// Where blanks go.
+fn settle(blanks: &mut Blanks, items: &mut [Item]) {
+    for item in items {
+        match &mut item.kind {
+            Kind::Literal(text) => item.space = blanks.literal(text),
+            Kind::Space(text) => blanks.space(text),
+            Kind::Group(group) => {
+                settle(blanks, &mut group.then);
+                settle(blanks, &mut group.otherwise);
+            }
+            Kind::AnyOrder(clauses) => {
+                for clause in clauses {
+                    settle(blanks, std::slice::from_mut(&mut clause.keyword));
+                    settle(blanks, &mut clause.items);
                 }
             }
+            // A dictionary brings its own blank.
+            Kind::AttrDict(_) | Kind::PropDict => blanks.spaced(),
+            _ => item.space = blanks.value(),
         }
-    }
-
-    fn literal(&mut self, text: &str) -> bool {
-        let first = text.chars().next().unwrap_or(' ');
-        let may = if text.len() != 1 && text != "->" {
-            true
-        } else if self.after_mark {
-            !">)}],".contains(first)
-        } else {
-            !"<>(){}[],".contains(first)
-        };
-        let space = self.wanted && may;
-        self.wanted = text.len() != 1 || !"<({[".contains(first);
-        self.after_mark = first != '_' && !first.is_ascii_alphabetic();
-        space
     }
 }

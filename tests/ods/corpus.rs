@@ -1,0 +1,69 @@
+//! What `mlir-opt` prints of declared ops is read and printed the same: from generic form, and
+//! from its own custom form.
+
+use crate::records::{irtool, ods, records_or_skip, run};
+use irtool_testkit::mlir;
+use std::path::Path;
+
+const MARKER: &str = "// -----\n";
+
+/// What does not agree, as (dialect, text of the chunk, why). Each must still differ.
+const KNOWN: &[(&str, &str, &str)] = &[
+    ("gpu", "\"gpu.thread_id\"", "names of results are C++"),
+    ("gpu", "\"gpu.block_id\"", "names of results are C++"),
+    ("gpu", "\"gpu.block_dim\"", "names of results are C++"),
+    ("gpu", "\"gpu.grid_dim\"", "names of results are C++"),
+    ("gpu", "\"gpu.global_id\"", "names of results are C++"),
+    ("gpu", "\"gpu.cluster_", "names of results are C++"),
+    ("omp", "\"omp.new_cli\"", "names of results are C++"),
+    ("shape", "\"shape.const_size\"", "names of results are C++"),
+];
+
+fn known(dialect: &str, chunk: &str) -> bool {
+    KNOWN.iter().any(|(known, text, _)| *known == dialect && chunk.contains(text))
+}
+
+#[test]
+fn declared_ops_print_and_parse_as_mlir_opt_has_them() {
+    let test = "declared_ops_print_and_parse_as_mlir_opt_has_them";
+    let (Some(files), Some(reference)) = (records_or_skip(test), mlir::mlir_opt_or_skip(test))
+    else {
+        return;
+    };
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ods/corpus");
+    let mut paths: Vec<_> = std::fs::read_dir(&folder)
+        .expect("the corpus is there")
+        .map(|entry| entry.expect("a file").path())
+        .collect();
+    paths.sort();
+    assert_eq!(paths.len(), 14, "one file a dialect");
+    let mut report = String::new();
+    let plain = ["--allow-unregistered-dialect".to_owned(), "--split-input-file".to_owned()];
+    for path in paths {
+        let dialect = path.file_stem().expect("a name").to_string_lossy().into_owned();
+        let text = std::fs::read_to_string(&path).expect("a text");
+        let (expected, errors, success) = run(&reference, &plain, &text);
+        assert!(success, "{}: {errors}", path.display());
+        let (again, ..) = run(&reference, &plain, &expected);
+        let args: Vec<String> = plain.iter().cloned().chain(ods(files)).collect();
+        let (printed, ..) = irtool(&args, &text);
+        let (parsed, ..) = irtool(&args, &expected);
+        let list = |text: &str| -> Vec<String> { text.split(MARKER).map(str::to_owned).collect() };
+        let (expected, again) = (list(&expected), list(&again));
+        let (printed, parsed) = (list(&printed), list(&parsed));
+        for (number, chunk) in text.split(MARKER).enumerate() {
+            // Some of what mlir-opt prints it does not read.
+            let reads = again.get(number) == expected.get(number);
+            let agrees = printed.get(number) == expected.get(number)
+                && (!reads || parsed.get(number) == expected.get(number));
+            if agrees == known(&dialect, chunk) {
+                let what = if agrees { "agrees by now" } else { "differs" };
+                report += &format!("{dialect}, chunk {number} {what}:\n{chunk}\n");
+                if !agrees {
+                    report += printed.get(number).map_or("", String::as_str);
+                }
+            }
+        }
+    }
+    assert!(report.is_empty(), "{report}");
+}

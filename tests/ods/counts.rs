@@ -1,0 +1,70 @@
+//! How far upstream's dialects are known from their records: `--show-dialects=full`.
+
+use crate::records::{irtool, ods, records_or_skip};
+use std::collections::BTreeMap;
+
+/// Dialect, ops, ops with a custom form that is declared, and those of them whose form can be used:
+/// without functions in C++ for parts of the text or for types.
+const COUNTS: &[(&str, usize, usize)] = &[
+    ("async", 29, 24),
+    ("bufferization", 7, 5),
+    ("emitc", 49, 36),
+    ("gpu", 66, 32),
+    ("linalg", 99, 5),
+    ("nvgpu", 24, 24),
+    ("omp", 54, 24),
+    ("pdl", 15, 12),
+    ("quant", 3, 3),
+    ("shape", 40, 33),
+    ("sparse_tensor", 37, 34),
+    ("spirv", 306, 268),
+    ("tosa", 94, 77),
+];
+
+#[test]
+fn every_declared_form_is_used() {
+    let Some(files) = records_or_skip("every_declared_form_is_used") else { return };
+    let mut args = ods(files);
+    args.push("--show-dialects=full".to_owned());
+    let (listing, errors, success) = irtool(&args, "");
+    assert!(success, "{errors}");
+    let (table, generic) =
+        listing.split_once("\nOps that are read and printed in generic form:\n\n").expect("both");
+    let rows: BTreeMap<&str, Vec<&str>> = table
+        .lines()
+        .map(|line| {
+            let mut words = line.split_whitespace();
+            (words.next().unwrap_or_default(), words.collect())
+        })
+        .collect();
+    for (dialect, ops, custom) in COUNTS {
+        let row = rows.get(dialect).unwrap_or_else(|| panic!("{dialect} is not listed"));
+        let found: Vec<usize> = row.iter().map(|n| n.parse().expect("a number")).collect();
+        assert_eq!((found[0], found[1]), (*ops, *custom), "{dialect}");
+        let listed = generic.lines().filter(|line| line.starts_with(&format!("{dialect}.")));
+        let why: Vec<&str> = listed.collect();
+        assert_eq!(why.len(), ops - custom, "{dialect}");
+        let reasons =
+            ["its form is C++", "names the C++ function", "is found by C++", "is declared"];
+        for line in why {
+            assert!(reasons.iter().any(|reason| line.contains(reason)), "{line}");
+        }
+    }
+}
+
+#[test]
+fn what_is_not_checked_is_told_once_and_an_error_when_strict() {
+    let test = "what_is_not_checked_is_told_once_and_an_error_when_strict";
+    let Some(files) = records_or_skip(test) else { return };
+    let quant: Vec<_> =
+        files.iter().filter(|file| file.ends_with("QuantOps.json")).cloned().collect();
+    let (_, told, success) = irtool(&ods(&quant), "");
+    assert!(success, "{told}");
+    let text = "not checked: `input must be integer and result must be quantized, or vice versa`";
+    assert_eq!(told.matches(text).count(), 1, "{told}");
+    let mut strict = ods(&quant);
+    strict.push("--ods-strict".to_owned());
+    let (out, told, success) = irtool(&strict, "");
+    assert!(!success && out.is_empty());
+    assert!(told.contains("irtool: error: ") && told.contains(text), "{told}");
+}
