@@ -12,6 +12,7 @@ pub fn hooks() -> Hooks<'static> {
 const DIALECTS: &[(&str, &dyn DialectChecks)] = &[
     ("func", &crate::func::verify::Checks),
     ("memref", &crate::memref::verify::Checks),
+    ("irdl", &crate::irdl::verify::Checks),
     ("llvm", &crate::llvm::verify::Checks),
     ("bufferization", &Attributes(bufferization)),
     ("dlti", &Attributes(dlti)),

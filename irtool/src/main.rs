@@ -18,5 +18,6 @@ fn main() -> ExitCode {
     let mut passes = PassRegistry::new();
     irtool::transforms::register(&mut passes);
     let tool = Tool::new(&registry, &passes).with_hooks(irtool_dialects::hooks());
-    driver::main(tool.with_records(records::define))
+    let tool = tool.with_records(records::define);
+    driver::main(tool.with_definitions(irtool_dialects::irdl::load))
 }

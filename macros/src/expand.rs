@@ -23,6 +23,10 @@ pub fn expand(op: &Declaration) -> Result<TokenStream> {
         None => quote!(None),
     };
     let verify_signature = hook(&options.verify_signature);
+    let variables = match &options.variables {
+        Some(path) => quote!(Some(m::Cow::Borrowed(&#path))),
+        None => quote!(None),
+    };
     let (verify, verify_regions) = (hook(&options.verify), hook(&options.verify_regions));
     let reach = reach(options.reach.as_deref())?;
     let format = options.format.as_ref().map(LitStr::value).unwrap_or_default();
@@ -61,6 +65,7 @@ pub fn expand(op: &Declaration) -> Result<TokenStream> {
                 successors: m::list![#(#successors),*],
                 effects: #effects,
                 verify_signature: #verify_signature,
+                variables: #variables,
                 verify: #verify,
                 verify_regions: #verify_regions,
                 reach: #reach,

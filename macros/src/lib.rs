@@ -38,7 +38,7 @@ use proc_macro::TokenStream;
 /// Declares an op. See the [crate documentation](self) for the form.
 ///
 /// Arguments after the name: `traits(...)`, `interfaces(...)`, `effects(...)` or
-/// `effects = function`, `verify_signature = function` (what looks at attributes and types only),
+/// `effects = function`, `variables = path` to an `irtool::spec::ConstraintSet`, `verify_signature = function` (what looks at attributes and types only),
 /// `verify = function`, `verify_regions = function`, `reach(...)` of these two hooks
 /// (`definers`, `parent`, `nested`, `body`; nothing: the op alone), `format = "..."` in the
 /// language of ODS, `result_names("...")`,

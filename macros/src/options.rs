@@ -12,6 +12,7 @@ pub struct Options {
     pub interfaces: Vec<Ident>,
     pub effects: Effects,
     pub verify_signature: Option<Path>,
+    pub variables: Option<Path>,
     pub verify: Option<Path>,
     pub verify_regions: Option<Path>,
     pub reach: Option<Vec<Ident>>,
@@ -63,6 +64,7 @@ impl Parse for Options {
             interfaces: Vec::new(),
             effects: Effects::Unstated,
             verify_signature: None,
+            variables: None,
             verify: None,
             verify_regions: None,
             reach: None,
@@ -105,6 +107,10 @@ impl Options {
             "verify_signature" => {
                 input.parse::<Token![=]>()?;
                 self.verify_signature = Some(input.parse()?);
+            }
+            "variables" => {
+                input.parse::<Token![=]>()?;
+                self.variables = Some(input.parse()?);
             }
             "verify" => {
                 input.parse::<Token![=]>()?;

@@ -41,6 +41,8 @@ pub struct Diagnostic {
     pub message: String,
     /// Notes in the order in which they are shown.
     pub notes: Vec<Diagnostic>,
+    /// Whether it is about something else than the op under check, so that no note shows that.
+    pub hides_op: bool,
 }
 
 impl Diagnostic {
@@ -56,7 +58,14 @@ impl Diagnostic {
 
     /// A diagnostic without notes.
     pub fn new(severity: Severity, location: Location, message: impl Into<String>) -> Self {
-        Self { severity, location, message: message.into(), notes: Vec::new() }
+        Self { severity, location, message: message.into(), notes: Vec::new(), hides_op: false }
+    }
+
+    /// The same as something that is not about an op.
+    #[must_use]
+    pub fn without_op(mut self) -> Self {
+        self.hides_op = true;
+        self
     }
 
     /// Adds a note.

@@ -34,7 +34,7 @@ pub use handle::{Attribute, Identifier, NamedAttr, OpName, Type};
 pub(crate) use location::DeferredLocation;
 pub use location::{Location, LocationData};
 pub use op_name::{OpDefinition, OpInfo};
-pub use registry::{DialectInfo, OpDefinitions, Registry, SymbolDefinition};
+pub use registry::{DialectInfo, OpDefinitions, ParameterCheck, Registry, SymbolDefinition};
 pub use resources::{ExternalEntries, ExternalResources, ExternalValue, Resource};
 pub use strides::{Strides, linear_terms, plus, times};
 pub use traits::{HotTraits, Traits};
@@ -86,6 +86,7 @@ struct DialectEntry {
     types: FxHashMap<Box<[u8]>, Arc<dyn SymbolDefinition>>,
     attributes: FxHashMap<Box<[u8]>, Arc<dyn SymbolDefinition>>,
     bare_nested_types: bool,
+    parameters: Option<Arc<dyn ParameterCheck>>,
     single_spaces: bool,
     /// Set once the ops are in [`ContextData::op_names`].
     declared: OnceLock<()>,
@@ -141,6 +142,7 @@ impl Context {
                 attribute_aliases: aliases(&dialect.attribute_aliases),
                 type_aliases: aliases(&dialect.type_aliases),
                 bare_nested_types: dialect.bare_nested_types,
+                parameters: dialect.parameters.clone(),
                 single_spaces: dialect.single_spaces,
                 declared: OnceLock::new(),
             };
@@ -199,6 +201,11 @@ impl Context {
     /// Whether types of `dialect` are written without their prefix inside each other.
     pub fn has_bare_nested_types(&self, dialect: Identifier) -> bool {
         self.0.dialects.get(&dialect).is_some_and(|dialect| dialect.bare_nested_types)
+    }
+
+    /// The types and attributes of `dialect`, when they are defined by their parameters.
+    pub fn parameters(&self, dialect: Identifier) -> Option<&dyn ParameterCheck> {
+        self.0.dialects.get(&dialect)?.parameters.as_deref()
     }
 
     /// Whether `dialect` prints attributes with single spaces only.

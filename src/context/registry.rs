@@ -1,5 +1,6 @@
 //! What a context is made with: the dialects, their ops and the aliases of their attributes.
 
+use super::handle::Attribute;
 use super::op_name::OpDefinition;
 use crate::sync::Arc;
 use indexmap::IndexMap;
@@ -18,6 +19,20 @@ pub trait SymbolDefinition: Any + Send + Sync + fmt::Debug {
     fn is_type(&self) -> bool;
     /// For downcasts.
     fn as_any(&self) -> &dyn Any;
+}
+
+/// What a dialect says of its types and attributes when all of them are lists of parameters:
+/// `!dialect.name<a, b>`.
+pub trait ParameterCheck: Send + Sync {
+    /// Whether these parameters fit the type (or attribute) of this name, and what is wrong if
+    /// not; `None` when there is no such type.
+    fn check(
+        &self,
+        cx: &super::Context,
+        is_type: bool,
+        name: &[u8],
+        parameters: &[Attribute],
+    ) -> Option<Result<(), String>>;
 }
 
 /// A dialect as the context knows it.
@@ -40,6 +55,8 @@ pub struct DialectInfo {
     /// Whether its types are written without their prefix inside each other, as
     /// `!llvm.struct<(ptr)>`.
     pub bare_nested_types: bool,
+    /// Its types and attributes, when they are defined by their parameters.
+    pub parameters: Option<Arc<dyn ParameterCheck>>,
     /// Whether it prints attributes with single spaces only: several are read as one. (Some
     /// dialects print two in a row.)
     pub single_spaces: bool,
@@ -56,6 +73,7 @@ impl DialectInfo {
             attribute_aliases: Vec::new(),
             type_aliases: Vec::new(),
             bare_nested_types: false,
+            parameters: None,
             single_spaces: false,
         }
     }

@@ -1,5 +1,6 @@
 //! What happens to one chunk of input: parse, verify, run the pipeline, verify, print.
 
+use super::dialect_file;
 use super::output::Output;
 use super::passes;
 use super::session::{Session, Stop, write};
@@ -7,7 +8,7 @@ use super::source::Source;
 use crate::asm::{
     ParseOptions, Part, PrintOptions, attribute_text, parse_part, print_module, print_op_alone,
 };
-use crate::context::{Attribute, Context, Diagnostic, Location};
+use crate::context::{Attribute, Context, Diagnostic, Failed, Location};
 use crate::ir::Body;
 use crate::pass::RunOptions;
 use crate::verify::{self, OpRef, Printer, VerifyOptions};
@@ -25,7 +26,7 @@ pub(super) struct Job<'a> {
 }
 
 /// Prints what diagnostics quote.
-struct Quotes<'a>(&'a Context);
+pub(super) struct Quotes<'a>(pub &'a Context);
 
 impl Printer for Quotes<'_> {
     fn op(&self, op: OpRef<'_>) -> String {
@@ -41,7 +42,11 @@ impl Job<'_> {
     /// Does everything. Returns whether all went well; if not, it was reported.
     pub fn run(&self, session: &mut Session<'_>, output: &mut Output<'_>) -> Result<bool, Stop> {
         // Each chunk has a context of its own, as if it were a file of its own.
-        let cx = Context::new(session.tool.registry);
+        let cx = match dialect_file::registry(session)? {
+            Ok(Some(registry)) => Context::new(&registry),
+            Ok(None) => Context::new(session.tool.registry),
+            Err(Failed) => return Ok(false),
+        };
         let Some(mut module) = self.parsed(session, &cx) else { return Ok(false) };
         let success = transform(session, &cx, &mut module);
         if success {
@@ -74,10 +79,7 @@ impl Job<'_> {
             Ok(module) => Some(module),
             Err(mut diagnostics) => {
                 if !session.notes_show_op() {
-                    // The parser does not know whether they are wanted.
-                    for diagnostic in &mut diagnostics {
-                        diagnostic.notes.retain(|note| !note.message.starts_with(SHOWS_OP));
-                    }
+                    hide_ops(&mut diagnostics);
                 }
                 session.report(cx, &diagnostics);
                 None
@@ -97,11 +99,21 @@ impl Job<'_> {
     }
 }
 
-fn parse_options(session: &Session<'_>) -> ParseOptions {
+/// Takes off the notes that show ops: the parser does not know whether they are wanted.
+pub(super) fn hide_ops(diagnostics: &mut [Diagnostic]) {
+    for diagnostic in diagnostics {
+        diagnostic.notes.retain(|note| !note.message.starts_with(SHOWS_OP));
+    }
+}
+
+pub(super) fn parse_options(session: &Session<'_>) -> ParseOptions {
     ParseOptions { allow_unregistered: session.options.allow_unregistered }
 }
 
-fn verify_options<'q>(session: &'q Session<'_>, quotes: &'q Quotes<'q>) -> VerifyOptions<'q> {
+pub(super) fn verify_options<'q>(
+    session: &'q Session<'_>,
+    quotes: &'q Quotes<'q>,
+) -> VerifyOptions<'q> {
     VerifyOptions {
         allow_unregistered: session.options.allow_unregistered,
         notes_show_op: session.notes_show_op(),

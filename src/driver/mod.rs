@@ -19,6 +19,7 @@
 
 mod cli;
 mod definitions;
+mod dialect_file;
 mod expect;
 mod help;
 mod job;
@@ -39,4 +40,4 @@ mod table;
 
 pub use definitions::{DefineFn, Defined, DefinedOp};
 pub use process::main;
-pub use session::{Streams, Surroundings, Tool, run};
+pub use session::{LoadDefinitions, Streams, Surroundings, Tool, run};

@@ -35,6 +35,8 @@ pub(super) enum Command {
     ListDialects,
     /// `--list-passes`.
     ListPasses,
+    /// `--dialect-docs`, of the dialect named by the option.
+    DialectDocs,
 }
 
 /// The values of all options.
@@ -51,6 +53,10 @@ pub(super) struct Options {
     pub ods: Vec<String>,
     /// Whether it is an error when something in them is not checked.
     pub ods_strict: bool,
+    /// The file that defines further dialects.
+    pub irdl_file: Option<String>,
+    /// The dialect whose reference is to be printed.
+    pub documented: String,
     /// The marker of `--split-input-file`.
     pub split_input: Option<String>,
     pub output_split_marker: String,
@@ -97,6 +103,8 @@ impl Default for Options {
             no_implicit_module: false,
             ods: Vec::new(),
             ods_strict: false,
+            irdl_file: None,
+            documented: String::new(),
             split_input: None,
             output_split_marker: SPLIT_MARKER.to_owned(),
             expectations: None,

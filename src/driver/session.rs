@@ -13,10 +13,12 @@ use super::render::{self, Renderer};
 use super::response;
 use super::source::{Source, Sources};
 use super::split::Split;
-use crate::context::{Context, Diagnostic, Registry, Severity};
+use crate::context::{Context, Diagnostic, DialectInfo, Failed, Registry, Severity};
+use crate::ir::Body;
 use crate::pass::{Message, PassRegistry};
+use crate::spec::docs;
 use crate::sync::{Pool, available_threads};
-use crate::verify::Hooks;
+use crate::verify::{Hooks, Report};
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Read, Write};
 use std::rc::Rc;
@@ -34,13 +36,18 @@ pub struct Tool<'a> {
     pub hooks: Hooks<'a>,
     /// How files of records are read that define dialects.
     pub define: Option<DefineFn>,
+    /// How a module defines dialects, for `--irdl-file`.
+    pub definitions: Option<LoadDefinitions>,
 }
+
+/// Makes dialects of the definitions in a verified module; what is wrong is reported.
+pub type LoadDefinitions = fn(&Context, &Body, &mut Report<'_>) -> Result<Vec<DialectInfo>, Failed>;
 
 impl<'a> Tool<'a> {
     /// A tool named `irtool` without checks beyond those of the framework.
     pub fn new(registry: &'a Registry, passes: &'a PassRegistry) -> Self {
         let (name, hooks) = ("irtool".to_owned(), Hooks::default());
-        Tool { name, registry, passes, hooks, define: None }
+        Tool { name, registry, passes, hooks, define: None, definitions: None }
     }
 
     /// The same tool with the checks of dialects.
@@ -53,6 +60,12 @@ impl<'a> Tool<'a> {
     #[must_use]
     pub fn with_records(self, define: DefineFn) -> Self {
         Tool { define: Some(define), ..self }
+    }
+
+    /// The same tool with dialects that modules define.
+    #[must_use]
+    pub fn with_definitions(self, load: LoadDefinitions) -> Self {
+        Tool { definitions: Some(load), ..self }
     }
 }
 
@@ -137,7 +150,7 @@ fn start(
         None => tool,
     };
     if let Some(command) = options.command {
-        let text = answer(tool, command, &flags, defined.as_ref());
+        let text = answer(tool, command, &options, &flags, defined.as_ref())?;
         let mut output = Output::open(OsStr::new("-"), stdout).map_err(Stop::Message)?;
         write(&mut output, |writer| writer.write_all(text.as_bytes()))?;
         commit(&mut output)?;
@@ -156,6 +169,7 @@ fn start(
         process_ends: surroundings.process_ends,
         sources: Sources::new(input.clone()),
         expectations: None,
+        failed: false,
         progress: Progress::start(surroundings.progress),
         options,
         stderr,
@@ -170,12 +184,21 @@ fn start(
 fn answer(
     tool: &Tool<'_>,
     command: Command,
+    options: &Options,
     passes: &[(&str, &str)],
     defined: Option<&Defined>,
-) -> String {
+) -> Result<String, Stop> {
     let mut dialects: Vec<&str> = tool.registry.dialects().map(|d| d.name.as_str()).collect();
     dialects.sort_unstable();
-    match command {
+    Ok(match command {
+        Command::DialectDocs => {
+            let name = &options.documented;
+            let unknown = || {
+                let known = dialects.join(", ");
+                Stop::Message(format!("{}: no dialect '{name}'; there are {known}", tool.name))
+            };
+            docs::dialect_page(tool.registry.find(name).ok_or_else(unknown)?)
+        }
         Command::Help => help(&tool.name, &dialects, passes),
         Command::Version => format!("{} {}\n", tool.name, env!("CARGO_PKG_VERSION")),
         Command::ShowDialects => format!("Available Dialects: {}\n", dialects.join(",")),
@@ -184,7 +207,7 @@ fn answer(
             definitions::listing(tool.registry, defined.map_or(&none, |defined| &defined.ops))
         }
         Command::ListPasses => passes::list(tool.passes),
-    }
+    })
 }
 
 fn threads(options: &Options, surroundings: Surroundings, input: &Source) -> usize {
@@ -205,6 +228,8 @@ pub(super) struct Session<'a> {
     pub process_ends: bool,
     sources: Sources,
     expectations: Option<Expectations>,
+    /// Whether something went wrong that no expectation is about.
+    failed: bool,
     pub progress: Progress,
     stderr: &'a mut (dyn Write + Send),
 }
@@ -240,7 +265,7 @@ impl Session<'_> {
         }
         if let Some(expectations) = self.expectations.take() {
             let mut text = Vec::new();
-            success = expectations.finish(&mut text);
+            success = expectations.finish(&mut text) && !self.failed;
             self.say(&text);
         }
         Ok(success)
@@ -283,6 +308,18 @@ impl Session<'_> {
             }
         }
         self.say(&text);
+    }
+
+    /// Shows diagnostics about what is not part of the input: no expectation speaks of them.
+    pub fn report_apart<'d>(
+        &mut self,
+        cx: &Context,
+        diagnostics: impl IntoIterator<Item = &'d Diagnostic>,
+    ) {
+        self.failed = true;
+        let expectations = self.expectations.take();
+        self.report(cx, diagnostics);
+        self.expectations = expectations;
     }
 
     /// Shows what passes said.

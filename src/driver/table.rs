@@ -116,6 +116,12 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
     ),
     option(
         Group::Input,
+        "irdl-file",
+        Kind::Text("filename", |o, name| o.irdl_file = Some(name)),
+        "Register the dialects that this file defines",
+    ),
+    option(
+        Group::Input,
         "no-implicit-module",
         Kind::Flag(|o, on| o.no_implicit_module = on),
         "Take the one op of the file as the top level; make no module around it",
@@ -326,6 +332,15 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
     ),
     option(
         Group::Information,
+        "dialect-docs",
+        Kind::Text("dialect", |o, name| {
+            o.documented = name;
+            o.command = Some(Command::DialectDocs);
+        }),
+        "Print the reference of a dialect as Markdown",
+    ),
+    option(
+        Group::Information,
         "list-passes",
         Kind::Command(Command::ListPasses),
         "Print the registered passes with their options",
@@ -333,7 +348,6 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
     missing("elide-resource-data-from-bytecode"),
     missing("emit-bytecode"),
     missing_value("emit-bytecode-version"),
-    missing_value("irdl-file"),
     missing_value("load-dialect-plugin"),
     missing_value("load-pass-plugin"),
     missing_value("log-actions-to"),

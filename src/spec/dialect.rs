@@ -39,6 +39,7 @@ impl Dialect {
             attribute_aliases: own(self.attribute_aliases),
             type_aliases: own(self.type_aliases),
             bare_nested_types: false,
+            parameters: None,
             single_spaces: false,
         }
     }

@@ -24,6 +24,7 @@ pub mod common;
 mod declared;
 pub mod definition;
 mod dialect;
+pub mod docs;
 mod effects;
 pub mod format;
 mod layout;
@@ -32,6 +33,7 @@ mod op_trait;
 mod reach;
 pub mod relations;
 mod types;
+mod variables;
 
 pub use attrs::{AttrConstraint, AttrPredicate, Spelling, Words};
 pub use declared::{Declared, macro_support};
@@ -49,6 +51,10 @@ pub use op::{
 pub use op_trait::{OpPredicate, OpTrait, PredicateFn, Relation, RelationFn, ValueGroup};
 pub use reach::Reach;
 pub use types::{TypeConstraint, TypePredicate};
+pub use variables::{
+    ConstrainedGroup, ConstrainedRegion, Constraint, ConstraintSet, Kind, Parameterized,
+    ParameterizedSymbol, Sort,
+};
 
 use crate::context::{Context, OpName};
 use std::borrow::Cow;

@@ -1,6 +1,6 @@
 //! The parts of an op's declaration.
 
-use super::{AttrConstraint, Effects, List, OpTrait, Reach, Text, TypeConstraint};
+use super::{AttrConstraint, ConstraintSet, Effects, List, OpTrait, Reach, Text, TypeConstraint};
 use crate::asm::{Assembly, ResultNames};
 use crate::context::{Attribute, Context, Diagnostic, OpDefinition, Traits};
 use crate::ir::{Body, Op};
@@ -38,7 +38,11 @@ pub struct OpSpec {
     /// Checked after structure, constraints and traits: what looks at nothing but attributes and
     /// types, and is therefore asked once for all ops that are alike in them.
     pub verify_signature: Option<VerifyFn>,
-    /// Checked after that.
+    /// Constraints that share variables. When there are any they say all that must hold of the
+    /// op, in words of their own, and its attributes are no properties; its groups are there to
+    /// be read.
+    pub variables: Option<Cow<'static, ConstraintSet>>,
+    /// Checked after all of these.
     pub verify: Option<VerifyFn>,
     /// Checked after everything nested in the op.
     pub verify_regions: Option<VerifyFn>,
@@ -69,6 +73,7 @@ impl OpSpec {
             successors: Cow::Borrowed(&[]),
             effects: Effects::Unknown,
             verify_signature: None,
+            variables: None,
             verify: None,
             verify_regions: None,
             reach: None,

@@ -87,6 +87,7 @@ impl<'a> Report<'a> {
         }
         if self.notes_show_op
             && diagnostic.severity == Severity::Error
+            && !diagnostic.hides_op
             && let Some(text) = self.printed(site)
         {
             let text = format!("see current operation: {text}");

@@ -136,6 +136,7 @@ OPS_BY_HAND = {"affine": ["dma"]}
 MODULES = {
     "arith": ["assembly", "verify"], "builtin": ["assembly", "verify"], "cf": ["assembly", "verify"],
     "complex": ["verify"], "func": ["assembly", "verify"], "index": ["assembly"],
+    "irdl": ["assembly", "load", "verify"],
     "llvm": ["signature", "types", "verify"], "memref": ["assembly", "relations", "verify"], "scf": ["assembly", "verify"],
 }
 
@@ -162,6 +163,17 @@ VERIFY = {
     "arith.constant": "super::super::verify::constant",
     "builtin.module": "super::super::verify::module",
     "builtin.unrealized_conversion_cast": "crate::subject::casts_to_something",
+    "irdl.attribute": "super::super::verify::attribute",
+    "irdl.attributes": "super::super::verify::attributes",
+    "irdl.base": "super::super::verify::base",
+    "irdl.dialect": "super::super::verify::dialect",
+    "irdl.operands": "super::super::verify::operands",
+    "irdl.operation": "super::super::verify::operation",
+    "irdl.parameters": "super::super::verify::parameters",
+    "irdl.region": "super::super::verify::region",
+    "irdl.regions": "super::super::verify::regions",
+    "irdl.results": "super::super::verify::results",
+    "irdl.type": "super::super::verify::type_",
     "llvm.func": "super::super::verify::func",
     "llvm.mlir.global": "super::super::verify::global",
     "llvm.return": "super::super::verify::return_",
@@ -175,6 +187,7 @@ VERIFY = {
     "scf.while": "super::super::verify::while_",
 }
 VERIFY_REGIONS = {
+    "irdl.operation": "super::super::verify::operation_regions",
     "llvm.mlir.global": "super::super::verify::initializer",
     "memref.alloca_scope": "super::super::verify::alloca_scope_flow",
     "scf.forall": "super::super::verify::forall_types",
@@ -243,6 +256,9 @@ ABSENT = {"vcix"}
 ASSEMBLY = {
     "arith.constant": "CONSTANT", "arith.select": "SELECT", "builtin.module": "MODULE", "cf.switch": "SWITCH",
     "func.func": "FUNC", "func.call_indirect": "CALL_INDIRECT", "index.constant": "CONSTANT",
+    "irdl.attribute": "DEFINITION", "irdl.attributes": "ATTRIBUTES", "irdl.dialect": "DEFINITION",
+    "irdl.operands": "NAMED", "irdl.operation": "DEFINITION", "irdl.parameters": "NAMED",
+    "irdl.regions": "NAMED", "irdl.results": "NAMED", "irdl.type": "DEFINITION",
     "index.bool.constant": "BOOL_CONSTANT", "memref.alloca_scope": "ALLOCA_SCOPE",
     "memref.dma_start": "DMA_START", "memref.expand_shape": "crate::index_lists::ASSEMBLY",
     "memref.extract_strided_metadata": "STRIDED_METADATA", "memref.distinct_objects": "SAME_TYPES",

@@ -51,7 +51,9 @@ mod declared {
     #[op(
         "irdl.attribute",
         traits(HasParent("irdl.dialect"), NoTerminator, NoRegionArguments, Symbol),
+        verify = super::super::verify::attribute,
         format = "$sym_name attr-dict-with-keyword custom<SingleBlockRegion>($body)",
+        assembly = super::super::assembly::DEFINITION,
     )]
     pub struct Attribute {
         #[attr]
@@ -63,7 +65,9 @@ mod declared {
     #[op(
         "irdl.attributes",
         traits(HasParent("irdl.operation")),
+        verify = super::super::verify::attributes,
         format = "custom<AttributesOp>($attributeValues, $attributeValueNames) attr-dict",
+        assembly = super::super::assembly::ATTRIBUTES,
     )]
     pub struct Attributes {
         #[operand(name = "attributeValues")]
@@ -76,6 +80,7 @@ mod declared {
         "irdl.base",
         traits(HasParent("irdl.type", "irdl.attribute", "irdl.operation"), SymbolUser, InferTypes),
         interfaces(VerifyConstraintInterface),
+        verify = super::super::verify::base,
         format = "($base_ref^)? ($base_name^)? ` ` attr-dict",
     )]
     pub struct Base {
@@ -98,7 +103,9 @@ mod declared {
     #[op(
         "irdl.dialect",
         traits(NoTerminator, IsolatedFromAbove, Symbol, SymbolTable),
+        verify = super::super::verify::dialect,
         format = "$sym_name attr-dict-with-keyword custom<SingleBlockRegion>($body)",
+        assembly = super::super::assembly::DEFINITION,
     )]
     pub struct Dialect {
         #[attr]
@@ -123,7 +130,9 @@ mod declared {
     #[op(
         "irdl.operands",
         traits(HasParent("irdl.operation")),
+        verify = super::super::verify::operands,
         format = "`` custom<NamedValueListWithVariadicity>($args, $names, $variadicity) attr-dict",
+        assembly = super::super::assembly::NAMED,
     )]
     pub struct Operands {
         #[operand]
@@ -137,7 +146,10 @@ mod declared {
     #[op(
         "irdl.operation",
         traits(HasParent("irdl.dialect"), NoTerminator, NoRegionArguments, Symbol),
+        verify = super::super::verify::operation,
         format = "$sym_name attr-dict-with-keyword custom<SingleBlockRegion>($body)",
+        assembly = super::super::assembly::DEFINITION,
+        verify_regions = super::super::verify::operation_regions,
     )]
     pub struct Operation {
         #[attr]
@@ -149,7 +161,9 @@ mod declared {
     #[op(
         "irdl.parameters",
         traits(HasParent("irdl.attribute", "irdl.type")),
+        verify = super::super::verify::parameters,
         format = "`` custom<NamedValueList>($args, $names) attr-dict",
+        assembly = super::super::assembly::NAMED,
     )]
     pub struct Parameters {
         #[operand]
@@ -180,6 +194,7 @@ mod declared {
         "irdl.region",
         traits(HasParent("irdl.operation"), InferTypes),
         interfaces(VerifyRegionInterface),
+        verify = super::super::verify::region,
         format = "``(`(` $entryBlockArgs $constrainedArguments^ `)`)? ``(` ` `with` `size` \
             $numberOfBlocks^)? attr-dict",
     )]
@@ -197,7 +212,9 @@ mod declared {
     #[op(
         "irdl.regions",
         traits(HasParent("irdl.operation")),
+        verify = super::super::verify::regions,
         format = "`` custom<NamedValueList>($args, $names) attr-dict",
+        assembly = super::super::assembly::NAMED,
     )]
     pub struct Regions {
         #[operand]
@@ -209,7 +226,9 @@ mod declared {
     #[op(
         "irdl.results",
         traits(HasParent("irdl.operation")),
+        verify = super::super::verify::results,
         format = "`` custom<NamedValueListWithVariadicity>($args, $names, $variadicity) attr-dict",
+        assembly = super::super::assembly::NAMED,
     )]
     pub struct Results {
         #[operand]
@@ -223,7 +242,9 @@ mod declared {
     #[op(
         "irdl.type",
         traits(HasParent("irdl.dialect"), NoTerminator, NoRegionArguments, Symbol),
+        verify = super::super::verify::type_,
         format = "$sym_name attr-dict-with-keyword custom<SingleBlockRegion>($body)",
+        assembly = super::super::assembly::DEFINITION,
     )]
     pub struct Type {
         #[attr]

@@ -27,6 +27,7 @@ mod name_cache;
 mod names;
 pub(super) mod op_parser;
 mod ops;
+mod parameters;
 mod properties;
 mod regions;
 pub(crate) mod resources;

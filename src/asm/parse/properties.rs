@@ -113,11 +113,12 @@ impl BodyParser<'_, '_> {
         let cx = self.p.cx;
         let single = props.iter().find(|attr| cx.bytes(attr.name).is_empty());
         if !head.entry.traits.contains(Traits::HAS_PROPERTIES) {
-            return self.invalid_properties(
-                head,
-                props,
-                "this operation does not support properties",
-            );
+            let why = if spec.variables.is_some() {
+                "extensible Dialects don't support properties"
+            } else {
+                "this operation does not support properties"
+            };
+            return self.invalid_properties(head, props, why);
         }
         if single.is_some() {
             return self.invalid_properties(

@@ -13,16 +13,16 @@ use crate::context::{AttrData, Attribute, Identifier, Piece, Type, TypeData, Ver
 use crate::support::strings;
 
 /// A dialect's symbol: its dialect, and where its text stands.
-struct Symbol {
-    dialect: Identifier,
-    start: usize,
-    end: usize,
+pub(super) struct Symbol {
+    pub(super) dialect: Identifier,
+    pub(super) start: usize,
+    pub(super) end: usize,
     /// Where errors about it are.
     position: usize,
 }
 
 /// How deep texts of dialects may be nested in each other: each level scans its text anew.
-const MAX_DEPTH: u32 = 512;
+pub(super) const MAX_DEPTH: u32 = 512;
 
 const HINT: &str = "created with unregistered dialect. If this is intended, please call \
     allowUnregisteredDialects() on the MLIRContext, or use -allow-unregistered-dialect with the \
@@ -196,6 +196,10 @@ impl Parser<'_> {
             let ty = type_text(self.cx, ty.unwrap_or(self.cx.none()));
             return self.error_at(symbol.position, format!("#{name} : '{ty}' attribute {HINT}"));
         }
+        if let Some(check) = self.cx.parameters(symbol.dialect) {
+            let text = self.parameterized(check, symbol, false)?;
+            return Ok(self.cx.intern_attribute(AttrData::Dialect(text)));
+        }
         let mut text = self.verbatim(symbol, registered, None, false)?;
         text.alias = self.cx.attribute_alias(symbol.dialect, text.mnemonic());
         text.ty = ty;
@@ -207,6 +211,10 @@ impl Parser<'_> {
         if !registered && !self.shared.options.allow_unregistered {
             let name = self.symbol_name(symbol);
             return self.error_at(symbol.position, format!("`!{name}` type {HINT}"));
+        }
+        if let Some(check) = self.cx.parameters(symbol.dialect) {
+            let text = self.parameterized(check, symbol, true)?;
+            return Ok(self.cx.intern_type(TypeData::Dialect(text)));
         }
         let own = Some(symbol.dialect).filter(|own| self.cx.has_bare_nested_types(*own));
         let mut text = self.verbatim(symbol, registered, own, true)?;

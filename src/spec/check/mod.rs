@@ -27,11 +27,13 @@
 mod attributes;
 mod branches;
 mod counts;
+mod kinds;
 mod memo;
 mod plan;
 mod trait_checks;
 mod types;
 mod values;
+mod variables;
 
 use super::op::own_body;
 use super::{OpSpec, OpTrait};
@@ -41,6 +43,8 @@ use crate::support::bits::Bits;
 use branches::Branches;
 use memo::Memo;
 use plan::Plan;
+use variables::Variables;
+pub(crate) use variables::check_parameters;
 
 /// One op under check. A stub is read across its two bodies: operands, results and successors
 /// stand in the parent's, the rest in the child's.
@@ -227,14 +231,23 @@ pub fn check_slowly(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Di
 }
 
 fn check_one_by_one(subject: &Subject<'_>, report: &mut dyn FnMut(Diagnostic)) -> bool {
-    if let Err(complaint) = structure(subject) {
+    if let Some(set) = &subject.spec.variables {
+        let mut fine = true;
+        Variables::new(subject.cx, set).check(subject, &mut |diagnostic| {
+            fine = false;
+            report(diagnostic);
+        });
+        if !fine {
+            return false;
+        }
+    } else if let Err(complaint) = structure(subject) {
         subject.report(complaint, report);
         return false;
     }
     let OpSpec { verify_signature, verify, .. } = subject.spec;
-    [verify_signature, verify].iter().all(|hook| {
-        hook.is_none_or(|hook| run_hook(hook, subject, report))
-    })
+    [verify_signature, verify]
+        .iter()
+        .all(|hook| hook.is_none_or(|hook| run_hook(hook, subject, report)))
 }
 
 fn structure(subject: &Subject<'_>) -> Outcome {

@@ -2,6 +2,7 @@
 
 use super::branches::Branches;
 use super::memo::Memo;
+use super::variables::Variables;
 use super::{Subject, counts, trait_checks, types, values};
 use crate::context::{AttrData, Context, Identifier, Traits};
 use crate::spec::{
@@ -29,6 +30,7 @@ pub(super) struct Plan<'c> {
     placed_predicates: Vec<(&'c str, &'c OpPredicate)>,
     placed_traits: Vec<&'c OpTrait>,
     branch: bool,
+    variables: Option<Variables<'c>>,
 }
 
 /// Groups of operands or results.
@@ -98,6 +100,7 @@ impl<'c> Plan<'c> {
             placed_predicates,
             placed_traits,
             branch: spec.traits.iter().any(branches),
+            variables: spec.variables.as_deref().map(|set| Variables::new(cx, set)),
         }
     }
 
@@ -105,6 +108,10 @@ impl<'c> Plan<'c> {
     /// is never recognised; a right one nearly always is.
     #[inline]
     pub(super) fn recognises(&self, subject: &Subject<'_>, memo: &mut Memo) -> bool {
+        if let Some(variables) = &self.variables {
+            // What regions are held against is known from the rest of the op.
+            return !variables.set.regions.is_empty() || variables.accepts(subject);
+        }
         self.attributes_fit(subject, memo)
             && self.types_fit(subject, memo)
             && (!self.nested_groups || values::operands(subject).is_ok())
@@ -124,6 +131,11 @@ impl<'c> Plan<'c> {
         signature: Option<usize>,
         branches: &mut Branches,
     ) -> bool {
+        if let Some(variables) = &self.variables
+            && !variables.set.regions.is_empty()
+        {
+            return variables.accepts(subject);
+        }
         self.counts_fit(subject)
             && (!self.branch || branches.fit(subject, signature))
             && self.placed_traits.iter().all(|t| trait_checks::check(t, subject).is_ok())
