@@ -40,6 +40,8 @@ impl Dialect {
             type_aliases: own(self.type_aliases),
             bare_nested_types: false,
             single_spaces: false,
+            own_attributes: None,
+            own_types: None,
         }
     }
 }

@@ -13,6 +13,7 @@ mod deferred;
 mod defined;
 mod dense;
 mod dense_array;
+mod declared_attributes;
 mod dictionaries;
 mod entries;
 mod finish;

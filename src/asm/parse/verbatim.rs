@@ -13,9 +13,9 @@ use crate::context::{AttrData, Attribute, Identifier, Piece, Type, TypeData, Ver
 use crate::support::strings;
 
 /// A dialect's symbol: its dialect, and where its text stands.
-struct Symbol {
-    dialect: Identifier,
-    start: usize,
+pub(super) struct Symbol {
+    pub dialect: Identifier,
+    pub start: usize,
     end: usize,
     /// Where errors about it are.
     position: usize,
@@ -196,6 +196,11 @@ impl Parser<'_> {
             let ty = type_text(self.cx, ty.unwrap_or(self.cx.none()));
             return self.error_at(symbol.position, format!("#{name} : '{ty}' attribute {HINT}"));
         }
+        if let Some(known) = self.cx.attributes_of(symbol.dialect)
+            && let Some(attr) = self.declared_attribute(symbol, known)?
+        {
+            return Ok(attr);
+        }
         let mut text = self.verbatim(symbol, registered, None, false)?;
         text.alias = self.cx.attribute_alias(symbol.dialect, text.mnemonic());
         text.ty = ty;
@@ -207,6 +212,11 @@ impl Parser<'_> {
         if !registered && !self.shared.options.allow_unregistered {
             let name = self.symbol_name(symbol);
             return self.error_at(symbol.position, format!("`!{name}` type {HINT}"));
+        }
+        if self.cx.types_of(symbol.dialect).is_some_and(<[_]>::is_empty) {
+            let name = self.cx.str(symbol.dialect);
+            let message = format!("dialect '{name}' provides no type parsing hook");
+            return self.error_at(symbol.start, message);
         }
         let own = Some(symbol.dialect).filter(|own| self.cx.has_bare_nested_types(*own));
         let mut text = self.verbatim(symbol, registered, own, true)?;
