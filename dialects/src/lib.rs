@@ -41,8 +41,23 @@ fn info(dialect: &irtool::spec::Dialect) -> DialectInfo {
     DialectInfo {
         bare_nested_types: dialect.name == "llvm",
         single_spaces: matches!(dialect.name, "arith" | "llvm"),
+        own_attributes: own_attributes(dialect.name),
+        own_types: own_attributes(dialect.name).map(|_| &[][..]),
         ..dialect.info()
     }
+}
+
+/// The mnemonics of a dialect's attributes, for dialects that have no types and of which all
+/// attributes are known.
+fn own_attributes(dialect: &str) -> Option<&'static [&'static str]> {
+    Some(match dialect {
+        "arith" => &["fastmath", "overflow"],
+        "complex" => &["number"],
+        "index" => &["cmp_predicate"],
+        "ub" => &["poison"],
+        "cf" | "func" | "math" | "memref" | "scf" => &[],
+        _ => return None,
+    })
 }
 
 /// Declares the modules of dialects and registers what each declares.

@@ -37,12 +37,10 @@ pub(crate) fn same_dimensions(cx: &Context, body: &Body, op: Op) -> bool {
         return true;
     };
     let tensor_shape = |ty| match cx.type_data(ty) {
-        TypeData::RankedTensor { shape, .. } => Some(&**shape),
-        TypeData::UnrankedTensor(_) => None,
-        _ => Some(&[][..]),
+        TypeData::RankedTensor { shape, .. } => &**shape,
+        _ => &[],
     };
-    // A tensor without rank has a shape as little as it has a rank.
-    input == output || tensor_shape(input) == tensor_shape(output)
+    tensor_shape(input) == tensor_shape(output)
 }
 
 /// The attribute `value` is of the result's type.

@@ -41,6 +41,28 @@ pub(crate) fn narrows_float(cx: &Context, from: Type, to: Type) -> bool {
     float_widths(cx, from, to).is_some_and(|(from, to)| to < from)
 }
 
+/// Whether two types have one shape, as far as it is known, or both none.
+fn shapes_fit(cx: &Context, from: Type, to: Type) -> bool {
+    let (from, to) = (cx.type_data(from), cx.type_data(to));
+    match (from.shape(), to.shape()) {
+        (Some(a), Some(b)) => {
+            let fits = |(a, b): (&i64, &i64)| a == b || *a < 0 || *b < 0;
+            a.len() == b.len() && a.iter().zip(b).all(fits)
+        }
+        _ => from.element().is_some() == to.element().is_some(),
+    }
+}
+
+/// Floats to wider ones of one shape.
+pub(crate) fn scales_up(cx: &Context, from: Type, to: Type) -> bool {
+    shapes_fit(cx, from, to) && widens_float(cx, from, to)
+}
+
+/// Floats to narrower ones of one shape.
+pub(crate) fn scales_down(cx: &Context, from: Type, to: Type) -> bool {
+    shapes_fit(cx, from, to) && narrows_float(cx, from, to)
+}
+
 /// Integers to wider ones.
 pub(crate) fn widens_integer(cx: &Context, from: Type, to: Type) -> bool {
     integer_widths(cx, from, to).is_some_and(|(from, to)| to > from)

@@ -90,6 +90,8 @@ struct DialectEntry {
     single_spaces: bool,
     /// Set once the ops are in [`ContextData::op_names`].
     declared: OnceLock<()>,
+    own_attributes: Option<&'static [&'static str]>,
+    own_types: Option<&'static [&'static str]>,
 }
 
 impl std::fmt::Debug for Context {
@@ -145,6 +147,8 @@ impl Context {
                 parameters: dialect.parameters.clone(),
                 single_spaces: dialect.single_spaces,
                 declared: OnceLock::new(),
+                own_attributes: dialect.own_attributes,
+                own_types: dialect.own_types,
             };
             dialects.insert(intern_identifier(&identifiers, dialect.name.as_bytes()), entry);
         }
@@ -211,6 +215,16 @@ impl Context {
     /// Whether `dialect` prints attributes with single spaces only.
     pub fn has_single_spaces(&self, dialect: Identifier) -> bool {
         self.0.dialects.get(&dialect).is_some_and(|dialect| dialect.single_spaces)
+    }
+
+    /// The mnemonics of a dialect's attributes, where all of them are known.
+    pub fn attributes_of(&self, dialect: Identifier) -> Option<&'static [&'static str]> {
+        self.0.dialects.get(&dialect)?.own_attributes
+    }
+
+    /// The mnemonics of a dialect's types, where all of them are known.
+    pub fn types_of(&self, dialect: Identifier) -> Option<&'static [&'static str]> {
+        self.0.dialects.get(&dialect)?.own_types
     }
 
     // Types and attributes.

@@ -60,6 +60,10 @@ pub struct DialectInfo {
     /// Whether it prints attributes with single spaces only: several are read as one. (Some
     /// dialects print two in a row.)
     pub single_spaces: bool,
+    /// The mnemonics of its attributes, where all of them are known: others are errors.
+    pub own_attributes: Option<&'static [&'static str]>,
+    /// The same for types.
+    pub own_types: Option<&'static [&'static str]>,
 }
 
 impl DialectInfo {
@@ -75,6 +79,8 @@ impl DialectInfo {
             bare_nested_types: false,
             parameters: None,
             single_spaces: false,
+            own_attributes: None,
+            own_types: None,
         }
     }
 

@@ -41,6 +41,8 @@ impl Dialect {
             bare_nested_types: false,
             parameters: None,
             single_spaces: false,
+            own_attributes: None,
+            own_types: None,
         }
     }
 }

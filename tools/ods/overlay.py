@@ -123,7 +123,7 @@ CASTS = {
     "arith.sitofp": "integer_to_float", "arith.fptoui": "float_to_integer",
     "arith.fptosi": "float_to_integer", "arith.index_cast": "index_and_integer",
     "arith.index_castui": "index_and_integer", "arith.bitcast": "same_bits",
-    "arith.scaling_extf": "widens_float", "arith.scaling_truncf": "narrows_float",
+    "arith.scaling_extf": "scales_up", "arith.scaling_truncf": "scales_down",
     "index.casts": "to_or_from_index", "index.castu": "to_or_from_index",
     "memref.cast": "super::super::relations::cast",
     "memref.memory_space_cast": "super::super::relations::space_cast",

@@ -59,7 +59,7 @@ mod declared {
     #[op(
         "arith.scaling_extf",
         traits(
-            Pure, CastBy(relations::widens_float), Elementwise, ElementwiseMappable,
+            Pure, CastBy(relations::scales_up), Elementwise, ElementwiseMappable,
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(ArithFastMathInterface, VectorUnrollOpInterface),
@@ -80,7 +80,7 @@ mod declared {
     #[op(
         "arith.scaling_truncf",
         traits(
-            Pure, CastBy(relations::narrows_float), Elementwise, ElementwiseMappable,
+            Pure, CastBy(relations::scales_down), Elementwise, ElementwiseMappable,
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(ArithRoundingModeInterface, ArithFastMathInterface, VectorUnrollOpInterface),

@@ -26,15 +26,15 @@ fn same_bits(subject: &Subject<'_>) -> Answer {
     else {
         return Ok(());
     };
+    if from == to {
+        return Ok(());
+    }
     let Some(operand) = width(cx, from) else {
         return Err(subject.error("operand must be int/float/complex"));
     };
     let Some(result) = width(cx, to) else {
         return Err(subject.error("result must be int/float/complex"));
     };
-    if from == to {
-        return Ok(());
-    }
     if operand.1 == result.1 {
         return Err(subject.error("requires that either input or output has a complex type"));
     }

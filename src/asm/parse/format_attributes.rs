@@ -4,9 +4,9 @@ use super::super::custom::{
     bit_names, bits_value, has_value_type, is_keyword, only_type, strips_attr,
 };
 use super::super::lexer::Tok;
-use super::Parse;
 use super::by_format::cx_definition;
 use super::op_parser::OpParser;
+use super::{Parse, Parser};
 use crate::context::{AttrData, Attribute, Context, Piece, Type, TypeData, Verbatim};
 use crate::spec::{AttrPredicate, AttrSpec, Spelling, Words};
 
@@ -212,39 +212,61 @@ fn stripped_attribute(
 fn parse_words(
     p: &mut OpParser<'_, '_, '_>,
     words: &Words,
-    (dialect, mnemonic): (&str, &str),
+    name: (&str, &str),
     optional: bool,
 ) -> Parse<Option<Attribute>> {
     let at_first = if words.bracketed { p.at("<") } else { p.b.p.at(Tok::BareId) };
     if optional && !at_first {
         return Ok(None);
     }
+    let speaker = format!("custom op '{}' ", p.spec().name);
+    words_attribute(&mut p.b.p, words, name, &speaker).map(Some)
+}
+
+/// The same, wherever they stand; some messages start with `speaker`.
+pub(super) fn words_attribute(
+    p: &mut Parser<'_>,
+    words: &Words,
+    (dialect, mnemonic): (&str, &str),
+    speaker: &str,
+) -> Parse<Attribute> {
     if words.bracketed {
-        p.expect("<")?;
+        p.expect(Tok::Less, "expected '<'")?;
     }
     let mut value = 0;
     loop {
-        let start = p.pos();
-        let word = p.keyword_or_string()?;
-        let Some((_, bits)) = words.cases.iter().find(|(case, _)| **case == *word) else {
+        let token = p.tok;
+        let word = match token.kind {
+            Tok::BareId | Tok::IntType => p.text(token).to_vec(),
+            Tok::String => p.string_value(token).to_vec(),
+            _ => return p.error(format!("{speaker}expected valid keyword or string")),
+        };
+        let known = words.cases.iter().find(|(case, _)| case.as_bytes() == &*word);
+        let Some((_, bits)) = known else {
             let cases: Vec<&str> = words.cases.iter().map(|(case, _)| &**case).collect();
             let (class, cases) = (&words.class, cases.join(", "));
-            return p.error_at(start, format!("expected {class} to be one of: {cases}"));
+            return p.error(format!("{speaker}expected {class} to be one of: {cases}"));
         };
+        p.bump();
         value |= bits;
-        if words.separator.is_empty() || !p.eat(words.separator.trim()) {
+        let separator = match words.separator.trim() {
+            "," => Tok::Comma,
+            "|" => Tok::VerticalBar,
+            _ => break,
+        };
+        if !p.eat(separator) {
             break;
         }
     }
     if words.bracketed {
-        p.expect(">")?;
+        p.expect(Tok::Greater, "expected '>'")?;
     }
     let text = bit_names(&words.cases, value).join(&words.separator);
     let text = if words.bracketed { format!("<{text}>") } else { text };
     let pieces = Box::new([Piece::Text(text.into_bytes().into())]);
-    let text = named_text(p.cx(), dialect, mnemonic, pieces, words.bracketed);
-    let alias = p.cx().attribute_alias(text.dialect, mnemonic.as_bytes());
-    Ok(Some(p.cx().intern_attribute(AttrData::Dialect(Verbatim { alias, ..text }))))
+    let text = named_text(p.cx, dialect, mnemonic, pieces, words.bracketed);
+    let alias = p.cx.attribute_alias(text.dialect, mnemonic.as_bytes());
+    Ok(p.cx.intern_attribute(AttrData::Dialect(Verbatim { alias, ..text })))
 }
 
 /// The text of something of a dialect, its name put back before what was written.

@@ -9,6 +9,7 @@ mod attributes;
 pub(super) mod by_format;
 pub(super) mod custom;
 mod custom_line;
+mod declared_attributes;
 mod deferred;
 mod defined;
 mod dense;

@@ -243,24 +243,6 @@ impl<'s> OpParser<'_, 's, '_> {
         Ok(value)
     }
 
-    /// Consumes a keyword, whatever it is, or a string.
-    ///
-    /// # Errors
-    /// When there is neither.
-    pub fn keyword_or_string(&mut self) -> Parse<String> {
-        let token = self.b.p.tok;
-        if token.kind == Tok::String {
-            let value = self.b.p.string_value(token);
-            let text = String::from_utf8_lossy(&value).into_owned();
-            self.b.p.bump();
-            return Ok(text);
-        }
-        match self.optional_keyword() {
-            Some(word) => Ok(word.to_owned()),
-            None => self.error("expected valid keyword or string"),
-        }
-    }
-
     // Values.
 
     /// Whether a value is next.

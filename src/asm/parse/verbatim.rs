@@ -17,6 +17,10 @@ pub(super) struct Symbol {
     pub(super) dialect: Identifier,
     pub(super) start: usize,
     pub(super) end: usize,
+        }
+    pub dialect: Identifier,
+    pub start: usize,
+    end: usize,
     /// Where errors about it are.
     position: usize,
 }
@@ -200,6 +204,11 @@ impl Parser<'_> {
             let text = self.parameterized(check, symbol, false)?;
             return Ok(self.cx.intern_attribute(AttrData::Dialect(text)));
         }
+        if let Some(known) = self.cx.attributes_of(symbol.dialect)
+            && let Some(attr) = self.declared_attribute(symbol, known)?
+        {
+            return Ok(attr);
+        }
         let mut text = self.verbatim(symbol, registered, None, false)?;
         text.alias = self.cx.attribute_alias(symbol.dialect, text.mnemonic());
         text.ty = ty;
@@ -215,6 +224,11 @@ impl Parser<'_> {
         if let Some(check) = self.cx.parameters(symbol.dialect) {
             let text = self.parameterized(check, symbol, true)?;
             return Ok(self.cx.intern_type(TypeData::Dialect(text)));
+        }
+        if self.cx.types_of(symbol.dialect).is_some_and(<[_]>::is_empty) {
+            let name = self.cx.str(symbol.dialect);
+            let message = format!("dialect '{name}' provides no type parsing hook");
+            return self.error_at(symbol.start, message);
         }
         let own = Some(symbol.dialect).filter(|own| self.cx.has_bare_nested_types(*own));
         let mut text = self.verbatim(symbol, registered, own, true)?;

@@ -39,6 +39,19 @@ impl Slice {
     fn check(&self, subject: &Subject<'_>, ranks: [usize; 3]) -> Answer {
         let error = |words: String| Err(subject.bare_error(words));
         let Slice { offsets, sizes, strides } = self;
+        let Some(spec) = spec::of(subject.cx, subject.body.name(subject.op)) else { return Ok(()) };
+        let lists = [("offsets", offsets), ("sizes", sizes), ("strides", strides)];
+        for (number, (name, list)) in lists.into_iter().enumerate() {
+            let dynamic = list.iter().filter(|n| **n == DYNAMIC).count();
+            let group = spec.operand_range(subject.cx, subject.body, subject.op, number + 1);
+            let given = group.len();
+            if dynamic != given {
+                return error(format!(
+                    "expected the number of '{name}' to match the number of dynamic entries in \
+                     'static_{name}' ({given} vs {dynamic})"
+                ));
+            }
+        }
         let [first, second, third] = [offsets, sizes, strides].map(Vec::len);
         let end = "so the rank of the result type is well-formed.";
         if first != second && !(first == 1 && ranks[0] == 1) {
@@ -51,18 +64,12 @@ impl Slice {
                 "expected mixed sizes rank to match mixed strides rank ({second} vs {third}) {end}"
             ));
         }
-        let Some(spec) = spec::of(subject.cx, subject.body.name(subject.op)) else { return Ok(()) };
-        let lists = [("offset", offsets), ("size", sizes), ("stride", strides)];
-        for (number, (name, list)) in lists.into_iter().enumerate() {
+        for (number, (name, list)) in
+            [("offset", offsets), ("size", sizes), ("stride", strides)].into_iter().enumerate()
+        {
             let (wanted, found) = (ranks[number], list.len());
             if wanted != found {
                 return error(format!("expected {wanted} {name} values, got {found}"));
-            }
-            let dynamic = list.iter().filter(|n| **n == DYNAMIC).count();
-            let given =
-                spec.operand_range(subject.cx, subject.body, subject.op, number + 1).len();
-            if dynamic != given {
-                return error(format!("expected {dynamic} dynamic {name} values"));
             }
         }
         for (name, list) in [("offsets", offsets), ("sizes", sizes)] {

@@ -1,0 +1,64 @@
+//! Attributes of dialects all of whose attributes are known.
+//!
+//! Others are errors, and the words of those that stand for enums are read and ordered, as the
+//! dialect's own parser would. What else belongs to an attribute is kept as text.
+
+use super::format_attributes::words_attribute;
+use super::verbatim::Symbol;
+use super::{Parse, Parser};
+use crate::asm::lexer::Tok;
+use crate::context::{Attribute, Context};
+use crate::spec::{AttrPredicate, OpSpec, Spelling, Words};
+
+impl Parser<'_> {
+    /// Parses the text of a dialect that has attributes of these mnemonics. `None` when the text
+    /// is fine, as far as is known, and to be kept as it is.
+    pub(super) fn declared_attribute(
+        &mut self,
+        symbol: &Symbol,
+        known: &[&str],
+    ) -> Parse<Option<Attribute>> {
+        let cx = self.cx;
+        let dialect = cx.str(symbol.dialect);
+        if known.is_empty() {
+            let message = format!("dialect '{dialect}' provides no attribute parsing hook");
+            return self.error_at(symbol.start, message);
+        }
+        let after = self.tok;
+        self.reset(symbol.start);
+        let token = self.tok;
+        if token.kind != Tok::BareId {
+            return self.error("expected valid keyword");
+        }
+        // Dots belong to words, but not to mnemonics that an op's name could be.
+        let mnemonic = String::from_utf8_lossy(self.text(token)).into_owned();
+        if !known.contains(&&*mnemonic) {
+            let message = format!("unknown attribute `{mnemonic}` in dialect `{dialect}`");
+            return self.error_at(symbol.start, message);
+        }
+        let Some(words) = words_of(cx, &dialect, &mnemonic) else {
+            self.tok = after;
+            return Ok(None);
+        };
+        self.bump();
+        let attr = words_attribute(self, words, (&dialect, &mnemonic), "")?;
+        self.tok = after;
+        Ok(Some(attr))
+    }
+}
+
+/// The words that an attribute is made of, as ops of its dialect declare it.
+fn words_of<'c>(cx: &'c Context, dialect: &str, mnemonic: &str) -> Option<&'c Words> {
+    let info = cx.registry().dialects().find(|info| info.name == dialect)?;
+    let specs = info.ops.iter().filter_map(|op| {
+        let name = cx.find_op_name(op.name().as_bytes())?;
+        crate::spec::of(cx, name)
+    });
+    let mut attrs = specs.flat_map(|spec: &OpSpec| spec.attrs.iter());
+    attrs.find_map(|attr| match (&attr.constraint.predicate, &attr.constraint.spelling) {
+        (AttrPredicate::Dialect(d, m), Spelling::Words(words)) if d == dialect && m == mnemonic => {
+            Some(words)
+        }
+        _ => None,
+    })
+}
