@@ -10,6 +10,6 @@ pub use custom::{
     ResultNames, has_custom_form,
 };
 pub use parse::{ParseOptions, Part, Passed, parse_attribute_text, parse_module, parse_part};
-pub use print::{attribute_text, type_text};
-pub use print::{PrintOptions, print_module, print_op_alone};
 pub(crate) use print::location_text;
+pub use print::{PrintOptions, print_module, print_op_alone};
+pub use print::{attribute_text, type_text};

@@ -155,7 +155,10 @@ mod tests {
         let sum = d0.clone() * 8 + d1.clone() * AffineExpr::symbol(0) + 3;
         let found = of(&[2, 2], Some(AffineMap::new(2, 1, [sum])));
         assert_eq!(found, Some(Strides { offset: 3, strides: vec![8, DYNAMIC] }));
-        assert_eq!(of(&[2, 2], Some(AffineMap::new(2, 0, [d0.clone().floor_div(2) + d1.clone()]))), None);
+        assert_eq!(
+            of(&[2, 2], Some(AffineMap::new(2, 0, [d0.clone().floor_div(2) + d1.clone()]))),
+            None
+        );
         assert_eq!(of(&[2, 2], Some(AffineMap::new(2, 0, [d1, d0]))), None);
     }
 }

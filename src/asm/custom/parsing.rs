@@ -60,9 +60,7 @@ pub fn operands_between(
         p.expect_in(close, context)?;
     }
     match wanted {
-        Some(wanted) if wanted != count => {
-            p.error_at(start, format!("expected {wanted} operands"))
-        }
+        Some(wanted) if wanted != count => p.error_at(start, format!("expected {wanted} operands")),
         _ => Ok(count),
     }
 }

@@ -232,9 +232,9 @@ fn check_one_by_one(subject: &Subject<'_>, report: &mut dyn FnMut(Diagnostic)) -
         return false;
     }
     let OpSpec { verify_signature, verify, .. } = subject.spec;
-    [verify_signature, verify].iter().all(|hook| {
-        hook.is_none_or(|hook| run_hook(hook, subject, report))
-    })
+    [verify_signature, verify]
+        .iter()
+        .all(|hook| hook.is_none_or(|hook| run_hook(hook, subject, report)))
 }
 
 fn structure(subject: &Subject<'_>) -> Outcome {

@@ -261,8 +261,9 @@ fn cast(subject: &Subject<'_>, compatible: RelationFn) -> Outcome {
         plural(subject.body.num_operands(subject.op)),
         plural(subject.body.num_results(subject.op)),
     );
-    let words =
-        format!("operand type{operands} {from} and result type{results} {to} are cast incompatible");
+    let words = format!(
+        "operand type{operands} {from} and result type{results} {to} are cast incompatible"
+    );
     Err(words.into())
 }
 
