@@ -296,6 +296,9 @@ fn effects(record: Record<'_>, out: &mut Traits) -> Result<()> {
     Ok(())
 }
 
+/// A condition that some parts are alike.
+type Matching = fn(List<ValueGroup>) -> OpPredicate;
+
 /// A condition over several parts.
 fn predicate<'a>(
     op: Record<'a>,
@@ -305,7 +308,7 @@ fn predicate<'a>(
     out: &mut Traits,
 ) -> Result<Option<OpTrait>> {
     let summary = record.text_or_empty("summary");
-    let kinds: [(&str, fn(List<ValueGroup>) -> OpPredicate); 4] = [
+    let kinds: [(&str, Matching); 4] = [
         ("AllTypesMatch", OpPredicate::SameType),
         ("AllElementTypesMatch", OpPredicate::SameElementType),
         ("AllShapesMatch", OpPredicate::SameShape),

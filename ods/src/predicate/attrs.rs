@@ -52,6 +52,7 @@ const DENSE_ARRAYS: &[(&str, TypePredicate)] = &[
 /// The attributes of a class.
 pub(crate) fn class(name: &str, converter: &Converter<'_>) -> Option<AttrPredicate> {
     use AttrPredicate as P;
+    let name = name.trim_start_matches("::");
     if name == "TypeAttr" {
         return Some(P::Type(Vec::new().into()));
     }

@@ -113,6 +113,7 @@ pub(super) const BUILT: &[(&str, &str)] = &[
 /// The types of a class.
 pub(super) fn class(name: &str, converter: &Converter<'_>) -> Option<TypePredicate> {
     use TypePredicate as P;
+    let name = name.trim_start_matches("::");
     if let Some((_, kind)) = FLOAT_CLASSES.iter().find(|(known, _)| *known == name) {
         return Some(P::FloatOf(*kind));
     }
