@@ -17,10 +17,6 @@ pub(super) struct Symbol {
     pub(super) dialect: Identifier,
     pub(super) start: usize,
     pub(super) end: usize,
-        }
-    pub dialect: Identifier,
-    pub start: usize,
-    end: usize,
     /// Where errors about it are.
     position: usize,
 }
