@@ -14,7 +14,7 @@
 //! once it is known how many each takes.
 
 use crate::ir::{Body, Op, Region, Value};
-use rayon::prelude::*;
+use crate::sync::map_in_parallel;
 use rustc_hash::FxHashMap;
 
 /// How many numbers something takes.
@@ -60,9 +60,9 @@ impl Counts {
 /// rayon's current pool if `parallel`.
 pub(super) fn count(body: &Body, parallel: bool) -> Counts {
     if parallel && body.num_children() > 1 {
-        let numbers = (0..body.num_children() as u32).into_par_iter().with_min_len(16);
-        let children = numbers.map(|n| body.child_at(n).map(count_all).unwrap_or_default());
-        let children: Vec<Counts> = children.collect();
+        let children = map_in_parallel(body.num_children(), 16, |number| {
+            body.child_at(number as u32).map(count_all).unwrap_or_default()
+        });
         let mut total = own_count(body);
         children.iter().for_each(|child| total.add(child.total));
         return Counts { total, children };
