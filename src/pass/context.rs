@@ -1,6 +1,6 @@
 //! What a pass is told and what it may say.
 
-use super::analyses::{Analyses, Analysis};
+use super::analyses::{Analyses, Analysis, ParentAnalyses};
 use super::info::PassInfo;
 use super::messages::Messages;
 use super::symbols::OuterSymbols;
@@ -18,6 +18,7 @@ pub struct PassContext<'a> {
     pub(super) analyses: &'a mut Analyses,
     pub(super) visit: u64,
     pub(super) outer_symbols: Option<&'a OuterSymbols>,
+    pub(super) parent_analyses: Option<&'a ParentAnalyses<'a>>,
     pub(super) threads: usize,
     pub(super) top_level: bool,
     pub(super) show: Show<'a>,
@@ -41,7 +42,8 @@ impl<'a> PassContext<'a> {
         &self.info
     }
 
-    /// How many threads the run may use: above 1, a pass on a large body may use rayon.
+    /// How many threads the run may use: above 1, a pass on a large body may share its work
+    /// ([`PassContext::par_for_each`]).
     pub fn threads(&self) -> usize {
         self.threads
     }
@@ -69,6 +71,19 @@ impl<'a> PassContext<'a> {
     /// An analysis of the body that the pass runs on, computed if what is at hand does not hold.
     pub fn analysis<A: Analysis>(&mut self, body: &Body) -> Arc<A> {
         self.analyses.get(self.context, body, self.visit)
+    }
+
+    /// An analysis of the child body of `op`, which stands in `body`, the one that the pass runs
+    /// on; computed if what is at hand does not hold. `None` if `op` has no body of its own.
+    pub fn child_analysis<A: Analysis>(&mut self, body: &Body, op: Op) -> Option<Arc<A>> {
+        self.analyses.child(self.context, body, op, self.visit)
+    }
+
+    /// An analysis of the nearest op around that had one at hand, and holding, when the nested
+    /// pipeline began. Never computed here: the ops around belong to others. A pass on the op
+    /// around that asks for it, in front of the nested pipeline, makes it be there.
+    pub fn parent_analysis<A: Analysis>(&self) -> Option<Arc<A>> {
+        self.parent_analyses?.find()
     }
 
     /// Reports an error at a location.
