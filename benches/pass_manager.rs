@@ -26,7 +26,7 @@ use irtool::asm::{ParseOptions, parse_module};
 use irtool::context::{Context, Failed};
 use irtool::ir::{Body, Op};
 use irtool::pass::{
-    Anchor, Nesting, Pass, PassContext, PassInfo, PassManager, PassOptions, PassRegistry, Pipeline,
+    Anchor, Pass, PassContext, PassInfo, PassManager, PassOptions, PassRegistry, Pipeline,
     RunOptions, parse_anchored,
 };
 use irtool::verify::{VerifyOptions, verify};
@@ -356,8 +356,8 @@ fn named(pipeline: &str) -> PassManager {
 
 /// The op of functions in the text.
 fn function_anchor(text: &[u8]) -> &'static str {
-    let start = String::from_utf8_lossy(&text[..text.len().min(1 << 20)]).into_owned();
-    if start.contains("llvm.func") { "llvm.func" } else { "func.func" }
+    let is_llvm = String::from_utf8_lossy(text).contains("llvm.func");
+    if is_llvm { "llvm.func" } else { "func.func" }
 }
 
 #[derive(Default)]
