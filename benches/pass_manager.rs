@@ -385,7 +385,8 @@ fn nothing(count: usize, nested: bool) -> PassManager {
     PassManager::new(pipeline)
 }
 
-/// Sets an attribute of ops, each named by its function and itself.
+/// Changes an attribute of ops, each named by its function and itself: setting it to what it is
+/// would touch nothing.
 #[derive(Default)]
 struct Touch(Vec<(Op, Op)>);
 
@@ -399,10 +400,11 @@ impl Pass for Touch {
 
     fn run(&self, (): &mut (), body: &mut Body, cx: &mut PassContext<'_>) -> Result<(), Failed> {
         let cx = cx.context();
-        let (name, value) = (cx.identifier("bench.touched"), cx.unit_attr());
+        let (name, values) = (cx.identifier("bench.touched"), [0, 1].map(|n| cx.int_attr(cx.i32(), n)));
         for &(function, op) in &self.0 {
             if let Some(child) = body.child_mut(function) {
-                child.set_attr(cx, op, name, value);
+                let is_first = child.attr(op, name) == Some(values[0]);
+                child.set_attr(cx, op, name, values[usize::from(is_first)]);
             }
         }
         Ok(())
