@@ -240,9 +240,11 @@ impl Bench {
             let one = Module::parse(text, 1).run(&manager, Each::Changed, 1);
             let module = Module::parse(text, 1);
             let many = share(threads, || module.run(&manager, Each::Changed, threads));
-            let apart = side_by_side(threads, || Module::parse(text, 1), |module| {
-                module.run(&manager, Each::Changed, 1)
-            });
+            let apart = side_by_side(
+                threads,
+                || Module::parse(text, 1),
+                |module| module.run(&manager, Each::Changed, 1),
+            );
             let capacity = threads as f64 * one.wall / apart.wall;
             let speedup = one.wall / many.wall;
             let more = 100.0 * (many.cpu - apart.cpu / threads as f64) / one.cpu;
@@ -400,7 +402,8 @@ impl Pass for Touch {
 
     fn run(&self, (): &mut (), body: &mut Body, cx: &mut PassContext<'_>) -> Result<(), Failed> {
         let cx = cx.context();
-        let (name, values) = (cx.identifier("bench.touched"), [0, 1].map(|n| cx.int_attr(cx.i32(), n)));
+        let (name, values) =
+            (cx.identifier("bench.touched"), [0, 1].map(|n| cx.int_attr(cx.i32(), n)));
         for &(function, op) in &self.0 {
             if let Some(child) = body.child_mut(function) {
                 let is_first = child.attr(op, name) == Some(values[0]);

@@ -18,7 +18,8 @@ fn dealer(path: &Path, tokens: usize) -> File {
     let made = Command::new("mkfifo").arg(path).status().expect("there is mkfifo");
     assert!(made.success());
     let mut options = OpenOptions::new();
-    let mut pipe = options.read(true).write(true).custom_flags(NONBLOCK).open(path).expect("a pipe");
+    let mut pipe =
+        options.read(true).write(true).custom_flags(NONBLOCK).open(path).expect("a pipe");
     pipe.write_all(&vec![b'+'; tokens]).expect("the pipe has room");
     pipe
 }

@@ -16,11 +16,8 @@ impl Analysis for Size {
     const NAME: &'static str = "Size";
 
     fn compute(&mut self, _: &Context, body: &Body) {
-        *self = Size {
-            ops: body.num_ops(),
-            revision: body.revision(),
-            computed: self.computed + 1,
-        };
+        *self =
+            Size { ops: body.num_ops(), revision: body.revision(), computed: self.computed + 1 };
     }
 
     fn is_current(&self, body: &Body) -> bool {

@@ -85,11 +85,8 @@ fn outside_any_pool_the_caller_does_all_work() {
     let mut body = module(&cx, &[3000, 3000, 3000]);
     let mut pipeline = Pipeline::new(Anchor::Any);
     pipeline.nest(Anchor::Any).add(Here);
-    let options = RunOptions {
-        threads: 8,
-        verify: Some(VerifyOptions::default()),
-        ..RunOptions::default()
-    };
+    let options =
+        RunOptions { threads: 8, verify: Some(VerifyOptions::default()), ..RunOptions::default() };
     let report = PassManager::new(pipeline).run(&cx, &mut body, &options);
     let here = format!("{:?}", std::thread::current().id());
     assert_eq!(said(&cx, &report.messages), [&*here; 3]);
@@ -187,18 +184,26 @@ fn a_pass_on_a_module_works_on_its_functions() {
 fn items_of_a_pass_come_back_in_order() {
     test_pass!(Items, PassInfo::new("items", "Items", "Share items"), (), |_, _, cx| {
         let mut items: Vec<usize> = (0..3000).collect();
-        cx.par_for_each(&mut items, |item| item % 7, |item, cx| {
-            *item *= 2;
-            if item.is_multiple_of(1000) {
-                cx.print(format!("{item}"));
-            }
-            Ok(())
-        })?;
+        cx.par_for_each(
+            &mut items,
+            |item| item % 7,
+            |item, cx| {
+                *item *= 2;
+                if item.is_multiple_of(1000) {
+                    cx.print(format!("{item}"));
+                }
+                Ok(())
+            },
+        )?;
         cx.print(format!("sum {}", items.iter().sum::<usize>()));
-        cx.par_for_each(&mut items, |_| 1, |item, _| {
-            assert!(*item < 5000, "item {item}");
-            Ok(())
-        })
+        cx.par_for_each(
+            &mut items,
+            |_| 1,
+            |item, _| {
+                assert!(*item < 5000, "item {item}");
+                Ok(())
+            },
+        )
     });
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
