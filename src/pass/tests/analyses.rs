@@ -74,14 +74,14 @@ fn check(add: impl FnOnce(&mut Pipeline), expected: &[&str]) {
 #[test]
 fn an_analysis_is_computed_again_after_a_change() {
     let lines = ["3 ops, computed 1", "3 ops, computed 1", "3 ops, computed 2"];
-    check(|p| drop(p.add(Ask).add(Ask).add(Forgetting).add(Ask)), &lines);
+    check(|p| _ = p.add(Ask).add(Ask).add(Forgetting).add(Ask), &lines);
 }
 
 #[test]
 fn what_a_pass_preserves_is_kept_if_it_held() {
-    check(|p| drop(p.add(Ask).add(Keeping).add(Ask)), &["3 ops, computed 1", "3 ops, computed 1"]);
+    check(|p| _ = p.add(Ask).add(Keeping).add(Ask), &["3 ops, computed 1", "3 ops, computed 1"]);
     let lines = ["3 ops, computed 1", "3 ops, computed 2"];
-    check(|p| drop(p.add(Ask).add(Forgetting).add(Keeping).add(Ask)), &lines);
+    check(|p| _ = p.add(Ask).add(Forgetting).add(Keeping).add(Ask), &lines);
 }
 
 #[test]
@@ -104,7 +104,7 @@ fn a_nested_pass_sees_what_its_parent_has_at_hand() {
         cx.print(format!("{} under {above:?}", body.num_ops()));
         Ok(())
     });
-    let nested = |p: &mut Pipeline| drop(p.nest(Anchor::Any).add(Up));
+    let nested = |p: &mut Pipeline| _ = p.nest(Anchor::Any).add(Up);
     check(nested, &["3 under None", "6 under None"]);
     let with = |p: &mut Pipeline| {
         p.add(Ask);
@@ -135,5 +135,5 @@ fn a_pass_asks_for_analyses_of_children() {
         }
         Ok(())
     });
-    check(|p| drop(p.add(Down).add(Down)), &["3 1, 4 2", "6 1, 7 2", "4 2, 5 3", "7 2, 8 3"]);
+    check(|p| _ = p.add(Down).add(Down), &["3 1, 4 2", "6 1, 7 2", "4 2, 5 3", "7 2, 8 3"]);
 }
