@@ -26,7 +26,7 @@ use irtool::asm::{ParseOptions, parse_module};
 use irtool::context::{Context, Failed};
 use irtool::ir::{Body, Op};
 use irtool::pass::{
-    Anchor, Nesting, Pass, PassContext, PassInfo, PassManager, PassOptions, PassRegistry, Pipeline,
+    Anchor, Pass, PassContext, PassInfo, PassManager, PassOptions, PassRegistry, Pipeline,
     RunOptions, parse_anchored,
 };
 use irtool::verify::{VerifyOptions, verify};
@@ -240,9 +240,11 @@ impl Bench {
             let one = Module::parse(text, 1).run(&manager, Each::Changed, 1);
             let module = Module::parse(text, 1);
             let many = share(threads, || module.run(&manager, Each::Changed, threads));
-            let apart = side_by_side(threads, || Module::parse(text, 1), |module| {
-                module.run(&manager, Each::Changed, 1)
-            });
+            let apart = side_by_side(
+                threads,
+                || Module::parse(text, 1),
+                |module| module.run(&manager, Each::Changed, 1),
+            );
             let capacity = threads as f64 * one.wall / apart.wall;
             let speedup = one.wall / many.wall;
             let more = 100.0 * (many.cpu - apart.cpu / threads as f64) / one.cpu;
@@ -356,8 +358,8 @@ fn named(pipeline: &str) -> PassManager {
 
 /// The op of functions in the text.
 fn function_anchor(text: &[u8]) -> &'static str {
-    let start = String::from_utf8_lossy(&text[..text.len().min(1 << 20)]).into_owned();
-    if start.contains("llvm.func") { "llvm.func" } else { "func.func" }
+    let is_llvm = String::from_utf8_lossy(text).contains("llvm.func");
+    if is_llvm { "llvm.func" } else { "func.func" }
 }
 
 #[derive(Default)]
@@ -385,7 +387,8 @@ fn nothing(count: usize, nested: bool) -> PassManager {
     PassManager::new(pipeline)
 }
 
-/// Sets an attribute of ops, each named by its function and itself.
+/// Changes an attribute of ops, each named by its function and itself: setting it to what it is
+/// would touch nothing.
 #[derive(Default)]
 struct Touch(Vec<(Op, Op)>);
 
@@ -399,10 +402,12 @@ impl Pass for Touch {
 
     fn run(&self, (): &mut (), body: &mut Body, cx: &mut PassContext<'_>) -> Result<(), Failed> {
         let cx = cx.context();
-        let (name, value) = (cx.identifier("bench.touched"), cx.unit_attr());
+        let (name, values) =
+            (cx.identifier("bench.touched"), [0, 1].map(|n| cx.int_attr(cx.i32(), n)));
         for &(function, op) in &self.0 {
             if let Some(child) = body.child_mut(function) {
-                child.set_attr(cx, op, name, value);
+                let is_first = child.attr(op, name) == Some(values[0]);
+                child.set_attr(cx, op, name, values[usize::from(is_first)]);
             }
         }
         Ok(())

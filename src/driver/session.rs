@@ -92,7 +92,7 @@ pub struct Surroundings {
     pub process_ends: bool,
 }
 
-/// Inputs with less text are not worth the start of a thread.
+/// Inputs with less text are not worth the start of a thread, nor is a thread for less of it.
 const WORTH_THREADS: usize = 64 << 10;
 /// More threads than this are not started, whatever is asked for.
 const MAX_THREADS: usize = 256;
@@ -159,7 +159,7 @@ fn start(
     let path = options.input.clone().unwrap_or_else(|| OsString::from("-"));
     let input = Rc::new(Source::input(&path, stdin).map_err(Stop::Message)?);
     let mut output = Output::open(&options.output, stdout).map_err(Stop::Message)?;
-    let threads = threads(&options, surroundings, &input);
+    let threads = threads(&options, surroundings, input.bytes().len());
     let pool = if threads > 1 { Pool::new(threads) } else { None };
     let mut session = Session {
         tool,
@@ -210,12 +210,15 @@ fn answer(
     })
 }
 
-fn threads(options: &Options, surroundings: Surroundings, input: &Source) -> usize {
-    if options.disable_threading || input.bytes().len() < WORTH_THREADS {
+/// How many threads there is work for, of those that are asked for.
+fn threads(options: &Options, surroundings: Surroundings, text: usize) -> usize {
+    let worth = text / WORTH_THREADS + usize::from(text >= WORTH_THREADS);
+    if options.disable_threading || worth == 0 {
         return 1;
     }
     let given = options.threads.filter(|n| *n > 0).and_then(|n| usize::try_from(n).ok());
-    given.or(surroundings.threads).unwrap_or_else(available_threads).min(MAX_THREADS)
+    let wanted = given.or(surroundings.threads).unwrap_or_else(available_threads);
+    wanted.min(worth).min(MAX_THREADS)
 }
 
 /// What a run keeps from chunk to chunk.
@@ -349,5 +352,19 @@ fn stop(output: &Output<'_>, error: &io::Error) -> Stop {
     match error.kind() {
         io::ErrorKind::BrokenPipe => Stop::BrokenPipe,
         _ => Stop::Message(output.failure(error)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn threads_are_started_only_for_work() {
+        let wanted = Options { threads: Some(8), ..Options::default() };
+        let threads = |text| threads(&wanted, Surroundings::default(), text);
+        assert_eq!([threads(0), threads(600), threads(WORTH_THREADS - 1)], [1, 1, 1]);
+        assert_eq!([threads(WORTH_THREADS), threads(3 * WORTH_THREADS)], [2, 4]);
+        assert_eq!(threads(100 << 20), 8);
     }
 }

@@ -117,14 +117,18 @@ impl<'a> Run<'a> {
     ) -> Result<(), Failed> {
         let borders = refused.iter().map(|(before, _)| *before);
         let mut batches = batches(tasks, borders);
-        share(batches.iter_mut().collect(), |batch| batch.size, |batch| {
-            let mut worker = self.worker();
-            for task in batch.tasks.iter_mut() {
-                let result = self.child(&mut worker, task, parent, &mut batch.messages);
-                batch.result = batch.result.and(result);
-            }
-            self.retire(worker);
-        });
+        share(
+            batches.iter_mut().collect(),
+            |batch| batch.size,
+            |batch| {
+                let mut worker = self.worker();
+                for task in batch.tasks.iter_mut() {
+                    let result = self.child(&mut worker, task, parent, &mut batch.messages);
+                    batch.result = batch.result.and(result);
+                }
+                self.retire(worker);
+            },
+        );
         let mut result = Ok(());
         let mut before = 0;
         let mut refused = refused.iter().peekable();

@@ -74,14 +74,19 @@ impl PassContext<'_> {
             info.traits().contains(crate::context::Traits::ISOLATED_FROM_ABOVE).then_some(())
         });
         let together = self.threads > 1 && are_worth_sharing(&children.tasks);
-        let result = self.each(&mut children.tasks, together, |task| task.size, |task, cx| {
-            let location = task.body.location(task.body.root());
-            let work = |body: &mut Body| catch_unwind(AssertUnwindSafe(|| work(body, cx)));
-            task.work(work).unwrap_or_else(|panic| {
-                cx.report(internal_error(&info, location, &*panic));
-                Err(Failed)
-            })
-        });
+        let result = self.each(
+            &mut children.tasks,
+            together,
+            |task| task.size,
+            |task, cx| {
+                let location = task.body.location(task.body.root());
+                let work = |body: &mut Body| catch_unwind(AssertUnwindSafe(|| work(body, cx)));
+                task.work(work).unwrap_or_else(|panic| {
+                    cx.report(internal_error(&info, location, &*panic));
+                    Err(Failed)
+                })
+            },
+        );
         children.put_back(body);
         result
     }
@@ -129,9 +134,13 @@ impl PassContext<'_> {
                 rest = others;
                 batches.push(Batch { items, size, outcome: Outcome::new(&info) });
             }
-            share(batches.iter_mut().collect(), |batch| batch.size, |batch| {
-                batch.outcome.work(origin, batch.items, &work);
-            });
+            share(
+                batches.iter_mut().collect(),
+                |batch| batch.size,
+                |batch| {
+                    batch.outcome.work(origin, batch.items, &work);
+                },
+            );
             outcomes.extend(batches.into_iter().map(|batch| batch.outcome));
         } else {
             let mut outcome = Outcome::new(&info);

@@ -14,7 +14,9 @@ use crate::verify::{Printer, VerifyOptions};
 /// How to run a pipeline.
 #[derive(Clone, Copy)]
 pub struct RunOptions<'a> {
-    /// How many threads may work; with 1 no thread pool is touched.
+    /// How many threads may work. With 1 the caller does everything; with more, what is worth it
+    /// is shared among all threads of the rayon pool in which the caller runs. Outside a pool the
+    /// caller does everything, too: no pool is ever started here.
     pub threads: usize,
     /// Verify after each pass what it has changed.
     pub verify: Option<VerifyOptions<'a>>,
@@ -62,8 +64,8 @@ impl PassManager {
 
     /// Runs the pipeline on the op that is the root of `body`.
     ///
-    /// With more than one thread the work goes to rayon's current pool. Everything in the report
-    /// and the IR is the same at every number of threads.
+    /// With more than one thread the work goes to rayon's current pool (`pool.install(|| ...)`).
+    /// Everything in the report is the same at every number of threads, and so is the IR.
     pub fn run(&self, cx: &Context, body: &mut Body, options: &RunOptions<'_>) -> RunReport {
         let mut pipeline = self.pipeline.clone();
         let refused = if let Some(message) = misplaced(cx, &pipeline, body) {

@@ -298,10 +298,7 @@ const UNREGISTERED: &str = "trying to schedule a pass on an unregistered operati
 const NOT_ISOLATED: &str =
     "trying to schedule a pass on an operation not marked as 'IsolatedFromAbove'";
 
-fn report(
-    result: Result<(), Vec<Diagnostic>>,
-    messages: &mut Messages,
-) -> Result<(), Failed> {
+fn report(result: Result<(), Vec<Diagnostic>>, messages: &mut Messages) -> Result<(), Failed> {
     result.map_err(|diagnostics| {
         for diagnostic in diagnostics {
             messages.diagnostic(diagnostic);

@@ -65,9 +65,7 @@ impl<'scope> Scope<'_, 'scope> {
 }
 
 /// Calls `work` with a scope, and returns when all that was left there is done.
-pub(crate) fn scope<'scope, R: Send>(
-    work: impl FnOnce(&Scope<'_, 'scope>) -> R + Send,
-) -> R {
+pub(crate) fn scope<'scope, R: Send>(work: impl FnOnce(&Scope<'_, 'scope>) -> R + Send) -> R {
     if current_threads() == 1 {
         return work(&Scope(None));
     }

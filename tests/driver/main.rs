@@ -7,6 +7,7 @@
 mod bench;
 mod diagnostics;
 mod expectations;
+mod jobserver;
 mod options;
 mod output;
 mod reports;

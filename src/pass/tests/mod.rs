@@ -39,6 +39,7 @@ macro_rules! test_pass {
     };
 }
 
+mod analyses;
 mod parallel;
 mod pipelines;
 mod semantics;
@@ -172,6 +173,28 @@ test_pass!(Panic, PassInfo::new("panic", "Panic", "Panic"), (), |_, body, _| {
     Ok(())
 });
 
+const SPREAD: PassInfo = PassInfo {
+    statistics: &[StatisticInfo { name: "ops", description: "Number of ops" }],
+    ..PassInfo::new("spread", "Spread", "Work on all children at once")
+};
+
+// Marks, counts and reports the children; fails on one with three ops, panics on one with four.
+test_pass!(Spread, SPREAD, (), |_, body, cx| {
+    cx.par_for_each_child(body, |child, cx| {
+        let root = child.root();
+        cx.count(0, child.num_ops() as u64);
+        assert!(child.num_ops() != 4, "four ops");
+        cx.remark(child.location(root), format!("{} ops", child.num_ops()));
+        let (name, value) = (mark(cx.context()), cx.context().unit_attr());
+        child.set_attr(cx.context(), root, name, value);
+        if child.num_ops() == 3 {
+            cx.op_error(child, root, "is small");
+            return Err(Failed);
+        }
+        Ok(())
+    })
+});
+
 // Marks each op with the number of ops around it.
 test_pass!(Mark, PassInfo::new("mark", "Mark", "Mark ops"), (), |_, body, cx| {
     let cx = cx.context();
@@ -214,7 +237,7 @@ fn mark(cx: &Context) -> Identifier {
 
 crate::passes! {
     fn register;
-    Count, Say, Fail, Panic, Mark, OnFunc, Picky,
+    Count, Say, Fail, Panic, Mark, OnFunc, Picky, Spread,
 }
 
 fn registry() -> PassRegistry {
