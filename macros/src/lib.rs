@@ -27,11 +27,16 @@
 //! Limits: each field expands to one accessor of one line, so that thousands of ops build in
 //! seconds; anything longer belongs in the framework.
 
+mod accessors;
+mod builder;
+mod check;
 mod declaration;
 mod dialect;
 mod expand;
 mod field;
 mod options;
+mod spec;
+mod values;
 
 use proc_macro::TokenStream;
 

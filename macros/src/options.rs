@@ -10,6 +10,7 @@ pub struct Options {
     pub name: LitStr,
     pub traits: Vec<Trait>,
     pub interfaces: Vec<Ident>,
+    pub implements: Vec<Path>,
     pub effects: Effects,
     pub verify_signature: Option<Path>,
     pub variables: Option<Path>,
@@ -62,6 +63,7 @@ impl Parse for Options {
             name,
             traits: Vec::new(),
             interfaces: Vec::new(),
+            implements: Vec::new(),
             effects: Effects::Unstated,
             verify_signature: None,
             variables: None,
@@ -89,6 +91,7 @@ impl Options {
         match key.to_string().as_str() {
             "traits" => self.traits = list(input)?,
             "interfaces" => self.interfaces = list(input)?,
+            "implements" => self.implements = list(input)?,
             "effects" if input.peek(Token![=]) => {
                 input.parse::<Token![=]>()?;
                 self.effects = Effects::Function(input.parse()?);

@@ -510,6 +510,8 @@ class DialectWriter:
                 found = self.predicate(name, trait, idents)
                 if found:
                     traits.append(found)
+            if is_a(trait, "GenInternalOpTrait") and trait["trait"].startswith("SameVariadic"):
+                traits.append(trait["trait"])
         traits = list(dict.fromkeys(traits))
         out = []
         if traits:

@@ -282,7 +282,7 @@ mod declared {
 
     #[op(
         "memref.extract_strided_metadata",
-        traits(Pure, InferTypes),
+        traits(SameVariadicResultSize, Pure, InferTypes),
         interfaces(OpAsmOpInterface, ViewLikeOpInterface),
         verify_signature = super::super::verify::extract_strided_metadata,
         format = "$source `:` type($source) `->` type(results) attr-dict",
