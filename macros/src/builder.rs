@@ -140,8 +140,15 @@ fn result(op: &Declaration, field: &Field, params: &mut Vec<TokenStream>) -> Tok
 
 /// Whether the types of all results follow from operands and attributes.
 fn follow(op: &Declaration, parts: &Parts<'_>) -> bool {
+    if parts.results.is_empty() {
+        return true;
+    }
+    if crate::check::has_trait(op, "AttrSizedResultSegments") {
+        return false;
+    }
+    // Functions of the dialect know operands and attributes, not what is nested.
     let by_hand = crate::check::has_trait(op, "InferTypes") && op.options.assembly.is_some();
-    if by_hand || parts.results.is_empty() {
+    if by_hand && parts.regions.is_empty() {
         return true;
     }
     // What is known grows until no trait adds to it.
