@@ -25,7 +25,7 @@ irtool::attr_enum! {
 irtool::attr_enum! {
     /// What an atomic read-modify-write computes.
     pub enum AtomicRMWKind {
-        AddF = 0, AddI = 1, AndI = 2, Assign = 3, MaximumF = 4, MaxS = 5, MaxU = 6, MinimumF = 7,
-        MinS = 8, MinU = 9, MulF = 10, MulI = 11, OrI = 12, XOrI = 13, MaxNumF = 14, MinNumF = 15,
+        AddF = 0, AddI = 1, AndI = 2, Assign = 3, MaximumF = 4, MaxNumF = 5, MaxS = 6, MaxU = 7,
+        MinimumF = 8, MinNumF = 9, MinS = 10, MinU = 11, MulF = 12, MulI = 13, OrI = 14, XOrI = 15,
     }
 }
