@@ -5,8 +5,9 @@ use irtool::ir::{Body, Op};
 use irtool::spec::interfaces::DialectInliner;
 
 /// Dialects of which every op may be inlined.
-const DIALECTS: &[&str] =
-    &["affine", "arith", "cf", "complex", "index", "math", "memref", "scf", "tensor", "ub", "vector"];
+const DIALECTS: &[&str] = &[
+    "affine", "arith", "cf", "complex", "index", "math", "memref", "scf", "tensor", "ub", "vector",
+];
 
 static ALWAYS: DialectInliner = DialectInliner::ALWAYS;
 

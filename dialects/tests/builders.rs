@@ -121,7 +121,10 @@ fn regions_have_their_block_and_terminator() {
             func::Return::build(b, &[]);
         },
     );
-    contains(&text, &["scf.for %arg2 = %arg0 to %arg0 step %arg0 {\n    }", "scf.if %arg1 {\n    }"]);
+    contains(
+        &text,
+        &["scf.for %arg2 = %arg0 to %arg0 step %arg0 {\n    }", "scf.if %arg1 {\n    }"],
+    );
     contains(&text, &["scf.index_switch %arg0", "case 1 {", "case 2 {", "default {"]);
 }
 

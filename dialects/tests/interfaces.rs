@@ -7,8 +7,8 @@ use irtool::spec::OpHandle;
 use irtool::spec::interfaces::{
     BranchOp, CallOp, CallableOp, Callee, CastOp, DestinationStyleOp, DialectInliner, FlowPoint,
     InferTypeOp, IntRange, IntRangeOp, LoopBound, LoopLikeOp, LoopLikeOpInterface, MemoryEffectOp,
-    PromotableAllocationOp, PromotableMemOp, RegionBranchOp, RegionTerminator, SafeMemorySlotAccessOp,
-    SymbolOp, SymbolUserOp, Visibility, WeightedBranchOp,
+    PromotableAllocationOp, PromotableMemOp, RegionBranchOp, RegionTerminator,
+    SafeMemorySlotAccessOp, SymbolOp, SymbolUserOp, Visibility, WeightedBranchOp,
 };
 use irtool_dialects::registry;
 
@@ -166,7 +166,8 @@ fn loops_and_regions_say_what_flows() {
 fn slots_and_ranges_are_known() {
     let world = World::new(&registry());
     let (cx, f) = (&world.cx, world.f());
-    let alloca = PromotableAllocationOp::of(cx, f, world.op("memref.alloca")).expect("it allocates");
+    let alloca =
+        PromotableAllocationOp::of(cx, f, world.op("memref.alloca")).expect("it allocates");
     let slots = alloca.promotable_slots(cx, f);
     assert_eq!((slots.len(), slots[0].ty), (1, cx.i32()));
     let store = PromotableMemOp::of(cx, f, world.op("memref.store")).expect("it stores");

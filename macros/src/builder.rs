@@ -160,7 +160,8 @@ fn follow(op: &Declaration, parts: &Parts<'_>) -> bool {
             Kind::Result { constraint, arity } => (constraint, arity, false),
             _ => unreachable!(),
         };
-        let only = constraint.segments.last().is_some_and(|s| ONLY_TYPES.iter().any(|o| s.ident == o));
+        let only =
+            constraint.segments.last().is_some_and(|s| ONLY_TYPES.iter().any(|o| s.ident == o));
         if *arity == Arity::One && (given || only) {
             known.push(&field.ident);
         }
@@ -183,7 +184,9 @@ fn follow(op: &Declaration, parts: &Parts<'_>) -> bool {
                 }
                 Trait::Relation(_, _, derived, from) => {
                     if known.contains(&from) && !known.contains(&derived) {
-                        known.extend(all().filter(|f| is_one(f) && f.ident == *derived).map(|f| &f.ident));
+                        known.extend(
+                            all().filter(|f| is_one(f) && f.ident == *derived).map(|f| &f.ident),
+                        );
                     }
                 }
                 _ => {}

@@ -80,7 +80,8 @@ fn only_the_last_is_variadic(op: &Declaration) -> Result<()> {
 fn sizes_are_declared(op: &Declaration) -> Result<()> {
     for field in &op.fields {
         let Kind::Operand { segments, .. } = &field.kind else { continue };
-        let known = op.fields.iter().any(|other| other.kind_order() == 1 && other.name == *segments);
+        let known =
+            op.fields.iter().any(|other| other.kind_order() == 1 && other.name == *segments);
         if !segments.is_empty() && !known {
             let words = format!("no attribute is called `{segments}`");
             return Err(Error::new(field.ident.span(), words));

@@ -48,7 +48,8 @@ fn by_constraint(constraint: &Path) -> Value {
             ("64", quote!(i64), quote!(u64)),
         ] {
             // Constraints on values have generated names: C64BitSignlessInteger...
-            let generated = prefix == "C" && rest.starts_with(&format!("{width}BitSignlessInteger"));
+            let generated =
+                prefix == "C" && rest.starts_with(&format!("{width}BitSignlessInteger"));
             if rest == format!("{width}Attr") && prefix != "C" || generated {
                 return Value::same(if signed { int } else { uint });
             }
@@ -69,11 +70,17 @@ fn by_constraint(constraint: &Path) -> Value {
         "DenseBoolArrayAttr" => Value::of(quote!(Vec<bool>), quote!(&[bool])),
         "DenseI32ArrayAttr" => Value::of(quote!(Vec<i32>), quote!(&[i32])),
         "DenseI64ArrayAttr" => Value::of(quote!(Vec<i64>), quote!(&[i64])),
-        "ArrayAttr" | "BoolArrayAttr" | "DictArrayAttr" | "StrArrayAttr" | "TypeArrayAttr"
-        | "I32ArrayAttr" | "I64ArrayAttr" | "IndexListArrayAttr" | "SymbolRefArrayAttr"
-        | "FlatSymbolRefArrayAttr" | "AffineMapArrayAttr" => {
-            Value::of(quote!(&'c [m::Attribute]), quote!(&[m::Attribute]))
-        }
+        "ArrayAttr"
+        | "BoolArrayAttr"
+        | "DictArrayAttr"
+        | "StrArrayAttr"
+        | "TypeArrayAttr"
+        | "I32ArrayAttr"
+        | "I64ArrayAttr"
+        | "IndexListArrayAttr"
+        | "SymbolRefArrayAttr"
+        | "FlatSymbolRefArrayAttr"
+        | "AffineMapArrayAttr" => Value::of(quote!(&'c [m::Attribute]), quote!(&[m::Attribute])),
         "DictionaryAttr" => Value::of(quote!(&'c [m::NamedAttr]), quote!(&[m::NamedAttr])),
         "AffineMapAttr" => Value::of(quote!(&'c m::AffineMap), quote!(&m::AffineMap)),
         _ => Value::same(quote!(m::Attribute)),

@@ -39,7 +39,9 @@ impl Interfaces {
         let declared = info.definition.iter().flat_map(|definition| definition.implementations());
         let attached = std::str::from_utf8(&info.name).ok().map(|name| registry.attached(name));
         let all = declared.chain(attached.into_iter().flatten().copied());
-        Interfaces(all.map(|implementation| ((*implementation.0).type_id(), implementation)).collect())
+        Interfaces(
+            all.map(|implementation| ((*implementation.0).type_id(), implementation)).collect(),
+        )
     }
 }
 

@@ -111,7 +111,8 @@ pub(super) fn defaults(cx: &Context, name: OpName) -> &[NamedAttr] {
             }
             _ => None,
         };
-        let list: Vec<NamedAttr> = spec.flat_map(|spec| spec.attrs.iter().filter_map(read)).collect();
+        let list: Vec<NamedAttr> =
+            spec.flat_map(|spec| spec.attrs.iter().filter_map(read)).collect();
         Box::new(list)
     });
     made.downcast_ref::<Vec<NamedAttr>>().map_or(&[], |list| list)

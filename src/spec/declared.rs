@@ -131,7 +131,8 @@ pub fn set_operands(
     }
     let sizes = spec.operand_segments().map(|name| {
         let groups = 0..spec.operands.len();
-        let size = |n| if n == group { values.len() } else { spec.operand_range(cx, body, op, n).len() };
+        let size =
+            |n| if n == group { values.len() } else { spec.operand_range(cx, body, op, n).len() };
         (name, groups.map(|n| size(n) as i32).collect::<Vec<i32>>())
     });
     body.erase_operands(op, range.start, range.len());

@@ -2,7 +2,9 @@
 
 use super::{AttrConstraint, ConstraintSet, Effects, List, OpTrait, Reach, Text, TypeConstraint};
 use crate::asm::{Assembly, ResultNames};
-use crate::context::{Attribute, Context, Diagnostic, Implementation, OpDefinition, OpName, Traits};
+use crate::context::{
+    Attribute, Context, Diagnostic, Implementation, OpDefinition, OpName, Traits,
+};
 use crate::ir::{Body, Op};
 use std::any::Any;
 use std::borrow::Cow;

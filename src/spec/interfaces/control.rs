@@ -3,8 +3,8 @@
 use super::{Declared, spec_of};
 use crate::context::{AttrData, Attribute, Context};
 use crate::ir::{Block, Body, Op, Region, Value};
-use crate::spec::op::own_body;
 use crate::spec::name_of;
+use crate::spec::op::own_body;
 use std::ops::Range;
 
 crate::interface! {

@@ -65,15 +65,9 @@ pub(super) fn derived(spec: &OpSpec) -> Vec<Implementation> {
         Implementation::new(<Declared as RegionBranchTerminatorOpInterface>::TABLE),
     );
     add(has(Traits::CALL), Implementation::new(<Declared as CallOpInterface>::TABLE));
-    add(
-        has(Traits::FUNCTION_LIKE),
-        Implementation::new(<Declared as CallableOpInterface>::TABLE),
-    );
+    add(has(Traits::FUNCTION_LIKE), Implementation::new(<Declared as CallableOpInterface>::TABLE));
     add(has(Traits::SYMBOL), Implementation::new(<Declared as SymbolOpInterface>::TABLE));
-    add(
-        has(Traits::SYMBOL_USER),
-        Implementation::new(<Declared as SymbolUserOpInterface>::TABLE),
-    );
+    add(has(Traits::SYMBOL_USER), Implementation::new(<Declared as SymbolUserOpInterface>::TABLE));
     add(
         has(Traits::INFERS_RESULT_TYPES) || infers_by_trait(spec),
         Implementation::new(<Declared as InferTypeOpInterface>::TABLE),

@@ -63,7 +63,8 @@ impl IntRange {
     /// What is in both.
     #[must_use]
     pub fn and(self, other: IntRange) -> Self {
-        let unsigned = (self.unsigned.0.max(other.unsigned.0), self.unsigned.1.min(other.unsigned.1));
+        let unsigned =
+            (self.unsigned.0.max(other.unsigned.0), self.unsigned.1.min(other.unsigned.1));
         let signed = (self.signed.0.max(other.signed.0), self.signed.1.min(other.signed.1));
         IntRange { unsigned, signed, width: self.width }
     }
@@ -71,7 +72,8 @@ impl IntRange {
     /// The least range with what is in either.
     #[must_use]
     pub fn or(self, other: IntRange) -> Self {
-        let unsigned = (self.unsigned.0.min(other.unsigned.0), self.unsigned.1.max(other.unsigned.1));
+        let unsigned =
+            (self.unsigned.0.min(other.unsigned.0), self.unsigned.1.max(other.unsigned.1));
         let signed = (self.signed.0.min(other.signed.0), self.signed.1.max(other.signed.1));
         IntRange { unsigned, signed, width: self.width }
     }
