@@ -12,6 +12,7 @@ mod effects;
 mod function;
 mod hooks;
 mod index_lists;
+mod inlining;
 mod predicates;
 mod properties;
 mod region_flow;
@@ -71,6 +72,7 @@ macro_rules! dialects {
             $(registry.insert(info(&$name::DIALECT));)*
             // Made for tests: it takes any op.
             registry.insert(DialectInfo::new("test"));
+            inlining::attach(&mut registry);
             registry
         }
     };

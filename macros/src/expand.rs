@@ -1,5 +1,7 @@
 //! From a declaration to code: the spec, the handle and its accessors.
 
+use crate::accessors::accessors;
+use crate::builder::builder;
 use crate::declaration::Declaration;
 use crate::field::{Arity, Field, Kind};
 use crate::options::{Effect, Effects, Trait};
@@ -11,12 +13,14 @@ use syn::{Error, LitStr, Result};
 pub fn expand(op: &Declaration) -> Result<TokenStream> {
     let Declaration { attrs, vis, ident, options, .. } = op;
     let mut docs = op.doc_lines();
+    crate::check::check(op)?;
     let name = &options.name;
     let parts = Parts::new(op);
     let summary = docs.first().cloned().unwrap_or_default();
     let description = if docs.len() > 2 { docs.split_off(2).join("\n") } else { String::new() };
     let traits = options.traits.iter().map(|t| parts.op_trait(t)).collect::<Result<Vec<_>>>()?;
     let interfaces = options.interfaces.iter().map(Ident::to_string);
+    let implements = &options.implements;
     let effects = parts.effects(&options.effects)?;
     let hook = |path: &Option<syn::Path>| match path {
         Some(path) => quote!(Some(#path)),
@@ -41,7 +45,8 @@ pub fn expand(op: &Declaration) -> Result<TokenStream> {
     let regions = parts.regions.iter().map(|f| region_spec(f));
     let successors =
         parts.successors.iter().map(|f| parts.successor_spec(f)).collect::<Result<Vec<_>>>()?;
-    let accessors = op.fields.iter().map(|field| parts.accessor(field));
+    let accessors = op.fields.iter().map(|field| accessors(&parts, field));
+    let builder = builder(op, &parts);
     let default_doc = attrs.iter().all(|a| !a.path().is_ident("doc"));
     let default_doc = default_doc.then(|| format!("`{}`", name.value())).into_iter();
     Ok(quote! {
@@ -69,6 +74,7 @@ pub fn expand(op: &Declaration) -> Result<TokenStream> {
                 verify: #verify,
                 verify_regions: #verify_regions,
                 reach: #reach,
+                implements: m::list![#(m::Implementation::new(<#ident as #implements>::TABLE)),*],
                 format: m::Cow::Borrowed(#format),
                 result_names: m::list![#(m::Cow::Borrowed(#result_names)),*],
                 assembly: #assembly,
@@ -80,7 +86,7 @@ pub fn expand(op: &Declaration) -> Result<TokenStream> {
                 #[inline]
                 fn handle(self) -> m::Op { self.op }
             }
-            impl #ident { #(#accessors)* }
+            impl #ident { #builder #(#accessors)* }
         };
     })
 }
@@ -102,12 +108,12 @@ fn reach(parts: Option<&[Ident]>) -> Result<TokenStream> {
 }
 
 /// The parts of an op by kind.
-struct Parts<'a> {
-    operands: Vec<&'a Field>,
-    attrs: Vec<&'a Field>,
-    results: Vec<&'a Field>,
-    regions: Vec<&'a Field>,
-    successors: Vec<&'a Field>,
+pub struct Parts<'a> {
+    pub operands: Vec<&'a Field>,
+    pub attrs: Vec<&'a Field>,
+    pub results: Vec<&'a Field>,
+    pub regions: Vec<&'a Field>,
+    pub successors: Vec<&'a Field>,
 }
 
 impl<'a> Parts<'a> {
@@ -248,96 +254,6 @@ impl<'a> Parts<'a> {
             quote!(m::SuccessorOperands::Group(#number))
         })
     }
-
-    /// The accessor of one part.
-    fn accessor(&self, field: &Field) -> TokenStream {
-        let Field { ident, docs, name, .. } = field;
-        let position = |list: &[&Field]| {
-            list.iter().position(|f| f.ident == *ident).expect("a part is in its list")
-        };
-        let what = match field.kind {
-            Kind::Operand { .. } => "Operand",
-            Kind::Attr { .. } => "Attribute",
-            Kind::Result { .. } => "Result",
-            Kind::Region { .. } => "Region",
-            Kind::Successor { .. } => "Successor",
-        };
-        let doc = format!("{what} `{name}`.");
-        let docs = if docs.is_empty() { quote!(#[doc = #doc]) } else { quote!(#(#docs)*) };
-        let body = match &field.kind {
-            Kind::Operand { arity, .. } => {
-                let n = position(&self.operands);
-                value_accessor(ident, "operand", n, *arity, &self.operands[..n])
-            }
-            Kind::Result { arity, .. } => {
-                let n = position(&self.results);
-                value_accessor(ident, "result", n, *arity, &self.results[..n])
-            }
-            Kind::Attr { .. } => quote! {
-                pub fn #ident(self, cx: &m::Context, body: &m::Body) -> Option<m::Attribute> {
-                    m::attr(self.op, cx, body, #name)
-                }
-            },
-            Kind::Region { variadic: false, .. } => {
-                let n = position(&self.regions);
-                quote! { pub fn #ident(self, body: &m::Body) -> m::Region { body.regions(self.op)[#n] } }
-            }
-            Kind::Region { .. } => {
-                let n = position(&self.regions);
-                quote! { pub fn #ident(self, body: &m::Body) -> &[m::Region] { &body.regions(self.op)[#n..] } }
-            }
-            Kind::Successor { variadic: false, .. } => {
-                let n = position(&self.successors);
-                quote! { pub fn #ident(self, body: &m::Body) -> m::Block { m::successor(self.op, body, #n) } }
-            }
-            Kind::Successor { .. } => {
-                let n = position(&self.successors);
-                quote! {
-                    pub fn #ident(self, body: &m::Body) -> impl Iterator<Item = m::Block> {
-                        body.successors(self.op).skip(#n)
-                    }
-                }
-            }
-        };
-        quote!(#docs #[inline] #body)
-    }
-}
-
-fn value_accessor(
-    ident: &Ident,
-    kind: &str,
-    n: usize,
-    arity: Arity,
-    before: &[&Field],
-) -> TokenStream {
-    let is_one = |f: &&Field| {
-        matches!(
-            f.kind,
-            Kind::Operand { arity: Arity::One, .. } | Kind::Result { arity: Arity::One, .. }
-        )
-    };
-    let one = format_ident!("{kind}");
-    let many = format_ident!("{kind}s");
-    match arity {
-        Arity::One if before.iter().all(is_one) => {
-            quote! { pub fn #ident(self, body: &m::Body) -> m::Value { body.#one(self.op, #n) } }
-        }
-        Arity::One => quote! {
-            pub fn #ident(self, cx: &m::Context, body: &m::Body) -> m::Value {
-                m::#many(self, cx, body, #n).next().expect("the op is verified")
-            }
-        },
-        Arity::Optional => quote! {
-            pub fn #ident(self, cx: &m::Context, body: &m::Body) -> Option<m::Value> {
-                m::#many(self, cx, body, #n).next()
-            }
-        },
-        _ => quote! {
-            pub fn #ident(self, cx: &m::Context, body: &m::Body) -> impl ExactSizeIterator<Item = m::Value> {
-                m::#many(self, cx, body, #n)
-            }
-        },
-    }
 }
 
 fn value_spec(field: &Field) -> TokenStream {
@@ -368,7 +284,7 @@ fn value_spec(field: &Field) -> TokenStream {
 
 fn attr_spec(field: &Field) -> TokenStream {
     let name = &field.name;
-    let Kind::Attr { constraint, optional, default, native, flag, elided } = &field.kind else {
+    let Kind::Attr { constraint, optional, default, native, flag, elided, .. } = &field.kind else {
         unreachable!()
     };
     let presence = match (optional, default) {

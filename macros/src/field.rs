@@ -30,6 +30,8 @@ pub enum Kind {
         native: Option<Path>,
         flag: bool,
         elided: Option<LitStr>,
+        /// The Rust type of the value.
+        value: Option<Path>,
     },
     Result {
         constraint: Path,
@@ -110,8 +112,8 @@ impl Field {
                     let message = "an attribute with a default is never absent";
                     return Err(Error::new_spanned(field.ty, message));
                 }
-                let FieldOptions { default, native, flag, elided, .. } = options;
-                Kind::Attr { constraint, optional, default, native, flag, elided }
+                let FieldOptions { default, native, flag, elided, value, .. } = options;
+                Kind::Attr { constraint, optional, default, native, flag, elided, value }
             }
             "region" => {
                 expect_noun(&constraint, "Region")?;
@@ -151,6 +153,7 @@ struct FieldOptions {
     native: Option<Path>,
     flag: bool,
     elided: Option<LitStr>,
+    value: Option<Path>,
     segments: Option<LitStr>,
     operands: Option<LitStr>,
     size: Option<(Ident, LitInt)>,
@@ -165,6 +168,7 @@ impl FieldOptions {
             ("default", "attr") => self.default = Some(meta.value()?.parse()?),
             ("flag", "attr") => self.flag = true,
             ("elided", "attr") => self.elided = Some(meta.value()?.parse()?),
+            ("value", "attr") => self.value = Some(meta.value()?.parse()?),
             ("native", "attr") => self.native = Some(meta.value()?.parse()?),
             ("segments", "operand") => self.segments = Some(meta.value()?.parse()?),
             ("operands", "successor") => self.operands = Some(meta.value()?.parse()?),

@@ -1,7 +1,9 @@
 //! Attribute macros that declare dialects and ops.
 //!
 //! An op is declared once, as a struct whose fields are its parts; what is derived from it is its
-//! `OpSpec`, a `Copy` handle of the struct's name and an accessor for each part.
+//! `OpSpec`, a `Copy` handle of the struct's name, an accessor and a setter for each part, and a
+//! builder. `#[attr(value = Type)]` says which Rust type an attribute has where the name of its
+//! constraint does not.
 //!
 //! ```ignore
 //! #[dialect]
@@ -24,14 +26,19 @@
 //! `TypeConstraint` or `AttrConstraint`. `Option<C>` makes it optional, `Variadic<C>` any number,
 //! `VariadicOfVariadic<C>` groups of any number.
 //!
-//! Limits: each field expands to one accessor of one line, so that thousands of ops build in
+//! Limits: each field expands to accessors of one line, so that thousands of ops build in
 //! seconds; anything longer belongs in the framework.
 
+mod accessors;
+mod builder;
+mod check;
 mod declaration;
 mod dialect;
 mod expand;
 mod field;
 mod options;
+mod spec;
+mod values;
 
 use proc_macro::TokenStream;
 
@@ -42,7 +49,8 @@ use proc_macro::TokenStream;
 /// `verify = function`, `verify_regions = function`, `reach(...)` of these two hooks
 /// (`definers`, `parent`, `nested`, `body`; nothing: the op alone), `format = "..."` in the
 /// language of ODS, `result_names("...")`,
-/// `assembly = path` to an `irtool::asm::Assembly`.
+/// `assembly = path` to an `irtool::asm::Assembly`, `implements(...)` of interfaces that are
+/// implemented for the struct, those of the framework by name and others by path.
 ///
 /// Traits are those of `irtool::spec::OpTrait`, with their parameters; and, over names of operands
 /// and results, `AllTypesMatch(a, b)`, `AllElementTypesMatch(...)`, `AllShapesMatch(...)`,

@@ -10,6 +10,7 @@ pub struct Options {
     pub name: LitStr,
     pub traits: Vec<Trait>,
     pub interfaces: Vec<Ident>,
+    pub implements: Vec<Path>,
     pub effects: Effects,
     pub verify_signature: Option<Path>,
     pub variables: Option<Path>,
@@ -62,6 +63,7 @@ impl Parse for Options {
             name,
             traits: Vec::new(),
             interfaces: Vec::new(),
+            implements: Vec::new(),
             effects: Effects::Unstated,
             verify_signature: None,
             variables: None,
@@ -89,6 +91,10 @@ impl Options {
         match key.to_string().as_str() {
             "traits" => self.traits = list(input)?,
             "interfaces" => self.interfaces = list(input)?,
+            "implements" => {
+                let paths: Vec<Path> = list(input)?;
+                self.implements = paths.into_iter().map(framework_interface).collect();
+            }
             "effects" if input.peek(Token![=]) => {
                 input.parse::<Token![=]>()?;
                 self.effects = Effects::Function(input.parse()?);
@@ -135,6 +141,14 @@ impl Options {
             }
         }
         Ok(())
+    }
+}
+
+/// A bare name is that of an interface of the framework.
+fn framework_interface(path: Path) -> Path {
+    match path.get_ident() {
+        Some(ident) => syn::parse_quote_spanned!(ident.span()=> ::irtool::spec::interfaces::#ident),
+        None => path,
     }
 }
 

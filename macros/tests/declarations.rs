@@ -98,8 +98,16 @@ fn accessors_find_the_parts() {
     assert!(ops::Nothing::cast(&cx, &body, op).is_none());
     assert_eq!(add.lhs(&body), args[0]);
     assert_eq!(add.rhs(&cx, &body).collect::<Vec<_>>(), args[1..]);
-    assert_eq!(add.step(&cx, &body), Some(cx.int_attr(cx.i32(), 7)));
+    assert_eq!(add.step(&cx, &body), 7);
+    assert_eq!(add.step_attr(&cx, &body), Some(cx.int_attr(cx.i32(), 7)));
     assert_eq!(add.label(&cx, &body), None);
+    add.set_step(&cx, &mut body, 8);
+    add.set_label(&cx, &mut body, Some("eight"));
+    assert_eq!((add.step(&cx, &body), add.label(&cx, &body).as_deref()), (8, Some("eight")));
+    add.set_label(&cx, &mut body, None);
+    assert_eq!(add.label(&cx, &body), None);
+    add.set_rhs(&cx, &mut body, &[args[1]]);
+    assert_eq!(body.operands(op).collect::<Vec<_>>(), args[..2]);
     assert_eq!(add.result(&body), body.result(op, 0));
     assert_eq!(add.next(&body), block);
     assert!(add.body(&body).is_empty());

@@ -15,6 +15,7 @@ mod builders;
 mod diagnostic;
 mod elements;
 mod handle;
+mod interfaces;
 mod interner;
 mod location;
 mod op_name;
@@ -31,6 +32,7 @@ pub use diagnostic::{Diagnostic, Failed, Severity};
 pub use elements::{Element, ElementReplacer};
 pub(crate) use handle::SignatureId;
 pub use handle::{Attribute, Identifier, NamedAttr, OpName, Type};
+pub use interfaces::Implementation;
 pub(crate) use location::DeferredLocation;
 pub use location::{Location, LocationData};
 pub use op_name::{OpDefinition, OpInfo};
@@ -340,6 +342,8 @@ impl Context {
                 inherent: Box::default(),
                 definition: None,
                 looks: Default::default(),
+                defaults: Default::default(),
+                interfaces: Default::default(),
             },
         );
         OpName::from_index(index)
@@ -374,6 +378,8 @@ impl Context {
                     inherent: inherent.iter().map(|name| self.identifier(name)).collect(),
                     definition: Some(op.clone()),
                     looks: Default::default(),
+                    defaults: Default::default(),
+                    interfaces: Default::default(),
                 };
                 let hash = hash_of(name);
                 self.0.op_names.intern(hash, |known: &OpInfo| *known.name == *name, || info);

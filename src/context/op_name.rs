@@ -1,6 +1,7 @@
 //! Op names and what is known of them: the trait cache.
 
 use super::handle::Identifier;
+use super::interfaces::{Implementation, Interfaces};
 use super::traits::Traits;
 use once_cell::sync::OnceCell;
 use std::any::Any;
@@ -15,6 +16,10 @@ pub trait OpDefinition: Any + Send + Sync + fmt::Debug {
     fn traits(&self) -> Traits;
     /// Names of the inherent attributes, those kept as properties.
     fn inherent_attributes(&self) -> Vec<&str>;
+    /// How it implements interfaces; a later one goes before an earlier one.
+    fn implementations(&self) -> Vec<Implementation> {
+        Vec::new()
+    }
     /// For downcasts.
     fn as_any(&self) -> &dyn Any;
 }
@@ -30,6 +35,10 @@ pub struct OpInfo {
     pub(super) definition: Option<crate::sync::Arc<dyn OpDefinition>>,
     /// What the textual format has made of the definition.
     pub(crate) looks: Looks,
+    /// Values of absent attributes, once somebody builds such an op.
+    pub(crate) defaults: Looks,
+    /// What implements its interfaces, once somebody asks.
+    pub(super) interfaces: OnceCell<Interfaces>,
 }
 
 /// Something made once and kept.

@@ -1,9 +1,11 @@
 //! What a context is made with: the dialects, their ops and the aliases of their attributes.
 
+use super::interfaces::Implementation;
 use super::handle::Attribute;
 use super::op_name::OpDefinition;
 use crate::sync::Arc;
 use indexmap::IndexMap;
+use rustc_hash::FxHashMap;
 use std::any::Any;
 use std::fmt;
 
@@ -100,6 +102,8 @@ impl fmt::Debug for DialectInfo {
 #[derive(Clone, Debug, Default)]
 pub struct Registry {
     pub(super) dialects: IndexMap<String, DialectInfo>,
+    /// Implementations of interfaces that are not part of declarations, by op or dialect.
+    attached: FxHashMap<String, Vec<Implementation>>,
 }
 
 impl Registry {
@@ -113,6 +117,23 @@ impl Registry {
     pub fn insert(&mut self, dialect: DialectInfo) -> &mut Self {
         self.dialects.insert(dialect.name.clone(), dialect);
         self
+    }
+
+    /// Says how ops of this name, or a dialect, implement an interface: of somebody else's
+    /// dialect, too, registered before or after this. A later one goes before an earlier one, and
+    /// before what the op declares.
+    pub fn implement(
+        &mut self,
+        name: impl Into<String>,
+        implementation: Implementation,
+    ) -> &mut Self {
+        self.attached.entry(name.into()).or_default().push(implementation);
+        self
+    }
+
+    /// What was said of this op or dialect.
+    pub(super) fn attached(&self, name: &str) -> &[Implementation] {
+        self.attached.get(name).map_or(&[], |list| list)
     }
 
     /// The dialect of this name.

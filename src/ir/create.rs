@@ -225,17 +225,18 @@ pub struct Builder<'b> {
     /// What is built.
     pub body: &'b mut Body,
     point: Option<InsertPoint>,
+    location: Location,
 }
 
 impl<'b> Builder<'b> {
     /// A builder without a place yet: what it creates is detached.
     pub fn new(cx: &'b Context, body: &'b mut Body) -> Self {
-        Self { cx, body, point: None }
+        Self { cx, body, point: None, location: Location::UNKNOWN }
     }
 
     /// A builder at a place.
     pub fn at(cx: &'b Context, body: &'b mut Body, point: InsertPoint) -> Self {
-        Self { cx, body, point: Some(point) }
+        Self { cx, body, point: Some(point), location: Location::UNKNOWN }
     }
 
     /// Where the next op goes.
@@ -246,6 +247,16 @@ impl<'b> Builder<'b> {
     /// Sets where the next op goes.
     pub fn set_point(&mut self, point: InsertPoint) {
         self.point = Some(point);
+    }
+
+    /// Where the ops come from that are made without a location of their own.
+    pub fn location(&self) -> Location {
+        self.location
+    }
+
+    /// Sets where the next ops come from.
+    pub fn set_location(&mut self, location: Location) {
+        self.location = location;
     }
 
     /// Creates an op; the next one comes after it.

@@ -19,6 +19,7 @@
 
 mod attrs;
 mod branch;
+mod build;
 pub mod check;
 pub mod common;
 mod declared;
@@ -27,30 +28,37 @@ mod dialect;
 pub mod docs;
 mod effects;
 pub mod format;
+mod infer;
+mod interface;
+pub mod interfaces;
 mod layout;
 mod op;
 mod op_trait;
 mod reach;
 pub mod relations;
 mod types;
+mod value;
 mod variables;
 
 pub use attrs::{AttrConstraint, AttrPredicate, Spelling, Words};
+pub use build::{Parts, build};
 pub use declared::{Declared, macro_support};
 pub use dialect::{Aliases, Dialect};
 pub use effects::{
     Effect, EffectFn, EffectInstance, EffectKind, EffectTarget, Effects, Resource, effects_of,
     is_memory_effect_free,
 };
+pub use interface::OpHandle;
 pub use layout::LayoutError;
 pub(crate) use layout::i32_array;
 pub use op::{
     Arity, AttrSpec, NormalizeFn, OpSpec, Presence, RegionKind, RegionSize, RegionSpec,
-    SuccessorOperands, SuccessorSpec, ValueSpec, VerifyFn, op_error,
+    SuccessorOperands, SuccessorSpec, ValueSpec, VerifyFn, name_of, op_error,
 };
 pub use op_trait::{OpPredicate, OpTrait, PredicateFn, Relation, RelationFn, ValueGroup};
 pub use reach::Reach;
 pub use types::{TypeConstraint, TypePredicate};
+pub use value::{AttrValue, IntoAttr, int_attr};
 pub use variables::{
     ConstrainedGroup, ConstrainedRegion, Constraint, ConstraintSet, Kind, Parameterized,
     ParameterizedSymbol, Sort,

@@ -2,7 +2,9 @@
 
 use super::{AttrConstraint, ConstraintSet, Effects, List, OpTrait, Reach, Text, TypeConstraint};
 use crate::asm::{Assembly, ResultNames};
-use crate::context::{Attribute, Context, Diagnostic, OpDefinition, Traits};
+use crate::context::{
+    Attribute, Context, Diagnostic, Implementation, OpDefinition, OpName, Traits,
+};
 use crate::ir::{Body, Op};
 use std::any::Any;
 use std::borrow::Cow;
@@ -48,6 +50,8 @@ pub struct OpSpec {
     pub verify_regions: Option<VerifyFn>,
     /// What the hooks look at beyond the op itself; `None`: anything in the body.
     pub reach: Option<Reach>,
+    /// How it implements interfaces, those excepted that follow from the rest.
+    pub implements: List<Implementation>,
     /// What it looks like after its name, in the language of ODS; empty when nothing says so.
     pub format: Text,
     /// Names suggested for result groups, as far as there are any; empty ones suggest none.
@@ -77,6 +81,7 @@ impl OpSpec {
             verify: None,
             verify_regions: None,
             reach: None,
+            implements: Cow::Borrowed(&[]),
             format: Cow::Borrowed(""),
             result_names: Cow::Borrowed(&[]),
             assembly: None,
@@ -187,6 +192,12 @@ impl OpDefinition for OpSpec {
         self.inherent_names().collect()
     }
 
+    fn implementations(&self) -> Vec<Implementation> {
+        let mut all = super::interfaces::derived(self);
+        all.extend_from_slice(&self.implements);
+        all
+    }
+
     fn as_any(&self) -> &dyn Any {
         self
     }
@@ -205,6 +216,9 @@ impl OpDefinition for StaticSpec {
     }
     fn inherent_attributes(&self) -> Vec<&str> {
         self.0.inherent_attributes()
+    }
+    fn implementations(&self) -> Vec<Implementation> {
+        self.0.implementations()
     }
     fn as_any(&self) -> &dyn Any {
         self.0
@@ -408,6 +422,13 @@ pub fn op_error(cx: &Context, body: &Body, op: Op, message: &str) -> Diagnostic 
     let (holder, root) = own_body(body, op);
     let name = cx.op_info(holder.name(root)).name();
     Diagnostic::error(body.location(op), format!("'{name}' op {message}"))
+}
+
+/// The name of an op, wherever it is kept.
+#[inline]
+pub fn name_of(body: &Body, op: Op) -> OpName {
+    let (own, root) = own_body(body, op);
+    own.name(root)
 }
 
 /// Where an op's name, attributes and regions are: for a stub in its child.

@@ -363,6 +363,9 @@ class DialectWriter:
         for arg, irname in attrs:
             field = unique(irname, "attr")
             ty, options = self.attr(name, arg, irname, data, given)
+            bare = ty.removeprefix("Option<").removesuffix(">")
+            if bare in overlay.ATTR_VALUES:
+                options = options + [f"value = {overlay.ATTR_VALUES[bare]}"]
             fields += [attribute("attr", irname, field, *options), f"    {field}: {ty},"]
         for n, (item, irname) in enumerate(record["results"]["args"]):
             arg, irname = data[item["def"]], irname or ""
@@ -510,12 +513,16 @@ class DialectWriter:
                 found = self.predicate(name, trait, idents)
                 if found:
                     traits.append(found)
+            if is_a(trait, "GenInternalOpTrait") and trait["trait"].startswith("SameVariadic"):
+                traits.append(trait["trait"])
         traits = list(dict.fromkeys(traits))
         out = []
         if traits:
             out.append(f"traits({', '.join(traits)})")
         if interfaces:
             out.append(f"interfaces({', '.join(interfaces)})")
+        if name in overlay.IMPLEMENTS:
+            out.append(f"implements({', '.join(overlay.IMPLEMENTS[name])})")
         out += self.effects(name, record, data, cpp_traits, effect_traits, decorated, pure_memory)
         if name in overlay.VERIFY_SIGNATURE:
             out.append(f"verify_signature = {overlay.VERIFY_SIGNATURE[name]}")

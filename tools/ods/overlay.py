@@ -129,15 +129,17 @@ CASTS = {
     "memref.memory_space_cast": "super::super::relations::space_cast",
 }
 
-# Modules with ops that C++ defines without records, by dialect.
-OPS_BY_HAND = {"affine": ["dma"]}
+# Modules by hand whose items are the dialect's own: ops that C++ defines without records, enums.
+OPS_BY_HAND = {"affine": ["dma"], "arith": ["values"]}
 
 # Modules with code by hand, by dialect.
 MODULES = {
-    "arith": ["assembly", "verify"], "builtin": ["assembly", "verify"], "cf": ["assembly", "verify"],
-    "complex": ["verify"], "func": ["assembly", "verify"], "index": ["assembly"],
-    "irdl": ["assembly", "load", "verify"],
-    "llvm": ["signature", "types", "verify"], "memref": ["assembly", "relations", "verify"], "scf": ["assembly", "verify"],
+    "arith": ["assembly", "interfaces", "verify"], "builtin": ["assembly", "verify"],
+    "cf": ["assembly", "interfaces", "verify"], "complex": ["verify"], "func": ["assembly", "verify"],
+    "index": ["assembly", "interfaces"], "irdl": ["assembly", "load", "verify"],
+    "llvm": ["signature", "types", "verify"],
+    "memref": ["assembly", "interfaces", "relations", "verify"],
+    "scf": ["assembly", "interfaces", "verify"],
 }
 
 # Hand-written hooks that look at attributes and types only.
@@ -298,3 +300,35 @@ RESULT_NAMES = {
 
 # Formats that cannot be used: what they need is not there.
 NO_FORMAT = set()
+
+# Interfaces that are implemented by hand, in the dialect's `interfaces` module.
+IMPLEMENTS = {
+    "scf.condition": ["RegionBranchTerminatorOpInterface"],
+    "scf.execute_region": ["RegionBranchOpInterface"],
+    "scf.for": ["LoopLikeOpInterface", "RegionBranchOpInterface"],
+    "scf.forall": ["DestinationStyleOpInterface", "LoopLikeOpInterface", "RegionBranchOpInterface"],
+    "scf.if": ["RegionBranchOpInterface"],
+    "scf.index_switch": ["RegionBranchOpInterface"],
+    "scf.parallel": ["LoopLikeOpInterface", "RegionBranchOpInterface"],
+    "scf.reduce": ["RegionBranchTerminatorOpInterface"],
+    "scf.while": ["LoopLikeOpInterface", "RegionBranchOpInterface"],
+    "memref.alloca": ["PromotableAllocationOpInterface"],
+    "memref.alloca_scope": ["RegionBranchOpInterface"],
+    "memref.load": ["PromotableMemOpInterface", "SafeMemorySlotAccessOpInterface"],
+    "memref.store": ["PromotableMemOpInterface", "SafeMemorySlotAccessOpInterface"],
+    "cf.cond_br": ["BranchOpInterface", "WeightedBranchOpInterface"],
+    "cf.switch": ["BranchOpInterface"],
+    "index.constant": ["InferIntRangeInterface"],
+}
+IMPLEMENTS |= {
+    f"arith.{name}": ["InferIntRangeInterface"]
+    for name in "addi andi cmpi constant extsi extui maxsi maxui minsi minui select subi".split()
+}
+
+# Rust types of attributes, by constraint; others are known by the constraint's name.
+ATTR_VALUES = {
+    "ArithCmpFPredicateAttr": "crate::arith::CmpFPredicate",
+    "ArithCmpIPredicateAttr": "crate::arith::CmpIPredicate",
+    "ArithRoundingModeAttr": "crate::arith::RoundingMode",
+    "AtomicRMWKindAttr": "crate::arith::AtomicRMWKind",
+}

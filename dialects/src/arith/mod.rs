@@ -3,12 +3,15 @@
 
 pub(crate) mod assembly;
 mod constraints;
+pub(crate) mod interfaces;
 mod ops_1;
 mod ops_2;
+mod values;
 pub(crate) mod verify;
 
 pub use ops_1::*;
 pub use ops_2::*;
+pub use values::*;
 
 /// The dialect `arith`.
 pub const DIALECT: irtool::spec::Dialect = irtool::spec::Dialect {

@@ -38,6 +38,7 @@ mod declared {
         interfaces(
             InferIntRangeInterface, ArithIntegerOverflowFlagsInterface, VectorUnrollOpInterface,
         ),
+        implements(InferIntRangeInterface),
         format = "$lhs `,` $rhs (`overflow` `` $overflowFlags^)? attr-dict `:` type($result)",
     )]
     pub struct AddI {
@@ -76,6 +77,7 @@ mod declared {
             ElementwiseMappable, InferTypes,
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        implements(InferIntRangeInterface),
         format = "$lhs `,` $rhs attr-dict `:` type($result)",
     )]
     pub struct AndI {
@@ -152,7 +154,7 @@ mod declared {
         lhs: FloatLike,
         #[operand]
         rhs: FloatLike,
-        #[attr]
+        #[attr(value = crate::arith::CmpFPredicate)]
         predicate: ArithCmpFPredicateAttr,
         #[attr(default = "#arith.fastmath<none>")]
         fastmath: ArithFastMathAttr,
@@ -167,6 +169,7 @@ mod declared {
             TypesMatch("result type has i1 element type and same shape as operands", relations::BOOL_OF, result, lhs),
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        implements(InferIntRangeInterface),
         format = "$predicate `,` $lhs `,` $rhs attr-dict `:` type($lhs)",
     )]
     pub struct CmpI {
@@ -174,7 +177,7 @@ mod declared {
         lhs: SignlessIntegerOrIndexLike,
         #[operand]
         rhs: SignlessIntegerOrIndexLike,
-        #[attr]
+        #[attr(value = crate::arith::CmpIPredicate)]
         predicate: ArithCmpIPredicateAttr,
         #[result]
         result: BoolLike,
@@ -187,6 +190,7 @@ mod declared {
             Predicate("all of {value, result} have same type", predicates::value_is_of_result_type),
         ),
         interfaces(OpAsmOpInterface, InferIntRangeInterface),
+        implements(InferIntRangeInterface),
         verify = super::super::verify::constant,
         reach(),
         format = "attr-dict $value",
@@ -281,6 +285,7 @@ mod declared {
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        implements(InferIntRangeInterface),
         format = "$in attr-dict `:` type($in) `to` type($out)",
     )]
     pub struct ExtSI {
@@ -298,6 +303,7 @@ mod declared {
             Predicate("input and output have the same tensor dimensions", predicates::same_dimensions),
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        implements(InferIntRangeInterface),
         format = "$in attr-dict `:` type($in) `to` type($out)",
     )]
     pub struct ExtUI {
@@ -437,6 +443,7 @@ mod declared {
             InferTypes,
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        implements(InferIntRangeInterface),
         format = "$lhs `,` $rhs attr-dict `:` type($result)",
     )]
     pub struct MaxSI {
@@ -455,6 +462,7 @@ mod declared {
             InferTypes,
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        implements(InferIntRangeInterface),
         format = "$lhs `,` $rhs attr-dict `:` type($result)",
     )]
     pub struct MaxUI {
@@ -513,6 +521,7 @@ mod declared {
             InferTypes,
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        implements(InferIntRangeInterface),
         format = "$lhs `,` $rhs attr-dict `:` type($result)",
     )]
     pub struct MinSI {
@@ -531,6 +540,7 @@ mod declared {
             InferTypes,
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
+        implements(InferIntRangeInterface),
         format = "$lhs `,` $rhs attr-dict `:` type($result)",
     )]
     pub struct MinUI {

@@ -92,7 +92,7 @@ mod declared {
         r#in: FloatLike,
         #[operand]
         scale: FloatLike,
-        #[attr]
+        #[attr(value = crate::arith::RoundingMode)]
         roundingmode: Option<ArithRoundingModeAttr>,
         #[attr]
         fastmath: Option<ArithFastMathAttr>,
@@ -108,6 +108,7 @@ mod declared {
             Predicate("condition is signless i1 or has matching shape", predicates::select_condition),
         ),
         interfaces(InferIntRangeInterface, SelectLikeOpInterface, VectorUnrollOpInterface),
+        implements(InferIntRangeInterface),
         assembly = super::super::assembly::SELECT,
     )]
     pub struct Select {
@@ -214,6 +215,7 @@ mod declared {
         interfaces(
             InferIntRangeInterface, ArithIntegerOverflowFlagsInterface, VectorUnrollOpInterface,
         ),
+        implements(InferIntRangeInterface),
         format = "$lhs `,` $rhs (`overflow` `` $overflowFlags^)? attr-dict `:` type($result)",
     )]
     pub struct SubI {
@@ -241,7 +243,7 @@ mod declared {
     pub struct TruncF {
         #[operand]
         r#in: FloatLike,
-        #[attr]
+        #[attr(value = crate::arith::RoundingMode)]
         roundingmode: Option<ArithRoundingModeAttr>,
         #[attr]
         fastmath: Option<ArithFastMathAttr>,

@@ -30,6 +30,7 @@ mod declared {
         "cf.cond_br",
         traits(AttrSizedOperandSegments, Branch, Pure, Terminator),
         interfaces(WeightedBranchOpInterface),
+        implements(BranchOpInterface, WeightedBranchOpInterface),
         verify = super::super::verify::cond_br,
         reach(),
         format = "$condition (`weights` `(` $branch_weights^ `)` )? `,` $trueDest (`(` \
@@ -54,6 +55,7 @@ mod declared {
     #[op(
         "cf.switch",
         traits(AttrSizedOperandSegments, Branch, Pure, Terminator),
+        implements(BranchOpInterface),
         verify = super::super::verify::switch,
         reach(),
         format = "$flag `:` type($flag) `,` `[` `\\n` \

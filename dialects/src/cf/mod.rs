@@ -4,6 +4,7 @@
 pub(crate) mod assembly;
 mod constraints;
 mod control_flow_ops;
+pub(crate) mod interfaces;
 pub(crate) mod verify;
 
 pub use control_flow_ops::*;

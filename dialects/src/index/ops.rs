@@ -129,6 +129,7 @@ mod declared {
         "index.constant",
         traits(ConstantLike, Pure, InferTypes),
         interfaces(InferIntRangeInterface, OpAsmOpInterface),
+        implements(InferIntRangeInterface),
         format = "attr-dict $value",
         assembly = super::super::assembly::CONSTANT,
     )]

@@ -218,7 +218,7 @@ mod declared {
 
     #[op(
         "linalg.reduce",
-        traits(SingleBlock, ImplicitTerminator("linalg.yield"), RecursiveMemoryEffects),
+        traits(SameVariadicOperandSize, SingleBlock, ImplicitTerminator("linalg.yield"), RecursiveMemoryEffects),
         interfaces(
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
             OpAsmOpInterface,

@@ -35,6 +35,7 @@ mod declared {
             AlignmentAttrOpInterface, OpAsmOpInterface, PromotableAllocationOpInterface,
             DestructurableAllocationOpInterface,
         ),
+        implements(PromotableAllocationOpInterface),
         effects(allocate(memref, "AutomaticAllocationScope")),
         verify_signature = super::super::verify::alloca,
         verify = super::super::verify::alloca_place,
@@ -58,6 +59,7 @@ mod declared {
             SingleBlock, ImplicitTerminator("memref.alloca_scope.return"), NoRegionArguments,
             AutomaticAllocationScope, RegionBranch, RecursiveMemoryEffects,
         ),
+        implements(RegionBranchOpInterface),
         assembly = super::super::assembly::ALLOCA_SCOPE,
         verify_regions = super::super::verify::alloca_scope_flow,
     )]
@@ -118,7 +120,7 @@ mod declared {
         memref: MemrefOfSignlessIntegerOrFloatingPointValues,
         #[operand]
         indices: Variadic<Index>,
-        #[attr]
+        #[attr(value = crate::arith::AtomicRMWKind)]
         kind: AtomicRMWKindAttr,
         #[result]
         result: SignlessIntegerOrFloatingPoint,
@@ -282,7 +284,7 @@ mod declared {
 
     #[op(
         "memref.extract_strided_metadata",
-        traits(Pure, InferTypes),
+        traits(SameVariadicResultSize, Pure, InferTypes),
         interfaces(OpAsmOpInterface, ViewLikeOpInterface),
         verify_signature = super::super::verify::extract_strided_metadata,
         format = "$source `:` type($source) `->` type(results) attr-dict",
@@ -368,6 +370,7 @@ mod declared {
             AlignmentAttrOpInterface, MemorySpaceCastConsumerOpInterface, PromotableMemOpInterface,
             DestructurableAccessorOpInterface,
         ),
+        implements(PromotableMemOpInterface, SafeMemorySlotAccessOpInterface),
         effects(read(memref)),
         verify_signature = super::super::verify::load,
         format = "$memref `[` $indices `]` attr-dict `:` type($memref)",
@@ -508,6 +511,7 @@ mod declared {
             AlignmentAttrOpInterface, MemorySpaceCastConsumerOpInterface, PromotableMemOpInterface,
             DestructurableAccessorOpInterface,
         ),
+        implements(PromotableMemOpInterface, SafeMemorySlotAccessOpInterface),
         effects(write(memref)),
         verify_signature = super::super::verify::store,
         format = "$value `,` $memref `[` $indices `]` attr-dict `:` type($memref)",

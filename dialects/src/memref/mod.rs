@@ -3,6 +3,7 @@
 
 pub(crate) mod assembly;
 mod constraints;
+pub(crate) mod interfaces;
 mod mem_ref_ops;
 pub(crate) mod relations;
 pub(crate) mod verify;

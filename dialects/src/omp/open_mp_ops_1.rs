@@ -285,7 +285,7 @@ mod declared {
     #[op(
         "omp.loop_nest",
         traits(
-            RecursiveMemoryEffects, AllTypesMatch(loop_lower_bounds, loop_upper_bounds, loop_steps),
+            SameVariadicOperandSize, RecursiveMemoryEffects, AllTypesMatch(loop_lower_bounds, loop_upper_bounds, loop_steps),
         ),
     )]
     pub struct LoopNest {

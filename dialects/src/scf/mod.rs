@@ -3,6 +3,7 @@
 
 pub(crate) mod assembly;
 mod constraints;
+pub(crate) mod interfaces;
 mod ops;
 pub(crate) mod verify;
 

@@ -11,6 +11,7 @@ mod declared {
         "scf.condition",
         traits(HasParent("scf.while"), Pure, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
+        implements(RegionBranchTerminatorOpInterface),
         format = "`(` $condition `)` attr-dict ($args^ `:` type($args))?",
     )]
     pub struct Condition {
@@ -23,6 +24,7 @@ mod declared {
     #[op(
         "scf.execute_region",
         traits(RegionBranch, RecursiveMemoryEffects),
+        implements(RegionBranchOpInterface),
         verify = super::super::verify::execute_region,
         reach(nested),
         assembly = super::super::assembly::EXECUTE_REGION,
@@ -44,6 +46,7 @@ mod declared {
             RecursiveMemoryEffects, AllTypesMatch(lower_bound, upper_bound, step),
         ),
         interfaces(LoopLikeOpInterface),
+        implements(LoopLikeOpInterface, RegionBranchOpInterface),
         verify = super::super::verify::for_,
         reach(nested),
         assembly = super::super::assembly::FOR,
@@ -73,6 +76,7 @@ mod declared {
             AutomaticAllocationScope, RecursiveMemoryEffects, RegionBranch, HasParallelRegion,
         ),
         interfaces(LoopLikeOpInterface, DestinationStyleOpInterface),
+        implements(DestinationStyleOpInterface, LoopLikeOpInterface, RegionBranchOpInterface),
         verify = super::super::verify::forall,
         assembly = super::super::assembly::FORALL,
         verify_regions = super::super::verify::forall_types,
@@ -118,6 +122,7 @@ mod declared {
             SingleBlock, ImplicitTerminator("scf.yield"), NoRegionArguments, RegionBranch,
             InferTypes, RecursiveMemoryEffects, RecursivelySpeculatable,
         ),
+        implements(RegionBranchOpInterface),
         verify = super::super::verify::if_,
         reach(nested),
         assembly = super::super::assembly::IF,
@@ -137,6 +142,7 @@ mod declared {
     #[op(
         "scf.index_switch",
         traits(SingleBlock, ImplicitTerminator("scf.yield"), RecursiveMemoryEffects, RegionBranch),
+        implements(RegionBranchOpInterface),
         verify = super::super::verify::index_switch,
         reach(nested),
         format = "$arg attr-dict (`->` type($results)^)? custom<SwitchCases>($cases, $caseRegions) \
@@ -164,6 +170,7 @@ mod declared {
             AutomaticAllocationScope, RecursiveMemoryEffects, RegionBranch, HasParallelRegion,
         ),
         interfaces(LoopLikeOpInterface),
+        implements(LoopLikeOpInterface, RegionBranchOpInterface),
         verify = super::super::verify::parallel,
         assembly = super::super::assembly::PARALLEL,
     )]
@@ -186,6 +193,7 @@ mod declared {
         "scf.reduce",
         traits(HasParent("scf.parallel"), Terminator, RecursiveMemoryEffects),
         interfaces(RegionBranchTerminatorOpInterface),
+        implements(RegionBranchTerminatorOpInterface),
         format = "(`(` $operands^ `:` type($operands) `)`)? $reductions attr-dict",
         verify_regions = super::super::verify::reduce,
     )]
@@ -211,6 +219,7 @@ mod declared {
         "scf.while",
         traits(SingleBlock, RegionBranch, RecursiveMemoryEffects),
         interfaces(LoopLikeOpInterface),
+        implements(LoopLikeOpInterface, RegionBranchOpInterface),
         verify = super::super::verify::while_,
         reach(nested),
         assembly = super::super::assembly::WHILE,

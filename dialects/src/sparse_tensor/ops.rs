@@ -164,7 +164,7 @@ mod declared {
 
     #[op(
         "sparse_tensor.disassemble",
-        traits(Pure),
+        traits(SameVariadicResultSize, Pure),
         interfaces(OpAsmOpInterface),
         format = "$tensor attr-dict `:` type($tensor)`out_lvls` `(` $out_levels `:` type($out_levels) \
             `)` `out_vals` `(` $out_values `:` type($out_values) `)` `->``(` type($ret_levels) `)` \

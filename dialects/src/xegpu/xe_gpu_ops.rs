@@ -30,7 +30,7 @@ mod declared {
         mask: XeGPUMaskType,
         #[operand]
         value: XeGPUValueType,
-        #[attr]
+        #[attr(value = crate::arith::AtomicRMWKind)]
         kind: AtomicRMWKindAttr,
         #[attr]
         layout: Option<DistributeLayoutAttr>,

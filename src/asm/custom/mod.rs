@@ -25,7 +25,7 @@ pub(super) use print::{
     bit_names, bits_value, has_value_type, is_keyword, print_format, strips, strips_attr,
 };
 pub use view::OpView;
-pub(super) use view::only_type;
+pub(crate) use view::only_type;
 
 use crate::context::{Attribute, Context, NamedAttr, OpInfo, Type};
 use crate::ir::{Block, Region, Value};

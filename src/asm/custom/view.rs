@@ -169,7 +169,7 @@ impl<'a> OpView<'a> {
 }
 
 /// The type that a predicate leaves no choice about.
-pub(in crate::asm) fn only_type(cx: &Context, predicate: &TypePredicate) -> Option<Type> {
+pub(crate) fn only_type(cx: &Context, predicate: &TypePredicate) -> Option<Type> {
     use crate::context::{Signedness, TypeData};
     let integer =
         |width: u32, signedness| Some(cx.intern_type(TypeData::Integer { width, signedness }));

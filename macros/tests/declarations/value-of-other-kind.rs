@@ -1,0 +1,11 @@
+#[allow(unused_imports)]
+use irtool::spec::common::*;
+use irtool_macros::op;
+
+#[op("toy.add")]
+pub struct Add {
+    #[operand(value = Kind)]
+    lhs: AnyType,
+}
+
+fn main() {}
