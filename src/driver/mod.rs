@@ -32,11 +32,13 @@ mod passes;
 mod process;
 mod progress;
 mod render;
+mod reproducer;
 mod response;
 mod session;
 mod source;
 mod split;
 mod table;
+mod watch;
 
 pub use definitions::{DefineFn, Defined, DefinedOp};
 pub use process::main;

@@ -53,6 +53,15 @@ impl<'a> Output<'a> {
         }
     }
 
+    /// Opens the file at `path`, even if its name is `-`; `unused` is not written to.
+    ///
+    /// # Errors
+    /// The message to print.
+    pub fn file(path: &OsStr, unused: &'a mut (dyn Write + Send)) -> Result<Self, String> {
+        let path = if path == "-" { OsStr::new("./-") } else { path };
+        Output::open(path, unused)
+    }
+
     /// Where to write.
     pub fn writer(&mut self) -> &mut (dyn Write + Send) {
         match &mut self.target {

@@ -13,6 +13,9 @@ use std::any::{Any, TypeId};
 
 /// Something that is computed of a body and holds until the body changes in a way that matters.
 pub trait Analysis: Any + Send + Sync + Default {
+    /// Name in reports.
+    const NAME: &'static str;
+
     /// Computes the analysis of `body`, in the memory of what was there before.
     fn compute(&mut self, cx: &Context, body: &Body);
 
@@ -21,6 +24,8 @@ pub trait Analysis: Any + Send + Sync + Default {
 }
 
 impl Analysis for crate::analysis::dominance::Dominance {
+    const NAME: &'static str = "DominanceInfo";
+
     fn compute(&mut self, _: &Context, body: &Body) {
         self.compute(body);
     }

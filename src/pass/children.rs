@@ -8,6 +8,7 @@
 //! Invariants: all children run even when one fails, at every number of threads; messages are in
 //! the order of the ops.
 
+use super::instrument::Enclosing;
 use super::messages::Messages;
 use super::run::{Around, Run, Worker, for_each_nested, stamp};
 use super::schedule::Plan;
@@ -21,6 +22,14 @@ use smallvec::SmallVec;
 const SMALL_WORK: usize = 2048;
 /// Tiny children are handed out together until they have this many ops.
 const BATCH_OPS: usize = 512;
+
+/// The op whose children run: they are missing in it while they do.
+#[derive(Clone, Copy)]
+struct Parent<'p> {
+    body: &'p Body,
+    around: Around<'p>,
+    symbols: Option<&'p OuterSymbols>,
+}
 
 /// A child that is to go through a plan.
 struct Task<'p> {
@@ -51,6 +60,7 @@ impl<'a> Run<'a> {
         worker: &mut Worker<'a>,
         plans: &[Plan],
         body: &mut Body,
+        around: Around<'_>,
         messages: &mut Messages,
     ) -> Result<bool, Failed> {
         let snapshot = plans
@@ -66,11 +76,12 @@ impl<'a> Run<'a> {
             })
             .collect();
         let total: usize = tasks.iter().map(|task| task.size).sum();
+        let parent = Parent { body, around, symbols: snapshot.as_ref() };
         if self.options.threads > 1 && tasks.len() > 1 && total >= SMALL_WORK {
-            self.share(tasks, snapshot.as_ref());
+            self.share(tasks, parent);
         } else {
             for task in &mut tasks {
-                self.child(worker, task, snapshot.as_ref());
+                self.child(worker, task, parent);
             }
         }
         self.put_back(visits, body, messages)
@@ -139,7 +150,7 @@ impl<'a> Run<'a> {
     }
 
     /// Runs the tasks on the workers of rayon's pool.
-    fn share(&self, mut tasks: Vec<&mut Task<'_>>, outer: Option<&OuterSymbols>) {
+    fn share(&self, mut tasks: Vec<&mut Task<'_>>, parent: Parent<'_>) {
         tasks.sort_by_key(|task| std::cmp::Reverse(task.size));
         let mut batches: Vec<Vec<&mut Task<'_>>> = Vec::new();
         let mut filled = BATCH_OPS;
@@ -160,7 +171,7 @@ impl<'a> Run<'a> {
                     let mut worker = self.worker();
                     while let Some(batch) = next() {
                         for task in batch {
-                            self.child(&mut worker, task, outer);
+                            self.child(&mut worker, task, parent);
                         }
                     }
                     self.retire(worker);
@@ -169,10 +180,20 @@ impl<'a> Run<'a> {
         });
     }
 
-    fn child(&self, worker: &mut Worker<'a>, task: &mut Task<'_>, outer: Option<&OuterSymbols>) {
+    fn child(&self, worker: &mut Worker<'a>, task: &mut Task<'_>, parent: Parent<'_>) {
         let before = stamp(&task.body);
-        task.result =
-            self.steps(worker, task.plan, &mut task.body, Around::Op(outer), &mut task.messages);
+        let enclosing = Enclosing {
+            body: parent.body,
+            stub: task.stub,
+            place: task.place,
+            outer: parent.around.enclosing,
+        };
+        let around = Around { symbols: parent.symbols, enclosing: Some(&enclosing) };
+        let (plan, body, messages) = (task.plan, &mut *task.body, &mut task.messages);
+        task.result = match self.is_watched() {
+            true => self.watched_steps(worker, plan, body, around, messages),
+            false => self.steps(worker, plan, body, around, messages),
+        };
         task.changed = stamp(&task.body) != before;
     }
 }

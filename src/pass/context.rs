@@ -2,12 +2,14 @@
 
 use super::analyses::{Analyses, Analysis};
 use super::info::PassInfo;
+use super::instrument::{Instrumentation, Note};
 use super::messages::Messages;
 use super::symbols::OuterSymbols;
 use crate::context::{Context, Diagnostic, Location, Severity};
 use crate::ir::{Body, Op};
 use crate::sync::Arc;
 use crate::verify::{OpRef, Printer};
+use smallvec::SmallVec;
 
 /// The surroundings of a pass while it runs on one op.
 pub struct PassContext<'a> {
@@ -20,6 +22,9 @@ pub struct PassContext<'a> {
     pub(super) outer_symbols: Option<&'a OuterSymbols>,
     pub(super) threads: usize,
     pub(super) top_level: bool,
+    /// Position of the pass in the pipeline.
+    pub(super) number: usize,
+    pub(super) instrumentations: &'a [&'a dyn Instrumentation],
     pub(super) show: Show<'a>,
 }
 
@@ -68,7 +73,20 @@ impl<'a> PassContext<'a> {
 
     /// An analysis of the body that the pass runs on, computed if what is at hand does not hold.
     pub fn analysis<A: Analysis>(&mut self, body: &Body) -> Arc<A> {
-        self.analyses.get(self.context, body, self.visit)
+        if self.instrumentations.is_empty() || self.analyses.known::<A>(body, self.visit).is_some()
+        {
+            return self.analyses.get(self.context, body, self.visit);
+        }
+        let (name, pass) = (A::NAME, self.number);
+        let mut notes: SmallVec<[Note; 4]> = self.instrumentations.iter().map(|_| None).collect();
+        for (hook, note) in self.instrumentations.iter().zip(&mut notes) {
+            hook.before_analysis(name, pass, note);
+        }
+        let analysis = self.analyses.get(self.context, body, self.visit);
+        for (hook, note) in self.instrumentations.iter().zip(&mut notes).rev() {
+            hook.after_analysis(name, pass, note);
+        }
+        analysis
     }
 
     /// Reports an error at a location.

@@ -23,10 +23,11 @@ mod coalesce;
 mod context;
 mod erased;
 mod info;
-mod instrument;
+pub mod instrument;
 mod manager;
 mod messages;
 mod options;
+mod outline;
 mod parse;
 mod pipeline;
 mod registry;
@@ -39,13 +40,14 @@ pub use analyses::{Analyses, Analysis};
 pub use context::PassContext;
 pub use erased::DynPass;
 pub use info::{Pass, PassInfo, StatisticInfo};
-pub use instrument::{Instrumentation, PassSite};
+pub use instrument::{Hook, Instrumentation, Outcome, PassSite, Proceed};
 pub use manager::{PassManager, RunOptions, RunReport};
-pub use messages::{Message, Messages};
+pub use messages::{Failure, Message, Messages};
 pub use options::{
     Choice, EnumValue, OptionError, OptionInfo, OptionValue, PassOptions, ValueError, options_text,
     set_options,
 };
+pub use outline::{Outline, OutlineItem, OutlinePipeline};
 pub use parse::{PipelineError, parse_anchored, parse_into};
 pub use pipeline::{Anchor, Nesting, Pipeline};
 pub use registry::{PassRegistry, PipelineInfo};

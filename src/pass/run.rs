@@ -16,13 +16,13 @@
 
 use super::analyses::Analyses;
 use super::context::{PassContext, Show};
-use super::instrument::PassSite;
+use super::instrument::{Enclosing, operation_text};
 use super::manager::RunOptions;
-use super::messages::Messages;
+use super::messages::{Failure, Messages};
 use super::schedule::{Plan, ScheduledPass, Step, Totals};
 use super::symbols::OuterSymbols;
 use crate::analysis::Dominance;
-use crate::context::{Context, Failed, Traits};
+use crate::context::{Context, Failed, Location, Traits};
 use crate::ir::Body;
 use crate::sync::Mutex;
 use crate::verify::{Scope, Scratch, Verifier, VerifyOptions};
@@ -47,11 +47,17 @@ struct Verifiers<'a> {
 }
 
 /// What encloses the op that a plan runs on.
-#[derive(Clone, Copy)]
-pub(super) enum Around<'s> {
-    Nothing,
-    /// Another op; with its symbols, if somebody asked for them.
-    Op(Option<&'s OuterSymbols>),
+#[derive(Clone, Copy, Default)]
+pub(super) struct Around<'s> {
+    /// The symbols of the op around, if somebody asked for them.
+    pub symbols: Option<&'s OuterSymbols>,
+    /// The op around; `None` at the top.
+    pub enclosing: Option<&'s Enclosing<'s>>,
+}
+
+/// A pass that failed.
+pub(super) struct Broken {
+    pub panicked: bool,
 }
 
 /// Somebody who runs passes: on one thread, on one op at a time.
@@ -89,7 +95,7 @@ impl<'a> Run<'a> {
     pub fn run(self, plan: &Plan, body: &mut Body) -> (Result<(), Failed>, Messages, Vec<u64>) {
         let mut messages = Messages::default();
         let mut worker = self.worker();
-        let result = self.steps(&mut worker, plan, body, Around::Nothing, &mut messages);
+        let result = self.steps(&mut worker, plan, body, Around::default(), &mut messages);
         self.retire(worker);
         let mut counters = vec![0; self.totals.counters];
         for kept in self.idle.lock().expect(UNPOISONED).iter() {
@@ -134,11 +140,21 @@ impl<'a> Run<'a> {
             self.check_op(step, body, messages)?;
             match step {
                 Step::Pass(pass) => {
-                    self.pass(worker, visit, pass, body, around, messages)?;
-                    self.verify_deep(worker, visit, body, messages)?;
+                    let location = body.location(body.root());
+                    let done = match self.is_watched() {
+                        true => self.watched_pass(worker, visit, pass, body, around, messages),
+                        false => self
+                            .pass(worker, visit, pass, body, around, messages)
+                            .map_err(|_| Failed)
+                            .and_then(|()| self.verify_deep(worker, visit, body, messages)),
+                    };
+                    done.inspect_err(|_| messages.failure(self.failure(pass, body, location)))?;
                 }
                 Step::Nested(plans) => {
-                    self.children(worker, plans, body, messages)?;
+                    match self.is_watched() {
+                        true => self.watched_children(worker, plans, body, around, messages)?,
+                        false => self.children(worker, plans, body, around, messages)?,
+                    };
                     self.verify_shallow(worker, body, messages)?;
                 }
             }
@@ -173,7 +189,7 @@ impl<'a> Run<'a> {
         messages.diagnostic(self.show.op_error(self.cx, body, op, refusal));
     }
 
-    fn pass(
+    pub fn pass(
         &self,
         worker: &mut Worker<'a>,
         visit: u64,
@@ -181,16 +197,7 @@ impl<'a> Run<'a> {
         body: &mut Body,
         around: Around<'_>,
         messages: &mut Messages,
-    ) -> Result<(), Failed> {
-        let watched = !self.options.instrumentations.is_empty();
-        let before = if watched { stamp(body) } else { 0 };
-        for instrumentation in self.options.instrumentations {
-            instrumentation.before_pass(&self.site(scheduled, body), messages);
-        }
-        let (top_level, outer) = match around {
-            Around::Nothing => (true, None),
-            Around::Op(symbols) => (false, symbols),
-        };
+    ) -> Result<(), Broken> {
         let Kept { states, counters, analyses, .. } = &mut worker.kept;
         let state = &mut states[scheduled.number];
         let location = body.location(body.root());
@@ -203,44 +210,43 @@ impl<'a> Run<'a> {
                 counters: &mut counters[scheduled.counters.clone()],
                 analyses,
                 visit,
-                outer_symbols: outer.filter(|_| scheduled.info.reads_outer_symbols),
+                outer_symbols: around.symbols.filter(|_| scheduled.info.reads_outer_symbols),
                 threads: self.options.threads,
-                top_level,
+                top_level: around.enclosing.is_none(),
+                number: scheduled.number,
+                instrumentations: self.options.instrumentations,
                 show: self.show,
             };
             catch_unwind(AssertUnwindSafe(|| scheduled.pass.run(&mut **state, body, &mut context)))
         };
-        let result = caught.unwrap_or_else(|panic| {
-            // Neither the state nor the body can be trusted now. The body is not looked at again;
-            // its name may be gone, too, so the message does without.
-            *state = None;
-            let what = panic_text(&*panic);
-            let message = format!("internal error in pass '{}': {what}", scheduled.info.name);
-            messages.diagnostic(crate::context::Diagnostic::error(location, message));
-            Err(Failed)
-        });
-        if watched {
-            let changed = stamp(body) != before;
-            for instrumentation in self.options.instrumentations {
-                let site = self.site(scheduled, body);
-                instrumentation.after_pass(&site, result.is_err(), changed, messages);
+        match caught {
+            Ok(result) => result.map_err(|Failed| Broken { panicked: false }),
+            Err(panic) => {
+                // Neither the state nor the body can be trusted now. The body is not looked at again;
+                // its name may be gone, too, so the message does without.
+                *state = None;
+                let what = panic_text(&*panic);
+                let message = format!("internal error in pass '{}': {what}", scheduled.info.name);
+                messages.diagnostic(crate::context::Diagnostic::error(location, message));
+                Err(Broken { panicked: true })
             }
         }
-        result
     }
 
-    fn site<'s>(&'s self, scheduled: &'s ScheduledPass, body: &'s Body) -> PassSite<'s> {
-        PassSite {
-            context: self.cx,
-            pass: &scheduled.info,
-            options: &scheduled.options,
-            number: scheduled.number,
-            body,
+    /// Which pass failed on which op.
+    fn failure(&self, scheduled: &ScheduledPass, body: &Body, location: Location) -> Failure {
+        // The body may be in any state after a panic.
+        let operation = catch_unwind(AssertUnwindSafe(|| operation_text(self.cx, body)));
+        Failure {
+            pass: scheduled.info.name,
+            title: scheduled.info.title,
+            operation: operation.unwrap_or_else(|_| "an operation".to_owned()),
+            location,
         }
     }
 
     /// Verifies an op with all that is nested in it, if any of that is not known to be valid.
-    fn verify_deep(
+    pub fn verify_deep(
         &self,
         worker: &mut Worker<'a>,
         visit: u64,

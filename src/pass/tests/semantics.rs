@@ -18,21 +18,23 @@ fn nested(cx: &Context) -> Body {
 struct Log(Mutex<Vec<String>>);
 
 impl Instrumentation for Log {
-    fn before_pass(&self, site: &PassSite<'_>, _: &mut Messages) {
+    fn before_pass(&self, site: &PassSite<'_>, _: Hook<'_>) -> Result<(), Failed> {
         let line = match &*site.context.location_data(site.body.location(site.body.root())) {
             crate::context::LocationData::FileRange { start, .. } => start.0,
             _ => 0,
         };
         self.0.lock().expect("not poisoned").push(format!("{}{line}", site.pass.name));
+        Ok(())
     }
 
-    fn after_pass(&self, site: &PassSite<'_>, failed: bool, changed: bool, _: &mut Messages) {
-        if changed || failed {
+    fn after_pass(&self, site: &PassSite<'_>, it: Outcome, _: Hook<'_>) -> Result<(), Failed> {
+        if it.changed || it.failed {
             let mut log = self.0.lock().expect("not poisoned");
             let last = log.last_mut().expect("the pass was announced");
             assert!(last.starts_with(site.pass.name));
-            last.push(if failed { '!' } else { '*' });
+            last.push(if it.failed { '!' } else { '*' });
         }
+        Ok(())
     }
 }
 
