@@ -1,6 +1,7 @@
 //! What happens to one chunk of input: parse, verify, run the pipeline, verify, print.
 
 use super::dialect_file;
+use super::bisect::Bisection;
 use super::output::Output;
 use super::passes;
 use super::reproducer::{Reproducer, localize};
@@ -61,11 +62,12 @@ impl Job<'_> {
         let success = transform(session, &cx, &mut module, &watchers)?;
         session.say_counters(&watchers);
         session.pass_on_log(output)?;
-        if success {
+        if success && !session.bisected {
             watchers.phase("Output", true, || print(session, &cx, &module, output))?;
         }
         let report = watchers.report(&session.options.watch, session.threads);
         session.say(report.as_bytes());
+        session.write_trace(&watchers)?;
         if session.process_ends && self.is_last {
             std::mem::forget((module, cx));
         }
@@ -181,6 +183,21 @@ fn transform(
         notes_show_op: session.notes_show_op(),
         instrumentations: &instrumentations,
     };
+    if let Some(command) = session.options.watch.bisect.clone() {
+        let print = print_options(session);
+        let options = RunOptions { instrumentations: &[], ..options };
+        let module = &*body;
+        let command = &command;
+        let bisection = Bisection { cx, manager: &manager, module, options, print, command };
+        let found = bisection.run();
+        let (text, success) = match found {
+            Ok(text) => (format!("{}: {text}", session.tool.name), true),
+            Err(message) => (format!("{}: {message}\n", session.tool.name), false),
+        };
+        session.say(text.as_bytes());
+        session.bisected = true;
+        return Ok(success);
+    }
     let original = session.options.watch.crash_reproducer.as_ref().map(|_| body.clone());
     let report = session.on_threads(|| manager.run(cx, body, &options));
     let options = RunOptions { instrumentations: &[], ..options };

@@ -17,6 +17,7 @@
 //! threads.
 //! Limits: ops whose custom form is not known print in generic form.
 
+mod bisect;
 mod cli;
 mod definitions;
 mod dialect_file;

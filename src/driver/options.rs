@@ -61,6 +61,12 @@ pub(super) struct Watch {
     pub local_reproducer: bool,
     pub generate_reproducer: Option<String>,
     pub run_reproducer: bool,
+    /// The file for a trace.
+    pub trace: Option<String>,
+    /// Whether to say what more cores would do.
+    pub scaling: bool,
+    /// The command that tells good results from bad ones.
+    pub bisect: Option<String>,
     pub log_actions: Option<String>,
     pub log_filter: String,
     pub debug_counter: Option<String>,

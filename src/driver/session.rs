@@ -186,6 +186,7 @@ fn start(
         progress: Progress::start(surroundings.progress),
         log,
         log_text: String::new(),
+        bisected: false,
         options,
         stderr,
     };
@@ -251,6 +252,8 @@ pub(super) struct Session<'a> {
     pub progress: Progress,
     /// Where actions are logged, unless that is the output.
     log: Option<Output<'a>>,
+    /// Whether a culprit was looked for: there is no output then.
+    pub bisected: bool,
     /// What is to be logged.
     log_text: String,
     stderr: &'a mut (dyn Write + Send),
@@ -374,6 +377,16 @@ impl Session<'_> {
             return Ok(());
         }
         write(output, |writer| writer.write_all(text.as_bytes()))
+    }
+
+    /// Writes the trace of a chunk, if there is to be one: a file appears complete or not at all.
+    pub fn write_trace(&mut self, watchers: &Watchers) -> Result<(), Stop> {
+        let Some(trace) = watchers.trace(&self.options.watch) else { return Ok(()) };
+        let path = self.options.watch.trace.clone().unwrap_or_default();
+        let mut nowhere = io::sink();
+        let mut output = Output::file(path.as_ref(), &mut nowhere).map_err(Stop::Message)?;
+        write(&mut output, |writer| writer.write_all(trace.as_bytes()))?;
+        commit(&mut output)
     }
 
     /// Shows debug counters, if they are to be shown.

@@ -291,6 +291,38 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
     ),
     option(
         Group::Watching,
+        "timing",
+        Kind::Choice(
+            &[
+                ("tree", "how long everything took, nested as the pipeline is"),
+                ("list", "the same as one list, longest first"),
+                ("scaling", "how long the passes would take on 2 to 128 cores, and why"),
+            ],
+            |o, n| match n {
+                2 => o.watch.scaling = true,
+                _ => {
+                    o.watch.timing = true;
+                    o.watch.timing_display =
+                        if n == 1 { TimingDisplay::List } else { TimingDisplay::Tree };
+                }
+            },
+        ),
+        "Print times",
+    ),
+    option(
+        Group::Watching,
+        "trace",
+        Kind::Text("filename", |o, text| o.watch.trace = Some(text)),
+        "Write a trace of every worker to this file, for Chrome's or Perfetto's viewer",
+    ),
+    option(
+        Group::Watching,
+        "bisect",
+        Kind::Text("command", |o, text| o.watch.bisect = Some(text)),
+        "Find the first pass on an op after which `command FILE` fails, FILE being the result",
+    ),
+    option(
+        Group::Watching,
         "mlir-pass-pipeline-crash-reproducer",
         Kind::Text("string", |o, text| o.watch.crash_reproducer = Some(text)),
         "When a pass fails or panics, write the input and the pipeline to this file",

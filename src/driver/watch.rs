@@ -4,16 +4,18 @@ use super::options::{Options, Watch};
 use crate::asm::PrintOptions;
 use crate::pass::instrument::{
     ActionLog, Clock, DebugCounter, Instrumentation, IrPrinter, IrPrinting, OnlyAfter, Phase,
-    Timing, Which,
+    Recorder, Scaling, Timing, Which,
 };
 use crate::verify::VerifyOptions;
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// Everything that watches the run on one chunk of input.
 #[derive(Default)]
 pub(super) struct Watchers {
     timing: Option<Timing>,
-    phases: Vec<Phase>,
+    recorder: Option<Recorder>,
+    phases: Vec<(Phase, Duration)>,
     pub counter: Option<DebugCounter>,
     log: Option<ActionLog>,
 }
@@ -29,6 +31,7 @@ impl Watchers {
         let log = options.log_actions.as_ref();
         Ok(Watchers {
             timing: options.timing.then(Timing::start),
+            recorder: (options.scaling || options.trace.is_some()).then(Recorder::start),
             phases: Vec::new(),
             counter: counter.map_err(|error| format!("error: {error}"))?,
             log: log.map(|_| ActionLog::new(tool, &options.log_filter)).transpose()?,
@@ -42,12 +45,14 @@ impl Watchers {
         after_passes: bool,
         work: impl FnOnce() -> T,
     ) -> T {
-        if self.timing.is_none() {
+        if self.timing.is_none() && self.recorder.is_none() {
             return work();
         }
         let clock = Clock::start();
         let done = work();
-        self.phases.push(Phase { name, wall: clock.elapsed(), after_passes });
+        let wall = clock.elapsed();
+        let now = self.recorder.as_ref().map_or(wall, Recorder::elapsed);
+        self.phases.push((Phase { name, wall, after_passes }, now.saturating_sub(wall)));
         done
     }
 
@@ -57,14 +62,29 @@ impl Watchers {
         all.extend(self.counter.as_ref().map(|it| it as &dyn Instrumentation));
         all.extend(printer.map(|it| it as &dyn Instrumentation));
         all.extend(self.timing.as_ref().map(|it| it as &dyn Instrumentation));
+        all.extend(self.recorder.as_ref().map(|it| it as &dyn Instrumentation));
         all.extend(self.log.as_ref().map(|it| it as &dyn Instrumentation));
         all
     }
 
     /// What there is to say when all is done.
     pub fn report(&self, options: &Watch, threads: usize) -> String {
-        let Some(timing) = &self.timing else { return String::new() };
-        timing.report(&self.phases, threads, options.timing_display, options.timing_format)
+        let mut text = String::new();
+        if let Some(timing) = &self.timing {
+            let phases: Vec<Phase> = self.phases.iter().map(|(phase, _)| *phase).collect();
+            let (display, format) = (options.timing_display, options.timing_format);
+            text += &timing.report(&phases, threads, display, format);
+        }
+        if let Some(recorder) = self.recorder.as_ref().filter(|_| options.scaling) {
+            text += &Scaling::of(recorder, threads).report();
+        }
+        text
+    }
+
+    /// The trace, if there is to be one.
+    pub fn trace(&self, options: &Watch) -> Option<String> {
+        let recorder = self.recorder.as_ref().filter(|_| options.trace.is_some())?;
+        Some(recorder.trace(&self.phases))
     }
 }
 

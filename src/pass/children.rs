@@ -19,9 +19,9 @@ use crate::sync::Mutex;
 use smallvec::SmallVec;
 
 /// Children with fewer ops than this, all together, are not worth a second thread.
-const SMALL_WORK: usize = 2048;
+pub(super) const SMALL_WORK: usize = 2048;
 /// Tiny children are handed out together until they have this many ops.
-const BATCH_OPS: usize = 512;
+pub(super) const BATCH_OPS: usize = 512;
 
 /// The op whose children run: they are missing in it while they do.
 #[derive(Clone, Copy)]

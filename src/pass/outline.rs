@@ -29,6 +29,20 @@ pub enum OutlineItem {
     Nested(Vec<OutlinePipeline>),
 }
 
+impl OutlinePipeline {
+    /// The pipeline with this number, here or nested in it.
+    pub fn find(&self, number: usize) -> Option<&OutlinePipeline> {
+        if self.number == number {
+            return Some(self);
+        }
+        let nested = self.items.iter().filter_map(|item| match item {
+            OutlineItem::Nested(pipelines) => Some(pipelines),
+            OutlineItem::Pass { .. } => None,
+        });
+        nested.flatten().find_map(|pipeline| pipeline.find(number))
+    }
+}
+
 /// The whole of a run.
 #[derive(Clone, Debug)]
 pub struct Outline {

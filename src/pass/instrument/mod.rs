@@ -18,19 +18,26 @@
 
 mod actions;
 mod around;
+mod bisect;
 mod clock;
 mod counter;
 mod diff;
 mod print_ir;
+mod record;
+mod scaling;
 mod scope;
 mod timing;
 mod timing_report;
+mod trace;
 mod tree;
 
 pub use actions::ActionLog;
+pub use bisect::{Application, Limit};
 pub use clock::Clock;
 pub use counter::{CounterError, DebugCounter};
 pub use print_ir::{IrPrinter, IrPrinting, OnlyAfter, Which};
+pub use record::Recorder;
+pub use scaling::Scaling;
 pub use timing::Timing;
 pub use timing_report::{Phase, TimingDisplay, TimingFormat};
 
