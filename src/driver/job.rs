@@ -1,7 +1,7 @@
 //! What happens to one chunk of input: parse, verify, run the pipeline, verify, print.
 
-use super::dialect_file;
 use super::bisect::Bisection;
+use super::dialect_file;
 use super::output::Output;
 use super::passes;
 use super::reproducer::{Reproducer, localize};

@@ -2,8 +2,10 @@
 
 use super::analyses::{Analyses, Analysis};
 use super::info::PassInfo;
-use super::instrument::{Instrumentation, Note};
+use super::instrument::Note;
+use super::manager::RunOptions;
 use super::messages::Messages;
+use super::run::Around;
 use super::symbols::OuterSymbols;
 use crate::context::{Context, Diagnostic, Location, Severity};
 use crate::ir::{Body, Op};
@@ -24,7 +26,8 @@ pub struct PassContext<'a> {
     pub(super) top_level: bool,
     /// Position of the pass in the pipeline.
     pub(super) number: usize,
-    pub(super) instrumentations: &'a [&'a dyn Instrumentation],
+    pub(super) options: &'a RunOptions<'a>,
+    pub(super) around: Around<'a>,
     pub(super) show: Show<'a>,
 }
 
@@ -73,17 +76,17 @@ impl<'a> PassContext<'a> {
 
     /// An analysis of the body that the pass runs on, computed if what is at hand does not hold.
     pub fn analysis<A: Analysis>(&mut self, body: &Body) -> Arc<A> {
-        if self.instrumentations.is_empty() || self.analyses.known::<A>(body, self.visit).is_some()
-        {
+        let hooks = self.options.instrumentations;
+        if hooks.is_empty() || self.analyses.known::<A>(body, self.visit).is_some() {
             return self.analyses.get(self.context, body, self.visit);
         }
         let (name, pass) = (A::NAME, self.number);
-        let mut notes: SmallVec<[Note; 4]> = self.instrumentations.iter().map(|_| None).collect();
-        for (hook, note) in self.instrumentations.iter().zip(&mut notes) {
+        let mut notes: SmallVec<[Note; 4]> = hooks.iter().map(|_| None).collect();
+        for (hook, note) in hooks.iter().zip(&mut notes) {
             hook.before_analysis(name, pass, note);
         }
         let analysis = self.analyses.get(self.context, body, self.visit);
-        for (hook, note) in self.instrumentations.iter().zip(&mut notes).rev() {
+        for (hook, note) in hooks.iter().zip(&mut notes).rev() {
             hook.after_analysis(name, pass, note);
         }
         analysis

@@ -95,7 +95,7 @@ impl PassManager {
 }
 
 /// Why the pipeline is not for the root of `body`.
-fn misplaced(cx: &Context, pipeline: &Pipeline, body: &Body) -> Option<String> {
+pub(super) fn misplaced(cx: &Context, pipeline: &Pipeline, body: &Body) -> Option<String> {
     let Anchor::Op(anchor) = pipeline.anchor() else { return None };
     let name = cx.op_info(body.name(body.root()));
     (name.name_bytes() != anchor.as_bytes())

@@ -15,12 +15,13 @@
 //! Invariants: a prototype never changes while it runs; the state that a pass sees on an op does
 //! not depend on the ops that the same worker ran before; nothing observable depends on which
 //! worker runs what.
-//! Limits: a pass cannot run another pipeline from within; reproducers belong to the driver.
+//! Limits: reproducers belong to the driver.
 
 mod analyses;
 mod children;
 mod coalesce;
 mod context;
+mod dynamic;
 mod erased;
 mod info;
 pub mod instrument;

@@ -33,7 +33,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 pub(super) struct Run<'a> {
     pub cx: &'a Context,
     pub options: &'a RunOptions<'a>,
-    show: Show<'a>,
+    pub show: Show<'a>,
     totals: Totals,
     verifiers: Option<Verifiers<'a>>,
     /// What workers that are done have left; all there is, once the run is over.
@@ -93,9 +93,19 @@ impl<'a> Run<'a> {
 
     /// Runs a plan on the top. Returns what was said and counted.
     pub fn run(self, plan: &Plan, body: &mut Body) -> (Result<(), Failed>, Messages, Vec<u64>) {
+        self.run_in(plan, body, Around::default())
+    }
+
+    /// Runs a plan on an op inside of others.
+    pub fn run_in(
+        self,
+        plan: &Plan,
+        body: &mut Body,
+        around: Around<'_>,
+    ) -> (Result<(), Failed>, Messages, Vec<u64>) {
         let mut messages = Messages::default();
         let mut worker = self.worker();
-        let result = self.steps(&mut worker, plan, body, Around::default(), &mut messages);
+        let result = self.steps(&mut worker, plan, body, around, &mut messages);
         self.retire(worker);
         let mut counters = vec![0; self.totals.counters];
         for kept in self.idle.lock().expect(UNPOISONED).iter() {
@@ -214,7 +224,8 @@ impl<'a> Run<'a> {
                 threads: self.options.threads,
                 top_level: around.enclosing.is_none(),
                 number: scheduled.number,
-                instrumentations: self.options.instrumentations,
+                options: self.options,
+                around,
                 show: self.show,
             };
             catch_unwind(AssertUnwindSafe(|| scheduled.pass.run(&mut **state, body, &mut context)))

@@ -11,3 +11,4 @@ mod options;
 mod output;
 mod reports;
 mod split;
+mod watch;

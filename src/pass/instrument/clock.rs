@@ -24,12 +24,6 @@ pub(super) fn thread_time() -> Duration {
     duration(rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime))
 }
 
-/// How long processors have worked for this process.
-#[cfg(unix)]
-pub(super) fn process_time() -> Duration {
-    duration(rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime))
-}
-
 #[cfg(unix)]
 fn duration(time: rustix::time::Timespec) -> Duration {
     let (seconds, rest) = (time.tv_sec, time.tv_nsec);
@@ -39,11 +33,5 @@ fn duration(time: rustix::time::Timespec) -> Duration {
 /// Not known here.
 #[cfg(not(unix))]
 pub(super) fn thread_time() -> Duration {
-    Duration::ZERO
-}
-
-/// Not known here.
-#[cfg(not(unix))]
-pub(super) fn process_time() -> Duration {
     Duration::ZERO
 }

@@ -3,6 +3,7 @@
 //! Each worker writes to a list of its own. An event takes about a hundred bytes, and the name of
 //! its op.
 
+use super::clock::thread_time;
 use super::{
     Clock, Hook, Instrumentation, NestedSite, Note, Outcome, PassSite, Path, PipelineSite,
     operation_text, path_of,
@@ -32,6 +33,8 @@ pub(super) struct Event {
     pub kind: Kind,
     pub start: Duration,
     pub end: Duration,
+    /// What the processor did for the thread meanwhile.
+    pub cpu: Duration,
     /// `'func.func' operation: @f`; empty for an analysis.
     pub op: String,
     pub path: Path,
@@ -50,9 +53,16 @@ impl Event {
 pub struct Recorder {
     pub(super) clock: Clock,
     pub(super) outline: OnceLock<Outline>,
-    begun: OnceLock<Duration>,
-    finished: OnceLock<Duration>,
+    begun: OnceLock<Moment>,
+    finished: OnceLock<Moment>,
     workers: Vec<Mutex<Vec<Event>>>,
+}
+
+/// A time on the wall and one of the processor.
+#[derive(Clone, Copy)]
+struct Moment {
+    wall: Duration,
+    cpu: Duration,
 }
 
 /// More workers than this share their lists.
@@ -85,9 +95,21 @@ impl Recorder {
     /// How long the passes took, all together.
     pub(super) fn wall(&self) -> Duration {
         match (self.begun.get(), self.finished.get()) {
-            (Some(begun), Some(finished)) => finished.saturating_sub(*begun),
+            (Some(begun), Some(finished)) => finished.wall.saturating_sub(begun.wall),
             _ => Duration::ZERO,
         }
+    }
+
+    /// What the processor did meanwhile for the thread that the run was started on.
+    pub(super) fn cpu(&self) -> Duration {
+        match (self.begun.get(), self.finished.get()) {
+            (Some(begun), Some(finished)) => finished.cpu.saturating_sub(begun.cpu),
+            _ => Duration::ZERO,
+        }
+    }
+
+    fn now(&self) -> Moment {
+        Moment { wall: self.clock.elapsed(), cpu: thread_time() }
     }
 
     /// All events, by worker and in the order in which they ended.
@@ -97,12 +119,12 @@ impl Recorder {
     }
 
     fn begin_at(&self, note: &mut Note) {
-        *note = Some(Box::new(self.clock.elapsed()));
+        *note = Some(Box::new(self.now()));
     }
 
     fn end_at(&self, note: &mut Note, kind: Kind, at: Option<(&Context, &Body, Path)>) {
-        let end = self.clock.elapsed();
-        let Some(start) = note.take().and_then(|note| note.downcast::<Duration>().ok()) else {
+        let end = self.now();
+        let Some(start) = note.take().and_then(|note| note.downcast::<Moment>().ok()) else {
             return;
         };
         let worker = worker_number();
@@ -114,7 +136,9 @@ impl Recorder {
             }
             None => (String::new(), Path::new(), 0),
         };
-        let event = Event { kind, start: *start, end, op, path, size, worker };
+        let cpu = end.cpu.saturating_sub(start.cpu);
+        let (start, end) = (start.wall, end.wall);
+        let event = Event { kind, start, end, cpu, op, path, size, worker };
         self.workers[worker % WORKERS].lock().expect(UNPOISONED).push(event);
     }
 }
@@ -122,7 +146,7 @@ impl Recorder {
 impl Instrumentation for Recorder {
     fn begin(&self, outline: &Outline) {
         let _ = self.outline.set(outline.clone());
-        let _ = self.begun.set(self.clock.elapsed());
+        let _ = self.begun.set(self.now());
     }
 
     fn before_pass(&self, _: &PassSite<'_>, hook: Hook<'_>) -> Result<(), Failed> {
@@ -164,7 +188,7 @@ impl Instrumentation for Recorder {
     }
 
     fn finish(&self, _: &Context, _: &mut crate::pass::Messages) -> Result<(), Failed> {
-        let _ = self.finished.set(self.clock.elapsed());
+        let _ = self.finished.set(self.now());
         Ok(())
     }
 }

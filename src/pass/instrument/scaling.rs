@@ -9,6 +9,8 @@
 //! The model is that of the scheduler: largest first, tiny ones together, small work on one
 //! thread. Where a child has children of its own, these are shared out evenly, but for the longest.
 //!
+//! Times are what the processor did, so that other programs on the machine do not count.
+//!
 //! Limits: memory and caches are taken to be as fast for many cores as for those that were
 //! measured; parsing, verifying the input and printing are not part of it.
 
@@ -59,7 +61,7 @@ impl Scaling {
         let measured = recorder.wall().as_secs_f64();
         let top = recorder.outline.get().map(|outline| &outline.top);
         let mut scaling = Scaling {
-            serial: measured,
+            serial: recorder.cpu().as_secs_f64(),
             groups: Vec::new(),
             measured,
             threads,
@@ -69,11 +71,14 @@ impl Scaling {
             let Kind::Group(number) = group.kind else { continue };
             let members = top.map_or(Vec::new(), |top| members(top, number));
             let tasks = tasks(&events, &members);
-            let wall = group.time().as_secs_f64();
-            let mut group = Group { tasks, overhead: 0.0 };
-            group.overhead = (wall - group.wall(threads)).max(0.0);
-            scaling.serial -= wall;
-            scaling.groups.push(group);
+            // The thread that hands out tasks does its share of them.
+            let own = events.iter().filter(|event| event.worker == group.worker);
+            let own = own.filter(|event| is_task(event, &members));
+            let own = own.filter(|event| event.start >= group.start && event.end <= group.end);
+            let own: Duration = own.map(|event| event.cpu).sum();
+            let overhead = group.cpu.saturating_sub(own).as_secs_f64();
+            scaling.serial -= group.cpu.as_secs_f64();
+            scaling.groups.push(Group { tasks, overhead });
         }
         scaling.serial = scaling.serial.max(0.0);
         scaling
@@ -163,19 +168,22 @@ impl Group {
     }
 }
 
-/// The tasks of a group of the module, whose pipelines have these numbers.
-fn tasks(events: &[Event], members: &[usize]) -> Vec<Task> {
-    let is_member = |event: &&Event| match event.kind {
+fn is_task(event: &Event, members: &[usize]) -> bool {
+    match event.kind {
         Kind::Pipeline(number) => event.path.len() == 1 && members.contains(&number),
         _ => false,
-    };
+    }
+}
+
+/// The tasks of a group of the module, whose pipelines have these numbers.
+fn tasks(events: &[Event], members: &[usize]) -> Vec<Task> {
     let mut inner: Vec<&Event> = events
         .iter()
         .filter(|event| event.path.len() == 1 && matches!(event.kind, Kind::Group(_)))
         .collect();
     inner.sort_by_key(|event| (event.path[0], event.start));
     let task = |event: &Event| {
-        let time = event.time().as_secs_f64();
+        let time = event.cpu.as_secs_f64();
         let from = inner.partition_point(|other| other.path[0] < event.path[0]);
         let own = inner[from..].iter().take_while(|other| other.path == event.path);
         let own = own.filter(|other| other.start >= event.start && other.end <= event.end);
@@ -188,16 +196,16 @@ fn tasks(events: &[Event], members: &[usize]) -> Vec<Task> {
                     && other.start >= group.start
                     && other.end <= group.end
             });
-            let times: Vec<f64> = nested.map(|other| other.time().as_secs_f64()).collect();
+            let times: Vec<f64> = nested.map(|other| other.cpu.as_secs_f64()).collect();
             if times.len() > 1 && group.size >= SMALL_WORK {
                 splits = true;
                 let most = times.iter().copied().fold(0.0, f64::max);
-                longest -= group.time().as_secs_f64() - most;
+                longest -= times.iter().sum::<f64>() - most;
             }
         }
         Task { time, longest: longest.max(0.0), size: event.size, splits }
     };
-    events.iter().filter(is_member).map(task).collect()
+    events.iter().filter(|event| is_task(event, members)).map(task).collect()
 }
 
 /// The numbers of the pipelines in the group that starts with this one.
@@ -220,10 +228,10 @@ fn longest(events: &[Event]) -> Vec<(Duration, String)> {
             _ => false,
         })
         .collect();
-    named.sort_by(|a, b| (b.time(), &a.op).cmp(&(a.time(), &b.op)));
+    named.sort_by(|a, b| (b.cpu, &a.op).cmp(&(a.cpu, &b.op)));
     let name = |event: &&Event| match event.kind {
-        Kind::Pass(_, name) => (event.time(), format!("'{name}' on {}", event.op)),
-        _ => (event.time(), event.op.clone()),
+        Kind::Pass(_, name) => (event.cpu, format!("'{name}' on {}", event.op)),
+        _ => (event.cpu, event.op.clone()),
     };
     named.iter().take(NAMED).map(name).collect()
 }

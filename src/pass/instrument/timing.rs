@@ -7,7 +7,7 @@
 //!
 //! Invariants: times of what is nested in something add up to no more than its own user time.
 
-use super::clock::{process_time, thread_time};
+use super::clock::thread_time;
 use super::{Clock, Hook, Instrumentation, NestedSite, Note, Outcome, PassSite, PipelineSite};
 use crate::context::Failed;
 use crate::pass::outline::Outline;
@@ -18,7 +18,6 @@ use std::time::{Duration, Instant};
 /// Adds up how long passes, pipelines and analyses take.
 pub struct Timing {
     pub(super) clock: Clock,
-    cpu_at_start: Duration,
     pub(super) outline: OnceLock<Outline>,
     workers: Vec<Mutex<Worker>>,
 }
@@ -94,15 +93,9 @@ impl Timing {
     pub fn start() -> Self {
         Timing {
             clock: Clock::start(),
-            cpu_at_start: process_time(),
             outline: OnceLock::new(),
             workers: (0..WORKERS).map(|_| Mutex::default()).collect(),
         }
-    }
-
-    /// What processors have done for the process since the start.
-    pub(super) fn process_time(&self) -> Duration {
-        process_time().saturating_sub(self.cpu_at_start)
     }
 
     /// What each worker that did anything has spent, with its number.

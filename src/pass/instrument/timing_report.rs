@@ -63,7 +63,7 @@ impl Timing {
         display: TimingDisplay,
         format: TimingFormat,
     ) -> String {
-        let total = Time { wall: self.clock.elapsed(), user: self.process_time() };
+        let wall = self.clock.elapsed();
         let workers = self.workers();
         let phase = |phase: &Phase| Row {
             name: phase.name.to_owned(),
@@ -78,8 +78,10 @@ impl Timing {
         rows.extend(phases.iter().filter(|p| p.after_passes).map(phase));
         let sum: Duration = rows.iter().map(|row| row.time.wall).sum();
         let users: Duration = rows.iter().map(|row| row.time.user).sum();
-        let rest =
-            Time { wall: total.wall.saturating_sub(sum), user: total.user.saturating_sub(users) };
+        // What is nobody's own is one thread's.
+        let rest = wall.saturating_sub(sum);
+        let total = Time { wall, user: users + rest };
+        let rest = Time { wall: rest, user: rest };
         let mut writer = Writer { out: String::new(), total, with_user: threads > 1 };
         match (format, display) {
             (TimingFormat::Text, _) => {
