@@ -1,27 +1,25 @@
 //! Nested pipelines: the children of an op, all at the same time.
 //!
 //! The children are taken out of their parent, so that each worker owns the ones it runs; they are
-//! put back in their places. The largest start first, so that a big last function does not keep
-//! everybody waiting; tiny ones are handed out in batches, so that a million of them do not
-//! either. Work too small for that is done right here, without a thread pool.
+//! put back in their places. What starts when is up to [`super::share`]: the only thing that is
+//! asked of a body before is how many ops it has. Work too small to be shared is done right here,
+//! by the worker that has come to it.
 //!
-//! Invariants: all children run even when one fails, at every number of threads; messages are in
-//! the order of the ops.
+//! Invariants: all children run even when one fails, as in mlir-opt on one thread, so what is said
+//! does not depend on the number of threads; what would follow on their parent does not start.
+//! Messages are in the order of the ops.
 
+use super::analyses::ParentAnalyses;
 use super::instrument::Enclosing;
 use super::messages::Messages;
 use super::run::{Around, Run, Worker, for_each_nested, stamp};
 use super::schedule::Plan;
+use super::share::{SMALL_WORK, cut, share};
 use super::symbols::OuterSymbols;
 use crate::context::{Failed, OpName};
 use crate::ir::{Body, Op};
-use crate::sync::Mutex;
+use crate::sync::current_threads;
 use smallvec::SmallVec;
-
-/// Children with fewer ops than this, all together, are not worth a second thread.
-pub(super) const SMALL_WORK: usize = 2048;
-/// Tiny children are handed out together until they have this many ops.
-pub(super) const BATCH_OPS: usize = 512;
 
 /// The op whose children run: they are missing in it while they do.
 #[derive(Clone, Copy)]
@@ -29,27 +27,35 @@ struct Parent<'p> {
     body: &'p Body,
     around: Around<'p>,
     symbols: Option<&'p OuterSymbols>,
+    analyses: &'p ParentAnalyses<'p>,
 }
 
-/// A child that is to go through a plan.
-struct Task<'p> {
+/// A child that somebody is to work on, taken out of its parent.
+pub(super) struct Task<P> {
     stub: Op,
     /// Its place in the parent's list of children.
-    place: usize,
-    body: Box<Body>,
-    plan: &'p Plan,
-    /// Number of ops.
-    size: usize,
+    place: u32,
     changed: bool,
-    messages: Messages,
-    result: Result<(), Failed>,
+    /// Number of ops.
+    pub size: usize,
+    pub body: Box<Body>,
+    /// What to do.
+    plan: P,
 }
 
-/// What comes of an op that a nested pipeline is for, in the order of the ops.
-enum Visit<'p> {
-    Child(Task<'p>),
-    /// The op has no body of its own.
-    Refused(Op),
+/// The children of an op that somebody is to work on, in the order of the ops.
+pub(super) struct Tasks<P> {
+    pub tasks: Vec<Task<P>>,
+    /// Ops that have no body of their own but should, with how many tasks go before.
+    refused: Vec<(usize, Op)>,
+}
+
+/// Neighbours among tasks, for one worker.
+struct Batch<'t, P> {
+    tasks: &'t mut [Task<P>],
+    size: usize,
+    messages: Messages,
+    result: Result<(), Failed>,
 }
 
 impl<'a> Run<'a> {
@@ -58,6 +64,7 @@ impl<'a> Run<'a> {
     pub fn children(
         &self,
         worker: &mut Worker<'a>,
+        visit: u64,
         plans: &[Plan],
         body: &mut Body,
         around: Around<'_>,
@@ -67,150 +74,200 @@ impl<'a> Run<'a> {
             .iter()
             .any(|plan| plan.reads_outer_symbols)
             .then(|| OuterSymbols::of(self.cx, body));
-        let mut visits = self.take_children(plans, body);
-        let mut tasks: Vec<&mut Task<'_>> = visits
-            .iter_mut()
-            .filter_map(|visit| match visit {
-                Visit::Child(task) => Some(task),
-                Visit::Refused(_) => None,
-            })
-            .collect();
-        let total: usize = tasks.iter().map(|task| task.size).sum();
-        let parent = Parent { body, around, symbols: snapshot.as_ref() };
-        if self.options.threads > 1 && tasks.len() > 1 && total >= SMALL_WORK {
-            self.share(tasks, parent);
+        let analyses = worker.kept.analyses.for_nested(body, visit, around.analyses);
+        let mut children = self.take_planned(plans, body);
+        let parent = Parent { body, around, symbols: snapshot.as_ref(), analyses: &analyses };
+        let Tasks { tasks, refused } = &mut children;
+        let result = if self.options.threads > 1 && are_worth_sharing(tasks) {
+            self.share(tasks, refused, parent, messages)
         } else {
-            for task in &mut tasks {
-                self.child(worker, task, parent);
-            }
-        }
-        self.put_back(visits, body, messages)
-    }
-
-    fn take_children<'p>(&self, plans: &'p [Plan], body: &mut Body) -> Vec<Visit<'p>> {
-        let mut visits = Vec::new();
-        // Ops have few names, and ops of one name stand together.
-        let mut known: SmallVec<[(OpName, Option<&Plan>); 4]> = SmallVec::new();
-        let root = body.root();
-        for number in 0..body.regions(root).len() {
-            let mut block = body.first_block(body.regions(root)[number]);
-            while let Some(at) = block {
-                let mut op = body.first_op(at);
-                while let Some(at) = op {
-                    let name = match body.child(at) {
-                        Some(child) => child.name(child.root()),
-                        None => body.name(at),
-                    };
-                    let plan = match known.iter().find(|(known, _)| *known == name) {
-                        Some((_, plan)) => *plan,
-                        None => {
-                            let info = self.cx.op_info(name);
-                            let plan = plans.iter().find(|plan| plan.is_for(info));
-                            known.push((name, plan));
-                            plan
-                        }
-                    };
-                    if let Some(plan) = plan.filter(|plan| !plan.steps.is_empty()) {
-                        visits.push(take(body, at, plan));
-                    }
-                    op = body.next_op(at);
-                }
-                block = body.next_block(at);
-            }
-        }
-        visits
-    }
-
-    fn put_back(
-        &self,
-        visits: Vec<Visit<'_>>,
-        body: &mut Body,
-        messages: &mut Messages,
-    ) -> Result<bool, Failed> {
-        let mut result = Ok(());
-        let mut changed = false;
-        for visit in visits {
-            match visit {
-                Visit::Refused(op) => {
-                    self.refuse(body, op, messages);
+            let mut refused = refused.iter().peekable();
+            let mut result = Ok(());
+            for number in 0..=tasks.len() {
+                while let Some((_, op)) = refused.next_if(|(before, _)| *before == number) {
+                    self.refuse(body, *op, messages);
                     result = Err(Failed);
                 }
-                Visit::Child(task) => {
-                    body.children[task.place] = Some(task.body);
-                    if task.changed {
-                        body.note_lent(task.stub);
-                    }
-                    messages.append(task.messages);
-                    changed |= task.changed;
-                    result = result.and(task.result);
+                if let Some(task) = tasks.get_mut(number) {
+                    result = result.and(self.child(worker, task, parent, messages));
                 }
             }
-        }
+            result
+        };
+        let changed = children.put_back(body);
         result.map(|()| changed)
     }
 
-    /// Runs the tasks on the workers of rayon's pool.
-    fn share(&self, mut tasks: Vec<&mut Task<'_>>, parent: Parent<'_>) {
-        tasks.sort_by_key(|task| std::cmp::Reverse(task.size));
-        let mut batches: Vec<Vec<&mut Task<'_>>> = Vec::new();
-        let mut filled = BATCH_OPS;
-        for task in tasks {
-            if filled >= BATCH_OPS {
-                batches.push(Vec::new());
-                filled = 0;
+    fn take_planned<'p>(&self, plans: &'p [Plan], body: &mut Body) -> Tasks<&'p Plan> {
+        // Ops have few names, and ops of one name stand together.
+        let mut known: SmallVec<[(OpName, Option<&Plan>); 4]> = SmallVec::new();
+        take_children(body, |name| match known.iter().find(|(known, _)| *known == name) {
+            Some((_, plan)) => *plan,
+            None => {
+                let info = self.cx.op_info(name);
+                let plan = plans.iter().find(|plan| plan.is_for(info));
+                let plan = plan.filter(|plan| !plan.steps.is_empty());
+                known.push((name, plan));
+                plan
             }
-            filled += task.size.max(1);
-            batches.last_mut().expect("one was added above").push(task);
-        }
-        let workers = self.options.threads.min(batches.len());
-        let batches = Mutex::new(batches.into_iter());
-        let next = || batches.lock().expect("no worker panics with the batches in hand").next();
-        rayon::scope(|scope| {
-            for _ in 0..workers {
-                scope.spawn(|_| {
-                    let mut worker = self.worker();
-                    while let Some(batch) = next() {
-                        for task in batch {
-                            self.child(&mut worker, task, parent);
-                        }
-                    }
-                    self.retire(worker);
-                });
-            }
-        });
+        })
     }
 
-    fn child(&self, worker: &mut Worker<'a>, task: &mut Task<'_>, parent: Parent<'_>) {
-        let before = stamp(&task.body);
+    /// Runs the tasks on the workers of the current pool.
+    fn share(
+        &self,
+        tasks: &mut [Task<&Plan>],
+        refused: &[(usize, Op)],
+        parent: Parent<'_>,
+        messages: &mut Messages,
+    ) -> Result<(), Failed> {
+        let body = parent.body;
+        let borders = refused.iter().map(|(before, _)| *before);
+        let mut batches = batches(tasks, borders);
+        share(
+            batches.iter_mut().collect(),
+            |batch| batch.size,
+            |batch| {
+                let mut worker = self.worker();
+                for task in batch.tasks.iter_mut() {
+                    let result = self.child(&mut worker, task, parent, &mut batch.messages);
+                    batch.result = batch.result.and(result);
+                }
+                self.retire(worker);
+            },
+        );
+        let mut result = Ok(());
+        let mut before = 0;
+        let mut refused = refused.iter().peekable();
+        for batch in batches {
+            while let Some((_, op)) = refused.next_if(|(place, _)| *place <= before) {
+                self.refuse(body, *op, messages);
+                result = Err(Failed);
+            }
+            before += batch.tasks.len();
+            messages.append(batch.messages);
+            result = result.and(batch.result);
+        }
+        for (_, op) in refused {
+            self.refuse(body, *op, messages);
+            result = Err(Failed);
+        }
+        result
+    }
+
+    fn child(
+        &self,
+        worker: &mut Worker<'a>,
+        task: &mut Task<&Plan>,
+        parent: Parent<'_>,
+        messages: &mut Messages,
+    ) -> Result<(), Failed> {
         let enclosing = Enclosing {
             body: parent.body,
             stub: task.stub,
-            place: task.place,
+            place: task.place as usize,
             outer: parent.around.enclosing,
         };
-        let around = Around { symbols: parent.symbols, enclosing: Some(&enclosing) };
-        let (plan, body, messages) = (task.plan, &mut *task.body, &mut task.messages);
-        task.result = match self.is_watched() {
+        let around = Around {
+            symbols: parent.symbols,
+            analyses: Some(parent.analyses),
+            enclosing: Some(&enclosing),
+        };
+        let plan = task.plan;
+        task.work(|body| match self.is_watched() {
             true => self.watched_steps(worker, plan, body, around, messages),
             false => self.steps(worker, plan, body, around, messages),
-        };
-        task.changed = stamp(&task.body) != before;
+        })
     }
 }
 
-fn take<'p>(body: &mut Body, op: Op, plan: &'p Plan) -> Visit<'p> {
-    let Some(place) = body.stub_child_index(op) else { return Visit::Refused(op) };
-    let Some(child) = body.children[place].take() else { return Visit::Refused(op) };
-    let mut size = 0;
-    for_each_nested(&child, |body| size += body.num_ops());
-    Visit::Child(Task {
-        stub: op,
-        place,
-        body: child,
-        plan,
-        size,
-        changed: false,
-        messages: Messages::default(),
-        result: Ok(()),
-    })
+/// Whether tasks are work for more than one thread.
+pub(super) fn are_worth_sharing<P>(tasks: &[Task<P>]) -> bool {
+    tasks.len() > 1
+        && current_threads() > 1
+        && tasks.iter().map(|task| task.size).sum::<usize>() >= SMALL_WORK
+}
+
+/// Takes the children of the root of `body` out, those for whose name there is a plan.
+pub(super) fn take_children<P>(
+    body: &mut Body,
+    mut plan: impl FnMut(OpName) -> Option<P>,
+) -> Tasks<P> {
+    let mut children = Tasks { tasks: Vec::new(), refused: Vec::new() };
+    let root = body.root();
+    for number in 0..body.regions(root).len() {
+        let mut block = body.first_block(body.regions(root)[number]);
+        while let Some(at) = block {
+            let mut op = body.first_op(at);
+            while let Some(at) = op {
+                let place = body.stub_child_index(at);
+                let child = place.and_then(|place| body.children[place].as_deref());
+                let name = match child {
+                    Some(child) => child.name(child.root()),
+                    None => body.name(at),
+                };
+                if let Some(plan) = plan(name) {
+                    children.add(body, at, place, plan);
+                }
+                op = body.next_op(at);
+            }
+            block = body.next_block(at);
+        }
+    }
+    children
+}
+
+impl<P> Tasks<P> {
+    fn add(&mut self, body: &mut Body, stub: Op, place: Option<usize>, plan: P) {
+        let child = place.and_then(|place| Some((place, body.children[place].take()?)));
+        let Some((place, child)) = child else {
+            self.refused.push((self.tasks.len(), stub));
+            return;
+        };
+        let mut size = 0;
+        for_each_nested(&child, |body| size += body.num_ops());
+        let place = u32::try_from(place).expect("handles are numbers of 32 bits");
+        let task = Task { stub, place, changed: false, size, body: child, plan };
+        if self.tasks.is_empty() {
+            self.tasks.reserve_exact(body.children.len());
+        }
+        self.tasks.push(task);
+    }
+
+    /// Puts the children back. Returns whether any has changed.
+    pub fn put_back(self, body: &mut Body) -> bool {
+        let mut changed = false;
+        for task in self.tasks {
+            body.children[task.place as usize] = Some(task.body);
+            if task.changed {
+                body.note_lent(task.stub);
+                changed = true;
+            }
+        }
+        changed
+    }
+}
+
+impl<P> Task<P> {
+    /// Does something with the body, and notes whether that has changed it.
+    pub fn work<R>(&mut self, work: impl FnOnce(&mut Body) -> R) -> R {
+        let before = stamp(&self.body);
+        let result = work(&mut self.body);
+        self.changed |= stamp(&self.body) != before;
+        result
+    }
+}
+
+fn batches<P>(
+    mut tasks: &mut [Task<P>],
+    borders: impl IntoIterator<Item = usize>,
+) -> Vec<Batch<'_, P>> {
+    let cuts = cut(tasks.iter().map(|task| task.size), borders);
+    let mut batches = Vec::with_capacity(cuts.len());
+    for (range, size) in cuts {
+        let (batch, rest) = std::mem::take(&mut tasks).split_at_mut(range.len());
+        tasks = rest;
+        batches.push(Batch { tasks: batch, size, messages: Messages::default(), result: Ok(()) });
+    }
+    batches
 }

@@ -1,6 +1,6 @@
 //! What a pass is told and what it may say.
 
-use super::analyses::{Analyses, Analysis};
+use super::analyses::{Analyses, Analysis, ParentAnalyses};
 use super::info::PassInfo;
 use super::instrument::Note;
 use super::manager::RunOptions;
@@ -22,6 +22,7 @@ pub struct PassContext<'a> {
     pub(super) analyses: &'a mut Analyses,
     pub(super) visit: u64,
     pub(super) outer_symbols: Option<&'a OuterSymbols>,
+    pub(super) parent_analyses: Option<&'a ParentAnalyses<'a>>,
     pub(super) threads: usize,
     pub(super) top_level: bool,
     /// Position of the pass in the pipeline.
@@ -49,7 +50,8 @@ impl<'a> PassContext<'a> {
         &self.info
     }
 
-    /// How many threads the run may use: above 1, a pass on a large body may use rayon.
+    /// How many threads the run may use: above 1, a pass on a large body may share its work
+    /// ([`PassContext::par_for_each`]).
     pub fn threads(&self) -> usize {
         self.threads
     }
@@ -90,6 +92,19 @@ impl<'a> PassContext<'a> {
             hook.after_analysis(name, pass, note);
         }
         analysis
+    }
+
+    /// An analysis of the child body of `op`, which stands in `body`, the one that the pass runs
+    /// on; computed if what is at hand does not hold. `None` if `op` has no body of its own.
+    pub fn child_analysis<A: Analysis>(&mut self, body: &Body, op: Op) -> Option<Arc<A>> {
+        self.analyses.child(self.context, body, op, self.visit)
+    }
+
+    /// An analysis of the nearest op around that had one at hand, and holding, when the nested
+    /// pipeline began. Never computed here: the ops around belong to others. A pass on the op
+    /// around that asks for it, in front of the nested pipeline, makes it be there.
+    pub fn parent_analysis<A: Analysis>(&self) -> Option<Arc<A>> {
+        self.parent_analyses?.find()
     }
 
     /// Reports an error at a location.

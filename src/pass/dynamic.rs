@@ -54,7 +54,7 @@ impl PassContext<'_> {
                 let mut totals = Totals::default();
                 let plan = Plan::new(pipeline, &mut totals);
                 let enclosing = Enclosing { body, stub, place, outer: self.around.enclosing };
-                let around = Around { symbols: None, enclosing: Some(&enclosing) };
+                let around = Around { symbols: None, enclosing: Some(&enclosing), ..self.around };
                 let options = RunOptions { instrumentations: &[], ..*self.options };
                 let run = Run::new(self.context, &options, self.show, totals);
                 let (result, messages, _) = run.run_in(&plan, &mut child, around);

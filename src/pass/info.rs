@@ -1,5 +1,6 @@
 //! What an author writes: [`Pass`], and what is said about it once in [`PassInfo`].
 
+use super::analyses::Preserved;
 use super::context::PassContext;
 use super::options::PassOptions;
 use crate::context::{Failed, OpInfo};
@@ -31,6 +32,9 @@ pub struct PassInfo {
     pub statistics: &'static [StatisticInfo],
     /// Whether the pass looks at [`PassContext::outer_symbols`].
     pub reads_outer_symbols: bool,
+    /// The analyses that say the same of the op after the pass as before it, however much the
+    /// pass has changed.
+    pub preserves: &'static [Preserved],
 }
 
 impl PassInfo {
@@ -44,6 +48,7 @@ impl PassInfo {
             anchor: None,
             statistics: &[],
             reads_outer_symbols: false,
+            preserves: &[],
         }
     }
 }

@@ -14,15 +14,16 @@
 //! message that names pass and op; after a pass, what it changed is verified and what it left
 //! alone is not.
 
-use super::analyses::Analyses;
+use super::analyses::{Analyses, ParentAnalyses};
 use super::context::{PassContext, Show};
+use super::info::PassInfo;
 use super::instrument::{Enclosing, operation_text};
 use super::manager::RunOptions;
 use super::messages::{Failure, Messages};
 use super::schedule::{Plan, ScheduledPass, Step, Totals};
 use super::symbols::OuterSymbols;
 use crate::analysis::Dominance;
-use crate::context::{Context, Failed, Location, Traits};
+use crate::context::{Context, Diagnostic, Failed, Location, Traits};
 use crate::ir::Body;
 use crate::sync::Mutex;
 use crate::verify::{Scope, Scratch, Verifier, VerifyOptions};
@@ -36,8 +37,8 @@ pub(super) struct Run<'a> {
     pub show: Show<'a>,
     totals: Totals,
     verifiers: Option<Verifiers<'a>>,
-    /// What workers that are done have left; all there is, once the run is over.
-    idle: Mutex<Vec<Kept>>,
+    /// Workers that have nothing to do: all that there are, once the run is over.
+    idle: Mutex<Vec<Worker<'a>>>,
 }
 
 /// Two verifiers: of an op with all that is nested in it, and of an op alone.
@@ -51,6 +52,8 @@ struct Verifiers<'a> {
 pub(super) struct Around<'s> {
     /// The symbols of the op around, if somebody asked for them.
     pub symbols: Option<&'s OuterSymbols>,
+    /// The analyses of the ops around.
+    pub analyses: Option<&'s ParentAnalyses<'s>>,
     /// The op around; `None` at the top.
     pub enclosing: Option<&'s Enclosing<'s>>,
 }
@@ -62,17 +65,17 @@ pub(super) struct Broken {
 
 /// Somebody who runs passes: on one thread, on one op at a time.
 pub(super) struct Worker<'a> {
-    kept: Kept,
+    pub kept: Kept,
     /// Of the deep verifier and of the shallow one.
     scratches: Option<(Scratch<'a>, Scratch<'a>)>,
 }
 
-/// What is kept from op to op, and from worker to worker.
-struct Kept {
+/// What is kept from op to op.
+pub(super) struct Kept {
     /// By number of the pass.
     states: Vec<Option<Box<dyn Any + Send>>>,
     counters: Vec<u64>,
-    analyses: Analyses,
+    pub analyses: Analyses,
     /// How many ops were visited with this.
     visits: u64,
 }
@@ -108,31 +111,33 @@ impl<'a> Run<'a> {
         let result = self.steps(&mut worker, plan, body, around, &mut messages);
         self.retire(worker);
         let mut counters = vec![0; self.totals.counters];
-        for kept in self.idle.lock().expect(UNPOISONED).iter() {
-            for (sum, count) in counters.iter_mut().zip(&kept.counters) {
+        for worker in self.idle.lock().expect(UNPOISONED).iter() {
+            for (sum, count) in counters.iter_mut().zip(&worker.kept.counters) {
                 *sum += count;
             }
         }
         (result, messages, counters)
     }
 
-    /// A new worker.
+    /// A worker: one that has nothing to do, or a new one.
     pub fn worker(&self) -> Worker<'a> {
         let idle = self.idle.lock().expect(UNPOISONED).pop();
-        let kept = idle.unwrap_or_else(|| Kept {
-            states: (0..self.totals.passes).map(|_| None).collect(),
-            counters: vec![0; self.totals.counters],
-            analyses: Analyses::default(),
-            visits: 0,
-        });
-        let verifiers = self.verifiers.as_ref();
-        let scratches = verifiers.map(|v| (v.deep.scratch(), v.shallow.scratch()));
-        Worker { kept, scratches }
+        idle.unwrap_or_else(|| {
+            let kept = Kept {
+                states: (0..self.totals.passes).map(|_| None).collect(),
+                counters: vec![0; self.totals.counters],
+                analyses: Analyses::default(),
+                visits: 0,
+            };
+            let verifiers = self.verifiers.as_ref();
+            let scratches = verifiers.map(|v| (v.deep.scratch(), v.shallow.scratch()));
+            Worker { kept, scratches }
+        })
     }
 
-    /// Keeps what a worker leaves.
+    /// Keeps a worker until there is something to do again.
     pub fn retire(&self, worker: Worker<'a>) {
-        self.idle.lock().expect(UNPOISONED).push(worker.kept);
+        self.idle.lock().expect(UNPOISONED).push(worker);
     }
 
     /// Runs a plan on the root of `body`.
@@ -162,8 +167,10 @@ impl<'a> Run<'a> {
                 }
                 Step::Nested(plans) => {
                     match self.is_watched() {
-                        true => self.watched_children(worker, plans, body, around, messages)?,
-                        false => self.children(worker, plans, body, around, messages)?,
+                        true => {
+                            self.watched_children(worker, visit, plans, body, around, messages)?
+                        }
+                        false => self.children(worker, visit, plans, body, around, messages)?,
                     };
                     self.verify_shallow(worker, body, messages)?;
                 }
@@ -211,6 +218,7 @@ impl<'a> Run<'a> {
         let Kept { states, counters, analyses, .. } = &mut worker.kept;
         let state = &mut states[scheduled.number];
         let location = body.location(body.root());
+        let held = analyses.holding(scheduled.info.preserves, body, visit);
         let caught = {
             let state = state.get_or_insert_with(|| scheduled.pass.new_state());
             let mut context = PassContext {
@@ -221,6 +229,7 @@ impl<'a> Run<'a> {
                 analyses,
                 visit,
                 outer_symbols: around.symbols.filter(|_| scheduled.info.reads_outer_symbols),
+                parent_analyses: around.analyses,
                 threads: self.options.threads,
                 top_level: around.enclosing.is_none(),
                 number: scheduled.number,
@@ -230,18 +239,18 @@ impl<'a> Run<'a> {
             };
             catch_unwind(AssertUnwindSafe(|| scheduled.pass.run(&mut **state, body, &mut context)))
         };
-        match caught {
+        let result = match caught {
             Ok(result) => result.map_err(|Failed| Broken { panicked: false }),
             Err(panic) => {
                 // Neither the state nor the body can be trusted now. The body is not looked at again;
                 // its name may be gone, too, so the message does without.
                 *state = None;
-                let what = panic_text(&*panic);
-                let message = format!("internal error in pass '{}': {what}", scheduled.info.name);
-                messages.diagnostic(crate::context::Diagnostic::error(location, message));
+                messages.diagnostic(internal_error(&scheduled.info, location, &*panic));
                 Err(Broken { panicked: true })
             }
-        }
+        };
+        analyses.keep(&held, body);
+        result
     }
 
     /// Which pass failed on which op.
@@ -303,10 +312,7 @@ const UNREGISTERED: &str = "trying to schedule a pass on an unregistered operati
 const NOT_ISOLATED: &str =
     "trying to schedule a pass on an operation not marked as 'IsolatedFromAbove'";
 
-fn report(
-    result: Result<(), Vec<crate::context::Diagnostic>>,
-    messages: &mut Messages,
-) -> Result<(), Failed> {
+fn report(result: Result<(), Vec<Diagnostic>>, messages: &mut Messages) -> Result<(), Failed> {
     result.map_err(|diagnostics| {
         for diagnostic in diagnostics {
             messages.diagnostic(diagnostic);
@@ -317,7 +323,8 @@ fn report(
 
 /// Calls `f` with a body and all bodies nested in it. Does not recurse.
 pub(super) fn for_each_nested(body: &Body, mut f: impl FnMut(&Body)) {
-    let mut stack = vec![body];
+    f(body);
+    let mut stack: Vec<&Body> = body.children.iter().flatten().map(|child| &**child).collect();
     while let Some(body) = stack.pop() {
         f(body);
         stack.extend(body.children.iter().flatten().map(|child| &**child));
@@ -335,6 +342,16 @@ pub(super) fn stamp(body: &Body) -> u64 {
         sum = sum.wrapping_add(body.revision()).wrapping_add(1 << 32);
     });
     sum
+}
+
+/// What is said of a panic.
+pub(super) fn internal_error(
+    pass: &PassInfo,
+    location: Location,
+    panic: &(dyn Any + Send),
+) -> Diagnostic {
+    let what = panic_text(panic);
+    Diagnostic::error(location, format!("internal error in pass '{}': {what}", pass.name))
 }
 
 fn panic_text(panic: &(dyn Any + Send)) -> &str {

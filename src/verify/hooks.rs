@@ -12,7 +12,7 @@ use crate::spec::check::Checker;
 ///
 /// An op is given where it stands: for the root of a body, when the enclosing body is known, the
 /// stub in that. Every check may meet any malformed IR: it reports, and never panics.
-pub trait OpChecker {
+pub trait OpChecker: Send {
     /// What holds of the op before anything nested in it is looked at. False when it reported.
     fn check(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool;
 

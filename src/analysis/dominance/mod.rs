@@ -115,6 +115,26 @@ impl Dominance {
         }
     }
 
+    /// Whether both say the same of the blocks of `body`, of which one was computed.
+    pub(crate) fn same_trees(&self, other: &Dominance, body: &Body) -> bool {
+        let parents = |dominance: &Dominance| {
+            let mut parents = vec![None; body.block_capacity()];
+            // Ends of the subtrees that enclose the current node, and their roots.
+            let mut path: Vec<(u32, u32)> = Vec::new();
+            for (position, node) in dominance.tree.iter().enumerate() {
+                while path.last().is_some_and(|(end, _)| (*end as usize) < position) {
+                    path.pop();
+                }
+                if let Some(parent) = parents.get_mut(node.node as usize) {
+                    *parent = Some(path.last().map(|(_, root)| *root));
+                }
+                path.push((node.last, node.node));
+            }
+            parents
+        };
+        parents(self) == parents(other)
+    }
+
     fn node(&self, block: Block) -> Option<&TreeNode> {
         let interval = self.intervals.get(block.dense())?;
         self.tree.get((interval.first as usize).checked_sub(1)?)

@@ -50,7 +50,8 @@ impl Parser<'_> {
 /// The words that an attribute is made of, as ops of its dialect declare it.
 fn words_of<'c>(cx: &'c Context, dialect: &str, mnemonic: &str) -> Option<&'c Words> {
     let info = cx.registry().dialects().find(|info| info.name == dialect)?;
-    let specs = info.ops.iter().filter_map(|op| {
+    let more = info.more_ops.as_ref().map(|more| more()).unwrap_or_default();
+    let specs = info.ops.iter().chain(&more).filter_map(|op| {
         let name = cx.find_op_name(op.name().as_bytes())?;
         crate::spec::of(cx, name)
     });

@@ -3,8 +3,7 @@
 use super::{Aliases, Parser, Shared};
 use crate::context::{Context, Diagnostic, Location};
 use crate::ir::Body;
-use crate::sync::Arc;
-use rayon::prelude::*;
+use crate::sync::{Arc, take_in_parallel};
 
 /// Replaces deferred locations in `body` and everything below it.
 ///
@@ -23,8 +22,8 @@ pub(super) fn resolve_locations(
         wrong.extend(resolve_in(cx, body, aliases));
         let children: Vec<&mut Body> = body.children_mut().collect();
         if threads > 1 && children.len() > 1 && children.iter().all(|c| c.num_children() == 0) {
-            let found = children.into_par_iter().with_min_len(16);
-            wrong.par_extend(found.flat_map_iter(|child| resolve_in(cx, child, aliases)));
+            let found = take_in_parallel(children, 16, |child| resolve_in(cx, child, aliases));
+            wrong.extend(found.into_iter().flatten());
         } else {
             pending.extend(children);
         }

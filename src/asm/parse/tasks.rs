@@ -17,7 +17,7 @@ use super::state::Lines;
 use super::{Aliases, Parser, Shared};
 use crate::context::{HotTraits, Location, NamedAttr, OpName};
 use crate::ir::{Body, Op};
-use crate::sync::{Arc, AtomicBool, AtomicU32, Mutex, Ordering};
+use crate::sync::{self, Arc, AtomicBool, AtomicU32, Mutex, Ordering};
 use smallvec::SmallVec;
 
 /// Bodies with less text are left to others in batches of about this size, in bytes.
@@ -181,15 +181,15 @@ pub(super) fn parse_in_parallel<'s>(
         failed: AtomicBool::new(false),
     };
     let finished_ref = &finished;
-    let most_waiting = WAITING * rayon::current_num_threads() as u32;
-    let source = rayon::scope(|scope| {
+    let most_waiting = WAITING * sync::current_threads() as u32;
+    let source = sync::scope(|scope| {
         let spawn = |batch: Vec<Task>| {
             if finished_ref.waiting.load(Ordering::Relaxed) >= most_waiting {
                 run_batch(shared, finished_ref, batch);
                 return;
             }
             finished_ref.waiting.fetch_add(1, Ordering::Relaxed);
-            scope.spawn(move |_| {
+            scope.spawn(move || {
                 finished_ref.waiting.fetch_sub(1, Ordering::Relaxed);
                 run_batch(shared, finished_ref, batch);
             });

@@ -7,7 +7,7 @@ use super::{AliasTable, PrintOptions};
 use crate::asm::custom::{AsmPrinter, Look, OpView, RegionLook, print_format};
 use crate::context::{Attribute, Context, NamedAttr, Traits, Type};
 use crate::ir::{Block, Body, Op, Region, Value};
-use rayon::prelude::*;
+use crate::sync::map_in_parallel;
 
 /// The aliases of the text of `body`, and what was counted on the way.
 pub(super) fn find_aliases(
@@ -25,15 +25,15 @@ pub(super) fn find_aliases(
         children = leaf_bodies(body);
         children.sort_by_key(|(place, ..)| *place);
     }
-    let visits_of = |(_, parent, op): &(usize, &Body, Op)| {
+    let visits_of = |number: usize| {
+        let (_, parent, op): (usize, &Body, Op) = children[number];
         let mut walk = Walk::new(cx, options);
-        walk.isolated(parent, *op);
+        walk.isolated(parent, op);
         (walk.visits, walk.counted)
     };
-    let found: Vec<(Visits, Counted)> = if children.is_empty() {
-        Vec::new()
-    } else {
-        children.par_iter().with_min_len(16).map(visits_of).collect()
+    let found: Vec<(Visits, Counted)> = match children.len() {
+        0 => Vec::new(),
+        count => map_in_parallel(count, 16, visits_of),
     };
     let mut walk = Walk::new(cx, options);
     walk.found = found.into_iter().map(Some).collect();

@@ -12,7 +12,7 @@
 //! Invariants: parts are claimed in order by threads that run, so the part that is written next is
 //! always being printed or handed in, never queued; buffers are used again.
 
-use crate::sync::{Condvar, Mutex};
+use crate::sync::{self, Condvar, Mutex};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
@@ -29,7 +29,7 @@ pub(super) fn print_in_order<T: Send>(
     print: impl Fn(usize, &mut Vec<u8>) -> T + Sync,
     written: impl FnMut(T) + Send,
 ) -> io::Result<()> {
-    let threads = rayon::current_num_threads().min(count);
+    let threads = sync::current_threads().min(count);
     let desk = Desk {
         count,
         most: threads * 2,
@@ -43,9 +43,9 @@ pub(super) fn print_in_order<T: Send>(
         }),
         moved: Condvar::new(),
     };
-    rayon::scope(|scope| {
+    sync::scope(|scope| {
         for _ in 0..threads {
-            scope.spawn(|_| desk.work(&print));
+            scope.spawn(|| desk.work(&print));
         }
     });
     match desk.state.into_inner().expect(NO_PANIC).failure {

@@ -53,6 +53,7 @@ impl<'a> Run<'a> {
     pub fn watched_children(
         &self,
         worker: &mut Worker<'a>,
+        visit: u64,
         plans: &[Plan],
         body: &mut Body,
         around: Around<'_>,
@@ -66,7 +67,7 @@ impl<'a> Run<'a> {
         }
         let proceed = hooks.iter().all(|hook| hook.decide_nested(&site) == Proceed::Run);
         let result = match proceed {
-            true => self.children(worker, plans, body, around, messages),
+            true => self.children(worker, visit, plans, body, around, messages),
             false => Ok(false),
         };
         let site = self.nested_site(plans, body, around);

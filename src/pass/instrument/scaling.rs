@@ -15,8 +15,8 @@
 //! measured; parsing, verifying the input and printing are not part of it.
 
 use super::record::{Event, Kind, Recorder};
-use crate::pass::children::{BATCH_OPS, SMALL_WORK};
 use crate::pass::outline::{OutlineItem, OutlinePipeline};
+use crate::pass::share::{LEAST_BATCH, SMALL_WORK};
 use std::cmp::Reverse;
 use std::fmt::Write;
 use std::time::Duration;
@@ -158,7 +158,7 @@ impl Group {
         for (number, task) in order.iter().enumerate() {
             batch += task.time;
             filled += task.size.max(1);
-            if filled >= BATCH_OPS || number + 1 == order.len() {
+            if filled >= LEAST_BATCH || number + 1 == order.len() {
                 let first = busy.iter_mut().min_by(|a: &&mut f64, b| a.total_cmp(b));
                 *first.expect("there are workers") += batch;
                 (batch, filled) = (0.0, 0);

@@ -3,6 +3,28 @@
 //! Only this module names locks, atomics and the pool of threads, so that a model checker can stand
 //! in for them: with `--cfg irtool_shuttle` locks and atomics come from `shuttle`, which runs a test
 //! under many interleavings (`tests/schedules`).
+//!
+//! ```text
+//! parallel    on rayon: the pool that the caller has installed, or one that the driver starts
+//! serial      the same functions on the caller's thread, without the feature `parallel`
+//! jobserver   leave to run a thread, from the `make` that started the process
+//! ```
+//!
+//! Invariants: work is shared on the pool in which the caller runs and on no other, so rayon's
+//! global pool is never started; outside any pool, and in a pool of one thread, it is done in place.
+
+#[cfg(feature = "parallel")]
+mod jobserver;
+#[cfg(feature = "parallel")]
+#[path = "parallel.rs"]
+mod workers;
+#[cfg(not(feature = "parallel"))]
+#[path = "serial.rs"]
+mod workers;
+
+pub(crate) use workers::{
+    Pool, all_in_parallel, current_threads, map_in_parallel, scope, take_in_parallel,
+};
 
 #[cfg(not(irtool_shuttle))]
 pub(crate) use std::sync::{
@@ -26,37 +48,11 @@ pub(crate) fn unique_number() -> u32 {
     NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed)
 }
 
-/// Whether `check` holds for all items, asked on rayon's current pool; stops early when it does
-/// not. A thread makes itself a worker for each stretch of items that it takes.
-pub(crate) fn all_in_parallel<T: Sync, W>(
-    items: &[T],
-    worker: impl Fn() -> W + Sync + Send,
-    check: impl Fn(&mut W, &T) -> bool + Sync + Send,
-) -> bool {
-    use rayon::prelude::*;
-    items.par_iter().map_init(worker, |worker, item| check(worker, item)).all(|well| well)
-}
-
-/// The workers that share the work of one run.
-pub(crate) struct Pool(rayon::ThreadPool);
-
-impl Pool {
-    /// A pool of `threads` workers, or `None` where the system gives no more threads.
-    pub(crate) fn new(threads: usize) -> Option<Pool> {
-        // The stack of a worker is address space, not memory, until it is used; deep nesting
-        // moves to other stacks long before it ends.
-        let builder = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(8 << 20);
-        builder.thread_name(|number| format!("irtool-{number}")).build().ok().map(Pool)
-    }
-
-    /// Runs `work` on the pool, which is then rayon's current one.
-    pub(crate) fn install<T: Send>(&self, work: impl FnOnce() -> T + Send) -> T {
-        self.0.install(work)
-    }
-}
-
-/// How many threads the machine has for this process.
+/// How many threads the machine has for this process; one if this is built to use no more.
 pub(crate) fn available_threads() -> usize {
+    if !cfg!(feature = "parallel") {
+        return 1;
+    }
     std::thread::available_parallelism().map_or(1, usize::from)
 }
 

@@ -1,0 +1,214 @@
+//! Work that a pass itself shares among threads: on its op's children, or on items of its own.
+//!
+//! What is said and counted on an item is the item's, and is merged in order; so are failures. A
+//! panic ends the work on its item only, as a failure does.
+
+use super::analyses::Analyses;
+use super::children::{are_worth_sharing, take_children};
+use super::context::{PassContext, Show};
+use super::info::PassInfo;
+use super::manager::RunOptions;
+use super::messages::Messages;
+use super::run::Around;
+use super::run::internal_error;
+use super::share::{SMALL_WORK, cut, share};
+use crate::context::{Context, Failed};
+use crate::ir::Body;
+use crate::sync::current_threads;
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
+/// What all items have from the pass.
+#[derive(Clone, Copy)]
+struct Origin<'a> {
+    context: &'a Context,
+    info: PassInfo,
+    threads: usize,
+    show: Show<'a>,
+    number: usize,
+    options: &'a RunOptions<'a>,
+    around: Around<'a>,
+}
+
+/// What comes of neighbouring items.
+struct Outcome {
+    messages: Messages,
+    counters: Vec<u64>,
+    result: Result<(), Failed>,
+    panic: Option<Box<dyn Any + Send>>,
+}
+
+/// Neighbours among items, for one worker.
+struct Batch<'t, T> {
+    items: &'t mut [T],
+    size: usize,
+    outcome: Outcome,
+}
+
+impl PassContext<'_> {
+    /// Calls `work` on each child of `body`, which is the body that the pass runs on: at the same
+    /// time where there is enough to do and the run may use several threads. A pass on a module
+    /// thus changes all its functions.
+    ///
+    /// The context that `work` is given speaks, counts and keeps analyses for the child alone;
+    /// what it says comes in the order of the ops. All children are worked on, even when one
+    /// fails.
+    ///
+    /// ```
+    /// # use irtool::context::Failed;
+    /// # use irtool::ir::Body;
+    /// # use irtool::pass::PassContext;
+    /// fn compact_functions(module: &mut Body, cx: &mut PassContext<'_>) -> Result<(), Failed> {
+    ///     cx.par_for_each_child(module, |function, _| {
+    ///         function.compact();
+    ///         Ok(())
+    ///     })
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// When `work` has failed, or panicked, on any child.
+    pub fn par_for_each_child(
+        &mut self,
+        body: &mut Body,
+        work: impl Fn(&mut Body, &mut PassContext<'_>) -> Result<(), Failed> + Sync,
+    ) -> Result<(), Failed> {
+        let info = self.info;
+        let mut children = take_children(body, |name| {
+            let info = self.context.op_info(name);
+            info.traits().contains(crate::context::Traits::ISOLATED_FROM_ABOVE).then_some(())
+        });
+        let together = self.threads > 1 && are_worth_sharing(&children.tasks);
+        let result = self.each(
+            &mut children.tasks,
+            together,
+            |task| task.size,
+            |task, cx| {
+                let location = task.body.location(task.body.root());
+                let work = |body: &mut Body| catch_unwind(AssertUnwindSafe(|| work(body, cx)));
+                task.work(work).unwrap_or_else(|panic| {
+                    cx.report(internal_error(&info, location, &*panic));
+                    Err(Failed)
+                })
+            },
+        );
+        children.put_back(body);
+        result
+    }
+
+    /// Calls `work` on each item: at the same time where there is enough to do and the run may
+    /// use several threads. `size` says how much work an item is, measured in ops.
+    ///
+    /// The context that `work` is given speaks, counts and keeps analyses for the item alone;
+    /// what it says comes in the order of the items. All items are worked on, even when one
+    /// fails.
+    ///
+    /// # Errors
+    /// When `work` has failed on any item.
+    ///
+    /// # Panics
+    /// When `work` has panicked; with what the first such item, in order, panicked with.
+    pub fn par_for_each<T: Send>(
+        &mut self,
+        items: &mut [T],
+        size: impl Fn(&T) -> usize,
+        work: impl Fn(&mut T, &mut PassContext<'_>) -> Result<(), Failed> + Sync,
+    ) -> Result<(), Failed> {
+        let total: usize = items.iter().map(&size).sum();
+        let together =
+            self.threads > 1 && items.len() > 1 && current_threads() > 1 && total >= SMALL_WORK;
+        self.each(items, together, size, work)
+    }
+
+    fn each<T: Send>(
+        &mut self,
+        items: &mut [T],
+        together: bool,
+        size: impl Fn(&T) -> usize,
+        work: impl Fn(&mut T, &mut PassContext<'_>) -> Result<(), Failed> + Sync,
+    ) -> Result<(), Failed> {
+        let Self { context, info, threads, show, number, options, around, .. } = *self;
+        let origin = Origin { context, info, threads, show, number, options, around };
+        let mut outcomes = Vec::new();
+        if together {
+            let cuts = cut(items.iter().map(&size), []);
+            let mut rest = items;
+            let mut batches = Vec::with_capacity(cuts.len());
+            for (range, size) in cuts {
+                let (items, others) = std::mem::take(&mut rest).split_at_mut(range.len());
+                rest = others;
+                batches.push(Batch { items, size, outcome: Outcome::new(&info) });
+            }
+            share(
+                batches.iter_mut().collect(),
+                |batch| batch.size,
+                |batch| {
+                    batch.outcome.work(origin, batch.items, &work);
+                },
+            );
+            outcomes.extend(batches.into_iter().map(|batch| batch.outcome));
+        } else {
+            let mut outcome = Outcome::new(&info);
+            outcome.work(origin, items, &work);
+            outcomes.push(outcome);
+        }
+        let mut result = Ok(());
+        let mut first_panic = None;
+        for outcome in outcomes {
+            self.messages.append(outcome.messages);
+            for (sum, count) in self.counters.iter_mut().zip(outcome.counters) {
+                *sum += count;
+            }
+            result = result.and(outcome.result);
+            first_panic = first_panic.or(outcome.panic);
+        }
+        match first_panic {
+            Some(panic) => resume_unwind(panic),
+            None => result,
+        }
+    }
+}
+
+impl Outcome {
+    fn new(info: &PassInfo) -> Self {
+        Outcome {
+            messages: Messages::default(),
+            counters: vec![0; info.statistics.len()],
+            result: Ok(()),
+            panic: None,
+        }
+    }
+
+    fn work<T>(
+        &mut self,
+        origin: Origin<'_>,
+        items: &mut [T],
+        work: &(impl Fn(&mut T, &mut PassContext<'_>) -> Result<(), Failed> + Sync),
+    ) {
+        let mut analyses = Analyses::default();
+        for (number, item) in items.iter_mut().enumerate() {
+            let mut context = PassContext {
+                context: origin.context,
+                info: origin.info,
+                messages: &mut self.messages,
+                counters: &mut self.counters,
+                analyses: &mut analyses,
+                visit: number as u64,
+                outer_symbols: None,
+                parent_analyses: None,
+                threads: origin.threads,
+                top_level: false,
+                number: origin.number,
+                options: origin.options,
+                around: origin.around,
+                show: origin.show,
+            };
+            match catch_unwind(AssertUnwindSafe(|| work(item, &mut context))) {
+                Ok(result) => self.result = self.result.and(result),
+                Err(panic) => {
+                    self.panic.get_or_insert(panic);
+                }
+            }
+        }
+    }
+}

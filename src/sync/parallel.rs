@@ -1,0 +1,134 @@
+//! Work shared among the threads of rayon's current pool.
+
+use super::jobserver::Tokens;
+use rayon::prelude::*;
+use std::thread::JoinHandle;
+
+/// How many threads share work here: those of the pool in which the caller runs.
+pub(crate) fn current_threads() -> usize {
+    // Asked outside a pool, rayon would start its global one to answer.
+    match rayon::current_thread_index() {
+        Some(_) => rayon::current_num_threads(),
+        None => 1,
+    }
+}
+
+/// Whether `check` holds for all items; stops early when it does not. A thread makes itself a
+/// worker for each stretch of items that it takes.
+pub(crate) fn all_in_parallel<T: Sync, W>(
+    items: &[T],
+    worker: impl Fn() -> W + Sync + Send,
+    check: impl Fn(&mut W, &T) -> bool + Sync + Send,
+) -> bool {
+    if current_threads() == 1 {
+        let mut worker = worker();
+        return items.iter().all(|item| check(&mut worker, item));
+    }
+    items.par_iter().map_init(worker, |worker, item| check(worker, item)).all(|well| well)
+}
+
+/// What `map` makes of the numbers below `count`, in order; `least` of them are worth a task.
+pub(crate) fn map_in_parallel<R: Send>(
+    count: usize,
+    least: usize,
+    map: impl Fn(usize) -> R + Sync + Send,
+) -> Vec<R> {
+    if current_threads() == 1 {
+        return (0..count).map(map).collect();
+    }
+    (0..count).into_par_iter().with_min_len(least).map(map).collect()
+}
+
+/// What `map` makes of the items, in order; `least` of them are worth a task.
+pub(crate) fn take_in_parallel<T: Send, R: Send>(
+    items: Vec<T>,
+    least: usize,
+    map: impl Fn(T) -> R + Sync + Send,
+) -> Vec<R> {
+    if current_threads() == 1 {
+        return items.into_iter().map(map).collect();
+    }
+    items.into_par_iter().with_min_len(least).map(map).collect()
+}
+
+/// Somewhere to leave work that borrows what outlives the scope.
+pub(crate) struct Scope<'s, 'scope>(Option<&'s rayon::Scope<'scope>>);
+
+impl<'scope> Scope<'_, 'scope> {
+    /// Does `work` before the scope ends: on any thread of the pool, or right now if there is one.
+    pub(crate) fn spawn(&self, work: impl FnOnce() + Send + 'scope) {
+        match self.0 {
+            Some(scope) => scope.spawn(|_| work()),
+            None => work(),
+        }
+    }
+}
+
+/// Calls `work` with a scope, and returns when all that was left there is done.
+pub(crate) fn scope<'scope, R: Send>(work: impl FnOnce(&Scope<'_, 'scope>) -> R + Send) -> R {
+    if current_threads() == 1 {
+        return work(&Scope(None));
+    }
+    rayon::scope(|scope| work(&Scope(Some(scope))))
+}
+
+/// The workers that share the work of one run. The first runs at once; where `make` deals out
+/// tokens, each of the others waits for one and gives it back in the end.
+pub(crate) struct Pool {
+    /// Ended before anything below is waited for.
+    pool: Option<rayon::ThreadPool>,
+    tokens: Option<Tokens>,
+    threads: Vec<JoinHandle<()>>,
+}
+
+impl Pool {
+    /// A pool of `threads` workers, or `None` where the system gives no more threads.
+    pub(crate) fn new(threads: usize) -> Option<Pool> {
+        let tokens = Tokens::offered(threads.saturating_sub(1));
+        let mut handles = Vec::new();
+        // The stack of a worker is address space, not memory, until it is used; deep nesting
+        // moves to other stacks long before it ends.
+        let builder = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(8 << 20);
+        let builder = builder.thread_name(|number| format!("irtool-{number}"));
+        let built = builder
+            .spawn_handler(|worker| {
+                let name = worker.name().unwrap_or("irtool").to_owned();
+                let size = worker.stack_size().unwrap_or(8 << 20);
+                let waiting = tokens.as_ref().filter(|_| worker.index() > 0).map(Tokens::queue);
+                let run = move || {
+                    let _token = match waiting {
+                        Some(queue) => match queue.wait() {
+                            Some(token) => Some(token),
+                            None => return,
+                        },
+                        None => None,
+                    };
+                    worker.run();
+                };
+                handles.push(std::thread::Builder::new().name(name).stack_size(size).spawn(run)?);
+                Ok(())
+            })
+            .build();
+        Some(Pool { pool: Some(built.ok()?), tokens, threads: handles })
+    }
+
+    /// Runs `work` on the pool, which is then rayon's current one.
+    pub(crate) fn install<T: Send>(&self, work: impl FnOnce() -> T + Send) -> T {
+        match &self.pool {
+            Some(pool) => pool.install(work),
+            None => work(),
+        }
+    }
+}
+
+impl Drop for Pool {
+    fn drop(&mut self) {
+        drop(self.pool.take());
+        if self.tokens.take().is_some() {
+            // A process that ends must have given its tokens back.
+            for thread in self.threads.drain(..) {
+                let _ = thread.join();
+            }
+        }
+    }
+}

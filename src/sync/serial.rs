@@ -1,0 +1,56 @@
+//! Work that could be shared, done in order on the thread of the caller.
+
+/// How many threads share work here.
+pub(crate) fn current_threads() -> usize {
+    1
+}
+
+/// Whether `check` holds for all items; stops early when it does not.
+pub(crate) fn all_in_parallel<T, W>(
+    items: &[T],
+    worker: impl Fn() -> W,
+    check: impl Fn(&mut W, &T) -> bool,
+) -> bool {
+    let mut worker = worker();
+    items.iter().all(|item| check(&mut worker, item))
+}
+
+/// What `map` makes of the numbers below `count`, in order.
+pub(crate) fn map_in_parallel<R>(count: usize, _: usize, map: impl Fn(usize) -> R) -> Vec<R> {
+    (0..count).map(map).collect()
+}
+
+/// What `map` makes of the items, in order.
+pub(crate) fn take_in_parallel<T, R>(items: Vec<T>, _: usize, map: impl Fn(T) -> R) -> Vec<R> {
+    items.into_iter().map(map).collect()
+}
+
+/// Somewhere to leave work that borrows what outlives the scope.
+pub(crate) struct Scope<'s, 'scope>(std::marker::PhantomData<(&'s (), &'scope ())>);
+
+impl<'scope> Scope<'_, 'scope> {
+    /// Does `work`.
+    pub(crate) fn spawn(&self, work: impl FnOnce() + 'scope) {
+        work();
+    }
+}
+
+/// Calls `work` with a scope.
+pub(crate) fn scope<'scope, R>(work: impl FnOnce(&Scope<'_, 'scope>) -> R) -> R {
+    work(&Scope(std::marker::PhantomData))
+}
+
+/// No workers but the caller.
+pub(crate) enum Pool {}
+
+impl Pool {
+    /// There is none.
+    pub(crate) fn new(_: usize) -> Option<Pool> {
+        None
+    }
+
+    /// Never called: there is no pool.
+    pub(crate) fn install<T>(&self, _: impl FnOnce() -> T) -> T {
+        match *self {}
+    }
+}
