@@ -174,20 +174,21 @@ fn follow(op: &Declaration, parts: &Parts<'_>) -> bool {
         let before = known.len();
         for op_trait in &op.options.traits {
             match op_trait {
-                Trait::Parts(name, idents) if name == "AllTypesMatch" => {
-                    if idents.iter().any(|ident| known.contains(&ident)) {
-                        let new = all().filter(|f| is_one(f) && idents.contains(&f.ident));
-                        let new: Vec<&Ident> =
-                            new.map(|f| &f.ident).filter(|i| !known.contains(i)).collect();
-                        known.extend(new);
-                    }
+                Trait::Parts(name, idents)
+                    if name == "AllTypesMatch"
+                        && idents.iter().any(|ident| known.contains(&ident)) =>
+                {
+                    let new = all().filter(|f| is_one(f) && idents.contains(&f.ident));
+                    let new: Vec<&Ident> =
+                        new.map(|f| &f.ident).filter(|i| !known.contains(i)).collect();
+                    known.extend(new);
                 }
-                Trait::Relation(_, _, derived, from) => {
-                    if known.contains(&from) && !known.contains(&derived) {
-                        known.extend(
-                            all().filter(|f| is_one(f) && f.ident == *derived).map(|f| &f.ident),
-                        );
-                    }
+                Trait::Relation(_, _, derived, from)
+                    if known.contains(&from) && !known.contains(&derived) =>
+                {
+                    known.extend(
+                        all().filter(|f| is_one(f) && f.ident == *derived).map(|f| &f.ident),
+                    );
                 }
                 _ => {}
             }

@@ -44,13 +44,16 @@ fn arity(field: &Field) -> Arity {
     }
 }
 
-/// Of several groups of any number, something says which values are whose.
+/// Of several groups of any number, something says which values are whose: a trait, or constraints
+/// with variables, which have sizes of their own.
 fn groups_can_be_told_apart(op: &Declaration, kind: u8, sized: &str, same: &str) -> Result<()> {
     let groups = op.fields.iter().filter(|field| field.kind_order() == kind);
     let mut variable = groups.filter(|field| arity(field) != Arity::One);
     let second = variable.nth(1);
     match second {
-        Some(field) if !has_trait(op, sized) && !has_trait(op, same) => {
+        Some(field)
+            if op.options.variables.is_none() && !has_trait(op, sized) && !has_trait(op, same) =>
+        {
             let words = format!(
                 "nothing tells this group from another of any number: the op needs `{sized}` or \
                  `{same}`"

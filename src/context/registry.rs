@@ -1,7 +1,7 @@
 //! What a context is made with: the dialects, their ops and the aliases of their attributes.
 
-use super::interfaces::Implementation;
 use super::handle::Attribute;
+use super::interfaces::Implementation;
 use super::op_name::OpDefinition;
 use crate::sync::Arc;
 use indexmap::IndexMap;

@@ -138,6 +138,17 @@ impl Reader<'_> {
                 set(&mut self.options, value.unwrap_or_default().to_owned());
                 Ok(())
             }
+            Kind::PassNames(set) => {
+                let passes = self.passes;
+                required_text().and_then(|text| {
+                    let names: Vec<String> = text.split(',').map(str::to_owned).collect();
+                    match names.iter().find(|name| !passes.contains(&name.as_str())) {
+                        Some(name) => Err(format!("Cannot find option named '{name}'!")),
+                        None => Ok(names),
+                    }
+                })
+            }
+            .map(|names| set(&mut self.options, names)),
             Kind::Choice(choices, set) => required_text()
                 .and_then(|text| choose(choices, &text))
                 .map(|n| set(&mut self.options, n)),

@@ -52,6 +52,7 @@ fn usage(option: &OptionSpec) -> String {
         Kind::Text(value, _) => format!("{name}=<{value}>"),
         Kind::OptionalText(value, _) => format!("{name}[=<{value}>]"),
         Kind::Choice(..) | Kind::UnsupportedValue => format!("{name}=<value>"),
+        Kind::PassNames(_) => format!("{name}=<pass,...>"),
         Kind::FlagOr(word, _) => format!("{name}[={word}]"),
         Kind::OptionalChoice(..) => format!("{name}[=<value>]"),
         Kind::OutputFile => format!("{name} <filename>"),

@@ -1,16 +1,20 @@
 //! What happens to one chunk of input: parse, verify, run the pipeline, verify, print.
 
+use super::bisect::Bisection;
 use super::dialect_file;
 use super::output::Output;
 use super::passes;
+use super::reproducer::{Reproducer, localize};
 use super::session::{Session, Stop, write};
 use super::source::Source;
+use super::watch::{Watchers, ir_printing};
 use crate::asm::{
-    ParseOptions, Part, PrintOptions, attribute_text, parse_part, print_module, print_op_alone,
+    ParseOptions, Part, PrintOptions, attribute_text, location_text, parse_part, print_module,
+    print_op_alone,
 };
 use crate::context::{Attribute, Context, Diagnostic, Failed, Location};
 use crate::ir::Body;
-use crate::pass::RunOptions;
+use crate::pass::{Failure, Message, Messages, PassManager, RunOptions};
 use crate::verify::{self, OpRef, Printer, VerifyOptions};
 use std::ops::Range;
 
@@ -47,11 +51,23 @@ impl Job<'_> {
             Ok(None) => Context::new(session.tool.registry),
             Err(Failed) => return Ok(false),
         };
-        let Some(mut module) = self.parsed(session, &cx) else { return Ok(false) };
-        let success = transform(session, &cx, &mut module);
-        if success {
-            print(session, &cx, &module, output)?;
+        let watch = &session.options.watch;
+        let mut watchers = Watchers::start(watch, &session.tool.name).map_err(Stop::Message)?;
+        if watch.log_actions.is_some() {
+            session.say(b"ExecutionContext registered on the context\n");
         }
+        session.say_counters(&watchers);
+        let parsed = watchers.phase("Parser", false, || self.parsed(session, &cx));
+        let Some(mut module) = parsed else { return Ok(false) };
+        let success = transform(session, &cx, &mut module, &watchers)?;
+        session.say_counters(&watchers);
+        session.pass_on_log(output)?;
+        if success && !session.bisected {
+            watchers.phase("Output", true, || print(session, &cx, &module, output))?;
+        }
+        let report = watchers.report(&session.options.watch, session.threads);
+        session.say(report.as_bytes());
+        session.write_trace(&watchers)?;
         if session.process_ends && self.is_last {
             std::mem::forget((module, cx));
         }
@@ -110,8 +126,8 @@ pub(super) fn parse_options(session: &Session<'_>) -> ParseOptions {
     ParseOptions { allow_unregistered: session.options.allow_unregistered }
 }
 
-pub(super) fn verify_options<'q>(
-    session: &'q Session<'_>,
+pub(super) fn verify_options<'q, 's: 'q>(
+    session: &Session<'s>,
     quotes: &'q Quotes<'q>,
 ) -> VerifyOptions<'q> {
     VerifyOptions {
@@ -125,9 +141,16 @@ pub(super) fn verify_options<'q>(
 }
 
 /// Runs the pipeline. Returns whether that went well.
-fn transform(session: &mut Session<'_>, cx: &Context, body: &mut Body) -> bool {
+fn transform(
+    session: &mut Session<'_>,
+    cx: &Context,
+    body: &mut Body,
+    watchers: &Watchers,
+) -> Result<bool, Stop> {
     let root = cx.op_info(body.name(body.root())).name();
-    let manager = match passes::pipeline(&session.options, session.tool.passes, &root) {
+    let carried = reproducer(session, cx);
+    let manager = passes::pipeline(&session.options, session.tool.passes, &root, carried.as_ref());
+    let manager = match manager {
         Ok(manager) => manager,
         Err(error) => {
             let name = &session.tool.name;
@@ -135,7 +158,7 @@ fn transform(session: &mut Session<'_>, cx: &Context, body: &mut Body) -> bool {
                 error.complaints.iter().map(|line| format!("{name}: {line}\n")).collect();
             session.say(complaints.as_bytes());
             session.report(cx, [&Diagnostic::error(Location::UNKNOWN, error.message)]);
-            return false;
+            return Ok(false);
         }
     };
     if session.options.dump_pass_pipeline {
@@ -146,20 +169,154 @@ fn transform(session: &mut Session<'_>, cx: &Context, body: &mut Body) -> bool {
     let quotes = Quotes(cx);
     let everything = session.options.verify_everything;
     let verify = VerifyOptions { everything, ..verify_options(session, &quotes) };
+    let verify_each = carried.as_ref().map_or(session.options.verify_each, |it| it.verify_each);
+    let serial = watchers.counter.is_some() || carried.is_some_and(|it| it.disable_threading);
+    let threads = if serial { 1 } else { session.threads };
+    let printing = VerifyOptions { everything: false, parallel: false, ..verify };
+    let printer =
+        ir_printing(&session.options, print_options(session), printing, session.colors, threads);
+    let instrumentations = watchers.all(printer.as_ref());
     let options = RunOptions {
-        threads: session.threads,
-        verify: session.options.verify_each.then_some(verify),
+        threads,
+        verify: verify_each.then_some(verify),
         printer: Some(&quotes),
         notes_show_op: session.notes_show_op(),
-        instrumentations: &[],
+        instrumentations: &instrumentations,
     };
+    if let Some(command) = session.options.watch.bisect.clone() {
+        let print = print_options(session);
+        let options = RunOptions { instrumentations: &[], ..options };
+        let module = &*body;
+        let command = &command;
+        let bisection = Bisection { cx, manager: &manager, module, options, print, command };
+        let found = bisection.run();
+        let (text, success) = match found {
+            Ok(text) => (format!("{}: {text}", session.tool.name), true),
+            Err(message) => (format!("{}: {message}\n", session.tool.name), false),
+        };
+        session.say(text.as_bytes());
+        session.bisected = true;
+        return Ok(success);
+    }
+    let original = session.options.watch.crash_reproducer.as_ref().map(|_| body.clone());
     let report = session.on_threads(|| manager.run(cx, body, &options));
-    session.messages(cx, report.messages.iter());
+    let options = RunOptions { instrumentations: &[], ..options };
+    let failing = Failing { cx, manager: &manager, options, original };
+    let messages = failing.messages(session, report.messages)?;
+    session.messages(cx, messages.iter())?;
     if session.options.statistics {
         let text = report.statistics.report(session.options.statistics_display);
         session.say(text.as_bytes());
     }
-    report.result.is_ok()
+    if let Some(path) = session.options.watch.generate_reproducer.clone() {
+        let reproducer = Reproducer {
+            pipeline: manager.pipeline().text(),
+            disable_threading: session.options.disable_threading,
+            verify_each: false,
+        };
+        failing.write(session, &path, &reproducer, body).map_err(Stop::Message)?;
+    }
+    Ok(report.result.is_ok())
+}
+
+/// The reproducer that the input carries, if it is to be run.
+fn reproducer(session: &Session<'_>, cx: &Context) -> Option<Reproducer> {
+    if !session.options.watch.run_reproducer {
+        return None;
+    }
+    let defaults = Reproducer {
+        pipeline: String::new(),
+        disable_threading: false,
+        verify_each: session.options.verify_each,
+    };
+    Reproducer::take(cx, defaults)
+}
+
+/// What there is to say, and to keep, when a pass fails.
+struct Failing<'f> {
+    cx: &'f Context,
+    manager: &'f PassManager,
+    options: RunOptions<'f>,
+    /// The module before the run, if a reproducer is wanted.
+    original: Option<Body>,
+}
+
+impl Failing<'_> {
+    /// Replaces the first failure by what is said of it, and drops the others.
+    fn messages(&self, session: &mut Session<'_>, said: Messages) -> Result<Vec<Message>, Stop> {
+        let mut first = true;
+        let mut messages = Vec::new();
+        for message in said {
+            match message {
+                Message::Failure(failure) => {
+                    if std::mem::take(&mut first) {
+                        messages.extend(self.failure(session, &failure)?);
+                    }
+                }
+                other => messages.push(other),
+            }
+        }
+        Ok(messages)
+    }
+
+    fn failure(
+        &self,
+        session: &mut Session<'_>,
+        failure: &Failure,
+    ) -> Result<Option<Message>, Stop> {
+        let watch = &session.options.watch;
+        let Some(path) = watch.crash_reproducer.clone() else {
+            if session.options.expectations.is_some() {
+                return Ok(None);
+            }
+            let at = location_text(self.cx, failure.location);
+            return Ok(Some(Message::Text(format!(
+                "{}: pass '{}' failed on {} at {at}; \
+                 --mlir-pass-pipeline-crash-reproducer=FILE keeps what is needed to run it again\n",
+                session.tool.name, failure.pass, failure.operation,
+            ))));
+        };
+        let Some(original) = &self.original else { return Ok(None) };
+        let mut reproducer = Reproducer {
+            pipeline: self.manager.pipeline().text(),
+            disable_threading: session.options.disable_threading,
+            verify_each: self.options.verify.is_some(),
+        };
+        let mut what = format!("[`{}` on {}]", failure.title, failure.operation);
+        let mut module = original.clone();
+        if watch.local_reproducer {
+            match localize(self.cx, self.manager, &mut module, &self.options) {
+                Some(pipeline) => {
+                    reproducer.pipeline = pipeline;
+                    what = format!("`{}` on {}", failure.title, failure.operation);
+                }
+                None => module = original.clone(),
+            }
+        }
+        self.write(session, &path, &reproducer, &module).map_err(Stop::Message)?;
+        let error = "Failures have been detected while processing an MLIR pass pipeline";
+        let note =
+            format!("Pipeline failed while executing {what}: reproducer generated at `{path}`");
+        let error = Diagnostic::error(failure.location, error);
+        Ok(Some(Message::Diagnostic(error.with_note(failure.location, note))))
+    }
+
+    /// Writes a reproducer to a file, which appears complete or not at all.
+    fn write(
+        &self,
+        session: &Session<'_>,
+        path: &str,
+        reproducer: &Reproducer,
+        module: &Body,
+    ) -> Result<(), String> {
+        let mut nowhere = std::io::sink();
+        let mut output = Output::file(path.as_ref(), &mut nowhere)?;
+        let quotes = Quotes(self.cx);
+        let verify = verify_options(session, &quotes);
+        let is_valid = verify::verify(self.cx, module, &verify).is_ok();
+        let written = reproducer.write(self.cx, module, is_valid, 1, output.writer());
+        written.and_then(|()| output.commit()).map_err(|error| output.failure(&error))
+    }
 }
 
 fn print(

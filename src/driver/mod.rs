@@ -17,6 +17,7 @@
 //! threads.
 //! Limits: ops whose custom form is not known print in generic form.
 
+mod bisect;
 mod cli;
 mod definitions;
 mod dialect_file;
@@ -32,11 +33,13 @@ mod passes;
 mod process;
 mod progress;
 mod render;
+mod reproducer;
 mod response;
 mod session;
 mod source;
 mod split;
 mod table;
+mod watch;
 
 pub use definitions::{DefineFn, Defined, DefinedOp};
 pub use process::main;

@@ -2,6 +2,7 @@
 
 use super::table::OptionSpec;
 use crate::pass::Display;
+use crate::pass::instrument::{TimingDisplay, TimingFormat};
 use std::ffi::OsString;
 
 /// A pass or pipeline flag, as in `--canonicalize=max-iterations=2`.
@@ -37,6 +38,39 @@ pub(super) enum Command {
     ListPasses,
     /// `--dialect-docs`, of the dialect named by the option.
     DialectDocs,
+}
+
+/// What to show of a run while it goes, and to keep when it fails.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Watch {
+    pub print_before: Vec<String>,
+    pub print_before_all: bool,
+    pub print_after: Vec<String>,
+    pub print_after_all: bool,
+    pub only_changes: bool,
+    /// Whether changes are printed as differences.
+    pub differences: bool,
+    pub only_failures: bool,
+    pub module_scope: bool,
+    /// The directory for printed IR.
+    pub tree: Option<String>,
+    pub timing: bool,
+    pub timing_display: TimingDisplay,
+    pub timing_format: TimingFormat,
+    pub crash_reproducer: Option<String>,
+    pub local_reproducer: bool,
+    pub generate_reproducer: Option<String>,
+    pub run_reproducer: bool,
+    /// The file for a trace.
+    pub trace: Option<String>,
+    /// Whether to say what more cores would do.
+    pub scaling: bool,
+    /// The command that tells good results from bad ones.
+    pub bisect: Option<String>,
+    pub log_actions: Option<String>,
+    pub log_filter: String,
+    pub debug_counter: Option<String>,
+    pub print_debug_counter: bool,
 }
 
 /// The values of all options.
@@ -82,6 +116,7 @@ pub(super) struct Options {
     pub hex_elements_larger_than: Option<i64>,
     pub statistics: bool,
     pub statistics_display: Display,
+    pub watch: Watch,
     pub disable_threading: bool,
     pub threads: Option<u64>,
     /// `None`: as the terminal says.
@@ -126,6 +161,7 @@ impl Default for Options {
             hex_elements_larger_than: None,
             statistics: false,
             statistics_display: Display::Pipeline,
+            watch: Watch::default(),
             disable_threading: false,
             threads: None,
             color: None,

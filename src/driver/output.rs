@@ -1,7 +1,8 @@
 //! Output files that appear complete or not at all.
 //!
 //! ```text
-//! regular file, or none yet      a temporary file beside it, renamed over it at the end
+//! regular file, or none yet      a temporary file beside it, renamed over it at the end; on Linux it
+//!                                has no name until then, so whatever ends the process leaves nothing
 //! one with several names, or     a temporary file elsewhere, copied into it at the end: a new
 //! whose directory is closed      file in its place would lose the other names, the owner
 //! device, pipe                   written directly
@@ -28,6 +29,9 @@ pub(super) struct Output<'a> {
 enum Target<'a> {
     Stdout(&'a mut (dyn Write + Send)),
     Direct(File),
+    /// A file without a name, to be given that of the path.
+    #[cfg(target_os = "linux")]
+    Unnamed(File, PathBuf),
     /// To be renamed to the path.
     Replace(NamedTempFile, PathBuf),
     /// To be copied into the file.
@@ -53,11 +57,22 @@ impl<'a> Output<'a> {
         }
     }
 
+    /// Opens the file at `path`, even if its name is `-`; `unused` is not written to.
+    ///
+    /// # Errors
+    /// The message to print.
+    pub fn file(path: &OsStr, unused: &'a mut (dyn Write + Send)) -> Result<Self, String> {
+        let path = if path == "-" { OsStr::new("./-") } else { path };
+        Output::open(path, unused)
+    }
+
     /// Where to write.
     pub fn writer(&mut self) -> &mut (dyn Write + Send) {
         match &mut self.target {
             Target::Stdout(stdout) => stdout,
             Target::Direct(file) => file,
+            #[cfg(target_os = "linux")]
+            Target::Unnamed(file, _) => file,
             Target::Replace(temporary, _) => temporary,
             Target::Copy { spool, .. } => spool,
         }
@@ -76,6 +91,8 @@ impl<'a> Output<'a> {
         match &mut self.target {
             Target::Stdout(stdout) => stdout.flush(),
             Target::Direct(file) => file.flush(),
+            #[cfg(target_os = "linux")]
+            Target::Unnamed(file, path) => unnamed::name(file, path),
             Target::Replace(temporary, path) => {
                 // Renames the temporary file; dropping what is left in its place does nothing.
                 std::fs::rename(temporary.path(), path)?;
@@ -112,6 +129,12 @@ fn open_target<'a>(path: &Path) -> io::Result<Target<'a>> {
         return Ok(Target::Direct(file));
     }
     let path = path.canonicalize()?;
+    #[cfg(target_os = "linux")]
+    if may_replace(&existing)
+        && let Ok(file) = unnamed::beside(&path, Some(&existing))
+    {
+        return Ok(Target::Unnamed(file, path));
+    }
     if may_replace(&existing)
         && let Ok(temporary) = temporary_beside(&path, Some(&existing))
     {
@@ -129,15 +152,71 @@ fn new_file<'a>(path: &Path) -> io::Result<Target<'a>> {
     if path.file_name().is_none() || path.as_os_str().as_encoded_bytes().ends_with(b"/") {
         return Err(io::Error::from(io::ErrorKind::IsADirectory));
     }
+    #[cfg(target_os = "linux")]
+    if let Ok(file) = unnamed::beside(path, None) {
+        return Ok(Target::Unnamed(file, path.to_owned()));
+    }
     let temporary = temporary_beside(path, None)?;
     Ok(Target::Replace(temporary, path.to_owned()))
 }
 
-fn temporary_beside(path: &Path, like: Option<&Metadata>) -> io::Result<NamedTempFile> {
-    let directory = match path.parent() {
+fn directory_of(path: &Path) -> &Path {
+    match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
-    };
+    }
+}
+
+/// Files that have no name until they are complete.
+#[cfg(target_os = "linux")]
+mod unnamed {
+    use super::directory_of;
+    use rustix::fs::{AtFlags, CWD, OFlags, linkat};
+    use std::fs::{File, Metadata, OpenOptions};
+    use std::io;
+    use std::os::fd::AsRawFd;
+    use std::os::unix::fs::OpenOptionsExt;
+    use std::path::Path;
+
+    /// Creates one in the directory of `path`; an error where the file system has none.
+    pub(super) fn beside(path: &Path, like: Option<&Metadata>) -> io::Result<File> {
+        if !Path::new(FILES).exists() {
+            return Err(io::ErrorKind::Unsupported.into());
+        }
+        let flags = OFlags::TMPFILE.bits() as i32;
+        let mut options = OpenOptions::new();
+        // As any program creates files: the process's mask takes its share.
+        let file = options.read(true).write(true).mode(0o666).custom_flags(flags);
+        let file = file.open(directory_of(path))?;
+        if let Some(like) = like {
+            file.set_permissions(like.permissions())?;
+        }
+        Ok(file)
+    }
+
+    /// Gives the file its name. A file of that name is replaced, at no time missing.
+    pub(super) fn name(file: &File, path: &Path) -> io::Result<()> {
+        let link = |to: &Path| {
+            let from = format!("{FILES}/{}", file.as_raw_fd());
+            linkat(CWD, from, CWD, to, AtFlags::SYMLINK_FOLLOW).map_err(io::Error::from)
+        };
+        match link(path) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            done => return done,
+        }
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".irtool-").suffix(".tmp");
+        let temporary = builder.make_in(directory_of(path), link)?;
+        std::fs::rename(temporary.path(), path)?;
+        temporary.into_temp_path().keep().map(drop).or(Ok(()))
+    }
+
+    /// Where the files that the process has open have names.
+    const FILES: &str = "/proc/self/fd";
+}
+
+fn temporary_beside(path: &Path, like: Option<&Metadata>) -> io::Result<NamedTempFile> {
+    let directory = directory_of(path);
     let mut options = OpenOptions::new();
     options.read(true).write(true).create_new(true);
     #[cfg(unix)]

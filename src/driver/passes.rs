@@ -2,6 +2,7 @@
 
 use super::cli::dashed;
 use super::options::Options;
+use super::reproducer::Reproducer;
 use crate::pass::{
     Anchor, Nesting, OptionInfo, PassManager, PassRegistry, Pipeline, PipelineError, parse_anchored,
 };
@@ -14,7 +15,8 @@ pub(super) fn flags(registry: &PassRegistry) -> Vec<(&'static str, &'static str)
     passes.chain(pipelines).collect()
 }
 
-/// The pipeline that the command line asks for, to run on an op named `root`.
+/// The pipeline that the command line asks for, to run on an op named `root`; before it that of
+/// the reproducer that the input carries.
 ///
 /// # Errors
 /// What is wrong with it.
@@ -22,8 +24,9 @@ pub(super) fn pipeline(
     options: &Options,
     registry: &PassRegistry,
     root: &str,
+    carried: Option<&Reproducer>,
 ) -> Result<PassManager, PipelineError> {
-    let pipeline = match &options.pass_pipeline {
+    let mut pipeline = match &options.pass_pipeline {
         Some(_) if !options.pass_flags.is_empty() => {
             let message = "'-pass-pipeline' option can't be used with individual pass options";
             return Err(PipelineError::new(message));
@@ -37,6 +40,12 @@ pub(super) fn pipeline(
             pipeline
         }
     };
+    if let Some(carried) = carried {
+        // The pipeline of the reproducer runs first.
+        let mut whole = parse_anchored(&carried.pipeline, registry)?;
+        whole.append(pipeline);
+        pipeline = whole;
+    }
     Ok(PassManager::new(pipeline))
 }
 

@@ -13,6 +13,7 @@ use super::render::{self, Renderer};
 use super::response;
 use super::source::{Source, Sources};
 use super::split::Split;
+use super::watch::Watchers;
 use crate::context::{Context, Diagnostic, DialectInfo, Failed, Registry, Severity};
 use crate::ir::Body;
 use crate::pass::{Message, PassRegistry};
@@ -158,7 +159,19 @@ fn start(
     }
     let path = options.input.clone().unwrap_or_else(|| OsString::from("-"));
     let input = Rc::new(Source::input(&path, stdin).map_err(Stop::Message)?);
-    let mut output = Output::open(&options.output, stdout).map_err(Stop::Message)?;
+    let mut nowhere = io::sink();
+    let (mut output, log) = match options.watch.log_actions.as_deref() {
+        Some("-") if options.output != "-" => {
+            let output = Output::open(&options.output, &mut nowhere).map_err(Stop::Message)?;
+            (output, Some(Output::open(OsStr::new("-"), stdout).map_err(Stop::Message)?))
+        }
+        path => {
+            let output = Output::open(&options.output, stdout).map_err(Stop::Message)?;
+            let path = path.filter(|path| *path != "-");
+            let log = path.map(|path| Output::file(path.as_ref(), &mut nowhere)).transpose();
+            (output, log.map_err(Stop::Message)?)
+        }
+    };
     let threads = threads(&options, surroundings, input.bytes().len());
     let pool = if threads > 1 { Pool::new(threads) } else { None };
     let mut session = Session {
@@ -171,10 +184,16 @@ fn start(
         expectations: None,
         failed: false,
         progress: Progress::start(surroundings.progress),
+        log,
+        log_text: String::new(),
+        bisected: false,
         options,
         stderr,
     };
     let success = session.input(&input, &mut output)?;
+    if let Some(log) = &mut session.log {
+        commit(log)?;
+    }
     if success {
         commit(&mut output)?;
     }
@@ -227,13 +246,19 @@ pub(super) struct Session<'a> {
     pub options: Options,
     pub threads: usize,
     pool: Option<Pool>,
-    colors: bool,
+    pub colors: bool,
     pub process_ends: bool,
     sources: Sources,
     expectations: Option<Expectations>,
     /// Whether something went wrong that no expectation is about.
     failed: bool,
     pub progress: Progress,
+    /// Where actions are logged, unless that is the output.
+    log: Option<Output<'a>>,
+    /// Whether a culprit was looked for: there is no output then.
+    pub bisected: bool,
+    /// What is to be logged.
+    log_text: String,
     stderr: &'a mut (dyn Write + Send),
 }
 
@@ -326,12 +351,54 @@ impl Session<'_> {
     }
 
     /// Shows what passes said.
-    pub fn messages<'m>(&mut self, cx: &Context, messages: impl Iterator<Item = &'m Message>) {
+    pub fn messages<'m>(
+        &mut self,
+        cx: &Context,
+        messages: impl Iterator<Item = &'m Message>,
+    ) -> Result<(), Stop> {
         for message in messages {
             match message {
                 Message::Diagnostic(diagnostic) => self.report(cx, [diagnostic]),
                 Message::Text(text) => self.say(text.as_bytes()),
+                Message::Log(text) => self.log_text.push_str(text),
+                Message::Failure(_) | Message::Slot(_) => {}
             }
+        }
+        match &mut self.log {
+            Some(log) => {
+                let text = std::mem::take(&mut self.log_text);
+                write(log, |writer| writer.write_all(text.as_bytes()))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// Writes what was logged to the output, if that is where it goes.
+    pub fn pass_on_log(&mut self, output: &mut Output<'_>) -> Result<(), Stop> {
+        let text = std::mem::take(&mut self.log_text);
+        if text.is_empty() {
+            return Ok(());
+        }
+        write(output, |writer| writer.write_all(text.as_bytes()))
+    }
+
+    /// Writes the trace of a chunk, if there is to be one: a file appears complete or not at all.
+    pub fn write_trace(&mut self, watchers: &Watchers) -> Result<(), Stop> {
+        let Some(trace) = watchers.trace(&self.options.watch) else { return Ok(()) };
+        let path = self.options.watch.trace.clone().unwrap_or_default();
+        let mut nowhere = io::sink();
+        let mut output = Output::file(path.as_ref(), &mut nowhere).map_err(Stop::Message)?;
+        write(&mut output, |writer| writer.write_all(trace.as_bytes()))?;
+        commit(&mut output)
+    }
+
+    /// Shows debug counters, if they are to be shown.
+    pub fn say_counters(&mut self, watchers: &Watchers) {
+        if !self.options.watch.print_debug_counter {
+            return;
+        }
+        if let Some(counter) = &watchers.counter {
+            self.say(counter.report().as_bytes());
         }
     }
 }

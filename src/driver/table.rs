@@ -5,12 +5,14 @@
 
 use super::options::{Command, Expectations, Options, SPLIT_MARKER};
 use crate::pass::Display;
+use crate::pass::instrument::{TimingDisplay, TimingFormat};
 
 /// Where help shows an option.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Group {
     Input,
     Passes,
+    Watching,
     Diagnostics,
     Output,
     Threads,
@@ -21,9 +23,10 @@ pub(super) enum Group {
 
 impl Group {
     /// All groups in the order of help.
-    pub const ALL: [Group; 7] = [
+    pub const ALL: [Group; 8] = [
         Group::Input,
         Group::Passes,
+        Group::Watching,
         Group::Diagnostics,
         Group::Output,
         Group::Threads,
@@ -36,6 +39,7 @@ impl Group {
         match self {
             Group::Input => "Input",
             Group::Passes => "Passes",
+            Group::Watching => "Watching passes",
             Group::Diagnostics => "Diagnostics",
             Group::Output => "Output",
             Group::Threads => "Threads",
@@ -65,6 +69,8 @@ pub(super) enum Kind {
     Text(&'static str, fn(&mut Options, String)),
     /// Text or nothing.
     OptionalText(&'static str, fn(&mut Options, String)),
+    /// Names of passes, separated by commas.
+    PassNames(fn(&mut Options, Vec<String>)),
     /// One of a list, by number.
     Choice(&'static [Choice], fn(&mut Options, usize)),
     /// One of a list, by number; without `=value` the first.
@@ -189,15 +195,179 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
             &[
                 ("list", "one list, sorted by the names of passes"),
                 ("pipeline", "nested as the pipeline is"),
+                ("json", "nested as the pipeline is, as JSON"),
             ],
             |o, n| {
                 o.statistics_display = match n {
                     0 => Display::List,
-                    _ => Display::Pipeline,
+                    1 => Display::Pipeline,
+                    _ => Display::Json,
                 }
             },
         ),
         "How to print statistics",
+    ),
+    option(
+        Group::Watching,
+        "mlir-print-ir-before",
+        Kind::PassNames(|o, names| o.watch.print_before.extend(names)),
+        "Print IR before these passes",
+    ),
+    option(
+        Group::Watching,
+        "mlir-print-ir-before-all",
+        Kind::Flag(|o, on| o.watch.print_before_all = on),
+        "Print IR before each pass",
+    ),
+    option(
+        Group::Watching,
+        "mlir-print-ir-after",
+        Kind::PassNames(|o, names| o.watch.print_after.extend(names)),
+        "Print IR after these passes",
+    ),
+    option(
+        Group::Watching,
+        "mlir-print-ir-after-all",
+        Kind::Flag(|o, on| o.watch.print_after_all = on),
+        "Print IR after each pass",
+    ),
+    option(
+        Group::Watching,
+        "mlir-print-ir-after-change",
+        Kind::FlagOr("diff", |o, on| {
+            o.watch.only_changes = on.unwrap_or(true);
+            o.watch.differences = on.is_none();
+        }),
+        "After a pass, print only if it changed something; =diff: print what it changed",
+    ),
+    option(
+        Group::Watching,
+        "mlir-print-ir-after-failure",
+        Kind::Flag(|o, on| o.watch.only_failures = on),
+        "After a pass, print only if it failed",
+    ),
+    option(
+        Group::Watching,
+        "mlir-print-ir-module-scope",
+        Kind::Flag(|o, on| o.watch.module_scope = on),
+        "Print the whole module around the op that a pass runs on",
+    ),
+    option(
+        Group::Watching,
+        "mlir-print-ir-tree-dir",
+        Kind::Text("string", |o, text| o.watch.tree = Some(text)),
+        "Print IR to a tree of files in this directory",
+    ),
+    option(
+        Group::Watching,
+        "mlir-timing",
+        Kind::Flag(|o, on| o.watch.timing = on),
+        "Print how long everything took",
+    ),
+    option(
+        Group::Watching,
+        "mlir-timing-display",
+        Kind::Choice(
+            &[("list", "one list, longest first"), ("tree", "nested as the pipeline is")],
+            |o, n| {
+                o.watch.timing_display = match n {
+                    0 => TimingDisplay::List,
+                    _ => TimingDisplay::Tree,
+                }
+            },
+        ),
+        "How to print times",
+    ),
+    option(
+        Group::Watching,
+        "mlir-output-format",
+        Kind::Choice(&[("text", "a table"), ("json", "JSON")], |o, n| {
+            o.watch.timing_format = match n {
+                0 => TimingFormat::Text,
+                _ => TimingFormat::Json,
+            }
+        }),
+        "How to write times",
+    ),
+    option(
+        Group::Watching,
+        "timing",
+        Kind::Choice(
+            &[
+                ("tree", "how long everything took, nested as the pipeline is"),
+                ("list", "the same as one list, longest first"),
+                ("scaling", "how long the passes would take on 2 to 128 cores, and why"),
+            ],
+            |o, n| match n {
+                2 => o.watch.scaling = true,
+                _ => {
+                    o.watch.timing = true;
+                    o.watch.timing_display =
+                        if n == 1 { TimingDisplay::List } else { TimingDisplay::Tree };
+                }
+            },
+        ),
+        "Print times",
+    ),
+    option(
+        Group::Watching,
+        "trace",
+        Kind::Text("filename", |o, text| o.watch.trace = Some(text)),
+        "Write a trace of every worker to this file, for Chrome's or Perfetto's viewer",
+    ),
+    option(
+        Group::Watching,
+        "bisect",
+        Kind::Text("command", |o, text| o.watch.bisect = Some(text)),
+        "Find the first pass on an op after which `command FILE` fails, FILE being the result",
+    ),
+    option(
+        Group::Watching,
+        "mlir-pass-pipeline-crash-reproducer",
+        Kind::Text("string", |o, text| o.watch.crash_reproducer = Some(text)),
+        "When a pass fails or panics, write the input and the pipeline to this file",
+    ),
+    option(
+        Group::Watching,
+        "mlir-pass-pipeline-local-reproducer",
+        Kind::Flag(|o, on| o.watch.local_reproducer = on),
+        "Write the IR before the pass that failed, and that pass alone",
+    ),
+    option(
+        Group::Watching,
+        "mlir-generate-reproducer",
+        Kind::Text("filename", |o, text| o.watch.generate_reproducer = Some(text)),
+        "Write the result and the pipeline to this file, whatever happens",
+    ),
+    option(
+        Group::Watching,
+        "run-reproducer",
+        Kind::Flag(|o, on| o.watch.run_reproducer = on),
+        "Run the pipeline that the input carries",
+    ),
+    option(
+        Group::Watching,
+        "log-actions-to",
+        Kind::Text("string", |o, text| o.watch.log_actions = Some(text)),
+        "Write a line when a pass begins on an op, and when it is done, to this file",
+    ),
+    option(
+        Group::Watching,
+        "log-mlir-actions-filter",
+        Kind::Text("string", |o, text| o.watch.log_filter = text),
+        "Log only actions on ops at these places: file:line:column, separated by commas",
+    ),
+    option(
+        Group::Watching,
+        "mlir-debug-counter",
+        Kind::Text("string", |o, text| o.watch.debug_counter = Some(text)),
+        "Run only some executions of passes, as in pass-execution-skip=3,pass-execution-count=1",
+    ),
+    option(
+        Group::Watching,
+        "mlir-print-debug-counter",
+        Kind::Flag(|o, on| o.watch.print_debug_counter = on),
+        "Print debug counters before and after",
     ),
     option(
         Group::Diagnostics,
@@ -350,30 +520,12 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
     missing_value("emit-bytecode-version"),
     missing_value("load-dialect-plugin"),
     missing_value("load-pass-plugin"),
-    missing_value("log-actions-to"),
-    missing_value("log-mlir-actions-filter"),
-    missing_value("mlir-debug-counter"),
     missing_value("mlir-diagnostic-verbosity-level"),
     missing("mlir-disable-diagnostic-notes"),
     missing("mlir-enable-debugger-hook"),
-    missing_value("mlir-generate-reproducer"),
-    missing_value("mlir-output-format"),
-    missing_value("mlir-pass-pipeline-crash-reproducer"),
-    missing("mlir-pass-pipeline-local-reproducer"),
-    missing("mlir-print-debug-counter"),
-    missing_value("mlir-print-ir-after"),
-    missing("mlir-print-ir-after-all"),
-    missing("mlir-print-ir-after-change"),
-    missing("mlir-print-ir-after-failure"),
-    missing_value("mlir-print-ir-before"),
-    missing("mlir-print-ir-before-all"),
-    missing("mlir-print-ir-module-scope"),
-    missing_value("mlir-print-ir-tree-dir"),
     missing("mlir-print-stacktrace-on-diagnostic"),
     missing("mlir-print-unique-ssa-ids"),
     missing("mlir-print-value-users"),
-    missing("mlir-timing"),
-    missing_value("mlir-timing-display"),
     missing("mlir-use-nameloc-as-prefix"),
     missing("mlir-very-unsafe-disable-verifier-on-parsing"),
     missing_value("profile-actions-to"),
@@ -385,7 +537,6 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
     missing_value("remarks-filter-missed"),
     missing_value("remarks-filter-passed"),
     missing_value("remarks-output-file"),
-    missing("run-reproducer"),
 ];
 
 impl OptionSpec {

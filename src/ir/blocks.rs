@@ -7,6 +7,13 @@ use super::place::InsertPoint;
 use crate::context::{Location, Type};
 
 impl Body {
+    /// Creates an empty block at the end of a region.
+    pub fn append_new_block(&mut self, region: Region) -> Block {
+        let block = self.create_block();
+        self.append_block(region, block);
+        block
+    }
+
     /// Puts a detached block before another one.
     ///
     /// # Panics

@@ -9,8 +9,10 @@
 //! does not depend on the number of threads; what would follow on their parent does not start.
 //! Messages are in the order of the ops.
 
+use super::analyses::ParentAnalyses;
+use super::instrument::Enclosing;
 use super::messages::Messages;
-use super::run::{Around, Parent, Run, Worker, for_each_nested, stamp};
+use super::run::{Around, Run, Worker, for_each_nested, stamp};
 use super::schedule::Plan;
 use super::share::{SMALL_WORK, cut, share};
 use super::symbols::OuterSymbols;
@@ -18,6 +20,15 @@ use crate::context::{Failed, OpName};
 use crate::ir::{Body, Op};
 use crate::sync::current_threads;
 use smallvec::SmallVec;
+
+/// The op whose children run: they are missing in it while they do.
+#[derive(Clone, Copy)]
+struct Parent<'p> {
+    body: &'p Body,
+    around: Around<'p>,
+    symbols: Option<&'p OuterSymbols>,
+    analyses: &'p ParentAnalyses<'p>,
+}
 
 /// A child that somebody is to work on, taken out of its parent.
 pub(super) struct Task<P> {
@@ -63,16 +74,12 @@ impl<'a> Run<'a> {
             .iter()
             .any(|plan| plan.reads_outer_symbols)
             .then(|| OuterSymbols::of(self.cx, body));
-        let outer = match around {
-            Around::Nothing => None,
-            Around::Op(parent) => Some(parent.analyses),
-        };
-        let analyses = worker.kept.analyses.for_nested(body, visit, outer);
-        let parent = Parent { symbols: snapshot.as_ref(), analyses: &analyses };
+        let analyses = worker.kept.analyses.for_nested(body, visit, around.analyses);
         let mut children = self.take_planned(plans, body);
+        let parent = Parent { body, around, symbols: snapshot.as_ref(), analyses: &analyses };
         let Tasks { tasks, refused } = &mut children;
         let result = if self.options.threads > 1 && are_worth_sharing(tasks) {
-            self.share(tasks, refused, body, parent, messages)
+            self.share(tasks, refused, parent, messages)
         } else {
             let mut refused = refused.iter().peekable();
             let mut result = Ok(());
@@ -111,10 +118,10 @@ impl<'a> Run<'a> {
         &self,
         tasks: &mut [Task<&Plan>],
         refused: &[(usize, Op)],
-        body: &Body,
         parent: Parent<'_>,
         messages: &mut Messages,
     ) -> Result<(), Failed> {
+        let body = parent.body;
         let borders = refused.iter().map(|(before, _)| *before);
         let mut batches = batches(tasks, borders);
         share(
@@ -155,8 +162,22 @@ impl<'a> Run<'a> {
         parent: Parent<'_>,
         messages: &mut Messages,
     ) -> Result<(), Failed> {
-        let (plan, around) = (task.plan, Around::Op(parent));
-        task.work(|body| self.steps(worker, plan, body, around, messages))
+        let enclosing = Enclosing {
+            body: parent.body,
+            stub: task.stub,
+            place: task.place as usize,
+            outer: parent.around.enclosing,
+        };
+        let around = Around {
+            symbols: parent.symbols,
+            analyses: Some(parent.analyses),
+            enclosing: Some(&enclosing),
+        };
+        let plan = task.plan;
+        task.work(|body| match self.is_watched() {
+            true => self.watched_steps(worker, plan, body, around, messages),
+            false => self.steps(worker, plan, body, around, messages),
+        })
     }
 }
 

@@ -2,12 +2,16 @@
 
 use super::analyses::{Analyses, Analysis, ParentAnalyses};
 use super::info::PassInfo;
+use super::instrument::Note;
+use super::manager::RunOptions;
 use super::messages::Messages;
+use super::run::Around;
 use super::symbols::OuterSymbols;
 use crate::context::{Context, Diagnostic, Location, Severity};
 use crate::ir::{Body, Op};
 use crate::sync::Arc;
 use crate::verify::{OpRef, Printer};
+use smallvec::SmallVec;
 
 /// The surroundings of a pass while it runs on one op.
 pub struct PassContext<'a> {
@@ -21,6 +25,10 @@ pub struct PassContext<'a> {
     pub(super) parent_analyses: Option<&'a ParentAnalyses<'a>>,
     pub(super) threads: usize,
     pub(super) top_level: bool,
+    /// Position of the pass in the pipeline.
+    pub(super) number: usize,
+    pub(super) options: &'a RunOptions<'a>,
+    pub(super) around: Around<'a>,
     pub(super) show: Show<'a>,
 }
 
@@ -70,7 +78,20 @@ impl<'a> PassContext<'a> {
 
     /// An analysis of the body that the pass runs on, computed if what is at hand does not hold.
     pub fn analysis<A: Analysis>(&mut self, body: &Body) -> Arc<A> {
-        self.analyses.get(self.context, body, self.visit)
+        let hooks = self.options.instrumentations;
+        if hooks.is_empty() || self.analyses.known::<A>(body, self.visit).is_some() {
+            return self.analyses.get(self.context, body, self.visit);
+        }
+        let (name, pass) = (A::NAME, self.number);
+        let mut notes: SmallVec<[Note; 4]> = hooks.iter().map(|_| None).collect();
+        for (hook, note) in hooks.iter().zip(&mut notes) {
+            hook.before_analysis(name, pass, note);
+        }
+        let analysis = self.analyses.get(self.context, body, self.visit);
+        for (hook, note) in hooks.iter().zip(&mut notes).rev() {
+            hook.after_analysis(name, pass, note);
+        }
+        analysis
     }
 
     /// An analysis of the child body of `op`, which stands in `body`, the one that the pass runs

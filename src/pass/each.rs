@@ -7,7 +7,9 @@ use super::analyses::Analyses;
 use super::children::{are_worth_sharing, take_children};
 use super::context::{PassContext, Show};
 use super::info::PassInfo;
+use super::manager::RunOptions;
 use super::messages::Messages;
+use super::run::Around;
 use super::run::internal_error;
 use super::share::{SMALL_WORK, cut, share};
 use crate::context::{Context, Failed};
@@ -23,6 +25,9 @@ struct Origin<'a> {
     info: PassInfo,
     threads: usize,
     show: Show<'a>,
+    number: usize,
+    options: &'a RunOptions<'a>,
+    around: Around<'a>,
 }
 
 /// What comes of neighbouring items.
@@ -122,8 +127,8 @@ impl PassContext<'_> {
         size: impl Fn(&T) -> usize,
         work: impl Fn(&mut T, &mut PassContext<'_>) -> Result<(), Failed> + Sync,
     ) -> Result<(), Failed> {
-        let Self { context, info, threads, show, .. } = *self;
-        let origin = Origin { context, info, threads, show };
+        let Self { context, info, threads, show, number, options, around, .. } = *self;
+        let origin = Origin { context, info, threads, show, number, options, around };
         let mut outcomes = Vec::new();
         if together {
             let cuts = cut(items.iter().map(&size), []);
@@ -193,6 +198,9 @@ impl Outcome {
                 parent_analyses: None,
                 threads: origin.threads,
                 top_level: false,
+                number: origin.number,
+                options: origin.options,
+                around: origin.around,
                 show: origin.show,
             };
             match catch_unwind(AssertUnwindSafe(|| work(item, &mut context))) {

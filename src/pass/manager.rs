@@ -3,6 +3,7 @@
 use super::context::Show;
 use super::instrument::Instrumentation;
 use super::messages::Messages;
+use super::outline::Outline;
 use super::pipeline::{Anchor, Pipeline};
 use super::run::Run;
 use super::schedule::{Plan, Totals};
@@ -82,13 +83,21 @@ impl PassManager {
         let mut totals = Totals::default();
         let plan = Plan::new(pipeline, &mut totals);
         let show = Show { printer: options.printer, in_notes: options.notes_show_op };
-        let (result, messages, counters) = Run::new(cx, options, show, totals).run(&plan, body);
+        if !options.instrumentations.is_empty() {
+            let outline = Outline::of(&plan);
+            options.instrumentations.iter().for_each(|hook| hook.begin(&outline));
+        }
+        let (mut result, mut messages, counters) =
+            Run::new(cx, options, show, totals).run(&plan, body);
+        for hook in options.instrumentations {
+            result = result.and(hook.finish(cx, &mut messages));
+        }
         RunReport { result, messages, statistics: Statistics::new(&plan, &counters) }
     }
 }
 
 /// Why the pipeline is not for the root of `body`.
-fn misplaced(cx: &Context, pipeline: &Pipeline, body: &Body) -> Option<String> {
+pub(super) fn misplaced(cx: &Context, pipeline: &Pipeline, body: &Body) -> Option<String> {
     let Anchor::Op(anchor) = pipeline.anchor() else { return None };
     let name = cx.op_info(body.name(body.root()));
     (name.name_bytes() != anchor.as_bytes())

@@ -1,6 +1,6 @@
 //! What passes say, in order.
 
-use crate::context::Diagnostic;
+use crate::context::{Diagnostic, Location};
 
 /// Something that a pass says.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -9,6 +9,25 @@ pub enum Message {
     Diagnostic(Diagnostic),
     /// Text for standard error, line breaks included.
     Text(String),
+    /// Text for the log of actions, line breaks included.
+    Log(String),
+    /// A pass failed; what it said of that stands before.
+    Failure(Failure),
+    /// Something that an instrumentation puts into words when the run is over.
+    Slot(u64),
+}
+
+/// A pass that failed, or panicked, or left IR behind that is wrong.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Failure {
+    /// Name of the pass in pipelines.
+    pub pass: &'static str,
+    /// Name of the pass in messages.
+    pub title: &'static str,
+    /// The op, as in `'func.func' operation: @f`.
+    pub operation: String,
+    /// Where the op is.
+    pub location: Location,
 }
 
 /// What was said on one op, or on all ops in their order.
@@ -24,6 +43,44 @@ impl Messages {
     /// Adds text for standard error.
     pub fn text(&mut self, text: impl Into<String>) {
         self.0.push(Message::Text(text.into()));
+    }
+
+    /// Adds text for the log of actions.
+    pub fn log(&mut self, text: impl Into<String>) {
+        self.0.push(Message::Log(text.into()));
+    }
+
+    /// Adds that a pass failed.
+    pub fn failure(&mut self, failure: Failure) {
+        self.0.push(Message::Failure(failure));
+    }
+
+    /// Keeps a place for what is put into words later.
+    pub fn slot(&mut self, number: u64) {
+        self.0.push(Message::Slot(number));
+    }
+
+    /// Puts `fill(number)` in the place of every slot; keeps those for which there is nothing yet.
+    pub fn fill_slots(&mut self, mut fill: impl FnMut(u64) -> Option<Vec<Message>>) {
+        let mut filled = Vec::with_capacity(self.0.len());
+        for message in self.0.drain(..) {
+            match message {
+                Message::Slot(number) => match fill(number) {
+                    Some(messages) => filled.extend(messages),
+                    None => filled.push(message),
+                },
+                _ => filled.push(message),
+            }
+        }
+        self.0 = filled;
+    }
+
+    /// The first pass that failed, in the order of the ops.
+    pub fn first_failure(&self) -> Option<&Failure> {
+        self.0.iter().find_map(|message| match message {
+            Message::Failure(failure) => Some(failure),
+            _ => None,
+        })
     }
 
     /// Adds what `other` has after what is here.
@@ -45,7 +102,7 @@ impl Messages {
     pub fn diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
         self.0.iter().filter_map(|message| match message {
             Message::Diagnostic(diagnostic) => Some(diagnostic),
-            Message::Text(_) => None,
+            _ => None,
         })
     }
 }

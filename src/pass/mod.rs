@@ -15,19 +15,21 @@
 //! Invariants: a prototype never changes while it runs; the state that a pass sees on an op does
 //! not depend on the ops that the same worker ran before; nothing observable depends on which
 //! worker runs what.
-//! Limits: a pass cannot run another pipeline from within; reproducers belong to the driver.
+//! Limits: reproducers belong to the driver.
 
 mod analyses;
 mod children;
 mod coalesce;
 mod context;
+mod dynamic;
 mod each;
 mod erased;
 mod info;
-mod instrument;
+pub mod instrument;
 mod manager;
 mod messages;
 mod options;
+mod outline;
 mod parse;
 mod pipeline;
 mod registry;
@@ -41,13 +43,14 @@ pub use analyses::{Analyses, Analysis, Preserved, PreservedCheck};
 pub use context::PassContext;
 pub use erased::DynPass;
 pub use info::{Pass, PassInfo, StatisticInfo};
-pub use instrument::{Instrumentation, PassSite};
+pub use instrument::{Hook, Instrumentation, Outcome, PassSite, Proceed};
 pub use manager::{PassManager, RunOptions, RunReport};
-pub use messages::{Message, Messages};
+pub use messages::{Failure, Message, Messages};
 pub use options::{
     Choice, EnumValue, OptionError, OptionInfo, OptionValue, PassOptions, ValueError, options_text,
     set_options,
 };
+pub use outline::{Outline, OutlineItem, OutlinePipeline};
 pub use parse::{PipelineError, parse_anchored, parse_into};
 pub use pipeline::{Anchor, Nesting, Pipeline};
 pub use registry::{PassRegistry, PipelineInfo};

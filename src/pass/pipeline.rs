@@ -135,6 +135,11 @@ impl Pipeline {
         }
     }
 
+    /// Appends everything in `other`, whatever its anchor.
+    pub fn append(&mut self, mut other: Pipeline) {
+        self.items.append(&mut other.items);
+    }
+
     /// The pipeline on one line, as `builtin.module(func.func(cse),symbol-dce)`.
     pub fn text(&self) -> String {
         let mut out = String::new();

@@ -17,9 +17,9 @@
 use super::analyses::{Analyses, ParentAnalyses};
 use super::context::{PassContext, Show};
 use super::info::PassInfo;
-use super::instrument::PassSite;
+use super::instrument::{Enclosing, operation_text};
 use super::manager::RunOptions;
-use super::messages::Messages;
+use super::messages::{Failure, Messages};
 use super::schedule::{Plan, ScheduledPass, Step, Totals};
 use super::symbols::OuterSymbols;
 use crate::analysis::Dominance;
@@ -34,7 +34,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 pub(super) struct Run<'a> {
     pub cx: &'a Context,
     pub options: &'a RunOptions<'a>,
-    show: Show<'a>,
+    pub show: Show<'a>,
     totals: Totals,
     verifiers: Option<Verifiers<'a>>,
     /// Workers that have nothing to do: all that there are, once the run is over.
@@ -48,19 +48,19 @@ struct Verifiers<'a> {
 }
 
 /// What encloses the op that a plan runs on.
-#[derive(Clone, Copy)]
-pub(super) enum Around<'s> {
-    Nothing,
-    /// Another op.
-    Op(Parent<'s>),
+#[derive(Clone, Copy, Default)]
+pub(super) struct Around<'s> {
+    /// The symbols of the op around, if somebody asked for them.
+    pub symbols: Option<&'s OuterSymbols>,
+    /// The analyses of the ops around.
+    pub analyses: Option<&'s ParentAnalyses<'s>>,
+    /// The op around; `None` at the top.
+    pub enclosing: Option<&'s Enclosing<'s>>,
 }
 
-/// What is known of the op around.
-#[derive(Clone, Copy)]
-pub(super) struct Parent<'s> {
-    /// Its symbols, if somebody asked for them.
-    pub symbols: Option<&'s OuterSymbols>,
-    pub analyses: &'s ParentAnalyses<'s>,
+/// A pass that failed.
+pub(super) struct Broken {
+    pub panicked: bool,
 }
 
 /// Somebody who runs passes: on one thread, on one op at a time.
@@ -96,9 +96,19 @@ impl<'a> Run<'a> {
 
     /// Runs a plan on the top. Returns what was said and counted.
     pub fn run(self, plan: &Plan, body: &mut Body) -> (Result<(), Failed>, Messages, Vec<u64>) {
+        self.run_in(plan, body, Around::default())
+    }
+
+    /// Runs a plan on an op inside of others.
+    pub fn run_in(
+        self,
+        plan: &Plan,
+        body: &mut Body,
+        around: Around<'_>,
+    ) -> (Result<(), Failed>, Messages, Vec<u64>) {
         let mut messages = Messages::default();
         let mut worker = self.worker();
-        let result = self.steps(&mut worker, plan, body, Around::Nothing, &mut messages);
+        let result = self.steps(&mut worker, plan, body, around, &mut messages);
         self.retire(worker);
         let mut counters = vec![0; self.totals.counters];
         for worker in self.idle.lock().expect(UNPOISONED).iter() {
@@ -145,11 +155,23 @@ impl<'a> Run<'a> {
             self.check_op(step, body, messages)?;
             match step {
                 Step::Pass(pass) => {
-                    self.pass(worker, visit, pass, body, around, messages)?;
-                    self.verify_deep(worker, visit, body, messages)?;
+                    let location = body.location(body.root());
+                    let done = match self.is_watched() {
+                        true => self.watched_pass(worker, visit, pass, body, around, messages),
+                        false => self
+                            .pass(worker, visit, pass, body, around, messages)
+                            .map_err(|_| Failed)
+                            .and_then(|()| self.verify_deep(worker, visit, body, messages)),
+                    };
+                    done.inspect_err(|_| messages.failure(self.failure(pass, body, location)))?;
                 }
                 Step::Nested(plans) => {
-                    self.children(worker, visit, plans, body, around, messages)?;
+                    match self.is_watched() {
+                        true => {
+                            self.watched_children(worker, visit, plans, body, around, messages)?
+                        }
+                        false => self.children(worker, visit, plans, body, around, messages)?,
+                    };
                     self.verify_shallow(worker, body, messages)?;
                 }
             }
@@ -184,7 +206,7 @@ impl<'a> Run<'a> {
         messages.diagnostic(self.show.op_error(self.cx, body, op, refusal));
     }
 
-    fn pass(
+    pub fn pass(
         &self,
         worker: &mut Worker<'a>,
         visit: u64,
@@ -192,16 +214,7 @@ impl<'a> Run<'a> {
         body: &mut Body,
         around: Around<'_>,
         messages: &mut Messages,
-    ) -> Result<(), Failed> {
-        let watched = !self.options.instrumentations.is_empty();
-        let before = if watched { stamp(body) } else { 0 };
-        for instrumentation in self.options.instrumentations {
-            instrumentation.before_pass(&self.site(scheduled, body), messages);
-        }
-        let (top_level, symbols, parent_analyses) = match around {
-            Around::Nothing => (true, None, None),
-            Around::Op(parent) => (false, parent.symbols, Some(parent.analyses)),
-        };
+    ) -> Result<(), Broken> {
         let Kept { states, counters, analyses, .. } = &mut worker.kept;
         let state = &mut states[scheduled.number];
         let location = body.location(body.root());
@@ -215,44 +228,45 @@ impl<'a> Run<'a> {
                 counters: &mut counters[scheduled.counters.clone()],
                 analyses,
                 visit,
-                outer_symbols: symbols.filter(|_| scheduled.info.reads_outer_symbols),
-                parent_analyses,
+                outer_symbols: around.symbols.filter(|_| scheduled.info.reads_outer_symbols),
+                parent_analyses: around.analyses,
                 threads: self.options.threads,
-                top_level,
+                top_level: around.enclosing.is_none(),
+                number: scheduled.number,
+                options: self.options,
+                around,
                 show: self.show,
             };
             catch_unwind(AssertUnwindSafe(|| scheduled.pass.run(&mut **state, body, &mut context)))
         };
-        let result = caught.unwrap_or_else(|panic| {
-            // Neither the state nor the body can be trusted now. The body is not looked at again;
-            // its name may be gone, too, so the message does without.
-            *state = None;
-            messages.diagnostic(internal_error(&scheduled.info, location, &*panic));
-            Err(Failed)
-        });
-        analyses.keep(&held, body);
-        if watched {
-            let changed = stamp(body) != before;
-            for instrumentation in self.options.instrumentations {
-                let site = self.site(scheduled, body);
-                instrumentation.after_pass(&site, result.is_err(), changed, messages);
+        let result = match caught {
+            Ok(result) => result.map_err(|Failed| Broken { panicked: false }),
+            Err(panic) => {
+                // Neither the state nor the body can be trusted now. The body is not looked at again;
+                // its name may be gone, too, so the message does without.
+                *state = None;
+                messages.diagnostic(internal_error(&scheduled.info, location, &*panic));
+                Err(Broken { panicked: true })
             }
-        }
+        };
+        analyses.keep(&held, body);
         result
     }
 
-    fn site<'s>(&'s self, scheduled: &'s ScheduledPass, body: &'s Body) -> PassSite<'s> {
-        PassSite {
-            context: self.cx,
-            pass: &scheduled.info,
-            options: &scheduled.options,
-            number: scheduled.number,
-            body,
+    /// Which pass failed on which op.
+    fn failure(&self, scheduled: &ScheduledPass, body: &Body, location: Location) -> Failure {
+        // The body may be in any state after a panic.
+        let operation = catch_unwind(AssertUnwindSafe(|| operation_text(self.cx, body)));
+        Failure {
+            pass: scheduled.info.name,
+            title: scheduled.info.title,
+            operation: operation.unwrap_or_else(|_| "an operation".to_owned()),
+            location,
         }
     }
 
     /// Verifies an op with all that is nested in it, if any of that is not known to be valid.
-    fn verify_deep(
+    pub fn verify_deep(
         &self,
         worker: &mut Worker<'a>,
         visit: u64,

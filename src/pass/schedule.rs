@@ -11,6 +11,8 @@ use std::ops::Range;
 pub(super) struct Plan {
     pipeline: Pipeline,
     pub steps: Vec<Step>,
+    /// Its position among all nested pipelines, in order of the text; 0 is the top.
+    pub number: usize,
     /// Whether one of the passes here looks at outer symbols.
     pub reads_outer_symbols: bool,
 }
@@ -36,11 +38,14 @@ pub(super) struct ScheduledPass {
 pub(super) struct Totals {
     pub passes: usize,
     pub counters: usize,
+    pub plans: usize,
 }
 
 impl Plan {
     /// Lays out a coalesced pipeline.
     pub fn new(pipeline: Pipeline, totals: &mut Totals) -> Plan {
+        let number = totals.plans;
+        totals.plans += 1;
         let mut reads_outer_symbols = false;
         let steps = pipeline
             .items
@@ -66,7 +71,7 @@ impl Plan {
                 }
             })
             .collect();
-        Plan { pipeline, steps, reads_outer_symbols }
+        Plan { pipeline, steps, number, reads_outer_symbols }
     }
 
     /// Whether the plan is for ops of this name.

@@ -19,7 +19,7 @@ use std::ops::Range;
 /// Work of fewer ops than this is not worth a second thread.
 pub(super) const SMALL_WORK: usize = 2048;
 /// A batch has at least this many ops, unless it is the last.
-const LEAST_BATCH: usize = 512;
+pub(super) const LEAST_BATCH: usize = 512;
 /// A batch of several items has at most this many ops.
 const LARGEST_BATCH: usize = 16 << 10;
 /// Batches for each thread, where there is enough to do.

@@ -2,6 +2,7 @@
 
 use super::info::StatisticInfo;
 use super::schedule::{Plan, Step};
+use crate::support::strings::json_string;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -13,6 +14,8 @@ pub enum Display {
     /// As the passes stand in the pipeline.
     #[default]
     Pipeline,
+    /// The same as JSON.
+    Json,
 }
 
 /// What the passes of a run counted.
@@ -55,12 +58,19 @@ impl Statistics {
 
     /// The report, as `--mlir-pass-statistics` prints it.
     pub fn report(&self, display: Display) -> String {
+        if display == Display::Json {
+            let mut out = String::new();
+            write_json(&mut out, &self.entries, 0);
+            out.push('\n');
+            return out;
+        }
         let rule = format!("==={}===\n", "-".repeat(WIDTH - 7));
         let padding = (WIDTH - TITLE.len()) / 2;
         let mut out = format!("{rule}{}{TITLE}\n{rule}", " ".repeat(padding));
         match display {
             Display::Pipeline => write_entries(&mut out, 0, &self.entries),
             Display::List => self.write_list(&mut out),
+            Display::Json => {}
         }
         out.push('\n');
         out
@@ -135,6 +145,42 @@ fn write_entries(out: &mut String, indent: usize, entries: &[Entry]) {
             }
         }
     }
+}
+
+/// An array with an object for each pass and each nested pipeline.
+fn write_json(out: &mut String, entries: &[Entry], depth: usize) {
+    let pad = "  ".repeat(depth + 1);
+    out.push('[');
+    let mut first = true;
+    let mut next = |out: &mut String| {
+        let comma = if std::mem::take(&mut first) { "" } else { "," };
+        let _ = write!(out, "{comma}\n{pad}");
+    };
+    for entry in entries {
+        match entry {
+            Entry::Pass(title, values) => {
+                next(out);
+                let _ = write!(out, "{{\"pass\": {}, \"statistics\": {{", json_string(title));
+                for (number, Value { info, value }) in values.iter().enumerate() {
+                    let comma = if number == 0 { "" } else { ", " };
+                    let _ = write!(out, "{comma}{}: {value}", json_string(info.name));
+                }
+                out.push_str("}}");
+            }
+            Entry::Nested(pipelines) => {
+                for (anchor, entries) in pipelines {
+                    next(out);
+                    let _ = write!(out, "{{\"pipeline\": {}, \"passes\": ", json_string(anchor));
+                    write_json(out, entries, depth + 1);
+                    out.push('}');
+                }
+            }
+        }
+    }
+    if !first {
+        let _ = write!(out, "\n{}", "  ".repeat(depth));
+    }
+    out.push(']');
 }
 
 fn write_pass(out: &mut String, indent: usize, title: &str, values: &[Value]) {

@@ -28,6 +28,8 @@ mod dialect;
 pub mod docs;
 mod effects;
 pub mod format;
+#[cfg(test)]
+mod format_tests;
 mod infer;
 mod interface;
 pub mod interfaces;

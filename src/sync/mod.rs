@@ -91,3 +91,8 @@ impl Drop for Ticker {
         }
     }
 }
+
+/// The number of the thread among the workers of rayon's pool; 0 for a thread that is none.
+pub(crate) fn worker_number() -> usize {
+    rayon::current_thread_index().unwrap_or(0)
+}

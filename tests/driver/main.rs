@@ -12,3 +12,4 @@ mod options;
 mod output;
 mod reports;
 mod split;
+mod watch;

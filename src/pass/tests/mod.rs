@@ -1,8 +1,8 @@
 //! The framework on a dialect of its own: modules, functions and an op with a region.
 
 use super::{
-    Anchor, Display, Instrumentation, Message, Messages, Nesting, Pass, PassContext, PassInfo,
-    PassManager, PassOptions, PassRegistry, PassSite, Pipeline, RunOptions, RunReport,
+    Anchor, Display, Hook, Instrumentation, Message, Messages, Nesting, Outcome, Pass, PassContext,
+    PassInfo, PassManager, PassOptions, PassRegistry, PassSite, Pipeline, RunOptions, RunReport,
     StatisticInfo, parse_anchored,
 };
 use crate::context::{
@@ -264,6 +264,8 @@ fn said(cx: &Context, messages: &Messages) -> Vec<String> {
     let say = |message: &Message| match message {
         Message::Diagnostic(it) => format!("{}: {}", line(it.location), it.message),
         Message::Text(text) => text.clone(),
+        other => format!("{other:?}"),
     };
-    messages.iter().map(say).collect()
+    let told = |message: &&Message| !matches!(message, Message::Failure(_));
+    messages.iter().filter(told).map(say).collect()
 }

@@ -18,21 +18,23 @@ fn nested(cx: &Context) -> Body {
 struct Log(Mutex<Vec<String>>);
 
 impl Instrumentation for Log {
-    fn before_pass(&self, site: &PassSite<'_>, _: &mut Messages) {
+    fn before_pass(&self, site: &PassSite<'_>, _: Hook<'_>) -> Result<(), Failed> {
         let line = match &*site.context.location_data(site.body.location(site.body.root())) {
             crate::context::LocationData::FileRange { start, .. } => start.0,
             _ => 0,
         };
         self.0.lock().expect("not poisoned").push(format!("{}{line}", site.pass.name));
+        Ok(())
     }
 
-    fn after_pass(&self, site: &PassSite<'_>, failed: bool, changed: bool, _: &mut Messages) {
-        if changed || failed {
+    fn after_pass(&self, site: &PassSite<'_>, it: Outcome, _: Hook<'_>) -> Result<(), Failed> {
+        if it.changed || it.failed {
             let mut log = self.0.lock().expect("not poisoned");
             let last = log.last_mut().expect("the pass was announced");
             assert!(last.starts_with(site.pass.name));
-            last.push(if failed { '!' } else { '*' });
+            last.push(if it.failed { '!' } else { '*' });
         }
+        Ok(())
     }
 }
 
@@ -142,6 +144,40 @@ fn a_panic_is_a_message_of_pass_and_op() {
         said(&cx, &report.messages),
         ["1: a function", "2: internal error in pass 'panic': three ops", "3: a function"]
     );
+}
+
+#[test]
+fn a_pass_runs_a_pipeline_on_what_is_nested() {
+    test_pass!(Inner, PassInfo::new("inner", "Inner", "Run another"), (), |_, body, cx| {
+        let mut pipeline = Pipeline::new(Anchor::Op("test.func".to_owned()));
+        pipeline.add(Say).add(Fail);
+        let block = body.first_block(body.regions(body.root())[0]).expect("it has a block");
+        let ops: Vec<_> = body.ops(block).collect();
+        let results: Vec<_> =
+            ops.into_iter().map(|op| cx.run_pipeline(&pipeline, body, op)).collect();
+        results.into_iter().collect()
+    });
+    let cx = context();
+    let mut pipeline = Pipeline::new(Anchor::Any);
+    pipeline.add(Inner);
+    let manager = PassManager::new(pipeline);
+    let check = |body: &mut Body, expected: &[&str], result| {
+        let report = manager.run(&cx, body, &RunOptions::default());
+        let said = said(&cx, &report.messages);
+        let said: Vec<&str> =
+            said.iter().filter(|it| !it.starts_with("at ")).map(|it| &**it).collect();
+        assert_eq!((said.as_slice(), report.result), (expected, result));
+    };
+    check(&mut module(&cx, &[0, 4]), &["1: 1 ops", "2: 5 ops"], Ok(()));
+    let failing = ["1: 3 ops", "1: 'test.func' op is not wanted"];
+    check(&mut module(&cx, &[2]), &failing, Err(Failed));
+    let mut body = module(&cx, &[]);
+    append(&cx, &mut body, "test.op", 9);
+    let refused = "9: 'test.op' op trying to schedule a pass on an operation not marked as 'IsolatedFromAbove'";
+    check(&mut body, &[refused], Err(Failed));
+    let mut nested = isolated(&cx, "test.module", 0);
+    append_child(&mut nested, isolated(&cx, "test.module", 5));
+    check(&mut nested, &["5: can't run 'test.func' pass manager on 'test.module' op"], Err(Failed));
 }
 
 #[test]

@@ -74,6 +74,10 @@ fn signature<'c>(cx: &'c Context, body: &Body, op: Op) -> Option<(&'c [Type], &'
     }
 }
 
+/// Whether a call may be replaced by the body of what it calls, each given with the body that it
+/// stands in.
+pub type MayInlineCallFn = fn(&Context, call: (&Body, Op), callable: (&Body, Op)) -> bool;
+
 /// What a dialect says about inlining its ops; attached to the dialect's name with
 /// [`Registry::implement`](crate::context::Registry::implement), and found with
 /// `cx.dialect_interface::<DialectInliner>("func")`.
@@ -81,7 +85,7 @@ fn signature<'c>(cx: &'c Context, body: &Body, op: Op) -> Option<(&'c [Type], &'
 pub struct DialectInliner {
     /// Whether a call may be replaced by the body of what it calls. Both are given where they
     /// stand.
-    pub may_inline_call: fn(&Context, call: (&Body, Op), callable: (&Body, Op)) -> bool,
+    pub may_inline_call: MayInlineCallFn,
     /// Whether an op may be moved to where `call` stands.
     pub may_inline_op: fn(&Context, &Body, Op) -> bool,
     /// What a terminator hands back: the values for the results of the call, when the region has

@@ -1,0 +1,265 @@
+//! How long the passes of a run would take on more cores, from how long its tasks took on these.
+//!
+//! ```text
+//! serial      passes on the module, and what it takes to hand out and collect its children
+//! group       the children of the module: the schedule of the run is played through again with
+//!             other numbers of workers, with the times that were measured
+//! ```
+//!
+//! The model is that of the scheduler: largest first, tiny ones together, small work on one
+//! thread. Where a child has children of its own, these are shared out evenly, but for the longest.
+//!
+//! Times are what the processor did, so that other programs on the machine do not count.
+//!
+//! Limits: memory and caches are taken to be as fast for many cores as for those that were
+//! measured; parsing, verifying the input and printing are not part of it.
+
+use super::record::{Event, Kind, Recorder};
+use crate::pass::outline::{OutlineItem, OutlinePipeline};
+use crate::pass::share::{LEAST_BATCH, SMALL_WORK};
+use std::cmp::Reverse;
+use std::fmt::Write;
+use std::time::Duration;
+
+/// How many cores are looked at.
+const CORES: [usize; 7] = [2, 4, 8, 16, 32, 64, 128];
+/// How many of the longest tasks are named.
+const NAMED: usize = 3;
+const WIDTH: usize = 80;
+const TITLE: &str = "... Scaling report ...";
+
+/// A child that went through a pipeline.
+struct Task {
+    time: f64,
+    /// What it takes when all that is nested in it runs at the same time.
+    longest: f64,
+    size: usize,
+    /// Whether others could help with it.
+    splits: bool,
+}
+
+/// The tasks of a group, and what it cost besides.
+struct Group {
+    tasks: Vec<Task>,
+    overhead: f64,
+}
+
+/// What the passes of a run would take elsewhere.
+pub struct Scaling {
+    serial: f64,
+    groups: Vec<Group>,
+    measured: f64,
+    threads: usize,
+    bounds: Vec<(Duration, String)>,
+}
+
+impl Scaling {
+    /// From a run on this many threads.
+    pub fn of(recorder: &Recorder, threads: usize) -> Scaling {
+        let mut events = recorder.events();
+        events.sort_by_key(|event| (event.path.len(), event.start));
+        let measured = recorder.wall().as_secs_f64();
+        let top = recorder.outline.get().map(|outline| &outline.top);
+        let mut scaling = Scaling {
+            serial: recorder.cpu().as_secs_f64(),
+            groups: Vec::new(),
+            measured,
+            threads,
+            bounds: longest(&events),
+        };
+        for group in events.iter().filter(|event| event.path.is_empty()) {
+            let Kind::Group(number) = group.kind else { continue };
+            let members = top.map_or(Vec::new(), |top| members(top, number));
+            let tasks = tasks(&events, &members);
+            // The thread that hands out tasks does its share of them.
+            let own = events.iter().filter(|event| event.worker == group.worker);
+            let own = own.filter(|event| is_task(event, &members));
+            let own = own.filter(|event| event.start >= group.start && event.end <= group.end);
+            let own: Duration = own.map(|event| event.cpu).sum();
+            let overhead = group.cpu.saturating_sub(own).as_secs_f64();
+            scaling.serial -= group.cpu.as_secs_f64();
+            scaling.groups.push(Group { tasks, overhead });
+        }
+        scaling.serial = scaling.serial.max(0.0);
+        scaling
+    }
+
+    /// All that was done, on one core, in seconds.
+    pub fn work(&self) -> f64 {
+        self.wall(1)
+    }
+
+    /// What it takes however many cores there are.
+    pub fn critical_path(&self) -> f64 {
+        self.serial + self.groups.iter().map(|group| group.overhead + group.longest()).sum::<f64>()
+    }
+
+    /// What it takes on this many cores.
+    pub fn wall(&self, cores: usize) -> f64 {
+        let groups = self.groups.iter().map(|group| group.overhead + group.wall(cores));
+        self.serial + groups.sum::<f64>()
+    }
+
+    /// The report.
+    pub fn report(&self) -> String {
+        let rule = format!("==={}===\n", "-".repeat(WIDTH - 7));
+        let padding = " ".repeat((WIDTH - TITLE.len()) / 2);
+        let mut out = format!("{rule}{padding}{TITLE}\n{rule}");
+        let threads = if self.threads == 1 { "thread" } else { "threads" };
+        let work = self.work();
+        // Writing to a string cannot fail.
+        let _ =
+            writeln!(out, "  Passes on {} {threads}: {:.4} seconds", self.threads, self.measured);
+        let _ = writeln!(out, "  Work:               {work:.4} seconds");
+        let _ = writeln!(out, "  Critical path:      {:.4} seconds\n", self.critical_path());
+        out.push_str("  ----Cores----  ----Wall Time----  ----Efficiency----\n");
+        for cores in CORES {
+            let wall = self.wall(cores);
+            let efficiency = if wall > 0.0 { 100.0 * work / (cores as f64 * wall) } else { 100.0 };
+            let _ = writeln!(out, "  {cores:>13}  {wall:>17.4}  {efficiency:>17.1}%");
+        }
+        out.push_str("\n  Bounded by:\n");
+        for (time, name) in &self.bounds {
+            let _ = writeln!(out, "    {:.4}  {name}", time.as_secs_f64());
+        }
+        out
+    }
+}
+
+impl Group {
+    fn longest(&self) -> f64 {
+        match self.is_shared() {
+            true => self.tasks.iter().map(|task| task.longest).fold(0.0, f64::max),
+            false => self.sum(),
+        }
+    }
+
+    fn sum(&self) -> f64 {
+        self.tasks.iter().map(|task| task.time).sum()
+    }
+
+    fn is_shared(&self) -> bool {
+        let size: usize = self.tasks.iter().map(|task| task.size).sum();
+        self.tasks.len() > 1 && size >= SMALL_WORK
+    }
+
+    /// What the tasks take on this many workers.
+    fn wall(&self, workers: usize) -> f64 {
+        if workers <= 1 || !self.is_shared() {
+            return self.sum();
+        }
+        if self.tasks.iter().any(|task| task.splits) {
+            return (self.sum() / workers as f64).max(self.longest());
+        }
+        let mut order: Vec<&Task> = self.tasks.iter().collect();
+        order.sort_by_key(|task| Reverse(task.size));
+        let mut busy = vec![0.0; workers];
+        let (mut batch, mut filled) = (0.0, 0);
+        for (number, task) in order.iter().enumerate() {
+            batch += task.time;
+            filled += task.size.max(1);
+            if filled >= LEAST_BATCH || number + 1 == order.len() {
+                let first = busy.iter_mut().min_by(|a: &&mut f64, b| a.total_cmp(b));
+                *first.expect("there are workers") += batch;
+                (batch, filled) = (0.0, 0);
+            }
+        }
+        busy.into_iter().fold(0.0, f64::max)
+    }
+}
+
+fn is_task(event: &Event, members: &[usize]) -> bool {
+    match event.kind {
+        Kind::Pipeline(number) => event.path.len() == 1 && members.contains(&number),
+        _ => false,
+    }
+}
+
+/// The tasks of a group of the module, whose pipelines have these numbers.
+fn tasks(events: &[Event], members: &[usize]) -> Vec<Task> {
+    let mut inner: Vec<&Event> = events
+        .iter()
+        .filter(|event| event.path.len() == 1 && matches!(event.kind, Kind::Group(_)))
+        .collect();
+    inner.sort_by_key(|event| (event.path[0], event.start));
+    let task = |event: &Event| {
+        let time = event.cpu.as_secs_f64();
+        let from = inner.partition_point(|other| other.path[0] < event.path[0]);
+        let own = inner[from..].iter().take_while(|other| other.path == event.path);
+        let own = own.filter(|other| other.start >= event.start && other.end <= event.end);
+        let (mut longest, mut splits) = (time, false);
+        for group in own {
+            let nested = events.iter().filter(|other| {
+                other.path.len() == 2
+                    && other.path[1] == event.path[0]
+                    && matches!(other.kind, Kind::Pipeline(_))
+                    && other.start >= group.start
+                    && other.end <= group.end
+            });
+            let times: Vec<f64> = nested.map(|other| other.cpu.as_secs_f64()).collect();
+            if times.len() > 1 && group.size >= SMALL_WORK {
+                splits = true;
+                let most = times.iter().copied().fold(0.0, f64::max);
+                longest -= times.iter().sum::<f64>() - most;
+            }
+        }
+        Task { time, longest: longest.max(0.0), size: event.size, splits }
+    };
+    events.iter().filter(|event| is_task(event, members)).map(task).collect()
+}
+
+/// The numbers of the pipelines in the group that starts with this one.
+fn members(top: &OutlinePipeline, number: usize) -> Vec<usize> {
+    let groups = top.items.iter().filter_map(|item| match item {
+        OutlineItem::Nested(pipelines) => Some(pipelines),
+        OutlineItem::Pass { .. } => None,
+    });
+    let mut groups = groups.map(|group| group.iter().map(|it| it.number).collect::<Vec<_>>());
+    groups.find(|numbers| numbers.first() == Some(&number)).unwrap_or_default()
+}
+
+/// What took longest of what one worker does alone.
+fn longest(events: &[Event]) -> Vec<(Duration, String)> {
+    let mut named: Vec<&Event> = events
+        .iter()
+        .filter(|event| match event.kind {
+            Kind::Pass(..) => event.path.is_empty(),
+            Kind::Pipeline(_) => event.path.len() == 1,
+            _ => false,
+        })
+        .collect();
+    named.sort_by(|a, b| (b.cpu, &a.op).cmp(&(a.cpu, &b.op)));
+    let name = |event: &&Event| match event.kind {
+        Kind::Pass(_, name) => (event.cpu, format!("'{name}' on {}", event.op)),
+        _ => (event.cpu, event.op.clone()),
+    };
+    named.iter().take(NAMED).map(name).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Group, Scaling, Task};
+
+    fn group(times: &[f64]) -> Group {
+        let task = |&time: &f64| Task { time, longest: time, size: 1000, splits: false };
+        Group { tasks: times.iter().map(task).collect(), overhead: 0.0 }
+    }
+
+    #[test]
+    fn one_long_task_bounds_what_more_cores_can_do() {
+        let groups = vec![group(&[4.0, 1.0, 1.0, 1.0, 1.0])];
+        let scaling =
+            Scaling { serial: 1.0, groups, measured: 9.0, threads: 1, bounds: Vec::new() };
+        assert_eq!(scaling.work(), 9.0);
+        assert_eq!(scaling.critical_path(), 5.0);
+        assert_eq!([1, 2, 4, 128].map(|cores| scaling.wall(cores)), [9.0, 5.0, 5.0, 5.0]);
+    }
+
+    #[test]
+    fn small_work_stays_on_one_core() {
+        let mut small = group(&[1.0, 1.0]);
+        small.tasks.iter_mut().for_each(|task| task.size = 10);
+        assert_eq!(small.wall(8), 2.0);
+        assert_eq!(group(&[1.0; 8]).wall(4), 2.0);
+    }
+}

@@ -1,0 +1,94 @@
+//! What is shown of a run while it goes, and kept when it fails.
+
+use crate::bench::Bench;
+use std::fs;
+
+const FUNCTIONS: &str = r#"func.func @f(%a: i32) -> i32 {
+  %0 = arith.addi %a, %a : i32
+  %1 = arith.addi %a, %a : i32
+  %2 = arith.addi %0, %1 : i32
+  return %2 : i32
+}
+func.func private @g()
+module @inner {
+  func.func @h() { return }
+}
+"#;
+
+const PIPELINE: &str =
+    "--pass-pipeline=builtin.module(func.func(cse,cse),symbol-dce,builtin.module(func.func(cse)))";
+
+/// A pipeline whose second pass fails on every function.
+const FAILING: &str = "--pass-pipeline=builtin.module(func.func(cse,\
+                       snapshot-op-locations{filename=/no/such/file}))";
+
+#[test]
+fn ir_is_printed_as_with_mlir_opt() {
+    let bench = Bench::new(&[]);
+    for options in [
+        &["--mlir-print-ir-before-all"][..],
+        &["--mlir-print-ir-after-all"],
+        &["--mlir-print-ir-after-all", "--mlir-print-ir-after-change"],
+        &["--mlir-print-ir-before=cse", "--mlir-print-ir-after=symbol-dce"],
+        &["--mlir-print-ir-after-all", "--mlir-print-ir-module-scope"],
+        &["--mlir-print-ir-before-all", "--mlir-print-debuginfo"],
+        &["--mlir-print-ir-before=no-such-pass"],
+        &["--log-actions-to=-"],
+        &[
+            "--mlir-debug-counter=pass-execution-skip=2,pass-execution-count=3",
+            "--mlir-print-debug-counter",
+        ],
+    ] {
+        bench.same_on(FUNCTIONS, &[&["--mlir-disable-threading", PIPELINE], options].concat());
+    }
+}
+
+#[test]
+fn a_failure_names_pass_and_op_and_leaves_a_reproducer() {
+    let bench = Bench::new(&[("m.mlir", FUNCTIONS)]);
+    let said = bench.irtool(&["m.mlir", FAILING], "");
+    assert_eq!((said.status, said.stdout.as_str()), (Some(1), ""));
+    for part in ["'snapshot-op-locations' failed on 'func.func' operation: @f", "crash-reproducer="]
+    {
+        assert!(said.stderr.contains(part), "{}", said.stderr);
+    }
+    let crash = "--mlir-pass-pipeline-crash-reproducer=r.mlir";
+    for (local, passes) in [(false, "func.func(cse,snap"), (true, "func.func(snap")] {
+        let local = if local { "--mlir-pass-pipeline-local-reproducer" } else { "--threads=2" };
+        let said = bench.irtool(&["m.mlir", FAILING, crash, local], "");
+        assert!(said.stderr.contains("reproducer generated at `r.mlir`"), "{}", said.stderr);
+        let text = fs::read_to_string(bench.path("r.mlir")).expect("it was written");
+        assert!(text.contains(passes), "{text}");
+        bench.same(&["r.mlir", "--run-reproducer"], "");
+    }
+    assert_eq!(bench.files(), ["m.mlir", "r.mlir"]);
+}
+
+#[test]
+fn the_culprit_is_found() {
+    let bench = Bench::new(&[("m.mlir", FUNCTIONS)]);
+    let found = bench.irtool(&["m.mlir", PIPELINE, "--bisect=grep -q private"], "");
+    assert_eq!((found.status, found.stdout.as_str()), (Some(0), ""));
+    assert!(found.stderr.contains("pass 'symbol-dce' on 'builtin.module'"), "{}", found.stderr);
+    assert_eq!(bench.irtool(&["m.mlir", PIPELINE, "--bisect=true"], "").status, Some(1));
+}
+
+#[test]
+fn times_and_traces_have_their_forms() {
+    let bench = Bench::new(&[("m.mlir", FUNCTIONS)]);
+    let times = bench.irtool(&["m.mlir", PIPELINE, "--mlir-timing"], "").stderr;
+    for part in [
+        "----Wall Time----  ----Name----\n",
+        "  'func.func' Pipeline\n",
+        "    CSE\n",
+        "(100.0%)  Total\n",
+    ] {
+        assert!(times.contains(part), "{times}");
+    }
+    let run = bench.irtool(&["m.mlir", PIPELINE, "--trace=t.json", "--timing=scaling"], "");
+    assert!(run.stderr.contains("Critical path:") && run.stderr.contains("Bounded by:"));
+    let trace = fs::read_to_string(bench.path("t.json")).expect("it was written");
+    assert!(trace.starts_with("{\"traceEvents\": [") && trace.contains("\"name\": \"cse\""));
+    let full = bench.irtool(&["m.mlir", "--trace=no/such/t.json"], "");
+    assert!(full.status == Some(1) && full.stderr.contains("'no/such/t.json'"), "{}", full.stderr);
+}
