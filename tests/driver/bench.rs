@@ -79,6 +79,12 @@ impl Bench {
         self.run(&self.irtool, args, stdin)
     }
 
+    /// What mlir-opt leaves; `None` where there is none and none is needed.
+    pub fn mlir_opt(&self, args: &[&str]) -> Option<Left> {
+        let mlir_opt = mlir::mlir_opt_or_skip("a comparison of the command lines")?;
+        Some(self.run(&mlir_opt, args, ""))
+    }
+
     fn run(&self, program: &Path, args: &[&str], stdin: &str) -> Left {
         let run = Run::new(program, args).current_dir(self.dir.path());
         run.stdin(stdin.as_bytes()).limit(LIMIT).output().expect("the tool starts").into()

@@ -33,13 +33,23 @@ fn ir_is_printed_as_with_mlir_opt() {
         &["--mlir-print-ir-after-all", "--mlir-print-ir-module-scope"],
         &["--mlir-print-ir-before-all", "--mlir-print-debuginfo"],
         &["--mlir-print-ir-before=no-such-pass"],
-        &["--log-actions-to=-"],
         &[
             "--mlir-debug-counter=pass-execution-skip=2,pass-execution-count=3",
             "--mlir-print-debug-counter",
         ],
     ] {
         bench.same_on(FUNCTIONS, &[&["--mlir-disable-threading", PIPELINE], options].concat());
+    }
+}
+
+#[test]
+fn actions_are_logged_as_with_mlir_opt() {
+    let bench = Bench::new(&[("m.mlir", FUNCTIONS)]);
+    let args = ["--mlir-disable-threading", PIPELINE, "--log-actions-to=-", "m.mlir"];
+    let ours = bench.irtool(&args, "");
+    assert!(ours.stdout.contains("begins (no breakpoint) Action `pass-execution` running `CSE`"));
+    if let Some(theirs) = bench.mlir_opt(&args) {
+        assert_eq!(ours.stdout, theirs.stdout.replace("[thread mlir-opt-22]", "[thread irtool]"));
     }
 }
 
@@ -59,7 +69,16 @@ fn a_failure_names_pass_and_op_and_leaves_a_reproducer() {
         assert!(said.stderr.contains("reproducer generated at `r.mlir`"), "{}", said.stderr);
         let text = fs::read_to_string(bench.path("r.mlir")).expect("it was written");
         assert!(text.contains(passes), "{text}");
-        bench.same(&["r.mlir", "--run-reproducer"], "");
+        let replay = ["r.mlir", "--run-reproducer"];
+        let ours = bench.irtool(&replay, "");
+        assert_eq!((ours.status, ours.stdout.as_str()), (Some(1), ""));
+        if let Some(theirs) = bench.mlir_opt(&replay) {
+            // All lines but irtool's own on what failed.
+            let own = |line: &&str| !line.starts_with("irtool: pass ");
+            let said: Vec<&str> = ours.stderr.lines().filter(own).collect();
+            assert_eq!(said, theirs.stderr.lines().collect::<Vec<_>>());
+            assert_eq!(theirs.status, ours.status);
+        }
     }
     assert_eq!(bench.files(), ["m.mlir", "r.mlir"]);
 }
