@@ -23,7 +23,7 @@ mod workers;
 mod workers;
 
 pub(crate) use workers::{
-    Pool, all_in_parallel, current_threads, map_in_parallel, scope, take_in_parallel,
+    Pool, all_in_parallel, current_threads, map_in_parallel, scope, take_in_parallel, worker_number,
 };
 
 #[cfg(not(irtool_shuttle))]
@@ -90,9 +90,4 @@ impl Drop for Ticker {
             let _ = thread.join();
         }
     }
-}
-
-/// The number of the thread among the workers of rayon's pool; 0 for a thread that is none.
-pub(crate) fn worker_number() -> usize {
-    rayon::current_thread_index().unwrap_or(0)
 }

@@ -13,6 +13,11 @@ pub(crate) fn current_threads() -> usize {
     }
 }
 
+/// The number of the thread among the workers of rayon's pool; 0 for a thread that is none.
+pub(crate) fn worker_number() -> usize {
+    rayon::current_thread_index().unwrap_or(0)
+}
+
 /// Whether `check` holds for all items; stops early when it does not. A thread makes itself a
 /// worker for each stretch of items that it takes.
 pub(crate) fn all_in_parallel<T: Sync, W>(

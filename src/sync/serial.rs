@@ -5,6 +5,11 @@ pub(crate) fn current_threads() -> usize {
     1
 }
 
+/// The number of the thread among those that share work.
+pub(crate) fn worker_number() -> usize {
+    0
+}
+
 /// Whether `check` holds for all items; stops early when it does not.
 pub(crate) fn all_in_parallel<T, W>(
     items: &[T],
