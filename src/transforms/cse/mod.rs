@@ -53,7 +53,10 @@ impl Pass for Cse {
         body: &mut Body,
         cx: &mut PassContext<'_>,
     ) -> Result<(), Failed> {
-        let outcome = merge_equal_ops(cx.context(), body, scratch);
+        // Whoever verifies what has changed, or runs next, finds the trees at hand.
+        let dominance = cx.analysis::<Dominance>(body);
+        let mut outcome = merge_in_body(cx.context(), body, &dominance, scratch);
+        outcome.add(merge_below(cx.context(), body, scratch));
         cx.count(0, outcome.merged as u64);
         cx.count(1, outcome.dead as u64);
         Ok(())
@@ -67,6 +70,13 @@ pub struct Outcome {
     pub merged: usize,
     /// Ops that nothing used.
     pub dead: usize,
+}
+
+impl Outcome {
+    fn add(&mut self, other: Outcome) {
+        self.merged += other.merged;
+        self.dead += other.dead;
+    }
 }
 
 /// Memory of a run, to be used again.
@@ -95,11 +105,24 @@ impl Clone for Scratch {
 /// Time is linear in the number of ops, but for equal hashes and for regions, whose contents are
 /// compared once per enclosing candidate.
 pub fn merge_equal_ops(cx: &Context, body: &mut Body, scratch: &mut Scratch) -> Outcome {
-    let mut outcome = Outcome::default();
     let mut dominance = std::mem::take(&mut scratch.dominance);
     dominance.compute(body);
+    let mut outcome = merge_in_body(cx, body, &dominance, scratch);
+    scratch.dominance = dominance;
+    outcome.add(merge_below(cx, body, scratch));
+    outcome
+}
+
+/// The same for one body, whose dominance is known, without those below it.
+fn merge_in_body(
+    cx: &Context,
+    body: &mut Body,
+    dominance: &Dominance,
+    scratch: &mut Scratch,
+) -> Outcome {
+    let mut outcome = Outcome::default();
     let root = body.root();
-    let mut run = Run { cx, body, dominance: &dominance, scratch, outcome: &mut outcome };
+    let mut run = Run { cx, body, dominance, scratch, outcome: &mut outcome };
     for number in 0..run.body.regions(root).len() {
         let region = run.body.regions(root)[number];
         run.region(region);
@@ -108,14 +131,18 @@ pub fn merge_equal_ops(cx: &Context, body: &mut Body, scratch: &mut Scratch) -> 
     for op in &condemned {
         body.erase_op(*op);
     }
-    scratch.dominance = dominance;
     scratch.condemned = condemned;
     scratch.condemned.clear();
+    outcome
+}
+
+/// The same for the bodies below one.
+fn merge_below(cx: &Context, body: &mut Body, scratch: &mut Scratch) -> Outcome {
+    let mut outcome = Outcome::default();
     for number in 0..body.num_children() {
         let Some(child) = body.child_at_mut(number as u32) else { continue };
         let below = stacker::maybe_grow(64 << 10, 1 << 20, || merge_equal_ops(cx, child, scratch));
-        outcome.merged += below.merged;
-        outcome.dead += below.dead;
+        outcome.add(below);
     }
     outcome
 }
