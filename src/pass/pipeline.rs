@@ -68,6 +68,12 @@ pub(super) enum Item {
     Nested(Vec<Pipeline>),
 }
 
+impl std::fmt::Debug for Pipeline {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.text())
+    }
+}
+
 impl Pipeline {
     /// An empty pipeline.
     pub fn new(anchor: Anchor) -> Self {
