@@ -279,8 +279,9 @@ impl Failing<'_> {
             ))));
         };
         let Some(original) = &self.original else { return Ok(None) };
+        let root = self.cx.op_info(original.name(original.root())).name();
         let mut reproducer = Reproducer {
-            pipeline: self.manager.pipeline().text(),
+            pipeline: self.manager.merged_text(self.cx, &root),
             disable_threading: session.options.disable_threading,
             verify_each: self.options.verify.is_some(),
         };

@@ -77,6 +77,15 @@ impl PassManager {
         &self.pipeline
     }
 
+    /// The pipeline as it runs on an op of this name, neighbours merged; as reproducers of crashes
+    /// have it, with spaces at the top.
+    pub fn merged_text(&self, cx: &Context, root: &str) -> String {
+        let mut pipeline = self.pipeline.clone();
+        // What cannot be merged is written as it is: the run has said why.
+        let _ = pipeline.coalesce(cx);
+        pipeline.spaced_text(root)
+    }
+
     /// Runs the pipeline on the op that is the root of `body`.
     ///
     /// With more than one thread the work goes to rayon's current pool (`pool.install(|| ...)`).

@@ -153,6 +153,19 @@ impl Pipeline {
         out
     }
 
+    /// The same with another anchor, and a space between what is at the top.
+    pub(super) fn spaced_text(&self, anchor: &str) -> String {
+        let item = |item: &Item| match item {
+            Item::Pass(pass) => format!("{}{}", pass.info().name, pass.options_text()),
+            Item::Nested(pipelines) => {
+                let texts: Vec<String> = pipelines.iter().map(Pipeline::text).collect();
+                texts.join(",")
+            }
+        };
+        let items: Vec<String> = self.items.iter().map(item).collect();
+        format!("{anchor}({})", items.join(", "))
+    }
+
     /// What `--dump-pass-pipeline` prints, one pass a line, up to and without the line break (and
     /// the empty line) at the end.
     pub fn dump(&self) -> String {
