@@ -8,10 +8,12 @@
 
 use smallvec::SmallVec;
 
-/// For each pass the last state of the body that it has nothing to do with. A pointer, since most
-/// bodies have none.
+/// Passes with the last state of the body in which each has nothing to do.
+type Known = SmallVec<[(u64, u64); 2]>;
+
+/// What is known of a body; a pointer, since of most bodies that is nothing.
 #[derive(Clone, Default)]
-pub(crate) struct Settled(Option<Box<SmallVec<[(u64, u64); 2]>>>);
+pub(crate) struct Settled(Option<Box<Known>>);
 
 impl Settled {
     /// Whether there is nothing to do for this pass in this state.

@@ -194,7 +194,7 @@ fn what_is_wrong_with_a_nested_pipeline_comes_first() {
         let mut registry = registry();
         registry.add::<Nest>();
         let wrong = parse_anchored(&format!("any(nest{{{text}}})"), &registry);
-        let wrong = wrong.err().expect("the pipeline is wrong");
+        let wrong = wrong.expect_err("the pipeline is wrong");
         let complaints: String = wrong.complaints.iter().map(|it| it.text("tool")).collect();
         assert_eq!(format!("{complaints}|{}", wrong.message), said);
     }
