@@ -280,7 +280,7 @@ fn batches<P>(
     mut tasks: &mut [Task<P>],
     borders: impl IntoIterator<Item = usize>,
 ) -> Vec<Batch<'_, P>> {
-    let cuts = cut(tasks.iter().map(|task| task.size), borders);
+    let cuts = cut(tasks.iter().map(|task| task.size), borders, current_threads());
     let mut batches = Vec::with_capacity(cuts.len());
     for (range, size) in cuts {
         let (batch, rest) = std::mem::take(&mut tasks).split_at_mut(range.len());

@@ -35,6 +35,8 @@ pub(super) struct Event {
     pub kind: Kind,
     pub start: Duration,
     pub end: Duration,
+    /// What the processor had done for the thread before.
+    pub cpu_start: Duration,
     /// What the processor did for the thread meanwhile.
     pub cpu: Duration,
     /// `'func.func' operation: @f`; empty for an analysis.
@@ -48,6 +50,10 @@ pub(super) struct Event {
 impl Event {
     pub fn time(&self) -> Duration {
         self.end.saturating_sub(self.start)
+    }
+
+    pub fn cpu_end(&self) -> Duration {
+        self.cpu_start + self.cpu
     }
 }
 
@@ -138,9 +144,9 @@ impl Recorder {
             }
             None => (String::new(), Path::new(), 0),
         };
-        let cpu = end.cpu.saturating_sub(start.cpu);
+        let (cpu_start, cpu) = (start.cpu, end.cpu.saturating_sub(start.cpu));
         let (start, end) = (start.wall, end.wall);
-        let event = Event { kind, start, end, cpu, op, path, size, worker };
+        let event = Event { kind, start, end, cpu_start, cpu, op, path, size, worker };
         self.workers[worker % WORKERS].lock().expect(UNPOISONED).push(event);
     }
 }
