@@ -213,17 +213,14 @@ impl Function<'_> {
         }
     }
 
-    /// The same in a switch, where no value may be one of several results.
+    /// The same in a switch, where no value may be one of several results, as printed either.
     fn target_of_switch(&mut self, to: usize, labels: &[String], args: &[Vec<Ty>]) -> String {
         let types = &args[to][..];
         let mut values = Vec::new();
         for ty in types {
-            let mut value = self.value(*ty);
-            if value.contains('#') {
-                self.constant_of(*ty);
-                value = self.values[ty.0 as usize].last().expect("just made").clone();
-            }
-            values.push(value);
+            self.constant_of(*ty);
+            let known = &self.values[ty.0 as usize];
+            values.push(known.last().expect("just made").clone());
         }
         match types {
             [] => labels[to].clone(),
