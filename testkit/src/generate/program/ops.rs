@@ -23,7 +23,7 @@ impl Function<'_> {
         let value = match ty.kind() {
             Kind::Int(1) => ["true", "false"][self.rng.below(2)].to_owned(),
             Kind::Int(8) => format!("{} : i8", number % 128),
-            Kind::Float(_) => format!("{} : {}", self.rng.pick(&real), ty.text()),
+            Kind::Float => format!("{} : {}", self.rng.pick(&real), ty.text()),
             Kind::Vector { float: true } => {
                 format!("dense<{}> : {}", self.rng.pick(&real), ty.text())
             }
@@ -55,7 +55,7 @@ impl Function<'_> {
     }
 
     fn binary(&mut self, ty: Ty) {
-        let float = matches!(ty.kind(), Kind::Float(_) | Kind::Vector { float: true });
+        let float = matches!(ty.kind(), Kind::Float | Kind::Vector { float: true });
         let (word, flags) = if float {
             let word = self.rng.pick(&["addf", "mulf", "subf", "addf", "mulf", "divf", "maximumf"]);
             let flags = ["", "", "", "", " fastmath<fast>", " fastmath<nnan,contract>"];
@@ -78,7 +78,7 @@ impl Function<'_> {
         let ty = self.one_of(NUMBERS);
         let operands = self.operands(&[ty, ty]);
         let (op, word) = match ty.kind() {
-            Kind::Float(_) => ("cmpf", self.rng.pick(&["olt", "ogt", "oeq", "une", "ord"])),
+            Kind::Float => ("cmpf", self.rng.pick(&["olt", "ogt", "oeq", "une", "ord"])),
             _ => ("cmpi", self.rng.pick(&["slt", "eq", "ne", "sge", "ult", "uge"])),
         };
         self.define("cond", &[I1], &format!("arith.{op} {word}, {operands} : {}", ty.text()));

@@ -10,8 +10,8 @@ pub(super) enum Kind {
     /// Signless integers of this many bits.
     Int(u32),
     Index,
-    /// Floats of this many bits.
-    Float(u32),
+    /// Floats.
+    Float,
     /// A vector of floats or of integers.
     Vector {
         float: bool,
@@ -59,8 +59,8 @@ pub(super) static TYPES: [(&str, Kind); 18] = [
     ("i32", Kind::Int(32)),
     ("i64", Kind::Int(64)),
     ("index", Kind::Index),
-    ("f32", Kind::Float(32)),
-    ("f64", Kind::Float(64)),
+    ("f32", Kind::Float),
+    ("f64", Kind::Float),
     ("vector<4xf32>", Kind::Vector { float: true }),
     ("vector<8xi32>", Kind::Vector { float: false }),
     ("memref<?x?xf32>", memory(F32, &[None, None])),
