@@ -79,6 +79,12 @@ impl Job<'_> {
     fn parsed(&self, session: &mut Session<'_>, cx: &Context) -> Option<Body> {
         session.progress.phase("parsing");
         let module = self.parse(session, cx);
+        if session.options.unverified_parsing
+            && !session.options.verify_roundtrip
+            && let Ok(module) = module
+        {
+            return Some(module);
+        }
         let verified = module.and_then(|module| {
             session.progress.phase("verifying");
             let quotes = Quotes(cx);
@@ -333,7 +339,8 @@ fn print(
     }
     session.progress.phase("printing");
     let mut options = print_options(session);
-    if !options.generic && !session.options.verify_each && !session.options.assume_verified {
+    let verified = session.options.verify_each && !session.options.unverified_parsing;
+    if !options.generic && !verified && !session.options.assume_verified {
         // What custom forms print of ops that are wrong could be anything.
         let quotes = Quotes(cx);
         let verify = verify_options(session, &quotes);

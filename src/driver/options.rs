@@ -110,6 +110,8 @@ pub(super) struct Options {
     pub print_generic: bool,
     /// Print custom forms without asking whether the IR is valid.
     pub assume_verified: bool,
+    /// Take what parses as valid.
+    pub unverified_parsing: bool,
     pub print_debug_info: bool,
     pub pretty_debug_info: bool,
     pub print_local_scope: bool,
@@ -157,6 +159,7 @@ impl Default for Options {
             print_op_on_diagnostic: true,
             print_generic: false,
             assume_verified: false,
+            unverified_parsing: false,
             print_debug_info: false,
             pretty_debug_info: false,
             print_local_scope: false,
