@@ -129,6 +129,14 @@ CASTS = {
     "memref.memory_space_cast": "super::super::relations::space_cast",
 }
 
+# Functions that formats name, by dialect: they are in `assembly::DIRECTIVES` there.
+DIRECTIVES = {
+    "gpu": ["AllReduceOperation", "AsyncDependencies", "OffloadingHandler"],
+    "omp": ["ClauseAttr", "SynchronizationHint"],
+    "sparse_tensor": ["LevelRange"],
+    "spirv": ["ImageOperands"],
+}
+
 # Modules by hand whose items are the dialect's own: ops that C++ defines without records, enums.
 OPS_BY_HAND = {"affine": ["dma"], "arith": ["values"]}
 
@@ -136,10 +144,11 @@ OPS_BY_HAND = {"affine": ["dma"], "arith": ["values"]}
 MODULES = {
     "arith": ["assembly", "interfaces", "verify"], "builtin": ["assembly", "verify"],
     "cf": ["assembly", "interfaces", "verify"], "complex": ["verify"], "func": ["assembly", "verify"],
-    "index": ["assembly", "interfaces"], "irdl": ["assembly", "load", "verify"],
+    "gpu": ["assembly"], "index": ["assembly", "interfaces"], "irdl": ["assembly", "load", "verify"],
     "llvm": ["signature", "types", "verify"],
     "memref": ["assembly", "interfaces", "relations", "verify"],
-    "scf": ["assembly", "interfaces", "verify"],
+    "omp": ["assembly"], "scf": ["assembly", "interfaces", "verify"],
+    "sparse_tensor": ["assembly"], "spirv": ["assembly"],
 }
 
 # Hand-written hooks that look at attributes and types only.
@@ -267,6 +276,7 @@ ASSEMBLY = {
     "memref.generic_atomic_rmw": "GENERIC_ATOMIC_RMW", "memref.global": "GLOBAL",
     "memref.prefetch": "PREFETCH", "memref.reinterpret_cast": "crate::index_lists::ASSEMBLY",
     "memref.subview": "crate::index_lists::ASSEMBLY",
+    "linalg.pack": "crate::index_lists::ASSEMBLY", "linalg.unpack": "crate::index_lists::ASSEMBLY",
     "tensor.extract_slice": "crate::index_lists::ASSEMBLY", "tensor.insert_slice": "crate::index_lists::ASSEMBLY",
     "tensor.parallel_insert_slice": "crate::index_lists::ASSEMBLY", "tensor.expand_shape": "crate::index_lists::ASSEMBLY", "memref.transpose": "TRANSPOSE",
     "scf.execute_region": "EXECUTE_REGION", "scf.for": "FOR", "scf.forall": "FORALL",
