@@ -12,7 +12,7 @@ SUCCESSOR_OPERANDS = {
     "llvm.indirectbr": ["succOperands"],
     "spirv.Branch": ["targetOperands"],
     "spirv.BranchConditional": ["trueTargetOperands", "falseTargetOperands"],
-    "spirv.Switch": ["defaultOperands", "targetOperands"],
+    "pdl.pattern": "BODY", "pdl.rewrite": "BODY", "spirv.Switch": ["defaultOperands", "targetOperands"],
 }
 
 # Ops whose symbol may be absent.
@@ -131,10 +131,13 @@ CASTS = {
 
 # Functions that formats name, by dialect: they are in `assembly::DIRECTIVES` there.
 DIRECTIVES = {
+    "async": ["AwaitResultType"],
+    "emitc": ["EmitCFieldOpTypeAndInitialValue", "EmitCGlobalOpTypeAndInitialValue"],
+    "pdl": ["OperationOpAttributes", "RangeType", "ResultsValueType"],
     "gpu": ["AllReduceOperation", "AsyncDependencies", "OffloadingHandler"],
     "omp": ["ClauseAttr", "SynchronizationHint"],
     "sparse_tensor": ["LevelRange"],
-    "spirv": ["ImageOperands"],
+    "spirv": ["ImageOperands"], "transform": ["TransformMatchDims"],
 }
 
 # Modules by hand whose items are the dialect's own: ops that C++ defines without records, enums.
@@ -144,11 +147,12 @@ OPS_BY_HAND = {"affine": ["dma"], "arith": ["values"]}
 MODULES = {
     "arith": ["assembly", "interfaces", "verify"], "builtin": ["assembly", "verify"],
     "cf": ["assembly", "interfaces", "verify"], "complex": ["verify"], "func": ["assembly", "verify"],
+    "async": ["assembly"], "emitc": ["assembly"], "pdl": ["assembly"],
     "gpu": ["assembly"], "index": ["assembly", "interfaces"], "irdl": ["assembly", "load", "verify"],
     "llvm": ["signature", "types", "verify"],
     "memref": ["assembly", "interfaces", "relations", "verify"],
     "omp": ["assembly"], "scf": ["assembly", "interfaces", "verify"],
-    "sparse_tensor": ["assembly"], "spirv": ["assembly"],
+    "sparse_tensor": ["assembly"], "spirv": ["assembly"], "transform": ["assembly"],
 }
 
 # Hand-written hooks that look at attributes and types only.
@@ -276,6 +280,7 @@ ASSEMBLY = {
     "memref.generic_atomic_rmw": "GENERIC_ATOMIC_RMW", "memref.global": "GLOBAL",
     "memref.prefetch": "PREFETCH", "memref.reinterpret_cast": "crate::index_lists::ASSEMBLY",
     "memref.subview": "crate::index_lists::ASSEMBLY",
+    "pdl.pattern": "BODY", "pdl.rewrite": "BODY", "spirv.Switch": "crate::cf::assembly::SWITCH",
     "linalg.pack": "crate::index_lists::ASSEMBLY", "linalg.unpack": "crate::index_lists::ASSEMBLY",
     "tensor.extract_slice": "crate::index_lists::ASSEMBLY", "tensor.insert_slice": "crate::index_lists::ASSEMBLY",
     "tensor.parallel_insert_slice": "crate::index_lists::ASSEMBLY", "tensor.expand_shape": "crate::index_lists::ASSEMBLY", "memref.transpose": "TRANSPOSE",

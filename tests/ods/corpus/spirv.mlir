@@ -1581,3 +1581,15 @@ func.func @f(%arg0: vector<4xf64>, %arg1: f64) {
     "func.return"() : () -> ()
   }) : () -> ()
 }) : () -> ()
+
+// -----
+"builtin.module"() ({
+  "func.func"() <{function_type = (i32) -> (), sym_name = "s"}> ({
+  ^bb0(%arg0: i32):
+    "spirv.Switch"(%arg0, %arg0, %arg0)[^bb1, ^bb2, ^bb1] <{case_operand_segments = array<i32: 0, 1>, literals = dense<[0, 5]> : vector<2xi32>, operandSegmentSizes = array<i32: 1, 1, 1>}> : (i32, i32, i32) -> ()
+  ^bb1(%0: i32):  // 2 preds: ^bb0, ^bb0
+    "func.return"() : () -> ()
+  ^bb2:  // pred: ^bb0
+    "func.return"() : () -> ()
+  }) : () -> ()
+}) : () -> ()
