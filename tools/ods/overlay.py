@@ -12,6 +12,7 @@ SUCCESSOR_OPERANDS = {
     "llvm.indirectbr": ["succOperands"],
     "spirv.Branch": ["targetOperands"],
     "spirv.BranchConditional": ["trueTargetOperands", "falseTargetOperands"],
+    "emitc.switch": "SWITCH",
     "pdl.pattern": "BODY", "pdl.rewrite": "BODY", "spirv.Switch": ["defaultOperands", "targetOperands"],
 }
 
@@ -137,7 +138,8 @@ DIRECTIVES = {
     "gpu": ["AllReduceOperation", "AsyncDependencies", "OffloadingHandler"],
     "omp": ["ClauseAttr", "SynchronizationHint"],
     "sparse_tensor": ["LevelRange"],
-    "spirv": ["ImageOperands"], "transform": ["TransformMatchDims"],
+    "spirv": ["ImageOperands"], "tosa": ["VariableOpTypeOrInitialValue"],
+    "transform": ["TransformMatchDims"],
 }
 
 # Modules by hand whose items are the dialect's own: ops that C++ defines without records, enums.
@@ -152,7 +154,8 @@ MODULES = {
     "llvm": ["signature", "types", "verify"],
     "memref": ["assembly", "interfaces", "relations", "verify"],
     "omp": ["assembly"], "scf": ["assembly", "interfaces", "verify"],
-    "sparse_tensor": ["assembly"], "spirv": ["assembly"], "transform": ["assembly"],
+    "sparse_tensor": ["assembly"], "spirv": ["assembly"], "tosa": ["assembly"],
+    "transform": ["assembly"],
 }
 
 # Hand-written hooks that look at attributes and types only.
@@ -280,6 +283,7 @@ ASSEMBLY = {
     "memref.generic_atomic_rmw": "GENERIC_ATOMIC_RMW", "memref.global": "GLOBAL",
     "memref.prefetch": "PREFETCH", "memref.reinterpret_cast": "crate::index_lists::ASSEMBLY",
     "memref.subview": "crate::index_lists::ASSEMBLY",
+    "emitc.switch": "SWITCH",
     "pdl.pattern": "BODY", "pdl.rewrite": "BODY", "spirv.Switch": "crate::cf::assembly::SWITCH",
     "linalg.pack": "crate::index_lists::ASSEMBLY", "linalg.unpack": "crate::index_lists::ASSEMBLY",
     "tensor.extract_slice": "crate::index_lists::ASSEMBLY", "tensor.insert_slice": "crate::index_lists::ASSEMBLY",

@@ -15,6 +15,12 @@ pub(crate) static DIRECTIVES: Assembly = Assembly {
     ..Assembly::NONE
 };
 
+pub(crate) static SWITCH: Assembly = Assembly {
+    default_dialect: "emitc",
+    directives: &[crate::scf::assembly::SWITCH_CASES],
+    ..Assembly::NONE
+};
+
 /// Parses `type = value`, where the value may be missing.
 fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let [Arg::Attr(ty_attr), Arg::Attr(value)] = args else { return Ok(false) };

@@ -605,6 +605,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "$arg `:` type($arg) attr-dict custom<SwitchCases>($cases, $caseRegions) `\\n` `` \
             `default` $defaultRegion",
+        assembly = super::super::assembly::SWITCH,
     )]
     pub struct Switch {
         #[operand]

@@ -221,3 +221,22 @@ func.func @f(%arg0: ui16) {
     "emitc.field"() <{initial_value = 3 : i32, sym_name = "k", type = i32}> : () -> ()
   }) : () -> ()
 }) : () -> ()
+
+// -----
+"builtin.module"() ({
+  "func.func"() <{function_type = (i32) -> (), sym_name = "e"}> ({
+  ^bb0(%arg0: i32):
+    "emitc.switch"(%arg0) <{cases = array<i64: 2, 5>}> ({
+      "emitc.yield"() : () -> ()
+    }, {
+      %0 = "emitc.call_opaque"() <{callee = "f"}> : () -> i32
+      "emitc.yield"() : () -> ()
+    }, {
+      "emitc.yield"() : () -> ()
+    }) : (i32) -> ()
+    "emitc.switch"(%arg0) <{cases = array<i64>}> ({
+      "emitc.yield"() : () -> ()
+    }) : (i32) -> ()
+    "func.return"() : () -> ()
+  }) : () -> ()
+}) : () -> ()
