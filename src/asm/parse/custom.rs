@@ -180,7 +180,14 @@ impl<'s> BodyParser<'s, '_> {
     /// Reports that a name stands for no op with a custom form, as the reference words it.
     fn unknown_custom_op(&mut self) -> Parse<usize> {
         let cx = self.p.cx;
-        let text = self.p.text(self.p.tok);
+        let token = self.p.tok;
+        let text = self.p.text(token);
+        // What follows is looked at first; if that is no token, it is all that is reported.
+        self.p.bump();
+        if self.p.at(Tok::Error) {
+            return self.p.error("");
+        }
+        self.p.tok = token;
         let shown = String::from_utf8_lossy(text);
         let dot = memchr::memchr(b'.', text).filter(|dot| dot + 1 < text.len());
         let dialect = match dot {
@@ -282,7 +289,7 @@ impl<'s> BodyParser<'s, '_> {
         // Names of one region are not those of the next.
         let mut parsed = parse(self, alone);
         if parsed.is_ok() {
-            self.collect_unresolved();
+            self.collect_unresolved(&[region]);
             self.note_passed();
         }
         self.names_around = names_around;
