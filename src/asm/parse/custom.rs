@@ -182,8 +182,12 @@ impl<'s> BodyParser<'s, '_> {
         let cx = self.p.cx;
         let name = self.p.tok;
         let text = self.p.text(name);
-        // What follows the name is looked at first: no token there is the error then.
+        // What follows is looked at first; if that is no token, it is all that is reported.
         self.p.bump();
+        if self.p.at(Tok::Error) {
+            return self.p.error("");
+        }
+        self.p.tok = name;
         let shown = String::from_utf8_lossy(text);
         let dot = memchr::memchr(b'.', text).filter(|dot| dot + 1 < text.len());
         let dialect = match dot {
@@ -210,9 +214,6 @@ impl<'s> BodyParser<'s, '_> {
         let dialect = String::from_utf8_lossy(dialect);
         let message = format!("Dialect `{dialect}' not found for custom op '{shown}' {tried}");
         let failed = self.p.error_at(name.start, message);
-        if self.p.at(Tok::Error) {
-            return failed;
-        }
         let mut names: Vec<&str> = cx.registry().dialects().map(|d| d.name.as_str()).collect();
         names.sort_unstable();
         let note = format!(
@@ -290,7 +291,7 @@ impl<'s> BodyParser<'s, '_> {
         // Names of one region are not those of the next.
         let mut parsed = parse(self, alone);
         if parsed.is_ok() {
-            self.collect_unresolved();
+            self.collect_unresolved(&[region]);
             self.note_passed();
         }
         self.names_around = names_around;

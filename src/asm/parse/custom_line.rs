@@ -170,7 +170,9 @@ impl<'s> BodyParser<'s, '_> {
                 }
                 b'^' => {
                     let after = suffix_id_end(src, at + 1);
-                    if after == at + 1 {
+                    // Behind a brace it may be a block of another region.
+                    let braced = memchr::memchr2(b'{', b'}', &self.worker.skeleton).is_some();
+                    if after == at + 1 || braced {
                         return None;
                     }
                     let block = self.block_named(&src[at + 1..after], at);

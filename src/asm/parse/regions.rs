@@ -28,7 +28,8 @@ impl<'s> BodyParser<'s, '_> {
         self.outer.push(std::mem::replace(&mut self.state, child));
         let parsed = self.parse_region_list(root, true);
         if parsed.is_ok() {
-            self.collect_unresolved();
+            let regions = self.state.body.regions(root).to_vec();
+            self.collect_unresolved(&regions);
         }
         self.names_around = names_around;
         let around = self.outer.pop().expect("pushed above");
