@@ -184,6 +184,19 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
     ),
     option(
         Group::Passes,
+        "skip-unchanged",
+        Kind::Flag(|o, on| o.skip_unchanged = on),
+        "Leave a pass out on an op that has not changed since it last ran there (on by default)",
+    ),
+    option(
+        Group::Passes,
+        "expensive-checks",
+        Kind::Flag(|o, on| o.expensive_checks = on),
+        "Run each pass several times on each op, and verify everything, to find out whether \
+         passes keep what they promise",
+    ),
+    option(
+        Group::Passes,
         "dump-pass-pipeline",
         Kind::Flag(|o, on| o.dump_pass_pipeline = on),
         "Print the pipeline that will run",
