@@ -17,7 +17,6 @@ use irtool_testkit::generate;
 use irtool_testkit::mlir::{self, Run};
 use std::path::{Path, PathBuf};
 
-#[allow(dead_code, reason = "this bench runs no stages in this process")]
 mod shared;
 
 use shared::{arguments, median, numbers, option};
@@ -102,7 +101,7 @@ impl Bench {
     /// Runs both tools in turn and prints what each stage takes.
     fn compare(&self, input: &Path) {
         let outputs = [self.folder.join("irtool.mlir"), self.folder.join("reference.mlir")];
-        let mut rows = [[const { Vec::new() }; 2]; 3];
+        let mut rows: [[Vec<f64>; 2]; 3] = Default::default();
         for _ in 0..self.rounds {
             for (which, output) in outputs.iter().enumerate() {
                 let bare = self.run(which == 0, input, 1, &BARE, output);
@@ -127,7 +126,7 @@ impl Bench {
     fn scale(&self, input: &Path, threads: usize) {
         let output = self.folder.join("irtool.mlir");
         let other = self.folder.join("other.mlir");
-        let mut rows = [[const { Vec::new() }; 2]; 2];
+        let mut rows: [[Vec<f64>; 2]; 2] = Default::default();
         for _ in 0..self.rounds {
             let alone = self.run(true, input, 1, &BARE, &output);
             let several = self.run(true, input, threads, &BARE, &other);
