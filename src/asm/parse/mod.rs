@@ -37,6 +37,7 @@ mod sparse;
 mod state;
 mod tail;
 mod tasks;
+mod text_index;
 mod type_memo;
 mod types;
 mod unresolved;

@@ -122,6 +122,7 @@ impl Numbers {
     /// Names the values of `body` from `start` on.
     pub fn assign_names(&mut self, cx: &Context, body: &Body, start: &Start) {
         self.ids.clear();
+        self.texts_of_values.clear();
         self.ids.resize(body.value_capacity(), NONE);
         self.spans.clear();
         self.texts.clear();
