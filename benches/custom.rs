@@ -92,7 +92,7 @@ impl Bench {
         assert!(done.status.success(), "{}: {report}", tool.display());
         let stage = |name: &str| {
             let line = report.lines().find(|line| line.trim_end().ends_with(name));
-            let seconds = line.and_then(|line| line.split_whitespace().next()?.parse().ok());
+            let seconds = line.and_then(|line| line.split_whitespace().next()?.parse::<f64>().ok());
             1e3 * seconds.unwrap_or_else(|| panic!("no time of {name} in\n{report}"))
         };
         Stages { parser: stage("Parser"), output: stage("Output") }

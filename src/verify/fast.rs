@@ -365,11 +365,7 @@ pub(super) fn operands_dominate(
             let definer = &body.ops[body.ops.handle(index)];
             match definer.block {
                 // Most operands are results of earlier ops of the block.
-                Some(home) if home == block => {
-                    if definer.order < data.order {
-                        return true;
-                    }
-                }
+                Some(home) if home == block && definer.order < data.order => return true,
                 Some(home) if is_entry(body, home, block) => return true,
                 _ => {}
             }
