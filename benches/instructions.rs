@@ -19,6 +19,7 @@ mod shared;
 use irtool_testkit::generate::{self, Dialect, Features, Shape};
 use shared::{STAGES, arguments, option};
 use std::fmt::Write;
+use std::path::Path;
 use std::process::Command;
 
 const RECORD: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/record/instructions.txt");
@@ -64,6 +65,9 @@ fn alike(known: &str, found: &str) -> bool {
 fn run(file: &str, stages: usize) {
     let text = std::fs::read(file).expect("the input can be read");
     let mut run = shared::Run::new("test.mlir", &text, 1);
+    if Path::new(file).ends_with("custom") {
+        run = run.in_custom_form();
+    }
     (0..stages).for_each(|stage| run.stage(stage));
     // Dropping is no stage.
     std::mem::forget(run);
@@ -72,9 +76,10 @@ fn run(file: &str, stages: usize) {
 fn measure() -> String {
     let plain = generate::big(20_000, Shape::Functions(200), Dialect::Llvm);
     let varied = generate::module(7, 20_000, Features::ALL);
+    let custom = generate::program(7, 20_000);
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     let mut record = format!("Written by `{WRITE}`:\ninstructions per op, one thread.\n");
-    for (name, text) in [("plain", plain), ("varied", varied)] {
+    for (name, text) in [("plain", plain), ("varied", varied), ("custom", custom)] {
         let mut whole = shared::Run::new("test.mlir", text.as_bytes(), 1);
         whole.stage(0);
         let ops = whole.ops();

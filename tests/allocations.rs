@@ -5,7 +5,7 @@
 //! cargo test --test allocations -- --write    writes what is found into the record
 //! ```
 //!
-//! One thread, two modules from fixed seeds. How often memory is asked for is the same in every
+//! One thread, three modules from fixed seeds, the last in custom form. How often memory is asked for is the same in every
 //! build of one toolchain; how much is not, since handles are larger in debug builds, so bytes are
 //! those of a debug build and compared in such only.
 
@@ -63,11 +63,12 @@ fn comparable(line: &str) -> &str {
 fn measure() -> String {
     let plain = generate::big(20_000, Shape::Functions(200), Dialect::Llvm);
     let varied = generate::module(7, 20_000, Features::ALL);
+    let custom = generate::program(7, 20_000);
     let mut record = format!("Written by `{WRITE}`: one thread, per stage and op.\n");
-    for (name, text) in [("plain", plain), ("varied", varied)] {
+    for (name, text) in [("plain", plain), ("varied", varied), ("custom", custom)] {
         // What is built once for all runs is no stage's.
-        run(&text);
-        let (ops, stages) = run(&text);
+        run(name, &text);
+        let (ops, stages) = run(name, &text);
         writeln!(record, "\n{name}: {ops} ops, {} bytes of text", text.len()).expect("it grows");
         for (stage, (calls, bytes)) in STAGES.iter().zip(stages) {
             let (each, size) = (calls as f64 / ops as f64, bytes as f64 / ops as f64);
@@ -79,8 +80,11 @@ fn measure() -> String {
 }
 
 /// How often each stage asks for memory, and for how much in all.
-fn run(text: &str) -> (usize, Vec<(usize, usize)>) {
+fn run(name: &str, text: &str) -> (usize, Vec<(usize, usize)>) {
     let mut run = shared::Run::new("test.mlir", text.as_bytes(), 1);
+    if name == "custom" {
+        run = run.in_custom_form();
+    }
     let mut stages = Vec::new();
     let mut ops = 0;
     for number in 0..STAGES.len() {

@@ -20,17 +20,23 @@ pub struct Run<'a> {
     body: Option<Body>,
     /// Where the text goes; `None` for nowhere.
     out: Option<Vec<u8>>,
+    generic: bool,
 }
 
 impl<'a> Run<'a> {
     pub fn new(path: &'a str, text: &'a [u8], threads: usize) -> Self {
         let cx = Context::new(&irtool_dialects::registry());
-        Self { path, text, threads, cx, body: None, out: Some(Vec::new()) }
+        Self { path, text, threads, cx, body: None, out: Some(Vec::new()), generic: true }
     }
 
     /// Like [`Run::new`], and drops what is printed.
     pub fn without_output(path: &'a str, text: &'a [u8], threads: usize) -> Self {
         Run { out: None, ..Run::new(path, text, threads) }
+    }
+
+    /// The same, and prints custom form.
+    pub fn in_custom_form(self) -> Self {
+        Run { generic: false, ..self }
     }
 
     /// Runs the stage with this number, after those before it.
@@ -61,7 +67,8 @@ impl<'a> Run<'a> {
                     }
                     None => &mut nowhere,
                 };
-                print_module(cx, body, &PrintOptions::default(), self.threads, out)
+                let options = PrintOptions { generic: self.generic, ..PrintOptions::default() };
+                print_module(cx, body, &options, self.threads, out)
                     .expect("memory can be written to");
             }
             _ => unreachable!("there are {} stages, parse is the first", STAGES.len()),

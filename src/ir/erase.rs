@@ -15,7 +15,7 @@ impl Body {
     /// When the op is the root; in debug builds also when a value that goes is still used.
     pub fn erase_op(&mut self, op: Op) {
         assert!(op != self.root(), "the root of a body cannot be erased");
-        self.touch_for_leaving(op);
+        self.touch_for_erasing(op);
         self.unlink_op(op);
         if !self.regions(op).is_empty() {
             return self.erase_nest(op);

@@ -107,6 +107,15 @@ impl Body {
         }
     }
 
+    /// The same for one that is about to be erased.
+    #[inline]
+    pub(crate) fn touch_for_erasing(&mut self, op: Op) {
+        match self.extra(op) {
+            Some(extra) if extra.num_successors > 0 => self.touch_cfg(),
+            _ => self.touch_going(op),
+        }
+    }
+
     /// The same for one that has just come to its place.
     #[inline]
     pub(crate) fn touch_for_coming(&mut self, op: Op) {

@@ -15,7 +15,7 @@
 use super::body::Body;
 use super::data::NO_EXTRA;
 use super::handle::Op;
-use crate::context::Traits;
+use crate::context::{HotTraits, Traits};
 
 bitflags::bitflags! {
     /// How an op was touched.
@@ -27,7 +27,7 @@ bitflags::bitflags! {
         const FED = 1 << 1;
         /// It came, went or moved, without regions or successors.
         const PLACED = 1 << 2;
-        /// Something right in its regions went.
+        /// Something right in its regions went; not listed while nobody's checks look inside.
         const EMPTIED = 1 << 3;
     }
 }
@@ -61,7 +61,7 @@ impl Default for Unseen {
 
 /// A list of this many ops of a body with `live_ops` is no help any more.
 fn is_too_long(list: usize, live_ops: u32) -> bool {
-    list > 16 + live_ops as usize / 2
+    list > 16 + live_ops as usize
 }
 
 impl Unseen {
@@ -134,23 +134,43 @@ impl Body {
         self.revision += 1;
         if !self.unseen.everything {
             self.list_leaving(op);
+            if !self.unseen.everything {
+                self.unseen.add(op, Kind::PLACED, self.live_ops);
+            }
         }
     }
 
+    /// For an op without successors that is about to go: it is not listed itself, since nothing
+    /// is left of it to be looked at.
+    #[inline]
+    pub(super) fn touch_going(&mut self, op: Op) {
+        self.revision += 1;
+        if !self.unseen.everything {
+            self.list_leaving(op);
+        }
+    }
+
+    /// Lists what is around an op that leaves.
     fn list_leaving(&mut self, op: Op) {
         let data = &self.ops[op];
         let Some(block) = data.block else { return };
         let (prev, is_last, extra) = (data.prev, data.next.is_none(), data.extra);
         // Any op of a symbol table may be a symbol.
-        if extra != NO_EXTRA || self.has_trait(self.root(), Traits::SYMBOL_TABLE) {
+        let root = self.root();
+        if extra != NO_EXTRA || self.has_trait(root, Traits::SYMBOL_TABLE) {
             self.unseen.everything = true;
             return;
         }
-        self.unseen.add(op, Kind::PLACED, self.live_ops);
         match prev {
             Some(prev) if is_last => self.unseen.add(prev, Kind::CHANGED, self.live_ops),
             None if is_last => self.unseen.everything = true,
             _ => {}
+        }
+        let looks = |traits: HotTraits| {
+            traits.has(Traits::REACHES_NESTED) || traits.has(Traits::REACHES_BODY)
+        };
+        if !looks(self.met) && !looks(self.hot_traits(root)) {
+            return;
         }
         let parent = self.region_of(block).and_then(|region| self.region_parent(region));
         if let Some(parent) = parent {

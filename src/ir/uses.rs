@@ -6,6 +6,7 @@
 
 use super::body::Body;
 use super::handle::{Block, Op, Use, Value};
+use super::unseen::Kind;
 
 impl Body {
     /// Makes every use of `old` a use of `new`.
@@ -14,10 +15,25 @@ impl Body {
             return;
         }
         self.revision += 1;
-        while let Some(slot) = self.values[old].first_use {
-            self.unlink_use(slot);
-            self.link_use(slot, new);
+        let same = self.values.is_live(old) && self.values[old].ty == self.values[new].ty;
+        let kind = if same { Kind::FED } else { Kind::FED | Kind::CHANGED };
+        let mut next = self.values[old].first_use.take();
+        let mut head = self.values[new].first_use;
+        while let Some(slot) = next {
+            let data = &mut self.operands[slot];
+            let owner = data.owner;
+            next = std::mem::replace(&mut data.next, head);
+            data.prev = None;
+            data.value = new;
+            if let Some(head) = head.replace(slot) {
+                self.operands[head].prev = Some(slot);
+            }
+            if !same {
+                self.forget_signature(owner);
+            }
+            self.unseen.add(owner, kind, self.live_ops);
         }
+        self.values[new].first_use = head;
     }
 
     /// Makes those uses of `old` for which `wanted` holds uses of `new`.

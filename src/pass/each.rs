@@ -131,7 +131,7 @@ impl PassContext<'_> {
         let origin = Origin { context, info, threads, show, number, options, around };
         let mut outcomes = Vec::new();
         if together {
-            let cuts = cut(items.iter().map(&size), []);
+            let cuts = cut(items.iter().map(&size), [], current_threads());
             let mut rest = items;
             let mut batches = Vec::with_capacity(cuts.len());
             for (range, size) in cuts {

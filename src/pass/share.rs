@@ -19,7 +19,7 @@ use std::ops::Range;
 /// Work of fewer ops than this is not worth a second thread.
 pub(super) const SMALL_WORK: usize = 2048;
 /// A batch has at least this many ops, unless it is the last.
-pub(super) const LEAST_BATCH: usize = 512;
+const LEAST_BATCH: usize = 512;
 /// A batch of several items has at most this many ops.
 const LARGEST_BATCH: usize = 16 << 10;
 /// Batches for each thread, where there is enough to do.
@@ -32,9 +32,10 @@ const HUGE: usize = 1 << 20;
 pub(super) fn cut(
     sizes: impl ExactSizeIterator<Item = usize> + Clone,
     borders: impl IntoIterator<Item = usize>,
+    threads: usize,
 ) -> Vec<(Range<usize>, usize)> {
     let total: usize = sizes.clone().sum();
-    let enough = (total / (BATCHES * sync::current_threads())).clamp(LEAST_BATCH, LARGEST_BATCH);
+    let enough = (total / (BATCHES * threads)).clamp(LEAST_BATCH, LARGEST_BATCH);
     let mut borders = borders.into_iter().peekable();
     let mut batches: Vec<(Range<usize>, usize)> = Vec::new();
     let mut filled = usize::MAX;
@@ -66,11 +67,7 @@ pub(super) fn share<B: Send>(
     size: impl Fn(&B) -> usize + Sync,
     work: impl Fn(B) + Sync,
 ) {
-    // The sort is stable: what is equally large stays in order.
-    batches.sort_by_key(|batch| match size(batch) {
-        size if size > LARGEST_BATCH => usize::MAX - size,
-        _ => usize::MAX,
-    });
+    largest_first(&mut batches, &size);
     let largest = batches.first().map_or(0, &size);
     let count = batches.len();
     let queue = Mutex::new(Queue { waiting: batches.into(), at_work: 0, room: 2 * largest });
@@ -85,6 +82,15 @@ pub(super) fn share<B: Send>(
                 queue.lock().expect(UNPOISONED).at_work -= size;
             });
         }
+    });
+}
+
+/// Puts batches in the order in which they start.
+pub(super) fn largest_first<B>(batches: &mut [B], size: impl Fn(&B) -> usize) {
+    // The sort is stable: what is equally large stays in order.
+    batches.sort_by_key(|batch| match size(batch) {
+        size if size > LARGEST_BATCH => usize::MAX - size,
+        _ => usize::MAX,
     });
 }
 
@@ -117,7 +123,7 @@ mod tests {
     use super::*;
 
     fn lengths(sizes: &[usize], borders: &[usize]) -> Vec<usize> {
-        let batches = cut(sizes.iter().copied(), borders.iter().copied());
+        let batches = cut(sizes.iter().copied(), borders.iter().copied(), 1);
         let mut next = 0;
         for (range, ops) in &batches {
             assert_eq!(range.start, next, "every item is in one batch");

@@ -2,6 +2,8 @@
 
 #![expect(dropping_copy_types, reason = "handles are dropped to discard what a maker returns")]
 
+mod changed;
+
 use super::*;
 use crate::context::{
     Attribute, DialectInfo, Identifier, Location, NamedAttr, OpDefinition, Registry, Traits,
@@ -70,7 +72,7 @@ impl DialectChecks for TestDialect {
         }
     }
     fn symbol_users(&self) -> &[(&'static str, SymbolUseFn)] {
-        &[("t.use", uses_a_symbol)]
+        &[("t.use", uses_a_symbol), ("t.isolated_use", uses_a_symbol)]
     }
 }
 
@@ -109,6 +111,7 @@ fn context() -> Context {
         ("t.region", Traits::NO_TERMINATOR),
         ("t.op", Traits::empty()),
         ("t.use", Traits::SYMBOL_USER),
+        ("t.isolated_use", Traits::ISOLATED_FROM_ABOVE | Traits::SYMBOL_USER),
     ] {
         dialect.ops.push(Arc::new(TestOp(name, traits)));
     }

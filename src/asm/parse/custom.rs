@@ -180,14 +180,10 @@ impl<'s> BodyParser<'s, '_> {
     /// Reports that a name stands for no op with a custom form, as the reference words it.
     fn unknown_custom_op(&mut self) -> Parse<usize> {
         let cx = self.p.cx;
-        let token = self.p.tok;
-        let text = self.p.text(token);
-        // What follows is looked at first; if that is no token, it is all that is reported.
+        let name = self.p.tok;
+        let text = self.p.text(name);
+        // What follows the name is looked at first: no token there is the error then.
         self.p.bump();
-        if self.p.at(Tok::Error) {
-            return self.p.error("");
-        }
-        self.p.tok = token;
         let shown = String::from_utf8_lossy(text);
         let dot = memchr::memchr(b'.', text).filter(|dot| dot + 1 < text.len());
         let dialect = match dot {
@@ -202,16 +198,21 @@ impl<'s> BodyParser<'s, '_> {
             if dot.is_none() { format!(" (tried '{full}' as well)") } else { String::new() };
         let known = cx.find_op_name(full.as_bytes()).is_some_and(|n| cx.op_info(n).is_registered());
         if known {
-            return self.p.error(format!(
+            let message = format!(
                 "custom op '{shown}' has no custom assembly form here: write it in generic form"
-            ));
+            );
+            return self.p.error_at(name.start, message);
         }
         if cx.is_dialect_registered(cx.identifier(dialect)) {
-            return self.p.error(format!("custom op '{shown}' is unknown{tried}"));
+            let message = format!("custom op '{shown}' is unknown{tried}");
+            return self.p.error_at(name.start, message);
         }
         let dialect = String::from_utf8_lossy(dialect);
-        let failed =
-            self.p.error(format!("Dialect `{dialect}' not found for custom op '{shown}' {tried}"));
+        let message = format!("Dialect `{dialect}' not found for custom op '{shown}' {tried}");
+        let failed = self.p.error_at(name.start, message);
+        if self.p.at(Tok::Error) {
+            return failed;
+        }
         let mut names: Vec<&str> = cx.registry().dialects().map(|d| d.name.as_str()).collect();
         names.sort_unstable();
         let note = format!(
@@ -220,7 +221,7 @@ impl<'s> BodyParser<'s, '_> {
              #registered-loaded-dependent-whats-up-with-dialects-management",
             names.join(", ")
         );
-        let here = self.p.location(self.p.tok.start);
+        let here = self.p.location(name.start);
         self.p.note(here, note);
         failed
     }

@@ -10,7 +10,11 @@ use super::{Parse, Parser};
 use crate::context::{AttrData, Attribute, Context, Failed, Piece, Type, TypeData, Verbatim};
 use crate::spec::{AttrPredicate, AttrSpec, Spelling, Words};
 
-pub(super) fn attribute<'s>(p: &mut OpParser<'_, 's, '_>, n: u16, optional: bool) -> Parse<bool> {
+pub(in crate::asm) fn attribute<'s>(
+    p: &mut OpParser<'_, 's, '_>,
+    n: u16,
+    optional: bool,
+) -> Parse<bool> {
     let spec = &p.spec().attrs[n as usize];
     let value = parse_attribute(p, spec, optional)?;
     if let Some(value) = value {

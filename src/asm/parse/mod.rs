@@ -17,7 +17,7 @@ mod dense_array;
 mod dictionaries;
 mod entries;
 mod finish;
-mod format_attributes;
+pub(super) mod format_attributes;
 mod infer_types;
 mod line;
 mod lists;

@@ -138,6 +138,9 @@ pub(super) struct Numbers {
     /// What stands before ops with several names.
     pub(super) headers: FxHashMap<usize, (u32, u32)>,
     pub(super) used: super::names::Used,
+    pub(super) asked: super::names::Asked,
+    /// Whether the last name that was wanted was in use.
+    pub(super) last_was_taken: bool,
     pub(super) pending: Vec<super::names::Pending>,
     pub(super) next: Count,
     pub(super) conflict: u32,

@@ -19,6 +19,8 @@ use std::time::Duration;
 pub(super) enum Kind {
     /// A pass, by its number and name.
     Pass(usize, &'static str),
+    /// A pass that was left out.
+    Skipped(&'static str),
     /// A nested pipeline on an op, by its number.
     Pipeline(usize),
     /// A group of nested pipelines on all that is nested in an op, by the number of the first.
@@ -33,6 +35,8 @@ pub(super) struct Event {
     pub kind: Kind,
     pub start: Duration,
     pub end: Duration,
+    /// What the processor had done for the thread before.
+    pub cpu_start: Duration,
     /// What the processor did for the thread meanwhile.
     pub cpu: Duration,
     /// `'func.func' operation: @f`; empty for an analysis.
@@ -46,6 +50,10 @@ pub(super) struct Event {
 impl Event {
     pub fn time(&self) -> Duration {
         self.end.saturating_sub(self.start)
+    }
+
+    pub fn cpu_end(&self) -> Duration {
+        self.cpu_start + self.cpu
     }
 }
 
@@ -136,9 +144,9 @@ impl Recorder {
             }
             None => (String::new(), Path::new(), 0),
         };
-        let cpu = end.cpu.saturating_sub(start.cpu);
+        let (cpu_start, cpu) = (start.cpu, end.cpu.saturating_sub(start.cpu));
         let (start, end) = (start.wall, end.wall);
-        let event = Event { kind, start, end, cpu, op, path, size, worker };
+        let event = Event { kind, start, end, cpu_start, cpu, op, path, size, worker };
         self.workers[worker % WORKERS].lock().expect(UNPOISONED).push(event);
     }
 }
@@ -156,7 +164,9 @@ impl Instrumentation for Recorder {
 
     fn after_pass(&self, site: &PassSite<'_>, it: Outcome, hook: Hook<'_>) -> Result<(), Failed> {
         let at = (!it.panicked).then(|| (site.context, site.body, path_of(site.around)));
-        self.end_at(hook.note, Kind::Pass(site.number, site.pass.name), at);
+        let name = site.pass.name;
+        let kind = if it.skipped { Kind::Skipped(name) } else { Kind::Pass(site.number, name) };
+        self.end_at(hook.note, kind, at);
         Ok(())
     }
 

@@ -1,13 +1,15 @@
 //! How long the passes of a run would take on more cores, from how long its tasks took on these.
 //!
 //! ```text
-//! serial      passes on the module, and what it takes to hand out and collect its children
-//! group       the children of the module: the schedule of the run is played through again with
-//!             other numbers of workers, with the times that were measured
+//! serial      passes on the module, and what it takes to hand out and collect its children:
+//!             until the first of them begins and after the last has ended
+//! group       the children of the module, each with what its worker did until the next began:
+//!             the schedule of the run is played through again with other numbers of workers,
+//!             with the times that were measured
 //! ```
 //!
-//! The model is that of the scheduler: largest first, tiny ones together, small work on one
-//! thread. Where a child has children of its own, these are shared out evenly, but for the longest.
+//! The schedule is the scheduler's own: its batches, in its order, small work on one thread. Where a
+//! child has children of its own, these are shared out evenly, but for the longest.
 //!
 //! Times are what the processor did, so that other programs on the machine do not count.
 //!
@@ -16,8 +18,7 @@
 
 use super::record::{Event, Kind, Recorder};
 use crate::pass::outline::{OutlineItem, OutlinePipeline};
-use crate::pass::share::{LEAST_BATCH, SMALL_WORK};
-use std::cmp::Reverse;
+use crate::pass::share::{SMALL_WORK, cut, largest_first};
 use std::fmt::Write;
 use std::time::Duration;
 
@@ -70,13 +71,10 @@ impl Scaling {
         for group in events.iter().filter(|event| event.path.is_empty()) {
             let Kind::Group(number) = group.kind else { continue };
             let members = top.map_or(Vec::new(), |top| members(top, number));
-            let tasks = tasks(&events, &members);
-            // The thread that hands out tasks does its share of them.
-            let own = events.iter().filter(|event| event.worker == group.worker);
-            let own = own.filter(|event| is_task(event, &members));
-            let own = own.filter(|event| event.start >= group.start && event.end <= group.end);
-            let own: Duration = own.map(|event| event.cpu).sum();
-            let overhead = group.cpu.saturating_sub(own).as_secs_f64();
+            let mut own: Vec<&Event> =
+                events.iter().filter(|event| is_task(event, &members)).collect();
+            let overhead = overhead(group, &own).as_secs_f64();
+            let tasks = tasks(&events, &mut own);
             scaling.serial -= group.cpu.as_secs_f64();
             scaling.groups.push(Group { tasks, overhead });
         }
@@ -151,18 +149,13 @@ impl Group {
         if self.tasks.iter().any(|task| task.splits) {
             return (self.sum() / workers as f64).max(self.longest());
         }
-        let mut order: Vec<&Task> = self.tasks.iter().collect();
-        order.sort_by_key(|task| Reverse(task.size));
+        let mut batches = cut(self.tasks.iter().map(|task| task.size), [], workers);
+        largest_first(&mut batches, |(_, size)| *size);
         let mut busy = vec![0.0; workers];
-        let (mut batch, mut filled) = (0.0, 0);
-        for (number, task) in order.iter().enumerate() {
-            batch += task.time;
-            filled += task.size.max(1);
-            if filled >= LEAST_BATCH || number + 1 == order.len() {
-                let first = busy.iter_mut().min_by(|a: &&mut f64, b| a.total_cmp(b));
-                *first.expect("there are workers") += batch;
-                (batch, filled) = (0.0, 0);
-            }
+        for (tasks, _) in batches {
+            let first = busy.iter_mut().min_by(|a: &&mut f64, b| a.total_cmp(b));
+            let batch: f64 = self.tasks[tasks].iter().map(|task| task.time).sum();
+            *first.expect("there are workers") += batch;
         }
         busy.into_iter().fold(0.0, f64::max)
     }
@@ -175,15 +168,41 @@ fn is_task(event: &Event, members: &[usize]) -> bool {
     }
 }
 
-/// The tasks of a group of the module, whose pipelines have these numbers.
-fn tasks(events: &[Event], members: &[usize]) -> Vec<Task> {
+/// What it took to hand out the tasks of a group, and to collect them: the thread that does so does
+/// its share of the tasks in between.
+fn overhead(group: &Event, tasks: &[&Event]) -> Duration {
+    let own = tasks.iter().filter(|task| task.worker == group.worker);
+    let span = own.fold(None, |span: Option<(Duration, Duration)>, task| {
+        let (start, end) = (task.cpu_start, task.cpu_end());
+        Some(span.map_or((start, end), |(first, last)| (first.min(start), last.max(end))))
+    });
+    let working = span.map_or(Duration::ZERO, |(first, last)| last.saturating_sub(first));
+    group.cpu.saturating_sub(working)
+}
+
+/// The tasks of a group of the module, in the order of the ops.
+fn tasks(events: &[Event], own: &mut [&Event]) -> Vec<Task> {
     let mut inner: Vec<&Event> = events
         .iter()
         .filter(|event| event.path.len() == 1 && matches!(event.kind, Kind::Group(_)))
         .collect();
     inner.sort_by_key(|event| (event.path[0], event.start));
-    let task = |event: &Event| {
-        let time = event.cpu.as_secs_f64();
+    // Until a worker begins with the next task, it is busy with what is left of one.
+    own.sort_by_key(|event| (event.worker, event.cpu_start));
+    let nexts = own[1.min(own.len())..].iter().map(Some).chain([None]);
+    let mut timed: Vec<(&Event, Duration)> = own
+        .iter()
+        .zip(nexts)
+        .map(|(event, next)| {
+            let next = next.filter(|next| next.worker == event.worker);
+            let rest =
+                next.map_or(Duration::ZERO, |next| next.cpu_start.saturating_sub(event.cpu_end()));
+            (*event, event.cpu + rest)
+        })
+        .collect();
+    timed.sort_by_key(|(event, _)| event.path[0]);
+    let task = |(event, time): (&Event, Duration)| {
+        let time = time.as_secs_f64();
         let from = inner.partition_point(|other| other.path[0] < event.path[0]);
         let own = inner[from..].iter().take_while(|other| other.path == event.path);
         let own = own.filter(|other| other.start >= event.start && other.end <= event.end);
@@ -205,7 +224,7 @@ fn tasks(events: &[Event], members: &[usize]) -> Vec<Task> {
         }
         Task { time, longest: longest.max(0.0), size: event.size, splits }
     };
-    events.iter().filter(|event| is_task(event, members)).map(task).collect()
+    timed.into_iter().map(task).collect()
 }
 
 /// The numbers of the pipelines in the group that starts with this one.

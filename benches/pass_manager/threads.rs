@@ -1,0 +1,159 @@
+//! What threads bring, and what is said of it beforehand.
+//!
+//! The machine's capacity C is what two runs get done side by side on two threads that share
+//! nothing, in the time of one alone: on a machine that others use, or whose cores are halves of
+//! one, it is less than two.
+
+use crate::inputs::{function_anchor, half_in_one, tiny_functions};
+use crate::module::{Cost, Each, Module, cpu, named};
+use crate::shared::{median, on_pool};
+use crate::{Bar, Bench, figure};
+use irtool::pass::PassManager;
+use irtool::pass::instrument::{Recorder, Scaling};
+use std::path::Path;
+use std::sync::Barrier;
+use std::time::Instant;
+
+/// CPU time that may be added to that of the runs side by side, in percent of one.
+const MORE_CPU: f64 = 8.0;
+/// How many ops or functions the modules have that are made for this.
+const LARGE: usize = 1_000_000;
+
+impl Bench {
+    pub fn scaling(&self, path: &Path) {
+        self.file_on_threads(path);
+        self.half_in_one_function();
+        self.tiny_functions();
+    }
+
+    pub fn file_on_threads(&self, path: &Path) {
+        let text = std::fs::read(path).expect("the file can be read");
+        let pipeline = format!("builtin.module({}(cse))", function_anchor(&text));
+        self.compare("the file, CSE", &text, &pipeline, 0.92, true);
+    }
+
+    pub fn half_in_one_function(&self) {
+        let text = half_in_one(LARGE);
+        self.compare(
+            "half of all ops in one function",
+            &text,
+            "builtin.module(llvm.func(cse))",
+            0.9,
+            false,
+        );
+    }
+
+    pub fn tiny_functions(&self) {
+        let text = tiny_functions(LARGE);
+        self.compare("functions of 3 ops", &text, "builtin.module(func.func(cse))", 0.85, false);
+    }
+
+    fn compare(&self, name: &str, text: &[u8], pipeline: &str, least: f64, bar_on_cpu: bool) {
+        let (threads, manager) = (self.threads, named(pipeline));
+        let mut samples: [Vec<f64>; 5] = Default::default();
+        for _ in 0..self.rounds {
+            let figures = on_threads(text, &manager, threads);
+            for (list, figure) in samples.iter_mut().zip(figures) {
+                list.push(figure);
+            }
+        }
+        let [one, many, capacity, share, more] = samples.map(median);
+        println!(
+            "{name}: one thread {one:.1} ms, {threads} threads {many:.1} ms, capacity C {capacity:.2}"
+        );
+        figure("    speed on threads", share, "C", Bar::AtLeast(least));
+        match bar_on_cpu {
+            true => figure("    more CPU than side by side", more, "points", Bar::AtMost(MORE_CPU)),
+            false => println!("    more CPU than side by side: {more:.1} points"),
+        }
+    }
+
+    /// The wall time of the passes on threads, as the tasks of a run on one thread predict it.
+    pub fn prediction(&self, path: &Path) {
+        let text = std::fs::read(path).expect("the file can be read");
+        let pipeline = format!("builtin.module({}(cse))", function_anchor(&text));
+        self.predict("the file, CSE", &text, &pipeline);
+        let text = half_in_one(LARGE);
+        self.predict("half of all ops in one function", &text, "builtin.module(llvm.func(cse))");
+    }
+
+    fn predict(&self, name: &str, text: &[u8], pipeline: &str) {
+        let (threads, manager) = (self.threads, named(pipeline));
+        let mut samples: [Vec<f64>; 4] = Default::default();
+        for _ in 0..self.rounds {
+            let recorder = Recorder::start();
+            let mut module = Module::parse(text, 1);
+            let one = module.watched(&manager, Each::Changed, 1, &[&recorder]);
+            let predicted = Scaling::of(&recorder, 1).wall(threads) * 1e9;
+            let recorder = Recorder::start();
+            let mut module = Module::parse(text, 1);
+            let many =
+                on_pool(threads, || module.watched(&manager, Each::Changed, threads, &[&recorder]));
+            let off = 100.0 * (predicted - many.wall) / many.wall;
+            let figures = [one.wall / 1e6, predicted / 1e6, many.wall / 1e6, off];
+            for (list, figure) in samples.iter_mut().zip(figures) {
+                list.push(figure);
+            }
+        }
+        let [one, predicted, many, off] = samples.map(median);
+        println!(
+            "{name}: one thread {one:.1} ms; predicted for {threads} {predicted:.1} ms, measured \
+             {many:.1} ms"
+        );
+        figure("    prediction, off by", off.abs(), "%", Bar::AtMost(15.0));
+    }
+}
+
+/// Milliseconds on one thread and on many; capacity, and the share of it that the threads reach;
+/// CPU time added, in percent of that on one thread.
+fn on_threads(text: &[u8], manager: &PassManager, threads: usize) -> [f64; 5] {
+    let one = Module::parse(text, 1).run(manager, Each::Changed, 1);
+    let mut module = Module::parse(text, 1);
+    let many = on_pool(threads, || module.run(manager, Each::Changed, threads));
+    let apart = side_by_side(
+        threads,
+        || Module::parse(text, 1),
+        |module| drop(module.run(manager, Each::Changed, 1)),
+    );
+    let capacity = threads as f64 * one.wall / apart.wall;
+    let speedup = one.wall / many.wall;
+    let more = 100.0 * (many.cpu - apart.cpu / threads as f64) / one.cpu;
+    [one.wall / 1e6, many.wall / 1e6, capacity, speedup / capacity, more]
+}
+
+/// Does the same on several threads that share nothing; `work` of all begins at once.
+fn side_by_side(
+    threads: usize,
+    prepare: impl Fn() -> Module + Sync,
+    work: impl Fn(&mut Module) + Sync,
+) -> Cost {
+    let start = Barrier::new(threads + 1);
+    let end = Barrier::new(threads + 1);
+    std::thread::scope(|scope| {
+        let running: Vec<_> = (0..threads)
+            .map(|_| {
+                scope.spawn(|| {
+                    let mut module = prepare();
+                    start.wait();
+                    start.wait();
+                    work(&mut module);
+                    let ended = Instant::now();
+                    // Nobody drops a module while others work.
+                    end.wait();
+                    end.wait();
+                    ended
+                })
+            })
+            .collect();
+        start.wait();
+        let (clock, before) = (Instant::now(), cpu());
+        start.wait();
+        end.wait();
+        let cpu = cpu() - before;
+        end.wait();
+        let ends: Vec<Instant> =
+            running.into_iter().map(|run| run.join().expect("no thread panics")).collect();
+        let total: f64 = ends.iter().map(|end| (*end - clock).as_nanos() as f64).sum();
+        Cost { wall: total / threads as f64, cpu }
+    })
+}

@@ -1,0 +1,49 @@
+//! What is looked at again after changes, where random edits of generated modules do not get.
+
+use super::*;
+use crate::context::AttrData;
+
+fn name_symbol(cx: &Context, body: &mut Body, name: &str) {
+    let root = cx.identifier(name);
+    let attr = cx.intern_attribute(AttrData::SymbolRef { root, nested: Box::default() });
+    let op = body.root();
+    body.set_attr(cx, op, cx.identifier("callee"), attr);
+}
+
+/// An isolated op that names a symbol, in a function in a module: the function has no table, so
+/// nobody but the root itself tells that it names something else now.
+#[test]
+fn a_changed_root_that_uses_symbols_is_asked_again() {
+    for verified_alone in [false, true] {
+        let cx = context();
+        let mut make = Make { cx: &cx, line: 0 };
+        let state = make.state("t.module").regions(1);
+        let mut module = Body::from_state(&cx, &state);
+        let region = module.regions(module.root())[0];
+        let block = add_block(&mut module, region);
+        make.func(&mut module, block, "f", |m, function, block| {
+            let state = m.state("t.isolated_use").regions(1);
+            let user = function.create_at(&cx, InsertPoint::AtEnd(block), &state);
+            m.op(function, block, "t.end", &[], 0);
+            let user = function.child_mut(user).expect("it is isolated");
+            let inner = add_block(user, user.regions(user.root())[0]);
+            m.op(user, inner, "t.end", &[], 0);
+            name_symbol(&cx, user, "f");
+        });
+        assert_eq!(messages(&cx, &module, false, false), [""; 0]);
+        module.mark_all_verified();
+
+        let stub = |body: &Body| body.child_bodies().next().expect("it has a child").0;
+        let stub_of_function = stub(&module);
+        let function = module.child_mut(stub_of_function).expect("it has a body");
+        let stub_of_user = stub(function);
+        let user = function.child_mut(stub_of_user).expect("it has a body");
+        name_symbol(&cx, user, "nothing");
+        if verified_alone {
+            // As after a pass on it: nobody knows there what is in the table.
+            user.mark_all_verified();
+        }
+        let expected = ["3: error: 't.isolated_use' op names nothing"];
+        assert_eq!(messages(&cx, &module, false, false), expected, "alone: {verified_alone}");
+    }
+}
