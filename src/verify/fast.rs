@@ -366,7 +366,7 @@ pub(super) fn operands_dominate(
             match definer.block {
                 // Most operands are results of earlier ops of the block.
                 Some(home) if home == block && definer.order < data.order => return true,
-                Some(home) if is_entry(body, home, block) => return true,
+                Some(home) if home != block && is_entry(body, home, block) => return true,
                 _ => {}
             }
         } else if definition == Definition::block(block) {

@@ -69,15 +69,6 @@ func.func @callee(%f: (i32) -> i32) {
 
 // -----
 
-func.func @metadata(%d: memref<?xf32>) {
-  // expected-error @+2 {{inferred type(s) 'memref<f32>', 'index', 'index', 'index' are incompatible with return type(s) of operation 'memref<i32>', 'index', 'index', 'index'}}
-  // expected-error @+1 {{'memref.extract_strided_metadata' op failed to infer returned types}}
-  %b, %o, %s, %t = memref.extract_strided_metadata %d : memref<?xf32> -> memref<i32>, index, index, index
-  return
-}
-
-// -----
-
 // What is no token is all that is reported, in front of the name of an op, too.
 // expected-error @+1 {{@ identifier expected to start with letter or '_'}}
 nothing @ attributes

@@ -439,5 +439,4 @@ pub(crate) fn extract_strided_metadata(cx: &Context, body: &Body, op: Op, report
         "inferred type(s) {wanted} are incompatible with return type(s) of operation {found}"
     ));
     report(error.without_op());
-    report(subject.error("failed to infer returned types"));
 }
