@@ -6,7 +6,7 @@
 //! `CI` is set.
 
 use irtool_testkit::diff::{self, Job, Limits, Tools};
-use irtool_testkit::generate::Features;
+use irtool_testkit::generate::{self, Features};
 use irtool_testkit::mlir;
 use std::path::Path;
 
@@ -146,4 +146,20 @@ fn the_custom_form_reads_and_prints_as_with_mlir_opt() {
     assert!(jobs.len() > 50, "there are {} inputs only", jobs.len());
     agree_with(name, &jobs, &["--allow-unregistered-dialect"], &CUSTOM_RUNS);
     agree(name, &jobs, &CUSTOM_RUNS);
+}
+
+#[test]
+fn programs_print_as_with_mlir_opt() {
+    let name = "programs_print_as_with_mlir_opt";
+    let program = |seed| Job::text_of(format!("program-{seed}"), generate::program(seed, 2_000));
+    let runs: [&[&str]; 4] = [
+        &[],
+        &["--threads=2", "--mlir-print-debuginfo"],
+        &["--mlir-print-op-generic"],
+        &["--mlir-very-unsafe-disable-verifier-on-parsing", "--mlir-print-assume-verified"],
+    ];
+    for (run, from) in runs.chunks(1).zip((0..).step_by(8)) {
+        let jobs: Vec<Job> = (from..from + 8).map(program).collect();
+        agree_with(name, &jobs, &[], run);
+    }
 }

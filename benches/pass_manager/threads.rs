@@ -113,7 +113,9 @@ fn on_threads(text: &[u8], manager: &PassManager, threads: usize) -> [f64; 5] {
     let apart = side_by_side(
         threads,
         || Module::parse(text, 1),
-        |module| module.run(manager, Each::Changed, 1),
+        |module| {
+            module.run(manager, Each::Changed, 1);
+        },
     );
     let capacity = threads as f64 * one.wall / apart.wall;
     let speedup = one.wall / many.wall;
@@ -125,7 +127,7 @@ fn on_threads(text: &[u8], manager: &PassManager, threads: usize) -> [f64; 5] {
 fn side_by_side(
     threads: usize,
     prepare: impl Fn() -> Module + Sync,
-    work: impl Fn(&mut Module) -> Cost + Sync,
+    work: impl Fn(&mut Module) + Sync,
 ) -> Cost {
     let start = Barrier::new(threads + 1);
     let end = Barrier::new(threads + 1);

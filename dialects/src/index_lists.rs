@@ -1,7 +1,7 @@
 //! Lists of integers of which some are values: `[%0, 4, %1]`.
 
 use irtool::asm::custom::{AsmPrinter, Assembly, Directive, OpParser, OpView, Parse};
-use irtool::context::DYNAMIC;
+use irtool::context::{DYNAMIC, Failed};
 use irtool::ir::Value;
 use irtool::spec::format::Arg;
 
@@ -37,6 +37,16 @@ fn print_directive(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
 pub(crate) fn parse(
     p: &mut OpParser<'_, '_, '_>,
     group: u16,
+    brackets: (&str, &str),
+) -> Parse<Vec<i64>> {
+    // Whatever is wrong with it, the op says so, too.
+    elements(p, group, brackets)
+        .or_else(|_| p.error_at(p.name_pos(), "expected SSA value or integer"))
+}
+
+fn elements(
+    p: &mut OpParser<'_, '_, '_>,
+    group: u16,
     (open, close): (&str, &str),
 ) -> Parse<Vec<i64>> {
     let mut list = Vec::new();
@@ -57,7 +67,7 @@ pub(crate) fn parse(
             None => list.push(p.integer()?),
         }
         if bracketed && !p.eat("]") {
-            return p.error_at(p.name_pos(), "expected SSA value or integer");
+            return Err(Failed);
         }
         if !p.eat(",") {
             break;

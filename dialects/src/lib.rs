@@ -21,7 +21,10 @@ mod subject;
 
 pub use hooks::hooks;
 
-use irtool::context::{Context, DialectInfo, Registry, Type};
+use irtool::context::{Context, DialectInfo, Registry, SymbolDefinition, Type};
+use irtool::list;
+use irtool::spec::definition::{DefFormat, Definition};
+use std::sync::Arc;
 
 /// A predicate on types, and the C++ that asks it.
 type TypePredicate = (&'static str, fn(&Context, Type) -> bool);
@@ -44,8 +47,25 @@ fn info(dialect: &irtool::spec::Dialect) -> DialectInfo {
         single_spaces: matches!(dialect.name, "arith" | "llvm"),
         own_attributes: own_attributes(dialect.name),
         own_types: own_attributes(dialect.name).map(|_| &[][..]),
+        definitions: definitions(dialect.name),
         ..dialect.info()
     }
+}
+
+/// Attributes that are more than kept text.
+fn definitions(dialect: &str) -> Vec<Arc<dyn SymbolDefinition>> {
+    if dialect != "ub" {
+        return Vec::new();
+    }
+    // No parameters: nothing that is written behind the name counts.
+    let poison = Definition {
+        is_type: false,
+        name: "PoisonAttr".into(),
+        mnemonic: "poison".into(),
+        params: list![],
+        format: DefFormat::default(),
+    };
+    vec![Arc::new(poison)]
 }
 
 /// The mnemonics of a dialect's attributes, for dialects that have no types and of which all
@@ -72,6 +92,9 @@ macro_rules! dialects {
             $(registry.insert(info(&$name::DIALECT));)*
             // Made for tests: it takes any op.
             registry.insert(DialectInfo::new("test"));
+            for name in ["test_dyn", "test_irdl_to_cpp"] {
+                registry.insert(DialectInfo::new(name));
+            }
             inlining::attach(&mut registry);
             registry
         }

@@ -117,6 +117,7 @@ fn words<'a>(record: Record<'a>, _: &Converter<'a>) -> Result<Spelling> {
     };
     let read = crate::enums::EnumRecord::read(record.def("enum")?)?;
     Ok(Spelling::Words(Words {
+        attr: Text::Owned(record.name.to_owned()),
         separator: Text::Owned(read.separator.to_owned()),
         cases: read.words().into(),
         class: Text::Owned(read.class),

@@ -83,12 +83,7 @@ pub struct LoadedOp {
 pub fn load(files: &[Records], registry: &Registry, known: &[KnownType]) -> Result<Loaded, Error> {
     let notes = Notes::default();
     let converter = Converter::new(Classes::read(files)?, known, &notes);
-    let declared = |name: &str| {
-        let dialect = name.split('.').next().unwrap_or_default();
-        let dialect = registry.dialects().find(|info| info.name == dialect)?;
-        let op = dialect.ops.iter().find(|op| op.name() == name)?;
-        op.as_any().downcast_ref::<OpSpec>()
-    };
+    let declared = declared_ops(files, registry)?;
     let mut ops: IndexMap<String, LoadedOp> = IndexMap::new();
     for file in files {
         for record in file.all("Op")? {
@@ -97,7 +92,8 @@ pub fn load(files: &[Records], registry: &Registry, known: &[KnownType]) -> Resu
             if ops.contains_key(&name) {
                 continue;
             }
-            let made = op::op(record, declared(&name), &converter)?;
+            let known = declared.get(&name).and_then(|op| op.as_any().downcast_ref::<OpSpec>());
+            let made = op::op(record, known, &converter)?;
             let loaded = LoadedOp {
                 spec: Arc::new(made.spec),
                 no_form: made.no_form,
@@ -111,6 +107,23 @@ pub fn load(files: &[Records], registry: &Registry, known: &[KnownType]) -> Resu
     }
     let registry = merge(files, registry, &ops, &converter)?;
     Ok(Loaded { registry, notes: notes.lines(), ops: ops.into_values().collect() })
+}
+
+/// What the program declares of the dialects that the files speak of, by name.
+fn declared_ops(
+    files: &[Records],
+    registry: &Registry,
+) -> Result<IndexMap<String, Arc<dyn OpDefinition>>, Error> {
+    let mut found = IndexMap::new();
+    for file in files {
+        for owner in owners(file)? {
+            let info = registry.dialects().find(|info| info.name == owner);
+            for op in info.iter().flat_map(|info| info.all_ops()) {
+                found.entry(op.name().to_owned()).or_insert(op);
+            }
+        }
+    }
+    Ok(found)
 }
 
 fn merge<'a>(

@@ -52,7 +52,8 @@ impl Job<'_> {
             Err(Failed) => return Ok(false),
         };
         let watch = &session.options.watch;
-        let mut watchers = Watchers::start(watch, &session.tool.name).map_err(Stop::Message)?;
+        let mut watchers = Watchers::start(watch, &session.tool.name, print_options(session))
+            .map_err(Stop::Message)?;
         if watch.log_actions.is_some() {
             session.say(b"ExecutionContext registered on the context\n");
         }
@@ -78,6 +79,12 @@ impl Job<'_> {
     fn parsed(&self, session: &mut Session<'_>, cx: &Context) -> Option<Body> {
         session.progress.phase("parsing");
         let module = self.parse(session, cx);
+        if session.options.unverified_parsing
+            && !session.options.verify_roundtrip
+            && let Ok(module) = module
+        {
+            return Some(module);
+        }
         let verified = module.and_then(|module| {
             session.progress.phase("verifying");
             let quotes = Quotes(cx);
@@ -154,8 +161,7 @@ fn transform(
         Ok(manager) => manager,
         Err(error) => {
             let name = &session.tool.name;
-            let complaints: String =
-                error.complaints.iter().map(|line| format!("{name}: {line}\n")).collect();
+            let complaints: String = error.complaints.iter().map(|it| it.text(name)).collect();
             session.say(complaints.as_bytes());
             session.report(cx, [&Diagnostic::error(Location::UNKNOWN, error.message)]);
             return Ok(false);
@@ -178,10 +184,12 @@ fn transform(
     let instrumentations = watchers.all(printer.as_ref());
     let options = RunOptions {
         threads,
-        verify: verify_each.then_some(verify),
+        verify: (verify_each || session.options.expensive_checks).then_some(verify),
         printer: Some(&quotes),
         notes_show_op: session.notes_show_op(),
         instrumentations: &instrumentations,
+        skip_unchanged: session.options.skip_unchanged,
+        expensive_checks: session.options.expensive_checks,
     };
     if let Some(command) = session.options.watch.bisect.clone() {
         let print = print_options(session);
@@ -277,8 +285,9 @@ impl Failing<'_> {
             ))));
         };
         let Some(original) = &self.original else { return Ok(None) };
+        let root = self.cx.op_info(original.name(original.root())).name();
         let mut reproducer = Reproducer {
-            pipeline: self.manager.pipeline().text(),
+            pipeline: self.manager.merged_text(self.cx, &root),
             disable_threading: session.options.disable_threading,
             verify_each: self.options.verify.is_some(),
         };
@@ -330,7 +339,8 @@ fn print(
     }
     session.progress.phase("printing");
     let mut options = print_options(session);
-    if !options.generic && !session.options.verify_each && !session.options.assume_verified {
+    let verified = session.options.verify_each && !session.options.unverified_parsing;
+    if !options.generic && !verified && !session.options.assume_verified {
         // What custom forms print of ops that are wrong could be anything.
         let quotes = Quotes(cx);
         let verify = verify_options(session, &quotes);

@@ -103,10 +103,15 @@ pub(super) struct Options {
     /// Whether what has not changed is verified each time, too.
     pub verify_everything: bool,
     pub verify_roundtrip: bool,
+    /// Whether passes are left out where they would do nothing.
+    pub skip_unchanged: bool,
+    pub expensive_checks: bool,
     pub print_op_on_diagnostic: bool,
     pub print_generic: bool,
     /// Print custom forms without asking whether the IR is valid.
     pub assume_verified: bool,
+    /// Take what parses as valid.
+    pub unverified_parsing: bool,
     pub print_debug_info: bool,
     pub pretty_debug_info: bool,
     pub print_local_scope: bool,
@@ -149,9 +154,12 @@ impl Default for Options {
             verify_each: true,
             verify_everything: false,
             verify_roundtrip: false,
+            skip_unchanged: true,
+            expensive_checks: false,
             print_op_on_diagnostic: true,
             print_generic: false,
             assume_verified: false,
+            unverified_parsing: false,
             print_debug_info: false,
             pretty_debug_info: false,
             print_local_scope: false,

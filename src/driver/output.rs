@@ -12,7 +12,7 @@
 //! Symbolic links are followed. A file that exists keeps its permissions; one that may not be
 //! written is an error even where the directory would allow to replace it.
 
-use super::source::error_text;
+use crate::support::files::reason;
 use std::ffi::OsStr;
 use std::fs::{File, Metadata, OpenOptions};
 use std::io::{self, Seek, Write};
@@ -53,7 +53,7 @@ impl<'a> Output<'a> {
         }
         match open_target(Path::new(path)) {
             Ok(target) => Ok(Output { target, name }),
-            Err(error) => Err(format!("cannot open output file '{name}': {}", error_text(&error))),
+            Err(error) => Err(format!("cannot open output file '{name}': {}", reason(&error))),
         }
     }
 
@@ -109,7 +109,7 @@ impl<'a> Output<'a> {
 
     /// The message for an error of writing.
     pub fn failure(&self, error: &io::Error) -> String {
-        let reason = error_text(error);
+        let reason = reason(error);
         match &self.target {
             Target::Stdout(_) => format!("cannot write to standard output: {reason}"),
             _ => format!("cannot write output file '{}': {reason}", self.name),

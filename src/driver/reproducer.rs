@@ -77,9 +77,13 @@ impl Reproducer {
         }
         cx.set_external_resources(resources);
         let options = PrintOptions { generic: !is_valid, ..PrintOptions::default() };
-        let written = print_module(cx, module, &options, threads, writer);
+        let mut text = Vec::new();
+        let printed = print_module(cx, module, &options, threads, &mut text);
         cx.set_external_resources(ExternalResources::clone(&own));
-        written
+        printed?;
+        // Unlike other output, reproducers end without an empty line.
+        let end = text.strip_suffix(b"\n").filter(|text| text.ends_with(b"\n"));
+        writer.write_all(end.unwrap_or(&text))
     }
 }
 

@@ -194,7 +194,7 @@ fn start(
     if let Some(log) = &mut session.log {
         commit(log)?;
     }
-    if success {
+    if success && !session.bisected {
         commit(&mut output)?;
     }
     Ok(success)

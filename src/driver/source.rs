@@ -4,6 +4,7 @@
 //! name other files, which are read when they are first asked for, if they exist.
 
 use super::mapped::{self, Bytes};
+use crate::support::files::reason;
 use indexmap::IndexMap;
 use once_cell::unsync::OnceCell;
 use rustc_hash::FxBuildHasher;
@@ -52,7 +53,7 @@ impl Source {
         };
         read().map_err(|error| {
             let path = path.to_string_lossy();
-            format!("cannot open input file '{path}': {}", error_text(&error))
+            format!("cannot open input file '{path}': {}", reason(&error))
         })
     }
 
@@ -115,15 +116,6 @@ impl Sources {
         let found = read();
         self.others.insert(name.to_owned(), found.clone());
         found
-    }
-}
-
-/// What the system says of an error, without the number that Rust adds.
-pub(super) fn error_text(error: &io::Error) -> String {
-    let text = error.to_string();
-    match text.find(" (os error ") {
-        Some(end) => text[..end].to_owned(),
-        None => text,
     }
 }
 

@@ -172,9 +172,28 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
     ),
     option(
         Group::Passes,
+        "mlir-very-unsafe-disable-verifier-on-parsing",
+        Kind::Flag(|o, on| o.unverified_parsing = on),
+        "Do not verify what was parsed",
+    ),
+    option(
+        Group::Passes,
         "verify-roundtrip",
         Kind::Flag(|o, on| o.verify_roundtrip = on),
         "Check that the parsed IR prints and parses to the same IR",
+    ),
+    option(
+        Group::Passes,
+        "skip-unchanged",
+        Kind::Flag(|o, on| o.skip_unchanged = on),
+        "Leave a pass out on an op that has not changed since it last ran there (on by default)",
+    ),
+    option(
+        Group::Passes,
+        "expensive-checks",
+        Kind::Flag(|o, on| o.expensive_checks = on),
+        "Run each pass several times on each op, and verify everything, to find out whether \
+         passes keep what they promise",
     ),
     option(
         Group::Passes,
@@ -527,7 +546,6 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
     missing("mlir-print-unique-ssa-ids"),
     missing("mlir-print-value-users"),
     missing("mlir-use-nameloc-as-prefix"),
-    missing("mlir-very-unsafe-disable-verifier-on-parsing"),
     missing_value("profile-actions-to"),
     missing_value("remark-format"),
     missing_value("remark-policy"),

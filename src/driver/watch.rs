@@ -25,7 +25,7 @@ impl Watchers {
     ///
     /// # Errors
     /// The message when an option makes no sense.
-    pub fn start(options: &Watch, tool: &str) -> Result<Self, String> {
+    pub fn start(options: &Watch, tool: &str, print: PrintOptions) -> Result<Self, String> {
         let counter = options.debug_counter.as_deref().filter(|_| options.log_actions.is_none());
         let counter = counter.map(DebugCounter::parse).transpose();
         let log = options.log_actions.as_ref();
@@ -34,7 +34,7 @@ impl Watchers {
             recorder: (options.scaling || options.trace.is_some()).then(Recorder::start),
             phases: Vec::new(),
             counter: counter.map_err(|error| format!("error: {error}"))?,
-            log: log.map(|_| ActionLog::new(tool, &options.log_filter)).transpose()?,
+            log: log.map(|_| ActionLog::new(tool, &options.log_filter, print)).transpose()?,
         })
     }
 

@@ -107,6 +107,7 @@
 use super::data::*;
 use super::handle::{Arena, Block, BlockUse, Handle, Op, Region, Stamp, Use, Value};
 use super::lent::Lent;
+use super::settled::Settled;
 use super::unseen::{Kind, Unseen};
 use crate::context::{Context, HotTraits, Location, NamedAttr, OpName, Traits, Type};
 
@@ -141,6 +142,7 @@ pub struct Body {
     pub(crate) verified: u64,
     pub(crate) unseen: Unseen,
     pub(crate) lent: Lent,
+    pub(crate) settled: Settled,
     pub(crate) stamp: Stamp,
 }
 
@@ -190,6 +192,7 @@ impl Body {
             verified: 0,
             unseen: Unseen::default(),
             lent: Lent::default(),
+            settled: Settled::default(),
             stamp,
         }
     }
@@ -227,6 +230,7 @@ impl Body {
         self.verified = 0;
         self.unseen = Unseen::default();
         self.lent = Lent::default();
+        self.settled = Settled::default();
         self.stamp = stamp;
     }
 

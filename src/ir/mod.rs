@@ -25,6 +25,7 @@ mod place;
 mod read;
 mod regions;
 mod results;
+mod settled;
 mod signature;
 mod symbols;
 mod unseen;

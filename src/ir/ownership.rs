@@ -74,6 +74,7 @@ impl Body {
             verified: self.verified,
             unseen: self.unseen.clone(),
             lent: self.lent.clone(),
+            settled: self.settled.clone(),
             stamp: self.stamp,
         }
     }

@@ -39,6 +39,8 @@ pub(super) struct Task<P> {
     /// Number of ops.
     pub size: usize,
     pub body: Box<Body>,
+    /// A copy of another one, for expensive checks.
+    neighbour: Option<Box<Body>>,
     /// What to do.
     plan: P,
 }
@@ -76,6 +78,9 @@ impl<'a> Run<'a> {
             .then(|| OuterSymbols::of(self.cx, body));
         let analyses = worker.kept.analyses.for_nested(body, visit, around.analyses);
         let mut children = self.take_planned(plans, body);
+        if self.options.expensive_checks {
+            children.introduce_neighbours();
+        }
         let parent = Parent { body, around, symbols: snapshot.as_ref(), analyses: &analyses };
         let Tasks { tasks, refused } = &mut children;
         let result = if self.options.threads > 1 && are_worth_sharing(tasks) {
@@ -174,10 +179,23 @@ impl<'a> Run<'a> {
             enclosing: Some(&enclosing),
         };
         let plan = task.plan;
-        task.work(|body| match self.is_watched() {
-            true => self.watched_steps(worker, plan, body, around, messages),
-            false => self.steps(worker, plan, body, around, messages),
-        })
+        let outer = std::mem::replace(&mut worker.kept.neighbour, task.neighbour.take());
+        let result = task.work(|body| self.hooked_steps(worker, plan, body, around, messages));
+        worker.kept.neighbour = outer;
+        result
+    }
+}
+
+impl Tasks<&Plan> {
+    /// Gives each child a copy of the next one that goes through the same.
+    fn introduce_neighbours(&mut self) {
+        let count = self.tasks.len();
+        for number in 0..count {
+            let others = (1..count).map(|step| &self.tasks[(number + step) % count]);
+            let plan = self.tasks[number].plan;
+            let neighbour = others.into_iter().find(|other| std::ptr::eq(other.plan, plan));
+            self.tasks[number].neighbour = neighbour.map(|other| other.body.clone());
+        }
     }
 }
 
@@ -227,7 +245,7 @@ impl<P> Tasks<P> {
         let mut size = 0;
         for_each_nested(&child, |body| size += body.num_ops());
         let place = u32::try_from(place).expect("handles are numbers of 32 bits");
-        let task = Task { stub, place, changed: false, size, body: child, plan };
+        let task = Task { stub, place, changed: false, size, body: child, neighbour: None, plan };
         if self.tasks.is_empty() {
             self.tasks.reserve_exact(body.children.len());
         }

@@ -51,6 +51,7 @@ impl PassContext<'_> {
                 Err(Failed)
             }
             None => {
+                // Whoever runs a pipeline from inside a pass may do so again.
                 let mut totals = Totals::default();
                 let plan = Plan::new(pipeline, &mut totals);
                 let enclosing = Enclosing { body, stub, place, outer: self.around.enclosing };

@@ -3,6 +3,7 @@
 use super::context::PassContext;
 use super::info::{Pass, PassInfo};
 use super::options::{OptionError, OptionInfo, options_text, set_options};
+use super::registry::PassRegistry;
 use crate::context::{Failed, OpInfo};
 use crate::ir::Body;
 use std::any::Any;
@@ -15,11 +16,11 @@ pub trait DynPass: Send + Sync {
     fn options(&self) -> &'static [OptionInfo];
     /// The values of all options as they stand in a pipeline, braces included.
     fn options_text(&self) -> String;
-    /// Sets options from text.
+    /// Sets options from text, in which passes are those of `registry`.
     ///
     /// # Errors
     /// The first thing that is wrong.
-    fn set_options(&mut self, text: &str) -> Result<(), OptionError>;
+    fn set_options(&mut self, text: &str, registry: &PassRegistry) -> Result<(), OptionError>;
     /// Whether the pass can run on ops of this name.
     fn can_run_on(&self, op: &OpInfo) -> bool;
     /// A state to run with, together with the prototype that resets it.
@@ -55,8 +56,8 @@ impl<P: Pass> DynPass for P {
         options_text(self)
     }
 
-    fn set_options(&mut self, text: &str) -> Result<(), OptionError> {
-        set_options(self, text)
+    fn set_options(&mut self, text: &str, registry: &PassRegistry) -> Result<(), OptionError> {
+        set_options(self, text, registry)
     }
 
     fn can_run_on(&self, op: &OpInfo) -> bool {

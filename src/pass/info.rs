@@ -35,6 +35,28 @@ pub struct PassInfo {
     /// The analyses that say the same of the op after the pass as before it, however much the
     /// pass has changed.
     pub preserves: &'static [Preserved],
+    /// Whether the pass only looks: it never changes the op or what is nested in it.
+    pub changes_nothing: bool,
+    /// What is known of a second run on the same op.
+    pub repeat: Repeat,
+}
+
+/// What a pass says of running it on an op that has not changed since it last ran there. Passes of
+/// the same name with the same options must say, and do, the same.
+///
+/// [`super::RunOptions::expensive_checks`] find out whether it is true.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Repeat {
+    /// Nothing: the pass always runs.
+    #[default]
+    Unknown,
+    /// What the pass does depends on the op, on what is nested in it and on the options, on nothing
+    /// else. So where it has changed nothing, said nothing and counted nothing, it is left out
+    /// until the op changes.
+    Deterministic,
+    /// The same; and a run on its own result changes nothing, says nothing and counts nothing. So
+    /// it is left out even where it did something, until the op changes.
+    Idempotent,
 }
 
 impl PassInfo {
@@ -49,6 +71,8 @@ impl PassInfo {
             statistics: &[],
             reads_outer_symbols: false,
             preserves: &[],
+            changes_nothing: false,
+            repeat: Repeat::Unknown,
         }
     }
 }

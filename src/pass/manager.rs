@@ -27,11 +27,25 @@ pub struct RunOptions<'a> {
     pub notes_show_op: bool,
     /// Who wants to know when passes run.
     pub instrumentations: &'a [&'a dyn Instrumentation],
+    /// Leave a pass out on an op that has not changed since it last ran there, where the pass says
+    /// that it would do nothing ([`super::Repeat`]). Who watches sees it come and go as ever.
+    pub skip_unchanged: bool,
+    /// Find out whether passes keep what they promise: each runs several times on each op, nothing
+    /// is left out, and everything is verified, if anything is.
+    pub expensive_checks: bool,
 }
 
 impl Default for RunOptions<'_> {
     fn default() -> Self {
-        Self { threads: 1, verify: None, printer: None, notes_show_op: true, instrumentations: &[] }
+        Self {
+            threads: 1,
+            verify: None,
+            printer: None,
+            notes_show_op: true,
+            instrumentations: &[],
+            skip_unchanged: true,
+            expensive_checks: false,
+        }
     }
 }
 
@@ -63,6 +77,15 @@ impl PassManager {
         &self.pipeline
     }
 
+    /// The pipeline as it runs on an op of this name, neighbours merged; as reproducers of crashes
+    /// have it, with spaces at the top.
+    pub fn merged_text(&self, cx: &Context, root: &str) -> String {
+        let mut pipeline = self.pipeline.clone();
+        // What cannot be merged is written as it is: the run has said why.
+        let _ = pipeline.coalesce(cx);
+        pipeline.spaced_text(root)
+    }
+
     /// Runs the pipeline on the op that is the root of `body`.
     ///
     /// With more than one thread the work goes to rayon's current pool (`pool.install(|| ...)`).
@@ -80,7 +103,7 @@ impl PassManager {
             messages.diagnostic(diagnostic);
             return RunReport { result: Err(Failed), messages, statistics: Statistics::default() };
         }
-        let mut totals = Totals::default();
+        let mut totals = Totals::of(&pipeline);
         let plan = Plan::new(pipeline, &mut totals);
         let show = Show { printer: options.printer, in_notes: options.notes_show_op };
         if !options.instrumentations.is_empty() {

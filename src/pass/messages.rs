@@ -88,6 +88,11 @@ impl Messages {
         self.0.append(&mut other.0);
     }
 
+    /// How much was said.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// Whether nothing was said.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -18,6 +18,8 @@
 //! Limits: reproducers belong to the driver.
 
 mod analyses;
+mod apply;
+mod checks;
 mod children;
 mod coalesce;
 mod context;
@@ -42,7 +44,7 @@ mod symbols;
 pub use analyses::{Analyses, Analysis, Preserved, PreservedCheck};
 pub use context::PassContext;
 pub use erased::DynPass;
-pub use info::{Pass, PassInfo, StatisticInfo};
+pub use info::{Pass, PassInfo, Repeat, StatisticInfo};
 pub use instrument::{Hook, Instrumentation, Outcome, PassSite, Proceed};
 pub use manager::{PassManager, RunOptions, RunReport};
 pub use messages::{Failure, Message, Messages};
@@ -51,7 +53,7 @@ pub use options::{
     set_options,
 };
 pub use outline::{Outline, OutlineItem, OutlinePipeline};
-pub use parse::{PipelineError, parse_anchored, parse_into};
+pub use parse::{Complaint, PipelineError, parse_anchored, parse_into};
 pub use pipeline::{Anchor, Nesting, Pipeline};
 pub use registry::{PassRegistry, PipelineInfo};
 pub use statistics::{Display, Statistics};

@@ -5,8 +5,8 @@
 //!
 //! Invariants: nothing recurses deeper than [`MAX_DEPTH`], whatever the text.
 
-use super::options::OptionError;
 use super::options::split::is_space;
+use super::options::{OptionError, ValueError};
 use super::pipeline::{Anchor, Nesting, Pipeline};
 use super::registry::PassRegistry;
 
@@ -18,10 +18,29 @@ const TAB: usize = 8;
 /// Why text is not a pipeline.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct PipelineError {
-    /// Lines that mlir-opt prints before the error, each after its own name and `: `.
-    pub complaints: Vec<String>,
+    /// What mlir-opt prints before the error.
+    pub complaints: Vec<Complaint>,
     /// The words of the error; may have several lines and end with a line break.
     pub message: String,
+}
+
+/// Something that is said before an error.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Complaint {
+    /// A line of the tool, which starts with its name.
+    Tool(String),
+    /// Text as it is, line breaks included.
+    Plain(String),
+}
+
+impl Complaint {
+    /// The text, said by a tool of this name.
+    pub fn text(&self, tool: &str) -> String {
+        match self {
+            Complaint::Tool(line) => format!("{tool}: {line}\n"),
+            Complaint::Plain(text) => text.clone(),
+        }
+    }
 }
 
 impl PipelineError {
@@ -35,10 +54,15 @@ impl PipelineError {
             OptionError::Unknown(name) => {
                 Self::new(format!("<Pass-Options-Parser>: no such option {name}\n"))
             }
-            OptionError::Value { option, message } => Self {
-                complaints: vec![format!("for the --{option} option: {message}")],
-                message: String::new(),
-            },
+            OptionError::Value { option, error: ValueError::Text(message) } => {
+                let complaint = format!("for the --{option} option: {message}");
+                Self { complaints: vec![Complaint::Tool(complaint)], message: String::new() }
+            }
+            OptionError::Value { error: ValueError::Pipeline(inner), .. } => {
+                let mut complaints = inner.complaints;
+                complaints.push(Complaint::Plain(inner.message));
+                Self { complaints, message: String::new() }
+            }
         }
     }
 
@@ -80,7 +104,7 @@ fn lay_out(line: &str, column: usize) -> (String, String) {
 impl std::fmt::Display for PipelineError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         for complaint in &self.complaints {
-            writeln!(f, "{complaint}")?;
+            f.write_str(&complaint.text("error"))?;
         }
         f.write_str(&self.message)
     }

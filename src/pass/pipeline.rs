@@ -68,6 +68,12 @@ pub(super) enum Item {
     Nested(Vec<Pipeline>),
 }
 
+impl std::fmt::Debug for Pipeline {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.text())
+    }
+}
+
 impl Pipeline {
     /// An empty pipeline.
     pub fn new(anchor: Anchor) -> Self {
@@ -145,6 +151,19 @@ impl Pipeline {
         let mut out = String::new();
         self.write(&mut out, None);
         out
+    }
+
+    /// The same with another anchor, and a space between what is at the top.
+    pub(super) fn spaced_text(&self, anchor: &str) -> String {
+        let item = |item: &Item| match item {
+            Item::Pass(pass) => format!("{}{}", pass.info().name, pass.options_text()),
+            Item::Nested(pipelines) => {
+                let texts: Vec<String> = pipelines.iter().map(Pipeline::text).collect();
+                texts.join(",")
+            }
+        };
+        let items: Vec<String> = self.items.iter().map(item).collect();
+        format!("{anchor}({})", items.join(", "))
     }
 
     /// What `--dump-pass-pipeline` prints, one pass a line, up to and without the line break (and

@@ -81,7 +81,7 @@ impl PassRegistry {
     ) -> Option<Result<Box<dyn DynPass>, PipelineError>> {
         let (.., make) = self.passes.get(name)?;
         let mut pass = make();
-        Some(match pass.set_options(options) {
+        Some(match pass.set_options(options, self) {
             Ok(()) => Ok(pass),
             Err(error) => Err(PipelineError::of_options(error)),
         })

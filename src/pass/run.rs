@@ -7,22 +7,20 @@
 //!                         └─ (many tiny children)      a batch
 //! ```
 //!
-//! What happens to children is in [`super::children`]. A worker keeps the states of passes and
+//! What a pass on one op comes to is in [`super::apply`], what happens to children in
+//! [`super::children`]. A worker keeps the states of passes and
 //! the memory of analyses from op to op.
 //!
-//! Invariants: a pass that fails ends the run on its op, not on siblings; a panic ends in a
-//! message that names pass and op; after a pass, what it changed is verified and what it left
-//! alone is not.
+//! Invariants: a pass that fails ends the run on its op, not on siblings.
 
 use super::analyses::{Analyses, ParentAnalyses};
-use super::context::{PassContext, Show};
+use super::context::Show;
 use super::info::PassInfo;
 use super::instrument::{Enclosing, operation_text};
 use super::manager::RunOptions;
 use super::messages::{Failure, Messages};
 use super::schedule::{Plan, ScheduledPass, Step, Totals};
 use super::symbols::OuterSymbols;
-use crate::analysis::Dominance;
 use crate::context::{Context, Diagnostic, Failed, Location, Traits};
 use crate::ir::Body;
 use crate::sync::Mutex;
@@ -36,14 +34,14 @@ pub(super) struct Run<'a> {
     pub options: &'a RunOptions<'a>,
     pub show: Show<'a>,
     totals: Totals,
-    verifiers: Option<Verifiers<'a>>,
+    pub verifiers: Option<Verifiers<'a>>,
     /// Workers that have nothing to do: all that there are, once the run is over.
     idle: Mutex<Vec<Worker<'a>>>,
 }
 
 /// Two verifiers: of an op with all that is nested in it, and of an op alone.
-struct Verifiers<'a> {
-    deep: Verifier<'a>,
+pub(super) struct Verifiers<'a> {
+    pub deep: Verifier<'a>,
     shallow: Verifier<'a>,
 }
 
@@ -58,27 +56,28 @@ pub(super) struct Around<'s> {
     pub enclosing: Option<&'s Enclosing<'s>>,
 }
 
-/// A pass that failed.
-pub(super) struct Broken {
-    pub panicked: bool,
-}
-
 /// Somebody who runs passes: on one thread, on one op at a time.
 pub(super) struct Worker<'a> {
     pub kept: Kept,
     /// Of the deep verifier and of the shallow one.
-    scratches: Option<(Scratch<'a>, Scratch<'a>)>,
+    pub scratches: Option<(Scratch<'a>, Scratch<'a>)>,
 }
 
 /// What is kept from op to op.
 pub(super) struct Kept {
     /// By number of the pass.
-    states: Vec<Option<Box<dyn Any + Send>>>,
-    counters: Vec<u64>,
+    pub states: Vec<State>,
+    pub counters: Vec<u64>,
     pub analyses: Analyses,
     /// How many ops were visited with this.
     visits: u64,
+    /// Another op that goes through the same passes, to find out whether it leaves traces; under
+    /// expensive checks only.
+    pub neighbour: Option<Box<Body>>,
 }
+
+/// The state of a pass, if there is one already.
+pub(super) type State = Option<Box<dyn Any + Send>>;
 
 impl<'a> Run<'a> {
     pub fn new(
@@ -87,9 +86,13 @@ impl<'a> Run<'a> {
         show: Show<'a>,
         totals: Totals,
     ) -> Self {
-        let verifiers = options.verify.map(|verify| Verifiers {
-            deep: Verifier::new(cx, verify),
-            shallow: Verifier::new(cx, VerifyOptions { recursive: false, ..verify }),
+        let verifiers = options.verify.map(|verify| {
+            let everything = verify.everything || options.expensive_checks;
+            let verify = VerifyOptions { everything, ..verify };
+            Verifiers {
+                deep: Verifier::new(cx, verify),
+                shallow: Verifier::new(cx, VerifyOptions { recursive: false, ..verify }),
+            }
         });
         Run { cx, options, show, totals, verifiers, idle: Mutex::new(Vec::new()) }
     }
@@ -128,6 +131,7 @@ impl<'a> Run<'a> {
                 counters: vec![0; self.totals.counters],
                 analyses: Analyses::default(),
                 visits: 0,
+                neighbour: None,
             };
             let verifiers = self.verifiers.as_ref();
             let scratches = verifiers.map(|v| (v.deep.scratch(), v.shallow.scratch()));
@@ -156,22 +160,13 @@ impl<'a> Run<'a> {
             match step {
                 Step::Pass(pass) => {
                     let location = body.location(body.root());
-                    let done = match self.is_watched() {
-                        true => self.watched_pass(worker, visit, pass, body, around, messages),
-                        false => self
-                            .pass(worker, visit, pass, body, around, messages)
-                            .map_err(|_| Failed)
-                            .and_then(|()| self.verify_deep(worker, visit, body, messages)),
-                    };
+                    let done = self.hooked_pass(worker, visit, pass, body, around, messages);
                     done.inspect_err(|_| messages.failure(self.failure(pass, body, location)))?;
                 }
                 Step::Nested(plans) => {
-                    match self.is_watched() {
-                        true => {
-                            self.watched_children(worker, visit, plans, body, around, messages)?
-                        }
-                        false => self.children(worker, visit, plans, body, around, messages)?,
-                    };
+                    self.hooked_children(worker, visit, plans, body, around, messages)?;
+                    // It has not been through what is nested.
+                    worker.kept.neighbour = None;
                     self.verify_shallow(worker, body, messages)?;
                 }
             }
@@ -206,53 +201,6 @@ impl<'a> Run<'a> {
         messages.diagnostic(self.show.op_error(self.cx, body, op, refusal));
     }
 
-    pub fn pass(
-        &self,
-        worker: &mut Worker<'a>,
-        visit: u64,
-        scheduled: &ScheduledPass,
-        body: &mut Body,
-        around: Around<'_>,
-        messages: &mut Messages,
-    ) -> Result<(), Broken> {
-        let Kept { states, counters, analyses, .. } = &mut worker.kept;
-        let state = &mut states[scheduled.number];
-        let location = body.location(body.root());
-        let held = analyses.holding(scheduled.info.preserves, body, visit);
-        let caught = {
-            let state = state.get_or_insert_with(|| scheduled.pass.new_state());
-            let mut context = PassContext {
-                context: self.cx,
-                info: scheduled.info,
-                messages,
-                counters: &mut counters[scheduled.counters.clone()],
-                analyses,
-                visit,
-                outer_symbols: around.symbols.filter(|_| scheduled.info.reads_outer_symbols),
-                parent_analyses: around.analyses,
-                threads: self.options.threads,
-                top_level: around.enclosing.is_none(),
-                number: scheduled.number,
-                options: self.options,
-                around,
-                show: self.show,
-            };
-            catch_unwind(AssertUnwindSafe(|| scheduled.pass.run(&mut **state, body, &mut context)))
-        };
-        let result = match caught {
-            Ok(result) => result.map_err(|Failed| Broken { panicked: false }),
-            Err(panic) => {
-                // Neither the state nor the body can be trusted now. The body is not looked at again;
-                // its name may be gone, too, so the message does without.
-                *state = None;
-                messages.diagnostic(internal_error(&scheduled.info, location, &*panic));
-                Err(Broken { panicked: true })
-            }
-        };
-        analyses.keep(&held, body);
-        result
-    }
-
     /// Which pass failed on which op.
     fn failure(&self, scheduled: &ScheduledPass, body: &Body, location: Location) -> Failure {
         // The body may be in any state after a panic.
@@ -265,28 +213,8 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Verifies an op with all that is nested in it, if any of that is not known to be valid.
-    pub fn verify_deep(
-        &self,
-        worker: &mut Worker<'a>,
-        visit: u64,
-        body: &mut Body,
-        messages: &mut Messages,
-    ) -> Result<(), Failed> {
-        let Some(verifiers) = &self.verifiers else { return Ok(()) };
-        let Some((scratch, _)) = &mut worker.scratches else { return Ok(()) };
-        if body.is_all_verified() && !self.verifies_everything() {
-            return Ok(());
-        }
-        let dominance = worker.kept.analyses.known::<Dominance>(body, visit);
-        let scope = Scope::top(body);
-        report(verifiers.deep.verify_with(scratch, &scope, dominance), messages)?;
-        body.mark_all_verified();
-        Ok(())
-    }
-
-    fn verifies_everything(&self) -> bool {
-        self.options.verify.is_some_and(|verify| verify.everything)
+    pub fn verifies_everything(&self) -> bool {
+        self.options.expensive_checks || self.options.verify.is_some_and(|it| it.everything)
     }
 
     /// Verifies an op alone, if it or what is nested in it has changed.
@@ -312,7 +240,10 @@ const UNREGISTERED: &str = "trying to schedule a pass on an unregistered operati
 const NOT_ISOLATED: &str =
     "trying to schedule a pass on an operation not marked as 'IsolatedFromAbove'";
 
-fn report(result: Result<(), Vec<Diagnostic>>, messages: &mut Messages) -> Result<(), Failed> {
+pub(super) fn report(
+    result: Result<(), Vec<Diagnostic>>,
+    messages: &mut Messages,
+) -> Result<(), Failed> {
     result.map_err(|diagnostics| {
         for diagnostic in diagnostics {
             messages.diagnostic(diagnostic);

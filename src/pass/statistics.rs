@@ -26,7 +26,8 @@ pub struct Statistics {
 
 #[derive(Clone, Debug)]
 enum Entry {
-    Pass(&'static str, Vec<Value>),
+    /// Title, what it counted, and on how many ops it was left out.
+    Pass(&'static str, Vec<Value>, u64),
     Nested(Vec<(String, Vec<Entry>)>),
 }
 
@@ -47,11 +48,20 @@ impl Statistics {
     /// The sum of the statistic with this name over all runs of passes with this title.
     pub fn sum(&self, title: &str, statistic: &str) -> u64 {
         let mut sum = 0;
-        for_each_pass(&self.entries, &mut |pass, values| {
+        for_each_pass(&self.entries, &mut |pass, values, _| {
             if pass == title {
                 let found = values.iter().filter(|value| value.info.name == statistic);
                 sum += found.map(|value| value.value).sum::<u64>();
             }
+        });
+        sum
+    }
+
+    /// On how many ops passes with this title were left out, since nothing had changed there.
+    pub fn skipped(&self, title: &str) -> u64 {
+        let mut sum = 0;
+        for_each_pass(&self.entries, &mut |pass, _, skips| {
+            sum += if pass == title { skips } else { 0 };
         });
         sum
     }
@@ -78,7 +88,7 @@ impl Statistics {
 
     fn write_list(&self, out: &mut String) {
         let mut sums: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
-        for_each_pass(&self.entries, &mut |pass, values| {
+        for_each_pass(&self.entries, &mut |pass, values, _| {
             if values.is_empty() {
                 return;
             }
@@ -102,7 +112,7 @@ fn entries(plan: &Plan, counters: &[u64]) -> Vec<Entry> {
         Step::Pass(pass) => {
             let values = pass.info.statistics.iter().zip(&counters[pass.counters.clone()]);
             let values = values.map(|(&info, &value)| Value { info, value }).collect();
-            Entry::Pass(pass.info.title, values)
+            Entry::Pass(pass.info.title, values, counters[pass.skips])
         }
         Step::Nested(plans) => {
             let nested = |plan: &Plan| (plan.anchor_name().to_owned(), entries(plan, counters));
@@ -112,10 +122,10 @@ fn entries(plan: &Plan, counters: &[u64]) -> Vec<Entry> {
     plan.steps.iter().map(entry).collect()
 }
 
-fn for_each_pass<'e>(entries: &'e [Entry], visit: &mut impl FnMut(&'e str, &'e [Value])) {
+fn for_each_pass<'e>(entries: &'e [Entry], visit: &mut impl FnMut(&'e str, &'e [Value], u64)) {
     for entry in entries {
         match entry {
-            Entry::Pass(title, values) => visit(title, values),
+            Entry::Pass(title, values, skips) => visit(title, values, *skips),
             Entry::Nested(pipelines) => {
                 for (_, entries) in pipelines {
                     for_each_pass(entries, visit);
@@ -128,7 +138,7 @@ fn for_each_pass<'e>(entries: &'e [Entry], visit: &mut impl FnMut(&'e str, &'e [
 fn write_entries(out: &mut String, indent: usize, entries: &[Entry]) {
     for entry in entries {
         match entry {
-            Entry::Pass(title, values) => write_pass(out, indent, title, values),
+            Entry::Pass(title, values, _) => write_pass(out, indent, title, values),
             Entry::Nested(pipelines) => {
                 let mut indent = indent;
                 if pipelines.len() > 1 {
@@ -158,14 +168,14 @@ fn write_json(out: &mut String, entries: &[Entry], depth: usize) {
     };
     for entry in entries {
         match entry {
-            Entry::Pass(title, values) => {
+            Entry::Pass(title, values, skips) => {
                 next(out);
                 let _ = write!(out, "{{\"pass\": {}, \"statistics\": {{", json_string(title));
                 for (number, Value { info, value }) in values.iter().enumerate() {
                     let comma = if number == 0 { "" } else { ", " };
                     let _ = write!(out, "{comma}{}: {value}", json_string(info.name));
                 }
-                out.push_str("}}");
+                let _ = write!(out, "}}, \"skipped\": {skips}}}");
             }
             Entry::Nested(pipelines) => {
                 for (anchor, entries) in pipelines {

@@ -36,6 +36,8 @@ pub enum Spelling {
 /// The words of an attribute that stands for an enum.
 #[derive(Clone, Debug)]
 pub struct Words {
+    /// The attribute, as messages name it; empty where that is not known.
+    pub attr: Text,
     /// The enum, as messages name it.
     pub class: Text,
     /// What stands between the words for bits; empty where there is one word only.

@@ -151,8 +151,12 @@ macro_rules! attr_constraints {
     (@spelling (bits [$($case:literal = $value:expr),*])) => {
         $crate::spec::Spelling::Bits($crate::list![$((::std::borrow::Cow::Borrowed($case), $value)),*])
     };
-    (@spelling (words $class:literal, $separator:literal, $bracketed:literal, [$($case:literal = $value:expr),*])) => {
+    (@spelling (words $class:literal, $($rest:tt)*)) => {
+        $crate::attr_constraints!(@spelling (words "" of $class, $($rest)*))
+    };
+    (@spelling (words $attr:literal of $class:literal, $separator:literal, $bracketed:literal, [$($case:literal = $value:expr),*])) => {
         $crate::spec::Spelling::Words($crate::spec::Words {
+            attr: ::std::borrow::Cow::Borrowed($attr),
             class: ::std::borrow::Cow::Borrowed($class),
             separator: ::std::borrow::Cow::Borrowed($separator),
             bracketed: $bracketed,

@@ -3,5 +3,6 @@
 pub mod affine;
 pub mod apint;
 pub mod bits;
+pub(crate) mod files;
 pub mod float;
 pub mod strings;

@@ -19,6 +19,7 @@ crate::pass_options! {
 impl Pass for PrintOpStats {
     const INFO: PassInfo = PassInfo {
         description: "Prints to standard error how many operations of each name there are.",
+        changes_nothing: true,
         ..PassInfo::new("print-op-stats", "PrintOpStats", "Print statistics of operations")
     };
     type State = ();

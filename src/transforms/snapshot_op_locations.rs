@@ -10,6 +10,7 @@ use crate::asm::{PrintOptions, print_module};
 use crate::context::{Context, Failed, Location, LocationData};
 use crate::ir::{Body, Op};
 use crate::pass::{Pass, PassContext, PassInfo};
+use crate::support::files::{reason, write_whole};
 use std::collections::VecDeque;
 use std::io::Write as _;
 
@@ -84,15 +85,11 @@ impl LocationSnapshot {
 
     /// Writes the file and returns its name.
     fn write(&self, text: &[u8]) -> Result<String, String> {
-        let why = |error: &std::io::Error| {
-            let text = error.to_string();
-            text.split(" (os error").next().unwrap_or_default().to_owned()
-        };
         if !self.filename.is_empty() {
-            return match std::fs::write(&self.filename, text) {
+            return match write_whole(self.filename.as_ref(), text) {
                 Ok(()) => Ok(self.filename.clone()),
                 Err(error) => {
-                    Err(format!("cannot open output file '{}': {}", self.filename, why(&error)))
+                    Err(format!("cannot open output file '{}': {}", self.filename, reason(&error)))
                 }
             };
         }
@@ -101,11 +98,17 @@ impl LocationSnapshot {
             let path = std::env::temp_dir().join(name);
             match std::fs::File::create_new(&path) {
                 Ok(mut file) => {
-                    file.write_all(text).map_err(|error| why(&error))?;
-                    return Ok(path.to_string_lossy().into_owned());
+                    let name = path.to_string_lossy().into_owned();
+                    return file.write_all(text).map(|()| name.clone()).map_err(|error| {
+                        // What is not whole is of no use to anybody.
+                        let _ = std::fs::remove_file(&path);
+                        format!("cannot write '{name}': {}", reason(&error))
+                    });
                 }
                 Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
-                Err(error) => return Err(why(&error)),
+                Err(error) => {
+                    return Err(format!("cannot write '{}': {}", path.display(), reason(&error)));
+                }
             }
         }
         Err("cannot find a name for a temporary file".to_owned())

@@ -6,7 +6,7 @@
 
 use crate::context::{Failed, Location};
 use crate::ir::{Block, Body};
-use crate::pass::{Pass, PassContext, PassInfo, PassOptions};
+use crate::pass::{Pass, PassContext, PassInfo, PassOptions, Repeat};
 
 /// The pass `strip-debuginfo`.
 #[derive(Clone, Copy, Debug, Default)]
@@ -17,6 +17,7 @@ impl PassOptions for StripDebugInfo {}
 impl Pass for StripDebugInfo {
     const INFO: PassInfo = PassInfo {
         description: "Replaces the location of every operation and block argument by `unknown`.",
+        repeat: Repeat::Idempotent,
         ..PassInfo::new("strip-debuginfo", "StripDebugInfo", "Strip debug info from all operations")
     };
     type State = ();

@@ -16,7 +16,7 @@ use super::symbol::{SymbolNames, Visibility};
 use super::symbol_refs::{SymbolPath, SymbolRefs};
 use crate::context::{Context, Failed, Traits};
 use crate::ir::{Body, Op, Walk};
-use crate::pass::{Pass, PassContext, PassInfo, PassOptions, StatisticInfo};
+use crate::pass::{Pass, PassContext, PassInfo, PassOptions, Repeat, StatisticInfo};
 use crate::verify::{OpRef, SymbolTables};
 use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
@@ -34,6 +34,7 @@ impl Pass for SymbolDce {
         description: "Deletes all symbols that cannot be reached: those that are neither visible \
                       from outside nor referred to by something that is live.",
         statistics: &[StatisticInfo { name: "num-dce'd", description: "Number of symbols DCE'd" }],
+        repeat: Repeat::Idempotent,
         ..PassInfo::new("symbol-dce", "SymbolDCE", "Eliminate dead symbols")
     };
     type State = SymbolRefs;

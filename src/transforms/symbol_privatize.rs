@@ -7,7 +7,7 @@
 use super::symbol::SymbolNames;
 use crate::context::{Context, Failed, Identifier};
 use crate::ir::{Body, Op};
-use crate::pass::{Pass, PassContext, PassInfo};
+use crate::pass::{Pass, PassContext, PassInfo, Repeat};
 use crate::verify::OpRef;
 
 crate::pass_options! {
@@ -23,6 +23,7 @@ impl Pass for SymbolPrivatize {
     const INFO: PassInfo = PassInfo {
         description: "Marks all symbols directly in the operation as `private`, except for those \
                       that the option `exclude` lists.",
+        repeat: Repeat::Idempotent,
         ..PassInfo::new("symbol-privatize", "SymbolPrivatize", "Mark symbols private")
     };
     type State = ();

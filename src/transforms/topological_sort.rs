@@ -11,7 +11,7 @@
 
 use crate::context::{Failed, Traits};
 use crate::ir::{Block, Body, Op};
-use crate::pass::{Pass, PassContext, PassInfo, PassOptions};
+use crate::pass::{Pass, PassContext, PassInfo, PassOptions, Repeat};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
@@ -26,6 +26,7 @@ impl Pass for TopologicalSort {
         description: "Sorts the operations of all nested regions without SSA dominance such that, \
                       as far as possible, users come after their producers. The sort is stable; \
                       operations on a cycle keep their order among each other.",
+        repeat: Repeat::Deterministic,
         ..PassInfo::new(
             "topological-sort",
             "TopologicalSort",

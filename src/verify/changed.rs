@@ -16,12 +16,11 @@
 //! Cost: that of the listed ops; checks that look anywhere in the body ([`Traits::REACHES_BODY`])
 //! cost one look at each op of a body in which there are any.
 
-use super::fast::{Fast, Here, Worker, operands_dominate, successors_are_well};
+use super::fast::{Fast, LazyDominance, Worker, operands_dominate, successors_are_well};
 use super::hooks::Known;
 use super::site::Scope;
 use super::structure;
 use super::symbols::{LazyTable, SymbolTables, Users};
-use crate::analysis::Dominance;
 use crate::context::Traits;
 use crate::ir::{Body, Kind, NO_EXTRA, Op, STUB};
 
@@ -34,28 +33,6 @@ pub(super) enum Symbols {
     AsBefore,
     /// Some are not.
     Changed,
-}
-
-/// Dominance in one body, computed when it is first needed.
-enum LazyDominance<'d> {
-    Known(&'d Dominance),
-    Computed(Dominance),
-    Unknown,
-}
-
-impl LazyDominance<'_> {
-    fn get(&mut self, memory: &mut Dominance, body: &Body) -> &Dominance {
-        if matches!(self, LazyDominance::Unknown) {
-            let mut dominance = std::mem::take(memory);
-            dominance.compute(body);
-            *self = LazyDominance::Computed(dominance);
-        }
-        match self {
-            LazyDominance::Known(known) => known,
-            LazyDominance::Computed(computed) => computed,
-            LazyDominance::Unknown => unreachable!("it was computed above"),
-        }
-    }
 }
 
 impl<'a> Fast<'a, '_> {
@@ -101,9 +78,7 @@ impl<'a> Fast<'a, '_> {
         let mut changes = Changes { fast: self, worker, scope, in_table, dominance, lookup };
         let well = touched.into_iter().all(|(op, kind)| changes.are_well(op, kind))
             && changes.far_checks_are_well();
-        if let LazyDominance::Computed(dominance) = changes.dominance {
-            changes.worker.dominance = dominance;
-        }
+        changes.dominance.give_back(&mut changes.worker.dominance);
         well
     }
 
@@ -340,21 +315,7 @@ impl<'a: 's, 's> Changes<'a, '_, 's> {
         let body = self.scope.body;
         let data = &body.ops[op];
         let Some(block) = data.block else { return true };
-        let near = body.operands.slice(data.operands, data.num_operands).iter().all(|slot| {
-            match body.values[slot.value].definition.as_op_index() {
-                Some(index) => {
-                    let definer = &body.ops[body.ops.handle(index)];
-                    definer.block == data.block && definer.order < data.order
-                }
-                None => false,
-            }
-        });
-        if near {
-            return true;
-        }
-        let dominance = self.dominance.get(&mut self.worker.dominance, body);
-        let mut here = Here::default();
-        here.enter(dominance, block);
-        operands_dominate(body, dominance, here, op, data)
+        let memory = &mut self.worker.dominance;
+        operands_dominate(body, &mut self.dominance, memory, op, block)
     }
 }

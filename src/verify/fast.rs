@@ -16,7 +16,6 @@ use super::site::{Scope, Site};
 use super::structure;
 use super::symbols::{LazyTable, SymbolTable, SymbolTables, uses_are_well};
 use crate::analysis::Dominance;
-use crate::analysis::dominance::Interval;
 use crate::context::{Context, NamedAttr, Traits};
 use crate::ir::{Block, Body, Definition, NO_EXTRA, Op, OpData, STUB};
 use std::ops::Range;
@@ -91,18 +90,33 @@ impl<'a> Worker<'a> {
     }
 }
 
-/// The block of the op that is looked at, and its place in the dominator tree.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Here {
-    block: Option<Block>,
-    interval: Interval,
+/// Dominance in one body, computed when it is first needed: mostly it is not, since most operands
+/// come from the block of the op or from the entry of its region.
+pub(super) enum LazyDominance<'d> {
+    Known(&'d Dominance),
+    Computed(Dominance),
+    Unknown,
 }
 
-impl Here {
-    #[inline]
-    pub fn enter(&mut self, dominance: &Dominance, block: Block) {
-        if self.block != Some(block) {
-            *self = Here { block: Some(block), interval: dominance.interval(block) };
+impl LazyDominance<'_> {
+    /// `memory` is for the trees to be computed in.
+    fn get(&mut self, memory: &mut Dominance, body: &Body) -> &Dominance {
+        if matches!(self, LazyDominance::Unknown) {
+            let mut dominance = std::mem::take(memory);
+            dominance.compute(body);
+            *self = LazyDominance::Computed(dominance);
+        }
+        match self {
+            LazyDominance::Known(known) => known,
+            LazyDominance::Computed(computed) => computed,
+            LazyDominance::Unknown => unreachable!("it was computed above"),
+        }
+    }
+
+    /// Leaves what was computed as memory for others.
+    pub fn give_back(self, memory: &mut Dominance) {
+        if let LazyDominance::Computed(dominance) = self {
+            *memory = dominance;
         }
     }
 }
@@ -143,7 +157,6 @@ impl<'a> Fast<'a, '_> {
         if !self.headers(body, &mut stubs) || !blocks_end_well(body) {
             return false;
         }
-        worker.dominance.compute(body);
         let has_table = body.has_trait(root, Traits::SYMBOL_TABLE);
         let table = LazyTable::default();
         let scope = &Scope { symbols: has_table.then_some(&table), ..*scope };
@@ -154,13 +167,15 @@ impl<'a> Fast<'a, '_> {
         }
         let units = if self.parallel { units(body, &stubs) } else { Vec::new() };
         let well = if units.len() > 1 {
+            worker.dominance.compute(body);
             let dominance = &worker.dominance;
             crate::sync::all_in_parallel(
                 &units,
                 || Worker::new(self.tables),
                 |worker, unit| match unit {
                     Unit::Ops(range) => {
-                        self.ops(worker, dominance, scope, range.clone(), nested_in_table)
+                        let mut dominance = LazyDominance::Known(dominance);
+                        self.ops(worker, &mut dominance, scope, range.clone(), nested_in_table)
                     }
                     Unit::Children(range) => {
                         self.children(worker, scope, &stubs[range.clone()], nested, true)
@@ -168,9 +183,10 @@ impl<'a> Fast<'a, '_> {
                 },
             )
         } else {
-            let dominance = std::mem::take(&mut worker.dominance);
-            let well = self.ops(worker, &dominance, scope, 1..body.op_capacity(), nested_in_table);
-            worker.dominance = dominance;
+            let mut dominance = LazyDominance::Unknown;
+            let all = 1..body.op_capacity();
+            let well = self.ops(worker, &mut dominance, scope, all, nested_in_table);
+            dominance.give_back(&mut worker.dominance);
             well && self.children(worker, scope, &stubs, nested, true)
         };
         well && self.regions(worker, scope)
@@ -230,7 +246,7 @@ impl<'a> Fast<'a, '_> {
     fn ops<'s>(
         self,
         worker: &mut Worker<'a>,
-        dominance: &Dominance,
+        dominance: &mut LazyDominance<'_>,
         scope: &'s Scope<'s>,
         range: Range<usize>,
         in_table: bool,
@@ -240,11 +256,9 @@ impl<'a> Fast<'a, '_> {
     {
         let body = scope.body;
         let mut symbols = SymbolTables::at(self.cx, scope);
-        let mut here = Here::default();
         body.ops.live(range).all(|(op, data)| {
             let Some(block) = data.block else { return true };
-            here.enter(dominance, block);
-            operands_dominate(body, dominance, here, op, data)
+            operands_dominate(body, dominance, &mut worker.dominance, op, block)
                 && self.op(worker, scope, op, data, &mut symbols, in_table)
         })
     }
@@ -335,36 +349,45 @@ impl<'a> Fast<'a, '_> {
     }
 }
 
-/// Whether the op's operands are defined where it, in the block `here`, may use them.
+/// Whether the operands of an op of `block` are defined where it may use them.
 #[inline]
 pub(super) fn operands_dominate(
     body: &Body,
-    dominance: &Dominance,
-    here: Here,
+    dominance: &mut LazyDominance<'_>,
+    memory: &mut Dominance,
     op: Op,
-    data: &OpData,
+    block: Block,
 ) -> bool {
-    let Some(block) = here.block else { return false };
+    let data = &body.ops[op];
     body.operands.slice(data.operands, data.num_operands).iter().all(|slot| {
         let definition = body.values[slot.value].definition;
         if let Some(index) = definition.as_op_index() {
             let definer = &body.ops[body.ops.handle(index)];
-            if definer.block == here.block {
+            match definer.block {
                 // Most operands are results of earlier ops of the block.
-                if definer.order < data.order {
-                    return true;
-                }
-            } else if let Some(home) = definer.block
-                && dominance.interval(home).contains(here.interval)
-            {
-                return true;
+                Some(home) if home == block && definer.order < data.order => return true,
+                Some(home) if home != block && is_entry(body, home, block) => return true,
+                _ => {}
             }
         } else if definition == Definition::block(block) {
             return true;
+        } else if let Some(index) = definition.as_block_index()
+            && is_entry(body, body.blocks.handle(index), block)
+        {
+            return true;
         }
+        let dominance = dominance.get(memory, body);
         dominance.value_properly_dominates(body, slot.value, op)
             || !dominance.is_reachable(body, block)
     })
+}
+
+/// Whether `home` is the first block of the region of `block`, another of its blocks: then it
+/// dominates that if it can be reached, and if not there is nothing to ask.
+#[inline]
+fn is_entry(body: &Body, home: Block, block: Block) -> bool {
+    let data = &body.blocks[home];
+    data.prev.is_none() && data.region.is_some() && data.region == body.blocks[block].region
 }
 
 /// Whether successors stand at the end of the block only, and are blocks of its region.

@@ -20,6 +20,7 @@ mod fast;
 mod hooks;
 mod report;
 mod settled;
+mod shuffled;
 mod site;
 mod structure;
 mod symbols;

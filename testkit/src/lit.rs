@@ -82,7 +82,7 @@ pub fn main(config: Config) -> ExitCode {
 }
 
 /// The directories that hold data for tests.
-const DATA: &[&str] = &["corpus", "data", "custom", "inputs", "Inputs"];
+const DATA: &[&str] = &["corpus", "data", "custom", "inputs", "Inputs", "sections"];
 
 /// Returns the `*.mlir` files below `root` in order of their paths, leaving out directories of the
 /// names in `except`.

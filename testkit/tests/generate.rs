@@ -56,3 +56,20 @@ fn big_modules_are_valid_and_as_big_as_asked() {
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     }
 }
+
+#[test]
+fn programs_are_valid_and_the_same_for_a_seed() {
+    let text = generate::program(5, 3000);
+    assert_eq!(text, generate::program(5, 3000));
+    assert_ne!(text, generate::program(6, 3000));
+    let Some(mlir_opt) = mlir::mlir_opt_or_skip("programs_are_valid") else {
+        return;
+    };
+    // What is printed can be read again, too.
+    let mut text = text.into_bytes();
+    for _ in 0..2 {
+        let output = Run::new(&mlir_opt, ["-"]).stdin(&text).output().expect("mlir-opt runs");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        text = output.stdout;
+    }
+}

@@ -7,7 +7,9 @@
 mod bench;
 mod diagnostics;
 mod expectations;
+mod failures;
 mod jobserver;
+mod many_threads;
 mod options;
 mod output;
 mod reports;

@@ -127,6 +127,16 @@ fn what_mlir_opt_has_and_irtool_has_not_is_refused() {
 }
 
 #[test]
+fn the_verifier_can_be_left_out_after_parsing() {
+    let bench = Bench::new(&[]);
+    let invalid = "func.func @f(%a: i32) -> i64 {\n  return %a : i32\n}\n";
+    let flag = "--mlir-very-unsafe-disable-verifier-on-parsing";
+    bench.same_on(invalid, &[flag]);
+    bench.same_on(invalid, &[flag, "--mlir-print-assume-verified"]);
+    bench.same_on(invalid, &[flag, "--mlir-print-op-generic"]);
+}
+
+#[test]
 fn ops_print_in_custom_form_unless_asked_otherwise() {
     let bench = Bench::new(&[("fine.mlir", FINE)]);
     let custom = bench.irtool(&["fine.mlir"], "");

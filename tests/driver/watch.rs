@@ -45,11 +45,20 @@ fn ir_is_printed_as_with_mlir_opt() {
 #[test]
 fn actions_are_logged_as_with_mlir_opt() {
     let bench = Bench::new(&[("m.mlir", FUNCTIONS)]);
-    let args = ["--mlir-disable-threading", PIPELINE, "--log-actions-to=-", "m.mlir"];
-    let ours = bench.irtool(&args, "");
-    assert!(ours.stdout.contains("begins (no breakpoint) Action `pass-execution` running `CSE`"));
-    if let Some(theirs) = bench.mlir_opt(&args) {
-        assert_eq!(ours.stdout, theirs.stdout.replace("[thread mlir-opt-22]", "[thread irtool]"));
+    for how in [
+        "--mlir-print-local-scope",
+        "--mlir-print-op-generic",
+        "--mlir-print-debuginfo",
+        "--mlir-print-debuginfo --mlir-pretty-debuginfo",
+    ] {
+        let args = ["--mlir-disable-threading", PIPELINE, "--log-actions-to=-", "m.mlir"];
+        let args: Vec<&str> = args.into_iter().chain(how.split(' ')).collect();
+        let ours = bench.irtool(&args, "").stdout;
+        assert!(ours.contains("begins (no breakpoint) Action `pass-execution` running `CSE`"));
+        if let Some(theirs) = bench.mlir_opt(&args) {
+            let theirs = theirs.stdout.replace("[thread mlir-opt-22]", "[thread irtool]");
+            assert_eq!(ours, theirs, "{how}");
+        }
     }
 }
 
@@ -90,6 +99,55 @@ fn the_culprit_is_found() {
     assert_eq!((found.status, found.stdout.as_str()), (Some(0), ""));
     assert!(found.stderr.contains("pass 'symbol-dce' on 'builtin.module'"), "{}", found.stderr);
     assert_eq!(bench.irtool(&["m.mlir", PIPELINE, "--bisect=true"], "").status, Some(1));
+}
+
+#[test]
+fn what_keeps_the_culprit_from_being_found_is_told() {
+    let bench = Bench::new(&[("m.mlir", FUNCTIONS)]);
+    let bisect = |command: &str| {
+        let found =
+            bench.irtool(&["m.mlir", PIPELINE, &format!("--bisect={command}"), "-o", "x"], "");
+        assert_eq!(found.stdout, "");
+        (found.status, found.stderr)
+    };
+    for (command, status, words) in [
+        ("no-such-command", 1, "the command cannot be run (exit status: 127):\n"),
+        ("", 1, "the command cannot be run (exit status: 126)"),
+        ("true", 1, "the command succeeds on the result of the whole pipeline\n"),
+        ("echo why >&2; exit 3;", 1, "fails before any pass has run (exit status: 3):\nwhy\n"),
+        ("kill -9 $$;", 1, "fails before any pass has run (signal: 9"),
+        ("grep -q private", 0, "is the first after which the command fails: pass 'symbol-dce' on"),
+        ("test $(grep -c addi \"$0\") = 3 && true", 0, "pass 'cse' on 'func.func' operation: @f"),
+    ] {
+        let (found, said) = bisect(command);
+        assert!(found == Some(status) && said.contains(words), "{command}: {found:?} {said}");
+    }
+    let failing = bench.irtool(&["m.mlir", FAILING, "--bisect=true"], "");
+    let words = "application 2 of 4 is the first that fails itself: pass 'snapshot-op-locations'";
+    assert!(failing.status == Some(0) && failing.stderr.contains(words), "{}", failing.stderr);
+    assert_eq!(bench.files(), ["m.mlir"]);
+}
+
+#[test]
+fn reproducers_are_those_of_mlir_opt() {
+    let bench = Bench::new(&[("m.mlir", FUNCTIONS)]);
+    for pipeline in [
+        "builtin.module(func.func(cse,cse),builtin.module(cse,func.func(cse)),cse,any(symbol-dce))",
+        "builtin.module(func.func(cse),builtin.module(cse),func.func(symbol-dce))",
+        "any(any(cse,symbol-dce))",
+    ] {
+        for local in ["--mlir-pass-pipeline-local-reproducer", "--mlir-disable-threading"] {
+            let pipeline = format!("--pass-pipeline={pipeline}");
+            let crash = "--mlir-pass-pipeline-crash-reproducer=r.mlir";
+            let args = ["m.mlir", &pipeline, crash, local, "--mlir-disable-threading"];
+            assert_eq!(bench.irtool(&args, "").status, Some(1));
+            let ours = fs::read_to_string(bench.path("r.mlir")).expect("it was written");
+            if bench.mlir_opt(&args).is_some() {
+                let theirs = fs::read_to_string(bench.path("r.mlir")).expect("it was written");
+                assert_eq!(ours, theirs, "{args:?}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -10,7 +10,8 @@ func.func @constraint(%a: f32) {
 // -----
 
 func.func @word(%a: i32) {
-  // expected-error @+1 {{expected ::toy::Mode to be one of: fast, exact}}
+  // expected-error @+2 {{expected ::toy::Mode to be one of: fast, exact}}
+  // expected-error @+1 {{failed to parse Toy_ModeAttr parameter 'value' which is to be a `::toy::Mode`}}
   %0 = toy.add %a, %a in <slow> : i32
   return
 }

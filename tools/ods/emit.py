@@ -533,8 +533,10 @@ class DialectWriter:
         text = record.get("assemblyFormat")
         if text and name not in overlay.NO_FORMAT:
             out.append(f"format = {quote(' '.join(text.split()))}")
-        if name in overlay.ASSEMBLY:
-            path = overlay.ASSEMBLY[name]
+        directives = overlay.DIRECTIVES.get(name.split(".")[0], [])
+        named = any(f"custom<{directive}>" in (text or "") for directive in directives)
+        if name in overlay.ASSEMBLY or named:
+            path = overlay.ASSEMBLY.get(name, "DIRECTIVES")
             out.append(f"assembly = {path if '::' in path else 'super::super::assembly::' + path}")
         names = overlay.RESULT_NAMES.get(name, "").split() or self.result_names(record, data)
         if names:

@@ -12,7 +12,8 @@ SUCCESSOR_OPERANDS = {
     "llvm.indirectbr": ["succOperands"],
     "spirv.Branch": ["targetOperands"],
     "spirv.BranchConditional": ["trueTargetOperands", "falseTargetOperands"],
-    "spirv.Switch": ["defaultOperands", "targetOperands"],
+    "emitc.switch": "SWITCH",
+    "pdl.pattern": "BODY", "pdl.rewrite": "BODY", "spirv.Switch": ["defaultOperands", "targetOperands"],
 }
 
 # Ops whose symbol may be absent.
@@ -129,6 +130,18 @@ CASTS = {
     "memref.memory_space_cast": "super::super::relations::space_cast",
 }
 
+# Functions that formats name, by dialect: they are in `assembly::DIRECTIVES` there.
+DIRECTIVES = {
+    "async": ["AwaitResultType"],
+    "emitc": ["EmitCFieldOpTypeAndInitialValue", "EmitCGlobalOpTypeAndInitialValue"],
+    "pdl": ["OperationOpAttributes", "RangeType", "ResultsValueType"],
+    "gpu": ["AllReduceOperation", "AsyncDependencies", "OffloadingHandler"],
+    "omp": ["ClauseAttr", "SynchronizationHint"],
+    "sparse_tensor": ["LevelRange"],
+    "spirv": ["ImageOperands"], "tosa": ["VariableOpTypeOrInitialValue"],
+    "transform": ["TransformMatchDims"],
+}
+
 # Modules by hand whose items are the dialect's own: ops that C++ defines without records, enums.
 OPS_BY_HAND = {"affine": ["dma"], "arith": ["values"]}
 
@@ -136,10 +149,13 @@ OPS_BY_HAND = {"affine": ["dma"], "arith": ["values"]}
 MODULES = {
     "arith": ["assembly", "interfaces", "verify"], "builtin": ["assembly", "verify"],
     "cf": ["assembly", "interfaces", "verify"], "complex": ["verify"], "func": ["assembly", "verify"],
-    "index": ["assembly", "interfaces"], "irdl": ["assembly", "load", "verify"],
+    "async": ["assembly"], "emitc": ["assembly"], "pdl": ["assembly"],
+    "gpu": ["assembly"], "index": ["assembly", "interfaces"], "irdl": ["assembly", "load", "verify"],
     "llvm": ["signature", "types", "verify"],
     "memref": ["assembly", "interfaces", "relations", "verify"],
-    "scf": ["assembly", "interfaces", "verify"],
+    "omp": ["assembly"], "scf": ["assembly", "interfaces", "verify"],
+    "sparse_tensor": ["assembly"], "spirv": ["assembly"], "tosa": ["assembly"],
+    "transform": ["assembly"],
 }
 
 # Hand-written hooks that look at attributes and types only.
@@ -267,6 +283,9 @@ ASSEMBLY = {
     "memref.generic_atomic_rmw": "GENERIC_ATOMIC_RMW", "memref.global": "GLOBAL",
     "memref.prefetch": "PREFETCH", "memref.reinterpret_cast": "crate::index_lists::ASSEMBLY",
     "memref.subview": "crate::index_lists::ASSEMBLY",
+    "emitc.switch": "SWITCH",
+    "pdl.pattern": "BODY", "pdl.rewrite": "BODY", "spirv.Switch": "crate::cf::assembly::SWITCH",
+    "linalg.pack": "crate::index_lists::ASSEMBLY", "linalg.unpack": "crate::index_lists::ASSEMBLY",
     "tensor.extract_slice": "crate::index_lists::ASSEMBLY", "tensor.insert_slice": "crate::index_lists::ASSEMBLY",
     "tensor.parallel_insert_slice": "crate::index_lists::ASSEMBLY", "tensor.expand_shape": "crate::index_lists::ASSEMBLY", "memref.transpose": "TRANSPOSE",
     "scf.execute_region": "EXECUTE_REGION", "scf.for": "FOR", "scf.forall": "FORALL",

@@ -273,7 +273,7 @@ class Converter:
         separator = enum["separator"] if is_a(enum, "BitEnumBase") else ""
         bracketed = "false" if form == "$value" else "true"
         name = f'{enum["cppNamespace"]}::{enum["className"]}'
-        return f'words "{name}", "{separator}", {bracketed}, [{text}]'
+        return f'words "{record["!name"]}" of "{name}", "{separator}", {bracketed}, [{text}]'
 
     def _type(self, t):
         if t == "true":

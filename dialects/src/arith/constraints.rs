@@ -29,11 +29,11 @@ irtool::attr_constraints! {
         "ult" = 6, "ule" = 7, "ugt" = 8, "uge" = 9]);
     ArithFastMathAttr = "Floating point fast math flags",
         Dialect(Cow::Borrowed("arith"), Cow::Borrowed("fastmath")), stored as itself, spelled (words
-        "::mlir::arith::FastMathFlags", ",", true, ["none" = 0, "reassoc" = 1, "nnan" = 2, "ninf" =
+        "Arith_FastMathAttr" of "::mlir::arith::FastMathFlags", ",", true, ["none" = 0, "reassoc" = 1, "nnan" = 2, "ninf" =
         4, "nsz" = 8, "arcp" = 16, "contract" = 32, "afn" = 64, "fast" = 127]);
     ArithIntegerOverflowAttr = "Integer overflow arith flags",
         Dialect(Cow::Borrowed("arith"), Cow::Borrowed("overflow")), stored as itself, spelled (words
-        "::mlir::arith::IntegerOverflowFlags", ", ", true, ["none" = 0, "nsw" = 1, "nuw" = 2]);
+        "Arith_IntegerOverflowAttr" of "::mlir::arith::IntegerOverflowFlags", ", ", true, ["none" = 0, "nsw" = 1, "nuw" = 2]);
     ArithRoundingModeAttr = "Floating point rounding mode",
         AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1, 2, 3, 4])]), stored as
         itself, spelled (["to_nearest_even" = 0, "downward" = 1, "upward" = 2, "toward_zero" = 3,

@@ -25,6 +25,7 @@ mod declared {
     #[op(
         "async.await",
         format = "$operand `:` custom<AwaitResultType>( type($operand), type($result) ) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Await {
         #[operand]

@@ -309,6 +309,7 @@ mod declared {
         traits(Symbol),
         format = "$sym_name `:` custom<EmitCFieldOpTypeAndInitialValue>($type, $initial_value) \
             attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Field {
         #[attr]
@@ -404,6 +405,7 @@ mod declared {
         format = "(`extern` $extern_specifier^)? (`static` $static_specifier^)? (`const` \
             $const_specifier^)? $sym_name `:` custom<EmitCGlobalOpTypeAndInitialValue>($type, \
             $initial_value) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Global {
         #[attr]
@@ -603,6 +605,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "$arg `:` type($arg) attr-dict custom<SwitchCases>($cases, $caseRegions) `\\n` `` \
             `default` $defaultRegion",
+        assembly = super::super::assembly::SWITCH,
     )]
     pub struct Switch {
         #[operand]

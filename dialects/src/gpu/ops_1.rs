@@ -12,6 +12,7 @@ mod declared {
         traits(SameOperandsAndResultType, IsolatedFromAbove, InferTypes),
         format = "custom<AllReduceOperation>($op) $value (`uniform` $uniform^)? $body attr-dict `:` \
             functional-type(operands, results)",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct AllReduce {
         #[operand]
@@ -34,6 +35,7 @@ mod declared {
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) (` ` `host_shared` \
             $hostShared^)? ` ` `(` $dynamicSizes `)` (`` `[` $symbolOperands^ `]`)? attr-dict `:` \
             type($memref)",
+        assembly = super::super::assembly::DIRECTIVES,
         result_names("memref", "asyncToken"),
     )]
     pub struct Alloc {
@@ -58,6 +60,7 @@ mod declared {
         "gpu.binary",
         traits(Symbol),
         format = "$sym_name custom<OffloadingHandler>($offloadingHandler) attr-dict $objects",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Binary {
         #[attr]
@@ -163,6 +166,7 @@ mod declared {
         interfaces(AsyncOpInterface, OpAsmOpInterface),
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) `{` $pruneFlag `}` \
             $rows `,` $cols `,` $memref attr-dict `:` type($memref)",
+        assembly = super::super::assembly::DIRECTIVES,
         result_names("spMat", "asyncToken"),
     )]
     pub struct Create2To4SpMat {
@@ -188,6 +192,7 @@ mod declared {
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $brows `,` $bcols \
             `,` $bnnz `,` $rBlockSize `,` $cBlockSize `,` $bRowPos `,` $bColIdxs `,` $values \
             attr-dict `:` type($bRowPos) `,` type($bColIdxs) `,` type($values)",
+        assembly = super::super::assembly::DIRECTIVES,
         result_names("spmat", "asyncToken"),
     )]
     pub struct CreateBsr {
@@ -221,6 +226,7 @@ mod declared {
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $rows `,` $cols \
             `,` $nnz `,` $rowIdxs `,` $colIdxs `,` $values attr-dict `:` type($rowIdxs) `,` \
             type($colIdxs) `,` type($values)",
+        assembly = super::super::assembly::DIRECTIVES,
         result_names("spmat", "asyncToken"),
     )]
     pub struct CreateCoo {
@@ -249,6 +255,7 @@ mod declared {
         interfaces(AsyncOpInterface, OpAsmOpInterface),
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $rows `,` $cols \
             `,` $nnz `,` $idxs `,` $values attr-dict `:` type($idxs) `,` type($values)",
+        assembly = super::super::assembly::DIRECTIVES,
         result_names("spmat", "asyncToken"),
     )]
     pub struct CreateCooAoS {
@@ -276,6 +283,7 @@ mod declared {
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $rows `,` $cols \
             `,` $nnz `,` $colPos `,` $rowIdxs `,` $values attr-dict `:` type($colPos) `,` \
             type($rowIdxs) `,` type($values)",
+        assembly = super::super::assembly::DIRECTIVES,
         result_names("spmat", "asyncToken"),
     )]
     pub struct CreateCsc {
@@ -305,6 +313,7 @@ mod declared {
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $rows `,` $cols \
             `,` $nnz `,` $rowPos `,` $colIdxs `,` $values attr-dict `:` type($rowPos) `,` \
             type($colIdxs) `,` type($values)",
+        assembly = super::super::assembly::DIRECTIVES,
         result_names("spmat", "asyncToken"),
     )]
     pub struct CreateCsr {
@@ -334,6 +343,7 @@ mod declared {
         interfaces(AsyncOpInterface, OpAsmOpInterface),
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $memref `,` $dims \
             attr-dict `:` type($dims) `into` type($memref)",
+        assembly = super::super::assembly::DIRECTIVES,
         result_names("dnTensor", "asyncToken"),
     )]
     pub struct CreateDnTensor {
@@ -355,6 +365,7 @@ mod declared {
         effects(free(memref)),
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $memref attr-dict \
             `:` type($memref)",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Dealloc {
         #[operand(name = "asyncDependencies")]
@@ -370,6 +381,7 @@ mod declared {
         interfaces(AsyncOpInterface),
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $dnTensor \
             attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct DestroyDnTensor {
         #[operand(name = "asyncDependencies")]
@@ -384,6 +396,7 @@ mod declared {
         "gpu.destroy_sp_mat",
         interfaces(AsyncOpInterface),
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $spmat attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct DestroySpMat {
         #[operand(name = "asyncDependencies")]
@@ -539,6 +552,7 @@ mod declared {
             type($clusterSizeY), type($clusterSizeZ)) (`dynamic_shared_memory_size` \
             $dynamicSharedMemorySize^)? custom<LaunchFuncOperands>($kernelOperands, \
             type($kernelOperands)) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct LaunchFunc {
         #[operand(name = "asyncDependencies")]
@@ -579,6 +593,7 @@ mod declared {
         effects(write(dst), read(src)),
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $dst`,` $src `:` \
             type($dst)`,` type($src) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Memcpy {
         #[operand(name = "asyncDependencies")]
@@ -598,6 +613,7 @@ mod declared {
         effects(write(dst)),
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $dst`,` $value `:` \
             type($dst)`,` type($value) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Memset {
         #[operand(name = "asyncDependencies")]
@@ -642,24 +658,6 @@ mod declared {
         upper_bound: Option<IndexAttr>,
         #[result]
         result: Index,
-    }
-
-    #[op("gpu.printf", effects(write), format = "$format attr-dict (`,` $args^ `:` type($args))?")]
-    pub struct Printf {
-        #[operand]
-        args: Variadic<IntegerOrIndexOrFloatingPoint>,
-        #[attr]
-        format: StrAttr,
-    }
-
-    #[op(
-        "gpu.return",
-        traits(HasParent("gpu.func"), Pure, Terminator),
-        format = "attr-dict ($operands^ `:` type($operands))?",
-    )]
-    pub struct Return {
-        #[operand]
-        operands: Variadic<AnyType>,
     }
 }
 

@@ -8,6 +8,24 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
+    #[op("gpu.printf", effects(write), format = "$format attr-dict (`,` $args^ `:` type($args))?")]
+    pub struct Printf {
+        #[operand]
+        args: Variadic<IntegerOrIndexOrFloatingPoint>,
+        #[attr]
+        format: StrAttr,
+    }
+
+    #[op(
+        "gpu.return",
+        traits(HasParent("gpu.func"), Pure, Terminator),
+        format = "attr-dict ($operands^ `:` type($operands))?",
+    )]
+    pub struct Return {
+        #[operand]
+        operands: Variadic<AnyType>,
+    }
+
     #[op(
         "gpu.rotate",
         traits(Pure, InferTypes, AllTypesMatch(value, rotate_result)),
@@ -34,6 +52,7 @@ mod declared {
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $dnmatA (`{` \
             $modeA^ `}`)? `,` $dnmatB (`{` $modeB^ `}`)? `,` $spmatC `,` $buffer attr-dict `:` \
             type($buffer) `into` $computeType",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct SDDMM {
         #[operand(name = "asyncDependencies")]
@@ -61,6 +80,7 @@ mod declared {
         interfaces(AsyncOpInterface, OpAsmOpInterface),
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $dnmatA (`{` \
             $modeA^ `}`)? `,` $dnmatB (`{` $modeB^ `}`)? `,` $spmatC attr-dict `into` $computeType",
+        assembly = super::super::assembly::DIRECTIVES,
         result_names("bufferSz", "asyncToken"),
     )]
     pub struct SDDMMBufferSize {
@@ -90,6 +110,7 @@ mod declared {
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $spmat `,` \
             $positions `,` $coordinates `,` $values attr-dict `:` type($positions) `,` \
             type($coordinates) `,` type($values)",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct SetCsrPointers {
         #[operand(name = "asyncDependencies")]
@@ -140,6 +161,7 @@ mod declared {
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $spmatA (`{` \
             $modeA^ `}`)? `,` $spmatB (`{` $modeB^ `}`)? `,` $spmatC `,` $desc attr-dict `:` \
             $computeType",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct SpGEMMCopy {
         #[operand(name = "asyncDependencies")]
@@ -166,6 +188,7 @@ mod declared {
         "gpu.spgemm_create_descr",
         interfaces(AsyncOpInterface, OpAsmOpInterface),
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         result_names("desc", "asyncToken"),
     )]
     pub struct SpGEMMCreateDescr {
@@ -181,6 +204,7 @@ mod declared {
         "gpu.spgemm_destroy_descr",
         interfaces(AsyncOpInterface),
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $desc attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct SpGEMMDestroyDescr {
         #[operand(name = "asyncDependencies")]
@@ -197,6 +221,7 @@ mod declared {
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) `{` $kind `}` \
             $spmatA (`{` $modeA^ `}`)? `,` $spmatB (`{` $modeB^ `}`)? `,` $spmatC `,` $desc `,` \
             $bufferSz `,` $buffer attr-dict `:` $computeType `into` type($buffer)",
+        assembly = super::super::assembly::DIRECTIVES,
         result_names("bufferSzNew", "asyncToken"),
     )]
     pub struct SpGEMMWorkEstimationOrCompute {
@@ -232,6 +257,7 @@ mod declared {
         "gpu.spmat_get_size",
         interfaces(AsyncOpInterface, OpAsmOpInterface),
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $spmat attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         result_names("rows", "cols", "nnz", "asyncToken"),
     )]
     pub struct SpMatGetSize {
@@ -256,6 +282,7 @@ mod declared {
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $spmatA (`{` \
             $modeA^ `}`)? `,` $dnmatB (`{` $modeB^ `}`)? `,` $dnmatC `,` $buffers attr-dict `:` \
             type($buffers) `into` $computeType",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct SpMM {
         #[operand(name = "asyncDependencies")]
@@ -285,6 +312,7 @@ mod declared {
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $spmatA (`{` \
             $modeA^ `}`)? `,` $dnmatB (`{` $modeB^ `}`)? `,` $dnmatC attr-dict `:` type($bufferSzs) \
             `into` $computeType",
+        assembly = super::super::assembly::DIRECTIVES,
         result_names("bufferSzs", "asyncToken"),
     )]
     pub struct SpMMBufferSize {
@@ -314,6 +342,7 @@ mod declared {
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $spmatA (`{` \
             $modeA^ `}`)? `,` $dnX `,` $dnY `,` $buffer attr-dict `:` type($buffer) `into` \
             $computeType",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct SpMV {
         #[operand(name = "asyncDependencies")]
@@ -339,6 +368,7 @@ mod declared {
         interfaces(AsyncOpInterface, OpAsmOpInterface),
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $spmatA (`{` \
             $modeA^ `}`)? `,` $dnX `,` $dnY attr-dict `into` $computeType",
+        assembly = super::super::assembly::DIRECTIVES,
         result_names("bufferSz", "asyncToken"),
     )]
     pub struct SpMVBufferSize {
@@ -521,6 +551,7 @@ mod declared {
         format = "custom<AllReduceOperation>($op) $value (`uniform` $uniform^)? (`cluster` `(` `size` \
             `=` $cluster_size^ (`,` `stride` `=` $cluster_stride^)? `)`)? attr-dict `:` \
             functional-type(operands, results)",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct SubgroupReduce {
         #[operand]
@@ -572,6 +603,7 @@ mod declared {
         "gpu.wait",
         interfaces(AsyncOpInterface),
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Wait {
         #[operand(name = "asyncDependencies")]

@@ -11,7 +11,7 @@ irtool::type_constraints! {
 irtool::attr_constraints! {
     IndexCmpPredicateAttr = "index comparison predicate kind",
         Dialect(Cow::Borrowed("index"), Cow::Borrowed("cmp_predicate")), stored as itself, spelled
-        (words "::mlir::index::IndexCmpPredicate", "", false, ["eq" = 0, "ne" = 1, "slt" = 2, "sle"
+        (words "IndexCmpPredicateAttr" of "::mlir::index::IndexCmpPredicate", "", false, ["eq" = 0, "ne" = 1, "slt" = 2, "sle"
         = 3, "sgt" = 4, "sge" = 5, "ult" = 6, "ule" = 7, "ugt" = 8, "uge" = 9]);
 }
 

@@ -21,6 +21,7 @@ mod declared {
             (`outer_dims_perm` `=` $outer_dims_perm^)? `inner_dims_pos` `=` $inner_dims_pos \
             `inner_tiles` `=` custom<DynamicIndexList>($inner_tiles, $static_inner_tiles) `into` \
             $dest attr-dict `:` type($source) `->` type($dest)",
+        assembly = crate::index_lists::ASSEMBLY,
         result_names("pack"),
     )]
     pub struct Pack {
@@ -55,6 +56,7 @@ mod declared {
         format = "$source (`outer_dims_perm` `=` $outer_dims_perm^)? `inner_dims_pos` `=` \
             $inner_dims_pos `inner_tiles` `=` custom<DynamicIndexList>($inner_tiles, \
             $static_inner_tiles) `into` $dest attr-dict `:` type($source) `->` type($dest)",
+        assembly = crate::index_lists::ASSEMBLY,
         result_names("unpack"),
     )]
     pub struct UnPack {

@@ -39,6 +39,7 @@ mod declared {
         effects(allocate(memref, "AutomaticAllocationScope")),
         verify_signature = super::super::verify::alloca,
         verify = super::super::verify::alloca_place,
+        reach(),
         format = "`(`$dynamicSizes`)` (`` `[` $symbolOperands^ `]`)? attr-dict `:` type($memref)",
         result_names("alloca"),
     )]
@@ -61,6 +62,7 @@ mod declared {
         ),
         implements(RegionBranchOpInterface),
         assembly = super::super::assembly::ALLOCA_SCOPE,
+        reach(nested),
         verify_regions = super::super::verify::alloca_scope_flow,
     )]
     pub struct AllocaScope {
@@ -131,6 +133,7 @@ mod declared {
         traits(HasParent("memref.generic_atomic_rmw"), Pure, Terminator, ReturnLike),
         interfaces(RegionBranchTerminatorOpInterface),
         verify = super::super::verify::atomic_yield,
+        reach(parent),
         format = "$result attr-dict `:` type($result)",
     )]
     pub struct AtomicYield {
@@ -311,6 +314,7 @@ mod declared {
         ),
         effects(read(memref), write(memref)),
         verify = super::super::verify::generic_atomic_rmw,
+        reach(nested),
         assembly = super::super::assembly::GENERIC_ATOMIC_RMW,
     )]
     pub struct GenericAtomicRMW {

@@ -28,6 +28,7 @@ mod declared {
         interfaces(AtomicCaptureOpInterface),
         format = "oilist( `hint` `(` custom<SynchronizationHint>($hint) `)` | `memory_order` `(` \
             custom<ClauseAttr>($memory_order) `)` ) $region attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct AtomicCapture {
         #[attr(elided = "0 : i64")]
@@ -44,6 +45,7 @@ mod declared {
         format = "$v `=` $x oilist( `hint` `(` custom<SynchronizationHint>($hint) `)` | \
             `memory_order` `(` custom<ClauseAttr>($memory_order) `)` ) `:` type($v) `,` type($x) `,` \
             $element_type attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct AtomicRead {
         #[operand]
@@ -65,6 +67,7 @@ mod declared {
         effects(read(x), write(x)),
         format = "oilist( `hint` `(` custom<SynchronizationHint>($hint) `)` | `memory_order` `(` \
             custom<ClauseAttr>($memory_order) `)` )$x `:` type($x) $region attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct AtomicUpdate {
         #[operand]
@@ -85,6 +88,7 @@ mod declared {
         format = "$x `=` $expr oilist( `hint` `(` custom<SynchronizationHint>($hint) `)` | \
             `memory_order` `(` custom<ClauseAttr>($memory_order) `)` ) `:` type($x) `,` type($expr) \
             attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct AtomicWrite {
         #[operand]
@@ -104,6 +108,7 @@ mod declared {
         "omp.cancel",
         format = "`cancellation_construct_type` `(` custom<ClauseAttr>($cancel_directive) `)` oilist( \
             `if` `(` $if_expr `)` ) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Cancel {
         #[operand]
@@ -116,6 +121,7 @@ mod declared {
         "omp.cancellation_point",
         format = "`cancellation_construct_type` `(` custom<ClauseAttr>($cancel_directive) `)` \
             attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct CancellationPoint {
         #[attr]
@@ -144,6 +150,7 @@ mod declared {
         "omp.critical.declare",
         traits(Symbol),
         format = "$sym_name oilist( `hint` `(` custom<SynchronizationHint>($hint) `)` ) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct CriticalDeclare {
         #[attr]
@@ -256,6 +263,7 @@ mod declared {
             $private_vars, type($private_vars), $private_syms, $private_needs_barrier, \
             $reduction_mod, $reduction_vars, type($reduction_vars), $reduction_byref, \
             $reduction_syms) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Loop {
         #[operand]
@@ -426,6 +434,7 @@ mod declared {
             $private_vars, type($private_vars), $private_syms, $private_needs_barrier, \
             $reduction_mod, $reduction_vars, type($reduction_vars), $reduction_byref, \
             $reduction_syms) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Parallel {
         #[operand]

@@ -75,6 +75,7 @@ mod declared {
         format = "($opName^)? (`(` $operandValues^ `:` type($operandValues) `)`)? \
             custom<OperationOpAttributes>($attributeValues, $attributeValueNames) (`->` `(` \
             $typeValues^ `:` type($typeValues) `)`)? attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Operation {
         #[operand(name = "operandValues")]
@@ -96,6 +97,7 @@ mod declared {
         traits(SingleBlock, IsolatedFromAbove, OptionalSymbol),
         interfaces(OpAsmOpInterface),
         format = "($sym_name^)? `:` `benefit` `(` $benefit `)` attr-dict-with-keyword $bodyRegion",
+        assembly = super::super::assembly::BODY,
     )]
     pub struct Pattern {
         #[attr]
@@ -111,6 +113,7 @@ mod declared {
         traits(HasParent("pdl.rewrite"), Pure),
         format = "($arguments^ `:` type($arguments))? custom<RangeType>(ref(type($arguments)), \
             type($result)) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Range {
         #[operand]
@@ -149,6 +152,7 @@ mod declared {
         traits(Pure),
         format = "($index^)? `of` $parent custom<ResultsValueType>(ref($index), type($val)) \
             attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Results {
         #[operand]
@@ -168,6 +172,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "($root^)? (`with` $name^ (`(` $externalArgs^ `:` type($externalArgs) `)`)?)? \
             ($bodyRegion^)? attr-dict-with-keyword",
+        assembly = super::super::assembly::BODY,
     )]
     pub struct Rewrite {
         #[operand]

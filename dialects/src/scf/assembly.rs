@@ -27,9 +27,13 @@ pub(crate) static EXECUTE_REGION: Assembly = Assembly {
     ..Assembly::NONE
 };
 pub(crate) static INDEX_SWITCH: Assembly = Assembly {
-    directives: &[("SwitchCases", Directive { parse: parse_cases, print: print_cases })],
+    directives: &[SWITCH_CASES],
     ..Assembly::NONE
 };
+
+/// `custom<SwitchCases>($cases, $caseRegions)`.
+pub(crate) const SWITCH_CASES: (&str, Directive) =
+    ("SwitchCases", Directive { parse: parse_cases, print: print_cases });
 
 /// How the body of a loop is printed, whose arguments stand before it.
 fn body_look(terminator: bool) -> RegionLook {

@@ -78,6 +78,7 @@ mod declared {
         interfaces(LoopLikeOpInterface, DestinationStyleOpInterface),
         implements(DestinationStyleOpInterface, LoopLikeOpInterface, RegionBranchOpInterface),
         verify = super::super::verify::forall,
+        reach(),
         assembly = super::super::assembly::FORALL,
         verify_regions = super::super::verify::forall_types,
     )]
@@ -109,6 +110,7 @@ mod declared {
         traits(HasParent("scf.forall"), NoTerminator, SingleBlock, Pure, Terminator, GraphRegion),
         interfaces(InParallelOpInterface, RegionKindInterface),
         verify = super::super::verify::in_parallel,
+        reach(parent, nested),
         assembly = super::super::assembly::IN_PARALLEL,
     )]
     pub struct InParallel {
@@ -172,6 +174,7 @@ mod declared {
         interfaces(LoopLikeOpInterface),
         implements(LoopLikeOpInterface, RegionBranchOpInterface),
         verify = super::super::verify::parallel,
+        reach(definers, nested),
         assembly = super::super::assembly::PARALLEL,
     )]
     pub struct Parallel {
@@ -195,6 +198,7 @@ mod declared {
         interfaces(RegionBranchTerminatorOpInterface),
         implements(RegionBranchTerminatorOpInterface),
         format = "(`(` $operands^ `:` type($operands) `)`)? $reductions attr-dict",
+        reach(nested),
         verify_regions = super::super::verify::reduce,
     )]
     pub struct Reduce {
@@ -208,6 +212,7 @@ mod declared {
         "scf.reduce.return",
         traits(HasParent("scf.reduce"), Pure, Terminator),
         verify = super::super::verify::reduce_return,
+        reach(),
         format = "$result attr-dict `:` type($result)",
     )]
     pub struct ReduceReturn {

@@ -214,6 +214,7 @@ mod declared {
         format = "$tensor (`at` $parentIter^)? `lvls` `=` custom<LevelRange>($loLvl, $hiLvl) \
             attr-dict `:` type($tensor) (`,` type($parentIter)^)? `->` \
             qualified(type($extractedSpace))",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct ExtractIterSpace {
         #[operand]

@@ -115,6 +115,7 @@ mod declared {
             custom<SwitchOpCases>(ref(type($selector)),$defaultTarget, $defaultOperands, \
             type($defaultOperands), $literals, $targets, $targetOperands, type($targetOperands)) `]` \
             attr-dict",
+        assembly = crate::cf::assembly::SWITCH,
     )]
     pub struct Switch {
         #[operand]

@@ -36,6 +36,7 @@ mod declared {
         format = "$sampled_image `,` $coordinate `,` $dref custom<ImageOperands>($image_operands) ( \
             `,` $operand_arguments^ )? attr-dict `:` type($sampled_image) `,` type($coordinate) `,` \
             type($dref) ( `,` type($operand_arguments)^ )? `->` type($result)",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct ImageDrefGather {
         #[operand]
@@ -61,6 +62,7 @@ mod declared {
         format = "$image `,` $coordinate custom<ImageOperands>($image_operands) ( `,` \
             $operand_arguments^ )? attr-dict `:` type($image) `,` type($coordinate) ( `,` \
             type($operand_arguments)^ )? `->` type($result)",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct ImageFetch {
         #[operand]
@@ -100,6 +102,7 @@ mod declared {
         format = "$image `,` $coordinate custom<ImageOperands>($image_operands) ( `,` \
             $operand_arguments^ )? attr-dict `:` type($image) `,` type($coordinate) ( `,` \
             type($operand_arguments)^ )? `->` type($result)",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct ImageRead {
         #[operand]
@@ -123,6 +126,7 @@ mod declared {
         format = "$sampled_image `,` $coordinate custom<ImageOperands>($image_operands) ( `,` \
             $operand_arguments^ )? attr-dict `:` type($sampled_image) `,` type($coordinate) ( `,` \
             type($operand_arguments)^ )? `->` type($result)",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct ImageSampleExplicitLod {
         #[operand]
@@ -146,6 +150,7 @@ mod declared {
         format = "$sampled_image `,` $coordinate custom<ImageOperands>($image_operands) ( `,` \
             $operand_arguments^ )? attr-dict `:` type($sampled_image) `,` type($coordinate) ( `,` \
             type($operand_arguments)^ )? `->` type($result)",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct ImageSampleImplicitLod {
         #[operand]
@@ -170,6 +175,7 @@ mod declared {
         format = "$sampled_image `,` $coordinate `,` $dref custom<ImageOperands>($image_operands) ( \
             `,` $operand_arguments^ )? attr-dict `:` type($sampled_image) `,` type($coordinate) `,` \
             type($dref) ( `,` type($operand_arguments)^ )? `->` type($result)",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct ImageSampleProjDrefImplicitLod {
         #[operand]
@@ -195,6 +201,7 @@ mod declared {
         format = "$image `,` $coordinate `,` $texel custom<ImageOperands>($image_operands) ( `,` \
             $operand_arguments^ )? attr-dict `:` type($image) `,` type($coordinate) `,` type($texel) \
             ( `,` type($operand_arguments)^ )?",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct ImageWrite {
         #[operand]

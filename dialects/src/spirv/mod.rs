@@ -2,6 +2,7 @@
 //! SPIR-V.
 
 mod arithmetic_ops;
+pub(crate) mod assembly;
 mod atomic_ops;
 mod barrier_ops;
 mod bit_ops;

@@ -42,6 +42,7 @@ mod declared {
         interfaces(QueryProfileInterface, QueryExtensionInterface),
         format = "$sym_name attr-dict custom<VariableOpTypeOrInitialValue>($var_shape, $type, \
             $initial_value)",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Variable {
         #[attr]

@@ -102,6 +102,7 @@ mod declared {
         effects = crate::effects::produces_handles,
         format = "$operand_handle `[`custom<TransformMatchDims>($raw_dim_list, $is_inverted, \
             $is_all)`]` attr-dict `:` custom<SemiFunctionType>(type($operand_handle), type($result))",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct MatchStructuredDim {
         #[operand]
@@ -139,6 +140,7 @@ mod declared {
         effects = crate::effects::produces_handles,
         format = "$operand_handle `[`custom<TransformMatchDims>($raw_position_list, $is_inverted, \
             $is_all)`]` attr-dict `:` custom<SemiFunctionType>(type($operand_handle), type($result))",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct MatchStructuredInit {
         #[operand]
@@ -163,6 +165,7 @@ mod declared {
         effects = crate::effects::produces_handles,
         format = "$operand_handle `[`custom<TransformMatchDims>($raw_position_list, $is_inverted, \
             $is_all)`]` attr-dict `:` custom<SemiFunctionType>(type($operand_handle), type($result))",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct MatchStructuredInput {
         #[operand]

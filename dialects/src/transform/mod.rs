@@ -4,6 +4,7 @@
 mod affine_transform_ops;
 mod arm_neon_vector_transform_ops;
 mod arm_sve_vector_transform_ops;
+pub(crate) mod assembly;
 mod bufferization_transform_ops;
 mod constraints;
 mod debug_extension_ops;

@@ -269,6 +269,7 @@ mod declared {
         effects = crate::effects::produces_handles,
         format = "$target `[`custom<TransformMatchDims>($raw_position_list, $is_inverted, $is_all)`]` \
             attr-dict `:` functional-type(operands, results)",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct GetOperand {
         #[operand]
@@ -327,6 +328,7 @@ mod declared {
         effects = crate::effects::produces_handles,
         format = "$target `[`custom<TransformMatchDims>($raw_position_list, $is_inverted, $is_all)`]` \
             attr-dict `:` functional-type(operands, results)",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct GetResult {
         #[operand]

@@ -147,7 +147,8 @@ fn spelling(spelling: &Spelling) -> Option<String> {
         Spelling::Enum(list) => Some(format!("[{}]", cases(list))),
         Spelling::Bits(list) => Some(format!("bits [{}]", cases(list))),
         Spelling::Words(words) => Some(format!(
-            "words {:?}, {:?}, {}, [{}]",
+            "words {:?} of {:?}, {:?}, {}, [{}]",
+            words.attr,
             words.class,
             words.separator,
             words.bracketed,

@@ -4,6 +4,14 @@ use super::{Argument, OpParser, Parse};
 use crate::context::{Attribute, NamedAttr, Type};
 use crate::spec::format::{Arg, Of};
 
+/// Parses the attribute of this number as formats have it; says whether it is there.
+///
+/// # Errors
+/// When it is wrong, or missing and not `optional`.
+pub fn declared_attribute(p: &mut OpParser<'_, '_, '_>, n: u16, optional: bool) -> Parse<bool> {
+    crate::asm::parse::format_attributes::attribute(p, n, optional)
+}
+
 /// Parses operands with commas between them, one for each of these groups.
 ///
 /// # Errors

@@ -336,10 +336,9 @@ pub(in crate::asm) fn bits_value(cases: &[(crate::spec::Text, i64)], text: &str)
 
 /// Prints `@name`.
 pub fn print_symbol(p: &mut dyn AsmPrinter, name: &[u8]) {
-    p.text("@");
-    let plain = name.first().is_some_and(|b| b.is_ascii_alphabetic() || *b == b'_')
-        && name.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'$' | b'.'));
-    if plain { p.bytes(name) } else { p.quoted(name) }
+    let mut text = Vec::with_capacity(name.len() + 1);
+    crate::support::strings::write_symbol(&mut text, name);
+    p.bytes(&text);
 }
 
 pub(in crate::asm) fn is_keyword(text: &str) -> bool {

@@ -180,7 +180,14 @@ impl<'s> BodyParser<'s, '_> {
     /// Reports that a name stands for no op with a custom form, as the reference words it.
     fn unknown_custom_op(&mut self) -> Parse<usize> {
         let cx = self.p.cx;
-        let text = self.p.text(self.p.tok);
+        let name = self.p.tok;
+        let text = self.p.text(name);
+        // What follows is looked at first; if that is no token, it is all that is reported.
+        self.p.bump();
+        if self.p.at(Tok::Error) {
+            return self.p.error("");
+        }
+        self.p.tok = name;
         let shown = String::from_utf8_lossy(text);
         let dot = memchr::memchr(b'.', text).filter(|dot| dot + 1 < text.len());
         let dialect = match dot {
@@ -195,16 +202,18 @@ impl<'s> BodyParser<'s, '_> {
             if dot.is_none() { format!(" (tried '{full}' as well)") } else { String::new() };
         let known = cx.find_op_name(full.as_bytes()).is_some_and(|n| cx.op_info(n).is_registered());
         if known {
-            return self.p.error(format!(
+            let message = format!(
                 "custom op '{shown}' has no custom assembly form here: write it in generic form"
-            ));
+            );
+            return self.p.error_at(name.start, message);
         }
         if cx.is_dialect_registered(cx.identifier(dialect)) {
-            return self.p.error(format!("custom op '{shown}' is unknown{tried}"));
+            let message = format!("custom op '{shown}' is unknown{tried}");
+            return self.p.error_at(name.start, message);
         }
         let dialect = String::from_utf8_lossy(dialect);
-        let failed =
-            self.p.error(format!("Dialect `{dialect}' not found for custom op '{shown}' {tried}"));
+        let message = format!("Dialect `{dialect}' not found for custom op '{shown}' {tried}");
+        let failed = self.p.error_at(name.start, message);
         let mut names: Vec<&str> = cx.registry().dialects().map(|d| d.name.as_str()).collect();
         names.sort_unstable();
         let note = format!(
@@ -213,7 +222,7 @@ impl<'s> BodyParser<'s, '_> {
              #registered-loaded-dependent-whats-up-with-dialects-management",
             names.join(", ")
         );
-        let here = self.p.location(self.p.tok.start);
+        let here = self.p.location(name.start);
         self.p.note(here, note);
         failed
     }
@@ -282,7 +291,7 @@ impl<'s> BodyParser<'s, '_> {
         // Names of one region are not those of the next.
         let mut parsed = parse(self, alone);
         if parsed.is_ok() {
-            self.collect_unresolved();
+            self.collect_unresolved(&[region]);
             self.note_passed();
         }
         self.names_around = names_around;

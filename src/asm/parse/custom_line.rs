@@ -40,7 +40,6 @@ impl<'s> BodyParser<'s, '_> {
         let marks =
             (self.worker.results.len(), self.worker.operands.len(), self.worker.successors.len());
         let line = self.scan_custom_line(pos);
-        self.mostly_custom |= line.is_some();
         let found = line.as_ref().and_then(|line| self.make_remembered(block, pos, line, marks));
         if let Some(end) = found {
             self.truncate_stacks(marks);
@@ -48,14 +47,9 @@ impl<'s> BodyParser<'s, '_> {
         }
         let Some(line) = line else {
             self.truncate_stacks(marks);
-            // It may be in generic form, unless that has been tried.
-            if std::mem::replace(&mut self.mostly_custom, false)
-                && let Some(end) = self.parse_line(block, pos)
-            {
-                return end;
-            }
-            return self.parse_op(block, pos);
+            return self.parse_unusual_line(block, pos);
         };
+        self.mostly_custom = true;
         let values: SmallVec<[(NameId, u32); 8]> =
             self.worker.operands[marks.1..].iter().map(|o| (o.id, o.number)).collect();
         let blocks: SmallVec<[Block; 4]> = self.worker.successors[marks.2..].into();
@@ -67,6 +61,19 @@ impl<'s> BodyParser<'s, '_> {
             self.remember_line(block, &line, end, &values, &blocks);
         }
         end
+    }
+
+    /// Parses an op that is no line in custom form: it may be one in generic form, unless that has
+    /// been tried.
+    fn parse_unusual_line(&mut self, block: Block, pos: usize) -> Parse<usize> {
+        if self.mostly_custom && self.p.src[pos] == b'%' {
+            let generic = self.parse_line(block, pos);
+            self.mostly_custom = generic.is_none();
+            if let Some(end) = generic {
+                return end;
+            }
+        }
+        self.parse_op(block, pos)
     }
 
     fn truncate_stacks(&mut self, marks: (usize, usize, usize)) {
@@ -163,7 +170,9 @@ impl<'s> BodyParser<'s, '_> {
                 }
                 b'^' => {
                     let after = suffix_id_end(src, at + 1);
-                    if after == at + 1 {
+                    // Behind a brace it may be a block of another region.
+                    let braced = memchr::memchr2(b'{', b'}', &self.worker.skeleton).is_some();
+                    if after == at + 1 || braced {
                         return None;
                     }
                     let block = self.block_named(&src[at + 1..after], at);

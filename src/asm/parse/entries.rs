@@ -1,25 +1,23 @@
 //! Attribute dictionaries, entry by entry, from memory.
 //!
 //! When a whole tail was not met before, most of its entries were: of a call, all but the callee.
-//! So each entry's text, found by matching brackets, is looked up before it is parsed. As with
-//! tails, only what parsed without error is kept, and dictionaries that are not as printers write
-//! them (one line, sorted, each name once) go to the parser as a whole.
+//! So each entry's text, found by matching brackets, is looked up before it is parsed; and before
+//! that it is compared with what the last op of the name had in its place. As with tails, only what
+//! parsed without error is kept, and dictionaries that are not as printers write them (one line,
+//! sorted, each name once) go to the parser as a whole.
 
 use super::super::lexer::Tok;
 use super::Parse;
 use super::ops::BodyParser;
-use crate::context::NamedAttr;
-use hashbrown::HashTable;
+use super::text_index::TextIndex;
+use crate::context::{Identifier, NamedAttr, OpName};
 use std::hash::Hasher;
 
 #[derive(Clone, Copy)]
 struct Entry {
-    hash: u64,
     start: u32,
     len: u32,
     attr: NamedAttr,
-    /// The entry that came after this one last time, or [`NONE`].
-    next: EntryId,
 }
 
 /// Position in the list of entries.
@@ -35,10 +33,15 @@ const LONGEST: usize = 1024;
 /// What entries meant.
 #[derive(Default)]
 pub(super) struct EntryMemo {
-    table: HashTable<EntryId>,
+    index: TextIndex,
     entries: Vec<Entry>,
     /// Copies of the texts.
     text: Vec<u8>,
+    /// By kind of dictionary: the entries of the last one. They may have been forgotten, and others
+    /// be in their places: each is a guess.
+    last: Vec<Vec<EntryId>>,
+    /// Scratch memory for one of these.
+    spare: Vec<EntryId>,
 }
 
 fn hash_text(text: &[u8]) -> u64 {
@@ -53,30 +56,26 @@ impl EntryMemo {
     }
 
     fn find(&self, hash: u64, text: &[u8]) -> Option<EntryId> {
-        let same = |id: &EntryId| {
-            let entry = &self.entries[*id as usize];
-            entry.hash == hash && self.text(entry) == text
-        };
-        self.table.find(hash, same).copied()
+        let same = |id: EntryId| self.text(&self.entries[id as usize]) == text;
+        self.index.find(hash, same)
     }
 
     fn insert(&mut self, hash: u64, text: &[u8], attr: NamedAttr) -> EntryId {
         if self.entries.len() >= MOST_ENTRIES {
-            self.table.clear();
+            self.index.clear();
             self.entries.clear();
             self.text.clear();
         }
         let id = self.entries.len() as u32;
         let (start, len) = (self.text.len() as u32, text.len() as u32);
-        self.entries.push(Entry { hash, start, len, attr, next: NONE });
+        self.entries.push(Entry { start, len, attr });
         self.text.extend_from_slice(text);
-        let entries = &self.entries;
-        self.table.insert_unique(hash, id, |id| entries[*id as usize].hash);
+        self.index.insert(hash, id);
         id
     }
 
-    fn next(&self, id: EntryId) -> EntryId {
-        self.entries.get(id as usize).map_or(NONE, |entry| entry.next)
+    fn name(&self, id: EntryId) -> Option<Identifier> {
+        self.entries.get(id as usize).map(|entry| entry.attr.name)
     }
 
     /// Where the entry ends if it is what `src` has at `pos`, and complete there.
@@ -155,11 +154,29 @@ pub(super) fn closing_bracket(src: &[u8], pos: usize) -> Option<usize> {
 }
 
 impl BodyParser<'_, '_> {
-    /// Parses the dictionary at the current token into `out`, sorted by name.
-    pub(super) fn parse_dictionary(&mut self, out: &mut Vec<NamedAttr>) -> Parse<()> {
+    /// Parses the dictionary at the current token, properties or discardable attributes of an op of
+    /// this name, into `out`, sorted by name.
+    pub(super) fn parse_dictionary(
+        &mut self,
+        op: OpName,
+        properties: bool,
+        out: &mut Vec<NamedAttr>,
+    ) -> Parse<()> {
         let start = self.p.tok.start;
         let first = out.len();
-        if let Some(end) = self.remembered_dictionary(start, out) {
+        let kind = 2 * op.dense() + usize::from(properties);
+        let memo = &mut self.worker.entries;
+        if memo.last.len() <= kind {
+            memo.last.resize_with(kind + 1, Vec::new);
+        }
+        let last = std::mem::take(&mut memo.last[kind]);
+        let mut here = std::mem::take(&mut memo.spare);
+        let end = self.remembered_dictionary(start, &last, &mut here, out);
+        let memo = &mut self.worker.entries;
+        memo.spare = last;
+        memo.spare.clear();
+        memo.last[kind] = here;
+        if let Some(end) = end {
             let cx = self.p.cx;
             let ascending = |pair: &[NamedAttr]| cx.bytes(pair[0].name) < cx.bytes(pair[1].name);
             if out[first..].windows(2).all(ascending) {
@@ -173,38 +190,43 @@ impl BodyParser<'_, '_> {
         self.p.parse_attr_dict(out)
     }
 
-    /// Entry by entry; `None` when something is not as printers write it.
-    fn remembered_dictionary(&mut self, start: usize, out: &mut Vec<NamedAttr>) -> Option<usize> {
+    /// Entry by entry, guessed to be those of the last dictionary, with one left out or added here
+    /// and there; `None` when something is not as printers write it.
+    fn remembered_dictionary(
+        &mut self,
+        start: usize,
+        last: &[EntryId],
+        here: &mut Vec<EntryId>,
+        out: &mut Vec<NamedAttr>,
+    ) -> Option<usize> {
         let src = self.p.src;
         let mut pos = start + 1;
         if *src.get(pos)? == b'}' {
             return None;
         }
-        // Entries mostly follow each other as they did before, and a guess costs a comparison.
-        let (mut before, mut guess) = (NONE, NONE);
+        let mut expected = last;
         loop {
-            let (id, end) = match self.worker.entries.matches(guess, src, pos) {
-                Some(end) => (guess, end),
+            let memo = &self.worker.entries;
+            let guessed = expected.iter().take(2).enumerate().find_map(|(skipped, &id)| {
+                memo.matches(id, src, pos).map(|end| (skipped + 1, id, end))
+            });
+            let (passed, id, end) = match guessed {
+                Some(guessed) => guessed,
                 None => {
                     let end = entry_end(src, pos)?;
-                    (self.entry(pos, end, out)?, end)
+                    let id = self.entry(pos, end, out)?;
+                    let memo = &self.worker.entries;
+                    let same_name = expected.first().is_some_and(|&old| {
+                        memo.name(old).is_some() && memo.name(old) == memo.name(id)
+                    });
+                    (usize::from(same_name), id, end)
                 }
             };
-            let entries = &mut self.worker.entries;
-            if let Some(entry) = entries.entries.get(id as usize) {
+            expected = &expected[passed..];
+            here.push(id);
+            if let Some(entry) = self.worker.entries.entries.get(id as usize) {
                 out.push(entry.attr);
             }
-            if id != guess
-                && let Some(entry) = entries.entries.get_mut(before as usize)
-            {
-                entry.next = id;
-            }
-            // After something new comes what came after what was expected.
-            guess = match entries.next(id) {
-                NONE => entries.next(guess),
-                next => next,
-            };
-            before = id;
             match src[end] {
                 b',' if src.get(end + 1) == Some(&b' ') => pos = end + 2,
                 b'}' => return Some(end + 1),

@@ -7,10 +7,14 @@ use super::super::lexer::Tok;
 use super::by_format::cx_definition;
 use super::op_parser::OpParser;
 use super::{Parse, Parser};
-use crate::context::{AttrData, Attribute, Context, Piece, Type, TypeData, Verbatim};
+use crate::context::{AttrData, Attribute, Context, Failed, Piece, Type, TypeData, Verbatim};
 use crate::spec::{AttrPredicate, AttrSpec, Spelling, Words};
 
-pub(super) fn attribute<'s>(p: &mut OpParser<'_, 's, '_>, n: u16, optional: bool) -> Parse<bool> {
+pub(in crate::asm) fn attribute<'s>(
+    p: &mut OpParser<'_, 's, '_>,
+    n: u16,
+    optional: bool,
+) -> Parse<bool> {
     let spec = &p.spec().attrs[n as usize];
     let value = parse_attribute(p, spec, optional)?;
     if let Some(value) = value {
@@ -122,7 +126,10 @@ fn bare_dense_array(p: &mut OpParser<'_, '_, '_>, element: Type) -> Parse<Attrib
     p.expect("[")?;
     if !p.eat("]") {
         loop {
-            let value = p.integer_of(width)?;
+            let Ok(value) = p.integer_of(width) else {
+                // The bracket is asked for all the same.
+                return p.expect("]").and(Err(Failed));
+            };
             data.extend_from_slice(&value.to_le_bytes()[..width.div_ceil(8) as usize]);
             len += 1;
             if !p.eat(",") {
@@ -233,31 +240,16 @@ pub(super) fn words_attribute(
     if words.bracketed {
         p.expect(Tok::Less, "expected '<'")?;
     }
-    let mut value = 0;
-    loop {
-        let token = p.tok;
-        let word = match token.kind {
-            Tok::BareId | Tok::IntType => p.text(token).to_vec(),
-            Tok::String => p.string_value(token).to_vec(),
-            _ => return p.error(format!("{speaker}expected valid keyword or string")),
-        };
-        let known = words.cases.iter().find(|(case, _)| case.as_bytes() == &*word);
-        let Some((_, bits)) = known else {
-            let cases: Vec<&str> = words.cases.iter().map(|(case, _)| &**case).collect();
-            let (class, cases) = (&words.class, cases.join(", "));
-            return p.error(format!("{speaker}expected {class} to be one of: {cases}"));
-        };
-        p.bump();
-        value |= bits;
-        let separator = match words.separator.trim() {
-            "," => Tok::Comma,
-            "|" => Tok::VerticalBar,
-            _ => break,
-        };
-        if !p.eat(separator) {
-            break;
+    let value = match words_value(p, words, speaker) {
+        Ok(value) => value,
+        Err(failed) if words.attr.is_empty() => return Err(failed),
+        Err(_) => {
+            let (attr, class) = (&words.attr, &words.class);
+            return p.error(format!(
+                "{speaker}failed to parse {attr} parameter 'value' which is to be a `{class}`"
+            ));
         }
-    }
+    };
     if words.bracketed {
         p.expect(Tok::Greater, "expected '>'")?;
     }
@@ -267,6 +259,36 @@ pub(super) fn words_attribute(
     let text = named_text(p.cx, dialect, mnemonic, pieces, words.bracketed);
     let alias = p.cx.attribute_alias(text.dialect, mnemonic.as_bytes());
     Ok(p.cx.intern_attribute(AttrData::Dialect(Verbatim { alias, ..text })))
+}
+
+/// Parses the words themselves; what is wrong with one is said of the first.
+fn words_value(p: &mut Parser<'_>, words: &Words, speaker: &str) -> Parse<i64> {
+    let start = p.tok.start;
+    let mut value = 0;
+    loop {
+        let token = p.tok;
+        let word = match token.kind {
+            Tok::BareId | Tok::IntType => p.text(token).to_vec(),
+            Tok::String => p.string_value(token).to_vec(),
+            _ => return p.error(format!("{speaker}expected valid keyword or string")),
+        };
+        p.bump();
+        let known = words.cases.iter().find(|(case, _)| case.as_bytes() == &*word);
+        let Some((_, bits)) = known else {
+            let cases: Vec<&str> = words.cases.iter().map(|(case, _)| &**case).collect();
+            let (class, cases) = (&words.class, cases.join(", "));
+            return p.error_at(start, format!("{speaker}expected {class} to be one of: {cases}"));
+        };
+        value |= bits;
+        let separator = match words.separator.trim() {
+            "," => Tok::Comma,
+            "|" => Tok::VerticalBar,
+            _ => return Ok(value),
+        };
+        if !p.eat(separator) {
+            return Ok(value);
+        }
+    }
 }
 
 /// The text of something of a dialect, its name put back before what was written.

@@ -141,6 +141,8 @@ impl OpParser<'_, '_, '_> {
             self.c.operand_types.sort_by_key(|(group, _)| *group);
             return Ok(());
         }
+        // Groups before this one are looked up first.
+        (0..group).try_for_each(|group| self.resolve(group))?;
         let place = self.c.places.iter().find(|(g, _)| *g == group);
         let place = place.map_or(self.c.name_pos, |(_, pos)| *pos);
         self.error_at(place, format!(

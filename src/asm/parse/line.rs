@@ -93,6 +93,8 @@ impl<'s> BodyParser<'s, '_> {
             let len = (end - pos) as u32;
             self.worker.results.push(ResultDecl { id, count, pos, len });
             pos = after + 3;
+        } else if src[pos] != b'"' {
+            return None;
         }
         let name_pos = pos;
         let (entry, len) = match self.worker.name_cache.find(src, pos + 1) {

@@ -6,8 +6,8 @@
 //! in a file, since an alias, once defined, keeps its meaning; only tails that parsed without
 //! error are kept.
 
+use super::text_index::TextIndex;
 use crate::context::{NamedAttr, OpName, SignatureId, Type};
-use hashbrown::HashTable;
 use std::hash::Hasher;
 
 /// What follows an op's operands and successors: attributes and types.
@@ -26,7 +26,6 @@ pub(crate) struct Tail {
 }
 
 struct Entry {
-    hash: u64,
     /// Where the text stands in the memory's own.
     start: u32,
     len: u32,
@@ -41,7 +40,8 @@ const LONGEST: usize = 1024;
 
 #[derive(Default)]
 pub(crate) struct TailMemo {
-    table: HashTable<Entry>,
+    index: TextIndex,
+    entries: Vec<Entry>,
     /// Copies of the texts: those in the file are left behind, and their memory given back.
     text: Vec<u8>,
     attrs: Vec<NamedAttr>,
@@ -76,12 +76,13 @@ pub(crate) fn hash_tail(kind: Kind, text: &[u8]) -> u64 {
 impl TailMemo {
     #[inline]
     pub fn find(&self, hash: u64, kind: Kind, text: &[u8]) -> Option<Tail> {
-        let same = |entry: &Entry| {
-            entry.hash == hash
-                && entry.kind == kind
+        let same = |number: u32| {
+            let entry = &self.entries[number as usize];
+            entry.kind == kind
+                && entry.len as usize == text.len()
                 && self.text[entry.start as usize..][..entry.len as usize] == *text
         };
-        self.table.find(hash, same).map(|entry| entry.tail)
+        self.index.find(hash, same).map(|number| self.entries[number as usize].tail)
     }
 
     #[inline]
@@ -115,8 +116,9 @@ impl TailMemo {
         if text.len() > LONGEST {
             return;
         }
-        if self.table.len() >= MOST_ENTRIES {
-            self.table.clear();
+        if self.entries.len() >= MOST_ENTRIES {
+            self.index.clear();
+            self.entries.clear();
             self.text.clear();
             self.attrs.clear();
             self.types.clear();
@@ -138,7 +140,7 @@ impl TailMemo {
         self.attrs.extend_from_slice(what.attrs);
         self.types.extend_from_slice(what.operands);
         self.types.extend_from_slice(what.results);
-        let entry = Entry { hash, start, len, kind, tail };
-        self.table.insert_unique(hash, entry, |entry| entry.hash);
+        self.index.insert(hash, self.entries.len() as u32);
+        self.entries.push(Entry { start, len, kind, tail });
     }
 }

@@ -159,6 +159,7 @@ fn finish(
     if let Some(op) = only
         && body.name(op) == body.name(root)
         && body.is_stub(op)
+        && body.num_results(op) == 0
         && let Some(module) = body.take_child_at(0)
     {
         return Ok(*module);
@@ -209,7 +210,8 @@ impl<'s> BodyParser<'s, '_> {
                 self.p.diagnostics.push(Diagnostic::error(location, message));
             }
         }
-        self.collect_unresolved();
+        let regions = self.state.body.regions(self.state.body.root()).to_vec();
+        self.collect_unresolved(&regions);
         self.report_unresolved();
     }
 

@@ -39,6 +39,11 @@ pub(crate) struct Forward {
     pub pos: usize,
 }
 
+/// How much below the first number seen the vector begins.
+const BELOW_FIRST: u32 = 32;
+/// By how much the vector grows at least.
+const AHEAD: usize = 64;
+
 pub(crate) struct Names<'s> {
     base: Option<u32>,
     numbered: Vec<Group>,
@@ -92,14 +97,20 @@ impl<'s> Names<'s> {
     #[inline]
     pub fn number_id(&mut self, number: u32, text: &'s [u8]) -> NameId {
         // The first number seen need not be the smallest.
-        let base = *self.base.get_or_insert(number.saturating_sub(256));
+        let base = *self.base.get_or_insert(number.saturating_sub(BELOW_FIRST));
         let offset = number.wrapping_sub(base) as usize;
         if offset < self.numbered.len() {
             return NameId(offset as u32);
         }
+        self.new_number_id(offset, text)
+    }
+
+    #[cold]
+    fn new_number_id(&mut self, offset: usize, text: &'s [u8]) -> NameId {
         // Far-off numbers must not make the vector huge.
         if offset < self.limit && offset < 2 * self.numbered.len() + 16_384 {
-            self.numbered.resize(offset + 1, UNDEFINED);
+            // The numbers that follow mostly come next.
+            self.numbered.resize(self.limit.min(offset + AHEAD), UNDEFINED);
             return NameId(offset as u32);
         }
         self.limit = self.limit.min(offset);

@@ -1,6 +1,6 @@
 //! Regions and blocks.
 
-use super::super::lexer::Tok;
+use super::super::lexer::{Tok, suffix_id_end};
 use super::Parse;
 use super::names::Group;
 use super::op_parser::Argument;
@@ -28,7 +28,8 @@ impl<'s> BodyParser<'s, '_> {
         self.outer.push(std::mem::replace(&mut self.state, child));
         let parsed = self.parse_region_list(root, true);
         if parsed.is_ok() {
-            self.collect_unresolved();
+            let regions = self.state.body.regions(root).to_vec();
+            self.collect_unresolved(&regions);
         }
         self.names_around = names_around;
         let around = self.outer.pop().expect("pushed above");
@@ -141,6 +142,12 @@ impl<'s> BodyParser<'s, '_> {
         } else if first && args.first().is_some_and(Argument::is_named) {
             self.p.reset(pos);
             return self.p.error("invalid block name in region with named arguments");
+        } else if let Some((name_end, next_line)) = plain_label(src, pos) {
+            block = self.define_block(&src[pos + 1..name_end], pos)?;
+            self.state.body.append_block(region, block);
+            self.lines.place(src, pos);
+            self.lines.next_line(next_line);
+            pos = next_line;
         } else {
             self.p.reset(pos);
             let token = self.p.tok;
@@ -222,4 +229,17 @@ impl<'s> BodyParser<'s, '_> {
             }
         }
     }
+}
+
+/// Where the name of a label ends, and the line, if it is `^bb1:`, as printers write it where there
+/// are no arguments: nothing follows but a comment.
+fn plain_label(src: &[u8], pos: usize) -> Option<(usize, usize)> {
+    let name_end = suffix_id_end(src, pos + 1);
+    let rest = src.get(name_end + 1..)?;
+    let plain = src.get(pos) == Some(&b'^') && name_end > pos + 1 && src[name_end] == b':';
+    if !plain || !matches!(rest, [b'\n', ..] | [b' ', b' ', b'/', b'/', ..]) {
+        return None;
+    }
+    let len = memchr::memchr2(b'\n', b'\r', rest)?;
+    (rest[len] == b'\n').then_some((name_end, name_end + 1 + len + 1))
 }

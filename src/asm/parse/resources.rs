@@ -13,8 +13,7 @@ impl Parser<'_> {
         self.list_until(Tok::FileMetadataEnd, |parser| {
             let key = parser.tok;
             if !parser.eat(Tok::BareId) {
-                return parser
-                    .error_wrong_token("expected identifier key in file metadata dictionary");
+                return parser.error("expected identifier key in file metadata dictionary");
             }
             parser.expect(Tok::Colon, "expected ':'")?;
             match parser.text(key) {

@@ -7,7 +7,7 @@ use super::finish::Parts;
 use super::line::location_start;
 use super::memo::{TailRef, hash_tail};
 use super::ops::{BodyParser, Head, Worker};
-use crate::context::{AttrData, NamedAttr, SignatureId, Traits, Type};
+use crate::context::{AttrData, NamedAttr, OpName, SignatureId, Traits, Type};
 use crate::ir::{Block, Op};
 
 impl<'s> BodyParser<'s, '_> {
@@ -35,7 +35,7 @@ impl<'s> BodyParser<'s, '_> {
         let has_props = self.p.eat(Tok::Less);
         if has_props {
             let registered = head.entry.traits.contains(Traits::REGISTERED);
-            self.parse_properties(&mut props, registered)?;
+            self.parse_properties(head.entry.name, &mut props, registered)?;
         }
         let mut op = None;
         let mut child = None;
@@ -55,7 +55,7 @@ impl<'s> BodyParser<'s, '_> {
         let had_regions = op.is_some() || child.is_some() || deferred.is_some();
         let mut dict = Vec::new();
         if self.p.at(Tok::LBrace) {
-            self.parse_dictionary(&mut dict)?;
+            self.parse_dictionary(head.entry.name, false, &mut dict)?;
         }
         let type_pos = self.p.tok.start;
         self.p.expect(Tok::Colon, "expected ':' followed by operation type")?;
@@ -121,11 +121,16 @@ impl<'s> BodyParser<'s, '_> {
         }
     }
 
-    fn parse_properties(&mut self, props: &mut Vec<NamedAttr>, registered: bool) -> Parse<()> {
+    fn parse_properties(
+        &mut self,
+        op: OpName,
+        props: &mut Vec<NamedAttr>,
+        registered: bool,
+    ) -> Parse<()> {
         let cx = self.p.cx;
         let single = |value| NamedAttr { name: cx.identifier(b""), value };
         if self.p.at(Tok::LBrace) {
-            self.parse_dictionary(props)?;
+            self.parse_dictionary(op, true, props)?;
             if !registered {
                 // Properties of an unregistered op are one attribute, of whatever kind.
                 *props = vec![single(cx.dictionary_attr(props))];

@@ -6,13 +6,12 @@
 
 use super::Parser;
 use super::entries::closing_bracket;
+use super::text_index::TextIndex;
 use crate::asm::lexer::suffix_id_end;
 use crate::context::Type;
-use hashbrown::HashTable;
 use std::hash::Hasher;
 
 struct Entry {
-    hash: u64,
     start: u32,
     len: u32,
     ty: Type,
@@ -26,7 +25,8 @@ const MOST_TEXT: usize = 1 << 20;
 /// Types by their texts.
 #[derive(Default)]
 pub(super) struct TypeMemo {
-    table: HashTable<Entry>,
+    index: TextIndex,
+    entries: Vec<Entry>,
     text: Vec<u8>,
 }
 
@@ -38,20 +38,23 @@ fn hash_text(text: &[u8]) -> u64 {
 
 impl TypeMemo {
     fn find(&self, hash: u64, text: &[u8]) -> Option<Type> {
-        let same = |entry: &Entry| {
-            entry.hash == hash && self.text[entry.start as usize..][..entry.len as usize] == *text
+        let same = |number: u32| {
+            let entry = &self.entries[number as usize];
+            self.text[entry.start as usize..][..entry.len as usize] == *text
         };
-        self.table.find(hash, same).map(|entry| entry.ty)
+        self.index.find(hash, same).map(|number| self.entries[number as usize].ty)
     }
 
     fn insert(&mut self, hash: u64, text: &[u8], ty: Type) {
         if self.text.len() + text.len() > MOST_TEXT {
-            self.table.clear();
+            self.index.clear();
+            self.entries.clear();
             self.text.clear();
         }
-        let entry = Entry { hash, start: self.text.len() as u32, len: text.len() as u32, ty };
+        self.index.insert(hash, self.entries.len() as u32);
+        let (start, len) = (self.text.len() as u32, text.len() as u32);
+        self.entries.push(Entry { start, len, ty });
         self.text.extend_from_slice(text);
-        self.table.insert_unique(hash, entry, |entry| entry.hash);
     }
 }
 

@@ -12,7 +12,7 @@ use super::Parse;
 use super::names::{Forward, Group};
 use super::ops::{BodyParser, OperandRef};
 use crate::context::{Diagnostic, Location, Type};
-use crate::ir::{Definition, Op};
+use crate::ir::{Definition, Op, Region};
 use rustc_hash::FxHashMap;
 
 /// Ops are printed for this many violations at most.
@@ -94,17 +94,22 @@ impl BodyParser<'_, '_> {
         }
     }
 
-    /// Records the names that the current body uses and does not define.
-    pub(super) fn collect_unresolved(&mut self) {
-        let names = &self.state.names;
-        if names.forward.is_empty() {
+    /// Records the names that the current body uses in its root's `regions` and does not define.
+    pub(super) fn collect_unresolved(&mut self, regions: &[Region]) {
+        if self.state.names.forward.is_empty() {
             return;
         }
+        let root = self.state.body.root();
+        if self.state.body.regions(root).is_empty() {
+            // Whoever prints an op of the body looks for it from the root.
+            self.state.body.set_region_list(root, regions);
+        }
+        let names = &self.state.names;
         let mut left: Vec<(u32, Forward)> =
             names.forward.iter().map(|(key, forward)| (key.1, *forward)).collect();
         left.sort_unstable_by_key(|(_, forward)| forward.pos);
         let isolated = self.state.body.location(self.state.body.root());
-        let mut user = self.first_violation();
+        let mut user = self.first_violation(regions);
         for (number, forward) in left {
             let end = super::super::lexer::suffix_id_end(self.p.src, forward.pos + 1);
             let text = &self.p.src[forward.pos + 1..end];
@@ -127,12 +132,12 @@ impl BodyParser<'_, '_> {
 
     /// Place, name and text of the op whose operand the verifier would meet first: the ops of the
     /// regions in order, then those nested in them.
-    fn first_violation(&self) -> Option<(Location, String, String)> {
+    fn first_violation(&self, regions: &[Region]) -> Option<(Location, String, String)> {
         if self.unresolved.uses.len() >= SHOWN {
             return None;
         }
         let body = &self.state.body;
-        let mut regions = body.regions(body.root()).to_vec();
+        let mut regions = regions.to_vec();
         let mut next = 0;
         while let Some(&region) = regions.get(next) {
             next += 1;

@@ -308,11 +308,8 @@ impl Parser<'_> {
             return Ok(None);
         };
         self.reset(symbol.start + name);
-        let found = self.defined(symbol.dialect, definition)?;
-        if self.tok.start < symbol.end {
-            return self.error("unexpected text after the last parameter");
-        }
-        Ok(Some(found))
+        // What follows the last parameter within the brackets is passed over, as in the reference.
+        self.defined(symbol.dialect, definition).map(Some)
     }
 
     /// Cuts the text at what it refers to.

@@ -5,8 +5,9 @@ use super::collect::Visits;
 use super::numbering::{Counted, own_count};
 use super::{AliasTable, PrintOptions};
 use crate::asm::custom::{AsmPrinter, Look, OpView, RegionLook, print_format};
-use crate::context::{Attribute, Context, NamedAttr, Traits, Type};
+use crate::context::{Attribute, Context, NamedAttr, SignatureId, Traits, Type};
 use crate::ir::{Block, Body, Op, Region, Value};
+use crate::support::bits::Bits;
 use crate::sync::map_in_parallel;
 
 /// The aliases of the text of `body`, and what was counted on the way.
@@ -36,6 +37,7 @@ pub(super) fn find_aliases(
         count => map_in_parallel(count, 16, visits_of),
     };
     let mut walk = Walk::new(cx, options);
+    walk.remembers = threads <= 1;
     walk.found = found.into_iter().map(Some).collect();
     walk.places = children.into_iter().map(|(place, ..)| place).collect();
     walk.root(body);
@@ -69,6 +71,10 @@ struct Walk<'a> {
     sorted: Vec<NamedAttr>,
     /// Whether any type can have an alias in it: mostly none can.
     types: bool,
+    /// Signatures of ops without any attribute that can have an alias in it.
+    plain: Bits,
+    /// Whether it goes through enough for these to pay.
+    remembers: bool,
     /// The body of the op that is printed only for what it mentions.
     own: Option<&'a Body>,
 }
@@ -84,6 +90,8 @@ impl<'a> Walk<'a> {
             counted: Counted::default(),
             sorted: Vec::new(),
             types: cx.has_type_aliases(),
+            plain: Bits::default(),
+            remembers: false,
             own: None,
         }
     }
@@ -215,8 +223,15 @@ impl<'a> Walk<'a> {
     /// for properties is printed with aliases but gives rise to none.
     #[inline]
     fn attributes(&mut self, body: &Body, op: Op) {
+        let signature = body.known_signature(op).map(SignatureId::dense);
+        if signature.is_some_and(|number| self.plain.contains(number)) {
+            return;
+        }
         let mut attrs = body.attrs(op);
         if !attrs.iter().any(|attr| attr.value.may_alias()) {
+            if let Some(number) = signature.filter(|_| self.remembers) {
+                self.plain.insert(number);
+            }
             return;
         }
         let mut num_props = body.properties(op).len();

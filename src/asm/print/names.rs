@@ -85,6 +85,30 @@ impl Used {
     }
 }
 
+/// The names that ops ask for, by signature.
+#[derive(Default)]
+pub(super) struct Asked {
+    /// Where each name stands in the texts, and its length: 0 where it is not known.
+    spans: Vec<(u32, u32)>,
+    texts: Vec<u8>,
+}
+
+impl Asked {
+    #[inline]
+    fn find(&self, signature: usize) -> Option<(u32, u32)> {
+        self.spans.get(signature).copied().filter(|(_, len)| *len != 0)
+    }
+
+    #[cold]
+    fn insert(&mut self, signature: usize, name: &[u8]) {
+        if self.spans.len() <= signature {
+            self.spans.resize((signature + 1).next_power_of_two(), (0, 0));
+        }
+        self.spans[signature] = (self.texts.len() as u32, name.len() as u32);
+        self.texts.extend_from_slice(name);
+    }
+}
+
 /// A region to be numbered, and what it starts from.
 pub(super) struct Pending {
     region: Region,
@@ -98,6 +122,7 @@ impl Numbers {
     /// Names the values of `body` from `start` on.
     pub fn assign_names(&mut self, cx: &Context, body: &Body, start: &Start) {
         self.ids.clear();
+        self.texts_of_values.clear();
         self.ids.resize(body.value_capacity(), NONE);
         self.spans.clear();
         self.texts.clear();
@@ -207,7 +232,30 @@ impl Numbers {
         }
     }
 
+    /// Names the results of an op that asks for names. What an op asks for follows from its
+    /// signature, so that one with a single result is asked once a signature.
     fn name_results_as_asked(&mut self, cx: &Context, body: &Body, op: Op, count: usize) {
+        let signature = body.known_signature(op).filter(|_| count == 1);
+        let Some(signature) = signature else { return self.ask_for_names(cx, body, op, count) };
+        let known = self.asked.find(signature.dense());
+        let id = match known {
+            Some(name) => self.named_at(name),
+            None => {
+                let first = self.spans.len();
+                self.ask_for_names(cx, body, op, count);
+                // A name that was free is as it was asked for.
+                if self.spans.len() == first + 1 && !self.last_was_taken {
+                    let (start, len) = self.spans[first];
+                    let name = &self.texts[start as usize..][..len as usize];
+                    self.asked.insert(signature.dense(), name);
+                }
+                return;
+            }
+        };
+        self.ids[body.result(op, 0).dense()] = id;
+    }
+
+    fn ask_for_names(&mut self, cx: &Context, body: &Body, op: Op, count: usize) {
         let Some(view) = OpView::new(cx, body, op) else { return };
         let by_hand = view.assembly().map(|assembly| assembly.result_names);
         let mut groups: smallvec::SmallVec<[(usize, u32); 4]> = smallvec::SmallVec::new();
@@ -292,7 +340,20 @@ impl Numbers {
         }
         let start = self.texts.len();
         sanitize(wanted, &mut self.texts);
-        if !self.used.insert(&self.texts[start..]) {
+        self.free_name(start)
+    }
+
+    /// The same for a name that was asked for before.
+    fn named_at(&mut self, (from, len): (u32, u32)) -> u32 {
+        let start = self.texts.len();
+        self.texts.extend_from_slice(&self.asked.texts[from as usize..][..len as usize]);
+        self.free_name(start)
+    }
+
+    /// Makes the name that ends the texts one that is not in use.
+    fn free_name(&mut self, start: usize) -> u32 {
+        self.last_was_taken = !self.used.insert(&self.texts[start..]);
+        if self.last_was_taken {
             self.texts.push(b'_');
             let base = self.texts.len();
             loop {

@@ -126,6 +126,9 @@ pub(super) fn own_count(body: &Body) -> Count {
 #[derive(Default)]
 pub(super) struct Numbers {
     pub(super) ids: Vec<u32>,
+    /// Their texts in the generic form, of values that have their number for themselves: up to
+    /// eight bytes, zeros behind them; all zeros where [`Numbers::ids`] is to be asked.
+    pub(super) texts_of_values: Vec<u64>,
     /// First number of each child body.
     pub child_starts: Vec<Count>,
     regions: Vec<Visit>,
@@ -138,6 +141,9 @@ pub(super) struct Numbers {
     /// What stands before ops with several names.
     pub(super) headers: FxHashMap<usize, (u32, u32)>,
     pub(super) used: super::names::Used,
+    pub(super) asked: super::names::Asked,
+    /// Whether the last name that was wanted was in use.
+    pub(super) last_was_taken: bool,
     pub(super) pending: Vec<super::names::Pending>,
     pub(super) next: Count,
     pub(super) conflict: u32,
@@ -154,6 +160,8 @@ impl Numbers {
     pub fn assign(&mut self, body: &Body, start: Count, counts: &Counts) {
         self.ids.clear();
         self.ids.resize(body.value_capacity(), NONE);
+        self.texts_of_values.clear();
+        self.texts_of_values.resize(body.value_capacity(), 0);
         self.child_starts.clear();
         self.child_starts.resize(body.num_children(), Count::default());
         let mut next = start;
@@ -172,6 +180,7 @@ impl Numbers {
 
     fn number_region(&mut self, body: &Body, region: Region, next: &mut Count) {
         let mut entry = true;
+        let mut text = NumberText::of(next.values);
         for block in body.blocks(region) {
             for arg in body.block_args(block) {
                 if entry {
@@ -179,6 +188,7 @@ impl Numbers {
                     next.args += 1;
                 } else {
                     self.ids[arg.dense()] = next.values;
+                    self.texts_of_values[arg.dense()] = text.take();
                     next.values += 1;
                 }
             }
@@ -187,13 +197,16 @@ impl Numbers {
                 match body.num_results(op) {
                     0 => {}
                     1 => {
-                        self.ids[body.result(op, 0).dense()] = next.values;
+                        let result = body.result(op, 0).dense();
+                        self.ids[result] = next.values;
+                        self.texts_of_values[result] = text.take();
                         next.values += 1;
                     }
                     _ => {
                         for result in body.results(op) {
                             self.ids[result.dense()] = MULTI | next.values;
                         }
+                        text.take();
                         next.values += 1;
                     }
                 }
@@ -209,6 +222,9 @@ impl Numbers {
     /// Writes a value as an operand: `%3`, `%arg0`, `%3#1`.
     #[inline]
     pub fn write(&self, out: &mut Vec<u8>, body: &Body, value: Value) {
+        if self.write_text(out, value) {
+            return;
+        }
         let id = self.ids[value.dense()];
         if id & (ARG | MULTI) == 0 {
             out.push(b'%');
@@ -216,6 +232,16 @@ impl Numbers {
         } else {
             self.write_other(out, body, value, id);
         }
+    }
+
+    /// Writes the text of a value, if it has one.
+    #[inline]
+    fn write_text(&self, out: &mut Vec<u8>, value: Value) -> bool {
+        let Some(&text) = self.texts_of_values.get(value.dense()) else { return false };
+        // Eight bytes are one store; what is too much is taken back.
+        out.extend_from_slice(&text.to_le_bytes());
+        out.truncate(out.len() - text.leading_zeros() as usize / 8);
+        text != 0
     }
 
     #[cold]
@@ -266,7 +292,12 @@ impl Numbers {
         if count == 0 {
             return;
         }
-        let id = self.ids[body.result(op, 0).dense()];
+        let first = body.result(op, 0);
+        if count == 1 && self.write_text(out, first) {
+            out.extend_from_slice(b" = ");
+            return;
+        }
+        let id = self.ids[first.dense()];
         if id & ARG != 0
             || count > 1 && !self.headers.is_empty() && self.headers.contains_key(&op.dense())
         {
@@ -279,6 +310,39 @@ impl Numbers {
             write_number(out, count as u32);
         }
         out.extend_from_slice(b" = ");
+    }
+}
+
+/// `%` and a number, counted up.
+struct NumberText {
+    number: u32,
+    /// In bytes from the lowest; 0 when it does not fit.
+    text: u64,
+}
+
+impl NumberText {
+    fn of(number: u32) -> NumberText {
+        if number >= 10_000_000 {
+            return NumberText { number, text: 0 };
+        }
+        let (digits, zeros) = eight_digits(number);
+        // Seven digits at most, so what is shifted out is not one.
+        let digits = u64::from_le_bytes(digits) & (u64::MAX >> (8 * zeros));
+        NumberText { number, text: digits << 8 | u64::from(b'%') }
+    }
+
+    /// The text of the number, before it counts on.
+    #[inline]
+    fn take(&mut self) -> u64 {
+        let text = self.text;
+        let last_digit = text.checked_ilog2().unwrap_or(0) & !7;
+        if text != 0 && (text >> last_digit) as u8 != b'9' {
+            self.number += 1;
+            self.text += 1 << last_digit;
+        } else {
+            *self = NumberText::of(self.number + 1);
+        }
+        text
     }
 }
 
@@ -314,7 +378,21 @@ fn eight_digits(number: u32) -> ([u8; 8], usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::write_number;
+    use super::{NumberText, write_number};
+
+    #[test]
+    fn texts_are_counted_up() {
+        for start in [0, 8, 98, 4_095, 99_998, 9_999_990] {
+            let mut text = NumberText::of(start);
+            for number in start..start + 130 {
+                let bytes = text.take().to_le_bytes();
+                let bytes: Vec<u8> = bytes.into_iter().take_while(|b| *b != 0).collect();
+                let fits = number < 10_000_000;
+                let wanted = if fits { format!("%{number}") } else { String::new() };
+                assert_eq!(bytes, wanted.into_bytes());
+            }
+        }
+    }
 
     #[test]
     fn numbers_of_all_lengths() {

@@ -3,7 +3,7 @@
 //! The lines are mlir-opt's. They stand in the order of the ops, so the name of the thread in them
 //! is that of the tool, whoever did the work.
 
-use super::{Enclosing, Hook, Instrumentation, NestedSite, Outcome, PassSite};
+use super::{Hook, Instrumentation, NestedSite, Outcome, PassSite};
 use crate::asm::{PrintOptions, print_module};
 use crate::context::{Context, Failed, Location, LocationData};
 use crate::ir::Body;
@@ -13,6 +13,7 @@ use crate::pass::messages::Messages;
 pub struct ActionLog {
     thread: String,
     filter: Vec<Place>,
+    options: PrintOptions,
 }
 
 /// A place that a location may have: a file, and a line and a column where they matter.
@@ -25,40 +26,27 @@ struct Place {
 impl ActionLog {
     /// A log by a tool of this name. `filter` is empty, or places as `file:line:column`, separated
     /// by commas, the later parts missing or `*` where they do not matter: only actions on ops at
-    /// these are logged.
+    /// these are logged. Ops are printed as `options` say, without what is nested in them.
     ///
     /// # Errors
     /// What is wrong with `filter`.
-    pub fn new(tool: &str, filter: &str) -> Result<Self, String> {
+    pub fn new(tool: &str, filter: &str, options: PrintOptions) -> Result<Self, String> {
         let filter = match filter {
             "" => Vec::new(),
             _ => filter.split(',').map(place).collect::<Result<_, _>>()?,
         };
-        Ok(ActionLog { thread: tool.to_owned(), filter })
+        let options = PrintOptions { skip_regions: true, local_scope: true, ..options };
+        Ok(ActionLog { thread: tool.to_owned(), filter, options })
     }
 
-    fn begins(
-        &self,
-        cx: &Context,
-        what: &str,
-        body: &Body,
-        around: Option<&Enclosing<'_>>,
-        messages: &mut Messages,
-    ) {
+    fn begins(&self, cx: &Context, what: &str, body: &Body, messages: &mut Messages) {
         if !self.is_logged(cx, body) {
             return;
         }
         let name = cx.op_info(body.name(body.root())).name();
-        let options = PrintOptions {
-            generic: false,
-            skip_regions: true,
-            local_scope: true,
-            ..PrintOptions::default()
-        };
         let mut text = Vec::new();
         // Memory takes what is written.
-        let _ = print_module(cx, body, &options, 1, &mut text);
-        let _ = around;
+        let _ = print_module(cx, body, &self.options, 1, &mut text);
         let text = String::from_utf8_lossy(&text);
         messages.log(format!(
             "[thread {}] begins (no breakpoint) Action `pass-execution` running `{what}` on \
@@ -108,7 +96,7 @@ fn place(text: &str) -> Result<Place, String> {
 
 impl Instrumentation for ActionLog {
     fn before_pass(&self, site: &PassSite<'_>, hook: Hook<'_>) -> Result<(), Failed> {
-        self.begins(site.context, site.pass.title, site.body, site.around, hook.messages);
+        self.begins(site.context, site.pass.title, site.body, hook.messages);
         Ok(())
     }
 
@@ -121,7 +109,7 @@ impl Instrumentation for ActionLog {
 
     fn before_nested(&self, site: &NestedSite<'_>, hook: Hook<'_>) -> Result<(), Failed> {
         let adaptor = "mlir::detail::OpToOpPassAdaptor";
-        self.begins(site.context, adaptor, site.body, site.around, hook.messages);
+        self.begins(site.context, adaptor, site.body, hook.messages);
         Ok(())
     }
 

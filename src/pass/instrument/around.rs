@@ -1,5 +1,6 @@
 //! How a run calls its instrumentations.
 
+use super::super::apply::Applied;
 use super::super::messages::Messages;
 use super::super::run::{Around, Run, Worker, stamp};
 use super::super::schedule::{Plan, ScheduledPass};
@@ -8,13 +9,8 @@ use crate::context::Failed;
 use crate::ir::Body;
 
 impl<'a> Run<'a> {
-    /// Whether anybody wants to know what happens.
-    pub fn is_watched(&self) -> bool {
-        !self.options.instrumentations.is_empty()
-    }
-
     /// Runs a pass and verifies what it changed, with all hooks.
-    pub fn watched_pass(
+    pub fn hooked_pass(
         &self,
         worker: &mut Worker<'a>,
         visit: u64,
@@ -24,6 +20,9 @@ impl<'a> Run<'a> {
         messages: &mut Messages,
     ) -> Result<(), Failed> {
         let hooks = self.options.instrumentations;
+        if hooks.is_empty() {
+            return self.apply(worker, visit, scheduled, body, around, messages).result;
+        }
         let mut notes = no_notes(hooks);
         let before = stamp(body);
         let site = self.site(scheduled, body, around);
@@ -31,17 +30,12 @@ impl<'a> Run<'a> {
             hook.before_pass(&site, Hook { messages, note })?;
         }
         let proceed = hooks.iter().all(|hook| hook.decide(&site) == Proceed::Run);
-        let mut panicked = false;
-        let mut result = Ok(());
-        if proceed {
-            result = self.pass(worker, visit, scheduled, body, around, messages).map_err(|error| {
-                panicked = error.panicked;
-                Failed
-            });
-            result = result.and_then(|()| self.verify_deep(worker, visit, body, messages));
-        }
+        let Applied { mut result, panicked, skipped } = match proceed {
+            true => self.apply(worker, visit, scheduled, body, around, messages),
+            false => Applied::from(Ok(())),
+        };
         let changed = panicked || stamp(body) != before;
-        let outcome = Outcome { failed: result.is_err(), panicked, changed };
+        let outcome = Outcome { failed: result.is_err(), panicked, changed, skipped };
         let site = self.site(scheduled, body, around);
         for (hook, note) in hooks.iter().zip(&mut notes).rev() {
             result = result.and(hook.after_pass(&site, outcome, Hook { messages, note }));
@@ -50,7 +44,7 @@ impl<'a> Run<'a> {
     }
 
     /// Runs nested pipelines with all hooks. Returns whether they changed anything.
-    pub fn watched_children(
+    pub fn hooked_children(
         &self,
         worker: &mut Worker<'a>,
         visit: u64,
@@ -78,7 +72,7 @@ impl<'a> Run<'a> {
     }
 
     /// Runs a nested pipeline on an op with all hooks.
-    pub fn watched_steps(
+    pub fn hooked_steps(
         &self,
         worker: &mut Worker<'a>,
         plan: &Plan,

@@ -123,6 +123,8 @@ pub struct Outcome {
     pub panicked: bool,
     /// Whether the op or anything nested in it may be different now.
     pub changed: bool,
+    /// Whether it was left out, since the op has not changed since it last ran there.
+    pub skipped: bool,
 }
 
 /// What a hook may say, and what it leaves for the hook after the pass.

@@ -20,6 +20,7 @@ use crate::asm::{PrintOptions, print_module};
 use crate::context::{Context, Diagnostic, Failed, Location};
 use crate::ir::Body;
 use crate::pass::messages::{Message, Messages};
+use crate::support::files::{reason, write_whole};
 use crate::verify::{VerifyOptions, verify};
 use std::hash::Hasher;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -184,8 +185,8 @@ fn write(file: PathBuf, text: &[u8], messages: &mut Messages) -> Result<(), Fail
         Some(directory) => std::fs::create_dir_all(directory),
         None => Ok(()),
     };
-    written.and_then(|()| std::fs::write(&file, text)).map_err(|error| {
-        let message = format!("cannot write '{}': {error}", file.display());
+    written.and_then(|()| write_whole(&file, text)).map_err(|error| {
+        let message = format!("cannot write '{}': {}", file.display(), reason(&error));
         messages.diagnostic(Diagnostic::error(Location::UNKNOWN, message));
         Failed
     })

@@ -19,6 +19,8 @@ use std::time::Duration;
 pub(super) enum Kind {
     /// A pass, by its number and name.
     Pass(usize, &'static str),
+    /// A pass that was left out.
+    Skipped(&'static str),
     /// A nested pipeline on an op, by its number.
     Pipeline(usize),
     /// A group of nested pipelines on all that is nested in an op, by the number of the first.
@@ -162,7 +164,9 @@ impl Instrumentation for Recorder {
 
     fn after_pass(&self, site: &PassSite<'_>, it: Outcome, hook: Hook<'_>) -> Result<(), Failed> {
         let at = (!it.panicked).then(|| (site.context, site.body, path_of(site.around)));
-        self.end_at(hook.note, Kind::Pass(site.number, site.pass.name), at);
+        let name = site.pass.name;
+        let kind = if it.skipped { Kind::Skipped(name) } else { Kind::Pass(site.number, name) };
+        self.end_at(hook.note, kind, at);
         Ok(())
     }
 

@@ -13,6 +13,7 @@ use crate::context::Failed;
 use crate::pass::outline::Outline;
 use crate::sync::{Mutex, OnceLock, worker_number};
 use std::collections::BTreeMap;
+use std::ops::AddAssign;
 use std::time::{Duration, Instant};
 
 /// Adds up how long passes, pipelines and analyses take.
@@ -26,6 +27,8 @@ pub struct Timing {
 #[derive(Clone, Default)]
 pub(super) struct Worker {
     pub passes: Vec<Duration>,
+    /// On how many ops they were left out.
+    pub skips: Vec<u64>,
     pub pipelines: Vec<Duration>,
     /// By the number of the first pipeline.
     pub groups: Vec<Duration>,
@@ -137,9 +140,9 @@ fn taken(note: &mut Note) -> Option<Duration> {
     Some(start.elapsed())
 }
 
-fn add(times: &mut Vec<Duration>, number: usize, time: Duration) {
+fn add<T: Copy + Default + AddAssign>(times: &mut Vec<T>, number: usize, time: T) {
     if times.len() <= number {
-        times.resize(number + 1, Duration::ZERO);
+        times.resize(number + 1, T::default());
     }
     times[number] += time;
 }
@@ -155,8 +158,11 @@ impl Instrumentation for Timing {
         Ok(())
     }
 
-    fn after_pass(&self, site: &PassSite<'_>, _: Outcome, hook: Hook<'_>) -> Result<(), Failed> {
+    fn after_pass(&self, site: &PassSite<'_>, it: Outcome, hook: Hook<'_>) -> Result<(), Failed> {
         self.end_at(hook.note, |worker| &mut worker.passes, site.number);
+        if it.skipped {
+            self.worker(|worker| add(&mut worker.skips, site.number, 1));
+        }
         Ok(())
     }
 

@@ -141,7 +141,10 @@ impl Rows<'_> {
     fn item(&self, item: &OutlineItem) -> Row {
         match item {
             OutlineItem::Pass { number, title, .. } => Row {
-                name: (*title).to_owned(),
+                name: match self.skips(*number) {
+                    0 => (*title).to_owned(),
+                    skips => format!("{title} (skipped on {skips} ops)"),
+                },
                 time: self.time(|worker| worker.passes.get(*number).copied()),
                 in_lists_only: false,
                 nested: self.analyses(*number),
@@ -162,6 +165,11 @@ impl Rows<'_> {
                 }
             }
         }
+    }
+
+    /// On how many ops a pass was left out.
+    fn skips(&self, pass: usize) -> u64 {
+        self.workers.iter().filter_map(|(_, worker)| worker.skips.get(pass)).sum()
     }
 
     fn pipeline(&self, pipeline: &OutlinePipeline) -> Row {

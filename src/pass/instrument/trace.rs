@@ -52,6 +52,7 @@ impl Recorder {
         };
         match event.kind {
             Kind::Pass(_, name) => (name.to_owned(), "pass"),
+            Kind::Skipped(name) => (name.to_owned(), "skipped pass"),
             Kind::Pipeline(number) => (format!("{}(...)", anchor(number)), "pipeline"),
             Kind::Group(number) => (format!("nested {}(...)", anchor(number)), "nested"),
             Kind::Analysis(name) => (name.to_owned(), "analysis"),

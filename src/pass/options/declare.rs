@@ -3,7 +3,7 @@
 /// Declares a pass struct with its options: field, type, default, name and help of each, once.
 ///
 /// ```
-/// # use irtool::pass::{PassOptions, set_options, options_text};
+/// # use irtool::pass::{PassOptions, PassRegistry, set_options, options_text};
 /// irtool::pass_options! {
 ///     /// Repeats something.
 ///     pub struct Repeat {
@@ -14,7 +14,7 @@
 ///     }
 /// }
 /// let mut pass = Repeat::default();
-/// set_options(&mut pass, "times=3 except={a,'b c'}").unwrap();
+/// set_options(&mut pass, "times=3 except={a,'b c'}", &PassRegistry::new()).unwrap();
 /// assert_eq!(options_text(&pass), "{except={a,{b c}} times=3}");
 /// ```
 #[macro_export]
@@ -54,10 +54,16 @@ macro_rules! pass_options {
                 &mut self,
                 number: usize,
                 value: Option<&str>,
+                registry: &$crate::pass::PassRegistry,
             ) -> Result<(), $crate::pass::ValueError> {
                 match Self::OPTIONS.get(number).map(|option| option.name) {
-                    $(Some($name) => $crate::pass::OptionValue::set(&mut self.$field, value),)*
-                    _ => Ok(()),
+                    $(Some($name) => {
+                        $crate::pass::OptionValue::set(&mut self.$field, value, registry)
+                    })*
+                    _ => {
+                        let _ = (value, registry);
+                        Ok(())
+                    }
                 }
             }
 

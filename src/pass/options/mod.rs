@@ -11,14 +11,19 @@
 //! the order of their names, so what it prints can be parsed to the same pass.
 //!
 //! Invariants: `set` of what `text` gave restores the option.
-//! Limits: a string with spaces that has a brace or a quote before the first one is printed as it
-//! is, as mlir-opt does, and may read back differently.
+//! A value may be a pipeline, whose passes are those of the registry that the pass comes from.
+//!
+//! Limits: numbers with a point are rounded to seven digits, as mlir-opt prints them; a string
+//! with spaces that has a brace or a quote before the first one is printed as it is, as mlir-opt
+//! does, and may read back differently.
 
 mod declare;
 pub(crate) mod split;
 mod value;
 
 pub use value::{Choice, EnumValue, OptionValue, ValueError};
+
+use super::registry::PassRegistry;
 
 /// What is known of an option without a pass that has it.
 #[derive(Clone, Copy, Debug)]
@@ -39,12 +44,18 @@ pub trait PassOptions: Default {
     /// The options in order of declaration.
     const OPTIONS: &'static [OptionInfo] = &[];
 
-    /// Sets the option with this number; `value` is `None` for a name without `=`.
+    /// Sets the option with this number; `value` is `None` for a name without `=`. `registry` has
+    /// the passes that a value may name.
     ///
     /// # Errors
     /// What is wrong with the value.
-    fn set_option(&mut self, number: usize, value: Option<&str>) -> Result<(), ValueError> {
-        let _ = (number, value);
+    fn set_option(
+        &mut self,
+        number: usize,
+        value: Option<&str>,
+        registry: &PassRegistry,
+    ) -> Result<(), ValueError> {
+        let _ = (number, value, registry);
         Ok(())
     }
 
@@ -65,16 +76,21 @@ pub enum OptionError {
     Value {
         /// The option.
         option: &'static str,
-        /// What is wrong, without the name of the option.
-        message: String,
+        /// What is wrong with it.
+        error: ValueError,
     },
 }
 
-/// Sets options from text like `max-iterations=2 top-down=false`.
+/// Sets options from text like `max-iterations=2 top-down=false`; passes that it names are those of
+/// `registry`.
 ///
 /// # Errors
 /// The first thing that is wrong; options before it are set.
-pub fn set_options<P: PassOptions>(pass: &mut P, text: &str) -> Result<(), OptionError> {
+pub fn set_options<P: PassOptions>(
+    pass: &mut P,
+    text: &str,
+    registry: &PassRegistry,
+) -> Result<(), OptionError> {
     let mut rest = text.trim_matches(split::is_space);
     while !rest.is_empty() {
         let (name, value);
@@ -85,10 +101,8 @@ pub fn set_options<P: PassOptions>(pass: &mut P, text: &str) -> Result<(), Optio
         let Some(number) = P::OPTIONS.iter().position(|option| option.name == name) else {
             return Err(OptionError::Unknown(name.to_owned()));
         };
-        pass.set_option(number, value).map_err(|ValueError(message)| OptionError::Value {
-            option: P::OPTIONS[number].name,
-            message,
-        })?;
+        pass.set_option(number, value, registry)
+            .map_err(|error| OptionError::Value { option: P::OPTIONS[number].name, error })?;
     }
     Ok(())
 }

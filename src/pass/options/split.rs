@@ -1,5 +1,5 @@
 //! Taking option text apart: arguments at spaces, lists at commas, neither inside quotes or
-//! braces.
+//! braces, commas not inside parentheses or brackets either.
 
 /// What mlir-opt trims.
 pub(crate) fn is_space(c: char) -> bool {
@@ -13,7 +13,7 @@ pub(crate) fn next_argument(text: &str) -> (&str, Option<&str>, &str) {
     let Some(rest) = text[end..].strip_prefix('=') else {
         return (name, None, text[end..].trim_start_matches(is_space));
     };
-    let end = find_outside(rest, ' ');
+    let end = find_outside(rest, ' ', b"{", b"}");
     (name, Some(unwrap(&rest[..end])), rest[end..].trim_start_matches(is_space))
 }
 
@@ -22,7 +22,7 @@ pub(crate) fn list_elements(text: &str) -> Vec<&str> {
     let mut elements = Vec::new();
     let mut rest = text;
     loop {
-        let end = find_outside(rest, ',');
+        let end = find_outside(rest, ',', b"{([", b"})]");
         elements.push(unwrap(&rest[..end]));
         match rest.get(end + 1..) {
             Some(after) => rest = after,
@@ -31,8 +31,9 @@ pub(crate) fn list_elements(text: &str) -> Vec<&str> {
     }
 }
 
-/// Where `separator` first stands outside quotes and braces; the end of the text when it does not.
-fn find_outside(text: &str, separator: char) -> usize {
+/// Where `separator` first stands outside quotes and what `open` and `close` enclose; the end of the
+/// text when it does not.
+fn find_outside(text: &str, separator: char, open: &[u8], close: &[u8]) -> usize {
     let bytes = text.as_bytes();
     let (mut at, mut depth) = (0, 0usize);
     while at < bytes.len() {
@@ -43,8 +44,8 @@ fn find_outside(text: &str, separator: char) -> usize {
                     at += length + 1;
                 }
             }
-            b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
+            c if open.contains(&c) => depth += 1,
+            c if close.contains(&c) => depth = depth.saturating_sub(1),
             c if depth == 0 && c == separator as u8 => return at,
             _ => {}
         }

@@ -2,8 +2,8 @@
 
 use super::{
     Anchor, Display, Hook, Instrumentation, Message, Messages, Nesting, Outcome, Pass, PassContext,
-    PassInfo, PassManager, PassOptions, PassRegistry, PassSite, Pipeline, RunOptions, RunReport,
-    StatisticInfo, parse_anchored,
+    PassInfo, PassManager, PassOptions, PassRegistry, PassSite, Pipeline, Repeat, RunOptions,
+    RunReport, StatisticInfo, parse_anchored,
 };
 use crate::context::{
     Context, DialectInfo, Failed, Identifier, Location, OpDefinition, OpInfo, Registry, Traits,
@@ -40,9 +40,11 @@ macro_rules! test_pass {
 }
 
 mod analyses;
+mod checks;
 mod parallel;
 mod pipelines;
 mod semantics;
+mod settled;
 
 #[derive(Debug)]
 struct Definition(&'static str, Traits);

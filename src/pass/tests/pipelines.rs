@@ -12,7 +12,7 @@ fn check_text(text: &str, printed: &str) {
 
 #[track_caller]
 fn check_error(text: &str, message: &str) {
-    let error = parse_anchored(text, &registry()).err().expect("the pipeline is wrong");
+    let error = parse_anchored(text, &registry()).expect_err("the pipeline is wrong");
     assert_eq!(error.to_string(), message, "{text}");
 }
 

@@ -4,6 +4,7 @@
 //! so it is found out once for each signature.
 
 use super::{Complaint, Outcome, Subject};
+use crate::ir::{Body, Op};
 use std::ops::Range;
 
 /// The operands that go to a successor; `None` where nobody knows.
@@ -33,6 +34,21 @@ impl Branches {
             let Some(range) = range else { return true };
             range.len() == subject.body.num_block_args(block)
                 && (range.is_empty() || mismatch(subject, block, range).is_none())
+        })
+    }
+
+    /// Whether an op of this signature is known to pass nothing to its successors, and they take
+    /// nothing: as nearly all branches of programs whose variables are in memory.
+    #[inline]
+    pub fn pass_nothing(&self, body: &Body, op: Op, signature: usize) -> bool {
+        let count = body.num_successors(op);
+        let Some(&(first, known)) = self.known.get(signature) else { return false };
+        if first == 0 || known as usize != count {
+            return false;
+        }
+        let passed = &self.passed[first as usize - 1..][..count];
+        body.successors(op).zip(passed).all(|(block, range)| {
+            range.as_ref().is_some_and(|range| range.is_empty()) && body.num_block_args(block) == 0
         })
     }
 

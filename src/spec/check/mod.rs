@@ -117,6 +117,9 @@ pub struct Checker<'c> {
     recognised: Bits,
     /// Those of ops that, without regions and successors, have nothing else to be asked.
     settled: Bits,
+    /// Those of ops that have nothing else to be asked but whether their successors take what they
+    /// pass.
+    branching: Bits,
     branches: Branches,
     words: Vec<u64>,
 }
@@ -138,6 +141,7 @@ impl<'c> Checker<'c> {
             memo: Memo::new(),
             recognised: Bits::default(),
             settled: Bits::default(),
+            branching: Bits::default(),
             branches: Branches::default(),
             words: Vec::new(),
         }
@@ -149,10 +153,12 @@ impl<'c> Checker<'c> {
     #[inline]
     pub fn check(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {
         let known = body.known_signature(op).map(SignatureId::dense);
-        if known.is_some_and(|n| self.settled.contains(n)) && !body.has_extra(op) {
-            return true;
-        }
-        self.check_anew(body, op, report)
+        let settled = known.is_some_and(|n| match body.has_extra(op) {
+            false => self.settled.contains(n),
+            // Ops with regions have no signature.
+            true => self.branching.contains(n) && self.branches.pass_nothing(body, op, n),
+        });
+        settled || self.check_anew(body, op, report)
     }
 
     fn check_anew(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {
@@ -176,6 +182,8 @@ impl<'c> Checker<'c> {
                 self.recognised.insert(n);
                 if plan.is_signature_all() {
                     self.settled.insert(n);
+                } else if plan.is_all_but_branch() {
+                    self.branching.insert(n);
                 }
             }
         }

@@ -146,9 +146,13 @@ impl<'c> Plan<'c> {
     /// Whether an op that is recognised, without regions and successors, is right whatever is
     /// around it.
     pub(super) fn is_signature_all(&self) -> bool {
+        self.successors.0 == 0 && !self.branch && self.is_all_but_branch()
+    }
+
+    /// The same of an op with successors, provided that these take what it passes.
+    pub(super) fn is_all_but_branch(&self) -> bool {
         self.regions.0 == 0
-            && self.successors.0 == 0
-            && !self.branch
+            && self.variables.is_none()
             && self.placed_traits.is_empty()
             && self.placed_predicates.is_empty()
             && self.spec.verify.is_none()

@@ -20,7 +20,7 @@ mod table;
 use crate::analysis::dominance::{Dominance, has_ssa_dominance};
 use crate::context::{Context, Failed, Location, SignatureId, Traits};
 use crate::ir::{Block, Body, Equivalence, Op, Region, Value};
-use crate::pass::{Pass, PassContext, PassInfo, PassOptions, StatisticInfo};
+use crate::pass::{Pass, PassContext, PassInfo, PassOptions, Repeat, StatisticInfo};
 use effects::{EffectTable, Facts};
 use smallvec::SmallVec;
 use table::ScopedTable;
@@ -39,6 +39,7 @@ impl Pass for Cse {
             StatisticInfo { name: "num-cse'd", description: "Number of operations CSE'd" },
             StatisticInfo { name: "num-dce'd", description: "Number of operations DCE'd" },
         ],
+        repeat: Repeat::Deterministic,
         ..PassInfo::new("cse", "CSE", "Eliminate common sub-expressions")
     };
     type State = Scratch;

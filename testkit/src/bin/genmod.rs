@@ -29,11 +29,13 @@ struct Options {
     function_size: Option<usize>,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Kind {
     Func,
     Llvm,
     Scf,
+    /// In custom form, like programs, of this seed.
+    Program,
 }
 
 fn main() -> ExitCode {
@@ -49,11 +51,15 @@ fn main() -> ExitCode {
 fn print(options: &Options) -> io::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
     if let Some(kind) = options.big {
+        if kind == Kind::Program {
+            generate::write_program(&mut out, options.seed, options.ops)?;
+            return out.flush();
+        }
         let shape = options.function_size.map_or(Shape::OneFunction, Shape::Functions);
         let dialect = match kind {
             Kind::Func => Dialect::Func,
             Kind::Llvm => Dialect::Llvm,
-            Kind::Scf => Dialect::Scf,
+            Kind::Scf | Kind::Program => Dialect::Scf,
         };
         generate::write_big(&mut out, options.ops, shape, dialect)?;
         return out.flush();

@@ -1,4 +1,4 @@
-//! Makes modules as text, in generic form, from a seed.
+//! Makes modules as text from a seed, in generic form but for programs.
 //!
 //! Problem: a tool that promises another tool's bytes has to be tried on more modules than anyone
 //! writes by hand, valid ones and broken ones, small ones by the thousand and huge ones.
@@ -6,9 +6,10 @@
 //! - [`module`] gives a valid module that uses as much of the text format as it can.
 //! - [`corrupt`] breaks a module in a few small places.
 //! - [`big`] gives a large, plain module in linear time.
+//! - [`program`] gives a large module in custom form that looks like programs.
 //!
 //! Invariants: the text is a function of the parameters alone; `mlir-opt` 22 accepts what
-//! [`module`] and [`big`] give, with `--allow-unregistered-dialect`.
+//! [`module`], [`big`] and [`program`] give, with `--allow-unregistered-dialect`.
 //!
 //! Method: a module is written top down, with the visible values in a stack that nested regions push
 //! and pop. A function's control flow graph is drawn first; its blocks are then filled in an order in
@@ -24,6 +25,7 @@ mod layout;
 mod locations;
 mod memory;
 mod ops;
+mod program;
 mod scf;
 mod symbols;
 mod types;
@@ -31,6 +33,7 @@ mod unregistered;
 
 pub use big::{Dialect, Shape, big, write_big};
 pub use corrupt::corrupt;
+pub use program::{program, write_program};
 
 use crate::rng::Rng;
 use emit::{OpText, Value};

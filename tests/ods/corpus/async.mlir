@@ -137,3 +137,13 @@ func.func @f(%arg0: !async.value<f32>) {
   "async.runtime.set_available"(%arg0) : (!async.value<f32>) -> ()
   return
 }
+
+// -----
+"builtin.module"() ({
+  "func.func"() <{function_type = (!async.value<f32>, !async.token) -> (), sym_name = "a"}> ({
+  ^bb0(%arg0: !async.value<f32>, %arg1: !async.token):
+    %0 = "async.await"(%arg0) : (!async.value<f32>) -> f32
+    "async.await"(%arg1) : (!async.token) -> ()
+    "func.return"() : () -> ()
+  }) : () -> ()
+}) : () -> ()

@@ -206,3 +206,37 @@ func.func @f(%arg0: ui16) {
   %0 = "emitc.unary_plus"(%arg0) : (ui16) -> ui16
   return
 }
+
+// -----
+"builtin.module"() ({
+  "emitc.global"() <{extern_specifier, sym_name = "x", type = !emitc.array<4xi32>}> : () -> ()
+  "emitc.global"() <{const_specifier, initial_value = 7 : i32, static_specifier, sym_name = "y", type = i32}> : () -> ()
+  "emitc.global"() <{sym_name = "z", type = i32}> : () -> ()
+  "emitc.global"() <{initial_value = #emitc.opaque<"p">, sym_name = "o", type = !emitc.ptr<i32>}> : () -> ()
+  "emitc.global"() <{initial_value = dense<1> : tensor<2xi32>, sym_name = "d", type = !emitc.array<2xi32>}> : () -> ()
+  "emitc.class"() <{sym_name = "C"}> ({
+    "emitc.field"() <{sym_name = "f", type = !emitc.array<1xf32>}> : () -> ()
+    "emitc.field"() <{initial_value = dense<0.000000e+00> : tensor<2xf32>, sym_name = "h", type = !emitc.array<2xf32>}> {a = 1 : i32} : () -> ()
+    "emitc.field"() <{initial_value = #emitc.opaque<"nullptr">, sym_name = "g", type = !emitc.ptr<i32>}> : () -> ()
+    "emitc.field"() <{initial_value = 3 : i32, sym_name = "k", type = i32}> : () -> ()
+  }) : () -> ()
+}) : () -> ()
+
+// -----
+"builtin.module"() ({
+  "func.func"() <{function_type = (i32) -> (), sym_name = "e"}> ({
+  ^bb0(%arg0: i32):
+    "emitc.switch"(%arg0) <{cases = array<i64: 2, 5>}> ({
+      "emitc.yield"() : () -> ()
+    }, {
+      %0 = "emitc.call_opaque"() <{callee = "f"}> : () -> i32
+      "emitc.yield"() : () -> ()
+    }, {
+      "emitc.yield"() : () -> ()
+    }) : (i32) -> ()
+    "emitc.switch"(%arg0) <{cases = array<i64>}> ({
+      "emitc.yield"() : () -> ()
+    }) : (i32) -> ()
+    "func.return"() : () -> ()
+  }) : () -> ()
+}) : () -> ()

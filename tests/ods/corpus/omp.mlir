@@ -112,3 +112,29 @@ func.func @f() {
   "omp.flush"() : () -> ()
   return
 }
+
+// -----
+"builtin.module"() ({
+  "func.func"() <{function_type = (memref<i32>, memref<i32>, i32, i1, i32) -> (), sym_name = "a"}> ({
+  ^bb0(%arg0: memref<i32>, %arg1: memref<i32>, %arg2: i32, %arg3: i1, %arg4: i32):
+    "omp.atomic.read"(%arg0, %arg1) <{element_type = i32, hint = 8 : i64, memory_order = #omp<memoryorderkind acquire>}> : (memref<i32>, memref<i32>) -> ()
+    "omp.atomic.write"(%arg0, %arg2) <{memory_order = #omp<memoryorderkind release>}> : (memref<i32>, i32) -> ()
+    "omp.atomic.read"(%arg0, %arg1) <{element_type = i32, hint = 9 : i64}> : (memref<i32>, memref<i32>) -> ()
+    "omp.atomic.read"(%arg0, %arg1) <{element_type = i32, hint = 6 : i64}> : (memref<i32>, memref<i32>) -> ()
+    "omp.atomic.read"(%arg1, %arg0) <{element_type = i32, hint = 0 : i64}> : (memref<i32>, memref<i32>) -> ()
+    "omp.atomic.update"(%arg0) <{memory_order = #omp<memoryorderkind relaxed>}> ({
+    ^bb0(%arg5: i32):
+      %0 = "arith.addi"(%arg5, %arg2) <{overflowFlags = #arith.overflow<none>}> : (i32, i32) -> i32
+      "omp.yield"(%0) : (i32) -> ()
+    }) : (memref<i32>) -> ()
+    "omp.atomic.capture"() <{memory_order = #omp<memoryorderkind seq_cst>}> ({
+      "omp.atomic.read"(%arg0, %arg1) <{element_type = i32}> : (memref<i32>, memref<i32>) -> ()
+      "omp.atomic.write"(%arg0, %arg2) : (memref<i32>, i32) -> ()
+      "omp.terminator"() : () -> ()
+    }) : () -> ()
+    "func.return"() : () -> ()
+  }) : () -> ()
+  "omp.critical.declare"() <{hint = 0 : i64, sym_name = "m1"}> : () -> ()
+  "omp.critical.declare"() <{hint = 10 : i64, sym_name = "m2"}> : () -> ()
+  "omp.critical.declare"() <{sym_name = "m3"}> : () -> ()
+}) : () -> ()

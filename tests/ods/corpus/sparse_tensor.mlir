@@ -149,3 +149,14 @@ func.func @f(%arg0: tensor<4x4xf32, #sparse_tensor.encoding<{ map = (d0, d1) -> 
   "sparse_tensor.out"(%arg0, %arg1) : (tensor<4x4xf32, #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : dense, d1 : compressed) }>>, !llvm.ptr) -> ()
   return
 }
+
+// -----
+#sparse = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>
+"builtin.module"() ({
+  "func.func"() <{function_type = (tensor<8x8xf32, #sparse>) -> (), sym_name = "s"}> ({
+  ^bb0(%arg0: tensor<8x8xf32, #sparse>):
+    %0 = "sparse_tensor.extract_iteration_space"(%arg0) <{hiLvl = 1 : index, loLvl = 0 : index}> : (tensor<8x8xf32, #sparse>) -> !sparse_tensor.iter_space<#sparse, lvls = 0>
+    %1 = "sparse_tensor.extract_iteration_space"(%arg0) <{hiLvl = 2 : index, loLvl = 0 : index}> : (tensor<8x8xf32, #sparse>) -> !sparse_tensor.iter_space<#sparse, lvls = 0 to 2>
+    "func.return"() : () -> ()
+  }) : () -> ()
+}) : () -> ()

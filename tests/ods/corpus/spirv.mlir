@@ -1568,3 +1568,28 @@ func.func @f(%arg0: vector<4xf64>, %arg1: f64) {
   %0 = "spirv.VectorTimesScalar"(%arg0, %arg1) : (vector<4xf64>, f64) -> vector<4xf64>
   return
 }
+
+// -----
+"builtin.module"() ({
+  "func.func"() <{function_type = (!spirv.sampled_image<!spirv.image<f32, Dim2D, NoDepth, NonArrayed, SingleSampled, NeedSampler, Rgba8>>, vector<2xf32>, f32, !spirv.image<f32, Dim2D, NoDepth, NonArrayed, SingleSampled, NeedSampler, Rgba8>, vector<2xsi32>) -> (), sym_name = "i"}> ({
+  ^bb0(%arg0: !spirv.sampled_image<!spirv.image<f32, Dim2D, NoDepth, NonArrayed, SingleSampled, NeedSampler, Rgba8>>, %arg1: vector<2xf32>, %arg2: f32, %arg3: !spirv.image<f32, Dim2D, NoDepth, NonArrayed, SingleSampled, NeedSampler, Rgba8>, %arg4: vector<2xsi32>):
+    %0 = "spirv.ImageDrefGather"(%arg0, %arg1, %arg2) : (!spirv.sampled_image<!spirv.image<f32, Dim2D, NoDepth, NonArrayed, SingleSampled, NeedSampler, Rgba8>>, vector<2xf32>, f32) -> vector<4xf32>
+    %1 = "spirv.ImageSampleImplicitLod"(%arg0, %arg1, %arg2) <{image_operands = #spirv.image_operands<Bias>}> : (!spirv.sampled_image<!spirv.image<f32, Dim2D, NoDepth, NonArrayed, SingleSampled, NeedSampler, Rgba8>>, vector<2xf32>, f32) -> vector<4xf32>
+    %2 = "spirv.ImageSampleExplicitLod"(%arg0, %arg1, %arg1, %arg1) <{image_operands = #spirv.image_operands<Grad>}> : (!spirv.sampled_image<!spirv.image<f32, Dim2D, NoDepth, NonArrayed, SingleSampled, NeedSampler, Rgba8>>, vector<2xf32>, vector<2xf32>, vector<2xf32>) -> vector<4xf32>
+    %3 = "spirv.ImageSampleExplicitLod"(%arg0, %arg1, %arg2) <{image_operands = #spirv.image_operands<Lod|NonPrivateTexel>}> : (!spirv.sampled_image<!spirv.image<f32, Dim2D, NoDepth, NonArrayed, SingleSampled, NeedSampler, Rgba8>>, vector<2xf32>, f32) -> vector<4xf32>
+    %4 = "spirv.ImageFetch"(%arg3, %arg4) : (!spirv.image<f32, Dim2D, NoDepth, NonArrayed, SingleSampled, NeedSampler, Rgba8>, vector<2xsi32>) -> vector<4xf32>
+    "func.return"() : () -> ()
+  }) : () -> ()
+}) : () -> ()
+
+// -----
+"builtin.module"() ({
+  "func.func"() <{function_type = (i32) -> (), sym_name = "s"}> ({
+  ^bb0(%arg0: i32):
+    "spirv.Switch"(%arg0, %arg0, %arg0)[^bb1, ^bb2, ^bb1] <{case_operand_segments = array<i32: 0, 1>, literals = dense<[0, 5]> : vector<2xi32>, operandSegmentSizes = array<i32: 1, 1, 1>}> : (i32, i32, i32) -> ()
+  ^bb1(%0: i32):  // 2 preds: ^bb0, ^bb0
+    "func.return"() : () -> ()
+  ^bb2:  // pred: ^bb0
+    "func.return"() : () -> ()
+  }) : () -> ()
+}) : () -> ()

@@ -383,3 +383,11 @@ func.func @f(%arg0: tensor<4x8xf32>) {
   %0 = "tosa.identity"(%arg0) : (tensor<4x8xf32>) -> tensor<4x8xf32>
   return
 }
+
+// -----
+"builtin.module"() ({
+  "tosa.variable"() <{initial_value = dense<1.000000e+00> : tensor<2xf32>, sym_name = "v", type = f32, var_shape = dense<2> : tensor<1xindex>}> : () -> ()
+  "tosa.variable"() <{sym_name = "w", type = f32, var_shape = dense<[-1, 8]> : tensor<2xindex>}> : () -> ()
+  "tosa.variable"() <{initial_value = dense<[[1, 2], [3, 4]]> : tensor<2x2xi32>, sym_name = "x", type = i32, var_shape = dense<2> : tensor<2xindex>}> : () -> ()
+  "tosa.variable"() <{sym_name = "s", type = f32, var_shape = dense<> : tensor<0xindex>}> : () -> ()
+}) : () -> ()

@@ -850,3 +850,15 @@ func.func @f(%arg0: !transform.any_op) {
   "transform.print"(%arg0) <{name = "x"}> : (!transform.any_op) -> ()
   return
 }
+
+// -----
+"builtin.module"() ({
+  "func.func"() <{function_type = (!transform.any_op) -> (), sym_name = "m"}> ({
+  ^bb0(%arg0: !transform.any_op):
+    %0 = "transform.get_operand"(%arg0) <{raw_position_list = array<i64: 0, 1>}> : (!transform.any_op) -> !transform.any_value
+    %1 = "transform.get_operand"(%arg0) <{is_all, raw_position_list = array<i64>}> : (!transform.any_op) -> !transform.any_value
+    %2 = "transform.get_operand"(%arg0) <{is_inverted, raw_position_list = array<i64: 0>}> : (!transform.any_op) -> !transform.any_value
+    %3 = "transform.get_result"(%arg0) <{is_inverted, raw_position_list = array<i64: 0, 2>}> : (!transform.any_op) -> !transform.any_value
+    "func.return"() : () -> ()
+  }) : () -> ()
+}) : () -> ()

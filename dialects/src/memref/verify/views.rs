@@ -435,7 +435,8 @@ pub(crate) fn extract_strided_metadata(cx: &Context, body: &Body, op: Op, report
         types.map(|ty| quoted(cx, ty)).collect::<Vec<_>>().join(", ")
     };
     let (wanted, found) = (list(&mut wanted.into_iter()), list(&mut subject.result_types()));
-    report(subject.error(format!(
+    let error = subject.error(format!(
         "inferred type(s) {wanted} are incompatible with return type(s) of operation {found}"
-    )));
+    ));
+    report(error.without_op());
 }

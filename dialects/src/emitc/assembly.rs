@@ -1,0 +1,74 @@
+//! The functions that formats of this dialect name.
+
+use irtool::asm::custom::{AsmPrinter, Assembly, Directive, OpParser, OpView, Parse};
+use irtool::asm::{parse_attribute_text, type_text};
+use irtool::context::{AttrData, Context, Type};
+use irtool::spec::format::Arg;
+
+const INITIALISED: Directive = Directive { parse, print };
+
+pub(crate) static DIRECTIVES: Assembly = Assembly {
+    directives: &[
+        ("EmitCFieldOpTypeAndInitialValue", INITIALISED),
+        ("EmitCGlobalOpTypeAndInitialValue", INITIALISED),
+    ],
+    ..Assembly::NONE
+};
+
+pub(crate) static SWITCH: Assembly = Assembly {
+    default_dialect: "emitc",
+    directives: &[crate::scf::assembly::SWITCH_CASES],
+    ..Assembly::NONE
+};
+
+/// Parses `type = value`, where the value may be missing.
+fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
+    let [Arg::Attr(ty_attr), Arg::Attr(value)] = args else { return Ok(false) };
+    let cx = p.cx();
+    let ty = p.ty()?;
+    p.set_attr(*ty_attr, cx.type_attr(ty));
+    if !p.eat("=") {
+        return Ok(true);
+    }
+    let start = p.pos();
+    let initial = p.attribute(Some(as_tensor(cx, ty).unwrap_or(ty)))?;
+    let fits = match cx.attr_data(initial) {
+        AttrData::Integer { .. }
+        | AttrData::Float { .. }
+        | AttrData::DenseElements { .. }
+        | AttrData::DenseStrings { .. }
+        | AttrData::Sparse { .. }
+        | AttrData::DenseResource { .. } => true,
+        AttrData::Dialect(text) => {
+            cx.bytes(text.dialect) == b"emitc" && text.mnemonic() == b"opaque"
+        }
+        _ => false,
+    };
+    if !fits {
+        let message = "initial value should be a integer, float, elements or opaque attribute";
+        return p.error_at(start, message);
+    }
+    p.set_attr(*value, initial);
+    Ok(true)
+}
+
+/// The tensor whose elements fill an array.
+fn as_tensor(cx: &Context, ty: Type) -> Option<Type> {
+    let text = type_text(cx, ty);
+    let shape = text.strip_prefix("!emitc.array<")?;
+    match cx.attr_data(parse_attribute_text(cx, &format!("tensor<{shape}")).ok()?) {
+        AttrData::Type(ty) => Some(*ty),
+        _ => None,
+    }
+}
+
+fn print(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
+    let [Arg::Attr(ty), Arg::Attr(value)] = args else { return };
+    if let Some(ty) = view.declared_attr(*ty) {
+        p.attribute(ty);
+    }
+    if let Some(value) = view.declared_attr(*value) {
+        p.text(" = ");
+        p.attribute_without_type(value);
+    }
+}

@@ -1,0 +1,52 @@
+//! The functions that formats of this dialect name.
+
+use irtool::asm::custom::{AsmPrinter, Assembly, Directive, OpParser, OpView, Parse};
+use irtool::spec::format::Arg;
+
+pub(crate) static DIRECTIVES: Assembly = Assembly {
+    directives: &[("TransformMatchDims", Directive { parse, print })],
+    ..Assembly::NONE
+};
+
+/// Parses `all`, `0, 2` or `except(0, 2)`.
+fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
+    let [Arg::Attr(positions), Arg::Attr(inverted), Arg::Attr(all)] = args else {
+        return Ok(false);
+    };
+    let cx = p.cx();
+    let mut list = Vec::new();
+    if p.eat("all") {
+        p.set_attr(*all, cx.unit_attr());
+    } else {
+        let but = p.eat("except");
+        if but {
+            p.set_attr(*inverted, cx.unit_attr());
+            p.expect("(")?;
+        }
+        loop {
+            list.push(p.integer()?);
+            if !p.eat(",") {
+                break;
+            }
+        }
+        if but {
+            p.expect(")")?;
+        }
+    }
+    let list = cx.i64_array_attr(&list);
+    p.set_attr(*positions, list);
+    Ok(true)
+}
+
+fn print(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
+    let [Arg::Attr(positions), Arg::Attr(inverted), Arg::Attr(all)] = args else { return };
+    if view.declared_attr(*all).is_some() {
+        return p.text("all");
+    }
+    let but = view.declared_attr(*inverted).is_some();
+    let list = view.declared_attr(*positions).map(|attr| view.i64s(attr)).unwrap_or_default();
+    let list: Vec<String> = list.iter().map(i64::to_string).collect();
+    p.text(if but { "except(" } else { "" });
+    p.text(&list.join(", "));
+    p.text(if but { ")" } else { "" });
+}

@@ -1,0 +1,161 @@
+func.func @f(%a: f32, %b: vector<4xf32>, %i: i32, %d: f64) {
+  %0 = math.absf %a : f32
+  %1 = math.absi %i : i32
+  %2 = math.atan2 %a, %a : f32
+  %3 = math.fma %a, %a, %a : f32
+  %4 = math.fpowi %a, %i : f32, i32
+  %5 = math.ipowi %i, %i : i32
+  %6 = math.ctlz %i : i32
+  %7 = math.exp %b fastmath<fast> : vector<4xf32>
+  %8 = math.copysign %a, %a : f32
+  %9 = math.isnan %a : f32
+  %10 = math.isfinite %b : vector<4xf32>
+  %11, %12 = math.sincos %a : f32
+  %13 = math.clampf %a to [%a, %a] : f32
+  %14 = math.roundeven %d {foo} : f64
+  %15 = math.powf %a, %a fastmath<nnan,ninf> : f32
+  return
+}
+// -----
+func.func @f(%a: i32) { %0 = math.absf %a : i32 return }
+// -----
+func.func @f(%a: f32) { %0 = math.absi %a : f32 return }
+// -----
+func.func @f(%a: f32, %b: f64) { %0 = math.atan2 %a, %b : f32 return }
+// -----
+func.func @f(%a: f32, %b: vector<4xi32>) { %0 = math.fpowi %a, %b : f32, vector<4xi32> return }
+// -----
+func.func @f(%a: f32, %b: f32) { %0 = math.fpowi %a, %b : f32, f32 return }
+// -----
+func.func @f(%a: f32) { %0 = math.isnan %a : f64 return }
+// -----
+func.func @f(%a: f32) { %0 = "math.isnan"(%a) : (f32) -> f32 return }
+// -----
+func.func @f(%a: f32) { %0 = math.sincos %a : f32 return }
+// -----
+func.func @f(%a: f32) { %0 = math.clampf %a to [%a] : f32 return }
+// -----
+func.func @f(%a: f32) { %0 = math.fma %a, %a : f32 return }
+// -----
+func.func @f(%a: index) { %0 = math.ctpop %a : index return }
+// -----
+func.func @f(%a: index, %b: i1) {
+  %0 = index.add %a, %a
+  %1 = index.constant 5
+  %2 = index.constant -5
+  %3 = index.cmp eq(%a, %a)
+  %4 = index.cmp ult(%a, %a)
+  %5 = index.casts %a : index to i32
+  %6 = index.castu %a : index to i64
+  %7 = index.sizeof
+  %8 = index.bool.constant true
+  %9 = index.bool.constant false
+  %10 = index.ceildivs %a, %a
+  %11 = index.shl %a, %a {foo}
+  %12 = index.maxs %a, %a
+  %13 = index.sub %a, %a
+  return
+}
+// -----
+func.func @f(%a: i32) { %0 = index.add %a, %a return }
+// -----
+func.func @f(%a: index) { %0 = index.add %a return }
+// -----
+func.func @f(%a: index) { %0 = index.cmp foo(%a, %a) return }
+// -----
+func.func @f(%a: index) { %0 = index.cmp eq %a, %a return }
+// -----
+func.func @f(%a: index) { %0 = index.casts %a : index to index return }
+// -----
+func.func @f(%a: index) { %0 = index.casts %a : index to f32 return }
+// -----
+func.func @f(%a: i32) { %0 = index.casts %a : i32 to i64 return }
+// -----
+func.func @f(%a: i32) { %0 = index.constant 1.0 return }
+// -----
+func.func @f(%a: i32) { %0 = index.constant 99999999999999999999 return }
+// -----
+func.func @f(%a: i32) { %0 = index.bool.constant 1 return }
+// -----
+func.func @f(%a: i32) { %0 = "index.constant"() {value = 1 : i32} : () -> index return }
+// -----
+func.func @f(%a: i32) { %0 = "index.constant"() {value = 1 : index} : () -> i32 return }
+// -----
+func.func @f(%a: i32) { %0 = "index.constant"() : () -> index return }
+// -----
+func.func @f(%a: i32) { %0 = "index.bool.constant"() {value = 1 : i1} : () -> i1 return }
+// -----
+func.func @f(%a: i32) { %0 = "index.bool.constant"() {value = 1 : i32} : () -> i1 return }
+// -----
+func.func @f() { %0 = ub.poison : i32 %1 = ub.poison : vector<4xf32> %2 = ub.poison {foo} : !foo.bar %3 = ub.poison <#ub.poison> : i32 return }
+// -----
+func.func @f() { ub.unreachable }
+// -----
+func.func @f() { ub.unreachable return }
+// -----
+func.func @f() { %0 = ub.poison return }
+// -----
+func.func @f() { %0 = ub.poison <1> : i32 return }
+// -----
+func.func @f() { %0 = ub.poison <1 : i32> : i32 return }
+// -----
+func.func @f() { %0 = "ub.poison"() : () -> i32 return }
+// -----
+func.func @f() { %0 = "ub.poison"() {value = 1} : () -> i32 return }
+// -----
+func.func @f() { %0 = "ub.poison"() {value = #ub.poison} : () -> i32 %1 = "ub.poison"() <{value = #ub.poison}> : () -> i32 return }
+// -----
+func.func @f(%c: complex<f32>, %a: f32, %t: tensor<2xcomplex<f32>>) {
+  %0 = complex.constant [1.0, -1.0] : complex<f32>
+  %1 = complex.create %a, %a : complex<f32>
+  %2 = complex.re %c : complex<f32>
+  %3 = complex.im %c : complex<f32>
+  %4 = complex.add %c, %c : complex<f32>
+  %5 = complex.mul %c, %c fastmath<nnan> : complex<f32>
+  %6 = complex.abs %c : complex<f32>
+  %7 = complex.eq %c, %c : complex<f32>
+  %8 = complex.neq %c, %c : complex<f32>
+  %9 = complex.bitcast %c : complex<f32> to i64
+  %10 = complex.exp %c : complex<f32>
+  %11 = complex.pow %c, %c : complex<f32>
+  %12 = complex.angle %c : complex<f32>
+  %13 = complex.conj %c {foo} : complex<f32>
+  %14 = complex.constant [0.1 : f64, 2.0 : f64] : complex<f64>
+  return
+}
+// -----
+func.func @f() { %0 = complex.constant [1.0 : f32, -1.0 : f32] : complex<f32> %1 = complex.constant [0x7FC00000 : f32, 0.1 : f32] : complex<f32> return }
+// -----
+func.func @f() { %0 = complex.constant [1.0, -1.0] : f32 return }
+// -----
+func.func @f() { %0 = complex.constant [1.0] : complex<f64> return }
+// -----
+func.func @f() { %0 = complex.constant [1.0, 2.0] : complex<f64> return }
+// -----
+func.func @f() { %0 = complex.constant [1.0, 2.0, 3.0] : complex<f64> return }
+// -----
+func.func @f() { %0 = complex.constant [1, 2] : complex<f64> return }
+// -----
+func.func @f() { %0 = complex.constant 1.0 : complex<f64> return }
+// -----
+func.func @f(%a: f32) { %0 = complex.create %a, %a : complex<f64> return }
+// -----
+func.func @f(%a: f32) { %0 = complex.create %a, %a : f32 return }
+// -----
+func.func @f(%a: f32) { %0 = complex.re %a : f32 return }
+// -----
+func.func @f(%a: complex<f32>) { %0 = complex.bitcast %a : complex<f32> to i32 return }
+// -----
+func.func @f(%a: complex<f32>) { %0 = complex.bitcast %a : complex<f32> to complex<f32> return }
+// -----
+func.func @f(%a: f32) { %0 = complex.bitcast %a : f32 to i32 return }
+// -----
+func.func @f(%a: complex<i32>) { %0 = complex.add %a, %a : complex<i32> return }
+// -----
+func.func @f(%a: complex<f32>, %b: complex<f64>) { %0 = complex.add %a, %b : complex<f32> return }
+// -----
+func.func @f(%a: complex<f32>) { %0 = "complex.abs"(%a) : (complex<f32>) -> f64 return }
+// -----
+func.func @f(%a: complex<f32>) { %0 = "complex.eq"(%a, %a) : (complex<f32>, complex<f32>) -> i32 return }
+// -----
+func.func @f(%a: f32, %b: complex<f32>) { %0 = complex.powi %b, %a : f32 return }
