@@ -1,6 +1,6 @@
 //! Relations between types of upstream's dialects that definitions name by their C++.
 
-use irtool::context::{AttrData, Context, Type};
+use irtool::context::{Context, Type};
 use irtool::spec::Relation;
 use irtool::spec::relations::INNER_OF;
 
@@ -18,11 +18,7 @@ pub(crate) const LVALUE_OF_INNER: Relation = Relation {
 fn made(cx: &Context, name: &str, of: Type) -> Option<Type> {
     let inner = (INNER_OF.derive)(cx, of)?;
     let text = format!("!emitc.{name}<{}>", irtool::asm::type_text(cx, inner));
-    let attr = irtool::asm::parse_attribute_text(cx, &text).ok()?;
-    match cx.attr_data(attr) {
-        AttrData::Type(ty) => Some(*ty),
-        _ => None,
-    }
+    irtool::asm::parse_type_text(cx, &text)
 }
 
 fn is_made(cx: &Context, name: &str, a: Type, b: Type) -> bool {

@@ -9,7 +9,9 @@ pub use custom::{
     Argument, AsmPrinter, Assembly, Directive, OpParser, OpView, Operand, ParsedRegion, RegionLook,
     ResultNames, has_custom_form,
 };
-pub use parse::{ParseOptions, Part, Passed, parse_attribute_text, parse_module, parse_part};
+pub use parse::{
+    ParseOptions, Part, Passed, parse_attribute_text, parse_module, parse_part, parse_type_text,
+};
 pub(crate) use print::location_text;
 pub use print::{PrintOptions, print_module, print_op_alone};
 pub use print::{attribute_text, type_text};

@@ -111,6 +111,17 @@ pub enum AttrData {
 }
 
 impl AttrData {
+    /// Whether these are the elements of a shaped type, however they are stored.
+    pub fn is_elements(&self) -> bool {
+        matches!(
+            self,
+            AttrData::DenseElements { .. }
+                | AttrData::DenseStrings { .. }
+                | AttrData::Sparse { .. }
+                | AttrData::DenseResource { .. }
+        )
+    }
+
     /// Whether an alias can occur in the text of this attribute.
     pub(super) fn may_alias(&self) -> bool {
         match self {

@@ -146,7 +146,9 @@ impl Body {
         let is_stub = data.state & STUB != 0;
         if is_stub && let Some(extra) = self.extra(op) {
             let index = extra.child;
-            self.children[index as usize] = None;
+            if let Some(child) = self.children[index as usize].take() {
+                self.keep_share_of(&child);
+            }
         }
         for index in first..first + len {
             let value = self.values.handle(index);

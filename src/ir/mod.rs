@@ -25,6 +25,7 @@ mod place;
 mod read;
 mod regions;
 mod results;
+mod revision;
 mod settled;
 mod signature;
 mod symbols;

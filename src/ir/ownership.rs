@@ -103,6 +103,7 @@ impl Body {
     /// When `op` is not a stub, or (in debug builds) when its results are used.
     pub fn release(&mut self, op: Op) -> Box<Body> {
         let child = self.take_child(op);
+        self.keep_share_of(&child);
         self.erase_op(op);
         child
     }

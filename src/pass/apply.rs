@@ -2,7 +2,7 @@
 //!
 //! A pass that says what it would do on an op that has not changed since it last ran there
 //! ([`Repeat`]) is left out where that is nothing. The body remembers; what it was like is told by
-//! [`stamp`].
+//! [`Body::nested_revision`].
 //!
 //! Invariants: a panic ends in a message that names pass and op; after a pass, what it changed is
 //! verified and what it left alone is not; a pass that is left out would have done nothing that
@@ -13,7 +13,7 @@ use super::context::PassContext;
 use super::info::Repeat;
 use super::manager::RunOptions;
 use super::messages::Messages;
-use super::run::{Around, Kept, Run, State, Worker, internal_error, report, stamp};
+use super::run::{Around, Kept, Run, State, Worker, internal_error, report};
 use super::schedule::ScheduledPass;
 use crate::analysis::Dominance;
 use crate::context::Failed;
@@ -55,7 +55,7 @@ impl From<Result<(), Broken>> for Applied {
 /// What is noted of a pass before it runs, to know later whether it is to run again.
 struct Noted {
     key: u64,
-    stamp: u64,
+    revision: u64,
     said: usize,
     counted: u64,
 }
@@ -75,7 +75,7 @@ impl<'a> Run<'a> {
             return self.checked(worker, visit, scheduled, body, around, messages);
         }
         let noted = self.note(worker, scheduled, body, around, messages);
-        let skipped = noted.as_ref().is_some_and(|it| body.settled.holds(it.key, it.stamp));
+        let skipped = noted.as_ref().is_some_and(|it| body.settled.holds(it.key, it.revision));
         if skipped {
             worker.kept.counters[scheduled.skips] += 1;
         } else {
@@ -94,12 +94,12 @@ impl<'a> Run<'a> {
         }
         let result = self.verify_deep(worker, visit, body, messages);
         if let (Ok(()), false, Some(before)) = (result, skipped, noted) {
-            let stamp = stamp(body);
+            let revision = body.nested_revision();
             let idle =
                 before.said == messages.len() && before.counted == counted(worker, scheduled);
-            let again = if stamp == before.stamp { !idle } else { !is_idempotent(scheduled) };
+            let again = if revision == before.revision { !idle } else { !is_idempotent(scheduled) };
             if !again {
-                body.settled.note(before.key, stamp);
+                body.settled.note(before.key, revision);
             }
         }
         Applied { result, panicked: false, skipped }
@@ -118,7 +118,7 @@ impl<'a> Run<'a> {
         // Some passes treat the op that the whole run is on in another way.
         let key = key ^ u64::from(around.enclosing.is_none());
         let (said, counted) = (messages.len(), counted(worker, scheduled));
-        Some(Noted { key, stamp: stamp(body), said, counted })
+        Some(Noted { key, revision: body.nested_revision(), said, counted })
     }
 
     /// Runs a pass on an op.

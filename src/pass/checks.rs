@@ -24,7 +24,7 @@ use super::info::Repeat;
 use super::instrument::operation_text;
 use super::manager::RunOptions;
 use super::messages::{Message, Messages};
-use super::run::{Around, Kept, Run, State, Worker, report, stamp};
+use super::run::{Around, Kept, Run, State, Worker, report};
 use super::schedule::ScheduledPass;
 use crate::asm::{PrintOptions, print_module};
 use crate::context::{Context, Diagnostic, Failed};
@@ -142,7 +142,7 @@ impl<'a> Run<'a> {
     ) -> Option<Lie> {
         let before = text(self.cx, original);
         let shown = difference(("before", &before), ("after", &first.text));
-        let changed = stamp(original) != stamp(&first.body);
+        let changed = original.nested_revision() != first.body.nested_revision();
         if scheduled.info.changes_nothing && (changed || !shown.is_empty()) {
             let mut lie = Lie::new("says that it changes nothing, and does");
             lie.shown = shown;

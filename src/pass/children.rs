@@ -12,7 +12,7 @@
 use super::analyses::ParentAnalyses;
 use super::instrument::Enclosing;
 use super::messages::Messages;
-use super::run::{Around, Run, Worker, for_each_nested, stamp};
+use super::run::{Around, Run, Worker};
 use super::schedule::Plan;
 use super::share::{SMALL_WORK, cut, share};
 use super::symbols::OuterSymbols;
@@ -243,7 +243,7 @@ impl<P> Tasks<P> {
             return;
         };
         let mut size = 0;
-        for_each_nested(&child, |body| size += body.num_ops());
+        child.for_each_nested(|body| size += body.num_ops());
         let place = u32::try_from(place).expect("handles are numbers of 32 bits");
         let task = Task { stub, place, changed: false, size, body: child, neighbour: None, plan };
         if self.tasks.is_empty() {
@@ -269,9 +269,9 @@ impl<P> Tasks<P> {
 impl<P> Task<P> {
     /// Does something with the body, and notes whether that has changed it.
     pub fn work<R>(&mut self, work: impl FnOnce(&mut Body) -> R) -> R {
-        let before = stamp(&self.body);
+        let before = self.body.nested_revision();
         let result = work(&mut self.body);
-        self.changed |= stamp(&self.body) != before;
+        self.changed |= self.body.nested_revision() != before;
         result
     }
 }

@@ -252,29 +252,6 @@ pub(super) fn report(
     })
 }
 
-/// Calls `f` with a body and all bodies nested in it. Does not recurse.
-pub(super) fn for_each_nested(body: &Body, mut f: impl FnMut(&Body)) {
-    f(body);
-    let mut stack: Vec<&Body> = body.children.iter().flatten().map(|child| &**child).collect();
-    while let Some(body) = stack.pop() {
-        f(body);
-        stack.extend(body.children.iter().flatten().map(|child| &**child));
-    }
-}
-
-/// A number that differs after any change of the body or of what is nested in it.
-///
-/// Revisions only grow, and a body that is replaced or erased counts as a change of its parent, so
-/// their sum does.
-pub(super) fn stamp(body: &Body) -> u64 {
-    let mut sum = 0u64;
-    // The weight keeps a change here from being made up for by a child with changes that goes.
-    for_each_nested(body, |body| {
-        sum = sum.wrapping_add(body.revision()).wrapping_add(1 << 32);
-    });
-    sum
-}
-
 /// What is said of a panic.
 pub(super) fn internal_error(
     pass: &PassInfo,

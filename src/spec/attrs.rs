@@ -230,13 +230,7 @@ impl AttrPredicate {
             P::DenseArrayOf(list) => {
                 matches!(data, AttrData::DenseArray { element, .. } if all(list, *element))
             }
-            P::Elements => matches!(
-                data,
-                AttrData::DenseElements { .. }
-                    | AttrData::DenseStrings { .. }
-                    | AttrData::Sparse { .. }
-                    | AttrData::DenseResource { .. }
-            ),
+            P::Elements => data.is_elements(),
             P::DenseElements => {
                 matches!(data, AttrData::DenseElements { .. } | AttrData::DenseStrings { .. })
             }

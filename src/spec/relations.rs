@@ -1,7 +1,7 @@
 //! Relations between two types of which the second decides the first.
 
 use super::Relation;
-use crate::context::{AttrData, Context, Piece, Type, TypeData};
+use crate::context::{Context, Piece, Type, TypeData};
 
 /// The first type is the boolean of the second.
 pub const BOOL_OF: Relation = Relation { holds: is_bool_of, derive: bool_of };
@@ -112,11 +112,7 @@ fn inner_of(cx: &Context, ty: Type) -> Option<Type> {
         }
         inner = rest;
     }
-    let attr = crate::asm::parse_attribute_text(cx, inner).ok()?;
-    match cx.attr_data(attr) {
-        AttrData::Type(ty) => Some(*ty),
-        _ => None,
-    }
+    crate::asm::parse_type_text(cx, inner)
 }
 
 /// Where the first comma or closing bracket stands that is in no bracket of its own.

@@ -52,6 +52,35 @@ fn regions_nested_deeply_are_cloned_imported_compacted_and_erased() {
 }
 
 #[test]
+fn a_child_that_gives_way_to_a_newer_one_is_a_change() {
+    let cx = context();
+    let edit = |body: &mut Body, times: usize| {
+        for time in 0..times {
+            let number = cx.int_attr(cx.i64(), time as i64);
+            body.set_attr(&cx, body.root(), cx.identifier("seen"), number);
+        }
+    };
+    // However much more the one has behind it than the other.
+    for times in 0..40 {
+        for released in [false, true] {
+            let (mut module, block) = body(&cx, "test.module");
+            let (stub, _) = isolated(&cx, &mut module, block, "test.func", "f");
+            edit(module.child_mut(stub).unwrap(), times);
+            let before = module.nested_revision();
+            if released {
+                module.release(stub);
+            } else {
+                module.erase_op(stub);
+            }
+            let between = module.nested_revision();
+            isolated(&cx, &mut module, block, "test.func", "f");
+            let after = module.nested_revision();
+            assert!(before < between && between < after, "{before}, {between}, {after}");
+        }
+    }
+}
+
+#[test]
 fn a_child_moves_between_modules_with_its_handles() {
     let cx = context();
     let (mut from, from_block) = body(&cx, "test.module");

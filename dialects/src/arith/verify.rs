@@ -25,15 +25,10 @@ pub(crate) fn constant(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut
         ));
     }
     let is_number = match cx.attr_data(value) {
-        AttrData::Integer { .. }
-        | AttrData::Float { .. }
-        | AttrData::DenseElements { .. }
-        | AttrData::DenseStrings { .. }
-        | AttrData::Sparse { .. }
-        | AttrData::DenseResource { .. } => true,
+        AttrData::Integer { .. } | AttrData::Float { .. } => true,
         // A dialect's own may be elements.
         AttrData::Dialect(text) => cx.is_dialect_registered(text.dialect),
-        _ => false,
+        data => data.is_elements(),
     };
     if !is_number {
         report(subject.error("value must be an integer, float, or elements attribute"));

@@ -1,8 +1,8 @@
 //! The functions that formats of this dialect name.
 
 use irtool::asm::custom::{AsmPrinter, Assembly, Directive, OpParser, OpView, Parse};
-use irtool::asm::{parse_attribute_text, type_text};
-use irtool::context::{AttrData, Context, Type};
+use irtool::asm::{parse_type_text, type_text};
+use irtool::context::{Context, Type};
 use irtool::spec::format::{Arg, Of};
 
 pub(crate) static DIRECTIVES: Assembly = Assembly {
@@ -32,8 +32,5 @@ fn print(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
 fn awaited(cx: &Context, ty: Type) -> Option<Type> {
     let text = type_text(cx, ty);
     let inner = text.strip_prefix("!async.value<")?.strip_suffix('>')?;
-    match cx.attr_data(parse_attribute_text(cx, inner).ok()?) {
-        AttrData::Type(ty) => Some(*ty),
-        _ => None,
-    }
+    parse_type_text(cx, inner)
 }

@@ -1,7 +1,7 @@
 //! The functions that formats of this dialect name.
 
 use irtool::asm::custom::{AsmPrinter, Assembly, Directive, OpParser, OpView, Parse};
-use irtool::asm::{parse_attribute_text, type_text};
+use irtool::asm::{parse_type_text, type_text};
 use irtool::context::{AttrData, Context, Type};
 use irtool::spec::format::Arg;
 
@@ -33,16 +33,11 @@ fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let start = p.pos();
     let initial = p.attribute(Some(as_tensor(cx, ty).unwrap_or(ty)))?;
     let fits = match cx.attr_data(initial) {
-        AttrData::Integer { .. }
-        | AttrData::Float { .. }
-        | AttrData::DenseElements { .. }
-        | AttrData::DenseStrings { .. }
-        | AttrData::Sparse { .. }
-        | AttrData::DenseResource { .. } => true,
+        AttrData::Integer { .. } | AttrData::Float { .. } => true,
         AttrData::Dialect(text) => {
             cx.bytes(text.dialect) == b"emitc" && text.mnemonic() == b"opaque"
         }
-        _ => false,
+        data => data.is_elements(),
     };
     if !fits {
         let message = "initial value should be a integer, float, elements or opaque attribute";
@@ -56,10 +51,7 @@ fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
 fn as_tensor(cx: &Context, ty: Type) -> Option<Type> {
     let text = type_text(cx, ty);
     let shape = text.strip_prefix("!emitc.array<")?;
-    match cx.attr_data(parse_attribute_text(cx, &format!("tensor<{shape}")).ok()?) {
-        AttrData::Type(ty) => Some(*ty),
-        _ => None,
-    }
+    parse_type_text(cx, &format!("tensor<{shape}"))
 }
 
 fn print(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {

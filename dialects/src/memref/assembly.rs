@@ -90,14 +90,7 @@ fn parse_global(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     }
     let tensor = cx.intern_type(TypeData::RankedTensor { shape, element, encoding: None });
     let initial = p.attribute(Some(tensor))?;
-    let is_elements = matches!(
-        cx.attr_data(initial),
-        AttrData::DenseElements { .. }
-            | AttrData::DenseStrings { .. }
-            | AttrData::Sparse { .. }
-            | AttrData::DenseResource { .. }
-    );
-    if !is_elements {
+    if !cx.attr_data(initial).is_elements() {
         let message = "initial value should be a unit or elements attribute";
         return p.error_at(p.name_pos(), message);
     }

@@ -1,8 +1,8 @@
 //! The functions that formats of this dialect name.
 
 use irtool::asm::custom::{AsmPrinter, Assembly, Directive, OpParser, OpView, Parse};
-use irtool::asm::{parse_attribute_text, type_text};
-use irtool::context::{AttrData, Context, Type};
+use irtool::asm::{parse_type_text, type_text};
+use irtool::context::AttrData;
 use irtool::spec::format::{Arg, Of};
 
 pub(crate) static DIRECTIVES: Assembly = Assembly {
@@ -61,13 +61,6 @@ fn print_attributes(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
     }
 }
 
-fn type_named(cx: &Context, text: &str) -> Option<Type> {
-    match cx.attr_data(parse_attribute_text(cx, text).ok()?) {
-        AttrData::Type(ty) => Some(*ty),
-        _ => None,
-    }
-}
-
 /// Parses `: type` of a range of nothing; any other has elements of the kind of its first.
 fn parse_range(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let [_, Arg::Type(result)] = args else { return Ok(false) };
@@ -82,7 +75,7 @@ fn parse_range(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let text = type_text(cx, first);
     let element = text.strip_prefix("!pdl.").unwrap_or(&text);
     let element = element.strip_prefix("range<").and_then(|e| e.strip_suffix('>')).unwrap_or(element);
-    if let Some(ty) = type_named(cx, &format!("!pdl.range<{element}>")) {
+    if let Some(ty) = parse_type_text(cx, &format!("!pdl.range<{element}>")) {
         p.add_type_of(*result, ty);
     }
     Ok(true)
@@ -109,7 +102,7 @@ fn parse_results(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
         p.expect("->")?;
         Some(p.ty()?)
     } else {
-        type_named(p.cx(), "!pdl.range<value>")
+        parse_type_text(p.cx(), "!pdl.range<value>")
     };
     if let Some(ty) = ty {
         p.add_type_of(*value, ty);

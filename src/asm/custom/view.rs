@@ -186,13 +186,7 @@ pub(crate) fn only_type(cx: &Context, predicate: &TypePredicate) -> Option<Type>
             let plain = known.is_none_or(|definition| definition.params.is_empty());
             plain.then(|| cx.plain_dialect_type(dialect, mnemonic))
         }
-        TypePredicate::Unstated(text) => {
-            let attr = crate::asm::parse_attribute_text(cx, text).ok()?;
-            match cx.attr_data(attr) {
-                AttrData::Type(ty) => Some(*ty),
-                _ => None,
-            }
-        }
+        TypePredicate::Unstated(text) => crate::asm::parse_type_text(cx, text),
         TypePredicate::AllOf(list) => list.iter().find_map(|predicate| only_type(cx, predicate)),
         _ => None,
     }

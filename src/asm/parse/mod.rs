@@ -44,7 +44,7 @@ mod unresolved;
 mod values;
 mod verbatim;
 
-pub use module::{Part, Passed, parse_attribute_text, parse_module, parse_part};
+pub use module::{Part, Passed, parse_attribute_text, parse_module, parse_part, parse_type_text};
 
 pub(crate) use aliases::Aliases;
 

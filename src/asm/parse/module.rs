@@ -6,7 +6,7 @@ use super::ops::{BodyParser, Worker};
 use super::state::Lines;
 use super::tasks::parse_in_parallel;
 use super::{Aliases, Parse, ParseOptions, Parser, Shared};
-use crate::context::{Attribute, Context, Diagnostic};
+use crate::context::{AttrData, Attribute, Context, Diagnostic, Type};
 use crate::ir::Body;
 use crate::sync::{Arc, AtomicBool, Ordering};
 use std::ops::Range;
@@ -114,6 +114,14 @@ pub fn parse_attribute_text(cx: &Context, text: &str) -> Result<Attribute, Vec<D
             let _: Parse<()> = parser.error("expected one attribute");
             Err(parser.diagnostics)
         }
+    }
+}
+
+/// The type that a text stands for; `None` when it is not a type.
+pub fn parse_type_text(cx: &Context, text: &str) -> Option<Type> {
+    match cx.attr_data(parse_attribute_text(cx, text).ok()?) {
+        AttrData::Type(ty) => Some(*ty),
+        _ => None,
     }
 }
 

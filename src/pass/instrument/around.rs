@@ -2,7 +2,7 @@
 
 use super::super::apply::Applied;
 use super::super::messages::Messages;
-use super::super::run::{Around, Run, Worker, stamp};
+use super::super::run::{Around, Run, Worker};
 use super::super::schedule::{Plan, ScheduledPass};
 use super::{Hook, Instrumentation, NestedSite, Notes, Outcome, PassSite, PipelineSite, Proceed};
 use crate::context::Failed;
@@ -24,7 +24,7 @@ impl<'a> Run<'a> {
             return self.apply(worker, visit, scheduled, body, around, messages).result;
         }
         let mut notes = no_notes(hooks);
-        let before = stamp(body);
+        let before = body.nested_revision();
         let site = self.site(scheduled, body, around);
         for (hook, note) in hooks.iter().zip(&mut notes) {
             hook.before_pass(&site, Hook { messages, note })?;
@@ -34,7 +34,7 @@ impl<'a> Run<'a> {
             true => self.apply(worker, visit, scheduled, body, around, messages),
             false => Applied::from(Ok(())),
         };
-        let changed = panicked || stamp(body) != before;
+        let changed = panicked || body.nested_revision() != before;
         let outcome = Outcome { failed: result.is_err(), panicked, changed, skipped };
         let site = self.site(scheduled, body, around);
         for (hook, note) in hooks.iter().zip(&mut notes).rev() {

@@ -139,7 +139,7 @@ impl Recorder {
         let (op, path, size) = match at {
             Some((cx, body, path)) => {
                 let mut size = 0;
-                crate::pass::run::for_each_nested(body, |body| size += body.num_ops());
+                body.for_each_nested(|body| size += body.num_ops());
                 (operation_text(cx, body), path, size)
             }
             None => (String::new(), Path::new(), 0),
