@@ -19,10 +19,13 @@ impl Body {
 
     /// Calls `f` with this body and all bodies nested in it, in no order. Does not recurse.
     pub(crate) fn for_each_nested(&self, mut f: impl FnMut(&Body)) {
-        let mut stack = vec![self];
-        while let Some(body) = stack.pop() {
+        // Most bodies have none in them, and then nothing is allocated.
+        let mut waiting = Vec::new();
+        let mut next = Some(self);
+        while let Some(body) = next {
             f(body);
-            stack.extend(body.children.iter().flatten().map(|child| &**child));
+            waiting.extend(body.children.iter().flatten().map(|child| &**child));
+            next = waiting.pop();
         }
     }
 
