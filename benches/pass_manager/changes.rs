@@ -10,7 +10,9 @@ use irtool_testkit::generate::{self, Dialect, Shape};
 use irtool_testkit::rng::Rng;
 use std::path::Path;
 
-/// How many ops are touched.
+/// How many passes touch ops, after a first one.
+const PASSES: usize = 10;
+/// How many ops each of them touches.
 const COUNTS: [usize; 4] = [10, 100, 1000, 10_000];
 
 impl Bench {
@@ -66,18 +68,21 @@ impl Bench {
     ) -> (f64, f64) {
         let mut samples: [Vec<f64>; 2] = Default::default();
         for _ in 0..self.rounds {
-            let pipeline = touching(ops, count, rng);
-            let mut cost = |how| {
-                let cost = module.run(&pipeline, how, 1);
+            let one = touching(ops, 1, count, rng);
+            let many = touching(ops, 1 + PASSES, count, rng);
+            let mut cost = |pipeline, how| {
+                let cost = module.run(pipeline, how, 1);
                 module.mark();
                 cost.cpu
             };
-            // After the first run the attribute is there, and the ops are in cache.
-            cost(Each::Never);
-            let without = cost(Each::Never);
-            let with = cost(Each::Changed);
-            samples[0].push((with - without) / count as f64);
-            samples[1].push(without / count as f64);
+            // After the first runs the attributes are there, and the ops are in cache.
+            cost(&many, Each::Never);
+            cost(&one, Each::Never);
+            // What a run takes once, whatever is touched, is in both.
+            let mut passes = |how| (cost(&many, how) - cost(&one, how)) / (PASSES * count) as f64;
+            let (without, with) = (passes(Each::Never), passes(Each::Changed));
+            samples[0].push(with - without);
+            samples[1].push(without);
         }
         let [verification, pass] = samples.map(median);
         (verification, pass)
@@ -136,8 +141,10 @@ impl Pass for Touch {
     }
 }
 
-fn touching(ops: &[(Op, Op)], count: usize, rng: &mut Rng) -> PassManager {
+fn touching(ops: &[(Op, Op)], passes: usize, count: usize, rng: &mut Rng) -> PassManager {
     let mut pipeline = Pipeline::new(Anchor::Any);
-    pipeline.add(Touch((0..count).map(|_| ops[rng.below(ops.len())]).collect()));
+    for _ in 0..passes {
+        pipeline.add(Touch((0..count).map(|_| ops[rng.below(ops.len())]).collect()));
+    }
     PassManager::new(pipeline)
 }

@@ -79,26 +79,29 @@ impl Bench {
 
     fn predict(&self, name: &str, text: &[u8], pipeline: &str) {
         let (threads, manager) = (self.threads, named(pipeline));
-        let mut samples: [Vec<f64>; 4] = Default::default();
+        let mut samples: [Vec<f64>; 6] = Default::default();
         for _ in 0..self.rounds {
             let recorder = Recorder::start();
             let mut module = Module::parse(text, 1);
             let one = module.watched(&manager, Each::Changed, 1, &[&recorder]);
-            let predicted = Scaling::of(&recorder, 1).wall(threads) * 1e9;
+            let scaling = Scaling::of(&recorder, 1);
             let recorder = Recorder::start();
             let mut module = Module::parse(text, 1);
             let many =
                 on_pool(threads, || module.watched(&manager, Each::Changed, threads, &[&recorder]));
+            let capacity = threads as f64 * one.wall / apart(text, &manager, threads).wall;
+            let alone = scaling.wall(threads) * 1e9;
+            let predicted = scaling.wall_given(threads, capacity) * 1e9;
             let off = 100.0 * (predicted - many.wall) / many.wall;
-            let figures = [one.wall / 1e6, predicted / 1e6, many.wall / 1e6, off];
-            for (list, figure) in samples.iter_mut().zip(figures) {
+            let ms = [one.wall, alone, predicted, many.wall].map(|time| time / 1e6);
+            for (list, figure) in samples.iter_mut().zip(ms.into_iter().chain([off, capacity])) {
                 list.push(figure);
             }
         }
-        let [one, predicted, many, off] = samples.map(median);
+        let [one, alone, predicted, many, off, capacity] = samples.map(median);
         println!(
-            "{name}: one thread {one:.1} ms; predicted for {threads} {predicted:.1} ms, measured \
-             {many:.1} ms"
+            "{name}: one thread {one:.1} ms; {threads} threads {many:.1} ms; predicted {alone:.1} ms \
+             for cores of their own, {predicted:.1} ms for those here (C {capacity:.2})"
         );
         figure("    prediction, off by", off.abs(), "%", Bar::AtMost(15.0));
     }
@@ -110,17 +113,22 @@ fn on_threads(text: &[u8], manager: &PassManager, threads: usize) -> [f64; 5] {
     let one = Module::parse(text, 1).run(manager, Each::Changed, 1);
     let mut module = Module::parse(text, 1);
     let many = on_pool(threads, || module.run(manager, Each::Changed, threads));
-    let apart = side_by_side(
+    let apart = apart(text, manager, threads);
+    let capacity = threads as f64 * one.wall / apart.wall;
+    let speedup = one.wall / many.wall;
+    let more = 100.0 * (many.cpu - apart.cpu / threads as f64) / one.cpu;
+    [one.wall / 1e6, many.wall / 1e6, capacity, speedup / capacity, more]
+}
+
+/// What the same takes on several threads that share nothing.
+fn apart(text: &[u8], manager: &PassManager, threads: usize) -> Cost {
+    side_by_side(
         threads,
         || Module::parse(text, 1),
         |module| {
             module.run(manager, Each::Changed, 1);
         },
-    );
-    let capacity = threads as f64 * one.wall / apart.wall;
-    let speedup = one.wall / many.wall;
-    let more = 100.0 * (many.cpu - apart.cpu / threads as f64) / one.cpu;
-    [one.wall / 1e6, many.wall / 1e6, capacity, speedup / capacity, more]
+    )
 }
 
 /// Does the same on several threads that share nothing; `work` of all begins at once.

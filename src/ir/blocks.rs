@@ -252,8 +252,11 @@ impl Body {
     /// When the block has no such argument.
     pub fn set_block_arg_location(&mut self, block: Block, number: usize, location: Location) {
         assert!(number < self.num_block_args(block), "no argument number {number}");
-        self.touch();
-        let first = self.blocks[block].args as usize;
-        self.args[first + number].location = location;
+        let at = self.blocks[block].args as usize + number;
+        if self.args[at].location != location {
+            // As with locations of ops, nothing else is to be looked at again.
+            self.revision += 1;
+            self.args[at].location = location;
+        }
     }
 }

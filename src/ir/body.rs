@@ -16,7 +16,8 @@
 //! ```
 //!
 //! Invariants: links (blocks, regions, use lists) are consistent after every public call; every
-//! mutation advances [`Body::revision`]; a body is `Send + Sync` and has no interior mutability.
+//! mutation advances [`Body::revision`]; a body is `Send + Sync` and has no interior mutability but
+//! what the verifier remembers of it (`ir::named`).
 //!
 //! A pass on one function can neither read nor write another, by type. While a body is lent to a
 //! pass, its sibling and its parent are out of reach:
@@ -107,6 +108,7 @@
 use super::data::*;
 use super::handle::{Arena, Block, BlockUse, Handle, Op, Region, Stamp, Use, Value};
 use super::lent::Lent;
+use super::named::Named;
 use super::settled::Settled;
 use super::unseen::{Kind, Unseen};
 use crate::context::{Context, HotTraits, Location, NamedAttr, OpName, Traits, Type};
@@ -143,6 +145,7 @@ pub struct Body {
     pub(crate) unseen: Unseen,
     pub(crate) lent: Lent,
     pub(crate) settled: Settled,
+    pub(crate) named: Named,
     pub(crate) stamp: Stamp,
 }
 
@@ -193,6 +196,7 @@ impl Body {
             unseen: Unseen::default(),
             lent: Lent::default(),
             settled: Settled::default(),
+            named: Named::default(),
             stamp,
         }
     }
@@ -231,6 +235,7 @@ impl Body {
         self.unseen = Unseen::default();
         self.lent = Lent::default();
         self.settled = Settled::default();
+        self.named = Named::default();
         self.stamp = stamp;
     }
 

@@ -74,6 +74,9 @@ impl Body {
     /// known to be good only if the root has the table.
     pub fn mark_all_verified(&mut self) {
         let has_table = self.has_trait(self.root(), Traits::SYMBOL_TABLE);
+        // Those that nothing has come to stay known.
+        let named = std::mem::take(&mut self.named);
+        let stays = has_table && named.is_known() && !self.has_new_symbols();
         let mark = |body: &mut Body| {
             body.mark_verified();
             body.lent.all = false;
@@ -84,14 +87,22 @@ impl Body {
         };
         if self.lent.all {
             self.for_each_body(mark);
-            return;
+        } else {
+            self.mark_lent(mark);
         }
+        if stays {
+            self.named = named;
+        }
+    }
+
+    /// Marks the body and those that were lent.
+    fn mark_lent(&mut self, mark: impl Fn(&mut Body)) {
         let mut stubs = std::mem::take(&mut self.lent.stubs);
         for stub in stubs.drain(..) {
             let live = self.ops.is_live(stub) && self.is_stub(stub);
             let number = live.then(|| self.child_number(stub));
             if let Some(child) = number.and_then(|n| self.children[n as usize].as_deref_mut()) {
-                child.for_each_body(mark);
+                child.for_each_body(&mark);
             }
         }
         self.lent.stubs = stubs;

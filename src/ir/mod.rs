@@ -17,6 +17,7 @@ mod fill;
 mod handle;
 mod lent;
 mod mapping;
+mod named;
 mod nesting;
 mod operands;
 mod order;
@@ -49,5 +50,6 @@ pub use symbols::{
 pub use walk::Walk;
 
 pub(crate) use append::WholeOp;
-pub(crate) use data::{Definition, NO_EXTRA, OpData, STUB};
+pub(crate) use data::{Definition, NO_EXTRA, OpData, SIGNATURE_SHIFT, STUB};
+pub(crate) use named::Names;
 pub(crate) use unseen::Kind;

@@ -9,6 +9,7 @@
 use super::body::Body;
 use super::data::STUB;
 use super::handle::{Block, Op, Value};
+use super::named::Named;
 use crate::context::Type;
 
 impl Clone for Body {
@@ -75,6 +76,7 @@ impl Body {
             unseen: self.unseen.clone(),
             lent: self.lent.clone(),
             settled: self.settled.clone(),
+            named: Named::default(),
             stamp: self.stamp,
         }
     }

@@ -15,6 +15,7 @@
 use super::body::Body;
 use super::data::NO_EXTRA;
 use super::handle::Op;
+use super::named::Named;
 use crate::context::{HotTraits, Traits};
 
 bitflags::bitflags! {
@@ -101,6 +102,7 @@ impl Body {
     /// Notes that the body, child bodies and uses of symbols aside, is valid as it is.
     pub fn mark_verified(&mut self) {
         self.verified = self.revision + 1;
+        self.named = Named::default();
         let unseen = &mut self.unseen;
         unseen.symbols.root |= std::mem::take(&mut unseen.root);
         unseen.symbols.everything |= std::mem::take(&mut unseen.everything);

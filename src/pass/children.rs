@@ -18,7 +18,7 @@ use super::share::{SMALL_WORK, cut, share};
 use super::symbols::OuterSymbols;
 use crate::context::{Failed, OpName};
 use crate::ir::{Body, Op};
-use crate::sync::current_threads;
+use crate::sync::{current_threads, map_in_parallel};
 use smallvec::SmallVec;
 
 /// The op whose children run: they are missing in it while they do.
@@ -212,38 +212,46 @@ pub(super) fn take_children<P>(
     mut plan: impl FnMut(OpName) -> Option<P>,
 ) -> Tasks<P> {
     let mut children = Tasks { tasks: Vec::new(), refused: Vec::new() };
-    let root = body.root();
-    for number in 0..body.regions(root).len() {
-        let mut block = body.first_block(body.regions(root)[number]);
-        while let Some(at) = block {
-            let mut op = body.first_op(at);
-            while let Some(at) = op {
-                let place = body.stub_child_index(at);
-                let child = place.and_then(|place| body.children[place].as_deref());
-                let name = match child {
-                    Some(child) => child.name(child.root()),
-                    None => body.name(at),
-                };
-                if let Some(plan) = plan(name) {
-                    children.add(body, at, place, plan);
-                }
-                op = body.next_op(at);
-            }
-            block = body.next_block(at);
+    let ops = ops_in_regions(body);
+    // Of a million children each look is a wait for memory: all threads wait.
+    let looks = map_in_parallel(ops.len(), LOOKS, |number| look(body, ops[number]));
+    for (op, (place, name, size)) in ops.into_iter().zip(looks) {
+        if let Some(plan) = plan(name) {
+            children.add(body, op, place, plan, size);
         }
     }
     children
 }
 
+/// How many children are worth a task to look at.
+const LOOKS: usize = 4096;
+
+/// The ops right in the regions of the root, in order.
+fn ops_in_regions(body: &Body) -> Vec<Op> {
+    let regions = body.regions(body.root()).iter();
+    regions.flat_map(|&region| body.blocks(region)).flat_map(|block| body.ops(block)).collect()
+}
+
+/// An op's place in the list of children, its name, and how many ops are in it.
+fn look(body: &Body, op: Op) -> (Option<usize>, OpName, usize) {
+    let place = body.stub_child_index(op);
+    match place.and_then(|place| body.children[place].as_deref()) {
+        Some(child) => {
+            let mut size = 0;
+            child.for_each_nested(|body| size += body.num_ops());
+            (place, child.name(child.root()), size)
+        }
+        None => (place, body.name(op), 0),
+    }
+}
+
 impl<P> Tasks<P> {
-    fn add(&mut self, body: &mut Body, stub: Op, place: Option<usize>, plan: P) {
+    fn add(&mut self, body: &mut Body, stub: Op, place: Option<usize>, plan: P, size: usize) {
         let child = place.and_then(|place| Some((place, body.children[place].take()?)));
         let Some((place, child)) = child else {
             self.refused.push((self.tasks.len(), stub));
             return;
         };
-        let mut size = 0;
-        child.for_each_nested(|body| size += body.num_ops());
         let place = u32::try_from(place).expect("handles are numbers of 32 bits");
         let task = Task { stub, place, changed: false, size, body: child, neighbour: None, plan };
         if self.tasks.is_empty() {

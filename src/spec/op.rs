@@ -38,7 +38,9 @@ pub struct OpSpec {
     /// What it does to memory, its regions excepted.
     pub effects: Effects,
     /// Checked after structure, constraints and traits: what looks at nothing but attributes and
-    /// types, and is therefore asked once for all ops that are alike in them.
+    /// types, and is therefore asked once for all ops that are alike in them. Of an op with regions
+    /// it may look at the types of their arguments and at whether they have blocks, too, and of a
+    /// symbol not at its name.
     pub verify_signature: Option<VerifyFn>,
     /// Constraints that share variables. When there are any they say all that must hold of the
     /// op, in words of their own, and its attributes are no properties; its groups are there to

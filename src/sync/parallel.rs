@@ -1,5 +1,6 @@
 //! Work shared among the threads of rayon's current pool.
 
+use super::Mutex;
 use super::jobserver::Tokens;
 use rayon::prelude::*;
 use std::thread::JoinHandle;
@@ -18,18 +19,45 @@ pub(crate) fn worker_number() -> usize {
     rayon::current_thread_index().unwrap_or(0)
 }
 
-/// Whether `check` holds for all items; stops early when it does not. A thread makes itself a
-/// worker for each stretch of items that it takes.
-pub(crate) fn all_in_parallel<T: Sync, W>(
+/// Whether `check` holds for all items; stops early when it does not. A thread takes a worker from
+/// `idle`, or makes itself one, for each stretch of items, and leaves it there at the end.
+pub(crate) fn all_in_parallel<T: Sync, W: Send>(
     items: &[T],
+    idle: &Mutex<Vec<W>>,
     worker: impl Fn() -> W + Sync + Send,
     check: impl Fn(&mut W, &T) -> bool + Sync + Send,
 ) -> bool {
+    let lend = || {
+        let waiting = idle.lock().ok().and_then(|mut idle| idle.pop());
+        Lent { idle, worker: Some(waiting.unwrap_or_else(&worker)) }
+    };
     if current_threads() == 1 {
-        let mut worker = worker();
-        return items.iter().all(|item| check(&mut worker, item));
+        let mut lent = lend();
+        return items.iter().all(|item| lent.work(|worker| check(worker, item)));
     }
-    items.par_iter().map_init(worker, |worker, item| check(worker, item)).all(|well| well)
+    let works = |lent: &mut Lent<'_, W>, item| lent.work(|worker| check(worker, item));
+    items.par_iter().map_init(lend, works).all(|well| well)
+}
+
+/// A worker that goes back when it is dropped.
+struct Lent<'w, W> {
+    idle: &'w Mutex<Vec<W>>,
+    worker: Option<W>,
+}
+
+impl<W> Lent<'_, W> {
+    fn work(&mut self, work: impl FnOnce(&mut W) -> bool) -> bool {
+        self.worker.as_mut().is_some_and(work)
+    }
+}
+
+impl<W> Drop for Lent<'_, W> {
+    fn drop(&mut self) {
+        // Without it, another is made.
+        if let (Some(worker), Ok(mut idle)) = (self.worker.take(), self.idle.lock()) {
+            idle.push(worker);
+        }
+    }
 }
 
 /// What `map` makes of the numbers below `count`, in order; `least` of them are worth a task.

@@ -1,5 +1,7 @@
 //! Work that could be shared, done in order on the thread of the caller.
 
+use super::Mutex;
+
 /// How many threads share work here.
 pub(crate) fn current_threads() -> usize {
     1
@@ -10,14 +12,21 @@ pub(crate) fn worker_number() -> usize {
     0
 }
 
-/// Whether `check` holds for all items; stops early when it does not.
+/// Whether `check` holds for all items; stops early when it does not. Takes a worker from `idle`, or
+/// makes one, and leaves it there at the end.
 pub(crate) fn all_in_parallel<T, W>(
     items: &[T],
+    idle: &Mutex<Vec<W>>,
     worker: impl Fn() -> W,
     check: impl Fn(&mut W, &T) -> bool,
 ) -> bool {
-    let mut worker = worker();
-    items.iter().all(|item| check(&mut worker, item))
+    let waiting = idle.lock().ok().and_then(|mut idle| idle.pop());
+    let mut worker = waiting.unwrap_or_else(worker);
+    let well = items.iter().all(|item| check(&mut worker, item));
+    if let Ok(mut idle) = idle.lock() {
+        idle.push(worker);
+    }
+    well
 }
 
 /// What `map` makes of the numbers below `count`, in order.

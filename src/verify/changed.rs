@@ -22,7 +22,7 @@ use super::site::Scope;
 use super::structure;
 use super::symbols::{LazyTable, SymbolTables, Users};
 use crate::context::Traits;
-use crate::ir::{Body, Kind, NO_EXTRA, Op, STUB};
+use crate::ir::{Kind, NO_EXTRA, Op, STUB};
 
 /// What is known of the symbols that ops of a body name.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -45,12 +45,13 @@ impl<'a> Fast<'a, '_> {
         symbols: Symbols,
     ) -> bool {
         let body = scope.body;
-        let table = LazyTable::default();
         let has_table = body.has_trait(body.root(), Traits::SYMBOL_TABLE);
+        let changed = has_table && body.has_new_symbols();
+        let table = if changed { LazyTable::default() } else { LazyTable::as_before() };
         let mut nested = symbols;
         let mut scope = *scope;
         if has_table {
-            nested = if new_symbols(body) { Symbols::Changed } else { Symbols::AsBefore };
+            nested = if changed { Symbols::Changed } else { Symbols::AsBefore };
             scope.symbols = Some(&table);
         }
         let scope = &scope;
@@ -135,20 +136,6 @@ impl<'a> Fast<'a, '_> {
         });
         self.children_on_threads(worker, scope, &stubs, symbols)
     }
-}
-
-/// Whether an op of the body, which has a symbol table, is another symbol than before.
-fn new_symbols(body: &Body) -> bool {
-    let own = match body.unseen_ops() {
-        Some(mut touched) => touched.any(|(_, kind)| kind.contains(Kind::CHANGED)),
-        None => true,
-    };
-    own || body.unseen.symbols.everything
-        || body.lent_stubs().into_iter().filter_map(|stub| body.child(stub)).any(|child| {
-            child.is_new_symbol()
-                || child.has_trait(child.root(), Traits::SYMBOL_TABLE)
-                    && stacker::maybe_grow(64 << 10, 1 << 20, || new_symbols(child))
-        })
 }
 
 /// The touched ops of one body.

@@ -2,8 +2,10 @@
 //!
 //! Nearly all IR that is verified is valid, so this pass only answers yes or no, and [`super::exact`]
 //! finds the words when it is no. It visits the ops of a body once, in arena order, and asks
-//! structure, dominance and symbol uses in that one visit. Diagnostics cannot depend on threads,
-//! because none are made here.
+//! structure, dominance and symbol uses in that one visit; ops of a signature with a [`Verdict`] are
+//! asked for their place and nothing else. Uses that need dominator trees wait until the structure
+//! of the whole body is known to be well. Diagnostics cannot depend on threads, because none are
+//! made here.
 //!
 //! Bodies and ranges of a large body are units of about [`UNIT`] ops, which rayon's current pool
 //! shares out; work of fewer ops than [`PARALLEL`] never touches the pool.
@@ -16,8 +18,10 @@ use super::site::{Scope, Site};
 use super::structure;
 use super::symbols::{LazyTable, SymbolTable, SymbolTables, uses_are_well};
 use crate::analysis::Dominance;
-use crate::context::{Context, NamedAttr, Traits};
-use crate::ir::{Block, Body, Definition, NO_EXTRA, Op, OpData, STUB};
+use crate::context::{Context, NamedAttr, SignatureId, Traits};
+use crate::ir::{Block, Body, Definition, NO_EXTRA, Op, OpData, SIGNATURE_SHIFT, STUB};
+use crate::spec::check::Verdict;
+use crate::sync::Mutex;
 use std::ops::Range;
 
 /// Ops in one unit of work.
@@ -43,6 +47,12 @@ pub(super) struct Worker<'a> {
     pub checker: Option<Box<dyn OpChecker + 'a>>,
     report: Report<'static>,
     pub settled: Settled,
+    /// By signature.
+    verdicts: Vec<Verdict>,
+    /// Ops whose operands dominator trees must tell about.
+    later: Vec<Op>,
+    /// Workers for other threads.
+    others: Vec<Worker<'a>>,
     /// By attribute name: whether a dialect looks at such attributes.
     concerns: Vec<Concern>,
 }
@@ -62,12 +72,43 @@ impl<'a> Worker<'a> {
             checker: tables.checker(),
             report: Report::silent(),
             settled: Settled::default(),
+            verdicts: Vec::new(),
+            later: Vec::new(),
+            others: Vec::new(),
             concerns: Vec::new(),
         }
     }
 
+    /// Whether the dialects that look at attributes of the op have nothing to say.
     fn attributes_suit_dialects(&mut self, tables: &Tables<'_>, site: &Site<'_>) -> bool {
-        structure::attributes_suit_dialects(tables, site, &mut self.report).is_ok()
+        !self.concerns_dialects(tables, site.body().discardable_attrs(site.op))
+            || structure::attributes_suit_dialects(tables, site, &mut self.report).is_ok()
+    }
+
+    /// What is known of ops of this signature.
+    #[inline]
+    fn verdict(&self, signature: Option<SignatureId>) -> Verdict {
+        let known = signature.and_then(|signature| self.verdicts.get(signature.dense()));
+        known.copied().unwrap_or_default()
+    }
+
+    /// Remembers what was found out about an op that is well.
+    #[cold]
+    fn learn(&mut self, tables: &Tables<'_>, body: &Body, op: Op) {
+        let (Some(signature), Some(checker)) = (body.known_signature(op), &self.checker) else {
+            return;
+        };
+        let n = signature.dense();
+        let mut verdict = checker.verdict(n);
+        verdict.uses_symbols = body.has_trait(op, Traits::SYMBOL_USER);
+        let of_declaration = body.has_trait(op, Traits::CHECKED) && verdict.is_fine();
+        if !of_declaration || self.concerns_dialects(tables, body.discardable_attrs(op)) {
+            return;
+        }
+        if n >= self.verdicts.len() {
+            self.verdicts.resize((n + 1).next_power_of_two(), Verdict::default());
+        }
+        self.verdicts[n] = verdict;
     }
 
     /// Whether a dialect looks at one of these attributes.
@@ -152,60 +193,80 @@ impl<'a> Fast<'a, '_> {
                 && self.changed(worker, scope, symbols);
         }
         let in_table = symbols != Symbols::Unknown;
-        // The headers first, in order: what follows jumps about among them and finds them in cache.
-        let mut stubs = Vec::new();
-        if !self.headers(body, &mut stubs) || !blocks_end_well(body) {
-            return false;
-        }
         let has_table = body.has_trait(root, Traits::SYMBOL_TABLE);
         let table = LazyTable::default();
         let scope = &Scope { symbols: has_table.then_some(&table), ..*scope };
         let nested = if has_table { Symbols::Changed } else { symbols };
-        let nested_in_table = nested != Symbols::Unknown;
-        if !self.root(worker, scope, root, in_table) {
+        if !no_block_is_empty(body) || !self.root(worker, scope, root, in_table) {
             return false;
         }
+        let mut stubs = body.all_stubs();
+        stubs.retain(|stub| body.ops[*stub].block.is_some());
         let units = if self.parallel { units(body, &stubs) } else { Vec::new() };
         let well = if units.len() > 1 {
-            worker.dominance.compute(body);
-            let dominance = &worker.dominance;
-            crate::sync::all_in_parallel(
-                &units,
-                || Worker::new(self.tables),
-                |worker, unit| match unit {
-                    Unit::Ops(range) => {
-                        let mut dominance = LazyDominance::Known(dominance);
-                        self.ops(worker, &mut dominance, scope, range.clone(), nested_in_table)
-                    }
-                    Unit::Children(range) => {
-                        self.children(worker, scope, &stubs[range.clone()], nested, true)
-                    }
-                },
-            )
+            self.units(worker, scope, &units, &stubs, nested)
         } else {
-            let mut dominance = LazyDominance::Unknown;
             let all = 1..body.op_capacity();
-            let well = self.ops(worker, &mut dominance, scope, all, nested_in_table);
-            dominance.give_back(&mut worker.dominance);
-            well && self.children(worker, scope, &stubs, nested, true)
+            self.ops(worker, scope, all, nested != Symbols::Unknown)
+                && self.later_ops(worker, body)
+                && self.children(worker, scope, &stubs, nested, true)
         };
         well && self.regions(worker, scope)
     }
 
-    /// What a look at the headers of all ops tells: that names are known and successors stand
-    /// where they may. Collects the stubs.
-    fn headers(self, body: &Body, stubs: &mut Vec<Op>) -> bool {
-        body.ops.live(1..body.op_capacity()).all(|(op, data)| {
-            let Some(block) = data.block else { return true };
-            if data.state & STUB != 0 {
-                stubs.push(op);
-            } else if !data.traits.has(Traits::REGISTERED)
-                && self.tables.facts(data.name).known != Known::Fine
-            {
-                return false;
+    /// Ops and children of a body, on all threads.
+    fn units(
+        self,
+        worker: &mut Worker<'a>,
+        scope: &Scope<'_>,
+        units: &[Unit],
+        stubs: &[Op],
+        symbols: Symbols,
+    ) -> bool {
+        let body = scope.body;
+        let later = Mutex::new(Vec::new());
+        let well = self.on_threads(worker, units, |worker, unit| match unit {
+            Unit::Ops(range) => {
+                let in_table = symbols != Symbols::Unknown;
+                let well = self.ops(worker, scope, range.clone(), in_table);
+                if !worker.later.is_empty() {
+                    later.lock().expect(UNPOISONED).append(&mut worker.later);
+                }
+                well
             }
-            data.extra == NO_EXTRA || successors_are_well(body, op, data.next.is_none(), block)
-        })
+            Unit::Children(range) => {
+                self.children(worker, scope, &stubs[range.clone()], symbols, true)
+            }
+        });
+        let later = later.into_inner().expect(UNPOISONED);
+        if !well || later.is_empty() {
+            return well;
+        }
+        worker.dominance.compute(body);
+        let dominance = std::mem::take(&mut worker.dominance);
+        let chunks: Vec<&[Op]> = later.chunks(UNIT).collect();
+        let well = self.on_threads(worker, &chunks, |worker, ops| {
+            let mut known = LazyDominance::Known(&dominance);
+            let memory = &mut worker.dominance;
+            ops.iter().all(|op| is_dominated(body, &mut known, memory, *op))
+        });
+        worker.dominance = dominance;
+        well
+    }
+
+    /// Whether `check` holds for all items, on all threads.
+    fn on_threads<T: Sync>(
+        self,
+        worker: &mut Worker<'a>,
+        items: &[T],
+        check: impl Fn(&mut Worker<'a>, &T) -> bool + Sync + Send,
+    ) -> bool {
+        // What they know of symbols is of another time.
+        worker.others.iter_mut().for_each(|worker| worker.settled.forget());
+        let others = Mutex::new(std::mem::take(&mut worker.others));
+        let well = crate::sync::all_in_parallel(items, &others, || Worker::new(self.tables), check);
+        worker.others = others.into_inner().expect(UNPOISONED);
+        well
     }
 
     fn children(
@@ -235,18 +296,16 @@ impl<'a> Fast<'a, '_> {
         if groups.len() < 2 {
             return self.children(worker, scope, stubs, symbols, false);
         }
-        crate::sync::all_in_parallel(
-            &groups,
-            || Worker::new(self.tables),
-            |worker, group| self.children(worker, scope, &stubs[group.clone()], symbols, false),
-        )
+        self.on_threads(worker, &groups, |worker, group| {
+            self.children(worker, scope, &stubs[group.clone()], symbols, false)
+        })
     }
 
-    /// The ops with these numbers: their own invariants, and that their operands dominate them.
+    /// The ops with these numbers: their own invariants, and that their operands dominate them, as
+    /// far as that can be told without trees: the others are left in `worker.later`.
     fn ops<'s>(
         self,
         worker: &mut Worker<'a>,
-        dominance: &mut LazyDominance<'_>,
         scope: &'s Scope<'s>,
         range: Range<usize>,
         in_table: bool,
@@ -255,12 +314,64 @@ impl<'a> Fast<'a, '_> {
         'a: 's,
     {
         let body = scope.body;
+        worker.later.clear();
         let mut symbols = SymbolTables::at(self.cx, scope);
         body.ops.live(range).all(|(op, data)| {
             let Some(block) = data.block else { return true };
-            operands_dominate(body, dominance, &mut worker.dominance, op, block)
-                && self.op(worker, scope, op, data, &mut symbols, in_table)
+            let verdict = worker.verdict(SignatureId::from_number(data.state >> SIGNATURE_SHIFT));
+            let well = match verdict.holds(body, data) {
+                true => {
+                    !verdict.uses_symbols
+                        || self.symbols_are_well(worker, scope, op, &mut symbols, in_table)
+                }
+                false => self.unfamiliar_op(worker, scope, op, &mut symbols, in_table),
+            };
+            if !operands_are_near(body, data, block) {
+                worker.later.push(op);
+            }
+            well && (data.next.is_some() || ends_well(body, data, block))
         })
+    }
+
+    /// One op of which nothing is known.
+    fn unfamiliar_op<'s>(
+        self,
+        worker: &mut Worker<'a>,
+        scope: &'s Scope<'s>,
+        op: Op,
+        symbols: &mut SymbolTables<'s>,
+        in_table: bool,
+    ) -> bool
+    where
+        'a: 's,
+    {
+        let body = scope.body;
+        let data = &body.ops[op];
+        let is_named = data.state & STUB != 0
+            || data.traits.has(Traits::REGISTERED)
+            || self.tables.facts(data.name).known == Known::Fine;
+        let well = is_named
+            && (data.extra == NO_EXTRA
+                || data
+                    .block
+                    .is_none_or(|block| successors_are_well(body, op, data.next.is_none(), block)))
+            && self.op(worker, scope, op, data, symbols, in_table);
+        if well {
+            worker.learn(self.tables, body, op);
+        }
+        well
+    }
+
+    /// The ops that were left in `worker.later`, once the structure of the body is known.
+    fn later_ops(self, worker: &mut Worker<'a>, body: &Body) -> bool {
+        if worker.later.is_empty() {
+            return true;
+        }
+        let mut dominance = LazyDominance::Unknown;
+        let Worker { dominance: memory, later, .. } = worker;
+        let well = later.iter().all(|op| is_dominated(body, &mut dominance, memory, *op));
+        dominance.give_back(&mut worker.dominance);
+        well
     }
 
     /// The invariants of one op, without its operands' definitions.
@@ -286,7 +397,6 @@ impl<'a> Fast<'a, '_> {
         // header does not settle it.
         let traits = data.traits;
         if data.num_attrs > data.num_props
-            && worker.concerns_dialects(self.tables, body.discardable_attrs(op))
             && !worker.attributes_suit_dialects(self.tables, &Site { cx: self.cx, scope, op })
         {
             return false;
@@ -298,19 +408,32 @@ impl<'a> Fast<'a, '_> {
             return false;
         }
         let has_regions = data.extra != NO_EXTRA && !body.regions(op).is_empty();
-        if has_regions || traits.has(Traits::SYMBOL_USER) {
+        if has_regions {
             let site = Site { cx: self.cx, scope, op };
-            let Worker { report, settled, .. } = worker;
-            if has_regions && structure::op_regions_shape(&site, report).is_err() {
-                return false;
-            }
-            if (in_table || is_in_table(&site))
-                && uses_are_well(self.tables, &site, symbols, settled, report).is_err()
-            {
+            if structure::op_regions_shape(&site, &mut worker.report).is_err() {
                 return false;
             }
         }
-        true
+        !(has_regions || traits.has(Traits::SYMBOL_USER))
+            || self.symbols_are_well(worker, scope, op, symbols, in_table)
+    }
+
+    /// Whether an op uses symbols well.
+    fn symbols_are_well<'s>(
+        self,
+        worker: &mut Worker<'a>,
+        scope: &'s Scope<'s>,
+        op: Op,
+        symbols: &mut SymbolTables<'s>,
+        in_table: bool,
+    ) -> bool
+    where
+        'a: 's,
+    {
+        let site = Site { cx: self.cx, scope, op };
+        let Worker { report, settled, .. } = worker;
+        !(in_table || is_in_table(&site))
+            || uses_are_well(self.tables, &site, symbols, settled, report).is_ok()
     }
 
     /// The checks of a body's root.
@@ -322,10 +445,15 @@ impl<'a> Fast<'a, '_> {
         in_table: bool,
     ) -> bool {
         let site = Site { cx: self.cx, scope, op: root };
-        let Worker { checker, report, settled, .. } = worker;
         let mut symbols = SymbolTables::default();
-        self.tables.facts(scope.body.name(root)).known == Known::Fine
-            && structure::op(self.tables, checker, &site, report).is_ok()
+        if self.tables.facts(scope.body.name(root)).known != Known::Fine
+            || !worker.attributes_suit_dialects(self.tables, &site)
+        {
+            return false;
+        }
+        let Worker { checker, report, settled, .. } = worker;
+        structure::op_declaration(checker, &site, report).is_ok()
+            && structure::op_regions_shape(&site, report).is_ok()
             && (!in_table
                 || uses_are_well(self.tables, &site, &mut symbols, settled, report).is_ok())
     }
@@ -349,6 +477,8 @@ impl<'a> Fast<'a, '_> {
     }
 }
 
+const UNPOISONED: &str = "no worker panics with the list in hand";
+
 /// Whether the operands of an op of `block` are defined where it may use them.
 #[inline]
 pub(super) fn operands_dominate(
@@ -360,26 +490,50 @@ pub(super) fn operands_dominate(
 ) -> bool {
     let data = &body.ops[op];
     body.operands.slice(data.operands, data.num_operands).iter().all(|slot| {
-        let definition = body.values[slot.value].definition;
-        if let Some(index) = definition.as_op_index() {
-            let definer = &body.ops[body.ops.handle(index)];
-            match definer.block {
-                // Most operands are results of earlier ops of the block.
-                Some(home) if home == block && definer.order < data.order => return true,
-                Some(home) if home != block && is_entry(body, home, block) => return true,
-                _ => {}
-            }
-        } else if definition == Definition::block(block) {
-            return true;
-        } else if let Some(index) = definition.as_block_index()
-            && is_entry(body, body.blocks.handle(index), block)
-        {
+        if is_near(body, body.values[slot.value].definition, data, block) {
             return true;
         }
         let dominance = dominance.get(memory, body);
         dominance.value_properly_dominates(body, slot.value, op)
             || !dominance.is_reachable(body, block)
     })
+}
+
+/// The same of an op that may stand nowhere.
+fn is_dominated(
+    body: &Body,
+    dominance: &mut LazyDominance<'_>,
+    memory: &mut Dominance,
+    op: Op,
+) -> bool {
+    body.ops[op].block.is_none_or(|block| operands_dominate(body, dominance, memory, op, block))
+}
+
+/// Whether the operands of an op of `block` are well without a look at dominator trees.
+#[inline]
+fn operands_are_near(body: &Body, data: &OpData, block: Block) -> bool {
+    let operands = body.operands.slice(data.operands, data.num_operands);
+    operands.iter().all(|slot| is_near(body, body.values[slot.value].definition, data, block))
+}
+
+/// Whether what is defined there is defined in `block` before the op with this header, or in the
+/// first block of its region.
+#[inline]
+fn is_near(body: &Body, definition: Definition, data: &OpData, block: Block) -> bool {
+    if let Some(index) = definition.as_op_index() {
+        let definer = &body.ops[body.ops.handle(index)];
+        match definer.block {
+            // Most operands are results of earlier ops of the block.
+            Some(home) if home == block => definer.order < data.order,
+            Some(home) => is_entry(body, home, block),
+            None => false,
+        }
+    } else if definition == Definition::block(block) {
+        true
+    } else {
+        let home = definition.as_block_index();
+        home.is_some_and(|home| is_entry(body, body.blocks.handle(home), block))
+    }
 }
 
 /// Whether `home` is the first block of the region of `block`, another of its blocks: then it
@@ -397,11 +551,21 @@ pub(super) fn successors_are_well(body: &Body, op: Op, is_last: bool, block: Blo
         || (is_last && successors.all(|to| body.region_of(to) == body.region_of(block)))
 }
 
-/// Whether every block has the terminator it needs.
-fn blocks_end_well(body: &Body) -> bool {
+/// Whether the last op of a block may be that.
+#[inline]
+fn ends_well(body: &Body, last: &OpData, block: Block) -> bool {
+    let traits = last.traits;
+    // A stub's are those of its child.
+    traits.has(Traits::TERMINATOR)
+        || !traits.has(Traits::REGISTERED)
+        || structure::needs_no_terminator(body, block)
+}
+
+/// Whether every block without ops may be so.
+fn no_block_is_empty(body: &Body) -> bool {
     body.blocks.live(0..body.block_capacity()).all(|(block, data)| {
         data.region.is_none()
-            || structure::may_terminate(body, block)
+            || data.last_op.is_some()
             || structure::needs_no_terminator(body, block)
     })
 }

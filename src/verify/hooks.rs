@@ -5,7 +5,7 @@ use super::site::Site;
 use super::symbols::SymbolTables;
 use crate::context::{Context, Diagnostic, Identifier, NamedAttr, OpName, Traits};
 use crate::ir::{Body, Op};
-use crate::spec::check::Checker;
+use crate::spec::check::{Checker, Verdict};
 
 /// Checks ops against their declarations: what is declared, traits, and the op's own hook. Made
 /// once a worker, so that it can keep memories from op to op.
@@ -19,6 +19,11 @@ pub trait OpChecker: Send {
     /// What holds of the op once everything nested in it has been found right. False when it
     /// reported.
     fn check_regions(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool;
+
+    /// What is known of ops of the signature with this number, once one was checked.
+    fn verdict(&self, _: usize) -> Verdict {
+        Verdict::default()
+    }
 }
 
 impl OpChecker for Checker<'_> {
@@ -29,6 +34,10 @@ impl OpChecker for Checker<'_> {
 
     fn check_regions(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {
         Checker::check_regions(self, body, op, report)
+    }
+
+    fn verdict(&self, signature: usize) -> Verdict {
+        Checker::verdict(self, signature)
     }
 }
 

@@ -8,7 +8,7 @@ use super::report::{Check, Report};
 use super::settled::Settled;
 use super::site::{OpRef, Scope, Site};
 use crate::context::{Attribute, Context, Identifier, Traits};
-use crate::ir::{Body, NO_EXTRA, Op, Region, STUB};
+use crate::ir::{Body, NO_EXTRA, Names, Op, Region, STUB};
 use bumpalo::Bump;
 use once_cell::sync::OnceCell;
 use rustc_hash::FxHashMap;
@@ -17,7 +17,7 @@ use std::collections::hash_map::Entry;
 /// The symbols that an op's region defines.
 #[derive(Default)]
 pub(super) struct SymbolTable {
-    ops: FxHashMap<Identifier, Op>,
+    ops: Names,
     /// Whether a name is defined twice; the table has the first definition.
     pub ambiguous: bool,
 }
@@ -42,15 +42,36 @@ impl SymbolTable {
 
 /// The table of a body's root, collected when it is first asked for.
 #[derive(Default)]
-pub(super) struct LazyTable(OnceCell<SymbolTable>);
+pub(super) struct LazyTable {
+    table: OnceCell<SymbolTable>,
+    /// Whether it has what it had when uses were last found good, so that the body may know it.
+    as_before: bool,
+}
 
 impl LazyTable {
+    /// The table of a body without new symbols.
+    pub fn as_before() -> Self {
+        LazyTable { as_before: true, ..LazyTable::default() }
+    }
+
     /// The table, of the root of `body`.
     pub fn of(&self, cx: &Context, body: &Body) -> &SymbolTable {
-        self.0.get_or_init(|| match body.regions(body.root()).first() {
+        self.table.get_or_init(|| match body.regions(body.root()).first() {
             Some(&region) => SymbolTable::collect(cx, body, region),
             None => SymbolTable::default(),
         })
+    }
+
+    /// The op of this name in the table of the root of `body`.
+    fn get(&self, cx: &Context, body: &Body, symbol: Identifier) -> Option<Op> {
+        if !self.as_before {
+            return self.of(cx, body).ops.get(&symbol).copied();
+        }
+        let collect = || match body.regions(body.root()).first() {
+            Some(&region) => SymbolTable::collect(cx, body, region).ops,
+            None => Names::default(),
+        };
+        body.named.get(collect).get(&symbol).copied()
     }
 }
 
@@ -88,7 +109,7 @@ impl<'a> SymbolTables<'a> {
         let is_root = owner.op == owner.scope.body.root();
         match owner.scope.symbols.filter(|_| is_root) {
             Some(table) => {
-                let op = *table.of(site.cx, owner.scope.body).ops.get(&symbol)?;
+                let op = table.get(site.cx, owner.scope.body, symbol)?;
                 Some(OpRef { body: owner.scope.body, op }.inner())
             }
             None => self.lookup_in(site.cx, owner.inner(), symbol),
@@ -223,7 +244,8 @@ impl<'a> Users<'a, '_> {
         if parallel && stubs.len() > 1 {
             let child =
                 |settled: &mut Settled, stub: &Op| self.are_well_in_child(scope, *stub, settled);
-            return crate::sync::all_in_parallel(&stubs, Settled::default, child);
+            let workers = crate::sync::Mutex::default();
+            return crate::sync::all_in_parallel(&stubs, &workers, Settled::default, child);
         }
         stubs.iter().all(|stub| self.are_well_in_child(scope, *stub, &mut settled))
     }

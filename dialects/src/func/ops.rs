@@ -74,8 +74,7 @@ mod declared {
             IsolatedFromAbove,
         ),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, OpAsmOpInterface),
-        verify = super::super::verify::func,
-        reach(),
+        verify_signature = super::super::verify::func,
         assembly = super::super::assembly::FUNC,
     )]
     pub struct Func {

@@ -12,8 +12,7 @@ mod declared {
         "llvm.func",
         traits(AffineScope, AutomaticAllocationScope, IsolatedFromAbove, Symbol, FunctionLike),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface),
-        verify = super::super::verify::func,
-        reach(),
+        verify_signature = super::super::verify::func,
     )]
     pub struct LLVMFunc {
         #[attr]

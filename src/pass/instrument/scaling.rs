@@ -11,7 +11,10 @@
 //! The schedule is the scheduler's own: its batches, in its order, small work on one thread. Where a
 //! child has children of its own, these are shared out evenly, but for the longest.
 //!
-//! Times are what the processor did, so that other programs on the machine do not count.
+//! Times are what the processor did, so that other programs on the machine do not count. Where they
+//! do, or where cores are halves of one, several cores do less together than one does several times:
+//! that cannot be known from one run, so whoever knows it says so ([`Scaling::wall_given`]), and a run
+//! on several threads shows how much of a core its workers had.
 //!
 //! Limits: memory and caches are taken to be as fast for many cores as for those that were
 //! measured; parsing, verifying the input and printing are not part of it.
@@ -51,6 +54,8 @@ pub struct Scaling {
     groups: Vec<Group>,
     measured: f64,
     threads: usize,
+    /// What part of the time that its tasks took a worker was really at work.
+    share: f64,
     bounds: Vec<(Duration, String)>,
 }
 
@@ -66,6 +71,7 @@ impl Scaling {
             groups: Vec::new(),
             measured,
             threads,
+            share: share_of_core(&events),
             bounds: longest(&events),
         };
         for group in events.iter().filter(|event| event.path.is_empty()) {
@@ -92,10 +98,20 @@ impl Scaling {
         self.serial + self.groups.iter().map(|group| group.overhead + group.longest()).sum::<f64>()
     }
 
-    /// What it takes on this many cores.
+    /// What it takes on this many cores, each as fast as one alone.
     pub fn wall(&self, cores: usize) -> f64 {
-        let groups = self.groups.iter().map(|group| group.overhead + group.wall(cores));
-        self.serial + groups.sum::<f64>()
+        self.wall_given(cores, cores as f64)
+    }
+
+    /// What it takes on this many cores that do together what `capacity` cores would do that did not
+    /// share anything, with each other or with other programs.
+    pub fn wall_given(&self, cores: usize, capacity: f64) -> f64 {
+        let slower = cores as f64 / capacity;
+        let wall = |group: &Group| match group.is_shared() && cores > 1 {
+            true => slower * group.wall(cores),
+            false => group.wall(cores),
+        };
+        self.serial + self.groups.iter().map(|group| group.overhead + wall(group)).sum::<f64>()
     }
 
     /// The report.
@@ -109,7 +125,12 @@ impl Scaling {
         let _ =
             writeln!(out, "  Passes on {} {threads}: {:.4} seconds", self.threads, self.measured);
         let _ = writeln!(out, "  Work:               {work:.4} seconds");
-        let _ = writeln!(out, "  Critical path:      {:.4} seconds\n", self.critical_path());
+        let _ = writeln!(out, "  Critical path:      {:.4} seconds", self.critical_path());
+        if self.threads > 1 {
+            let share = 100.0 * self.share;
+            let _ = writeln!(out, "  At work in tasks:   {share:.1}% of the time");
+        }
+        out.push('\n');
         out.push_str("  ----Cores----  ----Wall Time----  ----Efficiency----\n");
         for cores in CORES {
             let wall = self.wall(cores);
@@ -178,6 +199,18 @@ fn overhead(group: &Event, tasks: &[&Event]) -> Duration {
     });
     let working = span.map_or(Duration::ZERO, |(first, last)| last.saturating_sub(first));
     group.cpu.saturating_sub(working)
+}
+
+/// How much of their time tasks of the module's children were at work.
+fn share_of_core(events: &[Event]) -> f64 {
+    let tasks = events
+        .iter()
+        .filter(|event| event.path.len() == 1 && matches!(event.kind, Kind::Pipeline(_)));
+    let (cpu, wall) = tasks.fold((0.0, 0.0), |(cpu, wall), task| {
+        let took = task.end.saturating_sub(task.start);
+        (cpu + task.cpu.as_secs_f64(), wall + took.as_secs_f64())
+    });
+    if wall > 0.0 { (cpu / wall).min(1.0) } else { 1.0 }
 }
 
 /// The tasks of a group of the module, in the order of the ops.
@@ -267,11 +300,19 @@ mod tests {
     #[test]
     fn one_long_task_bounds_what_more_cores_can_do() {
         let groups = vec![group(&[4.0, 1.0, 1.0, 1.0, 1.0])];
-        let scaling =
-            Scaling { serial: 1.0, groups, measured: 9.0, threads: 1, bounds: Vec::new() };
+        let scaling = Scaling {
+            serial: 1.0,
+            groups,
+            measured: 9.0,
+            threads: 1,
+            share: 1.0,
+            bounds: Vec::new(),
+        };
         assert_eq!(scaling.work(), 9.0);
         assert_eq!(scaling.critical_path(), 5.0);
         assert_eq!([1, 2, 4, 128].map(|cores| scaling.wall(cores)), [9.0, 5.0, 5.0, 5.0]);
+        // Two cores that are worth one and a third: what is serial takes what it took.
+        assert_eq!(scaling.wall_given(2, 4.0 / 3.0), 1.0 + 4.0 * 1.5);
     }
 
     #[test]

@@ -4,7 +4,6 @@
 //! so it is found out once for each signature.
 
 use super::{Complaint, Outcome, Subject};
-use crate::ir::{Body, Op};
 use std::ops::Range;
 
 /// The operands that go to a successor; `None` where nobody knows.
@@ -37,19 +36,15 @@ impl Branches {
         })
     }
 
-    /// Whether an op of this signature is known to pass nothing to its successors, and they take
-    /// nothing: as nearly all branches of programs whose variables are in memory.
-    #[inline]
-    pub fn pass_nothing(&self, body: &Body, op: Op, signature: usize) -> bool {
-        let count = body.num_successors(op);
+    /// Whether an op of this signature, with that many successors, is known to pass nothing to
+    /// them, as nearly all branches of programs whose variables are in memory.
+    pub fn pass_nothing(&self, signature: usize, count: usize) -> bool {
         let Some(&(first, known)) = self.known.get(signature) else { return false };
         if first == 0 || known as usize != count {
             return false;
         }
         let passed = &self.passed[first as usize - 1..][..count];
-        body.successors(op).zip(passed).all(|(block, range)| {
-            range.as_ref().is_some_and(|range| range.is_empty()) && body.num_block_args(block) == 0
-        })
+        passed.iter().all(|range| range.as_ref().is_some_and(|range| range.is_empty()))
     }
 
     #[cold]

@@ -30,10 +30,12 @@ mod counts;
 mod kinds;
 mod memo;
 mod plan;
+mod shapes;
 mod trait_checks;
 mod types;
 mod values;
 mod variables;
+mod verdict;
 
 use super::op::own_body;
 use super::{OpSpec, OpTrait};
@@ -43,8 +45,10 @@ use crate::support::bits::Bits;
 use branches::Branches;
 use memo::Memo;
 use plan::Plan;
+use shapes::Shapes;
 use variables::Variables;
 pub(crate) use variables::check_parameters;
+pub use verdict::Verdict;
 
 /// One op under check. A stub is read across its two bodies: operands, results and successors
 /// stand in the parent's, the rest in the child's.
@@ -115,12 +119,11 @@ pub struct Checker<'c> {
     memo: Memo,
     /// Signatures of ops that agreed with their declaration.
     recognised: Bits,
-    /// Those of ops that, without regions and successors, have nothing else to be asked.
-    settled: Bits,
-    /// Those of ops that have nothing else to be asked but whether their successors take what they
-    /// pass.
-    branching: Bits,
+    /// By signature: what is known of ops that have little else to be asked.
+    verdicts: Vec<Verdict>,
     branches: Branches,
+    /// Those of ops with regions that agreed with their declaration.
+    shapes: Shapes,
     words: Vec<u64>,
 }
 
@@ -140,9 +143,9 @@ impl<'c> Checker<'c> {
             plans: Vec::new(),
             memo: Memo::new(),
             recognised: Bits::default(),
-            settled: Bits::default(),
-            branching: Bits::default(),
+            verdicts: Vec::new(),
             branches: Branches::default(),
+            shapes: Shapes::default(),
             words: Vec::new(),
         }
     }
@@ -153,12 +156,17 @@ impl<'c> Checker<'c> {
     #[inline]
     pub fn check(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {
         let known = body.known_signature(op).map(SignatureId::dense);
-        let settled = known.is_some_and(|n| match body.has_extra(op) {
-            false => self.settled.contains(n),
-            // Ops with regions have no signature.
-            true => self.branching.contains(n) && self.branches.pass_nothing(body, op, n),
-        });
-        settled || self.check_anew(body, op, report)
+        let data = &body.ops[op];
+        let holds =
+            data.block.is_some() && known.is_some_and(|n| self.verdict(n).holds(body, data));
+        holds || self.check_anew(body, op, report)
+    }
+
+    /// What is known of ops of the signature with this number: what [`Checker::check`] has found
+    /// out.
+    #[inline]
+    pub fn verdict(&self, signature: usize) -> Verdict {
+        self.verdicts.get(signature).copied().unwrap_or_default()
     }
 
     fn check_anew(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {
@@ -171,24 +179,34 @@ impl<'c> Checker<'c> {
         let PlanSlot::Known(plan) = &self.plans[index] else { return true };
         let subject = Subject { cx: self.cx, spec: plan.spec, body, op, own, root };
         let signature = body.signature(self.cx, op, &mut self.words).map(SignatureId::dense);
-        if !signature.is_some_and(|n| self.recognised.contains(n)) {
+        let known = match signature {
+            Some(n) => self.recognised.contains(n),
+            None => plan.looks_familiar(&subject, &mut self.shapes, &mut self.memo),
+        };
+        if !known {
             let fits = |hook| run_hook(hook, &subject, &mut |_| {});
             if !plan.recognises(&subject, &mut self.memo)
                 || !plan.spec.verify_signature.is_none_or(fits)
             {
                 return check_one_by_one(&subject, report);
             }
-            if let Some(n) = signature {
-                self.recognised.insert(n);
-                if plan.is_signature_all() {
-                    self.settled.insert(n);
-                } else if plan.is_all_but_branch() {
-                    self.branching.insert(n);
-                }
+            match signature {
+                Some(n) => self.recognised.insert(n),
+                None if plan.has_shapes() => self.shapes.add(),
+                None => {}
             }
         }
         if !plan.recognises_place(&subject, signature, &mut self.branches) {
             return check_one_by_one(&subject, report);
+        }
+        if let Some(n) = signature.filter(|_| plan.is_signature_all()) {
+            let successors = body.num_successors(op);
+            if !plan.branch || self.branches.pass_nothing(n, successors) {
+                if n >= self.verdicts.len() {
+                    self.verdicts.resize((n + 1).next_power_of_two(), Verdict::default());
+                }
+                self.verdicts[n] = Verdict::fine(plan.terminator, successors);
+            }
         }
         match plan.spec.verify {
             None => true,
@@ -204,7 +222,13 @@ impl<'c> Checker<'c> {
         report: &mut dyn FnMut(Diagnostic),
     ) -> bool {
         let (own, root) = own_body(body, op);
-        let Some(spec) = super::of(self.cx, own.name(root)) else { return true };
+        let name = own.name(root);
+        if let Some(PlanSlot::Known(plan)) = self.plans.get(name.dense())
+            && !plan.checks_regions
+        {
+            return true;
+        }
+        let Some(spec) = super::of(self.cx, name) else { return true };
         let subject = Subject::new(self.cx, spec, body, op);
         for op_trait in spec.traits.iter() {
             if let Err(diagnostic) = trait_checks::check_regions(op_trait, &subject) {

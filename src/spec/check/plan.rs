@@ -2,6 +2,7 @@
 
 use super::branches::Branches;
 use super::memo::Memo;
+use super::shapes::Shapes;
 use super::variables::Variables;
 use super::{Subject, counts, trait_checks, types, values};
 use crate::context::{AttrData, Context, Identifier, Traits};
@@ -29,7 +30,13 @@ pub(super) struct Plan<'c> {
     /// Those that look further: at regions, values or the op's surroundings.
     placed_predicates: Vec<(&'c str, &'c OpPredicate)>,
     placed_traits: Vec<&'c OpTrait>,
-    branch: bool,
+    pub branch: bool,
+    /// Whether it ends its block.
+    pub terminator: bool,
+    /// The attribute that names it, where it is a symbol that predicates do not look at.
+    symbol: Option<Identifier>,
+    /// Whether anything is asked of regions once their contents are right.
+    pub checks_regions: bool,
     variables: Option<Variables<'c>>,
 }
 
@@ -78,13 +85,17 @@ impl<'c> Plan<'c> {
         let branches = |t: &OpTrait| matches!(t, OpTrait::Branch);
         let checked =
             |t: &&OpTrait| trait_checks::is_checked(t, same_type) && !sizes(t) && !branches(t);
-        let (placed_traits, traits) = spec.traits.iter().filter(checked).partition(is_placed);
+        let (placed_traits, traits): (Vec<_>, Vec<_>) =
+            spec.traits.iter().filter(checked).partition(is_placed);
         let predicates = spec.traits.iter().filter_map(|t| match t {
             OpTrait::Predicate(summary, predicate) => Some((&**summary, predicate)),
             _ => None,
         });
         let (placed_predicates, predicates) =
             predicates.partition(|(_, p)| matches!(p, OpPredicate::Holds(_)));
+        let predicates: Vec<_> = predicates;
+        let symbol = placed_traits.iter().any(|t| is_symbol(t)) && predicates.is_empty();
+        let ends = |t: &OpTrait| matches!(t, OpTrait::ImplicitTerminator(_));
         Plan {
             spec,
             operands: Groups::new(&spec.operands, segments(spec.operand_segments()), memo),
@@ -100,6 +111,9 @@ impl<'c> Plan<'c> {
             placed_predicates,
             placed_traits,
             branch: spec.traits.iter().any(branches),
+            terminator: spec.traits.iter().any(|t| matches!(t, OpTrait::Terminator)),
+            symbol: symbol.then(|| cx.identifier("sym_name")),
+            checks_regions: spec.verify_regions.is_some() || spec.traits.iter().any(ends),
             variables: spec.variables.as_deref().map(|set| Variables::new(cx, set)),
         }
     }
@@ -121,6 +135,35 @@ impl<'c> Plan<'c> {
                 .iter()
                 .all(|(summary, p)| types::predicate(subject, summary, p).is_ok())
             && self.traits.iter().all(|t| trait_checks::check(t, subject).is_ok())
+            && self.placed_traits.iter().all(|t| trait_checks::check_name(t, subject).is_ok())
+    }
+
+    /// Whether ops are told by their shapes: all that a plan looks at but their place is in those.
+    pub(super) fn has_shapes(&self) -> bool {
+        let told = |size: &RegionSize| match size {
+            RegionSize::Any => true,
+            RegionSize::Exactly(n) | RegionSize::AtLeast(n) | RegionSize::AtMost(n) => *n < 2,
+        };
+        self.variables.is_none() && self.spec.regions.iter().all(|region| told(&region.size))
+    }
+
+    /// Whether an op of the same shape was recognised before.
+    pub(super) fn looks_familiar(
+        &self,
+        subject: &Subject<'_>,
+        shapes: &mut Shapes,
+        memo: &mut Memo,
+    ) -> bool {
+        if !self.has_shapes() {
+            return false;
+        }
+        let cx = subject.cx;
+        let name = self.attrs.iter().find(|attr| Some(attr.name) == self.symbol);
+        let constraint = name.and_then(|attr| attr.check);
+        shapes.contains(subject, self.symbol, |value| {
+            cx.string_value(value).is_some()
+                && constraint.is_none_or(|(n, check)| memo.accepts_attr(cx, n, check, value))
+        })
     }
 
     /// The rest of [`Plan::recognises`]: what the op's signature does not settle.
@@ -138,22 +181,17 @@ impl<'c> Plan<'c> {
         }
         self.counts_fit(subject)
             && (!self.branch || branches.fit(subject, signature))
-            && self.placed_traits.iter().all(|t| trait_checks::check(t, subject).is_ok())
+            && self.placed_traits.iter().all(|t| trait_checks::check_place(t, subject).is_ok())
             && (self.placed_predicates.iter())
                 .all(|(summary, p)| types::predicate(subject, summary, p).is_ok())
     }
 
-    /// Whether an op that is recognised, without regions and successors, is right whatever is
-    /// around it.
+    /// Whether an op that is recognised is right wherever it stands, but that it may have to end
+    /// its block, and that its successors have to take what it passes.
     pub(super) fn is_signature_all(&self) -> bool {
-        self.successors.0 == 0 && !self.branch && self.is_all_but_branch()
-    }
-
-    /// The same of an op with successors, provided that these take what it passes.
-    pub(super) fn is_all_but_branch(&self) -> bool {
         self.regions.0 == 0
             && self.variables.is_none()
-            && self.placed_traits.is_empty()
+            && self.placed_traits.iter().all(|t| matches!(t, OpTrait::Terminator))
             && self.placed_predicates.is_empty()
             && self.spec.verify.is_none()
     }
@@ -202,8 +240,14 @@ fn is_placed(op_trait: &&OpTrait) -> bool {
             | OpTrait::ImplicitTerminator(_)
             | OpTrait::NoRegionArguments
             | OpTrait::Symbol
+            | OpTrait::DeclarableSymbol
             | OpTrait::OptionalSymbol
     )
+}
+
+fn is_symbol(op_trait: &OpTrait) -> bool {
+    use OpTrait::{DeclarableSymbol, OptionalSymbol, Symbol};
+    matches!(op_trait, Symbol | DeclarableSymbol | OptionalSymbol)
 }
 
 impl<'c> Groups<'c> {

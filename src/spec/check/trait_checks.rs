@@ -60,19 +60,9 @@ pub(super) fn check(op_trait: &OpTrait, subject: &Subject<'_>) -> Outcome {
         OpTrait::HasParent(names) => has_parent(subject, names),
         OpTrait::SingleBlock | OpTrait::ImplicitTerminator(_) => single_block(subject),
         OpTrait::NoRegionArguments => no_region_arguments(subject),
-        OpTrait::Symbol => {
-            symbol(subject)?;
-            symbol_stands_in_table(subject)
-        }
-        OpTrait::DeclarableSymbol => {
-            symbol(subject)?;
-            declaration(subject)?;
-            symbol_stands_in_table(subject)
-        }
-        OpTrait::OptionalSymbol if !is_named(subject) => Ok(()),
-        OpTrait::OptionalSymbol => {
-            symbol(subject)?;
-            symbol_stands_in_table(subject)
+        OpTrait::Symbol | OpTrait::DeclarableSymbol | OpTrait::OptionalSymbol => {
+            check_name(op_trait, subject)?;
+            check_place(op_trait, subject)
         }
         OpTrait::Branch => super::branches::branch(subject),
         OpTrait::CastBy(compatible) => cast(subject, *compatible),
@@ -90,6 +80,30 @@ pub(super) fn check(op_trait: &OpTrait, subject: &Subject<'_>) -> Outcome {
         | OpTrait::ConstantLike
         // Predicates are checked with the constraints.
         | OpTrait::Predicate(..) => Ok(()),
+    }
+}
+
+/// The part of [`check`] that looks at what a symbol is, and not at where it stands.
+pub(super) fn check_name(op_trait: &OpTrait, subject: &Subject<'_>) -> Outcome {
+    match op_trait {
+        OpTrait::OptionalSymbol if !is_named(subject) => Ok(()),
+        OpTrait::Symbol | OpTrait::OptionalSymbol => symbol(subject),
+        OpTrait::DeclarableSymbol => {
+            symbol(subject)?;
+            declaration(subject)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The rest of [`check`], for traits that look at the place of an op.
+pub(super) fn check_place(op_trait: &OpTrait, subject: &Subject<'_>) -> Outcome {
+    match op_trait {
+        OpTrait::OptionalSymbol if !is_named(subject) => Ok(()),
+        OpTrait::Symbol | OpTrait::DeclarableSymbol | OpTrait::OptionalSymbol => {
+            symbol_stands_in_table(subject)
+        }
+        _ => check(op_trait, subject),
     }
 }
 

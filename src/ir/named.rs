@@ -1,0 +1,51 @@
+//! The symbols of a body whose root has a table, by name, for as long as they are what they were when
+//! uses of symbols were last found good.
+//!
+//! After a pass that touches a call the verifier asks for its callee. Reading the names of a hundred
+//! thousand functions to answer that would cost more than everything else, so they are kept.
+//!
+//! Invariant: nobody fills the map while there are new symbols ([`Body::has_new_symbols`]), and who
+//! says that those are fine forgets it. So it holds what the body had then, and has now.
+
+use super::body::Body;
+use super::handle::Op;
+use super::unseen::Kind;
+use crate::context::{Identifier, Traits};
+use crate::sync::OnceLock;
+use rustc_hash::FxHashMap;
+
+/// Symbols by name.
+pub(crate) type Names = FxHashMap<Identifier, Op>;
+
+/// The symbols, once somebody has asked for them.
+#[derive(Default)]
+pub(crate) struct Named(OnceLock<Box<Names>>);
+
+impl Named {
+    /// The symbols; `collect` finds them if nobody has asked before.
+    pub fn get(&self, collect: impl FnOnce() -> Names) -> &Names {
+        self.0.get_or_init(|| Box::new(collect()))
+    }
+
+    /// Whether somebody has asked for them.
+    pub fn is_known(&self) -> bool {
+        self.0.get().is_some()
+    }
+}
+
+impl Body {
+    /// Whether an op of the body, which has a symbol table, is another symbol than when uses of
+    /// symbols were last found good.
+    pub(crate) fn has_new_symbols(&self) -> bool {
+        let own = match self.unseen_ops() {
+            Some(mut touched) => touched.any(|(_, kind)| kind.contains(Kind::CHANGED)),
+            None => true,
+        };
+        own || self.unseen.symbols.everything
+            || self.lent_stubs().into_iter().filter_map(|stub| self.child(stub)).any(|child| {
+                child.is_new_symbol()
+                    || child.has_trait(child.root(), Traits::SYMBOL_TABLE)
+                        && stacker::maybe_grow(64 << 10, 1 << 20, || child.has_new_symbols())
+            })
+    }
+}
