@@ -20,6 +20,8 @@ pub(crate) struct Aliases {
     types: FxHashMap<Box<[u8]>, Type>,
     /// `loc` at 0, `locN` at N; what is no location is in `attributes`, whatever its name.
     locations: Vec<Option<Location>>,
+    /// Whether there is such a one in `attributes` that is named `locN`.
+    odd: bool,
     /// `distinct[N]` of the file: the attribute with that number. All parsers of a file share it.
     pub distinct: Arc<Mutex<FxHashMap<u64, Attribute>>>,
 }
@@ -63,21 +65,34 @@ impl Aliases {
         position: usize,
         file_len: usize,
     ) -> Result<Location, Attribute> {
-        let number = location_number(name).filter(|number| (*number as usize) < file_len);
-        if let Some(number) = number
-            && let Some(Some(location)) = self.locations.get(number as usize)
-        {
-            return Ok(*location);
+        if let Some(location) = self.numbered_location(name, position, file_len) {
+            return Ok(location);
         }
         if let Some(attr) = self.attributes.get(name) {
             return as_location(cx, *attr).ok_or(*attr);
         }
+        let number = location_number(name).filter(|number| (*number as usize) < file_len);
         let (number, named) = match number {
             Some(number) => (number, false),
             None => (cx.identifier(name).dense() as u32, true),
         };
-        let alias = DeferredLocation { number, named, position: position as u32 };
-        Ok(Location::deferred(alias).unwrap_or(Location::UNKNOWN))
+        Ok(stand_in(number, named, position))
+    }
+
+    /// As [`Aliases::location`], where the name is `loc` or `locN` and nobody gave that to anything
+    /// but a location.
+    pub(super) fn numbered_location(
+        &self,
+        name: &[u8],
+        position: usize,
+        file_len: usize,
+    ) -> Option<Location> {
+        let number = location_number(name).filter(|number| (*number as usize) < file_len)?;
+        match self.locations.get(number as usize) {
+            Some(Some(location)) => Some(*location),
+            _ if self.odd => None,
+            _ => Some(stand_in(number, false, position)),
+        }
     }
 
     /// What a stand-in stands for; the location itself if it is none; `None` if the alias was
@@ -120,6 +135,11 @@ impl Aliases {
     }
 }
 
+fn stand_in(number: u32, named: bool, position: usize) -> Location {
+    let alias = DeferredLocation { number, named, position: position as u32 };
+    Location::deferred(alias).unwrap_or(Location::UNKNOWN)
+}
+
 fn as_location(cx: &Context, attr: Attribute) -> Option<Location> {
     match cx.attr_data(attr) {
         AttrData::Location(location) => Some(*location),
@@ -150,7 +170,9 @@ impl Parser<'_> {
             return Ok(());
         }
         let attr = self.parse_attribute(None)?;
-        Arc::make_mut(&mut self.aliases).attributes.insert(name.into(), attr);
+        let aliases = Arc::make_mut(&mut self.aliases);
+        aliases.odd |= location_number(name).is_some();
+        aliases.attributes.insert(name.into(), attr);
         Ok(())
     }
 

@@ -6,6 +6,7 @@
 
 pub(crate) mod aliases;
 mod attributes;
+mod brackets;
 pub(super) mod by_format;
 pub(super) mod custom;
 mod custom_line;
