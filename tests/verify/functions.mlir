@@ -135,3 +135,48 @@
   %0 = "llvm.mlir.addressof"() <{global_name = @g}> : () -> !llvm.ptr
   "llvm.return"(%a) : (i32) -> ()
 }) : () -> ()
+
+// -----
+
+// What is known of a function that looks the same but for its name says nothing of one that differs in
+// its arguments, or in where it stands.
+"func.func"() <{function_type = (i32) -> (), sym_name = "first"}> ({
+^bb0(%a: i32):
+  "func.return"() : () -> ()
+}) : () -> ()
+"func.func"() <{function_type = (i32) -> (), sym_name = "second"}> ({
+^bb0(%a: i32):
+  "func.return"() : () -> ()
+}) : () -> ()
+// expected-error @+1 {{type of entry block argument #0('i64') must match the type of the corresponding argument in function signature('i32')}}
+"func.func"() <{function_type = (i32) -> (), sym_name = "third"}> ({
+^bb0(%a: i64):
+  "func.return"() : () -> ()
+}) : () -> ()
+
+// -----
+
+"func.func"() <{function_type = (i32) -> (), sym_name = "first"}> ({
+^bb0(%a: i32):
+  "func.return"() : () -> ()
+}) : () -> ()
+// expected-error @+1 {{entry block must have 1 arguments to match function signature}}
+"func.func"() <{function_type = (i32) -> (), sym_name = "second"}> ({
+^bb0:
+  "func.return"() : () -> ()
+}) : () -> ()
+
+// -----
+
+"func.func"() <{function_type = (i32) -> (), sym_name = "first"}> ({
+^bb0(%a: i32):
+  "func.return"() : () -> ()
+}) : () -> ()
+"scf.execute_region"() ({
+  // expected-error @+1 {{'func.func' op symbol's parent must have the SymbolTable trait}}
+  "func.func"() <{function_type = (i32) -> (), sym_name = "second"}> ({
+  ^bb0(%a: i32):
+    "func.return"() : () -> ()
+  }) : () -> ()
+  "scf.yield"() : () -> ()
+}) : () -> ()

@@ -47,3 +47,64 @@ fn a_changed_root_that_uses_symbols_is_asked_again() {
         assert_eq!(messages(&cx, &module, false, false), expected, "alone: {verified_alone}");
     }
 }
+
+/// What the names of a table are is remembered between verifications, so each change of them has to
+/// be seen: by uses that are touched at the same time, and by those that are touched later.
+#[test]
+fn touched_uses_are_asked_of_the_symbols_that_there_are() {
+    let cx = context();
+    let mut make = Make { cx: &cx, line: 0 };
+    let state = make.state("t.module").regions(1);
+    let mut module = Body::from_state(&cx, &state);
+    let region = module.regions(module.root())[0];
+    let block = add_block(&mut module, region);
+    make.func(&mut module, block, "f", |m, body, block| {
+        m.op(body, block, "t.end", &[], 0);
+    });
+    let mut user = None;
+    make.func(&mut module, block, "g", |m, body, block| {
+        user = Some(m.op(body, block, "t.use", &[], 0));
+        m.op(body, block, "t.end", &[], 0);
+    });
+    let user = user.expect("it was made");
+    let stubs: Vec<Op> = module.child_bodies().map(|(stub, _)| stub).collect();
+    let (callee, sym_name) = (cx.identifier("callee"), cx.identifier("sym_name"));
+    let rename = |module: &mut Body, name: &str| {
+        let function = module.child_mut(stubs[0]).expect("it has a body");
+        function.set_attr(&cx, function.root(), sym_name, cx.string_attr(name));
+    };
+    let point = |module: &mut Body, name: &str| {
+        let root = cx.identifier(name);
+        let attr = cx.intern_attribute(AttrData::SymbolRef { root, nested: Box::default() });
+        module.child_mut(stubs[1]).expect("it has a body").set_attr(&cx, user, callee, attr);
+    };
+    let wrong = ["5: error: 't.use' op names nothing"];
+    let well = |module: &mut Body| {
+        assert_eq!(messages(&cx, module, false, false), [""; 0]);
+        module.mark_all_verified();
+    };
+    point(&mut module, "f");
+    well(&mut module);
+    // The names are remembered from here on.
+    point(&mut module, "g");
+    well(&mut module);
+    point(&mut module, "h");
+    assert_eq!(messages(&cx, &module, false, false), wrong);
+    rename(&mut module, "h");
+    well(&mut module);
+    point(&mut module, "f");
+    assert_eq!(messages(&cx, &module, false, false), wrong);
+    point(&mut module, "h");
+    well(&mut module);
+    rename(&mut module, "f");
+    assert_eq!(messages(&cx, &module, false, false), wrong);
+    point(&mut module, "f");
+    well(&mut module);
+    make.func(&mut module, block, "k", |m, body, block| {
+        m.op(body, block, "t.end", &[], 0);
+    });
+    point(&mut module, "k");
+    well(&mut module);
+    point(&mut module, "h");
+    assert_eq!(messages(&cx, &module, false, false), wrong);
+}
