@@ -7,6 +7,7 @@
 //! `#loc1`, `#loc2`, ...: they live in a table indexed by that number, and neither definition nor
 //! use hashes anything.
 
+use super::numbered::Numbered;
 use super::{Parse, Parser};
 use crate::asm::lexer::Tok;
 use crate::context::{AttrData, Attribute, Context, DeferredLocation, Location, Type};
@@ -16,7 +17,7 @@ use rustc_hash::FxHashMap;
 /// Aliases defined so far, by name without the sigil.
 #[derive(Clone, Default)]
 pub(crate) struct Aliases {
-    attributes: FxHashMap<Box<[u8]>, Attribute>,
+    attributes: Numbered<Attribute>,
     types: FxHashMap<Box<[u8]>, Type>,
     /// `loc` at 0, `locN` at N; what is no location is in `attributes`, whatever its name.
     locations: Vec<Option<Location>>,
@@ -48,7 +49,7 @@ impl Aliases {
         {
             return Some(cx.intern_attribute(AttrData::Location(*location)));
         }
-        self.attributes.get(name).copied()
+        self.attributes.get(name)
     }
 
     /// The type with this alias.
@@ -69,7 +70,7 @@ impl Aliases {
             return Ok(location);
         }
         if let Some(attr) = self.attributes.get(name) {
-            return as_location(cx, *attr).ok_or(*attr);
+            return as_location(cx, attr).ok_or(attr);
         }
         let number = location_number(name).filter(|number| (*number as usize) < file_len);
         let (number, named) = match number {
@@ -112,18 +113,18 @@ impl Aliases {
     fn deferred_attribute(&self, cx: &Context, alias: DeferredLocation) -> Option<Attribute> {
         if alias.named {
             let name = cx.bytes(cx.identifier_at(alias.number as usize));
-            return self.attributes.get(name).copied();
+            return self.attributes.get(name);
         }
         let name = match alias.number {
             0 => "loc".to_string(),
             number => format!("loc{number}"),
         };
-        self.attributes.get(name.as_bytes()).copied()
+        self.attributes.get(name.as_bytes())
     }
 
     fn defines_attribute(&self, name: &[u8]) -> bool {
         let known = location_number(name).and_then(|number| self.locations.get(number as usize));
-        matches!(known, Some(Some(_))) || self.attributes.contains_key(name)
+        matches!(known, Some(Some(_))) || self.attributes.get(name).is_some()
     }
 
     fn define_location(&mut self, number: u32, location: Location) {
@@ -172,7 +173,7 @@ impl Parser<'_> {
         let attr = self.parse_attribute(None)?;
         let aliases = Arc::make_mut(&mut self.aliases);
         aliases.odd |= location_number(name).is_some();
-        aliases.attributes.insert(name.into(), attr);
+        aliases.attributes.insert(name, attr);
         Ok(())
     }
 

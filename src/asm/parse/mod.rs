@@ -27,6 +27,7 @@ mod memo;
 mod module;
 mod name_cache;
 mod names;
+mod numbered;
 pub(super) mod op_parser;
 mod ops;
 mod parameters;
