@@ -264,7 +264,9 @@ fn modules(file: &str) -> Vec<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fronts").join(file);
     let text = std::fs::read_to_string(&path).expect("it is there");
     let around = |lines: &str| {
-        format!("func.func @f(%i: i32, %b: i1, %x: f32, %n: index, %o: !pot.box<i32>) {{\n{lines}return\n}}\n")
+        format!(
+            "func.func @f(%i: i32, %b: i1, %x: f32, %n: index, %o: !pot.box<i32>) {{\n{lines}return\n}}\n"
+        )
     };
     text.split("// -----\n").map(around).collect()
 }

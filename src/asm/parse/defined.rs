@@ -74,7 +74,7 @@ impl Parser<'_> {
         }
     }
 
-    fn eat_literal(&mut self, text: &str) -> bool {
+    pub(super) fn eat_literal(&mut self, text: &str) -> bool {
         let found = self.at_literal(text);
         if found {
             self.bump();
@@ -82,7 +82,7 @@ impl Parser<'_> {
         found
     }
 
-    fn expect_literal(&mut self, text: &str) -> Parse<()> {
+    pub(super) fn expect_literal(&mut self, text: &str) -> Parse<()> {
         if self.eat_literal(text) {
             return Ok(());
         }

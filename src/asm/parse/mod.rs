@@ -7,6 +7,7 @@
 pub(crate) mod aliases;
 mod attributes;
 pub(super) mod by_format;
+pub(super) mod by_hand;
 pub(super) mod custom;
 mod custom_line;
 mod declared_attributes;

@@ -207,7 +207,7 @@ impl Parser<'_> {
         }
         let mut text = self.verbatim(symbol, registered, None, false)?;
         text.alias = self.cx.attribute_alias(symbol.dialect, text.mnemonic());
-        text.ty = ty;
+        text.ty = text.ty.or(ty);
         Ok(self.cx.intern_attribute(AttrData::Dialect(text)))
     }
 
@@ -303,13 +303,17 @@ impl Parser<'_> {
         let text = &self.src[symbol.start..symbol.end];
         let in_name = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'$');
         let name = text.iter().position(|b| !in_name(b)).unwrap_or(text.len());
-        let cx = self.cx;
-        let Some(definition) = cx.definition(symbol.dialect, &text[..name], is_type) else {
+        let (cx, dialect) = (self.cx, symbol.dialect);
+        if let Some(known) = cx.definition(dialect, &text[..name], is_type) {
+            self.reset(symbol.start + name);
+            return self.by_hand(symbol, known).map(Some);
+        }
+        let Some(definition) = cx.definition(dialect, &text[..name], is_type) else {
             return Ok(None);
         };
         self.reset(symbol.start + name);
         // What follows the last parameter within the brackets is passed over, as in the reference.
-        self.defined(symbol.dialect, definition).map(Some)
+        self.defined(dialect, definition).map(Some)
     }
 
     /// Cuts the text at what it refers to.
