@@ -6,6 +6,7 @@
 
 pub(crate) mod aliases;
 mod attributes;
+mod brackets;
 pub(super) mod by_format;
 pub(super) mod by_hand;
 pub(super) mod custom;
@@ -27,6 +28,7 @@ mod memo;
 mod module;
 mod name_cache;
 mod names;
+mod numbered;
 pub(super) mod op_parser;
 mod ops;
 mod parameters;
