@@ -62,8 +62,6 @@
 // -----
 "test.op"() {a = #dlti.dl_spec<>} : () -> ()
 // -----
-"test.op"() {a = #dlti.dl_spec} : () -> ()
-// -----
 "test.op"() {a = #dlti.dl_spec<#dlti.dl_entry<"a", 1>, #dlti.dl_entry<i32, 2>>} : () -> ()
 // -----
 "test.op"() {a = #dlti.dl_spec<"a" = 1 : i8, i32 = 3.5, index = [1, 2]>} : () -> ()
@@ -125,8 +123,6 @@
 "test.op"() {a = #dlti.dl_spec<!llvm.ptr = dense<[64, 64, 64]> : vector<3xi64>>} : () -> ()
 // -----
 "test.op"() {a = #dlti.map<>} : () -> ()
-// -----
-"test.op"() {a = #dlti.map} : () -> ()
 // -----
 "test.op"() {a = #dlti.map<"a" = 1, i32 = 2.5>} : () -> ()
 // -----

@@ -363,10 +363,6 @@ test.variadic_no_terminator_op : {}, { %x = arith.constant 1 : i32 }
 }) : () -> ()
 // -----
 "t.fn"() ({^bb0(%a: i32):
-  "test.symbol_scope_isolated"() ({^bb0: "test.zzz"(%a) : (i32) -> ()}) {foo = 1} : () -> ()
-}) : () -> ()
-// -----
-"t.fn"() ({^bb0(%a: i32):
   "test.symbol_scope_isolated"() ({^bb0: cf.br ^bb1 ^bb1: "test.zzz"() : () -> ()}) : () -> ()
 }) : () -> ()
 // -----

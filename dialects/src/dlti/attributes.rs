@@ -149,7 +149,10 @@ fn list_entry(r: &mut SymbolReader<'_, '_>, keys: Keys) -> Parse<Entry> {
     let start = r.pos();
     let mut key = r.string().map(Key::Name);
     if key.is_none() && keys == Keys::Any {
-        key = r.optional_type()?.map(Key::Type);
+        key = match r.optional_type() {
+            Ok(ty) => ty.map(Key::Type),
+            Err(_) => return r.error(r.pos(), "error while parsing type DLTI key"),
+        };
     }
     if let Some(key) = key {
         r.expect("=")?;

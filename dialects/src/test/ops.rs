@@ -40,7 +40,7 @@ mod declared {
     pub struct Br {
         #[operand(name = "targetOperands")]
         target_operands: Variadic<AnyType>,
-        #[successor]
+        #[successor(operands = "targetOperands")]
         target: Block,
     }
 

@@ -6,7 +6,7 @@
 //!
 //! Limits: parameters are text afterwards, as those of all dialects are.
 
-use super::verbatim::{Symbol, is_pretty, join_texts};
+use super::verbatim::Symbol;
 use super::{Parse, Parser};
 use crate::asm::custom::ByHand;
 use crate::asm::lexer::Tok;
@@ -157,24 +157,13 @@ impl Parser<'_> {
     /// mnemonic.
     pub(super) fn by_hand(&mut self, symbol: &Symbol, known: &ByHand) -> Parse<Verbatim> {
         let mnemonic = known.mnemonic.as_bytes();
-        let dialect = symbol.dialect;
-        let out = vec![Piece::Text(mnemonic.into())];
         let (out, ty) = self.nested(|parser| {
+            let out = vec![Piece::Text(mnemonic.into())];
             let mut reader = SymbolReader { parser, start: symbol.start, out, ty: None };
             (known.read)(&mut reader)?;
             Ok((reader.out, reader.ty))
         })?;
-        let mut pieces = out;
-        join_texts(&mut pieces);
-        let flat = pieces.iter().flat_map(|piece| match piece {
-            Piece::Text(text) => text.iter(),
-            Piece::Attr(_) | Piece::Type(_) => b"x".iter(),
-        });
-        let opaque = !is_pretty(&flat.copied().collect::<Vec<u8>>());
-        let alias = match known.is_type {
-            true => self.cx.type_alias(dialect, mnemonic),
-            false => self.cx.attribute_alias(dialect, mnemonic),
-        };
-        Ok(Verbatim { dialect, opaque, alias, pieces: pieces.into(), ty })
+        let text = self.written(symbol.dialect, mnemonic, known.is_type, out);
+        Ok(Verbatim { ty, ..text })
     }
 }
