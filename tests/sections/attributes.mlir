@@ -50,8 +50,6 @@
 // -----
 "test.op"() {a = #dlti.dl_entry<"a" , unit>} : () -> ()
 // -----
-"test.op"() {a = #dlti.dl_entry<"a", 4} : () -> ()
-// -----
 "test.op"() {a = #dlti.dl_entry<"a", 4, 5>} : () -> ()
 // -----
 "test.op"() {a = #dlti.dl_entry<4, 4>} : () -> ()
