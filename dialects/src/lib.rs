@@ -22,8 +22,6 @@ mod subject;
 pub use hooks::hooks;
 
 use irtool::context::{Context, DialectInfo, Registry, SymbolDefinition, Type};
-use irtool::list;
-use irtool::spec::definition::{DefFormat, Definition};
 use std::sync::Arc;
 
 /// A predicate on types, and the C++ that asks it.
@@ -46,7 +44,7 @@ fn info(dialect: &irtool::spec::Dialect) -> DialectInfo {
         bare_nested_types: dialect.name == "llvm",
         single_spaces: matches!(dialect.name, "arith" | "llvm"),
         own_attributes: own_attributes(dialect.name),
-        own_types: own_attributes(dialect.name).map(|_| &[][..]),
+        own_types: own_attributes(dialect.name).filter(|_| dialect.name != "test").map(|_| &[][..]),
         definitions: definitions(dialect.name),
         ..dialect.info()
     }
@@ -54,18 +52,12 @@ fn info(dialect: &irtool::spec::Dialect) -> DialectInfo {
 
 /// Attributes that are more than kept text.
 fn definitions(dialect: &str) -> Vec<Arc<dyn SymbolDefinition>> {
-    if dialect != "ub" {
-        return Vec::new();
+    match dialect {
+        "complex" => complex::attributes::definitions(),
+        "dlti" => dlti::attributes::definitions(),
+        "ub" => ub::attributes::definitions(),
+        _ => Vec::new(),
     }
-    // No parameters: nothing that is written behind the name counts.
-    let poison = Definition {
-        is_type: false,
-        name: "PoisonAttr".into(),
-        mnemonic: "poison".into(),
-        params: list![],
-        format: DefFormat::default(),
-    };
-    vec![Arc::new(poison)]
 }
 
 /// The mnemonics of a dialect's attributes, for dialects that have no types and of which all
@@ -74,7 +66,9 @@ fn own_attributes(dialect: &str) -> Option<&'static [&'static str]> {
     Some(match dialect {
         "arith" => &["fastmath", "overflow"],
         "complex" => &["number"],
+        "dlti" => dlti::attributes::MNEMONICS,
         "index" => &["cmp_predicate"],
+        "test" => test::ATTRIBUTES,
         "ub" => &["poison"],
         "cf" | "func" | "math" | "memref" | "scf" => &[],
         _ => return None,
@@ -90,8 +84,6 @@ macro_rules! dialects {
         pub fn registry() -> Registry {
             let mut registry = Registry::new();
             $(registry.insert(info(&$name::DIALECT));)*
-            // Made for tests: it takes any op.
-            registry.insert(DialectInfo::new("test"));
             for name in ["test_dyn", "test_irdl_to_cpp"] {
                 registry.insert(DialectInfo::new(name));
             }
@@ -105,5 +97,5 @@ dialects! {
     builtin, acc, affine, amdgpu, amx, arith, arm_neon, arm_sme, arm_sve, async_, bufferization,
     cf, complex, dlti, emitc, func, gpu, index, irdl, linalg, llvm, math, memref, ml_program, mpi,
     nvgpu, nvvm, omp, pdl, pdl_interp, ptr, quant, rocdl, scf, shape, shard, smt, sparse_tensor,
-    spirv, tensor, tosa, transform, ub, vector, wasmssa, x86vector, xegpu, xevm,
+    spirv, tensor, test, tosa, transform, ub, vector, wasmssa, x86vector, xegpu, xevm,
 }

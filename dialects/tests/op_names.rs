@@ -22,6 +22,8 @@ fn declared_ops_are_those_of_the_headers() {
     let registry = registry();
     let declared: BTreeSet<String> = registry
         .dialects()
+        // Its headers are not installed.
+        .filter(|dialect| dialect.name != "test")
         .flat_map(|dialect| dialect.all_ops().map(|op| op.name().to_owned()))
         .collect();
     let missing: Vec<_> = expected.difference(&declared).collect();

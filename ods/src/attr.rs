@@ -20,7 +20,7 @@ pub(crate) fn attr<'a>(arg: Record<'a>, name: &str, converter: &Converter<'a>) -
     };
     let base = *chain.iter().find(|record| !wraps(record)).unwrap_or(&arg);
     let constraint = AttrConstraint {
-        summary: Text::Owned(summary(base, "any attribute")),
+        summary: Text::Owned(base.text_or_empty("summary").to_owned()),
         predicate: converter.of_attr(base)?,
         storage: converter.storage(base)?,
         spelling: spelling(base, converter)?,
@@ -78,14 +78,6 @@ fn flag(cx: &Context, attr: Attribute) -> std::result::Result<Attribute, Text> {
         return Ok(cx.unit_attr());
     }
     Err(Text::Borrowed("expected UnitAttr or BoolAttr"))
-}
-
-/// The words for a constraint.
-pub(crate) fn summary(constraint: Record<'_>, otherwise: &str) -> String {
-    match constraint.text_or_empty("summary") {
-        "" => otherwise.to_owned(),
-        text => text.to_owned(),
-    }
 }
 
 /// How formats spell an attribute.

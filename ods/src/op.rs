@@ -1,6 +1,6 @@
 //! Ops: from a record to an [`OpSpec`].
 
-use crate::attr::{attr, property, summary};
+use crate::attr::{attr, property};
 use crate::cpp::normal;
 use crate::form;
 use crate::predicate::Converter;
@@ -179,7 +179,7 @@ fn value<'a>(record: Record<'a>, name: &str, converter: &Converter<'a>) -> Resul
         }
     }
     let constraint = TypeConstraint {
-        summary: Text::Owned(summary(base, "any type")),
+        summary: Text::Owned(base.text_or_empty("summary").to_owned()),
         predicate: converter.of_type(base)?,
     };
     Ok(ValueSpec {

@@ -3,7 +3,7 @@
 //! The file is read anew for each chunk of the input, as if each were a run of its own. What is
 //! wrong with it is shown whatever the input expects.
 
-use super::job::{Quotes, hide_ops, parse_options, verify_options};
+use super::job::{hide_ops, parse_options, quotes, verify_options};
 use super::session::{Session, Stop};
 use super::source::Source;
 use crate::asm::{Part, parse_part};
@@ -57,7 +57,7 @@ fn dialects(
     let part = Part { start: 0, implicit_module: true };
     let options = parse_options(session);
     let module = parse_part(cx, &source.name, source.bytes(), part, options, 1, None)?;
-    let quotes = Quotes(cx);
+    let quotes = quotes(session, cx);
     let mut options = verify_options(session, &quotes);
     options.notes_show_op = session.options.print_op_on_diagnostic;
     session.on_threads(|| verify::verify(cx, &module, &options))?;

@@ -30,15 +30,19 @@ pub(super) struct Job<'a> {
 }
 
 /// Prints what diagnostics quote.
-pub(super) struct Quotes<'a>(pub &'a Context);
+pub(super) struct Quotes<'a> {
+    pub cx: &'a Context,
+    /// Whether with locations.
+    pub debug_info: bool,
+}
 
 impl Printer for Quotes<'_> {
     fn op(&self, op: OpRef<'_>) -> String {
-        print_op_alone(self.0, op.body, op.op)
+        print_op_alone(self.cx, op.body, op.op, self.debug_info)
     }
 
     fn attr(&self, attr: Attribute) -> String {
-        attribute_text(self.0, attr)
+        attribute_text(self.cx, attr)
     }
 }
 
@@ -87,7 +91,7 @@ impl Job<'_> {
         }
         let verified = module.and_then(|module| {
             session.progress.phase("verifying");
-            let quotes = Quotes(cx);
+            let quotes = quotes(session, cx);
             let options = verify_options(session, &quotes);
             session.on_threads(|| verify::verify(cx, &module, &options)).map(|()| {
                 let mut module = module;
@@ -172,7 +176,7 @@ fn transform(
         session.say(dump.as_bytes());
     }
     session.progress.phase("running passes");
-    let quotes = Quotes(cx);
+    let quotes = quotes(session, cx);
     let everything = session.options.verify_everything;
     let verify = VerifyOptions { everything, ..verify_options(session, &quotes) };
     let verify_each = carried.as_ref().map_or(session.options.verify_each, |it| it.verify_each);
@@ -320,7 +324,7 @@ impl Failing<'_> {
     ) -> Result<(), String> {
         let mut nowhere = std::io::sink();
         let mut output = Output::file(path.as_ref(), &mut nowhere)?;
-        let quotes = Quotes(self.cx);
+        let quotes = quotes(session, self.cx);
         let verify = verify_options(session, &quotes);
         let is_valid = verify::verify(self.cx, module, &verify).is_ok();
         let written = reproducer.write(self.cx, module, is_valid, 1, output.writer());
@@ -342,7 +346,7 @@ fn print(
     let verified = session.options.verify_each && !session.options.unverified_parsing;
     if !options.generic && !verified && !session.options.assume_verified {
         // What custom forms print of ops that are wrong could be anything.
-        let quotes = Quotes(cx);
+        let quotes = quotes(session, cx);
         let verify = verify_options(session, &quotes);
         options.generic = session.on_threads(|| verify::verify(cx, module, &verify)).is_err();
     }
@@ -350,6 +354,11 @@ fn print(
     write(output, |writer| {
         session.on_threads(|| print_module(cx, module, &options, threads, writer))
     })
+}
+
+/// What prints in messages of verification.
+pub(super) fn quotes<'a>(session: &Session<'_>, cx: &'a Context) -> Quotes<'a> {
+    Quotes { cx, debug_info: session.options.print_debug_info }
 }
 
 fn print_options(session: &Session<'_>) -> PrintOptions {

@@ -232,3 +232,18 @@ func.func @f(%a: index, %b: i32) { scf.execute_region { ^bb0(%x: i32): scf.yield
 func.func @f(%a: index, %b: i32) { "scf.execute_region"() ({ ^bb0(%x: i32): scf.yield }) : () -> () return }
 // -----
 func.func @f(%a: index, %b: i32) { "scf.execute_region"() ({ }) : () -> () return }
+// -----
+func.func @f(%i: index, %a: f32) {
+  %r = scf.for %x = %i to %i step %i iter_args%y = %a) { scf.yield %a : f32 }
+  return
+}
+// -----
+func.func @f() {
+  "t.a"() ({
+    %0 = arith.constant 1 : i32
+  }) : () -> ()
+  func.func private @g() {
+    %0 = arith.constant 1 : i32
+  }
+  return
+}

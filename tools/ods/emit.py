@@ -159,10 +159,10 @@ class Constraints:
         predicate = self.converter.constraint(record, data, kind)
         storage = self.converter.storage(record, data) if kind == "attr" else None
         spelling = self.converter.spelling(record, data) if kind == "attr" else None
-        summary = record["summary"] or ("any type" if kind == "type" else "any attribute")
+        summary = record["summary"]
         key = (kind, summary, repr(predicate), repr(storage), spelling)
         if key not in self.named:
-            base = camel(record["!name"]) if named else camel(summary)
+            base = camel(record["!name"]) if named else camel(summary or "any " + kind)
             if not named and kind == "attr" and not base.endswith(("Attr", "Attribute")):
                 base += "Attr"
             name, n = base, 2

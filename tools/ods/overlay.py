@@ -148,13 +148,13 @@ OPS_BY_HAND = {"affine": ["dma"], "arith": ["values"]}
 # Modules with code by hand, by dialect.
 MODULES = {
     "arith": ["assembly", "interfaces", "verify"], "builtin": ["assembly", "verify"],
-    "cf": ["assembly", "interfaces", "verify"], "complex": ["verify"], "func": ["assembly", "verify"],
+    "cf": ["assembly", "interfaces", "verify"], "complex": ["attributes", "verify"], "func": ["assembly", "verify"],
     "async": ["assembly"], "emitc": ["assembly"], "pdl": ["assembly"],
     "gpu": ["assembly"], "index": ["assembly", "interfaces"], "irdl": ["assembly", "load", "verify"],
     "llvm": ["signature", "types", "verify"],
     "memref": ["assembly", "interfaces", "relations", "verify"],
     "omp": ["assembly"], "scf": ["assembly", "interfaces", "verify"],
-    "sparse_tensor": ["assembly"], "spirv": ["assembly"], "tosa": ["assembly"],
+    "sparse_tensor": ["assembly"], "spirv": ["assembly"], "tosa": ["assembly"], "ub": ["attributes"],
     "transform": ["assembly"], "wasmssa": ["interfaces"],
 }
 

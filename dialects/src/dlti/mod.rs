@@ -2,6 +2,8 @@
 //!
 //! The dialect has attributes only.
 
+pub(crate) mod attributes;
+
 use irtool::spec::Dialect;
 
 /// The dialect `dlti`.

@@ -11,7 +11,7 @@ irtool::type_constraints! {
 }
 
 irtool::attr_constraints! {
-    VariadicityArrayAttr = "any attribute",
+    VariadicityArrayAttr = "",
         Dialect(Cow::Borrowed("irdl"), Cow::Borrowed("variadicity_array")), stored as itself;
 }
 

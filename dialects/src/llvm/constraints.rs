@@ -102,7 +102,7 @@ irtool::attr_constraints! {
     FPExceptionBehaviorAttr = "LLVM Exception Behavior",
         AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2])]), stored as itself,
         spelled (["ignore" = 0, "maytrap" = 1, "strict" = 2]);
-    FramePointerKindAttr = "any attribute",
+    FramePointerKindAttr = "",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("framePointerKind")), stored as itself;
     ICmpPredicate = "llvm.icmp comparison predicate",
         AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2, 3, 4, 5, 6, 7, 8, 9])]),
@@ -116,15 +116,15 @@ irtool::attr_constraints! {
         ))])]), stored as Array;
     LLVMAliasScopeAttr = "LLVM dialect alias scope",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("alias_scope")), stored as itself;
-    LLVMBlockAddressAttr = "any attribute",
+    LLVMBlockAddressAttr = "",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("blockaddress")), stored as itself;
-    LLVMBlockTagAttr = "any attribute",
+    LLVMBlockTagAttr = "",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("blocktag")), stored as itself;
-    LLVMDIExpressionAttr = "any attribute",
+    LLVMDIExpressionAttr = "",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("di_expression")), stored as itself;
-    LLVMDILabelAttr = "any attribute",
+    LLVMDILabelAttr = "",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("di_label")), stored as itself;
-    LLVMDILocalVariableAttr = "any attribute",
+    LLVMDILocalVariableAttr = "",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("di_local_variable")), stored as itself;
     LLVMDereferenceableAttr = "LLVM dereferenceable attribute",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("dereferenceable")), stored as itself;
@@ -132,27 +132,27 @@ irtool::attr_constraints! {
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("fastmath")), stored as itself, spelled (words
         "::mlir::LLVM::FastmathFlags", ", ", true, ["none" = 0, "nnan" = 1, "ninf" = 2, "nsz" = 4,
         "arcp" = 8, "contract" = 16, "afn" = 32, "reassoc" = 64, "fast" = 127]);
-    LLVMMemoryEffectsAttr = "any attribute",
+    LLVMMemoryEffectsAttr = "",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("memory_effects")), stored as itself;
     LLVMTBAATagArrayAttr = "LLVM dialect TBAA tag metadata array",
         AllOf(list![Array, ArrayOf(list![Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("tbaa_tag"
         ))])]), stored as Array;
     LLVMTargetFeaturesAttr = "LLVM target features attribute",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("target_features")), stored as itself;
-    LLVMVScaleRangeAttr = "any attribute",
+    LLVMVScaleRangeAttr = "",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("vscale_range")), stored as itself;
     LLVMVecTypeHintAttr = "Explicit vectorization compiler hint",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("vec_type_hint")), stored as itself;
     Linkage = "LLVM Linkage specification",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("linkage")), stored as itself;
-    LoopAnnotationAttr = "any attribute",
+    LoopAnnotationAttr = "",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("loop_annotation")), stored as itself;
     TailCallKind = "LLVM Calling Convention specification",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("tailcallkind")), stored as itself;
     TypeAttributeOfLLVMFunctionTypeAttr = "type attribute of LLVM function type",
         AllOf(list![Type(list![]), Type(list![T::Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("func"
         ))])]), stored as Type(list![]);
-    UWTableKindAttr = "any attribute",
+    UWTableKindAttr = "",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("uwtableKind")), stored as itself;
     UnnamedAddr = "LLVM GlobalValue UnnamedAddr",
         AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2])]), stored as itself,

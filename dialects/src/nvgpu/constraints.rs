@@ -12,13 +12,13 @@ irtool::type_constraints! {
         Dialect(Cow::Borrowed("nvgpu"), Cow::Borrowed("device.async.token"));
     NVGPUMBarrierGroup = "mbarrier barrier type",
         Dialect(Cow::Borrowed("nvgpu"), Cow::Borrowed("mbarrier.group"));
-    NVGPUMBarrierToken = "any type",
+    NVGPUMBarrierToken = "",
         Dialect(Cow::Borrowed("nvgpu"), Cow::Borrowed("mbarrier.token"));
     NVGPUMmaSparseSyncMetadataType = "fixed-length vector of 16-bit signless integer values of length 2",
         AllOf(list![FixedVector, Element(list![SignlessOf(16)]), NumElements(2)]);
     NVGPUTensorMapDescriptor = "TensorMap descriptor",
         Dialect(Cow::Borrowed("nvgpu"), Cow::Borrowed("tensormap.descriptor"));
-    NVGPUWarpgroupAccumulator = "any type",
+    NVGPUWarpgroupAccumulator = "",
         Dialect(Cow::Borrowed("nvgpu"), Cow::Borrowed("warpgroup.accumulator"));
     NVGPUWarpgroupMatrixDescriptor = "Warpgroup matrix descriptor type",
         Dialect(Cow::Borrowed("nvgpu"), Cow::Borrowed("warpgroup.descriptor"));

@@ -15,7 +15,7 @@ irtool::type_constraints! {
 }
 
 irtool::attr_constraints! {
-    AtomicControlAttr = "any attribute",
+    AtomicControlAttr = "",
         Dialect(Cow::Borrowed("omp"), Cow::Borrowed("atomic_control")), stored as itself;
     BindKindAttr = "BindKind Clause",
         Dialect(Cow::Borrowed("omp"), Cow::Borrowed("bindkind")), stored as itself, spelled (words

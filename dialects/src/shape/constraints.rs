@@ -20,12 +20,12 @@ irtool::type_constraints! {
     ShapeShapeOrSizeType = "shape or size",
         AnyOf(list![Dialect(Cow::Borrowed("shape"), Cow::Borrowed("size")), Dialect(Cow::Borrowed(
         "shape"), Cow::Borrowed("shape"))]);
-    ShapeShapeType = "any type", Dialect(Cow::Borrowed("shape"), Cow::Borrowed("shape"));
+    ShapeShapeType = "", Dialect(Cow::Borrowed("shape"), Cow::Borrowed("shape"));
     ShapeSizeOrIndexType = "size or index",
         AnyOf(list![Dialect(Cow::Borrowed("shape"), Cow::Borrowed("size")), Index]);
-    ShapeSizeType = "any type", Dialect(Cow::Borrowed("shape"), Cow::Borrowed("size"));
-    ShapeValueShapeType = "any type", Dialect(Cow::Borrowed("shape"), Cow::Borrowed("value_shape"));
-    ShapeWitnessType = "any type", Dialect(Cow::Borrowed("shape"), Cow::Borrowed("witness"));
+    ShapeSizeType = "", Dialect(Cow::Borrowed("shape"), Cow::Borrowed("size"));
+    ShapeValueShapeType = "", Dialect(Cow::Borrowed("shape"), Cow::Borrowed("value_shape"));
+    ShapeWitnessType = "", Dialect(Cow::Borrowed("shape"), Cow::Borrowed("witness"));
     ShapedOfAnyTypeValuesOr = "shaped of any type values or ",
         AnyOf(list![AllOf(list![Shaped, Element(list![])]), Dialect(Cow::Borrowed("shape"),
         Cow::Borrowed("value_shape"))]);

@@ -16,7 +16,7 @@ irtool::type_constraints! {
 }
 
 irtool::attr_constraints! {
-    ShardGridAxesArrayAttr = "any attribute",
+    ShardGridAxesArrayAttr = "",
         Dialect(Cow::Borrowed("shard"), Cow::Borrowed("axisarray")), stored as itself;
     ShardGridAxesAttr = "i16 dense array attribute",
         DenseArrayOf(list![T::SignlessOf(16)]), stored as itself;

@@ -8,11 +8,11 @@ irtool::type_constraints! {
     AnyNonFuncSMTType = "any non-function SMT value type", Any;
     AnyNonSMTType = "any non-smt type", Any;
     AnySMTType = "any SMT value type", Any;
-    ArrayType = "any type", Dialect(Cow::Borrowed("smt"), Cow::Borrowed("array"));
-    BitVectorType = "any type", Dialect(Cow::Borrowed("smt"), Cow::Borrowed("bv"));
-    BoolType = "any type", Dialect(Cow::Borrowed("smt"), Cow::Borrowed("bool"));
-    IntType = "any type", Dialect(Cow::Borrowed("smt"), Cow::Borrowed("int"));
-    SMTFuncType = "any type", Dialect(Cow::Borrowed("smt"), Cow::Borrowed("func"));
+    ArrayType = "", Dialect(Cow::Borrowed("smt"), Cow::Borrowed("array"));
+    BitVectorType = "", Dialect(Cow::Borrowed("smt"), Cow::Borrowed("bv"));
+    BoolType = "", Dialect(Cow::Borrowed("smt"), Cow::Borrowed("bool"));
+    IntType = "", Dialect(Cow::Borrowed("smt"), Cow::Borrowed("int"));
+    SMTFuncType = "", Dialect(Cow::Borrowed("smt"), Cow::Borrowed("func"));
 }
 
 irtool::attr_constraints! {
@@ -20,7 +20,7 @@ irtool::attr_constraints! {
         AllOf(list![Typed(list![T::SignlessOf(64)]), OneOf(list![0, 1, 2, 3, 4, 5, 6, 7])]), stored
         as itself, spelled (["slt" = 0, "sle" = 1, "sgt" = 2, "sge" = 3, "ult" = 4, "ule" = 5, "ugt"
         = 6, "uge" = 7]);
-    BitVectorAttr = "any attribute",
+    BitVectorAttr = "",
         Dialect(Cow::Borrowed("smt"), Cow::Borrowed("bv")), stored as itself;
     C32BitSignlessIntegerAttributeWhoseValueIsNonNegativeAttr = "32-bit signless integer attribute whose value is non-negative",
         AllOf(list![Integer, Typed(list![T::SignlessOf(32)]), Min(0)]), stored as Integer;

@@ -47,7 +47,7 @@ irtool::attr_constraints! {
         Dialect(Cow::Borrowed("sparse_tensor"), Cow::Borrowed("CrdTransDirection")), stored as
         itself, spelled (words "::mlir::sparse_tensor::CrdTransDirectionKind", "", false, [
         "dim_to_lvl" = 0, "lvl_to_dim" = 1]);
-    SparseTensorEncodingAttr = "any attribute",
+    SparseTensorEncodingAttr = "",
         Dialect(Cow::Borrowed("sparse_tensor"), Cow::Borrowed("encoding")), stored as itself;
     SparseTensorSortKindAttr = "sparse tensor sort algorithm",
         Dialect(Cow::Borrowed("sparse_tensor"), Cow::Borrowed("SparseTensorSortAlgorithm")), stored

@@ -283,7 +283,7 @@ irtool::attr_constraints! {
         Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("cooperative_matrix_operands_khr")), stored as
         itself, spelled (words "::mlir::spirv::CooperativeMatrixOperandsKHR", "|", true, ["None" =
         0, "ASigned" = 1, "BSigned" = 2, "CSigned" = 4, "ResultSigned" = 8, "AccSat" = 16]);
-    SPIRVLinkageAttributesAttr = "any attribute",
+    SPIRVLinkageAttributesAttr = "",
         Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("linkage_attributes")), stored as itself;
     SPIRVLoopControlAttr = "valid SPIR-V LoopControl",
         Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("loop_control")), stored as itself, spelled

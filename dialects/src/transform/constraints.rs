@@ -10,9 +10,9 @@ irtool::type_constraints! {
     TransformAnyHandle = "transform operation or value handle", Any;
     TransformAnyHandleOrParamType = "any transform handle or parameter", Any;
     TransformAnyHandleType = "any transform handle", Any;
-    TransformAnyOpType = "any type", Dialect(Cow::Borrowed("transform"), Cow::Borrowed("any_op"));
+    TransformAnyOpType = "", Dialect(Cow::Borrowed("transform"), Cow::Borrowed("any_op"));
     TransformAnyParamTypeOrAnyHandle = "transform any param type or any handle type", Any;
-    TransformAnyValue = "any type", Dialect(Cow::Borrowed("transform"), Cow::Borrowed("any_value"));
+    TransformAnyValue = "", Dialect(Cow::Borrowed("transform"), Cow::Borrowed("any_value"));
     TransformEmptyOp = "Transform IR handle to tensor.empty operations",
         Dialect(Cow::Borrowed("transform"), Cow::Borrowed("op"));
     TransformHandleTypeInterface = "TransformHandleTypeInterface instance", Any;

@@ -36,9 +36,9 @@ irtool::attr_constraints! {
         "L1uc_L2uc_L3c" = 2, "L1uc_L2c_L3uc" = 3, "L1uc_L2c_L3c" = 4, "L1c_L2uc_L3uc" = 5,
         "L1c_L2uc_L3c" = 6, "L1c_L2c_L3uc" = 7, "L1c_L2c_L3c" = 8, "L1s_L2uc_L3uc" = 9,
         "L1s_L2uc_L3c" = 10, "L1s_L2c_L3uc" = 11, "L1s_L2c_L3c" = 12, "ir" = 13]);
-    XeVMMMAShapeAttr = "any attribute",
+    XeVMMMAShapeAttr = "",
         Dialect(Cow::Borrowed("xevm"), Cow::Borrowed("mma_shape")), stored as itself;
-    XeVMMMATypesAttr = "any attribute",
+    XeVMMMATypesAttr = "",
         Dialect(Cow::Borrowed("xevm"), Cow::Borrowed("mma_types")), stored as itself;
     XeVMMemScopeAttr = "Describe memory scopes",
         Dialect(Cow::Borrowed("xevm"), Cow::Borrowed("mem_scope")), stored as itself, spelled (words

@@ -17,6 +17,7 @@ pub mod parsing;
 mod print;
 mod view;
 
+pub use super::parse::by_hand::SymbolReader;
 pub use super::parse::op_parser::{Argument, OpParser, Operand, ParsedRegion};
 pub use print::{
     arrow_types, has_implicit_terminator, operands, optional_arrow_types, print_symbol, type_list,
@@ -27,10 +28,11 @@ pub(super) use print::{
 pub use view::OpView;
 pub(crate) use view::only_type;
 
-use crate::context::{Attribute, Context, NamedAttr, OpInfo, Type};
+use crate::context::{Attribute, Context, NamedAttr, OpInfo, SymbolDefinition, Type};
 use crate::ir::{Block, Region, Value};
 use crate::spec::format::{Arg, Format};
 use crate::spec::{OpSpec, Presence};
+use std::any::Any;
 use std::fmt;
 
 /// What went wrong is in the diagnostics.
@@ -46,6 +48,32 @@ pub type ResultNamesFn = fn(&OpView<'_>, &mut dyn FnMut(usize, &[u8]));
 pub type ArgumentNamesFn = fn(&OpView<'_>, Region, &mut dyn FnMut(usize, &[u8]));
 /// The types of results, from operands and attributes; `None` when there are none that fit.
 pub type InferFn = fn(&Context, &[Type], &[NamedAttr]) -> Option<Vec<Type>>;
+
+/// Parses a type or attribute after its mnemonic.
+pub type ReadFn = fn(&mut SymbolReader<'_, '_>) -> Parse;
+
+/// A type or attribute of a dialect whose form is a function.
+#[derive(Clone, Copy, Debug)]
+pub struct ByHand {
+    /// Whether it is a type.
+    pub is_type: bool,
+    /// What follows the name of the dialect.
+    pub mnemonic: &'static str,
+    /// Reads what follows, and says how it prints.
+    pub read: ReadFn,
+}
+
+impl SymbolDefinition for ByHand {
+    fn mnemonic(&self) -> &str {
+        self.mnemonic
+    }
+    fn is_type(&self) -> bool {
+        self.is_type
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
 
 /// What a dialect does by hand about the looks of an op.
 pub struct Assembly {

@@ -79,7 +79,9 @@ pub fn operands_between(
 /// When it is wrong.
 pub fn assignments(p: &mut OpParser<'_, '_, '_>, group: u16) -> Parse<Vec<Argument>> {
     let mut arguments = Vec::new();
-    p.expect("(")?;
+    if !p.eat("(") {
+        return p.error("expected '('");
+    }
     if p.eat(")") {
         return Ok(arguments);
     }

@@ -22,21 +22,32 @@ impl Parser<'_> {
     ) -> Parse<Verbatim> {
         let mut reading = Reading { definition, values: vec![None; definition.params.len()] };
         self.nested(|p| reading.items(p, &definition.format.items))?;
-        let mut out = vec![Piece::Text(definition.mnemonic.as_bytes().into())];
+        let mnemonic = definition.mnemonic.as_bytes();
+        let mut out = vec![Piece::Text(mnemonic.into())];
         reading.print(&definition.format.items, &mut out);
+        Ok(self.written(dialect, mnemonic, definition.is_type, out))
+    }
+
+    /// What was put down for a type or attribute, its mnemonic first.
+    pub(super) fn written(
+        &self,
+        dialect: Identifier,
+        mnemonic: &[u8],
+        is_type: bool,
+        out: Vec<Piece>,
+    ) -> Verbatim {
         let pieces = super::verbatim::joined(out);
         let flat = pieces.iter().flat_map(|piece| match piece {
             Piece::Text(text) => text.iter(),
             Piece::Attr(_) | Piece::Type(_) => b"x".iter(),
         });
         let flat: Vec<u8> = flat.copied().collect();
-        let mnemonic = definition.mnemonic.as_bytes();
-        let alias = match definition.is_type {
+        let alias = match is_type {
             true => self.cx.type_alias(dialect, mnemonic),
             false => self.cx.attribute_alias(dialect, mnemonic),
         };
         let opaque = !super::brackets::is_pretty(&flat);
-        Ok(Verbatim { dialect, opaque, alias, pieces, ty: None })
+        Verbatim { dialect, opaque, alias, pieces, ty: None }
     }
 
     /// Parses a type without its name.
@@ -74,7 +85,7 @@ impl Parser<'_> {
         }
     }
 
-    fn eat_literal(&mut self, text: &str) -> bool {
+    pub(super) fn eat_literal(&mut self, text: &str) -> bool {
         let found = self.at_literal(text);
         if found {
             self.bump();
@@ -82,7 +93,7 @@ impl Parser<'_> {
         found
     }
 
-    fn expect_literal(&mut self, text: &str) -> Parse<()> {
+    pub(super) fn expect_literal(&mut self, text: &str) -> Parse<()> {
         if self.eat_literal(text) {
             return Ok(());
         }

@@ -8,6 +8,7 @@ pub(crate) mod aliases;
 mod attributes;
 mod brackets;
 pub(super) mod by_format;
+pub(super) mod by_hand;
 pub(super) mod custom;
 mod custom_line;
 mod declared_attributes;

@@ -154,7 +154,7 @@ impl BodyParser<'_, '_> {
 
     fn shown(&self, op: Op) -> (Location, String, String) {
         let (cx, body) = (self.p.cx, &self.state.body);
-        let text = print_op_alone(cx, body, op);
+        let text = print_op_alone(cx, body, op, false);
         let text = if text.contains('\n') { format!("\n{text}") } else { text };
         (body.raw_location(op), cx.op_info(body.name(op)).name().into_owned(), text)
     }

@@ -215,9 +215,8 @@ impl Parser<'_> {
         {
             return Ok(attr);
         }
-        let mut text = self.verbatim(symbol, registered, None, false)?;
+        let mut text = self.verbatim(symbol, registered, None, false, ty)?;
         text.alias = self.cx.attribute_alias(symbol.dialect, text.mnemonic());
-        text.ty = ty;
         Ok(self.cx.intern_attribute(AttrData::Dialect(text)))
     }
 
@@ -237,7 +236,7 @@ impl Parser<'_> {
             return self.error_at(symbol.start, message);
         }
         let own = Some(symbol.dialect).filter(|own| self.cx.has_bare_nested_types(*own));
-        let mut text = self.verbatim(symbol, registered, own, true)?;
+        let mut text = self.verbatim(symbol, registered, own, true, None)?;
         text.alias = self.cx.type_alias(symbol.dialect, text.mnemonic());
         Ok(self.cx.intern_type(TypeData::Dialect(text)))
     }
@@ -276,6 +275,7 @@ impl Parser<'_> {
         registered: bool,
         own: Option<Identifier>,
         is_type: bool,
+        ty: Option<Type>,
     ) -> Parse<Verbatim> {
         let text = &self.src[symbol.start..symbol.end];
         let pieces = if registered {
@@ -304,7 +304,7 @@ impl Parser<'_> {
             opaque: !symbol.is_pretty(self.src),
             alias: None,
             pieces,
-            ty: None,
+            ty,
         })
     }
 
@@ -313,13 +313,17 @@ impl Parser<'_> {
         let text = &self.src[symbol.start..symbol.end];
         let in_name = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'$');
         let name = text.iter().position(|b| !in_name(b)).unwrap_or(text.len());
-        let cx = self.cx;
-        let Some(definition) = cx.definition(symbol.dialect, &text[..name], is_type) else {
+        let (cx, dialect) = (self.cx, symbol.dialect);
+        if let Some(known) = cx.definition(dialect, &text[..name], is_type) {
+            self.reset(symbol.start + name);
+            return self.by_hand(symbol, known).map(Some);
+        }
+        let Some(definition) = cx.definition(dialect, &text[..name], is_type) else {
             return Ok(None);
         };
         self.reset(symbol.start + name);
         // What follows the last parameter within the brackets is passed over, as in the reference.
-        self.defined(symbol.dialect, definition).map(Some)
+        self.defined(dialect, definition).map(Some)
     }
 
     /// Cuts the text at what it refers to.

@@ -264,9 +264,12 @@ fn batches(gaps: &[Gap<'_>]) -> Vec<(usize, usize)> {
 /// Constants with more elements are left out where diagnostics show ops.
 const LARGE_IN_MESSAGES: u64 = 16;
 
-/// The text of one op as diagnostics show it: generic form, values numbered from 0 within it.
-pub fn print_op_alone(cx: &Context, body: &Body, op: Op) -> String {
+/// The text of one op as diagnostics show it: generic form, values numbered from 0 within it, with
+/// locations or without.
+pub fn print_op_alone(cx: &Context, body: &Body, op: Op, debug_info: bool) -> String {
     let options = PrintOptions {
+        debug_info,
+        local_scope: true,
         elide_elements_larger_than: Some(LARGE_IN_MESSAGES),
         ..PrintOptions::default()
     };

@@ -1,0 +1,169 @@
+//! Attributes and types of dialects that functions of the dialect read.
+//!
+//! A [`Definition`](crate::spec::definition::Definition) says how parameters with a declared format
+//! are read; what that cannot say is a function here. It reads tokens and writes down, piece by
+//! piece, what a printer writes, so that equal values have equal texts.
+//!
+//! Limits: parameters are text afterwards, as those of all dialects are.
+
+use super::verbatim::Symbol;
+use super::{Parse, Parser};
+use crate::asm::custom::ByHand;
+use crate::asm::lexer::Tok;
+use crate::asm::print::{attribute_text, type_text};
+use crate::context::{Attribute, Context, Piece, Type, Verbatim};
+use crate::support::float::{FloatKind, FloatValue};
+use crate::support::strings;
+
+/// Reads a type or attribute after its mnemonic, and takes what is to be printed there.
+pub struct SymbolReader<'r, 'p> {
+    parser: &'r mut Parser<'p>,
+    start: usize,
+    out: Vec<Piece>,
+    ty: Option<Type>,
+}
+
+impl SymbolReader<'_, '_> {
+    /// The context.
+    pub fn cx(&self) -> &Context {
+        self.parser.cx
+    }
+
+    /// Where the current token stands.
+    pub fn pos(&self) -> usize {
+        self.parser.tok.start
+    }
+
+    /// Where the text starts that the dialect reads: that of the mnemonic.
+    pub fn start(&self) -> usize {
+        self.start
+    }
+
+    /// Consumes a piece of punctuation or a keyword, if it is next.
+    pub fn eat(&mut self, mark: &str) -> bool {
+        self.parser.eat_literal(mark)
+    }
+
+    /// Consumes a piece of punctuation or a keyword.
+    ///
+    /// # Errors
+    /// When it is not next.
+    pub fn expect(&mut self, mark: &str) -> Parse<()> {
+        self.parser.expect_literal(mark)
+    }
+
+    /// Reports an error.
+    ///
+    /// # Errors
+    /// Always.
+    pub fn error<T>(&mut self, pos: usize, message: impl Into<String>) -> Parse<T> {
+        self.parser.error_at(pos, message)
+    }
+
+    /// Consumes a string literal, if one is next.
+    pub fn string(&mut self) -> Option<Vec<u8>> {
+        let token = self.parser.tok;
+        let found = self.parser.at(Tok::String);
+        found.then(|| {
+            let value = self.parser.string_value(token).into_owned();
+            self.parser.bump();
+            value
+        })
+    }
+
+    /// Parses a type, if one is next.
+    ///
+    /// # Errors
+    /// When what starts like a type is none.
+    pub fn optional_type(&mut self) -> Parse<Option<Type>> {
+        match self.parser.at_type() {
+            true => self.parser.parse_type().map(Some),
+            false => Ok(None),
+        }
+    }
+
+    /// Parses a type.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn ty(&mut self) -> Parse<Type> {
+        self.parser.parse_type()
+    }
+
+    /// Parses an attribute.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn attribute(&mut self) -> Parse<Attribute> {
+        self.parser.parse_attribute(None)
+    }
+
+    /// Parses a number as one of 64 bits.
+    ///
+    /// # Errors
+    /// When there is none, or it is not written as a floating-point number.
+    pub fn double(&mut self) -> Parse<f64> {
+        let negative = self.parser.eat(Tok::Minus);
+        let literal = self.parser.tok;
+        let value = self.parser.float_of_literal(FloatKind::F64, literal, negative)?;
+        self.parser.bump();
+        Ok(f64::from_bits(value.bits() as u64))
+    }
+
+    /// Adds text to what is printed.
+    pub fn write(&mut self, text: &str) {
+        self.out.push(Piece::Text(text.as_bytes().into()));
+    }
+
+    /// Adds a string in quotes.
+    pub fn write_quoted(&mut self, text: &[u8]) {
+        let mut quoted = Vec::new();
+        strings::write_quoted(&mut quoted, text);
+        self.out.push(Piece::Text(quoted.into()));
+    }
+
+    /// Adds a type.
+    pub fn write_type(&mut self, ty: Type) {
+        match ty.may_alias() {
+            true => self.out.push(Piece::Type(ty)),
+            false => self.write(&type_text(self.parser.cx, ty)),
+        }
+    }
+
+    /// Adds an attribute.
+    pub fn write_attribute(&mut self, attr: Attribute) {
+        match attr.may_alias() {
+            true => self.out.push(Piece::Attr(attr)),
+            false => self.write(&attribute_text(self.parser.cx, attr)),
+        }
+    }
+
+    /// Adds a number of some kind, the closest there is to `value`.
+    pub fn write_float(&mut self, kind: FloatKind, value: f64) {
+        let value = FloatValue::from_f64(kind, value);
+        let mut text = Vec::new();
+        value.write(&mut text);
+        self.out.push(Piece::Text(text.into()));
+    }
+
+    /// States the type of an attribute.
+    pub fn set_type(&mut self, ty: Type) {
+        self.ty = Some(ty);
+    }
+}
+
+impl Parser<'_> {
+    /// Parses a symbol that a function of its dialect reads; the current token follows the
+    /// mnemonic.
+    pub(super) fn by_hand(&mut self, symbol: &Symbol, known: &ByHand) -> Parse<Verbatim> {
+        let mnemonic = known.mnemonic.as_bytes();
+        let (out, ty) = self.nested(|parser| {
+            let out = vec![Piece::Text(mnemonic.into())];
+            let mut reader = SymbolReader { parser, start: symbol.start, out, ty: None };
+            (known.read)(&mut reader)?;
+            Ok((reader.out, reader.ty))
+        })?;
+        let text = self.written(symbol.dialect, mnemonic, known.is_type, out);
+        Ok(Verbatim { ty, ..text })
+    }
+}
