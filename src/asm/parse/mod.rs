@@ -35,6 +35,7 @@ mod properties;
 mod regions;
 pub(crate) mod resources;
 mod shaped;
+mod short_names;
 mod sparse;
 mod state;
 mod tail;
