@@ -33,9 +33,6 @@ struct Line {
     /// Of the text without names, whose length follows.
     hash: u64,
     len: usize,
-    /// What the text is read as, which depends on where it stands only if the op's name has no
-    /// prefix.
-    kind: Kind,
 }
 
 impl<'s> BodyParser<'s, '_> {
@@ -135,28 +132,19 @@ impl<'s> BodyParser<'s, '_> {
                 text_end = location_start(src, pos, newline).unwrap_or(newline);
             }
         }
-        // The compiler knows of a local that nothing else changes it.
-        let mut skeleton = std::mem::take(&mut self.worker.skeleton);
-        if skeleton.is_empty() {
-            skeleton.resize(LONGEST + 8, 0);
-        }
-        let line = self.take_names_out(pos, text_end, &mut skeleton);
-        self.worker.skeleton = skeleton;
-        line
+        self.take_names_out(pos, text_end)
     }
 
     /// Copies text with the names of values and blocks taken out, and puts those on the stacks.
     /// What stands in for a name is the sign before it. The text ends with its line, or at
     /// `text_end`.
     #[inline]
-    fn take_names_out(
-        &mut self,
-        name_pos: usize,
-        text_end: usize,
-        skeleton: &mut [u8],
-    ) -> Option<Line> {
+    fn take_names_out(&mut self, name_pos: usize, text_end: usize) -> Option<Line> {
         let src = self.p.src;
         let (mut pos, mut len, mut hash) = (name_pos, 0, 0);
+        if self.worker.skeleton.is_empty() {
+            self.worker.skeleton.resize(LONGEST + 8, 0);
+        }
         loop {
             let mut word = u64::from_le_bytes(*src.get(pos..)?.first_chunk()?);
             if pos + 8 > text_end {
@@ -165,7 +153,7 @@ impl<'s> BodyParser<'s, '_> {
                 word = word & ((1 << kept) - 1) | u64::from(b'\n') << kept;
             }
             let found = signs(word);
-            let place: &mut [u8; 8] = skeleton.get_mut(len..)?.first_chunk_mut()?;
+            let place: &mut [u8; 8] = self.worker.skeleton.get_mut(len..)?.first_chunk_mut()?;
             *place = word.to_le_bytes();
             if found == 0 {
                 hash = mixed(hash, word);
@@ -181,7 +169,7 @@ impl<'s> BodyParser<'s, '_> {
                 b'^' => pos = self.take_block(name_pos, at)?,
                 b'"' => {
                     let end = string_end(src, pos).filter(|end| *end <= text_end)?;
-                    let place = skeleton.get_mut(len..len + (end - pos))?;
+                    let place = self.worker.skeleton.get_mut(len..len + (end - pos))?;
                     place.copy_from_slice(&src[pos..end]);
                     for chunk in src[pos..end].chunks(8) {
                         let mut bytes = [0; 8];
@@ -196,12 +184,7 @@ impl<'s> BodyParser<'s, '_> {
                         true => at + memchr::memchr(b'\n', &src[at..])?,
                         false => at,
                     };
-                    let dialect = match prefixed(src, name_pos) {
-                        true => 0,
-                        false => 1 + self.dialect_number,
-                    };
-                    let kind = Kind::line(dialect);
-                    let line = Line { name_pos, newline, end: at, hash, len, kind };
+                    let line = Line { name_pos, newline, end: at, hash, len };
                     return (src[newline - 1] != b'{').then_some(line);
                 }
             }
@@ -260,7 +243,11 @@ impl<'s> BodyParser<'s, '_> {
         marks: (usize, usize, usize),
     ) -> Option<Parse<usize>> {
         let tails = &self.worker.tails;
-        let tail = tails.find(line.hash, line.kind, &self.worker.skeleton[..line.len])?;
+        let text = &self.worker.skeleton[..line.len];
+        // Without a prefix, what it means depends on where it stands.
+        let tail = tails
+            .find(line.hash, Kind::PREFIXED, text)
+            .or_else(|| tails.find(line.hash, Kind::line(self.dialect_number), text))?;
         let entry = tails.entry(tail)?;
         let column = (line.name_pos - self.lines.line_start + 1) as u32;
         let file = self.p.shared.file_number;
@@ -326,10 +313,14 @@ impl<'s> BodyParser<'s, '_> {
             signature,
         };
         let text = &skeleton[..line.len];
-        if tails.find(line.hash, line.kind, text).is_none() {
+        let kind = match prefixed(text) {
+            true => Kind::PREFIXED,
+            false => Kind::line(self.dialect_number),
+        };
+        if tails.find(line.hash, kind, text).is_none() {
             // Properties of known lines are all there: none has its default.
             let entry = NameEntry { name, traits, defaults: (0, 0) };
-            tails.insert_named(line.hash, line.kind, text, what, Some(entry));
+            tails.insert_named(line.hash, kind, text, what, Some(entry));
         }
         self.state.body.set_signature(op, signature);
     }
@@ -356,12 +347,10 @@ fn mixed(hash: u64, word: u64) -> u64 {
     product as u64 ^ (product >> 64) as u64
 }
 
-/// Whether the name at `pos` is known to have a dialect's prefix.
-#[inline]
-fn prefixed(src: &[u8], pos: usize) -> bool {
-    let near = src[pos..].iter().take(16);
+/// Whether the name that the text starts with has a dialect's prefix.
+fn prefixed(text: &[u8]) -> bool {
     let ends = |b: &&u8| !(b.is_ascii_alphanumeric() || **b == b'_');
-    near.into_iter().find(ends) == Some(&b'.')
+    text.iter().find(ends) == Some(&b'.')
 }
 
 /// Where the string, whose text starts at `pos`, has ended, if it does so on its line and without

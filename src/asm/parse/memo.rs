@@ -81,8 +81,10 @@ impl Kind {
         Kind(name.bits())
     }
 
-    /// A line in custom form, names taken out, where the dialect of this number goes without
-    /// prefix.
+    /// A line in custom form, names taken out, that starts with a dialect's prefix.
+    pub const PREFIXED: Kind = Kind(u32::MAX);
+
+    /// Another, where the dialect of this number goes without prefix.
     #[inline]
     pub fn line(dialect: u32) -> Kind {
         Kind(Kind::LINE | dialect)
