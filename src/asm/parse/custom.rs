@@ -37,6 +37,30 @@ pub(in crate::asm) struct Collected<'s> {
     pub(super) places: SmallVec<[(u16, usize); 4]>,
 }
 
+impl<'s> Collected<'s> {
+    /// Nothing of an op but its name.
+    #[inline]
+    fn new(look: Look<'s>, head: Head, name_pos: usize) -> Self {
+        Collected {
+            spec: look.spec,
+            look,
+            head,
+            name_pos,
+            operands: SmallVec::new(),
+            operand_types: SmallVec::new(),
+            result_types: SmallVec::new(),
+            successors: SmallVec::new(),
+            regions: SmallVec::new(),
+            props: Vec::new(),
+            dict: Vec::new(),
+            op: None,
+            child: None,
+            deferred: None,
+            places: SmallVec::new(),
+        }
+    }
+}
+
 impl<'s> BodyParser<'s, '_> {
     /// Parses an op at its name, which stands without quotes.
     pub(super) fn parse_custom_op(
@@ -52,27 +76,10 @@ impl<'s> BodyParser<'s, '_> {
         let location = self.place(token.start);
         self.p.bump();
         let head = Head::new(entry, location, start, marks);
-        let collected = Collected {
-            spec: look.spec,
-            look,
-            head,
-            name_pos: token.start,
-            operands: SmallVec::new(),
-            operand_types: SmallVec::new(),
-            result_types: SmallVec::new(),
-            successors: SmallVec::new(),
-            regions: SmallVec::new(),
-            props: Vec::new(),
-            dict: Vec::new(),
-            op: None,
-            child: None,
-            deferred: None,
-            places: SmallVec::new(),
-        };
-        let around = self.default_dialect;
-        self.default_dialect = look.spec.assembly.map_or("", |assembly| assembly.default_dialect);
+        let dialect = look.spec.assembly.map_or("", |assembly| assembly.default_dialect);
+        let around = self.set_default_dialect(dialect);
         let reported = self.p.diagnostics.len();
-        let mut parser = OpParser { b: self, c: collected };
+        let mut parser = OpParser { b: self, c: Collected::new(look, head, token.start) };
         let parsed = match look.format {
             Some(format) => super::by_format::parse(&mut parser, format),
             None => {
@@ -84,10 +91,9 @@ impl<'s> BodyParser<'s, '_> {
             Ok(()) if parser.b.p.diagnostics.len() == reported => parser.settle(),
             _ => Err(crate::context::Failed),
         };
-        let collected = parser.c;
-        self.default_dialect = around;
+        parser.b.set_default_dialect(around);
         match parsed {
-            Ok(()) => self.make_custom(block, collected),
+            Ok(()) => parser.make(block),
             Err(failed) => {
                 if self.p.diagnostics.len() == reported {
                     let name = &look.spec.name;
@@ -138,43 +144,6 @@ impl<'s> BodyParser<'s, '_> {
             self.worker.bare_names.insert((self.default_dialect, text), entry);
         }
         Ok(Some((entry, look)))
-    }
-
-    /// Makes the op from its parts.
-    fn make_custom(&mut self, block: Block, collected: Collected<'s>) -> Parse<usize> {
-        let Collected { head, regions, op, mut child, deferred, mut props, mut dict, .. } =
-            collected;
-        let first_attr = self.worker.attrs.len();
-        let first_type = self.worker.types.len();
-        for (_, operand) in &collected.operands {
-            self.worker.operands.push(*operand);
-        }
-        self.worker.types.extend(collected.operand_types.iter().map(|(_, ty)| *ty));
-        self.worker.types.extend(collected.result_types.iter().map(|(_, ty)| *ty));
-        self.worker.successors.extend(collected.successors.iter().map(|(_, block)| *block));
-        let num_operands = collected.operand_types.len();
-        let list: SmallVec<[Region; 4]> = regions.iter().map(|(_, region)| *region).collect();
-        if !list.is_empty() {
-            match (&mut child, op) {
-                (Some(child), _) => {
-                    let root = child.body.root();
-                    child.body.set_numbered_region_list(root, &list);
-                }
-                (None, Some(op)) => self.state.body.set_numbered_region_list(op, &list),
-                (None, None) => {}
-            }
-        }
-        // What a dictionary says of an attribute that is also spelled out counts.
-        props.retain(|prop| !dict.iter().any(|attr| attr.name == prop.name));
-        let op = op.unwrap_or_else(|| self.push_op(head));
-        self.resolve_operands(op, head, first_type)?;
-        let parts =
-            Parts { op, child, deferred, written: false, first_type, num_operands, first_attr };
-        let made = self.finish_op(block, head, parts, &mut props, &mut dict);
-        self.worker.attrs.truncate(first_attr);
-        self.worker.types.truncate(first_type);
-        made?;
-        Ok(self.p.tok.start)
     }
 
     /// Reports that a name stands for no op with a custom form, as the reference words it.
@@ -404,6 +373,46 @@ impl<'s> BodyParser<'s, '_> {
 }
 
 impl<'s> OpParser<'_, 's, '_> {
+    /// Makes the op from its parts.
+    fn make(&mut self, block: Block) -> Parse<usize> {
+        let OpParser { b, c } = self;
+        let head = c.head;
+        let first_attr = b.worker.attrs.len();
+        let first_type = b.worker.types.len();
+        for (_, operand) in &c.operands {
+            b.worker.operands.push(*operand);
+        }
+        b.worker.types.extend(c.operand_types.iter().map(|(_, ty)| *ty));
+        b.worker.types.extend(c.result_types.iter().map(|(_, ty)| *ty));
+        b.worker.successors.extend(c.successors.iter().map(|(_, block)| *block));
+        let num_operands = c.operand_types.len();
+        let mut child = c.child.take();
+        if !c.regions.is_empty() {
+            let list: SmallVec<[Region; 4]> = c.regions.iter().map(|(_, region)| *region).collect();
+            match (&mut child, c.op) {
+                (Some(child), _) => {
+                    let root = child.body.root();
+                    child.body.set_numbered_region_list(root, &list);
+                }
+                (None, Some(op)) => b.state.body.set_numbered_region_list(op, &list),
+                (None, None) => {}
+            }
+        }
+        // What a dictionary says of an attribute that is also spelled out counts.
+        let (mut props, mut dict) = (std::mem::take(&mut c.props), std::mem::take(&mut c.dict));
+        props.retain(|prop| !dict.iter().any(|attr| attr.name == prop.name));
+        let op = c.op.unwrap_or_else(|| b.push_op(head));
+        b.resolve_operands(op, head, first_type)?;
+        let deferred = c.deferred.take();
+        let parts =
+            Parts { op, child, deferred, written: false, first_type, num_operands, first_attr };
+        let made = b.finish_op(block, head, parts, &mut props, &mut dict);
+        b.worker.attrs.truncate(first_attr);
+        b.worker.types.truncate(first_type);
+        made?;
+        Ok(b.p.tok.start)
+    }
+
     /// Puts the parts in order, finds the types that the text leaves out and counts segments.
     fn settle(&mut self) -> Parse<()> {
         self.c.operands.sort_by_key(|(group, _)| *group);

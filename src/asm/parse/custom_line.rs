@@ -1,9 +1,13 @@
 //! The fast way through ops in custom form: lines that differ from ones met before in names only.
 //!
-//! What a line means follows from its text with the names of values and blocks taken out: name,
+//! What a line means follows from its text with the names of values and blocks taken out: the op,
 //! attributes, types of operands and results, and which operand each name is, the first to the
-//! last. So that text is looked up in the same memory as tails of the generic form, and an op is
-//! made as there. Formats are walked only for what is new, and for ops with regions.
+//! last. So that text, from the op's own name on, is looked up in the same memory as tails of the
+//! generic form, and an op is made as there. Formats are walked only for what is new, and for ops
+//! with regions.
+//!
+//! The line is passed over once, eight bytes at a time: the same word is searched for what is to be
+//! taken out, copied and hashed.
 //!
 //! Only what was parsed without error is kept, and only where the names in the text are the op's
 //! operands in order.
@@ -11,27 +15,24 @@
 use super::super::lexer::suffix_id_end;
 use super::Parse;
 use super::line::location_start;
-use super::memo::{TailRef, hash_tail};
+use super::memo::{Kind, LONGEST, TailRef};
 use super::names::NameId;
 use super::ops::{BodyParser, Head, NameEntry, OperandRef, ResultDecl, Worker};
 use crate::context::{Traits, Type};
 use crate::ir::{Block, Value};
 use smallvec::SmallVec;
 
-/// Stands for a value in remembered text; no text has it.
-const VALUE: u8 = 1;
-/// Stands for a block.
-const BLOCK: u8 = 2;
-/// Starts texts of this form, so that no tail of the generic form is one.
-const CUSTOM: u8 = 3;
-
-/// A line whose names have been taken out; values, blocks and results are on the worker's stacks.
+/// A line whose names have been taken out; values, blocks and results are on the worker's stacks,
+/// the rest of the text in [`Worker::skeleton`].
+#[derive(Clone, Copy)]
 struct Line {
-    entry: NameEntry,
     name_pos: usize,
     newline: usize,
     /// Where the text ends: at the end of the line, or at a location.
     end: usize,
+    /// Of the text without names, whose length follows.
+    hash: u64,
+    len: usize,
 }
 
 impl<'s> BodyParser<'s, '_> {
@@ -49,6 +50,18 @@ impl<'s> BodyParser<'s, '_> {
             self.truncate_stacks(marks);
             return self.parse_unusual_line(block, pos);
         };
+        self.parse_new_line(block, pos, line, marks)
+    }
+
+    /// Parses an op on a line that was not met before, and keeps what it means.
+    #[cold]
+    fn parse_new_line(
+        &mut self,
+        block: Block,
+        pos: usize,
+        line: Line,
+        marks: (usize, usize, usize),
+    ) -> Parse<usize> {
         self.mostly_custom = true;
         let values: SmallVec<[(NameId, u32); 8]> =
             self.worker.operands[marks.1..].iter().map(|o| (o.id, o.number)).collect();
@@ -108,89 +121,116 @@ impl<'s> BodyParser<'s, '_> {
                 }
             }
         }
-        let name_pos = pos;
-        let in_name = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'$');
-        let len = src[pos..].iter().position(|b| !in_name(b))?;
-        let name = &src[pos..pos + len];
-        let entry = match memchr::memchr(b'.', name) {
-            Some(_) => *self.worker.custom_names.get(name)?,
-            None => *self.worker.bare_names.get(&(self.default_dialect, name))?,
-        };
-        pos += len;
-        let newline = memchr::memchr(b'\n', &src[pos..]).map(|n| pos + n)?;
-        if src[newline - 1] == b'{' {
+        // Ops in generic form are strings here.
+        if !src.get(pos).is_some_and(|b| b.is_ascii_alphabetic() || *b == b'_') {
             return None;
         }
-        let mut end = newline;
-        if src[newline - 1] == b')' && self.expects_locations {
-            end = location_start(src, pos, newline).unwrap_or(newline);
+        let mut text_end = usize::MAX;
+        if self.expects_locations {
+            let newline = memchr::memchr(b'\n', &src[pos..]).map(|n| pos + n)?;
+            if src[newline - 1] == b')' {
+                text_end = location_start(src, pos, newline).unwrap_or(newline);
+            }
         }
-        self.take_names_out(pos, end)?;
-        Some(Line { entry, name_pos, newline, end })
+        self.take_names_out(pos, text_end)
     }
 
     /// Copies text with the names of values and blocks taken out, and puts those on the stacks.
+    /// What stands in for a name is the sign before it. The text ends with its line, or at
+    /// `text_end`.
     #[inline]
-    fn take_names_out(&mut self, mut pos: usize, end: usize) -> Option<()> {
+    fn take_names_out(&mut self, name_pos: usize, text_end: usize) -> Option<Line> {
         let src = self.p.src;
-        self.worker.skeleton.clear();
-        self.worker.skeleton.push(CUSTOM);
+        let (mut pos, mut len, mut hash) = (name_pos, 0, 0);
+        if self.worker.skeleton.is_empty() {
+            self.worker.skeleton.resize(LONGEST + 8, 0);
+        }
         loop {
-            let rest = &src[pos..end];
-            let Some(next) = memchr::memchr3(b'%', b'^', b'"', rest) else {
-                self.worker.skeleton.extend_from_slice(rest);
-                return Some(());
-            };
-            self.worker.skeleton.extend_from_slice(&rest[..next]);
-            let at = pos + next;
-            match rest[next] {
-                b'%' => {
-                    let (id, mut after) = self.scan_name(at + 1)?;
-                    let len = (after - at) as u32;
-                    let mut number = 0;
-                    if src[after] == b'#' {
-                        let digits = &src[after + 1..];
-                        let count =
-                            digits.iter().take(6).take_while(|b| b.is_ascii_digit()).count();
-                        if count == 0 || count > 5 {
-                            return None;
-                        }
-                        for digit in &digits[..count] {
-                            number = number * 10 + u32::from(digit - b'0');
-                        }
-                        after += 1 + count;
+            let mut word = u64::from_le_bytes(*src.get(pos..)?.first_chunk()?);
+            if pos + 8 > text_end {
+                // What ends the text here ends a line elsewhere.
+                let kept = 8 * text_end.checked_sub(pos)?;
+                word = word & ((1 << kept) - 1) | u64::from(b'\n') << kept;
+            }
+            let found = signs(word);
+            let place: &mut [u8; 8] = self.worker.skeleton.get_mut(len..)?.first_chunk_mut()?;
+            *place = word.to_le_bytes();
+            if found == 0 {
+                hash = mixed(hash, word);
+                (pos, len) = (pos + 8, len + 8);
+                continue;
+            }
+            let shift = found.trailing_zeros() & !7;
+            hash = mixed(hash, word & (u64::MAX >> (56 - shift)));
+            let at = pos + shift as usize / 8;
+            (pos, len) = (at + 1, len + shift as usize / 8 + 1);
+            match (word >> shift) as u8 {
+                b'%' => pos = self.take_value(at)?,
+                b'^' => pos = self.take_block(name_pos, at)?,
+                b'"' => {
+                    let end = string_end(src, pos).filter(|end| *end <= text_end)?;
+                    let place = self.worker.skeleton.get_mut(len..len + (end - pos))?;
+                    place.copy_from_slice(&src[pos..end]);
+                    for chunk in src[pos..end].chunks(8) {
+                        let mut bytes = [0; 8];
+                        bytes[..chunk.len()].copy_from_slice(chunk);
+                        hash = mixed(hash, u64::from_le_bytes(bytes));
                     }
-                    let group = self.state.names.get(id);
-                    let value = group.first.filter(|_| number < group.count);
-                    let body = &self.state.body;
-                    let value = value.map(|first| body.nth_value(first, number as usize));
-                    self.worker.operands.push(OperandRef { id, number, pos: at, len, value });
-                    self.worker.skeleton.push(VALUE);
-                    pos = after;
-                }
-                b'^' => {
-                    let after = suffix_id_end(src, at + 1);
-                    // Behind a brace it may be a block of another region.
-                    let braced = memchr::memchr2(b'{', b'}', &self.worker.skeleton).is_some();
-                    if after == at + 1 || braced {
-                        return None;
-                    }
-                    let block = self.block_named(&src[at + 1..after], at);
-                    self.worker.successors.push(block);
-                    self.worker.skeleton.push(BLOCK);
-                    pos = after;
+                    len += end - pos;
+                    pos = end;
                 }
                 _ => {
-                    let close = memchr::memchr2(b'"', b'\\', &src[at + 1..end])?;
-                    let after = at + 1 + close;
-                    if src[after] != b'"' {
-                        return None;
-                    }
-                    self.worker.skeleton.extend_from_slice(&src[at..=after]);
-                    pos = after + 1;
+                    let newline = match at == text_end {
+                        true => at + memchr::memchr(b'\n', &src[at..])?,
+                        false => at,
+                    };
+                    let line = Line { name_pos, newline, end: at, hash, len };
+                    return (src[newline - 1] != b'{').then_some(line);
                 }
             }
         }
+    }
+
+    /// Puts the value whose `%` is at `at` on the stack; returns where its name ends.
+    #[inline]
+    fn take_value(&mut self, at: usize) -> Option<usize> {
+        let src = self.p.src;
+        let (id, mut after) = self.scan_name(at + 1)?;
+        let len = (after - at) as u32;
+        let mut number = 0;
+        if src.get(after) == Some(&b'#') {
+            let digits = &src[after + 1..];
+            let count = digits.iter().take(6).take_while(|b| b.is_ascii_digit()).count();
+            if count == 0 || count > 5 {
+                return None;
+            }
+            for digit in &digits[..count] {
+                number = number * 10 + u32::from(digit - b'0');
+            }
+            after += 1 + count;
+        }
+        let group = self.state.names.get(id);
+        let value = group.first.filter(|_| number < group.count);
+        let value = match number {
+            0 => value,
+            _ => value.map(|first| self.state.body.nth_value(first, number as usize)),
+        };
+        self.worker.operands.push(OperandRef { id, number, pos: at, len, value });
+        Some(after)
+    }
+
+    /// Puts the block whose `^` is at `at` on the stack; returns where its name ends.
+    fn take_block(&mut self, name_pos: usize, at: usize) -> Option<usize> {
+        let src = self.p.src;
+        let after = suffix_id_end(src, at + 1);
+        // Behind a brace it may be a block of another region.
+        let braced = memchr::memchr2(b'{', b'}', &src[name_pos..at]).is_some();
+        if after == at + 1 || braced {
+            return None;
+        }
+        let block = self.block_named(&src[at + 1..after], at);
+        self.worker.successors.push(block);
+        Some(after)
     }
 
     /// Makes the op that the line is, if such a line was met before.
@@ -202,13 +242,17 @@ impl<'s> BodyParser<'s, '_> {
         line: &Line,
         marks: (usize, usize, usize),
     ) -> Option<Parse<usize>> {
-        let kind = Some(line.entry.name);
-        let text = &self.worker.skeleton;
-        let tail = self.worker.tails.find(hash_tail(kind, text), kind, text)?;
+        let tails = &self.worker.tails;
+        let text = &self.worker.skeleton[..line.len];
+        // Without a prefix, what it means depends on where it stands.
+        let tail = tails
+            .find(line.hash, Kind::PREFIXED, text)
+            .or_else(|| tails.find(line.hash, Kind::line(self.dialect_number), text))?;
+        let entry = tails.entry(tail)?;
         let column = (line.name_pos - self.lines.line_start + 1) as u32;
         let file = self.p.shared.file_number;
         let location = self.p.cx.numbered_file_location(file, self.lines.line, column);
-        let head = Head::new(line.entry, location, start, marks);
+        let head = Head::new(entry, location, start, marks);
         if !self.fits(head, tail) {
             return None;
         }
@@ -236,8 +280,10 @@ impl<'s> BodyParser<'s, '_> {
         }
         let body = &self.state.body;
         let Some(op) = body.last_op(block) else { return };
-        let isolated = line.entry.traits.contains(Traits::ISOLATED_FROM_ABOVE);
-        if isolated || body.name(op) != line.entry.name || !body.regions(op).is_empty() {
+        let name = body.name(op);
+        let traits = self.p.cx.op_info(name).traits();
+        let isolated = traits.contains(Traits::ISOLATED_FROM_ABOVE);
+        if isolated || !body.regions(op).is_empty() {
             return;
         }
         let in_order = |value: Value, (id, number): &(NameId, u32)| {
@@ -266,11 +312,69 @@ impl<'s> BodyParser<'s, '_> {
             results: &results,
             signature,
         };
-        let kind = Some(line.entry.name);
-        let hash = hash_tail(kind, skeleton);
-        if tails.find(hash, kind, skeleton).is_none() {
-            tails.insert(hash, kind, skeleton, what);
+        let text = &skeleton[..line.len];
+        let kind = match prefixed(text) {
+            true => Kind::PREFIXED,
+            false => Kind::line(self.dialect_number),
+        };
+        if tails.find(line.hash, kind, text).is_none() {
+            // Properties of known lines are all there: none has its default.
+            let entry = NameEntry { name, traits, defaults: (0, 0) };
+            tails.insert_named(line.hash, kind, text, what, Some(entry));
         }
         self.state.body.set_signature(op, signature);
+    }
+}
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+
+/// A word whose lowest bit set, if any, is the high bit of the first byte that is one of `%`, `^`,
+/// `"` and the end of a line. (The test for a zero byte is Mycroft's, 1987: a borrow can only mark
+/// bytes above a true one.)
+#[inline]
+fn signs(word: u64) -> u64 {
+    let equal = |byte: u8| {
+        let other = word ^ (ONES * u64::from(byte));
+        other.wrapping_sub(ONES) & !other
+    };
+    (equal(b'%') | equal(b'^') | equal(b'"') | equal(b'\n')) & (ONES * 0x80)
+}
+
+/// The hash of words, one by one: both halves of a product.
+#[inline]
+fn mixed(hash: u64, word: u64) -> u64 {
+    let product = u128::from(hash.rotate_left(7) ^ word) * 0x9e37_79b9_7f4a_7c15_u128;
+    product as u64 ^ (product >> 64) as u64
+}
+
+/// Whether the name that the text starts with has a dialect's prefix.
+fn prefixed(text: &[u8]) -> bool {
+    let ends = |b: &&u8| !(b.is_ascii_alphanumeric() || **b == b'_');
+    text.iter().find(ends) == Some(&b'.')
+}
+
+/// Where the string, whose text starts at `pos`, has ended, if it does so on its line and without
+/// escapes.
+fn string_end(src: &[u8], pos: usize) -> Option<usize> {
+    let close = pos + memchr::memchr3(b'"', b'\\', b'\n', &src[pos..])?;
+    (src[close] == b'"').then_some(close + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::signs;
+
+    #[test]
+    fn the_first_sign_of_a_word_is_found() {
+        for byte in 0..=255u8 {
+            for place in 0..8u32 {
+                let mut text = *b"aaaaaa%^";
+                text[place as usize] = byte;
+                let first = text.iter().position(|b| b"%^\"\n".contains(b)).unwrap();
+                let found = signs(u64::from_le_bytes(text)).trailing_zeros() / 8;
+                assert_eq!(found as usize, first, "{}", text.escape_ascii());
+            }
+        }
+        assert_eq!(signs(u64::from_le_bytes(*b"$&#]_!\x0b\t")), 0);
     }
 }

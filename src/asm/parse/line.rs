@@ -6,9 +6,10 @@
 
 use super::super::lexer::{Tok, skip_space, suffix_id_end};
 use super::Parse;
-use super::memo::{Tail, hash_tail};
+use super::memo::{Kind, Tail, hash_tail};
 use super::names::{Group, NameId};
 use super::ops::{BodyParser, Head, NameEntry, OperandRef, ResultDecl};
+use super::short_names;
 use crate::context::{Location, Traits};
 use crate::ir::{Block, WholeOp};
 
@@ -20,10 +21,12 @@ impl<'s> BodyParser<'s, '_> {
         self.ends_open = false;
         loop {
             let line_known = pos == self.lines.pos;
-            while src.get(pos) == Some(&b' ') {
-                pos += 1;
-            }
-            if !line_known || !matches!(src.get(pos), Some(b'%' | b'"')) {
+            pos = skip_spaces(src, pos);
+            let usual = matches!(
+                src.get(pos),
+                Some(b'%' | b'"' | b'}' | b'^' | b'_' | b'a'..=b'z' | b'A'..=b'Z')
+            );
+            if !line_known || !usual {
                 pos = skip_space(src, pos);
                 self.lines.place(src, pos);
             }
@@ -145,13 +148,14 @@ impl<'s> BodyParser<'s, '_> {
             tail_end = location_start(src, pos, newline).unwrap_or(newline);
         }
         let text = &src[pos..tail_end];
-        let hash = hash_tail(Some(entry.name), text);
+        let kind = Kind::op(entry.name);
+        let hash = hash_tail(kind, text);
         // What was scanned so far stands on one line, whose start is known.
         let column = (name_pos - self.lines.line_start + 1) as u32;
         let file = self.p.shared.file_number;
         let location = self.p.cx.numbered_file_location(file, self.lines.line, column);
         let head = Head::new(entry, location, start, marks);
-        let Some(tail) = self.worker.tails.find(hash, Some(entry.name), text) else {
+        let Some(tail) = self.worker.tails.find(hash, kind, text) else {
             self.expects_locations =
                 src[newline - 1] == b')' && location_start(src, pos, newline).is_some();
             self.p.reset(pos);
@@ -210,8 +214,12 @@ impl<'s> BodyParser<'s, '_> {
     #[inline]
     pub(super) fn scan_name(&mut self, pos: usize) -> Option<(NameId, usize)> {
         let src = self.p.src;
-        if let Some((number, end)) = short_number(src, pos) {
-            return Some((self.state.names.number_id(number, &src[pos..end]), end));
+        if src.get(pos)?.is_ascii_digit() {
+            if let Some((number, end)) = short_number(src, pos) {
+                return Some((self.state.names.number_id(number, &src[pos..end]), end));
+            }
+        } else if let Some((words, len)) = short_names::name_at(src, pos) {
+            return Some((self.state.names.short_id(words), pos + len));
         }
         let end = suffix_id_end(src, pos);
         if end == pos {
@@ -295,6 +303,23 @@ impl<'s> BodyParser<'s, '_> {
         }
         Ok(())
     }
+}
+
+/// Where something else than spaces stands.
+#[inline]
+fn skip_spaces(src: &[u8], mut pos: usize) -> usize {
+    const SPACES: u64 = 0x2020_2020_2020_2020;
+    while let Some(bytes) = src.get(pos..).and_then(|rest| rest.first_chunk()) {
+        let others = u64::from_le_bytes(*bytes) ^ SPACES;
+        pos += others.trailing_zeros() as usize / 8;
+        if others != 0 {
+            return pos;
+        }
+    }
+    while src.get(pos) == Some(&b' ') {
+        pos += 1;
+    }
+    pos
 }
 
 /// The number of up to seven digits, without leading zeros, that a name at `pos` consists of, and

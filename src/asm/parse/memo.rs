@@ -6,6 +6,7 @@
 //! in a file, since an alias, once defined, keeps its meaning; only tails that parsed without
 //! error are kept.
 
+use super::ops::NameEntry;
 use super::text_index::TextIndex;
 use crate::context::{NamedAttr, OpName, SignatureId, Type};
 use std::hash::Hasher;
@@ -36,7 +37,7 @@ struct Entry {
 /// Entries kept at most; then the memory starts anew.
 const MOST_ENTRIES: usize = 1 << 15;
 /// Longer texts are not kept.
-const LONGEST: usize = 1024;
+pub(super) const LONGEST: usize = 1024;
 
 #[derive(Default)]
 pub(crate) struct TailMemo {
@@ -49,6 +50,8 @@ pub(crate) struct TailMemo {
     /// By tail: the body that was parsed when it was last met, by number, and where that has its
     /// attributes.
     places: Vec<(u32, u32)>,
+    /// By tail, if it is a line: what is known of the op's name.
+    names: Vec<Option<NameEntry>>,
 }
 
 /// The attributes and types of a tail.
@@ -62,13 +65,36 @@ pub(crate) struct TailRef<'a> {
     pub signature: Option<SignatureId>,
 }
 
-/// What a text is read as: the tail of an op of this name, or the types of any op.
-pub(crate) type Kind = Option<OpName>;
+/// What a text is read as.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Kind(u32);
+
+impl Kind {
+    /// The types of any op.
+    pub const TYPES: Kind = Kind(0);
+    /// Marks lines; names of ops are fewer.
+    const LINE: u32 = 1 << 31;
+
+    /// The tail of an op of this name.
+    #[inline]
+    pub fn op(name: OpName) -> Kind {
+        Kind(name.bits())
+    }
+
+    /// A line in custom form, names taken out, that starts with a dialect's prefix.
+    pub const PREFIXED: Kind = Kind(u32::MAX);
+
+    /// Another, where the dialect of this number goes without prefix.
+    #[inline]
+    pub fn line(dialect: u32) -> Kind {
+        Kind(Kind::LINE | dialect)
+    }
+}
 
 #[inline]
 pub(crate) fn hash_tail(kind: Kind, text: &[u8]) -> u64 {
     let mut hasher = rustc_hash::FxHasher::default();
-    hasher.write_u32(kind.map_or(0, OpName::bits));
+    hasher.write_u32(kind.0);
     hasher.write(text);
     hasher.finish()
 }
@@ -111,8 +137,26 @@ impl TailMemo {
         self.places[tail.number as usize] = (body, first);
     }
 
+    /// What is known of the name of the op that a line is.
+    #[inline]
+    pub fn entry(&self, line: Tail) -> Option<NameEntry> {
+        self.names[line.number as usize]
+    }
+
     /// Keeps what a text means.
     pub fn insert(&mut self, hash: u64, kind: Kind, text: &[u8], what: TailRef<'_>) {
+        self.insert_named(hash, kind, text, what, None);
+    }
+
+    /// Keeps what a text means, which says also which op it is, if `name` is given.
+    pub fn insert_named(
+        &mut self,
+        hash: u64,
+        kind: Kind,
+        text: &[u8],
+        what: TailRef<'_>,
+        name: Option<NameEntry>,
+    ) {
         if text.len() > LONGEST {
             return;
         }
@@ -123,6 +167,7 @@ impl TailMemo {
             self.attrs.clear();
             self.types.clear();
             self.places.clear();
+            self.names.clear();
         }
         let (start, len) = (self.text.len() as u32, text.len() as u32);
         self.text.extend_from_slice(text);
@@ -137,6 +182,7 @@ impl TailMemo {
             signature: what.signature,
         };
         self.places.push((0, 0));
+        self.names.push(name);
         self.attrs.extend_from_slice(what.attrs);
         self.types.extend_from_slice(what.operands);
         self.types.extend_from_slice(what.results);

@@ -36,6 +36,7 @@ mod properties;
 mod regions;
 pub(crate) mod resources;
 mod shaped;
+mod short_names;
 mod sparse;
 mod state;
 mod tail;

@@ -1,12 +1,14 @@
 //! SSA names of one body: from `%12` or `%foo` to values.
 //!
 //! Printers number values, so most names are numbers that lie close together: those index a
-//! vector, offset by the first number seen. Other names go through a hash table.
+//! vector, offset by the first number seen. Other names go through a hash table: one of words if
+//! they are short ([`super::short_names`]), one of texts if not.
 //!
 //! A name used before its definition stands for a value without a definition, kept by name and
 //! result number until the definition comes. While there is none such (the usual case) defining a
 //! name costs one store.
 
+use super::short_names::{self, ShortNames};
 use crate::context::Type;
 use crate::ir::Value;
 use rustc_hash::FxHashMap;
@@ -49,7 +51,8 @@ pub(crate) struct Names<'s> {
     numbered: Vec<Group>,
     /// The vector must not grow to this offset: a number there has an id as text.
     limit: usize,
-    ids: FxHashMap<&'s [u8], u32>,
+    short: ShortNames,
+    long: FxHashMap<&'s [u8], u32>,
     named: Vec<Group>,
     /// Names defined in nested regions, to be forgotten at their ends.
     scoped: Vec<NameId>,
@@ -64,7 +67,8 @@ impl Default for Names<'_> {
             base: None,
             numbered: Vec::new(),
             limit: usize::MAX,
-            ids: FxHashMap::default(),
+            short: ShortNames::default(),
+            long: FxHashMap::default(),
             named: Vec::new(),
             scoped: Vec::new(),
             depth: 0,
@@ -80,7 +84,8 @@ impl<'s> Names<'s> {
         self.base = None;
         self.numbered.clear();
         self.limit = usize::MAX;
-        self.ids.clear();
+        self.short.clear();
+        self.long.clear();
         self.named.clear();
         self.scoped.clear();
         self.depth = 0;
@@ -126,12 +131,39 @@ impl<'s> Names<'s> {
     }
 
     fn text_id(&mut self, text: &'s [u8]) -> NameId {
+        if let Some(words) = short_names::words(text) {
+            return self.short_id(words);
+        }
         let next = self.named.len() as u32;
-        let id = *self.ids.entry(text).or_insert(next);
+        let id = *self.long.entry(text).or_insert(next);
         if id == next {
             self.named.push(UNDEFINED);
         }
         NameId(id | NAMED)
+    }
+
+    /// The id of a name that is no number.
+    #[inline]
+    pub(super) fn short_id(&mut self, words: short_names::Words) -> NameId {
+        match self.short.find(words) {
+            Some(id) => NameId(id | NAMED),
+            None => self.new_short_id(words),
+        }
+    }
+
+    #[cold]
+    fn new_short_id(&mut self, words: short_names::Words) -> NameId {
+        let id = self.named.len() as u32;
+        self.short.insert(words, id);
+        self.named.push(UNDEFINED);
+        NameId(id | NAMED)
+    }
+
+    fn known_text(&self, text: &[u8]) -> Option<u32> {
+        match short_names::words(text) {
+            Some(words) => self.short.find(words),
+            None => self.long.get(text).copied(),
+        }
     }
 
     /// What the name stands for.
@@ -151,7 +183,7 @@ impl<'s> Names<'s> {
         });
         let found = numbered
             .filter(|group| group.first.is_some())
-            .or_else(|| self.ids.get(text).map(|&id| self.named[id as usize]));
+            .or_else(|| self.known_text(text).map(|id| self.named[id as usize]));
         found.filter(|group| group.first.is_some())
     }
 
@@ -164,7 +196,7 @@ impl<'s> Names<'s> {
             let offset = number.wrapping_sub(base);
             ((offset as usize) < self.numbered.len()).then_some(NameId(offset))
         });
-        let id = numbered.or_else(|| self.ids.get(text).map(|id| NameId(*id | NAMED)))?;
+        let id = numbered.or_else(|| self.known_text(text).map(|id| NameId(id | NAMED)))?;
         self.forward.get(&(id, 0)).map(|forward| forward.pos)
     }
 

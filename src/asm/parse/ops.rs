@@ -82,6 +82,8 @@ pub(super) struct Worker<'s> {
     /// Ops with a custom form, by name, and by what stands for it in a dialect's regions.
     pub custom_names: FxHashMap<&'s [u8], NameEntry>,
     pub bare_names: FxHashMap<(&'static str, &'s [u8]), NameEntry>,
+    /// Dialects whose ops went without prefix somewhere.
+    pub dialects: Vec<&'static str>,
     /// Scratch memory for lines without their names.
     pub skeleton: Vec<u8>,
     pub states: Vec<BodyState<'s>>,
@@ -124,6 +126,8 @@ pub(super) struct BodyParser<'s, 'w> {
     pub deferral: Option<Deferral<'s, 'w>>,
     /// The dialect whose ops go without prefix here.
     pub default_dialect: &'static str,
+    /// Its number in [`Worker::dialects`].
+    pub dialect_number: u32,
     /// Whether the last line was in custom form.
     pub mostly_custom: bool,
 }
@@ -132,7 +136,7 @@ impl<'s, 'w> BodyParser<'s, 'w> {
     pub fn new(mut p: Parser<'s>, worker: &'w mut Worker<'s>, lines: Lines) -> Self {
         p.types = std::mem::take(&mut worker.dialect_types);
         let state = worker.states.pop().unwrap_or_default();
-        BodyParser {
+        let mut parser = BodyParser {
             p,
             worker,
             state,
@@ -145,9 +149,23 @@ impl<'s, 'w> BodyParser<'s, 'w> {
             reported: lines.pos,
             last_region_end: 0,
             deferral: None,
-            default_dialect: "builtin",
+            default_dialect: "",
+            dialect_number: 0,
             mostly_custom: false,
-        }
+        };
+        parser.set_default_dialect("builtin");
+        parser
+    }
+
+    /// Makes the ops of a dialect go without prefix; returns whose did before.
+    pub fn set_default_dialect(&mut self, dialect: &'static str) -> &'static str {
+        let known = &mut self.worker.dialects;
+        let number = known.iter().position(|name| *name == dialect);
+        self.dialect_number = number.unwrap_or_else(|| {
+            known.push(dialect);
+            known.len() - 1
+        }) as u32;
+        std::mem::replace(&mut self.default_dialect, dialect)
     }
 
     /// The location of a position, counted on from the last.

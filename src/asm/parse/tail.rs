@@ -5,7 +5,7 @@ use super::super::lexer::{Tok, skip_space};
 use super::Parse;
 use super::finish::Parts;
 use super::line::location_start;
-use super::memo::{TailRef, hash_tail};
+use super::memo::{Kind, TailRef, hash_tail};
 use super::ops::{BodyParser, Head, Worker};
 use crate::context::{AttrData, NamedAttr, OpName, SignatureId, Traits, Type};
 use crate::ir::{Block, Op};
@@ -111,13 +111,14 @@ impl<'s> BodyParser<'s, '_> {
         if memchr::memchr(b'\n', text).is_some() {
             return;
         }
-        let hash = hash_tail(Some(head.entry.name), text);
+        let kind = Kind::op(head.entry.name);
+        let hash = hash_tail(kind, text);
         let (operands, results) = self.worker.types[first_type..].split_at(num_operands);
         let attrs = &self.worker.attrs[first_attr..];
         let what = TailRef { attrs, num_props, operands, results, signature };
         let tails = &mut self.worker.tails;
-        if tails.find(hash, Some(head.entry.name), text).is_none() {
-            tails.insert(hash, Some(head.entry.name), text, what);
+        if tails.find(hash, kind, text).is_none() {
+            tails.insert(hash, kind, text, what);
         }
     }
 
@@ -153,7 +154,7 @@ impl<'s> BodyParser<'s, '_> {
         }
         let remembered = self.signature_text();
         if let Some((hash, text)) = remembered
-            && let Some(tail) = self.worker.tails.find(hash, None, text)
+            && let Some(tail) = self.worker.tails.find(hash, Kind::TYPES, text)
         {
             let tail = self.worker.tails.get(tail);
             self.worker.types.extend_from_slice(tail.operands);
@@ -172,7 +173,7 @@ impl<'s> BodyParser<'s, '_> {
         {
             let (operands, results) = self.worker.types[first_type..].split_at(num_operands);
             let what = TailRef { attrs: &[], num_props: 0, operands, results, signature: None };
-            self.worker.tails.insert(hash, None, text, what);
+            self.worker.tails.insert(hash, Kind::TYPES, text, what);
         }
         parsed
     }
@@ -187,7 +188,7 @@ impl<'s> BodyParser<'s, '_> {
             end = location_start(src, start, newline).unwrap_or(newline);
         }
         let text = &src[start..end];
-        Some((hash_tail(None, text), text))
+        Some((hash_tail(Kind::TYPES, text), text))
     }
 
     fn parse_signature_into(&mut self, types: &mut Vec<Type>, first_type: usize) -> Parse<usize> {

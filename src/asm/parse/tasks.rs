@@ -266,7 +266,7 @@ fn run_task<'s>(shared: &'s Shared<'s>, worker: &mut Worker<'s>, task: Task) -> 
     let parser = Parser::new(shared, aliases, skipped.start);
     let mut parser = BodyParser::new(parser, worker, skipped.lines);
     let root = parser.state.body.push_op(header.name, traits, header.location);
-    parser.default_dialect = skipped.default_dialect;
+    parser.set_default_dialect(skipped.default_dialect);
     let parsed = match &skipped.arguments {
         None => parser.parse_region_list(root, true),
         Some(args) => parser.parse_deferred_region(root, args),
