@@ -17,6 +17,7 @@ pub(crate) mod collect;
 mod custom;
 mod dense;
 mod locations;
+mod looks;
 mod memo;
 mod mentions;
 mod module;
@@ -39,7 +40,8 @@ pub(crate) use dense::{ElementFormat, element_count};
 
 use crate::context::{Attribute, Context, Identifier, Location, NamedAttr, Type};
 use crate::support::strings;
-use memo::{HoledMemo, Memo};
+use looks::Looks;
+use memo::Memo;
 use rustc_hash::FxHashMap;
 
 /// How to print.
@@ -95,7 +97,7 @@ pub(crate) struct Printer<'p> {
     tails: Memo,
     /// What followed the results of ops in custom form, by signature and by whether the dialect
     /// goes without saying.
-    looks: HoledMemo,
+    looks: Looks,
     words: Vec<u64>,
 }
 
@@ -112,7 +114,7 @@ impl<'p> Printer<'p> {
             attribute_memo: Memo::default(),
             type_memo: Memo::default(),
             tails: Memo::default(),
-            looks: HoledMemo::default(),
+            looks: Looks::default(),
             words: Vec::new(),
         }
     }

@@ -129,6 +129,8 @@ pub(super) struct Numbers {
     /// Their texts in the generic form, of values that have their number for themselves: up to
     /// eight bytes, zeros behind them; all zeros where [`Numbers::ids`] is to be asked.
     pub(super) texts_of_values: Vec<u64>,
+    /// The same of values that have names.
+    pub(super) names_of_values: Vec<ShortText>,
     /// First number of each child body.
     pub child_starts: Vec<Count>,
     regions: Vec<Visit>,
@@ -142,11 +144,63 @@ pub(super) struct Numbers {
     pub(super) headers: FxHashMap<usize, (u32, u32)>,
     pub(super) used: super::names::Used,
     pub(super) asked: super::names::Asked,
-    /// Whether the last name that was wanted was in use.
-    pub(super) last_was_taken: bool,
+    /// How long the last name is that was wanted, without what was put behind it.
+    pub(super) wanted_len: usize,
     pub(super) pending: Vec<super::names::Pending>,
     pub(super) next: Count,
     pub(super) conflict: u32,
+    /// The text of the number given last, counted on.
+    number_text: NumberText,
+}
+
+/// A text of up to 15 bytes, its length in the last byte: 0 where there is none.
+#[derive(Clone, Copy, Default)]
+pub(super) struct ShortText([u8; 16]);
+
+impl ShortText {
+    /// The bytes of a word up to the zeros at its end.
+    #[inline]
+    fn from_word(word: u64) -> ShortText {
+        let mut text = [0; 16];
+        text[..8].copy_from_slice(&word.to_le_bytes());
+        text[15] = 8 - (word.leading_zeros() / 8) as u8;
+        ShortText(text)
+    }
+
+    /// Four bytes and a word, if there is anything in that, up to the zeros at its end.
+    fn from_words(first: [u8; 4], word: u64) -> ShortText {
+        let mut text = [0; 16];
+        if word != 0 {
+            text[..4].copy_from_slice(&first);
+            text[4..12].copy_from_slice(&word.to_le_bytes());
+            text[15] = 12 - (word.leading_zeros() / 8) as u8;
+        }
+        ShortText(text)
+    }
+
+    /// Two texts, one behind the other, if they are not too long.
+    #[inline]
+    fn joined(first: &[u8], second: &[u8]) -> ShortText {
+        let mut text = [0; 16];
+        let len = first.len() + second.len();
+        if len > 15 {
+            return ShortText(text);
+        }
+        text[..first.len()].copy_from_slice(first);
+        text[first.len()..len].copy_from_slice(second);
+        text[15] = len as u8;
+        ShortText(text)
+    }
+
+    /// Appends the text; says whether there is one.
+    #[inline]
+    fn write(self, out: &mut Vec<u8>) -> bool {
+        // A known size is one store; what is too much is taken back.
+        let len = self.0[15] as usize;
+        out.extend_from_slice(&self.0);
+        out.truncate(out.len() - 16 + len);
+        len != 0
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -156,10 +210,16 @@ enum Visit {
 }
 
 impl Numbers {
+    /// All values have the number 0.
+    pub fn zeros(body: &Body) -> Numbers {
+        Numbers { ids: vec![0; body.value_capacity()], ..Numbers::default() }
+    }
+
     /// Numbers the values of `body` from `start` on; `counts` are the body's.
     pub fn assign(&mut self, body: &Body, start: Count, counts: &Counts) {
         self.ids.clear();
         self.ids.resize(body.value_capacity(), NONE);
+        self.names_of_values.clear();
         self.texts_of_values.clear();
         self.texts_of_values.resize(body.value_capacity(), 0);
         self.child_starts.clear();
@@ -222,7 +282,7 @@ impl Numbers {
     /// Writes a value as an operand: `%3`, `%arg0`, `%3#1`.
     #[inline]
     pub fn write(&self, out: &mut Vec<u8>, body: &Body, value: Value) {
-        if self.write_text(out, value) {
+        if self.write_text(out, value) || self.write_short(out, value) {
             return;
         }
         let id = self.ids[value.dense()];
@@ -242,6 +302,37 @@ impl Numbers {
         out.extend_from_slice(&text.to_le_bytes());
         out.truncate(out.len() - text.leading_zeros() as usize / 8);
         text != 0
+    }
+
+    /// Writes the name of a value, if it has one that is short.
+    #[inline]
+    fn write_short(&self, out: &mut Vec<u8>, value: Value) -> bool {
+        self.names_of_values.get(value.dense()).is_some_and(|text| text.write(out))
+    }
+
+    /// Gives a value its number or name.
+    #[inline]
+    pub(super) fn give(&mut self, value: usize, id: u32) {
+        self.ids[value] = id;
+        self.names_of_values[value] = self.short_text(id);
+    }
+
+    #[inline]
+    fn short_text(&mut self, id: u32) -> ShortText {
+        if id & (ARG | MULTI) == 0 {
+            if self.number_text.number != id {
+                self.number_text = NumberText::of(id);
+            }
+            return ShortText::from_word(self.number_text.take());
+        }
+        if id & NAMED == NAMED {
+            return ShortText::joined(b"%", self.name(id));
+        }
+        if id & ARG != 0 {
+            return ShortText::from_words(*b"%arg", NumberText::of(id & !ARG).text >> 8);
+        }
+        // Which of its op's results it is matters, too.
+        ShortText::default()
     }
 
     #[cold]
@@ -293,7 +384,7 @@ impl Numbers {
             return;
         }
         let first = body.result(op, 0);
-        if count == 1 && self.write_text(out, first) {
+        if count == 1 && (self.write_text(out, first) || self.write_short(out, first)) {
             out.extend_from_slice(b" = ");
             return;
         }
@@ -318,6 +409,12 @@ struct NumberText {
     number: u32,
     /// In bytes from the lowest; 0 when it does not fit.
     text: u64,
+}
+
+impl Default for NumberText {
+    fn default() -> Self {
+        NumberText::of(0)
+    }
 }
 
 impl NumberText {
