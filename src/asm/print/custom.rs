@@ -1,11 +1,11 @@
 //! Printing ops in custom form: an [`AsmPrinter`] over the op printer.
 
-use super::looks::{Hole, Known};
+use super::looks::{Hole, Known, PREFIXED};
 use super::numbering::Numbers;
 use super::ops::OpPrinter;
 use super::{Elision, Printer};
 use crate::asm::custom::{AsmPrinter, Look, OpView, RegionLook, print_format};
-use crate::context::{AttrData, Attribute, Identifier, Location, NamedAttr, Piece, Type, TypeData};
+use crate::context::{AttrData, Attribute, Location, NamedAttr, Piece, Type, TypeData};
 use crate::ir::{Block, Body, Op, OpState, Region, Value};
 use crate::support::strings;
 use smallvec::SmallVec;
@@ -18,41 +18,50 @@ impl<'p> OpPrinter<'_, 'p, '_> {
         let body = self.body;
         let signature = body.signature(self.p.cx, op, &mut self.p.words);
         let Some(signature) = signature else { return self.custom_anew(op) };
-        let dialect = self.p.cx.op_info(body.name(op)).dialect();
-        let number = signature.dense() * 2 + usize::from(self.default_is(dialect));
-        let pieces = match self.p.looks.find(number) {
-            Known::Pieces(pieces) => pieces,
+        let number = signature.dense();
+        let class = self.p.looks.class(self.default_dialect);
+        match self.p.looks.find(class, number) {
+            Known::Pieces(pieces) => self.custom_by_pieces(op, pieces),
             Known::Never => return self.custom_anew(op),
-            Known::Nothing => return self.custom_and_remember(op, number),
-        };
-        self.custom_by_pieces(op, pieces);
+            Known::Nothing => return self.custom_in_class(op, class, number),
+        }
         true
     }
 
+    /// Prints an op whose looks are not known in the class of its region.
+    #[cold]
+    fn custom_in_class(&mut self, op: Op, class: usize, number: usize) -> bool {
+        let cx = self.p.cx;
+        let dialect = cx.bytes(cx.op_info(self.body.name(op)).dialect());
+        // Only ops of that dialect look different there.
+        let home = if dialect == self.default_dialect.as_bytes() { class } else { PREFIXED };
+        let printed = match self.p.looks.find(home, number) {
+            Known::Pieces(pieces) => {
+                self.custom_by_pieces(op, pieces);
+                true
+            }
+            Known::Never => self.custom_anew(op),
+            Known::Nothing => self.custom_and_remember(op, home, number),
+        };
+        if home != class {
+            self.p.looks.share(class, home, number);
+        }
+        printed
+    }
+
     /// Prints an op from memory.
-    #[inline]
     fn custom_by_pieces(&mut self, op: Op, pieces: std::ops::Range<usize>) {
         let body = self.body;
-        let operands = body.operand_slots(op);
-        for piece in pieces {
-            match self.p.looks.copy(piece, &mut self.p.out) {
+        for place in pieces {
+            let Printer { looks, out, .. } = &mut *self.p;
+            let piece = looks.get(place..place + 1)[0];
+            out.extend_from_slice(&looks.text_from(&piece)[..piece.len()]);
+            match piece.hole {
                 Hole::Operand(n) => {
-                    self.numbers.write(&mut self.p.out, body, operands[n as usize].value);
+                    self.numbers.write(&mut self.p.out, body, body.operand(op, n as usize));
                 }
                 Hole::Successor(n) => self.block_name(body.successor(op, n as usize)),
                 Hole::End => {}
-            }
-        }
-    }
-
-    fn default_is(&mut self, dialect: Identifier) -> bool {
-        let known = self.default_known;
-        match known {
-            Some((name, id)) if std::ptr::eq(name, self.default_dialect) => id == dialect,
-            _ => {
-                let id = self.p.cx.identifier(self.default_dialect);
-                self.default_known = Some((self.default_dialect, id));
-                id == dialect
             }
         }
     }
@@ -62,8 +71,7 @@ impl<'p> OpPrinter<'_, 'p, '_> {
         self.view(body, op).is_some_and(|view| self.custom_op(&view))
     }
 
-    #[cold]
-    fn custom_and_remember(&mut self, op: Op, number: usize) -> bool {
+    fn custom_and_remember(&mut self, op: Op, class: usize, number: usize) -> bool {
         let body = self.body;
         let start = self.p.out.len();
         let all_differ = |mut items: SmallVec<[usize; 16]>| {
@@ -74,11 +82,11 @@ impl<'p> OpPrinter<'_, 'p, '_> {
         let clear = all_differ(body.operands(op).map(|value| value.dense()).collect())
             && all_differ(body.successors(op).map(|block| block.dense()).collect());
         if clear {
-            return self.record(op, number);
+            return self.record(op, class, number);
         }
-        self.record_model(op, number);
+        self.record_model(op, class, number);
         self.p.out.truncate(start);
-        match self.p.looks.find(number) {
+        match self.p.looks.find(class, number) {
             Known::Pieces(pieces) => {
                 self.custom_by_pieces(op, pieces);
                 true
@@ -88,7 +96,7 @@ impl<'p> OpPrinter<'_, 'p, '_> {
     }
 
     /// Prints an op whose operands and successors all differ, and remembers its looks.
-    fn record(&mut self, op: Op, number: usize) -> bool {
+    fn record(&mut self, op: Op, class: usize, number: usize) -> bool {
         let start = self.p.out.len();
         self.p.looks.start();
         self.recorded = Some(op);
@@ -97,13 +105,13 @@ impl<'p> OpPrinter<'_, 'p, '_> {
         if !printed {
             self.p.looks.give_up();
         }
-        self.p.looks.finish(number, &self.p.out, start);
+        self.p.looks.finish(class, number, &self.p.out, start);
         printed
     }
 
     /// Remembers the looks of an op from another that differs only in that no two of its operands
     /// are the same, nor of its successors. What it prints is of no use.
-    fn record_model(&mut self, op: Op, number: usize) {
+    fn record_model(&mut self, op: Op, class: usize, number: usize) {
         let (body, cx) = (self.body, self.p.cx);
         let location = Location::UNKNOWN;
         let mut model = Body::new(cx, body.name(body.root()), location, 1);
@@ -136,10 +144,9 @@ impl<'p> OpPrinter<'_, 'p, '_> {
             around: None,
             default_dialect: self.default_dialect,
             region_dialect: "",
-            default_known: None,
             recorded: None,
         };
-        printer.record(copy, number);
+        printer.record(copy, class, number);
     }
 
     /// Prints an op in custom form, if it has one; `op` is the op in the body around it.

@@ -9,16 +9,36 @@
 use super::memo::{LONGEST, POOL_LIMIT};
 
 /// Texts with holes, by number: what an op looks like but for the names of values and blocks.
-#[derive(Default)]
 pub(super) struct Looks {
-    /// Where the pieces of each text start, and how many there are: 0 where there is no text.
-    spans: Vec<(u32, u32)>,
+    classes: Vec<Class>,
     pieces: Vec<Piece>,
     pool: Vec<u8>,
     /// The holes of the text that is being printed: from, to, what.
     holes: Vec<(u32, u32, Hole)>,
     /// Whether somebody listens to holes.
     recording: bool,
+}
+
+/// The texts where one dialect's ops go without prefix.
+struct Class {
+    dialect: &'static str,
+    /// Where the pieces of each text start, and how many there are: 0 where there is no text.
+    spans: Vec<(u32, u32)>,
+}
+
+/// The class where no ops go without prefix.
+pub(super) const PREFIXED: usize = 0;
+
+impl Default for Looks {
+    fn default() -> Self {
+        Looks {
+            classes: vec![Class { dialect: "", spans: Vec::new() }],
+            pieces: Vec::new(),
+            pool: Vec::new(),
+            holes: Vec::new(),
+            recording: false,
+        }
+    }
 }
 
 /// What belongs in a hole.
@@ -34,10 +54,18 @@ pub(super) enum Hole {
 
 /// A stretch of text and what follows it.
 #[derive(Clone, Copy)]
-struct Piece {
+pub(super) struct Piece {
     start: u32,
     len: u16,
-    hole: Hole,
+    pub hole: Hole,
+}
+
+impl Piece {
+    /// How long the text is.
+    #[inline]
+    pub fn len(&self) -> usize {
+        self.len as usize
+    }
 }
 
 /// What is known of a text.
@@ -50,18 +78,25 @@ pub(super) enum Known {
     Nothing,
 }
 
-/// Bytes that are copied at once.
-const NARROW: usize = 16;
-/// The same where those are too few.
+/// Bytes behind the last text, for those who copy more than a text.
 const WIDE: usize = 48;
 /// Marks texts that cannot be kept.
 const NEVER: u32 = u32::MAX;
 
 impl Looks {
-    /// What is known of the text with this number.
+    /// The class of regions where ops of `dialect` go without prefix, of any if it is empty.
+    pub fn class(&mut self, dialect: &'static str) -> usize {
+        let known = self.classes.iter().position(|class| class.dialect == dialect);
+        known.unwrap_or_else(|| {
+            self.classes.push(Class { dialect, spans: Vec::new() });
+            self.classes.len() - 1
+        })
+    }
+
+    /// What is known of the text with this number in a class.
     #[inline]
-    pub fn find(&self, number: usize) -> Known {
-        match self.spans.get(number) {
+    pub fn find(&self, class: usize, number: usize) -> Known {
+        match self.classes[class].spans.get(number) {
             Some(&(start, count)) if count != 0 => {
                 Known::Pieces(start as usize..(start + count) as usize)
             }
@@ -70,27 +105,30 @@ impl Looks {
         }
     }
 
-    /// Appends the text of a piece and gives what follows it.
-    #[inline]
-    pub fn copy(&self, piece: usize, out: &mut Vec<u8>) -> Hole {
-        let piece = self.pieces[piece];
-        let (start, len) = (piece.start as usize, piece.len as usize);
-        if len <= NARROW {
-            self.copy_fixed::<NARROW>(start, len, out);
-        } else if len <= WIDE {
-            self.copy_fixed::<WIDE>(start, len, out);
-        } else {
-            out.extend_from_slice(&self.pool[start..start + len]);
-        }
-        piece.hole
+    /// The text is in this class what it is in the other.
+    pub fn share(&mut self, class: usize, other: usize, number: usize) {
+        let span = self.classes[other].spans.get(number).copied().unwrap_or_default();
+        self.set(class, number, span);
     }
 
-    #[inline]
-    fn copy_fixed<const N: usize>(&self, start: usize, len: usize, out: &mut Vec<u8>) {
-        if let Some(bytes) = self.pool[start..].first_chunk::<N>() {
-            out.extend_from_slice(bytes);
-            out.truncate(out.len() - (N - len));
+    fn set(&mut self, class: usize, number: usize, span: (u32, u32)) {
+        let spans = &mut self.classes[class].spans;
+        if spans.len() <= number {
+            spans.resize((number + 1).next_power_of_two(), (0, 0));
         }
+        spans[number] = span;
+    }
+
+    /// Pieces by their places.
+    #[inline]
+    pub fn get(&self, pieces: std::ops::Range<usize>) -> &[Piece] {
+        &self.pieces[pieces]
+    }
+
+    /// The text of a piece and whatever follows in the pool: some bytes follow always.
+    #[inline]
+    pub fn text_from(&self, piece: &Piece) -> &[u8] {
+        &self.pool[piece.start as usize..]
     }
 
     /// Starts to listen.
@@ -115,14 +153,10 @@ impl Looks {
     /// Keeps what was printed since [`Looks::start`], which stands in `out` from `start` on, or
     /// that it cannot be kept.
     #[cold]
-    pub fn finish(&mut self, number: usize, out: &[u8], start: usize) {
+    pub fn finish(&mut self, class: usize, number: usize, out: &[u8], start: usize) {
         let kept = std::mem::replace(&mut self.recording, false);
-        if self.spans.len() <= number {
-            self.spans.resize((number + 1).next_power_of_two(), (0, 0));
-        }
         if !kept || out.len() - start > LONGEST || self.pool.len() > POOL_LIMIT {
-            self.spans[number] = (NEVER, 0);
-            return;
+            return self.set(class, number, (NEVER, 0));
         }
         let first = self.pieces.len();
         let mut from = start;
@@ -136,6 +170,6 @@ impl Looks {
             from = hole_end as usize;
         }
         self.pool.resize(self.pool.len() + WIDE, 0);
-        self.spans[number] = (first as u32, (self.pieces.len() - first) as u32);
+        self.set(class, number, (first as u32, (self.pieces.len() - first) as u32));
     }
 }

@@ -16,6 +16,7 @@ mod attributes;
 pub(crate) mod collect;
 mod custom;
 mod dense;
+mod line;
 mod locations;
 mod looks;
 mod memo;
@@ -26,6 +27,7 @@ mod numbering;
 mod ops;
 mod ordered;
 pub(crate) mod resources;
+mod short;
 mod types;
 mod verbatim;
 
@@ -98,6 +100,8 @@ pub(crate) struct Printer<'p> {
     /// What followed the results of ops in custom form, by signature and by whether the dialect
     /// goes without saying.
     looks: Looks,
+    /// Memory for the line of an op.
+    line: line::Line,
     words: Vec<u64>,
 }
 
@@ -115,6 +119,7 @@ impl<'p> Printer<'p> {
             type_memo: Memo::default(),
             tails: Memo::default(),
             looks: Looks::default(),
+            line: line::Line::default(),
             words: Vec::new(),
         }
     }

@@ -5,7 +5,8 @@
 //! around, gets `_` and a number. A body needs to know only what its parent's region came to:
 //! [`Start`].
 
-use super::numbering::{ARG, Count, MULTI, NAMED, NONE, Numbers, ShortText, write_number};
+use super::numbering::{ARG, Count, NAMED, NONE, Numbers, write_number};
+use super::short::ShortText;
 use crate::asm::custom::{OpView, ResultNames};
 use crate::context::{Context, Traits};
 use crate::ir::{Body, Op, Region};
@@ -229,8 +230,8 @@ impl Numbers {
         if count == 1 {
             return self.give(body.result(op, 0).dense(), number);
         }
-        for result in body.results(op) {
-            self.ids[result.dense()] = MULTI | number;
+        for (part, result) in body.results(op).enumerate() {
+            self.give_part(result.dense(), number, part);
         }
     }
 
@@ -316,8 +317,9 @@ impl Numbers {
                 self.write_base(*id);
                 self.texts.push(b'#');
                 write_number(&mut self.texts, (result - first) as u32);
-                self.ids[value] = NAMED | self.spans.len() as u32;
+                let id = NAMED | self.spans.len() as u32;
                 self.spans.push((start as u32, (self.texts.len() - start) as u32));
+                self.give(value, id);
             }
         }
     }

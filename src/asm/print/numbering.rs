@@ -13,6 +13,7 @@
 //! A body and all below it thus take one run of numbers, so bodies are numbered independently
 //! once it is known how many each takes.
 
+use super::short::{NumberNames, ShortText};
 use crate::ir::{Body, Op, Region, Value};
 use rustc_hash::FxHashMap;
 
@@ -149,58 +150,7 @@ pub(super) struct Numbers {
     pub(super) pending: Vec<super::names::Pending>,
     pub(super) next: Count,
     pub(super) conflict: u32,
-    /// The text of the number given last, counted on.
-    number_text: NumberText,
-}
-
-/// A text of up to 15 bytes, its length in the last byte: 0 where there is none.
-#[derive(Clone, Copy, Default)]
-pub(super) struct ShortText([u8; 16]);
-
-impl ShortText {
-    /// The bytes of a word up to the zeros at its end.
-    #[inline]
-    fn from_word(word: u64) -> ShortText {
-        let mut text = [0; 16];
-        text[..8].copy_from_slice(&word.to_le_bytes());
-        text[15] = 8 - (word.leading_zeros() / 8) as u8;
-        ShortText(text)
-    }
-
-    /// Four bytes and a word, if there is anything in that, up to the zeros at its end.
-    fn from_words(first: [u8; 4], word: u64) -> ShortText {
-        let mut text = [0; 16];
-        if word != 0 {
-            text[..4].copy_from_slice(&first);
-            text[4..12].copy_from_slice(&word.to_le_bytes());
-            text[15] = 12 - (word.leading_zeros() / 8) as u8;
-        }
-        ShortText(text)
-    }
-
-    /// Two texts, one behind the other, if they are not too long.
-    #[inline]
-    fn joined(first: &[u8], second: &[u8]) -> ShortText {
-        let mut text = [0; 16];
-        let len = first.len() + second.len();
-        if len > 15 {
-            return ShortText(text);
-        }
-        text[..first.len()].copy_from_slice(first);
-        text[first.len()..len].copy_from_slice(second);
-        text[15] = len as u8;
-        ShortText(text)
-    }
-
-    /// Appends the text; says whether there is one.
-    #[inline]
-    fn write(self, out: &mut Vec<u8>) -> bool {
-        // A known size is one store; what is too much is taken back.
-        let len = self.0[15] as usize;
-        out.extend_from_slice(&self.0);
-        out.truncate(out.len() - 16 + len);
-        len != 0
-    }
+    number_names: NumberNames,
 }
 
 #[derive(Clone, Copy)]
@@ -304,6 +254,20 @@ impl Numbers {
         text != 0
     }
 
+    /// The name of a value that has one, if it is short.
+    #[inline]
+    pub(super) fn short_name(&self, value: Value) -> ShortText {
+        self.names_of_values.get(value.dense()).copied().unwrap_or_default()
+    }
+
+    /// Gives a value the name of one of several results that share a number.
+    pub(super) fn give_part(&mut self, value: usize, number: u32, part: usize) {
+        self.ids[value] = MULTI | number;
+        let name = ShortText::numbered(b"%", number);
+        let part = ShortText::numbered(b"#", part as u32);
+        self.names_of_values[value] = ShortText::joined(name.bytes(), part.bytes());
+    }
+
     /// Writes the name of a value, if it has one that is short.
     #[inline]
     fn write_short(&self, out: &mut Vec<u8>, value: Value) -> bool {
@@ -320,16 +284,13 @@ impl Numbers {
     #[inline]
     fn short_text(&mut self, id: u32) -> ShortText {
         if id & (ARG | MULTI) == 0 {
-            if self.number_text.number != id {
-                self.number_text = NumberText::of(id);
-            }
-            return ShortText::from_word(self.number_text.take());
+            return self.number_names.name(id);
         }
         if id & NAMED == NAMED {
             return ShortText::joined(b"%", self.name(id));
         }
         if id & ARG != 0 {
-            return ShortText::from_words(*b"%arg", NumberText::of(id & !ARG).text >> 8);
+            return ShortText::numbered(b"%arg", id & !ARG);
         }
         // Which of its op's results it is matters, too.
         ShortText::default()
@@ -411,12 +372,6 @@ struct NumberText {
     text: u64,
 }
 
-impl Default for NumberText {
-    fn default() -> Self {
-        NumberText::of(0)
-    }
-}
-
 impl NumberText {
     fn of(number: u32) -> NumberText {
         if number >= 10_000_000 {
@@ -461,7 +416,7 @@ pub(super) fn write_number(out: &mut Vec<u8>, number: u32) {
 /// Halves, quarters and eighths at once in one word, as in P. Khuong, "How to print integers
 /// really fast", 2017.
 #[inline]
-fn eight_digits(number: u32) -> ([u8; 8], usize) {
+pub(super) fn eight_digits(number: u32) -> ([u8; 8], usize) {
     let number = u64::from(number);
     let fours = (number / 10_000) | ((number % 10_000) << 32);
     let hundreds = ((fours * 10_486) >> 20) & 0x7f_0000_007f;
