@@ -20,8 +20,6 @@ const KNOWN: &[(&str, &str, &str)] = &[
     ),
     ("llvm_attributes", "--mlir-print-local-scope", "nested attributes are not shortened in text"),
     ("llvm_debug-info", "--mlir-print-local-scope", "nested attributes are not shortened in text"),
-    ("wasmssa_control", "--symbol-dce", "`exported` does not make a symbol public"),
-    ("wasmssa_module", "--symbol-dce", "`exported` does not make a symbol public"),
 ];
 
 /// All features but odd white space: inside the text of dialect attributes, which is kept, it would

@@ -2,13 +2,13 @@
 
 use irtool::asm::{ParseOptions, parse_module};
 use irtool::context::{Context, Implementation, Registry};
-use irtool::ir::{Body, Op};
+use irtool::ir::{Body, Op, Visibility};
 use irtool::spec::OpHandle;
 use irtool::spec::interfaces::{
     BranchOp, CallOp, CallableOp, Callee, CastOp, DestinationStyleOp, DialectInliner, FlowPoint,
     InferTypeOp, IntRange, IntRangeOp, LoopBound, LoopLikeOp, LoopLikeOpInterface, MemoryEffectOp,
     PromotableAllocationOp, PromotableMemOp, RegionBranchOp, RegionTerminator,
-    SafeMemorySlotAccessOp, SymbolOp, SymbolUserOp, Visibility, WeightedBranchOp,
+    SafeMemorySlotAccessOp, SymbolOp, SymbolUserOp, WeightedBranchOp,
 };
 use irtool_dialects::registry;
 

@@ -160,6 +160,13 @@ pub(crate) fn suffix_id_end(src: &[u8], start: usize) -> usize {
     }
 }
 
+/// The end of the string literal that starts at `start`; `None` when it is none.
+#[inline]
+pub(crate) fn skip_string(src: &[u8], start: usize) -> Option<usize> {
+    let (len, _) = strings::scan_literal(&src[start + 1..]).ok()?;
+    Some(start + 1 + len + 1)
+}
+
 /// The token at or after `pos`.
 pub(crate) fn lex(src: &[u8], pos: usize) -> Token {
     let start = skip_space(src, pos);

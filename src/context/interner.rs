@@ -18,6 +18,7 @@
 
 use super::shard::Shard;
 use crate::sync::{AtomicU32, Ordering};
+use std::cell::RefCell;
 use std::hash::{BuildHasher, Hash};
 
 /// Only threads that add something new meet at a shard.
@@ -89,6 +90,23 @@ impl<T> Interner<T> {
         let value = make();
         let same = |index| equal(&self.store[index as usize]);
         let index = self.shard(hash).find_or_add(hash, same, || {
+            let index = u32::try_from(self.store.push(value)).expect("under 2^32 interned items");
+            self.count.fetch_add(1, Ordering::AcqRel);
+            index
+        });
+        index as usize
+    }
+
+    /// The index of `value`, which [`Interner::find`] has just not found. It is moved in as it is.
+    #[cold]
+    pub(crate) fn add_value(&self, hash: u64, value: T, equal: impl Fn(&T, &T) -> bool) -> usize {
+        // Compared with what others have added meanwhile, then given away.
+        let value = RefCell::new(Some(value));
+        let same = |index| {
+            value.borrow().as_ref().is_some_and(|value| equal(&self.store[index as usize], value))
+        };
+        let index = self.shard(hash).find_or_add(hash, same, || {
+            let value = value.take().expect("a value is added once");
             let index = u32::try_from(self.store.push(value)).expect("under 2^32 interned items");
             self.count.fetch_add(1, Ordering::AcqRel);
             index

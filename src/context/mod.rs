@@ -237,17 +237,12 @@ impl Context {
     /// The type that `data` describes.
     pub fn intern_type(&self, data: TypeData) -> Type {
         let hash = hash_of(&data);
-        let mut may_alias = None;
-        let index = self.0.types.intern(
-            hash,
-            |entry| entry.data == data,
-            || {
-                let entry = TypeEntry { may_alias: data.may_alias(), data: data.clone() };
-                may_alias = Some(entry.may_alias);
-                entry
-            },
-        );
-        let may_alias = may_alias.unwrap_or_else(|| self.0.types.get(index).may_alias);
+        let types = &self.0.types;
+        let index = types.find(hash, |entry| entry.data == data).unwrap_or_else(|| {
+            let entry = TypeEntry { may_alias: data.may_alias(), data };
+            types.add_value(hash, entry, |known, new| known.data == new.data)
+        });
+        let may_alias = types.get(index).may_alias;
         if may_alias && !self.has_type_aliases() {
             self.0.type_aliases.store(true, Ordering::Relaxed);
         }
@@ -277,17 +272,12 @@ impl Context {
     /// The attribute that `data` describes.
     pub fn intern_attribute(&self, data: AttrData) -> Attribute {
         let hash = hash_of(&data);
-        let mut may_alias = None;
-        let index = self.0.attributes.intern(
-            hash,
-            |entry| entry.data == data,
-            || {
-                let entry = AttrEntry { may_alias: data.may_alias(), data: data.clone() };
-                may_alias = Some(entry.may_alias);
-                entry
-            },
-        );
-        let may_alias = may_alias.unwrap_or_else(|| self.0.attributes.get(index).may_alias);
+        let attributes = &self.0.attributes;
+        let index = attributes.find(hash, |entry| entry.data == data).unwrap_or_else(|| {
+            let entry = AttrEntry { may_alias: data.may_alias(), data };
+            attributes.add_value(hash, entry, |known, new| known.data == new.data)
+        });
+        let may_alias = attributes.get(index).may_alias;
         if may_alias && !self.has_attr_aliases() {
             self.0.attr_aliases.store(true, Ordering::Relaxed);
         }
@@ -426,8 +416,10 @@ impl Context {
         {
             return packed;
         }
-        let index =
-            self.0.locations.intern(hash_of(&data), |known| *known == data, || data.clone());
+        let (locations, hash) = (&self.0.locations, hash_of(&data));
+        let index = locations
+            .find(hash, |known| *known == data)
+            .unwrap_or_else(|| locations.add_value(hash, data, |known, new| known == new));
         Location::from_index(index)
     }
 

@@ -111,19 +111,22 @@ impl StringError {
 pub fn scan_literal(text: &[u8]) -> Result<(usize, bool), StringError> {
     let mut at = 0;
     let mut escapes = false;
-    while let Some(&byte) = text.get(at) {
-        match byte {
-            b'"' => return Ok((at, escapes)),
-            b'\n' | b'\x0B' | b'\x0C' => return Err(StringError::Unterminated(at)),
-            b'\\' => {
+    loop {
+        let plain = memchr::memchr2(b'"', b'\\', &text[at..]).unwrap_or(text.len() - at);
+        if let Some(end) = memchr::memchr3(b'\n', b'\x0B', b'\x0C', &text[at..at + plain]) {
+            return Err(StringError::Unterminated(at + end));
+        }
+        at += plain;
+        match text.get(at) {
+            Some(b'"') => return Ok((at, escapes)),
+            Some(_) => {
                 escapes = true;
                 let (_, len) = escape(&text[at + 1..]).ok_or(StringError::UnknownEscape(at))?;
                 at += 1 + len;
             }
-            _ => at += 1,
+            None => return Err(StringError::Unterminated(at)),
         }
     }
-    Err(StringError::Unterminated(at))
 }
 
 /// The bytes that the contents of a string literal stand for.

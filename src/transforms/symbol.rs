@@ -1,18 +1,9 @@
 //! Which ops define symbols, and who can see them.
 
-use crate::context::{AttrData, Context, Identifier, Traits};
+use crate::context::{Context, Identifier, Traits};
+use crate::ir::Visibility;
+use crate::spec::interfaces::SymbolOp;
 use crate::verify::OpRef;
-
-/// How far a symbol can be seen.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Visibility {
-    /// From anywhere, beyond this IR too.
-    Public,
-    /// From its own table only.
-    Private,
-    /// From its own table and, through it, from tables around.
-    Nested,
-}
 
 /// The names of attributes that make symbols.
 #[derive(Clone, Copy, Debug)]
@@ -41,17 +32,9 @@ impl SymbolNames {
         op.attr(self.name).and_then(|name| cx.string_value(name))
     }
 
-    /// How far the symbol can be seen.
+    /// Who may use the symbol: as the op says, which may be by another attribute.
     pub fn visibility(self, cx: &Context, op: OpRef<'_>) -> Visibility {
-        let Some(AttrData::String { value, .. }) =
-            op.attr(self.visibility).map(|attr| cx.attr_data(attr))
-        else {
-            return Visibility::Public;
-        };
-        match cx.bytes(*value) {
-            b"private" => Visibility::Private,
-            b"nested" => Visibility::Nested,
-            _ => Visibility::Public,
-        }
+        let OpRef { body, op } = op.inner();
+        SymbolOp::of(cx, body, op).map_or(Visibility::Public, |symbol| symbol.visibility(cx, body))
     }
 }

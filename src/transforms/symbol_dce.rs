@@ -12,10 +12,10 @@
 //! a symbol of nested visibility is live when the way to its table is open from outside. The order
 //! in which ops are looked at is mlir-opt's, since an op that cannot be analysed is an error.
 
-use super::symbol::{SymbolNames, Visibility};
+use super::symbol::SymbolNames;
 use super::symbol_refs::{SymbolPath, SymbolRefs};
 use crate::context::{Context, Failed, Traits};
-use crate::ir::{Body, Op, Walk};
+use crate::ir::{Body, Op, Visibility, Walk};
 use crate::pass::{Pass, PassContext, PassInfo, PassOptions, Repeat, StatisticInfo};
 use crate::verify::{OpRef, SymbolTables};
 use rustc_hash::FxHashSet;

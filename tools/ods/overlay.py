@@ -155,7 +155,7 @@ MODULES = {
     "memref": ["assembly", "interfaces", "relations", "verify"],
     "omp": ["assembly"], "scf": ["assembly", "interfaces", "verify"],
     "sparse_tensor": ["assembly"], "spirv": ["assembly"], "tosa": ["assembly"],
-    "transform": ["assembly"],
+    "transform": ["assembly"], "wasmssa": ["interfaces"],
 }
 
 # Hand-written hooks that look at attributes and types only.
@@ -338,6 +338,10 @@ IMPLEMENTS = {
     "cf.cond_br": ["BranchOpInterface", "WeightedBranchOpInterface"],
     "cf.switch": ["BranchOpInterface"],
     "index.constant": ["InferIntRangeInterface"],
+}
+IMPLEMENTS |= {
+    f"wasmssa.{name}": ["SymbolOpInterface"]
+    for name in "func global memory table import_func import_global import_mem import_table".split()
 }
 IMPLEMENTS |= {
     f"arith.{name}": ["InferIntRangeInterface"]

@@ -316,6 +316,7 @@ mod declared {
         "wasmssa.func",
         traits(AffineScope, AutomaticAllocationScope, Symbol, FunctionLike, IsolatedFromAbove),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface),
+        implements(SymbolOpInterface),
     )]
     pub struct Func {
         #[attr]
@@ -377,6 +378,7 @@ mod declared {
     #[op(
         "wasmssa.global",
         traits(AffineScope, AutomaticAllocationScope, IsolatedFromAbove, Symbol),
+        implements(SymbolOpInterface),
     )]
     pub struct Global {
         #[attr]
@@ -469,6 +471,7 @@ mod declared {
         "wasmssa.import_func",
         traits(Symbol),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, ImportOpInterface),
+        implements(SymbolOpInterface),
         format = "$importName `from` $moduleName `as` $sym_name attr-dict",
     )]
     pub struct FuncImport {
@@ -486,7 +489,12 @@ mod declared {
         res_attrs: Option<DictArrayAttr>,
     }
 
-    #[op("wasmssa.import_global", traits(Symbol), interfaces(ImportOpInterface))]
+    #[op(
+        "wasmssa.import_global",
+        traits(Symbol),
+        interfaces(ImportOpInterface),
+        implements(SymbolOpInterface),
+    )]
     pub struct GlobalImport {
         #[attr]
         sym_name: SymbolNameAttr,
@@ -504,6 +512,7 @@ mod declared {
         "wasmssa.import_mem",
         traits(Symbol),
         interfaces(ImportOpInterface),
+        implements(SymbolOpInterface),
         format = "$importName `from` $moduleName `as` $sym_name attr-dict",
     )]
     pub struct MemImport {
@@ -521,6 +530,7 @@ mod declared {
         "wasmssa.import_table",
         traits(Symbol),
         interfaces(ImportOpInterface),
+        implements(SymbolOpInterface),
         format = "$importName `from` $moduleName `as` $sym_name attr-dict",
     )]
     pub struct TableImport {

@@ -38,6 +38,7 @@ mod declared {
     #[op(
         "wasmssa.memory",
         traits(Symbol),
+        implements(SymbolOpInterface),
         format = "(`exported` $exported^)? $sym_name $limits attr-dict",
     )]
     pub struct Mem {
@@ -282,6 +283,7 @@ mod declared {
     #[op(
         "wasmssa.table",
         traits(Symbol),
+        implements(SymbolOpInterface),
         format = "(`exported` $exported^)? $sym_name $type attr-dict",
     )]
     pub struct Table {

@@ -7,6 +7,7 @@
 //! `#loc1`, `#loc2`, ...: they live in a table indexed by that number, and neither definition nor
 //! use hashes anything.
 
+use super::numbered::Numbered;
 use super::{Parse, Parser};
 use crate::asm::lexer::Tok;
 use crate::context::{AttrData, Attribute, Context, DeferredLocation, Location, Type};
@@ -16,10 +17,12 @@ use rustc_hash::FxHashMap;
 /// Aliases defined so far, by name without the sigil.
 #[derive(Clone, Default)]
 pub(crate) struct Aliases {
-    attributes: FxHashMap<Box<[u8]>, Attribute>,
+    attributes: Numbered<Attribute>,
     types: FxHashMap<Box<[u8]>, Type>,
     /// `loc` at 0, `locN` at N; what is no location is in `attributes`, whatever its name.
     locations: Vec<Option<Location>>,
+    /// Whether there is such a one in `attributes` that is named `locN`.
+    odd: bool,
     /// `distinct[N]` of the file: the attribute with that number. All parsers of a file share it.
     pub distinct: Arc<Mutex<FxHashMap<u64, Attribute>>>,
 }
@@ -46,7 +49,7 @@ impl Aliases {
         {
             return Some(cx.intern_attribute(AttrData::Location(*location)));
         }
-        self.attributes.get(name).copied()
+        self.attributes.get(name)
     }
 
     /// The type with this alias.
@@ -63,21 +66,34 @@ impl Aliases {
         position: usize,
         file_len: usize,
     ) -> Result<Location, Attribute> {
-        let number = location_number(name).filter(|number| (*number as usize) < file_len);
-        if let Some(number) = number
-            && let Some(Some(location)) = self.locations.get(number as usize)
-        {
-            return Ok(*location);
+        if let Some(location) = self.numbered_location(name, position, file_len) {
+            return Ok(location);
         }
         if let Some(attr) = self.attributes.get(name) {
-            return as_location(cx, *attr).ok_or(*attr);
+            return as_location(cx, attr).ok_or(attr);
         }
+        let number = location_number(name).filter(|number| (*number as usize) < file_len);
         let (number, named) = match number {
             Some(number) => (number, false),
             None => (cx.identifier(name).dense() as u32, true),
         };
-        let alias = DeferredLocation { number, named, position: position as u32 };
-        Ok(Location::deferred(alias).unwrap_or(Location::UNKNOWN))
+        Ok(stand_in(number, named, position))
+    }
+
+    /// As [`Aliases::location`], where the name is `loc` or `locN` and nobody gave that to anything
+    /// but a location.
+    pub(super) fn numbered_location(
+        &self,
+        name: &[u8],
+        position: usize,
+        file_len: usize,
+    ) -> Option<Location> {
+        let number = location_number(name).filter(|number| (*number as usize) < file_len)?;
+        match self.locations.get(number as usize) {
+            Some(Some(location)) => Some(*location),
+            _ if self.odd => None,
+            _ => Some(stand_in(number, false, position)),
+        }
     }
 
     /// What a stand-in stands for; the location itself if it is none; `None` if the alias was
@@ -97,18 +113,18 @@ impl Aliases {
     fn deferred_attribute(&self, cx: &Context, alias: DeferredLocation) -> Option<Attribute> {
         if alias.named {
             let name = cx.bytes(cx.identifier_at(alias.number as usize));
-            return self.attributes.get(name).copied();
+            return self.attributes.get(name);
         }
         let name = match alias.number {
             0 => "loc".to_string(),
             number => format!("loc{number}"),
         };
-        self.attributes.get(name.as_bytes()).copied()
+        self.attributes.get(name.as_bytes())
     }
 
     fn defines_attribute(&self, name: &[u8]) -> bool {
         let known = location_number(name).and_then(|number| self.locations.get(number as usize));
-        matches!(known, Some(Some(_))) || self.attributes.contains_key(name)
+        matches!(known, Some(Some(_))) || self.attributes.get(name).is_some()
     }
 
     fn define_location(&mut self, number: u32, location: Location) {
@@ -118,6 +134,11 @@ impl Aliases {
         }
         self.locations[number] = Some(location);
     }
+}
+
+fn stand_in(number: u32, named: bool, position: usize) -> Location {
+    let alias = DeferredLocation { number, named, position: position as u32 };
+    Location::deferred(alias).unwrap_or(Location::UNKNOWN)
 }
 
 fn as_location(cx: &Context, attr: Attribute) -> Option<Location> {
@@ -150,7 +171,9 @@ impl Parser<'_> {
             return Ok(());
         }
         let attr = self.parse_attribute(None)?;
-        Arc::make_mut(&mut self.aliases).attributes.insert(name.into(), attr);
+        let aliases = Arc::make_mut(&mut self.aliases);
+        aliases.odd |= location_number(name).is_some();
+        aliases.attributes.insert(name, attr);
         Ok(())
     }
 

@@ -1,5 +1,6 @@
 //! Attributes, as far as they are not elements, dictionaries or locations.
 
+use super::locations::quick_number;
 use super::{Parse, Parser};
 use crate::asm::lexer::{Tok, Token};
 use crate::asm::print::attribute_text;
@@ -10,7 +11,6 @@ use crate::support::affine::{self, AffineError};
 use crate::support::apint::{self, ApInt, IntKind, IntPosition};
 use crate::support::float::{FloatError, FloatKind, FloatValue};
 use crate::support::strings;
-use crate::sync::Arc;
 use std::borrow::Cow;
 
 impl<'s> Parser<'s> {
@@ -390,7 +390,34 @@ impl<'s> Parser<'s> {
         }
     }
 
+    /// Reads `distinct[12]<>` from its `distinct`, if it is written just so, as debug information
+    /// is full of, and has that meaning so far.
+    fn known_distinct(&mut self) -> Option<Attribute> {
+        let rest = self.src[self.tok.end..].strip_prefix(b"[")?;
+        let (number, rest) = quick_number(rest)?;
+        let rest = rest.strip_prefix(b"]<>")?;
+        let attr = self.distinct(number.into(), self.cx.unit_attr());
+        let AttrData::Distinct { referenced, .. } = self.cx.attr_data(attr) else { return None };
+        (*referenced == self.cx.unit_attr()).then(|| {
+            self.reset(self.src.len() - rest.len());
+            attr
+        })
+    }
+
+    /// The attribute of a number in the file, which is made if need be.
+    fn distinct(&mut self, number: u64, referenced: Attribute) -> Attribute {
+        let cx = self.cx;
+        self.met_distinct = true;
+        let mut known = self.aliases.distinct.lock().expect("no panic while the table is locked");
+        *known.entry(number).or_insert_with(|| {
+            cx.intern_attribute(AttrData::Distinct { id: cx.next_distinct(), referenced })
+        })
+    }
+
     fn distinct_attribute(&mut self, ty: Option<Type>) -> Parse<Attribute> {
+        if let Some(attr) = self.known_distinct() {
+            return Ok(attr);
+        }
         let start = self.tok.start;
         self.bump();
         self.expect(Tok::LSquare, "expected '[' after 'distinct'")?;
@@ -412,16 +439,10 @@ impl<'s> Parser<'s> {
             self.expect(Tok::Greater, "expected '>' to close distinct attribute")?;
             referenced
         };
-        let cx = self.cx;
-        self.met_distinct = true;
-        let known = Arc::clone(&self.aliases.distinct);
-        let mut known = known.lock().expect("no panic while the table is locked");
-        let attr = *known.entry(number).or_insert_with(|| {
-            cx.intern_attribute(AttrData::Distinct { id: cx.next_distinct(), referenced })
-        });
-        match cx.attr_data(attr) {
+        let attr = self.distinct(number, referenced);
+        match self.cx.attr_data(attr) {
             AttrData::Distinct { referenced: before, .. } if *before != referenced => {
-                let before = attribute_text(cx, *before);
+                let before = attribute_text(self.cx, *before);
                 self.error_at(
                     start,
                     format!("referenced attribute does not match previous definition: {before}"),

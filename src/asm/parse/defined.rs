@@ -24,8 +24,8 @@ impl Parser<'_> {
         self.nested(|p| reading.items(p, &definition.format.items))?;
         let mut out = vec![Piece::Text(definition.mnemonic.as_bytes().into())];
         reading.print(&definition.format.items, &mut out);
-        super::verbatim::join_texts(&mut out);
-        let flat = out.iter().flat_map(|piece| match piece {
+        let pieces = super::verbatim::joined(out);
+        let flat = pieces.iter().flat_map(|piece| match piece {
             Piece::Text(text) => text.iter(),
             Piece::Attr(_) | Piece::Type(_) => b"x".iter(),
         });
@@ -35,8 +35,8 @@ impl Parser<'_> {
             true => self.cx.type_alias(dialect, mnemonic),
             false => self.cx.attribute_alias(dialect, mnemonic),
         };
-        let opaque = !super::verbatim::is_pretty(&flat);
-        Ok(Verbatim { dialect, opaque, alias, pieces: out.into(), ty: None })
+        let opaque = !super::brackets::is_pretty(&flat);
+        Ok(Verbatim { dialect, opaque, alias, pieces, ty: None })
     }
 
     /// Parses a type without its name.

@@ -43,7 +43,7 @@ impl Parser<'_> {
         if !self.at_keyword("loc") {
             return Ok(None);
         }
-        if let Some(location) = self.quick_place() {
+        if let Some(location) = self.quick_place().or_else(|| self.quick_alias()) {
             return Ok(Some(location));
         }
         self.bump();
@@ -57,13 +57,33 @@ impl Parser<'_> {
         Ok(Some(location))
     }
 
+    /// Reads `loc(#loc12)` from its `loc`, if it is written just so, as printers write it.
+    fn quick_alias(&mut self) -> Option<Location> {
+        let rest = self.src[self.tok.end..].strip_prefix(b"(#")?;
+        let end = memchr::memchr(b')', &rest[..rest.len().min(16)])?;
+        let start = self.tok.end + 1;
+        let location = self.aliases.numbered_location(&rest[..end], start, self.src.len())?;
+        if location.as_deferred().is_some() {
+            self.note_deferred();
+        }
+        self.reset(start + 1 + end + 1);
+        Some(location)
+    }
+
+    /// Remembers that there are stand-ins to resolve. All threads read this; few write.
+    fn note_deferred(&self) {
+        if !self.shared.defers.load(Ordering::Relaxed) {
+            self.shared.defers.store(true, Ordering::Relaxed);
+        }
+    }
+
     fn location_alias(&mut self) -> Parse<Location> {
         let token = self.tok;
         let name = &self.text(token)[1..];
         self.bump();
         let location = self.aliases.location(self.cx, name, token.start, self.src.len());
         if location.is_ok_and(|location| location.as_deferred().is_some()) {
-            self.shared.defers.store(true, Ordering::Relaxed);
+            self.note_deferred();
         }
         location.or_else(|attr| {
             let attr = attribute_text(self.cx, attr);
@@ -199,7 +219,7 @@ impl Parser<'_> {
 }
 
 /// The number of up to nine digits that a text starts with, and what follows.
-fn quick_number(text: &[u8]) -> Option<(u32, &[u8])> {
+pub(super) fn quick_number(text: &[u8]) -> Option<(u32, &[u8])> {
     let len = text.iter().take(10).take_while(|byte| byte.is_ascii_digit()).count();
     if len == 0 || len > 9 {
         return None;

@@ -6,6 +6,7 @@
 
 pub(crate) mod aliases;
 mod attributes;
+mod brackets;
 pub(super) mod by_format;
 pub(super) mod custom;
 mod custom_line;
@@ -26,6 +27,7 @@ mod memo;
 mod module;
 mod name_cache;
 mod names;
+mod numbered;
 pub(super) mod op_parser;
 mod ops;
 mod parameters;

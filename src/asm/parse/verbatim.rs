@@ -6,11 +6,14 @@
 //! differently elsewhere: aliases, attributes and types of dialects, affine maps and sets,
 //! distinct attributes, locations, tuples. Of any other dialect it is kept byte by byte.
 
+use super::brackets::{Unbalanced, balanced_end, is_pretty, is_pretty_name};
 use super::{Parse, Parser};
-use crate::asm::lexer::{Tok, Token, skip_space, suffix_id_end};
+use crate::asm::lexer::{Tok, Token, skip_space, skip_string, suffix_id_end};
 use crate::asm::print::type_text;
 use crate::context::{AttrData, Attribute, Identifier, Piece, Type, TypeData, Verbatim};
 use crate::support::strings;
+use memchr::memmem;
+use smallvec::SmallVec;
 
 /// A dialect's symbol: its dialect, and where its text stands.
 pub(super) struct Symbol {
@@ -19,6 +22,18 @@ pub(super) struct Symbol {
     pub(super) end: usize,
     /// Where errors about it are.
     position: usize,
+    /// Where its name ends, if that stands before brackets and not in them.
+    name_end: Option<usize>,
+}
+
+impl Symbol {
+    /// Whether it prints as `!dialect.text`. Its brackets are known to balance.
+    fn is_pretty(&self, src: &[u8]) -> bool {
+        match self.name_end {
+            Some(end) => is_pretty_name(&src[self.start..end]),
+            None => is_pretty(&src[self.start..self.end]),
+        }
+    }
 }
 
 /// How deep texts of dialects may be nested in each other: each level scans its text anew.
@@ -27,6 +42,27 @@ pub(super) const MAX_DEPTH: u32 = 512;
 const HINT: &str = "created with unregistered dialect. If this is intended, please call \
     allowUnregisteredDialects() on the MLIRContext, or use -allow-unregistered-dialect with the \
     MLIR opt tool used";
+
+/// Bytes at which a text may have to be cut.
+static CUTS: [bool; 256] = {
+    let mut cuts = [false; 256];
+    let all = b"\"\n\r\t/#!<[(";
+    let mut n = 0;
+    while n < all.len() {
+        cuts[all[n] as usize] = true;
+        n += 1;
+    }
+    cuts
+};
+
+/// Where the word starts that ends at `end`, not before `first`.
+fn word_start(src: &[u8], first: usize, end: usize) -> usize {
+    let in_word = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'$' | b'.');
+    let run = src[first..end].iter().rev().take_while(|byte| in_word(byte)).count();
+    let starts = |b: &u8| b.is_ascii_alphabetic() || *b == b'_';
+    let skipped = src[end - run..end].iter().position(starts).unwrap_or(run);
+    end - run + skipped
+}
 
 impl Parser<'_> {
     /// Parses `#...`.
@@ -107,15 +143,15 @@ impl Parser<'_> {
                 return Ok(Err(name));
             }
             let dialect = self.cx.identifier(text);
-            let end = self.symbol_body()?;
+            let (start, end) = (name.end + 1, self.symbol_body()?);
             let symbol =
-                Symbol { dialect, start: name.end + 1, end: end - 1, position: name.start };
+                Symbol { dialect, start, end: end - 1, position: name.start, name_end: None };
             return Ok(Ok(symbol));
         };
         let dialect = self.cx.identifier(&text[..dot]);
         let start = name.start + 1 + dot + 1;
         let end = if body { self.symbol_body()? } else { name.end };
-        Ok(Ok(Symbol { dialect, start, end, position: start }))
+        Ok(Ok(Symbol { dialect, start, end, position: start, name_end: Some(name.end) }))
     }
 
     /// The text of an attribute or type without its name: what stands in angle brackets, or a
@@ -139,44 +175,18 @@ impl Parser<'_> {
 
     /// Skips from the current `<` to after the `>` that closes it, and gives that position.
     fn symbol_body(&mut self) -> Parse<usize> {
-        let mut open = Vec::new();
-        let mut pos = self.tok.start;
-        loop {
-            let byte = self.src.get(pos).copied().unwrap_or(0);
-            pos += 1;
-            let opening = match byte {
-                b'<' | b'[' | b'(' | b'{' => {
-                    open.push(byte);
-                    continue;
-                }
-                b'-' => {
-                    pos += usize::from(self.src.get(pos) == Some(&b'>'));
-                    continue;
-                }
-                b'"' => {
-                    self.reset(pos - 1);
-                    if !self.at(Tok::String) {
-                        return self.error("");
-                    }
-                    pos = self.tok.end;
-                    continue;
-                }
-                b'>' => b'<',
-                b']' => b'[',
-                b')' => b'(',
-                b'}' => b'{',
-                0 => 0,
-                _ => continue,
-            };
-            let last = open.last().copied().unwrap_or(b'<');
-            if last != opening {
-                let last = char::from(last);
-                return self.error(format!("unbalanced '{last}' character in pretty dialect name"));
+        match balanced_end(self.src, self.tok.start) {
+            Ok(end) => {
+                self.reset(end);
+                Ok(end)
             }
-            open.pop();
-            if open.is_empty() {
-                self.reset(pos);
-                return Ok(pos);
+            Err(Unbalanced::String(start)) => {
+                self.reset(start);
+                self.error("")
+            }
+            Err(Unbalanced::Bracket(last)) => {
+                let last = char::from(last);
+                self.error(format!("unbalanced '{last}' character in pretty dialect name"))
             }
         }
     }
@@ -291,7 +301,7 @@ impl Parser<'_> {
         };
         Ok(Verbatim {
             dialect: symbol.dialect,
-            opaque: !is_pretty(text),
+            opaque: !symbol.is_pretty(self.src),
             alias: None,
             pieces,
             ty: None,
@@ -324,15 +334,17 @@ impl Parser<'_> {
         reported: usize,
     ) -> Parse<Box<[Piece]>> {
         let src = self.src;
-        let mut pieces = Vec::new();
-        let (mut kept, mut pos) = (start, start);
-        while pos < end {
-            let here = pos;
+        let mut pieces: SmallVec<[Piece; 12]> = SmallVec::new();
+        // What is not copied yet, what is not looked at, and the first place where a word may start.
+        let (mut kept, mut pos, mut word) = (start, start, start);
+        let mut join = false;
+        while let Some(plain) = src[pos..end].iter().position(|byte| CUTS[*byte as usize]) {
+            pos += plain;
             let byte = src[pos];
-            let word_end = match byte {
+            let (here, word_end) = match byte {
                 b'"' => {
-                    self.reset(pos);
-                    pos = self.tok.end.max(pos + 1);
+                    pos = skip_string(src, pos).unwrap_or(pos + 1);
+                    word = pos;
                     continue;
                 }
                 // Comments, line breaks and tabs are no part of what the text says.
@@ -343,47 +355,54 @@ impl Parser<'_> {
                         || matches!(src.get(pos), Some(b')' | b'>' | b']' | b','));
                     let space: &[u8] = if inside { b"" } else { b" " };
                     pieces.push(Piece::Text([before, space].concat().into()));
-                    kept = pos;
+                    join = true;
+                    (kept, word) = (pos, pos);
                     continue;
                 }
-                b'#' | b'!' => suffix_id_end(src, pos + 1),
-                _ if byte.is_ascii_alphabetic() || byte == b'_' => {
-                    let in_word =
-                        |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'$' | b'.');
-                    src[pos..end].iter().position(|b| !in_word(b)).map_or(end, |len| pos + len)
-                }
+                b'#' | b'!' => (pos, suffix_id_end(src, pos + 1)),
+                // Only before a bracket does a word refer to something.
+                b'<' | b'[' | b'(' => (word_start(src, word, pos), pos),
                 _ => {
                     pos += 1;
                     continue;
                 }
             };
-            pos = word_end.clamp(here + 1, end);
-            let Some((piece, piece_end)) = self.reference(here, pos, own, reported)? else {
+            let word_end = word_end.min(end);
+            pos = word_end.clamp(pos + 1, end);
+            word = pos;
+            let Some((piece, piece_end)) = self.reference(here, word_end, own, reported)? else {
                 continue;
             };
             if kept < here {
                 pieces.push(Piece::Text(src[kept..here].into()));
             }
             match own.and_then(|dialect| self.text_of_own(dialect, &piece)) {
-                Some(inner) => pieces.extend_from_slice(inner),
+                Some(inner) => {
+                    pieces.extend(inner.iter().cloned());
+                    join = true;
+                }
                 None => pieces.push(piece),
             }
             pos = piece_end.clamp(here + 1, end);
-            kept = pos;
+            (kept, word) = (pos, pos);
         }
         if kept < end || pieces.is_empty() {
             pieces.push(Piece::Text(src[kept..end].into()));
         }
-        join_texts(&mut pieces);
-        for piece in &mut pieces {
-            if (own.is_some() || single_spaces)
-                && let Piece::Text(text) = piece
-                && let Some(tidied) = tidied(text, own.is_some())
-            {
-                *text = tidied;
+        let mut pieces = match join {
+            true => joined(pieces.into_vec()),
+            false => pieces.into_iter().collect(),
+        };
+        if own.is_some() || single_spaces && memmem::find(&src[start..end], b"  ").is_some() {
+            for piece in &mut *pieces {
+                if let Piece::Text(text) = piece
+                    && let Some(tidied) = tidied(text, own.is_some())
+                {
+                    *text = tidied;
+                }
             }
         }
-        Ok(pieces.into())
+        Ok(pieces)
     }
 
     /// The text that a type of the dialect `own` has without its prefix.
@@ -464,7 +483,7 @@ impl Parser<'_> {
 }
 
 /// Makes one piece of texts that follow each other, so that equal types have equal pieces.
-pub(super) fn join_texts(pieces: &mut Vec<Piece>) {
+pub(super) fn joined(mut pieces: Vec<Piece>) -> Box<[Piece]> {
     pieces.dedup_by(|piece, before| match (before, piece) {
         (Piece::Text(before), Piece::Text(text)) => {
             *before = [&**before, &**text].concat().into();
@@ -472,6 +491,7 @@ pub(super) fn join_texts(pieces: &mut Vec<Piece>) {
         }
         _ => false,
     });
+    pieces.into()
 }
 
 /// Text with one space where there were several; when it is that of `types` of a dialect with bare
@@ -504,53 +524,4 @@ fn tidied(text: &[u8], types: bool) -> Option<Box<[u8]>> {
         }
     }
     (out != text).then(|| out.into())
-}
-
-/// Whether text prints as `!dialect.text`: a name, and nothing or one bracketed group after it.
-pub(super) fn is_pretty(text: &[u8]) -> bool {
-    if !text.first().is_some_and(u8::is_ascii_alphabetic) {
-        return false;
-    }
-    let in_name = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_');
-    let Some(end) = text.iter().position(|b| !in_name(b)) else { return true };
-    let rest = &text[end..];
-    if rest.first() != Some(&b'<') || rest.last() != Some(&b'>') {
-        return false;
-    }
-    let mut open = Vec::new();
-    let mut pos = 0;
-    while pos < rest.len() {
-        let byte = rest[pos];
-        pos += 1;
-        let opening = match byte {
-            b'<' | b'[' | b'(' | b'{' => {
-                open.push(byte);
-                continue;
-            }
-            b'-' => {
-                pos += usize::from(rest.get(pos) == Some(&b'>'));
-                continue;
-            }
-            b'"' => match strings::scan_literal(&rest[pos..]) {
-                Ok((len, _)) => {
-                    pos += len + 1;
-                    continue;
-                }
-                Err(_) => return false,
-            },
-            b'>' => b'<',
-            b']' => b'[',
-            b')' => b'(',
-            b'}' => b'{',
-            0 => return false,
-            _ => continue,
-        };
-        if open.pop() != Some(opening) {
-            return false;
-        }
-        if open.is_empty() {
-            return pos == rest.len();
-        }
-    }
-    false
 }

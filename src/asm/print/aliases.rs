@@ -541,20 +541,20 @@ struct Brackets {
 
 impl Brackets {
     fn read(&mut self, text: &[u8]) {
-        let mut before = b'a';
         let mut pos = 0;
-        while let Some(&byte) = text.get(pos) {
-            pos += 1;
-            match byte {
+        while let Some(len) = memchr::memchr3(b'"', b'<', b'>', &text[pos..]) {
+            let at = pos + len;
+            pos = at + 1;
+            let before = if at == 0 { b'a' } else { text[at - 1] };
+            match text[at] {
                 b'"' => {
                     let string = strings::scan_literal(&text[pos..]);
                     pos += string.map_or(0, |(len, _)| len + 1);
                 }
                 b'<' => self.open.push(!before.is_ascii_alphanumeric() && before != b'_'),
-                b'>' if before != b'-' => drop(self.open.pop()),
+                _ if before != b'-' => drop(self.open.pop()),
                 _ => {}
             }
-            before = byte;
         }
     }
 

@@ -232,7 +232,7 @@ impl Numbers {
     /// Writes a value as an operand: `%3`, `%arg0`, `%3#1`.
     #[inline]
     pub fn write(&self, out: &mut Vec<u8>, body: &Body, value: Value) {
-        if self.write_text(out, value) || self.write_short(out, value) {
+        if self.write_text(out, value) {
             return;
         }
         let id = self.ids[value.dense()];
@@ -266,12 +266,6 @@ impl Numbers {
         let name = ShortText::numbered(b"%", number);
         let part = ShortText::numbered(b"#", part as u32);
         self.names_of_values[value] = ShortText::joined(name.bytes(), part.bytes());
-    }
-
-    /// Writes the name of a value, if it has one that is short.
-    #[inline]
-    fn write_short(&self, out: &mut Vec<u8>, value: Value) -> bool {
-        self.names_of_values.get(value.dense()).is_some_and(|text| text.write(out))
     }
 
     /// Gives a value its number or name.
@@ -345,7 +339,7 @@ impl Numbers {
             return;
         }
         let first = body.result(op, 0);
-        if count == 1 && (self.write_text(out, first) || self.write_short(out, first)) {
+        if count == 1 && self.write_text(out, first) {
             out.extend_from_slice(b" = ");
             return;
         }

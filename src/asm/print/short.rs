@@ -49,15 +49,6 @@ impl ShortText {
     pub fn bytes(&self) -> &[u8] {
         &self.0[..self.len()]
     }
-
-    /// Appends the text; says whether there is one.
-    #[inline]
-    pub fn write(self, out: &mut Vec<u8>) -> bool {
-        // A known size is one store; what is too much is taken back.
-        out.extend_from_slice(&self.0);
-        out.truncate(out.len() - 16 + self.len());
-        self.len() != 0
-    }
 }
 
 /// Names of numbers, `%` before them, asked for in order mostly.

@@ -2,19 +2,8 @@
 
 use super::Declared;
 use crate::context::{AttrData, Attribute, Context, Identifier};
-use crate::ir::{Body, Op};
+use crate::ir::{Body, Symbols, Visibility};
 use crate::spec::op::own_body;
-
-/// Who may use a symbol.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Visibility {
-    /// Anybody.
-    Public,
-    /// Ops below the table that holds the symbol.
-    Private,
-    /// Ops below the table, and in what encloses it.
-    Nested,
-}
 
 crate::interface! {
     /// Ops that define a symbol: by default with `sym_name` and `sym_visibility`.
@@ -22,16 +11,13 @@ crate::interface! {
     } provided {
         /// The name; `None` for an op whose symbol is optional and absent.
         fn symbol_name(self, cx: &Context, body: &Body) -> Option<Identifier> {
-            attr(cx, body, self.op(), b"sym_name").and_then(|name| cx.string_value(name))
+            let (own, root) = own_body(body, self.op());
+            Symbols::new(cx).name(own, root)
         }
         /// Who may use it.
         fn visibility(self, cx: &Context, body: &Body) -> Visibility {
-            let value = attr(cx, body, self.op(), b"sym_visibility");
-            match value.and_then(|value| cx.string_value(value)).map(|value| cx.bytes(value)) {
-                Some(b"private") => Visibility::Private,
-                Some(b"nested") => Visibility::Nested,
-                _ => Visibility::Public,
-            }
+            let (own, root) = own_body(body, self.op());
+            Symbols::new(cx).visibility(own, root)
         }
         /// Whether what it names is defined elsewhere: by default whether its region is empty.
         fn is_declaration(self, cx: &Context, body: &Body) -> bool {
@@ -57,8 +43,3 @@ crate::interface! {
 }
 
 impl SymbolUserOpInterface for Declared {}
-
-fn attr(cx: &Context, body: &Body, op: Op, name: &[u8]) -> Option<Attribute> {
-    let (own, root) = own_body(body, op);
-    own.attrs(root).iter().find(|attr| cx.bytes(attr.name) == name).map(|attr| attr.value)
-}
