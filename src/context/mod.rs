@@ -66,6 +66,8 @@ struct ContextData {
     external_resources: Mutex<Arc<ExternalResources>>,
     next_distinct: AtomicU64,
     type_aliases: AtomicBool,
+    /// Whether there is an attribute with an alias in its text.
+    attr_aliases: AtomicBool,
     dialects: FxHashMap<Identifier, DialectEntry>,
     registry: Registry,
     builtin: builders::BuiltinTypes,
@@ -166,6 +168,7 @@ impl Context {
             external_resources: Mutex::default(),
             next_distinct: AtomicU64::new(0),
             type_aliases: AtomicBool::new(false),
+            attr_aliases: AtomicBool::new(false),
             dialects,
             registry: registry.clone(),
             builtin,
@@ -251,6 +254,11 @@ impl Context {
         self.0.type_aliases.load(Ordering::Relaxed)
     }
 
+    /// Whether there is an attribute with an alias in its text.
+    pub(crate) fn has_attr_aliases(&self) -> bool {
+        self.0.attr_aliases.load(Ordering::Relaxed)
+    }
+
     /// What `ty` stands for.
     ///
     /// # Panics
@@ -270,6 +278,9 @@ impl Context {
             attributes.add_value(hash, entry, |known, new| known.data == new.data)
         });
         let may_alias = attributes.get(index).may_alias;
+        if may_alias && !self.has_attr_aliases() {
+            self.0.attr_aliases.store(true, Ordering::Relaxed);
+        }
         Attribute::from_index(index, may_alias)
     }
 

@@ -54,16 +54,20 @@ fn range(
         let start: usize = sizes[..group].iter().map(|n| *n as usize).sum();
         return start..start + sizes[group] as usize;
     }
-    let fixed = groups.iter().filter(|g| g.arity == Arity::One).count();
-    let variable = groups.len() - fixed;
-    let Some(rest) = total.checked_sub(fixed) else { return 0..0 };
+    let (mut variable, mut before) = (0, 0);
+    for (number, spec) in groups.iter().enumerate() {
+        if spec.arity != Arity::One {
+            variable += 1;
+            before += usize::from(number < group);
+        }
+    }
+    let Some(rest) = total.checked_sub(groups.len() - variable) else { return 0..0 };
     let each = rest.checked_div(variable).unwrap_or(0);
     if each * variable != rest {
         return 0..0;
     }
-    let size = |g: &ValueSpec| if g.arity == Arity::One { 1 } else { each };
-    let start: usize = groups[..group].iter().map(size).sum();
-    start..start + size(&groups[group])
+    let start = group - before + before * each;
+    start..start + if groups[group].arity == Arity::One { 1 } else { each }
 }
 
 /// The sizes in the property `name` of `op`.

@@ -210,7 +210,7 @@ impl Walk<'_> {
         if !self.format.all_results {
             elided.extend(spec.result_segments());
         }
-        if self.format.items.iter().any(|item| item.kind == Kind::PropDict) {
+        if self.format.items.iter().any(|item| matches!(item.kind, Kind::PropDict)) {
             elided.extend(spec.inherent_names());
         }
         let nested = spec.operands.iter().filter(|o| o.arity == Arity::VariadicOfVariadic);

@@ -1,12 +1,14 @@
 //! Printing ops in custom form: an [`AsmPrinter`] over the op printer.
 
-use super::memo::Hole;
+use super::looks::{Hole, Known, PREFIXED};
+use super::numbering::Numbers;
 use super::ops::OpPrinter;
 use super::{Elision, Printer};
 use crate::asm::custom::{AsmPrinter, Look, OpView, RegionLook, print_format};
-use crate::context::{AttrData, Attribute, Identifier, NamedAttr, Piece, Type, TypeData};
-use crate::ir::{Block, Op, Region, Value};
+use crate::context::{AttrData, Attribute, Location, NamedAttr, Piece, Type, TypeData};
+use crate::ir::{Block, Body, Op, OpState, Region, Value};
 use crate::support::strings;
+use smallvec::SmallVec;
 
 impl<'p> OpPrinter<'_, 'p, '_> {
     /// Prints an op without a body of its own in custom form, if it has one: from memory, if an
@@ -16,33 +18,50 @@ impl<'p> OpPrinter<'_, 'p, '_> {
         let body = self.body;
         let signature = body.signature(self.p.cx, op, &mut self.p.words);
         let Some(signature) = signature else { return self.custom_anew(op) };
-        let dialect = self.p.cx.op_info(body.name(op)).dialect();
-        let number = signature.dense() * 2 + usize::from(self.default_is(dialect));
-        let pieces = self.p.looks.pieces(number);
-        if pieces.is_empty() {
-            return self.custom_and_remember(op, number);
-        }
-        for piece in pieces {
-            match self.p.looks.copy(piece, &mut self.p.out) {
-                Hole::Operand(n) => {
-                    let value = body.operand(op, n as usize);
-                    self.numbers.write(&mut self.p.out, body, value);
-                }
-                Hole::Successor(n) => self.block_name(body.successor(op, n as usize)),
-                Hole::End => {}
-            }
+        let number = signature.dense();
+        let class = self.p.looks.class(self.default_dialect);
+        match self.p.looks.find(class, number) {
+            Known::Pieces(pieces) => self.custom_by_pieces(op, pieces),
+            Known::Never => return self.custom_anew(op),
+            Known::Nothing => return self.custom_in_class(op, class, number),
         }
         true
     }
 
-    fn default_is(&mut self, dialect: Identifier) -> bool {
-        let known = self.default_known;
-        match known {
-            Some((name, id)) if std::ptr::eq(name, self.default_dialect) => id == dialect,
-            _ => {
-                let id = self.p.cx.identifier(self.default_dialect);
-                self.default_known = Some((self.default_dialect, id));
-                id == dialect
+    /// Prints an op whose looks are not known in the class of its region.
+    #[cold]
+    fn custom_in_class(&mut self, op: Op, class: usize, number: usize) -> bool {
+        let cx = self.p.cx;
+        let dialect = cx.bytes(cx.op_info(self.body.name(op)).dialect());
+        // Only ops of that dialect look different there.
+        let home = if dialect == self.default_dialect.as_bytes() { class } else { PREFIXED };
+        let printed = match self.p.looks.find(home, number) {
+            Known::Pieces(pieces) => {
+                self.custom_by_pieces(op, pieces);
+                true
+            }
+            Known::Never => self.custom_anew(op),
+            Known::Nothing => self.custom_and_remember(op, home, number),
+        };
+        if home != class {
+            self.p.looks.share(class, home, number);
+        }
+        printed
+    }
+
+    /// Prints an op from memory.
+    fn custom_by_pieces(&mut self, op: Op, pieces: std::ops::Range<usize>) {
+        let body = self.body;
+        for place in pieces {
+            let Printer { looks, out, .. } = &mut *self.p;
+            let piece = looks.get(place..place + 1)[0];
+            out.extend_from_slice(&looks.text_from(&piece)[..piece.len()]);
+            match piece.hole {
+                Hole::Operand(n) => {
+                    self.numbers.write(&mut self.p.out, body, body.operand(op, n as usize));
+                }
+                Hole::Successor(n) => self.block_name(body.successor(op, n as usize)),
+                Hole::End => {}
             }
         }
     }
@@ -52,11 +71,10 @@ impl<'p> OpPrinter<'_, 'p, '_> {
         self.view(body, op).is_some_and(|view| self.custom_op(&view))
     }
 
-    #[cold]
-    fn custom_and_remember(&mut self, op: Op, number: usize) -> bool {
+    fn custom_and_remember(&mut self, op: Op, class: usize, number: usize) -> bool {
         let body = self.body;
         let start = self.p.out.len();
-        let all_differ = |mut items: Vec<usize>| {
+        let all_differ = |mut items: SmallVec<[usize; 16]>| {
             items.sort_unstable();
             items.windows(2).all(|pair| pair[0] != pair[1])
         };
@@ -64,18 +82,71 @@ impl<'p> OpPrinter<'_, 'p, '_> {
         let clear = all_differ(body.operands(op).map(|value| value.dense()).collect())
             && all_differ(body.successors(op).map(|block| block.dense()).collect());
         if clear {
-            self.p.looks.start();
-            self.recorded = Some(op);
+            return self.record(op, class, number);
         }
-        let printed = self.custom_anew(op);
-        if clear {
-            self.recorded = None;
-            if !printed {
-                self.p.looks.give_up();
+        self.record_model(op, class, number);
+        self.p.out.truncate(start);
+        match self.p.looks.find(class, number) {
+            Known::Pieces(pieces) => {
+                self.custom_by_pieces(op, pieces);
+                true
             }
-            self.p.looks.finish(number, &self.p.out, start);
+            _ => self.custom_anew(op),
         }
+    }
+
+    /// Prints an op whose operands and successors all differ, and remembers its looks.
+    fn record(&mut self, op: Op, class: usize, number: usize) -> bool {
+        let start = self.p.out.len();
+        self.p.looks.start();
+        self.recorded = Some(op);
+        let printed = self.custom_anew(op);
+        self.recorded = None;
+        if !printed {
+            self.p.looks.give_up();
+        }
+        self.p.looks.finish(class, number, &self.p.out, start);
         printed
+    }
+
+    /// Remembers the looks of an op from another that differs only in that no two of its operands
+    /// are the same, nor of its successors. What it prints is of no use.
+    fn record_model(&mut self, op: Op, class: usize, number: usize) {
+        let (body, cx) = (self.body, self.p.cx);
+        let location = Location::UNKNOWN;
+        let mut model = Body::new(cx, body.name(body.root()), location, 1);
+        let region = model.regions(model.root())[0];
+        let entry = model.create_block();
+        model.append_block(region, entry);
+        let mut state = OpState::new(body.name(op), location);
+        for value in body.operands(op) {
+            state.operands.push(model.add_block_arg(entry, body.value_type(value), location));
+        }
+        for _ in body.successors(op) {
+            let block = model.create_block();
+            model.append_block(region, block);
+            state.successors.push(block);
+        }
+        state.result_types.extend(body.results(op).map(|value| body.value_type(value)));
+        state.properties.extend_from_slice(body.properties(op));
+        state.attributes.extend_from_slice(body.discardable_attrs(op));
+        let copy = model.create(cx, &state);
+        model.append_op(entry, copy);
+        let numbers = Numbers::zeros(&model);
+        let mut printer = OpPrinter {
+            body: &model,
+            numbers: &numbers,
+            block_numbers: &mut vec![0; model.block_capacity()],
+            p: &mut *self.p,
+            indent: self.indent,
+            sink: None,
+            child: &mut |_, _, _| {},
+            around: None,
+            default_dialect: self.default_dialect,
+            region_dialect: "",
+            recorded: None,
+        };
+        printer.record(copy, class, number);
     }
 
     /// Prints an op in custom form, if it has one; `op` is the op in the body around it.
@@ -99,7 +170,7 @@ impl<'p> OpPrinter<'_, 'p, '_> {
         true
     }
 
-    pub(super) fn view<'a>(&self, body: &'a crate::ir::Body, op: Op) -> Option<OpView<'a>>
+    pub(super) fn view<'a>(&self, body: &'a Body, op: Op) -> Option<OpView<'a>>
     where
         'p: 'a,
     {

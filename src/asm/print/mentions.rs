@@ -20,6 +20,11 @@ pub(super) fn find_aliases(
     if options.local_scope {
         return (AliasTable::local_scope(), Counted::default());
     }
+    let nothing = !(cx.has_type_aliases() || cx.has_attr_aliases() || options.debug_info);
+    if nothing && !options.generic {
+        // Nor is there anything to count.
+        return (AliasTable::build(cx, &Visits::default(), options), Counted::default());
+    }
     let mut children = Vec::new();
     if threads > 1 {
         // What leaf bodies mention is found in parallel and put in where they stand.

@@ -16,7 +16,9 @@ mod attributes;
 pub(crate) mod collect;
 mod custom;
 mod dense;
+mod line;
 mod locations;
+mod looks;
 mod memo;
 mod mentions;
 mod module;
@@ -25,6 +27,7 @@ mod numbering;
 mod ops;
 mod ordered;
 pub(crate) mod resources;
+mod short;
 mod types;
 mod verbatim;
 
@@ -39,7 +42,8 @@ pub(crate) use dense::{ElementFormat, element_count};
 
 use crate::context::{Attribute, Context, Identifier, Location, NamedAttr, Type};
 use crate::support::strings;
-use memo::{HoledMemo, Memo};
+use looks::Looks;
+use memo::Memo;
 use rustc_hash::FxHashMap;
 
 /// How to print.
@@ -95,7 +99,9 @@ pub(crate) struct Printer<'p> {
     tails: Memo,
     /// What followed the results of ops in custom form, by signature and by whether the dialect
     /// goes without saying.
-    looks: HoledMemo,
+    looks: Looks,
+    /// Memory for the line of an op.
+    line: line::Line,
     words: Vec<u64>,
 }
 
@@ -112,7 +118,8 @@ impl<'p> Printer<'p> {
             attribute_memo: Memo::default(),
             type_memo: Memo::default(),
             tails: Memo::default(),
-            looks: HoledMemo::default(),
+            looks: Looks::default(),
+            line: line::Line::default(),
             words: Vec::new(),
         }
     }

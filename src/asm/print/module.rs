@@ -238,7 +238,6 @@ fn print_spine<'a>(
         around: place.whole.map(|whole| (whole.body, whole.numbers)),
         default_dialect: place.whole.map_or("", |whole| whole.default_dialect),
         region_dialect: "",
-        default_known: None,
         recorded: None,
     };
     printer.root(place.whole);
@@ -299,7 +298,6 @@ pub fn print_op_alone(cx: &Context, body: &Body, op: Op, debug_info: bool) -> St
         around: None,
         default_dialect: "",
         region_dialect: "",
-        default_known: None,
         recorded: None,
     };
     printer.op(op);

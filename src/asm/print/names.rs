@@ -5,7 +5,8 @@
 //! around, gets `_` and a number. A body needs to know only what its parent's region came to:
 //! [`Start`].
 
-use super::numbering::{ARG, Count, MULTI, NAMED, NONE, Numbers, write_number};
+use super::numbering::{ARG, Count, NAMED, NONE, Numbers, write_number};
+use super::short::ShortText;
 use crate::asm::custom::{OpView, ResultNames};
 use crate::context::{Context, Traits};
 use crate::ir::{Body, Op, Region};
@@ -124,6 +125,8 @@ impl Numbers {
         self.ids.clear();
         self.texts_of_values.clear();
         self.ids.resize(body.value_capacity(), NONE);
+        self.names_of_values.clear();
+        self.names_of_values.resize(body.value_capacity(), ShortText::default());
         self.spans.clear();
         self.texts.clear();
         self.headers.clear();
@@ -182,21 +185,22 @@ impl Numbers {
             names(&view, region, &mut |number, name| {
                 if number < body.num_block_args(entry) {
                     let value = body.block_arg(entry, number);
-                    self.ids[value.dense()] = self.named(name);
+                    let id = self.named(name);
+                    self.give(value.dense(), id);
                 }
             });
         }
         let mut is_entry = true;
         for block in body.blocks(region) {
             for arg in body.block_args(block) {
-                let id = &mut self.ids[arg.dense()];
+                if self.ids[arg.dense()] != NONE {
+                    continue;
+                }
                 if is_entry {
-                    if *id == NONE {
-                        *id = ARG | self.next.args;
-                        self.next.args += 1;
-                    }
-                } else if *id == NONE {
-                    *id = self.next.values;
+                    self.give(arg.dense(), ARG | self.next.args);
+                    self.next.args += 1;
+                } else {
+                    self.give(arg.dense(), self.next.values);
                     self.next.values += 1;
                 }
             }
@@ -224,11 +228,10 @@ impl Numbers {
         let number = self.next.values;
         self.next.values += 1;
         if count == 1 {
-            self.ids[body.result(op, 0).dense()] = number;
-            return;
+            return self.give(body.result(op, 0).dense(), number);
         }
-        for result in body.results(op) {
-            self.ids[result.dense()] = MULTI | number;
+        for (part, result) in body.results(op).enumerate() {
+            self.give_part(result.dense(), number, part);
         }
     }
 
@@ -243,16 +246,14 @@ impl Numbers {
             None => {
                 let first = self.spans.len();
                 self.ask_for_names(cx, body, op, count);
-                // A name that was free is as it was asked for.
-                if self.spans.len() == first + 1 && !self.last_was_taken {
-                    let (start, len) = self.spans[first];
-                    let name = &self.texts[start as usize..][..len as usize];
+                if self.spans.len() == first + 1 {
+                    let name = &self.texts[self.spans[first].0 as usize..][..self.wanted_len];
                     self.asked.insert(signature.dense(), name);
                 }
                 return;
             }
         };
-        self.ids[body.result(op, 0).dense()] = id;
+        self.give(body.result(op, 0).dense(), id);
     }
 
     fn ask_for_names(&mut self, cx: &Context, body: &Body, op: Op, count: usize) {
@@ -309,15 +310,16 @@ impl Numbers {
             for result in *first..end {
                 let value = body.result(op, result).dense();
                 if end - first == 1 {
-                    self.ids[value] = *id;
+                    self.give(value, *id);
                     continue;
                 }
                 let start = self.texts.len();
                 self.write_base(*id);
                 self.texts.push(b'#');
                 write_number(&mut self.texts, (result - first) as u32);
-                self.ids[value] = NAMED | self.spans.len() as u32;
+                let id = NAMED | self.spans.len() as u32;
                 self.spans.push((start as u32, (self.texts.len() - start) as u32));
+                self.give(value, id);
             }
         }
     }
@@ -352,8 +354,8 @@ impl Numbers {
 
     /// Makes the name that ends the texts one that is not in use.
     fn free_name(&mut self, start: usize) -> u32 {
-        self.last_was_taken = !self.used.insert(&self.texts[start..]);
-        if self.last_was_taken {
+        self.wanted_len = self.texts.len() - start;
+        if !self.used.insert(&self.texts[start..]) {
             self.texts.push(b'_');
             let base = self.texts.len();
             loop {

@@ -13,6 +13,7 @@
 //! A body and all below it thus take one run of numbers, so bodies are numbered independently
 //! once it is known how many each takes.
 
+use super::short::{NumberNames, ShortText};
 use crate::ir::{Body, Op, Region, Value};
 use rustc_hash::FxHashMap;
 
@@ -129,6 +130,8 @@ pub(super) struct Numbers {
     /// Their texts in the generic form, of values that have their number for themselves: up to
     /// eight bytes, zeros behind them; all zeros where [`Numbers::ids`] is to be asked.
     pub(super) texts_of_values: Vec<u64>,
+    /// The same of values that have names.
+    pub(super) names_of_values: Vec<ShortText>,
     /// First number of each child body.
     pub child_starts: Vec<Count>,
     regions: Vec<Visit>,
@@ -142,11 +145,12 @@ pub(super) struct Numbers {
     pub(super) headers: FxHashMap<usize, (u32, u32)>,
     pub(super) used: super::names::Used,
     pub(super) asked: super::names::Asked,
-    /// Whether the last name that was wanted was in use.
-    pub(super) last_was_taken: bool,
+    /// How long the last name is that was wanted, without what was put behind it.
+    pub(super) wanted_len: usize,
     pub(super) pending: Vec<super::names::Pending>,
     pub(super) next: Count,
     pub(super) conflict: u32,
+    number_names: NumberNames,
 }
 
 #[derive(Clone, Copy)]
@@ -156,10 +160,16 @@ enum Visit {
 }
 
 impl Numbers {
+    /// All values have the number 0.
+    pub fn zeros(body: &Body) -> Numbers {
+        Numbers { ids: vec![0; body.value_capacity()], ..Numbers::default() }
+    }
+
     /// Numbers the values of `body` from `start` on; `counts` are the body's.
     pub fn assign(&mut self, body: &Body, start: Count, counts: &Counts) {
         self.ids.clear();
         self.ids.resize(body.value_capacity(), NONE);
+        self.names_of_values.clear();
         self.texts_of_values.clear();
         self.texts_of_values.resize(body.value_capacity(), 0);
         self.child_starts.clear();
@@ -242,6 +252,42 @@ impl Numbers {
         out.extend_from_slice(&text.to_le_bytes());
         out.truncate(out.len() - text.leading_zeros() as usize / 8);
         text != 0
+    }
+
+    /// The name of a value that has one, if it is short.
+    #[inline]
+    pub(super) fn short_name(&self, value: Value) -> ShortText {
+        self.names_of_values.get(value.dense()).copied().unwrap_or_default()
+    }
+
+    /// Gives a value the name of one of several results that share a number.
+    pub(super) fn give_part(&mut self, value: usize, number: u32, part: usize) {
+        self.ids[value] = MULTI | number;
+        let name = ShortText::numbered(b"%", number);
+        let part = ShortText::numbered(b"#", part as u32);
+        self.names_of_values[value] = ShortText::joined(name.bytes(), part.bytes());
+    }
+
+    /// Gives a value its number or name.
+    #[inline]
+    pub(super) fn give(&mut self, value: usize, id: u32) {
+        self.ids[value] = id;
+        self.names_of_values[value] = self.short_text(id);
+    }
+
+    #[inline]
+    fn short_text(&mut self, id: u32) -> ShortText {
+        if id & (ARG | MULTI) == 0 {
+            return self.number_names.name(id);
+        }
+        if id & NAMED == NAMED {
+            return ShortText::joined(b"%", self.name(id));
+        }
+        if id & ARG != 0 {
+            return ShortText::numbered(b"%arg", id & !ARG);
+        }
+        // Which of its op's results it is matters, too.
+        ShortText::default()
     }
 
     #[cold]
@@ -364,7 +410,7 @@ pub(super) fn write_number(out: &mut Vec<u8>, number: u32) {
 /// Halves, quarters and eighths at once in one word, as in P. Khuong, "How to print integers
 /// really fast", 2017.
 #[inline]
-fn eight_digits(number: u32) -> ([u8; 8], usize) {
+pub(super) fn eight_digits(number: u32) -> ([u8; 8], usize) {
     let number = u64::from(number);
     let fours = (number / 10_000) | ((number % 10_000) << 32);
     let hundreds = ((fours * 10_486) >> 20) & 0x7f_0000_007f;

@@ -4,7 +4,7 @@ use super::Printer;
 use super::names::Start;
 use super::numbering::{Counts, Numbers, write_number};
 use crate::asm::custom::{Look, RegionLook};
-use crate::context::{Identifier, NamedAttr, Traits, TypeData};
+use crate::context::{NamedAttr, Traits, TypeData};
 use crate::ir::{Block, Body, Op, Region};
 use std::io::{self, Write};
 
@@ -29,8 +29,6 @@ pub(super) struct OpPrinter<'a, 'p, 'w> {
     pub default_dialect: &'static str,
     /// The same in the regions of the op that is being printed.
     pub region_dialect: &'static str,
-    /// The default dialect met last, as an identifier.
-    pub default_known: Option<(&'static str, Identifier)>,
     /// The op whose text is to be remembered.
     pub recorded: Option<Op>,
 }
@@ -304,6 +302,9 @@ impl OpPrinter<'_, '_, '_> {
         for (number, block) in body.blocks(region).enumerate() {
             self.block_numbers[block.dense()] = number as u32;
         }
+        let options = self.p.options;
+        let class = (!options.generic && !options.debug_info)
+            .then(|| self.p.looks.class(self.default_dialect));
         let mut entry = true;
         for block in body.blocks(region) {
             let bare = entry
@@ -322,9 +323,11 @@ impl OpPrinter<'_, '_, '_> {
                 if Some(op) == skipped {
                     break;
                 }
-                self.indentation();
-                self.op(op);
-                self.p.out.push(b'\n');
+                if !class.is_some_and(|class| self.whole_line(op, class)) {
+                    self.indentation();
+                    self.op(op);
+                    self.p.out.push(b'\n');
+                }
                 self.pass_on();
             }
             self.indent -= INDENT;
@@ -465,7 +468,6 @@ pub(super) fn print_body<'w>(
         around: place.whole.map(|whole| (whole.body, whole.numbers)),
         default_dialect: place.whole.map_or("", |whole| whole.default_dialect),
         region_dialect: "",
-        default_known: None,
         recorded: None,
     };
     printer.root(place.whole);

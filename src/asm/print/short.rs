@@ -1,0 +1,104 @@
+//! Texts short enough to be copied without asking how long they are.
+//!
+//! Names of values and blocks are a few bytes long and printed all the time. One that is sixteen
+//! bytes, its length among them, is one load and one store.
+
+use super::numbering::eight_digits;
+
+/// A text of up to 15 bytes, its length in the last byte: 0 where there is none.
+#[derive(Clone, Copy, Default)]
+pub(super) struct ShortText(pub [u8; 16]);
+
+impl ShortText {
+    /// A few bytes and a number.
+    #[inline]
+    pub fn numbered<const N: usize>(prefix: &[u8; N], number: u32) -> ShortText {
+        const { assert!(N <= 7) };
+        if number >= 100_000_000 {
+            return ShortText::default();
+        }
+        let (digits, zeros) = eight_digits(number);
+        let mut text = [0; 16];
+        text[..N].copy_from_slice(prefix);
+        text[N..N + 8].copy_from_slice(&digits);
+        text[15] = (N + 8 - zeros) as u8;
+        ShortText(text)
+    }
+
+    /// Two texts, one behind the other, if there are two and they are not too long.
+    #[inline]
+    pub fn joined(first: &[u8], second: &[u8]) -> ShortText {
+        let mut text = [0; 16];
+        let len = first.len() + second.len();
+        if first.is_empty() || len > 15 {
+            return ShortText(text);
+        }
+        text[..first.len()].copy_from_slice(first);
+        text[first.len()..len].copy_from_slice(second);
+        text[15] = len as u8;
+        ShortText(text)
+    }
+
+    /// How long it is.
+    #[inline]
+    pub fn len(&self) -> usize {
+        usize::from(self.0[15] & 15)
+    }
+
+    /// The text.
+    pub fn bytes(&self) -> &[u8] {
+        &self.0[..self.len()]
+    }
+}
+
+/// Names of numbers, `%` before them, asked for in order mostly.
+#[derive(Default)]
+pub(super) struct NumberNames {
+    /// The number of `text`.
+    number: u32,
+    text: ShortText,
+}
+
+impl NumberNames {
+    /// The name of a number.
+    #[inline]
+    pub fn name(&mut self, number: u32) -> ShortText {
+        if self.text.len() == 0 || self.number != number {
+            self.text = ShortText::numbered(b"%", number);
+        }
+        let text = self.text;
+        let last = &mut self.text.0[usize::from(text.0[15].wrapping_sub(1) & 15)];
+        if text.len() != 0 && *last < b'9' {
+            *last += 1;
+            self.number = number + 1;
+        } else {
+            self.text = ShortText::default();
+        }
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NumberNames, ShortText};
+
+    #[test]
+    fn names_are_counted_up_and_start_anywhere() {
+        let mut names = NumberNames::default();
+        for start in [0, 3, 8, 98, 7, 4_095, 99_999_990] {
+            for number in start..start + 130 {
+                let wanted = if number < 100_000_000 { format!("%{number}") } else { "".into() };
+                assert_eq!(names.name(number).bytes(), wanted.as_bytes());
+            }
+        }
+    }
+
+    #[test]
+    fn texts_that_are_too_long_are_none() {
+        assert_eq!(ShortText::joined(b"%", b"0123456789abcd").bytes(), b"%0123456789abcd");
+        assert_eq!(ShortText::joined(b"%", b"0123456789abcde").bytes(), b"");
+        assert_eq!(ShortText::joined(b"", b"#1").bytes(), b"");
+        assert_eq!(ShortText::numbered(b"^bb", 99_999_999).bytes(), b"^bb99999999");
+        assert_eq!(ShortText::numbered(b"^bb", 100_000_000).bytes(), b"");
+    }
+}
