@@ -50,6 +50,8 @@
 // -----
 "test.op"() {a = #dlti.dl_entry<"a" , unit>} : () -> ()
 // -----
+"test.op"() {a = #dlti.dl_entry<"a", 4} : () -> ()
+// -----
 "test.op"() {a = #dlti.dl_entry<"a", 4, 5>} : () -> ()
 // -----
 "test.op"() {a = #dlti.dl_entry<4, 4>} : () -> ()

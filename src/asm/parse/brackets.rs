@@ -12,7 +12,12 @@ pub(super) enum Unbalanced {
     /// The string that starts here is not one.
     String(usize),
     /// Something else than what closes this bracket follows, or nothing.
-    Bracket(u8),
+    Bracket {
+        /// The bracket.
+        last: u8,
+        /// The string before it, where `mlir-opt` says so.
+        string: Option<usize>,
+    },
 }
 
 /// Bytes that open, close, or hide brackets.
@@ -32,6 +37,7 @@ static MATTERS: [bool; 256] = {
 pub(super) fn balanced_end(src: &[u8], start: usize) -> Result<usize, Unbalanced> {
     let mut open: SmallVec<[u8; 32]> = SmallVec::new();
     let mut pos = start;
+    let mut string = None;
     loop {
         while src.get(pos).is_some_and(|byte| !MATTERS[*byte as usize]) {
             pos += 1;
@@ -48,6 +54,7 @@ pub(super) fn balanced_end(src: &[u8], start: usize) -> Result<usize, Unbalanced
                 continue;
             }
             b'"' => {
+                string = Some(pos - 1);
                 pos = skip_string(src, pos - 1).ok_or(Unbalanced::String(pos - 1))?;
                 continue;
             }
@@ -59,7 +66,7 @@ pub(super) fn balanced_end(src: &[u8], start: usize) -> Result<usize, Unbalanced
         };
         let last = open.pop().unwrap_or(b'<');
         if last != opening {
-            return Err(Unbalanced::Bracket(last));
+            return Err(Unbalanced::Bracket { last, string });
         }
         if open.is_empty() {
             return Ok(pos);

@@ -184,7 +184,10 @@ impl Parser<'_> {
                 self.reset(start);
                 self.error("")
             }
-            Err(Unbalanced::Bracket(last)) => {
+            Err(Unbalanced::Bracket { last, string }) => {
+                if let Some(start) = string {
+                    self.reset(start);
+                }
                 let last = char::from(last);
                 self.error(format!("unbalanced '{last}' character in pretty dialect name"))
             }
