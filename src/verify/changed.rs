@@ -16,8 +16,9 @@
 //! Cost: that of the listed ops; checks that look anywhere in the body ([`Traits::REACHES_BODY`])
 //! cost one look at each op of a body in which there are any.
 
-use super::fast::{Fast, LazyDominance, Worker, operands_dominate, successors_are_well};
+use super::fast::{Fast, Worker, successors_are_well};
 use super::hooks::Known;
+use super::near::{LazyDominance, operands_dominate};
 use super::site::Scope;
 use super::structure;
 use super::symbols::{LazyTable, SymbolTables, Users};

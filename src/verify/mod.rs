@@ -18,6 +18,7 @@ mod dominance;
 mod exact;
 mod fast;
 mod hooks;
+mod near;
 mod report;
 mod settled;
 mod shuffled;
