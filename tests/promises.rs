@@ -3,7 +3,7 @@
 
 use irtool::asm::{ParseOptions, PrintOptions, parse_module, print_module};
 use irtool::context::{Context, Failed};
-use irtool::driver::{self, Streams, Surroundings, Tool};
+use irtool::driver::{self, Tool};
 use irtool::ir::Body;
 use irtool::pass::{
     Display, Message, Pass, PassContext, PassInfo, PassManager, PassOptions, PassRegistry,
@@ -12,7 +12,6 @@ use irtool::pass::{
 use irtool::verify::VerifyOptions;
 use irtool_testkit::generate::{self, Dialect, Features, Shape};
 use irtool_testkit::rng::Rng;
-use std::ffi::OsString;
 
 fn passes() -> PassRegistry {
     let mut passes = PassRegistry::new();
@@ -168,14 +167,9 @@ fn the_tool_names_pass_and_op_and_place_and_fails() {
     let tool = Tool::new(&registry, &passes).with_hooks(irtool_dialects::hooks());
     let text = "func.func @f() {\n  return\n}\n  func.func @g() {\n  return\n}\n";
     let run = |checks: bool| {
-        let mut args = vec![OsString::from("--pass-pipeline=builtin.module(func.func(forgetful))")];
-        args.extend(checks.then(|| OsString::from("--expensive-checks")));
-        let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
-        let streams =
-            Streams { stdin: &mut text.as_bytes(), stdout: &mut stdout, stderr: &mut stderr };
-        let status = driver::run(&tool, args, streams, Surroundings::default());
-        let text = |bytes| String::from_utf8(bytes).expect("it is text");
-        (status, text(stdout), text(stderr))
+        let mut args = vec!["--pass-pipeline=builtin.module(func.func(forgetful))"];
+        args.extend(checks.then_some("--expensive-checks"));
+        driver::run_on_text(&tool, &args, text.as_bytes()).texts()
     };
     assert_eq!(run(false).0, 0, "nobody looks");
     let (status, stdout, stderr) = run(true);

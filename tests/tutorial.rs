@@ -57,16 +57,14 @@ fn every_program_comes_to_what_stands_below_it() {
 
 #[test]
 fn what_the_example_prints_it_can_be_read_from() {
-    use irtool::driver::{Streams, Surroundings, Tool, run};
+    use irtool::driver::{Tool, run_on_text};
     let program = "fn twice(x) = 2 * x fn main() = twice(twice(3) + 1)";
     let printed = compile::compile("calc", program).expect("is fine");
     let mut registry = irtool_dialects::registry();
     registry.insert(dialect::CALC.info());
     let passes = irtool::pass::PassRegistry::new();
     let tool = Tool::new(&registry, &passes).with_hooks(dialect::hooks());
-    let (mut stdin, mut stdout, mut stderr) = (printed.as_bytes(), Vec::new(), Vec::new());
-    let streams = Streams { stdin: &mut stdin, stdout: &mut stdout, stderr: &mut stderr };
-    let status = run(&tool, ["-".into()], streams, Surroundings::default());
-    assert_eq!(String::from_utf8_lossy(&stderr), "");
-    assert_eq!((status, String::from_utf8_lossy(&stdout).trim_end()), (0, printed.trim_end()));
+    let (status, stdout, stderr) = run_on_text(&tool, &["-"], printed.as_bytes()).texts();
+    assert_eq!(stderr, "");
+    assert_eq!((status, stdout.trim_end()), (0, printed.trim_end()));
 }

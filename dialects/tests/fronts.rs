@@ -1,7 +1,7 @@
 //! One dialect, declared in Rust and defined by a file: the same bytes and the same diagnostics.
 
 use irtool::context::{DialectInfo, Registry};
-use irtool::driver::{self, Streams, Surroundings, Tool};
+use irtool::driver::{self, Tool};
 use irtool::list;
 use irtool::pass::PassRegistry;
 use irtool::spec::{
@@ -9,7 +9,6 @@ use irtool::spec::{
     Parameterized, ParameterizedSymbol, Sort,
 };
 use std::borrow::Cow;
-use std::ffi::OsString;
 use std::sync::Arc;
 
 const DEFINITIONS: &str = r##"
@@ -139,12 +138,7 @@ fn run(registry: &Registry, args: &[&str], input: &str) -> (u8, String, String) 
     let tool = Tool::new(registry, &passes)
         .with_hooks(irtool_dialects::hooks())
         .with_definitions(irtool_dialects::irdl::load);
-    let (mut stdin, mut stdout, mut stderr) = (input.as_bytes(), Vec::new(), Vec::new());
-    let streams = Streams { stdin: &mut stdin, stdout: &mut stdout, stderr: &mut stderr };
-    let args = args.iter().map(OsString::from);
-    let status = driver::run(&tool, args, streams, Surroundings::default());
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("is text");
-    (status, text(stdout), text(stderr))
+    driver::run_on_text(&tool, args, input.as_bytes()).texts()
 }
 
 const FINE: &str = r#"

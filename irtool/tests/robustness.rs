@@ -4,26 +4,14 @@
 //! The deterministic sibling of the targets in `fuzz/`, in one process; a panic fails the test with
 //! the seed in its message.
 
-use irtool::driver::{self, Streams, Surroundings, Tool};
+use irtool::driver::{self, Left, Tool};
 use irtool::pass::PassRegistry;
 use irtool_testkit::generate::{self, Features, corrupt};
-use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-struct Answer {
-    status: u8,
-    stdout: Vec<u8>,
-    stderr: Vec<u8>,
-}
-
-fn run(tool: &Tool<'_>, input: &[u8], args: &[&str]) -> Answer {
+fn run(tool: &Tool<'_>, input: &[u8], args: &[&str]) -> Left {
     let base = ["-", "--allow-unregistered-dialect", "--mlir-print-op-generic"];
-    let args = base.iter().chain(args).map(OsString::from);
-    let mut stdin = input;
-    let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
-    let streams = Streams { stdin: &mut stdin, stdout: &mut stdout, stderr: &mut stderr };
-    let status = driver::run(tool, args, streams, Surroundings::default());
-    Answer { status, stdout, stderr }
+    driver::run_on_text(tool, &[&base, args].concat(), input)
 }
 
 fn contains(text: &[u8], part: &[u8]) -> bool {
@@ -32,7 +20,7 @@ fn contains(text: &[u8], part: &[u8]) -> bool {
 
 fn check(tool: &Tool<'_>, what: &str, input: &[u8]) {
     let checked = catch_unwind(AssertUnwindSafe(|| {
-        let Answer { status, stdout, stderr } = run(tool, input, &["--cse"]);
+        let Left { status, stdout, stderr } = run(tool, input, &["--cse"]);
         match status {
             // The reference prints such symbols the same way, and refuses them as well.
             0 if contains(&stdout, b"<<INVALID EMPTY SYMBOL>>") => {}

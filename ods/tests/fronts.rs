@@ -9,13 +9,12 @@
 //! so and passes, except where `CI` is set.
 
 use irtool::context::{DialectInfo, Registry, SymbolDefinition};
-use irtool::driver::{self, Defined, Streams, Surroundings, Tool};
+use irtool::driver::{self, Defined, Tool};
 use irtool::list;
 use irtool::pass::PassRegistry;
 use irtool::spec::definition::{Definition, Param, ParamKind, read_format};
 use irtool::spec::{Dialect, TypePredicate};
 use std::borrow::Cow;
-use std::ffi::OsString;
 use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
@@ -233,12 +232,7 @@ fn run(registry: &Registry, args: &[&str], input: &str) -> Left {
         .with_hooks(irtool_dialects::hooks())
         .with_records(define)
         .with_definitions(irtool_dialects::irdl::load);
-    let (mut stdin, mut stdout, mut stderr) = (input.as_bytes(), Vec::new(), Vec::new());
-    let streams = Streams { stdin: &mut stdin, stdout: &mut stdout, stderr: &mut stderr };
-    let args = args.iter().map(OsString::from);
-    let status = driver::run(&tool, args, streams, Surroundings::default());
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("is text");
-    (status, text(stdout), text(stderr))
+    driver::run_on_text(&tool, args, input.as_bytes()).texts()
 }
 
 /// The records of the dialect as ODS, in `folder`; `None` after saying that the test is skipped.

@@ -27,6 +27,7 @@ mod job;
 mod mapped;
 mod nearest;
 mod number;
+mod on_text;
 mod options;
 mod output;
 mod passes;
@@ -42,5 +43,6 @@ mod table;
 mod watch;
 
 pub use definitions::{DefineFn, Defined, DefinedOp};
+pub use on_text::{Left, run_on_text};
 pub use process::main;
 pub use session::{LoadDefinitions, Streams, Surroundings, Tool, run};

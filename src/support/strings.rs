@@ -102,6 +102,17 @@ impl StringError {
     }
 }
 
+/// A table of the bytes in `all`.
+pub(crate) const fn byte_set(all: &[u8]) -> [bool; 256] {
+    let mut set = [false; 256];
+    let mut n = 0;
+    while n < all.len() {
+        set[all[n] as usize] = true;
+        n += 1;
+    }
+    set
+}
+
 /// Finds the end of a string literal: the index of its closing quote in `text`, which starts just
 /// after the opening one.
 ///

@@ -23,6 +23,12 @@ pub(super) struct SymbolTable {
 }
 
 impl SymbolTable {
+    /// The symbols in the first region of the root of `body`.
+    fn of_root(cx: &Context, body: &Body) -> Self {
+        let region = body.regions(body.root()).first();
+        region.map_or_else(Self::default, |&region| Self::collect(cx, body, region))
+    }
+
     /// The symbols defined right in `region`.
     pub fn collect(cx: &Context, body: &Body, region: Region) -> Self {
         let mut table = Self::default();
@@ -56,10 +62,7 @@ impl LazyTable {
 
     /// The table, of the root of `body`.
     pub fn of(&self, cx: &Context, body: &Body) -> &SymbolTable {
-        self.table.get_or_init(|| match body.regions(body.root()).first() {
-            Some(&region) => SymbolTable::collect(cx, body, region),
-            None => SymbolTable::default(),
-        })
+        self.table.get_or_init(|| SymbolTable::of_root(cx, body))
     }
 
     /// The op of this name in the table of the root of `body`.
@@ -67,11 +70,7 @@ impl LazyTable {
         if !self.as_before {
             return self.of(cx, body).ops.get(&symbol).copied();
         }
-        let collect = || match body.regions(body.root()).first() {
-            Some(&region) => SymbolTable::collect(cx, body, region).ops,
-            None => Names::default(),
-        };
-        body.named.get(collect).get(&symbol).copied()
+        body.named.get(|| SymbolTable::of_root(cx, body).ops).get(&symbol).copied()
     }
 }
 

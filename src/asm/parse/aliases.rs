@@ -7,7 +7,7 @@
 //! `#loc1`, `#loc2`, ...: they live in a table indexed by that number, and neither definition nor
 //! use hashes anything.
 
-use super::numbered::Numbered;
+use super::numbered::{Numbered, split};
 use super::{Parse, Parser};
 use crate::asm::lexer::Tok;
 use crate::context::{AttrData, Attribute, Context, DeferredLocation, Location, Type};
@@ -29,14 +29,8 @@ pub(crate) struct Aliases {
 
 /// The number of an alias named `loc` or `locN`, spelled without leading zeros.
 fn location_number(name: &[u8]) -> Option<u32> {
-    let digits = name.strip_prefix(b"loc")?;
-    match digits {
-        [] => Some(0),
-        [b'1'..=b'9', ..] if digits.len() <= 8 => {
-            digits.iter().try_fold(0, |number: u32, digit| {
-                digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0'))
-            })
-        }
+    match split(name) {
+        (b"loc", number) => Some(number.unwrap_or(0)),
         _ => None,
     }
 }

@@ -4,6 +4,7 @@
 //! information has tens of megabytes of it: bytes that mean nothing here are skipped by table.
 
 use crate::asm::lexer::skip_string;
+use crate::support::strings::byte_set;
 use smallvec::SmallVec;
 
 /// Why brackets do not balance.
@@ -21,16 +22,7 @@ pub(super) enum Unbalanced {
 }
 
 /// Bytes that open, close, or hide brackets.
-static MATTERS: [bool; 256] = {
-    let mut matters = [false; 256];
-    let all = b"<[({>)]}-\"\0";
-    let mut n = 0;
-    while n < all.len() {
-        matters[all[n] as usize] = true;
-        n += 1;
-    }
-    matters
-};
+static MATTERS: [bool; 256] = byte_set(b"<[({>)]}-\"\0");
 
 /// The end of what the bracket at `start` opens. An arrow closes nothing, and neither does what
 /// stands in a string.

@@ -65,7 +65,7 @@ impl<T: Copy> Numbered<T> {
 }
 
 /// A name without the number at its end, and that number, where it is written as numbers are.
-fn split(name: &[u8]) -> (&[u8], Option<u32>) {
+pub(super) fn split(name: &[u8]) -> (&[u8], Option<u32>) {
     let digits = name.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
     let (stem, digits) = name.split_at(name.len() - digits);
     if !matches!(digits, [b'1'..=b'9', ..]) || digits.len() > 8 {

@@ -44,16 +44,7 @@ const HINT: &str = "created with unregistered dialect. If this is intended, plea
     MLIR opt tool used";
 
 /// Bytes at which a text may have to be cut.
-static CUTS: [bool; 256] = {
-    let mut cuts = [false; 256];
-    let all = b"\"\n\r\t/#!<[(";
-    let mut n = 0;
-    while n < all.len() {
-        cuts[all[n] as usize] = true;
-        n += 1;
-    }
-    cuts
-};
+static CUTS: [bool; 256] = strings::byte_set(b"\"\n\r\t/#!<[(");
 
 /// Where the word starts that ends at `end`, not before `first`.
 fn word_start(src: &[u8], first: usize, end: usize) -> usize {

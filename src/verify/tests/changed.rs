@@ -1,13 +1,18 @@
 //! What is looked at again after changes, where random edits of generated modules do not get.
 
 use super::*;
-use crate::context::AttrData;
 
-fn name_symbol(cx: &Context, body: &mut Body, name: &str) {
-    let root = cx.identifier(name);
-    let attr = cx.intern_attribute(AttrData::SymbolRef { root, nested: Box::default() });
-    let op = body.root();
+fn name_symbol(cx: &Context, body: &mut Body, op: Op, name: &str) {
+    let attr = cx.symbol_ref_attr(cx.identifier(name));
     body.set_attr(cx, op, cx.identifier("callee"), attr);
+}
+
+/// A module without ops, and its block.
+fn empty_module(make: &mut Make<'_>) -> (Body, Block) {
+    let mut module = Body::from_state(make.cx, &make.state("t.module").regions(1));
+    let region = module.regions(module.root())[0];
+    let block = add_block(&mut module, region);
+    (module, block)
 }
 
 /// An isolated op that names a symbol, in a function in a module: the function has no table, so
@@ -17,10 +22,7 @@ fn a_changed_root_that_uses_symbols_is_asked_again() {
     for verified_alone in [false, true] {
         let cx = context();
         let mut make = Make { cx: &cx, line: 0 };
-        let state = make.state("t.module").regions(1);
-        let mut module = Body::from_state(&cx, &state);
-        let region = module.regions(module.root())[0];
-        let block = add_block(&mut module, region);
+        let (mut module, block) = empty_module(&mut make);
         make.func(&mut module, block, "f", |m, function, block| {
             let state = m.state("t.isolated_use").regions(1);
             let user = function.create_at(&cx, InsertPoint::AtEnd(block), &state);
@@ -28,7 +30,8 @@ fn a_changed_root_that_uses_symbols_is_asked_again() {
             let user = function.child_mut(user).expect("it is isolated");
             let inner = add_block(user, user.regions(user.root())[0]);
             m.op(user, inner, "t.end", &[], 0);
-            name_symbol(&cx, user, "f");
+            let root = user.root();
+            name_symbol(&cx, user, root, "f");
         });
         assert_eq!(messages(&cx, &module, false, false), [""; 0]);
         module.mark_all_verified();
@@ -38,7 +41,8 @@ fn a_changed_root_that_uses_symbols_is_asked_again() {
         let function = module.child_mut(stub_of_function).expect("it has a body");
         let stub_of_user = stub(function);
         let user = function.child_mut(stub_of_user).expect("it has a body");
-        name_symbol(&cx, user, "nothing");
+        let root = user.root();
+        name_symbol(&cx, user, root, "nothing");
         if verified_alone {
             // As after a pass on it: nobody knows there what is in the table.
             user.mark_all_verified();
@@ -54,10 +58,7 @@ fn a_changed_root_that_uses_symbols_is_asked_again() {
 fn touched_uses_are_asked_of_the_symbols_that_there_are() {
     let cx = context();
     let mut make = Make { cx: &cx, line: 0 };
-    let state = make.state("t.module").regions(1);
-    let mut module = Body::from_state(&cx, &state);
-    let region = module.regions(module.root())[0];
-    let block = add_block(&mut module, region);
+    let (mut module, block) = empty_module(&mut make);
     make.func(&mut module, block, "f", |m, body, block| {
         m.op(body, block, "t.end", &[], 0);
     });
@@ -68,15 +69,13 @@ fn touched_uses_are_asked_of_the_symbols_that_there_are() {
     });
     let user = user.expect("it was made");
     let stubs: Vec<Op> = module.child_bodies().map(|(stub, _)| stub).collect();
-    let (callee, sym_name) = (cx.identifier("callee"), cx.identifier("sym_name"));
+    let sym_name = cx.identifier("sym_name");
     let rename = |module: &mut Body, name: &str| {
         let function = module.child_mut(stubs[0]).expect("it has a body");
         function.set_attr(&cx, function.root(), sym_name, cx.string_attr(name));
     };
     let point = |module: &mut Body, name: &str| {
-        let root = cx.identifier(name);
-        let attr = cx.intern_attribute(AttrData::SymbolRef { root, nested: Box::default() });
-        module.child_mut(stubs[1]).expect("it has a body").set_attr(&cx, user, callee, attr);
+        name_symbol(&cx, module.child_mut(stubs[1]).expect("it has a body"), user, name);
     };
     let wrong = ["5: error: 't.use' op names nothing"];
     let well = |module: &mut Body| {
