@@ -30,15 +30,14 @@ fn main() {
     let mut samples = vec![Samples::default(); STAGES.len()];
     let mut ops = 0;
     for _ in 0..rounds {
-        let (one, many);
-        (one, ops) = on_pool(1, || round(path, &text, 1));
-        (many, _) = on_pool(threads, || round(path, &text, threads));
-        let apart = side_by_side(
-            threads,
-            STAGES.len(),
-            || shared::Run::new(path, &text, 1),
-            shared::Run::stage,
-        );
+        let apart = |threads| {
+            let prepare = || shared::Run::new(path, &text, 1);
+            side_by_side(threads, STAGES.len(), prepare, shared::Run::stage)
+        };
+        let one = apart(1);
+        let many;
+        (many, ops) = on_pool(threads, || round(path, &text, threads));
+        let apart = apart(threads);
         for (stage, samples) in samples.iter_mut().enumerate() {
             samples.add(threads, one[stage], many[stage], apart[stage]);
         }

@@ -108,7 +108,7 @@ impl Bench {
 /// Milliseconds on one thread and on many; capacity, and the share of it that the threads reach;
 /// CPU time added, in percent of that on one thread.
 fn on_threads(text: &[u8], manager: &PassManager, threads: usize) -> [f64; 5] {
-    let one = Module::parse(text, 1).run(manager, Each::Changed, 1);
+    let one = apart(text, manager, 1);
     let mut module = Module::parse(text, 1);
     let many = on_pool(threads, || module.run(manager, Each::Changed, threads));
     let Scaled { capacity, share, more_cpu } =
