@@ -43,7 +43,9 @@ fn info(dialect: &irtool::spec::Dialect) -> DialectInfo {
     DialectInfo {
         single_spaces: matches!(dialect.name, "arith" | "llvm"),
         own_attributes: own_attributes(dialect.name),
-        own_types: own_attributes(dialect.name).filter(|_| dialect.name != "test").map(|_| &[][..]),
+        own_types: own_attributes(dialect.name)
+            .filter(|_| !matches!(dialect.name, "llvm" | "test"))
+            .map(|_| &[][..]),
         definitions: definitions(dialect.name),
         ..dialect.info()
     }
@@ -54,7 +56,7 @@ fn definitions(dialect: &str) -> Vec<Arc<dyn SymbolDefinition>> {
     match dialect {
         "complex" => complex::attributes::definitions(),
         "dlti" => dlti::attributes::definitions(),
-        "llvm" => llvm::type_syntax::definitions(),
+        "llvm" => llvm::definitions(),
         "ub" => ub::attributes::definitions(),
         _ => Vec::new(),
     }
@@ -68,6 +70,7 @@ fn own_attributes(dialect: &str) -> Option<&'static [&'static str]> {
         "complex" => &["number"],
         "dlti" => dlti::attributes::MNEMONICS,
         "index" => &["cmp_predicate"],
+        "llvm" => llvm::attr_syntax::MNEMONICS,
         "test" => test::ATTRIBUTES,
         "ub" => &["poison"],
         "cf" | "func" | "math" | "memref" | "scf" => &[],

@@ -94,6 +94,7 @@ struct DialectEntry {
     /// Set once the ops are in [`ContextData::op_names`].
     declared: OnceLock<()>,
     own_attributes: Option<&'static [&'static str]>,
+    words: OnceLock<Vec<(String, OpName, usize)>>,
     own_types: Option<&'static [&'static str]>,
 }
 
@@ -150,6 +151,7 @@ impl Context {
                 single_spaces: dialect.single_spaces,
                 declared: OnceLock::new(),
                 own_attributes: dialect.own_attributes,
+                words: OnceLock::new(),
                 own_types: dialect.own_types,
             };
             dialects.insert(intern_identifier(&identifiers, dialect.name.as_bytes()), entry);
@@ -218,6 +220,19 @@ impl Context {
     /// The mnemonics of a dialect's attributes, where all of them are known.
     pub fn attributes_of(&self, dialect: Identifier) -> Option<&'static [&'static str]> {
         self.0.dialects.get(&dialect)?.own_attributes
+    }
+
+    /// The op, and the number of its attribute, whose declaration says which words an attribute of
+    /// this mnemonic is made of; `find` finds all of them, once.
+    pub(crate) fn declares_words(
+        &self,
+        dialect: Identifier,
+        mnemonic: &str,
+        find: impl FnOnce() -> Vec<(String, OpName, usize)>,
+    ) -> Option<(OpName, usize)> {
+        let all = self.0.dialects.get(&dialect)?.words.get_or_init(find);
+        let found = all.iter().find(|(known, ..)| known == mnemonic);
+        found.map(|(_, op, attr)| (*op, *attr))
     }
 
     /// The mnemonics of a dialect's types, where all of them are known.

@@ -130,7 +130,7 @@ irtool::attr_constraints! {
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("dereferenceable")), stored as itself;
     LLVMFastmathFlagsAttr = "LLVM fastmath flags",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("fastmath")), stored as itself, spelled (words
-        "::mlir::LLVM::FastmathFlags", ", ", true, ["none" = 0, "nnan" = 1, "ninf" = 2, "nsz" = 4,
+        "LLVM_FastmathFlagsAttr" of "::mlir::LLVM::FastmathFlags", ", ", true, ["none" = 0, "nnan" = 1, "ninf" = 2, "nsz" = 4,
         "arcp" = 8, "contract" = 16, "afn" = 32, "reassoc" = 64, "fast" = 127]);
     LLVMMemoryEffectsAttr = "",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("memory_effects")), stored as itself;

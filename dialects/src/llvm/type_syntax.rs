@@ -7,7 +7,7 @@
 //! Not here: whether the bodies that a file gives to one name agree.
 
 use irtool::asm::custom::{ByHand, Parse, SymbolReader};
-use irtool::context::{SymbolDefinition, TypeData};
+use irtool::context::{Failed, SymbolDefinition, TypeData};
 use std::sync::Arc;
 
 /// The types of the dialect.
@@ -102,7 +102,8 @@ fn by_keyword(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<Kind> 
 
 fn pointer(r: &mut SymbolReader<'_, '_>) -> Parse {
     if r.eat("<") {
-        let space = r.unsigned(32)?;
+        let of = ["LLVMPointerType", "addressSpace", "unsigned"];
+        let space = r.parameter(of, |r| r.unsigned(32))?;
         r.expect(">")?;
         if space != 0 {
             r.write(&format!("<{space}>"));
@@ -114,7 +115,8 @@ fn pointer(r: &mut SymbolReader<'_, '_>) -> Parse {
 fn array(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse {
     let start = r.pos();
     r.expect("<")?;
-    let count = r.unsigned(64)?;
+    let of = ["LLVMArrayType", "numElements", "uint64_t"];
+    let count = r.parameter(of, |r| r.unsigned(64))?;
     r.expect("x")?;
     r.write(&format!("<{count} x "));
     let mark = r.mark();
@@ -240,23 +242,19 @@ fn members(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<Option<St
 /// Types come before numbers.
 fn target(r: &mut SymbolReader<'_, '_>) -> Parse {
     r.expect("<")?;
-    let start = r.pos();
-    let Some(name) = r.string() else { return r.error(start, "expected string") };
+    let of = ["LLVMTargetExtType", "extTypeName", "::llvm::StringRef"];
+    let name = r.parameter(of, |r| match r.string() {
+        Some(name) => Ok(name),
+        None => r.error(r.pos(), "expected string"),
+    })?;
     r.write("<");
     r.write_quoted(&name);
     let mut numbers = false;
     while r.eat(",") {
         r.write(", ");
-        let start = r.pos();
-        if r.at_integer() {
-            numbers = true;
-            let number = r.unsigned(32)?;
-            r.write(&number.to_string());
-        } else if numbers {
+        if parameter(r, &mut numbers).is_err() {
             let message = "failed to parse parameter list for target extension type";
-            return r.error(start, message);
-        } else {
-            parameter(r)?;
+            return r.error(r.pos(), message);
         }
     }
     r.expect(">")?;
@@ -264,8 +262,20 @@ fn target(r: &mut SymbolReader<'_, '_>) -> Parse {
     Ok(())
 }
 
-/// A type among the parameters of another: it is printed with its prefix.
-fn parameter(r: &mut SymbolReader<'_, '_>) -> Parse {
+/// A parameter of a target's type: a type, which is printed with its prefix, or a number. After a
+/// number come only numbers.
+fn parameter(r: &mut SymbolReader<'_, '_>, numbers: &mut bool) -> Parse {
+    if r.at_integer()
+        && let Ok(number) = r.unsigned(32)
+    {
+        *numbers = true;
+        r.write(&number.to_string());
+        return Ok(());
+    }
+    // What is no number after all is not a type either, but that is said, too.
+    if *numbers {
+        return Err(Failed);
+    }
     match r.optional_type()? {
         Some(ty) => r.write_type(ty),
         None => {

@@ -71,17 +71,24 @@ impl SymbolReader<'_, '_> {
         })
     }
 
+    /// Consumes a word, if one is next.
+    pub fn optional_keyword(&mut self) -> Option<String> {
+        let token = self.parser.tok;
+        matches!(token.kind, Tok::BareId | Tok::IntType).then(|| {
+            self.parser.bump();
+            String::from_utf8_lossy(self.parser.text(token)).into_owned()
+        })
+    }
+
     /// Consumes a word.
     ///
     /// # Errors
     /// When none is next.
     pub fn keyword(&mut self) -> Parse<String> {
-        let token = self.parser.tok;
-        if !matches!(token.kind, Tok::BareId | Tok::IntType) {
-            return self.parser.error_wrong_token("expected valid keyword");
+        match self.optional_keyword() {
+            Some(word) => Ok(word),
+            None => self.parser.error("expected valid keyword"),
         }
-        self.parser.bump();
-        Ok(String::from_utf8_lossy(self.parser.text(token)).into_owned())
     }
 
     /// Whether an integer is next.
@@ -104,12 +111,12 @@ impl SymbolReader<'_, '_> {
             (_, b"false") if !negative => Some(0),
             // One bit, and that is the sign.
             (_, b"true") if !negative => Some(largest),
-            _ => return self.parser.error_wrong_token("expected integer value"),
+            _ => return self.parser.error("expected integer value"),
         };
+        self.parser.bump();
         let Some(value) = value.filter(|value| *value <= largest) else {
             return self.parser.error_at(start, "integer value too large");
         };
-        self.parser.bump();
         Ok(if negative { value.wrapping_neg() & largest } else { value })
     }
 
@@ -199,6 +206,26 @@ impl SymbolReader<'_, '_> {
         let mut text = Vec::new();
         value.write(&mut text);
         self.out.push(Piece::Text(text.into()));
+    }
+
+    /// Reads a parameter: `of` names it, the class it belongs to and its own class. Of a failure is
+    /// also said whose it was.
+    ///
+    /// # Errors
+    /// Those of `read`.
+    pub fn parameter<T>(
+        &mut self,
+        of: [&str; 3],
+        read: impl FnOnce(&mut Self) -> Parse<T>,
+    ) -> Parse<T> {
+        read(self).or_else(|_| {
+            let [owner, name, class] = of;
+            let pos = self.pos();
+            self.error(
+                pos,
+                format!("failed to parse {owner} parameter '{name}' which is to be a `{class}`"),
+            )
+        })
     }
 
     /// Reads what is nested, on another stack where this one ends.

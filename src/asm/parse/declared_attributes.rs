@@ -7,8 +7,8 @@ use super::format_attributes::words_attribute;
 use super::verbatim::Symbol;
 use super::{Parse, Parser};
 use crate::asm::lexer::Tok;
-use crate::context::{Attribute, Context};
-use crate::spec::{AttrPredicate, OpSpec, Spelling, Words};
+use crate::context::{Attribute, Context, Identifier, OpName};
+use crate::spec::{AttrPredicate, Spelling, Words};
 
 impl Parser<'_> {
     /// Parses the text of a dialect that has attributes of these mnemonics. `None` when the text
@@ -36,7 +36,7 @@ impl Parser<'_> {
             let message = format!("unknown attribute `{mnemonic}` in dialect `{dialect}`");
             return self.error_at(symbol.start, message);
         }
-        let Some(words) = words_of(cx, &dialect, &mnemonic) else {
+        let Some(words) = words_of(cx, symbol.dialect, &mnemonic) else {
             self.tok = after;
             return Ok(None);
         };
@@ -48,18 +48,34 @@ impl Parser<'_> {
 }
 
 /// The words that an attribute is made of, as ops of its dialect declare it.
-fn words_of<'c>(cx: &'c Context, dialect: &str, mnemonic: &str) -> Option<&'c Words> {
-    let info = cx.registry().dialects().find(|info| info.name == dialect)?;
-    let more = info.more_ops.as_ref().map(|more| more()).unwrap_or_default();
-    let specs = info.ops.iter().chain(&more).filter_map(|op| {
-        let name = cx.find_op_name(op.name().as_bytes())?;
-        crate::spec::of(cx, name)
-    });
-    let mut attrs = specs.flat_map(|spec: &OpSpec| spec.attrs.iter());
-    attrs.find_map(|attr| match (&attr.constraint.predicate, &attr.constraint.spelling) {
-        (AttrPredicate::Dialect(d, m), Spelling::Words(words)) if d == dialect && m == mnemonic => {
-            Some(words)
-        }
+fn words_of<'c>(cx: &'c Context, dialect: Identifier, mnemonic: &str) -> Option<&'c Words> {
+    let (op, attr) = cx.declares_words(dialect, mnemonic, || all_words(cx, &cx.str(dialect)))?;
+    match &crate::spec::of(cx, op)?.attrs.get(attr)?.constraint.spelling {
+        Spelling::Words(words) => Some(words),
         _ => None,
-    })
+    }
+}
+
+/// The mnemonics of attributes that are words, each with an op that declares such an attribute and
+/// the number of that.
+fn all_words(cx: &Context, dialect: &str) -> Vec<(String, OpName, usize)> {
+    let mut all: Vec<(String, OpName, usize)> = Vec::new();
+    let Some(info) = cx.registry().dialects().find(|info| info.name == dialect) else {
+        return all;
+    };
+    let more = info.more_ops.as_ref().map(|more| more()).unwrap_or_default();
+    for op in info.ops.iter().chain(&more) {
+        let Some(name) = cx.find_op_name(op.name().as_bytes()) else { continue };
+        let Some(spec) = crate::spec::of(cx, name) else { continue };
+        for (number, attr) in spec.attrs.iter().enumerate() {
+            if let (AttrPredicate::Dialect(d, mnemonic), Spelling::Words(_)) =
+                (&attr.constraint.predicate, &attr.constraint.spelling)
+                && d == dialect
+                && !all.iter().any(|(known, ..)| known == mnemonic)
+            {
+                all.push((mnemonic.to_string(), name, number));
+            }
+        }
+    }
+    all
 }
