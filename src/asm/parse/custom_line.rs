@@ -2,12 +2,12 @@
 //!
 //! What a line means follows from its text with the names of values and blocks taken out: the op,
 //! attributes, types of operands and results, and which operand each name is, the first to the
-//! last. So that text, from the op's own name on, is looked up in the same memory as tails of the
-//! generic form, and an op is made as there. Formats are walked only for what is new, and for ops
-//! with regions.
+//! last. So that text, from the op's own name on, is looked up ([`super::line_memo`]), and an op is
+//! made as of a tail of the generic form. Formats are walked only for what is new. Lines that open
+//! a region are [`super::custom_header`]'s.
 //!
-//! The line is passed over once, eight bytes at a time: the same word is searched for what is to be
-//! taken out, copied and hashed.
+//! The line is passed over once, 32 bytes at a time, for where names stand ([`super::signs`]); what
+//! is between them is copied and hashed by the word.
 //!
 //! Only what was parsed without error is kept, and only where the names in the text are the op's
 //! operands in order.
@@ -15,31 +15,34 @@
 use super::super::lexer::suffix_id_end;
 use super::Parse;
 use super::line::location_start;
-use super::memo::{Kind, LONGEST, TailRef};
-use super::names::NameId;
+use super::line_memo::{Home, Meaning, mixed};
+use super::memo::TailRef;
 use super::ops::{BodyParser, Head, NameEntry, OperandRef, ResultDecl, Worker};
+use super::signs::{BLOCK, signs, word};
 use crate::context::{Traits, Type};
-use crate::ir::{Block, Value};
+use crate::ir::Block;
 use smallvec::SmallVec;
 
 /// A line whose names have been taken out; values, blocks and results are on the worker's stacks,
 /// the rest of the text in [`Worker::skeleton`].
 #[derive(Clone, Copy)]
-struct Line {
-    name_pos: usize,
-    newline: usize,
+pub(super) struct Line {
+    pub name_pos: usize,
+    pub newline: usize,
     /// Where the text ends: at the end of the line, or at a location.
-    end: usize,
-    /// Of the text without names, whose length follows.
-    hash: u64,
-    len: usize,
+    pub end: usize,
+    /// Of the text without names, whose length in words follows.
+    pub hash: u64,
+    pub len: usize,
 }
+
+/// Lengths of the stacks of results, operands and successors.
+pub(super) type Marks = (usize, usize, usize);
 
 impl<'s> BodyParser<'s, '_> {
     /// Parses the op at `pos`, on one line or not.
     pub(super) fn parse_custom_line(&mut self, block: Block, pos: usize) -> Parse<usize> {
-        let marks =
-            (self.worker.results.len(), self.worker.operands.len(), self.worker.successors.len());
+        let marks = self.marks();
         let line = self.scan_custom_line(pos);
         let found = line.as_ref().and_then(|line| self.make_remembered(block, pos, line, marks));
         if let Some(end) = found {
@@ -55,25 +58,15 @@ impl<'s> BodyParser<'s, '_> {
 
     /// Parses an op on a line that was not met before, and keeps what it means.
     #[cold]
-    fn parse_new_line(
-        &mut self,
-        block: Block,
-        pos: usize,
-        line: Line,
-        marks: (usize, usize, usize),
-    ) -> Parse<usize> {
+    fn parse_new_line(&mut self, block: Block, pos: usize, line: Line, marks: Marks) -> Parse<usize> {
         self.mostly_custom = true;
-        let values: SmallVec<[(NameId, u32); 8]> =
-            self.worker.operands[marks.1..].iter().map(|o| (o.id, o.number)).collect();
-        let blocks: SmallVec<[Block; 4]> = self.worker.successors[marks.2..].into();
-        let skeleton = std::mem::take(&mut self.worker.skeleton);
         self.truncate_stacks(marks);
-        let end = self.parse_op(block, pos);
-        self.worker.skeleton = skeleton;
-        if let Ok(end) = end {
-            self.remember_line(block, &line, end, &values, &blocks);
+        let end = self.parse_op(block, pos)?;
+        // What opens a region was kept when the op was made.
+        if self.p.src[line.newline - 1] != b'{' {
+            self.remember_line(block, &line, end);
         }
-        end
+        Ok(end)
     }
 
     /// Parses an op that is no line in custom form: it may be one in generic form, unless that has
@@ -89,7 +82,14 @@ impl<'s> BodyParser<'s, '_> {
         self.parse_op(block, pos)
     }
 
-    fn truncate_stacks(&mut self, marks: (usize, usize, usize)) {
+    /// How much there is on the stacks.
+    #[inline]
+    pub(super) fn marks(&self) -> Marks {
+        (self.worker.results.len(), self.worker.operands.len(), self.worker.successors.len())
+    }
+
+    #[inline]
+    pub(super) fn truncate_stacks(&mut self, marks: Marks) {
         self.worker.results.truncate(marks.0);
         self.worker.operands.truncate(marks.1);
         self.worker.successors.truncate(marks.2);
@@ -125,67 +125,66 @@ impl<'s> BodyParser<'s, '_> {
         if !src.get(pos).is_some_and(|b| b.is_ascii_alphabetic() || *b == b'_') {
             return None;
         }
-        let mut text_end = usize::MAX;
-        if self.expects_locations {
-            let newline = memchr::memchr(b'\n', &src[pos..]).map(|n| pos + n)?;
-            if src[newline - 1] == b')' {
-                text_end = location_start(src, pos, newline).unwrap_or(newline);
-            }
-        }
-        self.take_names_out(pos, text_end)
+        self.take_names_out(pos)
     }
 
     /// Copies text with the names of values and blocks taken out, and puts those on the stacks.
-    /// What stands in for a name is the sign before it. The text ends with its line, or at
-    /// `text_end`.
+    /// What stands in for a name is the sign before it. The text ends with its line, or at a
+    /// location.
     #[inline]
-    fn take_names_out(&mut self, name_pos: usize, text_end: usize) -> Option<Line> {
+    pub(super) fn take_names_out(&mut self, name_pos: usize) -> Option<Line> {
         let src = self.p.src;
+        let text_end = match self.expects_locations {
+            true => location_near(src, name_pos)?,
+            false => usize::MAX,
+        };
         let (mut pos, mut len, mut hash) = (name_pos, 0, 0);
-        if self.worker.skeleton.is_empty() {
-            self.worker.skeleton.resize(LONGEST + 8, 0);
-        }
+        // The signs of a block that have not been met yet.
+        let (mut block, mut found) = (pos, signs(src, pos));
         loop {
-            let mut word = u64::from_le_bytes(*src.get(pos..)?.first_chunk()?);
-            if pos + 8 > text_end {
-                // What ends the text here ends a line elsewhere.
-                let kept = 8 * text_end.checked_sub(pos)?;
-                word = word & ((1 << kept) - 1) | u64::from(b'\n') << kept;
+            while found == 0 {
+                block += BLOCK;
+                if block >= src.len() {
+                    return None;
+                }
+                found = signs(src, block);
             }
-            let found = signs(word);
-            let place: &mut [u8; 8] = self.worker.skeleton.get_mut(len..)?.first_chunk_mut()?;
-            *place = word.to_le_bytes();
-            if found == 0 {
+            let sign = block + found.trailing_zeros() as usize;
+            found &= found - 1;
+            let at = sign.min(text_end);
+            while pos + 8 <= at {
+                let word = word(src, pos);
+                *self.worker.skeleton.0.get_mut(len)? = word;
                 hash = mixed(hash, word);
-                (pos, len) = (pos + 8, len + 8);
-                continue;
+                (pos, len) = (pos + 8, len + 1);
             }
-            let shift = found.trailing_zeros() & !7;
-            hash = mixed(hash, word & (u64::MAX >> (56 - shift)));
-            let at = pos + shift as usize / 8;
-            (pos, len) = (at + 1, len + shift as usize / 8 + 1);
-            match (word >> shift) as u8 {
+            // What ends the text before a location ends a line elsewhere.
+            let kept = 8 * (at - pos);
+            let last = if at == text_end { b'\n' } else { src[at] };
+            let rest = word(src, pos) & ((1 << kept) - 1) | u64::from(last) << kept;
+            *self.worker.skeleton.0.get_mut(len)? = rest;
+            hash = mixed(hash, rest);
+            (pos, len) = (at + 1, len + 1);
+            match last {
                 b'%' => pos = self.take_value(at)?,
                 b'^' => pos = self.take_block(name_pos, at)?,
                 b'"' => {
                     let end = string_end(src, pos).filter(|end| *end <= text_end)?;
-                    let place = self.worker.skeleton.get_mut(len..len + (end - pos))?;
-                    place.copy_from_slice(&src[pos..end]);
                     for chunk in src[pos..end].chunks(8) {
-                        let mut bytes = [0; 8];
-                        bytes[..chunk.len()].copy_from_slice(chunk);
-                        hash = mixed(hash, u64::from_le_bytes(bytes));
+                        let word = word(chunk, 0);
+                        *self.worker.skeleton.0.get_mut(len)? = word;
+                        hash = mixed(hash, word);
+                        len += 1;
                     }
-                    len += end - pos;
                     pos = end;
+                    (block, found) = (pos, signs(src, pos));
                 }
                 _ => {
                     let newline = match at == text_end {
                         true => at + memchr::memchr(b'\n', &src[at..])?,
                         false => at,
                     };
-                    let line = Line { name_pos, newline, end: at, hash, len };
-                    return (src[newline - 1] != b'{').then_some(line);
+                    return Some(Line { name_pos, newline, end: at, hash, len });
                 }
             }
         }
@@ -210,10 +209,12 @@ impl<'s> BodyParser<'s, '_> {
             after += 1 + count;
         }
         let group = self.state.names.get(id);
-        let value = group.first.filter(|_| number < group.count);
         let value = match number {
-            0 => value,
-            _ => value.map(|first| self.state.body.nth_value(first, number as usize)),
+            0 => group.first,
+            _ => group
+                .first
+                .filter(|_| number < group.count)
+                .map(|first| self.state.body.nth_value(first, number as usize)),
         };
         self.worker.operands.push(OperandRef { id, number, pos: at, len, value });
         Some(after)
@@ -233,49 +234,46 @@ impl<'s> BodyParser<'s, '_> {
         Some(after)
     }
 
-    /// Makes the op that the line is, if such a line was met before.
+    /// Makes the op that the line is, or begins, if such a line was met before.
     #[inline]
     fn make_remembered(
         &mut self,
         block: Block,
         start: usize,
         line: &Line,
-        marks: (usize, usize, usize),
+        marks: Marks,
     ) -> Option<Parse<usize>> {
-        let tails = &self.worker.tails;
-        let text = &self.worker.skeleton[..line.len];
+        let words = &self.worker.skeleton.0[..line.len];
         // Without a prefix, what it means depends on where it stands.
-        let tail = tails
-            .find(line.hash, Kind::PREFIXED, text)
-            .or_else(|| tails.find(line.hash, Kind::line(self.dialect_number), text))?;
-        let entry = tails.entry(tail)?;
+        let home = Home::dialect(self.dialect_number);
+        let (number, meaning) = self.worker.tails.lines.find(line.hash, words, home)?;
+        let (entry, known) = match *meaning {
+            Meaning::Op(entry, tail) => (entry, Ok(tail)),
+            Meaning::Opens(header) => {
+                (self.worker.tails.lines.headers[header as usize].entry, Err(header))
+            }
+            _ => return None,
+        };
         let column = (line.name_pos - self.lines.line_start + 1) as u32;
         let file = self.p.shared.file_number;
         let location = self.p.cx.numbered_file_location(file, self.lines.line, column);
         let head = Head::new(entry, location, start, marks);
-        if !self.fits(head, tail) {
-            return None;
+        match known {
+            Ok(tail) => self.finish_line(block, head, tail, line.end, line.newline),
+            Err(header) => self.parse_remembered_regions(block, head, line, (number, header)),
         }
-        Some(self.finish_line(block, head, tail, line.end, line.newline))
     }
 
     /// Keeps what a line means, whose op is the last of the block.
     #[cold]
-    fn remember_line(
-        &mut self,
-        block: Block,
-        line: &Line,
-        end: usize,
-        values: &[(NameId, u32)],
-        blocks: &[Block],
-    ) {
+    fn remember_line(&mut self, block: Block, line: &Line, end: usize) {
         let src = self.p.src;
-        let (newline, text_end) = (line.newline, line.end);
+        let newline = line.newline;
         let whole = end > newline && src[newline..end].iter().all(u8::is_ascii_whitespace);
         self.expects_locations =
             src[newline - 1] == b')' && location_start(src, line.name_pos, newline).is_some();
         // A line that ends in a location which was not expected is kept the next time.
-        if !whole || (self.expects_locations && text_end == newline) {
+        if !whole || (self.expects_locations && line.end == newline) {
             return;
         }
         let body = &self.state.body;
@@ -286,20 +284,21 @@ impl<'s> BodyParser<'s, '_> {
         if isolated || !body.regions(op).is_empty() {
             return;
         }
-        let in_order = |value: Value, (id, number): &(NameId, u32)| {
-            let group = self.state.names.get(*id);
-            group.first.is_some_and(|first| {
-                *number < group.count && body.nth_value(first, *number as usize) == value
-            })
-        };
-        let operands = body.operands(op);
-        if operands.len() != values.len()
-            || !operands.zip(values).all(|(value, named)| in_order(value, named))
-            || !body.successors(op).eq(blocks.iter().copied())
-        {
+        let marks = self.marks();
+        // The stacks and the text without names have been used since.
+        let again = self.take_names_out(line.name_pos);
+        let body = &self.state.body;
+        let fits = again.is_some_and(|again| again.hash == line.hash)
+            && self.worker.operands[marks.1..].iter().map(|operand| operand.value).eq(body
+                .operands(op)
+                .map(Some))
+            && body.successors(op).eq(self.worker.successors[marks.2..].iter().copied());
+        self.truncate_stacks(marks);
+        if !fits {
             return;
         }
         let Worker { words, tails, skeleton, .. } = &mut *self.worker;
+        let body = &self.state.body;
         let signature = body.signature(self.p.cx, op, words);
         let operands: SmallVec<[Type; 8]> =
             body.operands(op).map(|value| body.value_type(value)).collect();
@@ -312,43 +311,31 @@ impl<'s> BodyParser<'s, '_> {
             results: &results,
             signature,
         };
-        let text = &skeleton[..line.len];
-        let kind = match prefixed(text) {
-            true => Kind::PREFIXED,
-            false => Kind::line(self.dialect_number),
+        let text = &skeleton.0[..line.len];
+        let home = match is_prefixed(&src[line.name_pos..]) {
+            true => Home::ANYWHERE,
+            false => Home::dialect(self.dialect_number),
         };
-        if tails.find(line.hash, kind, text).is_none() {
+        if tails.lines.find(line.hash, text, home).is_none() {
+            tails.make_room(1);
             // Properties of known lines are all there: none has its default.
             let entry = NameEntry { name, traits, defaults: (0, 0) };
-            tails.insert_named(line.hash, kind, text, what, Some(entry));
+            let tail = tails.store(what);
+            tails.lines.insert(line.hash, text, home, Meaning::Op(entry, tail));
         }
         self.state.body.set_signature(op, signature);
     }
 }
 
-const ONES: u64 = 0x0101_0101_0101_0101;
-
-/// A word whose lowest bit set, if any, is the high bit of the first byte that is one of `%`, `^`,
-/// `"` and the end of a line. (The test for a zero byte is Mycroft's, 1987: a borrow can only mark
-/// bytes above a true one.)
-#[inline]
-fn signs(word: u64) -> u64 {
-    let equal = |byte: u8| {
-        let other = word ^ (ONES * u64::from(byte));
-        other.wrapping_sub(ONES) & !other
-    };
-    (equal(b'%') | equal(b'^') | equal(b'"') | equal(b'\n')) & (ONES * 0x80)
-}
-
-/// The hash of words, one by one: both halves of a product.
-#[inline]
-fn mixed(hash: u64, word: u64) -> u64 {
-    let product = u128::from(hash.rotate_left(7) ^ word) * 0x9e37_79b9_7f4a_7c15_u128;
-    product as u64 ^ (product >> 64) as u64
+/// Where the location starts that the line ends in; far away if it does not.
+fn location_near(src: &[u8], start: usize) -> Option<usize> {
+    let newline = memchr::memchr(b'\n', &src[start..]).map(|n| start + n)?;
+    let located = newline > start && src[newline - 1] == b')';
+    Some(located.then(|| location_start(src, start, newline)).flatten().unwrap_or(usize::MAX))
 }
 
 /// Whether the name that the text starts with has a dialect's prefix.
-fn prefixed(text: &[u8]) -> bool {
+pub(super) fn is_prefixed(text: &[u8]) -> bool {
     let ends = |b: &&u8| !(b.is_ascii_alphanumeric() || **b == b'_');
     text.iter().find(ends) == Some(&b'.')
 }
@@ -358,23 +345,4 @@ fn prefixed(text: &[u8]) -> bool {
 fn string_end(src: &[u8], pos: usize) -> Option<usize> {
     let close = pos + memchr::memchr3(b'"', b'\\', b'\n', &src[pos..])?;
     (src[close] == b'"').then_some(close + 1)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::signs;
-
-    #[test]
-    fn the_first_sign_of_a_word_is_found() {
-        for byte in 0..=255u8 {
-            for place in 0..8u32 {
-                let mut text = *b"aaaaaa%^";
-                text[place as usize] = byte;
-                let first = text.iter().position(|b| b"%^\"\n".contains(b)).unwrap();
-                let found = signs(u64::from_le_bytes(text)).trailing_zeros() / 8;
-                assert_eq!(found as usize, first, "{}", text.escape_ascii());
-            }
-        }
-        assert_eq!(signs(u64::from_le_bytes(*b"$&#]_!\x0b\t")), 0);
-    }
 }

@@ -6,12 +6,12 @@
 
 use super::super::lexer::{Tok, skip_space, suffix_id_end};
 use super::Parse;
-use super::memo::{Kind, Tail, hash_tail};
+use super::memo::{Kind, Tail, TailRef, hash_tail};
 use super::names::{Group, NameId};
 use super::ops::{BodyParser, Head, NameEntry, OperandRef, ResultDecl};
 use super::short_names;
 use crate::context::{Location, Traits};
-use crate::ir::{Block, WholeOp};
+use crate::ir::{Block, Body, Op, WholeOp};
 
 impl<'s> BodyParser<'s, '_> {
     /// Parses ops into `block` up to the label of the next block or the end of the region;
@@ -63,12 +63,9 @@ impl<'s> BodyParser<'s, '_> {
     /// Parses the op at `pos` if it is of the usual form.
     #[inline]
     pub(super) fn parse_line(&mut self, block: Block, pos: usize) -> Option<Parse<usize>> {
-        let marks =
-            (self.worker.results.len(), self.worker.operands.len(), self.worker.successors.len());
+        let marks = self.marks();
         let end = self.parse_line_marked(block, pos, marks);
-        self.worker.results.truncate(marks.0);
-        self.worker.operands.truncate(marks.1);
-        self.worker.successors.truncate(marks.2);
+        self.truncate_stacks(marks);
         end
     }
 
@@ -165,11 +162,11 @@ impl<'s> BodyParser<'s, '_> {
             }
             return Some(self.parse_tail(block, head));
         };
-        if !self.fits(head, tail) {
-            self.p.reset(pos);
-            return Some(self.parse_tail(block, head));
+        if let Some(end) = self.finish_line(block, head, tail, tail_end, newline) {
+            return Some(end);
         }
-        Some(self.finish_line(block, head, tail, tail_end, newline))
+        self.p.reset(pos);
+        Some(self.parse_tail(block, head))
     }
 
     /// What is known of the op name at `pos`, if anything, and its length.
@@ -182,8 +179,8 @@ impl<'s> BodyParser<'s, '_> {
         Some((entry, len))
     }
 
-    /// Makes the op of a line whose meaning, up to `tail_end`, is known; returns where it ends, its
-    /// location included.
+    /// Makes the op of a line whose meaning, up to `tail_end`, is known, if it agrees with the head;
+    /// returns where it ends, its location included.
     #[inline]
     pub(super) fn finish_line(
         &mut self,
@@ -192,22 +189,39 @@ impl<'s> BodyParser<'s, '_> {
         tail: Tail,
         tail_end: usize,
         newline: usize,
-    ) -> Parse<usize> {
-        let mut end = newline + 1;
-        let mut location = head.location;
-        if tail_end == newline {
-            self.lines.next_line(end);
-            self.ends_open = true;
-        } else {
-            self.ends_open = false;
-            self.p.reset(tail_end);
-            if let Some(given) = self.p.parse_trailing_location()? {
-                location = given;
-            }
-            end = self.p.tok.start;
+    ) -> Option<Parse<usize>> {
+        if tail_end != newline {
+            return self.finish_located_line(block, head, tail, tail_end);
         }
-        self.make_op(block, head, tail, location)?;
-        Ok(end)
+        let made = self.make_op(block, head, tail, head.location)?;
+        let end = newline + 1;
+        self.lines.next_line(end);
+        self.ends_open = true;
+        Some(made.map(|()| end))
+    }
+
+    fn finish_located_line(
+        &mut self,
+        block: Block,
+        head: Head,
+        tail: Tail,
+        tail_end: usize,
+    ) -> Option<Parse<usize>> {
+        let worker = &*self.worker;
+        let operands = &worker.operands[head.first_operand..];
+        let results = &worker.results[head.first_result..];
+        if !fits(&self.state.body, operands, results, &worker.tails.get(tail)) {
+            return None;
+        }
+        self.ends_open = false;
+        self.p.reset(tail_end);
+        let location = match self.p.parse_trailing_location() {
+            Ok(given) => given.unwrap_or(head.location),
+            Err(failed) => return Some(Err(failed)),
+        };
+        let end = self.p.tok.start;
+        let made = self.make_op(block, head, tail, location)?;
+        Some(made.map(|()| end))
     }
 
     /// The id of the name whose text starts at `pos`, and where it ends.
@@ -249,50 +263,52 @@ impl<'s> BodyParser<'s, '_> {
         }
     }
 
-    /// Whether the tail agrees with the head, and all operands are defined with the right types:
-    /// otherwise there is an error to report, or something rare to do.
+    /// Makes an op, provided that its tail fits.
     #[inline]
-    pub(super) fn fits(&self, head: Head, tail: Tail) -> bool {
-        let tail = self.worker.tails.get(tail);
-        let operands = &self.worker.operands[head.first_operand..];
-        let results = &self.worker.results[head.first_result..];
-        let named: u64 = results.iter().map(|decl| decl.count).sum();
-        operands.len() == tail.operands.len()
-            && (results.is_empty() || named == tail.results.len() as u64)
-            && operands.iter().zip(tail.operands).all(|(operand, ty)| {
-                operand.value.is_some_and(|value| self.state.body.value_type(value) == *ty)
-            })
-    }
-
-    #[inline]
-    fn make_op(&mut self, block: Block, head: Head, tail: Tail, location: Location) -> Parse<()> {
+    fn make_op(
+        &mut self,
+        block: Block,
+        head: Head,
+        tail: Tail,
+        location: Location,
+    ) -> Option<Parse<()>> {
         let worker = &mut *self.worker;
+        let what = worker.tails.get(tail);
+        let body = &mut self.state.body;
+        let operands = &worker.operands[head.first_operand..];
+        let results = &worker.results[head.first_result..];
+        if !fits(body, operands, results, &what) {
+            return None;
+        }
         if self.state.number == 0 {
             worker.bodies += 1;
             self.state.number = worker.bodies;
         }
         let place = worker.tails.place(tail, self.state.number);
-        let (which, tail) = (tail, worker.tails.get(tail));
-        let body = &mut self.state.body;
         let whole = WholeOp {
             name: head.entry.name,
             traits: head.entry.traits.hot(),
             location,
-            attrs: tail.attrs,
+            attrs: what.attrs,
             attrs_at: place,
-            num_props: tail.num_props,
-            results: tail.results,
-            signature: tail.signature,
+            num_props: what.num_props,
+            results: what.results,
+            signature: what.signature,
         };
-        let operands = &worker.operands[head.first_operand..];
-        let values = operands.iter().map(|operand| operand.value.expect("checked in `fits`"));
+        let values = operands.iter().map(|operand| operand.value.expect("it fits"));
         let (op, first_attr) = body.append_whole_op(block, &whole, values);
         if place.is_none() {
-            worker.tails.set_place(which, self.state.number, first_attr);
+            worker.tails.set_place(tail, self.state.number, first_attr);
         }
         for block in &worker.successors[head.first_successor..] {
             body.push_successor(op, *block);
         }
+        Some(self.define_results(op, head))
+    }
+
+    /// Gives the results of an op, as many as the text names, their names.
+    #[inline]
+    pub(super) fn define_results(&mut self, op: Op, head: Head) -> Parse<()> {
         let mut number = 0;
         for index in head.first_result..self.worker.results.len() {
             let decl = self.worker.results[index];
@@ -305,9 +321,26 @@ impl<'s> BodyParser<'s, '_> {
     }
 }
 
+/// Whether a tail agrees with the names of operands and results, and all operands are defined with
+/// the right types: otherwise there is an error to report, or something rare to do.
+#[inline]
+fn fits(
+    body: &Body,
+    operands: &[OperandRef],
+    results: &[ResultDecl],
+    tail: &TailRef<'_>,
+) -> bool {
+    let named: u64 = results.iter().map(|decl| decl.count).sum();
+    operands.len() == tail.operands.len()
+        && (results.is_empty() || named == tail.results.len() as u64)
+        && operands.iter().zip(tail.operands).all(|(operand, ty)| {
+            operand.value.is_some_and(|value| body.value_type(value) == *ty)
+        })
+}
+
 /// Where something else than spaces stands.
 #[inline]
-fn skip_spaces(src: &[u8], mut pos: usize) -> usize {
+pub(super) fn skip_spaces(src: &[u8], mut pos: usize) -> usize {
     const SPACES: u64 = 0x2020_2020_2020_2020;
     while let Some(bytes) = src.get(pos..).and_then(|rest| rest.first_chunk()) {
         let others = u64::from_le_bytes(*bytes) ^ SPACES;

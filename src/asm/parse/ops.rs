@@ -2,6 +2,8 @@
 
 use super::super::lexer::Tok;
 use super::entries::EntryMemo;
+use super::custom_header::Parsed;
+use super::line_memo::LONGEST;
 use super::memo::TailMemo;
 use super::name_cache::NameCache;
 use super::names::NameId;
@@ -72,6 +74,15 @@ impl Head {
     }
 }
 
+/// Words of a line.
+pub(super) struct Skeleton(pub Box<[u64; LONGEST]>);
+
+impl Default for Skeleton {
+    fn default() -> Self {
+        Skeleton(Box::new([0; LONGEST]))
+    }
+}
+
 /// Memory that outlives a body: a worker goes on using it from body to body.
 #[derive(Default)]
 pub(super) struct Worker<'s> {
@@ -85,7 +96,7 @@ pub(super) struct Worker<'s> {
     /// Dialects whose ops went without prefix somewhere.
     pub dialects: Vec<&'static str>,
     /// Scratch memory for lines without their names.
-    pub skeleton: Vec<u8>,
+    pub skeleton: Skeleton,
     pub states: Vec<BodyState<'s>>,
     /// How many bodies it has numbered.
     pub bodies: u32,
@@ -130,6 +141,8 @@ pub(super) struct BodyParser<'s, 'w> {
     pub dialect_number: u32,
     /// Whether the last line was in custom form.
     pub mostly_custom: bool,
+    /// Regions of the op that is parsed next, if they have been parsed already.
+    pub parsed: Option<Parsed>,
 }
 
 impl<'s, 'w> BodyParser<'s, 'w> {
@@ -152,6 +165,7 @@ impl<'s, 'w> BodyParser<'s, 'w> {
             default_dialect: "",
             dialect_number: 0,
             mostly_custom: false,
+            parsed: None,
         };
         parser.set_default_dialect("builtin");
         parser
@@ -216,13 +230,10 @@ impl<'s, 'w> BodyParser<'s, 'w> {
 
     /// Parses one op at `pos` and puts it at the end of `block`; returns where it ends.
     pub fn parse_op(&mut self, block: Block, pos: usize) -> Parse<usize> {
-        let marks =
-            (self.worker.results.len(), self.worker.operands.len(), self.worker.successors.len());
+        let marks = self.marks();
         let end = self.parse_op_marked(block, pos, marks);
         self.ends_open = false;
-        self.worker.results.truncate(marks.0);
-        self.worker.operands.truncate(marks.1);
-        self.worker.successors.truncate(marks.2);
+        self.truncate_stacks(marks);
         end
     }
 
