@@ -93,12 +93,12 @@ impl<'s> BodyParser<'s, '_> {
         let dialect = look.spec.assembly.map_or("", |assembly| assembly.default_dialect);
         let around = self.set_default_dialect(dialect);
         let reported = self.p.diagnostics.len();
-        let mut collected = Collected::new(look, head, token.start);
-        if let Some(parsed) = self.parsed.take() {
-            collected.op = Some(parsed.op);
-            collected.parsed = parsed.regions.into_iter().rev().collect();
+        let begun = self.parsed.take();
+        let mut parser = OpParser { b: self, c: Collected::new(look, head, token.start) };
+        if let Some(begun) = begun {
+            parser.c.op = Some(begun.op);
+            parser.c.parsed = begun.regions.into_iter().rev().collect();
         }
-        let mut parser = OpParser { b: self, c: collected };
         let parsed = match look.format {
             Some(format) => super::by_format::parse(&mut parser, format),
             None => {

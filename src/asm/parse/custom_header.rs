@@ -20,7 +20,9 @@ use super::Parse;
 use super::custom::{Collected, add_terminator, last_block};
 use super::custom_line::{Line, is_prefixed};
 use super::line::{location_start, skip_spaces};
-use super::line_memo::{Closing, Ensured, Header, Home, KnownRegion, Meaning, Use};
+use super::line_memo::{
+    ANYWHERE, Closing, Ensured, Header, KnownRegion, Meaning, Use, Word, in_dialect,
+};
 use super::memo::{Tail, TailRef};
 use super::op_parser::Argument;
 use super::ops::{BodyParser, Head, NameEntry};
@@ -69,14 +71,12 @@ struct Filled {
     arguments: SmallVec<[Argument; 3]>,
 }
 
-/// A piece of text, the hash of which says also what it follows.
-struct Piece {
-    hash: u64,
-    words: Vec<u64>,
-}
+/// A piece of the text.
+type Piece = Vec<Word>;
 
 impl BodyParser<'_, '_> {
     /// Parses an op whose first line was met before: line number `number`, whose header follows.
+    #[inline(never)]
     pub(super) fn parse_remembered_regions(
         &mut self,
         block: Block,
@@ -101,7 +101,7 @@ impl BodyParser<'_, '_> {
                     head.first_successor,
                 ));
                 self.lines = begun;
-                self.parsed = Some(parsed);
+                self.parsed = Some(Box::new(parsed));
                 self.parse_op(block, head.start)
             }
             Err(failed) => Err(failed),
@@ -159,14 +159,12 @@ impl BodyParser<'_, '_> {
             if generation != self.worker.tails.lines.generation {
                 return Ok(None);
             }
-            let Some(line) = self.take_piece(end) else { return Ok(None) };
-            let home = Home::after(number);
-            let words = &self.worker.skeleton.0[..line.len];
-            match self.worker.tails.lines.find(home.hash(line.hash), words, home) {
-                Some((next, Meaning::Between)) => (number, newline) = (next, line.newline),
-                Some((_, Meaning::Closes(closing, tail))) => {
-                    let known = (*closing, *tail);
-                    return self.close(block, head, parsed, filled, known, &line);
+            // No piece that is kept has names, so that nothing is put on the stacks.
+            let Some((next, line)) = self.follow_text(end, [number; 2]) else { return Ok(None) };
+            match self.worker.tails.lines.meaning(next) {
+                Some(Meaning::Between) => (number, newline) = (next, line.newline),
+                Some(Meaning::Closes(closing, tail)) => {
+                    return self.close(block, head, parsed, filled, (closing, tail), &line);
                 }
                 _ => return Ok(None),
             }
@@ -193,15 +191,6 @@ impl BodyParser<'_, '_> {
             self.lines.place(src, end);
             Ok(end)
         })
-    }
-
-    /// Takes up what stands on a line from a `}` on, in which there must be no names.
-    fn take_piece(&mut self, start: usize) -> Option<Line> {
-        let marks = self.marks();
-        let line = self.take_names_out(start);
-        let plain = self.marks() == marks;
-        self.truncate_stacks(marks);
-        line.filter(|_| plain)
     }
 
     /// Makes the rest of an op whose regions have been parsed; `None` where it does not fit what is
@@ -302,7 +291,7 @@ impl BodyParser<'_, '_> {
     fn header_piece(&mut self, c: &Collected<'_>) -> Option<(Piece, Box<[Use]>)> {
         let first = c.opened.first().filter(|_| !c.looked_into)?;
         let marks = self.marks();
-        let line = self.take_names_out(c.name_pos)?;
+        let (piece, line) = self.cut_line(c.name_pos)?;
         if line.newline != first.start + 1 || self.marks().2 != marks.2 {
             return None;
         }
@@ -329,7 +318,7 @@ impl BodyParser<'_, '_> {
         }
         let complete =
             num_operands == c.operands.len() && num_arguments == first.arguments.len();
-        complete.then(|| (self.piece(&line), uses.into()))
+        complete.then(|| (piece, uses.into()))
     }
 
     /// The pieces behind the regions, each up to the next one; the last up to the end of its line.
@@ -337,8 +326,11 @@ impl BodyParser<'_, '_> {
         let src = self.p.src;
         let mut pieces = Vec::new();
         for (number, opened) in c.opened.iter().enumerate() {
-            let line = self.take_piece(opened.end)?;
-            pieces.push(self.piece(&line));
+            let (piece, line) = self.cut_line(opened.end)?;
+            if piece.iter().any(|word| matches!(word.sign, b'%' | b'^')) {
+                return None;
+            }
+            pieces.push(piece);
             match c.opened.get(number + 1) {
                 Some(next) if next.start + 1 != line.newline || !next.arguments.is_empty() => {
                     return None;
@@ -358,10 +350,6 @@ impl BodyParser<'_, '_> {
         Some(pieces)
     }
 
-    fn piece(&self, line: &Line) -> Piece {
-        Piece { hash: line.hash, words: self.worker.skeleton.0[..line.len].to_vec() }
-    }
-
     fn insert_pieces(
         &mut self,
         c: &Collected<'_>,
@@ -369,9 +357,9 @@ impl BodyParser<'_, '_> {
         (first, uses): (Piece, Box<[Use]>),
         later: Vec<Piece>,
     ) {
-        let home = match is_prefixed(&self.p.src[c.name_pos..]) {
-            true => Home::ANYWHERE,
-            false => Home::dialect(self.dialect_number),
+        let before = match is_prefixed(&self.p.src[c.name_pos..]) {
+            true => ANYWHERE,
+            false => in_dialect(self.dialect_number),
         };
         let body = &self.state.body;
         let operands: Box<[Type]> = body.operands(op).map(|value| body.value_type(value)).collect();
@@ -379,50 +367,41 @@ impl BodyParser<'_, '_> {
             body.results(op).map(|value| body.value_type(value)).collect();
         let closing: Closing = c.regions.iter().map(|(_, region)| known_region(c, *region)).collect();
         let tails = &mut self.worker.tails;
-        tails.make_room(1 + later.len());
-        let num_closed = later.len() - 1;
+        tails.make_room(first.len() + later.iter().map(Vec::len).sum::<usize>());
         let lines = &mut tails.lines;
-        let mut number = match lines.find(first.hash, &first.words, home) {
-            Some((number, _)) => number,
-            None => {
-                let dialect = c.spec.assembly.map_or("", |assembly| assembly.default_dialect);
-                let arguments = c.opened[0].arguments.iter().map(|(_, ty)| *ty).collect();
-                let header = Header {
-                    // Properties of known ops are all there: none has its default.
-                    entry: NameEntry { defaults: (0, 0), ..c.head.entry },
-                    default_dialect: dialect,
-                    uses,
-                    operands: operands.clone(),
-                    arguments,
-                };
-                lines.headers.push(header);
-                let meaning = Meaning::Opens(lines.headers.len() as u32 - 1);
-                lines.insert(first.hash, &first.words, home, meaning)
-            }
-        };
+        let mut number = lines.insert(before, &first);
+        if lines.meaning(number).is_none() {
+            lines.headers.push(Header {
+                // Properties of known ops are all there: none has its default.
+                entry: NameEntry { defaults: (0, 0), ..c.head.entry },
+                default_dialect: c.spec.assembly.map_or("", |assembly| assembly.default_dialect),
+                uses,
+                operands: operands.clone(),
+                arguments: c.opened[0].arguments.iter().map(|(_, ty)| *ty).collect(),
+            });
+            lines.set_meaning(number, Meaning::Opens(lines.headers.len() as u32 - 1));
+        }
+        let num_closed = later.len() - 1;
         for (place, piece) in later.iter().enumerate() {
-            let home = Home::after(number);
-            let hash = home.hash(piece.hash);
-            if let Some((known, _)) = tails.lines.find(hash, &piece.words, home) {
-                number = known;
+            number = tails.lines.insert(number, piece);
+            if tails.lines.meaning(number).is_some() {
                 continue;
             }
-            let meaning = match place == num_closed {
-                false => Meaning::Between,
-                true => {
-                    let what = TailRef {
-                        attrs: body.attrs(op),
-                        num_props: body.properties(op).len() as u16,
-                        operands: &operands,
-                        results: &results,
-                        signature: None,
-                    };
-                    let tail = tails.store(what);
-                    tails.lines.closings.push(closing.clone());
-                    Meaning::Closes(tails.lines.closings.len() as u32 - 1, tail)
-                }
+            if place != num_closed {
+                tails.lines.set_meaning(number, Meaning::Between);
+                continue;
+            }
+            let what = TailRef {
+                attrs: body.attrs(op),
+                num_props: body.properties(op).len() as u16,
+                operands: &operands,
+                results: &results,
+                signature: None,
             };
-            number = tails.lines.insert(hash, &piece.words, home, meaning);
+            let tail = tails.store(what);
+            tails.lines.closings.push(closing.clone());
+            let meaning = Meaning::Closes(tails.lines.closings.len() as u32 - 1, tail);
+            tails.lines.set_meaning(number, meaning);
         }
     }
 }

@@ -2,12 +2,9 @@
 //!
 //! What a line means follows from its text with the names of values and blocks taken out: the op,
 //! attributes, types of operands and results, and which operand each name is, the first to the
-//! last. So that text, from the op's own name on, is looked up ([`super::line_memo`]), and an op is
-//! made as of a tail of the generic form. Formats are walked only for what is new. Lines that open
-//! a region are [`super::custom_header`]'s.
-//!
-//! The line is passed over once, 32 bytes at a time, for where names stand ([`super::signs`]); what
-//! is between them is copied and hashed by the word.
+//! last. So that text, from the op's own name on, is looked up as it is read ([`super::line_memo`]),
+//! and an op is made as of a tail of the generic form. Formats are walked only for what is new.
+//! Lines that open a region are [`super::custom_header`]'s.
 //!
 //! Only what was parsed without error is kept, and only where the names in the text are the op's
 //! operands in order.
@@ -15,26 +12,26 @@
 use super::super::lexer::suffix_id_end;
 use super::Parse;
 use super::line::location_start;
-use super::line_memo::{Home, Meaning, mixed};
+use super::line_memo::{ANYWHERE, Meaning, Word, cut, in_dialect};
 use super::memo::TailRef;
+use super::names::{Group, Names};
 use super::ops::{BodyParser, Head, NameEntry, OperandRef, ResultDecl, Worker};
-use super::signs::{BLOCK, signs, word};
+use super::state::BodyState;
 use crate::context::{Traits, Type};
-use crate::ir::Block;
+use crate::ir::{Block, Body};
 use smallvec::SmallVec;
 
-/// A line whose names have been taken out; values, blocks and results are on the worker's stacks,
-/// the rest of the text in [`Worker::skeleton`].
+/// A line; values, blocks and results are on the worker's stacks.
 #[derive(Clone, Copy)]
 pub(super) struct Line {
     pub name_pos: usize,
     pub newline: usize,
     /// Where the text ends: at the end of the line, or at a location.
     pub end: usize,
-    /// Of the text without names, whose length in words follows.
-    pub hash: u64,
-    pub len: usize,
 }
+
+/// Longer lines are not kept, in words.
+const LONGEST: usize = 128;
 
 /// Lengths of the stacks of results, operands and successors.
 pub(super) type Marks = (usize, usize, usize);
@@ -43,28 +40,28 @@ impl<'s> BodyParser<'s, '_> {
     /// Parses the op at `pos`, on one line or not.
     pub(super) fn parse_custom_line(&mut self, block: Block, pos: usize) -> Parse<usize> {
         let marks = self.marks();
-        let line = self.scan_custom_line(pos);
-        let found = line.as_ref().and_then(|line| self.make_remembered(block, pos, line, marks));
-        if let Some(end) = found {
-            self.truncate_stacks(marks);
-            return end;
+        let name_pos = self.scan_results(pos);
+        let known = name_pos.and_then(|name_pos| self.follow_line(name_pos));
+        let found = known.and_then(|known| self.make_remembered(block, pos, known, marks));
+        self.truncate_stacks(marks);
+        match (found, name_pos) {
+            (Some(end), _) => end,
+            (None, Some(name_pos)) => self.parse_new_line(block, pos, name_pos),
+            (None, None) => self.parse_unusual_line(block, pos),
         }
-        let Some(line) = line else {
-            self.truncate_stacks(marks);
-            return self.parse_unusual_line(block, pos);
-        };
-        self.parse_new_line(block, pos, line, marks)
     }
 
     /// Parses an op on a line that was not met before, and keeps what it means.
     #[cold]
-    fn parse_new_line(&mut self, block: Block, pos: usize, line: Line, marks: Marks) -> Parse<usize> {
+    #[inline(never)]
+    fn parse_new_line(&mut self, block: Block, pos: usize, name_pos: usize) -> Parse<usize> {
         self.mostly_custom = true;
-        self.truncate_stacks(marks);
+        let src = self.p.src;
+        let newline = memchr::memchr(b'\n', &src[name_pos..]).map(|n| name_pos + n);
         let end = self.parse_op(block, pos)?;
         // What opens a region was kept when the op was made.
-        if self.p.src[line.newline - 1] != b'{' {
-            self.remember_line(block, &line, end);
+        if newline.is_some_and(|newline| src[newline - 1] != b'{') {
+            self.remember_line(block, name_pos, end);
         }
         Ok(end)
     }
@@ -95,8 +92,10 @@ impl<'s> BodyParser<'s, '_> {
         self.worker.successors.truncate(marks.2);
     }
 
+    /// Puts the names of results on the stack; returns where the op's own name starts, unless it is a
+    /// string.
     #[inline]
-    fn scan_custom_line(&mut self, start: usize) -> Option<Line> {
+    fn scan_results(&mut self, start: usize) -> Option<usize> {
         let src = self.p.src;
         let mut pos = start;
         if src[pos] == b'%' {
@@ -111,113 +110,132 @@ impl<'s> BodyParser<'s, '_> {
                 }
                 let len = (end - pos) as u32;
                 self.worker.results.push(ResultDecl { id, count, pos, len });
-                match src.get(after..after + 3)? {
-                    b" = " => {
+                match word(src, after).to_le_bytes() {
+                    [b' ', b'=', b' ', ..] => {
                         pos = after + 3;
                         break;
                     }
-                    [b',', b' ', b'%'] => pos = after + 2,
+                    [b',', b' ', b'%', ..] => pos = after + 2,
                     _ => return None,
                 }
             }
         }
         // Ops in generic form are strings here.
-        if !src.get(pos).is_some_and(|b| b.is_ascii_alphabetic() || *b == b'_') {
-            return None;
-        }
-        self.take_names_out(pos)
+        src.get(pos).is_some_and(|b| b.is_ascii_alphabetic() || *b == b'_').then_some(pos)
     }
 
-    /// Copies text with the names of values and blocks taken out, and puts those on the stacks.
-    /// What stands in for a name is the sign before it. The text ends with its line, or at a
-    /// location.
+    /// Follows a line through those met before, and puts its values and blocks on the stacks;
+    /// returns its last step.
     #[inline]
-    pub(super) fn take_names_out(&mut self, name_pos: usize) -> Option<Line> {
+    fn follow_line(&mut self, name_pos: usize) -> Option<(u32, Line)> {
+        // Without a prefix, what it means depends on where it stands.
+        self.follow_text(name_pos, [ANYWHERE, in_dialect(self.dialect_number)])
+    }
+
+    /// Follows the rest of a line through those that stood after the first of these, or the second.
+    #[inline]
+    pub(super) fn follow_text(&mut self, start: usize, before: [u32; 2]) -> Option<(u32, Line)> {
+        if self.expects_locations {
+            let text_end = location_near(self.p.src, start)?;
+            return self.follow::<true>(start, before, text_end);
+        }
+        self.follow::<false>(start, before, usize::MAX)
+    }
+
+    #[inline(always)]
+    fn follow<const LOCATED: bool>(
+        &mut self,
+        start: usize,
+        [before, or_before]: [u32; 2],
+        text_end: usize,
+    ) -> Option<(u32, Line)> {
+        let src = self.p.src;
+        let lines = &self.worker.tails.lines;
+        let bytes = word_before::<LOCATED>(src, start, text_end);
+        let found = lines.first(before, bytes).or_else(|| lines.first(or_before, bytes));
+        let (mut number, mut pos) = (found?, start);
+        loop {
+            let sign;
+            (number, sign, pos) = self.follow_values::<LOCATED>(number, pos, text_end)?;
+            if sign != b'^' {
+                break;
+            }
+            pos = self.take_block(start, pos - 1)?;
+            let bytes = word_before::<LOCATED>(src, pos, text_end);
+            number = self.worker.tails.lines.next(number, bytes)?.0;
+        }
+        let end = pos - 1;
+        let newline = match LOCATED && end == text_end {
+            true => end + memchr::memchr(b'\n', &src[end..])?,
+            false => end,
+        };
+        Some((number, Line { name_pos: start, newline, end }))
+    }
+
+    /// Follows a line from a step on whose text starts at `pos`, up to a sign that is not that of a
+    /// value, and puts values on the stack; returns the step with that sign and where it ends.
+    #[inline(always)]
+    fn follow_values<const LOCATED: bool>(
+        &mut self,
+        mut number: u32,
+        mut pos: usize,
+        text_end: usize,
+    ) -> Option<(u32, u8, usize)> {
+        let src = self.p.src;
+        let Worker { tails, operands, .. } = &mut *self.worker;
+        let BodyState { names, body, .. } = &mut self.state;
+        let mut step = tails.lines.step(number);
+        loop {
+            pos += step.len as usize;
+            if step.sign == b'%' {
+                let (operand, end) = value_at(src, names, body, pos - 1)?;
+                operands.push(operand);
+                pos = end;
+            } else if step.sign != 0 {
+                return Some((number, step.sign, pos));
+            }
+            let bytes = word_before::<LOCATED>(src, pos, text_end);
+            (number, step) = tails.lines.next(number, bytes)?;
+        }
+    }
+
+    /// Cuts a line into words and puts its values and blocks on the stacks.
+    pub(super) fn cut_line(&mut self, start: usize) -> Option<(Vec<Word>, Line)> {
         let src = self.p.src;
         let text_end = match self.expects_locations {
-            true => location_near(src, name_pos)?,
+            true => location_near(src, start)?,
             false => usize::MAX,
         };
-        let (mut pos, mut len, mut hash) = (name_pos, 0, 0);
-        // The signs of a block that have not been met yet.
-        let (mut block, mut found) = (pos, signs(src, pos));
-        loop {
-            while found == 0 {
-                block += BLOCK;
-                if block >= src.len() {
-                    return None;
-                }
-                found = signs(src, block);
-            }
-            let sign = block + found.trailing_zeros() as usize;
-            found &= found - 1;
-            let at = sign.min(text_end);
-            while pos + 8 <= at {
-                let word = word(src, pos);
-                *self.worker.skeleton.0.get_mut(len)? = word;
-                hash = mixed(hash, word);
-                (pos, len) = (pos + 8, len + 1);
-            }
-            // What ends the text before a location ends a line elsewhere.
-            let kept = 8 * (at - pos);
-            let last = if at == text_end { b'\n' } else { src[at] };
-            let rest = word(src, pos) & ((1 << kept) - 1) | u64::from(last) << kept;
-            *self.worker.skeleton.0.get_mut(len)? = rest;
-            hash = mixed(hash, rest);
-            (pos, len) = (at + 1, len + 1);
-            match last {
-                b'%' => pos = self.take_value(at)?,
-                b'^' => pos = self.take_block(name_pos, at)?,
-                b'"' => {
-                    let end = string_end(src, pos).filter(|end| *end <= text_end)?;
-                    for chunk in src[pos..end].chunks(8) {
-                        let word = word(chunk, 0);
-                        *self.worker.skeleton.0.get_mut(len)? = word;
-                        hash = mixed(hash, word);
-                        len += 1;
-                    }
-                    pos = end;
-                    (block, found) = (pos, signs(src, pos));
-                }
-                _ => {
-                    let newline = match at == text_end {
-                        true => at + memchr::memchr(b'\n', &src[at..])?,
-                        false => at,
-                    };
-                    return Some(Line { name_pos, newline, end: at, hash, len });
-                }
-            }
-        }
-    }
-
-    /// Puts the value whose `%` is at `at` on the stack; returns where its name ends.
-    #[inline]
-    fn take_value(&mut self, at: usize) -> Option<usize> {
-        let src = self.p.src;
-        let (id, mut after) = self.scan_name(at + 1)?;
-        let len = (after - at) as u32;
-        let mut number = 0;
-        if src.get(after) == Some(&b'#') {
-            let digits = &src[after + 1..];
-            let count = digits.iter().take(6).take_while(|b| b.is_ascii_digit()).count();
-            if count == 0 || count > 5 {
+        let (mut words, mut pos, mut in_string) = (Vec::with_capacity(16), start, false);
+        while words.len() < LONGEST {
+            let bytes = word_before::<true>(src, pos, text_end);
+            let (len, sign) = cut(bytes, in_string);
+            let last = pos + len - 1;
+            src.get(last)?;
+            if in_string && (last >= text_end || src[pos..=last].iter().any(|b| matches!(b, b'\\' | b'\n'))) {
                 return None;
             }
-            for digit in &digits[..count] {
-                number = number * 10 + u32::from(digit - b'0');
-            }
-            after += 1 + count;
+            in_string ^= sign == b'"';
+            let followed = if sign == b'"' { 0 } else { sign };
+            words.push(Word::new(bytes, len, followed, in_string));
+            pos = match sign {
+                b'%' => self.take_value(last)?,
+                b'^' => self.take_block(start, last)?,
+                b'\n' => {
+                    let newline = last + memchr::memchr(b'\n', &src[last..])?;
+                    return Some((words, Line { name_pos: start, newline, end: last }));
+                }
+                _ => last + 1,
+            };
         }
-        let group = self.state.names.get(id);
-        let value = match number {
-            0 => group.first,
-            _ => group
-                .first
-                .filter(|_| number < group.count)
-                .map(|first| self.state.body.nth_value(first, number as usize)),
-        };
-        self.worker.operands.push(OperandRef { id, number, pos: at, len, value });
-        Some(after)
+        None
+    }
+
+    fn take_value(&mut self, at: usize) -> Option<usize> {
+        let BodyState { names, body, .. } = &mut self.state;
+        let (operand, end) = value_at(self.p.src, names, body, at)?;
+        self.worker.operands.push(operand);
+        Some(end)
     }
 
     /// Puts the block whose `^` is at `at` on the stack; returns where its name ends.
@@ -234,24 +252,19 @@ impl<'s> BodyParser<'s, '_> {
         Some(after)
     }
 
-    /// Makes the op that the line is, or begins, if such a line was met before.
+    /// Makes the op that the line is, or begins, by its last step.
     #[inline]
     fn make_remembered(
         &mut self,
         block: Block,
         start: usize,
-        line: &Line,
+        (number, line): (u32, Line),
         marks: Marks,
     ) -> Option<Parse<usize>> {
-        let words = &self.worker.skeleton.0[..line.len];
-        // Without a prefix, what it means depends on where it stands.
-        let home = Home::dialect(self.dialect_number);
-        let (number, meaning) = self.worker.tails.lines.find(line.hash, words, home)?;
-        let (entry, known) = match *meaning {
+        let lines = &self.worker.tails.lines;
+        let (entry, known) = match lines.meaning(number)? {
             Meaning::Op(entry, tail) => (entry, Ok(tail)),
-            Meaning::Opens(header) => {
-                (self.worker.tails.lines.headers[header as usize].entry, Err(header))
-            }
+            Meaning::Opens(header) => (lines.headers[header as usize].entry, Err(header)),
             _ => return None,
         };
         let column = (line.name_pos - self.lines.line_start + 1) as u32;
@@ -260,13 +273,28 @@ impl<'s> BodyParser<'s, '_> {
         let head = Head::new(entry, location, start, marks);
         match known {
             Ok(tail) => self.finish_line(block, head, tail, line.end, line.newline),
-            Err(header) => self.parse_remembered_regions(block, head, line, (number, header)),
+            Err(header) => self.parse_remembered_regions(block, head, &line, (number, header)),
         }
     }
 
     /// Keeps what a line means, whose op is the last of the block.
     #[cold]
-    fn remember_line(&mut self, block: Block, line: &Line, end: usize) {
+    fn remember_line(&mut self, block: Block, name_pos: usize, end: usize) {
+        let marks = self.marks();
+        if let Some((words, line)) = self.cut_line(name_pos) {
+            self.remember_words(block, &words, &line, end, marks);
+        }
+        self.truncate_stacks(marks);
+    }
+
+    fn remember_words(
+        &mut self,
+        block: Block,
+        text: &[Word],
+        line: &Line,
+        end: usize,
+        marks: Marks,
+    ) {
         let src = self.p.src;
         let newline = line.newline;
         let whole = end > newline && src[newline..end].iter().all(u8::is_ascii_whitespace);
@@ -284,21 +312,13 @@ impl<'s> BodyParser<'s, '_> {
         if isolated || !body.regions(op).is_empty() {
             return;
         }
-        let marks = self.marks();
-        // The stacks and the text without names have been used since.
-        let again = self.take_names_out(line.name_pos);
-        let body = &self.state.body;
-        let fits = again.is_some_and(|again| again.hash == line.hash)
-            && self.worker.operands[marks.1..].iter().map(|operand| operand.value).eq(body
-                .operands(op)
-                .map(Some))
-            && body.successors(op).eq(self.worker.successors[marks.2..].iter().copied());
-        self.truncate_stacks(marks);
-        if !fits {
+        let named = self.worker.operands[marks.1..].iter().map(|operand| operand.value);
+        if !named.eq(body.operands(op).map(Some))
+            || !body.successors(op).eq(self.worker.successors[marks.2..].iter().copied())
+        {
             return;
         }
-        let Worker { words, tails, skeleton, .. } = &mut *self.worker;
-        let body = &self.state.body;
+        let Worker { words, tails, .. } = &mut *self.worker;
         let signature = body.signature(self.p.cx, op, words);
         let operands: SmallVec<[Type; 8]> =
             body.operands(op).map(|value| body.value_type(value)).collect();
@@ -311,20 +331,57 @@ impl<'s> BodyParser<'s, '_> {
             results: &results,
             signature,
         };
-        let text = &skeleton.0[..line.len];
-        let home = match is_prefixed(&src[line.name_pos..]) {
-            true => Home::ANYWHERE,
-            false => Home::dialect(self.dialect_number),
+        tails.make_room(text.len());
+        let before = match is_prefixed(&src[line.name_pos..]) {
+            true => ANYWHERE,
+            false => in_dialect(self.dialect_number),
         };
-        if tails.lines.find(line.hash, text, home).is_none() {
-            tails.make_room(1);
+        let number = tails.lines.insert(before, text);
+        if tails.lines.meaning(number).is_none() {
             // Properties of known lines are all there: none has its default.
             let entry = NameEntry { name, traits, defaults: (0, 0) };
             let tail = tails.store(what);
-            tails.lines.insert(line.hash, text, home, Meaning::Op(entry, tail));
+            tails.lines.set_meaning(number, Meaning::Op(entry, tail));
         }
         self.state.body.set_signature(op, signature);
     }
+}
+
+/// The value whose `%` is at `at`, and where its name ends.
+#[inline(always)]
+fn value_at<'s>(
+    src: &'s [u8],
+    names: &mut Names<'s>,
+    body: &Body,
+    at: usize,
+) -> Option<(OperandRef, usize)> {
+    let (id, end) = names.scan(src, at + 1)?;
+    let len = (end - at) as u32;
+    let operand = OperandRef { id, number: 0, pos: at, len, value: names.get(id).first };
+    if src.get(end) == Some(&b'#') {
+        return value_of_group(src, names.get(id), body, operand);
+    }
+    Some((operand, end))
+}
+
+/// The value of a name that stands for several, and where its number ends.
+#[inline(never)]
+fn value_of_group(
+    src: &[u8],
+    group: Group,
+    body: &Body,
+    name: OperandRef,
+) -> Option<(OperandRef, usize)> {
+    let start = name.pos + name.len as usize + 1;
+    let digits = src[start..].iter().take(6).take_while(|b| b.is_ascii_digit());
+    let count = digits.clone().count();
+    if count == 0 || count > 5 {
+        return None;
+    }
+    let number = digits.fold(0, |number, digit| number * 10 + u32::from(digit - b'0'));
+    let first = group.first.filter(|_| number < group.count);
+    let value = first.map(|first| body.nth_value(first, number as usize));
+    Some((OperandRef { number, value, ..name }, start + count))
 }
 
 /// Where the location starts that the line ends in; far away if it does not.
@@ -340,9 +397,44 @@ pub(super) fn is_prefixed(text: &[u8]) -> bool {
     text.iter().find(ends) == Some(&b'.')
 }
 
-/// Where the string, whose text starts at `pos`, has ended, if it does so on its line and without
-/// escapes.
-fn string_end(src: &[u8], pos: usize) -> Option<usize> {
-    let close = pos + memchr::memchr3(b'"', b'\\', b'\n', &src[pos..])?;
-    (src[close] == b'"').then_some(close + 1)
+/// Eight bytes of the text, zeros behind its end.
+#[inline]
+fn word(src: &[u8], pos: usize) -> u64 {
+    match src.get(pos..).and_then(|rest| rest.first_chunk()) {
+        Some(bytes) => u64::from_le_bytes(*bytes),
+        None => last_word(src, pos),
+    }
+}
+
+#[cold]
+fn last_word(src: &[u8], pos: usize) -> u64 {
+    let rest = src.get(pos..).unwrap_or_default();
+    rest.iter().rev().fold(0, |word, b| word << 8 | u64::from(*b))
+}
+
+/// Eight bytes of a text that, if it is `LOCATED`, ends at `text_end`: there the line's end stands
+/// instead.
+#[inline(always)]
+fn word_before<const LOCATED: bool>(src: &[u8], pos: usize, text_end: usize) -> u64 {
+    let word = word(src, pos);
+    match text_end.checked_sub(pos) {
+        Some(left) if LOCATED && left < 8 => {
+            word & ((1 << (8 * left)) - 1) | u64::from(b'\n') << (8 * left)
+        }
+        _ => word,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{word, word_before};
+
+    #[test]
+    fn behind_the_end_of_the_text_are_zeros() {
+        assert_eq!(word(b"xabc", 1), 0x0063_6261);
+        assert_eq!(word(b"12345678", 0).to_le_bytes(), *b"12345678");
+        assert_eq!(word(b"", 0), 0);
+        assert_eq!(word_before::<true>(b"i32 loc(#loc)", 0, 3).to_le_bytes(), *b"i32\n\0\0\0\0");
+        assert_eq!(word_before::<true>(b"12345678 loc(#loc)", 0, 8).to_le_bytes(), *b"12345678");
+    }
 }

@@ -9,7 +9,6 @@ use super::Parse;
 use super::memo::{Kind, Tail, TailRef, hash_tail};
 use super::names::{Group, NameId};
 use super::ops::{BodyParser, Head, NameEntry, OperandRef, ResultDecl};
-use super::short_names;
 use crate::context::{Location, Traits};
 use crate::ir::{Block, Body, Op, WholeOp};
 
@@ -22,8 +21,16 @@ impl<'s> BodyParser<'s, '_> {
         loop {
             let line_known = pos == self.lines.pos;
             pos = skip_spaces(src, pos);
+            let first = src.get(pos);
+            if line_known
+                && self.mostly_custom
+                && matches!(first, Some(b'%' | b'a'..=b'k' | b'm'..=b'z'))
+            {
+                pos = self.parse_custom_line(block, pos)?;
+                continue;
+            }
             let usual = matches!(
-                src.get(pos),
+                first,
                 Some(b'%' | b'"' | b'}' | b'^' | b'_' | b'a'..=b'z' | b'A'..=b'Z')
             );
             if !line_known || !usual {
@@ -181,7 +188,7 @@ impl<'s> BodyParser<'s, '_> {
 
     /// Makes the op of a line whose meaning, up to `tail_end`, is known, if it agrees with the head;
     /// returns where it ends, its location included.
-    #[inline]
+    #[inline(always)]
     pub(super) fn finish_line(
         &mut self,
         block: Block,
@@ -200,6 +207,7 @@ impl<'s> BodyParser<'s, '_> {
         Some(made.map(|()| end))
     }
 
+    #[inline(never)]
     fn finish_located_line(
         &mut self,
         block: Block,
@@ -227,19 +235,7 @@ impl<'s> BodyParser<'s, '_> {
     /// The id of the name whose text starts at `pos`, and where it ends.
     #[inline]
     pub(super) fn scan_name(&mut self, pos: usize) -> Option<(NameId, usize)> {
-        let src = self.p.src;
-        if src.get(pos)?.is_ascii_digit() {
-            if let Some((number, end)) = short_number(src, pos) {
-                return Some((self.state.names.number_id(number, &src[pos..end]), end));
-            }
-        } else if let Some((words, len)) = short_names::name_at(src, pos) {
-            return Some((self.state.names.short_id(words), pos + len));
-        }
-        let end = suffix_id_end(src, pos);
-        if end == pos {
-            return None;
-        }
-        Some((self.state.names.id(&src[pos..end]), end))
+        self.state.names.scan(self.p.src, pos)
     }
 
     /// Scans `^bb1, ^bb2]`; returns the position after it.
@@ -264,7 +260,7 @@ impl<'s> BodyParser<'s, '_> {
     }
 
     /// Makes an op, provided that its tail fits.
-    #[inline]
+    #[inline(always)]
     fn make_op(
         &mut self,
         block: Block,
@@ -355,52 +351,9 @@ pub(super) fn skip_spaces(src: &[u8], mut pos: usize) -> usize {
     pos
 }
 
-/// The number of up to seven digits, without leading zeros, that a name at `pos` consists of, and
-/// where it ends. (Longer ones are names like others.)
-///
-/// Eight bytes at once, as in D. Lemire, "Quickly parsing eight digits", 2018.
-#[inline]
-fn short_number(src: &[u8], pos: usize) -> Option<(u32, usize)> {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    let bytes = u64::from_le_bytes(*src.get(pos..)?.first_chunk::<8>()?);
-    let digits = bytes ^ (ONES * 0x30);
-    // The high bit of each byte that is above 9.
-    let others = (digits | ((digits & (ONES * 0x7f)) + ONES * (0x7f - 9))) & (ONES * 0x80);
-    let len = others.trailing_zeros() / 8;
-    if !(1..8).contains(&len) || (digits as u8 == 0 && len > 1) {
-        return None;
-    }
-    // With zeros in front it has eight digits.
-    let digits = digits << (64 - 8 * len);
-    let pairs = (digits.wrapping_mul(10) + (digits >> 8)) & 0x00ff_00ff_00ff_00ff;
-    let fours = (pairs.wrapping_mul(100) + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
-    let number = fours.wrapping_mul(10_000) + (fours >> 32);
-    Some((number as u32, pos + len as usize))
-}
-
 /// Where ` loc(...)` starts when the line ends in one.
 pub(super) fn location_start(src: &[u8], start: usize, end: usize) -> Option<usize> {
     // A location's text can hold ` loc(` itself only inside a string: then the tail does not
     // match anything, and the slow way parses the op.
     src[start..end].windows(5).rposition(|text| text == b" loc(").map(|n| start + n)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::short_number;
-
-    #[test]
-    fn a_short_number_ends_at_the_first_other_byte() {
-        assert_eq!(short_number(b"%1234567, %8", 1), Some((1_234_567, 8)));
-        assert_eq!(short_number(b"0 = \"op\"", 0), Some((0, 1)));
-        assert_eq!(short_number(b"90:2 = \"op\"", 0), Some((90, 2)));
-        assert_eq!(short_number(b"7\xff......", 0), Some((7, 1)));
-    }
-
-    #[test]
-    fn long_numbers_and_other_names_are_left_alone() {
-        for text in [&b"12345678 "[..], b"01 =     ", b"a1 =     ", b"1 =", b": ......."] {
-            assert_eq!(short_number(text, 0), None, "{}", text.escape_ascii());
-        }
-    }
 }

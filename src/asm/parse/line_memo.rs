@@ -1,50 +1,34 @@
 //! Memory of what lines in custom form mean, the names of values and blocks taken out.
 //!
-//! A line is kept as words: each stretch of text up to a name, the sign before the name included,
-//! begins a new word and has zeros behind it. A stretch ends at its first sign, so two lines with
-//! the same words have the same text. Looking a line up is comparing words.
+//! Lines are kept as a tree whose steps are words of up to eight bytes. A word ends early at a sign:
+//! before a name (`%`, `^`), before a string and at its end (`"`), and at the end of the line. So
+//! whoever is in the tree needs not search a line for names: it reads a word, compares it with the
+//! step that came next the last time and knows by the step whether a name follows. Another step is
+//! looked up by its word, which first has to be cut at its sign.
 //!
-//! Lines that open a region ([`Meaning::Opens`]) are kept in chains: what stands behind the closing
+//! Lines that open a region ([`Meaning::Opens`]) go on behind it: what stands behind the closing
 //! brace means something only after the line that opened it.
 //!
-//! Invariants: numbers of lines are good until everything is forgotten; [`LineMemo::generation`]
-//! tells whether that happened.
+//! Invariants: a word has one sign at most, in its last byte, and eight bytes without one, so that
+//! equal words have equal lengths; numbers of steps are good until everything is forgotten, which
+//! [`LineMemo::generation`] tells.
 
 use super::memo::Tail;
 use super::ops::NameEntry;
-use super::text_index::TextIndex;
 use crate::context::Type;
+use std::cell::Cell;
 
-/// Longer lines are not kept, in words.
-pub(super) const LONGEST: usize = 128;
+/// More steps than this are not kept.
+const MOST_STEPS: usize = 1 << 17;
+const FIRST_SIZE: usize = 256;
 
-/// Where a line has its meaning.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Home(u32);
+/// What lines that start with a dialect's prefix begin after.
+pub(super) const ANYWHERE: u32 = u32::MAX;
 
-impl Home {
-    /// Anywhere: it starts with the dialect's prefix.
-    pub const ANYWHERE: Home = Home(u32::MAX);
-    /// Marks what follows other lines.
-    const AFTER: u32 = 1 << 31;
-
-    /// Where the dialect of this number goes without prefix.
-    #[inline]
-    pub fn dialect(number: u32) -> Home {
-        Home(number)
-    }
-
-    /// Behind the region that this line opens.
-    #[inline]
-    pub fn after(line: u32) -> Home {
-        Home(Home::AFTER | line)
-    }
-
-    /// The hash of a line that stands behind others: most have few words.
-    #[inline]
-    pub fn hash(self, hash: u64) -> u64 {
-        mixed(hash, u64::from(self.0))
-    }
+/// What lines begin after where the dialect of this number goes without prefix.
+#[inline]
+pub(super) fn in_dialect(number: u32) -> u32 {
+    ANYWHERE - 1 - number
 }
 
 /// What a line means.
@@ -99,70 +83,266 @@ pub(super) struct KnownRegion {
 /// The regions of an op in its order.
 pub(super) type Closing = Box<[KnownRegion]>;
 
-struct Entry {
-    /// Where the words stand in the memory's own.
-    start: u32,
-    len: u32,
-    home: Home,
-    meaning: Meaning,
+/// A piece of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Word {
+    /// Its bytes, zeros behind them.
+    pub bytes: u64,
+    pub len: u8,
+    /// Its last byte, if that is a sign, and 0 otherwise; 0 within strings.
+    pub sign: u8,
+    /// Whether it is in a string that goes on.
+    pub in_string: bool,
+}
+
+impl Word {
+    /// The first `len` of eight bytes, with the sign in the last if there is one.
+    pub fn new(bytes: u64, len: usize, sign: u8, in_string: bool) -> Self {
+        Word { bytes: bytes & mask(len), len: len as u8, sign, in_string }
+    }
+}
+
+/// A step from a word to the next.
+pub(super) struct Step {
+    bytes: u64,
+    mask: u64,
+    /// The step after it that was taken last.
+    likely: Cell<u32>,
+    /// What a line means that ends here: its number plus 1, or 0.
+    meaning: u32,
+    pub len: u8,
+    pub sign: u8,
+    in_string: bool,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Slot {
+    bytes: u64,
+    before: u32,
+    /// The step's number plus 1; 0 where there is none.
+    step: u32,
 }
 
 /// Lines and what they mean.
 #[derive(Default)]
 pub(super) struct LineMemo {
-    index: TextIndex,
-    words: Vec<u64>,
-    entries: Vec<Entry>,
+    steps: Vec<Step>,
+    /// Steps by what is before them and their words, probed linearly: as many as a power of two, or
+    /// none, and at most half full.
+    slots: Vec<Slot>,
+    meanings: Vec<Meaning>,
     pub headers: Vec<Header>,
     pub closings: Vec<Closing>,
     /// How often everything was forgotten.
     pub generation: u32,
 }
 
-/// The hash of words, one by one: both halves of a product.
 #[inline]
-pub(super) fn mixed(hash: u64, word: u64) -> u64 {
-    let product = u128::from(hash.rotate_left(7) ^ word) * 0x9e37_79b9_7f4a_7c15_u128;
-    product as u64 ^ (product >> 64) as u64
+fn mask(len: usize) -> u64 {
+    u64::MAX >> (64 - 8 * len)
+}
+
+#[inline]
+fn place(before: u32, bytes: u64) -> usize {
+    let mixed = (bytes ^ u64::from(before).rotate_left(37)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    (mixed >> 32) as usize
+}
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+
+/// The high bit of the first byte that is `byte`, and perhaps of some after it. (The test for a
+/// zero byte is Mycroft's, 1987: a borrow can only mark bytes above a true one.)
+#[inline]
+fn equal(word: u64, byte: u8) -> u64 {
+    let other = word ^ (ONES * u64::from(byte));
+    other.wrapping_sub(ONES) & !other & (ONES * 0x80)
+}
+
+/// How much of eight bytes is a word, and its sign.
+#[inline]
+pub(super) fn cut(bytes: u64, in_string: bool) -> (usize, u8) {
+    let quote = equal(bytes, b'"');
+    let found = match in_string {
+        true => quote,
+        false => quote | equal(bytes, b'%') | equal(bytes, b'^') | equal(bytes, b'\n'),
+    };
+    if found == 0 {
+        return (8, 0);
+    }
+    let len = found.trailing_zeros() / 8 + 1;
+    (len as usize, (bytes >> (8 * len - 8)) as u8)
 }
 
 impl LineMemo {
-    /// How many lines there are.
-    pub fn len(&self) -> usize {
-        self.entries.len()
+    /// Whether so many words more are too many.
+    pub fn is_full(&self, count: usize) -> bool {
+        self.steps.len() + count > MOST_STEPS
     }
 
     /// Forgets all lines and keeps the memory.
     pub fn clear(&mut self) {
-        self.index.clear();
-        self.words.clear();
-        self.entries.clear();
+        self.steps.clear();
+        self.slots.fill(Slot::default());
+        self.meanings.clear();
         self.headers.clear();
         self.closings.clear();
         self.generation += 1;
     }
 
-    /// The number and meaning of a line, anywhere or at this home.
+    /// The step with this number.
     #[inline]
-    pub fn find(&self, hash: u64, words: &[u64], home: Home) -> Option<(u32, &Meaning)> {
-        let same = |number: u32| {
-            let entry = &self.entries[number as usize];
-            let known = &self.words[entry.start as usize..][..entry.len as usize];
-            (entry.home == home || entry.home == Home::ANYWHERE)
-                && known.len() == words.len()
-                && known.iter().zip(words).all(|(known, word)| known == word)
-        };
-        let number = self.index.find(hash, same)?;
-        Some((number, &self.entries[number as usize].meaning))
+    pub fn step(&self, number: u32) -> &Step {
+        &self.steps[number as usize]
     }
 
-    /// Keeps what a line means that is not there; returns its number.
-    pub fn insert(&mut self, hash: u64, words: &[u64], home: Home, meaning: Meaning) -> u32 {
-        let (start, len) = (self.words.len() as u32, words.len() as u32);
-        self.words.extend_from_slice(words);
-        let number = self.entries.len() as u32;
-        self.entries.push(Entry { start, len, home, meaning });
-        self.index.insert(hash, number);
-        number
+    /// The first step of a line, or of what follows a region, whose first eight bytes are given.
+    #[inline]
+    pub fn first(&self, before: u32, bytes: u64) -> Option<u32> {
+        let (len, _) = cut(bytes, false);
+        self.find(before, bytes & mask(len))
+    }
+
+    /// The step that follows a step, if the eight bytes there begin with its word.
+    #[inline]
+    pub fn next(&self, number: u32, bytes: u64) -> Option<(u32, &Step)> {
+        let likely = self.steps[number as usize].likely.get();
+        if let Some(step) = self.steps.get(likely as usize)
+            && bytes & step.mask == step.bytes
+        {
+            return Some((likely, step));
+        }
+        let other = self.other(number, bytes)?;
+        Some((other, &self.steps[other as usize]))
+    }
+
+    #[inline(never)]
+    fn other(&self, before: u32, bytes: u64) -> Option<u32> {
+        let step = &self.steps[before as usize];
+        let (len, _) = cut(bytes, step.in_string);
+        let number = self.find(before, bytes & mask(len))?;
+        step.likely.set(number);
+        Some(number)
+    }
+
+    #[inline]
+    fn find(&self, before: u32, bytes: u64) -> Option<u32> {
+        let mut place = place(before, bytes);
+        loop {
+            let slot = self.slots.get(place & self.slots.len().wrapping_sub(1))?;
+            let number = slot.step.checked_sub(1)?;
+            if slot.bytes == bytes && slot.before == before {
+                return Some(number);
+            }
+            place += 1;
+        }
+    }
+
+    /// What a line means that ends with this step.
+    #[inline]
+    pub fn meaning(&self, number: u32) -> Option<Meaning> {
+        let meaning = self.steps[number as usize].meaning.checked_sub(1)?;
+        Some(self.meanings[meaning as usize])
+    }
+
+    /// Keeps a line, which has a word, after `before`; returns its last step.
+    pub fn insert(&mut self, before: u32, line: &[Word]) -> u32 {
+        line.iter().fold(before, |before, word| {
+            self.find(before, word.bytes).unwrap_or_else(|| self.push(before, *word))
+        })
+    }
+
+    /// Keeps what a line means that had no meaning.
+    pub fn set_meaning(&mut self, number: u32, meaning: Meaning) {
+        self.meanings.push(meaning);
+        self.steps[number as usize].meaning = self.meanings.len() as u32;
+    }
+
+    fn push(&mut self, before: u32, word: Word) -> u32 {
+        if self.slots.len() <= 2 * self.steps.len() {
+            let size = (2 * self.slots.len()).max(FIRST_SIZE);
+            let old = std::mem::replace(&mut self.slots, vec![Slot::default(); size]);
+            old.into_iter().filter(|slot| slot.step != 0).for_each(|slot| self.put(slot));
+        }
+        let Word { bytes, len, sign, in_string } = word;
+        let (mask, likely) = (mask(len as usize), Cell::new(u32::MAX));
+        self.steps.push(Step { bytes, mask, likely, meaning: 0, len, sign, in_string });
+        let number = self.steps.len() as u32;
+        self.put(Slot { bytes, before, step: number });
+        number - 1
+    }
+
+    fn put(&mut self, slot: Slot) {
+        let mask = self.slots.len() - 1;
+        let mut place = place(slot.before, slot.bytes) & mask;
+        while self.slots[place].step != 0 {
+            place = (place + 1) & mask;
+        }
+        self.slots[place] = slot;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The words of a text without strings.
+    fn words(mut text: &[u8]) -> Vec<Word> {
+        let mut words = Vec::new();
+        while !text.is_empty() {
+            let (len, sign) = cut(eight(text), false);
+            words.push(Word::new(eight(text), len, sign, false));
+            text = text.get(len..).unwrap_or_default();
+        }
+        words
+    }
+
+    fn eight(text: &[u8]) -> u64 {
+        let mut bytes = [0; 8];
+        let len = text.len().min(8);
+        bytes[..len].copy_from_slice(&text[..len]);
+        u64::from_le_bytes(bytes)
+    }
+
+    fn follow(memo: &LineMemo, mut text: &[u8]) -> Option<u32> {
+        let mut number = memo.first(ANYWHERE, eight(text))?;
+        loop {
+            let step = memo.step(number);
+            text = &text[step.len as usize..];
+            if step.sign == b'\n' {
+                return text.is_empty().then_some(number);
+            }
+            number = memo.next(number, eight(text))?.0;
+        }
+    }
+
+    #[test]
+    fn a_word_ends_at_its_first_sign() {
+        for byte in 0..=255u8 {
+            for place in 0..8 {
+                let mut text = *b"aaaaaaaa";
+                text[place] = byte;
+                let sign = b"%^\"\n".contains(&byte);
+                let expected = if sign { (place + 1, byte) } else { (8, 0) };
+                assert_eq!(cut(u64::from_le_bytes(text), false), expected);
+                let quoted = if byte == b'"' { (place + 1, byte) } else { (8, 0) };
+                assert_eq!(cut(u64::from_le_bytes(text), true), quoted);
+            }
+        }
+    }
+
+    #[test]
+    fn lines_are_told_apart_as_the_tree_grows() {
+        let mut memo = LineMemo::default();
+        let line = |n: u32| format!("some.op %, % {{value = {n}}} : i{}\n", n % 7).into_bytes();
+        let ends: Vec<u32> = (0..2000).map(|n| memo.insert(ANYWHERE, &words(&line(n)))).collect();
+        for n in 0..2000 {
+            assert_eq!(follow(&memo, &line(n)), Some(ends[n as usize]), "{n}");
+        }
+        assert_eq!(follow(&memo, &line(2000)), None);
+        let again = memo.insert(ANYWHERE, &words(&line(7)));
+        assert_eq!(again, ends[7]);
+        assert_ne!(memo.insert(in_dialect(0), &words(&line(7))), ends[7]);
+        memo.clear();
+        assert_eq!(follow(&memo, &line(7)), None);
     }
 }

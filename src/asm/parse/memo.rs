@@ -131,7 +131,9 @@ impl TailMemo {
         if text.len() > LONGEST {
             return;
         }
-        self.make_room(1);
+        if self.entries.len() >= MOST_ENTRIES {
+            self.clear();
+        }
         let (start, len) = (self.text.len() as u32, text.len() as u32);
         self.text.extend_from_slice(text);
         let tail = self.store(what);
@@ -139,11 +141,14 @@ impl TailMemo {
         self.entries.push(Entry { start, len, kind, tail });
     }
 
-    /// Forgets everything if there is no room for so many texts or lines more.
-    pub fn make_room(&mut self, count: usize) {
-        if self.entries.len() + self.lines.len() + count <= MOST_ENTRIES {
-            return;
+    /// Forgets everything if there is no room for lines of so many words.
+    pub fn make_room(&mut self, words: usize) {
+        if self.lines.is_full(words) {
+            self.clear();
         }
+    }
+
+    fn clear(&mut self) {
         self.index.clear();
         self.entries.clear();
         self.text.clear();

@@ -39,7 +39,6 @@ mod regions;
 pub(crate) mod resources;
 mod shaped;
 mod short_names;
-mod signs;
 mod sparse;
 mod state;
 mod tail;

@@ -3,7 +3,6 @@
 use super::super::lexer::Tok;
 use super::entries::EntryMemo;
 use super::custom_header::Parsed;
-use super::line_memo::LONGEST;
 use super::memo::TailMemo;
 use super::name_cache::NameCache;
 use super::names::NameId;
@@ -74,15 +73,6 @@ impl Head {
     }
 }
 
-/// Words of a line.
-pub(super) struct Skeleton(pub Box<[u64; LONGEST]>);
-
-impl Default for Skeleton {
-    fn default() -> Self {
-        Skeleton(Box::new([0; LONGEST]))
-    }
-}
-
 /// Memory that outlives a body: a worker goes on using it from body to body.
 #[derive(Default)]
 pub(super) struct Worker<'s> {
@@ -95,8 +85,6 @@ pub(super) struct Worker<'s> {
     pub bare_names: FxHashMap<(&'static str, &'s [u8]), NameEntry>,
     /// Dialects whose ops went without prefix somewhere.
     pub dialects: Vec<&'static str>,
-    /// Scratch memory for lines without their names.
-    pub skeleton: Skeleton,
     pub states: Vec<BodyState<'s>>,
     /// How many bodies it has numbered.
     pub bodies: u32,
@@ -142,7 +130,7 @@ pub(super) struct BodyParser<'s, 'w> {
     /// Whether the last line was in custom form.
     pub mostly_custom: bool,
     /// Regions of the op that is parsed next, if they have been parsed already.
-    pub parsed: Option<Parsed>,
+    pub parsed: Option<Box<Parsed>>,
 }
 
 impl<'s, 'w> BodyParser<'s, 'w> {

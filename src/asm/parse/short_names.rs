@@ -32,6 +32,15 @@ fn in_name(word: u64) -> u64 {
     (letters | digits | equal(b'_') | equal(b'$')) & !word & HIGH
 }
 
+/// The name at the start of eight bytes that has one word, and its length; `None` where it is empty
+/// or longer. It must not start with a digit.
+#[inline]
+pub(super) fn in_one_word(bytes: u64) -> Option<(u64, usize)> {
+    let others = !in_name(bytes) & HIGH;
+    let len = others.trailing_zeros() as usize / 8;
+    (others & !0x80 == others && others != 0).then(|| (bytes & ((1 << (8 * len)) - 1), len))
+}
+
 /// The words of the name at `pos`, and its length; `None` where it is empty, long, starts with a
 /// digit, or is near the end of the text.
 #[inline]
