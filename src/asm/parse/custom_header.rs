@@ -236,7 +236,7 @@ impl BodyParser<'_, '_> {
         }
         self.ensure_known(op, head, &regions);
         let end = self.end_piece(op, line)?;
-        self.define_results(op, head)?;
+        self.define_results(op, head.first_result)?;
         self.state.body.append_op(block, op);
         Ok(Some(end))
     }

@@ -11,11 +11,11 @@
 
 use super::super::lexer::suffix_id_end;
 use super::Parse;
-use super::line::location_start;
-use super::line_memo::{ANYWHERE, Meaning, Word, cut, in_dialect};
+use super::line::{LineOp, location_start};
+use super::line_memo::{ANYWHERE, Meaning, Operation, Word, cut, in_dialect};
 use super::memo::TailRef;
 use super::names::{Group, Names};
-use super::ops::{BodyParser, Head, NameEntry, OperandRef, ResultDecl, Worker};
+use super::ops::{BodyParser, Head, OperandRef, ResultDecl, Worker};
 use super::state::BodyState;
 use crate::context::{Traits, Type};
 use crate::ir::{Block, Body};
@@ -162,7 +162,8 @@ impl<'s> BodyParser<'s, '_> {
             }
             pos = self.take_block(start, pos - 1)?;
             let bytes = word_before::<LOCATED>(src, pos, text_end);
-            number = self.worker.tails.lines.next(number, bytes)?.0;
+            let lines = &self.worker.tails.lines;
+            number = lines.next(lines.step(number), number, bytes)?.0;
         }
         let end = pos - 1;
         let newline = match LOCATED && end == text_end {
@@ -188,14 +189,22 @@ impl<'s> BodyParser<'s, '_> {
         loop {
             pos += step.len as usize;
             if step.sign == b'%' {
-                let (operand, end) = value_at(src, names, body, pos - 1)?;
-                operands.push(operand);
+                let (operand, end) = value_at(src, names, pos - 1)?;
                 pos = end;
+                match src.get(end) {
+                    Some(b'#') => {
+                        let group = names.get(operand.id);
+                        let (operand, end) = value_of_group(src, group, body, operand)?;
+                        operands.push(operand);
+                        pos = end;
+                    }
+                    _ => operands.push(operand),
+                }
             } else if step.sign != 0 {
                 return Some((number, step.sign, pos));
             }
             let bytes = word_before::<LOCATED>(src, pos, text_end);
-            (number, step) = tails.lines.next(number, bytes)?;
+            (number, step) = tails.lines.next(step, number, bytes)?;
         }
     }
 
@@ -233,7 +242,11 @@ impl<'s> BodyParser<'s, '_> {
 
     fn take_value(&mut self, at: usize) -> Option<usize> {
         let BodyState { names, body, .. } = &mut self.state;
-        let (operand, end) = value_at(self.p.src, names, body, at)?;
+        let src = self.p.src;
+        let (mut operand, mut end) = value_at(src, names, at)?;
+        if src.get(end) == Some(&b'#') {
+            (operand, end) = value_of_group(src, names.get(operand.id), body, operand)?;
+        }
         self.worker.operands.push(operand);
         Some(end)
     }
@@ -262,18 +275,23 @@ impl<'s> BodyParser<'s, '_> {
         marks: Marks,
     ) -> Option<Parse<usize>> {
         let lines = &self.worker.tails.lines;
-        let (entry, known) = match lines.meaning(number)? {
-            Meaning::Op(entry, tail) => (entry, Ok(tail)),
-            Meaning::Opens(header) => (lines.headers[header as usize].entry, Err(header)),
-            _ => return None,
-        };
+        let meaning = lines.meaning(number)?;
         let column = (line.name_pos - self.lines.line_start + 1) as u32;
         let file = self.p.shared.file_number;
         let location = self.p.cx.numbered_file_location(file, self.lines.line, column);
-        let head = Head::new(entry, location, start, marks);
-        match known {
-            Ok(tail) => self.finish_line(block, head, tail, line.end, line.newline),
-            Err(header) => self.parse_remembered_regions(block, head, &line, (number, header)),
+        match meaning {
+            Meaning::Op(known) => {
+                let Operation { name, traits, tail } = &lines.operations[known as usize];
+                let op = LineOp { name: *name, traits: *traits, location, marks };
+                let tail = *tail;
+                self.finish_line(block, &op, tail, line.end, line.newline)
+            }
+            Meaning::Opens(header) => {
+                let entry = lines.headers[header as usize].entry;
+                let head = Head::new(entry, location, start, marks);
+                self.parse_remembered_regions(block, head, &line, (number, header))
+            }
+            _ => None,
         }
     }
 
@@ -339,29 +357,21 @@ impl<'s> BodyParser<'s, '_> {
         let number = tails.lines.insert(before, text);
         if tails.lines.meaning(number).is_none() {
             // Properties of known lines are all there: none has its default.
-            let entry = NameEntry { name, traits, defaults: (0, 0) };
-            let tail = tails.store(what);
-            tails.lines.set_meaning(number, Meaning::Op(entry, tail));
+            let known = Operation { name, traits: traits.hot(), tail: tails.store(what) };
+            tails.lines.operations.push(known);
+            let meaning = Meaning::Op(tails.lines.operations.len() as u32 - 1);
+            tails.lines.set_meaning(number, meaning);
         }
         self.state.body.set_signature(op, signature);
     }
 }
 
-/// The value whose `%` is at `at`, and where its name ends.
+/// The value, the first at least, whose `%` is at `at`, and where its name ends.
 #[inline(always)]
-fn value_at<'s>(
-    src: &'s [u8],
-    names: &mut Names<'s>,
-    body: &Body,
-    at: usize,
-) -> Option<(OperandRef, usize)> {
+fn value_at<'s>(src: &'s [u8], names: &mut Names<'s>, at: usize) -> Option<(OperandRef, usize)> {
     let (id, end) = names.scan(src, at + 1)?;
     let len = (end - at) as u32;
-    let operand = OperandRef { id, number: 0, pos: at, len, value: names.get(id).first };
-    if src.get(end) == Some(&b'#') {
-        return value_of_group(src, names.get(id), body, operand);
-    }
-    Some((operand, end))
+    Some((OperandRef { id, number: 0, pos: at, len, value: names.get(id).first }, end))
 }
 
 /// The value of a name that stands for several, and where its number ends.

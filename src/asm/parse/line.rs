@@ -6,11 +6,21 @@
 
 use super::super::lexer::{Tok, skip_space, suffix_id_end};
 use super::Parse;
+use super::custom_line::Marks;
 use super::memo::{Kind, Tail, TailRef, hash_tail};
 use super::names::{Group, NameId};
 use super::ops::{BodyParser, Head, NameEntry, OperandRef, ResultDecl};
-use crate::context::{Location, Traits};
+use crate::context::{HotTraits, Location, OpName, Traits};
 use crate::ir::{Block, Body, Op, WholeOp};
+
+/// An op on a line but for its tail.
+pub(super) struct LineOp {
+    pub name: OpName,
+    pub traits: HotTraits,
+    pub location: Location,
+    /// Where its results, operands and successors start on their stacks.
+    pub marks: Marks,
+}
 
 impl<'s> BodyParser<'s, '_> {
     /// Parses ops into `block` up to the label of the next block or the end of the region;
@@ -169,7 +179,8 @@ impl<'s> BodyParser<'s, '_> {
             }
             return Some(self.parse_tail(block, head));
         };
-        if let Some(end) = self.finish_line(block, head, tail, tail_end, newline) {
+        let op = LineOp { name: entry.name, traits: entry.traits.hot(), location, marks };
+        if let Some(end) = self.finish_line(block, &op, tail, tail_end, newline) {
             return Some(end);
         }
         self.p.reset(pos);
@@ -192,15 +203,15 @@ impl<'s> BodyParser<'s, '_> {
     pub(super) fn finish_line(
         &mut self,
         block: Block,
-        head: Head,
+        op: &LineOp,
         tail: Tail,
         tail_end: usize,
         newline: usize,
     ) -> Option<Parse<usize>> {
         if tail_end != newline {
-            return self.finish_located_line(block, head, tail, tail_end);
+            return self.finish_located_line(block, op, tail, tail_end);
         }
-        let made = self.make_op(block, head, tail, head.location)?;
+        let made = self.make_op(block, op, tail)?;
         let end = newline + 1;
         self.lines.next_line(end);
         self.ends_open = true;
@@ -211,24 +222,24 @@ impl<'s> BodyParser<'s, '_> {
     fn finish_located_line(
         &mut self,
         block: Block,
-        head: Head,
+        op: &LineOp,
         tail: Tail,
         tail_end: usize,
     ) -> Option<Parse<usize>> {
         let worker = &*self.worker;
-        let operands = &worker.operands[head.first_operand..];
-        let results = &worker.results[head.first_result..];
+        let results = &worker.results[op.marks.0..];
+        let operands = &worker.operands[op.marks.1..];
         if !fits(&self.state.body, operands, results, &worker.tails.get(tail)) {
             return None;
         }
         self.ends_open = false;
         self.p.reset(tail_end);
         let location = match self.p.parse_trailing_location() {
-            Ok(given) => given.unwrap_or(head.location),
+            Ok(given) => given.unwrap_or(op.location),
             Err(failed) => return Some(Err(failed)),
         };
         let end = self.p.tok.start;
-        let made = self.make_op(block, head, tail, location)?;
+        let made = self.make_op(block, &LineOp { location, ..*op }, tail)?;
         Some(made.map(|()| end))
     }
 
@@ -261,18 +272,12 @@ impl<'s> BodyParser<'s, '_> {
 
     /// Makes an op, provided that its tail fits.
     #[inline(always)]
-    fn make_op(
-        &mut self,
-        block: Block,
-        head: Head,
-        tail: Tail,
-        location: Location,
-    ) -> Option<Parse<()>> {
+    fn make_op(&mut self, block: Block, op: &LineOp, tail: Tail) -> Option<Parse<()>> {
         let worker = &mut *self.worker;
         let what = worker.tails.get(tail);
         let body = &mut self.state.body;
-        let operands = &worker.operands[head.first_operand..];
-        let results = &worker.results[head.first_result..];
+        let results = &worker.results[op.marks.0..];
+        let operands = &worker.operands[op.marks.1..];
         if !fits(body, operands, results, &what) {
             return None;
         }
@@ -282,31 +287,39 @@ impl<'s> BodyParser<'s, '_> {
         }
         let place = worker.tails.place(tail, self.state.number);
         let whole = WholeOp {
-            name: head.entry.name,
-            traits: head.entry.traits.hot(),
-            location,
+            name: op.name,
+            traits: op.traits,
+            location: op.location,
             attrs: what.attrs,
             attrs_at: place,
             num_props: what.num_props,
             results: what.results,
             signature: what.signature,
         };
+        let only = match results {
+            [decl] if what.results.len() == 1 => Some(*decl),
+            _ => None,
+        };
         let values = operands.iter().map(|operand| operand.value.expect("it fits"));
-        let (op, first_attr) = body.append_whole_op(block, &whole, values);
+        let (made, first_attr) = body.append_whole_op(block, &whole, values);
         if place.is_none() {
             worker.tails.set_place(tail, self.state.number, first_attr);
         }
-        for block in &worker.successors[head.first_successor..] {
-            body.push_successor(op, *block);
+        for block in &worker.successors[op.marks.2..] {
+            body.push_successor(made, *block);
         }
-        Some(self.define_results(op, head))
+        if let Some(decl) = only {
+            let group = Group { first: Some(body.last_value()), count: 1, pos: decl.pos };
+            return Some(self.define(decl.id, decl.len, group));
+        }
+        Some(self.define_results(made, op.marks.0))
     }
 
     /// Gives the results of an op, as many as the text names, their names.
-    #[inline]
-    pub(super) fn define_results(&mut self, op: Op, head: Head) -> Parse<()> {
+    #[inline(never)]
+    pub(super) fn define_results(&mut self, op: Op, first: usize) -> Parse<()> {
         let mut number = 0;
-        for index in head.first_result..self.worker.results.len() {
+        for index in first..self.worker.results.len() {
             let decl = self.worker.results[index];
             let first = self.state.body.result(op, number);
             let group = Group { first: Some(first), count: decl.count as u32, pos: decl.pos };
@@ -326,9 +339,14 @@ fn fits(
     results: &[ResultDecl],
     tail: &TailRef<'_>,
 ) -> bool {
-    let named: u64 = results.iter().map(|decl| decl.count).sum();
-    operands.len() == tail.operands.len()
-        && (results.is_empty() || named == tail.results.len() as u64)
+    let given = tail.results.len() as u64;
+    let named = match results {
+        [] => true,
+        [only] => only.count == given,
+        several => several.iter().map(|decl| decl.count).sum::<u64>() == given,
+    };
+    named
+        && operands.len() == tail.operands.len()
         && operands.iter().zip(tail.operands).all(|(operand, ty)| {
             operand.value.is_some_and(|value| body.value_type(value) == *ty)
         })

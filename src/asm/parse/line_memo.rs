@@ -15,7 +15,7 @@
 
 use super::memo::Tail;
 use super::ops::NameEntry;
-use crate::context::Type;
+use crate::context::{HotTraits, OpName, Type};
 use std::cell::Cell;
 
 /// More steps than this are not kept.
@@ -34,14 +34,22 @@ pub(super) fn in_dialect(number: u32) -> u32 {
 /// What a line means.
 #[derive(Clone, Copy)]
 pub(super) enum Meaning {
-    /// It is an op, with this tail.
-    Op(NameEntry, Tail),
+    /// It is an op: number of an [`Operation`].
+    Op(u32),
     /// It begins an op with regions, up to the brace of the first: number of a [`Header`].
     Opens(u32),
     /// It stands between two regions of an op.
     Between,
     /// It ends an op with regions, whose attributes and types the tail has: number of a [`Closing`].
     Closes(u32, Tail),
+}
+
+/// An op on a line.
+#[derive(Clone, Copy)]
+pub(super) struct Operation {
+    pub name: OpName,
+    pub traits: HotTraits,
+    pub tail: Tail,
 }
 
 /// What a name in a line that opens a region is.
@@ -131,6 +139,7 @@ pub(super) struct LineMemo {
     /// none, and at most half full.
     slots: Vec<Slot>,
     meanings: Vec<Meaning>,
+    pub operations: Vec<Operation>,
     pub headers: Vec<Header>,
     pub closings: Vec<Closing>,
     /// How often everything was forgotten.
@@ -144,8 +153,10 @@ fn mask(len: usize) -> u64 {
 
 #[inline]
 fn place(before: u32, bytes: u64) -> usize {
-    let mixed = (bytes ^ u64::from(before).rotate_left(37)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    (mixed >> 32) as usize
+    let word = bytes ^ u64::from(before).rotate_left(37);
+    let product = u128::from(word) * 0x9e37_79b9_7f4a_7c15_u128;
+    // Low bits of a product know nothing of high bits of its factors.
+    (product as u64 ^ (product >> 64) as u64) as usize
 }
 
 const ONES: u64 = 0x0101_0101_0101_0101;
@@ -184,6 +195,7 @@ impl LineMemo {
         self.steps.clear();
         self.slots.fill(Slot::default());
         self.meanings.clear();
+        self.operations.clear();
         self.headers.clear();
         self.closings.clear();
         self.generation += 1;
@@ -202,26 +214,26 @@ impl LineMemo {
         self.find(before, bytes & mask(len))
     }
 
-    /// The step that follows a step, if the eight bytes there begin with its word.
-    #[inline]
-    pub fn next(&self, number: u32, bytes: u64) -> Option<(u32, &Step)> {
-        let likely = self.steps[number as usize].likely.get();
-        if let Some(step) = self.steps.get(likely as usize)
-            && bytes & step.mask == step.bytes
+    /// The step that follows a step, whose number is given, too, if the eight bytes there begin with
+    /// its word.
+    #[inline(always)]
+    pub fn next(&self, step: &Step, number: u32, bytes: u64) -> Option<(u32, &Step)> {
+        let likely = step.likely.get();
+        if let Some(next) = self.steps.get(likely as usize)
+            && bytes & next.mask == next.bytes
         {
-            return Some((likely, step));
+            return Some((likely, next));
         }
-        let other = self.other(number, bytes)?;
+        let other = self.other(step, number, bytes)?;
         Some((other, &self.steps[other as usize]))
     }
 
     #[inline(never)]
-    fn other(&self, before: u32, bytes: u64) -> Option<u32> {
-        let step = &self.steps[before as usize];
+    fn other(&self, step: &Step, number: u32, bytes: u64) -> Option<u32> {
         let (len, _) = cut(bytes, step.in_string);
-        let number = self.find(before, bytes & mask(len))?;
-        step.likely.set(number);
-        Some(number)
+        let other = self.find(number, bytes & mask(len))?;
+        step.likely.set(other);
+        Some(other)
     }
 
     #[inline]
@@ -311,7 +323,7 @@ mod tests {
             if step.sign == b'\n' {
                 return text.is_empty().then_some(number);
             }
-            number = memo.next(number, eight(text))?.0;
+            number = memo.next(step, number, eight(text))?.0;
         }
     }
 

@@ -124,7 +124,7 @@ impl<'s> Names<'s> {
     }
 
     /// The id of the name whose text starts at `pos`, and where it ends.
-    #[inline]
+    #[inline(always)]
     pub fn scan(&mut self, src: &'s [u8], pos: usize) -> Option<(NameId, usize)> {
         if let Some(bytes) = src.get(pos..).and_then(|rest| rest.first_chunk()) {
             let bytes = u64::from_le_bytes(*bytes);

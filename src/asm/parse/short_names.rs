@@ -97,8 +97,9 @@ impl Default for ShortNames {
 
 #[inline]
 fn hash(words: Words) -> usize {
-    let mixed = (words[0] ^ words[1].rotate_left(29)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    (mixed >> 32) as usize
+    let word = words[0] ^ words[1].rotate_left(29);
+    let product = u128::from(word) * 0x9e37_79b9_7f4a_7c15_u128;
+    (product as u64 ^ (product >> 64) as u64) as usize
 }
 
 impl ShortNames {
