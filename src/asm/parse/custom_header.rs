@@ -89,17 +89,12 @@ impl BodyParser<'_, '_> {
         let dialect = self.worker.tails.lines.headers[header as usize].default_dialect;
         let around = self.set_default_dialect(dialect);
         let mut parsed = Parsed { op: self.push_op(head), regions: SmallVec::new() };
-        let closed =
-            self.parse_pieces(block, head, &mut parsed, &filled, (number, line.newline));
+        let closed = self.parse_pieces(block, head, &mut parsed, &filled, (number, line.newline));
         self.set_default_dialect(around);
         Some(match closed {
             Ok(Some(end)) => Ok(end),
             Ok(None) => {
-                self.truncate_stacks((
-                    head.first_result,
-                    head.first_operand,
-                    head.first_successor,
-                ));
+                self.truncate_stacks((head.first_result, head.first_operand, head.first_successor));
                 self.lines = begun;
                 self.parsed = Some(Box::new(parsed));
                 self.parse_op(block, head.start)
@@ -209,8 +204,9 @@ impl BodyParser<'_, '_> {
         let decls = &self.worker.results[head.first_result..];
         let named: u64 = decls.iter().map(|decl| decl.count).sum();
         let operands = filled.operands.iter().flatten();
-        let fits = operands.clone().map(|value| body.value_type(*value)).eq(what.operands.iter().copied())
-            && (decls.is_empty() || named == what.results.len() as u64);
+        let fits =
+            operands.clone().map(|value| body.value_type(*value)).eq(what.operands.iter().copied())
+                && (decls.is_empty() || named == what.results.len() as u64);
         if !fits {
             return Ok(None);
         }
@@ -316,8 +312,7 @@ impl BodyParser<'_, '_> {
                 _ => return None,
             });
         }
-        let complete =
-            num_operands == c.operands.len() && num_arguments == first.arguments.len();
+        let complete = num_operands == c.operands.len() && num_arguments == first.arguments.len();
         complete.then(|| (piece, uses.into()))
     }
 
@@ -365,7 +360,8 @@ impl BodyParser<'_, '_> {
         let operands: Box<[Type]> = body.operands(op).map(|value| body.value_type(value)).collect();
         let results: SmallVec<[Type; 8]> =
             body.results(op).map(|value| body.value_type(value)).collect();
-        let closing: Closing = c.regions.iter().map(|(_, region)| known_region(c, *region)).collect();
+        let closing: Closing =
+            c.regions.iter().map(|(_, region)| known_region(c, *region)).collect();
         let tails = &mut self.worker.tails;
         tails.make_room(first.len() + later.iter().map(Vec::len).sum::<usize>());
         let lines = &mut tails.lines;

@@ -221,7 +221,9 @@ impl<'s> BodyParser<'s, '_> {
             let (len, sign) = cut(bytes, in_string);
             let last = pos + len - 1;
             src.get(last)?;
-            if in_string && (last >= text_end || src[pos..=last].iter().any(|b| matches!(b, b'\\' | b'\n'))) {
+            if in_string
+                && (last >= text_end || src[pos..=last].iter().any(|b| matches!(b, b'\\' | b'\n')))
+            {
                 return None;
             }
             in_string ^= sign == b'"';

@@ -39,10 +39,8 @@ impl<'s> BodyParser<'s, '_> {
                 pos = self.parse_custom_line(block, pos)?;
                 continue;
             }
-            let usual = matches!(
-                first,
-                Some(b'%' | b'"' | b'}' | b'^' | b'_' | b'a'..=b'z' | b'A'..=b'Z')
-            );
+            let usual =
+                matches!(first, Some(b'%' | b'"' | b'}' | b'^' | b'_' | b'a'..=b'z' | b'A'..=b'Z'));
             if !line_known || !usual {
                 pos = skip_space(src, pos);
                 self.lines.place(src, pos);
@@ -244,7 +242,7 @@ impl<'s> BodyParser<'s, '_> {
     }
 
     /// The id of the name whose text starts at `pos`, and where it ends.
-    #[inline]
+    #[inline(always)]
     pub(super) fn scan_name(&mut self, pos: usize) -> Option<(NameId, usize)> {
         self.state.names.scan(self.p.src, pos)
     }
@@ -333,12 +331,7 @@ impl<'s> BodyParser<'s, '_> {
 /// Whether a tail agrees with the names of operands and results, and all operands are defined with
 /// the right types: otherwise there is an error to report, or something rare to do.
 #[inline]
-fn fits(
-    body: &Body,
-    operands: &[OperandRef],
-    results: &[ResultDecl],
-    tail: &TailRef<'_>,
-) -> bool {
+fn fits(body: &Body, operands: &[OperandRef], results: &[ResultDecl], tail: &TailRef<'_>) -> bool {
     let given = tail.results.len() as u64;
     let named = match results {
         [] => true,
@@ -347,9 +340,10 @@ fn fits(
     };
     named
         && operands.len() == tail.operands.len()
-        && operands.iter().zip(tail.operands).all(|(operand, ty)| {
-            operand.value.is_some_and(|value| body.value_type(value) == *ty)
-        })
+        && operands
+            .iter()
+            .zip(tail.operands)
+            .all(|(operand, ty)| operand.value.is_some_and(|value| body.value_type(value) == *ty))
 }
 
 /// Where something else than spaces stands.

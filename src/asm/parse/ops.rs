@@ -1,8 +1,8 @@
 //! Ops in generic form, token by token: the way for whatever [`super::line`] does not take.
 
 use super::super::lexer::Tok;
-use super::entries::EntryMemo;
 use super::custom_header::Parsed;
+use super::entries::EntryMemo;
 use super::memo::TailMemo;
 use super::name_cache::NameCache;
 use super::names::NameId;

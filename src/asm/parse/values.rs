@@ -123,7 +123,7 @@ impl BodyParser<'_, '_> {
     }
 
     /// Gives a name its values.
-    #[inline]
+    #[inline(always)]
     pub fn define(&mut self, id: NameId, len: u32, group: Group) -> Parse<()> {
         let names = &mut self.state.names;
         let usual = names.get(id).first.is_none()
@@ -138,6 +138,7 @@ impl BodyParser<'_, '_> {
     }
 
     /// Gives a name its values, which may have been used, or be somebody else's.
+    #[inline(never)]
     fn define_where_used(&mut self, id: NameId, len: u32, group: Group) -> Parse<()> {
         let known = self.state.names.get(id);
         if known.first.is_some() {

@@ -285,7 +285,7 @@ impl Numbers {
         self.number_results(body, op, count);
     }
 
-    #[inline]
+    #[inline(always)]
     fn number_results(&mut self, body: &Body, op: Op, count: usize) {
         let number = self.next.values;
         self.next.values += 1;
@@ -295,6 +295,11 @@ impl Numbers {
             self.names_of_values[value] = self.number_names.name(number);
             return;
         }
+        self.number_several(body, op, number);
+    }
+
+    #[inline(never)]
+    fn number_several(&mut self, body: &Body, op: Op, number: u32) {
         for (part, result) in body.results(op).enumerate() {
             self.give_part(result.dense(), number, part);
         }

@@ -82,25 +82,36 @@ impl ShortText {
 pub(super) struct NumberNames {
     /// The number of `text`.
     number: u32,
-    text: ShortText,
+    text: u128,
+    /// What makes the last digit of the text the next.
+    step: u128,
+    /// How many numbers from this one on differ in the last digit only.
+    left: u32,
 }
 
 impl NumberNames {
     /// The name of a number.
     #[inline]
     pub fn name(&mut self, number: u32) -> ShortText {
-        if self.text.len() == 0 || self.number != number {
-            self.text = ShortText::numbered(b"%", number);
+        if self.number != number || self.left == 0 {
+            self.start(number);
         }
         let text = self.text;
-        let last = &mut self.text.0[usize::from(text.0[15].wrapping_sub(1) & 15)];
-        if text.len() != 0 && *last < b'9' {
-            *last += 1;
-            self.number = number + 1;
-        } else {
-            self.text = ShortText::default();
-        }
-        text
+        self.number += 1;
+        self.text = text.wrapping_add(self.step);
+        self.left -= 1;
+        ShortText(text.to_le_bytes())
+    }
+
+    #[inline(never)]
+    fn start(&mut self, number: u32) {
+        let text = ShortText::numbered(b"%", number);
+        let step = match text.len() {
+            0 => 0,
+            len => 1 << (8 * (len - 1)),
+        };
+        let left = if step == 0 { 1 } else { 10 - number % 10 };
+        *self = NumberNames { number, text: u128::from_le_bytes(text.0), step, left };
     }
 }
 
