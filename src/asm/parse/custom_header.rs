@@ -16,6 +16,7 @@
 //! Limits: ops that are isolated from above, and those whose parser looks at what is in a region,
 //! take the long way.
 
+use super::super::lexer::skip_space;
 use super::Parse;
 use super::custom::{Collected, add_terminator, last_block};
 use super::custom_line::{Line, is_prefixed};
@@ -67,6 +68,8 @@ impl Opened {
 
 /// The operands and arguments that the names in a header are.
 struct Filled {
+    /// The dialect whose ops go without prefix in the regions.
+    default_dialect: &'static str,
     operands: SmallVec<[Option<Value>; 8]>,
     arguments: SmallVec<[Argument; 3]>,
 }
@@ -86,11 +89,8 @@ impl BodyParser<'_, '_> {
     ) -> Option<Parse<usize>> {
         let filled = self.fill_header(head, header)?;
         let begun = self.lines;
-        let dialect = self.worker.tails.lines.headers[header as usize].default_dialect;
-        let around = self.set_default_dialect(dialect);
         let mut parsed = Parsed { op: self.push_op(head), regions: SmallVec::new() };
         let closed = self.parse_pieces(block, head, &mut parsed, &filled, (number, line.newline));
-        self.set_default_dialect(around);
         Some(match closed {
             Ok(Some(end)) => Ok(end),
             Ok(None) => {
@@ -110,6 +110,7 @@ impl BodyParser<'_, '_> {
         let names = &self.worker.operands[head.first_operand..];
         let body = &self.state.body;
         let mut filled = Filled {
+            default_dialect: known.default_dialect,
             operands: SmallVec::from_elem(None, known.operands.len()),
             arguments: SmallVec::new(),
         };
@@ -149,7 +150,10 @@ impl BodyParser<'_, '_> {
             let written = parsed.regions.len();
             let region = self.state.body.push_region(parsed.op, written as u32);
             let arguments = if written == 0 { &filled.arguments[..] } else { &[] };
-            let end = self.parse_region_below(region, newline, arguments)?;
+            let around = self.set_default_dialect(filled.default_dialect);
+            let end = self.parse_region_below(region, newline, arguments);
+            self.set_default_dialect(around);
+            let end = end?;
             parsed.regions.push(ParsedRegion { region, lines: self.lines, end });
             if generation != self.worker.tails.lines.generation {
                 return Ok(None);
@@ -158,11 +162,33 @@ impl BodyParser<'_, '_> {
             let Some((next, line)) = self.follow_text(end, [number; 2]) else { return Ok(None) };
             match self.worker.tails.lines.meaning(next) {
                 Some(Meaning::Between) => (number, newline) = (next, line.newline),
-                Some(Meaning::Closes(closing, tail)) => {
+                Some(Meaning::Closes(closing, tail)) if self.ends_here(&line) => {
                     return self.close(block, head, parsed, filled, (closing, tail), &line);
                 }
                 _ => return Ok(None),
             }
+        }
+    }
+
+    /// Whether what stands behind a line begins something else: no more of the op, such as an `else`
+    /// on a line of its own.
+    fn ends_here(&self, line: &Line) -> bool {
+        let src = self.p.src;
+        if line.end != line.newline {
+            return true;
+        }
+        let next = skip_space(src, line.newline + 1);
+        match src.get(next) {
+            Some(b'%' | b'"' | b'}' | b'^') => true,
+            Some(b'a'..=b'z') => {
+                let in_word = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'$');
+                let len = src[next..].iter().position(|b| !in_word(b)).unwrap_or(0);
+                let word = &src[next..next + len];
+                // Ops without prefix have been met, or are looked at the long way.
+                word.contains(&b'.')
+                    || self.worker.bare_names.contains_key(&(self.default_dialect, word))
+            }
+            _ => false,
         }
     }
 

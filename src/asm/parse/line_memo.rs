@@ -113,7 +113,8 @@ impl Word {
 /// A step from a word to the next.
 pub(super) struct Step {
     bytes: u64,
-    mask: u64,
+    /// The step before it.
+    before: u32,
     /// The step after it that was taken last.
     likely: Cell<u32>,
     /// What a line means that ends here: its number plus 1, or 0.
@@ -123,10 +124,14 @@ pub(super) struct Step {
     in_string: bool,
 }
 
+/// Small, since programs have many lines that are rare.
+const _: () = assert!(size_of::<Step>() == 24);
+
+/// A place in the table of steps.
 #[derive(Clone, Copy, Default)]
 struct Slot {
-    bytes: u64,
-    before: u32,
+    /// A half of the hash; the other says the place.
+    tag: u32,
     /// The step's number plus 1; 0 where there is none.
     step: u32,
 }
@@ -152,11 +157,11 @@ fn mask(len: usize) -> u64 {
 }
 
 #[inline]
-fn place(before: u32, bytes: u64) -> usize {
+fn hash(before: u32, bytes: u64) -> u64 {
     let word = bytes ^ u64::from(before).rotate_left(37);
     let product = u128::from(word) * 0x9e37_79b9_7f4a_7c15_u128;
     // Low bits of a product know nothing of high bits of its factors.
-    (product as u64 ^ (product >> 64) as u64) as usize
+    product as u64 ^ (product >> 64) as u64
 }
 
 const ONES: u64 = 0x0101_0101_0101_0101;
@@ -220,7 +225,7 @@ impl LineMemo {
     pub fn next(&self, step: &Step, number: u32, bytes: u64) -> Option<(u32, &Step)> {
         let likely = step.likely.get();
         if let Some(next) = self.steps.get(likely as usize)
-            && bytes & next.mask == next.bytes
+            && bytes & mask(next.len as usize) == next.bytes
         {
             return Some((likely, next));
         }
@@ -238,11 +243,16 @@ impl LineMemo {
 
     #[inline]
     fn find(&self, before: u32, bytes: u64) -> Option<u32> {
-        let mut place = place(before, bytes);
+        let hash = hash(before, bytes);
+        let mut place = hash as usize;
         loop {
             let slot = self.slots.get(place & self.slots.len().wrapping_sub(1))?;
             let number = slot.step.checked_sub(1)?;
-            if slot.bytes == bytes && slot.before == before {
+            if slot.tag == (hash >> 32) as u32
+                && let Some(step) = self.steps.get(number as usize)
+                && step.bytes == bytes
+                && step.before == before
+            {
                 return Some(number);
             }
             place += 1;
@@ -272,24 +282,27 @@ impl LineMemo {
     fn push(&mut self, before: u32, word: Word) -> u32 {
         if self.slots.len() <= 2 * self.steps.len() {
             let size = (2 * self.slots.len()).max(FIRST_SIZE);
-            let old = std::mem::replace(&mut self.slots, vec![Slot::default(); size]);
-            old.into_iter().filter(|slot| slot.step != 0).for_each(|slot| self.put(slot));
+            self.slots.clear();
+            self.slots.resize(size, Slot::default());
+            (0..self.steps.len()).for_each(|number| self.put(number));
         }
         let Word { bytes, len, sign, in_string } = word;
-        let (mask, likely) = (mask(len as usize), Cell::new(u32::MAX));
-        self.steps.push(Step { bytes, mask, likely, meaning: 0, len, sign, in_string });
-        let number = self.steps.len() as u32;
-        self.put(Slot { bytes, before, step: number });
-        number - 1
+        let likely = Cell::new(u32::MAX);
+        self.steps.push(Step { bytes, before, likely, meaning: 0, len, sign, in_string });
+        self.put(self.steps.len() - 1);
+        self.steps.len() as u32 - 1
     }
 
-    fn put(&mut self, slot: Slot) {
+    /// Puts a step into the table.
+    fn put(&mut self, number: usize) {
+        let step = &self.steps[number];
+        let hash = hash(step.before, step.bytes);
         let mask = self.slots.len() - 1;
-        let mut place = place(slot.before, slot.bytes) & mask;
+        let mut place = hash as usize & mask;
         while self.slots[place].step != 0 {
             place = (place + 1) & mask;
         }
-        self.slots[place] = slot;
+        self.slots[place] = Slot { tag: (hash >> 32) as u32, step: number as u32 + 1 };
     }
 }
 
