@@ -24,7 +24,7 @@ use super::line::{location_start, skip_spaces};
 use super::line_memo::{
     ANYWHERE, Closing, Ensured, Header, KnownRegion, Meaning, Use, Word, in_dialect,
 };
-use super::memo::{Tail, TailRef};
+use super::memo::TailRef;
 use super::op_parser::Argument;
 use super::ops::{BodyParser, Head, NameEntry};
 use super::state::Lines;
@@ -68,8 +68,8 @@ impl Opened {
 
 /// The operands and arguments that the names in a header are.
 struct Filled {
-    /// The dialect whose ops go without prefix in the regions.
-    default_dialect: &'static str,
+    /// The dialect whose ops go without prefix in the regions, and its number.
+    default_dialect: (&'static str, u32),
     operands: SmallVec<[Option<Value>; 8]>,
     arguments: SmallVec<[Argument; 3]>,
 }
@@ -150,9 +150,10 @@ impl BodyParser<'_, '_> {
             let written = parsed.regions.len();
             let region = self.state.body.push_region(parsed.op, written as u32);
             let arguments = if written == 0 { &filled.arguments[..] } else { &[] };
-            let around = self.set_default_dialect(filled.default_dialect);
+            let around = (self.default_dialect, self.dialect_number);
+            (self.default_dialect, self.dialect_number) = filled.default_dialect;
             let end = self.parse_region_below(region, newline, arguments);
-            self.set_default_dialect(around);
+            (self.default_dialect, self.dialect_number) = around;
             let end = end?;
             parsed.regions.push(ParsedRegion { region, lines: self.lines, end });
             if generation != self.worker.tails.lines.generation {
@@ -162,8 +163,8 @@ impl BodyParser<'_, '_> {
             let Some((next, line)) = self.follow_text(end, [number; 2]) else { return Ok(None) };
             match self.worker.tails.lines.meaning(next) {
                 Some(Meaning::Between) => (number, newline) = (next, line.newline),
-                Some(Meaning::Closes(closing, tail)) if self.ends_here(&line) => {
-                    return self.close(block, head, parsed, filled, (closing, tail), &line);
+                Some(Meaning::Closes(closing)) if self.ends_here(&line) => {
+                    return self.close(block, head, parsed, filled, closing, &line);
                 }
                 _ => return Ok(None),
             }
@@ -222,10 +223,12 @@ impl BodyParser<'_, '_> {
         head: Head,
         parsed: &Parsed,
         filled: &Filled,
-        (closing, tail): (u32, Tail),
+        closing: u32,
         line: &Line,
     ) -> Parse<Option<usize>> {
-        let what = self.worker.tails.get(tail);
+        let tails = &self.worker.tails;
+        let closing = &tails.lines.closings[closing as usize];
+        let what = tails.get(closing.tail);
         let body = &mut self.state.body;
         let decls = &self.worker.results[head.first_result..];
         let named: u64 = decls.iter().map(|decl| decl.count).sum();
@@ -237,8 +240,8 @@ impl BodyParser<'_, '_> {
             return Ok(None);
         }
         let op = parsed.op;
-        let regions: SmallVec<[(Region, Option<Ensured>); 2]> = self.worker.tails.lines.closings
-            [closing as usize]
+        let regions: SmallVec<[(Region, Option<Ensured>); 2]> = closing
+            .regions
             .iter()
             .map(|known| match known.written {
                 Some(number) => (parsed.regions[number as usize].region, known.ensured),
@@ -382,11 +385,15 @@ impl BodyParser<'_, '_> {
             true => ANYWHERE,
             false => in_dialect(self.dialect_number),
         };
+        let dialect = c.spec.assembly.map_or("", |assembly| assembly.default_dialect);
+        let around = self.set_default_dialect(dialect);
+        let default_dialect = (dialect, self.dialect_number);
+        self.set_default_dialect(around);
         let body = &self.state.body;
         let operands: Box<[Type]> = body.operands(op).map(|value| body.value_type(value)).collect();
         let results: SmallVec<[Type; 8]> =
             body.results(op).map(|value| body.value_type(value)).collect();
-        let closing: Closing =
+        let closing: Box<[KnownRegion]> =
             c.regions.iter().map(|(_, region)| known_region(c, *region)).collect();
         let tails = &mut self.worker.tails;
         tails.make_room(first.len() + later.iter().map(Vec::len).sum::<usize>());
@@ -396,7 +403,7 @@ impl BodyParser<'_, '_> {
             lines.headers.push(Header {
                 // Properties of known ops are all there: none has its default.
                 entry: NameEntry { defaults: (0, 0), ..c.head.entry },
-                default_dialect: c.spec.assembly.map_or("", |assembly| assembly.default_dialect),
+                default_dialect,
                 uses,
                 operands: operands.clone(),
                 arguments: c.opened[0].arguments.iter().map(|(_, ty)| *ty).collect(),
@@ -421,8 +428,8 @@ impl BodyParser<'_, '_> {
                 signature: None,
             };
             let tail = tails.store(what);
-            tails.lines.closings.push(closing.clone());
-            let meaning = Meaning::Closes(tails.lines.closings.len() as u32 - 1, tail);
+            tails.lines.closings.push(Closing { regions: closing.clone(), tail });
+            let meaning = Meaning::Closes(tails.lines.closings.len() as u32 - 1);
             tails.lines.set_meaning(number, meaning);
         }
     }

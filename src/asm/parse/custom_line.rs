@@ -14,7 +14,7 @@ use super::Parse;
 use super::line::{LineOp, location_start};
 use super::line_memo::{ANYWHERE, Meaning, Operation, Word, cut, in_dialect};
 use super::memo::TailRef;
-use super::names::{Group, Names};
+use super::names::Group;
 use super::ops::{BodyParser, Head, OperandRef, ResultDecl, Worker};
 use super::state::BodyState;
 use crate::context::{Traits, Type};
@@ -189,16 +189,18 @@ impl<'s> BodyParser<'s, '_> {
         loop {
             pos += step.len as usize;
             if step.sign == b'%' {
-                let (operand, end) = value_at(src, names, pos - 1)?;
+                let (id, end) = names.scan(src, pos)?;
+                let value = names.get(id).first;
+                let (at, len) = (pos - 1, (end - pos) as u32 + 1);
                 pos = end;
-                match src.get(end) {
-                    Some(b'#') => {
-                        let group = names.get(operand.id);
-                        let (operand, end) = value_of_group(src, group, body, operand)?;
-                        operands.push(operand);
-                        pos = end;
-                    }
-                    _ => operands.push(operand),
+                if src.get(end) == Some(&b'#') {
+                    let name = OperandRef { id, number: 0, pos: at, len, value };
+                    let (operand, end) = value_of_group(src, names.get(id), body, name)?;
+                    operands.push(operand);
+                    pos = end;
+                } else {
+                    // Made where it is to be: copying it would wait for its parts.
+                    operands.push(OperandRef { id, number: 0, pos: at, len, value });
                 }
             } else if step.sign != 0 {
                 return Some((number, step.sign, pos));
@@ -245,9 +247,11 @@ impl<'s> BodyParser<'s, '_> {
     fn take_value(&mut self, at: usize) -> Option<usize> {
         let BodyState { names, body, .. } = &mut self.state;
         let src = self.p.src;
-        let (mut operand, mut end) = value_at(src, names, at)?;
+        let (id, mut end) = names.scan(src, at + 1)?;
+        let (len, value) = ((end - at) as u32, names.get(id).first);
+        let mut operand = OperandRef { id, number: 0, pos: at, len, value };
         if src.get(end) == Some(&b'#') {
-            (operand, end) = value_of_group(src, names.get(operand.id), body, operand)?;
+            (operand, end) = value_of_group(src, names.get(id), body, operand)?;
         }
         self.worker.operands.push(operand);
         Some(end)
@@ -283,9 +287,8 @@ impl<'s> BodyParser<'s, '_> {
         let location = self.p.cx.numbered_file_location(file, self.lines.line, column);
         match meaning {
             Meaning::Op(known) => {
-                let Operation { name, traits, tail } = &lines.operations[known as usize];
-                let op = LineOp { name: *name, traits: *traits, location, marks };
-                let tail = *tail;
+                let Operation { name, traits, tail, .. } = lines.operations[known as usize];
+                let op = LineOp { name, traits, location, marks };
                 self.finish_line(block, &op, tail, line.end, line.newline)
             }
             Meaning::Opens(header) => {
@@ -366,14 +369,6 @@ impl<'s> BodyParser<'s, '_> {
         }
         self.state.body.set_signature(op, signature);
     }
-}
-
-/// The value, the first at least, whose `%` is at `at`, and where its name ends.
-#[inline(always)]
-fn value_at<'s>(src: &'s [u8], names: &mut Names<'s>, at: usize) -> Option<(OperandRef, usize)> {
-    let (id, end) = names.scan(src, at + 1)?;
-    let len = (end - at) as u32;
-    Some((OperandRef { id, number: 0, pos: at, len, value: names.get(id).first }, end))
 }
 
 /// The value of a name that stands for several, and where its number ends.

@@ -40,12 +40,35 @@ pub(super) enum Meaning {
     Opens(u32),
     /// It stands between two regions of an op.
     Between,
-    /// It ends an op with regions, whose attributes and types the tail has: number of a [`Closing`].
-    Closes(u32, Tail),
+    /// It ends an op with regions: number of a [`Closing`].
+    Closes(u32),
 }
 
-/// An op on a line.
+impl Meaning {
+    /// As a number above 0.
+    fn packed(self) -> u32 {
+        match self {
+            Meaning::Op(number) => number << 2 | 1,
+            Meaning::Opens(number) => number << 2 | 2,
+            Meaning::Between => 3,
+            Meaning::Closes(number) => (number + 1) << 2,
+        }
+    }
+
+    #[inline]
+    fn unpacked(bits: u32) -> Option<Meaning> {
+        Some(match (bits & 3, bits >> 2) {
+            (1, number) => Meaning::Op(number),
+            (2, number) => Meaning::Opens(number),
+            (3, _) => Meaning::Between,
+            (_, number) => Meaning::Closes(number.checked_sub(1)?),
+        })
+    }
+}
+
+/// An op on a line. (What is rare is not in the cache: it is to be had in one piece.)
 #[derive(Clone, Copy)]
+#[repr(align(64))]
 pub(super) struct Operation {
     pub name: OpName,
     pub traits: HotTraits,
@@ -64,8 +87,8 @@ pub(super) enum Use {
 /// What is known of an op up to its first region.
 pub(super) struct Header {
     pub entry: NameEntry,
-    /// The dialect whose ops go without prefix in its regions.
-    pub default_dialect: &'static str,
+    /// The dialect whose ops go without prefix in its regions, and its number.
+    pub default_dialect: (&'static str, u32),
     /// What the names in the text are, in order.
     pub uses: Box<[Use]>,
     /// Types of the operands, in the order of the op, and of the region's arguments.
@@ -88,8 +111,13 @@ pub(super) struct KnownRegion {
     pub ensured: Option<Ensured>,
 }
 
-/// The regions of an op in its order.
-pub(super) type Closing = Box<[KnownRegion]>;
+/// The rest of an op with regions.
+pub(super) struct Closing {
+    /// In the order of the op.
+    pub regions: Box<[KnownRegion]>,
+    /// Its attributes and types.
+    pub tail: Tail,
+}
 
 /// A piece of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,7 +145,7 @@ pub(super) struct Step {
     before: u32,
     /// The step after it that was taken last.
     likely: Cell<u32>,
-    /// What a line means that ends here: its number plus 1, or 0.
+    /// What a line means that ends here, or 0.
     meaning: u32,
     pub len: u8,
     pub sign: u8,
@@ -143,7 +171,6 @@ pub(super) struct LineMemo {
     /// Steps by what is before them and their words, probed linearly: as many as a power of two, or
     /// none, and at most half full.
     slots: Vec<Slot>,
-    meanings: Vec<Meaning>,
     pub operations: Vec<Operation>,
     pub headers: Vec<Header>,
     pub closings: Vec<Closing>,
@@ -199,7 +226,6 @@ impl LineMemo {
     pub fn clear(&mut self) {
         self.steps.clear();
         self.slots.fill(Slot::default());
-        self.meanings.clear();
         self.operations.clear();
         self.headers.clear();
         self.closings.clear();
@@ -262,8 +288,7 @@ impl LineMemo {
     /// What a line means that ends with this step.
     #[inline]
     pub fn meaning(&self, number: u32) -> Option<Meaning> {
-        let meaning = self.steps[number as usize].meaning.checked_sub(1)?;
-        Some(self.meanings[meaning as usize])
+        Meaning::unpacked(self.steps[number as usize].meaning)
     }
 
     /// Keeps a line, which has a word, after `before`; returns its last step.
@@ -275,8 +300,7 @@ impl LineMemo {
 
     /// Keeps what a line means that had no meaning.
     pub fn set_meaning(&mut self, number: u32, meaning: Meaning) {
-        self.meanings.push(meaning);
-        self.steps[number as usize].meaning = self.meanings.len() as u32;
+        self.steps[number as usize].meaning = meaning.packed();
     }
 
     fn push(&mut self, before: u32, word: Word) -> u32 {

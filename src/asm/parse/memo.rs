@@ -47,6 +47,8 @@ pub(crate) struct TailMemo {
     text: Vec<u8>,
     attrs: Vec<NamedAttr>,
     types: Vec<Type>,
+    /// Where lists of types start.
+    type_lists: TextIndex,
     /// By tail: the body that was parsed when it was last met, by number, and where that has its
     /// attributes.
     places: Vec<(u32, u32)>,
@@ -154,6 +156,7 @@ impl TailMemo {
         self.text.clear();
         self.attrs.clear();
         self.types.clear();
+        self.type_lists.clear();
         self.places.clear();
         self.lines.clear();
     }
@@ -164,7 +167,7 @@ impl TailMemo {
             attrs: self.attrs.len() as u32,
             num_props: what.num_props,
             num_attrs: what.attrs.len() as u16,
-            types: self.types.len() as u32,
+            types: self.type_list(what),
             num_operands: what.operands.len() as u32,
             num_results: what.results.len() as u32,
             number: self.places.len() as u32,
@@ -172,8 +175,24 @@ impl TailMemo {
         };
         self.places.push((0, 0));
         self.attrs.extend_from_slice(what.attrs);
+        tail
+    }
+
+    /// Where the types stand; those of many tails are the same.
+    fn type_list(&mut self, what: TailRef<'_>) -> u32 {
+        let first = self.types.len();
         self.types.extend_from_slice(what.operands);
         self.types.extend_from_slice(what.results);
-        tail
+        let (known, list) = self.types.split_at(first);
+        let mut hasher = rustc_hash::FxHasher::default();
+        list.iter().for_each(|ty| hasher.write_u32(ty.bits()));
+        let hash = hasher.finish();
+        let same = |start: u32| known[start as usize..].starts_with(list);
+        if let Some(start) = self.type_lists.find(hash, same) {
+            self.types.truncate(first);
+            return start;
+        }
+        self.type_lists.insert(hash, first as u32);
+        first as u32
     }
 }
