@@ -159,3 +159,27 @@ func.func @f(%a: complex<f32>) { %0 = "complex.abs"(%a) : (complex<f32>) -> f64 
 func.func @f(%a: complex<f32>) { %0 = "complex.eq"(%a, %a) : (complex<f32>, complex<f32>) -> i32 return }
 // -----
 func.func @f(%a: f32, %b: complex<f32>) { %0 = complex.powi %b, %a : f32 return }
+// -----
+module @table {
+  func.func @around() {
+    "foo.op"() ({
+      %0 = "llvm.mlir.addressof"() <{global_name = @of_the_module}> : () -> !llvm.ptr
+      "foo.op"() ({
+        %1 = "llvm.mlir.addressof"() <{global_name = @missing}> : () -> !llvm.ptr
+      }) : () -> ()
+    }) : () -> ()
+    return
+  }
+  "llvm.mlir.global"() <{addr_space = 0 : i32, global_type = i32, linkage = #llvm.linkage<internal>, sym_name = "of_the_module", value = 81 : i32, visibility_ = 0 : i64}> ({}) : () -> ()
+}
+// -----
+module @table {
+  func.func @around() {
+    "foo.op"() ({
+      %0 = "llvm.mlir.addressof"() <{global_name = @of_the_module}> : () -> !llvm.ptr
+      func.call @around() : () -> ()
+    }) : () -> ()
+    return
+  }
+  "llvm.mlir.global"() <{addr_space = 0 : i32, global_type = i32, linkage = #llvm.linkage<internal>, sym_name = "of_the_module", value = 81 : i32, visibility_ = 0 : i64}> ({}) : () -> ()
+}
