@@ -30,7 +30,7 @@ impl Body {
     /// [`Body::append_op`] do one after another, with each item written once. For the parser, whose
     /// body has no erased ops to use again. Returns the op and where its attributes are in the
     /// pool, for other ops to share.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn append_whole_op(
         &mut self,
         block: Block,

@@ -224,7 +224,7 @@ impl<'a> Copier<'a> {
     /// A detached copy of an op with results, attributes and empty regions.
     fn shape(&mut self, op: Op) -> Op {
         let source = self.source();
-        let data = source.ops[op].clone();
+        let data = source.ops[op];
         let successors = source.num_successors(op);
         let regions = source.regions(op).len();
         let child = source.child(op).cloned();

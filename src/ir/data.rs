@@ -4,7 +4,7 @@ use super::handle::{Block, BlockUse, Op, Region, Slot, Use, Value};
 use crate::context::{HotTraits, Location, OpName, Type};
 
 /// Header of an op: one cache line.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub(crate) struct OpData {
     pub location: Location,
     pub name: OpName,
@@ -46,7 +46,7 @@ pub(crate) const SHARED_ATTRS: u32 = 4;
 pub(crate) const SIGNATURE_SHIFT: u32 = 3;
 
 /// What only some ops have.
-#[derive(Clone, Default)]
+#[derive(Clone, Copy, Default)]
 pub(crate) struct OpExtra {
     /// First slot in the successor pool.
     pub successors: u32,
@@ -59,7 +59,7 @@ pub(crate) struct OpExtra {
 }
 
 /// One operand of one op, linked into the uses of its value.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub(crate) struct OperandSlot {
     pub value: Value,
     pub owner: Op,
@@ -71,7 +71,7 @@ pub(crate) struct OperandSlot {
 const _: () = assert!(size_of::<OperandSlot>() == 16, "update DESIGN.md, Memory");
 
 /// One successor of one op, linked into the uses of its block.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub(crate) struct SuccessorSlot {
     pub block: Block,
     pub owner: Op,
@@ -80,7 +80,7 @@ pub(crate) struct SuccessorSlot {
 }
 
 /// A value: 12 bytes.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub(crate) struct ValueData {
     pub ty: Type,
     pub definition: Definition,
@@ -125,7 +125,7 @@ impl Definition {
 }
 
 /// A block.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub(crate) struct BlockData {
     pub region: Option<Region>,
     pub prev: Option<Block>,
@@ -150,7 +150,7 @@ pub(crate) struct BlockArg {
 }
 
 /// A region.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub(crate) struct RegionData {
     pub parent: Option<Op>,
     pub first_block: Option<Block>,

@@ -48,6 +48,12 @@ impl Body {
         self.values.handle(first.index() + number)
     }
 
+    /// The value that was made last.
+    #[inline]
+    pub(crate) fn last_value(&self) -> Value {
+        self.values.handle(self.values.len() - 1)
+    }
+
     /// Puts `value` wherever `undefined` is used.
     pub(crate) fn replace_undefined(&mut self, undefined: Value, value: Value) {
         debug_assert!(self.values[undefined].definition == Definition::NONE);

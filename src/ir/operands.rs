@@ -124,7 +124,7 @@ impl Body {
     /// Moves a linked operand to a slot of the same op that is not linked.
     fn move_operand(&mut self, from: usize, to: usize) {
         let slot: Use = self.operands.handle(to);
-        let data = self.operands[self.operands.handle(from)].clone();
+        let data = self.operands[self.operands.handle(from)];
         if let Some(next) = data.next {
             self.operands[next].prev = Some(slot);
         }

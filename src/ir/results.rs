@@ -58,7 +58,7 @@ impl Body {
     /// Makes the value at `to`, which has no uses, what the one at `from` is, and erases that.
     fn move_value(&mut self, from: usize, to: usize) {
         let (from, to): (Value, Value) = (self.values.handle(from), self.values.handle(to));
-        let data = self.values[from].clone();
+        let data = self.values[from];
         let mut next: Option<Use> = data.first_use;
         while let Some(slot) = next {
             let slot = &mut self.operands[slot];

@@ -54,6 +54,10 @@ fn range(
         let start: usize = sizes[..group].iter().map(|n| *n as usize).sum();
         return start..start + sizes[group] as usize;
     }
+    if total == groups.len() {
+        // However many there may be, each has one.
+        return group..group + 1;
+    }
     let (mut variable, mut before) = (0, 0);
     for (number, spec) in groups.iter().enumerate() {
         if spec.arity != Arity::One {

@@ -3,14 +3,16 @@
 use super::super::custom::Look;
 use super::super::lexer::Tok;
 use super::Parse;
+use super::custom_header::{Opened, ParsedRegion};
 use super::finish::Parts;
+use super::line_memo::Ensured;
 use super::names::Group;
 use super::op_parser::{Argument, OpParser};
 use super::ops::{BodyParser, Head, NameEntry, OperandRef};
 use super::state::BodyState;
 use super::tasks::Skipped;
-use crate::context::{NamedAttr, Traits, Type};
-use crate::ir::{Block, Op, Region};
+use crate::context::{Context, Location, NamedAttr, Traits, Type};
+use crate::ir::{Block, Body, Op, Region};
 use crate::spec::{self, OpSpec, OpTrait};
 use smallvec::SmallVec;
 
@@ -35,6 +37,14 @@ pub(in crate::asm) struct Collected<'s> {
     pub(super) deferred: Option<Skipped>,
     /// Where operands were parsed, by group: for errors.
     pub(super) places: SmallVec<[(u16, usize); 4]>,
+    /// Regions that are parsed already, the next one last.
+    parsed: SmallVec<[ParsedRegion; 2]>,
+    /// Where regions stand that were parsed, unless the op is isolated.
+    pub(super) opened: SmallVec<[Opened; 2]>,
+    /// What regions were made sure to have.
+    pub(super) ensured: SmallVec<[(Region, Ensured); 2]>,
+    /// Whether it was asked what is in a region.
+    pub(super) looked_into: bool,
 }
 
 impl<'s> Collected<'s> {
@@ -57,6 +67,10 @@ impl<'s> Collected<'s> {
             child: None,
             deferred: None,
             places: SmallVec::new(),
+            parsed: SmallVec::new(),
+            opened: SmallVec::new(),
+            ensured: SmallVec::new(),
+            looked_into: false,
         }
     }
 }
@@ -79,7 +93,12 @@ impl<'s> BodyParser<'s, '_> {
         let dialect = look.spec.assembly.map_or("", |assembly| assembly.default_dialect);
         let around = self.set_default_dialect(dialect);
         let reported = self.p.diagnostics.len();
+        let begun = self.parsed.take();
         let mut parser = OpParser { b: self, c: Collected::new(look, head, token.start) };
+        if let Some(begun) = begun {
+            parser.c.op = Some(begun.op);
+            parser.c.parsed = begun.regions.into_iter().rev().collect();
+        }
         let parsed = match look.format {
             Some(format) => super::by_format::parse(&mut parser, format),
             None => {
@@ -232,6 +251,13 @@ impl<'s> BodyParser<'s, '_> {
         group: u16,
         args: &[Argument],
     ) -> Parse<Option<Region>> {
+        let brace = self.p.tok.start;
+        if let Some(known) = c.parsed.pop() {
+            c.opened.push(Opened::new(&known, brace, args));
+            self.lines = known.lines;
+            self.p.reset(known.end + 1);
+            return Ok(Some(known.region));
+        }
         let isolated = c.head.entry.traits.contains(Traits::ISOLATED_FROM_ABOVE);
         let implicit = |t: &OpTrait| matches!(t, OpTrait::ImplicitTerminator(_));
         if isolated
@@ -252,6 +278,9 @@ impl<'s> BodyParser<'s, '_> {
         };
         let Some(child) = c.child.take() else {
             parse(self, false)?;
+            let end = self.last_region_end - 1;
+            let known = ParsedRegion { region, lines: self.lines, end };
+            c.opened.push(Opened::new(&known, brace, args));
             return Ok(Some(region));
         };
         let names_around = self.names_around;
@@ -289,49 +318,16 @@ impl<'s> BodyParser<'s, '_> {
         }
     }
 
-    pub(super) fn ensure_block(&mut self, c: &mut Collected<'s>, region: Region) -> Block {
-        let body = match &mut c.child {
-            Some(child) => &mut child.body,
-            None => &mut self.state.body,
-        };
-        if let Some(block) = body.last_block(region) {
-            return block;
-        }
-        let block = body.create_block();
-        body.append_block(region, block);
-        block
+    pub(super) fn ensure_block(&mut self, c: &mut Collected<'s>, region: Region) {
+        c.ensured.push((region, Ensured::Block));
+        let body = c.child.as_mut().map_or(&mut self.state.body, |child| &mut child.body);
+        last_block(body, region);
     }
 
     pub(super) fn ensure_terminator(&mut self, c: &mut Collected<'s>, region: Region) {
-        let implicit = c.spec.traits.iter().find_map(|t| match t {
-            OpTrait::ImplicitTerminator(name) => Some(&**name),
-            _ => None,
-        });
-        let Some(implicit) = implicit else { return };
-        let block = self.ensure_block(c, region);
-        let cx = self.p.cx;
-        let name = cx.op_name(implicit);
-        let body = match &mut c.child {
-            Some(child) => &mut child.body,
-            None => &mut self.state.body,
-        };
-        let last = body.last_op(block);
-        if last.is_some_and(|op| body.has_trait(op, Traits::TERMINATOR)) {
-            return;
-        }
-        let op = body.push_op(name, cx.op_info(name).traits().hot(), c.head.location);
-        let regions = spec::of(cx, name)
-            .map_or(0, |spec| spec.regions.iter().filter(|region| !region.variadic).count());
-        body.add_regions(op, regions);
-        for number in 0..regions {
-            let region = body.regions(op)[number];
-            let inner = body.create_block();
-            body.append_block(region, inner);
-        }
-        body.start_operands(op);
-        body.start_results(op);
-        body.append_attrs(op, &[], 0);
-        body.append_op(block, op);
+        c.ensured.push((region, Ensured::Terminator));
+        let body = c.child.as_mut().map_or(&mut self.state.body, |child| &mut child.body);
+        add_terminator(self.p.cx, body, region, c.spec, c.head.location);
     }
 
     /// Defines the arguments of a region's entry block.
@@ -372,6 +368,51 @@ impl<'s> BodyParser<'s, '_> {
     }
 }
 
+/// The last block of a region, made if there is none.
+pub(super) fn last_block(body: &mut Body, region: Region) -> Block {
+    if let Some(block) = body.last_block(region) {
+        return block;
+    }
+    let block = body.create_block();
+    body.append_block(region, block);
+    block
+}
+
+/// Makes sure that the last block of a region ends in a terminator, if one goes without saying in
+/// the op that `spec` declares.
+pub(super) fn add_terminator(
+    cx: &Context,
+    body: &mut Body,
+    region: Region,
+    spec: &OpSpec,
+    location: Location,
+) {
+    let implicit = spec.traits.iter().find_map(|t| match t {
+        OpTrait::ImplicitTerminator(name) => Some(&**name),
+        _ => None,
+    });
+    let Some(implicit) = implicit else { return };
+    let block = last_block(body, region);
+    let last = body.last_op(block);
+    if last.is_some_and(|op| body.has_trait(op, Traits::TERMINATOR)) {
+        return;
+    }
+    let name = cx.op_name(implicit);
+    let op = body.push_op(name, cx.op_info(name).traits().hot(), location);
+    let regions = spec::of(cx, name)
+        .map_or(0, |spec| spec.regions.iter().filter(|region| !region.variadic).count());
+    body.add_regions(op, regions);
+    for number in 0..regions {
+        let region = body.regions(op)[number];
+        let inner = body.create_block();
+        body.append_block(region, inner);
+    }
+    body.start_operands(op);
+    body.start_results(op);
+    body.append_attrs(op, &[], 0);
+    body.append_op(block, op);
+}
+
 impl<'s> OpParser<'_, 's, '_> {
     /// Makes the op from its parts.
     fn make(&mut self, block: Block) -> Parse<usize> {
@@ -410,7 +451,11 @@ impl<'s> OpParser<'_, 's, '_> {
         b.worker.attrs.truncate(first_attr);
         b.worker.types.truncate(first_type);
         made?;
-        Ok(b.p.tok.start)
+        let end = b.p.tok.start;
+        if !c.opened.is_empty() {
+            b.remember_regions(c, op, end);
+        }
+        Ok(end)
     }
 
     /// Puts the parts in order, finds the types that the text leaves out and counts segments.

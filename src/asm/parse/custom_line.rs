@@ -2,78 +2,68 @@
 //!
 //! What a line means follows from its text with the names of values and blocks taken out: the op,
 //! attributes, types of operands and results, and which operand each name is, the first to the
-//! last. So that text, from the op's own name on, is looked up in the same memory as tails of the
-//! generic form, and an op is made as there. Formats are walked only for what is new, and for ops
-//! with regions.
-//!
-//! The line is passed over once, eight bytes at a time: the same word is searched for what is to be
-//! taken out, copied and hashed.
+//! last. So that text, from the op's own name on, is looked up as it is read ([`super::line_memo`]),
+//! and an op is made as of a tail of the generic form. Formats are walked only for what is new.
+//! Lines that open a region are [`super::custom_header`]'s.
 //!
 //! Only what was parsed without error is kept, and only where the names in the text are the op's
 //! operands in order.
 
 use super::super::lexer::suffix_id_end;
 use super::Parse;
-use super::line::location_start;
-use super::memo::{Kind, LONGEST, TailRef};
-use super::names::NameId;
-use super::ops::{BodyParser, Head, NameEntry, OperandRef, ResultDecl, Worker};
+use super::line::{LineOp, location_start};
+use super::line_memo::{ANYWHERE, Meaning, Operation, Word, cut, in_dialect};
+use super::memo::TailRef;
+use super::names::Group;
+use super::ops::{BodyParser, Head, OperandRef, ResultDecl, Worker};
+use super::state::BodyState;
 use crate::context::{Traits, Type};
-use crate::ir::{Block, Value};
+use crate::ir::{Block, Body};
 use smallvec::SmallVec;
 
-/// A line whose names have been taken out; values, blocks and results are on the worker's stacks,
-/// the rest of the text in [`Worker::skeleton`].
+/// A line; values, blocks and results are on the worker's stacks.
 #[derive(Clone, Copy)]
-struct Line {
-    name_pos: usize,
-    newline: usize,
+pub(super) struct Line {
+    pub name_pos: usize,
+    pub newline: usize,
     /// Where the text ends: at the end of the line, or at a location.
-    end: usize,
-    /// Of the text without names, whose length follows.
-    hash: u64,
-    len: usize,
+    pub end: usize,
 }
+
+/// Longer lines are not kept, in words.
+const LONGEST: usize = 128;
+
+/// Lengths of the stacks of results, operands and successors.
+pub(super) type Marks = (usize, usize, usize);
 
 impl<'s> BodyParser<'s, '_> {
     /// Parses the op at `pos`, on one line or not.
     pub(super) fn parse_custom_line(&mut self, block: Block, pos: usize) -> Parse<usize> {
-        let marks =
-            (self.worker.results.len(), self.worker.operands.len(), self.worker.successors.len());
-        let line = self.scan_custom_line(pos);
-        let found = line.as_ref().and_then(|line| self.make_remembered(block, pos, line, marks));
-        if let Some(end) = found {
-            self.truncate_stacks(marks);
-            return end;
+        let marks = self.marks();
+        let name_pos = self.scan_results(pos);
+        let known = name_pos.and_then(|name_pos| self.follow_line(name_pos));
+        let found = known.and_then(|known| self.make_remembered(block, pos, known, marks));
+        self.truncate_stacks(marks);
+        match (found, name_pos) {
+            (Some(end), _) => end,
+            (None, Some(name_pos)) => self.parse_new_line(block, pos, name_pos),
+            (None, None) => self.parse_unusual_line(block, pos),
         }
-        let Some(line) = line else {
-            self.truncate_stacks(marks);
-            return self.parse_unusual_line(block, pos);
-        };
-        self.parse_new_line(block, pos, line, marks)
     }
 
     /// Parses an op on a line that was not met before, and keeps what it means.
     #[cold]
-    fn parse_new_line(
-        &mut self,
-        block: Block,
-        pos: usize,
-        line: Line,
-        marks: (usize, usize, usize),
-    ) -> Parse<usize> {
+    #[inline(never)]
+    fn parse_new_line(&mut self, block: Block, pos: usize, name_pos: usize) -> Parse<usize> {
         self.mostly_custom = true;
-        let values: SmallVec<[(NameId, u32); 8]> =
-            self.worker.operands[marks.1..].iter().map(|o| (o.id, o.number)).collect();
-        let blocks: SmallVec<[Block; 4]> = self.worker.successors[marks.2..].into();
-        let skeleton = std::mem::take(&mut self.worker.skeleton);
-        self.truncate_stacks(marks);
-        let end = self.parse_op(block, pos);
-        self.worker.skeleton = skeleton;
-        if let Ok(end) = end {
-            self.remember_line(block, &line, end, &values, &blocks);
+        let src = self.p.src;
+        let newline = memchr::memchr(b'\n', &src[name_pos..]).map(|n| name_pos + n);
+        let end = self.parse_op(block, pos)?;
+        // What opens a region was kept when the op was made.
+        if newline.is_some_and(|newline| src[newline - 1] != b'{') {
+            self.remember_line(block, name_pos, end);
         }
-        end
+        Ok(end)
     }
 
     /// Parses an op that is no line in custom form: it may be one in generic form, unless that has
@@ -89,14 +79,23 @@ impl<'s> BodyParser<'s, '_> {
         self.parse_op(block, pos)
     }
 
-    fn truncate_stacks(&mut self, marks: (usize, usize, usize)) {
+    /// How much there is on the stacks.
+    #[inline]
+    pub(super) fn marks(&self) -> Marks {
+        (self.worker.results.len(), self.worker.operands.len(), self.worker.successors.len())
+    }
+
+    #[inline]
+    pub(super) fn truncate_stacks(&mut self, marks: Marks) {
         self.worker.results.truncate(marks.0);
         self.worker.operands.truncate(marks.1);
         self.worker.successors.truncate(marks.2);
     }
 
+    /// Puts the names of results on the stack; returns where the op's own name starts, unless it is a
+    /// string.
     #[inline]
-    fn scan_custom_line(&mut self, start: usize) -> Option<Line> {
+    fn scan_results(&mut self, start: usize) -> Option<usize> {
         let src = self.p.src;
         let mut pos = start;
         if src[pos] == b'%' {
@@ -111,112 +110,151 @@ impl<'s> BodyParser<'s, '_> {
                 }
                 let len = (end - pos) as u32;
                 self.worker.results.push(ResultDecl { id, count, pos, len });
-                match src.get(after..after + 3)? {
-                    b" = " => {
+                match word(src, after).to_le_bytes() {
+                    [b' ', b'=', b' ', ..] => {
                         pos = after + 3;
                         break;
                     }
-                    [b',', b' ', b'%'] => pos = after + 2,
+                    [b',', b' ', b'%', ..] => pos = after + 2,
                     _ => return None,
                 }
             }
         }
         // Ops in generic form are strings here.
-        if !src.get(pos).is_some_and(|b| b.is_ascii_alphabetic() || *b == b'_') {
-            return None;
-        }
-        let mut text_end = usize::MAX;
+        src.get(pos).is_some_and(|b| b.is_ascii_alphabetic() || *b == b'_').then_some(pos)
+    }
+
+    /// Follows a line through those met before, and puts its values and blocks on the stacks;
+    /// returns its last step.
+    #[inline]
+    fn follow_line(&mut self, name_pos: usize) -> Option<(u32, Line)> {
+        // Without a prefix, what it means depends on where it stands.
+        self.follow_text(name_pos, [ANYWHERE, in_dialect(self.dialect_number)])
+    }
+
+    /// Follows the rest of a line through those that stood after the first of these, or the second.
+    #[inline]
+    pub(super) fn follow_text(&mut self, start: usize, before: [u32; 2]) -> Option<(u32, Line)> {
         if self.expects_locations {
-            let newline = memchr::memchr(b'\n', &src[pos..]).map(|n| pos + n)?;
-            if src[newline - 1] == b')' {
-                text_end = location_start(src, pos, newline).unwrap_or(newline);
-            }
+            let text_end = location_near(self.p.src, start)?;
+            return self.follow::<true>(start, before, text_end);
         }
-        self.take_names_out(pos, text_end)
+        self.follow::<false>(start, before, usize::MAX)
     }
 
-    /// Copies text with the names of values and blocks taken out, and puts those on the stacks.
-    /// What stands in for a name is the sign before it. The text ends with its line, or at
-    /// `text_end`.
-    #[inline]
-    fn take_names_out(&mut self, name_pos: usize, text_end: usize) -> Option<Line> {
+    #[inline(always)]
+    fn follow<const LOCATED: bool>(
+        &mut self,
+        start: usize,
+        [before, or_before]: [u32; 2],
+        text_end: usize,
+    ) -> Option<(u32, Line)> {
         let src = self.p.src;
-        let (mut pos, mut len, mut hash) = (name_pos, 0, 0);
-        if self.worker.skeleton.is_empty() {
-            self.worker.skeleton.resize(LONGEST + 8, 0);
-        }
+        let lines = &self.worker.tails.lines;
+        let bytes = word_before::<LOCATED>(src, start, text_end);
+        let found = lines.first(before, bytes).or_else(|| lines.first(or_before, bytes));
+        let (mut number, mut pos) = (found?, start);
         loop {
-            let mut word = u64::from_le_bytes(*src.get(pos..)?.first_chunk()?);
-            if pos + 8 > text_end {
-                // What ends the text here ends a line elsewhere.
-                let kept = 8 * text_end.checked_sub(pos)?;
-                word = word & ((1 << kept) - 1) | u64::from(b'\n') << kept;
+            let sign;
+            (number, sign, pos) = self.follow_values::<LOCATED>(number, pos, text_end)?;
+            if sign != b'^' {
+                break;
             }
-            let found = signs(word);
-            let place: &mut [u8; 8] = self.worker.skeleton.get_mut(len..)?.first_chunk_mut()?;
-            *place = word.to_le_bytes();
-            if found == 0 {
-                hash = mixed(hash, word);
-                (pos, len) = (pos + 8, len + 8);
-                continue;
-            }
-            let shift = found.trailing_zeros() & !7;
-            hash = mixed(hash, word & (u64::MAX >> (56 - shift)));
-            let at = pos + shift as usize / 8;
-            (pos, len) = (at + 1, len + shift as usize / 8 + 1);
-            match (word >> shift) as u8 {
-                b'%' => pos = self.take_value(at)?,
-                b'^' => pos = self.take_block(name_pos, at)?,
-                b'"' => {
-                    let end = string_end(src, pos).filter(|end| *end <= text_end)?;
-                    let place = self.worker.skeleton.get_mut(len..len + (end - pos))?;
-                    place.copy_from_slice(&src[pos..end]);
-                    for chunk in src[pos..end].chunks(8) {
-                        let mut bytes = [0; 8];
-                        bytes[..chunk.len()].copy_from_slice(chunk);
-                        hash = mixed(hash, u64::from_le_bytes(bytes));
-                    }
-                    len += end - pos;
+            pos = self.take_block(start, pos - 1)?;
+            let bytes = word_before::<LOCATED>(src, pos, text_end);
+            let lines = &self.worker.tails.lines;
+            number = lines.next(lines.step(number), number, bytes)?.0;
+        }
+        let end = pos - 1;
+        let newline = match LOCATED && end == text_end {
+            true => end + memchr::memchr(b'\n', &src[end..])?,
+            false => end,
+        };
+        Some((number, Line { name_pos: start, newline, end }))
+    }
+
+    /// Follows a line from a step on whose text starts at `pos`, up to a sign that is not that of a
+    /// value, and puts values on the stack; returns the step with that sign and where it ends.
+    #[inline(always)]
+    fn follow_values<const LOCATED: bool>(
+        &mut self,
+        mut number: u32,
+        mut pos: usize,
+        text_end: usize,
+    ) -> Option<(u32, u8, usize)> {
+        let src = self.p.src;
+        let Worker { tails, operands, .. } = &mut *self.worker;
+        let BodyState { names, body, .. } = &mut self.state;
+        let mut step = tails.lines.step(number);
+        loop {
+            pos += step.len as usize;
+            if step.sign == b'%' {
+                let (id, end) = names.scan(src, pos)?;
+                let value = names.get(id).first;
+                let (at, len) = (pos - 1, (end - pos) as u32 + 1);
+                pos = end;
+                if src.get(end) == Some(&b'#') {
+                    let name = OperandRef { id, number: 0, pos: at, len, value };
+                    let (operand, end) = value_of_group(src, names.get(id), body, name)?;
+                    operands.push(operand);
                     pos = end;
+                } else {
+                    // Made where it is to be: copying it would wait for its parts.
+                    operands.push(OperandRef { id, number: 0, pos: at, len, value });
                 }
-                _ => {
-                    let newline = match at == text_end {
-                        true => at + memchr::memchr(b'\n', &src[at..])?,
-                        false => at,
-                    };
-                    let line = Line { name_pos, newline, end: at, hash, len };
-                    return (src[newline - 1] != b'{').then_some(line);
-                }
+            } else if step.sign != 0 {
+                return Some((number, step.sign, pos));
             }
+            let bytes = word_before::<LOCATED>(src, pos, text_end);
+            (number, step) = tails.lines.next(step, number, bytes)?;
         }
     }
 
-    /// Puts the value whose `%` is at `at` on the stack; returns where its name ends.
-    #[inline]
-    fn take_value(&mut self, at: usize) -> Option<usize> {
+    /// Cuts a line into words and puts its values and blocks on the stacks.
+    pub(super) fn cut_line(&mut self, start: usize) -> Option<(Vec<Word>, Line)> {
         let src = self.p.src;
-        let (id, mut after) = self.scan_name(at + 1)?;
-        let len = (after - at) as u32;
-        let mut number = 0;
-        if src.get(after) == Some(&b'#') {
-            let digits = &src[after + 1..];
-            let count = digits.iter().take(6).take_while(|b| b.is_ascii_digit()).count();
-            if count == 0 || count > 5 {
+        let text_end = match self.expects_locations {
+            true => location_near(src, start)?,
+            false => usize::MAX,
+        };
+        let (mut words, mut pos, mut in_string) = (Vec::with_capacity(16), start, false);
+        while words.len() < LONGEST {
+            let bytes = word_before::<true>(src, pos, text_end);
+            let (len, sign) = cut(bytes, in_string);
+            let last = pos + len - 1;
+            src.get(last)?;
+            if in_string
+                && (last >= text_end || src[pos..=last].iter().any(|b| matches!(b, b'\\' | b'\n')))
+            {
                 return None;
             }
-            for digit in &digits[..count] {
-                number = number * 10 + u32::from(digit - b'0');
-            }
-            after += 1 + count;
+            in_string ^= sign == b'"';
+            let followed = if sign == b'"' { 0 } else { sign };
+            words.push(Word::new(bytes, len, followed, in_string));
+            pos = match sign {
+                b'%' => self.take_value(last)?,
+                b'^' => self.take_block(start, last)?,
+                b'\n' => {
+                    let newline = last + memchr::memchr(b'\n', &src[last..])?;
+                    return Some((words, Line { name_pos: start, newline, end: last }));
+                }
+                _ => last + 1,
+            };
         }
-        let group = self.state.names.get(id);
-        let value = group.first.filter(|_| number < group.count);
-        let value = match number {
-            0 => value,
-            _ => value.map(|first| self.state.body.nth_value(first, number as usize)),
-        };
-        self.worker.operands.push(OperandRef { id, number, pos: at, len, value });
-        Some(after)
+        None
+    }
+
+    fn take_value(&mut self, at: usize) -> Option<usize> {
+        let BodyState { names, body, .. } = &mut self.state;
+        let src = self.p.src;
+        let (id, mut end) = names.scan(src, at + 1)?;
+        let (len, value) = ((end - at) as u32, names.get(id).first);
+        let mut operand = OperandRef { id, number: 0, pos: at, len, value };
+        if src.get(end) == Some(&b'#') {
+            (operand, end) = value_of_group(src, names.get(id), body, operand)?;
+        }
+        self.worker.operands.push(operand);
+        Some(end)
     }
 
     /// Puts the block whose `^` is at `at` on the stack; returns where its name ends.
@@ -233,49 +271,60 @@ impl<'s> BodyParser<'s, '_> {
         Some(after)
     }
 
-    /// Makes the op that the line is, if such a line was met before.
+    /// Makes the op that the line is, or begins, by its last step.
     #[inline]
     fn make_remembered(
         &mut self,
         block: Block,
         start: usize,
-        line: &Line,
-        marks: (usize, usize, usize),
+        (number, line): (u32, Line),
+        marks: Marks,
     ) -> Option<Parse<usize>> {
-        let tails = &self.worker.tails;
-        let text = &self.worker.skeleton[..line.len];
-        // Without a prefix, what it means depends on where it stands.
-        let tail = tails
-            .find(line.hash, Kind::PREFIXED, text)
-            .or_else(|| tails.find(line.hash, Kind::line(self.dialect_number), text))?;
-        let entry = tails.entry(tail)?;
+        let lines = &self.worker.tails.lines;
+        let meaning = lines.meaning(number)?;
         let column = (line.name_pos - self.lines.line_start + 1) as u32;
         let file = self.p.shared.file_number;
         let location = self.p.cx.numbered_file_location(file, self.lines.line, column);
-        let head = Head::new(entry, location, start, marks);
-        if !self.fits(head, tail) {
-            return None;
+        match meaning {
+            Meaning::Op(known) => {
+                let Operation { name, traits, tail, .. } = lines.operations[known as usize];
+                let op = LineOp { name, traits, location, marks };
+                self.finish_line(block, &op, tail, line.end, line.newline)
+            }
+            Meaning::Opens(header) => {
+                let entry = lines.headers[header as usize].entry;
+                let head = Head::new(entry, location, start, marks);
+                self.parse_remembered_regions(block, head, &line, (number, header))
+            }
+            _ => None,
         }
-        Some(self.finish_line(block, head, tail, line.end, line.newline))
     }
 
     /// Keeps what a line means, whose op is the last of the block.
     #[cold]
-    fn remember_line(
+    fn remember_line(&mut self, block: Block, name_pos: usize, end: usize) {
+        let marks = self.marks();
+        if let Some((words, line)) = self.cut_line(name_pos) {
+            self.remember_words(block, &words, &line, end, marks);
+        }
+        self.truncate_stacks(marks);
+    }
+
+    fn remember_words(
         &mut self,
         block: Block,
+        text: &[Word],
         line: &Line,
         end: usize,
-        values: &[(NameId, u32)],
-        blocks: &[Block],
+        marks: Marks,
     ) {
         let src = self.p.src;
-        let (newline, text_end) = (line.newline, line.end);
+        let newline = line.newline;
         let whole = end > newline && src[newline..end].iter().all(u8::is_ascii_whitespace);
         self.expects_locations =
             src[newline - 1] == b')' && location_start(src, line.name_pos, newline).is_some();
         // A line that ends in a location which was not expected is kept the next time.
-        if !whole || (self.expects_locations && text_end == newline) {
+        if !whole || (self.expects_locations && line.end == newline) {
             return;
         }
         let body = &self.state.body;
@@ -286,20 +335,13 @@ impl<'s> BodyParser<'s, '_> {
         if isolated || !body.regions(op).is_empty() {
             return;
         }
-        let in_order = |value: Value, (id, number): &(NameId, u32)| {
-            let group = self.state.names.get(*id);
-            group.first.is_some_and(|first| {
-                *number < group.count && body.nth_value(first, *number as usize) == value
-            })
-        };
-        let operands = body.operands(op);
-        if operands.len() != values.len()
-            || !operands.zip(values).all(|(value, named)| in_order(value, named))
-            || !body.successors(op).eq(blocks.iter().copied())
+        let named = self.worker.operands[marks.1..].iter().map(|operand| operand.value);
+        if !named.eq(body.operands(op).map(Some))
+            || !body.successors(op).eq(self.worker.successors[marks.2..].iter().copied())
         {
             return;
         }
-        let Worker { words, tails, skeleton, .. } = &mut *self.worker;
+        let Worker { words, tails, .. } = &mut *self.worker;
         let signature = body.signature(self.p.cx, op, words);
         let operands: SmallVec<[Type; 8]> =
             body.operands(op).map(|value| body.value_type(value)).collect();
@@ -312,69 +354,94 @@ impl<'s> BodyParser<'s, '_> {
             results: &results,
             signature,
         };
-        let text = &skeleton[..line.len];
-        let kind = match prefixed(text) {
-            true => Kind::PREFIXED,
-            false => Kind::line(self.dialect_number),
+        tails.make_room(text.len());
+        let before = match is_prefixed(&src[line.name_pos..]) {
+            true => ANYWHERE,
+            false => in_dialect(self.dialect_number),
         };
-        if tails.find(line.hash, kind, text).is_none() {
+        let number = tails.lines.insert(before, text);
+        if tails.lines.meaning(number).is_none() {
             // Properties of known lines are all there: none has its default.
-            let entry = NameEntry { name, traits, defaults: (0, 0) };
-            tails.insert_named(line.hash, kind, text, what, Some(entry));
+            let known = Operation { name, traits: traits.hot(), tail: tails.store(what) };
+            tails.lines.operations.push(known);
+            let meaning = Meaning::Op(tails.lines.operations.len() as u32 - 1);
+            tails.lines.set_meaning(number, meaning);
         }
         self.state.body.set_signature(op, signature);
     }
 }
 
-const ONES: u64 = 0x0101_0101_0101_0101;
-
-/// A word whose lowest bit set, if any, is the high bit of the first byte that is one of `%`, `^`,
-/// `"` and the end of a line. (The test for a zero byte is Mycroft's, 1987: a borrow can only mark
-/// bytes above a true one.)
-#[inline]
-fn signs(word: u64) -> u64 {
-    let equal = |byte: u8| {
-        let other = word ^ (ONES * u64::from(byte));
-        other.wrapping_sub(ONES) & !other
-    };
-    (equal(b'%') | equal(b'^') | equal(b'"') | equal(b'\n')) & (ONES * 0x80)
+/// The value of a name that stands for several, and where its number ends.
+#[inline(never)]
+fn value_of_group(
+    src: &[u8],
+    group: Group,
+    body: &Body,
+    name: OperandRef,
+) -> Option<(OperandRef, usize)> {
+    let start = name.pos + name.len as usize + 1;
+    let digits = src[start..].iter().take(6).take_while(|b| b.is_ascii_digit());
+    let count = digits.clone().count();
+    if count == 0 || count > 5 {
+        return None;
+    }
+    let number = digits.fold(0, |number, digit| number * 10 + u32::from(digit - b'0'));
+    let first = group.first.filter(|_| number < group.count);
+    let value = first.map(|first| body.nth_value(first, number as usize));
+    Some((OperandRef { number, value, ..name }, start + count))
 }
 
-/// The hash of words, one by one: both halves of a product.
-#[inline]
-fn mixed(hash: u64, word: u64) -> u64 {
-    let product = u128::from(hash.rotate_left(7) ^ word) * 0x9e37_79b9_7f4a_7c15_u128;
-    product as u64 ^ (product >> 64) as u64
+/// Where the location starts that the line ends in; far away if it does not.
+fn location_near(src: &[u8], start: usize) -> Option<usize> {
+    let newline = memchr::memchr(b'\n', &src[start..]).map(|n| start + n)?;
+    let located = newline > start && src[newline - 1] == b')';
+    Some(located.then(|| location_start(src, start, newline)).flatten().unwrap_or(usize::MAX))
 }
 
 /// Whether the name that the text starts with has a dialect's prefix.
-fn prefixed(text: &[u8]) -> bool {
+pub(super) fn is_prefixed(text: &[u8]) -> bool {
     let ends = |b: &&u8| !(b.is_ascii_alphanumeric() || **b == b'_');
     text.iter().find(ends) == Some(&b'.')
 }
 
-/// Where the string, whose text starts at `pos`, has ended, if it does so on its line and without
-/// escapes.
-fn string_end(src: &[u8], pos: usize) -> Option<usize> {
-    let close = pos + memchr::memchr3(b'"', b'\\', b'\n', &src[pos..])?;
-    (src[close] == b'"').then_some(close + 1)
+/// Eight bytes of the text, zeros behind its end.
+#[inline]
+fn word(src: &[u8], pos: usize) -> u64 {
+    match src.get(pos..).and_then(|rest| rest.first_chunk()) {
+        Some(bytes) => u64::from_le_bytes(*bytes),
+        None => last_word(src, pos),
+    }
+}
+
+#[cold]
+fn last_word(src: &[u8], pos: usize) -> u64 {
+    let rest = src.get(pos..).unwrap_or_default();
+    rest.iter().rev().fold(0, |word, b| word << 8 | u64::from(*b))
+}
+
+/// Eight bytes of a text that, if it is `LOCATED`, ends at `text_end`: there the line's end stands
+/// instead.
+#[inline(always)]
+fn word_before<const LOCATED: bool>(src: &[u8], pos: usize, text_end: usize) -> u64 {
+    let word = word(src, pos);
+    match text_end.checked_sub(pos) {
+        Some(left) if LOCATED && left < 8 => {
+            word & ((1 << (8 * left)) - 1) | u64::from(b'\n') << (8 * left)
+        }
+        _ => word,
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::signs;
+    use super::{word, word_before};
 
     #[test]
-    fn the_first_sign_of_a_word_is_found() {
-        for byte in 0..=255u8 {
-            for place in 0..8u32 {
-                let mut text = *b"aaaaaa%^";
-                text[place as usize] = byte;
-                let first = text.iter().position(|b| b"%^\"\n".contains(b)).unwrap();
-                let found = signs(u64::from_le_bytes(text)).trailing_zeros() / 8;
-                assert_eq!(found as usize, first, "{}", text.escape_ascii());
-            }
-        }
-        assert_eq!(signs(u64::from_le_bytes(*b"$&#]_!\x0b\t")), 0);
+    fn behind_the_end_of_the_text_are_zeros() {
+        assert_eq!(word(b"xabc", 1), 0x0063_6261);
+        assert_eq!(word(b"12345678", 0).to_le_bytes(), *b"12345678");
+        assert_eq!(word(b"", 0), 0);
+        assert_eq!(word_before::<true>(b"i32 loc(#loc)", 0, 3).to_le_bytes(), *b"i32\n\0\0\0\0");
+        assert_eq!(word_before::<true>(b"12345678 loc(#loc)", 0, 8).to_le_bytes(), *b"12345678");
     }
 }

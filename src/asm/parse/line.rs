@@ -6,12 +6,21 @@
 
 use super::super::lexer::{Tok, skip_space, suffix_id_end};
 use super::Parse;
-use super::memo::{Kind, Tail, hash_tail};
+use super::custom_line::Marks;
+use super::memo::{Kind, Tail, TailRef, hash_tail};
 use super::names::{Group, NameId};
 use super::ops::{BodyParser, Head, NameEntry, OperandRef, ResultDecl};
-use super::short_names;
-use crate::context::{Location, Traits};
-use crate::ir::{Block, WholeOp};
+use crate::context::{HotTraits, Location, OpName, Traits};
+use crate::ir::{Block, Body, Op, WholeOp};
+
+/// An op on a line but for its tail.
+pub(super) struct LineOp {
+    pub name: OpName,
+    pub traits: HotTraits,
+    pub location: Location,
+    /// Where its results, operands and successors start on their stacks.
+    pub marks: Marks,
+}
 
 impl<'s> BodyParser<'s, '_> {
     /// Parses ops into `block` up to the label of the next block or the end of the region;
@@ -22,10 +31,16 @@ impl<'s> BodyParser<'s, '_> {
         loop {
             let line_known = pos == self.lines.pos;
             pos = skip_spaces(src, pos);
-            let usual = matches!(
-                src.get(pos),
-                Some(b'%' | b'"' | b'}' | b'^' | b'_' | b'a'..=b'z' | b'A'..=b'Z')
-            );
+            let first = src.get(pos);
+            if line_known
+                && self.mostly_custom
+                && matches!(first, Some(b'%' | b'a'..=b'k' | b'm'..=b'z'))
+            {
+                pos = self.parse_custom_line(block, pos)?;
+                continue;
+            }
+            let usual =
+                matches!(first, Some(b'%' | b'"' | b'}' | b'^' | b'_' | b'a'..=b'z' | b'A'..=b'Z'));
             if !line_known || !usual {
                 pos = skip_space(src, pos);
                 self.lines.place(src, pos);
@@ -63,12 +78,9 @@ impl<'s> BodyParser<'s, '_> {
     /// Parses the op at `pos` if it is of the usual form.
     #[inline]
     pub(super) fn parse_line(&mut self, block: Block, pos: usize) -> Option<Parse<usize>> {
-        let marks =
-            (self.worker.results.len(), self.worker.operands.len(), self.worker.successors.len());
+        let marks = self.marks();
         let end = self.parse_line_marked(block, pos, marks);
-        self.worker.results.truncate(marks.0);
-        self.worker.operands.truncate(marks.1);
-        self.worker.successors.truncate(marks.2);
+        self.truncate_stacks(marks);
         end
     }
 
@@ -165,11 +177,12 @@ impl<'s> BodyParser<'s, '_> {
             }
             return Some(self.parse_tail(block, head));
         };
-        if !self.fits(head, tail) {
-            self.p.reset(pos);
-            return Some(self.parse_tail(block, head));
+        let op = LineOp { name: entry.name, traits: entry.traits.hot(), location, marks };
+        if let Some(end) = self.finish_line(block, &op, tail, tail_end, newline) {
+            return Some(end);
         }
-        Some(self.finish_line(block, head, tail, tail_end, newline))
+        self.p.reset(pos);
+        Some(self.parse_tail(block, head))
     }
 
     /// What is known of the op name at `pos`, if anything, and its length.
@@ -182,50 +195,56 @@ impl<'s> BodyParser<'s, '_> {
         Some((entry, len))
     }
 
-    /// Makes the op of a line whose meaning, up to `tail_end`, is known; returns where it ends, its
-    /// location included.
-    #[inline]
+    /// Makes the op of a line whose meaning, up to `tail_end`, is known, if it agrees with the head;
+    /// returns where it ends, its location included.
+    #[inline(always)]
     pub(super) fn finish_line(
         &mut self,
         block: Block,
-        head: Head,
+        op: &LineOp,
         tail: Tail,
         tail_end: usize,
         newline: usize,
-    ) -> Parse<usize> {
-        let mut end = newline + 1;
-        let mut location = head.location;
-        if tail_end == newline {
-            self.lines.next_line(end);
-            self.ends_open = true;
-        } else {
-            self.ends_open = false;
-            self.p.reset(tail_end);
-            if let Some(given) = self.p.parse_trailing_location()? {
-                location = given;
-            }
-            end = self.p.tok.start;
+    ) -> Option<Parse<usize>> {
+        if tail_end != newline {
+            return self.finish_located_line(block, op, tail, tail_end);
         }
-        self.make_op(block, head, tail, location)?;
-        Ok(end)
+        let made = self.make_op(block, op, tail)?;
+        let end = newline + 1;
+        self.lines.next_line(end);
+        self.ends_open = true;
+        Some(made.map(|()| end))
+    }
+
+    #[inline(never)]
+    fn finish_located_line(
+        &mut self,
+        block: Block,
+        op: &LineOp,
+        tail: Tail,
+        tail_end: usize,
+    ) -> Option<Parse<usize>> {
+        let worker = &*self.worker;
+        let results = &worker.results[op.marks.0..];
+        let operands = &worker.operands[op.marks.1..];
+        if !fits(&self.state.body, operands, results, &worker.tails.get(tail)) {
+            return None;
+        }
+        self.ends_open = false;
+        self.p.reset(tail_end);
+        let location = match self.p.parse_trailing_location() {
+            Ok(given) => given.unwrap_or(op.location),
+            Err(failed) => return Some(Err(failed)),
+        };
+        let end = self.p.tok.start;
+        let made = self.make_op(block, &LineOp { location, ..*op }, tail)?;
+        Some(made.map(|()| end))
     }
 
     /// The id of the name whose text starts at `pos`, and where it ends.
-    #[inline]
+    #[inline(always)]
     pub(super) fn scan_name(&mut self, pos: usize) -> Option<(NameId, usize)> {
-        let src = self.p.src;
-        if src.get(pos)?.is_ascii_digit() {
-            if let Some((number, end)) = short_number(src, pos) {
-                return Some((self.state.names.number_id(number, &src[pos..end]), end));
-            }
-        } else if let Some((words, len)) = short_names::name_at(src, pos) {
-            return Some((self.state.names.short_id(words), pos + len));
-        }
-        let end = suffix_id_end(src, pos);
-        if end == pos {
-            return None;
-        }
-        Some((self.state.names.id(&src[pos..end]), end))
+        self.state.names.scan(self.p.src, pos)
     }
 
     /// Scans `^bb1, ^bb2]`; returns the position after it.
@@ -249,52 +268,56 @@ impl<'s> BodyParser<'s, '_> {
         }
     }
 
-    /// Whether the tail agrees with the head, and all operands are defined with the right types:
-    /// otherwise there is an error to report, or something rare to do.
-    #[inline]
-    pub(super) fn fits(&self, head: Head, tail: Tail) -> bool {
-        let tail = self.worker.tails.get(tail);
-        let operands = &self.worker.operands[head.first_operand..];
-        let results = &self.worker.results[head.first_result..];
-        let named: u64 = results.iter().map(|decl| decl.count).sum();
-        operands.len() == tail.operands.len()
-            && (results.is_empty() || named == tail.results.len() as u64)
-            && operands.iter().zip(tail.operands).all(|(operand, ty)| {
-                operand.value.is_some_and(|value| self.state.body.value_type(value) == *ty)
-            })
-    }
-
-    #[inline]
-    fn make_op(&mut self, block: Block, head: Head, tail: Tail, location: Location) -> Parse<()> {
+    /// Makes an op, provided that its tail fits.
+    #[inline(always)]
+    fn make_op(&mut self, block: Block, op: &LineOp, tail: Tail) -> Option<Parse<()>> {
         let worker = &mut *self.worker;
+        let what = worker.tails.get(tail);
+        let body = &mut self.state.body;
+        let results = &worker.results[op.marks.0..];
+        let operands = &worker.operands[op.marks.1..];
+        if !fits(body, operands, results, &what) {
+            return None;
+        }
         if self.state.number == 0 {
             worker.bodies += 1;
             self.state.number = worker.bodies;
         }
         let place = worker.tails.place(tail, self.state.number);
-        let (which, tail) = (tail, worker.tails.get(tail));
-        let body = &mut self.state.body;
         let whole = WholeOp {
-            name: head.entry.name,
-            traits: head.entry.traits.hot(),
-            location,
-            attrs: tail.attrs,
+            name: op.name,
+            traits: op.traits,
+            location: op.location,
+            attrs: what.attrs,
             attrs_at: place,
-            num_props: tail.num_props,
-            results: tail.results,
-            signature: tail.signature,
+            num_props: what.num_props,
+            results: what.results,
+            signature: what.signature,
         };
-        let operands = &worker.operands[head.first_operand..];
-        let values = operands.iter().map(|operand| operand.value.expect("checked in `fits`"));
-        let (op, first_attr) = body.append_whole_op(block, &whole, values);
+        let only = match results {
+            [decl] if what.results.len() == 1 => Some(*decl),
+            _ => None,
+        };
+        let values = operands.iter().map(|operand| operand.value.expect("it fits"));
+        let (made, first_attr) = body.append_whole_op(block, &whole, values);
         if place.is_none() {
-            worker.tails.set_place(which, self.state.number, first_attr);
+            worker.tails.set_place(tail, self.state.number, first_attr);
         }
-        for block in &worker.successors[head.first_successor..] {
-            body.push_successor(op, *block);
+        for block in &worker.successors[op.marks.2..] {
+            body.push_successor(made, *block);
         }
+        if let Some(decl) = only {
+            let group = Group { first: Some(body.last_value()), count: 1, pos: decl.pos };
+            return Some(self.define(decl.id, decl.len, group));
+        }
+        Some(self.define_results(made, op.marks.0))
+    }
+
+    /// Gives the results of an op, as many as the text names, their names.
+    #[inline(never)]
+    pub(super) fn define_results(&mut self, op: Op, first: usize) -> Parse<()> {
         let mut number = 0;
-        for index in head.first_result..self.worker.results.len() {
+        for index in first..self.worker.results.len() {
             let decl = self.worker.results[index];
             let first = self.state.body.result(op, number);
             let group = Group { first: Some(first), count: decl.count as u32, pos: decl.pos };
@@ -305,9 +328,27 @@ impl<'s> BodyParser<'s, '_> {
     }
 }
 
+/// Whether a tail agrees with the names of operands and results, and all operands are defined with
+/// the right types: otherwise there is an error to report, or something rare to do.
+#[inline]
+fn fits(body: &Body, operands: &[OperandRef], results: &[ResultDecl], tail: &TailRef<'_>) -> bool {
+    let given = tail.results.len() as u64;
+    let named = match results {
+        [] => true,
+        [only] => only.count == given,
+        several => several.iter().map(|decl| decl.count).sum::<u64>() == given,
+    };
+    named
+        && operands.len() == tail.operands.len()
+        && operands
+            .iter()
+            .zip(tail.operands)
+            .all(|(operand, ty)| operand.value.is_some_and(|value| body.value_type(value) == *ty))
+}
+
 /// Where something else than spaces stands.
 #[inline]
-fn skip_spaces(src: &[u8], mut pos: usize) -> usize {
+pub(super) fn skip_spaces(src: &[u8], mut pos: usize) -> usize {
     const SPACES: u64 = 0x2020_2020_2020_2020;
     while let Some(bytes) = src.get(pos..).and_then(|rest| rest.first_chunk()) {
         let others = u64::from_le_bytes(*bytes) ^ SPACES;
@@ -322,52 +363,9 @@ fn skip_spaces(src: &[u8], mut pos: usize) -> usize {
     pos
 }
 
-/// The number of up to seven digits, without leading zeros, that a name at `pos` consists of, and
-/// where it ends. (Longer ones are names like others.)
-///
-/// Eight bytes at once, as in D. Lemire, "Quickly parsing eight digits", 2018.
-#[inline]
-fn short_number(src: &[u8], pos: usize) -> Option<(u32, usize)> {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    let bytes = u64::from_le_bytes(*src.get(pos..)?.first_chunk::<8>()?);
-    let digits = bytes ^ (ONES * 0x30);
-    // The high bit of each byte that is above 9.
-    let others = (digits | ((digits & (ONES * 0x7f)) + ONES * (0x7f - 9))) & (ONES * 0x80);
-    let len = others.trailing_zeros() / 8;
-    if !(1..8).contains(&len) || (digits as u8 == 0 && len > 1) {
-        return None;
-    }
-    // With zeros in front it has eight digits.
-    let digits = digits << (64 - 8 * len);
-    let pairs = (digits.wrapping_mul(10) + (digits >> 8)) & 0x00ff_00ff_00ff_00ff;
-    let fours = (pairs.wrapping_mul(100) + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
-    let number = fours.wrapping_mul(10_000) + (fours >> 32);
-    Some((number as u32, pos + len as usize))
-}
-
 /// Where ` loc(...)` starts when the line ends in one.
 pub(super) fn location_start(src: &[u8], start: usize, end: usize) -> Option<usize> {
     // A location's text can hold ` loc(` itself only inside a string: then the tail does not
     // match anything, and the slow way parses the op.
     src[start..end].windows(5).rposition(|text| text == b" loc(").map(|n| start + n)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::short_number;
-
-    #[test]
-    fn a_short_number_ends_at_the_first_other_byte() {
-        assert_eq!(short_number(b"%1234567, %8", 1), Some((1_234_567, 8)));
-        assert_eq!(short_number(b"0 = \"op\"", 0), Some((0, 1)));
-        assert_eq!(short_number(b"90:2 = \"op\"", 0), Some((90, 2)));
-        assert_eq!(short_number(b"7\xff......", 0), Some((7, 1)));
-    }
-
-    #[test]
-    fn long_numbers_and_other_names_are_left_alone() {
-        for text in [&b"12345678 "[..], b"01 =     ", b"a1 =     ", b"1 =", b": ......."] {
-            assert_eq!(short_number(text, 0), None, "{}", text.escape_ascii());
-        }
-    }
 }

@@ -6,7 +6,7 @@
 //! in a file, since an alias, once defined, keeps its meaning; only tails that parsed without
 //! error are kept.
 
-use super::ops::NameEntry;
+use super::line_memo::LineMemo;
 use super::text_index::TextIndex;
 use crate::context::{NamedAttr, OpName, SignatureId, Type};
 use std::hash::Hasher;
@@ -37,7 +37,7 @@ struct Entry {
 /// Entries kept at most; then the memory starts anew.
 const MOST_ENTRIES: usize = 1 << 15;
 /// Longer texts are not kept.
-pub(super) const LONGEST: usize = 1024;
+const LONGEST: usize = 1024;
 
 #[derive(Default)]
 pub(crate) struct TailMemo {
@@ -47,11 +47,13 @@ pub(crate) struct TailMemo {
     text: Vec<u8>,
     attrs: Vec<NamedAttr>,
     types: Vec<Type>,
+    /// Where lists of types start.
+    type_lists: TextIndex,
     /// By tail: the body that was parsed when it was last met, by number, and where that has its
     /// attributes.
     places: Vec<(u32, u32)>,
-    /// By tail, if it is a line: what is known of the op's name.
-    names: Vec<Option<NameEntry>>,
+    /// Lines in custom form, which mean tails as well.
+    pub lines: LineMemo,
 }
 
 /// The attributes and types of a tail.
@@ -72,22 +74,11 @@ pub(crate) struct Kind(u32);
 impl Kind {
     /// The types of any op.
     pub const TYPES: Kind = Kind(0);
-    /// Marks lines; names of ops are fewer.
-    const LINE: u32 = 1 << 31;
 
     /// The tail of an op of this name.
     #[inline]
     pub fn op(name: OpName) -> Kind {
         Kind(name.bits())
-    }
-
-    /// A line in custom form, names taken out, that starts with a dialect's prefix.
-    pub const PREFIXED: Kind = Kind(u32::MAX);
-
-    /// Another, where the dialect of this number goes without prefix.
-    #[inline]
-    pub fn line(dialect: u32) -> Kind {
-        Kind(Kind::LINE | dialect)
     }
 }
 
@@ -137,56 +128,71 @@ impl TailMemo {
         self.places[tail.number as usize] = (body, first);
     }
 
-    /// What is known of the name of the op that a line is.
-    #[inline]
-    pub fn entry(&self, line: Tail) -> Option<NameEntry> {
-        self.names[line.number as usize]
-    }
-
     /// Keeps what a text means.
     pub fn insert(&mut self, hash: u64, kind: Kind, text: &[u8], what: TailRef<'_>) {
-        self.insert_named(hash, kind, text, what, None);
-    }
-
-    /// Keeps what a text means, which says also which op it is, if `name` is given.
-    pub fn insert_named(
-        &mut self,
-        hash: u64,
-        kind: Kind,
-        text: &[u8],
-        what: TailRef<'_>,
-        name: Option<NameEntry>,
-    ) {
         if text.len() > LONGEST {
             return;
         }
         if self.entries.len() >= MOST_ENTRIES {
-            self.index.clear();
-            self.entries.clear();
-            self.text.clear();
-            self.attrs.clear();
-            self.types.clear();
-            self.places.clear();
-            self.names.clear();
+            self.clear();
         }
         let (start, len) = (self.text.len() as u32, text.len() as u32);
         self.text.extend_from_slice(text);
+        let tail = self.store(what);
+        self.index.insert(hash, self.entries.len() as u32);
+        self.entries.push(Entry { start, len, kind, tail });
+    }
+
+    /// Forgets everything if there is no room for lines of so many words.
+    pub fn make_room(&mut self, words: usize) {
+        if self.lines.is_full(words) {
+            self.clear();
+        }
+    }
+
+    fn clear(&mut self) {
+        self.index.clear();
+        self.entries.clear();
+        self.text.clear();
+        self.attrs.clear();
+        self.types.clear();
+        self.type_lists.clear();
+        self.places.clear();
+        self.lines.clear();
+    }
+
+    /// Keeps a tail of a line for which there is room.
+    pub fn store(&mut self, what: TailRef<'_>) -> Tail {
         let tail = Tail {
             attrs: self.attrs.len() as u32,
             num_props: what.num_props,
             num_attrs: what.attrs.len() as u16,
-            types: self.types.len() as u32,
+            types: self.type_list(what),
             num_operands: what.operands.len() as u32,
             num_results: what.results.len() as u32,
             number: self.places.len() as u32,
             signature: what.signature,
         };
         self.places.push((0, 0));
-        self.names.push(name);
         self.attrs.extend_from_slice(what.attrs);
+        tail
+    }
+
+    /// Where the types stand; those of many tails are the same.
+    fn type_list(&mut self, what: TailRef<'_>) -> u32 {
+        let first = self.types.len();
         self.types.extend_from_slice(what.operands);
         self.types.extend_from_slice(what.results);
-        self.index.insert(hash, self.entries.len() as u32);
-        self.entries.push(Entry { start, len, kind, tail });
+        let (known, list) = self.types.split_at(first);
+        let mut hasher = rustc_hash::FxHasher::default();
+        list.iter().for_each(|ty| hasher.write_u32(ty.bits()));
+        let hash = hasher.finish();
+        let same = |start: u32| known[start as usize..].starts_with(list);
+        if let Some(start) = self.type_lists.find(hash, same) {
+            self.types.truncate(first);
+            return start;
+        }
+        self.type_lists.insert(hash, first as u32);
+        first as u32
     }
 }

@@ -9,6 +9,7 @@
 //! name costs one store.
 
 use super::short_names::{self, ShortNames};
+use crate::asm::lexer::suffix_id_end;
 use crate::context::Type;
 use crate::ir::Value;
 use rustc_hash::FxHashMap;
@@ -122,6 +123,32 @@ impl<'s> Names<'s> {
         self.text_id(text)
     }
 
+    /// The id of the name whose text starts at `pos`, and where it ends.
+    #[inline(always)]
+    pub fn scan(&mut self, src: &'s [u8], pos: usize) -> Option<(NameId, usize)> {
+        if let Some(bytes) = src.get(pos..).and_then(|rest| rest.first_chunk()) {
+            let bytes = u64::from_le_bytes(*bytes);
+            if (bytes as u8).is_ascii_digit() {
+                if let Some((number, len)) = short_number(bytes) {
+                    let end = pos + len;
+                    return Some((self.number_id(number, &src[pos..end]), end));
+                }
+            } else if let Some((word, len)) = short_names::in_one_word(bytes) {
+                return Some((self.short_id([word, 0]), pos + len));
+            }
+        }
+        self.scan_other(src, pos)
+    }
+
+    #[inline(never)]
+    fn scan_other(&mut self, src: &'s [u8], pos: usize) -> Option<(NameId, usize)> {
+        if let Some((words, len)) = short_names::name_at(src, pos) {
+            return Some((self.short_id(words), pos + len));
+        }
+        let end = suffix_id_end(src, pos);
+        (end > pos).then(|| (self.id(&src[pos..end]), end))
+    }
+
     /// The id of a name, given without the `%`.
     pub fn id(&mut self, text: &'s [u8]) -> NameId {
         match small_number(text) {
@@ -144,7 +171,7 @@ impl<'s> Names<'s> {
 
     /// The id of a name that is no number.
     #[inline]
-    pub(super) fn short_id(&mut self, words: short_names::Words) -> NameId {
+    fn short_id(&mut self, words: short_names::Words) -> NameId {
         match self.short.find(words) {
             Some(id) => NameId(id | NAMED),
             None => self.new_short_id(words),
@@ -248,6 +275,28 @@ impl<'s> Names<'s> {
     }
 }
 
+/// The number of up to seven digits, without leading zeros, that a name consists of, whose text
+/// starts these eight bytes, and its length. (Longer ones are names like others.)
+///
+/// Eight bytes at once, as in D. Lemire, "Quickly parsing eight digits", 2018.
+#[inline]
+fn short_number(bytes: u64) -> Option<(u32, usize)> {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let digits = bytes ^ (ONES * 0x30);
+    // The high bit of each byte that is above 9.
+    let others = (digits | ((digits & (ONES * 0x7f)) + ONES * (0x7f - 9))) & (ONES * 0x80);
+    let len = others.trailing_zeros() / 8;
+    if !(1..8).contains(&len) || (digits as u8 == 0 && len > 1) {
+        return None;
+    }
+    // With zeros in front it has eight digits.
+    let digits = digits << (64 - 8 * len);
+    let pairs = (digits.wrapping_mul(10) + (digits >> 8)) & 0x00ff_00ff_00ff_00ff;
+    let fours = (pairs.wrapping_mul(100) + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
+    let number = fours.wrapping_mul(10_000) + (fours >> 32);
+    Some((number as u32, len as usize))
+}
+
 /// The number that a name spells, if it is short and has no leading zero.
 pub(crate) fn small_number(text: &[u8]) -> Option<u32> {
     if text.is_empty() || text.len() > 9 || (text[0] == b'0' && text.len() > 1) {
@@ -260,6 +309,25 @@ pub(crate) fn small_number(text: &[u8]) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn number(text: &[u8; 8]) -> Option<(u32, usize)> {
+        short_number(u64::from_le_bytes(*text))
+    }
+
+    #[test]
+    fn a_short_number_ends_at_the_first_other_byte() {
+        assert_eq!(number(b"1234567,"), Some((1_234_567, 7)));
+        assert_eq!(number(b"0 = \"op\""), Some((0, 1)));
+        assert_eq!(number(b"90:2 = \""), Some((90, 2)));
+        assert_eq!(number(b"7\xff......"), Some((7, 1)));
+    }
+
+    #[test]
+    fn long_numbers_and_other_names_are_left_alone() {
+        for text in [b"12345678", b"01 =    ", b"a1 =    ", b": ......"] {
+            assert_eq!(number(text), None, "{}", text.escape_ascii());
+        }
+    }
 
     #[test]
     fn numbers_without_leading_zeros_are_small() {

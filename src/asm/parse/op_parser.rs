@@ -565,7 +565,8 @@ impl<'s> OpParser<'_, 's, '_> {
     }
 
     /// Whether a region has no blocks.
-    pub fn is_region_empty(&self, region: ParsedRegion) -> bool {
+    pub fn is_region_empty(&mut self, region: ParsedRegion) -> bool {
+        self.c.looked_into = true;
         region.0.is_some_and(|region| self.b.is_region_empty(&self.c, region))
     }
 

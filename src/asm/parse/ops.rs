@@ -1,6 +1,7 @@
 //! Ops in generic form, token by token: the way for whatever [`super::line`] does not take.
 
 use super::super::lexer::Tok;
+use super::custom_header::Parsed;
 use super::entries::EntryMemo;
 use super::memo::TailMemo;
 use super::name_cache::NameCache;
@@ -84,8 +85,6 @@ pub(super) struct Worker<'s> {
     pub bare_names: FxHashMap<(&'static str, &'s [u8]), NameEntry>,
     /// Dialects whose ops went without prefix somewhere.
     pub dialects: Vec<&'static str>,
-    /// Scratch memory for lines without their names.
-    pub skeleton: Vec<u8>,
     pub states: Vec<BodyState<'s>>,
     /// How many bodies it has numbered.
     pub bodies: u32,
@@ -130,6 +129,8 @@ pub(super) struct BodyParser<'s, 'w> {
     pub dialect_number: u32,
     /// Whether the last line was in custom form.
     pub mostly_custom: bool,
+    /// Regions of the op that is parsed next, if they have been parsed already.
+    pub parsed: Option<Box<Parsed>>,
 }
 
 impl<'s, 'w> BodyParser<'s, 'w> {
@@ -152,6 +153,7 @@ impl<'s, 'w> BodyParser<'s, 'w> {
             default_dialect: "",
             dialect_number: 0,
             mostly_custom: false,
+            parsed: None,
         };
         parser.set_default_dialect("builtin");
         parser
@@ -216,13 +218,10 @@ impl<'s, 'w> BodyParser<'s, 'w> {
 
     /// Parses one op at `pos` and puts it at the end of `block`; returns where it ends.
     pub fn parse_op(&mut self, block: Block, pos: usize) -> Parse<usize> {
-        let marks =
-            (self.worker.results.len(), self.worker.operands.len(), self.worker.successors.len());
+        let marks = self.marks();
         let end = self.parse_op_marked(block, pos, marks);
         self.ends_open = false;
-        self.worker.results.truncate(marks.0);
-        self.worker.operands.truncate(marks.1);
-        self.worker.successors.truncate(marks.2);
+        self.truncate_stacks(marks);
         end
     }
 

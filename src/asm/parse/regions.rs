@@ -76,16 +76,35 @@ impl<'s> BodyParser<'s, '_> {
         args: &[Argument],
     ) -> Parse<()> {
         self.p.expect(Tok::LBrace, "expected '{' to begin a region")?;
-        if args.is_empty() && self.p.eat(Tok::RBrace) {
+        if args.is_empty() && self.p.at(Tok::RBrace) {
+            self.last_region_end = self.p.tok.end;
+            self.p.bump();
             return Ok(());
         }
         // The first region of a body leaves its names to be cleared with the body.
         let scoped = !root || self.state.body.region_number(region) > 0;
+        let end = self.parse_blocks(region, self.p.tok.start, scoped, args)?;
+        self.p.reset(end + 1);
+        if !scoped && self.p.at(Tok::Comma) {
+            // Later regions of the same body must not see the names of this one.
+            self.state.names.forget_defined();
+        }
+        Ok(())
+    }
+
+    /// Parses the blocks of a region from `pos` on; returns where its `}` stands. What a `scoped`
+    /// region defines is unknown after it.
+    pub(super) fn parse_blocks(
+        &mut self,
+        region: Region,
+        mut pos: usize,
+        scoped: bool,
+        args: &[Argument],
+    ) -> Parse<usize> {
         let mark = scoped.then(|| self.state.names.enter());
         let mut names = self.worker.block_names.pop().unwrap_or_default();
         names.clear();
         self.state.regions.push(names);
-        let mut pos = self.p.tok.start;
         let mut parsed = Ok(());
         let mut first = true;
         loop {
@@ -113,12 +132,7 @@ impl<'s> BodyParser<'s, '_> {
         }
         parsed?;
         self.last_region_end = pos + 1;
-        self.p.reset(pos + 1);
-        if mark.is_none() && self.p.at(Tok::Comma) {
-            // Later regions of the same body must not see the names of this one.
-            self.state.names.forget_defined();
-        }
-        Ok(())
+        Ok(pos)
     }
 
     /// Parses a block from its label (the entry block may have none) to the next label or the

@@ -32,6 +32,15 @@ fn in_name(word: u64) -> u64 {
     (letters | digits | equal(b'_') | equal(b'$')) & !word & HIGH
 }
 
+/// The name at the start of eight bytes that has one word, and its length; `None` where it is empty
+/// or longer. It must not start with a digit.
+#[inline]
+pub(super) fn in_one_word(bytes: u64) -> Option<(u64, usize)> {
+    let others = !in_name(bytes) & HIGH;
+    let len = others.trailing_zeros() as usize / 8;
+    (others & !0x80 == others && others != 0).then(|| (bytes & ((1 << (8 * len)) - 1), len))
+}
+
 /// The words of the name at `pos`, and its length; `None` where it is empty, long, starts with a
 /// digit, or is near the end of the text.
 #[inline]
@@ -88,8 +97,9 @@ impl Default for ShortNames {
 
 #[inline]
 fn hash(words: Words) -> usize {
-    let mixed = (words[0] ^ words[1].rotate_left(29)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    (mixed >> 32) as usize
+    let word = words[0] ^ words[1].rotate_left(29);
+    let product = u128::from(word) * 0x9e37_79b9_7f4a_7c15_u128;
+    (product as u64 ^ (product >> 64) as u64) as usize
 }
 
 impl ShortNames {

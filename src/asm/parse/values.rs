@@ -123,7 +123,23 @@ impl BodyParser<'_, '_> {
     }
 
     /// Gives a name its values.
+    #[inline(always)]
     pub fn define(&mut self, id: NameId, len: u32, group: Group) -> Parse<()> {
+        let names = &mut self.state.names;
+        let usual = names.get(id).first.is_none()
+            && !self.names_around
+            && names.forward.is_empty()
+            && self.unresolved.is_empty();
+        if usual {
+            names.define(id, group);
+            return Ok(());
+        }
+        self.define_where_used(id, len, group)
+    }
+
+    /// Gives a name its values, which may have been used, or be somebody else's.
+    #[inline(never)]
+    fn define_where_used(&mut self, id: NameId, len: u32, group: Group) -> Parse<()> {
         let known = self.state.names.get(id);
         if known.first.is_some() {
             return self.redefinition(group.pos, len, known.pos);

@@ -5,7 +5,7 @@
 //! around, gets `_` and a number. A body needs to know only what its parent's region came to:
 //! [`Start`].
 
-use super::numbering::{ARG, Count, NAMED, NONE, Numbers, write_number};
+use super::numbering::{ARG, Count, NAMED, NONE, Numbers, SHORT, write_number};
 use super::short::ShortText;
 use crate::asm::custom::{OpView, ResultNames};
 use crate::context::{Context, Traits};
@@ -26,12 +26,24 @@ pub(super) struct Start {
 }
 
 /// The names in use, innermost region last.
+///
+/// Short ones, with their `%`, are in a table that is probed linearly: at most half full, no text
+/// where there is none. Names are forgotten in the order in which they came, the last first, so that
+/// none is behind a place that becomes free.
 #[derive(Default)]
 pub(super) struct Used {
-    table: HashTable<(u64, u32)>,
-    /// Where each stands in `text`, with its length.
-    names: Vec<(u32, u32)>,
+    slots: Vec<ShortText>,
+    long: HashTable<(u64, u32)>,
+    names: Vec<Name>,
+    /// The long ones.
     text: Vec<u8>,
+}
+
+#[derive(Clone, Copy)]
+enum Name {
+    Short(ShortText),
+    /// Where it stands in the text, with its length.
+    Long(u32, u32),
 }
 
 fn hash(name: &[u8]) -> u64 {
@@ -42,39 +54,90 @@ fn hash(name: &[u8]) -> u64 {
 
 impl Used {
     fn clear(&mut self) {
-        self.table.clear();
-        self.names.clear();
-        self.text.clear();
+        self.truncate(0);
     }
 
-    fn name(&self, number: u32) -> &[u8] {
-        let (start, len) = self.names[number as usize];
-        &self.text[start as usize..][..len as usize]
+    fn long_name(&self, number: u32) -> &[u8] {
+        match self.names[number as usize] {
+            Name::Long(start, len) => &self.text[start as usize..][..len as usize],
+            Name::Short(_) => &[],
+        }
     }
 
     /// Adds a name; says whether it is new.
     fn insert(&mut self, name: &[u8]) -> bool {
+        let short = ShortText::joined(b"%", name);
+        if short.len() != 0 {
+            return self.insert_short(short);
+        }
         let key = hash(name);
-        if self.table.find(key, |(h, n)| *h == key && self.name(*n) == name).is_some() {
+        if self.long.find(key, |(h, n)| *h == key && self.long_name(*n) == name).is_some() {
             return false;
         }
         let number = self.names.len() as u32;
-        self.names.push((self.text.len() as u32, name.len() as u32));
+        self.names.push(Name::Long(self.text.len() as u32, name.len() as u32));
         self.text.extend_from_slice(name);
-        self.table.insert_unique(key, (key, number), |entry| entry.0);
+        self.long.insert_unique(key, (key, number), |entry| entry.0);
         true
+    }
+
+    /// The place of a short name, or the one where it belongs.
+    #[inline]
+    fn place(&self, name: ShortText) -> usize {
+        let mask = self.slots.len() - 1;
+        let mut place = name.hash() & mask;
+        while self.slots[place].len() != 0 && self.slots[place] != name {
+            place = (place + 1) & mask;
+        }
+        place
+    }
+
+    /// Adds a short name, with its `%`; says whether it is new.
+    #[inline]
+    fn insert_short(&mut self, name: ShortText) -> bool {
+        if self.slots.len() <= 2 * self.names.len() {
+            self.grow();
+        }
+        let place = self.place(name);
+        let new = self.slots[place].len() == 0;
+        if new {
+            self.slots[place] = name;
+            self.names.push(Name::Short(name));
+        }
+        new
+    }
+
+    #[cold]
+    fn grow(&mut self) {
+        let size = (2 * self.slots.len()).max(256);
+        self.slots.clear();
+        self.slots.resize(size, ShortText::default());
+        for number in 0..self.names.len() {
+            if let Name::Short(name) = self.names[number] {
+                let place = self.place(name);
+                self.slots[place] = name;
+            }
+        }
     }
 
     /// Forgets all names after the first `count`.
     fn truncate(&mut self, count: usize) {
         while self.names.len() > count {
             let number = self.names.len() as u32 - 1;
-            let key = hash(self.name(number));
-            if let Ok(entry) = self.table.find_entry(key, |(_, n)| *n == number) {
-                entry.remove();
+            match self.names[number as usize] {
+                Name::Short(name) => {
+                    let place = self.place(name);
+                    self.slots[place] = ShortText::default();
+                }
+                Name::Long(start, _) => {
+                    let key = hash(self.long_name(number));
+                    if let Ok(entry) = self.long.find_entry(key, |(_, n)| *n == number) {
+                        entry.remove();
+                    }
+                    self.text.truncate(start as usize);
+                }
             }
-            let (start, _) = self.names.pop().expect("there are more");
-            self.text.truncate(start as usize);
+            self.names.pop();
         }
     }
 
@@ -82,31 +145,32 @@ impl Used {
         if self.names.is_empty() {
             return None;
         }
-        Some(Arc::new((0..self.names.len() as u32).map(|n| self.name(n).into()).collect()))
+        let name = |number| match self.names[number] {
+            Name::Short(name) => name.bytes()[1..].into(),
+            Name::Long(..) => self.long_name(number as u32).into(),
+        };
+        Some(Arc::new((0..self.names.len()).map(name).collect()))
     }
 }
 
-/// The names that ops ask for, by signature.
+/// The names that ops ask for, by signature, if they are short: no text where it is not known.
 #[derive(Default)]
 pub(super) struct Asked {
-    /// Where each name stands in the texts, and its length: 0 where it is not known.
-    spans: Vec<(u32, u32)>,
-    texts: Vec<u8>,
+    names: Vec<ShortText>,
 }
 
 impl Asked {
     #[inline]
-    fn find(&self, signature: usize) -> Option<(u32, u32)> {
-        self.spans.get(signature).copied().filter(|(_, len)| *len != 0)
+    fn find(&self, signature: usize) -> Option<ShortText> {
+        self.names.get(signature).copied().filter(|name| name.len() != 0)
     }
 
     #[cold]
     fn insert(&mut self, signature: usize, name: &[u8]) {
-        if self.spans.len() <= signature {
-            self.spans.resize((signature + 1).next_power_of_two(), (0, 0));
+        if self.names.len() <= signature {
+            self.names.resize((signature + 1).next_power_of_two(), ShortText::default());
         }
-        self.spans[signature] = (self.texts.len() as u32, name.len() as u32);
-        self.texts.extend_from_slice(name);
+        self.names[signature] = ShortText::joined(b"%", name);
     }
 }
 
@@ -149,28 +213,23 @@ impl Numbers {
             self.next = next.count;
             self.conflict = next.conflict;
             self.name_region(cx, body, &next);
-            self.push_nested(body, next.region, &mut pending);
+            self.push_nested(body, &mut pending);
         }
         self.pending = pending;
     }
 
     /// What the regions nested in a region start from, now that it has its names.
-    fn push_nested(&mut self, body: &Body, region: Region, pending: &mut Vec<Pending>) {
+    fn push_nested(&mut self, body: &Body, pending: &mut Vec<Pending>) {
         let (count, conflict, used) = (self.next, self.conflict, self.used.names.len());
         let mut names = None;
-        for block in body.blocks(region) {
-            for op in body.ops(block) {
-                if !body.has_extra(op) {
-                    continue;
-                }
-                if body.is_stub(op) {
-                    let used = names.get_or_insert_with(|| self.used.snapshot()).clone();
-                    let child = body.child_number(op) as usize;
-                    self.starts[child] = Start { count, conflict, used };
-                }
-                for region in body.regions(op) {
-                    pending.push(Pending { region: *region, op, count, conflict, used });
-                }
+        for op in self.nested.drain(..) {
+            if body.is_stub(op) {
+                let used = names.get_or_insert_with(|| self.used.snapshot()).clone();
+                let child = body.child_number(op) as usize;
+                self.starts[child] = Start { count, conflict, used };
+            }
+            for region in body.regions(op) {
+                pending.push(Pending { region: *region, op, count, conflict, used });
             }
         }
     }
@@ -207,6 +266,9 @@ impl Numbers {
             is_entry = false;
             for op in body.ops(block) {
                 self.name_results(cx, body, op);
+                if body.has_extra(op) {
+                    self.nested.push(op);
+                }
             }
         }
     }
@@ -223,13 +285,21 @@ impl Numbers {
         self.number_results(body, op, count);
     }
 
-    #[inline]
+    #[inline(always)]
     fn number_results(&mut self, body: &Body, op: Op, count: usize) {
         let number = self.next.values;
         self.next.values += 1;
         if count == 1 {
-            return self.give(body.result(op, 0).dense(), number);
+            let value = body.result(op, 0).dense();
+            self.ids[value] = number;
+            self.names_of_values[value] = self.number_names.name(number);
+            return;
         }
+        self.number_several(body, op, number);
+    }
+
+    #[inline(never)]
+    fn number_several(&mut self, body: &Body, op: Op, number: u32) {
         for (part, result) in body.results(op).enumerate() {
             self.give_part(result.dense(), number, part);
         }
@@ -240,20 +310,35 @@ impl Numbers {
     fn name_results_as_asked(&mut self, cx: &Context, body: &Body, op: Op, count: usize) {
         let signature = body.known_signature(op).filter(|_| count == 1);
         let Some(signature) = signature else { return self.ask_for_names(cx, body, op, count) };
-        let known = self.asked.find(signature.dense());
-        let id = match known {
-            Some(name) => self.named_at(name),
-            None => {
-                let first = self.spans.len();
-                self.ask_for_names(cx, body, op, count);
-                if self.spans.len() == first + 1 {
-                    let name = &self.texts[self.spans[first].0 as usize..][..self.wanted_len];
-                    self.asked.insert(signature.dense(), name);
-                }
-                return;
+        if let Some(wanted) = self.asked.find(signature.dense())
+            && let Some(name) = self.free_short_name(wanted)
+        {
+            let value = body.result(op, 0).dense();
+            self.ids[value] = SHORT;
+            self.names_of_values[value] = name;
+            return;
+        }
+        let first = self.spans.len();
+        self.ask_for_names(cx, body, op, count);
+        if self.spans.len() == first + 1 {
+            let name = &self.texts[self.spans[first].0 as usize..][..self.wanted_len];
+            self.asked.insert(signature.dense(), name);
+        }
+    }
+
+    /// A name as near to a short one as is free; `None` where it would not be short.
+    #[inline]
+    fn free_short_name(&mut self, wanted: ShortText) -> Option<ShortText> {
+        if self.used.insert_short(wanted) {
+            return Some(wanted);
+        }
+        loop {
+            let name = wanted.numbered_after(self.conflict)?;
+            self.conflict += 1;
+            if self.used.insert_short(name) {
+                return Some(name);
             }
-        };
-        self.give(body.result(op, 0).dense(), id);
+        }
     }
 
     fn ask_for_names(&mut self, cx: &Context, body: &Body, op: Op, count: usize) {
@@ -342,13 +427,6 @@ impl Numbers {
         }
         let start = self.texts.len();
         sanitize(wanted, &mut self.texts);
-        self.free_name(start)
-    }
-
-    /// The same for a name that was asked for before.
-    fn named_at(&mut self, (from, len): (u32, u32)) -> u32 {
-        let start = self.texts.len();
-        self.texts.extend_from_slice(&self.asked.texts[from as usize..][..len as usize]);
         self.free_name(start)
     }
 

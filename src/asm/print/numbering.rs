@@ -46,6 +46,8 @@ pub(super) const MULTI: u32 = 1 << 30;
 pub(super) const NAMED: u32 = ARG | MULTI;
 /// The number of a value that is not printed (it is not in any block).
 pub(super) const NONE: u32 = u32::MAX;
+/// The number of a value whose name is short and stands beside it only.
+pub(super) const SHORT: u32 = u32::MAX - 1;
 
 static NOTHING: Counts = Counts { total: Count { values: 0, args: 0 }, children: Vec::new() };
 
@@ -150,7 +152,9 @@ pub(super) struct Numbers {
     pub(super) pending: Vec<super::names::Pending>,
     pub(super) next: Count,
     pub(super) conflict: u32,
-    number_names: NumberNames,
+    /// Ops with regions in the region that is being named.
+    pub(super) nested: Vec<Op>,
+    pub(super) number_names: NumberNames,
 }
 
 #[derive(Clone, Copy)]
@@ -232,7 +236,7 @@ impl Numbers {
     /// Writes a value as an operand: `%3`, `%arg0`, `%3#1`.
     #[inline]
     pub fn write(&self, out: &mut Vec<u8>, body: &Body, value: Value) {
-        if self.write_text(out, value) {
+        if self.write_text(out, value) || self.write_short(out, value) {
             return;
         }
         let id = self.ids[value.dense()];
@@ -252,6 +256,15 @@ impl Numbers {
         out.extend_from_slice(&text.to_le_bytes());
         out.truncate(out.len() - text.leading_zeros() as usize / 8);
         text != 0
+    }
+
+    /// Writes the name of a value, if it has a short one.
+    #[inline]
+    fn write_short(&self, out: &mut Vec<u8>, value: Value) -> bool {
+        let name = self.short_name(value);
+        out.extend_from_slice(&name.0);
+        out.truncate(out.len() - (16 - name.len()));
+        name.len() != 0
     }
 
     /// The name of a value that has one, if it is short.
@@ -339,7 +352,7 @@ impl Numbers {
             return;
         }
         let first = body.result(op, 0);
-        if count == 1 && self.write_text(out, first) {
+        if count == 1 && (self.write_text(out, first) || self.write_short(out, first)) {
             out.extend_from_slice(b" = ");
             return;
         }

@@ -6,7 +6,7 @@
 use super::numbering::eight_digits;
 
 /// A text of up to 15 bytes, its length in the last byte: 0 where there is none.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct ShortText(pub [u8; 16]);
 
 impl ShortText {
@@ -39,6 +39,32 @@ impl ShortText {
         ShortText(text)
     }
 
+    /// The text, `_` and a number, if that is not too long.
+    #[inline]
+    pub fn numbered_after(self, number: u32) -> Option<ShortText> {
+        let (digits, zeros) = eight_digits(number);
+        let start = self.len() + 1;
+        let len = start + 8 - zeros;
+        if number >= 100_000_000 || len > 15 {
+            return None;
+        }
+        // What was the length is part of it no more.
+        let text = u128::from_le_bytes(self.0) & (u128::MAX >> 8);
+        let number = u128::from(u64::from_le_bytes(digits)) << 8 | u128::from(b'_');
+        let mut bytes = (text | number << (8 * (start - 1))).to_le_bytes();
+        bytes[15] = len as u8;
+        Some(ShortText(bytes))
+    }
+
+    /// A hash of the text.
+    #[inline]
+    pub fn hash(self) -> usize {
+        let text = u128::from_le_bytes(self.0);
+        let word = text as u64 ^ ((text >> 64) as u64).rotate_left(29);
+        let product = u128::from(word) * 0x9e37_79b9_7f4a_7c15_u128;
+        (product as u64 ^ (product >> 64) as u64) as usize
+    }
+
     /// How long it is.
     #[inline]
     pub fn len(&self) -> usize {
@@ -56,25 +82,36 @@ impl ShortText {
 pub(super) struct NumberNames {
     /// The number of `text`.
     number: u32,
-    text: ShortText,
+    text: u128,
+    /// What makes the last digit of the text the next.
+    step: u128,
+    /// How many numbers from this one on differ in the last digit only.
+    left: u32,
 }
 
 impl NumberNames {
     /// The name of a number.
     #[inline]
     pub fn name(&mut self, number: u32) -> ShortText {
-        if self.text.len() == 0 || self.number != number {
-            self.text = ShortText::numbered(b"%", number);
+        if self.number != number || self.left == 0 {
+            self.start(number);
         }
         let text = self.text;
-        let last = &mut self.text.0[usize::from(text.0[15].wrapping_sub(1) & 15)];
-        if text.len() != 0 && *last < b'9' {
-            *last += 1;
-            self.number = number + 1;
-        } else {
-            self.text = ShortText::default();
-        }
-        text
+        self.number += 1;
+        self.text = text.wrapping_add(self.step);
+        self.left -= 1;
+        ShortText(text.to_le_bytes())
+    }
+
+    #[inline(never)]
+    fn start(&mut self, number: u32) {
+        let text = ShortText::numbered(b"%", number);
+        let step = match text.len() {
+            0 => 0,
+            len => 1 << (8 * (len - 1)),
+        };
+        let left = if step == 0 { 1 } else { 10 - number % 10 };
+        *self = NumberNames { number, text: u128::from_le_bytes(text.0), step, left };
     }
 }
 
@@ -91,6 +128,17 @@ mod tests {
                 assert_eq!(names.name(number).bytes(), wanted.as_bytes());
             }
         }
+    }
+
+    #[test]
+    fn a_number_is_put_behind_a_text_as_long_as_that_is_short() {
+        let text = ShortText::joined(b"%", b"c0_i32");
+        for number in [0, 7, 10, 99, 1_234_567] {
+            let expected = ShortText::joined(b"%c0_i32_", number.to_string().as_bytes());
+            assert_eq!(text.numbered_after(number).map(|text| text.0), Some(expected.0));
+        }
+        assert!(text.numbered_after(12_345_678).is_none());
+        assert!(ShortText::joined(b"%", b"01234567890123").numbered_after(1).is_none());
     }
 
     #[test]

@@ -1,0 +1,397 @@
+//! Memory of what lines in custom form mean, the names of values and blocks taken out.
+//!
+//! Lines are kept as a tree whose steps are words of up to eight bytes. A word ends early at a sign:
+//! before a name (`%`, `^`), before a string and at its end (`"`), and at the end of the line. So
+//! whoever is in the tree needs not search a line for names: it reads a word, compares it with the
+//! step that came next the last time and knows by the step whether a name follows. Another step is
+//! looked up by its word, which first has to be cut at its sign.
+//!
+//! Lines that open a region ([`Meaning::Opens`]) go on behind it: what stands behind the closing
+//! brace means something only after the line that opened it.
+//!
+//! Invariants: a word has one sign at most, in its last byte, and eight bytes without one, so that
+//! equal words have equal lengths; numbers of steps are good until everything is forgotten, which
+//! [`LineMemo::generation`] tells.
+
+use super::memo::Tail;
+use super::ops::NameEntry;
+use crate::context::{HotTraits, OpName, Type};
+use std::cell::Cell;
+
+/// More steps than this are not kept.
+const MOST_STEPS: usize = 1 << 17;
+const FIRST_SIZE: usize = 256;
+
+/// What lines that start with a dialect's prefix begin after.
+pub(super) const ANYWHERE: u32 = u32::MAX;
+
+/// What lines begin after where the dialect of this number goes without prefix.
+#[inline]
+pub(super) fn in_dialect(number: u32) -> u32 {
+    ANYWHERE - 1 - number
+}
+
+/// What a line means.
+#[derive(Clone, Copy)]
+pub(super) enum Meaning {
+    /// It is an op: number of an [`Operation`].
+    Op(u32),
+    /// It begins an op with regions, up to the brace of the first: number of a [`Header`].
+    Opens(u32),
+    /// It stands between two regions of an op.
+    Between,
+    /// It ends an op with regions: number of a [`Closing`].
+    Closes(u32),
+}
+
+impl Meaning {
+    /// As a number above 0.
+    fn packed(self) -> u32 {
+        match self {
+            Meaning::Op(number) => number << 2 | 1,
+            Meaning::Opens(number) => number << 2 | 2,
+            Meaning::Between => 3,
+            Meaning::Closes(number) => (number + 1) << 2,
+        }
+    }
+
+    #[inline]
+    fn unpacked(bits: u32) -> Option<Meaning> {
+        Some(match (bits & 3, bits >> 2) {
+            (1, number) => Meaning::Op(number),
+            (2, number) => Meaning::Opens(number),
+            (3, _) => Meaning::Between,
+            (_, number) => Meaning::Closes(number.checked_sub(1)?),
+        })
+    }
+}
+
+/// An op on a line. (What is rare is not in the cache: it is to be had in one piece.)
+#[derive(Clone, Copy)]
+#[repr(align(64))]
+pub(super) struct Operation {
+    pub name: OpName,
+    pub traits: HotTraits,
+    pub tail: Tail,
+}
+
+/// What a name in a line that opens a region is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Use {
+    /// The operand of this number.
+    Operand(u16),
+    /// The argument of this number of the region.
+    Argument(u16),
+}
+
+/// What is known of an op up to its first region.
+pub(super) struct Header {
+    pub entry: NameEntry,
+    /// The dialect whose ops go without prefix in its regions, and its number.
+    pub default_dialect: (&'static str, u32),
+    /// What the names in the text are, in order.
+    pub uses: Box<[Use]>,
+    /// Types of the operands, in the order of the op, and of the region's arguments.
+    pub operands: Box<[Type]>,
+    pub arguments: Box<[Type]>,
+}
+
+/// What a region is made sure to have when it has been parsed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::asm) enum Ensured {
+    Terminator,
+    Block,
+}
+
+/// A region of an op whose text is known.
+#[derive(Clone, Copy)]
+pub(super) struct KnownRegion {
+    /// Its place in the text, from 0; `None` where it is empty and not written.
+    pub written: Option<u16>,
+    pub ensured: Option<Ensured>,
+}
+
+/// The rest of an op with regions.
+pub(super) struct Closing {
+    /// In the order of the op.
+    pub regions: Box<[KnownRegion]>,
+    /// Its attributes and types.
+    pub tail: Tail,
+}
+
+/// A piece of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Word {
+    /// Its bytes, zeros behind them.
+    pub bytes: u64,
+    pub len: u8,
+    /// Its last byte, if that is a sign, and 0 otherwise; 0 within strings.
+    pub sign: u8,
+    /// Whether it is in a string that goes on.
+    pub in_string: bool,
+}
+
+impl Word {
+    /// The first `len` of eight bytes, with the sign in the last if there is one.
+    pub fn new(bytes: u64, len: usize, sign: u8, in_string: bool) -> Self {
+        Word { bytes: bytes & mask(len), len: len as u8, sign, in_string }
+    }
+}
+
+/// A step from a word to the next.
+pub(super) struct Step {
+    bytes: u64,
+    /// The step before it.
+    before: u32,
+    /// The step after it that was taken last.
+    likely: Cell<u32>,
+    /// What a line means that ends here, or 0.
+    meaning: u32,
+    pub len: u8,
+    pub sign: u8,
+    in_string: bool,
+}
+
+/// Small, since programs have many lines that are rare.
+const _: () = assert!(size_of::<Step>() == 24);
+
+/// A place in the table of steps.
+#[derive(Clone, Copy, Default)]
+struct Slot {
+    /// A half of the hash; the other says the place.
+    tag: u32,
+    /// The step's number plus 1; 0 where there is none.
+    step: u32,
+}
+
+/// Lines and what they mean.
+#[derive(Default)]
+pub(super) struct LineMemo {
+    steps: Vec<Step>,
+    /// Steps by what is before them and their words, probed linearly: as many as a power of two, or
+    /// none, and at most half full.
+    slots: Vec<Slot>,
+    pub operations: Vec<Operation>,
+    pub headers: Vec<Header>,
+    pub closings: Vec<Closing>,
+    /// How often everything was forgotten.
+    pub generation: u32,
+}
+
+#[inline]
+fn mask(len: usize) -> u64 {
+    u64::MAX >> (64 - 8 * len)
+}
+
+#[inline]
+fn hash(before: u32, bytes: u64) -> u64 {
+    let word = bytes ^ u64::from(before).rotate_left(37);
+    let product = u128::from(word) * 0x9e37_79b9_7f4a_7c15_u128;
+    // Low bits of a product know nothing of high bits of its factors.
+    product as u64 ^ (product >> 64) as u64
+}
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+
+/// The high bit of the first byte that is `byte`, and perhaps of some after it. (The test for a
+/// zero byte is Mycroft's, 1987: a borrow can only mark bytes above a true one.)
+#[inline]
+fn equal(word: u64, byte: u8) -> u64 {
+    let other = word ^ (ONES * u64::from(byte));
+    other.wrapping_sub(ONES) & !other & (ONES * 0x80)
+}
+
+/// How much of eight bytes is a word, and its sign.
+#[inline]
+pub(super) fn cut(bytes: u64, in_string: bool) -> (usize, u8) {
+    let quote = equal(bytes, b'"');
+    let found = match in_string {
+        true => quote,
+        false => quote | equal(bytes, b'%') | equal(bytes, b'^') | equal(bytes, b'\n'),
+    };
+    if found == 0 {
+        return (8, 0);
+    }
+    let len = found.trailing_zeros() / 8 + 1;
+    (len as usize, (bytes >> (8 * len - 8)) as u8)
+}
+
+impl LineMemo {
+    /// Whether so many words more are too many.
+    pub fn is_full(&self, count: usize) -> bool {
+        self.steps.len() + count > MOST_STEPS
+    }
+
+    /// Forgets all lines and keeps the memory.
+    pub fn clear(&mut self) {
+        self.steps.clear();
+        self.slots.fill(Slot::default());
+        self.operations.clear();
+        self.headers.clear();
+        self.closings.clear();
+        self.generation += 1;
+    }
+
+    /// The step with this number.
+    #[inline]
+    pub fn step(&self, number: u32) -> &Step {
+        &self.steps[number as usize]
+    }
+
+    /// The first step of a line, or of what follows a region, whose first eight bytes are given.
+    #[inline]
+    pub fn first(&self, before: u32, bytes: u64) -> Option<u32> {
+        let (len, _) = cut(bytes, false);
+        self.find(before, bytes & mask(len))
+    }
+
+    /// The step that follows a step, whose number is given, too, if the eight bytes there begin with
+    /// its word.
+    #[inline(always)]
+    pub fn next(&self, step: &Step, number: u32, bytes: u64) -> Option<(u32, &Step)> {
+        let likely = step.likely.get();
+        if let Some(next) = self.steps.get(likely as usize)
+            && bytes & mask(next.len as usize) == next.bytes
+        {
+            return Some((likely, next));
+        }
+        let other = self.other(step, number, bytes)?;
+        Some((other, &self.steps[other as usize]))
+    }
+
+    #[inline(never)]
+    fn other(&self, step: &Step, number: u32, bytes: u64) -> Option<u32> {
+        let (len, _) = cut(bytes, step.in_string);
+        let other = self.find(number, bytes & mask(len))?;
+        step.likely.set(other);
+        Some(other)
+    }
+
+    #[inline]
+    fn find(&self, before: u32, bytes: u64) -> Option<u32> {
+        let hash = hash(before, bytes);
+        let mut place = hash as usize;
+        loop {
+            let slot = self.slots.get(place & self.slots.len().wrapping_sub(1))?;
+            let number = slot.step.checked_sub(1)?;
+            if slot.tag == (hash >> 32) as u32
+                && let Some(step) = self.steps.get(number as usize)
+                && step.bytes == bytes
+                && step.before == before
+            {
+                return Some(number);
+            }
+            place += 1;
+        }
+    }
+
+    /// What a line means that ends with this step.
+    #[inline]
+    pub fn meaning(&self, number: u32) -> Option<Meaning> {
+        Meaning::unpacked(self.steps[number as usize].meaning)
+    }
+
+    /// Keeps a line, which has a word, after `before`; returns its last step.
+    pub fn insert(&mut self, before: u32, line: &[Word]) -> u32 {
+        line.iter().fold(before, |before, word| {
+            self.find(before, word.bytes).unwrap_or_else(|| self.push(before, *word))
+        })
+    }
+
+    /// Keeps what a line means that had no meaning.
+    pub fn set_meaning(&mut self, number: u32, meaning: Meaning) {
+        self.steps[number as usize].meaning = meaning.packed();
+    }
+
+    fn push(&mut self, before: u32, word: Word) -> u32 {
+        if self.slots.len() <= 2 * self.steps.len() {
+            let size = (2 * self.slots.len()).max(FIRST_SIZE);
+            self.slots.clear();
+            self.slots.resize(size, Slot::default());
+            (0..self.steps.len()).for_each(|number| self.put(number));
+        }
+        let Word { bytes, len, sign, in_string } = word;
+        let likely = Cell::new(u32::MAX);
+        self.steps.push(Step { bytes, before, likely, meaning: 0, len, sign, in_string });
+        self.put(self.steps.len() - 1);
+        self.steps.len() as u32 - 1
+    }
+
+    /// Puts a step into the table.
+    fn put(&mut self, number: usize) {
+        let step = &self.steps[number];
+        let hash = hash(step.before, step.bytes);
+        let mask = self.slots.len() - 1;
+        let mut place = hash as usize & mask;
+        while self.slots[place].step != 0 {
+            place = (place + 1) & mask;
+        }
+        self.slots[place] = Slot { tag: (hash >> 32) as u32, step: number as u32 + 1 };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The words of a text without strings.
+    fn words(mut text: &[u8]) -> Vec<Word> {
+        let mut words = Vec::new();
+        while !text.is_empty() {
+            let (len, sign) = cut(eight(text), false);
+            words.push(Word::new(eight(text), len, sign, false));
+            text = text.get(len..).unwrap_or_default();
+        }
+        words
+    }
+
+    fn eight(text: &[u8]) -> u64 {
+        let mut bytes = [0; 8];
+        let len = text.len().min(8);
+        bytes[..len].copy_from_slice(&text[..len]);
+        u64::from_le_bytes(bytes)
+    }
+
+    fn follow(memo: &LineMemo, mut text: &[u8]) -> Option<u32> {
+        let mut number = memo.first(ANYWHERE, eight(text))?;
+        loop {
+            let step = memo.step(number);
+            text = &text[step.len as usize..];
+            if step.sign == b'\n' {
+                return text.is_empty().then_some(number);
+            }
+            number = memo.next(step, number, eight(text))?.0;
+        }
+    }
+
+    #[test]
+    fn a_word_ends_at_its_first_sign() {
+        for byte in 0..=255u8 {
+            for place in 0..8 {
+                let mut text = *b"aaaaaaaa";
+                text[place] = byte;
+                let sign = b"%^\"\n".contains(&byte);
+                let expected = if sign { (place + 1, byte) } else { (8, 0) };
+                assert_eq!(cut(u64::from_le_bytes(text), false), expected);
+                let quoted = if byte == b'"' { (place + 1, byte) } else { (8, 0) };
+                assert_eq!(cut(u64::from_le_bytes(text), true), quoted);
+            }
+        }
+    }
+
+    #[test]
+    fn lines_are_told_apart_as_the_tree_grows() {
+        let mut memo = LineMemo::default();
+        let line = |n: u32| format!("some.op %, % {{value = {n}}} : i{}\n", n % 7).into_bytes();
+        let ends: Vec<u32> = (0..2000).map(|n| memo.insert(ANYWHERE, &words(&line(n)))).collect();
+        for n in 0..2000 {
+            assert_eq!(follow(&memo, &line(n)), Some(ends[n as usize]), "{n}");
+        }
+        assert_eq!(follow(&memo, &line(2000)), None);
+        let again = memo.insert(ANYWHERE, &words(&line(7)));
+        assert_eq!(again, ends[7]);
+        assert_ne!(memo.insert(in_dialect(0), &words(&line(7))), ends[7]);
+        memo.clear();
+        assert_eq!(follow(&memo, &line(7)), None);
+    }
+}
