@@ -27,20 +27,23 @@ pub(crate) fn select_condition(cx: &Context, body: &Body, op: Op) -> bool {
     let (Some(condition), Some(result)) = (operand_type(body, op, 0), result_type(body, op)) else {
         return true;
     };
-    condition == cx.i1()
-        || shape(cx, condition).is_some() && shape(cx, condition) == shape(cx, result)
+    let has_shape = |ty| cx.type_data(ty).element().is_some();
+    condition == cx.i1() || has_shape(condition) && shape(cx, condition) == shape(cx, result)
 }
 
-/// Operand and result, where they are tensors, have one shape, unknown extents included.
+/// Operand and result, where they are tensors, have one shape, unknown extents included; tensors
+/// without a rank do not.
 pub(crate) fn same_dimensions(cx: &Context, body: &Body, op: Op) -> bool {
     let (Some(input), Some(output)) = (operand_type(body, op, 0), result_type(body, op)) else {
         return true;
     };
     let tensor_shape = |ty| match cx.type_data(ty) {
-        TypeData::RankedTensor { shape, .. } => &**shape,
-        _ => &[],
+        TypeData::RankedTensor { shape, .. } => Some(&**shape),
+        TypeData::UnrankedTensor { .. } => None,
+        _ => Some(&[][..]),
     };
-    tensor_shape(input) == tensor_shape(output)
+    let (input, output) = (tensor_shape(input), tensor_shape(output));
+    input.is_some() && input == output
 }
 
 /// The attribute `value` is of the result's type.

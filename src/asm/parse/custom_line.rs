@@ -12,9 +12,9 @@
 //! Only what was parsed without error is kept, and only where the names in the text are the op's
 //! operands in order.
 
-use super::super::lexer::suffix_id_end;
+use super::super::lexer::{skip_space, suffix_id_end};
 use super::Parse;
-use super::line::location_start;
+use super::line::{location_start, skip_spaces};
 use super::memo::{Kind, LONGEST, TailRef};
 use super::names::NameId;
 use super::ops::{BodyParser, Head, NameEntry, OperandRef, ResultDecl, Worker};
@@ -253,10 +253,35 @@ impl<'s> BodyParser<'s, '_> {
         let file = self.p.shared.file_number;
         let location = self.p.cx.numbered_file_location(file, self.lines.line, column);
         let head = Head::new(entry, location, start, marks);
-        if !self.fits(head, tail) {
+        if !self.fits(head, tail) || line.end == line.newline && self.goes_on(line.newline, entry) {
             return None;
         }
         Some(self.finish_line(block, head, tail, line.end, line.newline))
+    }
+
+    /// Whether what follows a line belongs to its op, but for a location: then the line means
+    /// something else than it did before.
+    #[inline]
+    fn goes_on(&self, newline: usize, entry: NameEntry) -> bool {
+        let src = self.p.src;
+        match src.get(skip_spaces(src, newline + 1)) {
+            Some(b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'"' | b'}' | b'^') => false,
+            // Operands after all; nothing else starts an op after a terminator.
+            Some(b'%') => entry.traits.contains(Traits::TERMINATOR),
+            _ => self.goes_on_below(newline, entry),
+        }
+    }
+
+    #[cold]
+    fn goes_on_below(&self, newline: usize, entry: NameEntry) -> bool {
+        let src = self.p.src;
+        match src.get(skip_space(src, newline)) {
+            Some(b'%') => entry.traits.contains(Traits::TERMINATOR),
+            Some(b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'"' | b'}' | b'^' | b'#' | b'!') | None => {
+                false
+            }
+            _ => true,
+        }
     }
 
     /// Keeps what a line means, whose op is the last of the block.

@@ -307,7 +307,7 @@ impl<'s> BodyParser<'s, '_> {
 
 /// Where something else than spaces stands.
 #[inline]
-fn skip_spaces(src: &[u8], mut pos: usize) -> usize {
+pub(super) fn skip_spaces(src: &[u8], mut pos: usize) -> usize {
     const SPACES: u64 = 0x2020_2020_2020_2020;
     while let Some(bytes) = src.get(pos..).and_then(|rest| rest.first_chunk()) {
         let others = u64::from_le_bytes(*bytes) ^ SPACES;
