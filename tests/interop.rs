@@ -161,3 +161,24 @@ fn programs_print_as_with_mlir_opt() {
         agree_with(name, &jobs, &[], run);
     }
 }
+
+#[test]
+fn generated_custom_forms_read_and_print_as_with_mlir_opt() {
+    let name = "generated_custom_forms_read_and_print_as_with_mlir_opt";
+    let runs: [&[&str]; 3] =
+        [&[], &["--mlir-print-debuginfo"], &["--mlir-print-op-generic", "--mlir-print-debuginfo"]];
+    for (run, from) in runs.chunks(1).zip((0..).step_by(40)) {
+        let jobs: Vec<Job> =
+            (from..from + 40).map(|seed| Job::custom(seed, 40, FEATURES, false)).collect();
+        agree_with(name, &jobs, &["--allow-unregistered-dialect"], run);
+    }
+}
+
+#[test]
+fn corrupted_custom_forms_give_the_errors_of_mlir_opt() {
+    let name = "corrupted_custom_forms_give_the_errors_of_mlir_opt";
+    // The text of the attributes of `llvm` is not looked into.
+    let features = Features { llvm: false, distinct: false, ..Features::ALL };
+    let jobs: Vec<Job> = (0..240).map(|seed| Job::custom(seed, 8, features, true)).collect();
+    agree_with(name, &jobs, &["--allow-unregistered-dialect"], &[&[]]);
+}

@@ -58,6 +58,9 @@ pub(crate) fn value_is_of_result_type(cx: &Context, body: &Body, op: Op) -> bool
         | AttrData::Sparse { ty, .. }
         | AttrData::DenseResource { ty, .. } => Some(*ty),
         AttrData::String { ty, .. } => Some(ty.unwrap_or_else(|| cx.none())),
+        AttrData::Dialect(text) if !cx.is_dialect_registered(text.dialect) => {
+            Some(text.ty.unwrap_or_else(|| cx.none()))
+        }
         AttrData::Dialect(text) => text.ty,
         _ => return true,
     };

@@ -63,7 +63,8 @@ impl Writer {
         if dims.iter().any(Option::is_none) && !scalable {
             return None;
         }
-        let elements = match scalable || self.one_in(2) {
+        let few = dims.iter().map(|dim| dim.unwrap_or(1)).try_fold(1usize, usize::checked_mul);
+        let elements = match scalable || few.is_none_or(|count| count > 64) || self.one_in(2) {
             true => self.literal_of(element),
             false => self.nested_literals(&dims, element),
         };
