@@ -32,18 +32,19 @@ pub(crate) fn select_condition(cx: &Context, body: &Body, op: Op) -> bool {
 }
 
 /// Operand and result, where they are tensors, have one shape, unknown extents included; tensors
-/// without a rank do not.
+/// without a rank do only where they are of one type.
 pub(crate) fn same_dimensions(cx: &Context, body: &Body, op: Op) -> bool {
     let (Some(input), Some(output)) = (operand_type(body, op, 0), result_type(body, op)) else {
         return true;
     };
+    let same_type = input == output;
     let tensor_shape = |ty| match cx.type_data(ty) {
         TypeData::RankedTensor { shape, .. } => Some(&**shape),
         TypeData::UnrankedTensor { .. } => None,
         _ => Some(&[][..]),
     };
     let (input, output) = (tensor_shape(input), tensor_shape(output));
-    input.is_some() && input == output
+    same_type || input.is_some() && input == output
 }
 
 /// The attribute `value` is of the result's type.

@@ -346,6 +346,13 @@ impl Comparison<'_> {
             });
         }
         let tested = self.output(&self.tools.tested, split);
+        // A crash of the reference says nothing about the other.
+        if reference.status.code().is_none()
+            && !reference.timed_out
+            && tested.status.code().is_some()
+        {
+            return None;
+        }
         let what = if tested.timed_out || reference.timed_out {
             // A hang of the reference says nothing about the other.
             if !tested.timed_out {
