@@ -288,6 +288,7 @@ mod declared {
         format = "$source (`nofold` $nofold^)? `low` `` custom<DynamicIndexList>($low, $static_low) \
             `high` `` custom<DynamicIndexList>($high, $static_high) $region attr-dict `:` \
             type($source) `to` type($result)",
+        assembly = crate::index_lists::ASSEMBLY,
         result_names("padded"),
     )]
     pub struct Pad {

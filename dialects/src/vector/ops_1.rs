@@ -156,6 +156,7 @@ mod declared {
         interfaces(InferIntRangeInterface),
         format = "$source `` custom<DynamicIndexList>($dynamic_position, $static_position) attr-dict \
             `:` type($result) `from` type($source)",
+        assembly = crate::index_lists::ASSEMBLY,
     )]
     pub struct Extract {
         #[operand]
@@ -254,6 +255,7 @@ mod declared {
         interfaces(InferIntRangeInterface),
         format = "$valueToStore `,` $dest custom<DynamicIndexList>($dynamic_position, \
             $static_position) attr-dict `:` type($valueToStore) `into` type($dest)",
+        assembly = crate::index_lists::ASSEMBLY,
     )]
     pub struct Insert {
         #[operand(name = "valueToStore")]
