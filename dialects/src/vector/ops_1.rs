@@ -210,7 +210,14 @@ mod declared {
         result: VectorOfFloatingPointValues,
     }
 
-    #[op("vector.from_elements", traits(Pure), format = "$elements attr-dict `:` type($dest)")]
+    #[op(
+        "vector.from_elements",
+        traits(
+            Pure,
+            TypesMatch("operand types match result element type", relations::ELEMENT_OF, elements, dest),
+        ),
+        format = "$elements attr-dict `:` type($dest)",
+    )]
     pub struct FromElements {
         #[operand]
         elements: Variadic<AnyType>,
@@ -419,6 +426,7 @@ mod declared {
             Predicate("rhs operand and result have same element type", predicates::second_operand_has_result_element),
         ),
         interfaces(MaskableOpInterface),
+        assembly = super::super::assembly::OUTER_PRODUCT,
     )]
     pub struct OuterProduct {
         #[operand]
@@ -629,6 +637,7 @@ mod declared {
         "vector.to_elements",
         traits(InferTypes, Pure),
         format = "$source attr-dict `:` type($source)",
+        assembly = super::super::assembly::TO_ELEMENTS,
     )]
     pub struct ToElements {
         #[operand]
@@ -645,6 +654,7 @@ mod declared {
             MemorySpaceCastConsumerOpInterface, DestinationStyleOpInterface,
         ),
         effects = crate::effects::reads_memref,
+        assembly = super::super::assembly::TRANSFER_READ,
     )]
     pub struct TransferRead {
         #[operand]

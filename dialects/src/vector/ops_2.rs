@@ -16,6 +16,7 @@ mod declared {
             MemorySpaceCastConsumerOpInterface, DestinationStyleOpInterface,
         ),
         effects = crate::effects::writes_memref,
+        assembly = super::super::assembly::TRANSFER_WRITE,
     )]
     pub struct TransferWrite {
         #[operand(name = "valueToStore")]
