@@ -135,3 +135,27 @@ pub(crate) fn same_bits(cx: &Context, from: Type, to: Type) -> bool {
     cast_elements(cx, from, to, true)
         .is_some_and(|(from, to)| width(from).is_some() && width(from) == width(to))
 }
+
+/// Whether two tensors can be of one shape: of no rank, or of one rank and equal where known.
+fn tensors_fit(cx: &Context, from: Type, to: Type) -> bool {
+    let is_tensor = |ty| {
+        matches!(cx.type_data(ty), TypeData::RankedTensor { .. } | TypeData::UnrankedTensor(_))
+    };
+    let fit = match (cx.type_data(from).shape(), cx.type_data(to).shape()) {
+        (Some(a), Some(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a == b || *a < 0 || *b < 0)
+        }
+        _ => true,
+    };
+    is_tensor(from) && is_tensor(to) && fit
+}
+
+/// Tensors of one element type, whose shapes can be the same.
+pub(crate) fn tensor_cast(cx: &Context, from: Type, to: Type) -> bool {
+    cx.type_data(from).element() == cx.type_data(to).element() && tensors_fit(cx, from, to)
+}
+
+/// Tensors of integers and floats of one width, whose shapes can be the same.
+pub(crate) fn tensor_bits(cx: &Context, from: Type, to: Type) -> bool {
+    tensors_fit(cx, from, to) && same_bits(cx, from, to)
+}
