@@ -14,6 +14,24 @@ pub(crate) static OUTER_PRODUCT: Assembly =
     Assembly { parse: Some(parse_outer), print: Some(print_outer), ..Assembly::NONE };
 pub(crate) static TO_ELEMENTS: Assembly = Assembly { infer: Some(elements), ..Assembly::NONE };
 
+pub(crate) static SHUFFLE: Assembly = Assembly { infer: Some(shuffled), ..Assembly::NONE };
+
+/// The first operand with as many parts as the mask says.
+fn shuffled(cx: &Context, operands: &[Type], attrs: &[NamedAttr]) -> Option<Vec<Type>> {
+    let TypeData::Vector { shape, scalable, element } = cx.type_data(*operands.first()?) else {
+        return None;
+    };
+    let mask = attrs.iter().find(|attr| cx.bytes(attr.name) == b"mask")?;
+    let AttrData::DenseArray { len, .. } = cx.attr_data(mask.value) else { return None };
+    let mut extents = vec![*len as i64];
+    extents.extend(shape.iter().skip(1));
+    let mut scales = vec![false];
+    scales.extend(scalable.iter().skip(1));
+    let element = *element;
+    let ty = TypeData::Vector { shape: extents.into(), scalable: scales.into(), element };
+    Some(vec![cx.intern_type(ty)])
+}
+
 /// As many elements as the operand has.
 fn elements(cx: &Context, operands: &[Type], _: &[NamedAttr]) -> Option<Vec<Type>> {
     let TypeData::Vector { shape, element, .. } = cx.type_data(*operands.first()?) else {

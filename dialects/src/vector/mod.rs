@@ -5,6 +5,8 @@ mod assembly;
 mod constraints;
 mod ops_1;
 mod ops_2;
+mod transfers;
+mod verify;
 
 pub use ops_1::*;
 pub use ops_2::*;

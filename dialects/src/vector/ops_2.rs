@@ -17,6 +17,7 @@ mod declared {
         ),
         effects = crate::effects::writes_memref,
         assembly = super::super::assembly::TRANSFER_WRITE,
+        verify = super::super::transfers::write,
     )]
     pub struct TransferWrite {
         #[operand(name = "valueToStore")]
@@ -43,6 +44,7 @@ mod declared {
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
         format = "$vector `,` $permutation attr-dict `:` type($vector) `to` type($result)",
+        verify = super::super::verify::transpose,
     )]
     pub struct Transpose {
         #[operand]
