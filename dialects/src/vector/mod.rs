@@ -3,6 +3,7 @@
 
 mod assembly;
 mod constraints;
+mod contract;
 mod ops_1;
 mod ops_2;
 mod transfers;

@@ -82,6 +82,7 @@ mod declared {
             Predicate("third operand acc and result have same element type", predicates::third_operand_has_result_element),
         ),
         interfaces(IndexingMapOpInterface, MaskableOpInterface, VectorUnrollOpInterface),
+        assembly = super::super::contract::ASSEMBLY,
     )]
     pub struct Contraction {
         #[operand]
