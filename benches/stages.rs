@@ -1,19 +1,21 @@
 //! Each stage by itself: parse, verify, cse, verify again, print to memory.
 //!
 //! ```text
-//! cargo bench --bench stages -- FILE [--threads 1,2] [--rounds 7]
+//! cargo bench --bench stages -- FILE [--threads 2] [--rounds 7]
 //! ```
 //!
-//! Prints the best time of each stage at each number of threads, in milliseconds and in
-//! nanoseconds per op. Compare columns of one run only: machines differ, and so do minutes.
+//! Prints for each stage what one thread takes and what several do, and what several runs on one
+//! thread each take side by side in the same minute: the machine's capacity C. The share of it that
+//! threads reach should be 0.85 at least, and their CPU time at most 10 points above that of the
+//! runs side by side. Compare columns of one run only: machines differ, and so do minutes.
 
 // As the command has it: page faults are a quarter of a run.
 #[path = "../irtool/src/allocator.rs"]
 mod allocator;
 mod shared;
 
-use shared::{STAGES, arguments, numbers, on_pool, option};
-use std::time::{Duration, Instant};
+use shared::cost::{Cost, Scaled, side_by_side};
+use shared::{STAGES, arguments, median, on_pool, option};
 
 fn main() {
     let args = arguments();
@@ -21,38 +23,68 @@ fn main() {
         println!("stages: no input given, nothing measured");
         return;
     };
-    let threads = numbers(&option(&args, "--threads").unwrap_or_else(|| "1,2".to_owned()));
-    let rounds: usize = option(&args, "--rounds").and_then(|n| n.parse().ok()).unwrap_or(7);
+    let number = |name, default| option(&args, name).map_or(default, |n| n.parse().expect(name));
+    let (threads, rounds): (usize, usize) = (number("--threads", 2), number("--rounds", 7));
     let text = std::fs::read(path).unwrap_or_else(|error| panic!("{path}: {error}"));
 
-    let mut best = vec![[Duration::MAX; STAGES.len()]; threads.len()];
+    let mut samples = vec![Samples::default(); STAGES.len()];
     let mut ops = 0;
     for _ in 0..rounds {
-        for (best, &threads) in best.iter_mut().zip(&threads) {
-            let times;
-            (times, ops) = on_pool(threads, || round(path, &text, threads));
-            for (best, time) in best.iter_mut().zip(times) {
-                *best = time.min(*best);
-            }
+        let apart = |threads| {
+            let prepare = || shared::Run::new(path, &text, 1);
+            side_by_side(threads, STAGES.len(), prepare, shared::Run::stage)
+        };
+        let one = apart(1);
+        let many;
+        (many, ops) = on_pool(threads, || round(path, &text, threads));
+        let apart = apart(threads);
+        for (stage, samples) in samples.iter_mut().enumerate() {
+            samples.add(threads, one[stage], many[stage], apart[stage]);
         }
     }
-    println!("{path}: {ops} ops, {} bytes; best of {rounds}", text.len());
-    for (stage, name) in STAGES.iter().enumerate() {
-        print!("{name:>18}");
-        for (best, threads) in best.iter().zip(&threads) {
-            let ms = best[stage].as_secs_f64() * 1e3;
-            print!("   {threads} thr {ms:8.2} ms {:6.1} ns/op", ms * 1e6 / ops as f64);
-        }
-        println!();
+    println!("{path}: {ops} ops, {} bytes; medians of {rounds} rounds", text.len());
+    println!(
+        "{:>18} {:>11} {:>9} {:>11} {:>9} {:>6} {:>10} {:>10}",
+        "",
+        "1 thread",
+        "ns/op",
+        format!("{threads} threads"),
+        "ns/op",
+        "C",
+        "share of C",
+        "CPU points"
+    );
+    for (name, Samples([one, many, capacity, share, more])) in STAGES.iter().zip(samples) {
+        let (one, many) = (median(one), median(many));
+        println!(
+            "{name:>18} {:8.2} ms {:9.1} {:8.2} ms {:9.1} {:6.2} {:10.2} {:10.1}",
+            one / 1e6,
+            one / ops as f64,
+            many / 1e6,
+            many / ops as f64,
+            median(capacity),
+            median(share),
+            median(more),
+        );
     }
 }
 
-fn round(path: &str, text: &[u8], threads: usize) -> ([Duration; STAGES.len()], usize) {
+/// One list for each column.
+#[derive(Clone, Default)]
+struct Samples([Vec<f64>; 5]);
+
+impl Samples {
+    fn add(&mut self, threads: usize, one: Cost, many: Cost, apart: Cost) {
+        let Scaled { capacity, share, more_cpu } = Scaled::of(threads, one, many, apart);
+        let figures = [one.wall, many.wall, capacity, share, more_cpu];
+        for (list, figure) in self.0.iter_mut().zip(figures) {
+            list.push(figure);
+        }
+    }
+}
+
+fn round(path: &str, text: &[u8], threads: usize) -> ([Cost; STAGES.len()], usize) {
     let mut run = shared::Run::new(path, text, threads);
-    let times = std::array::from_fn(|stage| {
-        let start = Instant::now();
-        run.stage(stage);
-        start.elapsed()
-    });
-    (times, run.ops())
+    let costs = std::array::from_fn(|stage| Cost::of(|| run.stage(stage)));
+    (costs, run.ops())
 }

@@ -1,5 +1,6 @@
 //! A module with its context, and what running a pipeline on it costs.
 
+use crate::shared::cost::Cost;
 use irtool::asm::{ParseOptions, parse_module};
 use irtool::context::Context;
 use irtool::ir::{Body, Op};
@@ -8,7 +9,6 @@ use irtool::pass::{PassManager, PassRegistry, RunOptions, parse_anchored};
 use irtool::verify::{VerifyOptions, verify};
 use irtool_testkit::mlir;
 use std::path::Path;
-use std::time::Instant;
 
 /// Which verification to do after passes.
 #[derive(Clone, Copy, PartialEq)]
@@ -16,13 +16,6 @@ pub enum Each {
     Never,
     Changed,
     Everything,
-}
-
-/// What a run took, in nanoseconds.
-#[derive(Clone, Copy, Default)]
-pub struct Cost {
-    pub wall: f64,
-    pub cpu: f64,
 }
 
 /// A module and its context.
@@ -74,10 +67,10 @@ impl Module {
     ) -> Cost {
         let verify = (each != Each::Never).then(|| checks(each, threads));
         let options = RunOptions { threads, verify, instrumentations, ..RunOptions::default() };
-        let (clock, before) = (Instant::now(), cpu());
-        let report = manager.run(&self.cx, &mut self.body, &options);
-        let cost = Cost { wall: clock.elapsed().as_nanos() as f64, cpu: cpu() - before };
-        assert!(report.result.is_ok(), "the passes fail on no input");
+        let mut report = None;
+        let cost = Cost::of(|| report = Some(manager.run(&self.cx, &mut self.body, &options)));
+        let well = report.is_some_and(|report| report.result.is_ok());
+        assert!(well, "the passes fail on no input");
         cost
     }
 }
@@ -113,10 +106,4 @@ pub fn cpu_of(tool: &Path, path: &Path, flags: &[&str]) -> f64 {
     let run = mlir::Run::new(tool, flags.iter().chain(&fixed)).output().expect("mlir-opt runs");
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
     run.cpu().as_nanos() as f64
-}
-
-/// CPU time of all threads of the process, in nanoseconds.
-pub fn cpu() -> f64 {
-    let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
-    time.tv_sec as f64 * 1e9 + time.tv_nsec as f64
 }

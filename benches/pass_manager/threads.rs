@@ -1,18 +1,13 @@
 //! What threads bring, and what is said of it beforehand.
-//!
-//! The machine's capacity C is what two runs get done side by side on two threads that share
-//! nothing, in the time of one alone: on a machine that others use, or whose cores are halves of
-//! one, it is less than two.
 
 use crate::inputs::{function_anchor, half_in_one, tiny_functions};
-use crate::module::{Cost, Each, Module, cpu, named};
+use crate::module::{Each, Module, named};
+use crate::shared::cost::{Cost, Scaled, side_by_side};
 use crate::shared::{median, on_pool};
 use crate::{Bar, Bench, figure};
 use irtool::pass::PassManager;
 use irtool::pass::instrument::{Recorder, Scaling};
 use std::path::Path;
-use std::sync::Barrier;
-use std::time::Instant;
 
 /// CPU time that may be added to that of the runs side by side, in percent of one.
 const MORE_CPU: f64 = 8.0;
@@ -113,60 +108,18 @@ impl Bench {
 /// Milliseconds on one thread and on many; capacity, and the share of it that the threads reach;
 /// CPU time added, in percent of that on one thread.
 fn on_threads(text: &[u8], manager: &PassManager, threads: usize) -> [f64; 5] {
-    let one = Module::parse(text, 1).run(manager, Each::Changed, 1);
+    let one = apart(text, manager, 1);
     let mut module = Module::parse(text, 1);
     let many = on_pool(threads, || module.run(manager, Each::Changed, threads));
-    let apart = apart(text, manager, threads);
-    let capacity = threads as f64 * one.wall / apart.wall;
-    let speedup = one.wall / many.wall;
-    let more = 100.0 * (many.cpu - apart.cpu / threads as f64) / one.cpu;
-    [one.wall / 1e6, many.wall / 1e6, capacity, speedup / capacity, more]
+    let Scaled { capacity, share, more_cpu } =
+        Scaled::of(threads, one, many, apart(text, manager, threads));
+    [one.wall / 1e6, many.wall / 1e6, capacity, share, more_cpu]
 }
 
 /// What the same takes on several threads that share nothing.
 fn apart(text: &[u8], manager: &PassManager, threads: usize) -> Cost {
-    side_by_side(
-        threads,
-        || Module::parse(text, 1),
-        |module| {
-            module.run(manager, Each::Changed, 1);
-        },
-    )
-}
-
-/// Does the same on several threads that share nothing; `work` of all begins at once.
-fn side_by_side(
-    threads: usize,
-    prepare: impl Fn() -> Module + Sync,
-    work: impl Fn(&mut Module) + Sync,
-) -> Cost {
-    let start = Barrier::new(threads + 1);
-    let end = Barrier::new(threads + 1);
-    std::thread::scope(|scope| {
-        let running: Vec<_> = (0..threads)
-            .map(|_| {
-                scope.spawn(|| {
-                    let mut module = prepare();
-                    start.wait();
-                    start.wait();
-                    work(&mut module);
-                    let ended = Instant::now();
-                    // Nobody drops a module while others work.
-                    end.wait();
-                    end.wait();
-                    ended
-                })
-            })
-            .collect();
-        start.wait();
-        let (clock, before) = (Instant::now(), cpu());
-        start.wait();
-        end.wait();
-        let cpu = cpu() - before;
-        end.wait();
-        let ends: Vec<Instant> =
-            running.into_iter().map(|run| run.join().expect("no thread panics")).collect();
-        let total: f64 = ends.iter().map(|end| (*end - clock).as_nanos() as f64).sum();
-        Cost { wall: total / threads as f64, cpu }
-    })
+    let work = |module: &mut Module, _| {
+        module.run(manager, Each::Changed, 1);
+    };
+    side_by_side(threads, 1, || Module::parse(text, 1), work)[0]
 }

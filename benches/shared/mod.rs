@@ -3,6 +3,8 @@
 // Each bench takes what it needs.
 #![allow(dead_code, reason = "no bench uses all of this")]
 
+pub mod cost;
+
 use irtool::asm::{ParseOptions, PrintOptions, parse_module, print_module};
 use irtool::context::Context;
 use irtool::ir::Body;

@@ -52,6 +52,8 @@ pub enum LocationData {
         start: (u32, u32),
         /// Line and column where it ends.
         end: (u32, u32),
+        /// In which of its ways the place was said.
+        said: Said,
     },
     /// `"name"(child)`.
     Name {
@@ -74,6 +76,27 @@ pub enum LocationData {
         /// What the fusing stands for.
         metadata: Option<Attribute>,
     },
+}
+
+impl LocationData {
+    /// A place in a file that ends where it starts.
+    pub(crate) fn place(file: Identifier, place: (u32, u32), said: Said) -> LocationData {
+        LocationData::FileRange { file, start: place, end: place, said }
+    }
+}
+
+/// How a place in a file was said: places that were said in different ways are different locations,
+/// even where they print alike.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Said {
+    /// By its line.
+    Line,
+    /// By line and column.
+    Column,
+    /// With the column where it ends, on the same line.
+    ToColumn,
+    /// With the line and column where it ends.
+    ToLine,
 }
 
 impl Location {

@@ -34,7 +34,7 @@ pub(crate) use handle::SignatureId;
 pub use handle::{Attribute, Identifier, NamedAttr, OpName, Type};
 pub use interfaces::Implementation;
 pub(crate) use location::DeferredLocation;
-pub use location::{Location, LocationData};
+pub use location::{Location, LocationData, Said};
 pub use op_name::{OpDefinition, OpInfo};
 pub use registry::{DialectInfo, OpDefinitions, ParameterCheck, Registry, SymbolDefinition};
 pub use resources::{ExternalEntries, ExternalResources, ExternalValue, Resource};
@@ -410,8 +410,7 @@ impl Context {
 
     /// The location that `data` describes.
     pub fn intern_location(&self, data: LocationData) -> Location {
-        if let LocationData::FileRange { file, start, end } = data
-            && start == end
+        if let LocationData::FileRange { file, start, said: Said::Column, .. } = data
             && let Some(packed) = Location::pack(self.file_number(file), start.0, start.1)
         {
             return packed;
@@ -425,8 +424,7 @@ impl Context {
 
     /// The place `line:column` of `file`.
     pub fn file_location(&self, file: Identifier, line: u32, column: u32) -> Location {
-        let place = (line, column);
-        self.intern_location(LocationData::FileRange { file, start: place, end: place })
+        self.intern_location(LocationData::place(file, (line, column), Said::Column))
     }
 
     /// What `location` stands for.
@@ -434,8 +432,7 @@ impl Context {
         match location.unpack() {
             Some((file, line, column)) => {
                 let file = *self.0.files.get(file);
-                let place = (line, column);
-                Cow::Owned(LocationData::FileRange { file, start: place, end: place })
+                Cow::Owned(LocationData::place(file, (line, column), Said::Column))
             }
             // A stand-in is of no place yet.
             None if location.as_deferred().is_some() => Cow::Owned(LocationData::Unknown),

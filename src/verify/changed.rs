@@ -16,12 +16,13 @@
 //! Cost: that of the listed ops; checks that look anywhere in the body ([`Traits::REACHES_BODY`])
 //! cost one look at each op of a body in which there are any.
 
-use super::fast::{Fast, Worker, successors_are_well};
+use super::fast::{Fast, PARALLEL, UNIT, Worker, successors_are_well};
 use super::hooks::Known;
 use super::near::{LazyDominance, operands_dominate};
 use super::site::Scope;
 use super::structure;
 use super::symbols::{LazyTable, SymbolTables, Users};
+use crate::analysis::Dominance;
 use crate::context::Traits;
 use crate::ir::{Kind, NO_EXTRA, Op, STUB};
 
@@ -71,16 +72,40 @@ impl<'a> Fast<'a, '_> {
         if touched.clone().next().is_none() {
             return true;
         }
-        let known = self.dominance.filter(|(of, _)| std::ptr::eq(*of, body));
-        let dominance = match known {
-            Some((_, dominance)) => LazyDominance::Known(dominance),
-            None => LazyDominance::Unknown,
-        };
-        let lookup = SymbolTables::at(self.cx, scope);
-        let mut changes = Changes { fast: self, worker, scope, in_table, dominance, lookup };
+        let known = self.dominance.filter(|(of, _)| std::ptr::eq(*of, body)).map(|known| known.1);
+        if self.parallel && touched.clone().nth(PARALLEL).is_some() {
+            return self.many_changes(worker, scope, in_table, known);
+        }
+        let dominance = known.map_or(LazyDominance::Unknown, LazyDominance::Known);
+        let mut changes = Changes::new(self, worker, scope, in_table, dominance);
         let well = touched.into_iter().all(|(op, kind)| changes.are_well(op, kind))
             && changes.far_checks_are_well();
         changes.dominance.give_back(&mut changes.worker.dominance);
+        well
+    }
+
+    /// The same for so many that threads share them.
+    fn many_changes(
+        self,
+        worker: &mut Worker<'a>,
+        scope: &Scope<'_>,
+        in_table: bool,
+        known: Option<&Dominance>,
+    ) -> bool {
+        let body = scope.body;
+        let touched: Vec<(Op, Kind)> = body.unseen_ops().into_iter().flatten().collect();
+        let chunks: Vec<&[(Op, Kind)]> = touched.chunks(UNIT).collect();
+        let mut memory = std::mem::take(&mut worker.dominance);
+        let dominance = known.unwrap_or_else(|| {
+            memory.compute(body);
+            &memory
+        });
+        let known = || LazyDominance::Known(dominance);
+        let well = self.on_threads(worker, &chunks, |worker, touched| {
+            let mut changes = Changes::new(self, worker, scope, in_table, known());
+            touched.iter().all(|&(op, kind)| changes.are_well(op, kind))
+        }) && Changes::new(self, worker, scope, in_table, known()).far_checks_are_well();
+        worker.dominance = memory;
         well
     }
 
@@ -149,7 +174,18 @@ struct Changes<'a, 'w, 's> {
     lookup: SymbolTables<'s>,
 }
 
-impl<'a: 's, 's> Changes<'a, '_, 's> {
+impl<'a: 's, 'w, 's> Changes<'a, 'w, 's> {
+    fn new(
+        fast: Fast<'a, 'w>,
+        worker: &'s mut Worker<'a>,
+        scope: &'s Scope<'s>,
+        in_table: bool,
+        dominance: LazyDominance<'w>,
+    ) -> Self {
+        let lookup = SymbolTables::at(fast.cx, scope);
+        Changes { fast, worker, scope, in_table, dominance, lookup }
+    }
+
     /// A touched op, and what sees it.
     fn are_well(&mut self, op: Op, kind: Kind) -> bool {
         let body = self.scope.body;

@@ -26,9 +26,9 @@ use crate::sync::Mutex;
 use std::ops::Range;
 
 /// Ops in one unit of work.
-const UNIT: usize = 4096;
+pub(super) const UNIT: usize = 4096;
 /// Ops from which a body and its children are shared out.
-const PARALLEL: usize = 2 * UNIT;
+pub(super) const PARALLEL: usize = 2 * UNIT;
 
 /// What the pass needs, the same for all workers.
 #[derive(Clone, Copy)]
@@ -225,7 +225,7 @@ impl<'a> Fast<'a, '_> {
     }
 
     /// Whether `check` holds for all items, on all threads.
-    fn on_threads<T: Sync>(
+    pub(super) fn on_threads<T: Sync>(
         self,
         worker: &mut Worker<'a>,
         items: &[T],

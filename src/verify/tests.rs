@@ -216,7 +216,11 @@ fn messages(
         ..VerifyOptions::default()
     };
     let serial = verify(cx, body, &options(false)).err().unwrap_or_default();
-    let parallel = verify(cx, body, &options(true)).err().unwrap_or_default();
+    let on_threads = || verify(cx, body, &options(true)).err().unwrap_or_default();
+    let parallel = match crate::sync::Pool::new(3) {
+        Some(pool) => pool.install(on_threads),
+        None => on_threads(),
+    };
     assert_eq!(serial, parallel, "diagnostics depend on threads");
     let verifier = Verifier::new(cx, options(false));
     let fast =

@@ -305,3 +305,27 @@ func.func @"a\22b"() -> i32 { return }
 func.func private @f(i32 {"a\22b" = 2})
 // -----
 func.func @f(%a: i32) { arith.cmpi "a\22b", %a, %a : i32 return }
+// -----
+module @table {
+  func.func @around() {
+    "foo.op"() ({
+      %0 = "llvm.mlir.addressof"() <{global_name = @of_the_module}> : () -> !llvm.ptr
+      "foo.op"() ({
+        %1 = "llvm.mlir.addressof"() <{global_name = @missing}> : () -> !llvm.ptr
+      }) : () -> ()
+    }) : () -> ()
+    return
+  }
+  "llvm.mlir.global"() <{addr_space = 0 : i32, global_type = i32, linkage = #llvm.linkage<internal>, sym_name = "of_the_module", value = 81 : i32, visibility_ = 0 : i64}> ({}) : () -> ()
+}
+// -----
+module @table {
+  func.func @around() {
+    "foo.op"() ({
+      %0 = "llvm.mlir.addressof"() <{global_name = @of_the_module}> : () -> !llvm.ptr
+      func.call @around() : () -> ()
+    }) : () -> ()
+    return
+  }
+  "llvm.mlir.global"() <{addr_space = 0 : i32, global_type = i32, linkage = #llvm.linkage<internal>, sym_name = "of_the_module", value = 81 : i32, visibility_ = 0 : i64}> ({}) : () -> ()
+}

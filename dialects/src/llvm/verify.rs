@@ -3,7 +3,7 @@
 use super::signature::{Signature, differs, quoted};
 use crate::function::{self, Arity};
 use crate::subject::{self, Subject, property, tell, type_value};
-use irtool::context::{AttrData, Context, Diagnostic, NamedAttr, Piece, Type, TypeData};
+use irtool::context::{AttrData, Context, Diagnostic, NamedAttr, Piece, Traits, Type, TypeData};
 use irtool::ir::{Body, Op};
 use irtool::verify::{Check, DialectChecks, OpRef, Report, Site, SymbolTables, SymbolUseFn};
 
@@ -281,11 +281,20 @@ fn address_space(cx: &Context, ty: Type) -> Option<u32> {
     }
 }
 
+/// The nearest isolated op with a symbol table around an op.
+fn module_around<'a>(site: &Site<'a>) -> Option<Site<'a>> {
+    let is_module = |site: &Site<'_>| {
+        site.inner().has_trait(Traits::SYMBOL_TABLE | Traits::ISOLATED_FROM_ABOVE)
+    };
+    std::iter::successors(site.parent(), Site::parent).find(is_module)
+}
+
 fn address_of<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report<'_>) -> Check {
     const NAMED: [&str; 4] = ["llvm.mlir.global", "llvm.func", "llvm.mlir.alias", "llvm.mlir.ifunc"];
     let cx = site.cx;
     let name = property(cx, site.body(), site.op, "global_name");
-    let found = name.and_then(|name| symbols.resolve(site, name));
+    // In the module around it, whatever stands between.
+    let found = name.zip(module_around(site)).and_then(|(name, site)| symbols.resolve(&site, name));
     let Some(found) = found.filter(|found| is_named(cx, found, &NAMED)) else {
         return report.op_error(site, "must reference a global defined by 'llvm.mlir.global', \
             'llvm.mlir.alias' or 'llvm.func' or 'llvm.mlir.ifunc'");

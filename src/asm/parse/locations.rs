@@ -3,7 +3,7 @@
 use super::{Parse, Parser};
 use crate::asm::lexer::{Tok, Token};
 use crate::asm::print::attribute_text;
-use crate::context::{AttrData, Attribute, Location, LocationData};
+use crate::context::{AttrData, Attribute, Location, LocationData, Said};
 use crate::sync::Ordering;
 
 impl Parser<'_> {
@@ -181,7 +181,9 @@ impl Parser<'_> {
         let file = self.file_number(name);
         let line = self.place_number("line")?;
         if !self.eat(Tok::Colon) {
-            return Ok(self.cx.numbered_file_location(file, line, 0));
+            let file = self.cx.identifier(self.string_value(name));
+            let place = LocationData::place(file, (line, 0), Said::Line);
+            return Ok(self.cx.intern_location(place));
         }
         let column = self.place_number("column")?;
         if !self.at_keyword("to") {
@@ -193,7 +195,10 @@ impl Parser<'_> {
             return Ok(self.cx.numbered_file_location(file, line, column));
         }
         self.bump();
-        let end_line = if self.at(Tok::Integer) { self.place_number("line")? } else { line };
+        let (mut said, mut end_line) = (Said::ToColumn, line);
+        if self.at(Tok::Integer) {
+            (said, end_line) = (Said::ToLine, self.place_number("line")?);
+        }
         if !self.eat(Tok::Colon) {
             return self
                 .error_wrong_token("expected either integer or `:` post `to` in FileLineColRange");
@@ -201,7 +206,7 @@ impl Parser<'_> {
         let end_column = self.place_number("column")?;
         let file = self.cx.identifier(self.string_value(name));
         let (start, end) = ((line, column), (end_line, end_column));
-        Ok(self.cx.intern_location(LocationData::FileRange { file, start, end }))
+        Ok(self.cx.intern_location(LocationData::FileRange { file, start, end, said }))
     }
 
     fn place_number(&mut self, what: &str) -> Parse<u32> {

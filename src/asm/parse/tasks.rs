@@ -147,16 +147,12 @@ fn guess_end(
         return None;
     }
     let limit = src.len().min(start + LARGEST);
-    for newline in memchr::memchr_iter(b'\n', &src[start..limit]) {
-        let line = start + newline + 1;
-        lines.next_line(line);
-        let end = line + indent.len();
-        let stands = src.get(end..end + close.len()) == Some(close);
-        if stands && src[line..end] == *indent {
-            return Some((end + close.len(), lines));
-        }
-    }
-    None
+    let mut line = SmallVec::<[u8; 32]>::from_slice(b"\n");
+    line.extend_from_slice(indent);
+    line.extend_from_slice(close);
+    let end = start + memchr::memmem::find(&src[start..limit], &line)? + line.len();
+    lines.place(src, end - close.len());
+    Some((end, lines))
 }
 
 /// What the workers share.

@@ -40,7 +40,7 @@ impl Printer<'_> {
         let cx = self.cx;
         match &*cx.location_data(location) {
             LocationData::Unknown => self.text(if pretty { "[unknown]" } else { "unknown" }),
-            LocationData::FileRange { file, start, end } => {
+            LocationData::FileRange { file, start, end, .. } => {
                 let file = cx.bytes(*file);
                 if pretty {
                     self.out.extend_from_slice(file);

@@ -10,6 +10,10 @@ use crate::ir::{Block, Body, Op, Region, Value};
 use crate::support::bits::Bits;
 use crate::sync::map_in_parallel;
 
+/// Into how many chunks the bodies are split for each thread, and how many make one at least.
+const CHUNKS_PER_THREAD: usize = 8;
+const LEAST_CHUNK: usize = 16;
+
 /// The aliases of the text of `body`, and what was counted on the way.
 pub(super) fn find_aliases(
     cx: &Context,
@@ -31,19 +35,26 @@ pub(super) fn find_aliases(
         children = leaf_bodies(body);
         children.sort_by_key(|(place, ..)| *place);
     }
+    // In chunks, within which is remembered what need not be looked at again.
+    let chunk = (children.len() / (threads * CHUNKS_PER_THREAD)).max(LEAST_CHUNK);
+    let chunks: Vec<&[(usize, &Body, Op)]> = children.chunks(chunk).collect();
     let visits_of = |number: usize| {
-        let (_, parent, op): (usize, &Body, Op) = children[number];
         let mut walk = Walk::new(cx, options);
-        walk.isolated(parent, op);
-        (walk.visits, walk.counted)
+        let visits = chunks[number].iter().map(|(_, parent, op)| {
+            walk.isolated(parent, *op);
+            Some(std::mem::take(&mut walk.visits))
+        });
+        (visits.collect::<Vec<_>>(), walk.counted)
     };
-    let found: Vec<(Visits, Counted)> = match children.len() {
+    let found = match children.len() {
         0 => Vec::new(),
-        count => map_in_parallel(count, 16, visits_of),
+        _ => map_in_parallel(chunks.len(), 1, visits_of),
     };
     let mut walk = Walk::new(cx, options);
-    walk.remembers = threads <= 1;
-    walk.found = found.into_iter().map(Some).collect();
+    for (visits, counted) in found {
+        walk.found.extend(visits);
+        walk.counted.extend(counted);
+    }
     walk.places = children.into_iter().map(|(place, ..)| place).collect();
     walk.root(body);
     (AliasTable::build(cx, &walk.visits, options), walk.counted)
@@ -71,15 +82,13 @@ struct Walk<'a> {
     visits: Visits,
     /// What was found in leaf bodies, by their addresses.
     places: Vec<usize>,
-    found: Vec<Option<(Visits, Counted)>>,
+    found: Vec<Option<Visits>>,
     counted: Counted,
     sorted: Vec<NamedAttr>,
     /// Whether any type can have an alias in it: mostly none can.
     types: bool,
     /// Signatures of ops without any attribute that can have an alias in it.
     plain: Bits,
-    /// Whether it goes through enough for these to pay.
-    remembers: bool,
     /// The body of the op that is printed only for what it mentions.
     own: Option<&'a Body>,
 }
@@ -96,7 +105,6 @@ impl<'a> Walk<'a> {
             sorted: Vec::new(),
             types: cx.has_type_aliases(),
             plain: Bits::default(),
-            remembers: false,
             own: None,
         }
     }
@@ -124,11 +132,9 @@ impl<'a> Walk<'a> {
     fn isolated(&mut self, body: &'a Body, op: Op) {
         let Some(child) = body.child(op) else { return };
         if let Ok(number) = self.places.binary_search(&std::ptr::from_ref(child).addr())
-            && let Some((visits, counted)) = self.found[number].take()
+            && let Some(visits) = self.found[number].take()
         {
-            self.visits.append(visits);
-            self.counted.extend(counted);
-            return;
+            return self.visits.append(visits);
         }
         let root = child.root();
         if self.options.debug_info {
@@ -234,7 +240,7 @@ impl<'a> Walk<'a> {
         }
         let mut attrs = body.attrs(op);
         if !attrs.iter().any(|attr| attr.value.may_alias()) {
-            if let Some(number) = signature.filter(|_| self.remembers) {
+            if let Some(number) = signature {
                 self.plain.insert(number);
             }
             return;

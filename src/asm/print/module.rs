@@ -17,7 +17,6 @@ use super::numbering::{Count, Counted, Counts, Numbers, count};
 use super::ops::{ChildPlace, OpPrinter, Scratch, Sink, Whole, print_body};
 use super::ordered::print_in_order;
 use super::{PrintOptions, Printer};
-use crate::asm::custom::Look;
 use crate::context::{Context, Identifier};
 use crate::ir::{Body, Op};
 use crate::sync::Mutex;
@@ -65,38 +64,15 @@ pub fn print_module(
     writer.write_all(&p.out)
 }
 
-/// Prints the root op around its regions.
-fn print_root(p: &mut Printer<'_>, body: &Body, regions: impl FnOnce(&mut Printer<'_>)) {
-    let root = body.root();
-    p.out.extend_from_slice(p.cx.op_info(body.name(root)).quoted());
-    p.out.extend_from_slice(b"()");
-    super::ops::print_properties(p, body.properties(root));
-    if !body.regions(root).is_empty() {
-        regions(p);
-    }
-    if !body.discardable_attrs(root).is_empty() {
-        p.out.push(b' ');
-        p.attr_dict(body.discardable_attrs(root));
-    }
-    p.out.extend_from_slice(b" : () -> ()");
-    p.trailing_location(body.location(root));
-}
-
 /// What is counted of a module before it is printed: nothing where values have names.
 fn counts(body: &Body, options: &PrintOptions, counted: &Counted) -> Counts {
     if options.generic { count(body, counted) } else { Counts::default() }
 }
 
 /// Where the root of everything is: as if in itself.
-fn top<'a>(
-    body: &'a Body,
-    numbers: &'a Numbers,
-    names: &'a Start,
-    generic: bool,
-) -> ChildPlace<'a> {
-    let whole =
-        (!generic).then(|| Whole { body, op: body.root(), numbers, default_dialect: "builtin" });
-    ChildPlace { body, number: 0, indent: 0, start: Count::default(), names, whole }
+fn top<'a>(body: &'a Body, numbers: &'a Numbers, names: &'a Start) -> ChildPlace<'a> {
+    let whole = Whole { body, op: body.root(), numbers, default_dialect: "builtin" };
+    ChildPlace { body, number: 0, indent: 0, start: Count::default(), names, whole: Some(whole) }
 }
 
 fn print_alone(
@@ -108,27 +84,15 @@ fn print_alone(
     let mut sink = Sink { writer, failure: Ok(()) };
     let mut scratch = Vec::new();
     let (numbers, names) = (Numbers::default(), Start::default());
-    let custom = has_custom_form(&p, body);
-    let place = top(body, &numbers, &names, !custom);
-    if custom {
-        print_body(&mut p, &mut scratch, counts, &place, Some(&mut sink));
-    } else {
-        print_root(&mut p, body, |p| {
-            print_body(p, &mut scratch, counts, &place, Some(&mut sink));
-        });
-    }
+    let place = top(body, &numbers, &names);
+    print_body(&mut p, &mut scratch, counts, &place, Some(&mut sink));
     sink.take(&mut p.out);
     sink.failure?;
     Ok(p.used_resources)
 }
 
-/// Whether the root is printed in custom form.
-fn has_custom_form(p: &Printer<'_>, body: &Body) -> bool {
-    !p.options.generic && Look::of(p.cx, p.cx.op_info(body.name(body.root()))).is_some()
-}
-
-/// A body whose text is missing at a position of the text around it: the whole op's in custom
-/// form, else that of its regions.
+/// A body whose text is missing at a position of the text around it: the whole op's, or where it has
+/// operands, results or successors in generic form, that of its regions.
 struct Gap<'a> {
     at: usize,
     body: &'a Body,
@@ -148,13 +112,8 @@ fn print_in_parallel(
 ) -> io::Result<Vec<Identifier>> {
     let mut gaps = Vec::new();
     let (numbers, names) = (Numbers::default(), Start::default());
-    let custom = has_custom_form(&p, body);
-    let place = top(body, &numbers, &names, !custom);
-    if custom {
-        print_spine(&mut p, body, counts, &place, &mut gaps);
-    } else {
-        print_root(&mut p, body, |p| print_spine(p, body, counts, &place, &mut gaps));
-    }
+    let place = top(body, &numbers, &names);
+    print_spine(&mut p, body, counts, &place, &mut gaps);
     let batches = batches(&gaps);
     let around = std::mem::take(&mut p.out);
     let workers = Mutex::new(Vec::new());

@@ -73,6 +73,13 @@ pub(super) struct Whole<'a> {
     pub default_dialect: &'static str,
 }
 
+impl<'a> OpPrinter<'a, '_, '_> {
+    /// An op with a body of its own, to be printed with its name.
+    fn as_whole(&self, op: Op) -> Whole<'a> {
+        Whole { body: self.body, op, numbers: self.numbers, default_dialect: self.default_dialect }
+    }
+}
+
 impl OpPrinter<'_, '_, '_> {
     /// Prints an op with its results, regions and location, without indentation.
     #[inline]
@@ -89,6 +96,13 @@ impl OpPrinter<'_, '_, '_> {
         if !self.p.options.generic && self.custom_or_child(op) {
             return;
         }
+        let child = if body.has_extra(op) { body.child(op) } else { None };
+        if let Some(child) = child
+            && body.num_operands(op) + body.num_results(op) + body.num_successors(op) == 0
+        {
+            // Nothing of its text is known here only.
+            return self.print_child(op, child, Some(self.as_whole(op)));
+        }
         self.p.out.extend_from_slice(cx.op_info(body.name(op)).quoted());
         self.p.out.push(b'(');
         let mut first = true;
@@ -103,13 +117,13 @@ impl OpPrinter<'_, '_, '_> {
         if body.has_extra(op) {
             self.successors(op);
         }
-        if !body.has_extra(op) || body.regions(op).is_empty() && !body.is_stub(op) {
+        if !body.has_extra(op) || body.regions(op).is_empty() && child.is_none() {
             self.tail(op);
             self.p.trailing_location(body.location(op));
             return;
         }
         // A stub's header is that of the child's root.
-        let (home, header) = match body.child(op) {
+        let (home, header) = match child {
             Some(child) => (child, child.root()),
             None => (body, op),
         };
@@ -209,9 +223,7 @@ impl OpPrinter<'_, '_, '_> {
         if Look::of(self.p.cx, info).is_none() {
             return false;
         }
-        let numbers = self.numbers;
-        let default_dialect = self.default_dialect;
-        self.print_child(op, child, Some(Whole { body, op, numbers, default_dialect }));
+        self.print_child(op, child, Some(self.as_whole(op)));
         true
     }
 
@@ -241,10 +253,40 @@ impl OpPrinter<'_, '_, '_> {
             self.default_dialect = self.dialect_inside(root);
             return self.region_list(body.regions(root));
         };
-        if let Some(view) = self.view(whole.body, whole.op) {
-            self.custom_op(&view);
+        if self.p.options.generic || !self.custom_root(whole) {
+            self.generic_root();
         }
         self.p.trailing_location(body.location(root));
+    }
+
+    fn custom_root(&mut self, whole: Whole<'_>) -> bool {
+        let has_form = Look::of(self.p.cx, self.p.cx.op_info(self.body.name(self.body.root())));
+        let view = has_form.and_then(|_| self.view(whole.body, whole.op));
+        if let Some(view) = &view {
+            self.custom_op(view);
+        }
+        view.is_some()
+    }
+
+    /// Prints the body's root, which has neither operands nor results nor successors, from its
+    /// name to its type.
+    fn generic_root(&mut self) {
+        let body = self.body;
+        let root = body.root();
+        self.around = None;
+        self.p.out.extend_from_slice(self.p.cx.op_info(body.name(root)).quoted());
+        self.p.out.extend_from_slice(b"()");
+        print_properties(self.p, body.properties(root));
+        if !body.regions(root).is_empty() {
+            self.default_dialect = self.dialect_inside(root);
+            self.region_list(body.regions(root));
+        }
+        let dict = body.discardable_attrs(root);
+        if !dict.is_empty() {
+            self.p.out.push(b' ');
+            self.p.attr_dict(dict);
+        }
+        self.p.out.extend_from_slice(b" : () -> ()");
     }
 
     /// The dialect whose ops go without prefix in the regions of an op.

@@ -107,3 +107,36 @@ fn touched_uses_are_asked_of_the_symbols_that_there_are() {
     point(&mut module, "h");
     assert_eq!(messages(&cx, &module, false, false), wrong);
 }
+
+/// More touched ops than one thread looks at: they are shared out, and those around them seen once.
+#[test]
+fn many_touched_ops_are_shared_out() {
+    let cx = context();
+    let mut make = Make { cx: &cx, line: 0 };
+    let (mut module, block) = empty_module(&mut make);
+    let mut ops = Vec::new();
+    make.func(&mut module, block, "f", |m, body, block| {
+        for _ in 0..20_000 {
+            ops.push(m.op(body, block, "t.op", &[], 1));
+        }
+        m.op(body, block, "t.end", &[], 0);
+    });
+    assert_eq!(messages(&cx, &module, false, false), [""; 0]);
+    module.mark_all_verified();
+    let stub = module.child_bodies().next().expect("it has a child").0;
+    let function = module.child_mut(stub).expect("it has a body");
+    for pair in ops.windows(2) {
+        let value = function.result(pair[0], 0);
+        function.set_operands(pair[1], &[value]);
+    }
+    assert_eq!(messages(&cx, &module, false, false), [""; 0]);
+    // The last one touched uses what comes after it.
+    let function = module.child_mut(stub).expect("it has a body");
+    let value = function.result(ops[19_999], 0);
+    function.set_operands(ops[19_998], &[value]);
+    let expected = [
+        "20001: error: operand #0 does not dominate this use",
+        "20002: note: operand defined here (op in the same block)",
+    ];
+    assert_eq!(messages(&cx, &module, false, false), expected);
+}
