@@ -27,12 +27,12 @@ fn encodings_agree(cx: &Context, from: Type, to: Type) -> bool {
 }
 
 /// What a cast goes from and to, unless their encodings forbid it.
-fn cast_elements<'a>(
-    cx: &'a Context,
+fn cast_elements(
+    cx: &Context,
     from: Type,
     to: Type,
     memrefs: bool,
-) -> Option<(&'a TypeData, &'a TypeData)> {
+) -> Option<(&TypeData, &TypeData)> {
     if !encodings_agree(cx, from, to) {
         return None;
     }

@@ -120,7 +120,7 @@ fn confined(
     (low, more): (i64, i64),
 ) -> Answer {
     for (place, (number, extent)) in numbers.iter().zip(shape).enumerate() {
-        let high = extent + more;
+        let high = extent.saturating_add(more);
         if !(low..high).contains(number) {
             return Err(subject.error(format!(
                 "expected {what} dimension {place} to be confined to [{low}, {high})"
@@ -159,7 +159,7 @@ fn takes_a_slice(subject: &Subject<'_>) -> Answer {
     confined(subject, "offsets", &offsets, from.shape, (0, 0))?;
     confined(subject, "sizes", &sizes, from.shape, (1, 1))?;
     steps_by_one(subject, &strides)?;
-    let sums: Vec<i64> = offsets.iter().zip(&sizes).map(|(a, b)| a + b).collect();
+    let sums: Vec<i64> = offsets.iter().zip(&sizes).map(|(a, b)| a.saturating_add(*b)).collect();
     confined(subject, "sum(offsets, sizes)", &sums, from.shape, (1, 1))?;
     let mut shape = sizes;
     shape.extend_from_slice(&from.shape[shape.len()..]);
@@ -193,9 +193,9 @@ fn puts_a_slice(subject: &Subject<'_>) -> Answer {
     steps_by_one(subject, &strides)?;
     let lead = to.shape.len() - from.shape.len();
     let padded = std::iter::repeat_n(&0, lead).chain(from.shape);
-    let sums: Vec<i64> = offsets.iter().zip(padded).map(|(a, b)| a + b).collect();
+    let sums: Vec<i64> = offsets.iter().zip(padded).map(|(a, b)| a.saturating_add(*b)).collect();
     for (place, sum) in sums.iter().enumerate().skip(lead) {
-        let high = to.shape[place] + 1;
+        let high = to.shape[place].saturating_add(1);
         if !(1..high).contains(sum) {
             return Err(subject.error(format!(
                 "expected sum(offsets, source vector shape) dimension {place} to be confined to \

@@ -263,7 +263,7 @@ fn shuffles(subject: &Subject<'_>) -> Answer {
         return Err(subject.error("invalid mask length"));
     }
     let extent = |shape: &[i64]| shape.first().copied().unwrap_or(1);
-    let count = extent(first.shape) + extent(second.shape);
+    let count = extent(first.shape).saturating_add(extent(second.shape));
     match mask.iter().position(|index| *index != -1 && !(0..count).contains(index)) {
         Some(place) => Err(subject.error(format!("mask index #{} out of range", place + 1))),
         None => Ok(()),
@@ -296,7 +296,7 @@ fn transposes(subject: &Subject<'_>) -> Answer {
 }
 
 fn count(shape: &[i64]) -> i64 {
-    shape.iter().fold(1, |n, extent| n * extent)
+    shape.iter().fold(1i64, |n, extent| n.wrapping_mul(*extent))
 }
 
 fn keeps_elements(subject: &Subject<'_>) -> Answer {
@@ -325,7 +325,7 @@ fn keeps_bits(subject: &Subject<'_>) -> Answer {
         TypeData::Float(kind) => Some(i64::from(kind.width())),
         _ => None,
     };
-    let bits = |of: &Vector<'_>| Some(width(of.element)? * of.shape.last().copied().unwrap_or(1));
+    let bits = |of: &Vector<'_>| Some(width(of.element)?.wrapping_mul(of.shape.last().copied().unwrap_or(1)));
     if let (Some(from), Some(to)) = (bits(&from), bits(&to))
         && from != to
     {

@@ -47,7 +47,7 @@ impl Writer {
         let current = self.fresh(&element);
         let label = self.generator.label();
         self.generator.depth += 1;
-        let header = self.generator.block_header(&label, &[current.clone()]);
+        let header = self.generator.block_header(&label, std::slice::from_ref(&current));
         self.generator.depth -= 1;
         let name = current.name.clone();
         let body = self.braces_with(vec![current], 0, |writer| {

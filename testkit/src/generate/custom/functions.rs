@@ -183,7 +183,7 @@ impl Writer {
         if self.one_in(3) {
             let own = self.attributes();
             let text = format!("func.constant{own} {} : {ty}", callee.name);
-            let function = self.line(&text, &[ty.clone()]);
+            let function = self.line(&text, std::slice::from_ref(&ty));
             let name = function.into_iter().next().map_or_else(String::new, |value| value.name);
             self.line(
                 &format!("func.call_indirect {name}({values}){attributes} : {ty}"),

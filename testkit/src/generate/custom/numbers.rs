@@ -101,7 +101,7 @@ impl Writer {
         }
         let digits = element.trim_start_matches(['f', 'b']).parse().unwrap_or(8) / 4;
         match self.below(8) {
-            0 if digits <= 16 && digits >= 4 => {
+            0 if (4..=16).contains(&digits) => {
                 let text = format!("{value:016X}");
                 format!("0x{}", &text[..digits])
             }

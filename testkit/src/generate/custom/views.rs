@@ -30,7 +30,7 @@ impl Writer {
             &format!(
                 "memref.subview {source}[{offsets}] [{taken}] [{steps}]{attributes} : memref<8x16xf32> to {result}"
             ),
-            &[result.clone()],
+            std::slice::from_ref(&result),
         );
     }
 
@@ -77,7 +77,7 @@ impl Writer {
         let attributes = self.attributes();
         self.line(
             &format!("memref.reinterpret_cast {source} to offset: [{offset}], sizes: [{sizes}], strides: [{strides}]{attributes} : {ty} to {result}"),
-            &[result.clone()],
+            std::slice::from_ref(&result),
         );
     }
 
@@ -143,7 +143,7 @@ impl Writer {
                 let result = format!("memref<*x{element}{space}");
                 self.line(
                     &format!("memref.cast {source}{attributes} : {ty} to {result}"),
-                    &[result.clone()],
+                    std::slice::from_ref(&result),
                 );
             }
         }
