@@ -41,7 +41,6 @@ pub const TYPE_PREDICATES: &[TypePredicate] = &[
 /// The dialect as the registry takes it.
 fn info(dialect: &irtool::spec::Dialect) -> DialectInfo {
     DialectInfo {
-        bare_nested_types: dialect.name == "llvm",
         single_spaces: matches!(dialect.name, "arith" | "llvm"),
         own_attributes: own_attributes(dialect.name),
         own_types: own_attributes(dialect.name).filter(|_| dialect.name != "test").map(|_| &[][..]),
@@ -55,6 +54,7 @@ fn definitions(dialect: &str) -> Vec<Arc<dyn SymbolDefinition>> {
     match dialect {
         "complex" => complex::attributes::definitions(),
         "dlti" => dlti::attributes::definitions(),
+        "llvm" => llvm::type_syntax::definitions(),
         "ub" => ub::attributes::definitions(),
         _ => Vec::new(),
     }

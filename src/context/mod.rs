@@ -89,7 +89,6 @@ struct DialectEntry {
     type_aliases: FxHashMap<Box<[u8]>, Identifier>,
     types: FxHashMap<Box<[u8]>, Arc<dyn SymbolDefinition>>,
     attributes: FxHashMap<Box<[u8]>, Arc<dyn SymbolDefinition>>,
-    bare_nested_types: bool,
     parameters: Option<Arc<dyn ParameterCheck>>,
     single_spaces: bool,
     /// Set once the ops are in [`ContextData::op_names`].
@@ -147,7 +146,6 @@ impl Context {
                 attributes: defined(false),
                 attribute_aliases: aliases(&dialect.attribute_aliases),
                 type_aliases: aliases(&dialect.type_aliases),
-                bare_nested_types: dialect.bare_nested_types,
                 parameters: dialect.parameters.clone(),
                 single_spaces: dialect.single_spaces,
                 declared: OnceLock::new(),
@@ -205,11 +203,6 @@ impl Context {
         let dialect = self.0.dialects.get(&dialect)?;
         let list = if is_type { &dialect.types } else { &dialect.attributes };
         list.get(mnemonic)?.as_any().downcast_ref()
-    }
-
-    /// Whether types of `dialect` are written without their prefix inside each other.
-    pub fn has_bare_nested_types(&self, dialect: Identifier) -> bool {
-        self.0.dialects.get(&dialect).is_some_and(|dialect| dialect.bare_nested_types)
     }
 
     /// The types and attributes of `dialect`, when they are defined by their parameters.

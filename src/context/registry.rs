@@ -54,9 +54,6 @@ pub struct DialectInfo {
     pub attribute_aliases: Vec<(String, String)>,
     /// The same for types.
     pub type_aliases: Vec<(String, String)>,
-    /// Whether its types are written without their prefix inside each other, as
-    /// `!llvm.struct<(ptr)>`.
-    pub bare_nested_types: bool,
     /// Its types and attributes, when they are defined by their parameters.
     pub parameters: Option<Arc<dyn ParameterCheck>>,
     /// Whether it prints attributes with single spaces only: several are read as one. (Some
@@ -78,7 +75,6 @@ impl DialectInfo {
             definitions: Vec::new(),
             attribute_aliases: Vec::new(),
             type_aliases: Vec::new(),
-            bare_nested_types: false,
             parameters: None,
             single_spaces: false,
             own_attributes: None,

@@ -38,7 +38,6 @@ impl Dialect {
             definitions: Vec::new(),
             attribute_aliases: own(self.attribute_aliases),
             type_aliases: own(self.type_aliases),
-            bare_nested_types: false,
             parameters: None,
             single_spaces: false,
             own_attributes: None,

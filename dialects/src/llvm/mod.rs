@@ -11,6 +11,7 @@ mod ops_1;
 mod ops_2;
 mod ops_3;
 pub(crate) mod signature;
+pub(crate) mod type_syntax;
 pub(crate) mod types;
 pub(crate) mod verify;
 

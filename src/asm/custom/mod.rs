@@ -57,7 +57,8 @@ pub type ReadFn = fn(&mut SymbolReader<'_, '_>) -> Parse;
 pub struct ByHand {
     /// Whether it is a type.
     pub is_type: bool,
-    /// What follows the name of the dialect.
+    /// What follows the name of the dialect; nothing for all types, or all attributes, of the
+    /// dialect that have no definition of their own.
     pub mnemonic: &'static str,
     /// Reads what follows, and says how it prints.
     pub read: ReadFn,

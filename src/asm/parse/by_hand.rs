@@ -71,6 +71,61 @@ impl SymbolReader<'_, '_> {
         })
     }
 
+    /// Consumes a word.
+    ///
+    /// # Errors
+    /// When none is next.
+    pub fn keyword(&mut self) -> Parse<String> {
+        let token = self.parser.tok;
+        if !matches!(token.kind, Tok::BareId | Tok::IntType) {
+            return self.parser.error_wrong_token("expected valid keyword");
+        }
+        self.parser.bump();
+        Ok(String::from_utf8_lossy(self.parser.text(token)).into_owned())
+    }
+
+    /// Whether an integer is next.
+    pub fn at_integer(&self) -> bool {
+        let boolean = || matches!(self.parser.text(self.parser.tok), b"true" | b"false");
+        matches!(self.parser.tok.kind, Tok::Integer | Tok::Minus) || boolean()
+    }
+
+    /// Parses an integer as an unsigned one of so many bits; one below zero wraps around.
+    ///
+    /// # Errors
+    /// When none is next, or it does not fit.
+    pub fn unsigned(&mut self, bits: u32) -> Parse<u64> {
+        let start = self.pos();
+        let largest = u64::MAX >> (64 - bits);
+        let negative = self.parser.eat(Tok::Minus);
+        let token = self.parser.tok;
+        let value = match (token.kind, self.parser.text(token)) {
+            (Tok::Integer, _) => self.parser.u64_value(token),
+            (_, b"false") if !negative => Some(0),
+            // One bit, and that is the sign.
+            (_, b"true") if !negative => Some(largest),
+            _ => return self.parser.error_wrong_token("expected integer value"),
+        };
+        let Some(value) = value.filter(|value| *value <= largest) else {
+            return self.parser.error_at(start, "integer value too large");
+        };
+        self.parser.bump();
+        Ok(if negative { value.wrapping_neg() & largest } else { value })
+    }
+
+    /// Whether a type of the dialect `prefix` is next, as in `!prefix.word`: the prefix is consumed.
+    pub fn eat_prefix(&mut self, prefix: &str) -> bool {
+        let token = self.parser.tok;
+        let word =
+            self.parser.text(token).strip_prefix(b"!").filter(|_| token.kind == Tok::ExclaimId);
+        let word = word.and_then(|word| word.strip_prefix(prefix.as_bytes()));
+        let found = word.is_some_and(|word| word.starts_with(b"."));
+        if found {
+            self.parser.reset(token.start + 1 + prefix.len() + 1);
+        }
+        found
+    }
+
     /// Parses a type, if one is next.
     ///
     /// # Errors
@@ -146,6 +201,34 @@ impl SymbolReader<'_, '_> {
         self.out.push(Piece::Text(text.into()));
     }
 
+    /// Reads what is nested, on another stack where this one ends.
+    ///
+    /// # Errors
+    /// Those of `read`.
+    pub fn deeper<T>(&mut self, read: impl FnOnce(&mut Self) -> Parse<T>) -> Parse<T> {
+        stacker::maybe_grow(64 << 10, 1 << 20, || read(self))
+    }
+
+    /// How much has been written so far.
+    pub fn mark(&self) -> usize {
+        self.out.len()
+    }
+
+    /// What has been written since there was so much.
+    pub fn written_since(&self, mark: usize) -> String {
+        let pieces = self.out[mark..].iter().map(|piece| match piece {
+            Piece::Text(text) => String::from_utf8_lossy(text).into_owned(),
+            Piece::Type(ty) => type_text(self.parser.cx, *ty),
+            Piece::Attr(attr) => attribute_text(self.parser.cx, *attr),
+        });
+        pieces.collect()
+    }
+
+    /// Adds pieces of a type or attribute.
+    pub fn write_pieces(&mut self, pieces: &[Piece]) {
+        self.out.extend_from_slice(pieces);
+    }
+
     /// States the type of an attribute.
     pub fn set_type(&mut self, ty: Type) {
         self.ty = Some(ty);
@@ -158,7 +241,10 @@ impl Parser<'_> {
     pub(super) fn by_hand(&mut self, symbol: &Symbol, known: &ByHand) -> Parse<Verbatim> {
         let mnemonic = known.mnemonic.as_bytes();
         let (out, ty) = self.nested(|parser| {
-            let out = vec![Piece::Text(mnemonic.into())];
+            let out = match mnemonic {
+                b"" => Vec::new(),
+                _ => vec![Piece::Text(mnemonic.into())],
+            };
             let mut reader = SymbolReader { parser, start: symbol.start, out, ty: None };
             (known.read)(&mut reader)?;
             Ok((reader.out, reader.ty))

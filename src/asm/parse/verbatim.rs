@@ -159,7 +159,7 @@ impl Parser<'_> {
             _ => return Ok(None),
         };
         let (token, reported) = (self.tok, self.diagnostics.len());
-        let pieces = self.cut(start, end, None, true, reported);
+        let pieces = self.cut(start, end, true, reported);
         self.tok = token;
         pieces.map(Some)
     }
@@ -209,7 +209,7 @@ impl Parser<'_> {
         {
             return Ok(attr);
         }
-        let mut text = self.verbatim(symbol, registered, None, false, ty)?;
+        let mut text = self.verbatim(symbol, registered, false, ty)?;
         text.alias = self.cx.attribute_alias(symbol.dialect, text.mnemonic());
         Ok(self.cx.intern_attribute(AttrData::Dialect(text)))
     }
@@ -229,8 +229,7 @@ impl Parser<'_> {
             let message = format!("dialect '{name}' provides no type parsing hook");
             return self.error_at(symbol.start, message);
         }
-        let own = Some(symbol.dialect).filter(|own| self.cx.has_bare_nested_types(*own));
-        let mut text = self.verbatim(symbol, registered, own, true, None)?;
+        let mut text = self.verbatim(symbol, registered, true, None)?;
         text.alias = self.cx.type_alias(symbol.dialect, text.mnemonic());
         Ok(self.cx.intern_type(TypeData::Dialect(text)))
     }
@@ -267,7 +266,6 @@ impl Parser<'_> {
         &mut self,
         symbol: &Symbol,
         registered: bool,
-        own: Option<Identifier>,
         is_type: bool,
         ty: Option<Type>,
     ) -> Parse<Verbatim> {
@@ -286,7 +284,7 @@ impl Parser<'_> {
             }
             self.symbol_depth += 1;
             let single_spaces = self.cx.has_single_spaces(symbol.dialect);
-            let pieces = self.cut(symbol.start, symbol.end, own, single_spaces, reported);
+            let pieces = self.cut(symbol.start, symbol.end, single_spaces, reported);
             self.symbol_depth -= 1;
             self.tok = token;
             pieces?
@@ -312,6 +310,10 @@ impl Parser<'_> {
             self.reset(symbol.start + name);
             return self.by_hand(symbol, known).map(Some);
         }
+        if let Some(known) = cx.definition(dialect, b"", is_type) {
+            self.reset(symbol.start);
+            return self.by_hand(symbol, known).map(Some);
+        }
         let Some(definition) = cx.definition(dialect, &text[..name], is_type) else {
             return Ok(None);
         };
@@ -321,13 +323,10 @@ impl Parser<'_> {
     }
 
     /// Cuts the text at what it refers to.
-    ///
-    /// `own` is the dialect when its types are written without prefix inside each other.
     fn cut(
         &mut self,
         start: usize,
         end: usize,
-        own: Option<Identifier>,
         single_spaces: bool,
         reported: usize,
     ) -> Parse<Box<[Piece]>> {
@@ -368,19 +367,13 @@ impl Parser<'_> {
             let word_end = word_end.min(end);
             pos = word_end.clamp(pos + 1, end);
             word = pos;
-            let Some((piece, piece_end)) = self.reference(here, word_end, own, reported)? else {
+            let Some((piece, piece_end)) = self.reference(here, word_end, reported)? else {
                 continue;
             };
             if kept < here {
                 pieces.push(Piece::Text(src[kept..here].into()));
             }
-            match own.and_then(|dialect| self.text_of_own(dialect, &piece)) {
-                Some(inner) => {
-                    pieces.extend(inner.iter().cloned());
-                    join = true;
-                }
-                None => pieces.push(piece),
-            }
+            pieces.push(piece);
             pos = piece_end.clamp(here + 1, end);
             (kept, word) = (pos, pos);
         }
@@ -391,10 +384,10 @@ impl Parser<'_> {
             true => joined(pieces.into_vec()),
             false => pieces.into_iter().collect(),
         };
-        if own.is_some() || single_spaces && memmem::find(&src[start..end], b"  ").is_some() {
+        if single_spaces && memmem::find(&src[start..end], b"  ").is_some() {
             for piece in &mut *pieces {
                 if let Piece::Text(text) = piece
-                    && let Some(tidied) = tidied(text, own.is_some())
+                    && let Some(tidied) = tidied(text)
                 {
                     *text = tidied;
                 }
@@ -403,23 +396,11 @@ impl Parser<'_> {
         Ok(pieces)
     }
 
-    /// The text that a type of the dialect `own` has without its prefix.
-    fn text_of_own(&self, own: Identifier, piece: &Piece) -> Option<&[Piece]> {
-        match piece {
-            Piece::Type(ty) => match self.cx.type_data(*ty) {
-                TypeData::Dialect(text) if text.dialect == own => Some(&text.pieces),
-                _ => None,
-            },
-            _ => None,
-        }
-    }
-
     /// What the word at `start..end` refers to, and where that ends.
     fn reference(
         &mut self,
         start: usize,
         end: usize,
-        own: Option<Identifier>,
         reported: usize,
     ) -> Parse<Option<(Piece, usize)>> {
         let src = self.src;
@@ -454,8 +435,6 @@ impl Parser<'_> {
             b"distinct" if next == b'[' => Ok(self.attempt(start, reported, false)),
             b"loc" if next == b'(' => Ok(self.attempt(start, reported, false)),
             b"tuple" if next == b'<' => Ok(self.attempt(start, reported, true)),
-            // In a builtin type, prefixes stay.
-            b"vector" if next == b'<' && own.is_some() => Ok(self.attempt(start, reported, true)),
             _ => Ok(None),
         }
     }
@@ -492,17 +471,9 @@ pub(super) fn joined(mut pieces: Vec<Piece>) -> Box<[Piece]> {
     pieces.into()
 }
 
-/// Text with one space where there were several; when it is that of `types` of a dialect with bare
-/// nested types, as that prints it, also without any inside of brackets and before commas. `None`
-/// when it is so already.
-fn tidied(text: &[u8], types: bool) -> Option<Box<[u8]>> {
-    memchr::memchr3(b' ', b'\t', b',', text)?;
-    let superfluous = |before: Option<&u8>, after: Option<&u8>| {
-        matches!(after, Some(b' ' | b'\t'))
-            || types
-                && (matches!(before, Some(b'(' | b'<' | b'['))
-                    || matches!(after, Some(b')' | b'>' | b']' | b',')))
-    };
+/// Text with one space where there were several; `None` when it is so already.
+fn tidied(text: &[u8]) -> Option<Box<[u8]>> {
+    memchr::memchr2(b' ', b'\t', text)?;
     let mut out = Vec::with_capacity(text.len());
     let mut pos = 0;
     while let Some(&byte) = text.get(pos) {
@@ -513,11 +484,8 @@ fn tidied(text: &[u8], types: bool) -> Option<Box<[u8]>> {
                 out.extend_from_slice(&text[pos - 1..pos + len]);
                 pos += len;
             }
-            b' ' | b'\t' if superfluous(out.last(), text.get(pos)) => {}
+            b' ' | b'\t' if matches!(text.get(pos), Some(b' ' | b'\t')) => {}
             b'\t' => out.push(b' '),
-            b',' if types && !matches!(text.get(pos), None | Some(b' ' | b'\t')) => {
-                out.extend_from_slice(b", ");
-            }
             _ => out.push(byte),
         }
     }
