@@ -100,15 +100,17 @@ fn threads_make_no_difference_on_large_modules() {
 /// The dialects whose custom forms are all known.
 const CUSTOM: &[&str] =
     &["arith", "builtin", "cf", "complex", "func", "index", "math", "memref", "scf", "ub"];
+/// Others, of which what is in `tests/custom` is known.
+const PARTLY_CUSTOM: &[&str] = &["tensor", "vector"];
 
 const CUSTOM_RUNS: [&[&str]; 3] = [&[], &["--mlir-print-debuginfo"], &["--mlir-print-local-scope"]];
 
-/// The files of the dialects above in a directory of the tests; a section of a file that starts
+/// The files of dialects in a directory of the tests; a section of a file that starts
 /// with `// -----` is an input of its own.
-fn custom_jobs(directory: &str) -> Vec<Job> {
+fn custom_jobs(directory: &str, dialects: &[&str]) -> Vec<Job> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(directory);
     let mut jobs = Vec::new();
-    for dialect in CUSTOM {
+    for dialect in dialects {
         let folder = root.join(dialect);
         if folder.is_dir() {
             jobs.extend(diff::jobs_of_directory(&folder, None));
@@ -128,7 +130,7 @@ fn custom_jobs(directory: &str) -> Vec<Job> {
 fn the_generic_form_prints_in_custom_form_as_with_mlir_opt() {
     let always = ["--allow-unregistered-dialect"];
     let name = "the_generic_form_prints_in_custom_form_as_with_mlir_opt";
-    let jobs = custom_jobs("corpus");
+    let jobs = custom_jobs("corpus", CUSTOM);
     assert!(jobs.len() > 50, "the corpus has {} files only", jobs.len());
     agree_with(name, &jobs, &always, &CUSTOM_RUNS);
     let features = Features { llvm: false, ..FEATURES };
@@ -139,8 +141,11 @@ fn the_generic_form_prints_in_custom_form_as_with_mlir_opt() {
 #[test]
 fn the_custom_form_reads_and_prints_as_with_mlir_opt() {
     let name = "the_custom_form_reads_and_prints_as_with_mlir_opt";
-    let mut jobs = custom_jobs("custom");
-    jobs.extend(custom_jobs("inputs/custom").into_iter().filter(|job| job.name != "complex-2"));
+    let mut jobs = custom_jobs("custom", CUSTOM);
+    jobs.extend(custom_jobs("custom", PARTLY_CUSTOM));
+    jobs.extend(
+        custom_jobs("inputs/custom", CUSTOM).into_iter().filter(|job| job.name != "complex-2"),
+    );
     assert!(jobs.len() > 50, "there are {} inputs only", jobs.len());
     agree_with(name, &jobs, &["--allow-unregistered-dialect"], &CUSTOM_RUNS);
     agree(name, &jobs, &CUSTOM_RUNS);
@@ -160,4 +165,25 @@ fn programs_print_as_with_mlir_opt() {
         let jobs: Vec<Job> = (from..from + 8).map(program).collect();
         agree_with(name, &jobs, &[], run);
     }
+}
+
+#[test]
+fn generated_custom_forms_read_and_print_as_with_mlir_opt() {
+    let name = "generated_custom_forms_read_and_print_as_with_mlir_opt";
+    let runs: [&[&str]; 3] =
+        [&[], &["--mlir-print-debuginfo"], &["--mlir-print-op-generic", "--mlir-print-debuginfo"]];
+    for (run, from) in runs.chunks(1).zip((0..).step_by(40)) {
+        let jobs: Vec<Job> =
+            (from..from + 40).map(|seed| Job::custom(seed, 40, FEATURES, false)).collect();
+        agree_with(name, &jobs, &["--allow-unregistered-dialect"], run);
+    }
+}
+
+#[test]
+fn corrupted_custom_forms_give_the_errors_of_mlir_opt() {
+    let name = "corrupted_custom_forms_give_the_errors_of_mlir_opt";
+    // The text of the attributes of `llvm` is not looked into.
+    let features = Features { llvm: false, distinct: false, ..Features::ALL };
+    let jobs: Vec<Job> = (0..240).map(|seed| Job::custom(seed, 8, features, true)).collect();
+    agree_with(name, &jobs, &["--allow-unregistered-dialect"], &[&[]]);
 }

@@ -27,20 +27,24 @@ pub(crate) fn select_condition(cx: &Context, body: &Body, op: Op) -> bool {
     let (Some(condition), Some(result)) = (operand_type(body, op, 0), result_type(body, op)) else {
         return true;
     };
-    condition == cx.i1()
-        || shape(cx, condition).is_some() && shape(cx, condition) == shape(cx, result)
+    let has_shape = |ty| cx.type_data(ty).element().is_some();
+    condition == cx.i1() || has_shape(condition) && shape(cx, condition) == shape(cx, result)
 }
 
-/// Operand and result, where they are tensors, have one shape, unknown extents included.
+/// Operand and result, where they are tensors, have one shape, unknown extents included; tensors
+/// without a rank do only where they are of one type.
 pub(crate) fn same_dimensions(cx: &Context, body: &Body, op: Op) -> bool {
     let (Some(input), Some(output)) = (operand_type(body, op, 0), result_type(body, op)) else {
         return true;
     };
+    let same_type = input == output;
     let tensor_shape = |ty| match cx.type_data(ty) {
-        TypeData::RankedTensor { shape, .. } => &**shape,
-        _ => &[],
+        TypeData::RankedTensor { shape, .. } => Some(&**shape),
+        TypeData::UnrankedTensor { .. } => None,
+        _ => Some(&[][..]),
     };
-    tensor_shape(input) == tensor_shape(output)
+    let (input, output) = (tensor_shape(input), tensor_shape(output));
+    same_type || input.is_some() && input == output
 }
 
 /// The attribute `value` is of the result's type.
@@ -55,6 +59,9 @@ pub(crate) fn value_is_of_result_type(cx: &Context, body: &Body, op: Op) -> bool
         | AttrData::Sparse { ty, .. }
         | AttrData::DenseResource { ty, .. } => Some(*ty),
         AttrData::String { ty, .. } => Some(ty.unwrap_or_else(|| cx.none())),
+        AttrData::Dialect(text) if !cx.is_dialect_registered(text.dialect) => {
+            Some(text.ty.unwrap_or_else(|| cx.none()))
+        }
         AttrData::Dialect(text) => text.ty,
         _ => return true,
     };

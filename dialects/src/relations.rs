@@ -15,15 +15,39 @@ fn cast_element(cx: &Context, ty: Type, memrefs: bool) -> Option<&TypeData> {
     Some(data.element().map_or(data, |element| cx.type_data(element)))
 }
 
+/// The encodings of two tensors, where both have a rank, are the same.
+fn encodings_agree(cx: &Context, from: Type, to: Type) -> bool {
+    match (cx.type_data(from), cx.type_data(to)) {
+        (
+            TypeData::RankedTensor { encoding: from, .. },
+            TypeData::RankedTensor { encoding: to, .. },
+        ) => from == to,
+        _ => true,
+    }
+}
+
+/// What a cast goes from and to, unless their encodings forbid it.
+fn cast_elements(
+    cx: &Context,
+    from: Type,
+    to: Type,
+    memrefs: bool,
+) -> Option<(&TypeData, &TypeData)> {
+    if !encodings_agree(cx, from, to) {
+        return None;
+    }
+    Some((cast_element(cx, from, memrefs)?, cast_element(cx, to, memrefs)?))
+}
+
 fn float_widths(cx: &Context, from: Type, to: Type) -> Option<(u32, u32)> {
-    match (cast_element(cx, from, false)?, cast_element(cx, to, false)?) {
+    match cast_elements(cx, from, to, false)? {
         (TypeData::Float(from), TypeData::Float(to)) => Some((from.width(), to.width())),
         _ => None,
     }
 }
 
 fn integer_widths(cx: &Context, from: Type, to: Type) -> Option<(u32, u32)> {
-    match (cast_element(cx, from, false)?, cast_element(cx, to, false)?) {
+    match cast_elements(cx, from, to, false)? {
         (TypeData::Integer { width: from, .. }, TypeData::Integer { width: to, .. }) => {
             Some((*from, *to))
         }
@@ -75,8 +99,10 @@ pub(crate) fn narrows_integer(cx: &Context, from: Type, to: Type) -> bool {
 
 /// Integers to floats.
 pub(crate) fn integer_to_float(cx: &Context, from: Type, to: Type) -> bool {
-    matches!(cast_element(cx, from, false), Some(TypeData::Integer { .. }))
-        && matches!(cast_element(cx, to, false), Some(TypeData::Float(_)))
+    matches!(
+        cast_elements(cx, from, to, false),
+        Some((TypeData::Integer { .. }, TypeData::Float(_)))
+    )
 }
 
 /// Floats to integers.
@@ -88,10 +114,8 @@ pub(crate) fn float_to_integer(cx: &Context, from: Type, to: Type) -> bool {
 pub(crate) fn index_and_integer(cx: &Context, from: Type, to: Type) -> bool {
     use irtool::context::Signedness::Signless;
     let signless = |data: &TypeData| matches!(data, TypeData::Integer { signedness: Signless, .. });
-    match (cast_element(cx, from, true), cast_element(cx, to, true)) {
-        (Some(TypeData::Index), Some(other)) | (Some(other), Some(TypeData::Index)) => {
-            signless(other)
-        }
+    match cast_elements(cx, from, to, true) {
+        Some((TypeData::Index, other) | (other, TypeData::Index)) => signless(other),
         _ => false,
     }
 }
@@ -103,11 +127,35 @@ pub(crate) fn to_or_from_index(cx: &Context, from: Type, to: Type) -> bool {
 
 /// Between integers and floats of one width.
 pub(crate) fn same_bits(cx: &Context, from: Type, to: Type) -> bool {
-    let width = |ty| match cast_element(cx, ty, true)? {
+    let width = |data: &TypeData| match data {
         TypeData::Integer { width, .. } => Some(*width),
         TypeData::Float(kind) => Some(kind.width()),
         _ => None,
     };
-    let (from_width, to_width) = (width(from), width(to));
-    from_width.is_some() && from_width == to_width
+    cast_elements(cx, from, to, true)
+        .is_some_and(|(from, to)| width(from).is_some() && width(from) == width(to))
+}
+
+/// Whether two tensors can be of one shape: of no rank, or of one rank and equal where known.
+fn tensors_fit(cx: &Context, from: Type, to: Type) -> bool {
+    let is_tensor = |ty| {
+        matches!(cx.type_data(ty), TypeData::RankedTensor { .. } | TypeData::UnrankedTensor(_))
+    };
+    let fit = match (cx.type_data(from).shape(), cx.type_data(to).shape()) {
+        (Some(a), Some(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a == b || *a < 0 || *b < 0)
+        }
+        _ => true,
+    };
+    is_tensor(from) && is_tensor(to) && fit
+}
+
+/// Tensors of one element type, whose shapes can be the same.
+pub(crate) fn tensor_cast(cx: &Context, from: Type, to: Type) -> bool {
+    cx.type_data(from).element() == cx.type_data(to).element() && tensors_fit(cx, from, to)
+}
+
+/// Tensors of integers and floats of one width, whose shapes can be the same.
+pub(crate) fn tensor_bits(cx: &Context, from: Type, to: Type) -> bool {
+    tensors_fit(cx, from, to) && same_bits(cx, from, to)
 }

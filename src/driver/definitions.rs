@@ -89,7 +89,7 @@ pub(super) fn listing(registry: &Registry, ops: &BTreeMap<String, DefinedOp>) ->
     let mut generic = String::new();
     for dialect in dialects {
         let mut counts = Counts::default();
-        for op in &dialect.ops {
+        for op in dialect.all_ops() {
             let Some(spec) = op.as_any().downcast_ref::<OpSpec>() else { continue };
             let more = ops.get(&*spec.name);
             count(spec, &mut counts);

@@ -83,9 +83,7 @@ impl Renderer<'_> {
         let Place { file, line, column } = place;
         let file = self.cx.str(file);
         let source = if show_line { self.sources.get(&file) } else { None };
-        // A file without a name is shown as a dash.
-        let shown = if file.is_empty() { "-" } else { &*file };
-        let start = format!("{shown}:{line}:{column}");
+        let start = format!("{file}:{line}:{column}");
         head(out, self.colors, &start, severity, message);
         if let Some(text) = source.as_deref().and_then(|source| source.line_of(line, column)) {
             excerpt(out, self.colors, text, column, 0);

@@ -183,10 +183,14 @@ impl AttrPredicate {
             P::Bool => matches!(data, AttrData::Integer { ty, .. } if *ty == cx.i1()),
             P::Integer => matches!(data, AttrData::Integer { .. }),
             P::Float => matches!(data, AttrData::Float { .. }),
-            P::TypedAny => {
-                attr_type(data).is_some()
-                    || matches!(data, AttrData::String { .. } | AttrData::Dialect(_))
-            }
+            P::TypedAny => match data {
+                AttrData::String { .. } => true,
+                // Those of dialects that nobody knows have the type none.
+                AttrData::Dialect(text) => {
+                    text.ty.is_some() || !cx.is_dialect_registered(text.dialect)
+                }
+                _ => attr_type(data).is_some(),
+            },
             P::Typed(list) => attr_type(data).is_some_and(|ty| all(list, ty)),
             P::Min(_) | P::Max(_) | P::OneOf(_) | P::BitsOf(_) | P::PowerOfTwo => {
                 self.accepts_integer(cx, data)

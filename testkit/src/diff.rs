@@ -56,6 +56,7 @@ pub struct Job {
 #[derive(Clone, Debug)]
 enum Source {
     Generated(u64, usize, Features),
+    Custom(u64, usize, Features),
     File(PathBuf),
     Joined(String),
 }
@@ -70,6 +71,15 @@ impl Job {
         }
     }
 
+    /// A generated module in custom form, corrupted with its own seed if asked.
+    pub fn custom(seed: u64, ops: usize, features: Features, corrupted: bool) -> Self {
+        Self {
+            name: format!("custom-{seed}"),
+            source: Source::Custom(seed, ops, features),
+            corruption: corrupted.then_some(seed),
+        }
+    }
+
     /// A module given as text.
     pub fn text_of(name: String, text: String) -> Self {
         Self { name, source: Source::Joined(text), corruption: None }
@@ -79,6 +89,7 @@ impl Job {
     pub fn text(&self) -> String {
         let text = match &self.source {
             Source::Generated(seed, ops, features) => generate::module(*seed, *ops, *features),
+            Source::Custom(seed, ops, features) => generate::custom(*seed, *ops, *features),
             Source::File(path) => {
                 let bytes = fs::read(path).unwrap_or_default();
                 String::from_utf8_lossy(&bytes).into_owned()
@@ -335,6 +346,13 @@ impl Comparison<'_> {
             });
         }
         let tested = self.output(&self.tools.tested, split);
+        // A crash of the reference says nothing about the other.
+        if reference.status.code().is_none()
+            && !reference.timed_out
+            && tested.status.code().is_some()
+        {
+            return None;
+        }
         let what = if tested.timed_out || reference.timed_out {
             // A hang of the reference says nothing about the other.
             if !tested.timed_out {

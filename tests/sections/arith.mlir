@@ -331,3 +331,33 @@ func.func @names() {
   %8 = arith.constant 5 : i3
   return
 }
+// -----
+func.func @encodings(%a: tensor<2xi16, "e">) {
+  %0 = arith.bitcast %a : tensor<2xi16, "e"> to tensor<2xf16>
+  return
+}
+// -----
+func.func @encodings(%a: tensor<2xf32, "e">) {
+  %0 = arith.fptosi %a : tensor<2xf32, "e"> to tensor<2xi32, 1>
+  return
+}
+// -----
+func.func @no_rank(%a: tensor<*xi16>) {
+  %0 = arith.extsi %a : tensor<*xi16> to tensor<*xi32>
+  return
+}
+// -----
+func.func @no_rank(%a: tensor<*xf32>, %c: tensor<*xi1>) {
+  %0 = arith.select %c, %a, %a : tensor<*xi1>, tensor<*xf32>
+  return
+}
+// -----
+func.func @no_rank(%a: tensor<2xf32>, %c: tensor<*xi1>) {
+  %0 = arith.select %c, %a, %a : tensor<*xi1>, tensor<2xf32>
+  return
+}
+// -----
+func.func @encoded_condition(%a: tensor<2xf32>, %c: tensor<2xi1, 1>) {
+  %0 = arith.select %c, %a, %a : tensor<2xi1, 1>, tensor<2xf32>
+  return
+}

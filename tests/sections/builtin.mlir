@@ -770,3 +770,13 @@ foo
 // -----
 module { "a.c"(%x) : (i32) -> () } 
 %x = "a.b"() : () -> i32
+// -----
+func.func @no_file() {
+  "arith.addi"() : () -> (i32) loc("":3:4)
+  return
+}
+// -----
+func.func @no_file() {
+  "arith.addi"() : () -> (i32) loc("":3:4 to :7)
+  return
+}

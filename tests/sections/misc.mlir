@@ -160,6 +160,152 @@ func.func @f(%a: complex<f32>) { %0 = "complex.eq"(%a, %a) : (complex<f32>, comp
 // -----
 func.func @f(%a: f32, %b: complex<f32>) { %0 = complex.powi %b, %a : f32 return }
 // -----
+func.func @f() { 
+  %0 = arith.constant 1 : i32 loc(#a)
+  %1 = arith.constant 1 : i32 loc(#b)
+  return } loc(#c)
+// -----
+func.func @f(%x: i32 loc(#z)) { 
+  %1 = arith.constant 1 : i32 loc(#b)
+  return } loc(#c)
+#z = loc(unknown)
+#b = 3 : i32
+// -----
+func.func @f(%x: i32 loc(#z)) { 
+  %1 = arith.constant 1 : i32 loc(#b)
+  return }
+#z = loc(unknown)
+"foo.x"() : () -> () loc(#c)
+// -----
+memref.global #undefined @x : memref<4xf32>
+// -----
+memref.global 3 @x : memref<4xf32>
+// -----
+func.func @f0() -> i32 {
+  return %x : i32
+}
+func.func @f1(%x: i32) {
+  return
+}
+// -----
+func.func @f0() -> i32 {
+  return %x : i32
+}
+func.func @f1() {
+  %x = arith.constant 1 : i32
+  return
+}
+// -----
+memref.global 3 @x : memref<4xf32>
+// -----
+memref.global "private" : !foo.s @x : memref<4xf32>
+// -----
+memref.global "private" : none @x : memref<4xf32>
+// -----
+memref.global [1] @x : memref<4xf32>
+// -----
+memref.global {a} @x : memref<4xf32>
+// -----
+memref.global @x constant : memref<4xf32>
+// -----
+memref.global unit @x : memref<4xf32>
+// -----
+#a = "private"
+memref.global #a @x : memref<4xf32>
+// -----
+func.func @f(%x: i32) {
+  cf.switch %x : i32, [
+   default: ^bb1(%x : i32),
+   1: ^bb2(%x, %x : i32)
+  ]
+^bb1(%a: i32):
+  return
+^bb2(%b: i32, %d: i32):
+  return
+}
+// -----
+func.func @f(%x: i32) {
+  cf.switch %x : i32, [
+   default: ^bb1(%x : i32, i32),
+   1: ^bb2(%x, %x : i32)
+  ]
+^bb1(%a: i32):
+  return
+^bb2(%b: i32, %d: i32):
+  return
+}
+// -----
+func.func @f(%x: i32) {
+  cf.switch %x : i32, [
+   default: ^bb1(%x : i32),
+   1: ^bb2(%x, %x : i64, i32)
+  ]
+^bb1(%a: i32):
+  return
+^bb2(%b: i32, %d: i32):
+  return
+}
+// -----
+func.func @f(%x: i32) {
+  cf.switch %x : i32, [
+   default: ^bb1(%x : i32),
+   1: ^bb2(%x, %x : i32, i32),
+   3: ^bb2(%x, %x : i32), 
+   4: ^bb2(%x, %x : i32, i32)
+  ] {foo}
+^bb1(%a: i32):
+  return
+^bb2(%b: i32, %d: i32):
+  return
+}
+// -----
+func.func @f(%x: i32) {
+  cf.switch %x : i32, [
+   default: ^bb1(%x : i32)]
+^bb1(%a: i32):
+  return
+^bb2(%b: i32, %d: i32):
+  return
+}
+// -----
+func.func @f(%x: i32) {
+  cf.switch %x : i32, [
+   default: ^bb1(%x : i32, i64)]
+^bb1(%a: i32):
+  return
+^bb2(%b: i32, %d: i32):
+  return
+}
+// -----
+func.func "a\22b\\c\09d\C3\A9e" @f()
+// -----
+func.func private @f() attributes {sym_visibility = "a\22b\\c\09d\C3\A9e"}
+// -----
+"func.func"() <{sym_name = "f", sym_visibility = "a\22b\\c\09d\C3\A9e", function_type = () -> ()}> ({}) : () -> ()
+// -----
+module { func.func private @"a\22b\\c\09d\C3\A9e"()
+ func.func private @"a\22b\\c\09d\C3\A9e"() }
+// -----
+func.func @f() { func.call @"a\22b\\c\09d\C3\A9e"() : () -> () return }
+// -----
+func.func @f() { memref.get_global @"a\22b\\c\09d\C3\A9e" : memref<4xf32> return }
+// -----
+func.func @f() { func.call @a::@"a\22b\\c\09d\C3\A9e"() : () -> () return }
+// -----
+func.func @f() { "test.x"() : () -> () return }
+// -----
+func.func @f() { "arith.cmpi"() <{predicate = "a\22b\\c\09d\C3\A9e"}> : () -> () return }
+// -----
+func.func @f() { "foo.x"() {"a\22b" = 1, "a\22b" = 2} : () -> () return }
+// -----
+module attributes {"a\22b" = 1} { }
+// -----
+func.func @"a\22b"() -> i32 { return }
+// -----
+func.func private @f(i32 {"a\22b" = 2})
+// -----
+func.func @f(%a: i32) { arith.cmpi "a\22b", %a, %a : i32 return }
+// -----
 module @table {
   func.func @around() {
     "foo.op"() ({

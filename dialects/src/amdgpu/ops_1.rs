@@ -121,6 +121,7 @@ mod declared {
             `(` $atomic_barrier_address^ `[` $atomic_barrier_indices `]` `:` \
             type($atomic_barrier_address) `)`)? ( `iterate` $global_increment^ `,` $lds_increment `,` \
             $iteration_count )? attr-dict `:` qualified(type($base)) `->` type(results)",
+        assembly = crate::index_lists::ASSEMBLY,
     )]
     pub struct MakeDmaDescriptor {
         #[operand]
@@ -190,6 +191,7 @@ mod declared {
             type($atomic_barrier_address) `)`)? ( `iterate` $global_increment^ `,` $lds_increment `,` \
             $iteration_count )? attr-dict `:` qualified(type($base)) `,` type($indices) `->` \
             type(results)",
+        assembly = crate::index_lists::ASSEMBLY,
     )]
     pub struct MakeGatherDmaDescriptor {
         #[operand]

@@ -102,6 +102,7 @@ mod declared {
         format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? `root` `=` \
             custom<DynamicIndexList>($root_dynamic, $root) attr-dict `:` functional-type(operands, \
             results)",
+        assembly = crate::index_lists::ASSEMBLY,
         result_names("broadcast"),
     )]
     pub struct Broadcast {
@@ -126,6 +127,7 @@ mod declared {
         format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? `gather_axis` `=` $gather_axis \
             `root` `=` custom<DynamicIndexList>($root_dynamic, $root) attr-dict `:` \
             functional-type(operands, results)",
+        assembly = crate::index_lists::ASSEMBLY,
         result_names("gather"),
     )]
     pub struct Gather {
@@ -240,6 +242,7 @@ mod declared {
         format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? (`source` `=` \
             custom<DynamicIndexList>($source_dynamic, $source)^)? attr-dict `:` \
             functional-type(operands, results)",
+        assembly = crate::index_lists::ASSEMBLY,
     )]
     pub struct Recv {
         #[operand]
@@ -263,6 +266,7 @@ mod declared {
         format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? (`reduction` `=` $reduction^)? \
             `root` `=` custom<DynamicIndexList>($root_dynamic, $root) attr-dict `:` \
             functional-type(operands, results)",
+        assembly = crate::index_lists::ASSEMBLY,
     )]
     pub struct Reduce {
         #[operand]
@@ -310,6 +314,7 @@ mod declared {
         format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? `scatter_axis` `=` $scatter_axis \
             `root` `=` custom<DynamicIndexList>($root_dynamic, $root) attr-dict `:` \
             functional-type(operands, results)",
+        assembly = crate::index_lists::ASSEMBLY,
     )]
     pub struct Scatter {
         #[operand]
@@ -335,6 +340,7 @@ mod declared {
         format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? `destination` `=` \
             custom<DynamicIndexList>($destination_dynamic, $destination) attr-dict `:` \
             functional-type(operands, results)",
+        assembly = crate::index_lists::ASSEMBLY,
     )]
     pub struct Send {
         #[operand]
@@ -377,6 +383,7 @@ mod declared {
         format = "`dims` `=` custom<DynamicIndexList>($dims_dynamic, $dims) `sharding` `=` $sharding \
             `device` `=` custom<DynamicIndexList>($device_dynamic, $device) attr-dict `:` \
             type(results)",
+        assembly = crate::index_lists::ASSEMBLY,
     )]
     pub struct ShardShape {
         #[operand]
@@ -401,6 +408,7 @@ mod declared {
             custom<DynamicIndexList>($dynamic_halo_sizes, $static_halo_sizes)^)? \
             (`sharded_dims_offsets` `=` custom<DynamicIndexList>($dynamic_sharded_dims_offsets, \
             $static_sharded_dims_offsets)^)? attr-dict `:` type($result)",
+        assembly = crate::index_lists::ASSEMBLY,
         result_names("sharding"),
     )]
     pub struct Sharding {
@@ -453,6 +461,7 @@ mod declared {
         interfaces(DestinationStyleOpInterface),
         format = "$destination `on` $grid `split_axes` `=` $split_axes (`halo_sizes` `=` \
             custom<DynamicIndexList>($halo_sizes, $static_halo_sizes)^)? attr-dict `:` type($result)",
+        assembly = crate::index_lists::ASSEMBLY,
     )]
     pub struct UpdateHalo {
         #[operand]

@@ -11,7 +11,7 @@ mod declared {
 
     #[op(
         "tensor.bitcast",
-        traits(Cast, Pure),
+        traits(CastBy(relations::tensor_bits), Cast, Pure),
         format = "$source attr-dict `:` type($source) `to` type($dest)",
     )]
     pub struct Bitcast {
@@ -23,7 +23,7 @@ mod declared {
 
     #[op(
         "tensor.cast",
-        traits(Cast, Pure),
+        traits(CastBy(relations::tensor_cast), Cast, Pure),
         interfaces(OpAsmOpInterface),
         format = "$source attr-dict `:` type($source) `to` type($dest)",
         result_names("cast"),
@@ -41,6 +41,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "$src $reassociation attr-dict `:` type($src) `into` type($result)",
         result_names("collapsed"),
+        verify = super::super::verify::collapse_shape,
     )]
     pub struct CollapseShape {
         #[operand]
@@ -57,6 +58,7 @@ mod declared {
         interfaces(OpAsmOpInterface, ReifyRankedShapedTypeOpInterface),
         format = "`dim` `(` $dim `)` $inputs attr-dict `:` functional-type(operands, results)",
         result_names("concat"),
+        verify = super::super::verify::concat,
     )]
     pub struct Concat {
         #[operand]
@@ -88,6 +90,7 @@ mod declared {
         traits(Pure),
         interfaces(ReifyRankedShapedTypeOpInterface),
         format = "`(`$dynamicSizes`)` attr-dict `:` type($result)",
+        verify = super::super::verify::sized,
     )]
     pub struct Empty {
         #[operand(name = "dynamicSizes")]
@@ -104,6 +107,7 @@ mod declared {
             $static_output_shape) attr-dict `:` type($src) `into` type($result)",
         assembly = crate::index_lists::ASSEMBLY,
         result_names("expanded"),
+        verify = super::super::verify::expand_shape,
     )]
     pub struct ExpandShape {
         #[operand]
@@ -127,6 +131,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "$tensor `[` $indices `]` attr-dict `:` type($tensor)",
         result_names("extracted"),
+        verify = super::super::verify::extract,
     )]
     pub struct Extract {
         #[operand]
@@ -148,6 +153,7 @@ mod declared {
             $static_strides) attr-dict `:` type($source) `to` type($result)",
         assembly = crate::index_lists::ASSEMBLY,
         result_names("extracted_slice"),
+        verify = super::super::verify::extract_slice,
     )]
     pub struct ExtractSlice {
         #[operand]
@@ -173,6 +179,7 @@ mod declared {
         traits(
             Pure,
             Predicate("operand types match result element type", predicates::operands_are_elements),
+            TypesMatch("operand types match result element type", relations::ELEMENT_OF, elements, result),
         ),
         interfaces(OpAsmOpInterface),
         format = "$elements attr-dict `:` type($result)",
@@ -212,6 +219,7 @@ mod declared {
         interfaces(OpAsmOpInterface, ReifyRankedShapedTypeOpInterface),
         format = "$dynamicExtents $body attr-dict `:` type($result)",
         result_names("generated"),
+        verify = super::super::verify::generate,
     )]
     pub struct Generate {
         #[operand(name = "dynamicExtents")]
@@ -232,6 +240,7 @@ mod declared {
         interfaces(OpAsmOpInterface, DestinationStyleOpInterface),
         format = "$scalar `into` $dest `[` $indices `]` attr-dict `:` type($dest)",
         result_names("inserted"),
+        verify = super::super::verify::insert,
     )]
     pub struct Insert {
         #[operand]
@@ -259,6 +268,7 @@ mod declared {
             $static_strides) attr-dict `:` type($source) `into` type($dest)",
         assembly = crate::index_lists::ASSEMBLY,
         result_names("inserted_slice"),
+        verify = super::super::verify::insert_slice,
     )]
     pub struct InsertSlice {
         #[operand]
@@ -288,7 +298,9 @@ mod declared {
         format = "$source (`nofold` $nofold^)? `low` `` custom<DynamicIndexList>($low, $static_low) \
             `high` `` custom<DynamicIndexList>($high, $static_high) $region attr-dict `:` \
             type($source) `to` type($result)",
+        assembly = crate::index_lists::ASSEMBLY,
         result_names("padded"),
+        verify = super::super::verify::pad,
     )]
     pub struct Pad {
         #[operand]
@@ -317,6 +329,7 @@ mod declared {
             custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, \
             $static_strides) attr-dict `:` type($source) `into` type($dest)",
         assembly = crate::index_lists::ASSEMBLY,
+        verify = super::super::verify::insert_slice,
     )]
     pub struct ParallelInsertSlice {
         #[operand]
@@ -357,6 +370,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "$source `(` $shape `)` attr-dict `:` functional-type(operands, results)",
         result_names("reshape"),
+        verify = super::super::verify::reshape,
     )]
     pub struct Reshape {
         #[operand]
@@ -399,6 +413,7 @@ mod declared {
         interfaces(OpAsmOpInterface, ReifyRankedShapedTypeOpInterface),
         format = "$input (`[` $dynamicSizes^ `]`)? attr-dict `:` type($aggregate)",
         result_names("splat"),
+        verify = super::super::verify::sized,
     )]
     pub struct Splat {
         #[operand]

@@ -228,6 +228,7 @@ mod declared {
         format = "$target oilist( `tile_sizes` custom<DynamicIndexList>($tile_sizes, \
             $static_tile_sizes) | `interchange` custom<DynamicIndexList>($tile_interchange, \
             $static_tile_interchange) ) attr-dict `:` functional-type(operands, results)",
+        assembly = crate::index_lists::ASSEMBLY,
         result_names("transformed", "loops"),
     )]
     pub struct Fuse {
@@ -509,6 +510,7 @@ mod declared {
         effects(opaque),
         format = "$target `packed_sizes` `=` custom<DynamicIndexList>($packed_sizes, \
             $static_packed_sizes) attr-dict `:` functional-type(operands, results)",
+        assembly = crate::index_lists::ASSEMBLY,
     )]
     pub struct Pack {
         #[operand]
@@ -530,6 +532,7 @@ mod declared {
             (`matmul_padded_sizes_next_multiple_of` `=` $matmul_padded_sizes_next_multiple_of^)? \
             `matmul_inner_dims_order` `=` $matmul_inner_dims_order ) attr-dict `:` \
             functional-type(operands, results)",
+        assembly = crate::index_lists::ASSEMBLY,
     )]
     pub struct PackGreedily {
         #[operand]
@@ -579,6 +582,7 @@ mod declared {
         format = "$target (`pad_to_multiple_of` custom<DynamicIndexList>($pad_to_multiple_of, \
             $static_pad_to_multiple_of)^)? (`use_prescribed_tensor_shapes` \
             $use_prescribed_tensor_shapes^)? attr-dict `:` functional-type(operands, results)",
+        assembly = crate::index_lists::ASSEMBLY,
         result_names("padded", "pad", "copy"),
     )]
     pub struct Pad {
@@ -615,6 +619,7 @@ mod declared {
         format = "$target `to` (`padding_sizes` custom<DynamicIndexList>($padding_sizes, \
             $static_padding_sizes)^)? (`pad_to_multiple_of` $pad_to_multiple_of^)? attr-dict `:` \
             functional-type(operands, results)",
+        assembly = crate::index_lists::ASSEMBLY,
         result_names("padded", "pad"),
     )]
     pub struct PadTilingInterface {

@@ -20,6 +20,7 @@ mod declared {
             `=` custom<DynamicIndexList>($target_sg_data, $static_target_sg_data) (`target_inst_data` \
             `=` custom<DynamicIndexList>($target_inst_data, $static_target_inst_data)^)? attr-dict \
             `:` functional-type(operands, results)",
+        assembly = crate::index_lists::ASSEMBLY,
     )]
     pub struct ConvertLayout {
         #[operand]
@@ -92,6 +93,7 @@ mod declared {
             `sg_data` `=` custom<DynamicIndexList>($sg_data, $static_sg_data) (`inst_data` `=` \
             custom<DynamicIndexList>($inst_data, $static_inst_data)^)? (`slice_dims` `=` \
             $slice_dims^)? attr-dict `:` functional-type(operands, results)",
+        assembly = crate::index_lists::ASSEMBLY,
     )]
     pub struct SetDescLayout {
         #[operand]
@@ -120,6 +122,7 @@ mod declared {
         effects(opaque),
         format = "$target `threads` `=` custom<DynamicIndexList>($threads, $static_threads) attr-dict \
             `:` qualified(type(operands))",
+        assembly = crate::index_lists::ASSEMBLY,
     )]
     pub struct SetGPULaunchThreads {
         #[operand]
@@ -140,6 +143,7 @@ mod declared {
             custom<DynamicIndexList>($sg_data, $static_sg_data) (`inst_data` `=` \
             custom<DynamicIndexList>($inst_data, $static_inst_data)^)? (`slice_dims` `=` \
             $slice_dims^)? attr-dict `:` qualified(type(operands))",
+        assembly = crate::index_lists::ASSEMBLY,
     )]
     pub struct SetOpLayoutAttr {
         #[operand]

@@ -13,6 +13,7 @@ mod declared {
         "vector.bitcast",
         traits(Pure, AllRanksMatch(source, result)),
         format = "$source attr-dict `:` type($source) `to` type($result)",
+        verify = super::super::verify::bitcast,
     )]
     pub struct BitCast {
         #[operand]
@@ -29,6 +30,7 @@ mod declared {
         ),
         interfaces(VectorUnrollOpInterface, InferIntRangeInterface),
         format = "$source attr-dict `:` type($source) `to` type($vector)",
+        verify = super::super::verify::broadcast,
     )]
     pub struct Broadcast {
         #[operand]
@@ -43,6 +45,7 @@ mod declared {
         effects(write(base)),
         format = "$base `[` $indices `]` `,` $mask `,` $valueToStore attr-dict `:` type($base) `,` \
             type($mask) `,` type($valueToStore)",
+        verify = super::super::verify::access,
     )]
     pub struct CompressStore {
         #[operand]
@@ -62,6 +65,7 @@ mod declared {
         traits(Pure),
         interfaces(VectorUnrollOpInterface),
         format = "$mask_dim_sizes attr-dict `:` type(results)",
+        verify = super::super::verify::constant_mask,
     )]
     pub struct ConstantMask {
         #[attr]
@@ -78,6 +82,7 @@ mod declared {
             Predicate("third operand acc and result have same element type", predicates::third_operand_has_result_element),
         ),
         interfaces(IndexingMapOpInterface, MaskableOpInterface, VectorUnrollOpInterface),
+        assembly = super::super::contract::ASSEMBLY,
     )]
     pub struct Contraction {
         #[operand]
@@ -101,6 +106,7 @@ mod declared {
         traits(Pure),
         interfaces(VectorUnrollOpInterface),
         format = "$operands attr-dict `:` type(results)",
+        verify = super::super::verify::create_mask,
     )]
     pub struct CreateMask {
         #[operand]
@@ -131,6 +137,7 @@ mod declared {
         effects(read(base)),
         format = "$base `[` $indices `]` `,` $mask `,` $pass_thru attr-dict `:` type($base) `,` \
             type($mask) `,` type($pass_thru) `into` type($result)",
+        verify = super::super::verify::access,
     )]
     pub struct ExpandLoad {
         #[operand]
@@ -156,6 +163,8 @@ mod declared {
         interfaces(InferIntRangeInterface),
         format = "$source `` custom<DynamicIndexList>($dynamic_position, $static_position) attr-dict \
             `:` type($result) `from` type($source)",
+        assembly = crate::index_lists::ASSEMBLY,
+        verify = super::super::verify::extract,
     )]
     pub struct Extract {
         #[operand]
@@ -175,6 +184,7 @@ mod declared {
             Predicate("operand and result have same element type", predicates::first_operand_has_result_element),
         ),
         format = "$source attr-dict `:` type($source) `to` type(results)",
+        verify = super::super::transfers::extract_strided_slice,
     )]
     pub struct ExtractStridedSlice {
         #[operand]
@@ -209,7 +219,14 @@ mod declared {
         result: VectorOfFloatingPointValues,
     }
 
-    #[op("vector.from_elements", traits(Pure), format = "$elements attr-dict `:` type($dest)")]
+    #[op(
+        "vector.from_elements",
+        traits(
+            Pure,
+            TypesMatch("operand types match result element type", relations::ELEMENT_OF, elements, dest),
+        ),
+        format = "$elements attr-dict `:` type($dest)",
+    )]
     pub struct FromElements {
         #[operand]
         elements: Variadic<AnyType>,
@@ -226,6 +243,7 @@ mod declared {
         effects(read(base)),
         format = "$base `[` $offsets `]` `[` $indices `]` `,` $mask `,` $pass_thru attr-dict `:` \
             type($base) `,` type($indices) `,` type($mask) `,` type($pass_thru) `into` type($result)",
+        verify = super::super::verify::access,
     )]
     pub struct Gather {
         #[operand]
@@ -254,6 +272,8 @@ mod declared {
         interfaces(InferIntRangeInterface),
         format = "$valueToStore `,` $dest custom<DynamicIndexList>($dynamic_position, \
             $static_position) attr-dict `:` type($valueToStore) `into` type($dest)",
+        assembly = crate::index_lists::ASSEMBLY,
+        verify = super::super::verify::insert,
     )]
     pub struct Insert {
         #[operand(name = "valueToStore")]
@@ -276,6 +296,7 @@ mod declared {
             AllTypesMatch(dest, result),
         ),
         format = "$valueToStore `,` $dest attr-dict `:` type($valueToStore) `into` type($dest)",
+        verify = super::super::transfers::insert_strided_slice,
     )]
     pub struct InsertStridedSlice {
         #[operand(name = "valueToStore")]
@@ -311,6 +332,7 @@ mod declared {
         ),
         effects(read(base)),
         format = "$base `[` $indices `]` attr-dict `:` type($base) `,` type($result)",
+        verify = super::super::verify::load,
     )]
     pub struct Load {
         #[operand]
@@ -350,6 +372,7 @@ mod declared {
         effects(read(base)),
         format = "$base `[` $indices `]` `,` $mask `,` $pass_thru attr-dict `:` type($base) `,` \
             type($mask) `,` type($pass_thru) `into` type($result)",
+        verify = super::super::verify::access,
     )]
     pub struct MaskedLoad {
         #[operand]
@@ -372,6 +395,7 @@ mod declared {
         effects(write(base)),
         format = "$base `[` $indices `]` `,` $mask `,` $valueToStore attr-dict `:` type($base) `,` \
             type($mask) `,` type($valueToStore)",
+        verify = super::super::verify::access,
     )]
     pub struct MaskedStore {
         #[operand]
@@ -395,6 +419,7 @@ mod declared {
         interfaces(MaskableOpInterface, VectorUnrollOpInterface),
         format = "$kind `,` $source `,` $acc attr-dict $reduction_dims `:` type($source) `to` \
             type($dest)",
+        verify = super::super::verify::multi_reduction,
     )]
     pub struct MultiDimReduction {
         #[operand]
@@ -417,6 +442,8 @@ mod declared {
             Predicate("rhs operand and result have same element type", predicates::second_operand_has_result_element),
         ),
         interfaces(MaskableOpInterface),
+        assembly = super::super::assembly::OUTER_PRODUCT,
+        verify = super::super::verify::outer_product,
     )]
     pub struct OuterProduct {
         #[operand]
@@ -456,6 +483,7 @@ mod declared {
         interfaces(ArithFastMathInterface, MaskableOpInterface, VectorUnrollOpInterface),
         format = "$kind `,` $vector (`,` $acc^)? (`fastmath` `` $fastmath^)? attr-dict `:` \
             type($vector) `into` type($dest)",
+        verify = super::super::verify::reduction,
     )]
     pub struct Reduction {
         #[operand]
@@ -539,6 +567,7 @@ mod declared {
         format = "$base `[` $offsets `]` `[` $indices `]` `,` $mask `,` $valueToStore attr-dict `:` \
             type($base) `,` type($indices) `,` type($mask) `,` type($valueToStore) (`->` \
             type($result)^)?",
+        verify = super::super::verify::access,
     )]
     pub struct Scatter {
         #[operand]
@@ -562,6 +591,7 @@ mod declared {
         traits(Pure),
         interfaces(VectorUnrollOpInterface, InferIntRangeInterface),
         format = "$source attr-dict `:` type($source) `to` type($result)",
+        verify = super::super::verify::shape_cast,
     )]
     pub struct ShapeCast {
         #[operand]
@@ -578,6 +608,8 @@ mod declared {
             Predicate("second operand v2 and result have same element type", predicates::second_operand_has_result_element),
         ),
         format = "operands $mask attr-dict `:` type(operands)",
+        verify = super::super::verify::shuffle,
+        assembly = super::super::assembly::SHUFFLE,
     )]
     pub struct Shuffle {
         #[operand]
@@ -609,6 +641,7 @@ mod declared {
         effects(write(base)),
         format = "$valueToStore `,` $base `[` $indices `]` attr-dict `:` type($base) `,` \
             type($valueToStore)",
+        verify = super::super::verify::store,
     )]
     pub struct Store {
         #[operand(name = "valueToStore")]
@@ -627,6 +660,7 @@ mod declared {
         "vector.to_elements",
         traits(InferTypes, Pure),
         format = "$source attr-dict `:` type($source)",
+        assembly = super::super::assembly::TO_ELEMENTS,
     )]
     pub struct ToElements {
         #[operand]
@@ -643,6 +677,8 @@ mod declared {
             MemorySpaceCastConsumerOpInterface, DestinationStyleOpInterface,
         ),
         effects = crate::effects::reads_memref,
+        assembly = super::super::assembly::TRANSFER_READ,
+        verify = super::super::transfers::read,
     )]
     pub struct TransferRead {
         #[operand]

@@ -16,6 +16,8 @@ mod declared {
             MemorySpaceCastConsumerOpInterface, DestinationStyleOpInterface,
         ),
         effects = crate::effects::writes_memref,
+        assembly = super::super::assembly::TRANSFER_WRITE,
+        verify = super::super::transfers::write,
     )]
     pub struct TransferWrite {
         #[operand(name = "valueToStore")]
@@ -42,6 +44,7 @@ mod declared {
         ),
         interfaces(InferIntRangeInterface, VectorUnrollOpInterface),
         format = "$vector `,` $permutation attr-dict `:` type($vector) `to` type($result)",
+        verify = super::super::verify::transpose,
     )]
     pub struct Transpose {
         #[operand]

@@ -195,6 +195,7 @@ mod declared {
         effects(read),
         format = "$mem_desc `` custom<DynamicIndexList>($offsets, $const_offsets) prop-dict attr-dict \
             `` `:` type(operands) `->` type(results)",
+        assembly = crate::index_lists::ASSEMBLY,
     )]
     pub struct LoadMatrix {
         #[operand]
@@ -334,6 +335,7 @@ mod declared {
         effects(write),
         format = "$data `,` $mem_desc `` custom<DynamicIndexList>($offsets, $const_offsets) prop-dict \
             attr-dict `` `:` type(operands)",
+        assembly = crate::index_lists::ASSEMBLY,
     )]
     pub struct StoreMatrix {
         #[operand]
@@ -382,6 +384,7 @@ mod declared {
         traits(Pure, AllTypesMatch(tensor_desc, result)),
         format = "$TensorDesc `,` custom<DynamicIndexList>($offsets, $const_offsets) attr-dict `:` \
             qualified(type($result))",
+        assembly = crate::index_lists::ASSEMBLY,
     )]
     pub struct UpdateNdOffset {
         #[operand(name = "TensorDesc")]

@@ -292,7 +292,9 @@ pub(in crate::asm) fn print_attribute(
         }
         Spelling::Plain | Spelling::Words(_) => {}
     }
-    if has_value_type(predicate) {
+    // Strings are not expected to have a type.
+    let is_string = matches!(spec.constraint.storage, AttrPredicate::String);
+    if is_string || has_value_type(predicate) {
         p.attribute_without_type(attr);
     } else if !qualified && strips_attr(&spec.constraint.storage, predicate) {
         p.stripped_attribute(attr);

@@ -7,7 +7,7 @@ use super::format_attributes::{attribute, named_text};
 use super::op_parser::OpParser;
 use crate::context::{Context, Failed, Traits, Type, TypeData, Verbatim};
 use crate::spec::definition::Definition;
-use crate::spec::format::{Format, Group, Item, Kind, Of};
+use crate::spec::format::{Arg, Format, Group, Item, Kind, Of};
 use crate::spec::{Arity, OpTrait, TypePredicate};
 
 /// Parses what follows the name of an op.
@@ -97,10 +97,7 @@ fn required<'s>(p: &mut OpParser<'_, 's, '_>, item: &'s Item) -> Parse<()> {
             }
             Ok(())
         }
-        Kind::Custom(name, args) => {
-            let Some(directive) = directive(p.spec(), name) else { return Err(Failed) };
-            (directive.parse)(p, args).map(|_| ())
-        }
+        Kind::Custom(name, args) => custom(p, name, args).map(|_| ()),
         Kind::Operands | Kind::Regions | Kind::Successors => optional(p, item).map(|_| ()),
     }
 }
@@ -186,12 +183,21 @@ fn optional<'s>(p: &mut OpParser<'_, 's, '_>, item: &'s Item) -> Parse<bool> {
             }
             Ok(there)
         }
-        Kind::Custom(name, args) => {
-            let Some(directive) = directive(p.spec(), name) else { return Err(Failed) };
-            (directive.parse)(p, args)
-        }
+        Kind::Custom(name, args) => custom(p, name, args),
         _ => required(p, item).map(|()| true),
     }
+}
+
+/// Parses a directive; the operands it is for are said to stand where it starts.
+fn custom<'s>(p: &mut OpParser<'_, 's, '_>, name: &'s str, args: &'s [Arg]) -> Parse<bool> {
+    let Some(directive) = directive(p.spec(), name) else { return Err(Failed) };
+    let pos = p.pos();
+    let operands = args.iter().filter_map(|arg| match arg {
+        Arg::Operand(n) => Some((*n, pos)),
+        _ => None,
+    });
+    p.c.places.extend(operands);
+    (directive.parse)(p, args)
 }
 
 fn optional_group<'s>(p: &mut OpParser<'_, 's, '_>, group: &'s Group) -> Parse<()> {

@@ -354,6 +354,11 @@ impl<'s> BodyParser<'s, '_> {
                 });
                 known = around.unwrap_or(known);
             }
+            if known.first.is_none()
+                && let Some(pos) = self.unresolved.undeclared(text)
+            {
+                known = Group { first: Some(value), count: 1, pos };
+            }
             if known.first.is_some() {
                 let name = String::from_utf8_lossy(text).into_owned();
                 let message = format!("region entry argument '%{name}' is already in use");

@@ -9,9 +9,9 @@
 //! Only what was parsed without error is kept, and only where the names in the text are the op's
 //! operands in order.
 
-use super::super::lexer::suffix_id_end;
+use super::super::lexer::{skip_space, suffix_id_end};
 use super::Parse;
-use super::line::{LineOp, location_start};
+use super::line::{LineOp, location_start, skip_spaces};
 use super::line_memo::{ANYWHERE, Meaning, Operation, Word, cut, in_dialect};
 use super::memo::TailRef;
 use super::names::Group;
@@ -288,6 +288,10 @@ impl<'s> BodyParser<'s, '_> {
         match meaning {
             Meaning::Op(known) => {
                 let Operation { name, traits, tail, .. } = lines.operations[known as usize];
+                let ends = line.end == line.newline;
+                if ends && self.goes_on(line.newline, traits.has(Traits::TERMINATOR)) {
+                    return None;
+                }
                 let op = LineOp { name, traits, location, marks };
                 self.finish_line(block, &op, tail, line.end, line.newline)
             }
@@ -297,6 +301,31 @@ impl<'s> BodyParser<'s, '_> {
                 self.parse_remembered_regions(block, head, &line, (number, header))
             }
             _ => None,
+        }
+    }
+
+    /// Whether what follows a line belongs to its op, but for a location: then the line means
+    /// something else than it did before.
+    #[inline]
+    fn goes_on(&self, newline: usize, is_terminator: bool) -> bool {
+        let src = self.p.src;
+        match src.get(skip_spaces(src, newline + 1)) {
+            Some(b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'"' | b'}' | b'^') => false,
+            // Operands after all; nothing else starts an op after a terminator.
+            Some(b'%') => is_terminator,
+            _ => self.goes_on_below(newline, is_terminator),
+        }
+    }
+
+    #[cold]
+    fn goes_on_below(&self, newline: usize, is_terminator: bool) -> bool {
+        let src = self.p.src;
+        match src.get(skip_space(src, newline)) {
+            Some(b'%') => is_terminator,
+            Some(b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'"' | b'}' | b'^' | b'#' | b'!') | None => {
+                false
+            }
+            _ => true,
         }
     }
 

@@ -28,14 +28,11 @@ pub(super) fn resolve_locations(
             pending.extend(children);
         }
     }
-    if wrong.is_empty() {
-        return Ok(());
-    }
-    wrong.sort_by_key(|location| location.as_deferred().map(|alias| alias.position));
+    // One error is enough: that of the first op, which mentions its location last.
+    let first = wrong.iter().min_by_key(|location| location.as_deferred().map(|a| a.position));
+    let Some(first) = first else { return Ok(()) };
     let mut parser = Parser::new(shared, aliases.clone(), 0);
-    for location in wrong {
-        let _reported = parser.deferred_error(location);
-    }
+    let _reported = parser.deferred_error(*first);
     Err(parser.diagnostics)
 }
 

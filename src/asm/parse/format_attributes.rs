@@ -89,7 +89,7 @@ pub(super) fn parse_attribute<'s>(
             AttrPredicate::Dictionary => Some(Tok::LBrace),
             _ => None,
         };
-        if first.is_some_and(|first| !p.b.p.at(first) && !p.b.p.at(Tok::HashId)) {
+        if first.is_some_and(|first| !p.b.p.at(first)) {
             return Ok(None);
         }
     }

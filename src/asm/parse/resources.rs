@@ -64,6 +64,9 @@ impl Parser<'_> {
                 let key = parser.resource_key()?;
                 parser.expect(Tok::Colon, "expected ':'")?;
                 let value = parser.tok;
+                if parser.at(Tok::Error) {
+                    return parser.error("");
+                }
                 parser.bump();
                 let name = parser.cx.str(key).into_owned();
                 let blob = parser.blob(&name, value)?;

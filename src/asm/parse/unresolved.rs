@@ -31,6 +31,12 @@ impl Unresolved {
     pub fn is_empty(&self) -> bool {
         self.uses.is_empty()
     }
+
+    /// Where a name was used that is not defined anywhere yet.
+    pub fn undeclared(&self, name: &[u8]) -> Option<usize> {
+        let uses = self.by_name.get(name)?;
+        uses.iter().map(|index| &self.uses[*index]).find(|used| !used.outside).map(|used| used.pos)
+    }
 }
 
 struct Use {

@@ -6,6 +6,7 @@ use crate::context::{AttrData, Diagnostic, Traits, Type};
 use crate::spec::layout::segment_sizes;
 use crate::spec::op::{OPERAND_SEGMENTS, RESULT_SEGMENTS};
 use crate::spec::{List, OpTrait, RelationFn, Text};
+use crate::support::strings;
 use smallvec::SmallVec;
 
 type Types = SmallVec<[Type; 8]>;
@@ -368,9 +369,11 @@ fn symbol(subject: &Subject<'_>) -> Outcome {
     if [&b"public"[..], b"private", b"nested"].contains(&visibility) {
         return Ok(());
     }
+    let mut found = Vec::new();
+    strings::write_escaped(&mut found, visibility);
     let words = format!(
         "visibility expected to be one of [\"public\", \"private\", \"nested\"], but got \"{}\"",
-        String::from_utf8_lossy(visibility)
+        String::from_utf8_lossy(&found)
     );
     Err(words.into())
 }

@@ -23,6 +23,9 @@ struct Options {
     /// What a generated module may use; see `genmod --help`.
     #[arg(long, default_value = "all")]
     features: String,
+    /// Generates custom form, over the dialects whose custom forms are all known.
+    #[arg(long)]
+    custom: bool,
     /// Corrupts each module before the comparison.
     #[arg(long)]
     corrupt: bool,
@@ -90,7 +93,11 @@ fn run(options: &Options) -> Result<bool, String> {
     let jobs: Vec<Job> = match &options.dir {
         Some(dir) => diff::jobs_of_directory(dir, options.corrupt.then_some(seeds)),
         None => {
-            seeds.map(|seed| Job::generated(seed, options.ops, features, options.corrupt)).collect()
+            let job = match options.custom {
+                true => Job::custom,
+                false => Job::generated,
+            };
+            seeds.map(|seed| job(seed, options.ops, features, options.corrupt)).collect()
         }
     };
     let limits = Limits {

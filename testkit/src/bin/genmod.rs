@@ -18,6 +18,9 @@ struct Options {
     /// What it may use: `all`, `plain`, or names with `no-` before those to leave out.
     #[arg(long, default_value = "all")]
     features: String,
+    /// Writes custom form, over the dialects whose custom forms are all known.
+    #[arg(long)]
+    custom: bool,
     /// Breaks the module with edits drawn from this seed.
     #[arg(long)]
     corrupt: Option<u64>,
@@ -65,7 +68,10 @@ fn print(options: &Options) -> io::Result<()> {
         return out.flush();
     }
     let features = Features::parse(&options.features).map_err(io::Error::other)?;
-    let mut text = generate::module(options.seed, options.ops, features);
+    let mut text = match options.custom {
+        true => generate::custom(options.seed, options.ops, features),
+        false => generate::module(options.seed, options.ops, features),
+    };
     if let Some(seed) = options.corrupt {
         text = generate::corrupt(&text, seed);
     }

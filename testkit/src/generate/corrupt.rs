@@ -3,6 +3,8 @@
 //! One to three small edits of tokens, seldom of bytes: most results are nearly right, so that the
 //! error comes from deep inside rather than from the first line.
 
+mod phrases;
+
 use crate::rng::Rng;
 
 /// Words that are put in the place of others.
@@ -87,6 +89,11 @@ fn edit(text: &str, rng: &mut Rng) -> String {
     let tokens = tokens(text);
     if tokens.len() < 2 {
         return text.to_owned();
+    }
+    if rng.one_in(3)
+        && let Some(text) = phrases::edit(&tokens, rng)
+    {
+        return text;
     }
     let at = rng.below(tokens.len());
     let other = rng.below(tokens.len());

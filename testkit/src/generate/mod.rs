@@ -1,9 +1,10 @@
-//! Makes modules as text from a seed, in generic form but for programs.
+//! Makes modules as text from a seed, in generic form and in custom form.
 //!
 //! Problem: a tool that promises another tool's bytes has to be tried on more modules than anyone
 //! writes by hand, valid ones and broken ones, small ones by the thousand and huge ones.
 //!
 //! - [`module`] gives a valid module that uses as much of the text format as it can.
+//! - [`custom`] gives a module that uses as much of the custom forms as it can.
 //! - [`corrupt`] breaks a module in a few small places.
 //! - [`big`] gives a large, plain module in linear time.
 //! - [`program`] gives a large module in custom form that looks like programs.
@@ -20,6 +21,7 @@ mod attrs;
 mod big;
 mod cfg;
 mod corrupt;
+mod custom;
 mod emit;
 mod layout;
 mod locations;
@@ -33,6 +35,7 @@ mod unregistered;
 
 pub use big::{Dialect, Shape, big, write_big};
 pub use corrupt::corrupt;
+pub use custom::custom;
 pub use program::{program, write_program};
 
 use crate::rng::Rng;

@@ -10,7 +10,7 @@ mod dma;
 mod flow;
 mod global;
 mod reshape;
-mod views;
+pub(crate) mod views;
 
 pub(crate) use access::{load, prefetch, store};
 pub(crate) use allocation::{alloc, alloca, alloca_place, assume_alignment, distinct_objects, realloc};

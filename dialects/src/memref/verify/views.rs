@@ -14,16 +14,20 @@ use irtool::support::affine::{AffineExpr, AffineMap};
 type Report<'r> = &'r mut dyn FnMut(Diagnostic);
 
 /// Offsets, sizes and strides as an op states them, [`DYNAMIC`] where operands do.
-struct Slice {
-    offsets: Vec<i64>,
-    sizes: Vec<i64>,
-    strides: Vec<i64>,
+pub(crate) struct Slice {
+    pub offsets: Vec<i64>,
+    pub sizes: Vec<i64>,
+    pub strides: Vec<i64>,
 }
 
 impl Slice {
-    /// The lists of an op whose operand groups after the first are those of the lists, found to
-    /// be of the ranks given.
-    fn of(subject: &Subject<'_>, ranks: [usize; 3]) -> Result<Option<Slice>, Diagnostic> {
+    /// The lists of an op whose operand groups from `first` on are those of the lists, found to be
+    /// of the ranks given.
+    pub fn of(
+        subject: &Subject<'_>,
+        first: usize,
+        ranks: [usize; 3],
+    ) -> Result<Option<Slice>, Diagnostic> {
         let cx = subject.cx;
         let names = ["static_offsets", "static_sizes", "static_strides"];
         let [Some(offsets), Some(sizes), Some(strides)] =
@@ -32,18 +36,18 @@ impl Slice {
             return Ok(None);
         };
         let slice = Slice { offsets, sizes, strides };
-        slice.check(subject, ranks)?;
+        slice.check(subject, first, ranks)?;
         Ok(Some(slice))
     }
 
-    fn check(&self, subject: &Subject<'_>, ranks: [usize; 3]) -> Answer {
+    fn check(&self, subject: &Subject<'_>, group: usize, ranks: [usize; 3]) -> Answer {
         let error = |words: String| Err(subject.bare_error(words));
         let Slice { offsets, sizes, strides } = self;
         let Some(spec) = spec::of(subject.cx, subject.body.name(subject.op)) else { return Ok(()) };
         let lists = [("offsets", offsets), ("sizes", sizes), ("strides", strides)];
         for (number, (name, list)) in lists.into_iter().enumerate() {
             let dynamic = list.iter().filter(|n| **n == DYNAMIC).count();
-            let group = spec.operand_range(subject.cx, subject.body, subject.op, number + 1);
+            let group = spec.operand_range(subject.cx, subject.body, subject.op, group + number);
             let given = group.len();
             if dynamic != given {
                 return error(format!(
@@ -90,7 +94,7 @@ fn sub(subject: &Subject<'_>) -> Answer {
     let (Some(from), Some(to)) = (operand_memref(subject, 0), result_memref(subject)) else {
         return Ok(());
     };
-    let Some(slice) = Slice::of(subject, [from.rank(); 3])? else { return Ok(()) };
+    let Some(slice) = Slice::of(subject, 1, [from.rank(); 3])? else { return Ok(()) };
     let found = quoted(cx, to.ty);
     if from.space != to.space {
         let base = quoted(cx, from.ty);
@@ -129,7 +133,7 @@ fn sub(subject: &Subject<'_>) -> Answer {
             }
         }));
     }
-    in_bounds(subject, &from, &slice)
+    in_bounds(subject, from.shape, &slice)
 }
 
 /// Why a type is not the expected one, nor that with dimensions of one element dropped.
@@ -205,10 +209,10 @@ fn dropped_dimensions(sizes: &[i64], strides: &[i64], kept: &[i64]) -> Option<Ve
     (count(&dropped) + kept.len() == sizes.len()).then_some(dropped)
 }
 
-/// What is known of a slice lies in what is known of the memref.
-fn in_bounds(subject: &Subject<'_>, from: &MemRef<'_>, slice: &Slice) -> Answer {
+/// What is known of a slice lies in what is known of a shape.
+pub(crate) fn in_bounds(subject: &Subject<'_>, shape: &[i64], slice: &Slice) -> Answer {
     let lists = slice.offsets.iter().zip(&slice.sizes).zip(&slice.strides);
-    for (number, (&extent, ((&offset, &size), &stride))) in from.shape.iter().zip(lists).enumerate() {
+    for (number, (&extent, ((&offset, &size), &stride))) in shape.iter().zip(lists).enumerate() {
         if extent == DYNAMIC || offset == DYNAMIC {
             continue;
         }
@@ -238,7 +242,7 @@ fn reinterpret(subject: &Subject<'_>) -> Answer {
     let (Some(source), Some(to)) = (subject.operand_types().next(), result_memref(subject)) else {
         return Ok(());
     };
-    let Some(slice) = Slice::of(subject, [1, to.rank(), to.rank()])? else { return Ok(()) };
+    let Some(slice) = Slice::of(subject, 1, [1, to.rank(), to.rank()])? else { return Ok(()) };
     let error = |words: String| Err(subject.bare_error(words));
     let types =
         || format!("source type {} and result memref type {}", quoted(cx, source), quoted(cx, to.ty));

@@ -1,0 +1,414 @@
+//! What tensor ops ask beyond declarations.
+
+use crate::memref::verify::views::{Slice, in_bounds};
+use crate::subject::{Answer, Subject, quoted, tell};
+use irtool::context::{AttrData, Context, DYNAMIC, Diagnostic, Type, TypeData};
+use irtool::ir::{Body, Op};
+
+/// A hook of each name, from a function that answers.
+macro_rules! hooks {
+    ($($hook:ident: $answer:ident,)*) => {
+        $(pub(crate) fn $hook(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) {
+            tell($answer(&Subject::new(cx, body, op)), report);
+        })*
+    };
+}
+
+hooks! {
+    extract: has_an_index_each,
+    insert: has_an_index_each,
+    extract_slice: takes_a_slice,
+    insert_slice: puts_a_slice,
+    collapse_shape: collapses,
+    expand_shape: expands,
+    reshape: reshapes,
+    sized: has_its_sizes,
+    generate: generates,
+    pad: pads,
+    concat: concatenates,
+}
+
+struct Ranked<'a> {
+    ty: Type,
+    shape: &'a [i64],
+    element: Type,
+    encoding: Option<irtool::context::Attribute>,
+}
+
+fn ranked(cx: &Context, ty: Option<Type>) -> Option<Ranked<'_>> {
+    let ty = ty?;
+    match cx.type_data(ty) {
+        TypeData::RankedTensor { shape, element, encoding } => {
+            Some(Ranked { ty, shape, element: *element, encoding: *encoding })
+        }
+        _ => None,
+    }
+}
+
+fn operand<'a>(subject: &Subject<'a>, number: usize) -> Option<Ranked<'a>> {
+    ranked(subject.cx, subject.operand_types().nth(number))
+}
+
+fn result<'a>(subject: &Subject<'a>) -> Option<Ranked<'a>> {
+    ranked(subject.cx, subject.result_types().next())
+}
+
+fn i64s(subject: &Subject<'_>, name: &str) -> Option<Vec<i64>> {
+    match subject.cx.attr_data(subject.property(name)?) {
+        AttrData::DenseArray { data, .. } => {
+            let words = data.chunks_exact(8);
+            Some(words.map(|w| w.iter().rev().fold(0u64, |n, b| n << 8 | u64::from(*b)) as i64).collect())
+        }
+        _ => None,
+    }
+}
+
+/// `tensor.extract` and `tensor.insert`: an index a dimension.
+fn has_an_index_each(subject: &Subject<'_>) -> Answer {
+    let inserts = subject.operand_types().len() > 1 && operand(subject, 0).is_none();
+    let (tensor, first) = if inserts { (operand(subject, 1), 2) } else { (operand(subject, 0), 1) };
+    let Some(tensor) = tensor else { return Ok(()) };
+    if subject.operand_types().len() == first + tensor.shape.len() {
+        return Ok(());
+    }
+    Err(subject.error(match inserts {
+        true => "incorrect number of indices",
+        false => "incorrect number of indices for extract_element",
+    }))
+}
+
+/// A type is what a slice of another is, or that with dimensions of one element left out.
+fn is_slice(subject: &Subject<'_>, of: &Ranked<'_>, slice: &Slice, found: &Ranked<'_>) -> Answer {
+    let cx = subject.cx;
+    let expected = cx.intern_type(TypeData::RankedTensor {
+        shape: slice.sizes.clone().into(),
+        element: of.element,
+        encoding: of.encoding,
+    });
+    if expected == found.ty {
+        return Ok(());
+    }
+    if found.shape.len() > slice.sizes.len() {
+        let words = "expected rank to be smaller or equal to the other rank. ";
+        return Err(subject.bare_error(words));
+    }
+    let mut wanted = found.shape.iter().peekable();
+    let skips = |size: &i64| wanted.next_if_eq(&size).is_some() || *size == 1;
+    let fits = slice.sizes.iter().all(skips);
+    if !fits || wanted.next().is_some() {
+        let expected = quoted(cx, expected);
+        return Err(subject.bare_error(format!(
+            "expected type to be {expected} or a rank-reduced version. (size mismatch) "
+        )));
+    }
+    if of.element != found.element {
+        let element = quoted(cx, of.element);
+        return Err(subject.bare_error(format!("expected element type to be {element}")));
+    }
+    Ok(())
+}
+
+fn takes_a_slice(subject: &Subject<'_>) -> Answer {
+    let (Some(from), Some(to)) = (operand(subject, 0), result(subject)) else { return Ok(()) };
+    let Some(slice) = Slice::of(subject, 1, [from.shape.len(); 3])? else { return Ok(()) };
+    is_slice(subject, &from, &slice, &to)?;
+    in_bounds(subject, from.shape, &slice)
+}
+
+fn puts_a_slice(subject: &Subject<'_>) -> Answer {
+    let (Some(from), Some(to)) = (operand(subject, 0), operand(subject, 1)) else { return Ok(()) };
+    let Some(slice) = Slice::of(subject, 2, [to.shape.len(); 3])? else { return Ok(()) };
+    is_slice(subject, &to, &slice, &from)?;
+    in_bounds(subject, to.shape, &slice)
+}
+
+fn groups(subject: &Subject<'_>) -> Option<Vec<Vec<i64>>> {
+    let cx = subject.cx;
+    let list = |attr| match cx.attr_data(attr) {
+        AttrData::Array(items) => Some(items.clone()),
+        _ => None,
+    };
+    let number = |attr| match cx.attr_data(attr) {
+        AttrData::Integer { value, .. } => value.to_i64(),
+        _ => None,
+    };
+    let lists = list(subject.property("reassociation")?)?;
+    lists.iter().map(|group| list(*group)?.iter().map(|item| number(*item)).collect()).collect()
+}
+
+fn collapses(subject: &Subject<'_>) -> Answer {
+    let (Some(from), Some(to)) = (operand(subject, 0), result(subject)) else { return Ok(()) };
+    regroups(subject, &from, &to)
+}
+
+fn expands(subject: &Subject<'_>) -> Answer {
+    let (Some(from), Some(to)) = (operand(subject, 0), result(subject)) else { return Ok(()) };
+    if let Some(shape) = i64s(subject, "static_output_shape") {
+        let (rank, found) = (to.shape.len(), shape.len());
+        if rank != found {
+            return Err(subject.error(format!(
+                "expected number of static shape dims to be equal to the output rank ({rank}) \
+                 but found {found} inputs instead"
+            )));
+        }
+        let dynamic = shape.iter().filter(|extent| **extent == DYNAMIC).count();
+        let given = subject.operand_types().len() - 1;
+        if dynamic != given {
+            return Err(subject.error(format!(
+                "mismatch in dynamic dims in output_shape and static_output_shape: \
+                 static_output_shape has {dynamic} dynamic dims while output_shape has {given} \
+                 values"
+            )));
+        }
+    }
+    regroups(subject, &to, &from)
+}
+
+/// Dimensions of the one, in groups, are those of the other.
+fn regroups(subject: &Subject<'_>, expanded: &Ranked<'_>, collapsed: &Ranked<'_>) -> Answer {
+    let cx = subject.cx;
+    let error = |words: String| Err(subject.error(words));
+    let Some(groups) = groups(subject) else { return Ok(()) };
+    let (more, fewer) = (expanded.shape.len(), collapsed.shape.len());
+    if more < fewer {
+        let (more, fewer) = (quoted(cx, expanded.ty), quoted(cx, collapsed.ty));
+        return error(format!(
+            "expected the expanded type, {more} to have a higher (or same) rank than the \
+             collapsed type, {fewer}."
+        ));
+    }
+    if fewer != groups.len() {
+        let maps = groups.len();
+        return error(format!(
+            "expected collapsed rank ({fewer}) to equal the number of reassociation maps ({maps})."
+        ));
+    }
+    let dims = groups.iter().flatten().max().map_or(0, |last| last + 1);
+    if !groups.is_empty() && dims != more as i64 {
+        return error(format!(
+            "expected reassociation map #0 to have size equal to the expanded rank ({more}), but \
+             it is  {dims}."
+        ));
+    }
+    let mut next = 0;
+    for (number, group) in groups.iter().enumerate() {
+        for dim in group {
+            if *dim != next {
+                return error(format!(
+                    "expected reassociation map #{number} to be valid and contiguous."
+                ));
+            }
+            next += 1;
+        }
+    }
+    let mut sizes = Vec::new();
+    for (number, group) in groups.iter().enumerate() {
+        let extents = group.iter().map(|dim| expanded.shape.get(*dim as usize).copied());
+        let extents: Vec<i64> = extents.map(|extent| extent.unwrap_or(1)).collect();
+        let found = collapsed.shape[number];
+        if extents.contains(&DYNAMIC) {
+            if found != DYNAMIC {
+                return error(format!(
+                    "expected dimension {number} of collapsed type to be dynamic since one or \
+                     more of the corresponding dimensions in the expanded type is dynamic"
+                ));
+            }
+            sizes.push(DYNAMIC);
+            continue;
+        }
+        let size = extents.iter().fold(1i64, |size, extent| size.wrapping_mul(*extent));
+        if found != size {
+            return error(format!(
+                "expected dimension {number} of collapsed type to be static value of {size}"
+            ));
+        }
+        sizes.push(size);
+    }
+    if expanded.element != collapsed.element {
+        let expected = cx.intern_type(TypeData::RankedTensor {
+            shape: sizes.into(),
+            element: expanded.element,
+            encoding: expanded.encoding,
+        });
+        let (expected, found) = (quoted(cx, expected), quoted(cx, collapsed.ty));
+        return error(format!("expected collapsed type to be {expected}, but got {found}"));
+    }
+    Ok(())
+}
+
+fn elements(shape: &[i64]) -> Option<i64> {
+    (!shape.contains(&DYNAMIC)).then(|| shape.iter().fold(1i64, |n, e| n.wrapping_mul(*e)))
+}
+
+fn reshapes(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let types: Vec<Type> = subject.operand_types().chain(subject.result_types()).collect();
+    let &[source, shape, target] = &types[..] else { return Ok(()) };
+    if cx.type_data(source).element() != cx.type_data(target).element() {
+        return Err(
+            subject.error("element types of source and destination tensor types should be the same")
+        );
+    }
+    let extent = ranked(cx, Some(shape)).and_then(|shape| shape.shape.first().copied());
+    match (ranked(cx, Some(target)), extent) {
+        (Some(to), Some(extent)) => {
+            if let Some(from) = ranked(cx, Some(source))
+                && let (Some(from), Some(to)) = (elements(from.shape), elements(to.shape))
+                && from != to
+            {
+                return Err(subject.error(
+                    "source and destination tensor should have the same number of elements",
+                ));
+            }
+            if extent == DYNAMIC {
+                let words =
+                    "cannot use shape operand with dynamic length to reshape to statically-ranked \
+                     tensor type";
+                return Err(subject.error(words));
+            }
+            if extent != to.shape.len() as i64 {
+                return Err(
+                    subject.error("length of shape operand differs from the result's tensor rank")
+                );
+            }
+            Ok(())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// An operand for each size that is not known; the operands before `sizes` are others.
+fn count_sizes(subject: &Subject<'_>, others: usize) -> Answer {
+    let Some(to) = result(subject) else { return Ok(()) };
+    let expected = to.shape.iter().filter(|extent| **extent == DYNAMIC).count();
+    let found = subject.operand_types().len().saturating_sub(others);
+    if found != expected {
+        return Err(subject.error(format!(
+            "incorrect number of dynamic sizes, has {found}, expected {expected}"
+        )));
+    }
+    Ok(())
+}
+
+/// `tensor.empty` and `tensor.splat`.
+fn has_its_sizes(subject: &Subject<'_>) -> Answer {
+    let name = subject.cx.op_info(subject.body.name(subject.op));
+    count_sizes(subject, usize::from(name.name_bytes() == b"tensor.splat"))
+}
+
+/// The types of the arguments of the only block, and of what it yields.
+fn region_types(subject: &Subject<'_>) -> Option<(Vec<Type>, Option<Type>)> {
+    let own = subject.own;
+    let block = own.first_block(*own.regions(subject.root).first()?)?;
+    let arguments = own.block_args(block).map(|value| own.value_type(value)).collect();
+    let yielded = own.last_op(block).and_then(|op| own.operands(op).next());
+    Some((arguments, yielded.map(|value| own.value_type(value))))
+}
+
+fn generates(subject: &Subject<'_>) -> Answer {
+    count_sizes(subject, 0)?;
+    let cx = subject.cx;
+    let (Some(to), Some((arguments, yielded))) = (result(subject), region_types(subject)) else {
+        return Ok(());
+    };
+    if arguments.iter().any(|ty| *ty != cx.index()) {
+        return Err(subject.bare_error("all body arguments must be index"));
+    }
+    if arguments.len() != to.shape.len() {
+        return Err(subject.bare_error("must have one body argument per input dimension"));
+    }
+    if yielded.is_some_and(|ty| ty != to.element) {
+        return Err(subject.error(
+            "body must be terminated with a `yield` operation of the tensor element type",
+        ));
+    }
+    Ok(())
+}
+
+fn pads(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let (Some(from), Some(to)) = (operand(subject, 0), result(subject)) else { return Ok(()) };
+    let (Some(low), Some(high)) = (i64s(subject, "static_low"), i64s(subject, "static_high"))
+    else {
+        return Ok(());
+    };
+    let found = quoted(cx, to.ty);
+    if low.len() != from.shape.len() || high.len() != from.shape.len() {
+        let source = quoted(cx, from.ty);
+        return Err(subject.bare_error(format!(
+            "failed to infer expectedType from sourceType {source}, specified resultType is {found}"
+        )));
+    }
+    let sums = from.shape.iter().zip(low.iter().zip(&high));
+    let sizes: Vec<i64> = sums
+        .map(|(extent, (low, high))| match [*extent, *low, *high].contains(&DYNAMIC) {
+            true => DYNAMIC,
+            false => extent.wrapping_add(*low).wrapping_add(*high),
+        })
+        .collect();
+    let fits = to.shape.len() == sizes.len()
+        && to.shape.iter().zip(&sizes).all(|(a, b)| a == b || *b == DYNAMIC);
+    if !fits {
+        let expected = cx.intern_type(TypeData::RankedTensor {
+            shape: sizes.into(),
+            element: from.element,
+            encoding: None,
+        });
+        let expected = quoted(cx, expected);
+        return Err(subject.bare_error(format!(
+            "specified type {found} does not match the inferred type {expected}"
+        )));
+    }
+    let Some((arguments, yielded)) = region_types(subject) else { return Ok(()) };
+    let rank = to.shape.len();
+    if arguments.len() != rank {
+        return Err(subject.bare_error(format!("expected the block to have {rank} arguments")));
+    }
+    if let Some(place) = arguments.iter().position(|ty| *ty != cx.index()) {
+        let number = place + 1;
+        return Err(subject.error(format!("expected block argument {number} to be an index")));
+    }
+    if yielded.is_some_and(|ty| ty != from.element) {
+        return Err(subject.error("expected yield type to match shape element type"));
+    }
+    Ok(())
+}
+
+fn concatenates(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let (Some(to), Some(first)) = (result(subject), operand(subject, 0)) else { return Ok(()) };
+    let dim = match subject.property("dim").map(|attr| cx.attr_data(attr)) {
+        Some(AttrData::Integer { value, .. }) => value.to_i64().unwrap_or(0),
+        _ => return Ok(()),
+    };
+    let sources: Vec<_> = subject.operand_types().filter_map(|ty| ranked(cx, Some(ty))).collect();
+    let rank = first.shape.len();
+    if sources.iter().any(|source| source.shape.len() != rank) || to.shape.len() != rank {
+        return Ok(());
+    }
+    if dim < 0 || dim as usize >= rank {
+        return Err(subject.error("concatenation dim must be less than the tensor rank"));
+    }
+    let mut sizes = first.shape.to_vec();
+    for (place, size) in sizes.iter_mut().enumerate() {
+        let mut extents = sources.iter().map(|source| source.shape[place]);
+        *size = if place as i64 == dim {
+            extents.try_fold(0i64, |n, e| (e != DYNAMIC).then(|| n.wrapping_add(e))).unwrap_or(DYNAMIC)
+        } else {
+            extents.find(|extent| *extent != DYNAMIC).unwrap_or(DYNAMIC)
+        };
+    }
+    let differs = |(found, size): (&i64, &i64)| *found != DYNAMIC && *size != DYNAMIC && found != size;
+    if to.shape.iter().zip(&sizes).any(differs) {
+        let expected = cx.intern_type(TypeData::RankedTensor {
+            shape: sizes.into(),
+            element: first.element,
+            encoding: first.encoding,
+        });
+        let (found, expected) = (quoted(cx, to.ty), quoted(cx, expected));
+        return Err(subject.error(format!(
+            "result type {found}does not match inferred shape {expected} static sizes"
+        )));
+    }
+    Ok(())
+}

@@ -1,0 +1,459 @@
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  %0 = vector.transfer_read %m[%i, %i], %p : memref<?x?xf32>
+  return
+}
+// -----
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  %0 = vector.transfer_read %m[%i, %i], %p : f32, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  %0 = vector.transfer_read %m[%i, %i], %p : memref<?x?xf32>, f32
+  return
+}
+// -----
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  %0 = vector.transfer_read %m[%i, %i] : memref<?x?xf32>, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  %0 = vector.transfer_read %m[%i, %i], %n : memref<?x?xf32>, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  %0 = vector.transfer_read %m[%i, %i], %p : memref<?x?xf32>, vector<2x3x8xf32>
+  return
+}
+// -----
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  %0 = vector.transfer_read %ve[%i], %p, %k : memref<4xvector<2x3xf32>>, vector<2x3xf32>
+  return
+}
+// -----
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  %0 = vector.transfer_read %m[%i, %i], %p, %k {permutation_map = affine_map<(d0, d1) -> (d0, d1)>} : memref<?x?xf32>, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  %0 = vector.transfer_read %m[%i, %i], %p, %p : memref<?x?xf32>, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  %0 = vector.transfer_read %m[%i, %i], %p {permutation_map = 3} : memref<?x?xf32>, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  %0 = vector.transfer_read %m[%i, %i], %p {in_bounds = 3} : memref<?x?xf32>, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  vector.transfer_write %v, %m[%i, %i] : vector<8xf32>
+  return
+}
+// -----
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  vector.transfer_write %v, %m[%i, %i] : f32, memref<?x?xf32>
+  return
+}
+// -----
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  vector.transfer_write %v, %m[%i, %i] : vector<8xf32>, f32
+  return
+}
+// -----
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  %0 = vector.transfer_write %v, %m[%i, %i] : vector<8xf32>, memref<?x?xf32>
+  return
+}
+// -----
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  vector.transfer_write %v, %m[%i, %i], %k {permutation_map = affine_map<(d0, d1) -> (d0, d1)>} : vector<8xf32>, memref<?x?xf32>
+  return
+}
+// -----
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  vector.transfer_write %v, %ve[%i], %k : vector<8xf32>, memref<4xvector<2x3xf32>>
+  return
+}
+// -----
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  %0 = vector.outerproduct %v : vector<8xf32>, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  %0 = vector.outerproduct %v, %v : vector<8xf32>
+  return
+}
+// -----
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  %0 = vector.outerproduct %v, %v : f32, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  %0 = vector.outerproduct %v, %v, %v : vector<8xf32>, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  %0 = vector.outerproduct %v, %p : vector<8xf32>, i32
+  return
+}
+// -----
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  %0 = vector.outerproduct %v, %p : vector<8xf32>, memref<f32>
+  return
+}
+// -----
+func.func @f(%m: memref<?x?xf32>, %t: tensor<4x?xf32>, %p: f32, %i: index, %k: vector<8xi1>, %v: vector<8xf32>, %ve: memref<4xvector<2x3xf32>>, %n: f64) {
+  %0 = vector.outerproduct %v, %n, %v : vector<8xf32>, f64
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.extract %v[4] : vector<8xf32> from vector<4x8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.extract %v[-1] : vector<8xf32> from vector<4x8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.extract %v[-2] : vector<8xf32> from vector<4x8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.extract %v[1, 2] : vector<1xf32> from vector<4x8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.extract %v[] : vector<4x8xf32> from vector<4x8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.insert %w, %v[4] : vector<8xf32> into vector<4x8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.insert %s, %v[1] : f32 into vector<4x8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.insert %w, %v[1, 1] : vector<8xf32> into vector<4x8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.insert %s0, %v[1, 1] : vector<f32> into vector<4x8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.insert %w, %v[] : vector<8xf32> into vector<4x8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.load %m[%i] : memref<4x8xf32>, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.load %m[%i, %i] : memref<4x8xf32>, vector<8xf64>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.load %sm[%i] : memref<8xf32, strided<[2]>>, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  vector.store %w, %m[%i] : memref<4x8xf32>, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.broadcast %w : vector<8xf32> to vector<4x9xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.broadcast %v : vector<4x8xf32> to vector<8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.broadcast %s : f32 to vector<4xf64>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.shuffle %w, %w [0, 16] : vector<8xf32>, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.shuffle %w, %w [] : vector<8xf32>, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.shuffle %v, %w [0] : vector<4x8xf32>, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.transpose %v, [0, 1] : vector<4x8xf32> to vector<8x4xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.transpose %v, [1, 2] : vector<4x8xf32> to vector<8x4xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.transpose %v, [1] : vector<4x8xf32> to vector<8x4xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.transpose %v, [0, 0] : vector<4x8xf32> to vector<4x4xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.shape_cast %v : vector<4x8xf32> to vector<33xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.shape_cast %v : vector<4x8xf32> to vector<32xf64>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.bitcast %v : vector<4x8xf32> to vector<4x4xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.bitcast %v : vector<4x8xf32> to vector<2x16xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.bitcast %v : vector<4x8xf32> to vector<32xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.reduction <add>, %v : vector<4x8xf32> into f32
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.reduction <and>, %w : vector<8xf32> into f32
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.reduction <add>, %w : vector<8xf32> into f64
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.extract_strided_slice %v {offsets = [5], sizes = [1], strides = [1]} : vector<4x8xf32> to vector<1x8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.extract_strided_slice %v {offsets = [1], sizes = [5], strides = [1]} : vector<4x8xf32> to vector<5x8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.extract_strided_slice %v {offsets = [1], sizes = [1], strides = [2]} : vector<4x8xf32> to vector<1x8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.extract_strided_slice %v {offsets = [1], sizes = [1], strides = [1]} : vector<4x8xf32> to vector<2x8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.extract_strided_slice %v {offsets = [1, 1, 1], sizes = [1, 1, 1], strides = [1, 1, 1]} : vector<4x8xf32> to vector<1x1xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.constant_mask [1, 2, 3] : vector<4x8xi1>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.constant_mask [5, 2] : vector<4x8xi1>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.create_mask %i : vector<4x8xi1>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.maskedload %m[%i], %k, %w : memref<4x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.gather %m[%i] [%iv], %k, %w : memref<4x8xf32>, vector<8xi32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  vector.scatter %m[%i] [%iv], %k, %w : memref<4x8xf32>, vector<8xi32>, vector<8xi1>, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.transfer_read %m[%i], %s : memref<4x8xf32>, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.transfer_read %m[%i, %i], %s {in_bounds = [true, false]} : memref<4x8xf32>, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.transfer_read %m[%i, %i], %s {permutation_map = affine_map<(d0) -> (d0)>} : memref<4x8xf32>, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.transfer_read %m[%i, %i], %s {permutation_map = affine_map<(d0, d1) -> (d0, d0)>} : memref<4x8xf32>, vector<8x8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.transfer_read %m[%i, %i], %s {permutation_map = affine_map<(d0, d1) -> (d0 + d1)>} : memref<4x8xf32>, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.transfer_read %m[%i, %i], %s {permutation_map = affine_map<(d0, d1) -> (0)>} : memref<4x8xf32>, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.transfer_read %m[%i, %i], %s : memref<4x8xf32>, vector<8xf64>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.transfer_read %m[%i, %i], %s {permutation_map = affine_map<(d0, d1) -> (d0, d1)>} : memref<4x8xf32>, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  vector.transfer_write %w, %m[%i] : vector<8xf32>, memref<4x8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  vector.transfer_write %w, %m[%i, %i] {in_bounds = []} : vector<8xf32>, memref<4x8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  vector.transfer_write %w, %m[%i, %i] {permutation_map = affine_map<(d0, d1) -> (0)>} : vector<8xf32>, memref<4x8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0:3 = vector.to_elements %w : vector<8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.step : vector<4xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.outerproduct %v, %w : vector<4x8xf32>, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.fma %w, %w, %v : vector<8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.multi_reduction <add>, %v, %s [0] : vector<4x8xf32> to f32
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.multi_reduction <add>, %v, %w [0] : vector<4x8xf32> to vector<8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.multi_reduction <add>, %v, %w [2] : vector<4x8xf32> to vector<8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.scan <add>, %v, %w {inclusive = true, reduction_dim = 5 : i64} : vector<4x8xf32>, vector<8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.insert_strided_slice %w, %v {offsets = [5, 0], strides = [1]} : vector<8xf32> into vector<4x8xf32>
+  return
+}
+// -----
+func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: vector<4x8xf32>, %w: vector<8xf32>, %m: memref<4x8xf32>, %u: tensor<*xf32>, %k: vector<8xi1>, %ti: tensor<2xi32>, %n: f64, %iv: vector<8xi32>, %s0: vector<f32>, %sm: memref<8xf32, strided<[2]>>, %mi: memref<4x8xi32>) {
+  %0 = vector.insert_strided_slice %w, %v {offsets = [0], strides = [1]} : vector<8xf32> into vector<4x8xf32>
+  return
+}
+// -----
+func.func @f(%a: vector<4x8xf32>, %b: vector<8x4xf32>, %c: vector<4x4xf32>) {
+  %0 = vector.contract {indexing_maps = []} %a, %b, %c : vector<4x8xf32>, vector<8x4xf32> into vector<4x4xf32>
+  return
+}
+// -----
+func.func @f(%a: vector<4x8xf32>, %b: vector<8x4xf32>, %c: vector<4x4xf32>) {
+  %0 = vector.contract {iterator_types = ["foo"]} %a, %b, %c : vector<4x8xf32>, vector<8x4xf32> into vector<4x4xf32>
+  return
+}
+// -----
+func.func @f(%a: vector<4x8xf32>, %b: vector<8x4xf32>, %c: vector<4x4xf32>) {
+  %0 = vector.contract %a, %b, %c : vector<4x8xf32>, vector<8x4xf32> into vector<4x4xf32>
+  return
+}
+// -----
+func.func @f(%a: vector<4x8xf32>, %b: vector<8x4xf32>, %c: vector<4x4xf32>) {
+  %0 = vector.contract 3 : i32 %a, %b, %c : vector<4x8xf32>, vector<8x4xf32> into vector<4x4xf32>
+  return
+}
