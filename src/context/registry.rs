@@ -5,7 +5,7 @@ use super::interfaces::Implementation;
 use super::op_name::OpDefinition;
 use crate::sync::Arc;
 use indexmap::IndexMap;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::any::Any;
 use std::fmt;
 
@@ -82,9 +82,12 @@ impl DialectInfo {
         }
     }
 
-    /// All declared ops, those that are declared on demand included.
+    /// All declared ops, those that are declared on demand included: each name once, as the
+    /// declaration in [`DialectInfo::ops`] says if there is one.
     pub fn all_ops(&self) -> impl Iterator<Item = Arc<dyn OpDefinition>> + '_ {
-        self.ops.iter().cloned().chain(self.more_ops.iter().flat_map(|make| make()))
+        let known: FxHashSet<&str> = self.ops.iter().map(|op| op.name()).collect();
+        let more = self.more_ops.iter().flat_map(|make| make());
+        self.ops.iter().cloned().chain(more.filter(move |op| !known.contains(op.name())))
     }
 }
 

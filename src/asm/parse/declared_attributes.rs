@@ -63,8 +63,7 @@ fn all_words(cx: &Context, dialect: &str) -> Vec<(String, OpName, usize)> {
     let Some(info) = cx.registry().dialects().find(|info| info.name == dialect) else {
         return all;
     };
-    let more = info.more_ops.as_ref().map(|more| more()).unwrap_or_default();
-    for op in info.ops.iter().chain(&more) {
+    for op in info.all_ops() {
         let Some(name) = cx.find_op_name(op.name().as_bytes()) else { continue };
         let Some(spec) = crate::spec::of(cx, name) else { continue };
         for (number, attr) in spec.attrs.iter().enumerate() {
