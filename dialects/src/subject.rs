@@ -46,6 +46,17 @@ impl<'a> Subject<'a> {
         property(self.cx, self.own, self.root, name)
     }
 
+    /// The integers of the inherent attribute of this name ([`integers`]).
+    pub fn integers(&self, name: &str) -> Option<Vec<i64>> {
+        integers(self.cx, self.property(name)?)
+    }
+
+    /// The lists of integers of the inherent attribute of this name.
+    pub fn groups(&self, name: &str) -> Option<Vec<Vec<i64>>> {
+        let AttrData::Array(lists) = self.cx.attr_data(self.property(name)?) else { return None };
+        lists.iter().map(|list| integers(self.cx, *list)).collect()
+    }
+
     /// Types of the operands.
     pub fn operand_types(&self) -> impl ExactSizeIterator<Item = Type> + Clone + use<'a> {
         let body = self.body;
@@ -66,6 +77,22 @@ pub(crate) fn property(cx: &Context, body: &Body, op: Op, name: &str) -> Option<
     properties.find(|attr| cx.bytes(attr.name) == name.as_bytes()).map(|attr| attr.value)
 }
 
+/// The integers of a dense array of 64 bits each, or of an array.
+pub(crate) fn integers(cx: &Context, attr: Attribute) -> Option<Vec<i64>> {
+    let integer = |item: &Attribute| match cx.attr_data(*item) {
+        AttrData::Integer { value, .. } => value.to_i64(),
+        _ => None,
+    };
+    match cx.attr_data(attr) {
+        AttrData::DenseArray { data, .. } => {
+            let words = data.as_chunks::<8>().0.iter();
+            Some(words.map(|bytes| i64::from_le_bytes(*bytes)).collect())
+        }
+        AttrData::Array(items) => items.iter().map(integer).collect(),
+        _ => None,
+    }
+}
+
 /// The type that an attribute is.
 pub(crate) fn type_value(cx: &Context, attr: Attribute) -> Option<Type> {
     match cx.attr_data(attr) {
@@ -78,6 +105,21 @@ pub(crate) fn type_value(cx: &Context, attr: Attribute) -> Option<Type> {
 pub(crate) fn quoted(cx: &Context, ty: Type) -> String {
     format!("'{}'", type_text(cx, ty))
 }
+
+/// Makes a hook of each name, from a function that answers.
+macro_rules! hooks {
+    ($($hook:ident: $answer:expr,)*) => {
+        $(pub(crate) fn $hook(
+            cx: &irtool::context::Context,
+            body: &irtool::ir::Body,
+            op: irtool::ir::Op,
+            report: &mut dyn FnMut(irtool::context::Diagnostic),
+        ) {
+            $crate::subject::tell($answer(&$crate::subject::Subject::new(cx, body, op)), report);
+        })*
+    };
+}
+pub(crate) use hooks;
 
 /// Hands what is wrong to the one who asked.
 pub(crate) fn tell(answer: Answer, report: &mut dyn FnMut(Diagnostic)) {

@@ -1,18 +1,8 @@
 //! What tensor ops ask beyond declarations.
 
 use crate::memref::verify::views::{Slice, in_bounds};
-use crate::subject::{Answer, Subject, quoted, tell};
-use irtool::context::{AttrData, Context, DYNAMIC, Diagnostic, Type, TypeData};
-use irtool::ir::{Body, Op};
-
-/// A hook of each name, from a function that answers.
-macro_rules! hooks {
-    ($($hook:ident: $answer:ident,)*) => {
-        $(pub(crate) fn $hook(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) {
-            tell($answer(&Subject::new(cx, body, op)), report);
-        })*
-    };
-}
+use crate::subject::{Answer, Subject, hooks, quoted};
+use irtool::context::{AttrData, Context, DYNAMIC, Type, TypeData};
 
 hooks! {
     extract: has_an_index_each,
@@ -51,16 +41,6 @@ fn operand<'a>(subject: &Subject<'a>, number: usize) -> Option<Ranked<'a>> {
 
 fn result<'a>(subject: &Subject<'a>) -> Option<Ranked<'a>> {
     ranked(subject.cx, subject.result_types().next())
-}
-
-fn i64s(subject: &Subject<'_>, name: &str) -> Option<Vec<i64>> {
-    match subject.cx.attr_data(subject.property(name)?) {
-        AttrData::DenseArray { data, .. } => {
-            let words = data.chunks_exact(8);
-            Some(words.map(|w| w.iter().rev().fold(0u64, |n, b| n << 8 | u64::from(*b)) as i64).collect())
-        }
-        _ => None,
-    }
 }
 
 /// `tensor.extract` and `tensor.insert`: an index a dimension.
@@ -122,20 +102,6 @@ fn puts_a_slice(subject: &Subject<'_>) -> Answer {
     in_bounds(subject, to.shape, &slice)
 }
 
-fn groups(subject: &Subject<'_>) -> Option<Vec<Vec<i64>>> {
-    let cx = subject.cx;
-    let list = |attr| match cx.attr_data(attr) {
-        AttrData::Array(items) => Some(items.clone()),
-        _ => None,
-    };
-    let number = |attr| match cx.attr_data(attr) {
-        AttrData::Integer { value, .. } => value.to_i64(),
-        _ => None,
-    };
-    let lists = list(subject.property("reassociation")?)?;
-    lists.iter().map(|group| list(*group)?.iter().map(|item| number(*item)).collect()).collect()
-}
-
 fn collapses(subject: &Subject<'_>) -> Answer {
     let (Some(from), Some(to)) = (operand(subject, 0), result(subject)) else { return Ok(()) };
     regroups(subject, &from, &to)
@@ -143,7 +109,7 @@ fn collapses(subject: &Subject<'_>) -> Answer {
 
 fn expands(subject: &Subject<'_>) -> Answer {
     let (Some(from), Some(to)) = (operand(subject, 0), result(subject)) else { return Ok(()) };
-    if let Some(shape) = i64s(subject, "static_output_shape") {
+    if let Some(shape) = subject.integers("static_output_shape") {
         let (rank, found) = (to.shape.len(), shape.len());
         if rank != found {
             return Err(subject.error(format!(
@@ -168,7 +134,7 @@ fn expands(subject: &Subject<'_>) -> Answer {
 fn regroups(subject: &Subject<'_>, expanded: &Ranked<'_>, collapsed: &Ranked<'_>) -> Answer {
     let cx = subject.cx;
     let error = |words: String| Err(subject.error(words));
-    let Some(groups) = groups(subject) else { return Ok(()) };
+    let Some(groups) = subject.groups("reassociation") else { return Ok(()) };
     let (more, fewer) = (expanded.shape.len(), collapsed.shape.len());
     if more < fewer {
         let (more, fewer) = (quoted(cx, expanded.ty), quoted(cx, collapsed.ty));
@@ -328,7 +294,7 @@ fn generates(subject: &Subject<'_>) -> Answer {
 fn pads(subject: &Subject<'_>) -> Answer {
     let cx = subject.cx;
     let (Some(from), Some(to)) = (operand(subject, 0), result(subject)) else { return Ok(()) };
-    let (Some(low), Some(high)) = (i64s(subject, "static_low"), i64s(subject, "static_high"))
+    let (Some(low), Some(high)) = (subject.integers("static_low"), subject.integers("static_high"))
     else {
         return Ok(());
     };

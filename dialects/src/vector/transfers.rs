@@ -1,10 +1,9 @@
 //! What transfers between memory and vectors, and slices of vectors, ask beyond declarations.
 
-use super::verify::{Vector, hooks, integers, operand, result, vector};
-use crate::subject::{Answer, Subject, quoted, tell};
+use super::verify::{Vector, has_indices_of, operand, result, vector};
+use crate::subject::{Answer, Subject, hooks, quoted};
 use irtool::asm::attribute_text;
-use irtool::context::{AttrData, Context, Diagnostic, Type, TypeData};
-use irtool::ir::{Body, Op};
+use irtool::context::{AttrData, Type, TypeData};
 use irtool::support::affine::AffineMap;
 
 hooks! {
@@ -21,20 +20,9 @@ fn map<'a>(subject: &Subject<'a>) -> Option<&'a AffineMap> {
     }
 }
 
-/// There is an index for each dimension of the base.
-fn has_indices(subject: &Subject<'_>, base: Type, group: usize) -> Answer {
-    let cx = subject.cx;
-    let Some(rank) = cx.type_data(base).shape().map(<[i64]>::len) else { return Ok(()) };
-    let Some(spec) = irtool::spec::of(cx, subject.body.name(subject.op)) else { return Ok(()) };
-    match spec.operand_range(cx, subject.body, subject.op, group).len() == rank {
-        true => Ok(()),
-        false => Err(subject.error(format!("requires {rank} indices"))),
-    }
-}
-
 fn reads(subject: &Subject<'_>) -> Answer {
     let Some(base) = subject.operand_types().next() else { return Ok(()) };
-    has_indices(subject, base, 1)?;
+    has_indices_of(subject, base, 1)?;
     let Some(map) = map(subject) else { return Ok(()) };
     if let Some(own) = result(subject) {
         fits(subject, base, &own, map)?;
@@ -44,7 +32,7 @@ fn reads(subject: &Subject<'_>) -> Answer {
 
 fn writes(subject: &Subject<'_>) -> Answer {
     let Some(base) = subject.operand_types().nth(1) else { return Ok(()) };
-    has_indices(subject, base, 2)?;
+    has_indices_of(subject, base, 2)?;
     let Some(map) = map(subject) else { return Ok(()) };
     if map.results().iter().any(|result| result.as_constant().is_some()) {
         return Err(subject.error("should not have broadcast dimensions"));
@@ -142,7 +130,7 @@ fn takes_a_slice(subject: &Subject<'_>) -> Answer {
     let (Some(from), Some(found)) = (operand(subject, 0), subject.result_types().next()) else {
         return Ok(());
     };
-    let list = |name| integers(cx, subject.property(name));
+    let list = |name| subject.integers(name);
     let (Some(offsets), Some(sizes), Some(strides)) =
         (list("offsets"), list("sizes"), list("strides"))
     else {
@@ -176,9 +164,9 @@ fn takes_a_slice(subject: &Subject<'_>) -> Answer {
 }
 
 fn puts_a_slice(subject: &Subject<'_>) -> Answer {
-    let cx = subject.cx;
+    let _cx = subject.cx;
     let (Some(from), Some(to)) = (operand(subject, 0), operand(subject, 1)) else { return Ok(()) };
-    let list = |name| integers(cx, subject.property(name));
+    let list = |name| subject.integers(name);
     let (Some(offsets), Some(strides)) = (list("offsets"), list("strides")) else { return Ok(()) };
     if offsets.len() != to.shape.len() {
         return Err(subject.error("expected offsets of same size as destination vector rank"));

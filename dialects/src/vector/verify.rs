@@ -1,19 +1,9 @@
 //! What vector ops ask beyond declarations: positions, shapes and accesses of memory.
 
-use crate::subject::{Answer, Subject, quoted, tell};
+use crate::subject::{Answer, Subject, hooks, quoted};
 use irtool::asm::attribute_text;
-use irtool::context::{AttrData, Attribute, Context, Diagnostic, Strides, Type, TypeData};
+use irtool::context::{Context, Diagnostic, Strides, Type, TypeData};
 use irtool::ir::{Body, Op};
-
-/// A hook of each name, from a function that answers.
-macro_rules! hooks {
-    ($($hook:ident: $answer:expr,)*) => {
-        $(pub(crate) fn $hook(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) {
-            tell($answer(&Subject::new(cx, body, op)), report);
-        })*
-    };
-}
-pub(super) use hooks;
 
 hooks! {
     insert: inserts,
@@ -56,24 +46,6 @@ pub(super) fn result<'a>(subject: &Subject<'a>) -> Option<Vector<'a>> {
     vector(subject.cx, subject.result_types().next())
 }
 
-/// The integers of a dense array or an array.
-pub(super) fn integers(cx: &Context, attr: Option<Attribute>) -> Option<Vec<i64>> {
-    match cx.attr_data(attr?) {
-        AttrData::DenseArray { data, .. } => {
-            let word = |bytes: &[u8]| bytes.iter().rev().fold(0u64, |n, b| n << 8 | u64::from(*b));
-            Some(data.chunks_exact(8).map(|bytes| word(bytes) as i64).collect())
-        }
-        AttrData::Array(items) => items
-            .iter()
-            .map(|item| match cx.attr_data(*item) {
-                AttrData::Integer { value, .. } => value.to_i64(),
-                _ => None,
-            })
-            .collect(),
-        _ => None,
-    }
-}
-
 /// The first place at which a position is neither unknown, nor poison, nor within a shape.
 fn misplaced(positions: &[i64], shape: &[i64]) -> Option<usize> {
     let wrong = |(at, extent): (&i64, &i64)| {
@@ -91,7 +63,7 @@ pub(crate) fn extract(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(
     let (Some(from), Some(found)) = (operand(&subject, 0), subject.result_types().next()) else {
         return;
     };
-    let Some(positions) = integers(cx, subject.property("static_position")) else { return };
+    let Some(positions) = subject.integers("static_position") else { return };
     let left = positions.len().min(from.shape.len());
     let expected = match left == from.shape.len() {
         true => from.element,
@@ -119,7 +91,7 @@ fn extracts(subject: &Subject<'_>) -> Answer {
         let words = "expected a scalar instead of a 0-d vector as the result type";
         return Err(subject.bare_error(words));
     }
-    let positions = integers(subject.cx, subject.property("static_position"));
+    let positions = subject.integers("static_position");
     let positions = positions.unwrap_or_default();
     if positions.len() > from.shape.len() {
         return Err(
@@ -143,7 +115,7 @@ fn inserts(subject: &Subject<'_>) -> Answer {
         let words = "expected a scalar instead of a 0-d vector as the source operand";
         return Err(subject.bare_error(words));
     }
-    let positions = integers(subject.cx, subject.property("static_position"));
+    let positions = subject.integers("static_position");
     let positions = positions.unwrap_or_default();
     if positions.len() > to.shape.len() {
         return Err(
@@ -170,17 +142,23 @@ fn inserts(subject: &Subject<'_>) -> Answer {
     }
 }
 
-/// There is an index for each dimension of the base.
+/// There is an index for each dimension of the base, which is an operand.
 fn has_indices(subject: &Subject<'_>, base: usize, group: usize) -> Answer {
-    let cx = subject.cx;
-    let Some(ty) = subject.operand_types().nth(base) else { return Ok(()) };
-    let Some(shape) = cx.type_data(ty).shape() else { return Ok(()) };
-    let Some(spec) = irtool::spec::of(cx, subject.body.name(subject.op)) else { return Ok(()) };
-    let found = spec.operand_range(cx, subject.body, subject.op, group).len();
-    if found != shape.len() {
-        return Err(subject.error(format!("requires {} indices", shape.len())));
+    match subject.operand_types().nth(base) {
+        Some(ty) => has_indices_of(subject, ty, group),
+        None => Ok(()),
     }
-    Ok(())
+}
+
+/// There is an index for each dimension of such a base.
+pub(super) fn has_indices_of(subject: &Subject<'_>, base: Type, group: usize) -> Answer {
+    let cx = subject.cx;
+    let Some(rank) = cx.type_data(base).shape().map(<[i64]>::len) else { return Ok(()) };
+    let Some(spec) = irtool::spec::of(cx, subject.body.name(subject.op)) else { return Ok(()) };
+    match spec.operand_range(cx, subject.body, subject.op, group).len() == rank {
+        true => Ok(()),
+        false => Err(subject.error(format!("requires {rank} indices"))),
+    }
 }
 
 /// Elements lie close together, and there are dimensions enough, of the vector's elements.
@@ -251,7 +229,7 @@ fn shuffles(subject: &Subject<'_>) -> Answer {
     let (Some(first), Some(second)) = (operand(subject, 0), operand(subject, 1)) else {
         return Ok(());
     };
-    let Some(mask) = integers(subject.cx, subject.property("mask")) else { return Ok(()) };
+    let Some(mask) = subject.integers("mask") else { return Ok(()) };
     if first.shape.len() != second.shape.len() {
         return Err(subject.error("rank mismatch"));
     }
@@ -272,7 +250,7 @@ fn shuffles(subject: &Subject<'_>) -> Answer {
 
 fn transposes(subject: &Subject<'_>) -> Answer {
     let (Some(from), Some(to)) = (operand(subject, 0), result(subject)) else { return Ok(()) };
-    let order = integers(subject.cx, subject.property("permutation")).unwrap_or_default();
+    let order = subject.integers("permutation").unwrap_or_default();
     let (rank, found) = (from.shape.len(), to.shape.len());
     if rank != found {
         return Err(subject.error(format!("vector result rank mismatch: {found}")));
@@ -368,7 +346,7 @@ fn reduces_dimensions(subject: &Subject<'_>) -> Answer {
     let types: Vec<Type> = subject.operand_types().take(1).chain(subject.result_types()).collect();
     let &[source, found] = &types[..] else { return Ok(()) };
     let Some(from) = vector(cx, Some(source)) else { return Ok(()) };
-    let Some(dims) = integers(cx, subject.property("reduction_dims")) else { return Ok(()) };
+    let Some(dims) = subject.integers("reduction_dims") else { return Ok(()) };
     let kept: Vec<usize> =
         (0..from.shape.len()).filter(|place| !dims.contains(&(*place as i64))).collect();
     let expected = match kept.is_empty() {
@@ -390,7 +368,7 @@ fn reduces_dimensions(subject: &Subject<'_>) -> Answer {
 
 fn masks_by_numbers(subject: &Subject<'_>) -> Answer {
     let Some(to) = result(subject) else { return Ok(()) };
-    let Some(sizes) = integers(subject.cx, subject.property("mask_dim_sizes")) else {
+    let Some(sizes) = subject.integers("mask_dim_sizes") else {
         return Ok(());
     };
     if to.shape.is_empty() {

@@ -2,32 +2,13 @@
 
 use super::{MemRef, operand_memref, result_memref};
 use crate::subject::{Answer, Subject, quoted, tell};
-use irtool::context::{AttrData, Attribute, Context, DYNAMIC, Diagnostic, Strides, Type, times};
+use irtool::context::{Context, DYNAMIC, Diagnostic, Strides, Type, times};
 use irtool::ir::{Body, Op};
 
 type Report<'r> = &'r mut dyn FnMut(Diagnostic);
 
 /// The dimensions of the side with more of them, by dimension of the other side.
 type Groups = Vec<Vec<i64>>;
-
-fn groups(subject: &Subject<'_>) -> Option<Groups> {
-    let cx = subject.cx;
-    let AttrData::Array(lists) = cx.attr_data(subject.property("reassociation")?) else {
-        return None;
-    };
-    let integers = |list: &Attribute| match cx.attr_data(*list) {
-        AttrData::Array(items) => items.iter().map(|item| integer(cx, *item)).collect(),
-        _ => None,
-    };
-    lists.iter().map(integers).collect()
-}
-
-fn integer(cx: &Context, attr: Attribute) -> Option<i64> {
-    match cx.attr_data(attr) {
-        AttrData::Integer { value, .. } => value.to_i64(),
-        _ => None,
-    }
-}
 
 /// Each group is a run of dimensions of `expanded` whose extents multiply to the one in
 /// `collapsed`.
@@ -87,7 +68,7 @@ fn collapse(subject: &Subject<'_>) -> Answer {
     let (Some(from), Some(to)) = (operand_memref(subject, 0), result_memref(subject)) else {
         return Ok(());
     };
-    let Some(groups) = groups(subject) else { return Ok(()) };
+    let Some(groups) = subject.groups("reassociation") else { return Ok(()) };
     let (more, fewer) = (from.rank(), to.rank());
     if more < fewer {
         return Err(subject.error(format!(
@@ -160,7 +141,7 @@ fn expand(subject: &Subject<'_>) -> Answer {
     let (Some(from), Some(to)) = (operand_memref(subject, 0), result_memref(subject)) else {
         return Ok(());
     };
-    let Some(groups) = groups(subject) else { return Ok(()) };
+    let Some(groups) = subject.groups("reassociation") else { return Ok(()) };
     let (fewer, more) = (from.rank(), to.rank());
     if fewer > more {
         return Err(subject.error(format!(
@@ -204,8 +185,8 @@ fn expanded_strides(
 
 /// The bounds that the op states are those of its result.
 fn output_shape(subject: &Subject<'_>, to: &MemRef<'_>) -> Answer {
-    let cx = subject.cx;
-    let Some(bounds) = subject.property("static_output_shape").map(|attr| integers(cx, attr)) else {
+    let _cx = subject.cx;
+    let Some(bounds) = subject.integers("static_output_shape") else {
         return Ok(());
     };
     let (rank, found) = (to.rank(), bounds.len());
@@ -227,16 +208,6 @@ fn output_shape(subject: &Subject<'_>, to: &MemRef<'_>) -> Answer {
     match to.shape.iter().zip(&bounds).position(differs) {
         Some(place) => Err(subject.error(format!("invalid output shape provided at pos {place}"))),
         None => Ok(()),
-    }
-}
-
-/// The elements of an array of `i64`.
-pub(super) fn integers(cx: &Context, attr: Attribute) -> Vec<i64> {
-    match cx.attr_data(attr) {
-        AttrData::DenseArray { data, .. } => {
-            data.as_chunks::<8>().0.iter().map(|bytes| i64::from_le_bytes(*bytes)).collect()
-        }
-        _ => Vec::new(),
     }
 }
 

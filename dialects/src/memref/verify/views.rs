@@ -1,6 +1,5 @@
 //! Views of other memrefs: their types follow from what is viewed and how.
 
-use super::reshape::integers;
 use super::{MemRef, operand_memref, result_memref, space};
 use crate::subject::{Answer, Subject, quoted, tell};
 use irtool::context::{
@@ -28,10 +27,10 @@ impl Slice {
         first: usize,
         ranks: [usize; 3],
     ) -> Result<Option<Slice>, Diagnostic> {
-        let cx = subject.cx;
+        let _cx = subject.cx;
         let names = ["static_offsets", "static_sizes", "static_strides"];
         let [Some(offsets), Some(sizes), Some(strides)] =
-            names.map(|name| subject.property(name).map(|attr| integers(cx, attr)))
+            names.map(|name| subject.integers(name))
         else {
             return Ok(None);
         };

@@ -23,20 +23,11 @@ const BOUNDS: [(&str, &str); 3] = [
     ("step", "staticStep"),
 ];
 
-fn integers(cx: &Context, attr: Attribute) -> Vec<i64> {
-    match cx.attr_data(attr) {
-        AttrData::DenseArray { data, .. } => {
-            data.as_chunks::<8>().0.iter().map(|bytes| i64::from_le_bytes(*bytes)).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
 fn for_all(subject: &Subject<'_>) -> Answer {
     let (cx, own) = (subject.cx, subject.own);
     let Some(spec) = spec::of(cx, own.name(subject.root)) else { return Ok(()) };
     let bounds = BOUNDS.map(|(_, name)| {
-        subject.property(name).map(|attr| integers(cx, attr)).unwrap_or_default()
+        subject.integers(name).unwrap_or_default()
     });
     let rank = bounds[0].len();
     let outputs = group(subject, spec, 3);
@@ -145,7 +136,7 @@ fn shared_arguments(subject: &Subject<'_>) -> Option<Vec<Value>> {
     let body = subject.body;
     let parent = body.parent_op(subject.op)?;
     let outer = Subject::new(subject.cx, body, parent);
-    let rank = integers(subject.cx, outer.property(BOUNDS[0].1)?).len();
+    let rank = outer.integers(BOUNDS[0].1)?.len();
     Some(body.block_args(entry(&outer, 0)?).skip(rank).collect())
 }
 
