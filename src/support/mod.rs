@@ -5,4 +5,5 @@ pub mod apint;
 pub mod bits;
 pub(crate) mod files;
 pub mod float;
+pub(crate) mod folded;
 pub mod strings;

@@ -16,6 +16,7 @@
 use super::memo::Tail;
 use super::ops::NameEntry;
 use crate::context::{HotTraits, OpName, Type};
+use crate::support::folded;
 use std::cell::Cell;
 
 /// More steps than this are not kept.
@@ -185,10 +186,7 @@ fn mask(len: usize) -> u64 {
 
 #[inline]
 fn hash(before: u32, bytes: u64) -> u64 {
-    let word = bytes ^ u64::from(before).rotate_left(37);
-    let product = u128::from(word) * 0x9e37_79b9_7f4a_7c15_u128;
-    // Low bits of a product know nothing of high bits of its factors.
-    product as u64 ^ (product >> 64) as u64
+    folded::hash(bytes ^ u64::from(before).rotate_left(37))
 }
 
 const ONES: u64 = 0x0101_0101_0101_0101;

@@ -9,6 +9,8 @@
 //!
 //! Limits: longer names, and names near the end of the text, are the caller's.
 
+use crate::support::folded;
+
 const WORDS: usize = 2;
 /// The longest name that has words.
 pub(super) const SHORT: usize = 8 * WORDS;
@@ -98,8 +100,7 @@ impl Default for ShortNames {
 #[inline]
 fn hash(words: Words) -> usize {
     let word = words[0] ^ words[1].rotate_left(29);
-    let product = u128::from(word) * 0x9e37_79b9_7f4a_7c15_u128;
-    (product as u64 ^ (product >> 64) as u64) as usize
+    folded::hash(word) as usize
 }
 
 impl ShortNames {

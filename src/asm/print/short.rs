@@ -4,6 +4,7 @@
 //! bytes, its length among them, is one load and one store.
 
 use super::numbering::eight_digits;
+use crate::support::folded;
 
 /// A text of up to 15 bytes, its length in the last byte: 0 where there is none.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -61,8 +62,7 @@ impl ShortText {
     pub fn hash(self) -> usize {
         let text = u128::from_le_bytes(self.0);
         let word = text as u64 ^ ((text >> 64) as u64).rotate_left(29);
-        let product = u128::from(word) * 0x9e37_79b9_7f4a_7c15_u128;
-        (product as u64 ^ (product >> 64) as u64) as usize
+        folded::hash(word) as usize
     }
 
     /// How long it is.
