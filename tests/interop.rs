@@ -182,7 +182,7 @@ fn generated_custom_forms_read_and_print_as_with_mlir_opt() {
 #[test]
 fn corrupted_custom_forms_give_the_errors_of_mlir_opt() {
     let name = "corrupted_custom_forms_give_the_errors_of_mlir_opt";
-    // The text of the attributes of `llvm` is not looked into.
+    // Of attributes of `llvm` that are more than a word the text is not looked into.
     let features = Features { llvm: false, distinct: false, ..Features::ALL };
     let jobs: Vec<Job> = (0..240).map(|seed| Job::custom(seed, 8, features, true)).collect();
     agree_with(name, &jobs, &["--allow-unregistered-dialect"], &[&[]]);
