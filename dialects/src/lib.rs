@@ -9,6 +9,7 @@
 //! and effects as unknown.
 
 mod effects;
+mod elements;
 mod function;
 mod hooks;
 mod index_lists;
@@ -47,6 +48,12 @@ fn info(dialect: &irtool::spec::Dialect) -> DialectInfo {
             .filter(|_| !matches!(dialect.name, "llvm" | "test"))
             .map(|_| &[][..]),
         definitions: definitions(dialect.name),
+        vector_elements: Some(if matches!(dialect.name, "llvm" | "ptr") { &["ptr"] } else { &[] }),
+        memref_elements: Some(match dialect.name {
+            "ptr" => &["ptr"],
+            "test" => &["memref_element"],
+            _ => &[],
+        }),
         ..dialect.info()
     }
 }

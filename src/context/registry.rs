@@ -63,6 +63,10 @@ pub struct DialectInfo {
     pub own_attributes: Option<&'static [&'static str]>,
     /// The same for types.
     pub own_types: Option<&'static [&'static str]>,
+    /// The mnemonics of the types that may be elements of vectors, where that is known of all.
+    pub vector_elements: Option<&'static [&'static str]>,
+    /// The same for memrefs.
+    pub memref_elements: Option<&'static [&'static str]>,
 }
 
 impl DialectInfo {
@@ -79,6 +83,8 @@ impl DialectInfo {
             single_spaces: false,
             own_attributes: None,
             own_types: None,
+            vector_elements: None,
+            memref_elements: None,
         }
     }
 

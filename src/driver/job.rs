@@ -376,6 +376,9 @@ fn print_options(session: &Session<'_>) -> PrintOptions {
             Some(limit) => u64::try_from(limit).ok(),
             None => defaults.hex_elements_larger_than,
         },
+        names_from_locations: options.names_from_locations,
+        unique_value_numbers: options.unique_value_numbers,
+        value_users: options.print_value_users,
     }
 }
 

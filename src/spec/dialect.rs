@@ -42,6 +42,8 @@ impl Dialect {
             single_spaces: false,
             own_attributes: None,
             own_types: None,
+            vector_elements: None,
+            memref_elements: None,
         }
     }
 }

@@ -328,6 +328,11 @@ impl<'s> OpParser<'_, 's, '_> {
         self.c.operand_types.iter().filter(move |(g, _)| *g == group).map(|(_, ty)| *ty)
     }
 
+    /// The types that were given for a group of results.
+    pub fn result_types(&self, group: u16) -> impl Iterator<Item = Type> + '_ {
+        self.c.result_types.iter().filter(move |(g, _)| *g == group).map(|(_, ty)| *ty)
+    }
+
     // Types.
 
     /// Parses a type.

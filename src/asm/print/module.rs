@@ -12,6 +12,7 @@
 //! written in order, so that no more than a few megabytes of text wait.
 
 use super::aliases::AliasTable;
+use super::flagged::FlaggedNames;
 use super::names::Start;
 use super::numbering::{Count, Counted, Counts, Numbers, count};
 use super::ops::{ChildPlace, OpPrinter, Scratch, Sink, Whole, print_body};
@@ -46,7 +47,9 @@ pub fn print_module(
     let counts = counts(body, options, &counted);
     let mut p = Printer::new(cx, options, &aliases);
     aliases.print_head(&mut p);
-    let parallel = threads > 1 && !aliases.has_inline_distinct() && body.num_children() > 1;
+    let names = FlaggedNames::new(cx, body, options);
+    p.names = names.as_ref();
+    let parallel = threads > 1 && names.is_none() && !aliases.has_inline_distinct() && body.num_children() > 1;
     let resources = if parallel {
         writer.write_all(&p.out)?;
         p.out.clear();
