@@ -30,7 +30,7 @@ impl OpPrinter<'_, '_, '_> {
             return self.p.text(" // unused");
         }
         let results: usize = users.iter().map(|user| body.num_results(*user)).sum();
-        let one = users.len() == 1 && results <= 1;
+        let one = count == 1 && users.len() == 1 && results <= 1;
         self.p.text(if one { " // user: " } else { " // users: " });
         for (number, result) in body.results(op).enumerate() {
             if number > 0 {
