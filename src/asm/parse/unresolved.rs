@@ -22,6 +22,9 @@ const SHOWN: usize = 100;
 #[derive(Default)]
 pub(super) struct Unresolved {
     uses: Vec<Use>,
+    /// Uses in a body that waited for a definition and found it further in: places of the ops,
+    /// with the numbers of the operands.
+    not_dominated: Vec<(Location, usize)>,
     by_name: FxHashMap<Box<[u8]>, Vec<usize>>,
 }
 
@@ -29,7 +32,7 @@ impl Unresolved {
     /// Whether there are none.
     #[inline]
     pub fn is_empty(&self) -> bool {
-        self.uses.is_empty()
+        self.uses.is_empty() && self.not_dominated.is_empty()
     }
 
     /// Where a name was used that is not defined anywhere yet.
@@ -72,6 +75,34 @@ impl BodyParser<'_, '_> {
             }
             Some(_) => Ok(()),
         }
+    }
+
+    /// A name, just defined, may be what a body around waits for: its definition then, as far in
+    /// as it is, and one that dominates nothing there.
+    #[cold]
+    pub(super) fn define_for_outer(&mut self, len: u32, group: Group) -> Parse<()> {
+        let text = &self.p.src[group.pos + 1..group.pos + len as usize];
+        let Some(first) = group.first else { return Ok(()) };
+        for number in 0..group.count {
+            let Some((around, key, forward)) = self.outer.iter_mut().find_map(|state| {
+                let (key, forward) = state.names.forward_of(text, number)?;
+                Some((state, key, forward))
+            }) else {
+                continue;
+            };
+            let ty = self.state.body.value_type(self.state.body.nth_value(first, number as usize));
+            if ty != forward.ty {
+                let used = (forward.ty, forward.pos);
+                return self.defined_otherwise(group.pos, len, number, ty, used);
+            }
+            around.names.forward.remove(&key);
+            if let Some(first_use) = around.body.uses(forward.value).last() {
+                let place = around.body.raw_location(around.body.use_owner(first_use));
+                let operand = around.body.use_number(first_use);
+                self.unresolved.not_dominated.push((place, operand));
+            }
+        }
+        Ok(())
     }
 
     /// Notes that a name, just defined, was used in bodies nested in this one before.
@@ -167,7 +198,7 @@ impl BodyParser<'_, '_> {
 
     /// Reports what was left undefined, once everything is parsed.
     pub(super) fn report_unresolved(&mut self) {
-        let mut uses = std::mem::take(&mut self.unresolved).uses;
+        let Unresolved { mut uses, not_dominated, .. } = std::mem::take(&mut self.unresolved);
         uses.sort_by_key(|used| used.pos);
         let undeclared: Vec<usize> =
             uses.iter().filter(|used| !used.outside).map(|used| used.pos).collect();
@@ -178,6 +209,10 @@ impl BodyParser<'_, '_> {
         }
         if !undeclared.is_empty() {
             return;
+        }
+        for (location, operand) in not_dominated {
+            let message = format!("operand #{operand} does not dominate this use");
+            self.p.diagnostics.push(Diagnostic::error(location, message));
         }
         for used in uses {
             let Some((location, name, text)) = used.user else { continue };
