@@ -9,8 +9,8 @@ use super::session::{Session, Stop, write};
 use super::source::Source;
 use super::watch::{Watchers, ir_printing};
 use crate::asm::{
-    ParseOptions, Part, PrintOptions, attribute_text, location_text, parse_part, print_module,
-    print_op_alone,
+    ParseOptions, Part, PrintOptions, USES_OUTSIDE, attribute_text, location_text, parse_part,
+    parse_with_strangers, print_module, print_op_alone,
 };
 use crate::context::{Attribute, Context, Diagnostic, Failed, Location};
 use crate::ir::Body;
@@ -79,6 +79,26 @@ impl Job<'_> {
         Ok(success)
     }
 
+    /// The module of a chunk that uses values across isolated ops, for the verifier to say what
+    /// comes first; `None` where that is not the fault.
+    fn with_strangers(
+        &self,
+        session: &Session<'_>,
+        cx: &Context,
+        faults: &[Diagnostic],
+    ) -> Option<Body> {
+        if !faults.first()?.message.ends_with(USES_OUTSIDE) {
+            return None;
+        }
+        let text = &self.source.bytes()[..self.chunk.end];
+        let name = self.source.name.as_str();
+        parse_with_strangers(cx, name, text, self.part(session), parse_options(session)).ok()
+    }
+
+    fn part(&self, session: &Session<'_>) -> Part {
+        Part { start: self.chunk.start, implicit_module: !session.options.no_implicit_module }
+    }
+
     /// The module of the chunk, verified.
     fn parsed(&self, session: &mut Session<'_>, cx: &Context) -> Option<Body> {
         session.progress.phase("parsing");
@@ -89,6 +109,12 @@ impl Job<'_> {
         {
             return Some(module);
         }
+        let module = module.map_err(|faults| {
+            let Some(module) = self.with_strangers(session, cx, &faults) else { return faults };
+            let quotes = quotes(session, cx);
+            let options = VerifyOptions { strangers: true, ..verify_options(session, &quotes) };
+            session.on_threads(|| verify::verify(cx, &module, &options)).err().unwrap_or(faults)
+        });
         let verified = module.and_then(|module| {
             session.progress.phase("verifying");
             let quotes = quotes(session, cx);
@@ -116,8 +142,7 @@ impl Job<'_> {
 
     fn parse(&self, session: &Session<'_>, cx: &Context) -> Result<Body, Vec<Diagnostic>> {
         let text = &self.source.bytes()[..self.chunk.end];
-        let part =
-            Part { start: self.chunk.start, implicit_module: !session.options.no_implicit_module };
+        let part = self.part(session);
         let options = parse_options(session);
         let (name, threads) = (self.source.name.as_str(), session.threads);
         let kept = self.source.kept();

@@ -4,8 +4,8 @@
 //! body cannot hold such a use, so the parser keeps a list of them: a use that finds no definition
 //! anywhere is undeclared, the others break the isolation of the body they stand in.
 //!
-//! Limits: one violation a body is reported, as the verifier does, but ahead of what else the
-//! verifier would find.
+//! One violation a body is reported, as the verifier does. What else the verifier would find before
+//! shows only where the text is parsed again ([`super::parse_with_strangers`]).
 
 use super::super::print::print_op_alone;
 use super::Parse;
@@ -14,6 +14,9 @@ use super::ops::{BodyParser, OperandRef};
 use crate::context::{Diagnostic, Location, Type};
 use crate::ir::{Definition, Op, Region};
 use rustc_hash::FxHashMap;
+
+/// What is said of the use of a value from outside of an isolated op, after the op's name.
+pub const USES_OUTSIDE: &str = "op using value defined outside the region";
 
 /// Ops are printed for this many violations at most.
 const SHOWN: usize = 100;
@@ -164,6 +167,12 @@ impl BodyParser<'_, '_> {
                 isolated,
                 outside,
             });
+            if self.p.shared.strangers {
+                let (body, location) = (&mut self.state.body, self.p.location(forward.pos));
+                let nowhere = body.create_block();
+                let stranger = body.add_block_arg(nowhere, forward.ty, location);
+                body.replace_undefined(forward.value, stranger);
+            }
         }
     }
 
@@ -214,9 +223,10 @@ impl BodyParser<'_, '_> {
             let message = format!("operand #{operand} does not dominate this use");
             self.p.diagnostics.push(Diagnostic::error(location, message));
         }
-        for used in uses {
+        let reported = if self.p.shared.strangers { Vec::new() } else { uses };
+        for used in reported {
             let Some((location, name, text)) = used.user else { continue };
-            let message = format!("'{name}' op using value defined outside the region");
+            let message = format!("'{name}' {USES_OUTSIDE}");
             let error = Diagnostic::error(location, message)
                 .with_note(location, format!("see current operation: {text}"))
                 .with_note(used.isolated, "required by region isolation constraints");

@@ -98,13 +98,7 @@ impl<'b> Namer<'b> {
         }
     }
 
-    fn enter(
-        &mut self,
-        body: &'b Body,
-        next: Count,
-        conflict: u32,
-        pending: &mut Vec<Pending>,
-    ) {
+    fn enter(&mut self, body: &'b Body, next: Count, conflict: u32, pending: &mut Vec<Pending>) {
         let mut names = Numbers::default();
         names.ids = vec![NONE; body.value_capacity()];
         names.names_of_values = vec![ShortText::default(); body.value_capacity()];
@@ -115,19 +109,17 @@ impl<'b> Namer<'b> {
     }
 
     /// Notes the regions of an op.
-    fn note(
-        &self,
-        body: usize,
-        op: Op,
-        count: Count,
-        conflict: u32,
-        pending: &mut Vec<Pending>,
-    ) {
+    fn note(&self, body: usize, op: Op, count: Count, conflict: u32, pending: &mut Vec<Pending>) {
         let used = self.used.len();
         let regions = self.bodies[body].0.regions(op);
-        pending.extend(
-            regions.iter().map(|&region| Pending { body, region, op, count, conflict, used }),
-        );
+        pending.extend(regions.iter().map(|&region| Pending {
+            body,
+            region,
+            op,
+            count,
+            conflict,
+            used,
+        }));
     }
 }
 

@@ -49,7 +49,8 @@ pub fn print_module(
     aliases.print_head(&mut p);
     let names = FlaggedNames::new(cx, body, options);
     p.names = names.as_ref();
-    let parallel = threads > 1 && names.is_none() && !aliases.has_inline_distinct() && body.num_children() > 1;
+    let parallel =
+        threads > 1 && names.is_none() && !aliases.has_inline_distinct() && body.num_children() > 1;
     let resources = if parallel {
         writer.write_all(&p.out)?;
         p.out.clear();

@@ -314,7 +314,9 @@ impl Numbers {
     /// signature, so that one with a single result is asked once a signature.
     fn name_results_as_asked(&mut self, cx: &Context, body: &Body, op: Op, count: usize) {
         let signature = body.known_signature(op).filter(|_| count == 1);
-        let Some(signature) = signature else { return self.ask_for_names(cx, body, op, count, None) };
+        let Some(signature) = signature else {
+            return self.ask_for_names(cx, body, op, count, None);
+        };
         if let Some(wanted) = self.asked.find(signature.dense())
             && let Some(name) = self.free_short_name(wanted)
         {

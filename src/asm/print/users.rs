@@ -24,8 +24,7 @@ impl OpPrinter<'_, '_, '_> {
             }
             return;
         }
-        let users: FxHashSet<Op> =
-            body.results(op).flat_map(|result| body.users(result)).collect();
+        let users: FxHashSet<Op> = body.results(op).flat_map(|result| body.users(result)).collect();
         if users.is_empty() {
             return self.p.text(" // unused");
         }
