@@ -96,6 +96,7 @@ struct DialectEntry {
     own_attributes: Option<&'static [&'static str]>,
     words: OnceLock<Vec<(String, OpName, usize)>>,
     own_types: Option<&'static [&'static str]>,
+    unknown_type: Option<[&'static str; 2]>,
     vector_elements: Option<&'static [&'static str]>,
     memref_elements: Option<&'static [&'static str]>,
 }
@@ -155,6 +156,7 @@ impl Context {
                 own_attributes: dialect.own_attributes,
                 words: OnceLock::new(),
                 own_types: dialect.own_types,
+                unknown_type: dialect.unknown_type,
                 vector_elements: dialect.vector_elements,
                 memref_elements: dialect.memref_elements,
             };
@@ -250,6 +252,13 @@ impl Context {
     /// The mnemonics of a dialect's types, where all of them are known.
     pub fn types_of(&self, dialect: Identifier) -> Option<&'static [&'static str]> {
         self.0.dialects.get(&dialect)?.own_types
+    }
+
+    /// What is said of a type of a dialect that is not one of [`Context::types_of`].
+    pub(crate) fn unknown_type(&self, dialect: Identifier, mnemonic: &str) -> String {
+        let words = self.0.dialects.get(&dialect).and_then(|dialect| dialect.unknown_type);
+        let [before, after] = words.unwrap_or(["unknown type ", ""]);
+        format!("{before}{mnemonic}{after}")
     }
 
     /// Whether a type of a registered dialect may be the element of a vector (or of a memref), as

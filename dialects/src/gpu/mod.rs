@@ -3,6 +3,7 @@
 
 pub(crate) mod assembly;
 mod constraints;
+pub(crate) mod mapping;
 mod ops_1;
 mod ops_2;
 
