@@ -63,8 +63,9 @@ fn definitions(dialect: &str) -> Vec<Arc<dyn SymbolDefinition>> {
     match dialect {
         "complex" => complex::attributes::definitions(),
         "dlti" => dlti::attributes::definitions(),
-        "gpu" => gpu::mapping::definitions(),
+        "gpu" => gpu::words::definitions(),
         "llvm" => llvm::definitions(),
+        "sparse_tensor" => sparse_tensor::specifier::definitions(),
         "ub" => ub::attributes::definitions(),
         _ => Vec::new(),
     }

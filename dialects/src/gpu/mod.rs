@@ -3,9 +3,9 @@
 
 pub(crate) mod assembly;
 mod constraints;
-pub(crate) mod mapping;
 mod ops_1;
 mod ops_2;
+pub(crate) mod words;
 
 pub use ops_1::*;
 pub use ops_2::*;
