@@ -13,6 +13,6 @@ pub use parse::{
     ParseOptions, Part, Passed, USES_OUTSIDE, parse_attribute_text, parse_module, parse_part,
     parse_type_text, parse_with_strangers,
 };
-pub(crate) use print::location_text;
+pub(crate) use print::{Placed, location_text, print_with_places};
 pub use print::{PrintOptions, print_module, print_op_alone};
 pub use print::{attribute_text, type_text};
