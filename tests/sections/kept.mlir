@@ -158,8 +158,6 @@
 // -----
 "foo.x"() {a = #gpu.thread} : () -> ()
 // -----
-"foo.x"() {a = #vector.kind<foo>} : () -> ()
-// -----
 "foo.x"() {a = #vector.kind<add> : i32} : () -> ()
 // -----
 "foo.x"() {a = #gpu.address_space<foo>} : () -> ()

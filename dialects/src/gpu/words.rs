@@ -13,35 +13,46 @@ const IDS: &[&str] = &[
 
 const SPACES: &[&str] = &["global", "workgroup", "private"];
 
+/// The attributes: mnemonics, and what messages call them and their one parameter.
+const WORDS: [(&str, ReadFn); 6] = [
+    ("address_space", |r| one_of(r, "GPU_AddressSpaceAttr", "value", "AddressSpace", SPACES)),
+    ("block", |r| one_of(r, "GPUBlockMappingAttr", "block", "MappingId", IDS)),
+    ("lane", |r| one_of(r, "GPULaneMappingAttr", "lane", "MappingId", IDS)),
+    ("thread", |r| one_of(r, "GPUThreadMappingAttr", "thread", "MappingId", IDS)),
+    ("warp", |r| one_of(r, "GPUWarpMappingAttr", "warp", "MappingId", IDS)),
+    ("warpgroup", |r| one_of(r, "GPUWarpgroupMappingAttr", "warpgroup", "MappingId", IDS)),
+];
+
 /// The attributes.
 pub(crate) fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
-    let word = |(mnemonic, read): (&'static str, ReadFn)| -> Arc<dyn SymbolDefinition> {
+    let word = |(mnemonic, read)| -> Arc<dyn SymbolDefinition> {
         Arc::new(ByHand { is_type: false, mnemonic, read })
     };
-    let mappings = ["block", "lane", "thread", "warp", "warpgroup"].map(|name| (name, mapping as _));
-    mappings.into_iter().chain([("address_space", space as _)]).map(word).collect()
-}
-
-fn mapping(r: &mut SymbolReader<'_, '_>) -> Parse {
-    one_of(r, "MappingId", IDS)
-}
-
-fn space(r: &mut SymbolReader<'_, '_>) -> Parse {
-    one_of(r, "AddressSpace", SPACES)
+    WORDS.map(word).into()
 }
 
 /// Reads `<word>`.
-fn one_of(r: &mut SymbolReader<'_, '_>, class: &str, words: &[&str]) -> Parse {
+fn one_of(
+    r: &mut SymbolReader<'_, '_>,
+    attr: &str,
+    parameter: &str,
+    class: &str,
+    words: &[&str],
+) -> Parse {
     r.expect("<")?;
-    let start = r.pos();
-    let string = r.string().map(|text| String::from_utf8_lossy(&text).into_owned());
-    let Some(found) = string.or_else(|| r.optional_keyword()) else {
-        return r.error(start, "expected valid keyword or string");
-    };
-    if !words.contains(&&*found) {
-        let words = words.join(", ");
-        return r.error(start, format!("expected ::mlir::gpu::{class} to be one of: {words}"));
-    }
+    let class = format!("::mlir::gpu::{class}");
+    let found = r.parameter([attr, parameter, &class], |r| {
+        let start = r.pos();
+        let string = r.string().map(|text| String::from_utf8_lossy(&text).into_owned());
+        match string.or_else(|| r.optional_keyword()) {
+            None => r.error(start, "expected valid keyword or string"),
+            Some(found) if words.contains(&&*found) => Ok(found),
+            Some(_) => {
+                let words = words.join(", ");
+                r.error(start, format!("expected {class} to be one of: {words}"))
+            }
+        }
+    })?;
     r.expect(">")?;
     r.write(&format!("<{found}>"));
     Ok(())

@@ -224,6 +224,7 @@ mod declared {
         traits(
             Pure,
             Predicate("operand types match result element type", predicates::operands_are_elements),
+            TypesMatch("operand types match result element type", relations::ELEMENT_OF, elements, dest),
         ),
         format = "$elements attr-dict `:` type($dest)",
         assembly = crate::elements::FROM_ELEMENTS,
