@@ -9,12 +9,6 @@ const MARKER: &str = "// -----\n";
 
 /// What does not agree, as (dialect, text of the chunk, why). Each must still differ.
 const KNOWN: &[(&str, &str, &str)] = &[
-    ("gpu", "\"gpu.thread_id\"", "names of results are C++"),
-    ("gpu", "\"gpu.block_id\"", "names of results are C++"),
-    ("gpu", "\"gpu.block_dim\"", "names of results are C++"),
-    ("gpu", "\"gpu.grid_dim\"", "names of results are C++"),
-    ("gpu", "\"gpu.global_id\"", "names of results are C++"),
-    ("gpu", "\"gpu.cluster_", "names of results are C++"),
     ("omp", "\"omp.new_cli\"", "names of results are C++"),
     ("shape", "\"shape.const_size\"", "names of results are C++"),
 ];
