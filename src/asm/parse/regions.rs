@@ -41,7 +41,7 @@ impl<'s> BodyParser<'s, '_> {
 
     /// Tells from time to time how far the text has been parsed.
     pub(super) fn note_passed(&mut self) {
-        if self.deferral.is_none() && self.last_region_end > self.reported + PASSED {
+        if self.last_region_end > self.reported + PASSED {
             if let Some(passed) = self.p.shared.passed {
                 passed(self.reported..self.last_region_end);
             }

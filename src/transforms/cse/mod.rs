@@ -14,6 +14,7 @@
 //! Skips      ops with regions of several blocks; stores. Removed ops are erased at the end, so
 //!            what only they use stays until the next run, as in mlir-opt.
 
+mod ahead;
 mod effects;
 mod table;
 
@@ -21,6 +22,7 @@ use crate::analysis::dominance::{Dominance, has_ssa_dominance};
 use crate::context::{Context, Failed, Location, SignatureId, Traits};
 use crate::ir::{Block, Body, Equivalence, Op, Region, Value};
 use crate::pass::{Pass, PassContext, PassInfo, PassOptions, Repeat, StatisticInfo};
+use ahead::{HUGE, TOGETHER, look_ahead, look_at_condemned};
 use effects::{EffectTable, Facts};
 use smallvec::SmallVec;
 use table::ScopedTable;
@@ -123,14 +125,18 @@ fn merge_in_body(
 ) -> Outcome {
     let mut outcome = Outcome::default();
     let root = body.root();
-    let mut run = Run { cx, body, dominance, scratch, outcome: &mut outcome };
+    let is_huge = body.num_ops() >= HUGE;
+    let mut run = Run { cx, body, dominance, scratch, outcome: &mut outcome, is_huge };
     for number in 0..run.body.regions(root).len() {
         let region = run.body.regions(root)[number];
         run.region(region);
     }
     let condemned = std::mem::take(&mut run.scratch.condemned);
-    for op in &condemned {
-        body.erase_op(*op);
+    for ops in condemned.chunks(TOGETHER) {
+        if is_huge {
+            look_at_condemned(body, ops);
+        }
+        ops.iter().for_each(|op| body.erase_op(*op));
     }
     scratch.condemned = condemned;
     scratch.condemned.clear();
@@ -154,6 +160,7 @@ struct Run<'a> {
     dominance: &'a Dominance,
     scratch: &'a mut Scratch,
     outcome: &'a mut Outcome,
+    is_huge: bool,
 }
 
 impl Run<'_> {
@@ -221,7 +228,14 @@ impl Run<'_> {
         // Where in the block something was last written.
         let mut last_write = None;
         let mut next = self.body.first_op(block);
+        let mut looked_at = 0;
         while let Some(op) = next {
+            if self.is_huge {
+                if looked_at == 0 {
+                    looked_at = look_ahead(self.body, &self.scratch.known, op);
+                }
+                looked_at -= 1;
+            }
             next = self.body.next_op(op);
             let signature = self.body.signature(self.cx, op, &mut self.scratch.words);
             self.body.set_signature(op, signature);

@@ -1,0 +1,69 @@
+//! Looking ahead: reading what the next ops will need before it is needed.
+//!
+//! In a huge body the ops that others equal, the table's entries and the lists of uses lie anywhere
+//! in tens of megabytes. Asked for one after another, each is a wait for memory; asked for together,
+//! they are one. So the same is read for a number of ops, in steps of which each needs only what
+//! the one before has read, and nothing is done with it: that it is in the cache is what counts.
+//!
+//! Limits: bodies that fit the cache go without ([`HUGE`]). What is read may be out of date when it
+//! is needed; nothing depends on it.
+
+use super::hash;
+use super::table::ScopedTable;
+use crate::ir::{Body, Op};
+use std::hint::black_box;
+
+/// Bodies with this many ops, 100 bytes each or more, do not fit the cache of a core.
+pub(super) const HUGE: usize = 1 << 14;
+/// How many ops are looked at together.
+pub(super) const TOGETHER: usize = 32;
+
+/// Looks at the ops from `first` on; returns how many those are.
+pub(super) fn look_ahead(body: &Body, known: &ScopedTable, first: Op) -> usize {
+    let mut found = [first; TOGETHER];
+    let mut count = 0;
+    let mut next = Some(first);
+    while let Some(op) = next.filter(|_| count < TOGETHER) {
+        next = body.next_op(op);
+        found[count] = match body.known_signature(op) {
+            Some(signature) if body.num_results(op) > 0 => {
+                known.guess(hash(body, (op, Some(signature))), op)
+            }
+            _ => op,
+        };
+        count += 1;
+    }
+    read_uses(body, &found[..count]);
+    count
+}
+
+/// Reads operands of ops, and the starts of the lists of uses of their results.
+fn read_uses(body: &Body, ops: &[Op]) {
+    let mut uses = [None; TOGETHER];
+    let mut read = 0;
+    for (op, list) in ops.iter().zip(&mut uses) {
+        let data = &body.ops[*op];
+        read ^= body
+            .operands
+            .slice(data.operands, data.num_operands)
+            .first()
+            .map_or(0, |slot| slot.value.dense());
+        *list = body.results(*op).next().and_then(|result| body.values[result].first_use);
+    }
+    let last =
+        uses.iter().flatten().fold(read, |read, slot| read ^ body.operands[*slot].owner.dense());
+    black_box(last);
+}
+
+/// Looks at ops that are going to be erased: the neighbours of their operands in lists of uses.
+pub(super) fn look_at_condemned(body: &Body, ops: &[Op]) {
+    let mut read = 0;
+    for op in ops {
+        for slot in body.operand_slots(*op) {
+            let neighbours = [slot.next, slot.prev].into_iter().flatten();
+            read ^= neighbours.fold(0, |read, slot| read ^ body.operands[slot].owner.dense());
+            read ^= usize::from(body.values[slot.value].first_use.is_some());
+        }
+    }
+    black_box(read);
+}
