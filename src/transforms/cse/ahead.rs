@@ -8,9 +8,9 @@
 //! Limits: bodies that fit the cache go without ([`HUGE`]). What is read may be out of date when it
 //! is needed; nothing depends on it.
 
-use super::hash;
+use super::hash_of;
 use super::table::ScopedTable;
-use crate::ir::{Body, Op};
+use crate::ir::{Body, Op, Value};
 use std::hint::black_box;
 
 /// Bodies with this many ops, 100 bytes each or more, do not fit the cache of a core.
@@ -20,21 +20,58 @@ pub(super) const TOGETHER: usize = 32;
 
 /// Looks at the ops from `first` on; returns how many those are.
 pub(super) fn look_ahead(body: &Body, known: &ScopedTable, first: Op) -> usize {
+    read_headers(body, first);
     let mut found = [first; TOGETHER];
+    let mut merged = Merged::default();
     let mut count = 0;
     let mut next = Some(first);
     while let Some(op) = next.filter(|_| count < TOGETHER) {
         next = body.next_op(op);
-        found[count] = match body.known_signature(op) {
-            Some(signature) if body.num_results(op) > 0 => {
-                known.guess(hash(body, (op, Some(signature))), op)
+        found[count] = op;
+        if let Some(signature) = body.known_signature(op)
+            && let Some(result) = body.results(op).next()
+        {
+            let operands = body.operands(op).map(|value| merged.find(value));
+            let equal = known.guess(hash_of(body, op, signature, operands), op);
+            if equal != op {
+                merged.add(result, body.result(equal, 0));
+                found[count] = equal;
             }
-            _ => op,
-        };
+        }
         count += 1;
     }
     read_uses(body, &found[..count]);
     count
+}
+
+/// Ops mostly lie in memory as they stand in their block: if not, no harm is done.
+fn read_headers(body: &Body, first: Op) {
+    let headers = first.dense()..body.op_capacity().min(first.dense() + TOGETHER);
+    let headers = body.ops.slice(headers.start as u32, headers.len() as u32);
+    black_box(headers.iter().fold(0, |read, header| read ^ header.state));
+}
+
+/// What values will be replaced by, if the guesses are right: of values with equal last digits the
+/// latest is known.
+struct Merged([Option<(Value, Value)>; 2 * TOGETHER]);
+
+impl Default for Merged {
+    fn default() -> Self {
+        Merged([None; 2 * TOGETHER])
+    }
+}
+
+impl Merged {
+    fn add(&mut self, old: Value, new: Value) {
+        self.0[old.dense() % (2 * TOGETHER)] = Some((old, new));
+    }
+
+    fn find(&self, value: Value) -> Value {
+        match self.0[value.dense() % (2 * TOGETHER)] {
+            Some((old, new)) if old == value => new,
+            _ => value,
+        }
+    }
 }
 
 /// Reads operands of ops, and the starts of the lists of uses of their results.
@@ -60,9 +97,11 @@ pub(super) fn look_at_condemned(body: &Body, ops: &[Op]) {
     let mut read = 0;
     for op in ops {
         for slot in body.operand_slots(*op) {
-            let neighbours = [slot.next, slot.prev].into_iter().flatten();
-            read ^= neighbours.fold(0, |read, slot| read ^ body.operands[slot].owner.dense());
-            read ^= usize::from(body.values[slot.value].first_use.is_some());
+            let before = match slot.prev {
+                Some(slot) => body.operands[slot].owner.dense(),
+                None => usize::from(body.values[slot.value].first_use.is_some()),
+            };
+            read ^= before ^ slot.next.map_or(0, |slot| body.operands[slot].owner.dense());
         }
     }
     black_box(read);

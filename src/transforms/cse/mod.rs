@@ -126,6 +126,9 @@ fn merge_in_body(
     let mut outcome = Outcome::default();
     let root = body.root();
     let is_huge = body.num_ops() >= HUGE;
+    if is_huge {
+        scratch.known.expect(body.num_ops() / 2);
+    }
     let mut run = Run { cx, body, dominance, scratch, outcome: &mut outcome, is_huge };
     for number in 0..run.body.regions(root).len() {
         let region = run.body.regions(root)[number];
@@ -237,8 +240,12 @@ impl Run<'_> {
                 looked_at -= 1;
             }
             next = self.body.next_op(op);
-            let signature = self.body.signature(self.cx, op, &mut self.scratch.words);
-            self.body.set_signature(op, signature);
+            let mut signature = self.body.known_signature(op);
+            if signature.is_none() {
+                // Known ones are not written again: headers that nobody changes stay clean.
+                signature = self.body.signature(self.cx, op, &mut self.scratch.words);
+                self.body.set_signature(op, signature);
+            }
             let mut facts = self.scratch.effects.of(self.cx, self.body, op, signature);
             if self.body.has_extra(op) {
                 facts = self.with_regions(op, facts);
@@ -370,10 +377,21 @@ fn hash(body: &Body, (op, signature): Key) -> u32 {
     let Some(signature) = signature else {
         return body.hash_op(op, Equivalence::IGNORE_LOCATIONS) as u32;
     };
+    hash_of(body, op, signature, body.operands(op))
+}
+
+/// The hash of an op of a signature if its operands are these.
+#[inline]
+fn hash_of(
+    body: &Body,
+    op: Op,
+    signature: SignatureId,
+    operands: impl Iterator<Item = Value>,
+) -> u32 {
     let mix = |hash: u64, word: usize| {
         (hash.rotate_left(5) ^ word as u64).wrapping_mul(0x517c_c1b7_2722_0a95)
     };
-    let operands = body.operands(op).map(|value| value.dense());
+    let operands = operands.map(|value| value.dense());
     let hash = if body.has_trait(op, Traits::COMMUTATIVE) {
         let sum = operands.fold(0u64, |sum, value| sum.wrapping_add(mix(1, value)));
         mix(sum, signature.dense())

@@ -17,8 +17,8 @@ struct Slot {
 /// What an insert replaced.
 #[derive(Clone, Copy)]
 struct Undo {
-    hash: u32,
-    op: Op,
+    /// Where in the table.
+    place: u32,
     before: Option<Op>,
 }
 
@@ -34,6 +34,14 @@ pub(super) struct ScopedTable {
 const FIRST_SIZE: usize = 64;
 
 impl ScopedTable {
+    /// Makes room for so many ops, while there are none.
+    pub fn expect(&mut self, ops: usize) {
+        let size = (ops * 8 / 5).next_power_of_two();
+        if self.log.is_empty() && self.slots.len() < size {
+            self.slots = vec![Slot::default(); size];
+        }
+    }
+
     /// Opens a scope; returns what [`ScopedTable::leave`] needs.
     pub fn enter(&self) -> usize {
         self.log.len()
@@ -49,9 +57,8 @@ impl ScopedTable {
             return;
         }
         while self.log.len() > mark {
-            let Undo { hash, op, before } = self.log.pop().expect("longer than the mark");
-            let place = self.place(hash, |slot| slot.op == Some(op));
-            self.slots[place].op = before;
+            let Undo { place, before } = self.log.pop().expect("longer than the mark");
+            self.slots[place as usize].op = before;
             self.len -= usize::from(before.is_none());
         }
     }
@@ -80,16 +87,16 @@ impl ScopedTable {
         if self.slots.len() * 5 <= self.len * 8 {
             self.grow();
         }
-        self.put(hash, op);
+        let place = self.put(hash, op);
         self.len += 1;
-        self.log.push(Undo { hash, op, before: None });
+        self.log.push(Undo { place, before: None });
     }
 
     /// Puts `op` in the place of `known`, which [`ScopedTable::find`] found.
     pub fn replace(&mut self, hash: u32, known: Op, op: Op) {
         let place = self.place(hash, |slot| slot.op == Some(known));
         self.slots[place].op = Some(op);
-        self.log.push(Undo { hash, op, before: Some(known) });
+        self.log.push(Undo { place: place as u32, before: Some(known) });
     }
 
     /// Where the search for a hash starts.
@@ -110,25 +117,26 @@ impl ScopedTable {
         place & mask
     }
 
-    fn put(&mut self, hash: u32, op: Op) {
+    fn put(&mut self, hash: u32, op: Op) -> u32 {
         let place = self.place(hash, |slot| slot.op.is_none());
         self.slots[place] = Slot { hash, op: Some(op) };
+        u32::try_from(place).expect("there are fewer ops than handles")
     }
 
     /// Entries go into the larger table in the order in which they went into this one.
     #[cold]
     fn grow(&mut self) {
         let size = (4 * self.slots.len()).max(FIRST_SIZE);
-        self.slots = vec![Slot::default(); size];
+        let old = std::mem::replace(&mut self.slots, vec![Slot::default(); size]);
         for number in 0..self.log.len() {
-            let Undo { hash, op, before } = self.log[number];
-            match before {
+            let Undo { place, before } = self.log[number];
+            let Slot { hash, op } = old[place as usize];
+            let Some(op) = op else { continue };
+            // What is logged again was replaced: it has its place already.
+            self.log[number].place = match before {
                 None => self.put(hash, op),
-                Some(before) => {
-                    let place = self.place(hash, |slot| slot.op == Some(before));
-                    self.slots[place].op = Some(op);
-                }
-            }
+                Some(_) => self.place(hash, |slot| slot.op == Some(op)) as u32,
+            };
         }
     }
 }
