@@ -21,26 +21,34 @@ pub(super) const TOGETHER: usize = 32;
 /// Looks at the ops from `first` on; returns how many those are.
 pub(super) fn look_ahead(body: &Body, known: &ScopedTable, first: Op) -> usize {
     read_headers(body, first);
-    let mut found = [first; TOGETHER];
+    let mut ops = [(first, 0); TOGETHER];
     let mut merged = Merged::default();
     let mut count = 0;
     let mut next = Some(first);
     while let Some(op) = next.filter(|_| count < TOGETHER) {
         next = body.next_op(op);
-        found[count] = op;
+        let mut hash = 0;
         if let Some(signature) = body.known_signature(op)
             && let Some(result) = body.results(op).next()
         {
             let operands = body.operands(op).map(|value| merged.find(value));
-            let equal = known.guess(hash_of(body, op, signature, operands), op);
-            if equal != op {
+            hash = hash_of(body, op, signature, operands);
+            // Constants are few, and in the cache. To ask what others equal would be to wait.
+            if body.num_operands(op) == 0
+                && let Some(equal) = known.guess(hash)
+            {
                 merged.add(result, body.result(equal, 0));
-                found[count] = equal;
             }
         }
+        ops[count] = (op, hash);
         count += 1;
     }
-    read_uses(body, &found[..count]);
+    let ops = &mut ops[..count];
+    known.touch(ops.iter().map(|(_, hash)| *hash));
+    for (op, hash) in &mut *ops {
+        *op = known.guess(*hash).unwrap_or(*op);
+    }
+    read_uses(body, ops);
     count
 }
 
@@ -75,10 +83,10 @@ impl Merged {
 }
 
 /// Reads operands of ops, and the starts of the lists of uses of their results.
-fn read_uses(body: &Body, ops: &[Op]) {
+fn read_uses(body: &Body, ops: &[(Op, u32)]) {
     let mut uses = [None; TOGETHER];
     let mut read = 0;
-    for (op, list) in ops.iter().zip(&mut uses) {
+    for ((op, _), list) in ops.iter().zip(&mut uses) {
         let data = &body.ops[*op];
         read ^= body
             .operands

@@ -73,11 +73,19 @@ impl ScopedTable {
         self.slots[self.place(hash, |slot| slot.op.is_none() || is_it(slot))].op
     }
 
-    /// The op that [`ScopedTable::find`] would most likely look at; `or` where it is none.
+    /// The op that [`ScopedTable::find`] would most likely find.
     #[inline]
-    pub fn guess(&self, hash: u32, or: Op) -> Op {
-        let slot = self.slots.get(self.home(hash)).copied().unwrap_or_default();
-        slot.op.filter(|_| slot.hash == hash).unwrap_or(or)
+    pub fn guess(&self, hash: u32) -> Option<Op> {
+        let slot = self.slots.get(self.home(hash))?;
+        // One branch, for which way it goes can be foretold: which slots are taken cannot.
+        let hit = (slot.hash == hash) & slot.op.is_some();
+        if hit { slot.op } else { None }
+    }
+
+    /// Reads where the search for each of the hashes starts, all together.
+    pub fn touch(&self, hashes: impl Iterator<Item = u32>) {
+        let read = |hash| self.slots.get(self.home(hash)).map_or(0, |slot| slot.hash);
+        std::hint::black_box(hashes.fold(0, |before, hash| before ^ read(hash)));
     }
 
     /// Enters an op that [`ScopedTable::find`] does not find.
