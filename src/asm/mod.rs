@@ -12,6 +12,6 @@ pub use custom::{
 pub use parse::{
     ParseOptions, Part, Passed, parse_attribute_text, parse_module, parse_part, parse_type_text,
 };
-pub(crate) use print::location_text;
+pub(crate) use print::{Placed, location_text, print_with_places};
 pub use print::{PrintOptions, print_module, print_op_alone};
 pub use print::{attribute_text, type_text};

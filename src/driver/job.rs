@@ -59,7 +59,12 @@ impl Job<'_> {
         let mut watchers = Watchers::start(watch, &session.tool.name, print_options(session))
             .map_err(Stop::Message)?;
         if watch.log_actions.is_some() {
-            session.say(b"ExecutionContext registered on the context\n");
+            let counters = watch.debug_counter.is_some() || watch.print_debug_counter;
+            let refusal = "error: Debug counters are incompatible with --log-actions-to and \
+                           --mlir-enable-debugger-hook options and are disabled\n";
+            let refusal = if counters { refusal } else { "" };
+            let text = format!("ExecutionContext registered on the context{refusal}\n");
+            session.say(text.as_bytes());
         }
         session.say_counters(&watchers);
         let parsed = watchers.phase("Parser", false, || self.parsed(session, &cx));

@@ -1,6 +1,7 @@
 //! What the command line said.
 
 use super::table::OptionSpec;
+use crate::context::Severity;
 use crate::pass::Display;
 use crate::pass::instrument::{TimingDisplay, TimingFormat};
 use std::ffi::OsString;
@@ -106,6 +107,10 @@ pub(super) struct Options {
     /// Whether passes are left out where they would do nothing.
     pub skip_unchanged: bool,
     pub expensive_checks: bool,
+    /// Diagnostics below this are not shown.
+    pub least_severity: Severity,
+    /// Whether notes are shown that belong to no other diagnostic.
+    pub lone_notes: bool,
     pub print_op_on_diagnostic: bool,
     pub print_generic: bool,
     /// Print custom forms without asking whether the IR is valid.
@@ -156,6 +161,8 @@ impl Default for Options {
             verify_roundtrip: false,
             skip_unchanged: true,
             expensive_checks: false,
+            least_severity: Severity::Remark,
+            lone_notes: true,
             print_op_on_diagnostic: true,
             print_generic: false,
             assume_verified: false,

@@ -329,6 +329,13 @@ impl Session<'_> {
     ) {
         let mut text = Vec::new();
         for diagnostic in diagnostics {
+            let shown = match diagnostic.severity {
+                Severity::Note => self.options.lone_notes,
+                severity => severity >= self.options.least_severity,
+            };
+            if !shown {
+                continue;
+            }
             let mut renderer = Renderer { cx, sources: &mut self.sources, colors: self.colors };
             match &mut self.expectations {
                 Some(expected) => expected.diagnostic(&mut renderer, &mut text, diagnostic),
@@ -394,12 +401,15 @@ impl Session<'_> {
 
     /// Shows debug counters, if they are to be shown.
     pub fn say_counters(&mut self, watchers: &Watchers) {
-        if !self.options.watch.print_debug_counter {
+        let watch = &self.options.watch;
+        if !watch.print_debug_counter || watch.log_actions.is_some() {
             return;
         }
-        if let Some(counter) = &watchers.counter {
-            self.say(counter.report().as_bytes());
-        }
+        let report = match &watchers.counter {
+            Some(counter) => counter.report(),
+            None => crate::pass::instrument::DebugCounter::default().report(),
+        };
+        self.say(report.as_bytes());
     }
 }
 

@@ -4,6 +4,7 @@
 //! of passes are not in it: they come from the pass registry.
 
 use super::options::{Command, Expectations, Options, SPLIT_MARKER};
+use crate::context::Severity;
 use crate::pass::Display;
 use crate::pass::instrument::{TimingDisplay, TimingFormat};
 
@@ -407,6 +408,31 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
     ),
     option(
         Group::Diagnostics,
+        "mlir-diagnostic-verbosity-level",
+        Kind::Choice(
+            &[
+                ("errors", "errors only"),
+                ("warnings", "errors and warnings"),
+                ("remarks", "everything"),
+            ],
+            |o, n| {
+                o.least_severity = match n {
+                    0 => Severity::Error,
+                    1 => Severity::Warning,
+                    _ => Severity::Remark,
+                }
+            },
+        ),
+        "Show diagnostics of this level and above",
+    ),
+    option(
+        Group::Diagnostics,
+        "mlir-disable-diagnostic-notes",
+        Kind::Flag(|o, on| o.lone_notes = !on),
+        "Leave out notes that stand alone; those to other diagnostics stay",
+    ),
+    option(
+        Group::Diagnostics,
         "mlir-print-op-on-diagnostic",
         Kind::Flag(|o, on| o.print_op_on_diagnostic = on),
         "Show the op in a note to a diagnostic on it (on by default)",
@@ -539,8 +565,6 @@ pub(super) static OPTIONS: &[OptionSpec] = &[
     missing_value("emit-bytecode-version"),
     missing_value("load-dialect-plugin"),
     missing_value("load-pass-plugin"),
-    missing_value("mlir-diagnostic-verbosity-level"),
-    missing("mlir-disable-diagnostic-notes"),
     missing("mlir-enable-debugger-hook"),
     missing("mlir-print-stacktrace-on-diagnostic"),
     missing("mlir-print-unique-ssa-ids"),

@@ -70,6 +70,17 @@ impl Body {
         self.is_verified() && !self.lent.all && self.lent.stubs.is_empty()
     }
 
+    /// Whether all child bodies that may have changed are known to be valid.
+    pub(crate) fn are_children_verified(&self) -> bool {
+        if self.lent.all {
+            return self.children.iter().flatten().all(|child| child.is_all_verified());
+        }
+        let live = |stub: &Op| self.ops.is_live(*stub) && self.is_stub(*stub);
+        let mut children =
+            self.lent.stubs.iter().copied().filter(live).filter_map(|stub| self.child(stub));
+        children.all(Body::is_all_verified)
+    }
+
     /// Notes that the body with all that is nested in it is valid as it is. Uses of symbols are
     /// known to be good only if the root has the table.
     pub fn mark_all_verified(&mut self) {

@@ -45,10 +45,16 @@ pub(super) struct Memory<'m> {
     pub options: &'m RunOptions<'m>,
 }
 
-impl From<Result<(), Broken>> for Applied {
-    fn from(result: Result<(), Broken>) -> Self {
-        let panicked = result.is_err_and(|broken| broken.panicked);
-        Applied { result: result.map_err(|_| Failed), panicked, skipped: false }
+/// A pass that ran.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Ran {
+    /// Whether it says that it has changed nothing.
+    pub preserved: bool,
+}
+
+impl From<Broken> for Applied {
+    fn from(broken: Broken) -> Self {
+        Applied { result: Err(Failed), panicked: broken.panicked, skipped: false }
     }
 }
 
@@ -76,6 +82,7 @@ impl<'a> Run<'a> {
         }
         let noted = self.note(worker, scheduled, body, around, messages);
         let skipped = noted.as_ref().is_some_and(|it| body.settled.holds(it.key, it.revision));
+        let mut preserved = skipped;
         if skipped {
             worker.kept.counters[scheduled.skips] += 1;
         } else {
@@ -87,12 +94,15 @@ impl<'a> Run<'a> {
                 visit,
                 options: self.options,
             };
-            let ran = self.run_pass(scheduled, memory, body, around, messages);
-            if ran.is_err() {
-                return ran.into();
+            match self.run_pass(scheduled, memory, body, around, messages) {
+                Ok(ran) => preserved = ran.preserved,
+                Err(broken) => return broken.into(),
             }
         }
-        let result = self.verify_deep(worker, visit, body, messages);
+        let result = match preserved && !self.verifies_everything() {
+            true => Ok(()),
+            false => self.verify_deep(worker, visit, body, messages),
+        };
         if let (Ok(()), false, Some(before)) = (result, skipped, noted) {
             let revision = body.nested_revision();
             let idle =
@@ -129,11 +139,11 @@ impl<'a> Run<'a> {
         body: &mut Body,
         around: Around<'_>,
         messages: &mut Messages,
-    ) -> Result<(), Broken> {
+    ) -> Result<Ran, Broken> {
         let Memory { state, counters, analyses, visit, options } = memory;
         let location = body.location(body.root());
         let held = analyses.holding(scheduled.info.preserves, body, visit);
-        let caught = {
+        let (caught, preserved) = {
             let state = state.get_or_insert_with(|| scheduled.pass.new_state());
             let mut context = PassContext {
                 context: self.cx,
@@ -150,11 +160,16 @@ impl<'a> Run<'a> {
                 options,
                 around,
                 show: self.show,
+                preserved: scheduled.info.changes_nothing,
             };
-            catch_unwind(AssertUnwindSafe(|| scheduled.pass.run(&mut **state, body, &mut context)))
+            let run = || scheduled.pass.run(&mut **state, body, &mut context);
+            let caught = catch_unwind(AssertUnwindSafe(run));
+            (caught, context.preserved)
         };
         let result = match caught {
-            Ok(result) => result.map_err(|Failed| Broken { panicked: false }),
+            Ok(result) => {
+                result.map(|()| Ran { preserved }).map_err(|Failed| Broken { panicked: false })
+            }
             Err(panic) => {
                 // Neither the state nor the body can be trusted now. The body is not looked at again;
                 // its name may be gone, too, so the message does without.

@@ -19,7 +19,7 @@
 //! belong to a driver of rewrites, which does not exist yet.
 
 use super::analyses::{Analyses, PreservedCheck};
-use super::apply::{Applied, Broken, Memory};
+use super::apply::{Applied, Broken, Memory, Ran};
 use super::info::Repeat;
 use super::instrument::operation_text;
 use super::manager::RunOptions;
@@ -37,7 +37,7 @@ struct Trial {
     text: Vec<u8>,
     said: Messages,
     counted: Vec<u64>,
-    result: Result<(), Broken>,
+    result: Result<Ran, Broken>,
 }
 
 /// A promise that was not kept, and lines that show it.
@@ -81,9 +81,10 @@ impl<'a> Run<'a> {
             *sum += count;
         }
         messages.append(said.clone());
-        if ran.is_err() {
-            return ran.into();
-        }
+        let ran = match ran {
+            Ok(ran) => ran,
+            Err(broken) => return broken.into(),
+        };
         let mut neighbour = neighbour.take();
         let verified = self
             .verify_deep(worker, visit, body, messages)
@@ -92,13 +93,13 @@ impl<'a> Run<'a> {
             return Applied { result: verified, panicked: false, skipped: false };
         }
         let text = text(self.cx, body);
-        let first = Trial { body: body.clone(), text, said, counted, result: Ok(()) };
+        let first = Trial { body: body.clone(), text, said, counted, result: Ok(ran) };
         let mut lies: Vec<Lie> = preserved
             .lies(self.cx, body)
             .into_iter()
             .map(|name| Lie::new(format!("says that it preserves '{name}', and does not")))
             .collect();
-        lies.extend(self.hidden_change(scheduled, &original, &first));
+        lies.extend(self.hidden_change(&original, &first));
         lies.extend(self.other_results(
             scheduled,
             &original,
@@ -134,16 +135,12 @@ impl<'a> Run<'a> {
     }
 
     /// What a change says that the pass, or the revision, does not.
-    fn hidden_change(
-        &self,
-        scheduled: &ScheduledPass,
-        original: &Body,
-        first: &Trial,
-    ) -> Option<Lie> {
+    fn hidden_change(&self, original: &Body, first: &Trial) -> Option<Lie> {
         let before = text(self.cx, original);
         let shown = difference(("before", &before), ("after", &first.text));
         let changed = original.nested_revision() != first.body.nested_revision();
-        if scheduled.info.changes_nothing && (changed || !shown.is_empty()) {
+        let says = first.result.is_ok_and(|ran| ran.preserved);
+        if says && (changed || !shown.is_empty()) {
             let mut lie = Lie::new("says that it changes nothing, and does");
             lie.shown = shown;
             return Some(lie);
@@ -246,9 +243,9 @@ impl<'a> Run<'a> {
 impl Trial {
     /// Lines that show how this differs from another trial; none where it does not.
     fn differs(&self, theirs: &str, other: &Trial, ours: &str) -> Vec<String> {
-        if self.result != other.result {
+        if self.result.map(|_| ()) != other.result.map(|_| ()) {
             let outcome = |trial: &Trial| match trial.result {
-                Ok(()) => "it succeeds",
+                Ok(_) => "it succeeds",
                 Err(Broken { panicked: false }) => "it fails",
                 Err(Broken { panicked: true }) => "it panics",
             };

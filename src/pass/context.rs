@@ -30,6 +30,8 @@ pub struct PassContext<'a> {
     pub(super) options: &'a RunOptions<'a>,
     pub(super) around: Around<'a>,
     pub(super) show: Show<'a>,
+    /// Whether the pass says that it has changed nothing.
+    pub(super) preserved: bool,
 }
 
 /// How errors show the op that they are about.
@@ -74,6 +76,14 @@ impl<'a> PassContext<'a> {
     #[inline]
     pub fn count(&mut self, statistic: usize, amount: u64) {
         self.counters[statistic] += amount;
+    }
+
+    /// Says that the pass has changed nothing in this run, so that nothing needs to be verified after
+    /// it, not even what never was.
+    ///
+    /// [`super::RunOptions::expensive_checks`] find out whether it is true.
+    pub fn mark_all_preserved(&mut self) {
+        self.preserved = true;
     }
 
     /// An analysis of the body that the pass runs on, computed if what is at hand does not hold.

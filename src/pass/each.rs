@@ -202,6 +202,7 @@ impl Outcome {
                 options: origin.options,
                 around: origin.around,
                 show: origin.show,
+                preserved: false,
             };
             match catch_unwind(AssertUnwindSafe(|| work(item, &mut context))) {
                 Ok(result) => self.result = self.result.and(result),

@@ -1,17 +1,16 @@
 //! Snapshot op locations: the IR goes to a file, and every op's location becomes its place there.
 //!
-//! Idea       print the op with all that is nested in it; ops are printed in pre-order, each at
-//!            the start of a line of its own, so the n-th such line is where the n-th op is.
+//! Idea       print the op with all that is nested in it; the printer says where each op starts.
 //! Use        later diagnostics, debug info and profiles point into the IR of this moment.
-//! Preserves  everything but locations; with a tag, the old ones are kept next to the new.
-//! Limits     the file is in the generic form, whatever the options say of it.
+//! Preserves  everything but locations; with a tag, the old ones are kept next to the new. Ops that
+//!            go without saying in the text keep theirs.
 
-use crate::asm::{PrintOptions, print_module};
-use crate::context::{Context, Failed, Location, LocationData};
+use crate::asm::{Placed, PrintOptions, print_with_places};
+use crate::context::{Context, Failed, LocationData};
 use crate::ir::{Body, Op};
 use crate::pass::{Pass, PassContext, PassInfo};
 use crate::support::files::{reason, write_whole};
-use std::collections::VecDeque;
+use rustc_hash::FxHashMap;
 use std::io::Write as _;
 
 crate::pass_options! {
@@ -51,7 +50,14 @@ impl Pass for LocationSnapshot {
     fn state(&self) {}
 
     fn run(&self, _: &mut (), body: &mut Body, cx: &mut PassContext<'_>) -> Result<(), Failed> {
-        let text = self.print(cx.context(), body, cx.threads());
+        let options = PrintOptions {
+            generic: self.print_op_generic,
+            debug_info: self.print_debuginfo,
+            pretty_debug_info: self.pretty_debuginfo,
+            local_scope: self.print_local_scope,
+            ..PrintOptions::default()
+        };
+        let (text, places) = print_with_places(cx.context(), body, &options);
         let place = match self.write(&text) {
             Ok(place) => place,
             Err(why) => {
@@ -61,28 +67,13 @@ impl Pass for LocationSnapshot {
                 return Err(Failed);
             }
         };
-        point_into(cx.context(), body, &text, &place, &self.tag);
+        let places = line_columns(&text, places);
+        point_into(cx.context(), body, &places, &place, &self.tag);
         Ok(())
     }
 }
 
 impl LocationSnapshot {
-    fn print(&self, cx: &Context, body: &mut Body, threads: usize) -> Vec<u8> {
-        let options = PrintOptions {
-            debug_info: self.print_debuginfo,
-            pretty_debug_info: self.pretty_debuginfo,
-            local_scope: self.print_local_scope,
-            ..PrintOptions::default()
-        };
-        let mut text = Vec::new();
-        print_module(cx, body, &options, threads, &mut text)
-            .expect("writing to memory does not fail");
-        if text.last() == Some(&b'\n') {
-            text.pop();
-        }
-        text
-    }
-
     /// Writes the file and returns its name.
     fn write(&self, text: &[u8]) -> Result<String, String> {
         if !self.filename.is_empty() {
@@ -121,14 +112,34 @@ fn random() -> u32 {
     std::collections::hash_map::RandomState::new().build_hasher().finish() as u32
 }
 
-/// Lets the ops of `body` point to their places in `text`, which is how `body` prints.
-fn point_into(cx: &Context, body: &mut Body, text: &[u8], file: &str, tag: &str) {
+/// Line, from 1, and column, from 0, of each op in the text.
+fn line_columns(text: &[u8], places: FxHashMap<Placed, usize>) -> FxHashMap<Placed, (u32, u32)> {
+    let mut places: Vec<(usize, Placed)> = places.into_iter().map(|(op, at)| (at, op)).collect();
+    places.sort_unstable_by_key(|(at, _)| *at);
+    let (mut line, mut start) = (1, 0);
+    let mut ends = memchr::memchr_iter(b'\n', text).peekable();
+    let place = |(at, op): (usize, Placed)| {
+        while let Some(end) = ends.next_if(|end| *end < at) {
+            (line, start) = (line + 1, end + 1);
+        }
+        (op, (line, (at - start) as u32))
+    };
+    places.into_iter().map(place).collect()
+}
+
+/// Lets the ops of `body` point to their places in the file.
+fn point_into(
+    cx: &Context,
+    body: &mut Body,
+    places: &FxHashMap<Placed, (u32, u32)>,
+    file: &str,
+    tag: &str,
+) {
     let file = cx.identifier(file);
-    let mut places: VecDeque<Location> =
-        op_places(text).map(|(line, column)| cx.file_location(file, line, column)).collect();
     let tag = (!tag.is_empty()).then(|| cx.identifier(tag));
     let mut relocate = |body: &mut Body, op: Op| {
-        let Some(place) = places.pop_front() else { return };
+        let Some(&(line, column)) = places.get(&Placed::new(body, op)) else { return };
+        let place = cx.file_location(file, line, column);
         let old = body.location(op);
         let new = match tag {
             None => place,
@@ -178,15 +189,4 @@ fn relocate_tree(body: &mut Body, f: &mut impl FnMut(&mut Body, Op)) {
             }
         }
     }
-}
-
-/// Line, from 1, and column, from 0, of each op in generic text, in order.
-fn op_places(text: &[u8]) -> impl Iterator<Item = (u32, u32)> {
-    let lines = text.split(|&byte| byte == b'\n').zip(1u32..);
-    lines.filter_map(|(line, number)| {
-        let column = line.iter().position(|&byte| byte != b' ')?;
-        // Ops start with their results or their name; blocks, ends of regions, aliases and
-        // resources with something else.
-        matches!(line[column], b'%' | b'"').then_some((number, column as u32))
-    })
 }

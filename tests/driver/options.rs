@@ -71,6 +71,10 @@ fn well_formed_options_are_taken_in_every_spelling() {
         "--no-implicit-module",
         "--verify-roundtrip",
         "--mlir-print-op-on-diagnostic=0",
+        "--mlir-diagnostic-verbosity-level=errors",
+        "--mlir-diagnostic-verbosity-level=loud",
+        "--mlir-disable-diagnostic-notes",
+        "--mlir-print-debug-counter",
     ] {
         bench.same(&[option, "fine.mlir"], "");
     }
@@ -113,6 +117,18 @@ fn without_a_module_there_must_be_one_op() {
     bench.same_on("", &["--no-implicit-module"]);
     bench.same_on(FINE, &["--no-implicit-module"]);
     bench.same_on(&FINE.repeat(2), &["--no-implicit-module"]);
+    let open = "\"x.open\"() ({ \"x.y\"() : () -> () }) : () -> ()\n";
+    let refused = bench.irtool(&["--no-implicit-module", "--allow-unregistered-dialect"], open);
+    assert_eq!(refused.status, Some(1));
+    assert!(refused.stderr.contains("must be isolated from above"), "{}", refused.stderr);
+}
+
+#[test]
+fn debug_counters_give_way_to_the_log_of_actions() {
+    let bench = Bench::new(&[("fine.mlir", FINE)]);
+    for option in ["--mlir-print-debug-counter", "--mlir-debug-counter=x-skip=1"] {
+        bench.same(&["--log-actions-to=log", "--cse", option, "fine.mlir"], "");
+    }
 }
 
 #[test]
@@ -134,6 +150,18 @@ fn the_verifier_can_be_left_out_after_parsing() {
     bench.same_on(invalid, &[flag]);
     bench.same_on(invalid, &[flag, "--mlir-print-assume-verified"]);
     bench.same_on(invalid, &[flag, "--mlir-print-op-generic"]);
+    // What a pass leaves as it is stays unverified.
+    for passes in ["cse", "func.func(cse)", "print-op-stats", "func.func(cse),cse"] {
+        let pipeline = format!("--pass-pipeline=builtin.module({passes})");
+        bench.same_on(invalid, &[flag, &pipeline]);
+    }
+    let used = "func.func @f(%a: i32) -> i64 {\n  %b = arith.addi %a, %a : i32\n  \
+                return %b : i32\n}\n";
+    bench.same_on(used, &[flag, "--cse"]);
+    let later = "--pass-pipeline=builtin.module(func.func(cse),symbol-dce)";
+    let failed = bench.irtool(&[flag, later, "-"], invalid);
+    assert_eq!(failed.status, Some(1));
+    assert!(failed.stderr.contains("doesn't match function result type"), "{}", failed.stderr);
 }
 
 #[test]

@@ -155,7 +155,7 @@ fn finish(
     let only = body.first_op(block).filter(|op| body.next_op(*op).is_none());
     if !part.implicit_module {
         let ops = std::iter::successors(body.first_op(block), |op| body.next_op(*op)).count();
-        if let Some(top) = (ops == 1).then(|| body.take_child_at(0)).flatten() {
+        if let Some(top) = only.filter(|op| body.is_stub(*op)).and_then(|_| body.take_child_at(0)) {
             return Ok(*top);
         }
         let message = match ops {

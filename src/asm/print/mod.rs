@@ -34,6 +34,7 @@ mod verbatim;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use module::print_with_places;
 pub use module::{print_module, print_op_alone};
 
 pub(crate) use aliases::AliasTable;
@@ -41,6 +42,7 @@ pub(crate) use attributes::Elision;
 pub(crate) use dense::{ElementFormat, element_count};
 
 use crate::context::{Attribute, Context, Identifier, Location, NamedAttr, Type};
+use crate::ir::{Body, Op};
 use crate::support::strings;
 use looks::Looks;
 use memo::Memo;
@@ -103,6 +105,22 @@ pub(crate) struct Printer<'p> {
     /// Memory for the line of an op.
     line: line::Line,
     words: Vec<u64>,
+    /// Where ops start in the text, if somebody wants to know.
+    places: Option<FxHashMap<Placed, usize>>,
+}
+
+/// An op of a module: the address of its body, and the op there. An isolated op is the root of its
+/// own body.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Placed(usize, Op);
+
+impl Placed {
+    pub fn new(body: &Body, op: Op) -> Placed {
+        match body.child(op) {
+            Some(child) => Placed::new(child, child.root()),
+            None => Placed(std::ptr::from_ref(body).addr(), op),
+        }
+    }
 }
 
 impl<'p> Printer<'p> {
@@ -121,6 +139,17 @@ impl<'p> Printer<'p> {
             looks: Looks::default(),
             line: line::Line::default(),
             words: Vec::new(),
+            places: None,
+        }
+    }
+
+    /// Notes where an op starts.
+    #[cold]
+    #[inline(never)]
+    fn note_place(&mut self, body: &Body, op: Op) {
+        let at = self.out.len();
+        if let Some(places) = &mut self.places {
+            places.insert(Placed::new(body, op), at);
         }
     }
 

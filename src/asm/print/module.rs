@@ -16,11 +16,12 @@ use super::names::Start;
 use super::numbering::{Count, Counted, Counts, Numbers, count};
 use super::ops::{ChildPlace, OpPrinter, Scratch, Sink, Whole, print_body};
 use super::ordered::print_in_order;
-use super::{PrintOptions, Printer};
+use super::{Placed, PrintOptions, Printer};
 use crate::context::{Context, Identifier};
 use crate::ir::{Body, Op};
 use crate::sync::Mutex;
 use indexmap::IndexSet;
+use rustc_hash::FxHashMap;
 use std::io::{self, Write};
 
 /// Text is passed on when there is this much of it, in bytes.
@@ -89,6 +90,31 @@ fn print_alone(
     sink.take(&mut p.out);
     sink.failure?;
     Ok(p.used_resources)
+}
+
+/// Prints a module and everything in it; says where in the text which op starts. (Not all ops are in
+/// the text.)
+pub(crate) fn print_with_places(
+    cx: &Context,
+    body: &Body,
+    options: &PrintOptions,
+) -> (Vec<u8>, FxHashMap<Placed, usize>) {
+    let (aliases, counted) = super::mentions::find_aliases(cx, body, options, 1);
+    let counts = counts(body, options, &counted);
+    let mut p = Printer::new(cx, options, &aliases);
+    aliases.print_head(&mut p);
+    p.places = Some(FxHashMap::default());
+    p.note_place(body, body.root());
+    let (numbers, names) = (Numbers::default(), Start::default());
+    print_body(&mut p, &mut Vec::new(), &counts, &top(body, &numbers, &names), None);
+    let places = p.places.take().unwrap_or_default();
+    let resources = std::mem::take(&mut p.used_resources);
+    if !options.local_scope {
+        p.out.push(b'\n');
+        aliases.print_tail(&mut p);
+        p.file_metadata(&resources);
+    }
+    (p.out, places)
 }
 
 /// A body whose text is missing at a position of the text around it: the whole op's, or where it has

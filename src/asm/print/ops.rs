@@ -345,8 +345,9 @@ impl OpPrinter<'_, '_, '_> {
             self.block_numbers[block.dense()] = number as u32;
         }
         let options = self.p.options;
-        let class = (!options.generic && !options.debug_info)
+        let class = (!options.generic && !options.debug_info && self.p.places.is_none())
             .then(|| self.p.looks.class(self.default_dialect));
+        let noting = self.p.places.is_some();
         let mut entry = true;
         for block in body.blocks(region) {
             let bare = entry
@@ -367,6 +368,9 @@ impl OpPrinter<'_, '_, '_> {
                 }
                 if !class.is_some_and(|class| self.whole_line(op, class)) {
                     self.indentation();
+                    if noting {
+                        self.p.note_place(body, op);
+                    }
                     self.op(op);
                     self.p.out.push(b'\n');
                 }

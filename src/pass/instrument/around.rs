@@ -32,7 +32,7 @@ impl<'a> Run<'a> {
         let proceed = hooks.iter().all(|hook| hook.decide(&site) == Proceed::Run);
         let Applied { mut result, panicked, skipped } = match proceed {
             true => self.apply(worker, visit, scheduled, body, around, messages),
-            false => Applied::from(Ok(())),
+            false => Applied { result: Ok(()), panicked: false, skipped: false },
         };
         let changed = panicked || body.nested_revision() != before;
         let outcome = Outcome { failed: result.is_err(), panicked, changed, skipped };

@@ -15,6 +15,7 @@ use std::fmt;
 const PASS_EXECUTION: &str = "pass-execution";
 
 /// A counter of executions of passes, and others that count nothing here.
+#[derive(Default)]
 pub struct DebugCounter {
     counters: Vec<Counter>,
 }

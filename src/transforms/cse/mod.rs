@@ -62,6 +62,9 @@ impl Pass for Cse {
         outcome.add(merge_below(cx.context(), body, scratch));
         cx.count(0, outcome.merged as u64);
         cx.count(1, outcome.dead as u64);
+        if outcome == Outcome::default() {
+            cx.mark_all_preserved();
+        }
         Ok(())
     }
 }
