@@ -87,8 +87,8 @@ fn errors_in_the_middle_of_a_large_module() {
 }
 
 /// The lines of a module's functions, a list for each.
-fn functions() -> Vec<Vec<String>> {
-    let text = generate::big(6_000, Shape::Functions(60), Dialect::Llvm);
+fn functions(dialect: Dialect) -> Vec<Vec<String>> {
+    let text = generate::big(6_000, Shape::Functions(60), dialect);
     let mut functions: Vec<Vec<String>> = Vec::new();
     for line in text.lines().filter(|line| line.starts_with(' ')) {
         match functions.last_mut().filter(|_| !line.starts_with("  \"")) {
@@ -113,7 +113,7 @@ fn module(functions: &[Vec<String>], mut more: impl FnMut(usize) -> String) -> S
 
 #[test]
 fn ops_beside_functions() {
-    let functions = functions();
+    let functions = functions(Dialect::Llvm);
     let plain = |n| format!("  \"test.plain\"() {{n = {n} : i64}} : () -> () loc(\"x\":{n}:1)");
     same_every_time(&module(&functions, plain), 1).expect("ops without operands and results");
     let values = |n| match n {
@@ -134,8 +134,8 @@ fn ops_beside_functions() {
 
 #[test]
 fn modules_in_modules() {
-    let functions = functions();
-    let inner = module(&functions[..functions.len() / 2], |_| String::new());
+    let functions = functions(Dialect::Func);
+    let inner = module(&functions, |_| String::new());
     let inner: Vec<String> = inner.lines().map(|line| format!("  {line}")).collect();
     let all: Vec<Vec<String>> = functions.into_iter().chain([inner.clone(), inner]).collect();
     let whole = same_every_time(&module(&all, |_| String::new()), 1).expect("the module is valid");
@@ -146,7 +146,7 @@ fn modules_in_modules() {
 
 #[test]
 fn text_that_is_laid_out_otherwise() {
-    let functions = functions();
+    let functions = functions(Dialect::Llvm);
     let text = module(&functions, |_| String::new());
     // Lines in functions that look like the first of one.
     let flat: Vec<String> = text.lines().map(|line| format!("  {}", line.trim_start())).collect();

@@ -9,7 +9,7 @@ use super::state::{BlockInfo, BodyState};
 use crate::ir::{Block, Op, Region};
 
 /// Text that was parsed is reported as passed in stretches of this length, in bytes.
-const PASSED: usize = 2 << 20;
+const PASSED: usize = 512 << 10;
 
 impl<'s> BodyParser<'s, '_> {
     /// A state whose body has only a root, for an isolated op without regions.

@@ -185,7 +185,8 @@ impl Group {
             busy[0] = longest;
             return busy;
         }
-        let mut batches = cut(self.tasks.iter().map(|task| task.size), [], workers);
+        let total = self.tasks.iter().map(|task| task.size).sum();
+        let mut batches = cut(self.tasks.iter().map(|task| task.size), total, [], workers);
         largest_first(&mut batches, |(_, size)| *size);
         let mut busy = vec![0.0; workers];
         for (tasks, _) in batches {
