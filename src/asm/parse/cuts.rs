@@ -82,7 +82,7 @@ impl<'s> Dealer<'s> {
         let mut starts = memchr::memrchr_iter(b'\n', &self.src[range.clone()]);
         starts.find_map(|newline| {
             let line = range.start + newline + 1;
-            self.starts_op(line).then_some(line)
+            (self.starts_op(line) || self.ends_block(line)).then_some(line)
         })
     }
 
@@ -144,7 +144,7 @@ mod tests {
     #[test]
     fn ops_are_cut_apart_at_their_own_indentation() {
         let text = "{\n  \"a\"() ({\n    \"b\"() : () -> ()\n  }) : () -> ()\n  \"c\"() : () -> ()\n\n  x.y {\n    x.z\n  }\n  module {\n  }\n}\n";
-        let all = stretches(text, 4, 1);
+        let all = stretches(text, 4, 10);
         assert_eq!(
             all,
             [
@@ -156,6 +156,6 @@ mod tests {
         );
         assert_eq!(stretches(text, 4, 60), [all[..2].concat(), all[2..].concat()]);
         assert_eq!(stretches(text, 4, 1000), [all.concat()]);
-        assert_eq!(stretches(text, 5, 1), [""; 0], "not the start of a line");
+        assert_eq!(stretches(text, 5, 10), [""; 0], "not the start of a line");
     }
 }

@@ -330,8 +330,8 @@ mod tests {
         // Two cores that are worth one and a third: what is serial takes what it took.
         assert_eq!(scaling.wall_given(2, 4.0 / 3.0), 1.0 + 4.0 * 1.5);
         // So does what is left when the others have ended.
-        let uneven = group(&[4.0, 1.0]);
-        assert_eq!(uneven.wall(2, 1.5), 1.0 * 1.5 + 3.0);
+        let uneven = group(&[3.0, 1.0, 1.0]);
+        assert_eq!(uneven.wall(2, 1.5), 2.0 * 1.5 + 1.0);
     }
 
     #[test]
