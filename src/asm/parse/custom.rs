@@ -246,13 +246,13 @@ impl<'s> BodyParser<'s, '_> {
         c: &mut Collected<'s>,
         group: u16,
         args: &[Argument],
-    ) -> Parse<Option<Region>> {
+    ) -> Parse<Region> {
         let brace = self.p.tok.start;
         if let Some(known) = c.parsed.pop() {
             c.opened.push(Opened::new(&known, brace, args));
             self.lines = known.lines;
             self.p.reset(known.end + 1);
-            return Ok(Some(known.region));
+            return Ok(known.region);
         }
         let region = self.new_custom_region(c, group);
         let alone = c.spec.regions.len() == 1;
@@ -264,7 +264,7 @@ impl<'s> BodyParser<'s, '_> {
             let end = self.last_region_end - 1;
             let known = ParsedRegion { region, lines: self.lines, end };
             c.opened.push(Opened::new(&known, brace, args));
-            return Ok(Some(region));
+            return Ok(region);
         };
         let names_around = self.names_around;
         self.names_around |= self.state.names.any_known();
@@ -281,7 +281,7 @@ impl<'s> BodyParser<'s, '_> {
         if self.p.tok.kind == Tok::Error && parsed.is_ok() {
             parsed = self.p.error("");
         }
-        parsed.map(|()| Some(region))
+        parsed.map(|()| region)
     }
 
     pub(super) fn is_region_empty(&self, c: &Collected<'s>, region: Region) -> bool {

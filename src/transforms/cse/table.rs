@@ -134,7 +134,7 @@ impl ScopedTable {
     /// Entries go into the larger table in the order in which they went into this one.
     #[cold]
     fn grow(&mut self) {
-        let size = (4 * self.slots.len()).max(FIRST_SIZE);
+        let size = (2 * self.slots.len()).max(FIRST_SIZE);
         let old = std::mem::replace(&mut self.slots, vec![Slot::default(); size]);
         for number in 0..self.log.len() {
             let Undo { place, before } = self.log[number];
