@@ -86,6 +86,99 @@ fn errors_in_the_middle_of_a_large_module() {
     assert!(failures > 0, "no seed broke the module");
 }
 
+/// The lines of a module's functions, a list for each.
+fn functions(dialect: Dialect) -> Vec<Vec<String>> {
+    let text = generate::big(6_000, Shape::Functions(60), dialect);
+    let mut functions: Vec<Vec<String>> = Vec::new();
+    for line in text.lines().filter(|line| line.starts_with(' ')) {
+        match functions.last_mut().filter(|_| !line.starts_with("  \"")) {
+            Some(function) => function.push(line.to_owned()),
+            None => functions.push(vec![line.to_owned()]),
+        }
+    }
+    assert!(functions.len() > 50, "{} functions", functions.len());
+    functions
+}
+
+/// A module of these functions, with what `more` says after each.
+fn module(functions: &[Vec<String>], mut more: impl FnMut(usize) -> String) -> String {
+    let mut lines = vec!["\"builtin.module\"() ({".to_owned()];
+    for (number, function) in functions.iter().enumerate() {
+        lines.extend_from_slice(function);
+        lines.extend(Some(more(number)).filter(|more| !more.is_empty()));
+    }
+    lines.push("}) : () -> ()\n".to_owned());
+    lines.join("\n")
+}
+
+#[test]
+fn ops_beside_functions() {
+    let functions = functions(Dialect::Llvm);
+    let plain = |n| format!("  \"test.plain\"() {{n = {n} : i64}} : () -> () loc(\"x\":{n}:1)");
+    same_every_time(&module(&functions, plain), 1).expect("ops without operands and results");
+    let values = |n| match n {
+        20 => "  %far = \"test.make\"() : () -> i64".to_owned(),
+        40 => "  \"test.take\"(%far, %near) : (i64, i64) -> ()".to_owned(),
+        60 => "  %near = \"test.make\"() : () -> i64".to_owned(),
+        _ => String::new(),
+    };
+    same_every_time(&module(&functions, values), 1).expect("values for ops far away");
+    let clash = |n| match n {
+        20 | 60 => "  %twice = \"test.make\"() : () -> i64".to_owned(),
+        _ => String::new(),
+    };
+    same_every_time(&module(&functions, clash), 1).expect_err("a value is defined twice");
+    let late = |n| if n == 30 { "\n    loc(\"late\":1:2)\n".to_owned() } else { String::new() };
+    same_every_time(&module(&functions, late), 1).expect("a location on another line");
+}
+
+#[test]
+fn modules_in_modules() {
+    let functions = functions(Dialect::Func);
+    let inner = module(&functions, |_| String::new());
+    let inner: Vec<String> = inner.lines().map(|line| format!("  {line}")).collect();
+    let all: Vec<Vec<String>> = functions.into_iter().chain([inner.clone(), inner]).collect();
+    let text = module(&all, |_| String::new());
+    same_every_time(&text, 1).expect("the module is valid");
+    let custom = in_custom_form(&text);
+    assert!(custom.contains("\n  func.func @f1("), "{}", &custom[..300]);
+    same_every_time(&custom, 1).expect("what is printed parses");
+}
+
+fn in_custom_form(text: &str) -> String {
+    let cx = Context::new(&irtool_dialects::registry());
+    let options = ParseOptions { allow_unregistered: true };
+    let body = parse_module(&cx, "test.mlir", text.as_bytes(), options, 1);
+    let options = PrintOptions { generic: false, ..PrintOptions::default() };
+    let mut out = Vec::new();
+    print_module(&cx, &body.expect("it is valid"), &options, 1, &mut out).expect("memory");
+    String::from_utf8(out).expect("only text is printed")
+}
+
+#[test]
+fn text_that_is_laid_out_otherwise() {
+    let functions = functions(Dialect::Llvm);
+    let text = module(&functions, |_| String::new());
+    // Lines in functions that look like the first of one.
+    let flat: Vec<String> = text.lines().map(|line| format!("  {}", line.trim_start())).collect();
+    let expected = same_every_time(&text, 1).expect("the module is valid");
+    assert!(same_every_time(&flat.join("\n"), 1).expect("as valid") != expected, "other places");
+    // Without a module around, and with what only a file can have.
+    let bare: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("  ")).collect();
+    let located = bare.join("\n").replace(" : (i64) -> ()", " : (i64) -> () loc(#place)");
+    let alias = "\n#place = loc(\"test.mlir\":5:7)\n";
+    same_every_time(&format!("{located}{alias}"), 1).expect("an alias at the end");
+    // A column that is too large to be packed.
+    let wide = |n| match n {
+        30 => format!(
+            "  \"test.a\"() {{s = \"{}\"}} : () -> () \"test.b\"() : () -> ()",
+            "x".repeat(1 << 20)
+        ),
+        _ => String::new(),
+    };
+    same_every_time(&module(&functions, wide), 1).expect("a long line");
+}
+
 #[test]
 fn random_modules() {
     let mut valid = 0;

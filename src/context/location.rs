@@ -5,10 +5,11 @@
 //! 1          file        line      column      a place in a file
 //! 0 ...................... index + 1           anything else, interned
 //! 0 1  named?  number (29)  position (32)      an alias that the file defines later
+//! 1          all ones    line      column      a place in a stretch of the file that is parsed
 //! ```
 //!
 //! Nearly every op has a location of its own, so making one must not touch shared state: a place
-//! in a file costs a shift. Files are numbered by the context (32,768 of them pack; later ones,
+//! in a file costs a shift. Files are numbered by the context (32,767 of them pack; later ones,
 //! and places beyond 2^28 lines or 2^20 columns, are interned like the rest).
 
 use super::Context;
@@ -23,6 +24,9 @@ const DEFERRED_NUMBER_BITS: u32 = 29;
 const FILE_BITS: u32 = 15;
 const LINE_BITS: u32 = 28;
 const COLUMN_BITS: u32 = 20;
+/// The number that no file has: what has it is a place in part of the file that is being parsed,
+/// whose first line has a number that is not known yet. Such places never leave the parser.
+pub(crate) const PART_OF_FILE: usize = (1 << FILE_BITS) - 1;
 
 /// Where an op or a block argument comes from. Equal locations of one context are equal numbers.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
@@ -123,6 +127,20 @@ impl Location {
             let column = bits as u32 & ((1 << COLUMN_BITS) - 1);
             (file as usize, line, column)
         })
+    }
+
+    /// The place in the file, whose number is given, where that is in a part of it
+    /// ([`PART_OF_FILE`]) that starts on `first_line`; other locations are what they are. `None`
+    /// where it does not pack.
+    #[inline]
+    pub(crate) fn in_file(self, file: usize, first_line: u32) -> Option<Location> {
+        let in_part = PACKED | (PART_OF_FILE as u64) << (LINE_BITS + COLUMN_BITS);
+        if self.0.get() & in_part != in_part {
+            return Some(self);
+        }
+        let (_, line, column) = self.unpack()?;
+        let packs = file != PART_OF_FILE && column > 0;
+        Location::pack(file, first_line.checked_add(line - 1)?, column).filter(|_| packs)
     }
 
     /// A stand-in for an alias that is defined later in the file; `None` for numbers of 2^29 and

@@ -63,12 +63,6 @@ impl Body {
         }
     }
 
-    /// Puts a child body back in the place that was kept for it.
-    pub(crate) fn install_child(&mut self, index: u32, child: Body) {
-        self.note_all_lent();
-        self.children[index as usize] = Some(Box::new(child));
-    }
-
     /// Number of child bodies so far: the index of the next.
     pub(crate) fn num_children(&self) -> usize {
         self.children.len()

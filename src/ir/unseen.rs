@@ -121,8 +121,12 @@ impl Body {
     /// The ops that were touched since the body was last found valid, without the erased ones, and
     /// how; `None` when more has changed.
     pub(crate) fn unseen_ops(&self) -> Option<impl Iterator<Item = (Op, Kind)> + Clone + '_> {
-        let listed = self.unseen.ops.iter().copied().filter(|&(op, _)| self.ops.is_live(op));
-        (!self.unseen.everything).then_some(listed)
+        Some(self.listed_ops()?.iter().copied().filter(|&(op, _)| self.ops.is_live(op)))
+    }
+
+    /// The same, with those that have been erased since.
+    pub(crate) fn listed_ops(&self) -> Option<&[(Op, Kind)]> {
+        (!self.unseen.everything).then_some(&self.unseen.ops)
     }
 
     /// Whether what the root is as a symbol has changed since uses of symbols were last found good.

@@ -35,9 +35,9 @@ pub(super) struct Task<P> {
     stub: Op,
     /// Its place in the parent's list of children.
     place: u32,
-    changed: bool,
     /// Number of ops.
-    pub size: usize,
+    size: u32,
+    changed: bool,
     pub body: Box<Body>,
     /// A copy of another one, for expensive checks.
     neighbour: Option<Box<Body>>,
@@ -48,6 +48,8 @@ pub(super) struct Task<P> {
 /// The children of an op that somebody is to work on, in the order of the ops.
 pub(super) struct Tasks<P> {
     pub tasks: Vec<Task<P>>,
+    /// Number of ops in all of them: of a million, each look is a wait for memory.
+    total: usize,
     /// Ops that have no body of their own but should, with how many tasks go before.
     refused: Vec<(usize, Op)>,
 }
@@ -82,9 +84,10 @@ impl<'a> Run<'a> {
             children.introduce_neighbours();
         }
         let parent = Parent { body, around, symbols: snapshot.as_ref(), analyses: &analyses };
-        let Tasks { tasks, refused } = &mut children;
-        let result = if self.options.threads > 1 && are_worth_sharing(tasks) {
-            self.share(tasks, refused, parent, messages)
+        let shared = self.options.threads > 1 && children.are_worth_sharing();
+        let Tasks { tasks, refused, total } = &mut children;
+        let result = if shared {
+            self.share(tasks, *total, refused, parent, messages)
         } else {
             let mut refused = refused.iter().peekable();
             let mut result = Ok(());
@@ -122,13 +125,14 @@ impl<'a> Run<'a> {
     fn share(
         &self,
         tasks: &mut [Task<&Plan>],
+        total: usize,
         refused: &[(usize, Op)],
         parent: Parent<'_>,
         messages: &mut Messages,
     ) -> Result<(), Failed> {
         let body = parent.body;
         let borders = refused.iter().map(|(before, _)| *before);
-        let mut batches = batches(tasks, borders);
+        let mut batches = batches(tasks, total, borders);
         share(
             batches.iter_mut().collect(),
             |batch| batch.size,
@@ -199,19 +203,12 @@ impl Tasks<&Plan> {
     }
 }
 
-/// Whether tasks are work for more than one thread.
-pub(super) fn are_worth_sharing<P>(tasks: &[Task<P>]) -> bool {
-    tasks.len() > 1
-        && current_threads() > 1
-        && tasks.iter().map(|task| task.size).sum::<usize>() >= SMALL_WORK
-}
-
 /// Takes the children of the root of `body` out, those for whose name there is a plan.
 pub(super) fn take_children<P>(
     body: &mut Body,
     mut plan: impl FnMut(OpName) -> Option<P>,
 ) -> Tasks<P> {
-    let mut children = Tasks { tasks: Vec::new(), refused: Vec::new() };
+    let mut children = Tasks { tasks: Vec::new(), total: 0, refused: Vec::new() };
     let ops = ops_in_regions(body);
     // Of a million children each look is a wait for memory: all threads wait.
     let looks = map_in_parallel(ops.len(), LOOKS, |number| look(body, ops[number]));
@@ -233,26 +230,31 @@ fn ops_in_regions(body: &Body) -> Vec<Op> {
 }
 
 /// An op's place in the list of children, its name, and how many ops are in it.
-fn look(body: &Body, op: Op) -> (Option<usize>, OpName, usize) {
-    let place = body.stub_child_index(op);
-    match place.and_then(|place| body.children[place].as_deref()) {
+fn look(body: &Body, op: Op) -> (Option<u32>, OpName, u32) {
+    let place = body.is_stub(op).then(|| body.child_number(op));
+    match place.and_then(|place| body.child_at(place)) {
         Some(child) => {
             let mut size = 0;
             child.for_each_nested(|body| size += body.num_ops());
-            (place, child.name(child.root()), size)
+            (place, child.name(child.root()), u32::try_from(size).unwrap_or(u32::MAX))
         }
         None => (place, body.name(op), 0),
     }
 }
 
 impl<P> Tasks<P> {
-    fn add(&mut self, body: &mut Body, stub: Op, place: Option<usize>, plan: P, size: usize) {
-        let child = place.and_then(|place| Some((place, body.children[place].take()?)));
+    /// Whether this is work for more than one thread.
+    pub fn are_worth_sharing(&self) -> bool {
+        self.tasks.len() > 1 && current_threads() > 1 && self.total >= SMALL_WORK
+    }
+
+    fn add(&mut self, body: &mut Body, stub: Op, place: Option<u32>, plan: P, size: u32) {
+        let child = place.and_then(|place| Some((place, body.take_child_at(place)?)));
         let Some((place, child)) = child else {
             self.refused.push((self.tasks.len(), stub));
             return;
         };
-        let place = u32::try_from(place).expect("handles are numbers of 32 bits");
+        self.total += size as usize;
         let task = Task { stub, place, changed: false, size, body: child, neighbour: None, plan };
         if self.tasks.is_empty() {
             self.tasks.reserve_exact(body.children.len());
@@ -275,6 +277,11 @@ impl<P> Tasks<P> {
 }
 
 impl<P> Task<P> {
+    /// Number of ops.
+    pub fn size(&self) -> usize {
+        self.size as usize
+    }
+
     /// Does something with the body, and notes whether that has changed it.
     pub fn work<R>(&mut self, work: impl FnOnce(&mut Body) -> R) -> R {
         let before = self.body.nested_revision();
@@ -286,9 +293,10 @@ impl<P> Task<P> {
 
 fn batches<P>(
     mut tasks: &mut [Task<P>],
+    total: usize,
     borders: impl IntoIterator<Item = usize>,
 ) -> Vec<Batch<'_, P>> {
-    let cuts = cut(tasks.iter().map(|task| task.size), borders, current_threads());
+    let cuts = cut(tasks.iter().map(Task::size), total, borders, current_threads());
     let mut batches = Vec::with_capacity(cuts.len());
     for (range, size) in cuts {
         let (batch, rest) = std::mem::take(&mut tasks).split_at_mut(range.len());

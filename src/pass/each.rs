@@ -4,7 +4,7 @@
 //! panic ends the work on its item only, as a failure does.
 
 use super::analyses::Analyses;
-use super::children::{are_worth_sharing, take_children};
+use super::children::take_children;
 use super::context::{PassContext, Show};
 use super::info::PassInfo;
 use super::manager::RunOptions;
@@ -78,11 +78,11 @@ impl PassContext<'_> {
             let info = self.context.op_info(name);
             info.traits().contains(crate::context::Traits::ISOLATED_FROM_ABOVE).then_some(())
         });
-        let together = self.threads > 1 && are_worth_sharing(&children.tasks);
+        let together = self.threads > 1 && children.are_worth_sharing();
         let result = self.each(
             &mut children.tasks,
             together,
-            |task| task.size,
+            |task| task.size(),
             |task, cx| {
                 let location = task.body.location(task.body.root());
                 let work = |body: &mut Body| catch_unwind(AssertUnwindSafe(|| work(body, cx)));
@@ -131,7 +131,8 @@ impl PassContext<'_> {
         let origin = Origin { context, info, threads, show, number, options, around };
         let mut outcomes = Vec::new();
         if together {
-            let cuts = cut(items.iter().map(&size), [], current_threads());
+            let total = items.iter().map(&size).sum();
+            let cuts = cut(items.iter().map(&size), total, [], current_threads());
             let mut rest = items;
             let mut batches = Vec::with_capacity(cuts.len());
             for (range, size) in cuts {

@@ -27,14 +27,14 @@ const BATCHES: usize = 64;
 /// A body with this many ops is huge: what passes keep beside it is tens of megabytes.
 const HUGE: usize = 1 << 20;
 
-/// Cuts items with these sizes, in ops, into batches: ranges of their positions. `borders` are
-/// positions, in order, at which a batch must begin.
+/// Cuts items with these sizes, in ops, `total` together, into batches: ranges of their positions.
+/// `borders` are positions, in order, at which a batch must begin.
 pub(super) fn cut(
-    sizes: impl ExactSizeIterator<Item = usize> + Clone,
+    sizes: impl Iterator<Item = usize>,
+    total: usize,
     borders: impl IntoIterator<Item = usize>,
     threads: usize,
 ) -> Vec<(Range<usize>, usize)> {
-    let total: usize = sizes.clone().sum();
     let enough = (total / (BATCHES * threads)).clamp(LEAST_BATCH, LARGEST_BATCH);
     let mut borders = borders.into_iter().peekable();
     let mut batches: Vec<(Range<usize>, usize)> = Vec::new();
@@ -123,7 +123,8 @@ mod tests {
     use super::*;
 
     fn lengths(sizes: &[usize], borders: &[usize]) -> Vec<usize> {
-        let batches = cut(sizes.iter().copied(), borders.iter().copied(), 1);
+        let total = sizes.iter().sum();
+        let batches = cut(sizes.iter().copied(), total, borders.iter().copied(), 1);
         let mut next = 0;
         for (range, ops) in &batches {
             assert_eq!(range.start, next, "every item is in one batch");

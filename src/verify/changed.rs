@@ -93,8 +93,8 @@ impl<'a> Fast<'a, '_> {
         known: Option<&Dominance>,
     ) -> bool {
         let body = scope.body;
-        let touched: Vec<(Op, Kind)> = body.unseen_ops().into_iter().flatten().collect();
-        let chunks: Vec<&[(Op, Kind)]> = touched.chunks(UNIT).collect();
+        let Some(listed) = body.listed_ops() else { return false };
+        let chunks: Vec<&[(Op, Kind)]> = listed.chunks(UNIT).collect();
         let mut memory = std::mem::take(&mut worker.dominance);
         let dominance = known.unwrap_or_else(|| {
             memory.compute(body);
@@ -103,7 +103,8 @@ impl<'a> Fast<'a, '_> {
         let known = || LazyDominance::Known(dominance);
         let well = self.on_threads(worker, &chunks, |worker, touched| {
             let mut changes = Changes::new(self, worker, scope, in_table, known());
-            touched.iter().all(|&(op, kind)| changes.are_well(op, kind))
+            let mut live = touched.iter().filter(|(op, _)| body.ops.is_live(*op));
+            live.all(|&(op, kind)| changes.are_well(op, kind))
         }) && Changes::new(self, worker, scope, in_table, known()).far_checks_are_well();
         worker.dominance = memory;
         well

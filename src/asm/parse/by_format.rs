@@ -21,7 +21,7 @@ pub(super) fn parse<'s>(p: &mut OpParser<'_, 's, '_>, format: &'s Format) -> Par
     }
     for n in 0..p.spec().regions.len() as u16 {
         let known = p.c.regions.iter().any(|(known, _)| *known == n);
-        if !known && !p.spec().regions[n as usize].variadic && p.c.deferred.is_none() {
+        if !known && !p.spec().regions[n as usize].variadic {
             p.empty_region(n);
         }
     }

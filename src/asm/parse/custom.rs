@@ -10,7 +10,6 @@ use super::names::Group;
 use super::op_parser::{Argument, OpParser};
 use super::ops::{BodyParser, Head, NameEntry, OperandRef};
 use super::state::BodyState;
-use super::tasks::Skipped;
 use crate::context::{Context, Location, NamedAttr, Traits, Type};
 use crate::ir::{Block, Body, Op, Region};
 use crate::spec::{self, OpSpec, OpTrait};
@@ -33,8 +32,6 @@ pub(in crate::asm) struct Collected<'s> {
     /// The op, once a region has been parsed, and the body of an isolated one.
     op: Option<Op>,
     child: Option<BodyState<'s>>,
-    /// The one region of an isolated op, left to another worker.
-    pub(super) deferred: Option<Skipped>,
     /// Where operands were parsed, by group: for errors.
     pub(super) places: SmallVec<[(u16, usize); 4]>,
     /// Regions that are parsed already, the next one last.
@@ -65,7 +62,6 @@ impl<'s> Collected<'s> {
             dict: Vec::new(),
             op: None,
             child: None,
-            deferred: None,
             places: SmallVec::new(),
             parsed: SmallVec::new(),
             opened: SmallVec::new(),
@@ -250,26 +246,13 @@ impl<'s> BodyParser<'s, '_> {
         c: &mut Collected<'s>,
         group: u16,
         args: &[Argument],
-    ) -> Parse<Option<Region>> {
+    ) -> Parse<Region> {
         let brace = self.p.tok.start;
         if let Some(known) = c.parsed.pop() {
             c.opened.push(Opened::new(&known, brace, args));
             self.lines = known.lines;
             self.p.reset(known.end + 1);
-            return Ok(Some(known.region));
-        }
-        let isolated = c.head.entry.traits.contains(Traits::ISOLATED_FROM_ABOVE);
-        let implicit = |t: &OpTrait| matches!(t, OpTrait::ImplicitTerminator(_));
-        if isolated
-            && self.deferral.is_some()
-            && c.spec.regions.len() == 1
-            && c.child.is_none()
-            && c.deferred.is_none()
-            && !c.spec.traits.iter().any(implicit)
-            && let Some(skipped) = self.skip_region(c.head, args)
-        {
-            c.deferred = Some(skipped);
-            return Ok(None);
+            return Ok(known.region);
         }
         let region = self.new_custom_region(c, group);
         let alone = c.spec.regions.len() == 1;
@@ -281,7 +264,7 @@ impl<'s> BodyParser<'s, '_> {
             let end = self.last_region_end - 1;
             let known = ParsedRegion { region, lines: self.lines, end };
             c.opened.push(Opened::new(&known, brace, args));
-            return Ok(Some(region));
+            return Ok(region);
         };
         let names_around = self.names_around;
         self.names_around |= self.state.names.any_known();
@@ -298,24 +281,12 @@ impl<'s> BodyParser<'s, '_> {
         if self.p.tok.kind == Tok::Error && parsed.is_ok() {
             parsed = self.p.error("");
         }
-        parsed.map(|()| Some(region))
+        parsed.map(|()| region)
     }
 
     pub(super) fn is_region_empty(&self, c: &Collected<'s>, region: Region) -> bool {
         let body = c.child.as_ref().map_or(&self.state.body, |child| &child.body);
         body.first_block(region).is_none()
-    }
-
-    /// Parses the region that was left by [`BodyParser::skip_region`].
-    pub(super) fn parse_deferred_region(&mut self, root: Op, args: &[Argument]) -> Parse<()> {
-        let region = self.state.body.push_region(root, 0);
-        self.parse_region(region, true, args)?;
-        self.state.body.set_region_list(root, &[region]);
-        // What is to become of a region without blocks depends on the op.
-        match self.state.body.first_block(region) {
-            Some(_) => Ok(()),
-            None => Err(crate::context::Failed),
-        }
     }
 
     pub(super) fn ensure_block(&mut self, c: &mut Collected<'s>, region: Region) {
@@ -449,9 +420,7 @@ impl<'s> OpParser<'_, 's, '_> {
         props.retain(|prop| !dict.iter().any(|attr| attr.name == prop.name));
         let op = c.op.unwrap_or_else(|| b.push_op(head));
         b.resolve_operands(op, head, first_type)?;
-        let deferred = c.deferred.take();
-        let parts =
-            Parts { op, child, deferred, written: false, first_type, num_operands, first_attr };
+        let parts = Parts { op, child, written: false, first_type, num_operands, first_attr };
         let made = b.finish_op(block, head, parts, &mut props, &mut dict);
         b.worker.attrs.truncate(first_attr);
         b.worker.types.truncate(first_type);

@@ -126,7 +126,7 @@ impl BodyParser<'_, '_> {
                         return None;
                     }
                     let column = (name.pos - self.lines.line_start + 1) as u32;
-                    let file = self.p.shared.file_number;
+                    let file = self.p.file_number;
                     let location = self.p.cx.numbered_file_location(file, self.lines.line, column);
                     let ty = known.arguments[number as usize];
                     filled.arguments.push(Argument { name: (name.pos, name.len), ty, location });

@@ -283,7 +283,7 @@ impl<'s> BodyParser<'s, '_> {
         let lines = &self.worker.tails.lines;
         let meaning = lines.meaning(number)?;
         let column = (line.name_pos - self.lines.line_start + 1) as u32;
-        let file = self.p.shared.file_number;
+        let file = self.p.file_number;
         let location = self.p.cx.numbered_file_location(file, self.lines.line, column);
         match meaning {
             Meaning::Op(known) => {

@@ -3,17 +3,14 @@
 use super::Parse;
 use super::ops::{BodyParser, Head};
 use super::state::BodyState;
-use super::tasks::{ChildHeader, Skipped};
 use crate::context::{NamedAttr, Traits};
-use crate::ir::{Block, Body, Op};
+use crate::ir::{Block, Op};
 
 /// What has been made of an op, and where the rest stands.
 pub(super) struct Parts<'s> {
     /// The op, with its operands, and the body of an isolated one.
     pub op: Op,
     pub child: Option<BodyState<'s>>,
-    /// Regions that somebody else parses.
-    pub deferred: Option<Skipped>,
     /// Whether properties were written apart from other attributes.
     pub written: bool,
     /// Where types stand in the worker's stack: of operands, then of results.
@@ -58,26 +55,15 @@ impl<'s> BodyParser<'s, '_> {
             return self.p.error_at(head.start, "an op has more than 65,535 attributes");
         };
         if isolated {
-            if let Some(deferred) = parts.deferred {
-                let header = ChildHeader {
-                    name: head.entry.name,
-                    location,
-                    attrs: self.worker.attrs[first_attr..].into(),
-                    num_props,
-                };
-                self.state.body.set_child(op, Box::new(Body::empty()));
-                self.defer_child(op, deferred, header);
-            } else {
-                let mut child = parts.child.unwrap_or_else(|| self.empty_child(head));
-                let root = child.body.root();
-                let attrs = &self.worker.attrs[first_attr..];
-                child.body.append_attrs(root, attrs, num_props);
-                child.body.set_location_raw(root, location);
-                let body = child.body.take_exact();
-                child.reset();
-                self.worker.states.push(child);
-                self.state.body.set_child(op, Box::new(body));
-            }
+            let mut child = parts.child.unwrap_or_else(|| self.empty_child(head));
+            let root = child.body.root();
+            let attrs = &self.worker.attrs[first_attr..];
+            child.body.append_attrs(root, attrs, num_props);
+            child.body.set_location_raw(root, location);
+            let body = child.body.take_exact();
+            child.reset();
+            self.worker.states.push(child);
+            self.state.body.set_child(op, Box::new(body));
         } else {
             let body = &mut self.state.body;
             body.append_attrs(op, &self.worker.attrs[first_attr..], num_props);

@@ -29,6 +29,9 @@ impl<'s> BodyParser<'s, '_> {
         let src = self.p.src;
         self.ends_open = false;
         loop {
+            if pos >= self.share_from {
+                pos = self.share_ops(block, pos)?;
+            }
             let line_known = pos == self.lines.pos;
             pos = skip_spaces(src, pos);
             let first = src.get(pos);
@@ -54,6 +57,7 @@ impl<'s> BodyParser<'s, '_> {
                 Some(b'^' | b'}') => return Ok(pos),
                 Some(b'l') if self.ends_open => self.parse_late_location(block, pos)?,
                 Some(b'a'..=b'z' | b'A'..=b'Z' | b'_') => self.parse_custom_line(block, pos)?,
+                next if self.ends_stretch(next.copied()) => return Ok(pos),
                 _ => self.parse_op(block, pos)?,
             };
         }
@@ -164,7 +168,7 @@ impl<'s> BodyParser<'s, '_> {
         let hash = hash_tail(kind, text);
         // What was scanned so far stands on one line, whose start is known.
         let column = (name_pos - self.lines.line_start + 1) as u32;
-        let file = self.p.shared.file_number;
+        let file = self.p.file_number;
         let location = self.p.cx.numbered_file_location(file, self.lines.line, column);
         let head = Head::new(entry, location, start, marks);
         let Some(tail) = self.worker.tails.find(hash, kind, text) else {

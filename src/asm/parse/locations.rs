@@ -62,7 +62,8 @@ impl Parser<'_> {
         let rest = self.src[self.tok.end..].strip_prefix(b"(#")?;
         let end = memchr::memchr(b')', &rest[..rest.len().min(16)])?;
         let start = self.tok.end + 1;
-        let location = self.aliases.numbered_location(&rest[..end], start, self.src.len())?;
+        let location =
+            self.aliases.numbered_location(&rest[..end], start, self.shared.src.len())?;
         if location.as_deferred().is_some() {
             self.note_deferred();
         }
@@ -81,7 +82,7 @@ impl Parser<'_> {
         let token = self.tok;
         let name = &self.text(token)[1..];
         self.bump();
-        let location = self.aliases.location(self.cx, name, token.start, self.src.len());
+        let location = self.aliases.location(self.cx, name, token.start, self.shared.src.len());
         if location.is_ok_and(|location| location.as_deferred().is_some()) {
             self.note_deferred();
         }

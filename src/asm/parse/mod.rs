@@ -12,6 +12,7 @@ pub(super) mod by_hand;
 pub(super) mod custom;
 mod custom_header;
 mod custom_line;
+mod cuts;
 mod declared_attributes;
 mod deferred;
 mod defined;
@@ -34,6 +35,7 @@ mod numbered;
 pub(super) mod op_parser;
 mod ops;
 mod parameters;
+mod pieces;
 mod properties;
 mod regions;
 pub(crate) mod resources;
@@ -41,8 +43,8 @@ mod shaped;
 mod short_names;
 mod sparse;
 mod state;
+mod stretches;
 mod tail;
-mod tasks;
 mod text_index;
 mod type_memo;
 mod types;
@@ -100,6 +102,8 @@ pub(crate) struct Parser<'s> {
     /// The token that has not been consumed yet.
     pub tok: Token,
     pub aliases: Arc<Aliases>,
+    /// The number of the file for locations.
+    pub file_number: usize,
     pub diagnostics: Vec<Diagnostic>,
     /// Whether a distinct attribute was spelled out.
     pub met_distinct: bool,
@@ -123,6 +127,7 @@ impl<'s> Parser<'s> {
             src: shared.src,
             tok,
             aliases,
+            file_number: shared.file_number,
             diagnostics: Vec::new(),
             met_distinct: false,
             types: type_memo::TypeMemo::default(),

@@ -4,7 +4,7 @@
 use super::super::lexer::Tok;
 use super::ops::{BodyParser, Worker};
 use super::state::Lines;
-use super::tasks::parse_in_parallel;
+use super::stretches::parse_in_parallel;
 use super::{Aliases, Parse, ParseOptions, Parser, Shared};
 use crate::context::{AttrData, Attribute, Context, Diagnostic, Type};
 use crate::ir::Body;
@@ -236,7 +236,13 @@ impl<'s> BodyParser<'s, '_> {
                 Tok::ExclaimId => self.p.parse_type_alias_definition()?,
                 Tok::FileMetadataBegin => self.p.parse_file_metadata()?,
                 _ => {
-                    let end = self.parse_op(block, token.start)?;
+                    let mut end = token.start;
+                    if end >= self.share_from {
+                        end = self.share_ops(block, end)?;
+                    }
+                    if end == token.start {
+                        end = self.parse_op(block, end)?;
+                    }
                     self.p.reset(end);
                 }
             }

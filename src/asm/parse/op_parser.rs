@@ -21,9 +21,9 @@ use crate::spec::format::Of;
 #[derive(Clone, Copy)]
 pub struct Operand(pub(super) OperandRef);
 
-/// A region that has been parsed, or left to somebody else.
+/// A region that has been parsed.
 #[derive(Clone, Copy, Debug)]
-pub struct ParsedRegion(pub(super) Option<Region>);
+pub struct ParsedRegion(pub(super) Region);
 
 /// An argument of a region's entry block, or of a function without one.
 #[derive(Clone, Copy, Debug)]
@@ -556,9 +556,7 @@ impl<'s> OpParser<'_, 's, '_> {
     /// When it is wrong.
     pub fn region(&mut self, group: u16, args: &[Argument]) -> Parse<ParsedRegion> {
         let region = self.b.parse_custom_region(&mut self.c, group, args)?;
-        if let Some(region) = region {
-            self.c.regions.push((group, region));
-        }
+        self.c.regions.push((group, region));
         Ok(ParsedRegion(region))
     }
 
@@ -566,28 +564,24 @@ impl<'s> OpParser<'_, 's, '_> {
     pub fn empty_region(&mut self, group: u16) -> ParsedRegion {
         let region = self.b.new_custom_region(&mut self.c, group);
         self.c.regions.push((group, region));
-        ParsedRegion(Some(region))
+        ParsedRegion(region)
     }
 
     /// Whether a region has no blocks.
     pub fn is_region_empty(&mut self, region: ParsedRegion) -> bool {
         self.c.looked_into = true;
-        region.0.is_some_and(|region| self.b.is_region_empty(&self.c, region))
+        self.b.is_region_empty(&self.c, region.0)
     }
 
     /// Makes sure that the last block of a region ends in a terminator: the one that goes without
     /// saying.
     pub fn ensure_terminator(&mut self, region: ParsedRegion) {
-        if let Some(region) = region.0 {
-            self.b.ensure_terminator(&mut self.c, region);
-        }
+        self.b.ensure_terminator(&mut self.c, region.0);
     }
 
     /// Makes sure that a region has a block.
     pub fn ensure_block(&mut self, region: ParsedRegion) {
-        if let Some(region) = region.0 {
-            self.b.ensure_block(&mut self.c, region);
-        }
+        self.b.ensure_block(&mut self.c, region.0);
     }
 
     /// Parses `%name`, and `: type`, `{...}` and a location where they are wanted; the attributes

@@ -7,7 +7,7 @@ use super::memo::TailMemo;
 use super::name_cache::NameCache;
 use super::names::NameId;
 use super::state::{BlockInfo, BlockNames, BodyState, Lines};
-use super::tasks::Deferral;
+use super::stretches::Helpers;
 use super::type_memo::TypeMemo;
 use super::unresolved::Unresolved;
 use super::{Parse, Parser};
@@ -122,7 +122,10 @@ pub(super) struct BodyParser<'s, 'w> {
     pub ends_open: bool,
     /// Where the last list of regions ended.
     pub last_region_end: usize,
-    pub deferral: Option<Deferral<'s, 'w>>,
+    /// Other threads, if this is the parser of the file.
+    pub helpers: Option<&'w Helpers<'s>>,
+    /// From where on they may be of help.
+    pub share_from: usize,
     /// The dialect whose ops go without prefix here.
     pub default_dialect: &'static str,
     /// Its number in [`Worker::dialects`].
@@ -149,7 +152,8 @@ impl<'s, 'w> BodyParser<'s, 'w> {
             ends_open: false,
             reported: lines.pos,
             last_region_end: 0,
-            deferral: None,
+            helpers: None,
+            share_from: usize::MAX,
             default_dialect: "",
             dialect_number: 0,
             mostly_custom: false,
@@ -174,7 +178,7 @@ impl<'s, 'w> BodyParser<'s, 'w> {
     #[inline]
     pub fn place(&mut self, pos: usize) -> Location {
         let (line, column) = self.lines.place(self.p.src, pos);
-        self.p.cx.numbered_file_location(self.p.shared.file_number, line, column)
+        self.p.cx.numbered_file_location(self.p.file_number, line, column)
     }
 
     /// What is known of an op name, given as it stands between its quotes.

@@ -9,7 +9,7 @@ use super::state::{BlockInfo, BodyState};
 use crate::ir::{Block, Op, Region};
 
 /// Text that was parsed is reported as passed in stretches of this length, in bytes.
-const PASSED: usize = 2 << 20;
+const PASSED: usize = 512 << 10;
 
 impl<'s> BodyParser<'s, '_> {
     /// A state whose body has only a root, for an isolated op without regions.
@@ -41,7 +41,7 @@ impl<'s> BodyParser<'s, '_> {
 
     /// Tells from time to time how far the text has been parsed.
     pub(super) fn note_passed(&mut self) {
-        if self.deferral.is_none() && self.last_region_end > self.reported + PASSED {
+        if self.last_region_end > self.reported + PASSED {
             if let Some(passed) = self.p.shared.passed {
                 passed(self.reported..self.last_region_end);
             }

@@ -105,14 +105,27 @@ pub(crate) struct Lines {
 impl Lines {
     pub const START: Lines = Lines { pos: 0, line: 1, line_start: 0 };
 
+    /// At the start of a line, given with its number.
+    pub fn at_line(pos: usize, line: u32) -> Lines {
+        Lines { pos, line, line_start: pos }
+    }
+
     /// Line and column, both from 1, of a position.
     #[inline]
     pub fn place(&mut self, src: &[u8], pos: usize) -> (u32, u32) {
-        if pos < self.pos {
-            *self = Lines::START;
+        match pos < self.pos {
+            true => self.go_back(src, pos),
+            false => self.advance(src, pos),
         }
-        self.advance(src, pos);
         (self.line, (pos - self.line_start + 1) as u32)
+    }
+
+    /// Relative to where it was: what the first line of the text is called is not known here.
+    #[cold]
+    fn go_back(&mut self, src: &[u8], pos: usize) {
+        self.line -= memchr::memchr_iter(b'\n', &src[pos..self.pos]).count() as u32;
+        self.line_start = memchr::memrchr(b'\n', &src[..pos]).map_or(0, |newline| newline + 1);
+        self.pos = pos;
     }
 
     fn advance(&mut self, src: &[u8], pos: usize) {

@@ -39,20 +39,16 @@ impl<'s> BodyParser<'s, '_> {
         }
         let mut op = None;
         let mut child = None;
-        let mut deferred = None;
         if self.p.at(Tok::LParen) {
             if head.entry.traits.contains(Traits::ISOLATED_FROM_ABOVE) {
-                deferred = self.skip_regions(head);
-                if deferred.is_none() {
-                    child = Some(self.parse_isolated_regions(head)?);
-                }
+                child = Some(self.parse_isolated_regions(head)?);
             } else {
                 let parent = self.push_op(head);
                 op = Some(parent);
                 self.parse_region_list(parent, false)?;
             }
         }
-        let had_regions = op.is_some() || child.is_some() || deferred.is_some();
+        let had_regions = op.is_some() || child.is_some();
         let mut dict = Vec::new();
         if self.p.at(Tok::LBrace) {
             self.parse_dictionary(head.entry.name, false, &mut dict)?;
@@ -75,8 +71,7 @@ impl<'s> BodyParser<'s, '_> {
             self.check_inherent(head, &dict)?;
         }
         let before_location = self.p.tok.start;
-        let parts =
-            Parts { op, child, deferred, written: has_props, first_type, num_operands, first_attr };
+        let parts = Parts { op, child, written: has_props, first_type, num_operands, first_attr };
         let made = self.finish_op(block, head, parts, &mut props, &mut dict)?;
         if !had_regions && !isolated {
             let Worker { words, .. } = &mut *self.worker;

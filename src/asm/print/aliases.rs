@@ -8,14 +8,15 @@
 //!
 //! Invariant: the table depends on the order of mentions, never on handles.
 
+use super::alias_text::{Brackets, sanitize};
 use super::collect::{Visit, Visits};
 use super::{Elision, PrintOptions, Printer};
 use crate::context::{
     AttrData, Attribute, Context, Identifier, Location, LocationData, Piece, Type, TypeData,
 };
-use crate::support::strings;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
+use std::io;
 
 /// What an alias stands for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -54,13 +55,15 @@ pub(crate) struct AliasTable {
 
 impl AliasTable {
     /// The table of IR that mentions `visits`.
-    pub fn build(cx: &Context, visits: &Visits, options: &PrintOptions) -> Self {
+    pub fn build(cx: &Context, visits: Visits, options: &PrintOptions) -> Self {
         if options.local_scope {
             return Self::local_scope();
         }
-        let mut search = Search::new(cx, visits);
-        for visit in &visits.list {
-            match *visit {
+        let Visits { list, unsearched, .. } = visits;
+        let mut search = Search::new(cx, &list);
+        // Gone before the table is made: with locations this is where a run is at its peak.
+        for visit in list {
+            match visit {
                 Visit::Attribute(attr) => search.attribute(attr, false, false),
                 Visit::Type(ty) => search.ty(ty, false),
                 Visit::Location(location, deferrable) => search.location(location, deferrable),
@@ -69,12 +72,12 @@ impl AliasTable {
         let met = std::mem::take(&mut search.distinct);
         let mut table = search.into_table();
         let mut printer = Printer::new(cx, options, &table);
-        table.print(&mut printer, false);
+        // Nothing fails that is not written.
+        let _ = table.print(&mut printer, false, |_| Ok(()));
         let (head, resources) =
             (std::mem::take(&mut printer.out), std::mem::take(&mut printer.used_resources));
         let distinct = std::mem::take(&mut printer.distinct);
-        table.inline_distinct =
-            visits.unsearched || met.iter().any(|id| !distinct.contains_key(id));
+        table.inline_distinct = unsearched || met.iter().any(|id| !distinct.contains_key(id));
         table.head = head;
         table.head_resources = resources;
         table.distinct = distinct;
@@ -92,18 +95,31 @@ impl AliasTable {
         self.inline_distinct
     }
 
-    /// Appends the definitions that stand before the IR. Comes first of all.
-    pub fn print_head(&self, printer: &mut Printer<'_>) {
-        printer.out.extend_from_slice(&self.head);
-        printer.used_resources.extend_from_slice(&self.head_resources);
+    /// Takes the definitions that stand before the IR.
+    pub fn take_head(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.head)
     }
 
-    /// Appends the definitions that stand after the IR.
-    pub fn print_tail(&self, printer: &mut Printer<'_>) {
-        self.print(printer, true);
+    /// The resources that those name: they come first of all.
+    pub fn head_resources(&self) -> &[Identifier] {
+        &self.head_resources
     }
 
-    fn print(&self, printer: &mut Printer<'_>, deferred: bool) {
+    /// Appends the definitions that stand after the IR; after each, `flush` may take what there is.
+    pub fn print_tail(
+        &self,
+        printer: &mut Printer<'_>,
+        flush: impl FnMut(&mut Vec<u8>) -> io::Result<()>,
+    ) -> io::Result<()> {
+        self.print(printer, true, flush)
+    }
+
+    fn print(
+        &self,
+        printer: &mut Printer<'_>,
+        deferred: bool,
+        mut flush: impl FnMut(&mut Vec<u8>) -> io::Result<()>,
+    ) -> io::Result<()> {
         for alias in self.aliases.iter().filter(|alias| alias.deferred == deferred) {
             printer.out.extend_from_slice(self.name(alias.name));
             printer.text(" = ");
@@ -113,7 +129,9 @@ impl AliasTable {
                 Item::Location(location) => printer.location_in_full(location),
             }
             printer.out.push(b'\n');
+            flush(&mut printer.out)?;
         }
+        Ok(())
     }
 
     #[inline]
@@ -167,10 +185,12 @@ struct Found {
     name: u32,
     /// How many aliases are nested in each other here.
     depth: u32,
+    /// Where in `Search::children` it says what is nested directly, after how much; 0 for nothing.
+    children: u32,
     deferrable: bool,
-    /// What is nested directly.
-    children: SmallVec<[u32; 2]>,
 }
+
+const _: () = assert!(size_of::<Found>() == 32, "there is one for each location of a program");
 
 /// Depth and number of what was visited; nothing for what cannot have an alias in it.
 type Visited = Option<(u32, u32)>;
@@ -200,6 +220,8 @@ struct Search<'c> {
     cx: &'c Context,
     names: Vec<&'c [u8]>,
     found: Vec<Found>,
+    /// Lists of what is nested in what was found, each after its length.
+    children: Vec<u32>,
     attributes: Vec<u32>,
     types: Vec<u32>,
     locations: FxHashMap<u64, u32>,
@@ -215,13 +237,13 @@ fn slot(table: &mut Vec<u32>, number: usize) -> &mut u32 {
 }
 
 impl<'c> Search<'c> {
-    fn new(cx: &'c Context, visits: &Visits) -> Self {
-        let places =
-            visits.list.iter().filter(|visit| matches!(visit, Visit::Location(..))).count();
+    fn new(cx: &'c Context, visits: &[Visit]) -> Self {
+        let places = visits.iter().filter(|visit| matches!(visit, Visit::Location(..))).count();
         Search {
             cx,
             names: vec![b"loc"],
             found: Vec::with_capacity(places),
+            children: vec![0],
             attributes: Vec::new(),
             types: Vec::new(),
             locations: FxHashMap::with_capacity_and_hasher(places, Default::default()),
@@ -300,7 +322,8 @@ impl<'c> Search<'c> {
             while let Some(number) = pending.pop() {
                 let found = &mut self.found[number as usize];
                 if std::mem::replace(&mut found.deferrable, false) {
-                    pending.extend_from_slice(&found.children);
+                    let list = &self.children[found.children as usize..];
+                    pending.extend_from_slice(&list[1..1 + list[0] as usize]);
                 }
             }
         }
@@ -320,13 +343,17 @@ impl<'c> Search<'c> {
 
     fn start(&mut self, item: Item, name: u32, deferrable: bool) -> u32 {
         let depth = u32::from(name != NO_NAME);
-        self.found.push(Found { item, name, depth, deferrable, children: SmallVec::new() });
+        self.found.push(Found { item, name, depth, children: 0, deferrable });
         self.found.len() as u32 - 1
     }
 
     fn finish(&mut self, number: u32, nested: Nested) -> Visited {
         let found = &mut self.found[number as usize];
-        found.children = nested.children;
+        if !nested.children.is_empty() {
+            found.children = self.children.len() as u32;
+            self.children.push(nested.children.len() as u32);
+            self.children.extend_from_slice(&nested.children);
+        }
         if nested.depth != 0 {
             found.depth = nested.depth + 1;
         }
@@ -528,59 +555,4 @@ impl<'c> Search<'c> {
         }
         table
     }
-}
-
-/// The angle brackets around a place in the text of a dialect's attribute. Where no name stands
-/// before one, an attribute is printed without its name, as in `members = {<#root, 0>}`: it is
-/// nested like any other.
-#[derive(Default)]
-struct Brackets {
-    /// For each open bracket whether it is nameless.
-    open: SmallVec<[bool; 8]>,
-}
-
-impl Brackets {
-    fn read(&mut self, text: &[u8]) {
-        let mut pos = 0;
-        while let Some(len) = memchr::memchr3(b'"', b'<', b'>', &text[pos..]) {
-            let at = pos + len;
-            pos = at + 1;
-            let before = if at == 0 { b'a' } else { text[at - 1] };
-            match text[at] {
-                b'"' => {
-                    let string = strings::scan_literal(&text[pos..]);
-                    pos += string.map_or(0, |(len, _)| len + 1);
-                }
-                b'<' => self.open.push(!before.is_ascii_alphanumeric() && before != b'_'),
-                _ if before != b'-' => drop(self.open.pop()),
-                _ => {}
-            }
-        }
-    }
-
-    fn nameless(&self) -> u32 {
-        self.open.iter().filter(|nameless| **nameless).count() as u32
-    }
-}
-
-/// A dialect's name for an alias as one that can be printed, and that no number can extend to
-/// another alias.
-fn sanitize(name: &[u8]) -> Box<[u8]> {
-    let mut out = Vec::with_capacity(name.len() + 1);
-    if name.first().is_some_and(u8::is_ascii_digit) {
-        out.push(b'_');
-    }
-    for &byte in name {
-        match byte {
-            b'$' | b'_' | b'-' => out.push(byte),
-            b' ' => out.push(b'_'),
-            _ if byte.is_ascii_alphanumeric() => out.push(byte),
-            _ => out.extend_from_slice(format!("{byte:X}").as_bytes()),
-        }
-    }
-    if !name.first().is_some_and(u8::is_ascii_digit) && name.last().is_some_and(u8::is_ascii_digit)
-    {
-        out.push(b'_');
-    }
-    out.into_boxed_slice()
 }

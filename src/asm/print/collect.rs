@@ -64,6 +64,13 @@ impl Visits {
         self.place(Visit::Location(location, false));
     }
 
+    /// Takes what was mentioned so far, to begin anew: the next to be looked at may stand before.
+    pub fn take(&mut self) -> Visits {
+        self.recent.fill(0);
+        let list = std::mem::take(&mut self.list);
+        Visits { list, recent: Vec::new(), unsearched: std::mem::take(&mut self.unsearched) }
+    }
+
     /// Adds what a nested body mentions, at the place where it stands.
     pub fn append(&mut self, nested: Visits) {
         self.unsearched |= nested.unsearched;

@@ -27,7 +27,7 @@ pub(super) fn find_aliases(
     let nothing = !(cx.has_type_aliases() || cx.has_attr_aliases() || options.debug_info);
     if nothing && !options.generic {
         // Nor is there anything to count.
-        return (AliasTable::build(cx, &Visits::default(), options), Counted::default());
+        return (AliasTable::build(cx, Visits::default(), options), Counted::default());
     }
     let mut children = Vec::new();
     if threads > 1 {
@@ -42,7 +42,7 @@ pub(super) fn find_aliases(
         let mut walk = Walk::new(cx, options);
         let visits = chunks[number].iter().map(|(_, parent, op)| {
             walk.isolated(parent, *op);
-            Some(std::mem::take(&mut walk.visits))
+            Some(walk.visits.take())
         });
         (visits.collect::<Vec<_>>(), walk.counted)
     };
@@ -57,7 +57,7 @@ pub(super) fn find_aliases(
     }
     walk.places = children.into_iter().map(|(place, ..)| place).collect();
     walk.root(body);
-    (AliasTable::build(cx, &walk.visits, options), walk.counted)
+    (AliasTable::build(cx, walk.visits, options), walk.counted)
 }
 
 /// The ops below `body` whose bodies have no child bodies, with the addresses of those.

@@ -11,6 +11,7 @@
 //! [`AliasTable::has_inline_distinct`] one printer must print everything.
 //! Nesting of any depth is printed: recursion moves to a new stack where the old one ends.
 
+mod alias_text;
 pub(crate) mod aliases;
 mod attributes;
 pub(crate) mod collect;

@@ -44,25 +44,29 @@ pub fn print_module(
     threads: usize,
     writer: &mut (dyn Write + Send),
 ) -> io::Result<()> {
-    let (aliases, counted) = super::mentions::find_aliases(cx, body, options, threads);
+    let (mut aliases, counted) = super::mentions::find_aliases(cx, body, options, threads);
     let counts = counts(body, options, &counted);
+    writer.write_all(&aliases.take_head())?;
     let mut p = Printer::new(cx, options, &aliases);
-    aliases.print_head(&mut p);
+    p.used_resources.extend_from_slice(aliases.head_resources());
     let names = FlaggedNames::new(cx, body, options);
     p.names = names.as_ref();
     let parallel =
         threads > 1 && names.is_none() && !aliases.has_inline_distinct() && body.num_children() > 1;
-    let resources = if parallel {
-        writer.write_all(&p.out)?;
-        p.out.clear();
-        print_in_parallel(p, body, &counts, writer)?
-    } else {
-        print_alone(p, body, &counts, writer)?
+    let resources = match parallel {
+        true => print_in_parallel(p, body, &counts, writer)?,
+        false => print_alone(p, body, &counts, writer)?,
     };
     let mut p = Printer::new(cx, options, &aliases);
     p.out.push(b'\n');
     if !options.local_scope {
-        aliases.print_tail(&mut p);
+        aliases.print_tail(&mut p, |out| {
+            if out.len() >= FLUSH {
+                writer.write_all(out)?;
+                out.clear();
+            }
+            Ok(())
+        })?;
         p.file_metadata(&resources);
         p.out.push(b'\n');
     }
@@ -103,10 +107,12 @@ pub(crate) fn print_with_places(
     body: &Body,
     options: &PrintOptions,
 ) -> (Vec<u8>, FxHashMap<Placed, usize>) {
-    let (aliases, counted) = super::mentions::find_aliases(cx, body, options, 1);
+    let (mut aliases, counted) = super::mentions::find_aliases(cx, body, options, 1);
     let counts = counts(body, options, &counted);
+    let head = aliases.take_head();
     let mut p = Printer::new(cx, options, &aliases);
-    aliases.print_head(&mut p);
+    p.out = head;
+    p.used_resources.extend_from_slice(aliases.head_resources());
     let flagged = FlaggedNames::new(cx, body, options);
     p.names = flagged.as_ref();
     p.places = Some(FxHashMap::default());
@@ -117,7 +123,8 @@ pub(crate) fn print_with_places(
     let resources = std::mem::take(&mut p.used_resources);
     if !options.local_scope {
         p.out.push(b'\n');
-        aliases.print_tail(&mut p);
+        // Nothing fails that is not written.
+        let _ = aliases.print_tail(&mut p, |_| Ok(()));
         p.file_metadata(&resources);
     }
     (p.out, places)

@@ -61,11 +61,13 @@ fn print_with(text: &str, options: PrintOptions) -> String {
     };
     let mut visits = Visits::default();
     visits.attribute(attr);
-    let aliases = AliasTable::build(&cx, &visits, &options);
+    let mut aliases = AliasTable::build(&cx, visits, &options);
+    let head = aliases.take_head();
     let mut printer = Printer::new(&cx, &options, &aliases);
-    aliases.print_head(&mut printer);
+    printer.out = head;
+    printer.used_resources.extend_from_slice(aliases.head_resources());
     printer.attribute(attr);
-    aliases.print_tail(&mut printer);
+    aliases.print_tail(&mut printer, |_| Ok(())).expect("nothing is written");
     let used = printer.used_resources.clone();
     printer.file_metadata(&used);
     String::from_utf8_lossy(&printer.out).into_owned()

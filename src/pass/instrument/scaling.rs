@@ -107,11 +107,8 @@ impl Scaling {
     /// share anything, with each other or with other programs.
     pub fn wall_given(&self, cores: usize, capacity: f64) -> f64 {
         let slower = cores as f64 / capacity;
-        let wall = |group: &Group| match group.is_shared() && cores > 1 {
-            true => slower * group.wall(cores),
-            false => group.wall(cores),
-        };
-        self.serial + self.groups.iter().map(|group| group.overhead + wall(group)).sum::<f64>()
+        let wall = |group: &Group| group.overhead + group.wall(cores, slower);
+        self.serial + self.groups.iter().map(wall).sum::<f64>()
     }
 
     /// The report.
@@ -162,15 +159,34 @@ impl Group {
         self.tasks.len() > 1 && size >= SMALL_WORK
     }
 
-    /// What the tasks take on this many workers.
-    fn wall(&self, workers: usize) -> f64 {
+    /// What the tasks take on this many workers, each of which takes `slower` times as long where all
+    /// are busy, and is as fast as ever where it is the only one.
+    fn wall(&self, workers: usize, slower: f64) -> f64 {
+        let mut busy = self.busy(workers);
+        busy.sort_by(f64::total_cmp);
+        let (mut wall, mut done) = (0.0, 0.0);
+        for (ended, time) in busy.iter().enumerate() {
+            let others = (busy.len() - ended - 1) as f64;
+            let most = busy.len().saturating_sub(1).max(1) as f64;
+            wall += (time - done) * (1.0 + (slower - 1.0) * others / most);
+            done = *time;
+        }
+        wall
+    }
+
+    /// How long each of so many workers is busy.
+    fn busy(&self, workers: usize) -> Vec<f64> {
         if workers <= 1 || !self.is_shared() {
-            return self.sum();
+            return vec![self.sum()];
         }
         if self.tasks.iter().any(|task| task.splits) {
-            return (self.sum() / workers as f64).max(self.longest());
+            let longest = self.longest().max(self.sum() / workers as f64);
+            let mut busy = vec![(self.sum() - longest) / (workers - 1) as f64; workers];
+            busy[0] = longest;
+            return busy;
         }
-        let mut batches = cut(self.tasks.iter().map(|task| task.size), [], workers);
+        let total = self.tasks.iter().map(|task| task.size).sum();
+        let mut batches = cut(self.tasks.iter().map(|task| task.size), total, [], workers);
         largest_first(&mut batches, |(_, size)| *size);
         let mut busy = vec![0.0; workers];
         for (tasks, _) in batches {
@@ -178,7 +194,7 @@ impl Group {
             let batch: f64 = self.tasks[tasks].iter().map(|task| task.time).sum();
             *first.expect("there are workers") += batch;
         }
-        busy.into_iter().fold(0.0, f64::max)
+        busy
     }
 }
 
@@ -313,13 +329,16 @@ mod tests {
         assert_eq!([1, 2, 4, 128].map(|cores| scaling.wall(cores)), [9.0, 5.0, 5.0, 5.0]);
         // Two cores that are worth one and a third: what is serial takes what it took.
         assert_eq!(scaling.wall_given(2, 4.0 / 3.0), 1.0 + 4.0 * 1.5);
+        // So does what is left when the others have ended.
+        let uneven = group(&[3.0, 1.0, 1.0]);
+        assert_eq!(uneven.wall(2, 1.5), 2.0 * 1.5 + 1.0);
     }
 
     #[test]
     fn small_work_stays_on_one_core() {
         let mut small = group(&[1.0, 1.0]);
         small.tasks.iter_mut().for_each(|task| task.size = 10);
-        assert_eq!(small.wall(8), 2.0);
-        assert_eq!(group(&[1.0; 8]).wall(4), 2.0);
+        assert_eq!(small.wall(8, 1.0), 2.0);
+        assert_eq!(group(&[1.0; 8]).wall(4, 1.0), 2.0);
     }
 }

@@ -14,6 +14,7 @@
 //! Skips      ops with regions of several blocks; stores. Removed ops are erased at the end, so
 //!            what only they use stays until the next run, as in mlir-opt.
 
+mod ahead;
 mod effects;
 mod table;
 
@@ -21,6 +22,7 @@ use crate::analysis::dominance::{Dominance, has_ssa_dominance};
 use crate::context::{Context, Failed, Location, SignatureId, Traits};
 use crate::ir::{Block, Body, Equivalence, Op, Region, Value};
 use crate::pass::{Pass, PassContext, PassInfo, PassOptions, Repeat, StatisticInfo};
+use ahead::{HUGE, TOGETHER, look_ahead, look_at_condemned};
 use effects::{EffectTable, Facts};
 use smallvec::SmallVec;
 use table::ScopedTable;
@@ -126,14 +128,21 @@ fn merge_in_body(
 ) -> Outcome {
     let mut outcome = Outcome::default();
     let root = body.root();
-    let mut run = Run { cx, body, dominance, scratch, outcome: &mut outcome };
+    let is_huge = body.num_ops() >= HUGE;
+    if is_huge {
+        scratch.known.expect(body.num_ops() / 2);
+    }
+    let mut run = Run { cx, body, dominance, scratch, outcome: &mut outcome, is_huge };
     for number in 0..run.body.regions(root).len() {
         let region = run.body.regions(root)[number];
         run.region(region);
     }
     let condemned = std::mem::take(&mut run.scratch.condemned);
-    for op in &condemned {
-        body.erase_op(*op);
+    for ops in condemned.chunks(TOGETHER) {
+        if is_huge {
+            look_at_condemned(body, ops);
+        }
+        ops.iter().for_each(|op| body.erase_op(*op));
     }
     scratch.condemned = condemned;
     scratch.condemned.clear();
@@ -157,6 +166,7 @@ struct Run<'a> {
     dominance: &'a Dominance,
     scratch: &'a mut Scratch,
     outcome: &'a mut Outcome,
+    is_huge: bool,
 }
 
 impl Run<'_> {
@@ -224,10 +234,21 @@ impl Run<'_> {
         // Where in the block something was last written.
         let mut last_write = None;
         let mut next = self.body.first_op(block);
+        let mut looked_at = 0;
         while let Some(op) = next {
+            if self.is_huge {
+                if looked_at == 0 {
+                    looked_at = look_ahead(self.body, &self.scratch.known, op);
+                }
+                looked_at -= 1;
+            }
             next = self.body.next_op(op);
-            let signature = self.body.signature(self.cx, op, &mut self.scratch.words);
-            self.body.set_signature(op, signature);
+            let mut signature = self.body.known_signature(op);
+            if signature.is_none() {
+                // Known ones are not written again: headers that nobody changes stay clean.
+                signature = self.body.signature(self.cx, op, &mut self.scratch.words);
+                self.body.set_signature(op, signature);
+            }
             let mut facts = self.scratch.effects.of(self.cx, self.body, op, signature);
             if self.body.has_extra(op) {
                 facts = self.with_regions(op, facts);
@@ -359,10 +380,21 @@ fn hash(body: &Body, (op, signature): Key) -> u32 {
     let Some(signature) = signature else {
         return body.hash_op(op, Equivalence::IGNORE_LOCATIONS) as u32;
     };
+    hash_of(body, op, signature, body.operands(op))
+}
+
+/// The hash of an op of a signature if its operands are these.
+#[inline]
+fn hash_of(
+    body: &Body,
+    op: Op,
+    signature: SignatureId,
+    operands: impl Iterator<Item = Value>,
+) -> u32 {
     let mix = |hash: u64, word: usize| {
         (hash.rotate_left(5) ^ word as u64).wrapping_mul(0x517c_c1b7_2722_0a95)
     };
-    let operands = body.operands(op).map(|value| value.dense());
+    let operands = operands.map(|value| value.dense());
     let hash = if body.has_trait(op, Traits::COMMUTATIVE) {
         let sum = operands.fold(0u64, |sum, value| sum.wrapping_add(mix(1, value)));
         mix(sum, signature.dense())
