@@ -13,11 +13,6 @@ use std::path::Path;
 /// What does not agree yet, as (input, argument that shows it, or hides it after a `!`, why). Each must still differ: who
 /// mends one takes it off the list.
 const KNOWN: &[(&str, &str, &str)] = &[
-    (
-        "sparse_tensor_types",
-        "!--mlir-print-local-scope",
-        "encodings that are written out are not given aliases",
-    ),
     ("llvm_attributes", "--mlir-print-local-scope", "nested attributes are not shortened in text"),
     ("llvm_debug-info", "--mlir-print-local-scope", "nested attributes are not shortened in text"),
 ];

@@ -9,10 +9,12 @@
 //! and effects as unknown.
 
 mod effects;
+mod elements;
 mod function;
 mod hooks;
 mod index_lists;
 mod inlining;
+mod mnemonics;
 mod predicates;
 mod properties;
 mod region_flow;
@@ -43,10 +45,15 @@ fn info(dialect: &irtool::spec::Dialect) -> DialectInfo {
     DialectInfo {
         single_spaces: matches!(dialect.name, "arith" | "llvm"),
         own_attributes: own_attributes(dialect.name),
-        own_types: own_attributes(dialect.name)
-            .filter(|_| !matches!(dialect.name, "llvm" | "test"))
-            .map(|_| &[][..]),
+        own_types: own_types(dialect.name),
+        unknown_type: mnemonics::find(dialect.name).map(|known| known.unknown_type),
         definitions: definitions(dialect.name),
+        vector_elements: Some(if matches!(dialect.name, "llvm" | "ptr") { &["ptr"] } else { &[] }),
+        memref_elements: Some(match dialect.name {
+            "ptr" => &["ptr"],
+            "test" => &["memref_element"],
+            _ => &[],
+        }),
         ..dialect.info()
     }
 }
@@ -56,14 +63,15 @@ fn definitions(dialect: &str) -> Vec<Arc<dyn SymbolDefinition>> {
     match dialect {
         "complex" => complex::attributes::definitions(),
         "dlti" => dlti::attributes::definitions(),
+        "gpu" => gpu::words::definitions(),
         "llvm" => llvm::definitions(),
+        "sparse_tensor" => sparse_tensor::specifier::definitions(),
         "ub" => ub::attributes::definitions(),
         _ => Vec::new(),
     }
 }
 
-/// The mnemonics of a dialect's attributes, for dialects that have no types and of which all
-/// attributes are known.
+/// The mnemonics of a dialect's attributes, for dialects of which all are known.
 fn own_attributes(dialect: &str) -> Option<&'static [&'static str]> {
     Some(match dialect {
         "arith" => &["fastmath", "overflow"],
@@ -74,8 +82,19 @@ fn own_attributes(dialect: &str) -> Option<&'static [&'static str]> {
         "test" => test::ATTRIBUTES,
         "ub" => &["poison"],
         "cf" | "func" | "math" | "memref" | "scf" => &[],
-        _ => return None,
+        _ => return mnemonics::find(dialect).map(|known| known.attributes),
     })
+}
+
+/// The same for types.
+fn own_types(dialect: &str) -> Option<&'static [&'static str]> {
+    match dialect {
+        "llvm" | "test" => None,
+        _ if mnemonics::find(dialect).is_some() => {
+            mnemonics::find(dialect).map(|known| known.types)
+        }
+        _ => own_attributes(dialect).map(|_| &[][..]),
+    }
 }
 
 /// Declares the modules of dialects and registers what each declares.

@@ -96,6 +96,9 @@ struct DialectEntry {
     own_attributes: Option<&'static [&'static str]>,
     words: OnceLock<Vec<(String, OpName, usize)>>,
     own_types: Option<&'static [&'static str]>,
+    unknown_type: Option<[&'static str; 2]>,
+    vector_elements: Option<&'static [&'static str]>,
+    memref_elements: Option<&'static [&'static str]>,
 }
 
 impl std::fmt::Debug for Context {
@@ -153,6 +156,9 @@ impl Context {
                 own_attributes: dialect.own_attributes,
                 words: OnceLock::new(),
                 own_types: dialect.own_types,
+                unknown_type: dialect.unknown_type,
+                vector_elements: dialect.vector_elements,
+                memref_elements: dialect.memref_elements,
             };
             dialects.insert(intern_identifier(&identifiers, dialect.name.as_bytes()), entry);
         }
@@ -183,6 +189,14 @@ impl Context {
     /// Whether `dialect` was registered.
     pub fn is_dialect_registered(&self, dialect: Identifier) -> bool {
         self.0.dialects.contains_key(&dialect)
+    }
+
+    /// Whether a registered dialect is called that.
+    pub(crate) fn is_dialect_name(&self, name: &[u8]) -> bool {
+        std::str::from_utf8(name)
+            .ok()
+            .and_then(|name| self.find_identifier(name))
+            .is_some_and(|dialect| self.is_dialect_registered(dialect))
     }
 
     /// The alias that `dialect` gives to its attributes of this mnemonic.
@@ -238,6 +252,21 @@ impl Context {
     /// The mnemonics of a dialect's types, where all of them are known.
     pub fn types_of(&self, dialect: Identifier) -> Option<&'static [&'static str]> {
         self.0.dialects.get(&dialect)?.own_types
+    }
+
+    /// What is said of a type of a dialect that is not one of [`Context::types_of`].
+    pub(crate) fn unknown_type(&self, dialect: Identifier, mnemonic: &str) -> String {
+        let words = self.0.dialects.get(&dialect).and_then(|dialect| dialect.unknown_type);
+        let [before, after] = words.unwrap_or(["unknown type ", ""]);
+        format!("{before}{mnemonic}{after}")
+    }
+
+    /// Whether a type of a registered dialect may be the element of a vector (or of a memref), as
+    /// far as is known.
+    pub(crate) fn may_be_element(&self, ty: &Verbatim, of_memref: bool) -> bool {
+        let Some(dialect) = self.0.dialects.get(&ty.dialect) else { return false };
+        let known = if of_memref { dialect.memref_elements } else { dialect.vector_elements };
+        known.is_none_or(|known| known.iter().any(|name| name.as_bytes() == ty.mnemonic()))
     }
 
     // Types and attributes.

@@ -73,6 +73,11 @@ impl OpInfo {
         &self.name
     }
 
+    /// Whether there is nothing but a dialect in the name: no dot, or nothing after it.
+    pub(crate) fn is_bare(&self) -> bool {
+        self.name.iter().position(|byte| *byte == b'.').is_none_or(|dot| dot + 1 == self.name.len())
+    }
+
     /// The name as a string literal, quotes included, as the generic form prints it.
     pub(crate) fn quoted(&self) -> &[u8] {
         &self.quoted

@@ -63,6 +63,12 @@ pub struct DialectInfo {
     pub own_attributes: Option<&'static [&'static str]>,
     /// The same for types.
     pub own_types: Option<&'static [&'static str]>,
+    /// What is said of other types, before and behind their mnemonic.
+    pub unknown_type: Option<[&'static str; 2]>,
+    /// The mnemonics of the types that may be elements of vectors, where that is known of all.
+    pub vector_elements: Option<&'static [&'static str]>,
+    /// The same for memrefs.
+    pub memref_elements: Option<&'static [&'static str]>,
 }
 
 impl DialectInfo {
@@ -79,6 +85,9 @@ impl DialectInfo {
             single_spaces: false,
             own_attributes: None,
             own_types: None,
+            unknown_type: None,
+            vector_elements: None,
+            memref_elements: None,
         }
     }
 

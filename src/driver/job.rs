@@ -9,8 +9,8 @@ use super::session::{Session, Stop, write};
 use super::source::Source;
 use super::watch::{Watchers, ir_printing};
 use crate::asm::{
-    ParseOptions, Part, PrintOptions, attribute_text, location_text, parse_part, print_module,
-    print_op_alone,
+    ParseOptions, Part, PrintOptions, USES_OUTSIDE, attribute_text, location_text, parse_part,
+    parse_with_strangers, print_module, print_op_alone,
 };
 use crate::context::{Attribute, Context, Diagnostic, Failed, Location};
 use crate::ir::Body;
@@ -84,6 +84,26 @@ impl Job<'_> {
         Ok(success)
     }
 
+    /// The module of a chunk that uses values across isolated ops, for the verifier to say what
+    /// comes first; `None` where that is not the fault.
+    fn with_strangers(
+        &self,
+        session: &Session<'_>,
+        cx: &Context,
+        faults: &[Diagnostic],
+    ) -> Option<Body> {
+        if !faults.first()?.message.ends_with(USES_OUTSIDE) {
+            return None;
+        }
+        let text = &self.source.bytes()[..self.chunk.end];
+        let name = self.source.name.as_str();
+        parse_with_strangers(cx, name, text, self.part(session), parse_options(session)).ok()
+    }
+
+    fn part(&self, session: &Session<'_>) -> Part {
+        Part { start: self.chunk.start, implicit_module: !session.options.no_implicit_module }
+    }
+
     /// The module of the chunk, verified.
     fn parsed(&self, session: &mut Session<'_>, cx: &Context) -> Option<Body> {
         session.progress.phase("parsing");
@@ -94,6 +114,12 @@ impl Job<'_> {
         {
             return Some(module);
         }
+        let module = module.map_err(|faults| {
+            let Some(module) = self.with_strangers(session, cx, &faults) else { return faults };
+            let quotes = quotes(session, cx);
+            let options = VerifyOptions { strangers: true, ..verify_options(session, &quotes) };
+            session.on_threads(|| verify::verify(cx, &module, &options)).err().unwrap_or(faults)
+        });
         let verified = module.and_then(|module| {
             session.progress.phase("verifying");
             let quotes = quotes(session, cx);
@@ -121,8 +147,7 @@ impl Job<'_> {
 
     fn parse(&self, session: &Session<'_>, cx: &Context) -> Result<Body, Vec<Diagnostic>> {
         let text = &self.source.bytes()[..self.chunk.end];
-        let part =
-            Part { start: self.chunk.start, implicit_module: !session.options.no_implicit_module };
+        let part = self.part(session);
         let options = parse_options(session);
         let (name, threads) = (self.source.name.as_str(), session.threads);
         let kept = self.source.kept();
@@ -381,6 +406,9 @@ fn print_options(session: &Session<'_>) -> PrintOptions {
             Some(limit) => u64::try_from(limit).ok(),
             None => defaults.hex_elements_larger_than,
         },
+        names_from_locations: options.names_from_locations,
+        unique_value_numbers: options.unique_value_numbers,
+        value_users: options.print_value_users,
     }
 }
 

@@ -42,6 +42,9 @@ impl Dialect {
             single_spaces: false,
             own_attributes: None,
             own_types: None,
+            unknown_type: None,
+            vector_elements: None,
+            memref_elements: None,
         }
     }
 }

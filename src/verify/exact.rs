@@ -21,6 +21,7 @@ pub(super) struct Exact<'a, 'w, 'r> {
     pub tables: &'w Tables<'a>,
     pub checker: &'w mut Option<Box<dyn OpChecker + 'a>>,
     pub recursive: bool,
+    pub strangers: bool,
     pub parallel: bool,
     pub report: Report<'r>,
 }
@@ -105,6 +106,9 @@ impl Exact<'_, '_, '_> {
                 result = self.child(scope, child).and(result);
             }
             result?;
+        }
+        if self.strangers && op == body.root() {
+            structure::uses_own_values(&site, &mut self.report)?;
         }
         if body.has_trait(op, Traits::SYMBOL_TABLE) {
             symbols::verify_table(self.tables, &site, self.parallel, &mut self.report)?;

@@ -139,7 +139,7 @@ impl<'a> Tables<'a> {
             let user = users.iter().find(|(user, _)| user.as_bytes() == info.name_bytes());
             return NameFacts { known: Known::Fine, symbol_use: user.map(|&(_, check)| check) };
         }
-        let known = if !self.cx.is_dialect_registered(info.dialect()) {
+        let known = if !self.cx.is_dialect_registered(info.dialect()) || info.is_bare() {
             if self.allow_unregistered { Known::Fine } else { Known::UnregisteredDialect }
         } else if self.dialect(info.dialect()).is_some_and(|d| d.allows_unknown_ops()) {
             Known::Fine

@@ -52,6 +52,9 @@ pub struct VerifyOptions<'a> {
     /// Look at what was found valid before and has not changed since, too
     /// ([`Body::mark_all_verified`]).
     pub everything: bool,
+    /// There are ops in isolated ops that use arguments of blocks that are nowhere, which stand for
+    /// values from outside ([`crate::asm::parse_with_strangers`]).
+    pub strangers: bool,
     /// Use rayon's current pool for large IR.
     pub parallel: bool,
     /// What dialects add.
@@ -67,6 +70,7 @@ impl Default for VerifyOptions<'_> {
             notes_show_op: true,
             recursive: true,
             everything: false,
+            strangers: false,
             parallel: true,
             hooks: Hooks::default(),
             printer: None,
@@ -144,7 +148,7 @@ impl<'a> Verifier<'a> {
         let dominance = dominance.map(|dominance| (scope.body, dominance));
         let fast = Fast { cx, tables, everything, parallel, dominance };
         // What is nested is known to be valid where the body alone is to be looked at.
-        let answers = options.recursive || !everything;
+        let answers = (options.recursive || !everything) && !options.strangers;
         if answers && fast.is_valid(&mut scratch.0, scope) {
             return Ok(());
         }
@@ -155,6 +159,7 @@ impl<'a> Verifier<'a> {
             tables,
             checker,
             recursive: options.recursive,
+            strangers: options.strangers,
             parallel: options.parallel,
             report,
         };

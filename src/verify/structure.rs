@@ -177,6 +177,33 @@ pub(super) fn needs_no_terminator(body: &Body, block: Block) -> bool {
     })
 }
 
+/// What is nested in an isolated op uses values of its own ("using value defined outside the
+/// region"): ops of its regions in order, then those nested in them.
+pub(super) fn uses_own_values(site: &Site<'_>, report: &mut Report<'_>) -> Check {
+    let body = site.scope.body;
+    let mut regions = body.regions(site.op).to_vec();
+    let mut next = 0;
+    while let Some(&region) = regions.get(next) {
+        next += 1;
+        for op in body.blocks(region).flat_map(|block| body.ops(block)) {
+            let is_stranger = |value| {
+                body.defining_op(value).is_none()
+                    && body.defining_block(value).is_some_and(|b| body.region_of(b).is_none())
+            };
+            if body.operands(op).any(is_stranger) {
+                let user = Site { cx: site.cx, scope: site.scope, op };
+                let isolated = body.location(site.op);
+                let message = format!("'{}' {}", user.name(), crate::asm::USES_OUTSIDE);
+                return report.error_with_notes(&user, message, || {
+                    [(isolated, "required by region isolation constraints".to_owned())]
+                });
+            }
+            regions.extend_from_slice(body.regions(op));
+        }
+    }
+    Ok(())
+}
+
 /// An op may be used without being registered ("created with unregistered dialect...",
 /// "unregistered operation '...' found in dialect ('...') that does not allow unknown
 /// operations").

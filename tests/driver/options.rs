@@ -134,7 +134,7 @@ fn debug_counters_give_way_to_the_log_of_actions() {
 #[test]
 fn what_mlir_opt_has_and_irtool_has_not_is_refused() {
     let bench = Bench::new(&[("fine.mlir", FINE)]);
-    for option in ["--emit-bytecode", "--mlir-print-value-users", "--mlir-use-nameloc-as-prefix"] {
+    for option in ["--emit-bytecode", "--mlir-print-stacktrace-on-diagnostic"] {
         let refused = bench.irtool(&[option, "fine.mlir"], "");
         let name = option.split('=').next().unwrap_or(option);
         assert_eq!(refused.stderr, format!("irtool: the {name} option is not supported yet\n"));

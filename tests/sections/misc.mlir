@@ -329,3 +329,133 @@ module @table {
   }
   "llvm.mlir.global"() <{addr_space = 0 : i32, global_type = i32, linkage = #llvm.linkage<internal>, sym_name = "of_the_module", value = 81 : i32, visibility_ = 0 : i64}> ({}) : () -> ()
 }
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  call @f() : (i32) -> ()
+  return
+}
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  call @f() : (i32, i64) -> ()
+  return
+}
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  call @f(%i32) : () -> ()
+  return
+}
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  call @f(%i32, %i32) : () -> ()
+  return
+}
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  call @f(%i32, %i32) : (i32) -> ()
+  return
+}
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  call @f(%i32, %i64) : (i32, i32) -> ()
+  return
+}
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  call @f(%x#1) : () -> ()
+  return
+}
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  call @f(%und) : () -> ()
+  return
+}
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  call_indirect %fn(%i32) : () -> ()
+  return
+}
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  call_indirect %fn(%i32) : () -> i32
+  return
+}
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  call_indirect %i32(%i32) : () -> i32
+  return
+}
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  call_indirect %und(%i32) : () -> i32
+  return
+}
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  call_indirect %fn() : () -> i32
+  return
+}
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  call_indirect %fn(%i32, %i32) : (i32) -> i32
+  return
+}
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  call_indirect %fn(%i32, %i32) : (i32, i32) -> i32
+  return
+}
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  call_indirect %fn(%i32) : i32
+  return
+}
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  scf.yield %i32, %i32 : i32
+  return
+}
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  scf.yield %i32 : i32, i32
+  return
+}
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  %0 = memref.distinct_objects %m : memref<4xf32>, memref<4xf32>
+  return
+}
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  %0:2 = memref.distinct_objects %m, %m : memref<4xf32>
+  return
+}
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  %0 = tensor.from_elements %i32, %i32 : tensor<3xi32>
+  return
+}
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  %0 = vector.from_elements %i32, %i32 : vector<3xi32>
+  return
+}
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  vector.yield %i32, %i32 : i32
+  return
+}
+// -----
+func.func @f(%i1: i1, %i32: i32, %i64: i64, %x: index, %m: memref<4xf32>, %fn: (i32) -> i32, %c: complex<f32>, %v: vector<4xi32>) {
+  vector.yield %i32 : i32, i32
+  return
+}
+// -----
+func.func @f(%m: memref<4xf32>) { %0 = memref.assume_alignment %m, "a" : memref<4xf32> return }
+// -----
+func.func @f(%a: i32 loc(#l)) { return loc(#l) }
+// -----
+func.func private @f(memref<4x!llvm.ptr>)
+// -----
+func.func private @f(vector<4x!llvm.ptr>, memref<4x!test.memref_element>)
+// -----
+func.func private @f(vector<4x!test.memref_element>)

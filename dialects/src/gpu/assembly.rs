@@ -1,7 +1,8 @@
 //! The functions that formats of this dialect name.
 
+use irtool::asm::attribute_text;
 use irtool::asm::custom::{
-    AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, operands, parsing,
+    AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, ResultNames, operands, parsing,
 };
 use irtool::context::{AttrData, Attribute, Context, Piece, Verbatim};
 use irtool::spec::format::{Arg, Of};
@@ -14,6 +15,20 @@ pub(crate) static DIRECTIVES: Assembly = Assembly {
     ],
     ..Assembly::NONE
 };
+
+/// Ops that ask for an extent or a place in a dimension.
+pub(crate) static DIMENSION: Assembly =
+    Assembly { result_names: ResultNames::By(dimension_names), ..Assembly::NONE };
+
+/// The op and its dimension, as in `thread_id_x`.
+fn dimension_names(view: &OpView<'_>, name: &mut dyn FnMut(usize, &[u8])) {
+    let Some(dimension) = view.property("dimension") else { return };
+    // Either way of writing it, `#gpu<dim x>` or `#gpu.dim<x>`, has the dimension last.
+    let text = attribute_text(view.cx, dimension);
+    let dimension = text.trim_end_matches('>').rsplit(['<', ' ']).next().unwrap_or_default();
+    let op = view.spec.name.strip_prefix("gpu.").unwrap_or(&view.spec.name);
+    name(0, format!("{op}_{dimension}").as_bytes());
+}
 
 /// Parses `async [%a, %b]`, of which both may be missing.
 fn parse_async(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {

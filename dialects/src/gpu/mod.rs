@@ -5,6 +5,7 @@ pub(crate) mod assembly;
 mod constraints;
 mod ops_1;
 mod ops_2;
+pub(crate) mod words;
 
 pub use ops_1::*;
 pub use ops_2::*;

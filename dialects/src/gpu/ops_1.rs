@@ -76,6 +76,7 @@ mod declared {
         traits(Pure, InferTypes),
         interfaces(InferIntRangeInterface, OpAsmOpInterface),
         format = "$dimension (`upper_bound` $upper_bound^)? attr-dict",
+        assembly = super::super::assembly::DIMENSION,
     )]
     pub struct BlockDim {
         #[attr]
@@ -91,6 +92,7 @@ mod declared {
         traits(Pure, InferTypes),
         interfaces(InferIntRangeInterface, OpAsmOpInterface),
         format = "$dimension (`upper_bound` $upper_bound^)? attr-dict",
+        assembly = super::super::assembly::DIMENSION,
     )]
     pub struct BlockId {
         #[attr]
@@ -106,6 +108,7 @@ mod declared {
         traits(Pure, InferTypes),
         interfaces(InferIntRangeInterface, OpAsmOpInterface),
         format = "$dimension (`upper_bound` $upper_bound^)? attr-dict",
+        assembly = super::super::assembly::DIMENSION,
     )]
     pub struct ClusterBlockId {
         #[attr]
@@ -121,6 +124,7 @@ mod declared {
         traits(Pure, InferTypes),
         interfaces(InferIntRangeInterface, OpAsmOpInterface),
         format = "$dimension (`upper_bound` $upper_bound^)? attr-dict",
+        assembly = super::super::assembly::DIMENSION,
     )]
     pub struct ClusterDim {
         #[attr]
@@ -136,6 +140,7 @@ mod declared {
         traits(Pure, InferTypes),
         interfaces(InferIntRangeInterface, OpAsmOpInterface),
         format = "$dimension (`upper_bound` $upper_bound^)? attr-dict",
+        assembly = super::super::assembly::DIMENSION,
     )]
     pub struct ClusterDimBlocks {
         #[attr]
@@ -151,6 +156,7 @@ mod declared {
         traits(Pure, InferTypes),
         interfaces(InferIntRangeInterface, OpAsmOpInterface),
         format = "$dimension (`upper_bound` $upper_bound^)? attr-dict",
+        assembly = super::super::assembly::DIMENSION,
     )]
     pub struct ClusterId {
         #[attr]
@@ -447,6 +453,7 @@ mod declared {
         traits(Pure, InferTypes),
         interfaces(InferIntRangeInterface, OpAsmOpInterface),
         format = "$dimension (`upper_bound` $upper_bound^)? attr-dict",
+        assembly = super::super::assembly::DIMENSION,
     )]
     pub struct GlobalId {
         #[attr]
@@ -462,6 +469,7 @@ mod declared {
         traits(Pure, InferTypes),
         interfaces(InferIntRangeInterface, OpAsmOpInterface),
         format = "$dimension (`upper_bound` $upper_bound^)? attr-dict",
+        assembly = super::super::assembly::DIMENSION,
     )]
     pub struct GridDim {
         #[attr]

@@ -589,6 +589,7 @@ mod declared {
         traits(Pure, InferTypes),
         interfaces(InferIntRangeInterface, OpAsmOpInterface),
         format = "$dimension (`upper_bound` $upper_bound^)? attr-dict",
+        assembly = super::super::assembly::DIMENSION,
     )]
     pub struct ThreadId {
         #[attr]

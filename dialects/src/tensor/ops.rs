@@ -179,10 +179,10 @@ mod declared {
         traits(
             Pure,
             Predicate("operand types match result element type", predicates::operands_are_elements),
-            TypesMatch("operand types match result element type", relations::ELEMENT_OF, elements, result),
         ),
         interfaces(OpAsmOpInterface),
         format = "$elements attr-dict `:` type($result)",
+        assembly = crate::elements::FROM_ELEMENTS,
         result_names("from_elements"),
     )]
     pub struct FromElements {

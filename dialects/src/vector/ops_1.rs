@@ -223,9 +223,10 @@ mod declared {
         "vector.from_elements",
         traits(
             Pure,
-            TypesMatch("operand types match result element type", relations::ELEMENT_OF, elements, dest),
+            Predicate("operand types match result element type", predicates::operands_are_elements),
         ),
         format = "$elements attr-dict `:` type($dest)",
+        assembly = crate::elements::FROM_ELEMENTS,
     )]
     pub struct FromElements {
         #[operand]

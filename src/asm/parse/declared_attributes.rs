@@ -1,4 +1,4 @@
-//! Attributes of dialects all of whose attributes are known.
+//! Attributes and types of dialects of which all are known, by their mnemonics.
 //!
 //! Others are errors, and the words of those that stand for enums are read and ordered, as the
 //! dialect's own parser would. What else belongs to an attribute is kept as text.
@@ -25,13 +25,7 @@ impl Parser<'_> {
             return self.error_at(symbol.start, message);
         }
         let after = self.tok;
-        self.reset(symbol.start);
-        let token = self.tok;
-        if token.kind != Tok::BareId {
-            return self.error("expected valid keyword");
-        }
-        // Dots belong to words, but not to mnemonics that an op's name could be.
-        let mnemonic = String::from_utf8_lossy(self.text(token)).into_owned();
+        let mnemonic = self.mnemonic_of(symbol)?;
         if !known.contains(&&*mnemonic) {
             let message = format!("unknown attribute `{mnemonic}` in dialect `{dialect}`");
             return self.error_at(symbol.start, message);
@@ -44,6 +38,35 @@ impl Parser<'_> {
         let attr = words_attribute(self, words, (&dialect, &mnemonic), "")?;
         self.tok = after;
         Ok(Some(attr))
+    }
+}
+
+impl Parser<'_> {
+    /// Whether a dialect has a type of this mnemonic.
+    pub(super) fn declared_type(&mut self, symbol: &Symbol, known: &[&str]) -> Parse<()> {
+        if known.is_empty() {
+            let name = self.cx.str(symbol.dialect);
+            let message = format!("dialect '{name}' provides no type parsing hook");
+            return self.error_at(symbol.start, message);
+        }
+        let after = self.tok;
+        let mnemonic = self.mnemonic_of(symbol)?;
+        if !known.contains(&&*mnemonic) {
+            let message = self.cx.unknown_type(symbol.dialect, &mnemonic);
+            return self.error_at(symbol.start, message);
+        }
+        self.tok = after;
+        Ok(())
+    }
+
+    /// The word that a dialect's text starts with, dots included.
+    fn mnemonic_of(&mut self, symbol: &Symbol) -> Parse<String> {
+        self.reset(symbol.start);
+        let token = self.tok;
+        if token.kind != Tok::BareId {
+            return self.error("expected valid keyword");
+        }
+        Ok(String::from_utf8_lossy(self.text(token)).into_owned())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Aliases, Parser, Shared};
 use crate::context::{Context, Diagnostic, Location};
-use crate::ir::Body;
+use crate::ir::{Body, Walk};
 use crate::sync::{Arc, take_in_parallel};
 
 /// Replaces deferred locations in `body` and everything below it.
@@ -17,7 +17,7 @@ pub(super) fn resolve_locations(
 ) -> Result<(), Vec<Diagnostic>> {
     let cx = shared.cx;
     let mut wrong = Vec::new();
-    let mut pending = vec![body];
+    let mut pending = vec![&mut *body];
     while let Some(body) = pending.pop() {
         wrong.extend(resolve_in(cx, body, aliases));
         let children: Vec<&mut Body> = body.children_mut().collect();
@@ -28,12 +28,28 @@ pub(super) fn resolve_locations(
             pending.extend(children);
         }
     }
-    // One error is enough: that of the first op, which mentions its location last.
-    let first = wrong.iter().min_by_key(|location| location.as_deferred().map(|a| a.position));
-    let Some(first) = first else { return Ok(()) };
+    if wrong.is_empty() {
+        return Ok(());
+    }
     let mut parser = Parser::new(shared, aliases.clone(), 0);
-    let _reported = parser.deferred_error(*first);
+    if let Some(first) = first_deferred(body) {
+        let _reported = parser.deferred_error(first);
+    }
     Err(parser.diagnostics)
+}
+
+/// The one that is reported: ops come after what is nested in them, arguments after their op.
+fn first_deferred(body: &Body) -> Option<Location> {
+    let mut first = None;
+    body.walk_tree_post(body.root(), |body, op| {
+        let (owner, op) = body.child(op).map_or((body, op), |child| (child, child.root()));
+        let blocks = owner.regions(op).iter().flat_map(|region| owner.blocks(*region));
+        let args = blocks.flat_map(|block| owner.block_arg_slots(block));
+        let mut locations = std::iter::once(owner.location(op)).chain(args.map(|arg| arg.location));
+        first = locations.find(|location| location.as_deferred().is_some());
+        if first.is_some() { Walk::Interrupt } else { Walk::Advance }
+    });
+    first
 }
 
 /// Resolves the locations of one body; returns those that stand for nothing.

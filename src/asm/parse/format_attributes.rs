@@ -46,7 +46,7 @@ pub(super) fn parse_attribute<'s>(
     let predicate = &spec.constraint.predicate;
     if has_value_type(predicate) {
         let ty = attr_value_type(cx, predicate);
-        return if optional { p.optional_attribute(ty) } else { p.attribute(ty).map(Some) };
+        return attribute_stored(p, spec, ty, optional);
     }
     match &spec.constraint.storage {
         AttrPredicate::DenseArrayOf(list) if p.at("[") => {
@@ -93,7 +93,6 @@ pub(super) fn parse_attribute<'s>(
             return Ok(None);
         }
     }
-    let start = p.pos();
     // These have no type, and neither has what stands in their place.
     let untyped = matches!(
         spec.constraint.storage,
@@ -105,10 +104,20 @@ pub(super) fn parse_attribute<'s>(
             | AttrPredicate::Type(_)
             | AttrPredicate::Unit
     );
-    let ty = untyped.then(|| cx.none());
+    attribute_stored(p, spec, untyped.then(|| cx.none()), optional)
+}
+
+/// Parses an attribute that is kept as its declaration says.
+fn attribute_stored(
+    p: &mut OpParser<'_, '_, '_>,
+    spec: &AttrSpec,
+    ty: Option<Type>,
+    optional: bool,
+) -> Parse<Option<Attribute>> {
+    let start = p.pos();
     let value = if optional { p.optional_attribute(ty)? } else { Some(p.attribute(ty)?) };
     if let Some(value) = value
-        && !spec.constraint.storage.accepts(cx, value)
+        && !spec.constraint.storage.accepts(p.cx(), value)
     {
         return p.error_at(start, "invalid kind of attribute specified");
     }

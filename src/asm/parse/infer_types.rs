@@ -130,11 +130,10 @@ impl OpParser<'_, '_, '_> {
         if operands == types {
             return Ok(());
         }
-        if types == 0 && operands > 0 {
-            let Some(ty) = self.type_of(ValueGroup::Operand(group)) else {
-                let name = self.spec().operands[group as usize].name.to_string();
-                return self.error_at(self.name_pos(), format!("has no type for operand `{name}`"));
-            };
+        if types == 0
+            && operands > 0
+            && let Some(ty) = self.type_of(ValueGroup::Operand(group))
+        {
             for _ in 0..operands {
                 self.c.operand_types.push((group, ty));
             }

@@ -52,7 +52,11 @@ mod unresolved;
 mod values;
 mod verbatim;
 
-pub use module::{Part, Passed, parse_attribute_text, parse_module, parse_part, parse_type_text};
+pub use module::{
+    Part, Passed, parse_attribute_text, parse_module, parse_part, parse_type_text,
+    parse_with_strangers,
+};
+pub use unresolved::USES_OUTSIDE;
 
 pub(crate) use aliases::Aliases;
 
@@ -86,6 +90,8 @@ pub(crate) struct Shared<'s> {
     pub passed: module::Passed<'s>,
     /// Whether a location names an alias that was not defined by then.
     pub defers: AtomicBool,
+    /// Whether to go on where isolation is broken ([`parse_with_strangers`]).
+    pub strangers: bool,
 }
 
 /// A parser at a token of its text.

@@ -81,6 +81,7 @@ pub fn parse_part(
         options,
         passed,
         defers: AtomicBool::new(false),
+        strangers: false,
     };
     let parallel = (threads > 1 && text.len() >= WORTH_SHARING)
         .then(|| {
@@ -97,6 +98,39 @@ pub fn parse_part(
     finish(&shared, source, part, threads)
 }
 
+/// Like [`parse_part`], for a text whose only fault is that ops in isolated ops use values from
+/// outside of them ([`USES_OUTSIDE`]): what they use are arguments of blocks that are nowhere, which
+/// only the verifier can cope with ([`VerifyOptions::strangers`]). It finds what comes first.
+///
+/// [`VerifyOptions::strangers`]: crate::verify::VerifyOptions::strangers
+///
+/// # Errors
+/// What else is wrong with the text.
+pub fn parse_with_strangers(
+    cx: &Context,
+    name: &str,
+    text: &[u8],
+    part: Part,
+    options: ParseOptions,
+) -> Result<Body, Vec<Diagnostic>> {
+    let file = cx.identifier(name);
+    let file_number = cx.file_number(file);
+    let defers = AtomicBool::new(false);
+    let start = part.start;
+    let shared = Shared {
+        cx,
+        src: text,
+        start,
+        file,
+        file_number,
+        options,
+        passed: None,
+        defers,
+        strangers: true,
+    };
+    finish(&shared, parse_alone(&shared, start)?, part, 1)
+}
+
 /// The attribute that a text stands for.
 ///
 /// # Errors
@@ -106,7 +140,9 @@ pub fn parse_attribute_text(cx: &Context, text: &str) -> Result<Attribute, Vec<D
     let options = ParseOptions { allow_unregistered: true };
     let (src, file_number) = (text.as_bytes(), cx.file_number(file));
     let defers = AtomicBool::new(false);
-    let shared = Shared { cx, src, start: 0, file, file_number, options, passed: None, defers };
+    let (passed, strangers) = (None, false);
+    let shared =
+        Shared { cx, src, start: 0, file, file_number, options, passed, defers, strangers };
     let mut parser = Parser::new(&shared, Arc::default(), 0);
     match parser.parse_attribute(None) {
         Ok(attr) if parser.at(Tok::Eof) => Ok(attr),

@@ -216,6 +216,11 @@ impl<'s> Names<'s> {
 
     /// Where a name that is not defined was used first, if it was.
     pub fn find_forward(&self, text: &[u8]) -> Option<usize> {
+        self.forward_of(text, 0).map(|(_, forward)| forward.pos)
+    }
+
+    /// The id of a name, if it may have one.
+    fn find_id(&self, text: &[u8]) -> Option<NameId> {
         if self.forward.is_empty() {
             return None;
         }
@@ -223,8 +228,13 @@ impl<'s> Names<'s> {
             let offset = number.wrapping_sub(base);
             ((offset as usize) < self.numbered.len()).then_some(NameId(offset))
         });
-        let id = numbered.or_else(|| self.known_text(text).map(|id| NameId(id | NAMED)))?;
-        self.forward.get(&(id, 0)).map(|forward| forward.pos)
+        numbered.or_else(|| self.known_text(text).map(|id| NameId(id | NAMED)))
+    }
+
+    /// The use of a name, with this result number, that waits for its definition.
+    pub fn forward_of(&self, text: &[u8], number: u32) -> Option<((NameId, u32), Forward)> {
+        let key = (self.find_id(text)?, number);
+        self.forward.get(&key).map(|forward| (key, *forward))
     }
 
     /// Whether any name is defined or used.

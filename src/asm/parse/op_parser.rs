@@ -328,6 +328,11 @@ impl<'s> OpParser<'_, 's, '_> {
         self.c.operand_types.iter().filter(move |(g, _)| *g == group).map(|(_, ty)| *ty)
     }
 
+    /// The types that were given for a group of results.
+    pub fn result_types(&self, group: u16) -> impl Iterator<Item = Type> + '_ {
+        self.c.result_types.iter().filter(move |(g, _)| *g == group).map(|(_, ty)| *ty)
+    }
+
     // Types.
 
     /// Parses a type.
@@ -612,15 +617,18 @@ impl<'s> OpParser<'_, 's, '_> {
         Ok(Argument { name, ty, location })
     }
 
-    /// Parses `%name`, of this type.
+    /// Parses `%name`, or `%name#0`, of this type: an argument that is written like an operand.
     ///
     /// # Errors
-    /// When it is not there.
+    /// When it is not there, or has another number, which the reference takes.
     pub fn argument_without_location(&mut self, ty: Type) -> Parse<Argument> {
         let token = self.b.p.tok;
-        self.plain_operand()?;
-        let name = (token.start, (token.end - token.start) as u32);
-        Ok(Argument { name, ty, location: self.b.place(token.start) })
+        let operand = self.b.parse_operand_name()?;
+        if operand.number != 0 {
+            return self.b.p.error_at(token.end, "result number not allowed in argument list");
+        }
+        let name = (operand.pos, operand.len);
+        Ok(Argument { name, ty, location: self.b.place(operand.pos) })
     }
 
     /// Parses `loc(...)` if it is there.

@@ -200,6 +200,7 @@ impl<'s, 'w> BodyParser<'s, 'w> {
         if !info.is_registered()
             && !self.p.shared.options.allow_unregistered
             && !cx.is_dialect_registered(info.dialect())
+            && !cx.is_dialect_name(&unescaped)
         {
             self.p.bump();
             return self.p.error(

@@ -24,7 +24,7 @@ impl<'s> BodyParser<'s, '_> {
         let child = self.empty_child(head);
         let root = child.body.root();
         let names_around = self.names_around;
-        self.names_around |= self.state.names.any_defined();
+        self.names_around |= self.state.names.any_known();
         self.outer.push(std::mem::replace(&mut self.state, child));
         let parsed = self.parse_region_list(root, true);
         if parsed.is_ok() {

@@ -64,7 +64,7 @@ impl Parser<'_> {
         }
         let element = self.parse_type()?;
         self.expect(Tok::Greater, "expected '>' in vector type")?;
-        let valid = self.is_int_index_or_float(element) || self.is_registered_type(element);
+        let valid = self.is_int_index_or_float(element) || self.may_be_element(element, false);
         if !valid {
             let message = "failed to verify 'elementType': VectorElementTypeInterface instance";
             return self.error_at(start, message);
@@ -78,10 +78,12 @@ impl Parser<'_> {
         Ok(self.cx.intern_type(TypeData::Vector { shape, scalable, element }))
     }
 
-    /// Whether a type is one of a registered dialect, which alone knows where it may stand.
-    fn is_registered_type(&self, ty: Type) -> bool {
-        let dialect = self.cx.type_data(ty).dialect();
-        dialect.is_some_and(|dialect| self.cx.is_dialect_registered(dialect))
+    /// Whether a type is one of a registered dialect, and may stand there as far as that knows.
+    fn may_be_element(&self, ty: Type, of_memref: bool) -> bool {
+        match self.cx.type_data(ty) {
+            TypeData::Dialect(text) => self.cx.may_be_element(text, of_memref),
+            _ => false,
+        }
     }
 
     /// Parses a tensor type after its keyword.
@@ -161,7 +163,7 @@ impl Parser<'_> {
             | TypeData::Vector { .. }
             | TypeData::MemRef { .. }
             | TypeData::UnrankedMemRef { .. } => true,
-            _ => self.is_registered_type(element),
+            _ => self.may_be_element(element, true),
         };
         if valid { Ok(()) } else { self.error_at(token.start, "invalid memref element type") }
     }

@@ -4,8 +4,8 @@
 //! body cannot hold such a use, so the parser keeps a list of them: a use that finds no definition
 //! anywhere is undeclared, the others break the isolation of the body they stand in.
 //!
-//! Limits: one violation a body is reported, as the verifier does, but ahead of what else the
-//! verifier would find.
+//! One violation a body is reported, as the verifier does. What else the verifier would find before
+//! shows only where the text is parsed again ([`super::parse_with_strangers`]).
 
 use super::super::print::print_op_alone;
 use super::Parse;
@@ -15,6 +15,9 @@ use crate::context::{Diagnostic, Location, Type};
 use crate::ir::{Definition, Op, Region};
 use rustc_hash::FxHashMap;
 
+/// What is said of the use of a value from outside of an isolated op, after the op's name.
+pub const USES_OUTSIDE: &str = "op using value defined outside the region";
+
 /// Ops are printed for this many violations at most.
 const SHOWN: usize = 100;
 
@@ -22,6 +25,9 @@ const SHOWN: usize = 100;
 #[derive(Default)]
 pub(super) struct Unresolved {
     uses: Vec<Use>,
+    /// Uses in a body that waited for a definition and found it further in: places of the ops,
+    /// with the numbers of the operands.
+    not_dominated: Vec<(Location, usize)>,
     by_name: FxHashMap<Box<[u8]>, Vec<usize>>,
 }
 
@@ -29,7 +35,7 @@ impl Unresolved {
     /// Whether there are none.
     #[inline]
     pub fn is_empty(&self) -> bool {
-        self.uses.is_empty()
+        self.uses.is_empty() && self.not_dominated.is_empty()
     }
 
     /// Where a name was used that is not defined anywhere yet.
@@ -72,6 +78,34 @@ impl BodyParser<'_, '_> {
             }
             Some(_) => Ok(()),
         }
+    }
+
+    /// A name, just defined, may be what a body around waits for: its definition then, as far in
+    /// as it is, and one that dominates nothing there.
+    #[cold]
+    pub(super) fn define_for_outer(&mut self, len: u32, group: Group) -> Parse<()> {
+        let text = &self.p.src[group.pos + 1..group.pos + len as usize];
+        let Some(first) = group.first else { return Ok(()) };
+        for number in 0..group.count {
+            let Some((around, key, forward)) = self.outer.iter_mut().find_map(|state| {
+                let (key, forward) = state.names.forward_of(text, number)?;
+                Some((state, key, forward))
+            }) else {
+                continue;
+            };
+            let ty = self.state.body.value_type(self.state.body.nth_value(first, number as usize));
+            if ty != forward.ty {
+                let used = (forward.ty, forward.pos);
+                return self.defined_otherwise(group.pos, len, number, ty, used);
+            }
+            around.names.forward.remove(&key);
+            if let Some(first_use) = around.body.uses(forward.value).last() {
+                let place = around.body.raw_location(around.body.use_owner(first_use));
+                let operand = around.body.use_number(first_use);
+                self.unresolved.not_dominated.push((place, operand));
+            }
+        }
+        Ok(())
     }
 
     /// Notes that a name, just defined, was used in bodies nested in this one before.
@@ -133,6 +167,12 @@ impl BodyParser<'_, '_> {
                 isolated,
                 outside,
             });
+            if self.p.shared.strangers {
+                let (body, location) = (&mut self.state.body, self.p.location(forward.pos));
+                let nowhere = body.create_block();
+                let stranger = body.add_block_arg(nowhere, forward.ty, location);
+                body.replace_undefined(forward.value, stranger);
+            }
         }
     }
 
@@ -167,7 +207,7 @@ impl BodyParser<'_, '_> {
 
     /// Reports what was left undefined, once everything is parsed.
     pub(super) fn report_unresolved(&mut self) {
-        let mut uses = std::mem::take(&mut self.unresolved).uses;
+        let Unresolved { mut uses, not_dominated, .. } = std::mem::take(&mut self.unresolved);
         uses.sort_by_key(|used| used.pos);
         let undeclared: Vec<usize> =
             uses.iter().filter(|used| !used.outside).map(|used| used.pos).collect();
@@ -179,9 +219,14 @@ impl BodyParser<'_, '_> {
         if !undeclared.is_empty() {
             return;
         }
-        for used in uses {
+        for (location, operand) in not_dominated {
+            let message = format!("operand #{operand} does not dominate this use");
+            self.p.diagnostics.push(Diagnostic::error(location, message));
+        }
+        let reported = if self.p.shared.strangers { Vec::new() } else { uses };
+        for used in reported {
             let Some((location, name, text)) = used.user else { continue };
-            let message = format!("'{name}' op using value defined outside the region");
+            let message = format!("'{name}' {USES_OUTSIDE}");
             let error = Diagnostic::error(location, message)
                 .with_note(location, format!("see current operation: {text}"))
                 .with_note(used.isolated, "required by region isolation constraints");

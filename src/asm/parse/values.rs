@@ -150,6 +150,7 @@ impl BodyParser<'_, '_> {
             if let Some(known) = around {
                 return self.redefinition(group.pos, len, known.pos);
             }
+            self.define_for_outer(len, group)?;
         }
         self.state.names.define(id, group);
         if !self.state.names.forward.is_empty() {

@@ -224,10 +224,8 @@ impl Parser<'_> {
             let text = self.parameterized(check, symbol, true)?;
             return Ok(self.cx.intern_type(TypeData::Dialect(text)));
         }
-        if self.cx.types_of(symbol.dialect).is_some_and(<[_]>::is_empty) {
-            let name = self.cx.str(symbol.dialect);
-            let message = format!("dialect '{name}' provides no type parsing hook");
-            return self.error_at(symbol.start, message);
+        if let Some(known) = self.cx.types_of(symbol.dialect) {
+            self.declared_type(symbol, known)?;
         }
         let mut text = self.verbatim(symbol, registered, true, None)?;
         text.alias = self.cx.type_alias(symbol.dialect, text.mnemonic());

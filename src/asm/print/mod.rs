@@ -17,6 +17,7 @@ mod attributes;
 pub(crate) mod collect;
 mod custom;
 mod dense;
+mod flagged;
 mod line;
 mod locations;
 mod looks;
@@ -30,6 +31,7 @@ mod ordered;
 pub(crate) mod resources;
 mod short;
 mod types;
+mod users;
 mod verbatim;
 
 #[cfg(test)]
@@ -45,6 +47,7 @@ pub(crate) use dense::{ElementFormat, element_count};
 use crate::context::{Attribute, Context, Identifier, Location, NamedAttr, Type};
 use crate::ir::{Body, Op};
 use crate::support::strings;
+use flagged::FlaggedNames;
 use looks::Looks;
 use memo::Memo;
 use rustc_hash::FxHashMap;
@@ -68,6 +71,12 @@ pub struct PrintOptions {
     pub elide_resources_larger_than: Option<u64>,
     /// Print the elements of constants that have more than this many as a hexadecimal string.
     pub hex_elements_larger_than: Option<u64>,
+    /// Take the names of values from their locations, where those have names.
+    pub names_from_locations: bool,
+    /// Number values through the whole module in custom form, too.
+    pub unique_value_numbers: bool,
+    /// Say who uses a value, in comments.
+    pub value_users: bool,
 }
 
 impl Default for PrintOptions {
@@ -81,6 +90,9 @@ impl Default for PrintOptions {
             elide_elements_larger_than: None,
             elide_resources_larger_than: None,
             hex_elements_larger_than: Some(100),
+            names_from_locations: false,
+            unique_value_numbers: false,
+            value_users: false,
         }
     }
 }
@@ -90,6 +102,8 @@ pub(crate) struct Printer<'p> {
     pub cx: &'p Context,
     pub options: &'p PrintOptions,
     pub aliases: &'p AliasTable,
+    /// The names of all values, where flags say how to choose them.
+    names: Option<&'p FlaggedNames>,
     /// The text so far.
     pub out: Vec<u8>,
     /// Keys of the dense resources named so far, in order, each once.
@@ -131,6 +145,7 @@ impl<'p> Printer<'p> {
             cx,
             options,
             aliases,
+            names: None,
             out: Vec::new(),
             used_resources: Vec::new(),
             distinct: FxHashMap::default(),

@@ -12,6 +12,7 @@
 //! written in order, so that no more than a few megabytes of text wait.
 
 use super::aliases::AliasTable;
+use super::flagged::FlaggedNames;
 use super::names::Start;
 use super::numbering::{Count, Counted, Counts, Numbers, count};
 use super::ops::{ChildPlace, OpPrinter, Scratch, Sink, Whole, print_body};
@@ -48,7 +49,10 @@ pub fn print_module(
     writer.write_all(&aliases.take_head())?;
     let mut p = Printer::new(cx, options, &aliases);
     p.used_resources.extend_from_slice(aliases.head_resources());
-    let parallel = threads > 1 && !aliases.has_inline_distinct() && body.num_children() > 1;
+    let names = FlaggedNames::new(cx, body, options);
+    p.names = names.as_ref();
+    let parallel =
+        threads > 1 && names.is_none() && !aliases.has_inline_distinct() && body.num_children() > 1;
     let resources = match parallel {
         true => print_in_parallel(p, body, &counts, writer)?,
         false => print_alone(p, body, &counts, writer)?,
@@ -109,6 +113,8 @@ pub(crate) fn print_with_places(
     let mut p = Printer::new(cx, options, &aliases);
     p.out = head;
     p.used_resources.extend_from_slice(aliases.head_resources());
+    let flagged = FlaggedNames::new(cx, body, options);
+    p.names = flagged.as_ref();
     p.places = Some(FxHashMap::default());
     p.note_place(body, body.root());
     let (numbers, names) = (Numbers::default(), Start::default());

@@ -57,6 +57,11 @@ impl Used {
         self.truncate(0);
     }
 
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.names.len()
+    }
+
     fn long_name(&self, number: u32) -> &[u8] {
         match self.names[number as usize] {
             Name::Long(start, len) => &self.text[start as usize..][..len as usize],
@@ -121,7 +126,7 @@ impl Used {
     }
 
     /// Forgets all names after the first `count`.
-    fn truncate(&mut self, count: usize) {
+    pub fn truncate(&mut self, count: usize) {
         while self.names.len() > count {
             let number = self.names.len() as u32 - 1;
             match self.names[number as usize] {
@@ -286,7 +291,7 @@ impl Numbers {
     }
 
     #[inline(always)]
-    fn number_results(&mut self, body: &Body, op: Op, count: usize) {
+    pub(super) fn number_results(&mut self, body: &Body, op: Op, count: usize) {
         let number = self.next.values;
         self.next.values += 1;
         if count == 1 {
@@ -309,7 +314,9 @@ impl Numbers {
     /// signature, so that one with a single result is asked once a signature.
     fn name_results_as_asked(&mut self, cx: &Context, body: &Body, op: Op, count: usize) {
         let signature = body.known_signature(op).filter(|_| count == 1);
-        let Some(signature) = signature else { return self.ask_for_names(cx, body, op, count) };
+        let Some(signature) = signature else {
+            return self.ask_for_names(cx, body, op, count, None);
+        };
         if let Some(wanted) = self.asked.find(signature.dense())
             && let Some(name) = self.free_short_name(wanted)
         {
@@ -319,7 +326,7 @@ impl Numbers {
             return;
         }
         let first = self.spans.len();
-        self.ask_for_names(cx, body, op, count);
+        self.ask_for_names(cx, body, op, count, None);
         if self.spans.len() == first + 1 {
             let name = &self.texts[self.spans[first].0 as usize..][..self.wanted_len];
             self.asked.insert(signature.dense(), name);
@@ -341,35 +348,54 @@ impl Numbers {
         }
     }
 
-    fn ask_for_names(&mut self, cx: &Context, body: &Body, op: Op, count: usize) {
+    /// Names the results of an op as it asks for; with `told`, it only says which share a name.
+    pub(super) fn ask_for_names(
+        &mut self,
+        cx: &Context,
+        body: &Body,
+        op: Op,
+        count: usize,
+        told: Option<&[u8]>,
+    ) {
         let Some(view) = OpView::new(cx, body, op) else { return };
         let by_hand = view.assembly().map(|assembly| assembly.result_names);
         let mut groups: smallvec::SmallVec<[(usize, u32); 4]> = smallvec::SmallVec::new();
         match by_hand {
             Some(ResultNames::By(names)) => names(&view, &mut |number, name| {
                 if number < count {
-                    groups.push((number, self.named(name)));
+                    groups.push((number, self.named(told.unwrap_or(name))));
                 }
             }),
             _ => {
                 for (group, name) in view.spec.result_names.iter().enumerate() {
                     let range = view.result_range(group as u16);
                     if !range.is_empty() {
-                        groups.push((range.start, self.named(name.as_bytes())));
+                        groups.push((range.start, self.named(told.unwrap_or(name.as_bytes()))));
                     }
                 }
             }
         }
-        if groups.is_empty() {
+        if groups.is_empty() && told.is_none() {
             return self.number_results(body, op, count);
         }
-        if groups[0].0 != 0 {
-            groups.insert(0, (0, self.next.values));
-            self.next.values += 1;
+        if groups.first().is_none_or(|group| group.0 != 0) {
+            let first = self.named(told.unwrap_or_default());
+            groups.insert(0, (0, first));
         }
         if groups.len() > 1 {
             groups.sort_unstable();
         }
+        self.give_groups(body, op, count, &groups);
+    }
+
+    /// Gives results their names: each group of them, said by its first, shares one.
+    pub(super) fn give_groups(
+        &mut self,
+        body: &Body,
+        op: Op,
+        count: usize,
+        groups: &[(usize, u32)],
+    ) {
         let header = self.texts.len();
         for (number, (first, id)) in groups.iter().enumerate() {
             let end = groups.get(number + 1).map_or(count, |next| next.0);
@@ -420,7 +446,7 @@ impl Numbers {
     }
 
     /// A name as near to the wanted one as is free; the next number when none is wanted.
-    fn named(&mut self, wanted: &[u8]) -> u32 {
+    pub(super) fn named(&mut self, wanted: &[u8]) -> u32 {
         if wanted.is_empty() {
             self.next.values += 1;
             return self.next.values - 1;

@@ -147,6 +147,8 @@ pub(super) struct Numbers {
     pub(super) headers: FxHashMap<usize, (u32, u32)>,
     pub(super) used: super::names::Used,
     pub(super) asked: super::names::Asked,
+    /// Numbers of ops without results, where users are listed.
+    pub(super) op_numbers: FxHashMap<usize, u32>,
     /// How long the last name is that was wanted, without what was put behind it.
     pub(super) wanted_len: usize,
     pub(super) pending: Vec<super::names::Pending>,

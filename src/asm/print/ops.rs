@@ -345,7 +345,8 @@ impl OpPrinter<'_, '_, '_> {
             self.block_numbers[block.dense()] = number as u32;
         }
         let options = self.p.options;
-        let class = (!options.generic && !options.debug_info && self.p.places.is_none())
+        let remembers = !options.generic && !options.debug_info && !options.value_users;
+        let class = (remembers && self.p.places.is_none())
             .then(|| self.p.looks.class(self.default_dialect));
         let noting = self.p.places.is_some();
         let mut entry = true;
@@ -362,6 +363,9 @@ impl OpPrinter<'_, '_, '_> {
                 .filter(|op| body.has_trait(*op, Traits::TERMINATOR));
             entry = false;
             self.indent += INDENT;
+            if options.value_users {
+                self.argument_comments(block);
+            }
             for op in body.ops(block) {
                 if Some(op) == skipped {
                     break;
@@ -372,6 +376,9 @@ impl OpPrinter<'_, '_, '_> {
                         self.p.note_place(body, op);
                     }
                     self.op(op);
+                    if options.value_users {
+                        self.users_comment(op);
+                    }
                     self.p.out.push(b'\n');
                 }
                 self.pass_on();
@@ -503,10 +510,11 @@ pub(super) fn print_body<'w>(
         let counts = counts.child(place.number);
         stacker::maybe_grow(64 << 10, 1 << 20, || print_body(p, scratch, counts, place, sink));
     };
+    let numbers = p.names.and_then(|names| names.of(body)).unwrap_or(&own.numbers);
     let mut printer = OpPrinter {
         p,
         body,
-        numbers: &own.numbers,
+        numbers,
         block_numbers: &mut own.block_numbers,
         indent: place.indent,
         sink,
@@ -529,7 +537,9 @@ impl Scratch {
         counts: &Counts,
         place: &ChildPlace<'_>,
     ) {
-        if p.options.generic {
+        if p.names.is_some() {
+            // All is named.
+        } else if p.options.generic {
             self.numbers.assign(body, place.start, counts);
         } else {
             self.numbers.assign_names(p.cx, body, place.names);

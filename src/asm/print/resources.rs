@@ -21,28 +21,40 @@ impl Printer<'_> {
             }
         }
         let dialect = ExternalResources { groups: vec![(b"builtin".to_vec(), dialect)] };
-        let mut open = false;
+        let mut open = None;
         self.section("dialect_resources", &dialect, &mut open);
         self.section("external_resources", &self.cx.external_resources(), &mut open);
-        if open {
+        if open.is_some() {
             self.text("\n#-}\n");
         }
     }
 
-    fn section(&mut self, title: &str, resources: &ExternalResources, open: &mut bool) {
+    /// `open` is what stands between the section before and this one, once the metadata is open.
+    fn section(
+        &mut self,
+        title: &str,
+        resources: &ExternalResources,
+        open: &mut Option<&'static str>,
+    ) {
         let mut section_open = false;
         for (name, entries) in &resources.groups {
             let mut group_open = false;
             for (key, value) in entries {
+                // What is left out opens the metadata all the same.
+                if open.is_none() {
+                    self.text("\n{-#\n");
+                }
+                let between = *open.get_or_insert("");
                 if self.is_too_long(value) {
                     continue;
                 }
                 if !group_open {
                     if !section_open {
-                        self.text(if *open { ",\n  " } else { "\n{-#\n  " });
+                        self.text(between);
+                        self.text("  ");
                         self.text(title);
                         self.text(": {\n");
-                        (*open, section_open) = (true, true);
+                        (*open, section_open) = (Some(",\n"), true);
                     } else {
                         self.text(",\n");
                     }

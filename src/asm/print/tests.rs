@@ -31,6 +31,7 @@ fn print_with(text: &str, options: PrintOptions) -> String {
         options: ParseOptions { allow_unregistered: true },
         passed: None,
         defers: crate::sync::AtomicBool::new(false),
+        strangers: false,
     };
     let mut parser = Parser::new(&shared, Arc::<Aliases>::default(), 0);
     let mut parse = || {

@@ -1,0 +1,65 @@
+//! The type of a storage specifier: of an encoding without what does not matter to it.
+//!
+//! What is left is another attribute than an encoding that was written so, and has an alias of its
+//! own even where both print alike: here its text is in two pieces.
+
+use irtool::asm::custom::{ByHand, Parse, SymbolReader};
+use irtool::context::{AttrData, Attribute, Context, Piece, SymbolDefinition, Verbatim};
+use std::sync::Arc;
+
+/// What a specifier does not depend on.
+const DROPPED: [&str; 4] = ["posWidth", "crdWidth", "explicitVal", "implicitVal"];
+const ENCODING: &str = "encoding";
+
+/// The type.
+pub(crate) fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
+    vec![Arc::new(ByHand { is_type: true, mnemonic: "storage_specifier", read })]
+}
+
+/// Reads `<#encoding>`.
+fn read(r: &mut SymbolReader<'_, '_>) -> Parse {
+    r.expect("<")?;
+    let encoding = r.attribute()?;
+    r.expect(">")?;
+    let encoding = for_specifier(r.cx(), encoding);
+    r.write("<");
+    r.write_attribute(encoding);
+    r.write(">");
+    Ok(())
+}
+
+/// The encoding that the type holds; others than encodings of plain text stay as they are.
+fn for_specifier(cx: &Context, encoding: Attribute) -> Attribute {
+    let AttrData::Dialect(text) = cx.attr_data(encoding) else { return encoding };
+    let [Piece::Text(whole)] = &*text.pieces else { return encoding };
+    let Some(rest) = std::str::from_utf8(whole).ok().and_then(|t| t.strip_prefix(ENCODING)) else {
+        return encoding;
+    };
+    let rest = DROPPED.iter().fold(rest.to_owned(), |text, key| without(&text, key));
+    let piece = |text: &str| Piece::Text(text.as_bytes().into());
+    let pieces = [piece(ENCODING), piece(&rest)].into();
+    cx.intern_attribute(AttrData::Dialect(Verbatim { pieces, ..text.clone() }))
+}
+
+/// The text without `, key = value`.
+fn without(text: &str, key: &str) -> String {
+    let Some((before, after)) = text.split_once(&format!(", {key} = ")) else {
+        return text.to_owned();
+    };
+    let end = after.find(", ").or_else(|| after.rfind(" }>")).unwrap_or(after.len());
+    format!("{before}{}", &after[end..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without;
+
+    #[test]
+    fn an_entry_goes_with_the_comma_before_it() {
+        let text = "<{ map = (d0) -> (d0 : dense), posWidth = 32, crdWidth = 16 }>";
+        let left = without(text, "posWidth");
+        assert_eq!(left, "<{ map = (d0) -> (d0 : dense), crdWidth = 16 }>");
+        assert_eq!(without(&left, "crdWidth"), "<{ map = (d0) -> (d0 : dense) }>");
+        assert_eq!(without(&left, "implicitVal"), left);
+    }
+}
