@@ -111,7 +111,7 @@ impl ScopedTable {
     #[inline]
     fn home(&self, hash: u32) -> usize {
         let spread = u64::from(hash.wrapping_mul(0x9e37_79b9));
-        (spread * self.slots.len() as u64 >> 32) as usize
+        ((spread * self.slots.len() as u64) >> 32) as usize
     }
 
     /// Where the first of the slots is, from the hash's own on, that is as wanted; there must be one.
