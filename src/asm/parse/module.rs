@@ -99,8 +99,9 @@ pub fn parse_part(
 }
 
 /// Like [`parse_part`], for a text whose only fault is that ops in isolated ops use values from
-/// outside of them ([`USES_OUTSIDE`]): what they use are arguments of blocks that are nowhere, which
-/// only the verifier can cope with ([`VerifyOptions::strangers`]). It finds what comes first.
+/// outside of them ([`crate::asm::USES_OUTSIDE`]): what they use are arguments of blocks that are
+/// nowhere, which only the verifier can cope with ([`VerifyOptions::strangers`]). It finds what
+/// comes first.
 ///
 /// [`VerifyOptions::strangers`]: crate::verify::VerifyOptions::strangers
 ///
