@@ -46,7 +46,7 @@ fn info(dialect: &irtool::spec::Dialect) -> DialectInfo {
         single_spaces: matches!(dialect.name, "arith" | "llvm"),
         own_attributes: own_attributes(dialect.name),
         own_types: own_types(dialect.name),
-        unknown_type: mnemonics::find(dialect.name).map(|known| known.unknown_type),
+        unknown_type: mnemonics::find(dialect.name).and_then(|known| known.unknown_type),
         definitions: definitions(dialect.name),
         vector_elements: Some(if matches!(dialect.name, "llvm" | "ptr") { &["ptr"] } else { &[] }),
         memref_elements: Some(match dialect.name {
@@ -90,10 +90,9 @@ fn own_attributes(dialect: &str) -> Option<&'static [&'static str]> {
 fn own_types(dialect: &str) -> Option<&'static [&'static str]> {
     match dialect {
         "llvm" | "test" => None,
-        _ if mnemonics::find(dialect).is_some() => {
-            mnemonics::find(dialect).map(|known| known.types)
-        }
-        _ => own_attributes(dialect).map(|_| &[][..]),
+        _ => mnemonics::find(dialect)
+            .map(|known| known.types)
+            .or_else(|| own_attributes(dialect).map(|_| &[][..])),
     }
 }
 

@@ -96,7 +96,7 @@ struct DialectEntry {
     own_attributes: Option<&'static [&'static str]>,
     words: OnceLock<Vec<(String, OpName, usize)>>,
     own_types: Option<&'static [&'static str]>,
-    unknown_type: Option<[&'static str; 2]>,
+    unknown_type: Option<&'static str>,
     vector_elements: Option<&'static [&'static str]>,
     memref_elements: Option<&'static [&'static str]>,
 }
@@ -257,8 +257,10 @@ impl Context {
     /// What is said of a type of a dialect that is not one of [`Context::types_of`].
     pub(crate) fn unknown_type(&self, dialect: Identifier, mnemonic: &str) -> String {
         let words = self.0.dialects.get(&dialect).and_then(|dialect| dialect.unknown_type);
-        let [before, after] = words.unwrap_or(["unknown type ", ""]);
-        format!("{before}{mnemonic}{after}")
+        match words {
+            Some(words) => format!("{words}{mnemonic}"),
+            None => format!("unknown  type `{mnemonic}` in dialect `{}`", self.str(dialect)),
+        }
     }
 
     /// Whether a type of a registered dialect may be the element of a vector (or of a memref), as

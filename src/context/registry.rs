@@ -63,8 +63,8 @@ pub struct DialectInfo {
     pub own_attributes: Option<&'static [&'static str]>,
     /// The same for types.
     pub own_types: Option<&'static [&'static str]>,
-    /// What is said of other types, before and behind their mnemonic.
-    pub unknown_type: Option<[&'static str; 2]>,
+    /// What is said of other types, before their mnemonic; `None` where that is the usual.
+    pub unknown_type: Option<&'static str>,
     /// The mnemonics of the types that may be elements of vectors, where that is known of all.
     pub vector_elements: Option<&'static [&'static str]>,
     /// The same for memrefs.

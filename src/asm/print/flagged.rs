@@ -9,10 +9,10 @@
 //! [`super::numbering`] (generic form); those two are what is fast.
 //! Limits: one thread, and memory for the names of all bodies at once.
 
-use super::PrintOptions;
 use super::names::{Start, Used};
 use super::numbering::{ARG, Count, NONE, Numbers};
 use super::short::ShortText;
+use super::{PrintOptions, address};
 use crate::asm::custom::OpView;
 use crate::context::{Context, Location, LocationData, Traits};
 use crate::ir::{Body, Op, Region};
@@ -40,10 +40,6 @@ impl FlaggedNames {
     pub fn of(&self, body: &Body) -> Option<&Numbers> {
         self.bodies.get(&address(body))
     }
-}
-
-fn address(body: &Body) -> usize {
-    std::ptr::from_ref(body).addr()
 }
 
 struct Namer<'b> {

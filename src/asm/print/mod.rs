@@ -133,9 +133,14 @@ impl Placed {
     pub fn new(body: &Body, op: Op) -> Placed {
         match body.child(op) {
             Some(child) => Placed::new(child, child.root()),
-            None => Placed(std::ptr::from_ref(body).addr(), op),
+            None => Placed(address(body), op),
         }
     }
+}
+
+/// What tells a body from others while a module is printed.
+fn address(body: &Body) -> usize {
+    std::ptr::from_ref(body).addr()
 }
 
 impl<'p> Printer<'p> {
