@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use irtool_testkit::diff::{self, Job, Limits, Tools, Verdict};
-use irtool_testkit::generate::Features;
+use irtool_testkit::generate::{self, Features, Singles};
 use irtool_testkit::mlir;
 
 /// Compares irtool with mlir-opt on generated, corrupted or given modules.
@@ -26,6 +26,13 @@ struct Options {
     /// Generates custom form, over the dialects whose custom forms are all known.
     #[arg(long)]
     custom: bool,
+    /// Generates small modules around one op, in generic form, going through all definitions; with
+    /// `--only`, through those of some dialects.
+    #[arg(long)]
+    single: bool,
+    /// For `--single`: what names of ops start with.
+    #[arg(long)]
+    only: Vec<String>,
     /// Corrupts each module before the comparison.
     #[arg(long)]
     corrupt: bool,
@@ -92,6 +99,14 @@ fn run(options: &Options) -> Result<bool, String> {
     let features = Features::parse(&options.features)?;
     let jobs: Vec<Job> = match &options.dir {
         Some(dir) => diff::jobs_of_directory(dir, options.corrupt.then_some(seeds)),
+        None if options.single => {
+            let singles = Singles::new(&options.only);
+            let text = |seed| {
+                let module = singles.module(seed);
+                if options.corrupt { generate::corrupt(&module, seed) } else { module }
+            };
+            seeds.map(|seed| Job::text_of(format!("single-{seed}"), text(seed))).collect()
+        }
         None => {
             let job = match options.custom {
                 true => Job::custom,

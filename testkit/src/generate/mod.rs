@@ -5,6 +5,7 @@
 //!
 //! - [`module`] gives a valid module that uses as much of the text format as it can.
 //! - [`custom`] gives a module that uses as much of the custom forms as it can.
+//! - [`Singles`] gives a small module around one op of each definition.
 //! - [`corrupt`] breaks a module in a few small places.
 //! - [`big`] gives a large, plain module in linear time.
 //! - [`program`] gives a large module in custom form that looks like programs.
@@ -29,6 +30,7 @@ mod memory;
 mod ops;
 mod program;
 mod scf;
+mod single;
 mod symbols;
 mod types;
 mod unregistered;
@@ -37,6 +39,7 @@ pub use big::{Dialect, Shape, big, write_big};
 pub use corrupt::corrupt;
 pub use custom::custom;
 pub use program::{program, write_program};
+pub use single::Singles;
 
 use crate::rng::Rng;
 use emit::{OpText, Value};
