@@ -20,6 +20,7 @@ mod properties;
 mod region_flow;
 mod relations;
 mod subject;
+mod type_interfaces;
 
 pub use hooks::hooks;
 

@@ -6,6 +6,8 @@ what the C++ does. UNKNOWN never rejects anything.
 
 import re
 
+import overlay
+
 from records import is_a
 
 UNKNOWN = ("?",)
@@ -150,6 +152,8 @@ class Converter:
 
     def constraint(self, record, data, kind):
         """The predicate of a type or attribute constraint."""
+        if kind == "type" and record.get("summary") in overlay.TYPE_INTERFACES:
+            return ("Holds", f"crate::type_interfaces::{overlay.TYPE_INTERFACES[record['summary']]}")
         found = self._walk(data[record["predicate"]["def"]], data, kind, {})
         return ("Any",) if found == UNKNOWN else found
 

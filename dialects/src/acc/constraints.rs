@@ -6,13 +6,13 @@ use std::borrow::Cow;
 
 irtool::type_constraints! {
     IntOrIndex = "integer or index", AnyOf(list![Integer, Index]);
-    OpenACCAnyPointerOrMappableType = "any pointer or mappable", Any;
+    OpenACCAnyPointerOrMappableType = "any pointer or mappable", Holds(crate::type_interfaces::is_pointer_like);
     OpenACCDataBoundsType = "Type for representing acc data clause bounds information",
         Dialect(Cow::Borrowed("acc"), Cow::Borrowed("data_bounds_ty"));
     OpenACCDeclareTokenType = "declare token type",
         Dialect(Cow::Borrowed("acc"), Cow::Borrowed("declare_token"));
-    OpenACCPointerLikeType = "pointer-like type", Any;
-    OpenACCPointerLikeTypeInterface = "PointerLikeType instance", Any;
+    OpenACCPointerLikeType = "pointer-like type", Holds(crate::type_interfaces::is_pointer_like);
+    OpenACCPointerLikeTypeInterface = "PointerLikeType instance", Holds(crate::type_interfaces::is_pointer_like);
 }
 
 irtool::attr_constraints! {

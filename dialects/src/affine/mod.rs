@@ -4,6 +4,7 @@
 mod constraints;
 mod dma;
 mod ops;
+mod verify;
 
 pub use ops::*;
 pub use dma::*;

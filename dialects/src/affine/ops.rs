@@ -7,7 +7,7 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("affine.apply", traits(Pure, InferTypes), interfaces(InferIntRangeInterface))]
+    #[op("affine.apply", traits(Pure, InferTypes), interfaces(InferIntRangeInterface), verify = super::super::verify::apply)]
     pub struct AffineApply {
         #[operand(name = "mapOperands")]
         map_operands: Variadic<Index>,
@@ -41,6 +41,7 @@ mod declared {
             AutomaticAllocationScope, RecursiveMemoryEffects, RegionBranch,
         ),
         interfaces(LoopLikeOpInterface),
+        verify_regions = super::super::verify::loop_regions,
     )]
     pub struct AffineFor {
         #[operand(name = "lowerBoundOperands")]
@@ -67,6 +68,8 @@ mod declared {
             SingleBlock, ImplicitTerminator("affine.yield"), NoRegionArguments,
             RecursivelySpeculatable, RecursiveMemoryEffects, RegionBranch,
         ),
+        verify = super::super::verify::condition,
+        verify_regions = super::super::verify::if_regions,
     )]
     pub struct AffineIf {
         #[operand(name = "")]
@@ -105,6 +108,7 @@ mod declared {
         "affine.load",
         interfaces(AffineReadOpInterface, AffineMapAccessInterface),
         effects(read(memref)),
+        verify = super::super::verify::load,
     )]
     pub struct AffineLoad {
         #[operand]
@@ -117,7 +121,7 @@ mod declared {
         result: AnyType,
     }
 
-    #[op("affine.max", traits(Pure, InferTypes))]
+    #[op("affine.max", traits(Pure, InferTypes), verify = super::super::verify::min_max)]
     pub struct AffineMax {
         #[operand]
         operands: Variadic<Index>,
@@ -127,7 +131,7 @@ mod declared {
         result_0: Index,
     }
 
-    #[op("affine.min", traits(Pure, InferTypes))]
+    #[op("affine.min", traits(Pure, InferTypes), verify = super::super::verify::min_max)]
     pub struct AffineMin {
         #[operand]
         operands: Variadic<Index>,
@@ -166,7 +170,7 @@ mod declared {
         region: Region,
     }
 
-    #[op("affine.prefetch", interfaces(AffineMapAccessInterface))]
+    #[op("affine.prefetch", interfaces(AffineMapAccessInterface), verify = super::super::verify::prefetch)]
     pub struct AffinePrefetch {
         #[operand]
         memref: AnyMemRef,
@@ -186,6 +190,7 @@ mod declared {
         "affine.store",
         interfaces(AffineWriteOpInterface, AffineMapAccessInterface),
         effects(write(memref)),
+        verify = super::super::verify::store,
     )]
     pub struct AffineStore {
         #[operand]
@@ -202,6 +207,7 @@ mod declared {
         "affine.vector_load",
         interfaces(AffineReadOpInterface, AffineMapAccessInterface),
         effects(read(memref)),
+        verify = super::super::verify::vector_load,
     )]
     pub struct AffineVectorLoad {
         #[operand]
@@ -218,6 +224,7 @@ mod declared {
         "affine.vector_store",
         interfaces(AffineWriteOpInterface, AffineMapAccessInterface),
         effects(write(memref)),
+        verify = super::super::verify::vector_store,
     )]
     pub struct AffineVectorStore {
         #[operand]
@@ -235,6 +242,7 @@ mod declared {
         traits(Pure, Terminator, ReturnLike),
         interfaces(RegionBranchTerminatorOpInterface),
         format = "attr-dict ($operands^ `:` type($operands))?",
+        verify = super::super::verify::yield_,
     )]
     pub struct AffineYield {
         #[operand]

@@ -28,17 +28,14 @@ irtool::type_constraints! {
         NumElements(16)]), AllOf(list![ScalableVector, Rank(1), Element(list![SignlessOf(16)]),
         NumElements(8)])]);
     SMETile = "a vector type that fits into a SME tile",
-        AnyOf(list![AllOf(list![Vector, MinRank(1), Rank(2), Shape(list![16, 16]),
-        Element(list![SignlessOf(8)])]), AllOf(list![Vector, MinRank(1), Rank(2), Shape(list![8,
-        8]), Element(list![SignlessOf(16)])]), AllOf(list![Vector, MinRank(1), Rank(2),
-        Shape(list![4, 4]), Element(list![SignlessOf(32)])]), AllOf(list![Vector, MinRank(1),
-        Rank(2), Shape(list![2, 2]), Element(list![SignlessOf(64)])]), AllOf(list![Vector,
-        MinRank(1), Rank(2), Shape(list![1, 1]), Element(list![SignlessOf(128)])]),
-        AllOf(list![Vector, MinRank(1), Rank(2), Shape(list![8, 8]),
-        Element(list![FloatOf(FloatKind::F16)])]), AllOf(list![Vector, MinRank(1), Rank(2),
-        Shape(list![8, 8]), Element(list![FloatOf(FloatKind::BF16)])]), AllOf(list![Vector,
-        MinRank(1), Rank(2), Shape(list![4, 4]), Element(list![FloatOf(FloatKind::F32)])]),
-        AllOf(list![Vector, MinRank(1), Rank(2), Shape(list![2, 2]),
+        AnyOf(list![AllOf(list![Holds(crate::type_interfaces::is_all_scalable), Rank(2), Shape(list![16, 16]),
+        Element(list![SignlessOf(8)])]), AllOf(list![Holds(crate::type_interfaces::is_all_scalable), Rank(2), Shape(list![8,
+        8]), Element(list![SignlessOf(16)])]), AllOf(list![Holds(crate::type_interfaces::is_all_scalable), Rank(2),
+        Shape(list![4, 4]), Element(list![SignlessOf(32)])]), AllOf(list![Holds(crate::type_interfaces::is_all_scalable), Rank(2), Shape(list![2, 2]), Element(list![SignlessOf(64)])]), AllOf(list![Holds(crate::type_interfaces::is_all_scalable), Rank(2), Shape(list![1, 1]), Element(list![SignlessOf(128)])]),
+        AllOf(list![Holds(crate::type_interfaces::is_all_scalable), Rank(2), Shape(list![8, 8]),
+        Element(list![FloatOf(FloatKind::F16)])]), AllOf(list![Holds(crate::type_interfaces::is_all_scalable), Rank(2),
+        Shape(list![8, 8]), Element(list![FloatOf(FloatKind::BF16)])]), AllOf(list![Holds(crate::type_interfaces::is_all_scalable), Rank(2), Shape(list![4, 4]), Element(list![FloatOf(FloatKind::F32)])]),
+        AllOf(list![Holds(crate::type_interfaces::is_all_scalable), Rank(2), Shape(list![2, 2]),
         Element(list![FloatOf(FloatKind::F64)])])]);
     SVEPredicate = "a vector type that matches the size of a SVE predicate",
         AllOf(list![ScalableVector, Rank(1), Element(list![SignlessOf(1)]),
@@ -51,14 +48,14 @@ irtool::type_constraints! {
         AnyOf(list![NumElements(16), NumElements(8), NumElements(4), NumElements(2),
         NumElements(1)])]);
     Vector4X4Xf32Of32BitFloatValues = "vector<[4]x[4]xf32> of 32-bit float values",
-        AllOf(list![Vector, MinRank(1), Rank(2), Shape(list![4, 4]),
+        AllOf(list![Holds(crate::type_interfaces::is_all_scalable), Rank(2), Shape(list![4, 4]),
         Element(list![FloatOf(FloatKind::F32)])]);
     Vector4X4Xi32Of32BitSignlessIntegerValues = "vector<[4]x[4]xi32> of 32-bit signless integer values",
-        AllOf(list![Vector, MinRank(1), Rank(2), Shape(list![4, 4]),
+        AllOf(list![Holds(crate::type_interfaces::is_all_scalable), Rank(2), Shape(list![4, 4]),
         Element(list![SignlessOf(32)])]);
     Vector4X4Xi32Of32BitSignlessIntegerValuesOrVector2X2Xi64 = "vector<[4]x[4]xi32> of 32-bit signless integer values or vector<[2]x[2]xi64> of 64-bit signless integer values",
-        AnyOf(list![AllOf(list![Vector, MinRank(1), Rank(2), Shape(list![4, 4]),
-        Element(list![SignlessOf(32)])]), AllOf(list![Vector, MinRank(1), Rank(2), Shape(list![2,
+        AnyOf(list![AllOf(list![Holds(crate::type_interfaces::is_all_scalable), Rank(2), Shape(list![4, 4]),
+        Element(list![SignlessOf(32)])]), AllOf(list![Holds(crate::type_interfaces::is_all_scalable), Rank(2), Shape(list![2,
         2]), Element(list![SignlessOf(64)])])]);
 }
 

@@ -13,15 +13,15 @@ irtool::type_constraints! {
         "emitc"), Cow::Borrowed("opaque")), Dialect(Cow::Borrowed("emitc"), Cow::Borrowed("ptr"))]);
     EmitCLValueType = "EmitC lvalue type", Dialect(Cow::Borrowed("emitc"), Cow::Borrowed("lvalue"));
     EmitCPointerType = "EmitC pointer type", Dialect(Cow::Borrowed("emitc"), Cow::Borrowed("ptr"));
-    EmitCType = "type supported by EmitC", Any;
+    EmitCType = "type supported by EmitC", Holds(crate::type_interfaces::is_emitc);
     EmitcLvalueOfEmitCOpaqueTypeOrEmitCPointerTypeValues = "emitc.lvalue of EmitC opaque type or EmitC pointer type values",
-        Dialect(Cow::Borrowed("emitc"), Cow::Borrowed("lvalue"));
-    EmitcLvalueOfEmitCOpaqueTypeValues = "emitc.lvalue of EmitC opaque type values",
-        Dialect(Cow::Borrowed("emitc"), Cow::Borrowed("lvalue"));
+        Holds(crate::type_interfaces::is_lvalue_of_opaque_or_pointer);
+    EmitcLvalueOfEmitCOpaqueTypeValues = "emitc.lvalue of EmitC opaque type values", Holds(crate::type_interfaces::is_lvalue_of_opaque);
     FloatIntegerIndexOrOpaqueType = "floating-point type supported by EmitC or integer, index or opaque type supported by EmitC",
-        Any;
-    IntegerIndexOrOpaqueType = "integer, index or opaque type supported by EmitC", Any;
-    TypeSupportedByEmitCOrEmitCLvalueType = "type supported by EmitC or EmitC lvalue type", Any;
+        Holds(crate::type_interfaces::is_emitc_number);
+    IntegerIndexOrOpaqueType = "integer, index or opaque type supported by EmitC",
+        Holds(crate::type_interfaces::is_emitc_integer);
+    TypeSupportedByEmitCOrEmitCLvalueType = "type supported by EmitC or EmitC lvalue type", Holds(crate::type_interfaces::is_emitc_or_lvalue);
 }
 
 irtool::attr_constraints! {

@@ -9,6 +9,7 @@ mod named_structured_ops_yamlgen_4;
 mod ops;
 mod relayout_ops;
 mod structured_ops;
+mod verify;
 
 pub use named_structured_ops_yamlgen_1::*;
 pub use named_structured_ops_yamlgen_2::*;

@@ -17,6 +17,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Abs {
         #[operand]
@@ -39,6 +40,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Add {
         #[operand]
@@ -62,6 +64,7 @@ mod declared {
             ContractionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::contraction,
     )]
     pub struct BatchMatvec {
         #[operand]
@@ -85,6 +88,7 @@ mod declared {
             ContractionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::contraction,
     )]
     pub struct BatchMmt4D {
         #[operand]
@@ -108,6 +112,7 @@ mod declared {
             ContractionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::contraction,
     )]
     pub struct BatchVecmat {
         #[operand]
@@ -130,6 +135,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Ceil {
         #[operand]
@@ -153,6 +159,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Conv1D {
         #[operand]
@@ -176,6 +184,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Conv1DNcwFcw {
         #[operand]
@@ -203,6 +213,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Conv1DNwcWcf {
         #[operand]
@@ -230,6 +242,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Conv2D {
         #[operand]
@@ -253,6 +267,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Conv2DNchwFchw {
         #[operand]
@@ -280,6 +296,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Conv2DNchwFchwQ {
         #[operand]
@@ -307,6 +325,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Conv2DNgchwFgchw {
         #[operand]
@@ -334,6 +354,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Conv2DNgchwGfchw {
         #[operand]
@@ -361,6 +383,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Conv2DNgchwGfchwQ {
         #[operand]
@@ -388,6 +412,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Conv2DNhwcFhwc {
         #[operand]
@@ -415,6 +441,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Conv2DNhwcFhwcQ {
         #[operand]
@@ -442,6 +470,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Conv2DNhwcHwcf {
         #[operand]
@@ -469,6 +499,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Conv2DNhwcHwcfQ {
         #[operand]
@@ -496,6 +528,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Conv2DNhwgcGfhwc {
         #[operand]
@@ -523,6 +557,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Conv2DNhwgcGfhwcQ {
         #[operand]
@@ -550,6 +586,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Conv3D {
         #[operand]
@@ -573,6 +611,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Conv3DNcdhwFcdhw {
         #[operand]
@@ -600,6 +640,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Conv3DNdhwcDhwcf {
         #[operand]
@@ -627,6 +669,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Conv3DNdhwcDhwcfQ {
         #[operand]

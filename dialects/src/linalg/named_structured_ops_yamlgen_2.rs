@@ -17,6 +17,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Copy {
         #[operand]
@@ -42,6 +43,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct DepthwiseConv1DNcwCw {
         #[operand]
@@ -69,6 +72,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct DepthwiseConv1DNwcWc {
         #[operand]
@@ -96,6 +101,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct DepthwiseConv1DNwcWcm {
         #[operand]
@@ -123,6 +130,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct DepthwiseConv2DNchwChw {
         #[operand]
@@ -150,6 +159,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct DepthwiseConv2DNhwcHwc {
         #[operand]
@@ -177,6 +188,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct DepthwiseConv2DNhwcHwcQ {
         #[operand]
@@ -204,6 +217,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct DepthwiseConv2DNhwcHwcm {
         #[operand]
@@ -231,6 +246,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct DepthwiseConv2DNhwcHwcmQ {
         #[operand]
@@ -258,6 +275,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct DepthwiseConv3DNcdhwCdhw {
         #[operand]
@@ -285,6 +304,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct DepthwiseConv3DNdhwcDhwc {
         #[operand]
@@ -312,6 +333,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct DepthwiseConv3DNdhwcDhwcm {
         #[operand]
@@ -338,6 +361,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Div {
         #[operand]
@@ -360,6 +384,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct DivUnsigned {
         #[operand]
@@ -383,6 +408,7 @@ mod declared {
             ContractionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::contraction,
     )]
     pub struct Dot {
         #[operand]
@@ -405,6 +431,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Erf {
         #[operand]
@@ -427,6 +454,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Exp {
         #[operand]
@@ -450,6 +478,7 @@ mod declared {
             FillOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::fill,
     )]
     pub struct Fill {
         #[operand]
@@ -472,6 +501,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct FillRng2D {
         #[operand]
@@ -494,6 +524,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Floor {
         #[operand]
@@ -516,6 +547,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Log {
         #[operand]
@@ -539,6 +571,7 @@ mod declared {
             ContractionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::contraction,
     )]
     pub struct Matvec {
         #[operand]
@@ -561,6 +594,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Max {
         #[operand]
@@ -583,6 +617,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Min {
         #[operand]
@@ -606,6 +641,7 @@ mod declared {
             ContractionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::contraction,
     )]
     pub struct Mmt4D {
         #[operand]
@@ -628,6 +664,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Mul {
         #[operand]

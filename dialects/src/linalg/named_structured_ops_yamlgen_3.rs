@@ -17,6 +17,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct NegF {
         #[operand]
@@ -40,6 +41,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct PoolingNchwMax {
         #[operand]
@@ -67,6 +70,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct PoolingNchwSum {
         #[operand]
@@ -94,6 +99,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct PoolingNcwMax {
         #[operand]
@@ -121,6 +128,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct PoolingNcwSum {
         #[operand]
@@ -148,6 +157,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct PoolingNdhwcMax {
         #[operand]
@@ -175,6 +186,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct PoolingNdhwcMin {
         #[operand]
@@ -202,6 +215,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct PoolingNdhwcSum {
         #[operand]
@@ -229,6 +244,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct PoolingNhwcMax {
         #[operand]
@@ -256,6 +273,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct PoolingNhwcMaxUnsigned {
         #[operand]
@@ -283,6 +302,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct PoolingNhwcMin {
         #[operand]
@@ -310,6 +331,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct PoolingNhwcMinUnsigned {
         #[operand]
@@ -337,6 +360,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct PoolingNhwcSum {
         #[operand]
@@ -364,6 +389,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct PoolingNwcMax {
         #[operand]
@@ -391,6 +418,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct PoolingNwcMaxUnsigned {
         #[operand]
@@ -418,6 +447,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct PoolingNwcMin {
         #[operand]
@@ -445,6 +476,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct PoolingNwcMinUnsigned {
         #[operand]
@@ -472,6 +505,8 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify = super::super::verify::convolution,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct PoolingNwcSum {
         #[operand]
@@ -498,6 +533,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct PowF {
         #[operand]
@@ -520,6 +556,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct QuantizedBatchMatmul {
         #[operand]
@@ -542,6 +579,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct QuantizedMatmul {
         #[operand]
@@ -564,6 +602,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Reciprocal {
         #[operand]
@@ -586,6 +625,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Round {
         #[operand]
@@ -608,6 +648,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Rsqrt {
         #[operand]
@@ -630,6 +671,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Select {
         #[operand]

@@ -16,6 +16,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Sqrt {
         #[operand]
@@ -38,6 +39,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Square {
         #[operand]
@@ -60,6 +62,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Sub {
         #[operand]
@@ -82,6 +85,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Tanh {
         #[operand]
@@ -105,6 +109,7 @@ mod declared {
             ContractionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::contraction,
     )]
     pub struct Vecmat {
         #[operand]

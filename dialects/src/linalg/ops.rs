@@ -7,7 +7,7 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("linalg.index", traits(Pure, InferTypes), format = "$dim attr-dict `:` type($result)")]
+    #[op("linalg.index", traits(Pure, InferTypes), format = "$dim attr-dict `:` type($result)", verify = super::super::verify::index)]
     pub struct Index {
         #[attr]
         dim: C64BitSignlessIntegerAttributeWhoseMinimumValueIs0Attr,
@@ -24,6 +24,7 @@ mod declared {
         effects = crate::effects::structured,
         format = "attr-dict `dimension` `(` $dimension `)` `ins` `(` $input `:` type($input) `)` \
             `outs` `(` $output `:` type($output) `)` (`->` type($result)^)?",
+        verify_regions = super::super::verify::destination,
     )]
     pub struct Softmax {
         #[operand]
@@ -42,6 +43,7 @@ mod declared {
         interfaces(DestinationStyleOpInterface, TilingInterface),
         format = "attr-dict `fmr` `(` $fmr `)` `ins` `(` $filter `:` type($filter) `)` `outs` `(` \
             $output `:` type($output) `)` `->` type($result)",
+        verify_regions = super::super::verify::destination,
     )]
     pub struct WinogradFilterTransform {
         #[operand]
@@ -60,6 +62,7 @@ mod declared {
         interfaces(DestinationStyleOpInterface, TilingInterface),
         format = "attr-dict `fmr` `(` $fmr `)` `ins` `(` $input `:` type($input) `)` `outs` `(` \
             $output `:` type($output) `)` `->` type($result)",
+        verify_regions = super::super::verify::destination,
     )]
     pub struct WinogradInputTransform {
         #[operand]
@@ -78,6 +81,7 @@ mod declared {
         interfaces(DestinationStyleOpInterface, TilingInterface),
         format = "attr-dict `fmr` `(` $fmr `)` `ins` `(` $value `:` type($value) `)` `outs` `(` \
             $output `:` type($output) `)` `->` type($result)",
+        verify_regions = super::super::verify::destination,
     )]
     pub struct WinogradOutputTransform {
         #[operand]
@@ -94,6 +98,7 @@ mod declared {
         "linalg.yield",
         traits(Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
+        verify = super::super::verify::yield_,
     )]
     pub struct Yield {
         #[operand]

@@ -18,6 +18,7 @@ mod declared {
             ContractionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::contraction,
     )]
     pub struct BatchMatmul {
         #[operand]
@@ -45,6 +46,7 @@ mod declared {
             ContractionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::contraction,
     )]
     pub struct BatchReduceMatmul {
         #[operand]
@@ -70,6 +72,8 @@ mod declared {
         ),
         effects = crate::effects::structured,
         result_names("broadcasted"),
+        verify = super::super::verify::broadcast,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Broadcast {
         #[operand]
@@ -95,6 +99,7 @@ mod declared {
             ContractionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::contraction,
     )]
     pub struct Contract {
         #[operand]
@@ -121,6 +126,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Elementwise {
         #[operand]
@@ -148,6 +154,7 @@ mod declared {
             OpAsmOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Generic {
         #[operand]
@@ -177,6 +184,7 @@ mod declared {
         ),
         effects = crate::effects::structured,
         result_names("mapped"),
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Map {
         #[operand]
@@ -200,6 +208,7 @@ mod declared {
             ContractionOpInterface,
         ),
         effects = crate::effects::structured,
+        verify_regions = super::super::verify::contraction,
     )]
     pub struct Matmul {
         #[operand]
@@ -225,6 +234,7 @@ mod declared {
         ),
         effects = crate::effects::structured,
         result_names("reduced"),
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Reduce {
         #[operand]
@@ -248,6 +258,8 @@ mod declared {
         ),
         effects = crate::effects::structured,
         result_names("transposed"),
+        verify = super::super::verify::transpose,
+        verify_regions = super::super::verify::structured,
     )]
     pub struct Transpose {
         #[operand]

@@ -14,23 +14,16 @@ irtool::type_constraints! {
     PDLValue = "PDL handle for an `mlir::Value`",
         Dialect(Cow::Borrowed("pdl"), Cow::Borrowed("value"));
     RangeOfPDLHandleForAnMlirValueValues = "range of PDL handle for an `mlir::Value` values",
-        AllOf(list![Dialect(Cow::Borrowed("pdl"), Cow::Borrowed("range")),
-        Element(list![Dialect(Cow::Borrowed("pdl"), Cow::Borrowed("value"))])]);
+        Holds(crate::type_interfaces::is_range_of_values);
     RangeOfPDLHandleToAnMlirTypeOrPDLHandleForAnMlirValueVal = "range of PDL handle to an `mlir::Type` or PDL handle for an `mlir::Value` values",
-        AllOf(list![Dialect(Cow::Borrowed("pdl"), Cow::Borrowed("range")),
-        Element(list![AnyOf(list![Dialect(Cow::Borrowed("pdl"), Cow::Borrowed("type")),
-        Dialect(Cow::Borrowed("pdl"), Cow::Borrowed("value"))])])]);
-    RangeOfPDLHandleToAnMlirTypeValues = "range of PDL handle to an `mlir::Type` values",
-        AllOf(list![Dialect(Cow::Borrowed("pdl"), Cow::Borrowed("range")),
-        Element(list![Dialect(Cow::Borrowed("pdl"), Cow::Borrowed("type"))])]);
+        Holds(crate::type_interfaces::is_range_of_types_or_values);
+    RangeOfPDLHandleToAnMlirTypeValues = "range of PDL handle to an `mlir::Type` values", Holds(crate::type_interfaces::is_range_of_types);
     SingleElementOrRangeOfPDLHandleForAnMlirValue = "single element or range of PDL handle for an `mlir::Value`",
         AnyOf(list![Dialect(Cow::Borrowed("pdl"), Cow::Borrowed("value")),
-        AllOf(list![Dialect(Cow::Borrowed("pdl"), Cow::Borrowed("range")),
-        Element(list![Dialect(Cow::Borrowed("pdl"), Cow::Borrowed("value"))])])]);
+        Holds(crate::type_interfaces::is_range_of_values)]);
     SingleElementOrRangeOfPDLHandleToAnMlirType = "single element or range of PDL handle to an `mlir::Type`",
         AnyOf(list![Dialect(Cow::Borrowed("pdl"), Cow::Borrowed("type")),
-        AllOf(list![Dialect(Cow::Borrowed("pdl"), Cow::Borrowed("range")),
-        Element(list![Dialect(Cow::Borrowed("pdl"), Cow::Borrowed("type"))])])]);
+        Holds(crate::type_interfaces::is_range_of_types)]);
 }
 
 irtool::attr_constraints! {

@@ -5,9 +5,9 @@ use irtool::list;
 use std::borrow::Cow;
 
 irtool::type_constraints! {
-    AnyNonFuncSMTType = "any non-function SMT value type", Any;
-    AnyNonSMTType = "any non-smt type", Any;
-    AnySMTType = "any SMT value type", Any;
+    AnyNonFuncSMTType = "any non-function SMT value type", Holds(crate::type_interfaces::is_smt_value);
+    AnyNonSMTType = "any non-smt type", Holds(crate::type_interfaces::is_not_smt);
+    AnySMTType = "any SMT value type", Holds(crate::type_interfaces::is_smt);
     ArrayType = "", Dialect(Cow::Borrowed("smt"), Cow::Borrowed("array"));
     BitVectorType = "", Dialect(Cow::Borrowed("smt"), Cow::Borrowed("bv"));
     BoolType = "", Dialect(Cow::Borrowed("smt"), Cow::Borrowed("bool"));

@@ -200,6 +200,7 @@ mod declared {
         format = "$source `[` $indices `]` `gather_dims` `(` $gather_dims `)` (`unique` $unique^)? \
             attr-dict `:` functional-type(operands, results)",
         result_names("gather"),
+        verify = super::super::verify::gather,
     )]
     pub struct Gather {
         #[operand]
@@ -389,6 +390,7 @@ mod declared {
         format = "$source `into` $dest `[` $indices `]` `scatter_dims` `(` $scatter_dims `)` \
             (`unique` $unique^)? attr-dict `:` functional-type(operands, results)",
         result_names("scatter"),
+        verify = super::super::verify::scatter,
     )]
     pub struct Scatter {
         #[operand]

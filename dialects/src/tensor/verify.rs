@@ -16,6 +16,8 @@ hooks! {
     generate: generates,
     pad: pads,
     concat: concatenates,
+    gather: gathers,
+    scatter: scatters,
 }
 
 struct Ranked<'a> {
@@ -342,15 +344,21 @@ fn pads(subject: &Subject<'_>) -> Answer {
 
 fn concatenates(subject: &Subject<'_>) -> Answer {
     let cx = subject.cx;
-    let (Some(to), Some(first)) = (result(subject), operand(subject, 0)) else { return Ok(()) };
+    let Some(to) = result(subject) else { return Ok(()) };
+    let Some(first) = operand(subject, 0) else {
+        return Err(subject.error("requires at least one input"));
+    };
     let dim = match subject.property("dim").map(|attr| cx.attr_data(attr)) {
         Some(AttrData::Integer { value, .. }) => value.to_i64().unwrap_or(0),
         _ => return Ok(()),
     };
     let sources: Vec<_> = subject.operand_types().filter_map(|ty| ranked(cx, Some(ty))).collect();
-    let rank = first.shape.len();
-    if sources.iter().any(|source| source.shape.len() != rank) || to.shape.len() != rank {
-        return Ok(());
+    let rank = to.shape.len();
+    if sources.iter().any(|source| source.shape.len() != rank) {
+        return Err(subject.error("rank of concatenated inputs must match result rank"));
+    }
+    if sources.iter().any(|source| source.element != to.element) {
+        return Err(subject.error("inputs and result element type must match"));
     }
     if dim < 0 || dim as usize >= rank {
         return Err(subject.error("concatenation dim must be less than the tensor rank"));
@@ -377,4 +385,98 @@ fn concatenates(subject: &Subject<'_>) -> Answer {
         )));
     }
     Ok(())
+}
+
+/// The dimensions that coordinates are of: as many as each coordinate has parts, in order.
+fn names_dims(
+    subject: &Subject<'_>,
+    (verb, whole): (&str, &str),
+    dims: &[i64],
+    rank: usize,
+    indices: &[i64],
+) -> Answer {
+    let error = |words: String| Err(subject.error(format!("{verb}_dims {words}")));
+    if dims.is_empty() {
+        return error("must be non-empty".to_owned());
+    }
+    if dims.len() > rank {
+        return error(format!("overflow {whole} rank"));
+    }
+    if indices.last() != Some(&(dims.len() as i64)) {
+        return error("length must match the size of last dimension of indices".to_owned());
+    }
+    for dim in dims {
+        if *dim < 0 {
+            return error("value must be non-negative".to_owned());
+        }
+        if *dim >= rank as i64 {
+            return error(format!("value must be smaller than {whole} rank"));
+        }
+    }
+    match dims.is_sorted_by(|a, b| a < b) {
+        true => Ok(()),
+        false => error("values must be strictly increasing".to_owned()),
+    }
+}
+
+/// What is moved has the coordinates' shape, then that of the whole with one element along each
+/// dimension named, or without these.
+fn is_moved(
+    subject: &Subject<'_>,
+    what: &str,
+    found: Type,
+    whole: &Ranked<'_>,
+    (indices, dims): (&[i64], &[i64]),
+) -> Answer {
+    let cx = subject.cx;
+    let lead = &indices[..indices.len().saturating_sub(1)];
+    let shape = |reduced: bool| {
+        let mut shape = lead.to_vec();
+        for (place, extent) in whole.shape.iter().enumerate() {
+            match dims.contains(&(place as i64)) {
+                true if reduced => {}
+                true => shape.push(1),
+                false => shape.push(*extent),
+            }
+        }
+        cx.intern_type(TypeData::RankedTensor {
+            shape: shape.into(),
+            element: whole.element,
+            encoding: whole.encoding,
+        })
+    };
+    let (full, reduced) = (shape(false), shape(true));
+    if found == full || found == reduced {
+        return Ok(());
+    }
+    let (full, reduced, found) = (quoted(cx, full), quoted(cx, reduced), quoted(cx, found));
+    Err(subject.error(format!(
+        "{what} type mismatch: expected {full} or its rank-reduced variant {reduced} (got: {found})"
+    )))
+}
+
+fn gathers(subject: &Subject<'_>) -> Answer {
+    let (Some(source), Some(indices), Some(to), Some(dims)) =
+        (operand(subject, 0), operand(subject, 1), result(subject), subject.integers("gather_dims"))
+    else {
+        return Ok(());
+    };
+    names_dims(subject, ("gather", "source"), &dims, source.shape.len(), indices.shape)?;
+    is_moved(subject, "result", to.ty, &source, (indices.shape, &dims))
+}
+
+fn scatters(subject: &Subject<'_>) -> Answer {
+    let (Some(source), Some(dest), Some(indices), Some(dims)) = (
+        operand(subject, 0),
+        operand(subject, 1),
+        operand(subject, 2),
+        subject.integers("scatter_dims"),
+    ) else {
+        return Ok(());
+    };
+    names_dims(subject, ("scatter", "dest"), &dims, dest.shape.len(), indices.shape)?;
+    if subject.property("unique").is_none() {
+        return Err(subject.error("requires 'unique' attribute to be set"));
+    }
+    is_moved(subject, "source", source.ty, &dest, (indices.shape, &dims))
 }

@@ -6,8 +6,8 @@ use irtool::support::float::FloatKind;
 use std::borrow::Cow;
 
 irtool::type_constraints! {
-    Rank2TosaShape = "Tosa shape type of rank 2", Any;
-    Rank4TosaShape = "Tosa shape type of rank 4", Any;
+    Rank2TosaShape = "Tosa shape type of rank 2", Holds(crate::type_interfaces::is_tosa_shape::<2>);
+    Rank4TosaShape = "Tosa shape type of rank 4", Holds(crate::type_interfaces::is_tosa_shape::<4>);
     Tosa1DInt16Or32Tensor = "1D tensor of 16-bit signless integer or 32-bit signless integer values",
         AllOf(list![RankedTensor, Ranked, Rank(1), Element(list![AnyOf(list![SignlessOf(16),
         SignlessOf(32)])])]);

@@ -6,39 +6,36 @@ use std::borrow::Cow;
 
 irtool::type_constraints! {
     TransformAllocTensorOp = "Transform IR handle to bufferization.alloc_tensor operations",
-        Dialect(Cow::Borrowed("transform"), Cow::Borrowed("op"));
-    TransformAnyHandle = "transform operation or value handle", Any;
-    TransformAnyHandleOrParamType = "any transform handle or parameter", Any;
-    TransformAnyHandleType = "any transform handle", Any;
+        Holds(crate::type_interfaces::is_handle_to::<0>);
+    TransformAnyHandle = "transform operation or value handle", Holds(crate::type_interfaces::is_any_handle);
+    TransformAnyHandleOrParamType = "any transform handle or parameter", Holds(crate::type_interfaces::is_handle_or_param);
+    TransformAnyHandleType = "any transform handle", Holds(crate::type_interfaces::is_any_handle);
     TransformAnyOpType = "", Dialect(Cow::Borrowed("transform"), Cow::Borrowed("any_op"));
-    TransformAnyParamTypeOrAnyHandle = "transform any param type or any handle type", Any;
+    TransformAnyParamTypeOrAnyHandle = "transform any param type or any handle type", Holds(crate::type_interfaces::is_op_handle_or_param);
     TransformAnyValue = "", Dialect(Cow::Borrowed("transform"), Cow::Borrowed("any_value"));
     TransformEmptyOp = "Transform IR handle to tensor.empty operations",
-        Dialect(Cow::Borrowed("transform"), Cow::Borrowed("op"));
-    TransformHandleTypeInterface = "TransformHandleTypeInterface instance", Any;
-    TransformIRHandleToLinalgPackOperations = "Transform IR handle to linalg.pack operations",
-        Dialect(Cow::Borrowed("transform"), Cow::Borrowed("op"));
+        Holds(crate::type_interfaces::is_handle_to::<1>);
+    TransformHandleTypeInterface = "TransformHandleTypeInterface instance", Holds(crate::type_interfaces::is_op_handle);
+    TransformIRHandleToLinalgPackOperations = "Transform IR handle to linalg.pack operations", Holds(crate::type_interfaces::is_handle_to::<2>);
     TransformIRHandleToLinalgTransposeOperations = "Transform IR handle to linalg.transpose operations",
-        Dialect(Cow::Borrowed("transform"), Cow::Borrowed("op"));
+        Holds(crate::type_interfaces::is_handle_to::<3>);
     TransformIRHandleToLinalgUnpackOperations = "Transform IR handle to linalg.unpack operations",
-        Dialect(Cow::Borrowed("transform"), Cow::Borrowed("op"));
+        Holds(crate::type_interfaces::is_handle_to::<4>);
     TransformIRHandleToTensorCollapseShapeOperations = "Transform IR handle to tensor.collapse_shape operations",
-        Dialect(Cow::Borrowed("transform"), Cow::Borrowed("op"));
+        Holds(crate::type_interfaces::is_handle_to::<5>);
     TransformIRHandleToTensorExpandShapeOperations = "Transform IR handle to tensor.expand_shape operations",
-        Dialect(Cow::Borrowed("transform"), Cow::Borrowed("op"));
+        Holds(crate::type_interfaces::is_handle_to::<6>);
     TransformIRHandleToTensorExtractSliceOperations = "Transform IR handle to tensor.extract_slice operations",
-        Dialect(Cow::Borrowed("transform"), Cow::Borrowed("op"));
-    TransformIRHandleToTensorPadOperations = "Transform IR handle to tensor.pad operations",
-        Dialect(Cow::Borrowed("transform"), Cow::Borrowed("op"));
+        Holds(crate::type_interfaces::is_handle_to::<7>);
+    TransformIRHandleToTensorPadOperations = "Transform IR handle to tensor.pad operations", Holds(crate::type_interfaces::is_handle_to::<8>);
     TransformMemRefAllocOp = "Transform IR handle to memref.alloc operations",
-        Dialect(Cow::Borrowed("transform"), Cow::Borrowed("op"));
+        Holds(crate::type_interfaces::is_handle_to::<9>);
     TransformMemRefAllocaOp = "Transform IR handle to memref.alloca operations",
-        Dialect(Cow::Borrowed("transform"), Cow::Borrowed("op"));
-    TransformOperationOrValueHandleOr = "transform operation or value handle or ", Any;
-    TransformParamTypeInterface = "TransformParamTypeInterface instance", Any;
-    TransformScfForOp = "Transform IR handle to scf.for operations",
-        Dialect(Cow::Borrowed("transform"), Cow::Borrowed("op"));
-    TransformValueHandleTypeInterface = "TransformValueHandleTypeInterface instance", Any;
+        Holds(crate::type_interfaces::is_handle_to::<10>);
+    TransformOperationOrValueHandleOr = "transform operation or value handle or ", Holds(crate::type_interfaces::is_handle_or_param);
+    TransformParamTypeInterface = "TransformParamTypeInterface instance", Holds(crate::type_interfaces::is_param);
+    TransformScfForOp = "Transform IR handle to scf.for operations", Holds(crate::type_interfaces::is_handle_to::<11>);
+    TransformValueHandleTypeInterface = "TransformValueHandleTypeInterface instance", Holds(crate::type_interfaces::is_value_handle);
 }
 
 irtool::attr_constraints! {

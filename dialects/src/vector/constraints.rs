@@ -5,7 +5,7 @@ use irtool::list;
 use std::borrow::Cow;
 
 irtool::type_constraints! {
-    AnyType2 = "any type",
+    AnyType2 = "",
         AnyOf(list![AllOf(list![Vector, Element(list![])]), Integer, Index, Float]);
     FixedLengthVectorOf1BitSignlessIntegerValues = "fixed-length vector of 1-bit signless integer values",
         AllOf(list![FixedVector, MinRank(1), Element(list![SignlessOf(1)])]);

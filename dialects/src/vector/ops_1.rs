@@ -45,7 +45,7 @@ mod declared {
         effects(write(base)),
         format = "$base `[` $indices `]` `,` $mask `,` $valueToStore attr-dict `:` type($base) `,` \
             type($mask) `,` type($valueToStore)",
-        verify = super::super::verify::access,
+        verify = super::super::accesses::compress_store,
     )]
     pub struct CompressStore {
         #[operand]
@@ -117,7 +117,7 @@ mod declared {
 
     #[op(
         "vector.deinterleave",
-        traits(Pure, InferTypes, AllTypesMatch(res1, res2)),
+        traits(Pure, InferTypes, AllTypesMatch(res1, res2), Predicate("the trailing dimension of the results is half the width of source trailing dimension", super::super::relations::deinterleaves)),
         interfaces(OpAsmOpInterface),
         format = "$source attr-dict `:` type($source) `->` type($res1)",
         result_names("res1", "res2"),
@@ -137,7 +137,7 @@ mod declared {
         effects(read(base)),
         format = "$base `[` $indices `]` `,` $mask `,` $pass_thru attr-dict `:` type($base) `,` \
             type($mask) `,` type($pass_thru) `into` type($result)",
-        verify = super::super::verify::access,
+        verify = super::super::accesses::expand_load,
     )]
     pub struct ExpandLoad {
         #[operand]
@@ -223,7 +223,7 @@ mod declared {
         "vector.from_elements",
         traits(
             Pure,
-            Predicate("operand types match result element type", predicates::operands_are_elements),
+            Predicate("shaped type 'dest' matches 'elements' element count and types", super::super::relations::is_made_of_operands),
             TypesMatch("operand types match result element type", relations::ELEMENT_OF, elements, dest),
         ),
         format = "$elements attr-dict `:` type($dest)",
@@ -245,7 +245,7 @@ mod declared {
         effects(read(base)),
         format = "$base `[` $offsets `]` `[` $indices `]` `,` $mask `,` $pass_thru attr-dict `:` \
             type($base) `,` type($indices) `,` type($mask) `,` type($pass_thru) `into` type($result)",
-        verify = super::super::verify::access,
+        verify = super::super::accesses::gather,
     )]
     pub struct Gather {
         #[operand]
@@ -315,7 +315,7 @@ mod declared {
 
     #[op(
         "vector.interleave",
-        traits(Pure, InferTypes, AllTypesMatch(lhs, rhs)),
+        traits(Pure, InferTypes, AllTypesMatch(lhs, rhs), Predicate("type of 'result' is double the width of the inputs", super::super::relations::interleaves)),
         format = "$lhs `,` $rhs attr-dict `:` type($lhs) `->` type($result)",
     )]
     pub struct Interleave {
@@ -356,6 +356,7 @@ mod declared {
             RecursiveMemoryEffects,
         ),
         interfaces(MaskingOpInterface),
+        verify = super::super::regions::mask,
     )]
     pub struct Mask {
         #[operand]
@@ -374,7 +375,7 @@ mod declared {
         effects(read(base)),
         format = "$base `[` $indices `]` `,` $mask `,` $pass_thru attr-dict `:` type($base) `,` \
             type($mask) `,` type($pass_thru) `into` type($result)",
-        verify = super::super::verify::access,
+        verify = super::super::accesses::masked_load,
     )]
     pub struct MaskedLoad {
         #[operand]
@@ -397,7 +398,7 @@ mod declared {
         effects(write(base)),
         format = "$base `[` $indices `]` `,` $mask `,` $valueToStore attr-dict `:` type($base) `,` \
             type($mask) `,` type($valueToStore)",
-        verify = super::super::verify::access,
+        verify = super::super::accesses::masked_store,
     )]
     pub struct MaskedStore {
         #[operand]
@@ -502,7 +503,7 @@ mod declared {
 
     #[op(
         "vector.scalable.extract",
-        traits(Pure, AllElementTypesMatch(source, result)),
+        traits(Pure, AllElementTypesMatch(source, result), Predicate("position is a multiple of the result length.", super::super::relations::extracts_at_multiple)),
         format = "$source `[` $pos `]` attr-dict `:` type($result) `from` type($source)",
     )]
     pub struct ScalableExtract {
@@ -518,8 +519,7 @@ mod declared {
         "vector.scalable.insert",
         traits(
             Pure, InferTypes, AllElementTypesMatch(value_to_store, dest),
-            AllTypesMatch(dest, result),
-        ),
+            AllTypesMatch(dest, result), Predicate("position is a multiple of the source length.", super::super::relations::inserts_at_multiple)),
         format = "$valueToStore `,` $dest `[` $pos `]` attr-dict `:` type($valueToStore) `into` \
             type($dest)",
     )]
@@ -541,6 +541,7 @@ mod declared {
             AllTypesMatch(initial_value, accumulated_value),
         ),
         interfaces(OpAsmOpInterface),
+        verify = super::super::regions::scan,
         format = "$kind `,` $source `,` $initial_value attr-dict `:` type($source) `,` \
             type($initial_value)",
         result_names("dest", "accumulated_value"),
@@ -569,7 +570,7 @@ mod declared {
         format = "$base `[` $offsets `]` `[` $indices `]` `,` $mask `,` $valueToStore attr-dict `:` \
             type($base) `,` type($indices) `,` type($mask) `,` type($valueToStore) (`->` \
             type($result)^)?",
-        verify = super::super::verify::access,
+        verify = super::super::accesses::scatter,
     )]
     pub struct Scatter {
         #[operand]
@@ -660,7 +661,7 @@ mod declared {
 
     #[op(
         "vector.to_elements",
-        traits(InferTypes, Pure),
+        traits(InferTypes, Pure, Predicate("shaped type 'source' matches 'elements' element count and types", super::super::relations::is_made_of_results)),
         format = "$source attr-dict `:` type($source)",
         assembly = super::super::assembly::TO_ELEMENTS,
     )]

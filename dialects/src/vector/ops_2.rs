@@ -59,6 +59,7 @@ mod declared {
         "vector.type_cast",
         traits(Pure),
         interfaces(ViewLikeOpInterface),
+        verify = super::super::regions::type_cast,
         format = "$memref attr-dict `:` type($memref) `to` type($result)",
     )]
     pub struct TypeCast {

@@ -25,9 +25,28 @@ fn reads(subject: &Subject<'_>) -> Answer {
     has_indices_of(subject, base, 1)?;
     let Some(map) = map(subject) else { return Ok(()) };
     if let Some(own) = result(subject) {
-        fits(subject, base, &own, map)?;
+        fits(subject, base, &own, map, 3)?;
     }
+    pads(subject, base)?;
     permutes(subject, map)
+}
+
+/// What a read is padded with is an element of the base.
+fn pads(subject: &Subject<'_>, base: Type) -> Answer {
+    let cx = subject.cx;
+    let Some(spec) = irtool::spec::of(cx, subject.body.name(subject.op)) else { return Ok(()) };
+    let group = spec.operand_range(cx, subject.body, subject.op, 2);
+    let (Some(padding), Some(element)) =
+        (subject.operand_types().nth(group.start), cx.type_data(base).element())
+    else {
+        return Ok(());
+    };
+    let words = match vector(cx, Some(element)) {
+        _ if element == padding => return Ok(()),
+        Some(_) => "requires source element type and padding type to match.",
+        None => "requires formal padding and source of the same elemental type",
+    };
+    Err(subject.error(words))
 }
 
 fn writes(subject: &Subject<'_>) -> Answer {
@@ -38,17 +57,29 @@ fn writes(subject: &Subject<'_>) -> Answer {
         return Err(subject.error("should not have broadcast dimensions"));
     }
     if let Some(own) = operand(subject, 0) {
-        fits(subject, base, &own, map)?;
+        fits(subject, base, &own, map, 3)?;
     }
     permutes(subject, map)
 }
 
 /// The map goes from the dimensions of the base to those of the vector.
-fn fits(subject: &Subject<'_>, base: Type, own: &Vector<'_>, map: &AffineMap) -> Answer {
+fn fits(
+    subject: &Subject<'_>,
+    base: Type,
+    own: &Vector<'_>,
+    map: &AffineMap,
+    mask: usize,
+) -> Answer {
     let cx = subject.cx;
     let data = cx.type_data(base);
-    let (Some(shape), Some(element)) = (data.shape(), data.element()) else { return Ok(()) };
-    let inner = vector(cx, Some(element)).map_or(0, |inner| inner.shape.len());
+    let (TypeData::MemRef { shape, element, .. } | TypeData::RankedTensor { shape, element, .. }) =
+        data
+    else {
+        return Err(subject.error("requires source to be a memref or ranked tensor type"));
+    };
+    let inner = vector(cx, Some(*element));
+    divides(subject, own, inner.as_ref(), *element)?;
+    let inner = inner.map_or(0, |inner| inner.shape.len());
     if map.num_results() + inner != own.shape.len() {
         return Err(subject.error(
             "requires a permutation_map with result dims of the same rank as the vector type",
@@ -62,6 +93,7 @@ fn fits(subject: &Subject<'_>, base: Type, own: &Vector<'_>, map: &AffineMap) ->
             "requires a permutation_map with input dims of the same rank as the source type",
         ));
     }
+    is_masked(subject, own, map, mask)?;
     let in_bounds = subject.property("in_bounds").map(|attr| cx.attr_data(attr));
     if let (Some(AttrData::Array(list)), Some(attr)) =
         (in_bounds, subject.property("permutation_map"))
@@ -74,6 +106,75 @@ fn fits(subject: &Subject<'_>, base: Type, own: &Vector<'_>, map: &AffineMap) ->
         )));
     }
     Ok(())
+}
+
+/// The minor dimension of the vector holds whole elements of the base.
+fn divides(
+    subject: &Subject<'_>,
+    own: &Vector<'_>,
+    inner: Option<&Vector<'_>>,
+    element: Type,
+) -> Answer {
+    let width = |ty| match subject.cx.type_data(ty) {
+        TypeData::Integer { width, .. } => Some(i64::from(*width)),
+        TypeData::Float(kind) => Some(i64::from(kind.width())),
+        TypeData::Index => Some(64),
+        _ => None,
+    };
+    let bits = |of: &Vector<'_>| {
+        Some(width(of.element)?.wrapping_mul(of.shape.last().copied().unwrap_or(1)))
+    };
+    let unit = match inner {
+        Some(inner) => bits(inner),
+        None => width(element),
+    };
+    let (Some(bits), Some(unit)) = (bits(own), unit) else { return Ok(()) };
+    if unit == 0 || bits % unit == 0 {
+        return Ok(());
+    }
+    let of = match inner {
+        Some(_) => "minor 1-D vector of the source",
+        None => "source element type",
+    };
+    Err(subject.error(format!(
+        "requires the bitwidth of the minor 1-D vector to be an integral multiple of the bitwidth \
+         of the {of}"
+    )))
+}
+
+/// The mask of a transfer, if it has one, is as wide as what is moved, in the order of the base.
+fn is_masked(subject: &Subject<'_>, own: &Vector<'_>, map: &AffineMap, group: usize) -> Answer {
+    let cx = subject.cx;
+    let Some(spec) = irtool::spec::of(cx, subject.body.name(subject.op)) else { return Ok(()) };
+    let range = spec.operand_range(cx, subject.body, subject.op, group);
+    let Some(found) = subject.operand_types().nth(range.start).filter(|_| !range.is_empty()) else {
+        return Ok(());
+    };
+    let dims: Vec<_> = map.results().iter().map(|result| result.as_dim()).collect();
+    let mut order: Vec<usize> = (0..dims.len()).filter(|place| dims[*place].is_some()).collect();
+    order.sort_by_key(|place| dims[*place]);
+    if order.iter().any(|place| *place >= own.shape.len()) {
+        return Ok(());
+    }
+    let mut shape: Vec<i64> = order.iter().map(|place| own.shape[*place]).collect();
+    let mut scalable: Vec<bool> = order.iter().map(|place| own.scalable[*place]).collect();
+    if shape.is_empty() {
+        shape.push(1);
+        scalable.push(false);
+    }
+    let element = cx.i1();
+    let wanted = cx.intern_type(TypeData::Vector {
+        shape: shape.into(),
+        scalable: scalable.into(),
+        element,
+    });
+    if found == wanted {
+        return Ok(());
+    }
+    let (found, wanted) = (quoted(cx, found), quoted(cx, wanted));
+    Err(subject.error(format!(
+        "inferred mask type ({wanted}) and mask operand type ({found}) don't match"
+    )))
 }
 
 /// Each result of the map is a dimension that no other is, or zero.

@@ -9,7 +9,6 @@ hooks! {
     insert: inserts,
     load: loads,
     store: stores,
-    access: |subject: &Subject<'_>| has_indices(subject, 0, 1),
     broadcast: broadcasts,
     shuffle: shuffles,
     transpose: transposes,
@@ -93,6 +92,13 @@ fn extracts(subject: &Subject<'_>) -> Answer {
     }
     let positions = subject.integers("static_position");
     let positions = positions.unwrap_or_default();
+    let dynamic = positions.iter().filter(|at| **at == irtool::context::DYNAMIC).count();
+    if dynamic + 1 != subject.operand_types().len() {
+        return Err(subject.error(
+            "mismatch between dynamic and static positions (kDynamic marker but no corresponding \
+             dynamic position) -- this can only happen due to an incorrect fold/rewrite",
+        ));
+    }
     if positions.len() > from.shape.len() {
         return Err(
             subject.error("expected position attribute of rank no greater than vector rank")
@@ -153,7 +159,7 @@ fn has_indices(subject: &Subject<'_>, base: usize, group: usize) -> Answer {
 /// There is an index for each dimension of such a base.
 pub(super) fn has_indices_of(subject: &Subject<'_>, base: Type, group: usize) -> Answer {
     let cx = subject.cx;
-    let Some(rank) = cx.type_data(base).shape().map(<[i64]>::len) else { return Ok(()) };
+    let rank = cx.type_data(base).shape().map_or(0, <[i64]>::len);
     let Some(spec) = irtool::spec::of(cx, subject.body.name(subject.op)) else { return Ok(()) };
     match spec.operand_range(cx, subject.body, subject.op, group).len() == rank {
         true => Ok(()),
@@ -205,7 +211,13 @@ fn stores(subject: &Subject<'_>) -> Answer {
 }
 
 fn broadcasts(subject: &Subject<'_>) -> Answer {
-    let (Some(from), Some(to)) = (operand(subject, 0), result(subject)) else { return Ok(()) };
+    let (Some(from), Some(to)) = (operand(subject, 0), result(subject)) else {
+        let scalar = subject.operand_types().next().map(|ty| subject.cx.type_data(ty));
+        return match scalar {
+            Some(TypeData::Integer { .. } | TypeData::Float(_) | TypeData::Index) | None => Ok(()),
+            Some(_) => Err(subject.error("source type is not a vector")),
+        };
+    };
     let Some(lead) = to.shape.len().checked_sub(from.shape.len()) else {
         return Err(subject.error("source rank higher than destination rank"));
     };
@@ -239,6 +251,9 @@ fn shuffles(subject: &Subject<'_>) -> Answer {
     }
     if mask.is_empty() {
         return Err(subject.error("invalid mask length"));
+    }
+    if result(subject).is_some_and(|to| to.shape.first() != Some(&(mask.len() as i64))) {
+        return Err(subject.error("mask length mismatch"));
     }
     let extent = |shape: &[i64]| shape.first().copied().unwrap_or(1);
     let count = extent(first.shape).saturating_add(extent(second.shape));
@@ -301,6 +316,7 @@ fn keeps_bits(subject: &Subject<'_>) -> Answer {
     let width = |ty| match subject.cx.type_data(ty) {
         TypeData::Integer { width, .. } => Some(i64::from(*width)),
         TypeData::Float(kind) => Some(i64::from(kind.width())),
+        TypeData::Index => Some(64),
         _ => None,
     };
     let bits = |of: &Vector<'_>| Some(width(of.element)?.wrapping_mul(of.shape.last().copied().unwrap_or(1)));
@@ -322,16 +338,7 @@ fn reduces(subject: &Subject<'_>) -> Answer {
     if rank > 1 {
         return Err(subject.error(format!("unsupported reduction rank: {rank}")));
     }
-    let Some(kind) = subject.property("kind") else { return Ok(()) };
-    let text = attribute_text(cx, kind);
-    let kind = text.trim_start_matches("#vector.kind<").trim_end_matches('>');
-    let is_float = matches!(cx.type_data(to), TypeData::Float(_));
-    let is_integer = matches!(cx.type_data(to), TypeData::Integer { .. } | TypeData::Index);
-    let supported = match kind {
-        "add" | "mul" => is_float || is_integer,
-        "minnumf" | "maxnumf" | "minimumf" | "maximumf" => is_float,
-        _ => is_integer,
-    };
+    let Some((kind, supported)) = supports_kind(subject, to) else { return Ok(()) };
     if !supported {
         let found = quoted(cx, to);
         return Err(
@@ -339,6 +346,21 @@ fn reduces(subject: &Subject<'_>) -> Answer {
         );
     }
     Ok(())
+}
+
+/// The kind of combining that an op names, and whether it combines such elements.
+pub(super) fn supports_kind(subject: &Subject<'_>, element: Type) -> Option<(String, bool)> {
+    let cx = subject.cx;
+    let text = attribute_text(cx, subject.property("kind")?);
+    let kind = text.trim_start_matches("#vector.kind<").trim_end_matches('>');
+    let is_float = matches!(cx.type_data(element), TypeData::Float(_));
+    let is_integer = matches!(cx.type_data(element), TypeData::Integer { .. } | TypeData::Index);
+    let supported = match kind {
+        "add" | "mul" => is_float || is_integer,
+        "minnumf" | "maxnumf" | "minimumf" | "maximumf" => is_float,
+        _ => is_integer,
+    };
+    Some((kind.to_owned(), supported))
 }
 
 fn reduces_dimensions(subject: &Subject<'_>) -> Answer {
@@ -372,14 +394,32 @@ fn masks_by_numbers(subject: &Subject<'_>) -> Answer {
         return Ok(());
     };
     if to.shape.is_empty() {
-        return Ok(());
+        return match sizes[..] {
+            [0 | 1] => Ok(()),
+            [_] => {
+                Err(subject.bare_error("mask dim size must be either 0 or 1 for 0-D vectors"))
+            }
+            _ => Err(subject.bare_error("array attr must have length 1 for 0-D vectors")),
+        };
     }
     if sizes.len() != to.shape.len() {
         return Err(subject.error("must specify array attr of size equal vector result rank"));
     }
-    if sizes.iter().zip(to.shape).any(|(size, extent)| !(0..=*extent).contains(size)) {
-        let words = "array attr of size out of bounds of vector result dimension size";
-        return Err(subject.error(words));
+    for ((size, extent), scales) in sizes.iter().zip(to.shape).zip(to.scalable) {
+        if !(0..=*extent).contains(size) {
+            let words = "array attr of size out of bounds of vector result dimension size";
+            return Err(subject.error(words));
+        }
+        if *scales && *size != 0 && size != extent {
+            let words = "only supports 'none set' or 'all set' scalable dimensions";
+            return Err(subject.error(words));
+        }
+    }
+    if sizes.contains(&0) && sizes.iter().any(|size| *size != 0) {
+        return Err(subject.error(
+            "expected all mask dim sizes to be zeros, as a result of conjunction with zero mask \
+             dim",
+        ));
     }
     Ok(())
 }
@@ -397,14 +437,19 @@ fn multiplies(subject: &Subject<'_>) -> Answer {
     if first.shape.len() != 1 {
         return Err(subject.error("expected 1-d vector for operand #1"));
     }
-    let Some(second) = operand(subject, 1) else { return Ok(()) };
-    if second.shape.len() != 1 {
-        return Err(subject.error("expected 1-d vector for operand #2"));
+    let mut extents = vec![first.shape[0]];
+    if let Some(second) = operand(subject, 1) {
+        if second.shape.len() != 1 {
+            return Err(subject.error("expected 1-d vector for operand #2"));
+        }
+        if to.shape.len() != 2 {
+            return Err(subject.error("expected 2-d vector result"));
+        }
+        extents.push(second.shape[0]);
+    } else if to.shape.len() != 1 {
+        return Err(subject.error("expected 1-d vector result"));
     }
-    if to.shape.len() != 2 {
-        return Err(subject.error("expected 2-d vector result"));
-    }
-    for (place, extent) in [first.shape[0], second.shape[0]].into_iter().enumerate() {
+    for (place, extent) in extents.into_iter().enumerate() {
         if extent != to.shape[place] {
             let number = place + 1;
             return Err(subject.error(format!(
@@ -412,5 +457,12 @@ fn multiplies(subject: &Subject<'_>) -> Answer {
             )));
         }
     }
-    Ok(())
+    let third = subject.operand_types().nth(2);
+    if third.is_some() && third != subject.result_types().next() {
+        return Err(subject.error("expected operand #3 of same type as result type"));
+    }
+    match supports_kind(subject, to.element) {
+        Some((_, false)) => Err(subject.error("unsupported outerproduct type")),
+        _ => Ok(()),
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::types::{element_or_self, is_mappable, shapes_compatible, spell};
 use super::{Complaint, Outcome, Subject};
+use crate::asm::type_text;
 use crate::context::{AttrData, Diagnostic, Traits, Type};
 use crate::spec::layout::segment_sizes;
 use crate::spec::op::{OPERAND_SEGMENTS, RESULT_SEGMENTS};
@@ -361,7 +362,7 @@ fn symbol(subject: &Subject<'_>) -> Outcome {
         return Err("requires string attribute 'sym_name'".into());
     }
     let Some(visibility) = attr("sym_visibility") else { return Ok(()) };
-    let AttrData::String { value, .. } = cx.attr_data(visibility) else {
+    let AttrData::String { value, ty } = cx.attr_data(visibility) else {
         let words = "requires visibility attribute 'sym_visibility' to be a string attribute";
         return Err(words.into());
     };
@@ -371,8 +372,9 @@ fn symbol(subject: &Subject<'_>) -> Outcome {
     }
     let mut found = Vec::new();
     strings::write_escaped(&mut found, visibility);
+    let ty = ty.map(|ty| format!(" : {}", type_text(cx, ty))).unwrap_or_default();
     let words = format!(
-        "visibility expected to be one of [\"public\", \"private\", \"nested\"], but got \"{}\"",
+        "visibility expected to be one of [\"public\", \"private\", \"nested\"], but got \"{}\"{ty}",
         String::from_utf8_lossy(&found)
     );
     Err(words.into())

@@ -43,8 +43,8 @@ impl Slice {
         let error = |words: String| Err(subject.bare_error(words));
         let Slice { offsets, sizes, strides } = self;
         let Some(spec) = spec::of(subject.cx, subject.body.name(subject.op)) else { return Ok(()) };
-        let lists = [("offsets", offsets), ("sizes", sizes), ("strides", strides)];
-        for (number, (name, list)) in lists.into_iter().enumerate() {
+        let lists = [(1, "sizes", sizes), (2, "strides", strides), (0, "offsets", offsets)];
+        for (number, name, list) in lists {
             let dynamic = list.iter().filter(|n| **n == DYNAMIC).count();
             let group = spec.operand_range(subject.cx, subject.body, subject.op, group + number);
             let given = group.len();

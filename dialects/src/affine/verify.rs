@@ -1,0 +1,378 @@
+//! What affine ops ask beyond declarations: operands fit maps, and are dimensions or symbols.
+//!
+//! A symbol is an index that does not change within the affine scope around: defined at its top
+//! level, a constant, or computed from symbols by `affine.apply`. A dimension is a symbol, an
+//! argument of an affine loop, or computed from dimensions.
+
+use crate::region_flow::Loop;
+use crate::subject::{Answer, Subject, hooks, tell};
+use irtool::context::{AttrData, Context, DYNAMIC, Diagnostic, Traits, Type, TypeData};
+use irtool::ir::{Body, Op, Value};
+use irtool::support::affine::AffineMap;
+
+hooks! {
+    apply: applies,
+    min_max: |subject: &Subject<'_>| compares(subject),
+    load: loads,
+    store: stores,
+    vector_load: |subject: &Subject<'_>| moves_vector(subject, 0),
+    vector_store: |subject: &Subject<'_>| moves_vector(subject, 1),
+    prefetch: prefetches,
+    condition: chooses,
+    yield_: yields,
+    if_regions: flows,
+}
+
+/// `affine.for`: the argument, the bounds and what is carried around.
+pub(crate) fn loop_regions(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) {
+    tell(loops(&Subject::new(cx, body, op)), report);
+}
+
+fn map<'a>(subject: &Subject<'a>, name: &str) -> Option<&'a AffineMap> {
+    match subject.cx.attr_data(subject.property(name)?) {
+        AttrData::AffineMap(map) => Some(map),
+        _ => None,
+    }
+}
+
+fn name(cx: &Context, body: &Body, op: Op) -> String {
+    cx.op_info(irtool::spec::name_of(body, op)).name().to_string()
+}
+
+/// The op in one of whose regions the value is defined.
+fn op_around(body: &Body, value: Value) -> Option<Op> {
+    body.region_parent(body.region_of(body.defining_block(value)?)?)
+}
+
+/// The nearest op around that is a scope for affine ops.
+fn scope(cx: &Context, body: &Body, op: Op) -> Option<Op> {
+    let is_scope =
+        |op: &Op| cx.op_info(body.name(*op)).traits().contains(Traits::AFFINE_SCOPE);
+    std::iter::successors(body.parent_op(op), |op| body.parent_op(*op)).find(is_scope)
+}
+
+fn is_index(cx: &Context, body: &Body, value: Value) -> bool {
+    matches!(cx.type_data(body.value_type(value)), TypeData::Index)
+}
+
+/// Whether the value stays the same within `scope`.
+fn is_symbol(cx: &Context, body: &Body, value: Value, scope: Option<Op>) -> bool {
+    if !is_index(cx, body, value) {
+        return false;
+    }
+    let around = op_around(body, value);
+    if scope.is_some() && around == scope {
+        return true;
+    }
+    let Some(op) = body.defining_op(value) else { return false };
+    let own = name(cx, body, op);
+    let is_constant = cx
+        .op_info(irtool::spec::name_of(body, op))
+        .traits()
+        .contains(Traits::CONSTANT_LIKE);
+    match &*own {
+        _ if is_constant => true,
+        "affine.apply" => body.operands(op).all(|operand| is_symbol(cx, body, operand, scope)),
+        "memref.dim" | "tensor.dim" => is_symbolic_extent(cx, body, op, scope),
+        _ => false,
+    }
+}
+
+/// Whether the value is defined at the top level of some affine scope.
+fn is_top_level(cx: &Context, body: &Body, value: Value) -> bool {
+    op_around(body, value)
+        .is_some_and(|op| cx.op_info(body.name(op)).traits().contains(Traits::AFFINE_SCOPE))
+}
+
+/// Whether an op that asks for an extent gets a symbol.
+fn is_symbolic_extent(cx: &Context, body: &Body, op: Op, scope: Option<Op>) -> bool {
+    let mut operands = body.operands(op);
+    let (Some(shaped), Some(number)) = (operands.next(), operands.next()) else { return false };
+    if is_top_level(cx, body, shaped) {
+        return true;
+    }
+    let number = body.defining_op(number).and_then(|op| {
+        match cx.attr_data(crate::subject::property(cx, body, op, "value")?) {
+            AttrData::Integer { value, .. } => usize::try_from(value.to_i64()?).ok(),
+            _ => None,
+        }
+    });
+    let (Some(number), Some(mut made)) = (number, body.defining_op(shaped)) else { return false };
+    while name(cx, body, made) == "memref.cast" {
+        match body.operands(made).next().and_then(|from| body.defining_op(from)) {
+            Some(op) => made = op,
+            None => return false,
+        }
+    }
+    let sizes = match &*name(cx, body, made) {
+        "memref.alloc" => "dynamicSizes",
+        "memref.subview" | "memref.view" => "sizes",
+        _ => return false,
+    };
+    let shape = body.results(made).next().and_then(|to| cx.type_data(body.value_type(to)).shape());
+    let Some(extent) = shape.and_then(|shape| shape.get(number)) else { return false };
+    if *extent != DYNAMIC {
+        return true;
+    }
+    let before = shape.unwrap_or_default()[..number].iter().filter(|e| **e == DYNAMIC).count();
+    let spec = irtool::spec::of(cx, body.name(made));
+    let group = spec.and_then(|spec| {
+        Some(spec.operand_range(cx, body, made, spec.operand_group(sizes)?))
+    });
+    group
+        .and_then(|group| group.clone().nth(before))
+        .is_some_and(|at| is_symbol(cx, body, body.operand(made, at), scope))
+}
+
+/// Whether the value is a symbol or runs with affine loops.
+fn is_dimension(cx: &Context, body: &Body, value: Value, scope: Option<Op>) -> bool {
+    if !is_index(cx, body, value) {
+        return false;
+    }
+    if is_symbol(cx, body, value, scope) {
+        return true;
+    }
+    match body.defining_op(value) {
+        None => op_around(body, value)
+            .is_some_and(|op| matches!(&*name(cx, body, op), "affine.for" | "affine.parallel")),
+        Some(op) => match &*name(cx, body, op) {
+            "affine.apply" => {
+                body.operands(op).all(|operand| is_dimension(cx, body, operand, scope))
+            }
+            // What they compute from is not looked at.
+            "affine.delinearize_index" | "affine.linearize_index" => true,
+            "memref.dim" | "tensor.dim" => {
+                body.operands(op).next().is_some_and(|shaped| is_top_level(cx, body, shaped))
+            }
+            _ => false,
+        },
+    }
+}
+
+/// The first operands are dimensions, the others symbols.
+fn are_identifiers(subject: &Subject<'_>, operands: &[Value], dims: usize) -> Answer {
+    let (cx, body) = (subject.cx, subject.body);
+    let scope = scope(cx, body, subject.op);
+    for (place, operand) in operands.iter().enumerate() {
+        if place < dims && !is_dimension(cx, body, *operand, scope) {
+            return Err(subject.error("operand cannot be used as a dimension id"));
+        }
+        if place >= dims && !is_symbol(cx, body, *operand, scope) {
+            return Err(subject.error("operand cannot be used as a symbol"));
+        }
+    }
+    Ok(())
+}
+
+fn applies(subject: &Subject<'_>) -> Answer {
+    let Some(map) = map(subject, "map") else { return Ok(()) };
+    if subject.operand_types().len() != map.num_inputs() as usize {
+        let words = "operand count and affine map dimension and symbol count must match";
+        return Err(subject.error(words));
+    }
+    if map.num_results() != 1 {
+        return Err(subject.error("mapping must produce one value"));
+    }
+    let (cx, body) = (subject.cx, subject.body);
+    let scope = scope(cx, body, subject.op);
+    let mut symbols = body.operands(subject.op).skip(map.num_dims() as usize);
+    match symbols.all(|symbol| is_symbol(cx, body, symbol, scope)) {
+        true => Ok(()),
+        false => Err(subject.bare_error("dimensional operand cannot be used as a symbol")),
+    }
+}
+
+fn compares(subject: &Subject<'_>) -> Answer {
+    let Some(map) = map(subject, "map") else { return Ok(()) };
+    if subject.operand_types().len() != map.num_inputs() as usize {
+        let words = "operand count and affine map dimension and symbol count must match";
+        return Err(subject.error(words));
+    }
+    match map.num_results() {
+        0 => Err(subject.error("affine map expect at least one result")),
+        _ => Ok(()),
+    }
+}
+
+fn memref(cx: &Context, ty: Option<Type>) -> Option<(usize, Type)> {
+    match cx.type_data(ty?) {
+        TypeData::MemRef { shape, element, .. } => Some((shape.len(), *element)),
+        _ => None,
+    }
+}
+
+/// There is an index for each dimension of the memref, which is an operand.
+fn is_indexed(subject: &Subject<'_>, base: usize) -> Answer {
+    let (Some(map), Some((rank, _))) =
+        (map(subject, "map"), memref(subject.cx, subject.operand_types().nth(base)))
+    else {
+        return Ok(());
+    };
+    if map.num_results() != rank {
+        return Err(subject.error("affine map num results must equal memref rank"));
+    }
+    let indices: Vec<Value> = subject.body.operands(subject.op).skip(base + 1).collect();
+    if map.num_inputs() as usize != indices.len() {
+        return Err(subject.error("expects as many subscripts as affine map inputs"));
+    }
+    are_identifiers(subject, &indices, map.num_dims() as usize)
+}
+
+fn loads(subject: &Subject<'_>) -> Answer {
+    let base = memref(subject.cx, subject.operand_types().next());
+    if let Some((_, element)) = base
+        && subject.result_types().next() != Some(element)
+    {
+        return Err(subject.error("result type must match element type of memref"));
+    }
+    is_indexed(subject, 0)
+}
+
+fn stores(subject: &Subject<'_>) -> Answer {
+    let base = memref(subject.cx, subject.operand_types().nth(1));
+    if let Some((_, element)) = base
+        && subject.operand_types().next() != Some(element)
+    {
+        let words = "value to store must have the same type as memref element type";
+        return Err(subject.error(words));
+    }
+    is_indexed(subject, 1)
+}
+
+fn moves_vector(subject: &Subject<'_>, base: usize) -> Answer {
+    is_indexed(subject, base)?;
+    let cx = subject.cx;
+    let vector = match base {
+        0 => subject.result_types().next(),
+        _ => subject.operand_types().next(),
+    };
+    let element = vector.and_then(|ty| cx.type_data(ty).element());
+    match memref(cx, subject.operand_types().nth(base)) {
+        Some((_, of_base)) if Some(of_base) != element => {
+            Err(subject.error("requires memref and vector types of the same elemental type"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn prefetches(subject: &Subject<'_>) -> Answer {
+    let (Some(map), Some((rank, _))) =
+        (map(subject, "map"), memref(subject.cx, subject.operand_types().next()))
+    else {
+        return Ok(());
+    };
+    if map.num_results() != rank {
+        let words = "affine.prefetch affine map num results must equal memref rank";
+        return Err(subject.error(words));
+    }
+    if map.num_inputs() as usize + 1 != subject.operand_types().len() {
+        return Err(subject.error("too few operands"));
+    }
+    let (cx, body) = (subject.cx, subject.body);
+    let scope = scope(cx, body, subject.op);
+    let mut indices = body.operands(subject.op).skip(1);
+    match indices.all(|index| is_dimension(cx, body, index, scope)) {
+        true => Ok(()),
+        false => Err(subject.error("index must be a valid dimension or symbol identifier")),
+    }
+}
+
+fn chooses(subject: &Subject<'_>) -> Answer {
+    let condition = subject.property("condition").map(|attr| subject.cx.attr_data(attr));
+    let Some(AttrData::IntegerSet(set)) = condition else { return Ok(()) };
+    let operands: Vec<Value> = subject.body.operands(subject.op).collect();
+    if operands.len() != (set.num_dims() + set.num_symbols()) as usize {
+        return Err(subject.error(
+            "operand count and condition integer set dimension and symbol count must match",
+        ));
+    }
+    are_identifiers(subject, &operands, set.num_dims() as usize)
+}
+
+fn yields(subject: &Subject<'_>) -> Answer {
+    let (cx, body) = (subject.cx, subject.body);
+    let Some(parent) = body.parent_op(subject.op) else { return Ok(()) };
+    if !matches!(&*name(cx, body, parent), "affine.parallel" | "affine.if" | "affine.for") {
+        return Err(subject.error("only terminates affine.if/for/parallel regions"));
+    }
+    let results = body.results(parent).map(|value| body.value_type(value));
+    if results.len() != subject.operand_types().len() {
+        return Err(subject.error(
+            "parent of yield must have same number of results as the yield operands",
+        ));
+    }
+    match results.eq(subject.operand_types()) {
+        true => Ok(()),
+        false => Err(subject.error("types mismatch between yield op and its parent")),
+    }
+}
+
+/// `affine.if`: without an else branch there are no results.
+fn flows(subject: &Subject<'_>) -> Answer {
+    let (own, results) = (subject.own, subject.result_types().len());
+    let other = own.regions(subject.root).get(1);
+    match results > 0 && other.is_some_and(|region| own.first_block(*region).is_none()) {
+        true => Err(subject.error(format!(
+            "along control flow edge from parent to parent: region branch point has 0 operands, \
+             but region successor needs {results} inputs"
+        ))),
+        false => Ok(()),
+    }
+}
+
+/// The operands of a bound, given with the number of those before.
+fn is_bound(subject: &Subject<'_>, bound: &str, group: usize) -> Answer {
+    let Some(map) = map(subject, bound) else { return Ok(()) };
+    let Some(spec) = irtool::spec::of(subject.cx, subject.body.name(subject.op)) else {
+        return Ok(());
+    };
+    let range = spec.operand_range(subject.cx, subject.body, subject.op, group);
+    let operands: Vec<Value> =
+        subject.body.operands(subject.op).skip(range.start).take(range.len()).collect();
+    match map.num_inputs() {
+        0 => Ok(()),
+        _ => are_identifiers(subject, &operands, map.num_dims() as usize),
+    }
+}
+
+fn loops(subject: &Subject<'_>) -> Answer {
+    let (cx, own) = (subject.cx, subject.own);
+    let block = own.regions(subject.root).first().and_then(|region| own.first_block(*region));
+    let arguments: Vec<Type> = block
+        .map(|block| own.block_args(block).map(|value| own.value_type(value)).collect())
+        .unwrap_or_default();
+    let inits: Vec<Type> = irtool::spec::of(cx, subject.body.name(subject.op))
+        .map(|spec| spec.operand_range(cx, subject.body, subject.op, 2))
+        .map_or_else(Vec::new, |range| subject.operand_types().skip(range.start).take(range.len()).collect());
+    let Some((_, carried)) = arguments.split_first() else {
+        // The number the reference has for "one less than none".
+        let (inits, none) = (inits.len(), u64::MAX);
+        return Err(subject.error(format!(
+            "different number of inits and region iter_args: {inits} != {none}"
+        )));
+    };
+    let yielded = block.and_then(|block| own.last_op(block)).map_or_else(Vec::new, |end| {
+        own.operands(end).map(|value| own.value_type(value)).collect()
+    });
+    let results = subject.result_types().collect();
+    Loop { inits: inits.clone(), carried: carried.to_vec(), yielded, results }.check(subject)?;
+    if arguments.first().is_none_or(|ty| !matches!(cx.type_data(*ty), TypeData::Index)) {
+        return Err(subject.error(
+            "expected body to have a single index argument for the induction variable",
+        ));
+    }
+    is_bound(subject, "lowerBoundMap", 0)?;
+    is_bound(subject, "upperBoundMap", 1)?;
+    for (attr, which) in [("lowerBoundMap", "lower"), ("upperBoundMap", "upper")] {
+        if map(subject, attr).is_some_and(|map| map.num_results() == 0) {
+            return Err(subject
+                .error(format!("expected {which} bound map to have at least one result")));
+        }
+    }
+    match subject.result_types().len() {
+        0 => Ok(()),
+        results if results != inits.len() => Err(subject
+            .error("mismatch between the number of loop-carried values and results")),
+        _ => Ok(()),
+    }
+}

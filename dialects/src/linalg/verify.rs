@@ -1,0 +1,400 @@
+//! What structured ops ask beyond declarations: what they write to, what they yield, and how a
+//! generic one is indexed.
+//!
+//! Limits: the maps of named ops are not known here, so their shapes are not compared.
+
+use crate::subject::{Answer, Subject, hooks, quoted};
+use irtool::context::{AttrData, Context, DYNAMIC, Type, TypeData};
+use irtool::ir::{Body, Op};
+use irtool::support::affine::AffineMap;
+use std::ops::Range;
+
+hooks! {
+    structured: is_structured,
+    convolution: |subject: &Subject<'_>| combines(subject),
+    contraction: |subject: &Subject<'_>| {
+        is_structured(subject)?;
+        combines(subject)
+    },
+    fill: |subject: &Subject<'_>| fills(subject),
+    destination: writes_to_outputs,
+    yield_: yields,
+    index: is_loop_index,
+    transpose: transposes,
+    broadcast: broadcasts,
+}
+
+/// The numbers of the operands that the op writes to.
+fn outputs(cx: &Context, body: &Body, op: Op) -> Range<usize> {
+    let count = body.num_operands(op);
+    let spec = irtool::spec::of(cx, irtool::spec::name_of(body, op));
+    let named = |name: &str| {
+        let spec = spec?;
+        Some(spec.operand_range(cx, body, op, spec.operand_group(name)?))
+    };
+    let known = ["outputs", "inits", "init", "output", "dest"];
+    known.into_iter().find_map(named).unwrap_or(count..count)
+}
+
+fn is_ranked(cx: &Context, ty: Type) -> bool {
+    matches!(cx.type_data(ty), TypeData::MemRef { .. } | TypeData::RankedTensor { .. })
+}
+
+fn is_tensor(cx: &Context, ty: Type) -> bool {
+    matches!(cx.type_data(ty), TypeData::RankedTensor { .. } | TypeData::UnrankedTensor(_))
+}
+
+fn is_memref(cx: &Context, ty: Type) -> bool {
+    matches!(cx.type_data(ty), TypeData::MemRef { .. } | TypeData::UnrankedMemRef { .. })
+}
+
+/// What is written to are tensors, each with a result of its type, and memrefs.
+fn writes_to_outputs(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let range = outputs(cx, subject.body, subject.op);
+    let types: Vec<Type> = subject.operand_types().collect();
+    let mut tensors = Vec::new();
+    for number in range {
+        let ty = types[number];
+        if is_tensor(cx, ty) {
+            tensors.push((number, ty));
+        } else if !is_memref(cx, ty) {
+            let words = format!("expected that operand #{number} is a tensor or a memref");
+            return Err(subject.error(words));
+        }
+    }
+    let (results, count) = (subject.result_types().len(), tensors.len());
+    if results != count {
+        return Err(subject.error(format!(
+            "expected the number of tensor results ({results}) to be equal to the number of \
+             output tensors ({count})"
+        )));
+    }
+    for ((number, ty), result) in tensors.into_iter().zip(subject.result_types()) {
+        if ty != result {
+            let (ty, result) = (quoted(cx, ty), quoted(cx, result));
+            return Err(subject.error(format!(
+                "expected type of operand #{number} ({ty}) to match type of corresponding \
+                 result ({result})"
+            )));
+        }
+    }
+    Ok(())
+}
+
+fn is_structured(subject: &Subject<'_>) -> Answer {
+    writes_to_outputs(subject)?;
+    let cx = subject.cx;
+    let types: Vec<Type> = subject.operand_types().collect();
+    let no = |what: fn(&Context, Type) -> bool| !types.iter().any(|ty| what(cx, *ty));
+    let written = outputs(cx, subject.body, subject.op);
+    let all = |what: fn(&Context, Type) -> bool| written.clone().all(|at| what(cx, types[at]));
+    let pure = no(is_memref) && all(is_tensor) || no(is_tensor) && all(is_memref);
+    if !pure && !types.is_empty() {
+        return Err(subject.error("expected to have pure tensor or buffer semantics"));
+    }
+    is_indexed(subject, &types)?;
+    has_body(subject, &types)
+}
+
+/// The maps of an op that spells them, one for each operand.
+fn maps<'a>(subject: &Subject<'a>) -> Option<Vec<&'a AffineMap>> {
+    let AttrData::Array(list) = subject.cx.attr_data(subject.property("indexing_maps")?) else {
+        return None;
+    };
+    let map = |attr: &irtool::context::Attribute| match subject.cx.attr_data(*attr) {
+        AttrData::AffineMap(map) => Some(map),
+        _ => None,
+    };
+    list.iter().map(map).collect()
+}
+
+fn is_indexed(subject: &Subject<'_>, types: &[Type]) -> Answer {
+    let (Some(maps), Some(iterators)) = (maps(subject), subject.property("iterator_types")) else {
+        return Ok(());
+    };
+    let AttrData::Array(iterators) = subject.cx.attr_data(iterators) else { return Ok(()) };
+    let (found, wanted) = (maps.len(), types.len());
+    if found != wanted {
+        return Err(subject.error(format!(
+            "expected the number of indexing_map ({found}) to be equal to the number of \
+             input/output operands ({wanted})"
+        )));
+    }
+    let loops = iterators.len();
+    for (number, (map, ty)) in maps.iter().zip(types).enumerate() {
+        if map.num_symbols() != 0 {
+            return Err(subject.error(format!("unexpected symbols in indexing_map #{number}")));
+        }
+        if map.num_dims() as usize != loops {
+            return Err(subject.error(format!(
+                "expected indexing_map #{number} to have {loops} dim(s) to match the number of \
+                 loops"
+            )));
+        }
+        let rank = subject.cx.type_data(*ty).shape().map_or(0, <[i64]>::len);
+        let results = map.num_results();
+        if results != rank {
+            return Err(subject.error(format!(
+                "expected operand rank ({rank}) to match the result rank of indexing_map \
+                 #{number} ({results})"
+            )));
+        }
+    }
+    let Some(ranges) = ranges(subject, &maps, types, loops) else {
+        return Err(subject.error("expected the shape-to-loops map to be non-null"));
+    };
+    fits_ranges(subject, &maps, types, &ranges)
+}
+
+/// How far each loop runs: the extent of the first dimension that it alone indexes.
+fn ranges(
+    subject: &Subject<'_>,
+    maps: &[&AffineMap],
+    types: &[Type],
+    loops: usize,
+) -> Option<Vec<i64>> {
+    let mut ranges = vec![None; loops];
+    for (map, ty) in maps.iter().zip(types) {
+        let shape = subject.cx.type_data(*ty).shape().unwrap_or_default();
+        for (result, extent) in map.results().iter().zip(shape) {
+            if let Some(range) = result.as_dim().and_then(|dim| ranges.get_mut(dim as usize)) {
+                range.get_or_insert(*extent);
+            }
+        }
+    }
+    ranges.into_iter().collect()
+}
+
+fn fits_ranges(
+    subject: &Subject<'_>,
+    maps: &[&AffineMap],
+    types: &[Type],
+    ranges: &[i64],
+) -> Answer {
+    if ranges.contains(&DYNAMIC) {
+        return Ok(());
+    }
+    let last: Vec<i64> = ranges.iter().map(|range| range.wrapping_sub(1)).collect();
+    let first = vec![0; ranges.len()];
+    for (number, (map, ty)) in maps.iter().zip(types).enumerate() {
+        let (Some(from), Some(to)) = (map.evaluate(&first, &[]), map.evaluate(&last, &[])) else {
+            continue;
+        };
+        let shape = subject.cx.type_data(*ty).shape().unwrap_or_default();
+        for (dim, extent) in shape.iter().enumerate() {
+            if *extent == DYNAMIC || *extent == 0 {
+                continue;
+            }
+            if from[dim].min(to[dim]) < 0 {
+                return Err(subject.error(format!(
+                    "unexpected result less than 0 at expression #{dim} in {map}"
+                )));
+            }
+            let inferred = from[dim].max(to[dim]) + 1;
+            let is_dim = map.results()[dim].as_dim().is_some();
+            let words = match is_dim {
+                true if inferred != *extent => "",
+                false if inferred > *extent => "greater than or equal to ",
+                _ => continue,
+            };
+            return Err(subject.error(format!(
+                "inferred input/output operand #{number} has shape's dimension #{dim} to be \
+                 {words}{inferred}, but found {extent}"
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// There is one block, with an argument for each operand, of its elements' type.
+fn has_body(subject: &Subject<'_>, types: &[Type]) -> Answer {
+    let (cx, own) = (subject.cx, subject.own);
+    let mut blocks = match own.regions(subject.root) {
+        [region] => own.blocks(*region),
+        _ => return Err(subject.error("expects to have 1 region with 1 block")),
+    };
+    let (Some(block), None) = (blocks.next(), blocks.next()) else {
+        return Err(subject.error("expects to have 1 region with 1 block"));
+    };
+    if own.num_block_args(block) != types.len() {
+        return Err(subject.error(
+            "expected as many non-induction variable region arguments as the number of \
+             input/output operands",
+        ));
+    }
+    for (number, (argument, ty)) in own.block_args(block).zip(types).enumerate() {
+        let found = own.value_type(argument);
+        let wanted = match is_ranked(cx, *ty) {
+            true => cx.type_data(*ty).element().unwrap_or(*ty),
+            false => *ty,
+        };
+        if found != wanted {
+            let (found, wanted) = (quoted(cx, found), quoted(cx, wanted));
+            return Err(subject.error(format!(
+                "expected type of bb argument #{number} ({found}) to match element or self type \
+                 of the corresponding operand ({wanted})"
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// Two inputs at least, and one output.
+fn combines(subject: &Subject<'_>) -> Answer {
+    let written = outputs(subject.cx, subject.body, subject.op);
+    match written.start < 2 || written.len() != 1 {
+        true => Err(subject.bare_error("expected op with 2 inputs and 1 output")),
+        false => Ok(()),
+    }
+}
+
+fn fills(subject: &Subject<'_>) -> Answer {
+    is_structured(subject)?;
+    let cx = subject.cx;
+    let written = outputs(cx, subject.body, subject.op);
+    if written.start != 1 || written.len() != 1 {
+        return Err(subject.bare_error("expected op with 1 input and 1 output"));
+    }
+    let input = subject.operand_types().next();
+    match input.is_some_and(|ty| cx.type_data(ty).element().is_some()) {
+        true => Err(subject.bare_error("expected op with scalar input")),
+        false => Ok(()),
+    }
+}
+
+/// Whether ops of this name are structured ones.
+fn is_structured_name(name: &str) -> bool {
+    name.strip_prefix("linalg.").is_some_and(|verb| {
+        !matches!(verb, "index" | "pack" | "softmax" | "unpack" | "yield")
+            && !verb.starts_with("winograd_")
+    })
+}
+
+fn name(cx: &Context, body: &Body, op: Op) -> String {
+    cx.op_info(irtool::spec::name_of(body, op)).name().to_string()
+}
+
+fn yields(subject: &Subject<'_>) -> Answer {
+    let (cx, body) = (subject.cx, subject.body);
+    let Some(parent) = body.parent_op(subject.op) else { return Ok(()) };
+    if body.num_regions(parent) != 1 {
+        return Err(subject.error("expected single non-empty parent region"));
+    }
+    if !is_structured_name(&name(cx, body, parent)) {
+        return Err(subject.error("expected parent op with LinalgOp interface"));
+    }
+    let written = outputs(cx, body, parent);
+    let (found, wanted) = (subject.operand_types().len(), written.len());
+    if found != wanted {
+        return Err(subject.error(format!(
+            "expected number of yield values ({found}) to match the number of inits / outs \
+             operands of the enclosing LinalgOp ({wanted})"
+        )));
+    }
+    for (place, ty) in subject.operand_types().enumerate() {
+        let own = body.value_type(body.operand(parent, written.start + place));
+        let element = match cx.type_data(own).element() {
+            Some(element) if is_tensor(cx, own) || is_memref(cx, own) => element,
+            _ => own,
+        };
+        if ty != element {
+            let (ty, element, number) = (quoted(cx, ty), quoted(cx, element), place + 1);
+            return Err(subject.error(format!(
+                "type of yield operand {number} ({ty}) doesn't match the element type of the \
+                 enclosing linalg.generic op ({element})"
+            )));
+        }
+    }
+    Ok(())
+}
+
+fn is_loop_index(subject: &Subject<'_>) -> Answer {
+    let (cx, body) = (subject.cx, subject.body);
+    let Some(parent) = body.parent_op(subject.op) else { return Ok(()) };
+    if !is_structured_name(&name(cx, body, parent)) {
+        return Err(subject.error("expected parent op with LinalgOp interface"));
+    }
+    let around = Subject::new(cx, body, parent);
+    let loops = around.property("iterator_types").map(|attr| cx.attr_data(attr));
+    let dim = subject.property("dim").map(|attr| cx.attr_data(attr));
+    let (Some(AttrData::Array(loops)), Some(AttrData::Integer { value, .. })) = (loops, dim) else {
+        return Ok(());
+    };
+    let (dim, count) = (value.to_u64().unwrap_or(u64::MAX), loops.len());
+    match dim < count as u64 {
+        true => Ok(()),
+        false => Err(subject.error(format!(
+            "expected dim ({dim}) to be lower than the number of loops ({count}) of the \
+             enclosing LinalgOp"
+        ))),
+    }
+}
+
+/// The shapes of the first operand and of the second.
+fn shapes<'a>(subject: &Subject<'a>) -> Option<(&'a [i64], &'a [i64])> {
+    let mut types = subject.operand_types().map(|ty| subject.cx.type_data(ty).shape());
+    Some((types.next()??, types.next()??))
+}
+
+fn transposes(subject: &Subject<'_>) -> Answer {
+    let (Some((from, to)), Some(order)) = (shapes(subject), subject.integers("permutation")) else {
+        return Ok(());
+    };
+    let mut sorted = order.clone();
+    sorted.sort_unstable();
+    if sorted.iter().enumerate().any(|(place, dim)| place as i64 != *dim) {
+        return Err(subject.error("permutation is not valid"));
+    }
+    let (rank, new_rank, count) = (from.len(), to.len(), order.len());
+    if rank != new_rank {
+        let words = format!("input rank {rank} does not match init rank {new_rank}");
+        return Err(subject.error(words));
+    }
+    if rank != count {
+        return Err(subject.error(format!(
+            "size of permutation {count} does not match the argument rank {rank}"
+        )));
+    }
+    for (place, dim) in order.iter().enumerate() {
+        let (found, wanted) = (to[place], from[*dim as usize]);
+        if found != wanted {
+            return Err(subject.error(format!(
+                "dim(result, {place}) = {found} doesn't match dim(input, permutation[{place}]) = \
+                 {wanted}"
+            )));
+        }
+    }
+    Ok(())
+}
+
+fn broadcasts(subject: &Subject<'_>) -> Answer {
+    let (Some((from, to)), Some(added)) = (shapes(subject), subject.integers("dimensions")) else {
+        return Ok(());
+    };
+    let (rank, new_rank, count) = (from.len(), to.len(), added.len());
+    if rank + count != new_rank {
+        return Err(subject.error(format!(
+            "input rank plus added dimensions does not match init rank. input rank: {rank}, \
+             dimensions size: {count}, init rank: {new_rank}"
+        )));
+    }
+    for (place, dim) in added.iter().enumerate() {
+        if !(0..new_rank as i64).contains(dim) {
+            return Err(subject.error(format!(
+                "dimension {place} is out of range. expected range: [0, {}], got: {dim}",
+                new_rank as i64 - 1
+            )));
+        }
+    }
+    let kept = (0..new_rank).filter(|place| !added.contains(&(*place as i64)));
+    for (place, (found, at)) in from.iter().zip(kept).enumerate() {
+        let wanted = to[at];
+        if *found != wanted {
+            return Err(subject.error(format!(
+                "input dim {place} should match init dim {at}. input: {found}, init: {wanted}"
+            )));
+        }
+    }
+    Ok(())
+}
