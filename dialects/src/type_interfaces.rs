@@ -184,9 +184,7 @@ pub(crate) fn is_emitc(cx: &Context, ty: Type) -> bool {
         TypeData::Tuple(elements) => elements
             .iter()
             .all(|element| name(cx, *element) != (b"emitc", b"array") && is_emitc(cx, *element)),
-        _ => {
-            is_emitc_number(cx, ty) || matches!(name(cx, ty), (b"emitc", b"ptr" | b"array"))
-        }
+        _ => is_emitc_number(cx, ty) || matches!(name(cx, ty), (b"emitc", b"ptr" | b"array")),
     }
 }
 

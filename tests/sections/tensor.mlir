@@ -277,3 +277,29 @@ func.func @f(%t: tensor<4x8xf32>, %d: tensor<?x?xf32>, %s: f32, %i: index, %v: v
   %0 = tensor.rank %u : tensor<*xf32>
   return
 }
+// -----
+%a,%i = "t.s"() : () -> (tensor<4xf32>, tensor<2x1xi32>)
+%0 = "tensor.gather"(%a, %i) <{gather_dims = array<i64: 0>}> : (tensor<4xf32>, tensor<2x1xi32>) -> tensor<4xf32>
+// -----
+%a,%i = "t.s"() : () -> (tensor<4xf32>, tensor<2x1xi32>)
+%0 = "tensor.scatter"(%a,%a, %i) <{scatter_dims = array<i64: 0>, unique}> : (tensor<4xf32>,tensor<4xf32>, tensor<2x1xi32>) -> tensor<4xf32>
+// -----
+%t, %i = "t.s"() : () -> (tensor<4x4xf32>, index)
+%0 = "tensor.extract_slice"(%t, %i, %i, %i) <{operandSegmentSizes = array<i32: 1, 1, 1, 1>, static_offsets = array<i64: 0, 0>, static_sizes = array<i64: 1, 1>, static_strides = array<i64: 1, 1>}> : (tensor<4x4xf32>, index, index, index) -> tensor<1x1xf32>
+// -----
+%t, %i = "t.s"() : () -> (memref<4x4xf32>, index)
+%0 = "memref.subview"(%t, %i, %i) <{operandSegmentSizes = array<i32: 1, 1, 0, 1>, static_offsets = array<i64: 0, 0>, static_sizes = array<i64: 1, 1>, static_strides = array<i64: 1, 1>}> : (memref<4x4xf32>, index, index) -> memref<1x1xf32>
+// -----
+%0 = "tensor.concat"() <{dim = 0 : i64}> : () -> tensor<2xindex>
+// -----
+%a, %b = "t.s"() : () -> (tensor<2xi8>, tensor<2x2xi8>)
+%0 = "tensor.concat"(%a, %b) <{dim = 0 : i64}> : (tensor<2xi8>, tensor<2x2xi8>) -> tensor<2xi8>
+// -----
+%a,%i = "t.s"() : () -> (tensor<4xf32>, tensor<2x1xi32>)
+%0 = "tensor.gather"(%a, %i) <{gather_dims = array<i64: 0, 0>}> : (tensor<4xf32>, tensor<2x1xi32>) -> tensor<2xf32>
+// -----
+%a,%i = "t.s"() : () -> (tensor<4xf32>, tensor<2x1xi32>)
+%0 = "tensor.scatter"(%a,%a, %i) <{scatter_dims = array<i64: 0>}> : (tensor<4xf32>,tensor<4xf32>, tensor<2x1xi32>) -> tensor<4xf32>
+// -----
+"func.func"() <{sym_name = "f0", function_type = () -> (), sym_visibility = "x" : i32}> ({
+}) : () -> ()

@@ -457,3 +457,185 @@ func.func @f(%a: vector<4x8xf32>, %b: vector<8x4xf32>, %c: vector<4x4xf32>) {
   %0 = vector.contract 3 : i32 %a, %b, %c : vector<4x8xf32>, vector<8x4xf32> into vector<4x4xf32>
   return
 }
+// -----
+%a = "t.s"() : () -> (vector<4xf32>)
+%0 = "vector.interleave"(%a, %a) : (vector<4xf32>, vector<4xf32>) -> vector<4xf32>
+// -----
+%a = "t.s"() : () -> (vector<4xf32>)
+%0:2 = "vector.deinterleave"(%a) : (vector<4xf32>) -> (vector<4xf32>, vector<4xf32>)
+// -----
+%a = "t.s"() : () -> (f32)
+%0 = "vector.from_elements"(%a) : (f32) -> vector<2xf32>
+// -----
+%a = "t.s"() : () -> (vector<4xf32>)
+%0:2 = "vector.to_elements"(%a) : (vector<4xf32>) -> (f32, f32)
+// -----
+%a = "t.s"() : () -> (vector<[4]xf32>)
+%0 = "vector.scalable.extract"(%a) <{pos = 3 : i64}> : (vector<[4]xf32>) -> vector<2xf32>
+// -----
+%a, %b = "t.s"() : () -> (vector<[4]xf32>, vector<2xf32>)
+%0 = "vector.scalable.insert"(%b, %a) <{pos = 3 : i64}> : (vector<2xf32>, vector<[4]xf32>) -> vector<[4]xf32>
+// -----
+%a, %b = "t.s"() : () -> (vector<4xf32>, vector<4xf32>)
+%0:2 = "vector.scan"(%a, %b) <{inclusive = true, kind = #vector.kind<add>, reduction_dim = 1 : i64}> : (vector<4xf32>, vector<4xf32>) -> (vector<4xf32>, vector<4xf32>)
+// -----
+%a, %b = "t.s"() : () -> (vector<4x4xf32>, vector<4xf32>)
+%0:2 = "vector.scan"(%a, %b) <{inclusive = true, kind = #vector.kind<add>, reduction_dim = 0 : i64}> : (vector<4x4xf32>, vector<4xf32>) -> (vector<4x4xf32>, vector<4xf32>)
+// -----
+%a, %b = "t.s"() : () -> (vector<4x4xf32>, vector<3xf32>)
+%0:2 = "vector.scan"(%a, %b) <{inclusive = true, kind = #vector.kind<add>, reduction_dim = 0 : i64}> : (vector<4x4xf32>, vector<3xf32>) -> (vector<4x4xf32>, vector<3xf32>)
+// -----
+%a, %b = "t.s"() : () -> (vector<4x4xf32>, vector<4xf32>)
+%0:2 = "vector.scan"(%a, %b) <{inclusive = true, kind = #vector.kind<and>, reduction_dim = 0 : i64}> : (vector<4x4xf32>, vector<4xf32>) -> (vector<4x4xf32>, vector<4xf32>)
+// -----
+%a, %b, %c, %d, %e = "t.s"() : () -> (memref<?xf64>, index, vector<4xi32>, vector<4xi1>, vector<4xf32>)
+%0 = "vector.gather"(%a, %b, %c, %d, %e) : (memref<?xf64>, index, vector<4xi32>, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+// -----
+%a, %b, %c, %d, %e = "t.s"() : () -> (memref<?xf64>, index, vector<4xi32>, vector<4xi1>, vector<4xf32>)
+"vector.scatter"(%a, %b, %c, %d, %e) : (memref<?xf64>, index, vector<4xi32>, vector<4xi1>, vector<4xf32>) -> ()
+// -----
+%a, %b, %c, %d, %e = "t.s"() : () -> (memref<?x?xf32>, index, vector<4xi32>, vector<4xi1>, vector<4xf32>)
+%0 = "vector.gather"(%a, %b, %c, %d, %e) : (memref<?x?xf32>, index, vector<4xi32>, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+// -----
+%a, %b, %c, %d, %e = "t.s"() : () -> (memref<?x?xf32>, index, vector<4xi32>, vector<4xi1>, vector<4xf32>)
+"vector.scatter"(%a, %b, %c, %d, %e) : (memref<?x?xf32>, index, vector<4xi32>, vector<4xi1>, vector<4xf32>) -> ()
+// -----
+%a, %b, %c, %d, %e = "t.s"() : () -> (memref<?xf32>, index, vector<3xi32>, vector<4xi1>, vector<4xf32>)
+%0 = "vector.gather"(%a, %b, %c, %d, %e) : (memref<?xf32>, index, vector<3xi32>, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+// -----
+%a, %b, %c, %d, %e = "t.s"() : () -> (memref<?xf32>, index, vector<3xi32>, vector<4xi1>, vector<4xf32>)
+"vector.scatter"(%a, %b, %c, %d, %e) : (memref<?xf32>, index, vector<3xi32>, vector<4xi1>, vector<4xf32>) -> ()
+// -----
+%a, %b, %c, %d, %e = "t.s"() : () -> (memref<?xf32>, index, vector<4xi32>, vector<3xi1>, vector<4xf32>)
+%0 = "vector.gather"(%a, %b, %c, %d, %e) : (memref<?xf32>, index, vector<4xi32>, vector<3xi1>, vector<4xf32>) -> vector<4xf32>
+// -----
+%a, %b, %c, %d, %e = "t.s"() : () -> (memref<?xf32>, index, vector<4xi32>, vector<3xi1>, vector<4xf32>)
+"vector.scatter"(%a, %b, %c, %d, %e) : (memref<?xf32>, index, vector<4xi32>, vector<3xi1>, vector<4xf32>) -> ()
+// -----
+%a, %b, %c, %d = "t.s"() : () -> (memref<?xf64>, index, vector<4xi1>, vector<4xf32>)
+%0 = "vector.maskedload"(%a, %b, %c, %d) : (memref<?xf64>, index, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+// -----
+%a, %b, %c, %d = "t.s"() : () -> (memref<?xf64>, index, vector<4xi1>, vector<4xf32>)
+%0 = "vector.expandload"(%a, %b, %c, %d) : (memref<?xf64>, index, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+// -----
+%a, %b, %c, %d = "t.s"() : () -> (memref<?xf64>, index, vector<4xi1>, vector<4xf32>)
+"vector.maskedstore"(%a, %b, %c, %d) : (memref<?xf64>, index, vector<4xi1>, vector<4xf32>) -> ()
+// -----
+%a, %b, %c, %d = "t.s"() : () -> (memref<?xf64>, index, vector<4xi1>, vector<4xf32>)
+"vector.compressstore"(%a, %b, %c, %d) : (memref<?xf64>, index, vector<4xi1>, vector<4xf32>) -> ()
+// -----
+%a, %b, %c, %d = "t.s"() : () -> (memref<?x?xf32>, index, vector<4xi1>, vector<4xf32>)
+%0 = "vector.maskedload"(%a, %b, %c, %d) : (memref<?x?xf32>, index, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+// -----
+%a, %b, %c, %d = "t.s"() : () -> (memref<?x?xf32>, index, vector<4xi1>, vector<4xf32>)
+%0 = "vector.expandload"(%a, %b, %c, %d) : (memref<?x?xf32>, index, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+// -----
+%a, %b, %c, %d = "t.s"() : () -> (memref<?x?xf32>, index, vector<4xi1>, vector<4xf32>)
+"vector.maskedstore"(%a, %b, %c, %d) : (memref<?x?xf32>, index, vector<4xi1>, vector<4xf32>) -> ()
+// -----
+%a, %b, %c, %d = "t.s"() : () -> (memref<?x?xf32>, index, vector<4xi1>, vector<4xf32>)
+"vector.compressstore"(%a, %b, %c, %d) : (memref<?x?xf32>, index, vector<4xi1>, vector<4xf32>) -> ()
+// -----
+%a, %b, %c, %d = "t.s"() : () -> (memref<?xf32>, index, vector<3xi1>, vector<4xf32>)
+%0 = "vector.maskedload"(%a, %b, %c, %d) : (memref<?xf32>, index, vector<3xi1>, vector<4xf32>) -> vector<4xf32>
+// -----
+%a, %b, %c, %d = "t.s"() : () -> (memref<?xf32>, index, vector<3xi1>, vector<4xf32>)
+%0 = "vector.expandload"(%a, %b, %c, %d) : (memref<?xf32>, index, vector<3xi1>, vector<4xf32>) -> vector<4xf32>
+// -----
+%a, %b, %c, %d = "t.s"() : () -> (memref<?xf32>, index, vector<3xi1>, vector<4xf32>)
+"vector.maskedstore"(%a, %b, %c, %d) : (memref<?xf32>, index, vector<3xi1>, vector<4xf32>) -> ()
+// -----
+%a, %b, %c, %d = "t.s"() : () -> (memref<?xf32>, index, vector<3xi1>, vector<4xf32>)
+"vector.compressstore"(%a, %b, %c, %d) : (memref<?xf32>, index, vector<3xi1>, vector<4xf32>) -> ()
+// -----
+%a, %b, %c, %d = "t.s"() : () -> (memref<?xf32>, index, vector<4xi1>, vector<3xf32>)
+%0 = "vector.maskedload"(%a, %b, %c, %d) : (memref<?xf32>, index, vector<4xi1>, vector<3xf32>) -> vector<4xf32>
+// -----
+%a, %b, %c, %d = "t.s"() : () -> (memref<?xf32>, index, vector<4xi1>, vector<3xf32>)
+%0 = "vector.expandload"(%a, %b, %c, %d) : (memref<?xf32>, index, vector<4xi1>, vector<3xf32>) -> vector<4xf32>
+// -----
+%a, %b, %c, %d = "t.s"() : () -> (memref<?xf32>, index, vector<4xi1>, vector<4xf32>)
+"vector.maskedstore"(%a, %b, %c, %d) : (memref<?xf32>, index, vector<4xi1>, vector<4xf32>) -> ()
+// -----
+%a, %b, %c, %d = "t.s"() : () -> (memref<?xf32>, index, vector<4xi1>, vector<4xf32>)
+"vector.compressstore"(%a, %b, %c, %d) : (memref<?xf32>, index, vector<4xi1>, vector<4xf32>) -> ()
+// -----
+%a = "t.s"() : () -> (vector<4xf32>)
+%0 = "vector.shuffle"(%a, %a) <{mask = array<i64: 0, 1>}> : (vector<4xf32>, vector<4xf32>) -> vector<4xf32>
+// -----
+%a = "t.s"() : () -> (vector<4xindex>)
+%0 = "vector.bitcast"(%a) : (vector<4xindex>) -> vector<4xi32>
+// -----
+%a = "t.s"() : () -> (tensor<4xf32>)
+%0 = "vector.broadcast"(%a) : (tensor<4xf32>) -> vector<4xf32>
+// -----
+%0 = "vector.constant_mask"() <{mask_dim_sizes = array<i64: 2>}> : () -> vector<[4]xi1>
+// -----
+%0 = "vector.constant_mask"() <{mask_dim_sizes = array<i64: 0, 2>}> : () -> vector<2x2xi1>
+// -----
+%0 = "vector.constant_mask"() <{mask_dim_sizes = array<i64: 0, 1>}> : () -> vector<i1>
+// -----
+%0 = "vector.constant_mask"() <{mask_dim_sizes = array<i64: 2>}> : () -> vector<i1>
+// -----
+%a, %b = "t.s"() : () -> (vector<4xf32>, index)
+%0 = "vector.extract"(%a, %b) <{static_position = array<i64: 1>}> : (vector<4xf32>, index) -> f32
+// -----
+%a, %b, %c = "t.s"() : () -> (vector<4xf32>, f32, vector<4xf32>)
+%0 = "vector.outerproduct"(%a, %b, %c) <{kind = #vector.kind<and>}> : (vector<4xf32>, f32, vector<4xf32>) -> vector<4xf32>
+// -----
+%a, %b = "t.s"() : () -> (vector<4xf32>, f32)
+%0 = "vector.outerproduct"(%a, %b) : (vector<4xf32>, f32) -> vector<3xf32>
+// -----
+%a = "t.s"() : () -> (memref<4x4xf32>)
+%0 = "vector.type_cast"(%a) : (memref<4x4xf32>) -> memref<vector<4x4xf64>>
+// -----
+%a = "t.s"() : () -> (memref<4x4xf32>)
+%0 = "vector.type_cast"(%a) : (memref<4x4xf32>) -> memref<vector<4x2xf32>>
+// -----
+%a = "t.s"() : () -> (memref<4x4xf32, 1>)
+%0 = "vector.type_cast"(%a) : (memref<4x4xf32, 1>) -> memref<vector<4x4xf32>>
+// -----
+%a = "t.s"() : () -> (memref<4x4xf32, strided<[?, 1]>>)
+%0 = "vector.type_cast"(%a) : (memref<4x4xf32, strided<[?, 1]>>) -> memref<vector<4x4xf32>>
+// -----
+%a, %b = "t.s"() : () -> (vector<4xi1>, vector<4xf32>)
+%0 = "vector.mask"(%a) ({
+  %x = "arith.addf"(%b, %b) : (vector<4xf32>, vector<4xf32>) -> vector<4xf32>
+  "vector.yield"(%x) : (vector<4xf32>) -> ()
+}) : (vector<4xi1>) -> vector<4xf32>
+// -----
+%a, %b = "t.s"() : () -> (vector<4xi1>, vector<4xf32>)
+%0 = "vector.mask"(%a) ({
+  "vector.yield"() : () -> ()
+}) : (vector<4xi1>) -> vector<4xf32>
+// -----
+%a, %b = "t.s"() : () -> (vector<4xi1>, vector<4xf32>)
+%0 = "vector.mask"(%a) ({
+  %x = "t.x"() : () -> vector<4xf32>
+  %y = "t.x"() : () -> vector<4xf32>
+  "vector.yield"(%x) : (vector<4xf32>) -> ()
+}) : (vector<4xi1>) -> vector<4xf32>
+// -----
+%a, %b = "t.s"() : () -> (vector<4xi1>, vector<4xf32>)
+%0 = "vector.mask"(%a) ({
+  %x = "vector.reduction"(%b) <{kind = #vector.kind<add>}> : (vector<4xf32>) -> f32
+  "vector.yield"(%b) : (vector<4xf32>) -> ()
+}) : (vector<4xi1>) -> vector<4xf32>
+// -----
+%a, %b, %c = "t.s"() : () -> (memref<*xf32>, index, f32)
+%0 = "vector.transfer_read"(%a, %b, %c) <{operandSegmentSizes = array<i32: 1, 1, 1, 0>, permutation_map = affine_map<(d0) -> (d0)>, in_bounds = [true]}> : (memref<*xf32>, index, f32) -> vector<4xf32>
+// -----
+%a, %b, %c = "t.s"() : () -> (memref<?xf32>, index, f64)
+%0 = "vector.transfer_read"(%a, %b, %c) <{operandSegmentSizes = array<i32: 1, 1, 1, 0>, permutation_map = affine_map<(d0) -> (d0)>, in_bounds = [true]}> : (memref<?xf32>, index, f64) -> vector<4xf32>
+// -----
+%a, %b, %c, %d = "t.s"() : () -> (memref<?xf32>, index, f32, vector<3xi1>)
+%0 = "vector.transfer_read"(%a, %b, %c, %d) <{operandSegmentSizes = array<i32: 1, 1, 1, 1>, permutation_map = affine_map<(d0) -> (d0)>, in_bounds = [true]}> : (memref<?xf32>, index, f32, vector<3xi1>) -> vector<4xf32>
+// -----
+%a, %b, %c = "t.s"() : () -> (memref<?xf32>, index, f32)
+%0 = "vector.transfer_read"(%a, %b, %c) <{operandSegmentSizes = array<i32: 1, 1, 1, 0>, permutation_map = affine_map<(d0) -> (d0)>, in_bounds = [true]}> : (memref<?xf32>, index, f32) -> vector<3xf16>
+// -----
+%a, %b, %c = "t.s"() : () -> (vector<4xf32>, vector<4xf32>, index)
+"vector.transfer_write"(%a, %b, %c) <{operandSegmentSizes = array<i32: 1, 1, 1, 0>, permutation_map = affine_map<(d0) -> (d0)>, in_bounds = [true]}> : (vector<4xf32>, vector<4xf32>, index) -> ()
+// -----
+%a = "t.s"() : () -> (tensor<4xf32>)
+"vector.print"(%a) : (tensor<4xf32>) -> ()

@@ -14,6 +14,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$execution_scope operands attr-dict `:` type($value) `,` type($localid)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupBroadcast {
         #[operand]
@@ -34,6 +35,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$execution_scope $group_operation operands attr-dict `:` type($x)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupFAdd {
         #[operand]
@@ -54,6 +56,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$execution_scope $group_operation operands attr-dict `:` type($x)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupFMax {
         #[operand]
@@ -74,6 +77,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$execution_scope $group_operation operands attr-dict `:` type($x)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupFMin {
         #[operand]
@@ -94,6 +98,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$execution_scope $group_operation operands attr-dict `:` type($x)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupIAdd {
         #[operand]
@@ -114,6 +119,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$execution_scope $group_operation operands attr-dict `:` type($x)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupSMax {
         #[operand]
@@ -134,6 +140,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$execution_scope $group_operation operands attr-dict `:` type($x)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupSMin {
         #[operand]
@@ -154,6 +161,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$execution_scope $group_operation operands attr-dict `:` type($x)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupUMax {
         #[operand]
@@ -174,6 +182,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$execution_scope $group_operation operands attr-dict `:` type($x)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupUMin {
         #[operand]
@@ -223,6 +232,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$execution_scope $group_operation operands attr-dict `:` type($x)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupFMulKHR {
         #[operand]
@@ -243,6 +253,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$execution_scope $group_operation operands attr-dict `:` type($x)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupIMulKHR {
         #[operand]

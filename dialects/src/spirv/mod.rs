@@ -28,6 +28,7 @@ mod spirvcl_ops;
 mod spirvgl_ops_1;
 mod spirvgl_ops_2;
 mod structure_ops;
+mod verify;
 
 pub use arithmetic_ops::*;
 pub use atomic_ops::*;

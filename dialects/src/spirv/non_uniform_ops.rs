@@ -8,7 +8,7 @@ mod declared {
 
     #[op(
         "spirv.GroupNonUniformAll",
-        traits(InferTypes),
+        traits(InferTypes, Predicate("execution_scope must be Scope of value Subgroup", super::super::verify::is_subgroup)),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -26,7 +26,7 @@ mod declared {
 
     #[op(
         "spirv.GroupNonUniformAllEqual",
-        traits(InferTypes),
+        traits(InferTypes, Predicate("execution_scope must be Scope of value Subgroup", super::super::verify::is_subgroup)),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -44,7 +44,7 @@ mod declared {
 
     #[op(
         "spirv.GroupNonUniformAny",
-        traits(InferTypes),
+        traits(InferTypes, Predicate("execution_scope must be Scope of value Subgroup", super::super::verify::is_subgroup)),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -67,6 +67,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$execution_scope $predicate attr-dict `:` type($result)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformBallot {
         #[operand]
@@ -79,6 +80,7 @@ mod declared {
 
     #[op(
         "spirv.GroupNonUniformBallotBitCount",
+        traits(Predicate("execution_scope must be Scope of value Subgroup", super::super::verify::is_subgroup)),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -104,6 +106,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$execution_scope $value attr-dict `:` type($value) `,` type($result)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformBallotFindLSB {
         #[operand]
@@ -121,6 +124,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$execution_scope $value attr-dict `:` type($value) `,` type($result)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformBallotFindMSB {
         #[operand]
@@ -139,6 +143,7 @@ mod declared {
         ),
         format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
             attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformBitwiseAnd {
         #[operand]
@@ -161,6 +166,7 @@ mod declared {
         ),
         format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
             attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformBitwiseOr {
         #[operand]
@@ -183,6 +189,7 @@ mod declared {
         ),
         format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
             attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformBitwiseXor {
         #[operand]
@@ -205,6 +212,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$execution_scope operands attr-dict `:` type($value) `,` type($id)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformBroadcast {
         #[operand]
@@ -225,6 +233,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$execution_scope attr-dict `:` type($result)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformElect {
         #[attr]
@@ -241,6 +250,7 @@ mod declared {
         ),
         format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
             attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformFAdd {
         #[operand]
@@ -263,6 +273,7 @@ mod declared {
         ),
         format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
             attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformFMax {
         #[operand]
@@ -285,6 +296,7 @@ mod declared {
         ),
         format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
             attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformFMin {
         #[operand]
@@ -307,6 +319,7 @@ mod declared {
         ),
         format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
             attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformFMul {
         #[operand]
@@ -329,6 +342,7 @@ mod declared {
         ),
         format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
             attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformIAdd {
         #[operand]
@@ -351,6 +365,7 @@ mod declared {
         ),
         format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
             attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformIMul {
         #[operand]
@@ -373,6 +388,7 @@ mod declared {
         ),
         format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
             attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformLogicalAnd {
         #[operand]
@@ -395,6 +411,7 @@ mod declared {
         ),
         format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
             attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformLogicalOr {
         #[operand]
@@ -417,6 +434,7 @@ mod declared {
         ),
         format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
             attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformLogicalXor {
         #[operand]
@@ -433,7 +451,7 @@ mod declared {
 
     #[op(
         "spirv.GroupNonUniformQuadSwap",
-        traits(InferTypes, AllTypesMatch(value, result)),
+        traits(InferTypes, AllTypesMatch(value, result), Predicate("execution_scope must be Scope of value Subgroup", super::super::verify::is_subgroup)),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -461,6 +479,7 @@ mod declared {
         format = "$execution_scope $value `,` $delta (`,` `cluster_size` `(` $cluster_size^ `)`)? \
             attr-dict `:` type($value) `,` type($delta) (`,` type($cluster_size)^)? `->` \
             type(results)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformRotateKHR {
         #[operand]
@@ -483,6 +502,7 @@ mod declared {
         ),
         format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
             attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformSMax {
         #[operand]
@@ -505,6 +525,7 @@ mod declared {
         ),
         format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
             attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformSMin {
         #[operand]
@@ -527,6 +548,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$execution_scope operands attr-dict `:` type($value) `,` type($id)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformShuffle {
         #[operand]
@@ -547,6 +569,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$execution_scope operands attr-dict `:` type($value) `,` type($delta)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformShuffleDown {
         #[operand]
@@ -567,6 +590,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$execution_scope operands attr-dict `:` type($value) `,` type($delta)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformShuffleUp {
         #[operand]
@@ -587,6 +611,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$execution_scope operands attr-dict `:` type($value) `,` type($mask)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformShuffleXor {
         #[operand]
@@ -607,6 +632,7 @@ mod declared {
         ),
         format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
             attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformUMax {
         #[operand]
@@ -629,6 +655,7 @@ mod declared {
         ),
         format = "$execution_scope $group_operation $value (`cluster_size``(` $cluster_size^ `)`)? \
             attr-dict `:` type($value) (`,` type($cluster_size)^)? `->` type(results)",
+        verify = super::super::verify::group,
     )]
     pub struct GroupNonUniformUMin {
         #[operand]

@@ -231,6 +231,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::resolvable,
     )]
     pub struct Pad {
         #[operand]
@@ -282,6 +283,7 @@ mod declared {
         traits(InferTypes, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::reduce,
     )]
     pub struct ReduceAll {
         #[operand]
@@ -297,6 +299,7 @@ mod declared {
         traits(InferTypes, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::reduce,
     )]
     pub struct ReduceAny {
         #[operand]
@@ -311,6 +314,7 @@ mod declared {
         "tosa.reduce_max",
         traits(InferTypes, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        verify = super::super::verify::reduce,
     )]
     pub struct ReduceMax {
         #[operand]
@@ -327,6 +331,7 @@ mod declared {
         "tosa.reduce_min",
         traits(InferTypes, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        verify = super::super::verify::reduce,
     )]
     pub struct ReduceMin {
         #[operand]
@@ -344,6 +349,7 @@ mod declared {
         traits(InferTypes, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::reduce,
     )]
     pub struct ReduceProduct {
         #[operand]
@@ -359,6 +365,7 @@ mod declared {
         traits(InferTypes, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::reduce,
     )]
     pub struct ReduceSum {
         #[operand]
@@ -404,6 +411,7 @@ mod declared {
         traits(InferTypes, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::resolvable,
     )]
     pub struct Reshape {
         #[operand]
@@ -418,6 +426,7 @@ mod declared {
         "tosa.resize",
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        verify = super::super::verify::resolvable,
     )]
     pub struct Resize {
         #[operand]
@@ -557,6 +566,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::resolvable,
     )]
     pub struct Slice {
         #[operand]
@@ -623,6 +633,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::resolvable,
     )]
     pub struct Tile {
         #[operand]

@@ -12,6 +12,7 @@ mod declared {
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::shapes,
     )]
     pub struct AddShape {
         #[operand]
@@ -27,6 +28,7 @@ mod declared {
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::resolvable,
     )]
     pub struct ConcatShape {
         #[operand]
@@ -68,6 +70,7 @@ mod declared {
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::shapes,
     )]
     pub struct DivCeilShape {
         #[operand]
@@ -83,6 +86,7 @@ mod declared {
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::shapes,
     )]
     pub struct DivFloorShape {
         #[operand]
@@ -98,6 +102,7 @@ mod declared {
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::shapes,
     )]
     pub struct Exp2Shape {
         #[operand]
@@ -111,6 +116,7 @@ mod declared {
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::shapes,
     )]
     pub struct Log2CeilShape {
         #[operand]
@@ -124,6 +130,7 @@ mod declared {
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::shapes,
     )]
     pub struct Log2FloorShape {
         #[operand]
@@ -137,6 +144,7 @@ mod declared {
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::shapes,
     )]
     pub struct MaxShape {
         #[operand]
@@ -152,6 +160,7 @@ mod declared {
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::shapes,
     )]
     pub struct MinShape {
         #[operand]
@@ -167,6 +176,7 @@ mod declared {
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::shapes,
     )]
     pub struct ModShape {
         #[operand]
@@ -182,6 +192,7 @@ mod declared {
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::shapes,
     )]
     pub struct MulShape {
         #[operand]
@@ -197,6 +208,7 @@ mod declared {
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::resolvable,
     )]
     pub struct SliceShape {
         #[operand]
@@ -214,6 +226,7 @@ mod declared {
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::shapes,
     )]
     pub struct SubShape {
         #[operand]

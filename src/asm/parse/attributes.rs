@@ -316,7 +316,9 @@ impl<'s> Parser<'s> {
         let mut nested = Vec::new();
         while self.at_double_colon() {
             if !self.at(Tok::AtId) {
-                return self.error("expected nested symbol reference identifier");
+                // Here even the end of the text is a place.
+                let here = self.tok.start;
+                return self.error_at(here, "expected nested symbol reference identifier");
             }
             nested.push(self.cx.identifier(self.symbol_value(self.tok)));
             self.bump();

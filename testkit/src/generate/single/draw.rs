@@ -46,7 +46,8 @@ impl<'s> Draw<'s> {
         });
         if let Some(names) = parents {
             let name = names[self.rng.below(names.len())].to_string();
-            if let Some(parent) = self.singles.spec(&name).filter(|parent| !parent.regions.is_empty())
+            if let Some(parent) =
+                self.singles.spec(&name).filter(|parent| !parent.regions.is_empty())
             {
                 let mut around = self.op(parent, 1);
                 if around.regions.is_empty() {
@@ -201,9 +202,13 @@ impl<'s> Draw<'s> {
         if let (Some(shape), Some(element)) = (data.shape(), element) {
             let i1 = cx.i1();
             match &data {
-                TypeData::Vector { scalable, .. } => relatives.push(cx.intern_type(
-                    TypeData::Vector { shape: shape.into(), scalable: scalable.clone(), element: i1 },
-                )),
+                TypeData::Vector { scalable, .. } => {
+                    relatives.push(cx.intern_type(TypeData::Vector {
+                        shape: shape.into(),
+                        scalable: scalable.clone(),
+                        element: i1,
+                    }))
+                }
                 TypeData::RankedTensor { .. } => {
                     let text = irtool::asm::type_text(cx, ty).replacen("tensor", "memref", 1);
                     relatives.extend(irtool::asm::parse_type_text(cx, &text));

@@ -90,8 +90,7 @@ impl Writer {
     }
 
     fn header(&mut self, name: &str, arguments: &[String], depth: usize) {
-        let list: Vec<_> =
-            arguments.iter().map(|ty| format!("{}: {ty}", self.fresh())).collect();
+        let list: Vec<_> = arguments.iter().map(|ty| format!("{}: {ty}", self.fresh())).collect();
         let list = if list.is_empty() { String::new() } else { format!("({})", list.join(", ")) };
         self.indent(depth.saturating_sub(1));
         let _ = writeln!(self.out, "{name}{list}:");

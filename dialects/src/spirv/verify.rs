@@ -1,0 +1,69 @@
+//! What group ops ask beyond declarations: their scope, and the size of clusters.
+
+use crate::subject::{Answer, Subject, hooks};
+use irtool::asm::attribute_text;
+use irtool::context::{AttrData, Context};
+use irtool::ir::{Body, Op};
+
+hooks! {
+    group: is_in_group,
+}
+
+/// The execution scope is one subgroup.
+pub(crate) fn is_subgroup(cx: &Context, body: &Body, op: Op) -> bool {
+    let subject = Subject::new(cx, body, op);
+    let scope = subject.property("execution_scope");
+    scope.is_none_or(|scope| attribute_text(cx, scope) == "#spirv.scope<Subgroup>")
+}
+
+fn is_in_group(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let scope = subject.property("execution_scope").map(|scope| attribute_text(cx, scope));
+    if !matches!(scope.as_deref(), Some("#spirv.scope<Workgroup>" | "#spirv.scope<Subgroup>") | None)
+    {
+        return Err(subject.error("execution scope must be 'Workgroup' or 'Subgroup'"));
+    }
+    let name = cx.op_info(subject.body.name(subject.op)).name().to_string();
+    if name == "spirv.GroupNonUniformBroadcast" && !is_constant(subject, 1, true) {
+        return Err(subject.error("id must be the result of a constant op"));
+    }
+    let operation = subject.property("group_operation").map(|attr| attribute_text(cx, attr));
+    let is_clustered = operation.as_deref() == Some("#spirv.group_operation<ClusteredReduce>");
+    if !name.starts_with("spirv.GroupNonUniform") || operation.is_none() {
+        return Ok(());
+    }
+    match subject.operand_types().len() {
+        1 if is_clustered => Err(subject.error(
+            "cluster size operand must be provided for 'ClusteredReduce' group operation",
+        )),
+        2 if !is_constant(subject, 1, false) => {
+            Err(subject.error("cluster size operand must come from a constant op"))
+        }
+        2 if constant(subject, 1).is_some_and(|size| size <= 0 || size.count_ones() != 1) => {
+            Err(subject.error("cluster size operand must be a power of two"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The op that defines an operand, by name.
+fn definition(subject: &Subject<'_>, number: usize) -> Option<(Op, String)> {
+    let body = subject.body;
+    let op = body.operands(subject.op).nth(number).and_then(|value| body.defining_op(value))?;
+    Some((op, subject.cx.op_info(irtool::spec::name_of(body, op)).name().to_string()))
+}
+
+fn is_constant(subject: &Subject<'_>, number: usize, or_reference: bool) -> bool {
+    definition(subject, number).is_some_and(|(_, name)| {
+        name == "spirv.Constant" || or_reference && name == "spirv.mlir.referenceof"
+    })
+}
+
+fn constant(subject: &Subject<'_>, number: usize) -> Option<i64> {
+    let (op, _) = definition(subject, number)?;
+    let value = Subject::new(subject.cx, subject.body, op).property("value")?;
+    match subject.cx.attr_data(value) {
+        AttrData::Integer { value, .. } => value.to_i64(),
+        _ => None,
+    }
+}
