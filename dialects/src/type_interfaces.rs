@@ -5,7 +5,7 @@
 //! found by trying.
 
 use irtool::asm::type_text;
-use irtool::context::{AttrData, Context, Signedness, Type, TypeData};
+use irtool::context::{AttrData, Context, Type, TypeData};
 use irtool::support::float::FloatKind;
 
 /// The dialect and mnemonic of a dialect's own type.
@@ -150,8 +150,7 @@ pub(crate) fn is_range_of_types_or_values(cx: &Context, ty: Type) -> bool {
 /// What C has integers for.
 fn is_c_integer(cx: &Context, ty: Type) -> bool {
     match cx.type_data(ty) {
-        TypeData::Integer { width: 1, signedness } => *signedness == Signedness::Signless,
-        TypeData::Integer { width, .. } => matches!(width, 8 | 16 | 32 | 64),
+        TypeData::Integer { width, .. } => matches!(width, 1 | 8 | 16 | 32 | 64),
         TypeData::Index => true,
         _ => matches!(name(cx, ty), (b"emitc", b"size_t" | b"ssize_t" | b"ptrdiff_t")),
     }

@@ -63,3 +63,6 @@
 // -----
 %a = "t.s"() : () -> !pdl.value
 %0 = "pdl_interp.get_users"(%a) : (!pdl.value) -> !pdl.range<value>
+// -----
+%a = "t.s"() : () -> i2
+"emitc.verbatim"(%a) <{value = "{}"}> : (i2) -> ()

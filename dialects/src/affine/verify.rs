@@ -175,10 +175,13 @@ fn applies(subject: &Subject<'_>) -> Answer {
     }
     let (cx, body) = (subject.cx, subject.body);
     let scope = scope(cx, body, subject.op);
-    let mut symbols = body.operands(subject.op).skip(map.num_dims() as usize);
-    match symbols.all(|symbol| is_symbol(cx, body, symbol, scope)) {
-        true => Ok(()),
-        false => Err(subject.bare_error("dimensional operand cannot be used as a symbol")),
+    // What is neither is computed outside of affine ops and goes.
+    let runs = |value: Value| {
+        is_dimension(cx, body, value, scope) && !is_symbol(cx, body, value, scope)
+    };
+    match body.operands(subject.op).skip(map.num_dims() as usize).any(runs) {
+        true => Err(subject.bare_error("dimensional operand cannot be used as a symbol")),
+        false => Ok(()),
     }
 }
 

@@ -13,6 +13,7 @@ hooks! {
     structured: is_structured,
     convolution: |subject: &Subject<'_>| combines(subject),
     contraction: |subject: &Subject<'_>| {
+        has_maps_of_product(subject)?;
         is_structured(subject)?;
         combines(subject)
     },
@@ -136,13 +137,17 @@ fn is_indexed(subject: &Subject<'_>, types: &[Type]) -> Answer {
         let results = map.num_results();
         if results != rank {
             return Err(subject.error(format!(
-                "expected operand rank ({rank}) to match the result rank of indexing_map \
-                 #{number} ({results})"
+                "expected operand #{number} rank ({rank}) to match the result rank of \
+                 indexing_map ({results})"
             )));
         }
     }
     let Some(ranges) = ranges(subject, &maps, types, loops) else {
-        return Err(subject.error("expected the shape-to-loops map to be non-null"));
+        let results = maps.iter().flat_map(|map| map.results().iter());
+        let all = AffineMap::new(loops as u32, 0, results.cloned().collect::<Vec<_>>());
+        let all = spelled(&all);
+        return Err(subject
+            .error(format!("invalid indexing maps are non-invertible: ({all})")));
     };
     fits_ranges(subject, &maps, types, &ranges)
 }
@@ -164,6 +169,15 @@ fn ranges(
         }
     }
     ranges.into_iter().collect()
+}
+
+/// A map as messages spell it.
+fn spelled(map: &AffineMap) -> String {
+    let text = map.to_string();
+    match text.strip_prefix("affine_map<").and_then(|text| text.strip_suffix('>')) {
+        Some(inner) => inner.to_owned(),
+        None => text,
+    }
 }
 
 fn fits_ranges(
@@ -188,7 +202,8 @@ fn fits_ranges(
             }
             if from[dim].min(to[dim]) < 0 {
                 return Err(subject.error(format!(
-                    "unexpected result less than 0 at expression #{dim} in {map}"
+                    "unexpected result less than 0 at expression #{dim} in {}",
+                    spelled(map)
                 )));
             }
             let inferred = from[dim].max(to[dim]) + 1;
@@ -240,6 +255,24 @@ fn has_body(subject: &Subject<'_>, types: &[Type]) -> Answer {
     Ok(())
 }
 
+/// Products have three maps, whatever their operands.
+fn has_maps_of_product(subject: &Subject<'_>) -> Answer {
+    writes_to_outputs(subject)?;
+    let (maps, operands) = (3, subject.operand_types().len());
+    let name = name(subject.cx, subject.body, subject.op);
+    let spelled = matches!(
+        &*name,
+        "linalg.matmul" | "linalg.batch_matmul" | "linalg.batch_reduce_matmul"
+    );
+    match spelled && subject.property("indexing_maps").is_none() && operands != maps {
+        true => Err(subject.error(format!(
+            "expected the number of indexing_map ({maps}) to be equal to the number of \
+             input/output operands ({operands})"
+        ))),
+        false => Ok(()),
+    }
+}
+
 /// Two inputs at least, and one output.
 fn combines(subject: &Subject<'_>) -> Answer {
     let written = outputs(subject.cx, subject.body, subject.op);
@@ -250,17 +283,17 @@ fn combines(subject: &Subject<'_>) -> Answer {
 }
 
 fn fills(subject: &Subject<'_>) -> Answer {
-    is_structured(subject)?;
     let cx = subject.cx;
     let written = outputs(cx, subject.body, subject.op);
     if written.start != 1 || written.len() != 1 {
+        is_structured(subject)?;
         return Err(subject.bare_error("expected op with 1 input and 1 output"));
     }
     let input = subject.operand_types().next();
-    match input.is_some_and(|ty| cx.type_data(ty).element().is_some()) {
-        true => Err(subject.bare_error("expected op with scalar input")),
-        false => Ok(()),
+    if input.is_some_and(|ty| cx.type_data(ty).element().is_some()) {
+        return Err(subject.bare_error("expected op with scalar input"));
     }
+    is_structured(subject)
 }
 
 /// Whether ops of this name are structured ones.

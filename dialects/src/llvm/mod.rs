@@ -3,6 +3,7 @@
 
 pub(crate) mod attr_syntax;
 mod constraints;
+mod instructions;
 mod intrinsics_1;
 mod intrinsics_2;
 mod intrinsics_3;

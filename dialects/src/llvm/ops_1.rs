@@ -98,6 +98,7 @@ mod declared {
         interfaces(AccessGroupOpInterface, AliasAnalysisOpInterface),
         format = "(`volatile` $volatile_^)? $bin_op $ptr `,` $val (`syncscope` `(` $syncscope^ `)`)? \
             $ordering attr-dict `:` qualified(type($ptr)) `,` type($val)",
+        verify_signature = super::super::instructions::update,
     )]
     pub struct AtomicRMW {
         #[operand]
@@ -375,6 +376,7 @@ mod declared {
         traits(Pure),
         format = "$container `` $position attr-dict `:` type($container) \
             custom<InsertExtractValueElementType>(type($res), ref(type($container)), ref($position))",
+        verify_signature = super::super::instructions::extract_value,
     )]
     pub struct ExtractValue {
         #[operand]

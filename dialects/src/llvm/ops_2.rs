@@ -134,6 +134,7 @@ mod declared {
         ),
         format = "($noWrapFlags^)? $base `[` custom<GEPIndices>($dynamicIndices, $rawConstantIndices) \
             `]` attr-dict `:` functional-type(operands, results) `,` $elem_type",
+        verify_signature = super::super::instructions::element_pointer,
     )]
     pub struct GEP {
         #[operand]
@@ -241,6 +242,7 @@ mod declared {
         format = "$value `,` $container `` $position attr-dict `:` type($container) \
             custom<InsertExtractValueElementType>(type($value), ref(type($container)), \
             ref($position))",
+        verify_signature = super::super::instructions::insert_value,
     )]
     pub struct InsertValue {
         #[operand]
@@ -334,6 +336,7 @@ mod declared {
             $ordering^)? (`invariant` $invariant^)? (`invariant_group` $invariantGroup^)? \
             (`dereferenceable` `` $dereferenceable^)? attr-dict `:` qualified(type($addr)) `->` \
             type($res)",
+        verify_signature = super::super::instructions::load,
     )]
     pub struct Load {
         #[operand]
@@ -422,6 +425,7 @@ mod declared {
         "llvm.mlir.constant",
         traits(Pure, ConstantLike),
         format = "`(` $value `)` attr-dict `:` type($res)",
+        verify_signature = super::super::instructions::constant,
     )]
     pub struct Constant {
         #[attr]

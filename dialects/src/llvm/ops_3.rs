@@ -7,7 +7,7 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("llvm.sext", traits(Pure), format = "$arg attr-dict `:` type($arg) `to` type($res)")]
+    #[op("llvm.sext", traits(Pure), format = "$arg attr-dict `:` type($arg) `to` type($res)", verify_signature = super::super::instructions::extend)]
     pub struct SExt {
         #[operand]
         arg: SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn,
@@ -81,6 +81,7 @@ mod declared {
         format = "(`volatile` $volatile_^)? $value `,` $addr (`atomic` (`syncscope` `(` $syncscope^ \
             `)`)? $ordering^)? (`invariant_group` $invariantGroup^)? attr-dict `:` type($value) `,` \
             qualified(type($addr))",
+        verify_signature = super::super::instructions::store,
     )]
     pub struct Store {
         #[operand]
@@ -244,6 +245,7 @@ mod declared {
         traits(Pure),
         interfaces(NonNegFlagInterface),
         format = "(`nneg` $nonNeg^)? $arg attr-dict `:` type($arg) `to` type($res)",
+        verify_signature = super::super::instructions::extend,
     )]
     pub struct ZExt {
         #[operand]

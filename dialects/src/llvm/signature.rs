@@ -65,7 +65,7 @@ impl<'a> Signature<'a> {
 }
 
 /// Where `wanted` stands outside of all brackets and strings.
-fn top_level(text: &str, wanted: u8) -> impl Iterator<Item = usize> {
+pub(super) fn top_level(text: &str, wanted: u8) -> impl Iterator<Item = usize> + '_ {
     let (mut depth, mut quoted) = (0usize, false);
     text.bytes().enumerate().filter_map(move |(at, byte)| {
         let found = byte == wanted && depth == 0 && !quoted;

@@ -110,6 +110,17 @@ fn byte_array(cx: &Context, ty: Type) -> Option<usize> {
 
 pub(crate) fn global(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) {
     let subject = Subject::new(cx, body, op);
+    let ty = subject.property("global_type").and_then(|attr| type_value(cx, attr));
+    let stands_nowhere = |ty: Type| match cx.type_data(ty) {
+        TypeData::Dialect(text) => {
+            matches!(text.mnemonic(), b"void" | b"token" | b"metadata" | b"label")
+        }
+        _ => false,
+    };
+    if ty.is_some_and(stands_nowhere) {
+        let words = "expects type to be a valid element type for an LLVM global";
+        return report(subject.error(words));
+    }
     let Some(value) = subject.property("value") else { return };
     if let AttrData::String { value, .. } = cx.attr_data(value)
         && let Some(ty) = subject.property("global_type").and_then(|attr| type_value(cx, attr))

@@ -117,7 +117,12 @@ mod declared {
 
     #[op(
         "vector.deinterleave",
-        traits(Pure, InferTypes, AllTypesMatch(res1, res2), Predicate("the trailing dimension of the results is half the width of source trailing dimension", super::super::relations::deinterleaves)),
+        traits(
+            Pure, InferTypes,
+            Predicate("the trailing dimension of the source vector has an even number of elements", super::super::relations::has_even_end),
+            Predicate("the trailing dimension of the results is half the width of source trailing dimension", super::super::relations::deinterleaves),
+            AllTypesMatch(res1, res2),
+        ),
         interfaces(OpAsmOpInterface),
         format = "$source attr-dict `:` type($source) `->` type($res1)",
         result_names("res1", "res2"),
@@ -315,7 +320,10 @@ mod declared {
 
     #[op(
         "vector.interleave",
-        traits(Pure, InferTypes, AllTypesMatch(lhs, rhs), Predicate("type of 'result' is double the width of the inputs", super::super::relations::interleaves)),
+        traits(
+            Pure, InferTypes, AllTypesMatch(lhs, rhs),
+            Predicate("type of 'result' is double the width of the inputs", super::super::relations::interleaves),
+        ),
         format = "$lhs `,` $rhs attr-dict `:` type($lhs) `->` type($result)",
     )]
     pub struct Interleave {
@@ -503,7 +511,10 @@ mod declared {
 
     #[op(
         "vector.scalable.extract",
-        traits(Pure, AllElementTypesMatch(source, result), Predicate("position is a multiple of the result length.", super::super::relations::extracts_at_multiple)),
+        traits(
+            Pure, AllElementTypesMatch(source, result),
+            Predicate("position is a multiple of the result length.", super::super::relations::extracts_at_multiple),
+        ),
         format = "$source `[` $pos `]` attr-dict `:` type($result) `from` type($source)",
     )]
     pub struct ScalableExtract {
@@ -519,7 +530,9 @@ mod declared {
         "vector.scalable.insert",
         traits(
             Pure, InferTypes, AllElementTypesMatch(value_to_store, dest),
-            AllTypesMatch(dest, result), Predicate("position is a multiple of the source length.", super::super::relations::inserts_at_multiple)),
+            AllTypesMatch(dest, result),
+            Predicate("position is a multiple of the source length.", super::super::relations::inserts_at_multiple),
+        ),
         format = "$valueToStore `,` $dest `[` $pos `]` attr-dict `:` type($valueToStore) `into` \
             type($dest)",
     )]
@@ -661,7 +674,10 @@ mod declared {
 
     #[op(
         "vector.to_elements",
-        traits(InferTypes, Pure, Predicate("shaped type 'source' matches 'elements' element count and types", super::super::relations::is_made_of_results)),
+        traits(
+            InferTypes, Pure,
+            Predicate("shaped type 'source' matches 'elements' element count and types", super::super::relations::is_made_of_results),
+        ),
         format = "$source attr-dict `:` type($source)",
         assembly = super::super::assembly::TO_ELEMENTS,
     )]

@@ -37,6 +37,12 @@ pub(crate) fn deinterleaves(cx: &Context, body: &Body, op: Op) -> bool {
     matches!(types, (Some(single), Some(double)) if is_doubled(&single, &double))
 }
 
+/// `vector.deinterleave`: there is a half of the last dimension.
+pub(crate) fn has_even_end(cx: &Context, body: &Body, op: Op) -> bool {
+    let last = vector(cx, operand(body, op, 0)).map(|whole| whole.shape.last().copied());
+    matches!(last, Some(Some(extent)) if extent % 2 == 0)
+}
+
 /// The vector has so many elements, of those types.
 fn is_made_of(cx: &Context, whole: Option<Type>, elements: impl ExactSizeIterator<Item = Type>) -> bool {
     let Some(whole) = vector(cx, whole) else { return true };
