@@ -166,3 +166,21 @@
 ^bb0(%x: f32, %z: f32, %y: f32):
   "linalg.yield"(%y) : (f32) -> ()
 }) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+// -----
+%a, %b = "t.s"() : () -> (i32, i32)
+"linalg.add"(%a, %b) <{operandSegmentSizes = array<i32: 2, 0>}> ({
+^bb0(%x: i32, %y: i32):
+  "linalg.yield"() : () -> ()
+}) : (i32, i32) -> ()
+// -----
+%a, %b = "t.s"() : () -> (tensor<4xf32>, tensor<f32>)
+%0 = "linalg.dot"(%a, %b) <{operandSegmentSizes = array<i32: 1, 1>}> ({
+^bb0(%x: f32, %y: f32):
+  "linalg.yield"(%x) : (f32) -> ()
+}) : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+// -----
+%a = "t.s"() : () -> tensor<4xf32>
+"linalg.fill"(%a) <{operandSegmentSizes = array<i32: 0, 1>}> ({
+^bb0(%x: f32):
+  "linalg.yield"(%x) : (f32) -> ()
+}) : (tensor<4xf32>) -> ()

@@ -13,6 +13,8 @@ hooks! {
     structured: is_structured,
     convolution: |subject: &Subject<'_>| combines(subject),
     contraction: |subject: &Subject<'_>| {
+        writes_to_outputs(subject)?;
+        is_pure(subject)?;
         has_maps_of_product(subject)?;
         is_structured(subject)?;
         combines(subject)
@@ -83,17 +85,21 @@ fn writes_to_outputs(subject: &Subject<'_>) -> Answer {
     Ok(())
 }
 
+/// There are tensors among the operands or memrefs, and not both.
+fn is_pure(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let mut types = subject.operand_types();
+    let has = |what: fn(&Context, Type) -> bool| types.clone().any(|ty| what(cx, ty));
+    match has(is_tensor) == has(is_memref) && types.next().is_some() {
+        true => Err(subject.error("expected to have pure tensor or buffer semantics")),
+        false => Ok(()),
+    }
+}
+
 fn is_structured(subject: &Subject<'_>) -> Answer {
     writes_to_outputs(subject)?;
-    let cx = subject.cx;
+    is_pure(subject)?;
     let types: Vec<Type> = subject.operand_types().collect();
-    let no = |what: fn(&Context, Type) -> bool| !types.iter().any(|ty| what(cx, *ty));
-    let written = outputs(cx, subject.body, subject.op);
-    let all = |what: fn(&Context, Type) -> bool| written.clone().all(|at| what(cx, types[at]));
-    let pure = no(is_memref) && all(is_tensor) || no(is_tensor) && all(is_memref);
-    if !pure && !types.is_empty() {
-        return Err(subject.error("expected to have pure tensor or buffer semantics"));
-    }
     is_indexed(subject, &types)?;
     has_body(subject, &types)
 }
@@ -257,14 +263,8 @@ fn has_body(subject: &Subject<'_>, types: &[Type]) -> Answer {
 
 /// Products have three maps, whatever their operands.
 fn has_maps_of_product(subject: &Subject<'_>) -> Answer {
-    writes_to_outputs(subject)?;
     let (maps, operands) = (3, subject.operand_types().len());
-    let name = name(subject.cx, subject.body, subject.op);
-    let spelled = matches!(
-        &*name,
-        "linalg.matmul" | "linalg.batch_matmul" | "linalg.batch_reduce_matmul"
-    );
-    match spelled && subject.property("indexing_maps").is_none() && operands != maps {
+    match subject.property("indexing_maps").is_none() && operands != maps {
         true => Err(subject.error(format!(
             "expected the number of indexing_map ({maps}) to be equal to the number of \
              input/output operands ({operands})"
@@ -286,7 +286,6 @@ fn fills(subject: &Subject<'_>) -> Answer {
     let cx = subject.cx;
     let written = outputs(cx, subject.body, subject.op);
     if written.start != 1 || written.len() != 1 {
-        is_structured(subject)?;
         return Err(subject.bare_error("expected op with 1 input and 1 output"));
     }
     let input = subject.operand_types().next();
