@@ -53,8 +53,9 @@ pub(super) fn look_ahead(body: &Body, known: &ScopedTable, first: Op) -> usize {
     count
 }
 
-/// Ops mostly lie in memory as they stand in their block: if not, no harm is done.
-fn read_headers(body: &Body, first: Op) {
+/// Reads the headers of an op and of those behind it. Ops mostly lie in memory as they stand in
+/// their block: if not, no harm is done.
+pub(super) fn read_headers(body: &Body, first: Op) {
     let headers = first.dense()..body.op_capacity().min(first.dense() + TOGETHER);
     let headers = body.ops.slice(headers.start as u32, headers.len() as u32);
     black_box(headers.iter().fold(0, |read, header| read ^ header.state));

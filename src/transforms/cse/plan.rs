@@ -13,7 +13,7 @@
 //! op that may be merged defined before it is met. Anything else is left as it was
 //! (the answer is `None`), for the walk that changes things as it goes.
 
-use super::ahead::TOGETHER;
+use super::ahead::{TOGETHER, read_headers};
 use super::effects::Facts;
 use super::{Outcome, Scratch, hash_of};
 use crate::analysis::dominance::{Dominance, has_ssa_dominance};
@@ -87,6 +87,8 @@ struct Planner<'a> {
 struct Item {
     op: Op,
     class: Class,
+    /// Whether it is the first of its block, the next in order.
+    is_first: bool,
 }
 
 /// The op cannot be planned for.
@@ -95,50 +97,67 @@ struct NotPlain;
 impl Planner<'_> {
     fn region(&mut self, dominance: &Dominance, region: Region) -> Option<()> {
         let order: Vec<(Block, usize)> = dominance.preorder(self.body, region).collect();
+        let mark = self.scratch.known.enter();
         let mut scopes: Vec<usize> = Vec::new();
-        let mut well = Some(());
-        for (block, depth) in order {
-            if let Some(mark) = scopes.get(depth) {
-                self.scratch.known.leave(*mark);
-                scopes.truncate(depth);
-            }
-            scopes.push(self.scratch.known.enter());
-            well = self.block(block).ok();
-            if well.is_none() {
-                break;
-            }
-        }
-        if let Some(mark) = scopes.first() {
-            self.scratch.known.leave(*mark);
-        }
-        well
+        let result = self.blocks(&order, &mut scopes);
+        self.scratch.known.leave(mark);
+        result.ok()
     }
 
-    fn block(&mut self, block: Block) -> Result<(), NotPlain> {
-        for argument in self.body.block_args(block) {
-            self.scratch.stand_ins[argument.dense()] = argument.dense() as u32 + 1;
-        }
+    /// Goes through blocks, each with its depth in the dominator tree.
+    fn blocks(
+        &mut self,
+        order: &[(Block, usize)],
+        scopes: &mut Vec<usize>,
+    ) -> Result<(), NotPlain> {
+        let mut items: Vec<Item> = Vec::with_capacity(TOGETHER);
+        let (mut ahead, mut behind) = (order.iter(), order.iter());
+        let (mut next, mut is_first) = (None, false);
         // Where in the block something was last written.
         let mut last_write = None;
-        let mut next = self.body.first_op(block);
-        while let Some(first) = next {
-            let mut items = [Item { op: first, class: Class::KNOWN }; TOGETHER];
-            let mut count = 0;
-            while let Some(op) = next.filter(|_| count < TOGETHER) {
-                next = self.body.next_op(op);
-                items[count] = Item { op, class: self.class(op)? };
-                count += 1;
+        loop {
+            items.clear();
+            while items.len() < TOGETHER {
+                let Some(op) = next else {
+                    let Some((block, _)) = ahead.next() else { break };
+                    next = Some(self.body.first_op(*block).ok_or(NotPlain)?);
+                    is_first = true;
+                    continue;
+                };
+                if items.is_empty() {
+                    read_headers(self.body, op);
+                }
+                items.push(Item { op, class: self.class(op)?, is_first });
+                (next, is_first) = (self.body.next_op(op), false);
             }
-            let items = &items[..count];
-            self.look_ahead(items);
-            for item in items {
+            if items.is_empty() {
+                return Ok(());
+            }
+            self.look_ahead(&items);
+            for item in &items {
+                if item.is_first {
+                    last_write = None;
+                    let (block, depth) = behind.next().ok_or(NotPlain)?;
+                    self.enter(*block, *depth, scopes);
+                }
                 self.decide(*item, last_write)?;
                 if item.class.contains(Class::WRITES) {
                     last_write = Some(item.op);
                 }
             }
         }
-        Ok(())
+    }
+
+    /// Comes to a block, and leaves the scopes of those that do not dominate it.
+    fn enter(&mut self, block: Block, depth: usize, scopes: &mut Vec<usize>) {
+        if let Some(mark) = scopes.get(depth) {
+            self.scratch.known.leave(*mark);
+            scopes.truncate(depth);
+        }
+        scopes.push(self.scratch.known.enter());
+        for argument in self.body.block_args(block) {
+            self.scratch.stand_ins[argument.dense()] = argument.dense() as u32 + 1;
+        }
     }
 
     #[inline]
@@ -175,7 +194,7 @@ impl Planner<'_> {
         let (body, known) = (&*self.body, &self.scratch.known);
         let mut merged = [(0, 0); 2 * TOGETHER];
         let mut hashes = [0; TOGETHER];
-        for (Item { op, class }, place) in items.iter().zip(&mut hashes) {
+        for (Item { op, class, .. }, place) in items.iter().zip(&mut hashes) {
             let Some(signature) =
                 body.known_signature(*op).filter(|_| class.contains(Class::MERGES))
             else {
@@ -206,7 +225,7 @@ impl Planner<'_> {
 
     #[inline]
     fn decide(&mut self, item: Item, last_write: Option<Op>) -> Result<(), NotPlain> {
-        let Item { op, class } = item;
+        let Item { op, class, .. } = item;
         let Planner { body, scratch, .. } = self;
         let data = &body.ops[op];
         let goes = class.intersects(Class::MERGES | Class::REMOVABLE);
@@ -242,15 +261,20 @@ impl Planner<'_> {
         let Scratch { known, stand_ins, going, .. } = &mut *self.scratch;
         let signature = body.known_signature(op).ok_or(NotPlain)?;
         let is_commutative = class.contains(Class::COMMUTATIVE);
-        if body.operands(op).any(|value| stand_ins[value.dense()] == 0) {
-            return Err(NotPlain);
+        let mut own: SmallVec<[u32; 6]> = SmallVec::new();
+        for value in body.operands(op) {
+            match stand_ins[value.dense()] {
+                0 => return Err(NotPlain),
+                stand_in => own.push(stand_in),
+            }
         }
-        let operands = |op| body.operands(op).map(|value| stand_ins[value.dense()] as usize - 1);
-        let hash = hash_of(is_commutative, signature, operands(op));
+        let numbers = own.iter().map(|stand_in| *stand_in as usize - 1);
+        let hash = hash_of(is_commutative, signature, numbers);
         let found = known.find(hash, |other| {
+            let operands = || body.operands(other).map(|value| stand_ins[value.dense()]);
             body.known_signature(other) == Some(signature)
-                && (operands(other).eq(operands(op))
-                    || is_commutative && sorted(operands(other)) == sorted(operands(op)))
+                && (operands().eq(own.iter().copied())
+                    || is_commutative && sorted(operands()) == sorted(own.iter().copied()))
         });
         let Some(heir) = found else {
             known.insert(hash, op);
@@ -273,8 +297,8 @@ impl Planner<'_> {
     }
 }
 
-fn sorted(operands: impl Iterator<Item = usize>) -> SmallVec<[usize; 8]> {
-    let mut operands: SmallVec<[usize; 8]> = operands.collect();
+fn sorted(operands: impl Iterator<Item = u32>) -> SmallVec<[u32; 8]> {
+    let mut operands: SmallVec<[u32; 8]> = operands.collect();
     operands.sort_unstable();
     operands
 }
