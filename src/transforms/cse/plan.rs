@@ -49,6 +49,7 @@ pub(super) fn merge(
 ) -> Option<Outcome> {
     let region = only_region(body)?;
     scratch.going.clear();
+    scratch.going.reserve(body.num_ops() / 4);
     scratch.stand_ins.clear();
     scratch.stand_ins.resize(body.value_capacity(), 0);
     let mut planner =
@@ -205,9 +206,9 @@ impl Planner<'_> {
                 match self.scratch.stand_ins[number] {
                     0 => match merged[number % merged.len()] {
                         (old, new) if old == number + 1 => new,
-                        _ => number,
+                        _ => number + 1,
                     },
-                    stand_in => stand_in as usize - 1,
+                    stand_in => stand_in as usize,
                 }
             });
             let is_constant = operands.len() == 0;
@@ -217,7 +218,7 @@ impl Planner<'_> {
                 && let Some(equal) = known.guess(hash)
                 && let Some((old, new)) = body.results(*op).zip(body.results(equal)).next()
             {
-                merged[old.dense() % merged.len()] = (old.dense() + 1, new.dense());
+                merged[old.dense() % merged.len()] = (old.dense() + 1, new.dense() + 1);
             }
         }
         known.touch(hashes[..items.len()].iter().copied());
@@ -261,20 +262,17 @@ impl Planner<'_> {
         let Scratch { known, stand_ins, going, .. } = &mut *self.scratch;
         let signature = body.known_signature(op).ok_or(NotPlain)?;
         let is_commutative = class.contains(Class::COMMUTATIVE);
-        let mut own: SmallVec<[u32; 6]> = SmallVec::new();
-        for value in body.operands(op) {
-            match stand_ins[value.dense()] {
-                0 => return Err(NotPlain),
-                stand_in => own.push(stand_in),
-            }
+        let operands = |op| body.operands(op).map(|value| stand_ins[value.dense()]);
+        let mut all_defined = true;
+        let numbers = operands(op).inspect(|stand_in| all_defined &= *stand_in != 0);
+        let hash = hash_of(is_commutative, signature, numbers.map(|stand_in| stand_in as usize));
+        if !all_defined {
+            return Err(NotPlain);
         }
-        let numbers = own.iter().map(|stand_in| *stand_in as usize - 1);
-        let hash = hash_of(is_commutative, signature, numbers);
         let found = known.find(hash, |other| {
-            let operands = || body.operands(other).map(|value| stand_ins[value.dense()]);
             body.known_signature(other) == Some(signature)
-                && (operands().eq(own.iter().copied())
-                    || is_commutative && sorted(operands()) == sorted(own.iter().copied()))
+                && (operands(other).eq(operands(op))
+                    || is_commutative && sorted(operands(other)) == sorted(operands(op)))
         });
         let Some(heir) = found else {
             known.insert(hash, op);
