@@ -118,8 +118,8 @@ fn function(seed: u64, with_region: bool) -> String {
     if with_region {
         let at = text.trim_end().rfind('\n').expect("there are many lines") + 1;
         let region = format!(
-            "    \"scf.execute_region\"() ({{\n      \"scf.yield\"() : () -> () {EXTRA}\n    }}) : \
-             () -> () {EXTRA}\n"
+            "    \"scf.execute_region\"() ({{\n      \"memref.store\"(%a, %m) : (i64, memref<i64>) -> \
+             () {EXTRA}\n      \"scf.yield\"() : () -> () {EXTRA}\n    }}) : () -> () {EXTRA}\n"
         );
         text.insert_str(at, &region);
     }
@@ -152,6 +152,7 @@ fn merged(text: &str) -> Left {
     check(&body);
     let everything = VerifyOptions { everything: true, ..verifying };
     assert!(verify(&cx, &body, &everything).is_ok(), "all is valid");
+    body.for_each_body(|body| body.check_links().expect("all links are right"));
     let mut out = Vec::new();
     let options = PrintOptions { debug_info: true, local_scope: true, ..PrintOptions::default() };
     print_module(&cx, &body, &options, 1, &mut out).expect("memory can be written to");
@@ -163,7 +164,10 @@ fn merged(text: &str) -> Left {
 }
 
 fn users(cx: &Context, body: &Body) -> Vec<Vec<usize>> {
-    let is_ours = |op: &Op| !cx.op_info(body.name(*op)).name().starts_with("scf.");
+    let is_ours = |op: &Op| {
+        let is_nested = body.parent_op(*op) != Some(body.root());
+        !is_nested && cx.op_info(body.name(*op)).name() != "scf.execute_region"
+    };
     let ops: Vec<Op> = body.nested_ops(body.root()).filter(is_ours).collect();
     let places: HashMap<Op, usize> = ops.iter().enumerate().map(|(n, op)| (*op, n)).collect();
     let results = ops.iter().flat_map(|op| body.results(*op));

@@ -445,11 +445,6 @@ impl Context {
         SignatureId::from_index(index)
     }
 
-    /// How many signatures there are so far: the number of the next.
-    pub(crate) fn num_signatures(&self) -> usize {
-        self.0.signatures.len()
-    }
-
     // Locations.
 
     /// The location that `data` describes.

@@ -3,39 +3,12 @@
 //! Texts are kept end to end in one pool, found by the dense number of the handle. Long texts are
 //! not kept: each is printed seldom, and the pool is to stay in cache.
 
-use crate::sync::OnceLock;
-
 /// Texts by number.
 #[derive(Default)]
 pub(super) struct Memo {
     /// Where each text starts in the pool, and its length: 0 where there is none.
     spans: Vec<(u32, u32)>,
     pool: Vec<u8>,
-}
-
-/// Texts by number that several printers find: what one of them had to put together, the others copy
-/// once, each into its own memory.
-pub(super) struct SharedMemo(Vec<OnceLock<Box<[u8]>>>);
-
-impl SharedMemo {
-    /// Room for texts with numbers below this.
-    pub fn new(numbers: usize) -> Self {
-        SharedMemo(std::iter::repeat_with(OnceLock::new).take(numbers).collect())
-    }
-
-    /// Appends the text with this number to `out`, if there is one.
-    pub fn copy(&self, number: usize, out: &mut Vec<u8>) -> bool {
-        let text = self.0.get(number).and_then(OnceLock::get);
-        text.inspect(|text| out.extend_from_slice(text)).is_some()
-    }
-
-    /// Keeps a text for this number.
-    pub fn remember(&self, number: usize, text: &[u8]) {
-        if let Some(place) = self.0.get(number).filter(|_| text.len() <= LONGEST) {
-            // Whoever was first printed the same.
-            let _ = place.set(text.into());
-        }
-    }
 }
 
 /// The longest text that is kept.

@@ -49,7 +49,7 @@ use crate::ir::{Body, Op};
 use crate::support::strings;
 use flagged::FlaggedNames;
 use looks::Looks;
-use memo::{Memo, SharedMemo};
+use memo::Memo;
 use rustc_hash::FxHashMap;
 
 /// How to print.
@@ -114,8 +114,6 @@ pub(crate) struct Printer<'p> {
     type_memo: Memo,
     /// What followed the successors of ops, by signature.
     tails: Memo,
-    /// The same of all printers that print parts of one text.
-    shared_tails: Option<&'p SharedMemo>,
     /// What followed the results of ops in custom form, by signature and by whether the dialect
     /// goes without saying.
     looks: Looks,
@@ -159,7 +157,6 @@ impl<'p> Printer<'p> {
             attribute_memo: Memo::default(),
             type_memo: Memo::default(),
             tails: Memo::default(),
-            shared_tails: None,
             looks: Looks::default(),
             line: line::Line::default(),
             words: Vec::new(),

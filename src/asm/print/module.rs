@@ -13,7 +13,6 @@
 
 use super::aliases::AliasTable;
 use super::flagged::FlaggedNames;
-use super::memo::SharedMemo;
 use super::names::Start;
 use super::numbering::{Count, Counted, Counts, Numbers, count};
 use super::ops::{ChildPlace, OpPrinter, Scratch, Sink, Whole, print_body};
@@ -21,6 +20,7 @@ use super::ordered::print_in_order;
 use super::{Placed, PrintOptions, Printer};
 use crate::context::{Context, Identifier};
 use crate::ir::{Body, Op};
+use crate::sync::Mutex;
 use indexmap::IndexSet;
 use rustc_hash::FxHashMap;
 use std::io::{self, Write};
@@ -28,7 +28,7 @@ use std::io::{self, Write};
 /// Text is passed on when there is this much of it, in bytes.
 const FLUSH: usize = 128 << 10;
 /// Ops whose text makes a batch.
-const BATCH_OPS: usize = 1 << 10;
+const BATCH_OPS: usize = 2 << 10;
 
 /// Prints a module and everything in it, with aliases and resources.
 ///
@@ -155,52 +155,45 @@ fn print_in_parallel(
     print_spine(&mut p, body, counts, &place, &mut gaps);
     let batches = batches(&gaps);
     let around = std::mem::take(&mut p.out);
+    let workers = Mutex::new(Vec::new());
     let nothing = Numbers::default();
-    let tails = SharedMemo::new(p.cx.num_signatures());
-    let (cx, options, aliases) = (p.cx, p.options, p.aliases);
-    let printer = || {
-        let p = Printer { shared_tails: Some(&tails), ..Printer::new(cx, options, aliases) };
-        (p, Vec::new())
+    let print = |batch: usize, out: &mut Vec<u8>| {
+        let worker = workers.lock().expect("no printer panics with the list in hand").pop();
+        let (mut p, mut scratch) =
+            worker.unwrap_or_else(|| (Printer::new(p.cx, p.options, p.aliases), Vec::new()));
+        std::mem::swap(&mut p.out, out);
+        let (first, last) = batches[batch];
+        for number in first..last {
+            let gap = &gaps[number];
+            let from = if number == 0 { 0 } else { gaps[number - 1].at };
+            p.out.extend_from_slice(&around[from..gap.at]);
+            let whole = gap.whole.map(|(body, op, default_dialect)| Whole {
+                body,
+                op,
+                numbers: &nothing,
+                default_dialect,
+            });
+            let place = ChildPlace {
+                body: gap.body,
+                number: 0,
+                indent: gap.indent,
+                start: gap.start,
+                names: &gap.names,
+                whole,
+            };
+            print_body(&mut p, &mut scratch, gap.counts, &place, None);
+        }
+        std::mem::swap(&mut p.out, out);
+        let used = std::mem::take(&mut p.used_resources);
+        // A printer names a resource once: where there are any, each batch has its own, so that
+        // their order does not depend on who printed what.
+        if !p.cx.has_resources() {
+            workers.lock().expect("no printer panics with the list in hand").push((p, scratch));
+        }
+        used
     };
     let mut resources: IndexSet<Identifier> = p.used_resources.iter().copied().collect();
-    let written = |used| resources.extend::<Vec<Identifier>>(used);
-    print_in_order(
-        batches.len(),
-        writer,
-        &printer,
-        |(p, scratch), batch, out| {
-            // A printer names a resource once: where there are any, each batch has its own, so that
-            // their order does not depend on who printed what.
-            if cx.has_resources() {
-                (*p, *scratch) = printer();
-            }
-            std::mem::swap(&mut p.out, out);
-            let (first, last) = batches[batch];
-            for number in first..last {
-                let gap = &gaps[number];
-                let from = if number == 0 { 0 } else { gaps[number - 1].at };
-                p.out.extend_from_slice(&around[from..gap.at]);
-                let whole = gap.whole.map(|(body, op, default_dialect)| Whole {
-                    body,
-                    op,
-                    numbers: &nothing,
-                    default_dialect,
-                });
-                let place = ChildPlace {
-                    body: gap.body,
-                    number: 0,
-                    indent: gap.indent,
-                    start: gap.start,
-                    names: &gap.names,
-                    whole,
-                };
-                print_body(p, scratch, gap.counts, &place, None);
-            }
-            std::mem::swap(&mut p.out, out);
-            std::mem::take(&mut p.used_resources)
-        },
-        written,
-    )?;
+    print_in_order(batches.len(), writer, print, |used| resources.extend(used))?;
     let rest = gaps.last().map_or(0, |gap| gap.at);
     writer.write_all(&around[rest..])?;
     Ok(resources.into_iter().collect())

@@ -4,7 +4,7 @@ use super::Printer;
 use super::names::Start;
 use super::numbering::{Counts, Numbers, write_number};
 use crate::asm::custom::{Look, RegionLook};
-use crate::context::{NamedAttr, SignatureId, Traits, TypeData};
+use crate::context::{NamedAttr, Traits, TypeData};
 use crate::ir::{Block, Body, Op, Region};
 use std::io::{self, Write};
 
@@ -152,23 +152,15 @@ impl OpPrinter<'_, '_, '_> {
             return;
         }
         let start = self.p.out.len();
-        let (shared, number) = (self.p.shared_tails, signature.map(SignatureId::dense));
-        let is_shared =
-            number.zip(shared).is_some_and(|(number, shared)| shared.copy(number, &mut self.p.out));
-        if !is_shared {
-            print_properties(self.p, body.properties(op));
-            let dict = body.discardable_attrs(op);
-            if !dict.is_empty() {
-                self.p.out.push(b' ');
-                self.p.attr_dict(dict);
-            }
-            self.signature(op);
+        print_properties(self.p, body.properties(op));
+        let dict = body.discardable_attrs(op);
+        if !dict.is_empty() {
+            self.p.out.push(b' ');
+            self.p.attr_dict(dict);
         }
-        let Some(number) = number else { return };
-        let text = &self.p.out[start..];
-        self.p.tails.remember(number, text);
-        if let Some(shared) = shared.filter(|_| !is_shared) {
-            shared.remember(number, text);
+        self.signature(op);
+        if let Some(signature) = signature {
+            self.p.tails.remember(signature.dense(), &self.p.out[start..]);
         }
     }
 
