@@ -116,7 +116,8 @@ fn unlink(
 fn hand_over(mut lists: UseLists<'_>, unseen: &mut Unseen, live_ops: u32, going: &[Going]) {
     for gone in going {
         for slot in gone.operands..gone.operands + u32::from(gone.num_operands) {
-            lists.unlink(lists.operands.handle(slot as usize));
+            let slot = lists.operands.handle(slot as usize);
+            lists.unlink(slot);
         }
     }
     for gone in going {
