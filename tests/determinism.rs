@@ -71,7 +71,7 @@ fn a_module_of_many_functions() {
 
 #[test]
 fn one_huge_function() {
-    let text = generate::big(12_000, Shape::OneFunction, Dialect::Func);
+    let text = generate::big(18_000, Shape::OneFunction, Dialect::Func);
     same_every_time(&text, 3).expect("the module is valid");
 }
 

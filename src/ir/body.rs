@@ -111,6 +111,7 @@ use super::lent::Lent;
 use super::named::Named;
 use super::settled::Settled;
 use super::unseen::{Kind, Unseen};
+use super::uses::UseLists;
 use crate::context::{Context, HotTraits, Location, NamedAttr, OpName, Traits, Type};
 
 /// The IR of one isolated op, which is its root: arenas of ops, blocks, regions, values, operands
@@ -394,14 +395,7 @@ impl Body {
 
     #[inline]
     pub(crate) fn unlink_use(&mut self, slot: Use) {
-        let OperandSlot { value, next, prev, .. } = self.operands[slot];
-        if let Some(next) = next {
-            self.operands[next].prev = prev;
-        }
-        match prev {
-            Some(prev) => self.operands[prev].next = next,
-            None => self.values[value].first_use = next,
-        }
+        UseLists { operands: &mut self.operands, values: &mut self.values }.unlink(slot);
     }
 
     #[inline]

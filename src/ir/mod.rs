@@ -6,6 +6,7 @@ mod append;
 mod attrs;
 mod blocks;
 mod body;
+mod bulk;
 mod check;
 mod compact;
 mod copy;
@@ -50,6 +51,7 @@ pub use symbols::{
 pub use walk::Walk;
 
 pub(crate) use append::WholeOp;
+pub(crate) use bulk::Going;
 pub(crate) use data::{Definition, NO_EXTRA, OpData, SIGNATURE_SHIFT, STUB};
 pub(crate) use named::Names;
 pub(crate) use unseen::Kind;

@@ -172,15 +172,28 @@ impl Body {
             None if is_last => self.unseen.everything = true,
             _ => {}
         }
-        let looks = |traits: HotTraits| {
-            traits.has(Traits::REACHES_NESTED) || traits.has(Traits::REACHES_BODY)
-        };
-        if !looks(self.met) && !looks(self.hot_traits(root)) {
+        if !self.looks_inside() {
             return;
         }
         let parent = self.region_of(block).and_then(|region| self.region_parent(region));
         if let Some(parent) = parent {
             self.unseen.add(parent, Kind::EMPTIED, self.live_ops);
+        }
+    }
+
+    /// Whether any op's checks look at the ops that are nested in it.
+    fn looks_inside(&self) -> bool {
+        let looks = |traits: HotTraits| {
+            traits.has(Traits::REACHES_NESTED) || traits.has(Traits::REACHES_BODY)
+        };
+        looks(self.met) || looks(self.hot_traits(self.root()))
+    }
+
+    /// Lists what is around ops without successors, but the ends of their blocks.
+    pub(super) fn list_all_leaving(&mut self, ops: impl Iterator<Item = Op>) {
+        let is_seen = self.looks_inside() || self.has_trait(self.root(), Traits::SYMBOL_TABLE);
+        if is_seen && !self.unseen.everything {
+            ops.for_each(|op| self.list_leaving(op));
         }
     }
 

@@ -5,18 +5,33 @@
 //! whoever visits users in list order depends on it.
 
 use super::body::Body;
-use super::handle::{Block, Op, Use, Value};
+use super::data::{OperandSlot, SIGNATURE_SHIFT, ValueData};
+use super::handle::{Arena, Block, Op, Use, Value};
 use super::unseen::Kind;
 
-impl Body {
-    /// Makes every use of `old` a use of `new`.
-    pub fn replace_all_uses(&mut self, old: Value, new: Value) {
-        if old == new {
-            return;
+/// The part of a body that the lists of uses are in.
+pub(super) struct UseLists<'b> {
+    pub operands: &'b mut Arena<Use, OperandSlot>,
+    pub values: &'b mut Arena<Value, ValueData>,
+}
+
+impl UseLists<'_> {
+    /// Takes a use out of the list of its value.
+    #[inline]
+    pub fn unlink(&mut self, slot: Use) {
+        let OperandSlot { value, next, prev, .. } = self.operands[slot];
+        if let Some(next) = next {
+            self.operands[next].prev = prev;
         }
-        self.revision += 1;
-        let same = self.values.is_live(old) && self.values[old].ty == self.values[new].ty;
-        let kind = if same { Kind::FED } else { Kind::FED | Kind::CHANGED };
+        match prev {
+            Some(prev) => self.operands[prev].next = next,
+            None => self.values[value].first_use = next,
+        }
+    }
+
+    /// Makes every use of `old` a use of `new`, another value; `moved` is told whose each is.
+    #[inline]
+    pub fn hand_over(&mut self, old: Value, new: Value, mut moved: impl FnMut(Op)) {
         let mut next = self.values[old].first_use.take();
         let mut head = self.values[new].first_use;
         while let Some(slot) = next {
@@ -28,12 +43,28 @@ impl Body {
             if let Some(head) = head.replace(slot) {
                 self.operands[head].prev = Some(slot);
             }
-            if !same {
-                self.forget_signature(owner);
-            }
-            self.unseen.add(owner, kind, self.live_ops);
+            moved(owner);
         }
         self.values[new].first_use = head;
+    }
+}
+
+impl Body {
+    /// Makes every use of `old` a use of `new`.
+    pub fn replace_all_uses(&mut self, old: Value, new: Value) {
+        if old == new {
+            return;
+        }
+        self.revision += 1;
+        let same = self.values.is_live(old) && self.values[old].ty == self.values[new].ty;
+        let kind = if same { Kind::FED } else { Kind::FED | Kind::CHANGED };
+        let Body { ops, operands, values, unseen, live_ops, .. } = self;
+        UseLists { operands, values }.hand_over(old, new, |owner| {
+            if !same {
+                ops[owner].state &= (1 << SIGNATURE_SHIFT) - 1;
+            }
+            unseen.add(owner, kind, *live_ops);
+        });
     }
 
     /// Makes those uses of `old` for which `wanted` holds uses of `new`.

@@ -10,6 +10,7 @@
 //! Bodies and ranges of a large body are units of about [`UNIT`] ops, which rayon's current pool
 //! shares out; work of fewer ops than [`PARALLEL`] never touches the pool.
 
+use super::ahead::{TOGETHER, look_at_touched};
 use super::changed::Symbols;
 use super::hooks::{Known, OpChecker, Tables};
 use super::near::{LazyDominance, is_dominated, operands_are_near};
@@ -247,10 +248,14 @@ impl<'a> Fast<'a, '_> {
         symbols: Symbols,
         moved: bool,
     ) -> bool {
-        stubs.iter().all(|&stub| {
+        let is_well = |worker: &mut Worker<'a>, stub| {
             let Some(child) = scope.body.child(stub) else { return false };
             let scope = scope.nested(stub, child);
             stacker::maybe_grow(64 << 10, 1 << 20, || self.body(worker, &scope, symbols, moved))
+        };
+        stubs.chunks(TOGETHER).all(|stubs| {
+            look_at_touched(scope.body, stubs);
+            stubs.iter().all(|stub| is_well(worker, *stub))
         })
     }
 

@@ -13,6 +13,7 @@
 //! Not here: what declarations say of single ops (found through [`Hooks`]), printing (lent as a
 //! [`Printer`]).
 
+mod ahead;
 mod changed;
 mod dominance;
 mod exact;

@@ -10,6 +10,7 @@
 
 use super::hash_of;
 use super::table::ScopedTable;
+use crate::context::Traits;
 use crate::ir::{Body, Op, Value};
 use std::hint::black_box;
 
@@ -31,8 +32,8 @@ pub(super) fn look_ahead(body: &Body, known: &ScopedTable, first: Op) -> usize {
         if let Some(signature) = body.known_signature(op)
             && let Some(result) = body.results(op).next()
         {
-            let operands = body.operands(op).map(|value| merged.find(value));
-            hash = hash_of(body, op, signature, operands);
+            let operands = body.operands(op).map(|value| merged.find(value).dense());
+            hash = hash_of(body.has_trait(op, Traits::COMMUTATIVE), signature, operands);
             // Constants are few, and in the cache. To ask what others equal would be to wait.
             if body.num_operands(op) == 0
                 && let Some(equal) = known.guess(hash)
@@ -52,8 +53,9 @@ pub(super) fn look_ahead(body: &Body, known: &ScopedTable, first: Op) -> usize {
     count
 }
 
-/// Ops mostly lie in memory as they stand in their block: if not, no harm is done.
-fn read_headers(body: &Body, first: Op) {
+/// Reads the headers of an op and of those behind it. Ops mostly lie in memory as they stand in
+/// their block: if not, no harm is done.
+pub(super) fn read_headers(body: &Body, first: Op) {
     let headers = first.dense()..body.op_capacity().min(first.dense() + TOGETHER);
     let headers = body.ops.slice(headers.start as u32, headers.len() as u32);
     black_box(headers.iter().fold(0, |read, header| read ^ header.state));

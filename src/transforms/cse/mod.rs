@@ -16,11 +16,12 @@
 
 mod ahead;
 mod effects;
+mod plan;
 mod table;
 
 use crate::analysis::dominance::{Dominance, has_ssa_dominance};
 use crate::context::{Context, Failed, Location, SignatureId, Traits};
-use crate::ir::{Block, Body, Equivalence, Op, Region, Value};
+use crate::ir::{Block, Body, Equivalence, Going, Op, Region, Value};
 use crate::pass::{Pass, PassContext, PassInfo, PassOptions, Repeat, StatisticInfo};
 use ahead::{HUGE, TOGETHER, look_ahead, look_at_condemned};
 use effects::{EffectTable, Facts};
@@ -93,6 +94,9 @@ pub struct Scratch {
     dominance: Dominance,
     condemned: Vec<Op>,
     words: Vec<u64>,
+    classes: Vec<plan::Class>,
+    stand_ins: Vec<u32>,
+    going: Vec<Going>,
     /// Open scopes of a walk over a dominator tree, with the depth of each.
     scopes: Vec<usize>,
 }
@@ -131,6 +135,9 @@ fn merge_in_body(
     let is_huge = body.num_ops() >= HUGE;
     if is_huge {
         scratch.known.expect(body.num_ops() / 2);
+        if let Some(outcome) = plan::merge(cx, body, dominance, scratch) {
+            return outcome;
+        }
     }
     let mut run = Run { cx, body, dominance, scratch, outcome: &mut outcome, is_huge };
     for number in 0..run.body.regions(root).len() {
@@ -380,22 +387,21 @@ fn hash(body: &Body, (op, signature): Key) -> u32 {
     let Some(signature) = signature else {
         return body.hash_op(op, Equivalence::IGNORE_LOCATIONS) as u32;
     };
-    hash_of(body, op, signature, body.operands(op))
+    let operands = body.operands(op).map(|value| value.dense());
+    hash_of(body.has_trait(op, Traits::COMMUTATIVE), signature, operands)
 }
 
-/// The hash of an op of a signature if its operands are these.
+/// The hash of an op of a signature if its operands have these numbers.
 #[inline]
 fn hash_of(
-    body: &Body,
-    op: Op,
+    is_commutative: bool,
     signature: SignatureId,
-    operands: impl Iterator<Item = Value>,
+    operands: impl Iterator<Item = usize>,
 ) -> u32 {
     let mix = |hash: u64, word: usize| {
         (hash.rotate_left(5) ^ word as u64).wrapping_mul(0x517c_c1b7_2722_0a95)
     };
-    let operands = operands.map(|value| value.dense());
-    let hash = if body.has_trait(op, Traits::COMMUTATIVE) {
+    let hash = if is_commutative {
         let sum = operands.fold(0u64, |sum, value| sum.wrapping_add(mix(1, value)));
         mix(sum, signature.dense())
     } else {
