@@ -46,8 +46,7 @@ fn op_around(body: &Body, value: Value) -> Option<Op> {
 
 /// The nearest op around that is a scope for affine ops.
 fn scope(cx: &Context, body: &Body, op: Op) -> Option<Op> {
-    let is_scope =
-        |op: &Op| cx.op_info(body.name(*op)).traits().contains(Traits::AFFINE_SCOPE);
+    let is_scope = |op: &Op| cx.op_info(body.name(*op)).traits().contains(Traits::AFFINE_SCOPE);
     std::iter::successors(body.parent_op(op), |op| body.parent_op(*op)).find(is_scope)
 }
 
@@ -66,10 +65,8 @@ fn is_symbol(cx: &Context, body: &Body, value: Value, scope: Option<Op>) -> bool
     }
     let Some(op) = body.defining_op(value) else { return false };
     let own = name(cx, body, op);
-    let is_constant = cx
-        .op_info(irtool::spec::name_of(body, op))
-        .traits()
-        .contains(Traits::CONSTANT_LIKE);
+    let is_constant =
+        cx.op_info(irtool::spec::name_of(body, op)).traits().contains(Traits::CONSTANT_LIKE);
     match &*own {
         _ if is_constant => true,
         "affine.apply" => body.operands(op).all(|operand| is_symbol(cx, body, operand, scope)),
@@ -116,9 +113,8 @@ fn is_symbolic_extent(cx: &Context, body: &Body, op: Op, scope: Option<Op>) -> b
     }
     let before = shape.unwrap_or_default()[..number].iter().filter(|e| **e == DYNAMIC).count();
     let spec = irtool::spec::of(cx, body.name(made));
-    let group = spec.and_then(|spec| {
-        Some(spec.operand_range(cx, body, made, spec.operand_group(sizes)?))
-    });
+    let group =
+        spec.and_then(|spec| Some(spec.operand_range(cx, body, made, spec.operand_group(sizes)?)));
     group
         .and_then(|group| group.clone().nth(before))
         .is_some_and(|at| is_symbol(cx, body, body.operand(made, at), scope))
@@ -176,9 +172,8 @@ fn applies(subject: &Subject<'_>) -> Answer {
     let (cx, body) = (subject.cx, subject.body);
     let scope = scope(cx, body, subject.op);
     // What is neither is computed outside of affine ops and goes.
-    let runs = |value: Value| {
-        is_dimension(cx, body, value, scope) && !is_symbol(cx, body, value, scope)
-    };
+    let runs =
+        |value: Value| is_dimension(cx, body, value, scope) && !is_symbol(cx, body, value, scope);
     match body.operands(subject.op).skip(map.num_dims() as usize).any(runs) {
         true => Err(subject.bare_error("dimensional operand cannot be used as a symbol")),
         false => Ok(()),
@@ -300,9 +295,9 @@ fn yields(subject: &Subject<'_>) -> Answer {
     }
     let results = body.results(parent).map(|value| body.value_type(value));
     if results.len() != subject.operand_types().len() {
-        return Err(subject.error(
-            "parent of yield must have same number of results as the yield operands",
-        ));
+        return Err(
+            subject.error("parent of yield must have same number of results as the yield operands")
+        );
     }
     match results.eq(subject.operand_types()) {
         true => Ok(()),
@@ -346,13 +341,14 @@ fn loops(subject: &Subject<'_>) -> Answer {
         .unwrap_or_default();
     let inits: Vec<Type> = irtool::spec::of(cx, subject.body.name(subject.op))
         .map(|spec| spec.operand_range(cx, subject.body, subject.op, 2))
-        .map_or_else(Vec::new, |range| subject.operand_types().skip(range.start).take(range.len()).collect());
+        .map_or_else(Vec::new, |range| {
+            subject.operand_types().skip(range.start).take(range.len()).collect()
+        });
     let Some((_, carried)) = arguments.split_first() else {
         // The number the reference has for "one less than none".
         let (inits, none) = (inits.len(), u64::MAX);
-        return Err(subject.error(format!(
-            "different number of inits and region iter_args: {inits} != {none}"
-        )));
+        return Err(subject
+            .error(format!("different number of inits and region iter_args: {inits} != {none}")));
     };
     let yielded = block.and_then(|block| own.last_op(block)).map_or_else(Vec::new, |end| {
         own.operands(end).map(|value| own.value_type(value)).collect()
@@ -360,22 +356,23 @@ fn loops(subject: &Subject<'_>) -> Answer {
     let results = subject.result_types().collect();
     Loop { inits: inits.clone(), carried: carried.to_vec(), yielded, results }.check(subject)?;
     if arguments.first().is_none_or(|ty| !matches!(cx.type_data(*ty), TypeData::Index)) {
-        return Err(subject.error(
-            "expected body to have a single index argument for the induction variable",
-        ));
+        return Err(subject
+            .error("expected body to have a single index argument for the induction variable"));
     }
     is_bound(subject, "lowerBoundMap", 0)?;
     is_bound(subject, "upperBoundMap", 1)?;
     for (attr, which) in [("lowerBoundMap", "lower"), ("upperBoundMap", "upper")] {
         if map(subject, attr).is_some_and(|map| map.num_results() == 0) {
-            return Err(subject
-                .error(format!("expected {which} bound map to have at least one result")));
+            return Err(
+                subject.error(format!("expected {which} bound map to have at least one result"))
+            );
         }
     }
     match subject.result_types().len() {
         0 => Ok(()),
-        results if results != inits.len() => Err(subject
-            .error("mismatch between the number of loop-carried values and results")),
+        results if results != inits.len() => {
+            Err(subject.error("mismatch between the number of loop-carried values and results"))
+        }
         _ => Ok(()),
     }
 }

@@ -6,8 +6,11 @@ use irtool::asm::custom::{
 use irtool::context::{AttrData, Context, NamedAttr, Type, TypeData};
 use std::io::Write;
 
-pub(crate) static CONSTANT: Assembly =
-    Assembly { result_names: ResultNames::By(constant_names), infer: Some(value_type), ..Assembly::NONE };
+pub(crate) static CONSTANT: Assembly = Assembly {
+    result_names: ResultNames::By(constant_names),
+    infer: Some(value_type),
+    ..Assembly::NONE
+};
 
 pub(crate) static SELECT: Assembly =
     Assembly { parse: Some(parse_select), print: Some(print_select), ..Assembly::NONE };

@@ -138,7 +138,8 @@ impl InferIntRangeInterface for CmpI {
             return vec![None];
         }
         let known = |n: usize| operands.get(n).copied().flatten();
-        let answer = known(0).zip(known(1)).and_then(|(a, b)| compare(self.predicate(cx, body), a, b));
+        let answer =
+            known(0).zip(known(1)).and_then(|(a, b)| compare(self.predicate(cx, body), a, b));
         vec![Some(answer.map_or(IntRange::all(1), |answer| IntRange::constant(1, answer.into())))]
     }
 }

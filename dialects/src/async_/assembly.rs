@@ -5,10 +5,8 @@ use irtool::asm::{parse_type_text, type_text};
 use irtool::context::{Context, Type};
 use irtool::spec::format::{Arg, Of};
 
-pub(crate) static DIRECTIVES: Assembly = Assembly {
-    directives: &[("AwaitResultType", Directive { parse, print })],
-    ..Assembly::NONE
-};
+pub(crate) static DIRECTIVES: Assembly =
+    Assembly { directives: &[("AwaitResultType", Directive { parse, print })], ..Assembly::NONE };
 
 /// Parses the type of what is awaited: a value gives its own type, a token nothing.
 fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {

@@ -1,21 +1,28 @@
 //! The cases of a switch.
 
-use irtool::asm::custom::{AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, operands, type_list};
+use irtool::asm::custom::{
+    AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, operands, type_list,
+};
 use irtool::context::{AttrData, TypeData};
 use irtool::ir::{Block, Value};
 use irtool::spec::format::Arg;
 
-pub(crate) static SWITCH: Assembly = Assembly {
-    directives: &[("SwitchOpCases", Directive { parse, print })],
-    ..Assembly::NONE
-};
+pub(crate) static SWITCH: Assembly =
+    Assembly { directives: &[("SwitchOpCases", Directive { parse, print })], ..Assembly::NONE };
 
 /// The parts of the directive: default and its operands, values, blocks, and their operands.
 fn parts(args: &[Arg]) -> Option<(u16, u16, u16, u16, u16)> {
     match args {
-        [_, Arg::Successor(default), Arg::Operand(operands), _, Arg::Attr(values), Arg::Successor(blocks), Arg::Operand(case_operands), _] => {
-            Some((*default, *operands, *values, *blocks, *case_operands))
-        }
+        [
+            _,
+            Arg::Successor(default),
+            Arg::Operand(operands),
+            _,
+            Arg::Attr(values),
+            Arg::Successor(blocks),
+            Arg::Operand(case_operands),
+            _,
+        ] => Some((*default, *operands, *values, *blocks, *case_operands)),
         _ => None,
     }
 }
@@ -90,8 +97,7 @@ fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
             }
             data.extend(own);
         }
-        let value =
-            cx.intern_attribute(AttrData::DenseElements { ty, splat, data: data.into() });
+        let value = cx.intern_attribute(AttrData::DenseElements { ty, splat, data: data.into() });
         p.set_attr(values, value);
     }
     Ok(true)
@@ -119,7 +125,8 @@ fn print(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
     }
     let values = view.declared_attr(values).map(|attr| view.cx.attr_data(attr));
     let Some(AttrData::DenseElements { ty, splat, data }) = values else { return };
-    let count = view.cx.type_data(*ty).shape().and_then(|shape| shape.first().copied()).unwrap_or(0);
+    let count =
+        view.cx.type_data(*ty).shape().and_then(|shape| shape.first().copied()).unwrap_or(0);
     let size = if *splat { data.len() } else { data.len() / (count.max(1) as usize) };
     let segments = &view.spec.operands[case_operands as usize].segments;
     let sizes = view.property(segments).map(|attr| view.i32s(attr)).unwrap_or_default();

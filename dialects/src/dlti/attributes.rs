@@ -7,8 +7,8 @@
 //! Lists differ in the keys that they take, in what their values must be, and in whether they may
 //! be empty.
 
-use irtool::asm::{attribute_text, parse_attribute_text, type_text};
 use irtool::asm::custom::{ByHand, Parse, SymbolReader};
+use irtool::asm::{attribute_text, parse_attribute_text, type_text};
 use irtool::context::{AttrData, Attribute, Context, SymbolDefinition, Type};
 use irtool::spec::definition::{Definition, Param, ParamKind, read_format};
 use std::borrow::Cow;

@@ -4,12 +4,8 @@ use crate::function;
 use irtool::asm::custom::{AsmPrinter, Assembly, OpParser, OpView, Parse};
 use irtool::context::TypeData;
 
-pub(crate) static FUNC: Assembly = Assembly {
-    parse: Some(parse),
-    print: Some(print),
-    default_dialect: "func",
-    ..Assembly::NONE
-};
+pub(crate) static FUNC: Assembly =
+    Assembly { parse: Some(parse), print: Some(print), default_dialect: "func", ..Assembly::NONE };
 
 pub(crate) static CALL_INDIRECT: Assembly =
     Assembly { complete_types: Some(callee_types), ..Assembly::NONE };
@@ -31,7 +27,8 @@ fn parse(p: &mut OpParser<'_, '_, '_>) -> Parse {
 }
 
 fn print(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
-    let ty = view.property("function_type").and_then(|attr| crate::subject::type_value(view.cx, attr));
+    let ty =
+        view.property("function_type").and_then(|attr| crate::subject::type_value(view.cx, attr));
     let Some(TypeData::Function { inputs, results }) = ty.map(|ty| view.cx.type_data(ty)) else {
         return;
     };

@@ -39,10 +39,11 @@ pub(crate) fn return_(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(
     let Some(parent) = body.parent_op(op) else { return };
     let Some((_, _, results)) = signature(cx, body, parent) else { return };
     let found = body.num_operands(op);
-    let name = || match property(cx, body, parent, "sym_name").and_then(|name| cx.string_value(name)) {
-        Some(name) => cx.str(name).into_owned(),
-        None => String::new(),
-    };
+    let name =
+        || match property(cx, body, parent, "sym_name").and_then(|name| cx.string_value(name)) {
+            Some(name) => cx.str(name).into_owned(),
+            None => String::new(),
+        };
     if found != results.len() {
         return report(subject.error(format!(
             "has {found} operands, but enclosing function (@{}) returns {}",
@@ -92,12 +93,15 @@ fn call<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report
     }
     for (number, (ty, wanted)) in site.operand_types().zip(inputs).enumerate() {
         if ty != *wanted {
-            return report.op_error(site, format_args!(
-                "operand type mismatch: expected operand type {}, but provided {} for operand \
+            return report.op_error(
+                site,
+                format_args!(
+                    "operand type mismatch: expected operand type {}, but provided {} for operand \
                  number {number}",
-                quoted(cx, *wanted),
-                quoted(cx, ty),
-            ));
+                    quoted(cx, *wanted),
+                    quoted(cx, ty),
+                ),
+            );
         }
     }
     if results.len() != site.result_types().len() {

@@ -7,8 +7,19 @@ use std::sync::Arc;
 
 /// What such an attribute says, and `mlir-opt`'s name for it.
 const IDS: &[&str] = &[
-    "x", "y", "z", "linear_dim_0", "linear_dim_1", "linear_dim_2", "linear_dim_3", "linear_dim_4",
-    "linear_dim_5", "linear_dim_6", "linear_dim_7", "linear_dim_8", "linear_dim_9",
+    "x",
+    "y",
+    "z",
+    "linear_dim_0",
+    "linear_dim_1",
+    "linear_dim_2",
+    "linear_dim_3",
+    "linear_dim_4",
+    "linear_dim_5",
+    "linear_dim_6",
+    "linear_dim_7",
+    "linear_dim_8",
+    "linear_dim_9",
 ];
 
 const SPACES: &[&str] = &["global", "workgroup", "private"];

@@ -1,8 +1,6 @@
 //! Definitions with bodies, named lists and the like.
 
-use irtool::asm::custom::{
-    AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, RegionLook,
-};
+use irtool::asm::custom::{AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, RegionLook};
 use irtool::context::{AttrData, Attribute, Context, Piece, Verbatim};
 use irtool::ir::Value;
 use irtool::spec::format::Arg;

@@ -12,15 +12,16 @@
 //! Invariants: the module is verified; what is registered refers to nothing of its context.
 //! Limits: C++ predicates cannot be checked; whatever meets one is reported.
 
-use super::verify::{is, names, symbol_name, without_sigil};
 use super::assembly::{Variadicity, variadicities};
+use super::verify::{is, names, symbol_name, without_sigil};
 use crate::subject::property;
 use irtool::asm::attribute_text;
 use irtool::context::{AttrData, Attribute, Context, DialectInfo, Failed};
 use irtool::ir::{Body, Op, Value};
 use irtool::spec::{
-    Arity, ConstrainedGroup, ConstrainedRegion, Constraint, ConstraintSet, Kind, OpSpec, Parameterized,
-    ParameterizedSymbol, RegionSize, RegionSpec, Sort, TypeConstraint, TypePredicate, ValueSpec,
+    Arity, ConstrainedGroup, ConstrainedRegion, Constraint, ConstraintSet, Kind, OpSpec,
+    Parameterized, ParameterizedSymbol, RegionSize, RegionSpec, Sort, TypeConstraint,
+    TypePredicate, ValueSpec,
 };
 use irtool::verify::{Report, Scope, Site};
 use std::borrow::Cow;
@@ -29,25 +30,68 @@ use std::sync::Arc;
 
 /// The kinds of types that are known by name.
 const TYPES: &[&str] = &[
-    "builtin.bf16", "builtin.complex", "builtin.f128", "builtin.f16", "builtin.f32",
-    "builtin.f4E2M1FN", "builtin.f64", "builtin.f6E2M3FN", "builtin.f6E3M2FN", "builtin.f80",
-    "builtin.f8E3M4", "builtin.f8E4M3", "builtin.f8E4M3B11FNUZ", "builtin.f8E4M3FN",
-    "builtin.f8E4M3FNUZ", "builtin.f8E5M2", "builtin.f8E5M2FNUZ", "builtin.f8E8M0FNU",
-    "builtin.function", "builtin.graph", "builtin.index", "builtin.integer", "builtin.memref",
-    "builtin.none", "builtin.opaque", "builtin.tensor", "builtin.tf32", "builtin.tuple",
-    "builtin.unranked_memref", "builtin.unranked_tensor", "builtin.vector", "irdl.attribute",
+    "builtin.bf16",
+    "builtin.complex",
+    "builtin.f128",
+    "builtin.f16",
+    "builtin.f32",
+    "builtin.f4E2M1FN",
+    "builtin.f64",
+    "builtin.f6E2M3FN",
+    "builtin.f6E3M2FN",
+    "builtin.f80",
+    "builtin.f8E3M4",
+    "builtin.f8E4M3",
+    "builtin.f8E4M3B11FNUZ",
+    "builtin.f8E4M3FN",
+    "builtin.f8E4M3FNUZ",
+    "builtin.f8E5M2",
+    "builtin.f8E5M2FNUZ",
+    "builtin.f8E8M0FNU",
+    "builtin.function",
+    "builtin.graph",
+    "builtin.index",
+    "builtin.integer",
+    "builtin.memref",
+    "builtin.none",
+    "builtin.opaque",
+    "builtin.tensor",
+    "builtin.tf32",
+    "builtin.tuple",
+    "builtin.unranked_memref",
+    "builtin.unranked_tensor",
+    "builtin.vector",
+    "irdl.attribute",
     "irdl.region",
 ];
 
 /// The kinds of attributes that are known by name.
 const ATTRIBUTES: &[&str] = &[
-    "builtin.affine_map", "builtin.array", "builtin.call_site_loc",
-    "builtin.dense_array", "builtin.dense_int_or_fp_elements", "builtin.dense_resource_elements",
-    "builtin.dense_string_elements", "builtin.dictionary", "builtin.distinct",
-    "builtin.file_line_range", "builtin.float", "builtin.fused_loc", "builtin.integer",
-    "builtin.integer_set", "builtin.name_loc", "builtin.opaque", "builtin.opaque_loc",
-    "builtin.sparse_elements", "builtin.strided_layout", "builtin.string", "builtin.symbol_ref",
-    "builtin.type", "builtin.unit", "builtin.unknown_loc", "irdl.variadicity",
+    "builtin.affine_map",
+    "builtin.array",
+    "builtin.call_site_loc",
+    "builtin.dense_array",
+    "builtin.dense_int_or_fp_elements",
+    "builtin.dense_resource_elements",
+    "builtin.dense_string_elements",
+    "builtin.dictionary",
+    "builtin.distinct",
+    "builtin.file_line_range",
+    "builtin.float",
+    "builtin.fused_loc",
+    "builtin.integer",
+    "builtin.integer_set",
+    "builtin.name_loc",
+    "builtin.opaque",
+    "builtin.opaque_loc",
+    "builtin.sparse_elements",
+    "builtin.strided_layout",
+    "builtin.string",
+    "builtin.symbol_ref",
+    "builtin.type",
+    "builtin.unit",
+    "builtin.unknown_loc",
+    "irdl.variadicity",
     "irdl.variadicity_array",
 ];
 
@@ -85,7 +129,9 @@ pub fn load(
     }
     let mut sorts = Sorts::new();
     for dialect in &found {
-        for (op, sort) in dialect.ops.iter().filter_map(|op| Some((*op, sort_of(cx, dialect, *op)?))) {
+        for (op, sort) in
+            dialect.ops.iter().filter_map(|op| Some((*op, sort_of(cx, dialect, *op)?)))
+        {
             if let Some(name) = symbol_name(cx, dialect.body, op) {
                 sorts.insert((dialect.name, name), sort);
             }
@@ -228,10 +274,10 @@ impl<'a> Reader<'a> {
     /// The constraints that stand in a definition.
     fn constraints(&self, definition: Op, report: &mut Report<'_>) -> Result<Constraints, Failed> {
         let body = self.dialect.body;
-        let mut constraints = Constraints { list: Vec::new(), words: Vec::new(), numbers: HashMap::new() };
-        let constrains = |op: &Op| {
-            body.num_results(*op) == 1 && !is(self.cx, body, *op, "irdl.region")
-        };
+        let mut constraints =
+            Constraints { list: Vec::new(), words: Vec::new(), numbers: HashMap::new() };
+        let constrains =
+            |op: &Op| body.num_results(*op) == 1 && !is(self.cx, body, *op, "irdl.region");
         let ops: Vec<Op> = children(body, definition).into_iter().filter(constrains).collect();
         for (number, &op) in ops.iter().enumerate() {
             constraints.numbers.insert(body.result(op, 0), number);
@@ -338,7 +384,11 @@ impl<'a> Reader<'a> {
         groups.unzip()
     }
 
-    fn regions(&self, definition: Op, known: &Constraints) -> (Vec<ConstrainedRegion>, Vec<RegionSpec>) {
+    fn regions(
+        &self,
+        definition: Op,
+        known: &Constraints,
+    ) -> (Vec<ConstrainedRegion>, Vec<RegionSpec>) {
         let Some(op) = self.part(definition, "irdl.regions") else { return Default::default() };
         let body = self.dialect.body;
         let names = names(self.cx, self.property(op, "names"));
@@ -436,7 +486,9 @@ fn in_words(list: &[Constraint]) -> Vec<String> {
             Constraint::Any => "anything".to_owned(),
             Constraint::Is(text) => text.to_string(),
             Constraint::Base(base) => kind(base),
-            Constraint::Parametric(base, numbers) => format!("{}<{}>", kind(base), all(numbers, ", ")),
+            Constraint::Parametric(base, numbers) => {
+                format!("{}<{}>", kind(base), all(numbers, ", "))
+            }
             Constraint::AnyOf(numbers) => all(numbers, " or "),
             Constraint::AllOf(numbers) => all(numbers, " and "),
             Constraint::Unchecked(_) => "a C++ predicate".to_owned(),

@@ -235,9 +235,9 @@ pub(crate) fn region(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(D
         && let Some(blocks) = value.to_i64()
         && blocks <= 0
     {
-        report(subject.error(format!(
-            "the number of blocks is expected to be >= 1 but got {blocks}"
-        )));
+        report(
+            subject.error(format!("the number of blocks is expected to be >= 1 but got {blocks}")),
+        );
     }
 }
 

@@ -152,8 +152,7 @@ fn is_indexed(subject: &Subject<'_>, types: &[Type]) -> Answer {
         let results = maps.iter().flat_map(|map| map.results().iter());
         let all = AffineMap::new(loops as u32, 0, results.cloned().collect::<Vec<_>>());
         let all = spelled(&all);
-        return Err(subject
-            .error(format!("invalid indexing maps are non-invertible: ({all})")));
+        return Err(subject.error(format!("invalid indexing maps are non-invertible: ({all})")));
     };
     fits_ranges(subject, &maps, types, &ranges)
 }

@@ -74,7 +74,11 @@ fn parts(text: &str) -> Parts<'_> {
 }
 
 /// The type at a position within another; `None` where that is not known.
-fn at<'t>(subject: &Subject<'_>, whole: &'t str, position: &[i64]) -> Result<Option<&'t str>, Box<irtool::context::Diagnostic>> {
+fn at<'t>(
+    subject: &Subject<'_>,
+    whole: &'t str,
+    position: &[i64],
+) -> Result<Option<&'t str>, Box<irtool::context::Diagnostic>> {
     let mut text = whole;
     for index in position {
         let outside = || Box::new(subject.error(format!("position out of bounds: {index}")));
@@ -98,9 +102,11 @@ fn at<'t>(subject: &Subject<'_>, whole: &'t str, position: &[i64]) -> Result<Opt
 
 fn extracts(subject: &Subject<'_>) -> Answer {
     let cx = subject.cx;
-    let (Some(from), Some(to), Some(position)) =
-        (subject.operand_types().next(), subject.result_types().next(), subject.integers("position"))
-    else {
+    let (Some(from), Some(to), Some(position)) = (
+        subject.operand_types().next(),
+        subject.result_types().next(),
+        subject.integers("position"),
+    ) else {
         return Ok(());
     };
     let whole = inner_text(cx, from);
@@ -149,9 +155,9 @@ fn points_into(subject: &Subject<'_>) -> Answer {
     let indices: Vec<i32> = words.map(|bytes| i32::from_le_bytes(*bytes)).collect();
     let dynamic = indices.iter().filter(|index| **index == DYNAMIC_INDEX).count();
     if dynamic + 1 != subject.operand_types().len() {
-        return Err(subject.error(
-            "expected as many dynamic indices as specified in 'rawConstantIndices'",
-        ));
+        return Err(
+            subject.error("expected as many dynamic indices as specified in 'rawConstantIndices'")
+        );
     }
     if indices.len() < 2 {
         return Ok(());
@@ -172,16 +178,16 @@ fn points_into(subject: &Subject<'_>) -> Answer {
                 match usize::try_from(*index).ok().and_then(|at| members.get(at).copied()) {
                     Some(member) => member,
                     None => {
-                        return Err(subject.error(format!(
-                            "index {place} indexing a struct is out of bounds"
-                        )));
+                        return Err(subject
+                            .error(format!("index {place} indexing a struct is out of bounds")));
                     }
                 }
             }
             Parts::Scalar => {
                 let text = quoted(text);
-                return Err(subject
-                    .error(format!("type {text} cannot be indexed (index #{place})")));
+                return Err(
+                    subject.error(format!("type {text} cannot be indexed (index #{place})"))
+                );
             }
         };
     }
@@ -276,9 +282,7 @@ fn is_atomic(subject: &Subject<'_>, ty: Option<Type>, unsupported: &[(i64, &str)
     let ordering = integer(subject, "ordering");
     if ordering == 0 {
         return match subject.property("syncscope") {
-            Some(_) => {
-                Err(subject.error("expected syncscope to be null for non-atomic access"))
-            }
+            Some(_) => Err(subject.error("expected syncscope to be null for non-atomic access")),
             None => Ok(()),
         };
     }

@@ -107,8 +107,18 @@ fn slowly_differs(cx: &Context, ty: Type, text: &str) -> bool {
 /// A type's text in a signature as messages quote it.
 pub(crate) fn quoted(text: &str) -> String {
     const WORDS: [&str; 12] = [
-        "ptr", "struct", "array", "func", "void", "target", "x86_amx", "token", "label",
-        "metadata", "ppc_fp128", "vec",
+        "ptr",
+        "struct",
+        "array",
+        "func",
+        "void",
+        "target",
+        "x86_amx",
+        "token",
+        "label",
+        "metadata",
+        "ppc_fp128",
+        "vec",
     ];
     let word = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).next();
     let own = word.is_some_and(|word| WORDS.contains(&word));

@@ -98,7 +98,8 @@ pub(crate) fn is_loadable(cx: &Context, ty: Type) -> bool {
         b"struct" => !written.ends_with(b"opaque>"),
         // Target extension types say by their name whether they live in memory.
         b"target" => {
-            written.starts_with(b"target<\"spirv.") || written.starts_with(b"target<\"aarch64.svcount")
+            written.starts_with(b"target<\"spirv.")
+                || written.starts_with(b"target<\"aarch64.svcount")
         }
         _ => true,
     }

@@ -11,7 +11,12 @@ use irtool::verify::{Check, DialectChecks, OpRef, Report, Site, SymbolTables, Sy
 pub(crate) struct Checks;
 
 impl DialectChecks for Checks {
-    fn verify_op_attribute(&self, site: &Site<'_>, attr: NamedAttr, report: &mut Report<'_>) -> Check {
+    fn verify_op_attribute(
+        &self,
+        site: &Site<'_>,
+        attr: NamedAttr,
+        report: &mut Report<'_>,
+    ) -> Check {
         let cx = site.cx;
         let text = matches!(cx.attr_data(attr.value), AttrData::String { .. });
         if cx.bytes(attr.name) == b"llvm.data_layout" && !text {
@@ -46,10 +51,8 @@ fn signature_of<'a>(cx: &'a Context, body: &Body, op: Op) -> Option<Signature<'a
 pub(crate) fn func(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) {
     let subject = Subject::new(cx, body, op);
     let Some(signature) = signature_of(cx, subject.own, subject.root) else { return };
-    let arity = Arity {
-        arguments: signature.num_params(),
-        results: usize::from(!signature.is_void()),
-    };
+    let arity =
+        Arity { arguments: signature.num_params(), results: usize::from(!signature.is_void()) };
     let own = subject.own;
     let entry = own.regions(subject.root).first().and_then(|region| own.first_block(*region));
     let entry_types = entry.filter(|entry| own.num_block_args(*entry) == arity.arguments);
@@ -171,13 +174,15 @@ fn call<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report
     let callee = property(cx, site.body(), site.op, "callee");
     if let Some(signature) = var_callee {
         if !signature.is_variadic {
-            return report.op_error(site, "expected var_callee_type to be a variadic function type");
+            return report
+                .op_error(site, "expected var_callee_type to be a variadic function type");
         }
         let most = passed.saturating_sub(usize::from(callee.is_none()));
         if signature.num_params() > most {
-            return report.op_error(site, format_args!(
-                "expected var_callee_type to have at most {most} parameters"
-            ));
+            return report.op_error(
+                site,
+                format_args!("expected var_callee_type to have at most {most} parameters"),
+            );
         }
     }
     let Some(callee) = callee else {
@@ -185,18 +190,20 @@ fn call<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report
     };
     let Some(function) = symbols.resolve(site, callee) else {
         let name = symbol_text(cx, callee);
-        return report.op_error(site, format_args!(
-            "'{name}' does not reference a symbol in the current scope"
-        ));
+        return report.op_error(
+            site,
+            format_args!("'{name}' does not reference a symbol in the current scope"),
+        );
     };
     if is_named(cx, &function, &["llvm.mlir.ifunc"]) {
         return Ok(());
     }
     if !is_named(cx, &function, &["llvm.func"]) {
         let name = symbol_text(cx, callee);
-        return report.op_error(site, format_args!(
-            "'{name}' does not reference a valid LLVM function or IFunc"
-        ));
+        return report.op_error(
+            site,
+            format_args!("'{name}' does not reference a valid LLVM function or IFunc"),
+        );
     }
     let Some(signature) = signature_of(cx, function.body, function.op) else { return Ok(()) };
     if signature.is_variadic && property(cx, site.body(), site.op, "var_callee_type").is_none() {
@@ -237,7 +244,12 @@ fn indirect_call(site: &Site<'_>, report: &mut Report<'_>) -> Check {
 }
 
 /// The operands and the result are those of the callee.
-fn fits(site: &Site<'_>, signature: &Signature<'_>, passed: usize, report: &mut Report<'_>) -> Check {
+fn fits(
+    site: &Site<'_>,
+    signature: &Signature<'_>,
+    passed: usize,
+    report: &mut Report<'_>,
+) -> Check {
     let cx = site.cx;
     let wanted = signature.num_params();
     if signature.is_variadic && wanted > passed {
@@ -246,17 +258,23 @@ fn fits(site: &Site<'_>, signature: &Signature<'_>, passed: usize, report: &mut 
         ));
     }
     if !signature.is_variadic && wanted != passed {
-        return report.op_error(site, format_args!(
-            "incorrect number of operands ({passed}) for callee (expecting: {wanted})"
-        ));
+        return report.op_error(
+            site,
+            format_args!(
+                "incorrect number of operands ({passed}) for callee (expecting: {wanted})"
+            ),
+        );
     }
     for (number, (ty, param)) in site.operand_types().zip(signature.params()).enumerate() {
         if differs(cx, ty, param) {
-            return report.op_error(site, format_args!(
-                "operand type mismatch for operand {number}: {} != {}",
-                subject::quoted(cx, ty),
-                quoted(param)
-            ));
+            return report.op_error(
+                site,
+                format_args!(
+                    "operand type mismatch for operand {number}: {} != {}",
+                    subject::quoted(cx, ty),
+                    quoted(param)
+                ),
+            );
         }
     }
     match site.result_types().next() {
@@ -266,11 +284,14 @@ fn fits(site: &Site<'_>, signature: &Signature<'_>, passed: usize, report: &mut 
         Some(_) if signature.is_void() => {
             report.op_error(site, "calling function with void result must not produce values")
         }
-        Some(ty) if differs(cx, ty, signature.result) => report.op_error(site, format_args!(
-            "result type mismatch: {} != {}",
-            subject::quoted(cx, ty),
-            quoted(signature.result)
-        )),
+        Some(ty) if differs(cx, ty, signature.result) => report.op_error(
+            site,
+            format_args!(
+                "result type mismatch: {} != {}",
+                subject::quoted(cx, ty),
+                quoted(signature.result)
+            ),
+        ),
         _ => Ok(()),
     }
 }
@@ -300,15 +321,23 @@ fn module_around<'a>(site: &Site<'a>) -> Option<Site<'a>> {
     std::iter::successors(site.parent(), Site::parent).find(is_module)
 }
 
-fn address_of<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report<'_>) -> Check {
-    const NAMED: [&str; 4] = ["llvm.mlir.global", "llvm.func", "llvm.mlir.alias", "llvm.mlir.ifunc"];
+fn address_of<'a>(
+    site: &Site<'a>,
+    symbols: &mut SymbolTables<'a>,
+    report: &mut Report<'_>,
+) -> Check {
+    const NAMED: [&str; 4] =
+        ["llvm.mlir.global", "llvm.func", "llvm.mlir.alias", "llvm.mlir.ifunc"];
     let cx = site.cx;
     let name = property(cx, site.body(), site.op, "global_name");
     // In the module around it, whatever stands between.
     let found = name.zip(module_around(site)).and_then(|(name, site)| symbols.resolve(&site, name));
     let Some(found) = found.filter(|found| is_named(cx, found, &NAMED)) else {
-        return report.op_error(site, "must reference a global defined by 'llvm.mlir.global', \
-            'llvm.mlir.alias' or 'llvm.func' or 'llvm.mlir.ifunc'");
+        return report.op_error(
+            site,
+            "must reference a global defined by 'llvm.mlir.global', \
+            'llvm.mlir.alias' or 'llvm.func' or 'llvm.mlir.ifunc'",
+        );
     };
     let space = property(cx, found.body, found.op, "addr_space").map(|attr| cx.attr_data(attr));
     let has_space = is_named(cx, &found, &["llvm.mlir.global", "llvm.mlir.alias"]);
@@ -317,7 +346,8 @@ fn address_of<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut 
         && own != u32::MAX
         && value.to_u64() != Some(u64::from(own))
     {
-        let words = "pointer address space must match address space of the referenced global or alias";
+        let words =
+            "pointer address space must match address space of the referenced global or alias";
         return report.op_error(site, words);
     }
     Ok(())

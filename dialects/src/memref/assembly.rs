@@ -30,11 +30,8 @@ pub(crate) static GENERIC_ATOMIC_RMW: Assembly =
     Assembly { parse: Some(parse_atomic), print: Some(print_atomic), ..Assembly::NONE };
 pub(crate) static PREFETCH: Assembly =
     Assembly { parse: Some(parse_prefetch), print: Some(print_prefetch), ..Assembly::NONE };
-pub(crate) static TRANSPOSE: Assembly = Assembly {
-    parse: Some(parse_transpose),
-    print: Some(print_transpose),
-    ..Assembly::NONE
-};
+pub(crate) static TRANSPOSE: Assembly =
+    Assembly { parse: Some(parse_transpose), print: Some(print_transpose), ..Assembly::NONE };
 
 /// `%base_buffer, %offset, %sizes:2, %strides:2`.
 fn strided_metadata_names(view: &OpView<'_>, name: &mut dyn FnMut(usize, &[u8])) {
@@ -273,9 +270,9 @@ fn parse_prefetch(p: &mut OpParser<'_, '_, '_>) -> Parse {
 }
 
 fn is_true(cx: &Context, attr: Option<Attribute>) -> bool {
-    attr.is_some_and(|attr| {
-        matches!(cx.attr_data(attr), AttrData::Integer { value, .. } if !value.is_zero())
-    })
+    attr.is_some_and(
+        |attr| matches!(cx.attr_data(attr), AttrData::Integer { value, .. } if !value.is_zero()),
+    )
 }
 
 fn print_prefetch(p: &mut dyn AsmPrinter, view: &OpView<'_>) {

@@ -47,7 +47,8 @@ fn parse_attributes(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
 
 fn print_attributes(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
     let [Arg::Operand(values), Arg::Attr(names)] = args else { return };
-    let Some(AttrData::Array(list)) = view.declared_attr(*names).map(|a| view.cx.attr_data(a)) else {
+    let Some(AttrData::Array(list)) = view.declared_attr(*names).map(|a| view.cx.attr_data(a))
+    else {
         return;
     };
     for (number, (name, value)) in list.iter().zip(view.operands(*values)).enumerate() {
@@ -74,7 +75,8 @@ fn parse_range(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     };
     let text = type_text(cx, first);
     let element = text.strip_prefix("!pdl.").unwrap_or(&text);
-    let element = element.strip_prefix("range<").and_then(|e| e.strip_suffix('>')).unwrap_or(element);
+    let element =
+        element.strip_prefix("range<").and_then(|e| e.strip_suffix('>')).unwrap_or(element);
     if let Some(ty) = parse_type_text(cx, &format!("!pdl.range<{element}>")) {
         p.add_type_of(*result, ty);
     }

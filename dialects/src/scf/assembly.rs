@@ -26,10 +26,8 @@ pub(crate) static EXECUTE_REGION: Assembly = Assembly {
     print: Some(print_execute_region),
     ..Assembly::NONE
 };
-pub(crate) static INDEX_SWITCH: Assembly = Assembly {
-    directives: &[SWITCH_CASES],
-    ..Assembly::NONE
-};
+pub(crate) static INDEX_SWITCH: Assembly =
+    Assembly { directives: &[SWITCH_CASES], ..Assembly::NONE };
 
 /// `custom<SwitchCases>($cases, $caseRegions)`.
 pub(crate) const SWITCH_CASES: (&str, Directive) =
@@ -205,16 +203,22 @@ fn parse_while(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let cx = p.cx();
     let TypeData::Function { inputs, results } = cx.type_data(ty) else {
         let found = irtool::asm::type_text(cx, ty);
-        return p.error_at(pos, format!(
-            "invalid kind of type specified: expected builtin.function, but found '{found}'"
-        ));
+        return p.error_at(
+            pos,
+            format!(
+                "invalid kind of type specified: expected builtin.function, but found '{found}'"
+            ),
+        );
     };
     if inputs.len() != args.len() {
-        return p.error_at(pos, format!(
-            "expected as many input types as operands (expected {} got {})",
-            args.len(),
-            inputs.len()
-        ));
+        return p.error_at(
+            pos,
+            format!(
+                "expected as many input types as operands (expected {} got {})",
+                args.len(),
+                inputs.len()
+            ),
+        );
     }
     for ty in inputs {
         p.add_operand_type(0, *ty);

@@ -4,10 +4,8 @@ use irtool::asm::custom::{AsmPrinter, Assembly, Directive, OpParser, OpView, Par
 use irtool::context::{AttrData, Attribute};
 use irtool::spec::format::Arg;
 
-pub(crate) static DIRECTIVES: Assembly = Assembly {
-    directives: &[("LevelRange", Directive { parse, print })],
-    ..Assembly::NONE
-};
+pub(crate) static DIRECTIVES: Assembly =
+    Assembly { directives: &[("LevelRange", Directive { parse, print })], ..Assembly::NONE };
 
 /// Parses `0 to 2`, or `0` for `0 to 1`.
 fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
@@ -29,7 +27,8 @@ fn print(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
         AttrData::Integer { value, .. } => value.to_i64(),
         _ => None,
     };
-    let (Some(low), Some(high)) = (level(view.declared_attr(*low)), level(view.declared_attr(*high)))
+    let (Some(low), Some(high)) =
+        (level(view.declared_attr(*low)), level(view.declared_attr(*high)))
     else {
         return;
     };

@@ -5,10 +5,8 @@ use irtool::context::{AttrData, Piece};
 use irtool::spec::Spelling;
 use irtool::spec::format::Arg;
 
-pub(crate) static DIRECTIVES: Assembly = Assembly {
-    directives: &[("ImageOperands", Directive { parse, print })],
-    ..Assembly::NONE
-};
+pub(crate) static DIRECTIVES: Assembly =
+    Assembly { directives: &[("ImageOperands", Directive { parse, print })], ..Assembly::NONE };
 
 /// Parses `["Bias|Lod"]`, if it is there.
 fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
@@ -24,16 +22,19 @@ fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
         _ => return p.error_at(start, "invalid kind of attribute specified"),
     };
     let known = match &p.spec().attrs[*number as usize].constraint.spelling {
-        Spelling::Words(words) => text
-            .split('|')
-            .all(|word| words.cases.iter().any(|(case, _)| **case == *word.trim())),
+        Spelling::Words(words) => {
+            text.split('|').all(|word| words.cases.iter().any(|(case, _)| **case == *word.trim()))
+        }
         _ => false,
     };
     let spelled = format!("#spirv.image_operands<{text}>");
     match irtool::asm::parse_attribute_text(cx, &spelled) {
         Ok(attr) if known => p.set_attr(*number, attr),
         _ => {
-            return p.error_at(start, format!("invalid image_operands attribute specification: \"{text}\""));
+            return p.error_at(
+                start,
+                format!("invalid image_operands attribute specification: \"{text}\""),
+            );
         }
     }
     p.expect("]")?;

@@ -19,8 +19,10 @@ pub(crate) fn is_subgroup(cx: &Context, body: &Body, op: Op) -> bool {
 fn is_in_group(subject: &Subject<'_>) -> Answer {
     let cx = subject.cx;
     let scope = subject.property("execution_scope").map(|scope| attribute_text(cx, scope));
-    if !matches!(scope.as_deref(), Some("#spirv.scope<Workgroup>" | "#spirv.scope<Subgroup>") | None)
-    {
+    if !matches!(
+        scope.as_deref(),
+        Some("#spirv.scope<Workgroup>" | "#spirv.scope<Subgroup>") | None
+    ) {
         return Err(subject.error("execution scope must be 'Workgroup' or 'Subgroup'"));
     }
     let name = cx.op_info(subject.body.name(subject.op)).name().to_string();
@@ -33,9 +35,8 @@ fn is_in_group(subject: &Subject<'_>) -> Answer {
         return Ok(());
     }
     match subject.operand_types().len() {
-        1 if is_clustered => Err(subject.error(
-            "cluster size operand must be provided for 'ClusteredReduce' group operation",
-        )),
+        1 if is_clustered => Err(subject
+            .error("cluster size operand must be provided for 'ClusteredReduce' group operation")),
         2 if !is_constant(subject, 1, false) => {
             Err(subject.error("cluster size operand must come from a constant op"))
         }

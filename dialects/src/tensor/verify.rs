@@ -213,9 +213,8 @@ fn reshapes(subject: &Subject<'_>) -> Answer {
     let types: Vec<Type> = subject.operand_types().chain(subject.result_types()).collect();
     let &[source, shape, target] = &types[..] else { return Ok(()) };
     if cx.type_data(source).element() != cx.type_data(target).element() {
-        return Err(
-            subject.error("element types of source and destination tensor types should be the same")
-        );
+        return Err(subject
+            .error("element types of source and destination tensor types should be the same"));
     }
     let extent = ranked(cx, Some(shape)).and_then(|shape| shape.shape.first().copied());
     match (ranked(cx, Some(target)), extent) {
@@ -229,8 +228,7 @@ fn reshapes(subject: &Subject<'_>) -> Answer {
                 ));
             }
             if extent == DYNAMIC {
-                let words =
-                    "cannot use shape operand with dynamic length to reshape to statically-ranked \
+                let words = "cannot use shape operand with dynamic length to reshape to statically-ranked \
                      tensor type";
                 return Err(subject.error(words));
             }
@@ -286,9 +284,8 @@ fn generates(subject: &Subject<'_>) -> Answer {
         return Err(subject.bare_error("must have one body argument per input dimension"));
     }
     if yielded.is_some_and(|ty| ty != to.element) {
-        return Err(subject.error(
-            "body must be terminated with a `yield` operation of the tensor element type",
-        ));
+        return Err(subject
+            .error("body must be terminated with a `yield` operation of the tensor element type"));
     }
     Ok(())
 }
@@ -367,12 +364,15 @@ fn concatenates(subject: &Subject<'_>) -> Answer {
     for (place, size) in sizes.iter_mut().enumerate() {
         let mut extents = sources.iter().map(|source| source.shape[place]);
         *size = if place as i64 == dim {
-            extents.try_fold(0i64, |n, e| (e != DYNAMIC).then(|| n.wrapping_add(e))).unwrap_or(DYNAMIC)
+            extents
+                .try_fold(0i64, |n, e| (e != DYNAMIC).then(|| n.wrapping_add(e)))
+                .unwrap_or(DYNAMIC)
         } else {
             extents.find(|extent| *extent != DYNAMIC).unwrap_or(DYNAMIC)
         };
     }
-    let differs = |(found, size): (&i64, &i64)| *found != DYNAMIC && *size != DYNAMIC && found != size;
+    let differs =
+        |(found, size): (&i64, &i64)| *found != DYNAMIC && *size != DYNAMIC && found != size;
     if to.shape.iter().zip(&sizes).any(differs) {
         let expected = cx.intern_type(TypeData::RankedTensor {
             shape: sizes.into(),
@@ -456,9 +456,12 @@ fn is_moved(
 }
 
 fn gathers(subject: &Subject<'_>) -> Answer {
-    let (Some(source), Some(indices), Some(to), Some(dims)) =
-        (operand(subject, 0), operand(subject, 1), result(subject), subject.integers("gather_dims"))
-    else {
+    let (Some(source), Some(indices), Some(to), Some(dims)) = (
+        operand(subject, 0),
+        operand(subject, 1),
+        result(subject),
+        subject.integers("gather_dims"),
+    ) else {
         return Ok(());
     };
     names_dims(subject, ("gather", "source"), &dims, source.shape.len(), indices.shape)?;

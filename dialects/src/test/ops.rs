@@ -28,7 +28,7 @@ mod declared {
     #[op(
         "test.alloca_scope_region",
         traits(AutomaticAllocationScope),
-        format = "attr-dict-with-keyword $region",
+        format = "attr-dict-with-keyword $region"
     )]
     pub struct AllocaScopeRegion {
         #[region]
@@ -58,11 +58,7 @@ mod declared {
     pub struct Finish {}
 
     /// A region in which order says nothing.
-    #[op(
-        "test.graph_region",
-        traits(GraphRegion),
-        format = "attr-dict-with-keyword $region",
-    )]
+    #[op("test.graph_region", traits(GraphRegion), format = "attr-dict-with-keyword $region")]
     pub struct GraphRegion {
         #[region]
         region: Region,
@@ -72,7 +68,7 @@ mod declared {
     #[op(
         "test.isolated_graph_region",
         traits(GraphRegion, IsolatedFromAbove),
-        format = "attr-dict-with-keyword $region",
+        format = "attr-dict-with-keyword $region"
     )]
     pub struct IsolatedGraphRegion {
         #[region]
@@ -90,7 +86,7 @@ mod declared {
     #[op(
         "test.reflect_bounds",
         traits(AllTypesMatch(value, result)),
-        format = "attr-dict $value `:` type($value)",
+        format = "attr-dict $value `:` type($value)"
     )]
     pub struct ReflectBounds {
         #[operand]
@@ -111,7 +107,7 @@ mod declared {
     #[op(
         "test.region_yield",
         traits(Terminator, ReturnLike),
-        format = "$result `:` type($result) attr-dict",
+        format = "$result `:` type($result) attr-dict"
     )]
     pub struct RegionYield {
         #[operand]
@@ -140,7 +136,7 @@ mod declared {
     #[op(
         "test.single_no_terminator_op",
         traits(SingleBlock, NoTerminator),
-        format = "attr-dict `:` $my_region",
+        format = "attr-dict `:` $my_region"
     )]
     pub struct SingleNoTerminator {
         #[region(exactly = 1)]
@@ -157,10 +153,7 @@ mod declared {
     }
 
     /// A table of symbols.
-    #[op(
-        "test.symbol_scope",
-        traits(SymbolTable, SingleBlock, ImplicitTerminator("test.finish")),
-    )]
+    #[op("test.symbol_scope", traits(SymbolTable, SingleBlock, ImplicitTerminator("test.finish")))]
     pub struct SymbolScope {
         #[region(exactly = 1)]
         region: Region,
@@ -169,7 +162,7 @@ mod declared {
     /// An isolated table of symbols.
     #[op(
         "test.symbol_scope_isolated",
-        traits(IsolatedFromAbove, SymbolTable, SingleBlock, ImplicitTerminator("test.finish")),
+        traits(IsolatedFromAbove, SymbolTable, SingleBlock, ImplicitTerminator("test.finish"))
     )]
     pub struct SymbolScopeIsolated {
         #[region(exactly = 1)]
@@ -200,7 +193,7 @@ mod declared {
     #[op(
         "test.variadic_no_terminator_op",
         traits(SingleBlock, NoTerminator),
-        format = "attr-dict `:` $my_regions",
+        format = "attr-dict `:` $my_regions"
     )]
     pub struct VariadicNoTerminator {
         #[region(exactly = 1)]

@@ -36,8 +36,9 @@ fn is_ranked(subject: &Subject<'_>, base: Type) -> Answer {
 fn aligns(subject: &Subject<'_>, base: Type) -> Answer {
     let is_memref = matches!(subject.cx.type_data(base), TypeData::MemRef { .. });
     match subject.property("alignment").is_some() && !is_memref {
-        true => Err(subject
-            .error("alignment is only supported for memref bases, not tensor bases")),
+        true => {
+            Err(subject.error("alignment is only supported for memref bases, not tensor bases"))
+        }
         false => Ok(()),
     }
 }

@@ -1,7 +1,7 @@
 //! The forms of vector ops that ODS does not state.
 
 use irtool::asm::custom::{
-    AsmPrinter, Assembly, Operand, OpParser, OpView, Parse, operands, parsing, type_list,
+    AsmPrinter, Assembly, OpParser, OpView, Operand, Parse, operands, parsing, type_list,
 };
 use irtool::context::{AttrData, Attribute, Context, NamedAttr, Type, TypeData};
 use irtool::support::affine::AffineMap;
@@ -202,9 +202,7 @@ fn parse_write(p: &mut OpParser<'_, '_, '_>) -> Parse {
 fn transfer_attrs(view: &OpView<'_>) -> Vec<&'static str> {
     let cx = view.cx;
     let data = |name| view.property(name).map(|attr| cx.attr_data(attr));
-    let is_false = |attr: &Attribute| {
-        matches!(cx.attr_data(*attr), AttrData::Integer { value, .. } if value.is_zero())
-    };
+    let is_false = |attr: &Attribute| matches!(cx.attr_data(*attr), AttrData::Integer { value, .. } if value.is_zero());
     let mut elided = vec!["operandSegmentSizes"];
     if matches!(data("permutation_map"), Some(AttrData::AffineMap(map)) if map.is_minor_identity())
     {

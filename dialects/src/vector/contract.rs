@@ -58,7 +58,8 @@ fn parse(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let right = p.ty()?;
     p.expect("into")?;
     let result = p.ty()?;
-    for (group, (operand, ty)) in [(lhs, left), (rhs, right), (acc, result)].into_iter().enumerate() {
+    for (group, (operand, ty)) in [(lhs, left), (rhs, right), (acc, result)].into_iter().enumerate()
+    {
         p.add_typed_operand(group as u16, operand, ty);
     }
     p.add_result_type(0, result);
@@ -69,7 +70,8 @@ fn print(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     let cx = view.cx;
     let word = |attr: &Attribute| {
         let text = attribute_text(cx, *attr);
-        let word = text.strip_prefix("#vector.iterator_type<").and_then(|text| text.strip_suffix('>'));
+        let word =
+            text.strip_prefix("#vector.iterator_type<").and_then(|text| text.strip_suffix('>'));
         cx.string_attr(word.unwrap_or(&text))
     };
     let entries = view.attrs_but(&[]).into_iter().filter_map(|mut entry| {

@@ -44,7 +44,11 @@ pub(crate) fn has_even_end(cx: &Context, body: &Body, op: Op) -> bool {
 }
 
 /// The vector has so many elements, of those types.
-fn is_made_of(cx: &Context, whole: Option<Type>, elements: impl ExactSizeIterator<Item = Type>) -> bool {
+fn is_made_of(
+    cx: &Context,
+    whole: Option<Type>,
+    elements: impl ExactSizeIterator<Item = Type>,
+) -> bool {
     let Some(whole) = vector(cx, whole) else { return true };
     let count = whole.shape.iter().try_fold(1i64, |n, extent| n.checked_mul(*extent));
     let found = i64::try_from(elements.len()).ok();

@@ -319,7 +319,9 @@ fn keeps_bits(subject: &Subject<'_>) -> Answer {
         TypeData::Index => Some(64),
         _ => None,
     };
-    let bits = |of: &Vector<'_>| Some(width(of.element)?.wrapping_mul(of.shape.last().copied().unwrap_or(1)));
+    let bits = |of: &Vector<'_>| {
+        Some(width(of.element)?.wrapping_mul(of.shape.last().copied().unwrap_or(1)))
+    };
     if let (Some(from), Some(to)) = (bits(&from), bits(&to))
         && from != to
     {
@@ -383,9 +385,8 @@ fn reduces_dimensions(subject: &Subject<'_>) -> Answer {
         return Ok(());
     }
     let (found, source) = (quoted(cx, found), quoted(cx, source));
-    Err(subject.error(format!(
-        "destination type {found} is incompatible with source type {source}"
-    )))
+    Err(subject
+        .error(format!("destination type {found} is incompatible with source type {source}")))
 }
 
 fn masks_by_numbers(subject: &Subject<'_>) -> Answer {
@@ -396,9 +397,7 @@ fn masks_by_numbers(subject: &Subject<'_>) -> Answer {
     if to.shape.is_empty() {
         return match sizes[..] {
             [0 | 1] => Ok(()),
-            [_] => {
-                Err(subject.bare_error("mask dim size must be either 0 or 1 for 0-D vectors"))
-            }
+            [_] => Err(subject.bare_error("mask dim size must be either 0 or 1 for 0-D vectors")),
             _ => Err(subject.bare_error("array attr must have length 1 for 0-D vectors")),
         };
     }
@@ -452,9 +451,8 @@ fn multiplies(subject: &Subject<'_>) -> Answer {
     for (place, extent) in extents.into_iter().enumerate() {
         if extent != to.shape[place] {
             let number = place + 1;
-            return Err(subject.error(format!(
-                "expected #{number} operand dim to match result dim #{number}"
-            )));
+            return Err(subject
+                .error(format!("expected #{number} operand dim to match result dim #{number}")));
         }
     }
     let third = subject.operand_types().nth(2);

@@ -1,6 +1,6 @@
 //! What of a module can be seen from outside: what is exported, not what has a visibility.
 
-use super::{Func, Global, Mem, Table, FuncImport, GlobalImport, MemImport, TableImport};
+use super::{Func, FuncImport, Global, GlobalImport, Mem, MemImport, Table, TableImport};
 use irtool::context::Context;
 use irtool::ir::{Body, Visibility};
 use irtool::spec::interfaces::SymbolOpInterface;

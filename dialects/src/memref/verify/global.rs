@@ -43,7 +43,8 @@ fn initialized(subject: &Subject<'_>) -> Answer {
         AttrData::Dialect(text) if cx.bytes(text.dialect) == b"test" => return Ok(()),
         _ => {
             let found = attribute_text(cx, value);
-            let words = format!("initial value should be a unit or elements attribute, but got {found}");
+            let words =
+                format!("initial value should be a unit or elements attribute, but got {found}");
             return Err(subject.error(words));
         }
     };
@@ -52,16 +53,15 @@ fn initialized(subject: &Subject<'_>) -> Answer {
         && element != memref.element
     {
         let (wanted, found) = (quoted(cx, memref.element), quoted(cx, element));
-        let words =
-            format!("initial value element expected to be of type {wanted}, but was of type {found}");
+        let words = format!(
+            "initial value element expected to be of type {wanted}, but was of type {found}"
+        );
         return Err(subject.error(words));
     }
     if let Some(shape) = data.shape()
         && shape != memref.shape
     {
-        let list = |shape: &[i64]| {
-            shape.iter().map(i64::to_string).collect::<Vec<_>>().join(", ")
-        };
+        let list = |shape: &[i64]| shape.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
         let (wanted, found) = (list(memref.shape), list(shape));
         let words = format!("initial value shape expected to be {wanted} but was {found}");
         return Err(subject.error(words));

@@ -12,7 +12,12 @@ type Groups = Vec<Vec<i64>>;
 
 /// Each group is a run of dimensions of `expanded` whose extents multiply to the one in
 /// `collapsed`.
-fn shapes_fit(subject: &Subject<'_>, collapsed: &[i64], expanded: &[i64], groups: &Groups) -> Answer {
+fn shapes_fit(
+    subject: &Subject<'_>,
+    collapsed: &[i64],
+    expanded: &[i64],
+    groups: &Groups,
+) -> Answer {
     let error = |words: String| Err(subject.error(words));
     if collapsed.len() != groups.len() {
         let (found, wanted) = (groups.len(), collapsed.len());

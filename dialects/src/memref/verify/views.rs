@@ -29,8 +29,7 @@ impl Slice {
     ) -> Result<Option<Slice>, Diagnostic> {
         let _cx = subject.cx;
         let names = ["static_offsets", "static_sizes", "static_strides"];
-        let [Some(offsets), Some(sizes), Some(strides)] =
-            names.map(|name| subject.integers(name))
+        let [Some(offsets), Some(sizes), Some(strides)] = names.map(|name| subject.integers(name))
         else {
             return Ok(None);
         };
@@ -243,8 +242,9 @@ fn reinterpret(subject: &Subject<'_>) -> Answer {
     };
     let Some(slice) = Slice::of(subject, 1, [1, to.rank(), to.rank()])? else { return Ok(()) };
     let error = |words: String| Err(subject.bare_error(words));
-    let types =
-        || format!("source type {} and result memref type {}", quoted(cx, source), quoted(cx, to.ty));
+    let types = || {
+        format!("source type {} and result memref type {}", quoted(cx, source), quoted(cx, to.ty))
+    };
     if space(cx, source) != to.space {
         return error(format!("different memory spaces specified for {}", types()));
     }

@@ -26,16 +26,14 @@ const BOUNDS: [(&str, &str); 3] = [
 fn for_all(subject: &Subject<'_>) -> Answer {
     let (cx, own) = (subject.cx, subject.own);
     let Some(spec) = spec::of(cx, own.name(subject.root)) else { return Ok(()) };
-    let bounds = BOUNDS.map(|(_, name)| {
-        subject.integers(name).unwrap_or_default()
-    });
+    let bounds = BOUNDS.map(|(_, name)| subject.integers(name).unwrap_or_default());
     let rank = bounds[0].len();
     let outputs = group(subject, spec, 3);
     let (results, shared) = (subject.result_types().len(), outputs.len());
     if results != shared {
-        return Err(subject.error(format!(
-            "produces {results} results, but has only {shared} outputs"
-        )));
+        return Err(
+            subject.error(format!("produces {results} results, but has only {shared} outputs"))
+        );
     }
     let args: Vec<Type> = argument_types(own, entry(subject, 0));
     if args.len() != rank + shared {
@@ -76,9 +74,7 @@ fn mapping(subject: &Subject<'_>, rank: usize) -> Answer {
     if list.is_empty() {
         return Ok(());
     }
-    let is_mask = |attr: &&Attribute| {
-        matches!(cx.attr_data(**attr), AttrData::Dialect(text) if text.mnemonic() == b"mask")
-    };
+    let is_mask = |attr: &&Attribute| matches!(cx.attr_data(**attr), AttrData::Dialect(text) if text.mnemonic() == b"mask");
     let masks = list.iter().filter(is_mask).count();
     if masks > 1 {
         return Err(subject.error("mapping supports at most one device masking attribute"));
@@ -115,8 +111,9 @@ pub(crate) fn in_parallel(cx: &Context, body: &Body, op: Op, report: Report<'_>)
     let own = subject.own;
     let shared = shared_arguments(&subject);
     for nested in own.ops(block) {
-        let combines = spec::of(cx, own.name(nested))
-            .is_some_and(|spec| spec.interfaces.iter().any(|i| i == "ParallelCombiningOpInterface"));
+        let combines = spec::of(cx, own.name(nested)).is_some_and(|spec| {
+            spec.interfaces.iter().any(|i| i == "ParallelCombiningOpInterface")
+        });
         if !combines {
             return report(subject.error("expected only ParallelCombiningOpInterface ops"));
         }
@@ -165,9 +162,9 @@ fn iterate(subject: &Subject<'_>) -> Answer {
     let Some(spec) = spec::of(cx, own.name(subject.root)) else { return Ok(()) };
     let steps = group(subject, spec, 2);
     if steps.is_empty() {
-        return Err(subject.error(
-            "needs at least one tuple element for lowerBound, upperBound and step",
-        ));
+        return Err(
+            subject.error("needs at least one tuple element for lowerBound, upperBound and step")
+        );
     }
     if steps.iter().any(|step| constant(cx, body, *step).is_some_and(|n| n <= 0)) {
         return Err(subject.error("constant step operand must be positive"));
@@ -249,8 +246,8 @@ pub(crate) fn reduce_return(cx: &Context, body: &Body, op: Op, report: &mut dyn 
     let wanted = body.value_type(argument);
     if wanted != found {
         let wanted = quoted(cx, wanted);
-        report(subject.error(format!(
-            "must have type {wanted} (the type of the reduction inputs)"
-        )));
+        report(
+            subject.error(format!("must have type {wanted} (the type of the reduction inputs)")),
+        );
     }
 }
