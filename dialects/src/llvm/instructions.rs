@@ -34,8 +34,8 @@ fn inner_text(cx: &Context, ty: Type) -> String {
 enum Parts<'t> {
     /// So many of this.
     Array(i64, &'t str),
-    /// These.
-    Struct(Vec<&'t str>),
+    /// A list of members: [`member`] finds one.
+    Struct(&'t str),
     /// Not known here.
     Unknown,
     /// Nothing.
@@ -55,22 +55,23 @@ fn parts(text: &str) -> Parts<'_> {
     if let Some(inner) = text.strip_prefix("struct<") {
         let Some(open) = top_level(inner, b'(').next() else { return Parts::Unknown };
         let Some(list) = inner[open + 1..].strip_suffix(")>") else { return Parts::Unknown };
-        if list.trim().is_empty() {
-            return Parts::Struct(Vec::new());
-        }
-        let mut members = Vec::new();
-        let mut start = 0;
-        for comma in top_level(list, b',') {
-            members.push(list[start..comma].trim());
-            start = comma + 1;
-        }
-        members.push(list[start..].trim());
-        return Parts::Struct(members);
+        return Parts::Struct(list);
     }
     match text.starts_with("vector<") || text.starts_with("vec<") {
         true => Parts::Unknown,
         false => Parts::Scalar,
     }
+}
+
+/// The member of a list at an index.
+fn member(list: &str, index: i64) -> Option<&str> {
+    let index = usize::try_from(index).ok().filter(|_| !list.trim().is_empty())?;
+    let mut commas = top_level(list, b',');
+    let mut start = 0;
+    for _ in 0..index {
+        start = commas.next()? + 1;
+    }
+    Some(list[start..commas.next().unwrap_or(list.len())].trim())
 }
 
 /// The type at a position within another; `None` where that is not known.
@@ -85,10 +86,7 @@ fn at<'t>(
         text = match parts(text) {
             Parts::Array(count, element) if (0..count).contains(index) => element,
             Parts::Array(..) => return Err(outside()),
-            Parts::Struct(members) => {
-                let member = usize::try_from(*index).ok().and_then(|at| members.get(at).copied());
-                member.ok_or_else(outside)?
-            }
+            Parts::Struct(members) => member(members, *index).ok_or_else(outside)?,
             Parts::Unknown => return Ok(None),
             Parts::Scalar => {
                 let text = quoted(text);
@@ -174,15 +172,14 @@ fn points_into(subject: &Subject<'_>) -> Answer {
                 return Err(subject
                     .error(format!("expected index {place} indexing a struct to be constant")));
             }
-            Parts::Struct(members) => {
-                match usize::try_from(*index).ok().and_then(|at| members.get(at).copied()) {
-                    Some(member) => member,
-                    None => {
-                        return Err(subject
-                            .error(format!("index {place} indexing a struct is out of bounds")));
-                    }
+            Parts::Struct(members) => match member(members, i64::from(*index)) {
+                Some(member) => member,
+                None => {
+                    return Err(
+                        subject.error(format!("index {place} indexing a struct is out of bounds"))
+                    );
                 }
-            }
+            },
             Parts::Scalar => {
                 let text = quoted(text);
                 return Err(
