@@ -1,8 +1,9 @@
 //! Declarations of the dialects that irtool is built with, one folder a dialect.
 //!
-//! Most declarations are generated from the ODS records of release 22 by `tools/ods/convert.py`;
+//! Most declarations were generated from the ODS records of release 22 by `tools/ods/convert.py`;
 //! what records cannot say (effects that depend on attributes, predicates over several parts) is
-//! written by hand beside them.
+//! written by hand beside them. Hooks have been put into generated files by hand, too: whoever runs
+//! the converter again takes from its output what is new, and no more.
 //!
 //! Invariants: the set of ops is that of `mlir-opt` 22 (`tests/op_names.rs`).
 //! Limits: predicates of dialects other than the first ones may be declared as holding always,

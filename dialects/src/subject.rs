@@ -6,7 +6,8 @@
 use irtool::asm::type_text;
 use irtool::context::{AttrData, Attribute, Context, Diagnostic, Type};
 use irtool::ir::{Body, Op};
-use irtool::spec;
+use irtool::spec::{self, name_of};
+use std::borrow::Cow;
 
 /// The answer of a check: what is wrong, if anything.
 pub(crate) type Answer = Result<(), Diagnostic>;
@@ -68,6 +69,11 @@ impl<'a> Subject<'a> {
         let body = self.body;
         body.results(self.op).map(|value| body.value_type(value))
     }
+}
+
+/// The name of an op, isolated or not.
+pub(crate) fn name<'a>(cx: &'a Context, body: &Body, op: Op) -> Cow<'a, str> {
+    cx.op_info(name_of(body, op)).name()
 }
 
 /// The inherent attribute of this name: compared as text, which is cheaper here than finding the

@@ -86,7 +86,13 @@ pub(crate) fn is_not_smt(cx: &Context, ty: Type) -> bool {
 
 /// `!tosa.shape` of rank `RANK`.
 pub(crate) fn is_tosa_shape<const RANK: u32>(cx: &Context, ty: Type) -> bool {
-    name(cx, ty) == (b"tosa", b"shape") && type_text(cx, ty) == format!("!tosa.shape<{RANK}>")
+    tosa_rank(cx, ty) == Some(RANK.into())
+}
+
+/// The rank in `!tosa.shape<rank>`.
+pub(crate) fn tosa_rank(cx: &Context, ty: Type) -> Option<i64> {
+    let text = (name(cx, ty) == (b"tosa", b"shape")).then(|| type_text(cx, ty))?;
+    text.strip_prefix("!tosa.shape<")?.strip_suffix('>')?.parse().ok()
 }
 
 /// A tensor whose encoding says how it is sparse.
@@ -173,18 +179,27 @@ pub(crate) fn is_emitc_number(cx: &Context, ty: Type) -> bool {
 
 /// A type that EmitC takes.
 pub(crate) fn is_emitc(cx: &Context, ty: Type) -> bool {
-    match cx.type_data(ty) {
-        TypeData::RankedTensor { shape, element, .. } => {
-            shape.iter().all(|extent| *extent >= 0)
-                && !is_tensor(cx, *element)
-                && name(cx, *element) != (b"emitc", b"array")
-                && is_emitc(cx, *element)
+    let is_array = |ty: Type| name(cx, ty) == (b"emitc", b"array");
+    let mut open = vec![ty];
+    while let Some(ty) = open.pop() {
+        let fits = match cx.type_data(ty) {
+            TypeData::RankedTensor { shape, element, .. } => {
+                open.push(*element);
+                shape.iter().all(|extent| *extent >= 0)
+                    && !is_tensor(cx, *element)
+                    && !is_array(*element)
+            }
+            TypeData::Tuple(elements) => {
+                open.extend(elements);
+                !elements.iter().copied().any(is_array)
+            }
+            _ => is_emitc_number(cx, ty) || is_array(ty) || name(cx, ty) == (b"emitc", b"ptr"),
+        };
+        if !fits {
+            return false;
         }
-        TypeData::Tuple(elements) => elements
-            .iter()
-            .all(|element| name(cx, *element) != (b"emitc", b"array") && is_emitc(cx, *element)),
-        _ => is_emitc_number(cx, ty) || matches!(name(cx, ty), (b"emitc", b"ptr" | b"array")),
     }
+    true
 }
 
 /// A type that EmitC takes, or a place for one.
@@ -202,23 +217,28 @@ pub(crate) fn is_lvalue_of_opaque_or_pointer(cx: &Context, ty: Type) -> bool {
     is_lvalue_of_opaque(cx, ty) || type_text(cx, ty).starts_with("!emitc.lvalue<!emitc.ptr<")
 }
 
-/// A handle to ops named so, or to any.
-pub(crate) fn is_handle_to<const OP: usize>(cx: &Context, ty: Type) -> bool {
-    type_text(cx, ty) == format!("!transform.op<\"{}\">", HANDLED[OP])
+macro_rules! handles {
+    ($($predicate:ident: $op:literal,)*) => {
+        $(
+            #[doc = concat!("A handle to `", $op, "` ops.")]
+            pub(crate) fn $predicate(cx: &Context, ty: Type) -> bool {
+                type_text(cx, ty) == concat!("!transform.op<\"", $op, "\">")
+            }
+        )*
+    };
 }
 
-/// The ops that constraints on handles name, for [`is_handle_to`].
-const HANDLED: [&str; 12] = [
-    "bufferization.alloc_tensor",
-    "tensor.empty",
-    "linalg.pack",
-    "linalg.transpose",
-    "linalg.unpack",
-    "tensor.collapse_shape",
-    "tensor.expand_shape",
-    "tensor.extract_slice",
-    "tensor.pad",
-    "memref.alloc",
-    "memref.alloca",
-    "scf.for",
-];
+handles! {
+    is_handle_to_alloc_tensor: "bufferization.alloc_tensor",
+    is_handle_to_empty: "tensor.empty",
+    is_handle_to_pack: "linalg.pack",
+    is_handle_to_transpose: "linalg.transpose",
+    is_handle_to_unpack: "linalg.unpack",
+    is_handle_to_collapse_shape: "tensor.collapse_shape",
+    is_handle_to_expand_shape: "tensor.expand_shape",
+    is_handle_to_extract_slice: "tensor.extract_slice",
+    is_handle_to_pad: "tensor.pad",
+    is_handle_to_alloc: "memref.alloc",
+    is_handle_to_alloca: "memref.alloca",
+    is_handle_to_for: "scf.for",
+}

@@ -13,7 +13,8 @@
 //! The binaries over them are `genmod`, `filecheck`, `compare`, `difftest` and `corpus`.
 //!
 //! Invariants: nothing here depends on the framework's crates, so that a bug in them cannot hide
-//! itself, but for [`generate::Singles`], which asks the declarations what to write; the same seed gives the same text on every machine.
+//! itself, but for [`generate::Singles`], which asks the declarations what to write; the same seed
+//! gives the same text on every machine.
 //!
 //! Not here: the tests themselves, which live with what they test.
 

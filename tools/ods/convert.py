@@ -6,6 +6,8 @@
 Needs `llvm-tblgen-22`, `mlir-opt-22` and the headers of release 22. What the records do not say is
 in `overlay.py`. The output is Rust in the form of the declaration macros, one folder a dialect,
 and is checked in; `mod.rs` of a dialect is written too, code by hand lives in files beside it.
+Hooks and checks were put into written files by hand since: it writes over them, so commit first and
+take back with `git checkout -p` what it undoes.
 """
 
 import argparse

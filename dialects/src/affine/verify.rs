@@ -5,10 +5,11 @@
 //! argument of an affine loop, or computed from dimensions.
 
 use crate::region_flow::Loop;
-use crate::subject::{Answer, Subject, hooks, tell};
+use crate::subject::{Answer, Subject, hooks, name, tell};
 use irtool::context::{AttrData, Context, DYNAMIC, Diagnostic, Traits, Type, TypeData};
 use irtool::ir::{Body, Op, Value};
 use irtool::support::affine::AffineMap;
+use std::collections::HashSet;
 
 hooks! {
     apply: applies,
@@ -35,10 +36,6 @@ fn map<'a>(subject: &Subject<'a>, name: &str) -> Option<&'a AffineMap> {
     }
 }
 
-fn name(cx: &Context, body: &Body, op: Op) -> String {
-    cx.op_info(irtool::spec::name_of(body, op)).name().to_string()
-}
-
 /// The op in one of whose regions the value is defined.
 fn op_around(body: &Body, value: Value) -> Option<Op> {
     body.region_parent(body.region_of(body.defining_block(value)?)?)
@@ -54,25 +51,60 @@ fn is_index(cx: &Context, body: &Body, value: Value) -> bool {
     matches!(cx.type_data(body.value_type(value)), TypeData::Index)
 }
 
+/// What is known of a value by itself.
+enum Verdict {
+    Yes,
+    No,
+    /// What these are.
+    As(Vec<Value>),
+}
+
+impl From<bool> for Verdict {
+    fn from(is: bool) -> Self {
+        if is { Verdict::Yes } else { Verdict::No }
+    }
+}
+
+/// Whether the verdict is yes, for a value and all that it comes down to. Each is asked once: values
+/// may come from each other in circles, and from one value in many ways.
+fn holds(value: Value, verdict: impl Fn(Value) -> Verdict) -> bool {
+    let (mut open, mut seen) = (vec![value], HashSet::new());
+    while let Some(value) = open.pop() {
+        if !seen.insert(value) {
+            continue;
+        }
+        match verdict(value) {
+            Verdict::Yes => {}
+            Verdict::No => return false,
+            Verdict::As(values) => open.extend(values),
+        }
+    }
+    true
+}
+
 /// Whether the value stays the same within `scope`.
 fn is_symbol(cx: &Context, body: &Body, value: Value, scope: Option<Op>) -> bool {
+    holds(value, |value| {
+        as_constant(cx, body, value, scope).unwrap_or_else(|| match body.defining_op(value) {
+            None => Verdict::No,
+            Some(op) => match &*name(cx, body, op) {
+                "affine.apply" => Verdict::As(body.operands(op).collect()),
+                "memref.dim" | "tensor.dim" => extent(cx, body, op),
+                _ => Verdict::No,
+            },
+        })
+    })
+}
+
+/// The verdict on what is no index, is defined at the top level of the scope, or a constant.
+fn as_constant(cx: &Context, body: &Body, value: Value, scope: Option<Op>) -> Option<Verdict> {
     if !is_index(cx, body, value) {
-        return false;
+        return Some(Verdict::No);
     }
-    let around = op_around(body, value);
-    if scope.is_some() && around == scope {
-        return true;
-    }
-    let Some(op) = body.defining_op(value) else { return false };
-    let own = name(cx, body, op);
     let is_constant =
-        cx.op_info(irtool::spec::name_of(body, op)).traits().contains(Traits::CONSTANT_LIKE);
-    match &*own {
-        _ if is_constant => true,
-        "affine.apply" => body.operands(op).all(|operand| is_symbol(cx, body, operand, scope)),
-        "memref.dim" | "tensor.dim" => is_symbolic_extent(cx, body, op, scope),
-        _ => false,
-    }
+        |op| cx.op_info(irtool::spec::name_of(body, op)).traits().contains(Traits::CONSTANT_LIKE);
+    let is_top = scope.is_some() && op_around(body, value) == scope;
+    (is_top || body.defining_op(value).is_some_and(is_constant)).then_some(Verdict::Yes)
 }
 
 /// Whether the value is defined at the top level of some affine scope.
@@ -82,11 +114,13 @@ fn is_top_level(cx: &Context, body: &Body, value: Value) -> bool {
 }
 
 /// Whether an op that asks for an extent gets a symbol.
-fn is_symbolic_extent(cx: &Context, body: &Body, op: Op, scope: Option<Op>) -> bool {
+fn extent(cx: &Context, body: &Body, op: Op) -> Verdict {
     let mut operands = body.operands(op);
-    let (Some(shaped), Some(number)) = (operands.next(), operands.next()) else { return false };
+    let (Some(shaped), Some(number)) = (operands.next(), operands.next()) else {
+        return Verdict::No;
+    };
     if is_top_level(cx, body, shaped) {
-        return true;
+        return Verdict::Yes;
     }
     let number = body.defining_op(number).and_then(|op| {
         match cx.attr_data(crate::subject::property(cx, body, op, "value")?) {
@@ -94,55 +128,47 @@ fn is_symbolic_extent(cx: &Context, body: &Body, op: Op, scope: Option<Op>) -> b
             _ => None,
         }
     });
-    let (Some(number), Some(mut made)) = (number, body.defining_op(shaped)) else { return false };
-    while name(cx, body, made) == "memref.cast" {
-        match body.operands(made).next().and_then(|from| body.defining_op(from)) {
-            Some(op) => made = op,
-            None => return false,
-        }
+    number.and_then(|number| extent_of(cx, body, shaped, number)).unwrap_or(Verdict::No)
+}
+
+/// The same for the extent of this number; `None` if it is not known where it comes from.
+fn extent_of(cx: &Context, body: &Body, shaped: Value, number: usize) -> Option<Verdict> {
+    let (mut made, mut seen) = (body.defining_op(shaped)?, HashSet::new());
+    while name(cx, body, made) == "memref.cast" && seen.insert(made) {
+        made = body.defining_op(body.operands(made).next()?)?;
     }
     let sizes = match &*name(cx, body, made) {
         "memref.alloc" => "dynamicSizes",
         "memref.subview" | "memref.view" => "sizes",
-        _ => return false,
+        _ => return None,
     };
-    let shape = body.results(made).next().and_then(|to| cx.type_data(body.value_type(to)).shape());
-    let Some(extent) = shape.and_then(|shape| shape.get(number)) else { return false };
-    if *extent != DYNAMIC {
-        return true;
+    let shape = cx.type_data(body.value_type(body.results(made).next()?)).shape()?;
+    if *shape.get(number)? != DYNAMIC {
+        return Some(Verdict::Yes);
     }
-    let before = shape.unwrap_or_default()[..number].iter().filter(|e| **e == DYNAMIC).count();
-    let spec = irtool::spec::of(cx, body.name(made));
-    let group =
-        spec.and_then(|spec| Some(spec.operand_range(cx, body, made, spec.operand_group(sizes)?)));
-    group
-        .and_then(|group| group.clone().nth(before))
-        .is_some_and(|at| is_symbol(cx, body, body.operand(made, at), scope))
+    let before = shape[..number].iter().filter(|extent| **extent == DYNAMIC).count();
+    let spec = irtool::spec::of(cx, body.name(made))?;
+    let at = spec.operand_range(cx, body, made, spec.operand_group(sizes)?).nth(before)?;
+    Some(Verdict::As(vec![body.operand(made, at)]))
 }
 
 /// Whether the value is a symbol or runs with affine loops.
 fn is_dimension(cx: &Context, body: &Body, value: Value, scope: Option<Op>) -> bool {
-    if !is_index(cx, body, value) {
-        return false;
-    }
-    if is_symbol(cx, body, value, scope) {
-        return true;
-    }
-    match body.defining_op(value) {
-        None => op_around(body, value)
-            .is_some_and(|op| matches!(&*name(cx, body, op), "affine.for" | "affine.parallel")),
-        Some(op) => match &*name(cx, body, op) {
-            "affine.apply" => {
-                body.operands(op).all(|operand| is_dimension(cx, body, operand, scope))
-            }
-            // What they compute from is not looked at.
-            "affine.delinearize_index" | "affine.linearize_index" => true,
-            "memref.dim" | "tensor.dim" => {
-                body.operands(op).next().is_some_and(|shaped| is_top_level(cx, body, shaped))
-            }
-            _ => false,
-        },
-    }
+    holds(value, |value| {
+        as_constant(cx, body, value, scope).unwrap_or_else(|| match body.defining_op(value) {
+            None => Verdict::from(op_around(body, value).is_some_and(|op| {
+                matches!(&*name(cx, body, op), "affine.for" | "affine.parallel")
+            })),
+            Some(op) => match &*name(cx, body, op) {
+                // A symbol if all of these are, so a dimension in any case.
+                "affine.apply" => Verdict::As(body.operands(op).collect()),
+                // What they compute from is not looked at.
+                "affine.delinearize_index" | "affine.linearize_index" => Verdict::Yes,
+                "memref.dim" | "tensor.dim" => is_symbol(cx, body, value, scope).into(),
+                _ => Verdict::No,
+            },
+        })
+    })
 }
 
 /// The first operands are dimensions, the others symbols.

@@ -3,7 +3,8 @@
 //!
 //! Limits: the maps of named ops are not known here, so their shapes are not compared.
 
-use crate::subject::{Answer, Subject, hooks, quoted};
+use crate::subject::{Answer, Subject, hooks, name, quoted};
+use crate::type_interfaces::{is_buffer, is_tensor};
 use irtool::context::{AttrData, Context, DYNAMIC, Type, TypeData};
 use irtool::ir::{Body, Op};
 use irtool::support::affine::AffineMap;
@@ -43,14 +44,6 @@ fn is_ranked(cx: &Context, ty: Type) -> bool {
     matches!(cx.type_data(ty), TypeData::MemRef { .. } | TypeData::RankedTensor { .. })
 }
 
-fn is_tensor(cx: &Context, ty: Type) -> bool {
-    matches!(cx.type_data(ty), TypeData::RankedTensor { .. } | TypeData::UnrankedTensor(_))
-}
-
-fn is_memref(cx: &Context, ty: Type) -> bool {
-    matches!(cx.type_data(ty), TypeData::MemRef { .. } | TypeData::UnrankedMemRef { .. })
-}
-
 /// What is written to are tensors, each with a result of its type, and memrefs.
 fn writes_to_outputs(subject: &Subject<'_>) -> Answer {
     let cx = subject.cx;
@@ -61,7 +54,7 @@ fn writes_to_outputs(subject: &Subject<'_>) -> Answer {
         let ty = types[number];
         if is_tensor(cx, ty) {
             tensors.push((number, ty));
-        } else if !is_memref(cx, ty) {
+        } else if !is_buffer(cx, ty) {
             let words = format!("expected that operand #{number} is a tensor or a memref");
             return Err(subject.error(words));
         }
@@ -90,7 +83,7 @@ fn is_pure(subject: &Subject<'_>) -> Answer {
     let cx = subject.cx;
     let mut types = subject.operand_types();
     let has = |what: fn(&Context, Type) -> bool| types.clone().any(|ty| what(cx, ty));
-    match has(is_tensor) == has(is_memref) && types.next().is_some() {
+    match has(is_tensor) == has(is_buffer) && types.next().is_some() {
         true => Err(subject.error("expected to have pure tensor or buffer semantics")),
         false => Ok(()),
     }
@@ -211,7 +204,7 @@ fn fits_ranges(
                     spelled(map)
                 )));
             }
-            let inferred = from[dim].max(to[dim]) + 1;
+            let inferred = from[dim].max(to[dim]).saturating_add(1);
             let is_dim = map.results()[dim].as_dim().is_some();
             let words = match is_dim {
                 true if inferred != *extent => "",
@@ -302,10 +295,6 @@ fn is_structured_name(name: &str) -> bool {
     })
 }
 
-fn name(cx: &Context, body: &Body, op: Op) -> String {
-    cx.op_info(irtool::spec::name_of(body, op)).name().to_string()
-}
-
 fn yields(subject: &Subject<'_>) -> Answer {
     let (cx, body) = (subject.cx, subject.body);
     let Some(parent) = body.parent_op(subject.op) else { return Ok(()) };
@@ -326,7 +315,7 @@ fn yields(subject: &Subject<'_>) -> Answer {
     for (place, ty) in subject.operand_types().enumerate() {
         let own = body.value_type(body.operand(parent, written.start + place));
         let element = match cx.type_data(own).element() {
-            Some(element) if is_tensor(cx, own) || is_memref(cx, own) => element,
+            Some(element) if is_tensor(cx, own) || is_buffer(cx, own) => element,
             _ => own,
         };
         if ty != element {

@@ -1,9 +1,10 @@
 //! What group ops ask beyond declarations: their scope, and the size of clusters.
 
-use crate::subject::{Answer, Subject, hooks};
+use crate::subject::{self, Answer, Subject, hooks};
 use irtool::asm::attribute_text;
 use irtool::context::{AttrData, Context};
 use irtool::ir::{Body, Op};
+use std::borrow::Cow;
 
 hooks! {
     group: is_in_group,
@@ -25,7 +26,7 @@ fn is_in_group(subject: &Subject<'_>) -> Answer {
     ) {
         return Err(subject.error("execution scope must be 'Workgroup' or 'Subgroup'"));
     }
-    let name = cx.op_info(subject.body.name(subject.op)).name().to_string();
+    let name = subject::name(cx, subject.body, subject.op);
     if name == "spirv.GroupNonUniformBroadcast" && !is_constant(subject, 1, true) {
         return Err(subject.error("id must be the result of a constant op"));
     }
@@ -48,10 +49,10 @@ fn is_in_group(subject: &Subject<'_>) -> Answer {
 }
 
 /// The op that defines an operand, by name.
-fn definition(subject: &Subject<'_>, number: usize) -> Option<(Op, String)> {
+fn definition<'a>(subject: &Subject<'a>, number: usize) -> Option<(Op, Cow<'a, str>)> {
     let body = subject.body;
     let op = body.operands(subject.op).nth(number).and_then(|value| body.defining_op(value))?;
-    Some((op, subject.cx.op_info(irtool::spec::name_of(body, op)).name().to_string()))
+    Some((op, subject::name(subject.cx, body, op)))
 }
 
 fn is_constant(subject: &Subject<'_>, number: usize, or_reference: bool) -> bool {

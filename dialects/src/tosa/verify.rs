@@ -1,8 +1,8 @@
 //! What `tosa` asks beyond declarations of shapes and reductions.
 
-use crate::subject::{Answer, Subject, hooks};
-use irtool::asm::type_text;
-use irtool::context::{AttrData, DYNAMIC, Type, TypeData};
+use crate::subject::{Answer, Subject, hooks, name};
+use crate::type_interfaces::tosa_rank;
+use irtool::context::{AttrData, DYNAMIC, Type};
 
 hooks! {
     resolvable: is_resolvable,
@@ -10,26 +10,15 @@ hooks! {
     reduce: reduces,
 }
 
-/// The rank in `!tosa.shape<rank>`.
-fn rank_of(subject: &Subject<'_>, ty: Type) -> Option<i64> {
-    let cx = subject.cx;
-    let is_shape = matches!(cx.type_data(ty), TypeData::Dialect(text)
-        if cx.bytes(text.dialect) == b"tosa" && text.mnemonic() == b"shape");
-    let text = is_shape.then(|| type_text(cx, ty))?;
-    text.strip_prefix("!tosa.shape<")?.strip_suffix('>')?.parse().ok()
-}
-
 /// Shapes come from ops that compute shapes.
 fn is_resolvable(subject: &Subject<'_>) -> Answer {
     let (cx, body) = (subject.cx, subject.body);
     for operand in body.operands(subject.op) {
-        if rank_of(subject, body.value_type(operand)).is_none() {
+        if tosa_rank(cx, body.value_type(operand)).is_none() {
             continue;
         }
-        let name = body
-            .defining_op(operand)
-            .map(|op| cx.op_info(irtool::spec::name_of(body, op)).name().to_string());
-        let computes = name.is_some_and(|name| {
+        let computes = body.defining_op(operand).is_some_and(|op| {
+            let name = name(cx, body, op);
             name == "tosa.dim" || name.starts_with("tosa.") && name.ends_with("_shape")
         });
         if !computes {
@@ -41,8 +30,9 @@ fn is_resolvable(subject: &Subject<'_>) -> Answer {
 
 /// All shapes have one rank.
 fn has_one_rank(subject: &Subject<'_>) -> Answer {
-    let rank = subject.operand_types().next().and_then(|ty| rank_of(subject, ty));
-    let differs = |ty: Type| rank_of(subject, ty) != rank;
+    let cx = subject.cx;
+    let rank = subject.operand_types().next().and_then(|ty| tosa_rank(cx, ty));
+    let differs = |ty: Type| tosa_rank(cx, ty) != rank;
     if subject.operand_types().any(differs) {
         return Err(subject.error("operands don't have matching ranks"));
     }

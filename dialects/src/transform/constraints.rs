@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 irtool::type_constraints! {
     TransformAllocTensorOp = "Transform IR handle to bufferization.alloc_tensor operations",
-        Holds(crate::type_interfaces::is_handle_to::<0>);
+        Holds(crate::type_interfaces::is_handle_to_alloc_tensor);
     TransformAnyHandle = "transform operation or value handle", Holds(crate::type_interfaces::is_any_handle);
     TransformAnyHandleOrParamType = "any transform handle or parameter", Holds(crate::type_interfaces::is_handle_or_param);
     TransformAnyHandleType = "any transform handle", Holds(crate::type_interfaces::is_any_handle);
@@ -14,27 +14,27 @@ irtool::type_constraints! {
     TransformAnyParamTypeOrAnyHandle = "transform any param type or any handle type", Holds(crate::type_interfaces::is_op_handle_or_param);
     TransformAnyValue = "", Dialect(Cow::Borrowed("transform"), Cow::Borrowed("any_value"));
     TransformEmptyOp = "Transform IR handle to tensor.empty operations",
-        Holds(crate::type_interfaces::is_handle_to::<1>);
+        Holds(crate::type_interfaces::is_handle_to_empty);
     TransformHandleTypeInterface = "TransformHandleTypeInterface instance", Holds(crate::type_interfaces::is_op_handle);
-    TransformIRHandleToLinalgPackOperations = "Transform IR handle to linalg.pack operations", Holds(crate::type_interfaces::is_handle_to::<2>);
+    TransformIRHandleToLinalgPackOperations = "Transform IR handle to linalg.pack operations", Holds(crate::type_interfaces::is_handle_to_pack);
     TransformIRHandleToLinalgTransposeOperations = "Transform IR handle to linalg.transpose operations",
-        Holds(crate::type_interfaces::is_handle_to::<3>);
+        Holds(crate::type_interfaces::is_handle_to_transpose);
     TransformIRHandleToLinalgUnpackOperations = "Transform IR handle to linalg.unpack operations",
-        Holds(crate::type_interfaces::is_handle_to::<4>);
+        Holds(crate::type_interfaces::is_handle_to_unpack);
     TransformIRHandleToTensorCollapseShapeOperations = "Transform IR handle to tensor.collapse_shape operations",
-        Holds(crate::type_interfaces::is_handle_to::<5>);
+        Holds(crate::type_interfaces::is_handle_to_collapse_shape);
     TransformIRHandleToTensorExpandShapeOperations = "Transform IR handle to tensor.expand_shape operations",
-        Holds(crate::type_interfaces::is_handle_to::<6>);
+        Holds(crate::type_interfaces::is_handle_to_expand_shape);
     TransformIRHandleToTensorExtractSliceOperations = "Transform IR handle to tensor.extract_slice operations",
-        Holds(crate::type_interfaces::is_handle_to::<7>);
-    TransformIRHandleToTensorPadOperations = "Transform IR handle to tensor.pad operations", Holds(crate::type_interfaces::is_handle_to::<8>);
+        Holds(crate::type_interfaces::is_handle_to_extract_slice);
+    TransformIRHandleToTensorPadOperations = "Transform IR handle to tensor.pad operations", Holds(crate::type_interfaces::is_handle_to_pad);
     TransformMemRefAllocOp = "Transform IR handle to memref.alloc operations",
-        Holds(crate::type_interfaces::is_handle_to::<9>);
+        Holds(crate::type_interfaces::is_handle_to_alloc);
     TransformMemRefAllocaOp = "Transform IR handle to memref.alloca operations",
-        Holds(crate::type_interfaces::is_handle_to::<10>);
+        Holds(crate::type_interfaces::is_handle_to_alloca);
     TransformOperationOrValueHandleOr = "transform operation or value handle or ", Holds(crate::type_interfaces::is_handle_or_param);
     TransformParamTypeInterface = "TransformParamTypeInterface instance", Holds(crate::type_interfaces::is_param);
-    TransformScfForOp = "Transform IR handle to scf.for operations", Holds(crate::type_interfaces::is_handle_to::<11>);
+    TransformScfForOp = "Transform IR handle to scf.for operations", Holds(crate::type_interfaces::is_handle_to_for);
     TransformValueHandleTypeInterface = "TransformValueHandleTypeInterface instance", Holds(crate::type_interfaces::is_value_handle);
 }
 

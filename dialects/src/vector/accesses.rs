@@ -5,23 +5,36 @@ use crate::subject::{Answer, Subject, hooks};
 use irtool::context::{Type, TypeData};
 
 hooks! {
-    gather: gathers,
-    scatter: scatters,
-    masked_load: |subject: &Subject<'_>| loads(subject, "expected result shape to match mask shape"),
-    expand_load: |subject: &Subject<'_>| loads(subject, "expected result dim to match mask dim"),
-    masked_store: |subject: &Subject<'_>| {
-        stores(subject, "expected valueToStore shape to match mask shape")
-    },
-    compress_store: |subject: &Subject<'_>| {
-        stores(subject, "expected valueToStore dim to match mask dim")
-    },
+    gather: |subject: &Subject<'_>| spreads(subject, Way::In),
+    scatter: |subject: &Subject<'_>| spreads(subject, Way::Out),
+    masked_load: |subject: &Subject<'_>| masks(subject, Way::In, "shape"),
+    masked_store: |subject: &Subject<'_>| masks(subject, Way::Out, "shape"),
+    expand_load: |subject: &Subject<'_>| masks(subject, Way::In, "dim"),
+    compress_store: |subject: &Subject<'_>| masks(subject, Way::Out, "dim"),
+}
+
+/// From memory or to it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    In,
+    Out,
+}
+
+impl Way {
+    /// What messages call the vector that is moved.
+    fn moved(self) -> &'static str {
+        match self {
+            Way::In => "result",
+            Way::Out => "valueToStore",
+        }
+    }
 }
 
 /// The base is a buffer or a tensor of the vector's elements, with an index for each dimension.
-fn fits_base(subject: &Subject<'_>, base: Type, own: &Vector<'_>, words: &str) -> Answer {
-    let data = subject.cx.type_data(base);
-    if data.element() != Some(own.element) {
-        return Err(subject.error(words));
+fn fits_base(subject: &Subject<'_>, base: Type, own: &Vector<'_>, way: Way) -> Answer {
+    if subject.cx.type_data(base).element() != Some(own.element) {
+        let what = way.moved();
+        return Err(subject.error(format!("base and {what} element type should match")));
     }
     has_indices_of(subject, base, 1)
 }
@@ -48,64 +61,46 @@ fn last<'a>(subject: &Subject<'a>, from_end: usize) -> Option<Vector<'a>> {
     operand(subject, subject.operand_types().len().checked_sub(1 + from_end)?)
 }
 
-fn passes(subject: &Subject<'_>) -> Answer {
-    match subject.operand_types().last() == subject.result_types().next() {
+/// Where the mask says no, the result is what is handed through.
+fn passes(subject: &Subject<'_>, way: Way) -> Answer {
+    match way == Way::Out || subject.operand_types().last() == subject.result_types().next() {
         true => Ok(()),
         false => Err(subject.error("expected pass_thru of same type as result type")),
     }
 }
 
-fn gathers(subject: &Subject<'_>) -> Answer {
-    let (Some(base), Some(own)) = (subject.operand_types().next(), result(subject)) else {
-        return Ok(());
+/// The base and the vector that is moved.
+fn ends<'a>(subject: &Subject<'a>, way: Way) -> Option<(Type, Vector<'a>)> {
+    let own = match way {
+        Way::In => result(subject),
+        Way::Out => last(subject, 0),
     };
+    Some((subject.operand_types().next()?, own?))
+}
+
+/// Gathers and scatters.
+fn spreads(subject: &Subject<'_>, way: Way) -> Answer {
+    let Some((base, own)) = ends(subject, way) else { return Ok(()) };
     is_ranked(subject, base)?;
-    fits_base(subject, base, &own, "base and result element type should match")?;
+    fits_base(subject, base, &own, way)?;
     let (Some(indices), Some(mask)) = (last(subject, 2), last(subject, 1)) else { return Ok(()) };
-    if own.shape != indices.shape {
-        return Err(subject.error("expected result dim to match indices dim"));
+    for (shape, of) in [(indices.shape, "indices"), (mask.shape, "mask")] {
+        if own.shape != shape {
+            let what = way.moved();
+            return Err(subject.error(format!("expected {what} dim to match {of} dim")));
+        }
     }
-    if own.shape != mask.shape {
-        return Err(subject.error("expected result dim to match mask dim"));
-    }
-    passes(subject)?;
+    passes(subject, way)?;
     aligns(subject, base)
 }
 
-fn scatters(subject: &Subject<'_>) -> Answer {
-    let (Some(base), Some(own)) = (subject.operand_types().next(), last(subject, 0)) else {
-        return Ok(());
-    };
-    is_ranked(subject, base)?;
-    fits_base(subject, base, &own, "base and valueToStore element type should match")?;
-    let (Some(indices), Some(mask)) = (last(subject, 2), last(subject, 1)) else { return Ok(()) };
-    if own.shape != indices.shape {
-        return Err(subject.error("expected valueToStore dim to match indices dim"));
-    }
-    if own.shape != mask.shape {
-        return Err(subject.error("expected valueToStore dim to match mask dim"));
-    }
-    aligns(subject, base)
-}
-
-fn loads(subject: &Subject<'_>, words: &str) -> Answer {
-    let (Some(base), Some(own)) = (subject.operand_types().next(), result(subject)) else {
-        return Ok(());
-    };
-    fits_base(subject, base, &own, "base and result element type should match")?;
+/// Accesses under a mask; `part` is what messages say does not match.
+fn masks(subject: &Subject<'_>, way: Way, part: &str) -> Answer {
+    let Some((base, own)) = ends(subject, way) else { return Ok(()) };
+    fits_base(subject, base, &own, way)?;
     if last(subject, 1).is_some_and(|mask| mask.shape != own.shape) {
-        return Err(subject.error(words));
+        let what = way.moved();
+        return Err(subject.error(format!("expected {what} {part} to match mask {part}")));
     }
-    passes(subject)
-}
-
-fn stores(subject: &Subject<'_>, words: &str) -> Answer {
-    let (Some(base), Some(own)) = (subject.operand_types().next(), last(subject, 0)) else {
-        return Ok(());
-    };
-    fits_base(subject, base, &own, "base and valueToStore element type should match")?;
-    match last(subject, 1).is_some_and(|mask| mask.shape != own.shape) {
-        true => Err(subject.error(words)),
-        false => Ok(()),
-    }
+    passes(subject, way)
 }

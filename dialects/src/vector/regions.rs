@@ -1,7 +1,7 @@
 //! What ops ask that scan a vector, cast its memory or mask what is nested in them.
 
 use super::verify::{operand, supports_kind, vector};
-use crate::subject::{Answer, Subject, hooks, quoted};
+use crate::subject::{Answer, Subject, hooks, name, quoted};
 use irtool::context::{AttrData, Context, Type, TypeData};
 use irtool::ir::Op;
 
@@ -124,7 +124,7 @@ fn masks(subject: &Subject<'_>) -> Answer {
         return Err(subject.error(words));
     }
     let [masked, end] = ops[..] else { return Ok(()) };
-    if !is_maskable(&cx.op_info(body.name(masked)).name()) {
+    if !is_maskable(&name(cx, body, masked)) {
         return Err(subject.error("expects a MaskableOpInterface within the mask region"));
     }
     if body.results(masked).len() != results {

@@ -76,7 +76,7 @@ fn is_at_multiple(cx: &Context, body: &Body, op: Op, ty: Option<Type>) -> bool {
     });
     let (Some(at), Some(part)) = (at, vector(cx, ty)) else { return true };
     let count = part.shape.iter().fold(1i64, |n, extent| n.wrapping_mul(*extent));
-    count == 0 || at % count == 0
+    at.checked_rem(count).is_none_or(|rest| rest == 0)
 }
 
 /// `vector.scalable.extract`: the position is a multiple of the result's length.

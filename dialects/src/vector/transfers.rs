@@ -1,6 +1,6 @@
 //! What transfers between memory and vectors, and slices of vectors, ask beyond declarations.
 
-use super::verify::{Vector, has_indices_of, operand, result, vector};
+use super::verify::{Vector, has_indices_of, minor_bits, operand, result, vector, width};
 use crate::subject::{Answer, Subject, hooks, quoted};
 use irtool::asm::attribute_text;
 use irtool::context::{AttrData, Type, TypeData};
@@ -115,21 +115,14 @@ fn divides(
     inner: Option<&Vector<'_>>,
     element: Type,
 ) -> Answer {
-    let width = |ty| match subject.cx.type_data(ty) {
-        TypeData::Integer { width, .. } => Some(i64::from(*width)),
-        TypeData::Float(kind) => Some(i64::from(kind.width())),
-        TypeData::Index => Some(64),
-        _ => None,
-    };
-    let bits = |of: &Vector<'_>| {
-        Some(width(of.element)?.wrapping_mul(of.shape.last().copied().unwrap_or(1)))
-    };
+    let cx = subject.cx;
     let unit = match inner {
-        Some(inner) => bits(inner),
-        None => width(element),
+        Some(inner) => minor_bits(cx, inner),
+        None => width(cx, element),
     };
-    let (Some(bits), Some(unit)) = (bits(own), unit) else { return Ok(()) };
-    if unit == 0 || bits % unit == 0 {
+    let (Some(bits), Some(unit)) = (minor_bits(cx, own), unit) else { return Ok(()) };
+    // What nothing is a multiple of is let through.
+    if bits.checked_rem(unit).is_none_or(|rest| rest == 0) {
         return Ok(());
     }
     let of = match inner {

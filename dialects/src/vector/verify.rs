@@ -45,6 +45,21 @@ pub(super) fn result<'a>(subject: &Subject<'a>) -> Option<Vector<'a>> {
     vector(subject.cx, subject.result_types().next())
 }
 
+/// How many bits values of a type have, if it is that of a number.
+pub(super) fn width(cx: &Context, ty: Type) -> Option<i64> {
+    match cx.type_data(ty) {
+        TypeData::Integer { width, .. } => Some(i64::from(*width)),
+        TypeData::Float(kind) => Some(i64::from(kind.width())),
+        TypeData::Index => Some(64),
+        _ => None,
+    }
+}
+
+/// The bits along the last dimension, or of the one element.
+pub(super) fn minor_bits(cx: &Context, vector: &Vector<'_>) -> Option<i64> {
+    Some(width(cx, vector.element)?.wrapping_mul(vector.shape.last().copied().unwrap_or(1)))
+}
+
 /// The first place at which a position is neither unknown, nor poison, nor within a shape.
 fn misplaced(positions: &[i64], shape: &[i64]) -> Option<usize> {
     let wrong = |(at, extent): (&i64, &i64)| {
@@ -313,15 +328,7 @@ fn keeps_bits(subject: &Subject<'_>) -> Answer {
     if let Some(place) = pairs.into_iter().position(|(a, b)| a != b) {
         return Err(subject.error(format!("dimension size mismatch at: {place}")));
     }
-    let width = |ty| match subject.cx.type_data(ty) {
-        TypeData::Integer { width, .. } => Some(i64::from(*width)),
-        TypeData::Float(kind) => Some(i64::from(kind.width())),
-        TypeData::Index => Some(64),
-        _ => None,
-    };
-    let bits = |of: &Vector<'_>| {
-        Some(width(of.element)?.wrapping_mul(of.shape.last().copied().unwrap_or(1)))
-    };
+    let bits = |of| minor_bits(subject.cx, of);
     if let (Some(from), Some(to)) = (bits(&from), bits(&to))
         && from != to
     {

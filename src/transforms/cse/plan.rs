@@ -13,7 +13,7 @@
 //! op that may be merged defined before it is met. Anything else is left as it was
 //! (the answer is `None`), for the walk that changes things as it goes.
 
-use super::ahead::{TOGETHER, read_headers};
+use super::ahead::{Merged, TOGETHER, read_headers};
 use super::effects::Facts;
 use super::{Outcome, Scratch, hash_of};
 use crate::analysis::dominance::{Dominance, has_ssa_dominance};
@@ -193,7 +193,7 @@ impl Planner<'_> {
     /// guessed, and what others equal is not: the numbers of their operands may change yet.
     fn look_ahead(&self, items: &[Item]) {
         let (body, known) = (&*self.body, &self.scratch.known);
-        let mut merged = [(0, 0); 2 * TOGETHER];
+        let mut merged = Merged::default();
         let mut hashes = [0; TOGETHER];
         for (Item { op, class, .. }, place) in items.iter().zip(&mut hashes) {
             let Some(signature) =
@@ -201,16 +201,11 @@ impl Planner<'_> {
             else {
                 continue;
             };
-            let operands = body.operands(*op).map(|value| {
-                let number = value.dense();
-                match self.scratch.stand_ins[number] {
-                    0 => match merged[number % merged.len()] {
-                        (old, new) if old == number + 1 => new,
-                        _ => number + 1,
-                    },
+            let operands =
+                body.operands(*op).map(|value| match self.scratch.stand_ins[value.dense()] {
+                    0 => merged.find(value).dense() + 1,
                     stand_in => stand_in as usize,
-                }
-            });
+                });
             let is_constant = operands.len() == 0;
             let hash = hash_of(class.contains(Class::COMMUTATIVE), signature, operands);
             *place = hash;
@@ -218,7 +213,7 @@ impl Planner<'_> {
                 && let Some(equal) = known.guess(hash)
                 && let Some((old, new)) = body.results(*op).zip(body.results(equal)).next()
             {
-                merged[old.dense() % merged.len()] = (old.dense() + 1, new.dense() + 1);
+                merged.add(old, new);
             }
         }
         known.touch(hashes[..items.len()].iter().copied());

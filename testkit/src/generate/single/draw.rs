@@ -347,30 +347,11 @@ impl<'s> Draw<'s> {
     fn break_once(&mut self, spec: &OpSpec, shape: &mut Shape) -> bool {
         match self.rng.below(14) {
             0 => remove(&mut self.rng, &mut shape.properties),
-            1 => match shape.properties.len() {
-                0 => false,
-                count => {
-                    let at = self.rng.below(count);
-                    shape.properties[at].1 = self.any_attribute();
-                    true
-                }
-            },
-            2 | 3 => {
-                let count = shape.operands.len();
-                count > 0 && {
-                    let at = self.rng.below(count);
-                    shape.operands[at] = self.any_type();
-                    true
-                }
-            }
-            4 | 5 => {
-                let count = shape.results.len();
-                count > 0 && {
-                    let at = self.rng.below(count);
-                    shape.results[at] = self.any_type();
-                    true
-                }
-            }
+            1 => self.change_one(&mut shape.properties, |draw, (_, value)| {
+                *value = draw.any_attribute()
+            }),
+            2 | 3 => self.change_one(&mut shape.operands, |draw, ty| *ty = draw.any_type()),
+            4 | 5 => self.change_one(&mut shape.results, |draw, ty| *ty = draw.any_type()),
             6 => {
                 let ty = self.any_type();
                 shape.operands.push(ty);
@@ -393,15 +374,17 @@ impl<'s> Draw<'s> {
                 shape.discardable.push((attr.name.to_string(), text));
                 true
             }
-            _ => match shape.successors.len() {
-                0 => false,
-                count => {
-                    let at = self.rng.below(count);
-                    let ty = self.any_type();
-                    shape.successors[at].push(ty);
-                    true
-                }
-            },
+            _ => self.change_one(&mut shape.successors, |draw, list| list.push(draw.any_type())),
+        }
+    }
+
+    /// Changes one of a list, if there is one.
+    fn change_one<T>(&mut self, list: &mut [T], change: impl FnOnce(&mut Self, &mut T)) -> bool {
+        let count = list.len();
+        count > 0 && {
+            let at = self.rng.below(count);
+            change(self, &mut list[at]);
+            true
         }
     }
 

@@ -20,10 +20,8 @@ mod draw;
 mod palette;
 mod shape;
 
-use std::sync::Arc;
-
 use irtool::asm::{ParseOptions, parse_module};
-use irtool::context::{Context, OpDefinition, OpName};
+use irtool::context::{Context, OpName};
 use irtool::spec::OpSpec;
 use irtool::verify::{VerifyOptions, verify};
 
@@ -38,8 +36,6 @@ const DRAWS: usize = 60;
 pub struct Singles {
     cx: Context,
     names: Vec<OpName>,
-    /// Kept alive for the context.
-    _definitions: Vec<Arc<dyn OpDefinition>>,
     types: Types,
     attributes: Attributes,
 }
@@ -58,7 +54,7 @@ impl Singles {
         let names = definitions.iter().map(|op| cx.op_name(op.name())).collect();
         let types = Types::new(&cx);
         let attributes = Attributes::new(&cx);
-        Singles { cx, names, _definitions: definitions, types, attributes }
+        Singles { cx, names, types, attributes }
     }
 
     /// How many definitions there are.
