@@ -9,6 +9,7 @@ pub(super) struct Memo {
     /// Where each text starts in the pool, and its length: 0 where there is none.
     spans: Vec<(u32, u32)>,
     pool: Vec<u8>,
+    is_closed: bool,
 }
 
 /// The longest text that is kept.
@@ -17,6 +18,11 @@ pub(super) const LONGEST: usize = 768;
 pub(super) const POOL_LIMIT: usize = 64 << 20;
 
 impl Memo {
+    /// For a printer of one text: keeps none, and has no table of places.
+    pub fn closed() -> Self {
+        Memo { is_closed: true, ..Memo::default() }
+    }
+
     /// Appends the text with this number to `out`, if there is one.
     #[inline]
     pub fn copy(&self, number: usize, out: &mut Vec<u8>) -> bool {
@@ -32,7 +38,7 @@ impl Memo {
     /// Keeps a text for this number.
     #[cold]
     pub fn remember(&mut self, number: usize, text: &[u8]) {
-        if text.len() > LONGEST || self.pool.len() > POOL_LIMIT {
+        if self.is_closed || text.len() > LONGEST || self.pool.len() > POOL_LIMIT {
             return;
         }
         if self.spans.len() <= number {

@@ -283,6 +283,8 @@ pub(crate) fn location_text(cx: &Context, location: Location) -> String {
 fn detached(cx: &Context, print: impl FnOnce(&mut Printer<'_>)) -> String {
     let (options, aliases) = (PrintOptions::default(), AliasTable::default());
     let mut printer = Printer::new(cx, &options, &aliases);
+    printer.type_memo = Memo::closed();
+    printer.attribute_memo = Memo::closed();
     print(&mut printer);
     String::from_utf8_lossy(&printer.out).into_owned()
 }
