@@ -1,14 +1,14 @@
-//! What texts of dialect types mean.
+//! What texts of types mean.
 //!
 //! A program spells few different types, some of them kilobytes long (a struct with all its
 //! fields), over and over. The end of such a text is found by matching brackets, and the type
-//! looked up. Only texts that parsed without error are kept.
+//! looked up. Only texts that parsed without error are kept. Integers are known by their width.
 
-use super::Parser;
 use super::entries::closing_bracket;
 use super::text_index::TextIndex;
+use super::{Parse, Parser};
 use crate::asm::lexer::suffix_id_end;
-use crate::context::Type;
+use crate::context::{Signedness, Type, TypeData};
 use std::hash::Hasher;
 
 struct Entry {
@@ -18,22 +18,37 @@ struct Entry {
 }
 
 /// Shorter texts parse as fast as they are looked up.
-const SHORTEST: usize = 16;
+const SHORTEST: usize = 8;
 /// The size of all texts at which the memory starts anew, in bytes.
 const MOST_TEXT: usize = 1 << 20;
 
 /// Types by their texts.
-#[derive(Default)]
 pub(super) struct TypeMemo {
     index: TextIndex,
     entries: Vec<Entry>,
     text: Vec<u8>,
+    /// Signless integers by their widths, as far as they were met.
+    integers: [Option<Type>; USUAL_WIDTHS],
 }
+
+/// Below this are the widths of most integers, in bits.
+const USUAL_WIDTHS: usize = 65;
 
 fn hash_text(text: &[u8]) -> u64 {
     let mut hasher = rustc_hash::FxHasher::default();
     hasher.write(text);
     hasher.finish()
+}
+
+impl Default for TypeMemo {
+    fn default() -> Self {
+        TypeMemo {
+            index: TextIndex::default(),
+            entries: Vec::new(),
+            text: Vec::new(),
+            integers: [None; USUAL_WIDTHS],
+        }
+    }
 }
 
 impl TypeMemo {
@@ -60,41 +75,52 @@ impl TypeMemo {
 
 /// A text that can be remembered, with its hash.
 #[derive(Clone, Copy)]
-pub(super) struct Remembered<'s> {
+struct Remembered<'s> {
     text: &'s [u8],
     hash: u64,
 }
 
 impl<'s> Parser<'s> {
-    /// The type at the current token, if its text is known; otherwise the text.
-    pub(super) fn remembered_type(&mut self) -> Result<Type, Option<Remembered<'s>>> {
+    /// The type whose name is the current token, `!dialect.name` or `name`, and which has parameters
+    /// in brackets, if its text is known; what `parse` makes of it otherwise.
+    pub(super) fn known_type(
+        &mut self,
+        parse: impl FnOnce(&mut Self) -> Parse<Type>,
+    ) -> Parse<Type> {
         let start = self.tok.start;
-        let name_end = suffix_id_end(self.src, start + 1);
-        if self.src.get(name_end) != Some(&b'<') {
-            return Err(None);
+        let Some((what, end)) = self.rememberable(start) else { return parse(self) };
+        if let Some(ty) = self.types.find(what.hash, what.text) {
+            self.reset(end);
+            return Ok(ty);
         }
-        let Some(end) = closing_bracket(self.src, name_end) else { return Err(None) };
-        let text = &self.src[start..end];
-        if text.len() < SHORTEST {
-            return Err(None);
-        }
-        let hash = hash_text(text);
-        match self.types.find(hash, text) {
-            Some(ty) => {
-                self.reset(end);
-                Ok(ty)
-            }
-            None => Err(Some(Remembered { text, hash })),
-        }
-    }
-
-    /// Keeps the type that was parsed from a text, provided that it took all of it.
-    pub(super) fn remember_type(&mut self, start: usize, what: Remembered<'s>, ty: Type) {
-        let end = start + what.text.len();
+        let ty = parse(self)?;
+        // It has to be all of the text.
         if crate::asm::lexer::skip_space(self.src, end) == self.tok.start
             && what.text.len() < MOST_TEXT
         {
             self.types.insert(what.hash, what.text, ty);
+        }
+        Ok(ty)
+    }
+
+    /// The text of a type that can be remembered, and where it ends.
+    fn rememberable(&self, start: usize) -> Option<(Remembered<'s>, usize)> {
+        let name_end = suffix_id_end(self.src, start + 1);
+        if self.src.get(name_end) != Some(&b'<') {
+            return None;
+        }
+        let end = closing_bracket(self.src, name_end)?;
+        let text = &self.src[start..end];
+        (text.len() >= SHORTEST).then(|| (Remembered { text, hash: hash_text(text) }, end))
+    }
+
+    /// The signless integer type of this width, in bits.
+    pub(super) fn signless(&mut self, width: u32) -> Type {
+        let cx = self.cx;
+        let make = || cx.intern_type(TypeData::Integer { width, signedness: Signedness::Signless });
+        match self.types.integers.get_mut(width as usize) {
+            Some(known) => *known.get_or_insert_with(make),
+            None => make(),
         }
     }
 }

@@ -12,6 +12,12 @@ enum Word {
     Index,
     None,
     Float(FloatKind),
+    With(Parameters),
+}
+
+/// What a type in brackets is of.
+#[derive(Clone, Copy)]
+enum Parameters {
     Complex,
     Tuple,
     Vector,
@@ -24,11 +30,11 @@ impl Word {
         Some(match text {
             b"index" => Word::Index,
             b"none" => Word::None,
-            b"complex" => Word::Complex,
-            b"tuple" => Word::Tuple,
-            b"vector" => Word::Vector,
-            b"tensor" => Word::Tensor,
-            b"memref" => Word::MemRef,
+            b"complex" => Word::With(Parameters::Complex),
+            b"tuple" => Word::With(Parameters::Tuple),
+            b"vector" => Word::With(Parameters::Vector),
+            b"tensor" => Word::With(Parameters::Tensor),
+            b"memref" => Word::With(Parameters::MemRef),
             b"f32" => Word::Float(FloatKind::F32),
             b"f64" => Word::Float(FloatKind::F64),
             [b'f' | b'b' | b't', ..] if text.len() < 16 => {
@@ -71,17 +77,30 @@ impl Parser<'_> {
     }
 
     fn keyword_type(&mut self, word: Word) -> Parse<Type> {
-        let keyword = self.tok;
+        let start = self.tok.start;
+        let simple = match word {
+            Word::Index => self.cx.index(),
+            Word::None => self.cx.none(),
+            Word::Float(kind) => self.cx.float(kind),
+            Word::With(parameters) => {
+                return self.known_type(|parser| {
+                    parser.bump();
+                    parser.nested(|parser| parser.parameters(parameters, start))
+                });
+            }
+        };
         self.bump();
-        match word {
-            Word::Index => Ok(self.cx.index()),
-            Word::None => Ok(self.cx.none()),
-            Word::Float(kind) => Ok(self.cx.float(kind)),
-            Word::Complex => self.nested(Self::complex_type),
-            Word::Tuple => self.nested(Self::tuple_type),
-            Word::Vector => self.nested(|parser| parser.vector_type(keyword.start)),
-            Word::Tensor => self.nested(Self::tensor_type),
-            Word::MemRef => self.nested(|parser| parser.memref_type(keyword.start)),
+        Ok(simple)
+    }
+
+    /// Parses a type that has parameters, whose keyword stands at `start`, from behind that.
+    fn parameters(&mut self, of: Parameters, start: usize) -> Parse<Type> {
+        match of {
+            Parameters::Complex => self.complex_type(),
+            Parameters::Tuple => self.tuple_type(),
+            Parameters::Vector => self.vector_type(start),
+            Parameters::Tensor => self.tensor_type(),
+            Parameters::MemRef => self.memref_type(start),
         }
     }
 
@@ -100,7 +119,10 @@ impl Parser<'_> {
             return self.error(format!("integer bitwidth is limited to {MAX_WIDTH} bits"));
         }
         self.bump();
-        Ok(self.cx.intern_type(TypeData::Integer { width, signedness }))
+        Ok(match signedness {
+            Signedness::Signless => self.signless(width),
+            _ => self.cx.intern_type(TypeData::Integer { width, signedness }),
+        })
     }
 
     fn complex_type(&mut self) -> Parse<Type> {

@@ -81,26 +81,13 @@ impl Parser<'_> {
 
     /// Parses `!...`.
     pub(super) fn extended_type(&mut self) -> Parse<Type> {
-        let start = self.tok.start;
-        let text = match self.remembered_type() {
-            Ok(ty) => return Ok(ty),
-            Err(text) => text,
-        };
-        let ty = self.extended_type_anew()?;
-        if let Some(text) = text {
-            self.remember_type(start, text, ty);
-        }
-        Ok(ty)
-    }
-
-    fn extended_type_anew(&mut self) -> Parse<Type> {
-        match self.symbol_or_alias()? {
-            Ok(symbol) => self.nested(|parser| parser.dialect_type(&symbol)),
-            Err(name) => match self.aliases.ty(&self.text(name)[1..]) {
+        self.known_type(|parser| match parser.symbol_or_alias()? {
+            Ok(symbol) => parser.nested(|parser| parser.dialect_type(&symbol)),
+            Err(name) => match parser.aliases.ty(&parser.text(name)[1..]) {
                 Some(ty) => Ok(ty),
-                None => self.undefined_alias(name),
+                None => parser.undefined_alias(name),
             },
-        }
+        })
     }
 
     fn undefined_alias<T>(&mut self, name: Token) -> Parse<T> {
