@@ -21,6 +21,7 @@ use super::handle::{Arena, Block, Op, Value};
 use super::unseen::{Kind, Unseen};
 use super::uses::UseLists;
 use crate::sync;
+use std::ops::Range;
 
 /// An op that goes. What is needed of its header is here, so that headers may change meanwhile.
 #[derive(Clone, Copy)]
@@ -37,22 +38,26 @@ pub(crate) struct Going {
 const NOBODY: u32 = u32::MAX;
 
 impl Going {
-    /// An op that goes without anybody using it, or with `heir`, an op with the same types of
-    /// results, in its place.
+    /// An op with these slots of operands and these results that goes: without anybody using it, or
+    /// in favour of results of the same types that begin at `heirs`.
     ///
     /// # Panics
     /// When the op has more than 65,535 operands or results.
     #[inline]
-    pub(crate) fn new(body: &Body, op: Op, heir: Option<Op>) -> Going {
-        let data = &body.ops[op];
-        let few = |count: u32| u16::try_from(count).expect("ops with signatures are short");
+    pub(crate) fn new(
+        op: Op,
+        operands: Range<u32>,
+        results: Range<u32>,
+        heirs: Option<u32>,
+    ) -> Going {
+        let few = |count: usize| u16::try_from(count).expect("ops with signatures are short");
         Going {
             op,
-            operands: data.operands,
-            results: data.results,
-            heirs: heir.map_or(NOBODY, |heir| body.ops[heir].results),
-            num_operands: few(data.num_operands),
-            num_results: few(data.num_results),
+            operands: operands.start,
+            results: results.start,
+            heirs: heirs.unwrap_or(NOBODY),
+            num_operands: few(operands.len()),
+            num_results: few(results.len()),
         }
     }
 }
