@@ -20,7 +20,7 @@ pub(super) const HUGE: usize = 1 << 14;
 pub(super) const TOGETHER: usize = 32;
 
 /// Looks at the ops from `first` on; returns how many those are.
-pub(super) fn look_ahead(body: &Body, known: &ScopedTable<Op>, first: Op) -> usize {
+pub(super) fn look_ahead(body: &Body, known: &ScopedTable, first: Op) -> usize {
     read_headers(body, first);
     let mut ops = [(first, 0); TOGETHER];
     let mut merged = Merged::default();
@@ -55,7 +55,7 @@ pub(super) fn look_ahead(body: &Body, known: &ScopedTable<Op>, first: Op) -> usi
 
 /// Reads the headers of an op and of those behind it. Ops mostly lie in memory as they stand in
 /// their block: if not, no harm is done.
-fn read_headers(body: &Body, first: Op) {
+pub(super) fn read_headers(body: &Body, first: Op) {
     let headers = first.dense()..body.op_capacity().min(first.dense() + TOGETHER);
     let headers = body.ops.slice(headers.start as u32, headers.len() as u32);
     black_box(headers.iter().fold(0, |read, header| read ^ header.state));

@@ -89,7 +89,7 @@ impl Outcome {
 /// Memory of a run, to be used again.
 #[derive(Default)]
 pub struct Scratch {
-    known: ScopedTable<Op>,
+    known: ScopedTable,
     effects: EffectTable,
     dominance: Dominance,
     condemned: Vec<Op>,

@@ -6,47 +6,39 @@
 //! Linear probing, eight bytes an entry, since in a huge body each look is a wait for memory. What
 //! went in last comes out first, so taking an entry out leaves no hole that another was put behind.
 
-#[derive(Clone, Copy, Debug)]
-struct Slot<T> {
-    hash: u32,
-    item: Option<T>,
-}
+use crate::ir::Op;
 
-impl<T> Slot<T> {
-    const EMPTY: Slot<T> = Slot { hash: 0, item: None };
+#[derive(Clone, Copy, Debug, Default)]
+struct Slot {
+    hash: u32,
+    op: Option<Op>,
 }
 
 /// What an insert replaced.
 #[derive(Clone, Copy)]
-struct Undo<T> {
+struct Undo {
     /// Where in the table.
     place: u32,
-    before: Option<T>,
+    before: Option<Op>,
 }
 
-/// Ops, or what stands for them, by structure; the caller says which are equal.
-#[derive(Clone)]
-pub(super) struct ScopedTable<T> {
+/// Ops by structure; the caller says which are equal.
+#[derive(Clone, Default)]
+pub(super) struct ScopedTable {
     /// As many as a power of two, or none.
-    slots: Vec<Slot<T>>,
+    slots: Vec<Slot>,
     len: usize,
-    log: Vec<Undo<T>>,
-}
-
-impl<T> Default for ScopedTable<T> {
-    fn default() -> Self {
-        ScopedTable { slots: Vec::new(), len: 0, log: Vec::new() }
-    }
+    log: Vec<Undo>,
 }
 
 const FIRST_SIZE: usize = 64;
 
-impl<T: Copy + PartialEq> ScopedTable<T> {
+impl ScopedTable {
     /// Makes room for so many ops, while there are none.
     pub fn expect(&mut self, ops: usize) {
         let size = (ops * 8 / 5).next_power_of_two();
         if self.log.is_empty() && self.slots.len() < size {
-            self.slots = vec![Slot::EMPTY; size];
+            self.slots = vec![Slot::default(); size];
         }
     }
 
@@ -59,35 +51,35 @@ impl<T: Copy + PartialEq> ScopedTable<T> {
     pub fn leave(&mut self, mark: usize) {
         // Clearing costs the table's size, taking entries out their number.
         if mark == 0 && self.log.len() * 8 >= self.slots.len() {
-            self.slots.fill(Slot::EMPTY);
+            self.slots.fill(Slot::default());
             self.len = 0;
             self.log.clear();
             return;
         }
         while self.log.len() > mark {
             let Undo { place, before } = self.log.pop().expect("longer than the mark");
-            self.slots[place as usize].item = before;
+            self.slots[place as usize].op = before;
             self.len -= usize::from(before.is_none());
         }
     }
 
     /// The innermost op with this hash for which `equal` holds.
     #[inline]
-    pub fn find(&self, hash: u32, equal: impl Fn(T) -> bool) -> Option<T> {
+    pub fn find(&self, hash: u32, equal: impl Fn(Op) -> bool) -> Option<Op> {
         if self.slots.is_empty() {
             return None;
         }
-        let is_it = |slot: Slot<T>| slot.hash == hash && slot.item.is_some_and(&equal);
-        self.slots[self.place(hash, |slot| slot.item.is_none() || is_it(slot))].item
+        let is_it = |slot: Slot| slot.hash == hash && slot.op.is_some_and(&equal);
+        self.slots[self.place(hash, |slot| slot.op.is_none() || is_it(slot))].op
     }
 
-    /// What [`ScopedTable::find`] would most likely find.
+    /// The op that [`ScopedTable::find`] would most likely find.
     #[inline]
-    pub fn guess(&self, hash: u32) -> Option<T> {
+    pub fn guess(&self, hash: u32) -> Option<Op> {
         let slot = self.slots.get(self.home(hash))?;
         // One branch, for which way it goes can be foretold: which slots are taken cannot.
-        let hit = (slot.hash == hash) & slot.item.is_some();
-        if hit { slot.item } else { None }
+        let hit = (slot.hash == hash) & slot.op.is_some();
+        if hit { slot.op } else { None }
     }
 
     /// Reads where the search for each of the hashes starts, all together.
@@ -98,41 +90,20 @@ impl<T: Copy + PartialEq> ScopedTable<T> {
 
     /// Enters an op that [`ScopedTable::find`] does not find.
     #[inline]
-    pub fn insert(&mut self, hash: u32, item: T) {
-        self.make_room();
-        let place = self.put(hash, item);
+    pub fn insert(&mut self, hash: u32, op: Op) {
+        // At most five of eight are taken.
+        if self.slots.len() * 5 <= self.len * 8 {
+            self.grow();
+        }
+        let place = self.put(hash, op);
         self.len += 1;
         self.log.push(Undo { place, before: None });
     }
 
-    /// Finds what [`ScopedTable::find`] does, or enters `item` where that finds nothing.
-    #[inline]
-    pub fn find_or_insert(&mut self, hash: u32, item: T, equal: impl Fn(T) -> bool) -> Option<T> {
-        self.make_room();
-        let is_it = |slot: Slot<T>| slot.hash == hash && slot.item.is_some_and(&equal);
-        let place = self.place(hash, |slot| slot.item.is_none() || is_it(slot));
-        let slot = &mut self.slots[place];
-        if slot.item.is_none() {
-            *slot = Slot { hash, item: Some(item) };
-            self.len += 1;
-            self.log.push(Undo { place: place as u32, before: None });
-            return None;
-        }
-        slot.item
-    }
-
-    /// At most five of eight are taken.
-    #[inline]
-    fn make_room(&mut self) {
-        if self.slots.len() * 5 <= self.len * 8 {
-            self.grow();
-        }
-    }
-
     /// Puts `op` in the place of `known`, which [`ScopedTable::find`] found.
-    pub fn replace(&mut self, hash: u32, known: T, item: T) {
-        let place = self.place(hash, |slot| slot.item == Some(known));
-        self.slots[place].item = Some(item);
+    pub fn replace(&mut self, hash: u32, known: Op, op: Op) {
+        let place = self.place(hash, |slot| slot.op == Some(known));
+        self.slots[place].op = Some(op);
         self.log.push(Undo { place: place as u32, before: Some(known) });
     }
 
@@ -145,7 +116,7 @@ impl<T: Copy + PartialEq> ScopedTable<T> {
 
     /// Where the first of the slots is, from the hash's own on, that is as wanted; there must be one.
     #[inline]
-    fn place(&self, hash: u32, wanted: impl Fn(Slot<T>) -> bool) -> usize {
+    fn place(&self, hash: u32, wanted: impl Fn(Slot) -> bool) -> usize {
         let mask = self.slots.len() - 1;
         let mut place = self.home(hash);
         while !wanted(self.slots[place & mask]) {
@@ -154,9 +125,9 @@ impl<T: Copy + PartialEq> ScopedTable<T> {
         place & mask
     }
 
-    fn put(&mut self, hash: u32, item: T) -> u32 {
-        let place = self.place(hash, |slot| slot.item.is_none());
-        self.slots[place] = Slot { hash, item: Some(item) };
+    fn put(&mut self, hash: u32, op: Op) -> u32 {
+        let place = self.place(hash, |slot| slot.op.is_none());
+        self.slots[place] = Slot { hash, op: Some(op) };
         u32::try_from(place).expect("there are fewer ops than handles")
     }
 
@@ -164,15 +135,15 @@ impl<T: Copy + PartialEq> ScopedTable<T> {
     #[cold]
     fn grow(&mut self) {
         let size = (2 * self.slots.len()).max(FIRST_SIZE);
-        let old = std::mem::replace(&mut self.slots, vec![Slot::EMPTY; size]);
+        let old = std::mem::replace(&mut self.slots, vec![Slot::default(); size]);
         for number in 0..self.log.len() {
             let Undo { place, before } = self.log[number];
-            let Slot { hash, item } = old[place as usize];
-            let Some(item) = item else { continue };
+            let Slot { hash, op } = old[place as usize];
+            let Some(op) = op else { continue };
             // What is logged again was replaced: it has its place already.
             self.log[number].place = match before {
-                None => self.put(hash, item),
-                Some(_) => self.place(hash, |slot| slot.item == Some(item)) as u32,
+                None => self.put(hash, op),
+                Some(_) => self.place(hash, |slot| slot.op == Some(op)) as u32,
             };
         }
     }
@@ -181,7 +152,7 @@ impl<T: Copy + PartialEq> ScopedTable<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ir::{Body, Op};
+    use crate::ir::Body;
 
     #[test]
     fn scopes_end_with_what_was_there_when_they_began() {
@@ -191,7 +162,7 @@ mod tests {
         // Hashes clash, and so do the places of some.
         let hash = |number: usize| (number as u32 / 3).wrapping_mul(0x4000_0001);
         let mut marks = Vec::new();
-        let known = |table: &ScopedTable<Op>, number| {
+        let known = |table: &ScopedTable, number| {
             table.find(hash(number), |known| known == op(number) || known == op(number + 5000))
         };
         for number in 0..3000 {

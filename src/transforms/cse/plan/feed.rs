@@ -9,6 +9,7 @@
 //! gathered in line before it lets go. The planner waits for a chunk that somebody is at, and for
 //! nothing else; whoever runs ahead waits for the planner to come after, or to be [`Closing`].
 
+use super::super::ahead::{TOGETHER, read_headers};
 use crate::context::{Location, SignatureId};
 use crate::ir::{Block, Body, Going, NO_EXTRA, Op};
 use crate::sync::{Condvar, Mutex};
@@ -82,6 +83,9 @@ impl Cursor<'_> {
                 mark = Marks::FIRST;
                 continue;
             };
+            if items.len().is_multiple_of(TOGETHER) {
+                read_headers(self.body, op);
+            }
             self.next = self.body.next_op(op);
             items.push(self.item(op, mark));
             mark = Marks::empty();

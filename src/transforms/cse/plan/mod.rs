@@ -15,11 +15,10 @@
 //! (the answer is `None`), for the walk that changes things as it goes.
 
 mod feed;
+mod table;
 
 use super::Outcome;
-use super::ahead::TOGETHER;
 use super::effects::{EffectTable, Facts};
-use super::table::ScopedTable;
 use crate::analysis::dominance::{Dominance, has_ssa_dominance};
 use crate::context::{Context, Location, SignatureId, Traits};
 use crate::ir::{Block, Body, Going, Op, Region};
@@ -27,6 +26,7 @@ use crate::sync;
 use feed::{Closing, Feed, Item, Marks};
 use smallvec::SmallVec;
 use std::num::NonZeroU32;
+use table::{Spot, Table};
 
 bitflags::bitflags! {
     /// What may happen to ops of a signature.
@@ -50,7 +50,7 @@ bitflags::bitflags! {
 /// Memory of a run, to be used again.
 #[derive(Default)]
 pub(super) struct Memory {
-    known: ScopedTable<Entry>,
+    known: Table,
     keys: Vec<Key>,
     /// The op of each key.
     ops: Vec<Op>,
@@ -69,13 +69,10 @@ type Entry = NonZeroU32;
 struct Key {
     signature: SignatureId,
     /// What stands in for its operands, as [`stand_ins_of`] has it.
-    operands: [u32; 2],
+    operands: u64,
     /// Its first result.
     results: u32,
 }
-
-/// In a stand-in: not decided yet, but this will most likely be it.
-const GUESS: u32 = 1 << 31;
 
 /// Merges equal ops of a body and erases dead ones, if it is plain enough.
 pub(super) fn merge(
@@ -86,7 +83,7 @@ pub(super) fn merge(
     memory: &mut Memory,
 ) -> Option<Outcome> {
     let region = only_region(body)?;
-    memory.clear(body)?;
+    memory.clear(body);
     let order: Vec<(Block, usize)> = dominance.preorder(body, region).collect();
     let feed = Feed::new(&*body, &order);
     let mut planner = Planner {
@@ -130,10 +127,10 @@ fn only_region(body: &Body) -> Option<Region> {
 }
 
 impl Memory {
-    /// Makes ready for a body; `None` if there is too much of it.
-    fn clear(&mut self, body: &Body) -> Option<()> {
+    /// Makes ready for a body.
+    fn clear(&mut self, body: &Body) {
         let half = body.num_ops() / 2;
-        self.known.expect(half);
+        self.known.expect(half, body.value_capacity());
         self.keys.clear();
         self.keys.reserve(half);
         self.ops.clear();
@@ -142,7 +139,6 @@ impl Memory {
         self.going.reserve(half);
         self.stand_ins.clear();
         self.stand_ins.resize(body.value_capacity(), 0);
-        (body.value_capacity() < GUESS as usize - 1).then_some(())
     }
 }
 
@@ -169,7 +165,6 @@ impl Planner<'_> {
         let mut scopes: Vec<usize> = Vec::new();
         let mut order = order.iter();
         let mut items = Vec::new();
-        let mut classes = [Class::default(); TOGETHER];
         // Where in the block something was last written.
         let mut last_write = None;
         loop {
@@ -177,21 +172,16 @@ impl Planner<'_> {
             if items.is_empty() {
                 return Ok(());
             }
-            for items in items.chunks_mut(TOGETHER) {
-                for (item, class) in items.iter_mut().zip(&mut classes) {
-                    *class = self.class(item)?;
+            for item in &mut items {
+                if item.marks.contains(Marks::FIRST) {
+                    last_write = None;
+                    let (block, depth) = order.next().ok_or(NotPlain)?;
+                    self.enter(*block, *depth, &mut scopes);
                 }
-                self.look_ahead(items, &classes);
-                for (item, &class) in items.iter().zip(&classes) {
-                    if item.marks.contains(Marks::FIRST) {
-                        last_write = None;
-                        let (block, depth) = order.next().ok_or(NotPlain)?;
-                        self.enter(*block, *depth, &mut scopes);
-                    }
-                    self.decide(item, class, last_write)?;
-                    if class.contains(Class::WRITES) {
-                        last_write = Some(item.op);
-                    }
+                let class = self.class(item)?;
+                self.decide(item, class, last_write)?;
+                if class.contains(Class::WRITES) {
+                    last_write = Some(item.op);
                 }
             }
         }
@@ -242,30 +232,6 @@ impl Planner<'_> {
         Ok(class)
     }
 
-    /// Guesses what will stand in for the results of ops, and reads where the search for what equals
-    /// them starts, all together. What constants equal is looked up for it; others, whose operands
-    /// may yet change, are taken to equal nothing.
-    fn look_ahead(&mut self, items: &[Item], classes: &[Class]) {
-        let Memory { known, keys, stand_ins, .. } = &mut *self.memory;
-        let mut hashes = [0; TOGETHER];
-        for ((item, class), place) in items.iter().zip(classes).zip(&mut hashes) {
-            let mut results = item.results;
-            if let Some(signature) = item.signature.filter(|_| class.contains(Class::MERGES)) {
-                let (operands, _) = stand_ins_of(self.body, stand_ins, item, *class);
-                *place = hash_of(signature, operands);
-                if item.num_operands == 0
-                    && let Some(entry) = known.guess(*place)
-                {
-                    results = keys[index(entry)].results;
-                }
-            }
-            for number in 0..item.num_results {
-                stand_ins[(item.results + number) as usize] = (results + number + 1) | GUESS;
-            }
-        }
-        known.touch(hashes[..items.len()].iter().copied());
-    }
-
     #[inline]
     fn decide(
         &mut self,
@@ -313,16 +279,20 @@ impl Planner<'_> {
         if !are_decided {
             return Err(NotPlain);
         }
-        let hash = hash_of(signature, operands);
+        let spot = spot_of(signature, operands);
         let own = Entry::MIN.saturating_add(keys.len() as u32);
-        let found = known.find_or_insert(hash, own, |entry| {
+        let is_equal = |entry| {
             let key = &keys[index(entry)];
             key.signature == signature
                 && key.operands == operands
                 && (item.num_operands <= 2
                     || are_same(body, stand_ins, [item.op, ops[index(entry)]], class))
-        });
-        if let Some(entry) = found {
+        };
+        let spot_of_entry = |entry| {
+            let key = &keys[index(entry)];
+            spot_of(key.signature, key.operands)
+        };
+        if let Some((place, entry)) = known.find_or_insert(spot, own, is_equal, spot_of_entry) {
             let heir = ops[index(entry)];
             let still_holds = class.contains(Class::FREE)
                 || body.block_of(heir) == body.block_of(item.op)
@@ -337,7 +307,7 @@ impl Planner<'_> {
                 }
                 return Ok(Some(keys[index(entry)].results));
             }
-            known.replace(hash, entry, own);
+            known.replace(place, own);
         }
         self.some_unlocated |= item.marks.contains(Marks::UNLOCATED);
         keys.push(Key { signature, operands, results: item.results });
@@ -354,37 +324,34 @@ fn index(entry: Entry) -> usize {
 /// What stands in for the operands of an op, a hash of it where those are more than two, in an order
 /// that says nothing where theirs does not; and whether all of it has been decided.
 #[inline]
-fn stand_ins_of(body: &Body, stand_ins: &[u32], item: &Item, class: Class) -> ([u32; 2], bool) {
-    let of = |value: u32| stand_ins[value as usize];
-    let is_decided = |stand_in: u32| stand_in != 0 && stand_in & GUESS == 0;
+fn stand_ins_of(body: &Body, stand_ins: &[u32], item: &Item, class: Class) -> (u64, bool) {
+    let of = |number: usize| u64::from(stand_ins[item.values[number] as usize]);
     match item.num_operands {
-        0 => ([0, 0], true),
-        1 => {
-            let operand = of(item.values[0]);
-            ([operand & !GUESS, 0], is_decided(operand))
-        }
+        0 => (0, true),
+        1 => (of(0), of(0) != 0),
         2 => {
-            let [left, right] = item.values.map(of);
-            let are_decided = is_decided(left) && is_decided(right);
-            let (left, right) = (left & !GUESS, right & !GUESS);
+            let (left, right) = (of(0), of(1));
             // Which of the two is larger cannot be foretold.
             let swaps = class.contains(Class::COMMUTATIVE) & (left > right);
-            (if swaps { [right, left] } else { [left, right] }, are_decided)
+            let (low, high) = if swaps { (right, left) } else { (left, right) };
+            (low | high << 32, (left != 0) & (right != 0))
         }
-        _ => {
-            let mut are_decided = true;
-            let operands = body.operands(item.op).map(|value| {
-                let operand = of(value.dense() as u32);
-                are_decided &= is_decided(operand);
-                u64::from(operand & !GUESS)
-            });
-            let hash = match class.contains(Class::COMMUTATIVE) {
-                true => operands.fold(0u64, |sum, operand| sum.wrapping_add(mix(1, operand))),
-                false => operands.fold(0, mix),
-            };
-            ([hash as u32, (hash >> 32) as u32], are_decided)
-        }
+        _ => stand_ins_of_many(body, stand_ins, item.op, class),
     }
+}
+
+fn stand_ins_of_many(body: &Body, stand_ins: &[u32], op: Op, class: Class) -> (u64, bool) {
+    let mut are_decided = true;
+    let operands = body.operands(op).map(|value| {
+        let stand_in = stand_ins[value.dense()];
+        are_decided &= stand_in != 0;
+        u64::from(stand_in)
+    });
+    let hash = match class.contains(Class::COMMUTATIVE) {
+        true => operands.fold(0u64, |sum, operand| sum.wrapping_add(mix(1, operand))),
+        false => operands.fold(0, mix),
+    };
+    (hash, are_decided)
 }
 
 /// Whether the operands of two ops of a signature are the same by now.
@@ -406,10 +373,13 @@ fn mix(hash: u64, word: u64) -> u64 {
     (hash.rotate_left(29) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95)
 }
 
+/// Where to look for ops of this signature and with these operands, as [`stand_ins_of`] has them: near
+/// the latest.
 #[inline]
-fn hash_of(signature: SignatureId, [left, right]: [u32; 2]) -> u32 {
-    let first = u64::from(signature.number()) | u64::from(left) << 32;
-    (mix(mix(0, first), u64::from(right)) >> 32) as u32
+fn spot_of(signature: SignatureId, operands: u64) -> Spot {
+    let hash = (mix(mix(0, operands), u64::from(signature.number())) >> 32) as u32;
+    let near = (operands as u32).max((operands >> 32) as u32);
+    Spot { hash, near: if operands == 0 { hash } else { near } }
 }
 
 /// What may happen to an op without regions, and to all others of its signature.
