@@ -1,8 +1,8 @@
 //! What dialects add to verification.
 
+use super::VerifyOptions;
 use super::report::{Check, Report};
 use super::site::Site;
-use super::VerifyOptions;
 use super::symbols::SymbolTables;
 use super::verdicts::Told;
 use crate::context::{Context, Diagnostic, Identifier, NamedAttr, OpName, Traits};

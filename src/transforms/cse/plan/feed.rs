@@ -98,7 +98,8 @@ impl Cursor<'_> {
         let body = self.body;
         let data = &body.ops[op];
         let operands = body.operands.slice(data.operands, data.num_operands);
-        let value = |number: usize| operands.get(number).map_or(0, |slot| slot.value.dense() as u32);
+        let value =
+            |number: usize| operands.get(number).map_or(0, |slot| slot.value.dense() as u32);
         marks.set(Marks::UNUSED, body.results_unused(op));
         marks.set(Marks::EXTRA, data.extra != NO_EXTRA);
         marks.set(Marks::UNLOCATED, data.location == Location::UNKNOWN);

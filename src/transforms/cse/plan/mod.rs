@@ -299,9 +299,7 @@ impl Planner<'_> {
                     && !last_write.is_some_and(|write| body.is_before(heir, write));
             if still_holds {
                 let is_unlocated = item.marks.contains(Marks::UNLOCATED);
-                if self.some_unlocated
-                    && !is_unlocated
-                    && body.location(heir) == Location::UNKNOWN
+                if self.some_unlocated && !is_unlocated && body.location(heir) == Location::UNKNOWN
                 {
                     self.located.push((heir, body.location(item.op)));
                 }

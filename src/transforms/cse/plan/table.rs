@@ -118,7 +118,7 @@ impl Table {
         let mask = self.slots.len() - 1;
         let lines = self.slots.len() / LINE;
         let values_a_line = self.value_bits.saturating_sub(lines.ilog2());
-        let line = (near as usize >> values_a_line) * LINE & mask;
+        let line = (near as usize >> values_a_line) % lines * LINE;
         for step in 0..LINE {
             let place = line + (hash as usize + step) % LINE;
             if wanted(self.slots[place]) {
