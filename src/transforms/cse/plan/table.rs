@@ -37,7 +37,7 @@ pub(super) struct Spot {
 /// Entries by structure; the caller says which are equal.
 #[derive(Default)]
 pub(super) struct Table {
-    /// As many as a power of two, or none.
+    /// As many as a power of two, and more than a line; none before [`Table::expect`].
     slots: Vec<Slot>,
     len: usize,
     log: Vec<Undo>,
@@ -52,7 +52,7 @@ const FIRST_SIZE: usize = 64;
 impl Table {
     /// Makes room for so many entries, which use so many values, while there are none.
     pub fn expect(&mut self, entries: usize, values: usize) {
-        let size = (entries * 8 / 5).next_power_of_two();
+        let size = (entries * 8 / 5).next_power_of_two().max(FIRST_SIZE);
         if self.slots.len() < size {
             self.slots = vec![EMPTY; size];
         }
@@ -136,7 +136,7 @@ impl Table {
     /// Entries go into the larger table in the order in which they went into this one.
     #[cold]
     fn grow(&mut self, spot_of: impl Fn(Entry) -> Spot) {
-        let size = (2 * self.slots.len()).max(FIRST_SIZE);
+        let size = 2 * self.slots.len();
         let old = std::mem::replace(&mut self.slots, vec![EMPTY; size]);
         for number in 0..self.log.len() {
             let Undo { place, before } = self.log[number];
