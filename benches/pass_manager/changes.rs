@@ -10,8 +10,11 @@ use irtool_testkit::generate::{self, Dialect, Shape};
 use irtool_testkit::rng::Rng;
 use std::path::Path;
 
-/// How many passes touch ops, after a first one.
+/// How many passes touch ops, after a first one, at least.
 const PASSES: usize = 10;
+/// How many ops all of them touch at least: of a hundred, what is measured is what the code is like
+/// that runs for the first time in a while.
+const TOUCHED: usize = 3000;
 /// How many ops each of them touches.
 const COUNTS: [usize; 4] = [10, 100, 1000, 10_000];
 
@@ -67,9 +70,10 @@ impl Bench {
         rng: &mut Rng,
     ) -> (f64, f64) {
         let mut samples: [Vec<f64>; 2] = Default::default();
+        let passes = PASSES.max(TOUCHED / count);
         for _ in 0..self.rounds {
             let one = touching(ops, 1, count, rng);
-            let many = touching(ops, 1 + PASSES, count, rng);
+            let many = touching(ops, 1 + passes, count, rng);
             let mut cost = |pipeline, how| {
                 let cost = module.run(pipeline, how, 1);
                 module.mark();
@@ -79,8 +83,8 @@ impl Bench {
             cost(&many, Each::Never);
             cost(&one, Each::Never);
             // What a run takes once, whatever is touched, is in both.
-            let mut passes = |how| (cost(&many, how) - cost(&one, how)) / (PASSES * count) as f64;
-            let (without, with) = (passes(Each::Never), passes(Each::Changed));
+            let mut per_op = |how| (cost(&many, how) - cost(&one, how)) / (passes * count) as f64;
+            let (without, with) = (per_op(Each::Never), per_op(Each::Changed));
             samples[0].push(with - without);
             samples[1].push(without);
         }

@@ -438,6 +438,11 @@ impl Context {
         self.0.op_names.len()
     }
 
+    /// Numbers of signatures are at most this.
+    pub(crate) fn signature_count(&self) -> usize {
+        self.0.signatures.len() + 1
+    }
+
     /// The number of an op signature, given as its words; `None` when there are too many.
     pub(crate) fn intern_signature(&self, words: &[u64]) -> Option<SignatureId> {
         let index =

@@ -21,6 +21,7 @@ use super::handle::{Arena, Block, Op, Value};
 use super::unseen::{Kind, Unseen};
 use super::uses::UseLists;
 use crate::sync;
+use std::ops::Range;
 
 /// An op that goes. What is needed of its header is here, so that headers may change meanwhile.
 #[derive(Clone, Copy)]
@@ -36,23 +37,31 @@ pub(crate) struct Going {
 
 const NOBODY: u32 = u32::MAX;
 
+/// How many ops lose operands and uses together: most uses of one that goes are by the next ones, and
+/// what those have is in the cache.
+const TOGETHER: usize = 1024;
+
 impl Going {
-    /// An op that goes without anybody using it, or with `heir`, an op with the same types of
-    /// results, in its place.
+    /// An op with these slots of operands and these results that goes: without anybody using it, or
+    /// in favour of results of the same types that begin at `heirs`.
     ///
     /// # Panics
     /// When the op has more than 65,535 operands or results.
     #[inline]
-    pub(crate) fn new(body: &Body, op: Op, heir: Option<Op>) -> Going {
-        let data = &body.ops[op];
-        let few = |count: u32| u16::try_from(count).expect("ops with signatures are short");
+    pub(crate) fn new(
+        op: Op,
+        operands: Range<u32>,
+        results: Range<u32>,
+        heirs: Option<u32>,
+    ) -> Going {
+        let few = |count: usize| u16::try_from(count).expect("ops with signatures are short");
         Going {
             op,
-            operands: data.operands,
-            results: data.results,
-            heirs: heir.map_or(NOBODY, |heir| body.ops[heir].results),
-            num_operands: few(data.num_operands),
-            num_results: few(data.num_results),
+            operands: operands.start,
+            results: results.start,
+            heirs: heirs.unwrap_or(NOBODY),
+            num_operands: few(operands.len()),
+            num_results: few(results.len()),
         }
     }
 }
@@ -113,23 +122,29 @@ fn unlink(
 }
 
 /// Takes the operands of ops out of their lists, and gives what is left of the ops' uses away.
+///
+/// Some ops at a time: where one goes that uses what another before it has, either order of the two
+/// leaves the same lists.
 fn hand_over(mut lists: UseLists<'_>, unseen: &mut Unseen, live_ops: u32, going: &[Going]) {
-    for gone in going {
-        for slot in gone.operands..gone.operands + u32::from(gone.num_operands) {
-            let slot = lists.operands.handle(slot as usize);
-            lists.unlink(slot);
-        }
-    }
-    for gone in going {
-        for number in 0..u32::from(gone.num_results) {
-            let old: Value = lists.values.handle((gone.results + number) as usize);
-            if gone.heirs != NOBODY {
-                let new = lists.values.handle((gone.heirs + number) as usize);
-                lists.hand_over(old, new, |owner| unseen.add(owner, Kind::FED, live_ops));
+    unseen.expect(2 * going.len());
+    for going in going.chunks(TOGETHER) {
+        for gone in going {
+            for slot in gone.operands..gone.operands + u32::from(gone.num_operands) {
+                let slot = lists.operands.handle(slot as usize);
+                lists.unlink(slot);
             }
-            let data = &mut lists.values[old];
-            debug_assert!(data.first_use.is_none(), "{:?} is erased but still has uses", gone.op);
-            data.definition = Definition::ERASED;
+        }
+        for gone in going {
+            for number in 0..u32::from(gone.num_results) {
+                let old: Value = lists.values.handle((gone.results + number) as usize);
+                if gone.heirs != NOBODY {
+                    let new = lists.values.handle((gone.heirs + number) as usize);
+                    lists.hand_over(old, new, |owner| unseen.add(owner, Kind::FED, live_ops));
+                }
+                let data = &mut lists.values[old];
+                debug_assert!(data.first_use.is_none(), "{:?} goes but still has uses", gone.op);
+                data.definition = Definition::ERASED;
+            }
         }
     }
 }

@@ -85,6 +85,15 @@ impl Unseen {
     }
 }
 
+impl Unseen {
+    /// Makes room for so many more.
+    pub fn expect(&mut self, ops: usize) {
+        if !self.everything {
+            self.ops.reserve(ops);
+        }
+    }
+}
+
 impl UnseenSymbols {
     /// Everything was seen.
     pub fn clear(&mut self) {

@@ -19,6 +19,16 @@ pub(crate) fn worker_number() -> usize {
     rayon::current_thread_index().unwrap_or(0)
 }
 
+/// Tasks for each thread, where there are as many items. A thread that has nothing to do takes tasks
+/// from another but no items: with as few tasks as rayon makes by itself, the last one is a quarter
+/// of all work.
+const TASKS: usize = 32;
+
+/// How many of so many items a task has at most.
+fn longest_task(items: usize) -> usize {
+    (items / (TASKS * current_threads())).max(1)
+}
+
 /// Whether `check` holds for all items; stops early when it does not. A thread takes a worker from
 /// `idle`, or makes itself one, for each stretch of items, and leaves it there at the end.
 pub(crate) fn all_in_parallel<T: Sync, W: Send>(
@@ -27,35 +37,61 @@ pub(crate) fn all_in_parallel<T: Sync, W: Send>(
     worker: impl Fn() -> W + Sync + Send,
     check: impl Fn(&mut W, &T) -> bool + Sync + Send,
 ) -> bool {
-    let lend = || {
-        let waiting = idle.lock().ok().and_then(|mut idle| idle.pop());
-        Lent { idle, worker: Some(waiting.unwrap_or_else(&worker)) }
-    };
+    let workers = Workers { own: (0..current_threads()).map(|_| Mutex::new(None)).collect(), idle };
+    let lend = || Lent { workers: &workers, worker: Some(workers.take().unwrap_or_else(&worker)) };
+    let works = |lent: &mut Lent<'_, W>, item| lent.worker.as_mut().is_some_and(|w| check(w, item));
     if current_threads() == 1 {
         let mut lent = lend();
-        return items.iter().all(|item| lent.work(|worker| check(worker, item)));
+        return items.iter().all(|item| works(&mut lent, item));
     }
-    let works = |lent: &mut Lent<'_, W>, item| lent.work(|worker| check(worker, item));
-    items.par_iter().map_init(lend, works).all(|well| well)
+    let tasks = items.par_iter().with_max_len(longest_task(items.len()));
+    tasks.map_init(lend, works).all(|well| well)
+}
+
+/// Workers that have nothing to do.
+struct Workers<'w, W> {
+    /// By thread: what one has worked with is in its cache. A thread that waits in a task may begin
+    /// another meanwhile, for which it needs one more.
+    own: Vec<Mutex<Option<W>>>,
+    idle: &'w Mutex<Vec<W>>,
+}
+
+impl<W> Workers<'_, W> {
+    fn take(&self) -> Option<W> {
+        let own = self.own.get(worker_number()).and_then(|own| own.lock().ok()?.take());
+        own.or_else(|| self.idle.lock().ok()?.pop())
+    }
+
+    fn give_back(&self, worker: W) {
+        let aside = match self.own.get(worker_number()).map(|own| own.lock()) {
+            Some(Ok(mut own)) => own.replace(worker),
+            _ => Some(worker),
+        };
+        // Without it, another is made.
+        if let (Some(worker), Ok(mut idle)) = (aside, self.idle.lock()) {
+            idle.push(worker);
+        }
+    }
+}
+
+impl<W> Drop for Workers<'_, W> {
+    fn drop(&mut self) {
+        if let Ok(mut idle) = self.idle.lock() {
+            idle.extend(self.own.iter().filter_map(|own| own.lock().ok()?.take()));
+        }
+    }
 }
 
 /// A worker that goes back when it is dropped.
 struct Lent<'w, W> {
-    idle: &'w Mutex<Vec<W>>,
+    workers: &'w Workers<'w, W>,
     worker: Option<W>,
-}
-
-impl<W> Lent<'_, W> {
-    fn work(&mut self, work: impl FnOnce(&mut W) -> bool) -> bool {
-        self.worker.as_mut().is_some_and(work)
-    }
 }
 
 impl<W> Drop for Lent<'_, W> {
     fn drop(&mut self) {
-        // Without it, another is made.
-        if let (Some(worker), Ok(mut idle)) = (self.worker.take(), self.idle.lock()) {
-            idle.push(worker);
+        if let Some(worker) = self.worker.take() {
+            self.workers.give_back(worker);
         }
     }
 }
@@ -69,7 +105,8 @@ pub(crate) fn map_in_parallel<R: Send>(
     if current_threads() == 1 {
         return (0..count).map(map).collect();
     }
-    (0..count).into_par_iter().with_min_len(least).map(map).collect()
+    let longest = longest_task(count).max(least);
+    (0..count).into_par_iter().with_min_len(least).with_max_len(longest).map(map).collect()
 }
 
 /// What `map` makes of the items, in order; `least` of them are worth a task.
@@ -81,7 +118,8 @@ pub(crate) fn take_in_parallel<T: Send, R: Send>(
     if current_threads() == 1 {
         return items.into_iter().map(map).collect();
     }
-    items.into_par_iter().with_min_len(least).map(map).collect()
+    let longest = longest_task(items.len()).max(least);
+    items.into_par_iter().with_min_len(least).with_max_len(longest).map(map).collect()
 }
 
 /// Somewhere to leave work that borrows what outlives the scope.

@@ -12,6 +12,9 @@ use std::hint::black_box;
 /// How many bodies are looked at together.
 pub(super) const TOGETHER: usize = 16;
 
+/// How many operands of an op are looked at.
+const OPERANDS: usize = 2;
+
 /// Looks at what was touched in the bodies of these stubs, [`TOGETHER`] at most.
 pub(super) fn look_at_touched(body: &Body, stubs: &[Op]) {
     let mut children = [None; TOGETHER];
@@ -34,7 +37,14 @@ pub(super) fn look_at_touched(body: &Body, stubs: &[Op]) {
         let header = &child.ops[*op];
         let attr = child.attrs.get(header.attrs as usize).map_or(0, |attr| attr.value.bits());
         let block = header.block.map_or(0, |block| child.blocks[block].args);
-        read ^ attr ^ block ^ child.ops[child.root()].state
+        let operand = child.operands(*op).next().map_or(0, |value| value.dense() as u32);
+        let result = child.results(*op).next().map_or(0, |value| child.values[value].ty.bits());
+        read ^ attr ^ block ^ operand ^ result ^ child.ops[child.root()].state
     });
-    black_box(read);
+    // Types of operands: with attributes and types of results, they make a signature.
+    let types = headers.iter().flatten().fold(read, |read, (child, op)| {
+        let operands = child.operands(*op).take(OPERANDS);
+        operands.fold(read, |read, value| read ^ child.values[value].ty.bits())
+    });
+    black_box(types);
 }

@@ -19,10 +19,10 @@ use super::settled::Settled;
 use super::site::{Scope, Site};
 use super::structure;
 use super::symbols::{LazyTable, SymbolTable, SymbolTables, uses_are_well};
+use super::verdicts::Verdicts;
 use crate::analysis::Dominance;
 use crate::context::{Context, NamedAttr, SignatureId, Traits};
 use crate::ir::{Block, Body, NO_EXTRA, Op, OpData, SIGNATURE_SHIFT, STUB};
-use crate::spec::check::Verdict;
 use crate::sync::Mutex;
 use std::ops::Range;
 
@@ -49,8 +49,7 @@ pub(super) struct Worker<'a> {
     pub checker: Option<Box<dyn OpChecker + 'a>>,
     report: Report<'static>,
     pub settled: Settled,
-    /// By signature.
-    verdicts: Vec<Verdict>,
+    verdicts: Verdicts,
     /// Ops whose operands dominator trees must tell about.
     later: Vec<Op>,
     /// Workers for other threads.
@@ -74,7 +73,7 @@ impl<'a> Worker<'a> {
             checker: tables.checker(),
             report: Report::silent(),
             settled: Settled::default(),
-            verdicts: Vec::new(),
+            verdicts: Verdicts::default(),
             later: Vec::new(),
             others: Vec::new(),
             concerns: Vec::new(),
@@ -87,30 +86,19 @@ impl<'a> Worker<'a> {
             || structure::attributes_suit_dialects(tables, site, &mut self.report).is_ok()
     }
 
-    /// What is known of ops of this signature.
-    #[inline]
-    fn verdict(&self, signature: Option<SignatureId>) -> Verdict {
-        let known = signature.and_then(|signature| self.verdicts.get(signature.dense()));
-        known.copied().unwrap_or_default()
-    }
-
     /// Remembers what was found out about an op that is well.
     #[cold]
     fn learn(&mut self, tables: &Tables<'_>, body: &Body, op: Op) {
         let (Some(signature), Some(checker)) = (body.known_signature(op), &self.checker) else {
             return;
         };
-        let n = signature.dense();
-        let mut verdict = checker.verdict(n);
+        let mut verdict = checker.verdict(signature.dense());
         verdict.uses_symbols = body.has_trait(op, Traits::SYMBOL_USER);
         let of_declaration = body.has_trait(op, Traits::CHECKED) && verdict.is_fine();
         if !of_declaration || self.concerns_dialects(tables, body.discardable_attrs(op)) {
             return;
         }
-        if n >= self.verdicts.len() {
-            self.verdicts.resize((n + 1).next_power_of_two(), Verdict::default());
-        }
-        self.verdicts[n] = verdict;
+        self.verdicts.learn(&tables.told, signature, verdict);
     }
 
     /// Whether a dialect looks at one of these attributes.
@@ -293,7 +281,13 @@ impl<'a> Fast<'a, '_> {
         let mut symbols = SymbolTables::at(self.cx, scope);
         body.ops.live(range).all(|(op, data)| {
             let Some(block) = data.block else { return true };
-            let verdict = worker.verdict(SignatureId::from_number(data.state >> SIGNATURE_SHIFT));
+            let signature = SignatureId::from_number(data.state >> SIGNATURE_SHIFT);
+            let mut verdict = worker.verdicts.get(signature);
+            if !verdict.is_fine()
+                && let Some(signature) = signature
+            {
+                verdict = worker.verdicts.hear(&self.tables.told, signature);
+            }
             let well = match verdict.holds(body, data) {
                 true => {
                     !verdict.uses_symbols

@@ -1,8 +1,10 @@
 //! What dialects add to verification.
 
+use super::VerifyOptions;
 use super::report::{Check, Report};
 use super::site::Site;
 use super::symbols::SymbolTables;
+use super::verdicts::Told;
 use crate::context::{Context, Diagnostic, Identifier, NamedAttr, OpName, Traits};
 use crate::ir::{Body, Op};
 use crate::spec::check::{Checker, Verdict};
@@ -113,11 +115,15 @@ pub(super) struct Tables<'a> {
     hooks: Hooks<'a>,
     allow_unregistered: bool,
     names: Vec<NameFacts>,
+    /// What workers have told each other; nothing where there is one.
+    pub told: Told,
 }
 
 impl<'a> Tables<'a> {
-    pub fn new(cx: &'a Context, hooks: Hooks<'a>, allow_unregistered: bool) -> Self {
-        let mut tables = Tables { cx, hooks, allow_unregistered, names: Vec::new() };
+    pub fn new(cx: &'a Context, options: &VerifyOptions<'a>) -> Self {
+        let VerifyOptions { hooks, allow_unregistered, parallel, .. } = *options;
+        let told = Told::new(if parallel { cx.signature_count() } else { 0 });
+        let mut tables = Tables { cx, hooks, allow_unregistered, names: Vec::new(), told };
         let names = (0..cx.op_name_count()).map(OpName::from_index);
         tables.names = names.map(|name| tables.find(name)).collect();
         tables

@@ -28,6 +28,7 @@ mod structure;
 mod symbols;
 #[cfg(test)]
 mod tests;
+mod verdicts;
 
 pub use hooks::{DialectChecks, Hooks, MakeChecker, OpChecker, SymbolUseFn};
 pub use report::{Check, Printer, Report};
@@ -116,7 +117,7 @@ pub struct Verifier<'a> {
 impl<'a> Verifier<'a> {
     /// A verifier of IR in `cx`.
     pub fn new(cx: &'a Context, options: VerifyOptions<'a>) -> Self {
-        let tables = Tables::new(cx, options.hooks, options.allow_unregistered);
+        let tables = Tables::new(cx, &options);
         Verifier { cx, options, tables }
     }
 

@@ -24,6 +24,19 @@ impl Verdict {
         Verdict { fine: true, uses_symbols: false, last, successors }
     }
 
+    /// All of it as a number.
+    pub(crate) fn bits(self) -> u32 {
+        let [fine, uses_symbols, last] = [self.fine, self.uses_symbols, self.last].map(u32::from);
+        fine | uses_symbols << 1 | last << 2 | u32::from(self.successors) << 8
+    }
+
+    /// The verdict that the number stands for; 0 is the default.
+    pub(crate) fn from_bits(bits: u32) -> Verdict {
+        let is_set = |bit: u32| bits >> bit & 1 != 0;
+        let successors = (bits >> 8) as u8;
+        Verdict { fine: is_set(0), uses_symbols: is_set(1), last: is_set(2), successors }
+    }
+
     /// Whether nothing is to be asked of an op that [`Verdict::holds`] for.
     pub(crate) fn is_fine(self) -> bool {
         self.fine

@@ -63,7 +63,7 @@ pub(super) fn read_headers(body: &Body, first: Op) {
 
 /// What values will be replaced by, if the guesses are right: of values with equal last digits the
 /// latest is known.
-pub(super) struct Merged([Option<(Value, Value)>; 2 * TOGETHER]);
+struct Merged([Option<(Value, Value)>; 2 * TOGETHER]);
 
 impl Default for Merged {
     fn default() -> Self {
@@ -72,11 +72,11 @@ impl Default for Merged {
 }
 
 impl Merged {
-    pub fn add(&mut self, old: Value, new: Value) {
+    fn add(&mut self, old: Value, new: Value) {
         self.0[old.dense() % (2 * TOGETHER)] = Some((old, new));
     }
 
-    pub fn find(&self, value: Value) -> Value {
+    fn find(&self, value: Value) -> Value {
         match self.0[value.dense() % (2 * TOGETHER)] {
             Some((old, new)) if old == value => new,
             _ => value,

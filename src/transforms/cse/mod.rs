@@ -21,7 +21,7 @@ mod table;
 
 use crate::analysis::dominance::{Dominance, has_ssa_dominance};
 use crate::context::{Context, Failed, Location, SignatureId, Traits};
-use crate::ir::{Block, Body, Equivalence, Going, Op, Region, Value};
+use crate::ir::{Block, Body, Equivalence, Op, Region, Value};
 use crate::pass::{Pass, PassContext, PassInfo, PassOptions, Repeat, StatisticInfo};
 use ahead::{HUGE, TOGETHER, look_ahead, look_at_condemned};
 use effects::{EffectTable, Facts};
@@ -94,9 +94,7 @@ pub struct Scratch {
     dominance: Dominance,
     condemned: Vec<Op>,
     words: Vec<u64>,
-    classes: Vec<plan::Class>,
-    stand_ins: Vec<u32>,
-    going: Vec<Going>,
+    plan: plan::Memory,
     /// Open scopes of a walk over a dominator tree, with the depth of each.
     scopes: Vec<usize>,
 }
@@ -134,10 +132,11 @@ fn merge_in_body(
     let root = body.root();
     let is_huge = body.num_ops() >= HUGE;
     if is_huge {
-        scratch.known.expect(body.num_ops() / 2);
-        if let Some(outcome) = plan::merge(cx, body, dominance, scratch) {
+        let Scratch { effects, plan, .. } = scratch;
+        if let Some(outcome) = plan::merge(cx, body, dominance, effects, plan) {
             return outcome;
         }
+        scratch.known.expect(body.num_ops() / 2);
     }
     let mut run = Run { cx, body, dominance, scratch, outcome: &mut outcome, is_huge };
     for number in 0..run.body.regions(root).len() {
