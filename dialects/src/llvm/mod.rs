@@ -3,6 +3,7 @@
 
 pub(crate) mod attr_syntax;
 mod constraints;
+pub(crate) mod definitions;
 mod instructions;
 mod intrinsics_1;
 mod intrinsics_2;

@@ -11,6 +11,7 @@ mod composite_ops;
 mod constraints;
 mod control_flow_ops;
 mod cooperative_matrix_ops;
+pub(crate) mod definitions;
 mod graph_ops;
 mod group_ops;
 mod image_ops;
@@ -28,6 +29,7 @@ mod spirvcl_ops;
 mod spirvgl_ops_1;
 mod spirvgl_ops_2;
 mod structure_ops;
+pub(crate) mod types;
 mod verify;
 
 pub use arithmetic_ops::*;

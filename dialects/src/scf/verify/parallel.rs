@@ -218,6 +218,13 @@ pub(crate) fn reduce(cx: &Context, body: &Body, op: Op, report: Report<'_>) {
 
 fn reductions(subject: &Subject<'_>) -> Answer {
     let (cx, own) = (subject.cx, subject.own);
+    let (bodies, operands) = (regions(subject).len(), subject.operand_types().count());
+    if bodies != operands {
+        return Err(subject.error(format!(
+            "expects number of reduction regions: {bodies} to be the same as number of reduction \
+             operands: {operands}"
+        )));
+    }
     for (number, (region, wanted)) in
         regions(subject).iter().zip(subject.operand_types()).enumerate()
     {
