@@ -21,8 +21,7 @@ pub(crate) fn check(
     argument_type: impl Fn(usize) -> Option<Type>,
     argument_differs: impl Fn(usize, Type) -> Option<String>,
 ) -> Answer {
-    attributes(subject, "arg_attrs", "argument", arity.arguments, argument_type)?;
-    attributes(subject, "res_attrs", "result", arity.results, |_| None)?;
+    attributes_fit(subject, arity, argument_type)?;
     let own = subject.own;
     let entry = own.regions(subject.root).first().and_then(|region| own.first_block(*region));
     let Some(entry) = entry else { return Ok(()) };
@@ -43,6 +42,16 @@ pub(crate) fn check(
         }
     }
     Ok(())
+}
+
+/// Checks the attribute arrays alone.
+pub(crate) fn attributes_fit(
+    subject: &Subject<'_>,
+    arity: &Arity,
+    argument_type: impl Fn(usize) -> Option<Type>,
+) -> Answer {
+    attributes(subject, "arg_attrs", "argument", arity.arguments, argument_type)?;
+    attributes(subject, "res_attrs", "result", arity.results, |_| None)
 }
 
 /// There is one dictionary for each argument or result, and its names are those of dialects.

@@ -14,6 +14,7 @@ mod declared_checks;
 mod effects;
 mod elements;
 mod function;
+mod function_bodies;
 mod hooks;
 mod index_lists;
 mod inlining;

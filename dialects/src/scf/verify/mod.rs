@@ -3,7 +3,7 @@
 mod parallel;
 
 pub(crate) use parallel::{
-    forall, forall_types, in_parallel, parallel, reduce, reduce_return,
+    forall, forall_types, in_parallel, parallel, reduce, reduce_alone, reduce_return,
 };
 
 use crate::region_flow::{Loop, argument_types, edge, op_name, parent, terminator, terminators};

@@ -212,6 +212,14 @@ fn iterate(subject: &Subject<'_>) -> Answer {
     Ok(())
 }
 
+/// Of an op without regions the counts are compared here: nothing is asked of its regions later.
+pub(crate) fn reduce_alone(cx: &Context, body: &Body, op: Op, report: Report<'_>) {
+    let subject = Subject::new(cx, body, op);
+    if regions(&subject).is_empty() {
+        tell(reductions(&subject), report);
+    }
+}
+
 pub(crate) fn reduce(cx: &Context, body: &Body, op: Op, report: Report<'_>) {
     tell(reductions(&Subject::new(cx, body, op)), report);
 }
