@@ -51,7 +51,8 @@ fn body_fits(subject: &Subject<'_>) -> Answer {
         let wanted = inputs.get(number).filter(|wanted| **wanted != ty)?;
         Some(quoted(subject.cx, *wanted))
     };
-    function::check(subject, &arity, |n| inputs.get(n).copied(), differs)
+    let (input, result) = (|n| inputs.get(n).copied(), |n| results.get(n).copied());
+    function::check(subject, &arity, input, result, differs)
 }
 
 /// The dialect and the mnemonic of a type.
@@ -119,7 +120,8 @@ fn gpu_fits(subject: &Subject<'_>) -> Answer {
     let (cx, own) = (subject.cx, subject.own);
     let Some((inputs, results)) = own_signature(subject) else { return Ok(()) };
     let arity = Arity { arguments: inputs.len(), results: results.len() };
-    function::attributes_fit(subject, &arity, |_| None)?;
+    let (input, result) = (|n| inputs.get(n).copied(), |n| results.get(n).copied());
+    function::attributes_fit(subject, &arity, input, result)?;
     let mut attributes = own.discardable_attrs(subject.root).iter();
     let is_kernel = attributes.any(|attr| cx.bytes(attr.name) == b"gpu.kernel");
     if is_kernel && !results.is_empty() {

@@ -96,6 +96,7 @@ fn definitions(dialect: &str) -> Vec<Arc<dyn SymbolDefinition>> {
         "gpu" => gpu::types::definitions(),
         "llvm" => llvm::definitions(),
         "pdl" => pdl::types::definitions(),
+        "quant" => quant::types::definitions(),
         "sparse_tensor" => sparse_tensor::specifier::definitions(),
         "spirv" => spirv::types::definitions(),
         "ub" => ub::attributes::definitions(),

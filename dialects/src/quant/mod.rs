@@ -3,6 +3,7 @@
 
 mod constraints;
 mod ops;
+pub(crate) mod types;
 mod verify;
 
 pub use ops::*;
