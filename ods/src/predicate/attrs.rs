@@ -1,6 +1,7 @@
 //! Predicates on attributes by the text of their C++.
 
-use super::{Converter, any_attr, text as own, types};
+use super::together::any;
+use super::{Converter, text as own, types};
 use crate::cpp::fits;
 use crate::enums::EnumRecord;
 use irtool::spec::{AttrPredicate, TypePredicate};
@@ -76,7 +77,7 @@ pub(super) fn leaf(text: &str, converter: &Converter<'_>) -> Option<AttrPredicat
     }
     if let Some(found) = fits("isa<*>($_self)", text) {
         let parts = found[0].split(',').map(|name| class(name.trim(), converter));
-        return parts.collect::<Option<Vec<_>>>().map(any_attr);
+        return parts.collect::<Option<Vec<_>>>().map(any);
     }
     if let Some(found) = fits("isa<*>(cast<IntegerAttr>($_self).getType())", text) {
         return Some(P::Typed(vec![types::class(found[0], converter)?].into()));

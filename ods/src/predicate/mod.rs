@@ -8,6 +8,7 @@
 
 mod attrs;
 mod classes;
+mod together;
 mod types;
 
 pub(crate) use attrs::class as attr_class;
@@ -21,6 +22,7 @@ use irtool::context::{Context, Type};
 use irtool::spec::{AttrPredicate, Text, TypePredicate};
 use std::cell::RefCell;
 use std::collections::HashMap;
+use together::{all, any};
 
 /// A predicate on types that the program has as a function, and the C++ that calls it, spelled
 /// without the namespaces of the framework.
@@ -50,9 +52,7 @@ impl<'a> Converter<'a> {
         let built = normal(constraint.text_or_empty("builderCall"));
         let known = types::BUILT.iter().find(|(cpp, _)| *cpp == built);
         Ok(match known {
-            Some((_, text)) => {
-                all_types(vec![asked, TypePredicate::Unstated(Text::Borrowed(text))])
-            }
+            Some((_, text)) => all(vec![asked, TypePredicate::Unstated(Text::Borrowed(text))]),
             None => asked,
         })
     }
@@ -90,8 +90,8 @@ impl<'a> Converter<'a> {
         };
         let walk = |part: &Record<'a>| self.walk_type(*part, depth - 1);
         Ok(match combined {
-            (Kind::And, parts) => all_types(parts.iter().map(walk).collect::<Result<_>>()?),
-            (Kind::Or, parts) => any_type(parts.iter().map(walk).collect::<Result<_>>()?),
+            (Kind::And, parts) => all(parts.iter().map(walk).collect::<Result<_>>()?),
+            (Kind::Or, parts) => any(parts.iter().map(walk).collect::<Result<_>>()?),
             (Kind::Not, parts) => {
                 let inner = first(record, &parts).and_then(walk)?;
                 match inner.has_unchecked() {
@@ -125,8 +125,8 @@ impl<'a> Converter<'a> {
         let walk = |part: &Record<'a>| self.walk_attr(*part, depth - 1);
         let of_type = |part: &Record<'a>| self.walk_type(*part, depth - 1);
         Ok(match combined {
-            (Kind::And, parts) => all_attrs(parts.iter().map(walk).collect::<Result<_>>()?),
-            (Kind::Or, parts) => any_attr(parts.iter().map(walk).collect::<Result<_>>()?),
+            (Kind::And, parts) => all(parts.iter().map(walk).collect::<Result<_>>()?),
+            (Kind::Or, parts) => any(parts.iter().map(walk).collect::<Result<_>>()?),
             (Kind::Not, parts) => {
                 let inner = first(record, &parts).and_then(walk)?;
                 match inner.has_unchecked() {
@@ -249,96 +249,6 @@ fn unchecked_type(part: &TypePredicate) -> TypePredicate {
 
 fn unchecked_attr(part: &AttrPredicate) -> AttrPredicate {
     AttrPredicate::Unchecked(format!("{part:?}").into())
-}
-
-/// Puts predicates together: `flatten` takes those apart that are put together the same way.
-/// Equal ones stay once; what is unchecked comes last.
-fn together<T: Clone + std::fmt::Debug>(
-    parts: Vec<T>,
-    flatten: impl Fn(&T) -> Option<Vec<T>>,
-    is_unchecked: impl Fn(&T) -> bool,
-) -> Vec<T> {
-    let mut texts: Vec<String> = Vec::new();
-    let mut flat = Vec::new();
-    for part in parts {
-        for item in flatten(&part).unwrap_or_else(|| vec![part.clone()]) {
-            let text = format!("{item:?}");
-            if !texts.contains(&text) {
-                texts.push(text);
-                flat.push(item);
-            }
-        }
-    }
-    flat.sort_by_key(|item| is_unchecked(item));
-    flat
-}
-
-fn all_types(mut parts: Vec<TypePredicate>) -> TypePredicate {
-    use TypePredicate as P;
-    parts.retain(|part| !matches!(part, P::Any));
-    let flatten = |part: &P| match part {
-        P::AllOf(list) => Some(list.to_vec()),
-        _ => None,
-    };
-    let mut flat = together(parts, flatten, |part| matches!(part, P::Unchecked(_)));
-    match flat.len() {
-        0 => P::Any,
-        1 => flat.remove(0),
-        _ => P::AllOf(flat.into()),
-    }
-}
-
-fn any_type(parts: Vec<TypePredicate>) -> TypePredicate {
-    use TypePredicate as P;
-    if let Some(free) = parts.iter().find(|part| matches!(part, P::Unchecked(_))) {
-        return free.clone();
-    }
-    if parts.iter().any(|part| matches!(part, P::Any)) {
-        return P::Any;
-    }
-    if let [only] = &parts[..] {
-        return only.clone();
-    }
-    let flatten = |part: &P| match part {
-        P::AnyOf(list) => Some(list.to_vec()),
-        _ => None,
-    };
-    let mut flat = together(parts, flatten, |_| false);
-    if flat.len() == 1 { flat.remove(0) } else { P::AnyOf(flat.into()) }
-}
-
-fn all_attrs(mut parts: Vec<AttrPredicate>) -> AttrPredicate {
-    use AttrPredicate as P;
-    parts.retain(|part| !matches!(part, P::Any));
-    let flatten = |part: &P| match part {
-        P::AllOf(list) => Some(list.to_vec()),
-        _ => None,
-    };
-    let mut flat = together(parts, flatten, |part| matches!(part, P::Unchecked(_)));
-    match flat.len() {
-        0 => P::Any,
-        1 => flat.remove(0),
-        _ => P::AllOf(flat.into()),
-    }
-}
-
-fn any_attr(parts: Vec<AttrPredicate>) -> AttrPredicate {
-    use AttrPredicate as P;
-    if let Some(free) = parts.iter().find(|part| matches!(part, P::Unchecked(_))) {
-        return free.clone();
-    }
-    if parts.iter().any(|part| matches!(part, P::Any)) {
-        return P::Any;
-    }
-    if let [only] = &parts[..] {
-        return only.clone();
-    }
-    let flatten = |part: &P| match part {
-        P::AnyOf(list) => Some(list.to_vec()),
-        _ => None,
-    };
-    let mut flat = together(parts, flatten, |_| false);
-    if flat.len() == 1 { flat.remove(0) } else { P::AnyOf(flat.into()) }
 }
 
 /// A text that a predicate keeps.

@@ -1,6 +1,7 @@
 //! Predicates on types by the text of their C++.
 
-use super::{Converter, all_types, any_type, text as own};
+use super::together::{all, any};
+use super::{Converter, text as own};
 use crate::cpp::fits;
 use irtool::spec::TypePredicate;
 use irtool::support::float::FloatKind;
@@ -138,7 +139,7 @@ pub(super) fn class(name: &str, converter: &Converter<'_>) -> Option<TypePredica
 
 fn classes(names: &str, converter: &Converter<'_>) -> Option<TypePredicate> {
     let parts = names.split(',').map(|name| class(name.trim(), converter));
-    parts.collect::<Option<Vec<_>>>().map(any_type)
+    parts.collect::<Option<Vec<_>>>().map(any)
 }
 
 /// A function of the program, or its negation.
@@ -256,5 +257,5 @@ fn of_shape(text: &str) -> Option<TypePredicate> {
 
 /// The same, in the shape that conjunctions have elsewhere.
 pub(super) fn tidied(predicate: TypePredicate) -> TypePredicate {
-    all_types(vec![predicate])
+    all(vec![predicate])
 }

@@ -18,7 +18,9 @@ mod print;
 mod view;
 
 pub use super::parse::by_hand::SymbolReader;
-pub use super::parse::op_parser::{Argument, OpParser, Operand, ParsedRegion};
+pub use super::parse::op_parser::OpParser;
+pub use super::parse::op_regions::{Argument, ParsedRegion};
+pub use super::parse::op_values::Operand;
 pub use print::{
     arrow_types, has_implicit_terminator, operands, optional_arrow_types, print_symbol, type_list,
 };

@@ -25,7 +25,7 @@ use super::line_memo::{
     ANYWHERE, Closing, Ensured, Header, KnownRegion, Meaning, Use, Word, in_dialect,
 };
 use super::memo::TailRef;
-use super::op_parser::Argument;
+use super::op_regions::Argument;
 use super::ops::{BodyParser, Head, NameEntry};
 use super::state::Lines;
 use crate::context::Type;

@@ -12,7 +12,7 @@
 use super::super::lexer::{skip_space, suffix_id_end};
 use super::Parse;
 use super::line::{LineOp, location_start, skip_spaces};
-use super::line_memo::{ANYWHERE, Meaning, Operation, Word, cut, in_dialect};
+use super::line_memo::{ANYWHERE, Bytes, Meaning, Operation, WIDTH, Word, cut, in_dialect};
 use super::memo::TailRef;
 use super::names::Group;
 use super::ops::{BodyParser, Head, OperandRef, ResultDecl, Worker};
@@ -110,12 +110,12 @@ impl<'s> BodyParser<'s, '_> {
                 }
                 let len = (end - pos) as u32;
                 self.worker.results.push(ResultDecl { id, count, pos, len });
-                match word(src, after).to_le_bytes() {
-                    [b' ', b'=', b' ', ..] => {
+                match src.get(after..).and_then(|rest| rest.first_chunk()) {
+                    Some(b" = ") => {
                         pos = after + 3;
                         break;
                     }
-                    [b',', b' ', b'%', ..] => pos = after + 2,
+                    Some(b", %") => pos = after + 2,
                     _ => return None,
                 }
             }
@@ -433,29 +433,29 @@ pub(super) fn is_prefixed(text: &[u8]) -> bool {
     text.iter().find(ends) == Some(&b'.')
 }
 
-/// Eight bytes of the text, zeros behind its end.
+/// Bytes of the text, zeros behind its end.
 #[inline]
-fn word(src: &[u8], pos: usize) -> u64 {
+fn word(src: &[u8], pos: usize) -> Bytes {
     match src.get(pos..).and_then(|rest| rest.first_chunk()) {
-        Some(bytes) => u64::from_le_bytes(*bytes),
+        Some(bytes) => Bytes::from_le_bytes(*bytes),
         None => last_word(src, pos),
     }
 }
 
 #[cold]
-fn last_word(src: &[u8], pos: usize) -> u64 {
+fn last_word(src: &[u8], pos: usize) -> Bytes {
     let rest = src.get(pos..).unwrap_or_default();
-    rest.iter().rev().fold(0, |word, b| word << 8 | u64::from(*b))
+    rest.iter().rev().fold(0, |word, b| word << 8 | Bytes::from(*b))
 }
 
-/// Eight bytes of a text that, if it is `LOCATED`, ends at `text_end`: there the line's end stands
+/// Bytes of a text that, if it is `LOCATED`, ends at `text_end`: there the line's end stands
 /// instead.
 #[inline(always)]
-fn word_before<const LOCATED: bool>(src: &[u8], pos: usize, text_end: usize) -> u64 {
+fn word_before<const LOCATED: bool>(src: &[u8], pos: usize, text_end: usize) -> Bytes {
     let word = word(src, pos);
     match text_end.checked_sub(pos) {
-        Some(left) if LOCATED && left < 8 => {
-            word & ((1 << (8 * left)) - 1) | u64::from(b'\n') << (8 * left)
+        Some(left) if LOCATED && left < WIDTH => {
+            word & ((1 << (8 * left)) - 1) | Bytes::from(b'\n') << (8 * left)
         }
         _ => word,
     }
@@ -468,9 +468,10 @@ mod tests {
     #[test]
     fn behind_the_end_of_the_text_are_zeros() {
         assert_eq!(word(b"xabc", 1), 0x0063_6261);
-        assert_eq!(word(b"12345678", 0).to_le_bytes(), *b"12345678");
+        assert_eq!(word(b"1234567890123456", 0).to_le_bytes(), *b"1234567890123456");
         assert_eq!(word(b"", 0), 0);
-        assert_eq!(word_before::<true>(b"i32 loc(#loc)", 0, 3).to_le_bytes(), *b"i32\n\0\0\0\0");
-        assert_eq!(word_before::<true>(b"12345678 loc(#loc)", 0, 8).to_le_bytes(), *b"12345678");
+        let located = |text: &[u8], end| word_before::<true>(text, 0, end).to_le_bytes();
+        assert_eq!(located(b"i32 loc(#loc)", 3), *b"i32\n\0\0\0\0\0\0\0\0\0\0\0\0");
+        assert_eq!(located(b"1234567890123456 loc(#loc)", 16), *b"1234567890123456");
     }
 }

@@ -29,44 +29,44 @@ impl Parser<'_> {
         if !is_bool && !width.is_multiple_of(8) {
             return self.error_at(start, "element type bitwidth must be a multiple of 8");
         }
-        let (mut len, mut data) = (0, Vec::new());
-        if !self.eat(Tok::Greater) {
-            self.expect(Tok::Colon, "expected ':' after dense array type")?;
-            let float = match self.cx.type_data(element) {
-                TypeData::Float(kind) => Some(*kind),
-                _ => None,
-            };
-            self.comma_separated(|parser| {
-                len += 1;
-                match float {
-                    Some(kind) => parser.array_float(kind, &mut data),
-                    None => parser.array_integer(element, is_bool, &mut data),
-                }
-            })?;
-            self.expect(Tok::Greater, "expected '>' to close an array attribute")?;
+        if self.eat(Tok::Greater) {
+            return Ok(self.empty_array(element));
         }
-        Ok(self.cx.intern_attribute(AttrData::DenseArray { element, len, data: data.into() }))
+        self.expect(Tok::Colon, "expected ':' after dense array type")?;
+        let array = self.array_items(element, is_bool)?;
+        self.expect(Tok::Greater, "expected '>' to close an array attribute")?;
+        Ok(array)
     }
 
     /// Parses `[1, 2]`.
     pub(super) fn bare_dense_array(&mut self, element: Type) -> Parse<Attribute> {
-        let is_bool = element == self.cx.i1();
+        self.expect(Tok::LSquare, "expected '['")?;
+        if self.eat(Tok::RSquare) {
+            return Ok(self.empty_array(element));
+        }
+        let array = self.array_items(element, element == self.cx.i1())?;
+        self.expect(Tok::RSquare, "expected ']'")?;
+        Ok(array)
+    }
+
+    fn empty_array(&self, element: Type) -> Attribute {
+        self.cx.intern_attribute(AttrData::DenseArray { element, len: 0, data: Box::default() })
+    }
+
+    /// Parses the elements of an array that has some.
+    fn array_items(&mut self, element: Type, is_bool: bool) -> Parse<Attribute> {
         let (mut len, mut data) = (0, Vec::new());
         let float = match self.cx.type_data(element) {
             TypeData::Float(kind) => Some(*kind),
             _ => None,
         };
-        self.expect(Tok::LSquare, "expected '['")?;
-        if !self.eat(Tok::RSquare) {
-            self.comma_separated(|parser| {
-                len += 1;
-                match float {
-                    Some(kind) => parser.array_float(kind, &mut data),
-                    None => parser.array_integer(element, is_bool, &mut data),
-                }
-            })?;
-            self.expect(Tok::RSquare, "expected ']'")?;
-        }
+        self.comma_separated(|parser| {
+            len += 1;
+            match float {
+                Some(kind) => parser.array_float(kind, &mut data),
+                None => parser.array_integer(element, is_bool, &mut data),
+            }
+        })?;
         Ok(self.cx.intern_attribute(AttrData::DenseArray { element, len, data: data.into() }))
     }
 

@@ -1,6 +1,6 @@
 //! Memory of what lines in custom form mean, the names of values and blocks taken out.
 //!
-//! Lines are kept as a tree whose steps are words of up to eight bytes. A word ends early at a sign:
+//! Lines are kept as a tree whose steps are words of up to sixteen bytes. A word ends early at a sign:
 //! before a name (`%`, `^`), before a string and at its end (`"`), and at the end of the line. So
 //! whoever is in the tree needs not search a line for names: it reads a word, compares it with the
 //! step that came next the last time and knows by the step whether a name follows. Another step is
@@ -9,7 +9,7 @@
 //! Lines that open a region ([`Meaning::Opens`]) go on behind it: what stands behind the closing
 //! brace means something only after the line that opened it.
 //!
-//! Invariants: a word has one sign at most, in its last byte, and eight bytes without one, so that
+//! Invariants: a word has one sign at most, in its last byte, and sixteen bytes without one, so that
 //! equal words have equal lengths; numbers of steps are good until everything is forgotten, which
 //! [`LineMemo::generation`] tells.
 
@@ -120,11 +120,16 @@ pub(super) struct Closing {
     pub tail: Tail,
 }
 
+/// As many bytes of a text as the longest word has, the first in the lowest.
+pub(super) type Bytes = u128;
+/// How many these are.
+pub(super) const WIDTH: usize = size_of::<Bytes>();
+
 /// A piece of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Word {
     /// Its bytes, zeros behind them.
-    pub bytes: u64,
+    pub bytes: Bytes,
     pub len: u8,
     /// Its last byte, if that is a sign, and 0 otherwise; 0 within strings.
     pub sign: u8,
@@ -133,15 +138,15 @@ pub(super) struct Word {
 }
 
 impl Word {
-    /// The first `len` of eight bytes, with the sign in the last if there is one.
-    pub fn new(bytes: u64, len: usize, sign: u8, in_string: bool) -> Self {
+    /// The first `len` of these bytes, with the sign in the last if there is one.
+    pub fn new(bytes: Bytes, len: usize, sign: u8, in_string: bool) -> Self {
         Word { bytes: bytes & mask(len), len: len as u8, sign, in_string }
     }
 }
 
 /// A step from a word to the next.
 pub(super) struct Step {
-    bytes: u64,
+    bytes: Bytes,
     /// The step before it.
     before: u32,
     /// The step after it that was taken last.
@@ -153,8 +158,8 @@ pub(super) struct Step {
     in_string: bool,
 }
 
-/// Small, since programs have many lines that are rare.
-const _: () = assert!(size_of::<Step>() == 24);
+/// Small, since programs have many lines that are rare; two in a cache line.
+const _: () = assert!(size_of::<Step>() == 32);
 
 /// A place in the table of steps.
 #[derive(Clone, Copy, Default)]
@@ -179,36 +184,48 @@ pub(super) struct LineMemo {
     pub generation: u32,
 }
 
+/// The bytes of words, by their lengths.
+static MASKS: [Bytes; WIDTH + 1] = {
+    let mut masks = [0; WIDTH + 1];
+    let mut len = 1;
+    while len <= WIDTH {
+        masks[len] = Bytes::MAX >> (8 * (WIDTH - len));
+        len += 1;
+    }
+    masks
+};
+
 #[inline]
-fn mask(len: usize) -> u64 {
-    u64::MAX >> (64 - 8 * len)
+fn mask(len: usize) -> Bytes {
+    MASKS[len]
 }
 
 #[inline]
-fn hash(before: u32, bytes: u64) -> u64 {
-    folded::hash(bytes ^ u64::from(before).rotate_left(37))
+fn hash(before: u32, bytes: Bytes) -> u64 {
+    let (low, high) = (bytes as u64, (bytes >> 64) as u64);
+    folded::hash(low ^ high.rotate_left(29) ^ u64::from(before).rotate_left(37))
 }
 
-const ONES: u64 = 0x0101_0101_0101_0101;
+const ONES: Bytes = Bytes::MAX / 0xff;
 
 /// The high bit of the first byte that is `byte`, and perhaps of some after it. (The test for a
 /// zero byte is Mycroft's, 1987: a borrow can only mark bytes above a true one.)
 #[inline]
-fn equal(word: u64, byte: u8) -> u64 {
-    let other = word ^ (ONES * u64::from(byte));
+fn equal(word: Bytes, byte: u8) -> Bytes {
+    let other = word ^ (ONES * Bytes::from(byte));
     other.wrapping_sub(ONES) & !other & (ONES * 0x80)
 }
 
-/// How much of eight bytes is a word, and its sign.
+/// How much of these bytes is a word, and its sign.
 #[inline]
-pub(super) fn cut(bytes: u64, in_string: bool) -> (usize, u8) {
+pub(super) fn cut(bytes: Bytes, in_string: bool) -> (usize, u8) {
     let quote = equal(bytes, b'"');
     let found = match in_string {
         true => quote,
         false => quote | equal(bytes, b'%') | equal(bytes, b'^') | equal(bytes, b'\n'),
     };
     if found == 0 {
-        return (8, 0);
+        return (WIDTH, 0);
     }
     let len = found.trailing_zeros() / 8 + 1;
     (len as usize, (bytes >> (8 * len - 8)) as u8)
@@ -236,17 +253,17 @@ impl LineMemo {
         &self.steps[number as usize]
     }
 
-    /// The first step of a line, or of what follows a region, whose first eight bytes are given.
+    /// The first step of a line, or of what follows a region, whose first bytes are given.
     #[inline]
-    pub fn first(&self, before: u32, bytes: u64) -> Option<u32> {
+    pub fn first(&self, before: u32, bytes: Bytes) -> Option<u32> {
         let (len, _) = cut(bytes, false);
         self.find(before, bytes & mask(len))
     }
 
-    /// The step that follows a step, whose number is given, too, if the eight bytes there begin with
+    /// The step that follows a step, whose number is given, too, if the bytes there begin with
     /// its word.
     #[inline(always)]
-    pub fn next(&self, step: &Step, number: u32, bytes: u64) -> Option<(u32, &Step)> {
+    pub fn next(&self, step: &Step, number: u32, bytes: Bytes) -> Option<(u32, &Step)> {
         let likely = step.likely.get();
         if let Some(next) = self.steps.get(likely as usize)
             && bytes & mask(next.len as usize) == next.bytes
@@ -258,7 +275,7 @@ impl LineMemo {
     }
 
     #[inline(never)]
-    fn other(&self, step: &Step, number: u32, bytes: u64) -> Option<u32> {
+    fn other(&self, step: &Step, number: u32, bytes: Bytes) -> Option<u32> {
         let (len, _) = cut(bytes, step.in_string);
         let other = self.find(number, bytes & mask(len))?;
         step.likely.set(other);
@@ -266,7 +283,7 @@ impl LineMemo {
     }
 
     #[inline]
-    fn find(&self, before: u32, bytes: u64) -> Option<u32> {
+    fn find(&self, before: u32, bytes: Bytes) -> Option<u32> {
         let hash = hash(before, bytes);
         let mut place = hash as usize;
         loop {
@@ -336,43 +353,43 @@ mod tests {
     fn words(mut text: &[u8]) -> Vec<Word> {
         let mut words = Vec::new();
         while !text.is_empty() {
-            let (len, sign) = cut(eight(text), false);
-            words.push(Word::new(eight(text), len, sign, false));
+            let (len, sign) = cut(first(text), false);
+            words.push(Word::new(first(text), len, sign, false));
             text = text.get(len..).unwrap_or_default();
         }
         words
     }
 
-    fn eight(text: &[u8]) -> u64 {
-        let mut bytes = [0; 8];
-        let len = text.len().min(8);
+    fn first(text: &[u8]) -> Bytes {
+        let mut bytes = [0; WIDTH];
+        let len = text.len().min(WIDTH);
         bytes[..len].copy_from_slice(&text[..len]);
-        u64::from_le_bytes(bytes)
+        Bytes::from_le_bytes(bytes)
     }
 
     fn follow(memo: &LineMemo, mut text: &[u8]) -> Option<u32> {
-        let mut number = memo.first(ANYWHERE, eight(text))?;
+        let mut number = memo.first(ANYWHERE, first(text))?;
         loop {
             let step = memo.step(number);
             text = &text[step.len as usize..];
             if step.sign == b'\n' {
                 return text.is_empty().then_some(number);
             }
-            number = memo.next(step, number, eight(text))?.0;
+            number = memo.next(step, number, first(text))?.0;
         }
     }
 
     #[test]
     fn a_word_ends_at_its_first_sign() {
         for byte in 0..=255u8 {
-            for place in 0..8 {
-                let mut text = *b"aaaaaaaa";
+            for place in 0..WIDTH {
+                let mut text = [b'a'; WIDTH];
                 text[place] = byte;
                 let sign = b"%^\"\n".contains(&byte);
-                let expected = if sign { (place + 1, byte) } else { (8, 0) };
-                assert_eq!(cut(u64::from_le_bytes(text), false), expected);
-                let quoted = if byte == b'"' { (place + 1, byte) } else { (8, 0) };
-                assert_eq!(cut(u64::from_le_bytes(text), true), quoted);
+                let expected = if sign { (place + 1, byte) } else { (WIDTH, 0) };
+                assert_eq!(cut(Bytes::from_le_bytes(text), false), expected);
+                let quoted = if byte == b'"' { (place + 1, byte) } else { (WIDTH, 0) };
+                assert_eq!(cut(Bytes::from_le_bytes(text), true), quoted);
             }
         }
     }

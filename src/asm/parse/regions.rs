@@ -3,7 +3,7 @@
 use super::super::lexer::{Tok, suffix_id_end};
 use super::Parse;
 use super::names::Group;
-use super::op_parser::Argument;
+use super::op_regions::Argument;
 use super::ops::{BodyParser, Head};
 use super::state::{BlockInfo, BodyState};
 use crate::ir::{Block, Op, Region};

@@ -1,0 +1,125 @@
+//! Attributes, as functions and formats parse them: see [`super::op_parser`].
+
+use super::super::lexer::Tok;
+use super::Parse;
+use super::op_parser::OpParser;
+use crate::context::{Attribute, NamedAttr, Type};
+
+impl OpParser<'_, '_, '_> {
+    /// Parses an attribute; `ty` is the type of a literal that states none.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn attribute(&mut self, ty: Option<Type>) -> Parse<Attribute> {
+        self.b.p.parse_attribute(ty)
+    }
+
+    /// Parses an attribute if one is next.
+    ///
+    /// # Errors
+    /// When it is wrong.
+    pub fn optional_attribute(&mut self, ty: Option<Type>) -> Parse<Option<Attribute>> {
+        self.b.p.parse_optional_attribute(ty)
+    }
+
+    /// Parses `{...}` if it is there: attributes of the op.
+    ///
+    /// # Errors
+    /// When it is wrong.
+    pub fn attr_dict(&mut self) -> Parse<()> {
+        if self.b.p.at(Tok::LBrace) {
+            let mut dict = std::mem::take(&mut self.c.dict);
+            let parsed = self.b.p.parse_attr_dict(&mut dict);
+            self.c.dict = dict;
+            parsed?;
+        }
+        Ok(())
+    }
+
+    /// Parses `attributes {...}` if it is there.
+    ///
+    /// # Errors
+    /// When it is wrong.
+    pub fn attr_dict_with_keyword(&mut self) -> Parse<()> {
+        if !self.eat("attributes") {
+            return Ok(());
+        }
+        if !self.b.p.at(Tok::LBrace) {
+            return self.b.p.error_wrong_token("expected '{' in attribute dictionary");
+        }
+        self.attr_dict()
+    }
+
+    /// Parses `{...}` if it is there.
+    ///
+    /// # Errors
+    /// When it is wrong.
+    pub fn dictionary(&mut self) -> Parse<Vec<NamedAttr>> {
+        let mut entries = Vec::new();
+        if self.b.p.at(Tok::LBrace) {
+            self.b.p.parse_attr_dict(&mut entries)?;
+        }
+        Ok(entries)
+    }
+
+    /// Parses `@name` if it is there.
+    pub fn optional_symbol(&mut self) -> Option<Attribute> {
+        let token = self.b.p.tok;
+        if token.kind != Tok::AtId {
+            return None;
+        }
+        let name = self.b.p.symbol_value(token);
+        self.b.p.bump();
+        Some(self.cx().string_attr(name))
+    }
+
+    /// Parses `@name`: the name as a string.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub fn symbol(&mut self) -> Parse<Attribute> {
+        match self.optional_symbol() {
+            Some(name) => Ok(name),
+            None => self.error("expected valid '@'-identifier for symbol name"),
+        }
+    }
+
+    /// Sets an inherent attribute.
+    pub fn set_property(&mut self, name: &str, value: Attribute) {
+        let attr = self.cx().named(name, value);
+        self.c.props.push(attr);
+    }
+
+    /// Sets the inherent attribute of this number.
+    pub fn set_attr(&mut self, number: u16, value: Attribute) {
+        let name = &self.c.spec.attrs[number as usize].name;
+        let attr = self.cx().named(&**name, value);
+        self.c.props.push(attr);
+    }
+
+    /// The inherent attribute of this name, if it has been set.
+    pub fn property(&self, name: &str) -> Option<Attribute> {
+        let cx = self.cx();
+        let mut props = self.c.props.iter().chain(&self.c.dict);
+        props.find(|attr| cx.bytes(attr.name) == name.as_bytes()).map(|attr| attr.value)
+    }
+
+    /// The entries of the dictionaries parsed so far.
+    pub fn dict_mut(&mut self) -> &mut Vec<NamedAttr> {
+        &mut self.c.dict
+    }
+
+    /// Parses an affine map as it stands in `affine_map<...>`.
+    ///
+    /// # Errors
+    /// When it is wrong.
+    pub fn affine_map(&mut self) -> Parse<Attribute> {
+        self.b.p.bare_affine_map()
+    }
+
+    /// Sets an array of `i64` as an inherent attribute.
+    pub fn set_i64s(&mut self, name: &str, values: &[i64]) {
+        let value = self.cx().i64_array_attr(values);
+        self.set_property(name, value);
+    }
+}

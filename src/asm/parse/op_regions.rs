@@ -1,0 +1,165 @@
+//! Blocks and regions, as functions and formats parse them: see [`super::op_parser`].
+
+use super::super::lexer::Tok;
+use super::Parse;
+use super::op_parser::OpParser;
+use crate::context::{Location, NamedAttr, Type};
+use crate::ir::Region;
+
+/// A region that has been parsed.
+#[derive(Clone, Copy, Debug)]
+pub struct ParsedRegion(pub(super) Region);
+
+/// An argument of a region's entry block, or of a function without one.
+#[derive(Clone, Copy, Debug)]
+pub struct Argument {
+    /// Where its name stands, with the `%`, and its length; 0 where it has none.
+    pub(super) name: (usize, u32),
+    /// Its type.
+    pub ty: Type,
+    /// Where it stands, unless it says otherwise.
+    pub location: Location,
+}
+
+impl Argument {
+    /// Whether it has a name.
+    pub fn is_named(&self) -> bool {
+        self.name.1 > 0
+    }
+
+    /// The same of another type.
+    #[must_use]
+    pub fn of_type(self, ty: Type) -> Self {
+        Argument { ty, ..self }
+    }
+
+    /// Where it stands in the text.
+    pub fn pos(&self) -> usize {
+        self.name.0
+    }
+}
+
+impl OpParser<'_, '_, '_> {
+    /// Whether the name of a block is next.
+    pub fn at_successor(&self) -> bool {
+        self.b.p.at(Tok::CaretId)
+    }
+
+    /// Parses the name of a block: a successor of a group.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn successor(&mut self, group: u16) -> Parse<()> {
+        let token = self.b.p.tok;
+        if token.kind != Tok::CaretId {
+            return self.b.p.error_wrong_token("expected block name");
+        }
+        self.b.p.bump();
+        let block = self.b.block_named(&self.b.p.src[token.start + 1..token.end], token.start);
+        self.c.successors.push((group, block));
+        Ok(())
+    }
+
+    /// Whether a region is next.
+    pub fn at_region(&self) -> bool {
+        self.b.p.at(Tok::LBrace)
+    }
+
+    /// Parses a region of a group, with the arguments of its entry block.
+    ///
+    /// # Errors
+    /// When it is wrong.
+    pub fn region(&mut self, group: u16, args: &[Argument]) -> Parse<ParsedRegion> {
+        let region = self.b.parse_custom_region(&mut self.c, group, args)?;
+        self.c.regions.push((group, region));
+        Ok(ParsedRegion(region))
+    }
+
+    /// Adds a region without blocks to a group.
+    pub fn empty_region(&mut self, group: u16) -> ParsedRegion {
+        let region = self.b.new_custom_region(&mut self.c, group);
+        self.c.regions.push((group, region));
+        ParsedRegion(region)
+    }
+
+    /// Whether a region has no blocks.
+    pub fn is_region_empty(&mut self, region: ParsedRegion) -> bool {
+        self.c.looked_into = true;
+        self.b.is_region_empty(&self.c, region.0)
+    }
+
+    /// Makes sure that the last block of a region ends in a terminator: the one that goes without
+    /// saying.
+    pub fn ensure_terminator(&mut self, region: ParsedRegion) {
+        self.b.ensure_terminator(&mut self.c, region.0);
+    }
+
+    /// Makes sure that a region has a block.
+    pub fn ensure_block(&mut self, region: ParsedRegion) {
+        self.b.ensure_block(&mut self.c, region.0);
+    }
+
+    /// Parses `%name`, and `: type`, `{...}` and a location where they are wanted; the attributes
+    /// are appended to `attrs`.
+    ///
+    /// # Errors
+    /// When it is wrong.
+    pub fn argument(
+        &mut self,
+        ty: Option<Type>,
+        attrs: Option<&mut Vec<NamedAttr>>,
+    ) -> Parse<Argument> {
+        let token = self.b.p.tok;
+        self.plain_operand()?;
+        let name = (token.start, (token.end - token.start) as u32);
+        let place = self.b.place(token.start);
+        let ty = match ty {
+            Some(ty) => ty,
+            None => {
+                self.expect(":")?;
+                self.ty()?
+            }
+        };
+        if let Some(attrs) = attrs
+            && self.b.p.at(Tok::LBrace)
+        {
+            self.b.p.parse_attr_dict(attrs)?;
+        }
+        let location = match self.optional_location()? {
+            Some(location) => location,
+            None => place,
+        };
+        Ok(Argument { name, ty, location })
+    }
+
+    /// Parses `%name`, or `%name#0`, of this type: an argument that is written like an operand.
+    ///
+    /// # Errors
+    /// When it is not there, or has another number, which the reference takes.
+    pub fn argument_without_location(&mut self, ty: Type) -> Parse<Argument> {
+        let token = self.b.p.tok;
+        let operand = self.b.parse_operand_name()?;
+        if operand.number != 0 {
+            return self.b.p.error_at(token.end, "result number not allowed in argument list");
+        }
+        let name = (operand.pos, operand.len);
+        Ok(Argument { name, ty, location: self.b.place(operand.pos) })
+    }
+
+    /// Parses `loc(...)` if it is there.
+    ///
+    /// # Errors
+    /// When it is wrong.
+    pub fn optional_location(&mut self) -> Parse<Option<Location>> {
+        if self.b.p.at_keyword("loc") {
+            return self.b.p.parse_trailing_location();
+        }
+        Ok(None)
+    }
+
+    /// An argument without a name.
+    pub fn unnamed_argument(&mut self, ty: Type) -> Argument {
+        let pos = self.pos();
+        Argument { name: (pos, 0), ty, location: self.b.place(pos) }
+    }
+}
