@@ -6,8 +6,8 @@ pub(crate) use irtool::list;
 pub(crate) use irtool::spec::AttrPredicate as A;
 pub(crate) use irtool::spec::TypePredicate;
 pub(crate) use irtool::spec::TypePredicate::{Any, MemRef, Vector};
-use irtool::spec::definition::{Definition, DefinitionCheck, Param, ParamKind, read_format};
 pub(crate) use irtool::spec::definition::ParamKind::{AffineMap, Bool, String};
+use irtool::spec::definition::{Definition, DefinitionCheck, Param, ParamKind, read_format};
 use std::any::Any as AnyValue;
 use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
@@ -111,11 +111,7 @@ pub(crate) fn one_of(
 }
 
 /// The type that a parameter is.
-pub(crate) fn type_of(
-    cx: &Context,
-    params: &[Option<Attribute>],
-    number: usize,
-) -> Option<Type> {
+pub(crate) fn type_of(cx: &Context, params: &[Option<Attribute>], number: usize) -> Option<Type> {
     match cx.attr_data((*params.get(number)?)?) {
         AttrData::Type(ty) => Some(*ty),
         _ => None,
@@ -123,11 +119,7 @@ pub(crate) fn type_of(
 }
 
 /// The number that a parameter is.
-pub(crate) fn number_of(
-    cx: &Context,
-    params: &[Option<Attribute>],
-    number: usize,
-) -> Option<i64> {
+pub(crate) fn number_of(cx: &Context, params: &[Option<Attribute>], number: usize) -> Option<i64> {
     match cx.attr_data((*params.get(number)?)?) {
         AttrData::Integer { value, .. } => value.to_i64(),
         _ => None,

@@ -65,8 +65,8 @@ fn is_reference(cx: &Context, ty: Type) -> bool {
 
 /// Of local variables in wasm.
 pub(crate) fn wasm_local(cx: &Context, params: Params<'_>) -> Option<String> {
-    use irtool::support::float::FloatKind::{F32, F64};
     use irtool::context::Signedness::Signless;
+    use irtool::support::float::FloatKind::{F32, F64};
     let ty = type_of(cx, params, 0)?;
     let fits = match cx.type_data(ty) {
         TypeData::Integer { width: 32 | 64 | 128, signedness: Signless } => true,

@@ -239,8 +239,10 @@ fn async_returns(subject: &Subject<'_>) -> Answer {
         .collect();
     match held == found {
         true => Ok(()),
-        false => Err(subject
-            .error("operand types do not match the types returned from the parent FuncOp")),
+        false => {
+            Err(subject
+                .error("operand types do not match the types returned from the parent FuncOp"))
+        }
     }
 }
 
@@ -287,9 +289,8 @@ fn spirv_returns_value(subject: &Subject<'_>) -> Answer {
     let Some(results) = spirv_results(subject) else { return Ok(()) };
     let (Some(found), [wanted]) = (subject.operand_types().next(), results) else {
         let wanted = results.len();
-        return Err(subject.error(format!(
-            "returns 1 value but enclosing function requires {wanted} results"
-        )));
+        return Err(subject
+            .error(format!("returns 1 value but enclosing function requires {wanted} results")));
     };
     if found == *wanted {
         return Ok(());

@@ -86,9 +86,7 @@ pub(crate) fn wrong(
     }
     let ty = ty().filter(|ty| is_compatible_outer(cx, *ty))?;
     let (fits, kind) = match wants {
-        Wants::UnitOnInteger => {
-            (matches!(cx.type_data(ty), TypeData::Integer { .. }), "integer")
-        }
+        Wants::UnitOnInteger => (matches!(cx.type_data(ty), TypeData::Integer { .. }), "integer"),
         _ => (address_space(cx, ty).is_some(), "pointer"),
     };
     (!fits).then(|| format!("\"{full}\" attribute attached to non-{kind} LLVM type"))

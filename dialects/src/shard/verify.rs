@@ -13,8 +13,9 @@ fn has_extents(subject: &Subject<'_>) -> Answer {
         return Err(subject.error("rank of grid is expected to be a positive integer"));
     }
     match shape.iter().any(|extent| *extent < 0 && *extent != DYNAMIC) {
-        true => Err(subject
-            .error("dimension size of a grid is expected to be non-negative or dynamic")),
+        true => {
+            Err(subject.error("dimension size of a grid is expected to be non-negative or dynamic"))
+        }
         false => Ok(()),
     }
 }

@@ -147,9 +147,9 @@ fn part(r: &mut SymbolReader<'_, '_>) -> Parse<Type> {
         }
         TypeData::Vector { shape, .. } => match **shape {
             [length] if length <= 4 => None,
-            [length] => Some(format!(
-                "vector length has to be less than or equal to 4 but found {length}"
-            )),
+            [length] => {
+                Some(format!("vector length has to be less than or equal to 4 but found {length}"))
+            }
             _ => Some(format!("only 1-D vector allowed but found '{}'", text())),
         },
         _ => Some(format!("cannot use '{}' to compose SPIR-V types", text())),

@@ -55,9 +55,8 @@ fn value_fits(subject: &Subject<'_>, value: Attribute, ty: Type) -> Answer {
             let of_text = quoted(cx, *of);
             match *of == ty {
                 true => Ok(()),
-                false => Err(subject.error(format!(
-                    "result type ({said}) does not match value type ({of_text})"
-                ))),
+                false => Err(subject
+                    .error(format!("result type ({said}) does not match value type ({of_text})"))),
             }
         }
         AttrData::DenseElements { ty: of, .. } | AttrData::Sparse { ty: of, .. } => {
@@ -160,8 +159,9 @@ fn extended_fits(subject: &Subject<'_>) -> Answer {
     let first = all.next();
     match all.all(|ty| Some(ty) == first) {
         true => Ok(()),
-        false => Err(subject
-            .error("expected all operand types and struct member types are the same")),
+        false => {
+            Err(subject.error("expected all operand types and struct member types are the same"))
+        }
     }
 }
 
@@ -224,7 +224,10 @@ fn converts(subject: &Subject<'_>) -> Answer {
 }
 
 /// The type that indices lead to.
-fn inner(subject: &Subject<'_>, composite: Type) -> Result<Option<Type>, irtool::context::Diagnostic> {
+fn inner(
+    subject: &Subject<'_>,
+    composite: Type,
+) -> Result<Option<Type>, irtool::context::Diagnostic> {
     let Some(indices) = subject.integers("indices") else { return Ok(None) };
     if indices.is_empty() {
         let words = "expected at least one index for spirv.CompositeExtract";
@@ -277,9 +280,9 @@ fn inserts(subject: &Subject<'_>) -> Answer {
     let Some(wanted) = inner(subject, into)? else { return Ok(()) };
     if wanted != part {
         let (part, wanted) = (quoted(subject.cx, part), quoted(subject.cx, wanted));
-        return Err(subject.error(format!(
-            "invalid operand type: expected {wanted} but provided {part}"
-        )));
+        return Err(
+            subject.error(format!("invalid operand type: expected {wanted} but provided {part}"))
+        );
     }
     if into != to {
         let (into, to) = (quoted(subject.cx, into), quoted(subject.cx, to));
@@ -400,8 +403,10 @@ fn access_chain_fits(subject: &Subject<'_>) -> Answer {
     let found = quoted(cx, to);
     match wanted == found {
         true => Ok(()),
-        false => Err(subject
-            .error(format!("invalid result type: expected {wanted}, but provided {found}"))),
+        false => {
+            Err(subject
+                .error(format!("invalid result type: expected {wanted}, but provided {found}")))
+        }
     }
 }
 

@@ -71,7 +71,11 @@ impl Parser<'_> {
 }
 
 /// The words that an attribute is made of, as ops of its dialect declare it.
-pub(super) fn words_of<'c>(cx: &'c Context, dialect: Identifier, mnemonic: &str) -> Option<&'c Words> {
+pub(super) fn words_of<'c>(
+    cx: &'c Context,
+    dialect: Identifier,
+    mnemonic: &str,
+) -> Option<&'c Words> {
     let (op, attr) = cx.declares_words(dialect, mnemonic, || all_words(cx, &cx.str(dialect)))?;
     match &crate::spec::of(cx, op)?.attrs.get(attr)?.constraint.spelling {
         Spelling::Words(words) => Some(words),
