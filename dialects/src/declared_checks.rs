@@ -9,7 +9,7 @@ use irtool::context::{AttrData, Attribute, Context, Type, TypeData};
 type Params<'p> = &'p [Option<Attribute>];
 
 /// The dialect and the mnemonic of a type.
-fn name<'c>(cx: &'c Context, ty: Type) -> Option<(String, &'c [u8])> {
+fn name(cx: &Context, ty: Type) -> Option<(String, &[u8])> {
     match cx.type_data(ty) {
         TypeData::Dialect(text) => Some((cx.str(text.dialect).into_owned(), text.mnemonic())),
         _ => None,
@@ -26,7 +26,7 @@ pub(crate) fn smt_bv(cx: &Context, params: Params<'_>) -> Option<String> {
 pub(crate) fn smt_array(cx: &Context, params: Params<'_>) -> Option<String> {
     for (number, what) in ["domain", "range"].into_iter().enumerate() {
         let ty = type_of(cx, params, number)?;
-        if !name(cx, ty).is_some_and(|(dialect, _)| dialect == "smt") {
+        if name(cx, ty).is_none_or(|(dialect, _)| dialect != "smt") {
             return Some(format!("{what} must be any SMT value type"));
         }
     }
