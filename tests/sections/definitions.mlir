@@ -1,5 +1,3 @@
-"t.a"() {a = #llvm.di_compile_unit<id = distinct[0]<>, sourceLanguage = DW_LANG_C, file = <"a" in "b">, isOptimized = true, emissionKind = foo>} : () -> ()
-// -----
 "t.a"() {a = #acc.device_type<4>} : () -> ()
 // -----
 "t.a"() {a = #acc.device_type<foo>} : () -> ()
@@ -7,10 +5,6 @@
 "t.a"() {a = #llvm.tbaa_root<id = i32>} : () -> ()
 // -----
 "t.a"() {a = #llvm.loop_licm<disable = 3>} : () -> ()
-// -----
-"t.a"() {a = #llvm.di_label<scope = i32>} : () -> ()
-// -----
-"t.a"() {a = #llvm.access_group<id = i32>} : () -> ()
 // -----
 "t.a"() {a = #spirv.resource_limits<subgroup_size = 99999999999>} : () -> ()
 // -----
@@ -32,8 +26,6 @@
 // -----
 "t.a"() {a = #gpu.mask<foo>} : () -> ()
 // -----
-"t.a"() {a = #xegpu.layout<sg_layout = [1, "a"]>} : () -> ()
-// -----
 "t.a"() {a = #xegpu.layout<sg_layout = 3>} : () -> ()
 // -----
 "t.a"() {a = #llvm.linkage<foo>} : () -> ()
@@ -52,11 +44,7 @@
 // -----
 "t.a"() {a = #llvm.loop_licm<disable true>} : () -> ()
 // -----
-"t.a"() {a = #llvm.tbaa_tag<base_type = 3>} : () -> ()
-// -----
 "t.a"() {a = #llvm.dereferenceable<bytes = 3, mayBeNull = 1>} : () -> ()
-// -----
-"t.a"() {a = #llvm.dereferenceable<bytes = 3, mayBeNull = 2>} : () -> ()
 // -----
 "t.a"() {a = #llvm.dereferenceable<bytes = 3, mayBeNull = foo>} : () -> ()
 // -----
@@ -95,8 +83,6 @@
 "t.a"() {a = #xevm.mma_types<d = f32, a = foo, b = f32>} : () -> ()
 // -----
 "t.a"() {a = #shard.axisarray[[1, 2], [3]]} : () -> ()
-// -----
-"t.a"() {a = #shard.axisarray[1]} : () -> ()
 // -----
 "t.a"() {a = #tosa.target_env<specification_version = "1.0", level = "8k", profiles = ["pro_int"], extensions = []>} : () -> ()
 // -----

@@ -83,9 +83,6 @@
   "spirv.Return"() : () -> ()
 }) : () -> ()
 // -----
-"spirv.func"() <{function_type = (i32) -> (), sym_name = "a", function_control = #spirv.function_control<None>}> ({
-}) : () -> ()
-// -----
 "shape.func"() <{function_type = (i32) -> (), sym_name = "a"}> ({
 ^bb0(%a: i64):
   "shape.return"() : () -> ()
@@ -139,11 +136,6 @@
 "emitc.func"() <{function_type = () -> (i32), sym_name = "a", res_attrs = []}> ({
 }) : () -> ()
 // -----
-"shape.func"() <{function_type = (i32) -> (i64), sym_name = "a"}> ({
-^bb0(%a: i32):
-  "shape.return"(%a) : (i32) -> ()
-}) : () -> ()
-// -----
 "gpu.module"() <{sym_name = "m"}> ({
 "gpu.func"() <{function_type = (i32) -> (), workgroup_attributions = 1 : i64}> ({
 ^bb0(%a: i32, %b: i32):
@@ -170,14 +162,6 @@
 ^bb0(%a: i32):
   "gpu.return"(%a) : (i32) -> ()
 }) {sym_name = "a"} : () -> ()
-}) : () -> ()
-// -----
-"wasmssa.func"() <{functionType = (i32) -> (i32), sym_name = "a"}> ({
-}) : () -> ()
-// -----
-"spirv.func"() <{function_type = (index) -> (), sym_name = "a", function_control = #spirv.function_control<None>}> ({
-^bb0(%a: index):
-  "spirv.Return"() : () -> ()
 }) : () -> ()
 // -----
 "async.func"() <{function_type = (i32) -> (!async.token), sym_name = "a", arg_attrs = [{a}]}> ({
