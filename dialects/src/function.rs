@@ -1,6 +1,7 @@
 //! Function-like ops: what they look like, and what holds of them: attributes of arguments and results fit the signature, and
 //! so do the arguments of the entry block.
 
+use crate::llvm::parameters::wrong;
 use crate::subject::{Answer, Subject};
 use irtool::asm::custom::{
     Argument, AsmPrinter, OpParser, OpView, Parse, RegionLook, parsing, print_symbol,
@@ -19,10 +20,10 @@ pub(crate) fn check(
     subject: &Subject<'_>,
     arity: &Arity,
     argument_type: impl Fn(usize) -> Option<Type>,
+    result_type: impl Fn(usize) -> Option<Type>,
     argument_differs: impl Fn(usize, Type) -> Option<String>,
 ) -> Answer {
-    attributes(subject, "arg_attrs", "argument", arity.arguments, argument_type)?;
-    attributes(subject, "res_attrs", "result", arity.results, |_| None)?;
+    attributes_fit(subject, arity, argument_type, result_type)?;
     let own = subject.own;
     let entry = own.regions(subject.root).first().and_then(|region| own.first_block(*region));
     let Some(entry) = entry else { return Ok(()) };
@@ -43,6 +44,17 @@ pub(crate) fn check(
         }
     }
     Ok(())
+}
+
+/// Checks the attribute arrays alone.
+pub(crate) fn attributes_fit(
+    subject: &Subject<'_>,
+    arity: &Arity,
+    argument_type: impl Fn(usize) -> Option<Type>,
+    result_type: impl Fn(usize) -> Option<Type>,
+) -> Answer {
+    attributes(subject, "arg_attrs", "argument", arity.arguments, argument_type)?;
+    attributes(subject, "res_attrs", "result", arity.results, result_type)
 }
 
 /// There is one dictionary for each argument or result, and its names are those of dialects.
@@ -70,12 +82,11 @@ fn attributes(
             if !name.contains(&b'.') {
                 return Err(subject.error(format!("{what}s may only have dialect attributes")));
             }
-            if let Some(ty) = ty(number)
-                && crate::llvm::verify::needs_pointer(cx, name, ty)
+            let of_result = what == "result";
+            if name.starts_with(b"llvm.")
+                && let Some(wrong) = wrong(cx, name, entry.value, || ty(number), of_result)
             {
-                let name = String::from_utf8_lossy(name);
-                let words = format!("\"{name}\" attribute attached to non-pointer LLVM type");
-                return Err(subject.bare_error(words));
+                return Err(subject.bare_error(wrong));
             }
         }
     }

@@ -9,9 +9,12 @@
 //! Limits: predicates of dialects other than the first ones may be declared as holding always,
 //! and effects as unknown.
 
+mod declared;
+mod declared_checks;
 mod effects;
 mod elements;
 mod function;
+mod function_bodies;
 mod hooks;
 mod index_lists;
 mod inlining;
@@ -49,6 +52,7 @@ fn info(dialect: &irtool::spec::Dialect) -> DialectInfo {
         own_attributes: own_attributes(dialect.name),
         own_types: own_types(dialect.name),
         unknown_type: mnemonics::find(dialect.name).and_then(|known| known.unknown_type),
+        unknown_attribute: (dialect.name == "spirv").then_some("unknown SPIR-V attribute kind: "),
         definitions: definitions(dialect.name),
         vector_elements: Some(if matches!(dialect.name, "llvm" | "ptr") { &["ptr"] } else { &[] }),
         memref_elements: Some(match dialect.name {
@@ -60,17 +64,46 @@ fn info(dialect: &irtool::spec::Dialect) -> DialectInfo {
     }
 }
 
-/// Attributes that are more than kept text.
+/// Types and attributes that are more than kept text.
 fn definitions(dialect: &str) -> Vec<Arc<dyn SymbolDefinition>> {
-    match dialect {
+    let rows: &[declared::Row] = match dialect {
+        "acc" => acc::definitions::DEFINITIONS,
+        "amdgpu" => amdgpu::definitions::DEFINITIONS,
+        "emitc" => emitc::definitions::DEFINITIONS,
+        "gpu" => gpu::definitions::DEFINITIONS,
+        "irdl" => irdl::definitions::DEFINITIONS,
+        "linalg" => linalg::definitions::DEFINITIONS,
+        "llvm" => llvm::definitions::DEFINITIONS,
+        "nvgpu" => nvgpu::definitions::DEFINITIONS,
+        "nvvm" => nvvm::definitions::DEFINITIONS,
+        "omp" => omp::definitions::DEFINITIONS,
+        "rocdl" => rocdl::definitions::DEFINITIONS,
+        "smt" => smt::definitions::DEFINITIONS,
+        "spirv" => spirv::definitions::DEFINITIONS,
+        "tosa" => tosa::definitions::DEFINITIONS,
+        "transform" => transform::definitions::DEFINITIONS,
+        "vector" => vector::definitions::DEFINITIONS,
+        "wasmssa" => wasmssa::definitions::DEFINITIONS,
+        "xegpu" => xegpu::definitions::DEFINITIONS,
+        "xevm" => xevm::definitions::DEFINITIONS,
+        _ => &[],
+    };
+    let mut by_hand = match dialect {
+        "amx" => amx::types::definitions(),
         "complex" => complex::attributes::definitions(),
         "dlti" => dlti::attributes::definitions(),
-        "gpu" => gpu::words::definitions(),
+        "emitc" => emitc::types::definitions(),
+        "gpu" => gpu::types::definitions(),
         "llvm" => llvm::definitions(),
+        "pdl" => pdl::types::definitions(),
+        "quant" => quant::types::definitions(),
         "sparse_tensor" => sparse_tensor::specifier::definitions(),
+        "spirv" => spirv::types::definitions(),
         "ub" => ub::attributes::definitions(),
         _ => Vec::new(),
-    }
+    };
+    by_hand.extend(declared::symbols(rows));
+    by_hand
 }
 
 /// The mnemonics of a dialect's attributes, for dialects of which all are known.

@@ -42,6 +42,7 @@ pub(crate) fn definition<'a>(
         mnemonic: own(mnemonic),
         params: params.into(),
         format,
+        check: None,
     }))
 }
 
@@ -122,7 +123,7 @@ fn kind(class: &str, namespace: &str, converter: &Converter<'_>, depth: u32) -> 
             let pair = |(dialect, mnemonic): (&str, &str)| (own(dialect), own(mnemonic));
             if let Some(found) = classes.enum_within(name, namespace) {
                 let words = found.cases.iter().map(|(_, word, _)| quoted(word)).collect();
-                ParamKind::Enum(words, own(found.separator))
+                ParamKind::Enum(words, own(found.separator), own(found.summary))
             } else if let Some(found) = classes.attr_within(name, namespace) {
                 let (dialect, mnemonic) = pair(found);
                 ParamKind::Attr(AttrPredicate::Dialect(dialect, mnemonic))
@@ -149,7 +150,8 @@ fn quoted(word: &str) -> Text {
 /// Takes the quotes off: words of parameters that are declared as enums print as they are.
 fn print_bare(kind: &mut ParamKind) {
     match kind {
-        ParamKind::Enum(words, _) => {
+        ParamKind::Enum(words, _, summary) => {
+            *summary = Text::Borrowed("");
             for word in words.to_mut() {
                 *word = Text::Owned(word.trim_matches('"').to_owned());
             }

@@ -15,6 +15,8 @@ pub(crate) struct EnumRecord<'a> {
     pub bits: bool,
     /// What stands between the words of bits.
     pub separator: &'a str,
+    /// What it is for, in a few words.
+    pub summary: &'a str,
     /// Bits of an integer that holds it.
     width: Option<i64>,
     /// The name without namespaces.
@@ -35,6 +37,7 @@ impl<'a> EnumRecord<'a> {
             class: format!("{namespace}::{name}"),
             cases,
             bits,
+            summary: record.text_or_empty("summary"),
             separator: if bits { record.text_or_empty("separator") } else { "" },
             width: record.number("bitwidth").ok(),
             name,

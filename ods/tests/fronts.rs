@@ -170,13 +170,14 @@ fn definition(
 ) -> Arc<dyn SymbolDefinition> {
     let format = read_format(&params, format).expect("the format is one");
     let [name, mnemonic] = [name, mnemonic].map(Cow::Borrowed);
-    Arc::new(Definition { is_type, name, mnemonic, params: params.into(), format })
+    Arc::new(Definition { is_type, name, mnemonic, params: params.into(), format, check: None })
 }
 
 /// The types and attributes of the dialect in Rust.
 fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
     let long = || ParamKind::Integer(64, true);
-    let heat = ParamKind::Enum(list![Cow::Borrowed("low"), Cow::Borrowed("high")], "".into());
+    let words = list![Cow::Borrowed("low"), Cow::Borrowed("high")];
+    let heat = ParamKind::Enum(words, "".into(), "".into());
     vec![
         definition(
             false,

@@ -97,6 +97,7 @@ struct DialectEntry {
     words: OnceLock<Vec<(String, OpName, usize)>>,
     own_types: Option<&'static [&'static str]>,
     unknown_type: Option<&'static str>,
+    unknown_attribute: Option<&'static str>,
     vector_elements: Option<&'static [&'static str]>,
     memref_elements: Option<&'static [&'static str]>,
 }
@@ -157,6 +158,7 @@ impl Context {
                 words: OnceLock::new(),
                 own_types: dialect.own_types,
                 unknown_type: dialect.unknown_type,
+                unknown_attribute: dialect.unknown_attribute,
                 vector_elements: dialect.vector_elements,
                 memref_elements: dialect.memref_elements,
             };
@@ -260,6 +262,15 @@ impl Context {
         match words {
             Some(words) => format!("{words}{mnemonic}"),
             None => format!("unknown  type `{mnemonic}` in dialect `{}`", self.str(dialect)),
+        }
+    }
+
+    /// What is said of an attribute of a dialect that is not one of [`Context::attributes_of`].
+    pub(crate) fn unknown_attribute(&self, dialect: Identifier, mnemonic: &str) -> String {
+        let words = self.0.dialects.get(&dialect).and_then(|dialect| dialect.unknown_attribute);
+        match words {
+            Some(words) => format!("{words}{mnemonic}"),
+            None => format!("unknown attribute `{mnemonic}` in dialect `{}`", self.str(dialect)),
         }
     }
 

@@ -65,6 +65,8 @@ pub struct DialectInfo {
     pub own_types: Option<&'static [&'static str]>,
     /// What is said of other types, before their mnemonic; `None` where that is the usual.
     pub unknown_type: Option<&'static str>,
+    /// The same of other attributes.
+    pub unknown_attribute: Option<&'static str>,
     /// The mnemonics of the types that may be elements of vectors, where that is known of all.
     pub vector_elements: Option<&'static [&'static str]>,
     /// The same for memrefs.
@@ -86,6 +88,7 @@ impl DialectInfo {
             own_attributes: None,
             own_types: None,
             unknown_type: None,
+            unknown_attribute: None,
             vector_elements: None,
             memref_elements: None,
         }

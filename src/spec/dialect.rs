@@ -43,6 +43,7 @@ impl Dialect {
             own_attributes: None,
             own_types: None,
             unknown_type: None,
+            unknown_attribute: None,
             vector_elements: None,
             memref_elements: None,
         }

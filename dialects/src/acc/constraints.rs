@@ -18,7 +18,7 @@ irtool::type_constraints! {
 irtool::attr_constraints! {
     DefaultValueAttr = "DefaultValue Clause",
         Dialect(Cow::Borrowed("acc"), Cow::Borrowed("defaultvalue")), stored as itself, spelled
-        (words "::mlir::acc::ClauseDefaultValue", "", false, ["present" = 0, "none" = 1]);
+        (words "DefaultValueAttr" of "::mlir::acc::ClauseDefaultValue", "", false, ["present" = 0, "none" = 1]);
     DeviceTypeArrayAttr = "device type array attribute",
         AllOf(list![Array, ArrayOf(list![Dialect(Cow::Borrowed("acc"), Cow::Borrowed("device_type"
         ))])]), stored as Array;
@@ -32,7 +32,7 @@ irtool::attr_constraints! {
         Dialect(Cow::Borrowed("acc"), Cow::Borrowed("combined_constructs")), stored as itself;
     OpenACCDataClauseAttr = "data clauses supported by OpenACC",
         Dialect(Cow::Borrowed("acc"), Cow::Borrowed("data_clause")), stored as itself, spelled
-        (words "::mlir::acc::DataClause", "", false, ["acc_copyin" = 1, "acc_copyin_readonly" = 2,
+        (words "OpenACC_DataClauseAttr" of "::mlir::acc::DataClause", "", false, ["acc_copyin" = 1, "acc_copyin_readonly" = 2,
         "acc_copy" = 3, "acc_copyout" = 4, "acc_copyout_zero" = 5, "acc_present" = 6, "acc_create" =
         7, "acc_create_zero" = 8, "acc_delete" = 9, "acc_attach" = 10, "acc_detach" = 11,
         "acc_no_create" = 12, "acc_private" = 13, "acc_firstprivate" = 14, "acc_deviceptr" = 15,
@@ -41,7 +41,7 @@ irtool::attr_constraints! {
         "acc_declare_link" = 23, "acc_cache" = 24, "acc_cache_readonly" = 25]);
     OpenACCDataClauseModifierAttr = "Captures data clause modifiers",
         Dialect(Cow::Borrowed("acc"), Cow::Borrowed("data_clause_modifier")), stored as itself,
-        spelled (words "::mlir::acc::DataClauseModifier", ",", false, ["none" = 0, "zero" = 1,
+        spelled (words "OpenACC_DataClauseModifierAttr" of "::mlir::acc::DataClauseModifier", ",", false, ["none" = 0, "zero" = 1,
         "readonly" = 2, "alwaysin" = 4, "alwaysout" = 8, "always" = 12, "capture" = 16]);
     OpenACCDeviceTypeAttr = "built-in device type supported by OpenACC",
         Dialect(Cow::Borrowed("acc"), Cow::Borrowed("device_type")), stored as itself;

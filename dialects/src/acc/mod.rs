@@ -2,6 +2,7 @@
 //! OpenACC directives.
 
 mod constraints;
+pub(crate) mod definitions;
 mod open_acc_ops_1;
 mod open_acc_ops_2;
 mod open_acc_ops_3;

@@ -176,17 +176,17 @@ irtool::type_constraints! {
 irtool::attr_constraints! {
     AMDGPUDPPPermAttr = "The possible permutations for a DPP operation",
         Dialect(Cow::Borrowed("amdgpu"), Cow::Borrowed("dpp_perm")), stored as itself, spelled
-        (words "::mlir::amdgpu::DPPPerm", "", false, ["quad_perm" = 0, "row_shl" = 1, "row_shr" = 2,
+        (words "AMDGPU_DPPPermAttr" of "::mlir::amdgpu::DPPPerm", "", false, ["quad_perm" = 0, "row_shl" = 1, "row_shr" = 2,
         "row_ror" = 3, "wave_shl" = 4, "wave_shr" = 5, "wave_ror" = 6, "wave_rol" = 7, "row_mirror"
         = 8, "row_half_mirror" = 9, "row_bcast_15" = 10, "row_bcast_31" = 11]);
     AMDGPUMFMAPermBAttr = "The possible permutations of the lanes storing B available in an MFMA",
         Dialect(Cow::Borrowed("amdgpu"), Cow::Borrowed("mfma_perm_b")), stored as itself, spelled
-        (words "::mlir::amdgpu::MFMAPermB", "", false, ["none" = 0, "bcast_first_32" = 1,
+        (words "AMDGPU_MFMAPermBAttr" of "::mlir::amdgpu::MFMAPermB", "", false, ["none" = 0, "bcast_first_32" = 1,
         "bcast_second_32" = 2, "rotate_16_right" = 3, "bcast_first_16" = 4, "bcast_second_16" = 5,
         "bcast_third_16" = 6, "bcast_fourth_16" = 7]);
     AMDGPUSchedBarrierOpOptAttr = "The possible options for scheduling barriers",
         Dialect(Cow::Borrowed("amdgpu"), Cow::Borrowed("sched_barrier_opt")), stored as itself,
-        spelled (words "::mlir::amdgpu::sched_barrier_opt_enum", "|", true, ["none" = 0,
+        spelled (words "AMDGPU_SchedBarrierOpOptAttr" of "::mlir::amdgpu::sched_barrier_opt_enum", "|", true, ["none" = 0,
         "non_mem_non_sideffect" = 1, "valu" = 2, "salu" = 4, "mfma_wmma" = 8, "all_vmem" = 16,
         "vmem_read" = 32, "vmem_write" = 64, "all_ds" = 128, "ds_read" = 256, "ds_write" = 512,
         "transcendental" = 1024]);

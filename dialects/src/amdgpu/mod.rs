@@ -2,6 +2,7 @@
 //! AMD GPU instructions above the level of `rocdl`.
 
 mod constraints;
+pub(crate) mod definitions;
 mod ops_1;
 mod ops_2;
 

@@ -62,13 +62,13 @@ irtool::type_constraints! {
 irtool::attr_constraints! {
     ArmSMECombiningKindAttr = "Kind of combining function",
         Dialect(Cow::Borrowed("arm_sme"), Cow::Borrowed("kind")), stored as itself, spelled (words
-        "::mlir::arm_sme::CombiningKind", "", true, ["add" = 0, "sub" = 1]);
+        "ArmSME_CombiningKindAttr" of "::mlir::arm_sme::CombiningKind", "", true, ["add" = 0, "sub" = 1]);
     ArmSMETileSliceLayoutAttr = "Layout of a tile slice",
         Dialect(Cow::Borrowed("arm_sme"), Cow::Borrowed("layout")), stored as itself, spelled (words
-        "::mlir::arm_sme::TileSliceLayout", "", true, ["horizontal" = 0, "vertical" = 1]);
+        "ArmSME_TileSliceLayoutAttr" of "::mlir::arm_sme::TileSliceLayout", "", true, ["horizontal" = 0, "vertical" = 1]);
     ArmSMETypeSizeAttr = "Size of a vector element type",
         Dialect(Cow::Borrowed("arm_sme"), Cow::Borrowed("type_size")), stored as itself, spelled
-        (words "::mlir::arm_sme::TypeSize", "", true, ["byte" = 0, "half" = 1, "word" = 2, "double"
+        (words "ArmSME_TypeSizeAttr" of "::mlir::arm_sme::TypeSize", "", true, ["byte" = 0, "half" = 1, "word" = 2, "double"
         = 3]);
 }
 

@@ -4,6 +4,7 @@
 pub(crate) mod assembly;
 mod constraints;
 mod ops;
+mod verify;
 
 pub use ops::*;
 

@@ -24,6 +24,8 @@ mod declared {
 
     #[op(
         "async.await",
+        verify = super::super::verify::await_,
+        reach(),
         format = "$operand `:` custom<AwaitResultType>( type($operand), type($result) ) attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
     )]
@@ -149,6 +151,7 @@ mod declared {
         "async.func",
         traits(DeclarableSymbol, FunctionLike, IsolatedFromAbove),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, OpAsmOpInterface),
+        verify_signature = crate::function_bodies::asynchronous,
     )]
     pub struct Func {
         #[attr]
@@ -169,6 +172,8 @@ mod declared {
         "async.return",
         traits(HasParent("async.func"), Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
+        verify = crate::function_bodies::async_return,
+        reach(parent),
         format = "attr-dict ($operands^ `:` type($operands))?",
     )]
     pub struct Return {

@@ -57,6 +57,7 @@ fn function_pointer_alignment() -> Definition {
         mnemonic: "function_pointer_alignment".into(),
         format: read_format(&params, text).unwrap_or_default(),
         params: params.into(),
+        check: None,
     }
 }
 

@@ -359,6 +359,7 @@ mod declared {
         "emitc.func",
         traits(AutomaticAllocationScope, Symbol, FunctionLike, IsolatedFromAbove),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, OpAsmOpInterface),
+        verify_signature = crate::function_bodies::in_c,
     )]
     pub struct Func {
         #[attr]
@@ -563,6 +564,8 @@ mod declared {
         "emitc.return",
         traits(HasParent("emitc.func"), Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
+        verify = crate::function_bodies::c_return,
+        reach(parent),
         format = "attr-dict ($operand^ `:` type($operand))?",
     )]
     pub struct Return {

@@ -3,7 +3,9 @@
 
 pub(crate) mod assembly;
 mod constraints;
+pub(crate) mod definitions;
 mod emit_c;
+pub(crate) mod types;
 
 pub use emit_c::*;
 

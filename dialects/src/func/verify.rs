@@ -31,7 +31,8 @@ pub(crate) fn func(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Dia
         let wanted = inputs.get(number).filter(|wanted| **wanted != ty)?;
         Some(quoted(cx, *wanted))
     };
-    tell(function::check(&subject, &arity, |n| inputs.get(n).copied(), differs), report);
+    let (input, result) = (|n| inputs.get(n).copied(), |n| results.get(n).copied());
+    tell(function::check(&subject, &arity, input, result, differs), report);
 }
 
 pub(crate) fn return_(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) {

@@ -58,37 +58,37 @@ irtool::attr_constraints! {
         AllOf(list![Integer, Typed(list![T::SignlessOf(32)]), PowerOfTwo]), stored as Integer;
     GPUAllReduceOperationAttr = "built-in reduction operations supported by gpu.allreduce.",
         Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("all_reduce_op")), stored as itself, spelled
-        (words "::mlir::gpu::AllReduceOperation", "", false, ["add" = 0, "mul" = 1, "minui" = 2,
+        (words "GPU_AllReduceOperationAttr" of "::mlir::gpu::AllReduceOperation", "", false, ["add" = 0, "mul" = 1, "minui" = 2,
         "minsi" = 3, "minnumf" = 4, "maxui" = 5, "maxsi" = 6, "maxnumf" = 7, "and" = 8, "or" = 9,
         "xor" = 10, "minimumf" = 11, "maximumf" = 12]);
     GPUBroadcastTypeAttr = "a lane to broadcast from",
         Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("broadcast")), stored as itself, spelled (words
-        "::mlir::gpu::BroadcastType", "", false, ["first_active_lane" = 0, "specific_lane" = 1]);
+        "GPU_BroadcastTypeAttr" of "::mlir::gpu::BroadcastType", "", false, ["first_active_lane" = 0, "specific_lane" = 1]);
     GPUDimensionAttr = "a dimension, either 'x', 'y', or 'z'",
         Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("dim")), stored as itself, spelled (words
-        "::mlir::gpu::Dimension", "", false, ["x" = 0, "y" = 1, "z" = 2]);
+        "GPU_DimensionAttr" of "::mlir::gpu::Dimension", "", false, ["x" = 0, "y" = 1, "z" = 2]);
     GPUNonEmptyTargetArrayAttr = "array of GPU target attributes with at least 1 elements",
         AllOf(list![Array, ArrayOf(list![]), MinCount(1)]), stored as Array;
     GPUOptionalDimSizeHintAttr = "i32 dense array attribute with 3 elements (if present)",
         DenseArrayOf(list![T::SignlessOf(32)]), stored as itself;
     GPUPrune2To4SpMatFlagAttr = "pruning strategy for 2:4 sparse matrix",
         Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("prune_2to4_spmat_flag")), stored as itself,
-        spelled (words "::mlir::gpu::Prune2To4SpMatFlag", "", false, ["NONE" = 0, "PRUNE_ONLY" = 1,
+        spelled (words "GPU_Prune2To4SpMatFlagAttr" of "::mlir::gpu::Prune2To4SpMatFlag", "", false, ["NONE" = 0, "PRUNE_ONLY" = 1,
         "PRUNE_AND_CHECK" = 2]);
     GPUShuffleModeAttr = "Indexing modes supported by gpu.shuffle.",
         Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("shuffle_mode")), stored as itself, spelled
-        (words "::mlir::gpu::ShuffleMode", "", false, ["xor" = 0, "up" = 2, "down" = 1, "idx" = 3]);
+        (words "GPU_ShuffleModeAttr" of "::mlir::gpu::ShuffleMode", "", false, ["xor" = 0, "up" = 2, "down" = 1, "idx" = 3]);
     GPUSpGEMMWorkEstimationOrComputeKindAttr = "choose whether spgemm_work_estimation_or_compute does work estimation or compute",
         Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("spgemm_work_estimation_or_compute_kind")),
-        stored as itself, spelled (words "::mlir::gpu::SpGEMMWorkEstimationOrComputeKind", "",
+        stored as itself, spelled (words "GPU_SpGEMMWorkEstimationOrComputeKindAttr" of "::mlir::gpu::SpGEMMWorkEstimationOrComputeKind", "",
         false, ["WORK_ESTIMATION" = 0, "COMPUTE" = 1]);
     GPUTransposeModeAttr = "transpose mode of sparse matrix supported by sparse tensor ops",
         Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("mat_transpose_mode")), stored as itself,
-        spelled (words "::mlir::gpu::TransposeMode", "", false, ["NON_TRANSPOSE" = 0, "TRANSPOSE" =
+        spelled (words "GPU_TransposeModeAttr" of "::mlir::gpu::TransposeMode", "", false, ["NON_TRANSPOSE" = 0, "TRANSPOSE" =
         1, "CONJUGATE_TRANSPOSE" = 2]);
     MMAElementWiseAttr = "elementwise operation to apply to mma matrix",
         Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("mma_element_wise")), stored as itself, spelled
-        (words "::mlir::gpu::MMAElementwiseOp", "", false, ["addf" = 0, "mulf" = 1, "subf" = 2,
+        (words "MMAElementWiseAttr" of "::mlir::gpu::MMAElementwiseOp", "", false, ["addf" = 0, "mulf" = 1, "subf" = 2,
         "maxf" = 3, "minf" = 4, "divf" = 5, "addi" = 6, "muli" = 7, "subi" = 8, "divs" = 9, "divu" =
         10, "negatef" = 11, "negates" = 12, "extf" = 13]);
     OffloadingTranslationAttr = "any attribute with the `OffloadingTranslationAttrTrait` trait.",

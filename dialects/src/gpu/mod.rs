@@ -3,9 +3,10 @@
 
 pub(crate) mod assembly;
 mod constraints;
+pub(crate) mod definitions;
 mod ops_1;
 mod ops_2;
-pub(crate) mod words;
+pub(crate) mod types;
 
 pub use ops_1::*;
 pub use ops_2::*;

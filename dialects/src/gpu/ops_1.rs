@@ -426,6 +426,7 @@ mod declared {
             IsolatedFromAbove, AffineScope,
         ),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface),
+        verify_signature = crate::function_bodies::gpu,
     )]
     pub struct GPUFunc {
         #[attr]

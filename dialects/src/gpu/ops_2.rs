@@ -19,6 +19,8 @@ mod declared {
     #[op(
         "gpu.return",
         traits(HasParent("gpu.func"), Pure, Terminator),
+        verify = crate::function_bodies::gpu_return,
+        reach(parent),
         format = "attr-dict ($operands^ `:` type($operands))?",
     )]
     pub struct Return {

@@ -3,6 +3,7 @@
 
 pub(crate) mod assembly;
 mod constraints;
+pub(crate) mod definitions;
 pub(crate) mod load;
 mod ops;
 pub(crate) mod verify;

@@ -28,7 +28,7 @@ irtool::attr_constraints! {
         AllOf(list![Integer, Typed(list![T::SignlessOf(64)]), Min(0)]), stored as Integer;
     ElementwiseKindAttr = "allowed 32-bit signless integer cases: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23",
         Dialect(Cow::Borrowed("linalg"), Cow::Borrowed("elementwise_kind")), stored as itself,
-        spelled (words "::mlir::linalg::ElementwiseKind", "", true, ["exp" = 0, "log" = 1, "abs" =
+        spelled (words "ElementwiseKindAttr" of "::mlir::linalg::ElementwiseKind", "", true, ["exp" = 0, "log" = 1, "abs" =
         2, "ceil" = 3, "floor" = 4, "negf" = 5, "reciprocal" = 6, "round" = 7, "sqrt" = 8, "rsqrt" =
         9, "square" = 10, "tanh" = 11, "erf" = 12, "add" = 13, "sub" = 14, "mul" = 15, "div" = 16,
         "div_unsigned" = 17, "max_signed" = 18, "min_signed" = 19, "max_unsigned" = 20,
@@ -40,7 +40,7 @@ irtool::attr_constraints! {
         "iterator_type"))])]), stored as Array;
     TypeFnAttr = "allowed 32-bit signless integer cases: 0, 1",
         Dialect(Cow::Borrowed("linalg"), Cow::Borrowed("type_fn")), stored as itself, spelled (words
-        "::mlir::linalg::TypeFn", "", true, ["cast_signed" = 0, "cast_unsigned" = 1]);
+        "TypeFnAttr" of "::mlir::linalg::TypeFn", "", true, ["cast_signed" = 0, "cast_unsigned" = 1]);
     WinogradConv2DFmr = "allowed 32-bit signless integer cases: 0, 1, 2",
         AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1, 2])]), stored as itself,
         spelled (["F_2_3" = 0, "F_4_3" = 1, "F_2_5" = 2]);

@@ -2,6 +2,8 @@
 //! Structured operations on tensors and memrefs.
 
 mod constraints;
+mod contraction;
+pub(crate) mod definitions;
 mod named_structured_ops_yamlgen_1;
 mod named_structured_ops_yamlgen_2;
 mod named_structured_ops_yamlgen_3;

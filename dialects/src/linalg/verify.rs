@@ -18,7 +18,8 @@ hooks! {
         is_pure(subject)?;
         has_maps_of_product(subject)?;
         is_structured(subject)?;
-        combines(subject)
+        combines(subject)?;
+        super::contraction::multiplies_and_adds(subject)
     },
     fill: |subject: &Subject<'_>| fills(subject),
     destination: writes_to_outputs,

@@ -3,6 +3,7 @@
 
 pub(crate) mod attr_syntax;
 mod constraints;
+pub(crate) mod definitions;
 mod instructions;
 mod intrinsics_1;
 mod intrinsics_2;
@@ -12,6 +13,7 @@ mod intrinsics_5;
 mod ops_1;
 mod ops_2;
 mod ops_3;
+pub(crate) mod parameters;
 pub(crate) mod signature;
 pub(crate) mod type_syntax;
 pub(crate) mod types;

@@ -34,16 +34,6 @@ impl DialectChecks for Checks {
     }
 }
 
-/// Attributes of arguments that only pointers have.
-const OF_POINTERS: [&[u8]; 2] = [b"llvm.noalias", b"llvm.byval"];
-
-/// Whether this is an attribute of pointers, and the argument's type one of LLVM's others.
-pub(crate) fn needs_pointer(cx: &Context, name: &[u8], ty: Type) -> bool {
-    OF_POINTERS.contains(&name)
-        && super::types::is_compatible_outer(cx, ty)
-        && address_space(cx, ty).is_none()
-}
-
 fn signature_of<'a>(cx: &'a Context, body: &Body, op: Op) -> Option<Signature<'a>> {
     Signature::of(cx, type_value(cx, property(cx, body, op, "function_type")?)?)
 }
@@ -57,15 +47,27 @@ pub(crate) fn func(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Dia
     let entry = own.regions(subject.root).first().and_then(|region| own.first_block(*region));
     let entry_types = entry.filter(|entry| own.num_block_args(*entry) == arity.arguments);
     // The types of parameters, where the entry block tells them.
-    let argument_type = |n: usize| Some(own.value_type(own.block_args(entry_types?).nth(n)?));
+    let argument_type = |n: usize| match entry_types {
+        Some(entry) => Some(own.value_type(own.block_args(entry).nth(n)?)),
+        None => type_of(cx, signature.params().nth(n)?),
+    };
     let mut params = Vec::new();
     params.extend(signature.params());
     let argument_differs = |number: usize, ty: Type| {
         let text = params.get(number).filter(|text| differs(cx, ty, text))?;
         Some(quoted(text))
     };
-    let fine = function::check(&subject, &arity, argument_type, argument_differs);
+    let result_type = |_| type_of(cx, signature.result);
+    let fine = function::check(&subject, &arity, argument_type, result_type, argument_differs);
     tell(fine.and_then(|()| linkage(&subject, entry.is_some())), report);
+}
+
+/// The type that a signature spells so.
+fn type_of(cx: &Context, text: &str) -> Option<Type> {
+    match text {
+        "ptr" => Some(cx.plain_dialect_type("llvm", "ptr")),
+        _ => irtool::asm::parse_type_text(cx, quoted(text).trim_matches('\'')),
+    }
 }
 
 /// Declarations are external, and no function is common.
@@ -297,7 +299,7 @@ fn fits(
 }
 
 /// The address space of a pointer; `None` for other types.
-fn address_space(cx: &Context, ty: Type) -> Option<u32> {
+pub(crate) fn address_space(cx: &Context, ty: Type) -> Option<u32> {
     let TypeData::Dialect(text) = cx.type_data(ty) else { return None };
     let Some(Piece::Text(written)) = text.pieces.first() else { return None };
     if cx.bytes(text.dialect) != b"llvm" {

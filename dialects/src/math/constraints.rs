@@ -6,7 +6,7 @@ use std::borrow::Cow;
 irtool::attr_constraints! {
     ArithFastMathAttr = "Floating point fast math flags",
         Dialect(Cow::Borrowed("arith"), Cow::Borrowed("fastmath")), stored as itself, spelled (words
-        "::mlir::arith::FastMathFlags", ",", true, ["none" = 0, "reassoc" = 1, "nnan" = 2, "ninf" =
+        "Arith_FastMathAttr" of "::mlir::arith::FastMathFlags", ",", true, ["none" = 0, "reassoc" = 1, "nnan" = 2, "ninf" =
         4, "nsz" = 8, "arcp" = 16, "contract" = 32, "afn" = 64, "fast" = 127]);
 }
 

@@ -11,6 +11,7 @@ mod declared {
         "ml_program.func",
         traits(DeclarableSymbol, FunctionLike, IsolatedFromAbove),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, RegionKindInterface),
+        verify_signature = crate::function_bodies::fits,
     )]
     pub struct Func {
         #[attr]
@@ -128,6 +129,8 @@ mod declared {
         "ml_program.output",
         traits(HasParent("ml_program.subgraph"), Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
+        verify = crate::function_bodies::program_output,
+        reach(parent),
         format = "attr-dict ($operands^ `:` type($operands))?",
     )]
     pub struct Output {
@@ -139,6 +142,8 @@ mod declared {
         "ml_program.return",
         traits(HasParent("ml_program.func"), Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
+        verify = crate::function_bodies::program_return,
+        reach(parent),
         format = "attr-dict ($operands^ `:` type($operands))?",
     )]
     pub struct Return {
@@ -150,6 +155,7 @@ mod declared {
         "ml_program.subgraph",
         traits(SingleBlock, DeclarableSymbol, FunctionLike, GraphRegion, IsolatedFromAbove),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, RegionKindInterface),
+        verify_signature = crate::function_bodies::fits,
     )]
     pub struct Subgraph {
         #[attr]

@@ -15,7 +15,7 @@ irtool::type_constraints! {
 irtool::attr_constraints! {
     MPIErrorClassAttr = "MPI error class name",
         Dialect(Cow::Borrowed("mpi"), Cow::Borrowed("errclass")), stored as itself, spelled (words
-        "::mlir::mpi::MPI_ErrorClassEnum", "", true, ["MPI_SUCCESS" = 0, "MPI_ERR_ACCESS" = 1,
+        "MPI_ErrorClassAttr" of "::mlir::mpi::MPI_ErrorClassEnum", "", true, ["MPI_SUCCESS" = 0, "MPI_ERR_ACCESS" = 1,
         "MPI_ERR_AMODE" = 2, "MPI_ERR_ARG" = 3, "MPI_ERR_ASSERT" = 4, "MPI_ERR_BAD_FILE" = 5,
         "MPI_ERR_BASE" = 6, "MPI_ERR_BUFFER" = 7, "MPI_ERR_COMM" = 8, "MPI_ERR_CONVERSION" = 9,
         "MPI_ERR_COUNT" = 10, "MPI_ERR_DIMS" = 11, "MPI_ERR_DISP" = 12, "MPI_ERR_DUP_DATAREP" = 13,

@@ -29,7 +29,7 @@ irtool::type_constraints! {
 irtool::attr_constraints! {
     RcpRoundingModeAttr = "Rounding mode of rcp",
         Dialect(Cow::Borrowed("nvgpu"), Cow::Borrowed("rcp_rounding_mode")), stored as itself,
-        spelled (words "::mlir::nvgpu::RcpRoundingMode", "", false, ["approx" = 0, "rn" = 1, "rz" =
+        spelled (words "RcpRoundingModeAttr" of "::mlir::nvgpu::RcpRoundingMode", "", false, ["approx" = 0, "rn" = 1, "rz" =
         2, "rm" = 3, "rp" = 4]);
 }
 

@@ -2,6 +2,7 @@
 //! NVIDIA GPU operations above the level of `nvvm`.
 
 mod constraints;
+pub(crate) mod definitions;
 mod ops;
 
 pub use ops::*;

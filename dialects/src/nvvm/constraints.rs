@@ -101,175 +101,175 @@ irtool::type_constraints! {
 irtool::attr_constraints! {
     BarrierReductionAttr = "NVVM barrier reduction operation",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("reduction")), stored as itself, spelled (words
-        "::mlir::NVVM::BarrierReduction", "", true, ["popc" = 0, "and" = 1, "or" = 2]);
+        "BarrierReductionAttr" of "::mlir::NVVM::BarrierReduction", "", true, ["popc" = 0, "and" = 1, "or" = 2]);
     BlockScaleFormatAttr = "MMA Block Scale Format",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("block_scale_format")), stored as itself,
-        spelled (words "::mlir::NVVM::BlockScaleFormat", "", true, ["ue8m0" = 0, "ue4m3" = 1]);
+        spelled (words "BlockScaleFormatAttr" of "::mlir::NVVM::BlockScaleFormat", "", true, ["ue8m0" = 0, "ue4m3" = 1]);
     C32BitSignlessIntegerAttributeWhoseMinimumValueIs0Attr = "32-bit signless integer attribute whose minimum value is 0",
         AllOf(list![Integer, Typed(list![T::SignlessOf(32)]), Min(0)]), stored as Integer;
     CTAGroupKindAttr = "NVVM CTA group kind",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("cta_group")), stored as itself, spelled (words
-        "::mlir::NVVM::CTAGroupKind", "", true, ["cta_1" = 0, "cta_2" = 1]);
+        "CTAGroupKindAttr" of "::mlir::NVVM::CTAGroupKind", "", true, ["cta_1" = 0, "cta_2" = 1]);
     CacheEvictionPriorityAttr = "NVVM Cache Eviction Priority",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("cache_eviction_priority")), stored as itself,
-        spelled (words "::mlir::NVVM::CacheEvictionPriority", "", false, ["evict_normal" = 0,
+        spelled (words "CacheEvictionPriorityAttr" of "::mlir::NVVM::CacheEvictionPriority", "", false, ["evict_normal" = 0,
         "evict_first" = 1, "evict_last" = 2, "evict_unchanged" = 3, "no_allocate" = 4]);
     ClusterLaunchControlQueryTypeAttr = "NVVM ClusterLaunchControlQueryType",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("cluster_launch_control_query_type")), stored
-        as itself, spelled (words "::mlir::NVVM::ClusterLaunchControlQueryType", "", false, [
+        as itself, spelled (words "ClusterLaunchControlQueryTypeAttr" of "::mlir::NVVM::ClusterLaunchControlQueryType", "", false, [
         "is_canceled" = 0, "get_first_cta_id_x" = 1, "get_first_cta_id_y" = 2, "get_first_cta_id_z"
         = 3]);
     DotAccumulateTypeAttr = "NVVM DotAccumulateType",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("dot_accumulate_type")), stored as itself,
-        spelled (words "::mlir::NVVM::DotAccumulateType", "", true, ["signed" = 1, "unsigned" = 0]);
+        spelled (words "DotAccumulateTypeAttr" of "::mlir::NVVM::DotAccumulateType", "", true, ["signed" = 1, "unsigned" = 0]);
     FPRoundingModeAttr = "NVVM FPRoundingMode kind",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("fp_rnd_mode")), stored as itself, spelled
-        (words "::mlir::NVVM::FPRoundingMode", "", true, ["none" = 0, "rn" = 1, "rm" = 2, "rp" = 3,
+        (words "FPRoundingModeAttr" of "::mlir::NVVM::FPRoundingMode", "", true, ["none" = 0, "rn" = 1, "rm" = 2, "rp" = 3,
         "rz" = 4, "rna" = 5, "rs" = 6]);
     GridDepActionAttr = "Action kind for grid dependency control",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("grid_dep_action")), stored as itself, spelled
-        (words "::mlir::NVVM::GridDepActionKind", "", false, ["wait" = 0, "launch_dependents" = 1]);
+        (words "GridDepActionAttr" of "::mlir::NVVM::GridDepActionKind", "", false, ["wait" = 0, "launch_dependents" = 1]);
     LLVMConstantRangeAttr = "A range of two integers, corresponding to LLVM's ConstantRange",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("constant_range")), stored as itself;
     LdStMatrixEltTypeAttr = "Element type for ldmatrix and stmatrix",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("ld_st_matrix_elt_type")), stored as itself,
-        spelled (words "::mlir::NVVM::LdStMatrixEltType", "", true, ["b16" = 0, "b8" = 1,
+        spelled (words "LdStMatrixEltTypeAttr" of "::mlir::NVVM::LdStMatrixEltType", "", true, ["b16" = 0, "b8" = 1,
         "b8x16.b6x16_p32" = 2, "b8x16.b4x16_p64" = 3]);
     LdStMatrixShapeAttr = "Matrix shape for ldmatrix and stmatrix",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("ld_st_matrix_shape")), stored as itself;
     LoadCacheModifierAttr = "NVVM load cache modifier kind",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("load_cache_modifier")), stored as itself,
-        spelled (words "::mlir::NVVM::LoadCacheModifierKind", "", false, ["ca" = 0, "cg" = 1, "cs" =
+        spelled (words "LoadCacheModifierAttr" of "::mlir::NVVM::LoadCacheModifierKind", "", false, ["ca" = 0, "cg" = 1, "cs" =
         2, "lu" = 3, "cv" = 4]);
     MMAB1OpAttr = "MMA binary operations",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("mma_b1op")), stored as itself, spelled (words
-        "::mlir::NVVM::MMAB1Op", "", true, ["none" = 0, "xor_popc" = 1, "and_popc" = 2]);
+        "MMAB1OpAttr" of "::mlir::NVVM::MMAB1Op", "", true, ["none" = 0, "xor_popc" = 1, "and_popc" = 2]);
     MMABlockScaleKindAttr = "Block Scale Kind",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("block_scale_kind")), stored as itself, spelled
-        (words "::mlir::NVVM::MMABlockScaleKind", "", true, ["mxf8f6f4" = 0, "mxf4" = 1, "mxf4nvf4"
+        (words "MMABlockScaleKindAttr" of "::mlir::NVVM::MMABlockScaleKind", "", true, ["mxf8f6f4" = 0, "mxf4" = 1, "mxf4nvf4"
         = 2]);
     MMAFragAttr = "NVVM MMA frag type",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("mma_frag")), stored as itself, spelled (words
-        "::mlir::NVVM::MMAFrag", "", true, ["a" = 0, "b" = 1, "c" = 2]);
+        "MMAFragAttr" of "::mlir::NVVM::MMAFrag", "", true, ["a" = 0, "b" = 1, "c" = 2]);
     MMAIntOverflowAttr = "MMA overflow options",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("mma_int_overflow")), stored as itself, spelled
-        (words "::mlir::NVVM::MMAIntOverflow", "", true, ["satfinite" = 1, "wrapped" = 0]);
+        (words "MMAIntOverflowAttr" of "::mlir::NVVM::MMAIntOverflow", "", true, ["satfinite" = 1, "wrapped" = 0]);
     MMAKindAttr = "MMA operation kind",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("mma_kind")), stored as itself, spelled (words
-        "::mlir::NVVM::MMAKind", "", true, ["f8f6f4" = 0]);
+        "MMAKindAttr" of "::mlir::NVVM::MMAKind", "", true, ["f8f6f4" = 0]);
     MMALayoutAttr = "NVVM MMA layout",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("mma_layout")), stored as itself, spelled
-        (words "::mlir::NVVM::MMALayout", "", true, ["row" = 0, "col" = 1]);
+        (words "MMALayoutAttr" of "::mlir::NVVM::MMALayout", "", true, ["row" = 0, "col" = 1]);
     MMATypesAttr = "NVVM MMA types",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("mma_type")), stored as itself, spelled (words
-        "::mlir::NVVM::MMATypes", "", true, ["f16" = 0, "f32" = 1, "tf32" = 2, "bf16" = 9, "s8" = 4,
+        "MMATypesAttr" of "::mlir::NVVM::MMATypes", "", true, ["f16" = 0, "f32" = 1, "tf32" = 2, "bf16" = 9, "s8" = 4,
         "u8" = 3, "s32" = 5, "s4" = 8, "u4" = 7, "b1" = 6, "f64" = 10, "e4m3" = 11, "e5m2" = 12,
         "e3m2" = 13, "e2m3" = 14, "e2m1" = 15]);
     MatchSyncKindAttr = "NVVM match sync kind",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("match_sync_kind")), stored as itself, spelled
-        (words "::mlir::NVVM::MatchSyncKind", "", false, ["any" = 0, "all" = 1]);
+        (words "MatchSyncKindAttr" of "::mlir::NVVM::MatchSyncKind", "", false, ["any" = 0, "all" = 1]);
     MemOrderKindAttr = "NVVM Memory Ordering kind",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("mem_order")), stored as itself, spelled (words
-        "::mlir::NVVM::MemOrderKind", "", true, ["weak" = 0, "relaxed" = 1, "acquire" = 2, "release"
+        "MemOrderKindAttr" of "::mlir::NVVM::MemOrderKind", "", true, ["weak" = 0, "relaxed" = 1, "acquire" = 2, "release"
         = 3, "acq_rel" = 4, "sc" = 5, "mmio" = 6, "volatile" = 7]);
     MemScopeKindAttr = "NVVM Memory Scope kind",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("mem_scope")), stored as itself, spelled (words
-        "::mlir::NVVM::MemScopeKind", "", true, ["cta" = 0, "cluster" = 1, "gpu" = 2, "sys" = 3]);
+        "MemScopeKindAttr" of "::mlir::NVVM::MemScopeKind", "", true, ["cta" = 0, "cluster" = 1, "gpu" = 2, "sys" = 3]);
     NVVMMMAShapeAttr = "Attribute for MMA operation shape.",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("shape")), stored as itself;
     PermuteModeAttr = "NVVM permute mode",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("permute_mode")), stored as itself, spelled
-        (words "::mlir::NVVM::PermuteMode", "", true, ["default" = 0, "f4e" = 1, "b4e" = 2, "rc8" =
+        (words "PermuteModeAttr" of "::mlir::NVVM::PermuteMode", "", true, ["default" = 0, "f4e" = 1, "b4e" = 2, "rc8" =
         3, "ecl" = 4, "ecr" = 5, "rc16" = 6]);
     PrefetchCacheLevelAttr = "NVVM Prefetch Cache Level",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("prefetch_cache_level")), stored as itself,
-        spelled (words "::mlir::NVVM::PrefetchCacheLevel", "", false, ["L1" = 0, "L2" = 1]);
+        spelled (words "PrefetchCacheLevelAttr" of "::mlir::NVVM::PrefetchCacheLevel", "", false, ["L1" = 0, "L2" = 1]);
     ProxyKindAttr = "Proxy kind",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("proxy_kind")), stored as itself, spelled
-        (words "::mlir::NVVM::ProxyKind", "", true, ["alias" = 0, "async" = 1, "async.global" = 2,
+        (words "ProxyKindAttr" of "::mlir::NVVM::ProxyKind", "", true, ["alias" = 0, "async" = 1, "async.global" = 2,
         "async.shared" = 3, "tensormap" = 4, "generic" = 5]);
     ReduxKindAttr = "NVVM redux kind",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("redux_kind")), stored as itself, spelled
-        (words "::mlir::NVVM::ReduxKind", "", false, ["add" = 1, "and" = 2, "max" = 3, "min" = 4,
+        (words "ReduxKindAttr" of "::mlir::NVVM::ReduxKind", "", false, ["add" = 1, "and" = 2, "max" = 3, "min" = 4,
         "or" = 5, "umax" = 6, "umin" = 7, "xor" = 8, "fmin" = 9, "fmax" = 10]);
     SaturationModeAttr = "NVVM SaturationMode kind",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("sat_mode")), stored as itself, spelled (words
-        "::mlir::NVVM::SaturationMode", "", true, ["none" = 0, "satfinite" = 1]);
+        "SaturationModeAttr" of "::mlir::NVVM::SaturationMode", "", true, ["none" = 0, "satfinite" = 1]);
     ScaleVecSizeAttr = "MMA Scale Vector Sizes",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("scale_vec_size")), stored as itself, spelled
-        (words "::mlir::NVVM::ScaleVecSize", "", true, ["x1" = 0, "x2" = 1, "x4" = 2]);
+        (words "ScaleVecSizeAttr" of "::mlir::NVVM::ScaleVecSize", "", true, ["x1" = 0, "x2" = 1, "x4" = 2]);
     SetMaxRegisterActionAttr = "NVVM set max register action",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("action")), stored as itself, spelled (words
-        "::mlir::NVVM::SetMaxRegisterAction", "", false, ["decrease" = 1, "increase" = 0]);
+        "SetMaxRegisterActionAttr" of "::mlir::NVVM::SetMaxRegisterAction", "", false, ["decrease" = 1, "increase" = 0]);
     SharedSpaceAttr = "Shared memory space",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("shared_space")), stored as itself, spelled
-        (words "::mlir::NVVM::SharedSpace", "", true, ["cta" = 0, "cluster" = 1]);
+        (words "SharedSpaceAttr" of "::mlir::NVVM::SharedSpace", "", true, ["cta" = 0, "cluster" = 1]);
     ShflKindAttr = "NVVM shuffle kind",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("shfl_kind")), stored as itself, spelled (words
-        "::mlir::NVVM::ShflKind", "", false, ["bfly" = 0, "up" = 1, "down" = 2, "idx" = 3]);
+        "ShflKindAttr" of "::mlir::NVVM::ShflKind", "", false, ["bfly" = 0, "up" = 1, "down" = 2, "idx" = 3]);
     TMALoadModeAttr = "List of Load-Modes supported for TMA Tensor Ops",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("tma_load_mode")), stored as itself, spelled
-        (words "::mlir::NVVM::TMALoadMode", "", true, ["tile" = 0, "im2col" = 1, "im2col_w" = 2,
+        (words "TMALoadModeAttr" of "::mlir::NVVM::TMALoadMode", "", true, ["tile" = 0, "im2col" = 1, "im2col_w" = 2,
         "im2col_w_128" = 3, "tile_gather4" = 4]);
     TMAReduxKindAttr = "NVVM TMA redux kind",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("tma_redux_kind")), stored as itself, spelled
-        (words "::mlir::NVVM::TMAReduxKind", "", true, ["add" = 0, "max" = 2, "min" = 1, "inc" = 3,
+        (words "TMAReduxKindAttr" of "::mlir::NVVM::TMAReduxKind", "", true, ["add" = 0, "max" = 2, "min" = 1, "inc" = 3,
         "dec" = 4, "and" = 5, "or" = 6, "xor" = 7]);
     TMAStoreModeAttr = "NVVM TMA Store Mode",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("tma_store_mode")), stored as itself, spelled
-        (words "::mlir::NVVM::TMAStoreMode", "", true, ["tile" = 0, "im2col" = 1, "tile_scatter4" =
+        (words "TMAStoreModeAttr" of "::mlir::NVVM::TMAStoreMode", "", true, ["tile" = 0, "im2col" = 1, "tile_scatter4" =
         2]);
     Tcgen05CpMulticastAttr = "tcgen05 cp multicast",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("tcgen05_cp_multicast")), stored as itself,
-        spelled (words "::mlir::NVVM::Tcgen05CpMulticast", "", true, ["none" = 0, "warpx2_02_13" =
+        spelled (words "Tcgen05CpMulticastAttr" of "::mlir::NVVM::Tcgen05CpMulticast", "", true, ["none" = 0, "warpx2_02_13" =
         1, "warpx2_01_23" = 2, "warpx4" = 3]);
     Tcgen05CpShapeAttr = "tcgen05 cp shapes",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("tcgen05_cp_shape")), stored as itself, spelled
-        (words "::mlir::NVVM::Tcgen05CpShape", "", true, ["shape_128x256b" = 0, "shape_4x256b" = 1,
+        (words "Tcgen05CpShapeAttr" of "::mlir::NVVM::Tcgen05CpShape", "", true, ["shape_128x256b" = 0, "shape_4x256b" = 1,
         "shape_128x128b" = 2, "shape_64x128b" = 3, "shape_32x128b" = 4]);
     Tcgen05CpSrcFormatAttr = "tcgen05 cp source format",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("tcgen05_cp_src_fmt")), stored as itself,
-        spelled (words "::mlir::NVVM::Tcgen05CpSrcFormat", "", true, ["b6x16_p32" = 0, "b4x16_p64" =
+        spelled (words "Tcgen05CpSrcFormatAttr" of "::mlir::NVVM::Tcgen05CpSrcFormat", "", true, ["b6x16_p32" = 0, "b4x16_p64" =
         1]);
     Tcgen05FenceKindAttr = "NVVM Tcgen05 fence kind",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("tcgen05_fence")), stored as itself, spelled
-        (words "::mlir::NVVM::Tcgen05FenceKind", "", true, ["before" = 0, "after" = 1]);
+        (words "Tcgen05FenceKindAttr" of "::mlir::NVVM::Tcgen05FenceKind", "", true, ["before" = 0, "after" = 1]);
     Tcgen05LdStShapeAttr = "allowed 32-bit signless integer cases: 0, 1, 2, 3, 4",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("tcgen05_ldst_shape")), stored as itself,
-        spelled (words "::mlir::NVVM::Tcgen05LdStShape", "", true, ["shape_16x64b" = 0,
+        spelled (words "Tcgen05LdStShapeAttr" of "::mlir::NVVM::Tcgen05LdStShape", "", true, ["shape_16x64b" = 0,
         "shape_16x128b" = 1, "shape_16x256b" = 2, "shape_32x32b" = 3, "shape_16x32bx2" = 4]);
     Tcgen05MMABlockScaleAttr = "tcgen05.mma block scale attribute",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("tcgen05_mma_block_scale")), stored as itself,
-        spelled (words "::mlir::NVVM::Tcgen05MMABlockScale", "", true, ["default" = 0, "block16" =
+        spelled (words "Tcgen05MMABlockScaleAttr" of "::mlir::NVVM::Tcgen05MMABlockScale", "", true, ["default" = 0, "block16" =
         1, "block32" = 2]);
     Tcgen05MMACollectorBBufferAttr = "tcgen05 MMA Collector Buffer B Attribute",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("tcgen05_mma_collectorb")), stored as itself,
-        spelled (words "::mlir::NVVM::Tcgen05MMACollectorBBuffer", "", true, ["b0" = 0, "b1" = 1,
+        spelled (words "Tcgen05MMACollectorBBufferAttr" of "::mlir::NVVM::Tcgen05MMACollectorBBuffer", "", true, ["b0" = 0, "b1" = 1,
         "b2" = 2, "b3" = 3]);
     Tcgen05MMACollectorOpAttr = "tcgen05.mma Collector Buffer Operation",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("tcgen05_mma_collectorop")), stored as itself,
-        spelled (words "::mlir::NVVM::Tcgen05MMACollectorOp", "", true, ["discard" = 0, "lastuse" =
+        spelled (words "Tcgen05MMACollectorOpAttr" of "::mlir::NVVM::Tcgen05MMACollectorOp", "", true, ["discard" = 0, "lastuse" =
         1, "fill" = 2, "use" = 3]);
     Tcgen05MMAKindAttr = "tcgen05 MMA Supported Types",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("tcgen05_mma_kind")), stored as itself, spelled
-        (words "::mlir::NVVM::Tcgen05MMAKind", "", true, ["f8f6f4" = 2, "i8" = 3, "f16" = 0, "tf32"
+        (words "Tcgen05MMAKindAttr" of "::mlir::NVVM::Tcgen05MMAKind", "", true, ["f8f6f4" = 2, "i8" = 3, "f16" = 0, "tf32"
         = 1]);
     Tcgen05WaitKindAttr = "NVVM Tcgen05 wait kind",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("tcgen05_wait")), stored as itself, spelled
-        (words "::mlir::NVVM::Tcgen05WaitKind", "", true, ["load" = 0, "store" = 1]);
+        (words "Tcgen05WaitKindAttr" of "::mlir::NVVM::Tcgen05WaitKind", "", true, ["load" = 0, "store" = 1]);
     VoteSyncKindAttr = "NVVM vote sync kind",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("vote_sync_kind")), stored as itself, spelled
-        (words "::mlir::NVVM::VoteSyncKind", "", false, ["any" = 0, "all" = 1, "ballot" = 2, "uni" =
+        (words "VoteSyncKindAttr" of "::mlir::NVVM::VoteSyncKind", "", false, ["any" = 0, "all" = 1, "ballot" = 2, "uni" =
         3]);
     WGMMAScaleInAttr = "WGMMA overflow options",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("wgmma_scale_in")), stored as itself, spelled
-        (words "::mlir::NVVM::WGMMAScaleIn", "", true, ["one" = 1, "neg" = -1]);
+        (words "WGMMAScaleInAttr" of "::mlir::NVVM::WGMMAScaleIn", "", true, ["one" = 1, "neg" = -1]);
     WGMMAScaleOutAttr = "WGMMA input predicate",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("wgmma_scale_out")), stored as itself, spelled
-        (words "::mlir::NVVM::WGMMAScaleOut", "", true, ["zero" = 0, "one" = 1]);
+        (words "WGMMAScaleOutAttr" of "::mlir::NVVM::WGMMAScaleOut", "", true, ["zero" = 0, "one" = 1]);
     WGMMATypesAttr = "NVVM WGMMA types",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("wgmma_type")), stored as itself, spelled
-        (words "::mlir::NVVM::WGMMATypes", "", true, ["f16" = 0, "tf32" = 1, "u8" = 2, "s8" = 3,
+        (words "WGMMATypesAttr" of "::mlir::NVVM::WGMMATypes", "", true, ["f16" = 0, "tf32" = 1, "u8" = 2, "s8" = 3,
         "b1" = 4, "bf16" = 5, "e4m3" = 6, "e5m2" = 7, "f32" = 8, "s32" = 9]);
 }
 

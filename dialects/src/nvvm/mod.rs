@@ -2,6 +2,7 @@
 //! NVVM intrinsics.
 
 mod constraints;
+pub(crate) mod definitions;
 mod ops_1;
 mod ops_2;
 mod ops_3;

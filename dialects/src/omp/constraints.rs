@@ -19,7 +19,7 @@ irtool::attr_constraints! {
         Dialect(Cow::Borrowed("omp"), Cow::Borrowed("atomic_control")), stored as itself;
     BindKindAttr = "BindKind Clause",
         Dialect(Cow::Borrowed("omp"), Cow::Borrowed("bindkind")), stored as itself, spelled (words
-        "::mlir::omp::ClauseBindKind", "", false, ["parallel" = 0, "teams" = 1, "thread" = 2]);
+        "BindKindAttr" of "::mlir::omp::ClauseBindKind", "", false, ["parallel" = 0, "teams" = 1, "thread" = 2]);
     C64BitSignlessIntegerAttributeWhoseMinimumValueIs0Attr = "64-bit signless integer attribute whose minimum value is 0",
         AllOf(list![Integer, Typed(list![T::SignlessOf(64)]), Min(0)]), stored as Integer;
     C64BitSignlessIntegerAttributeWhoseMinimumValueIs1Attr = "64-bit signless integer attribute whose minimum value is 1",
@@ -28,13 +28,13 @@ irtool::attr_constraints! {
         AllOf(list![Integer, Typed(list![T::SignlessOf(64)]), Min(1)]), stored as Integer;
     CancellationConstructTypeAttr = "CancellationConstructType Clause",
         Dialect(Cow::Borrowed("omp"), Cow::Borrowed("cancellationconstructtype")), stored as itself,
-        spelled (words "::mlir::omp::ClauseCancellationConstructType", "", false, ["parallel" = 0,
+        spelled (words "CancellationConstructTypeAttr" of "::mlir::omp::ClauseCancellationConstructType", "", false, ["parallel" = 0,
         "loop" = 1, "sections" = 2, "taskgroup" = 3]);
     ClauseDependAttr = "depend clause",
         Dialect(Cow::Borrowed("omp"), Cow::Borrowed("clause_depend")), stored as itself;
     ClauseMapFlagsAttr = "Map types and modifiers tied to data maps",
         Dialect(Cow::Borrowed("omp"), Cow::Borrowed("clause_map_flags")), stored as itself, spelled
-        (words "::mlir::omp::ClauseMapFlags", "|", false, ["none" = 0, "storage" = 1, "to" = 2,
+        (words "ClauseMapFlagsAttr" of "::mlir::omp::ClauseMapFlags", "|", false, ["none" = 0, "storage" = 1, "to" = 2,
         "from" = 4, "always" = 8, "del" = 16, "return_param" = 32, "priv" = 64, "literal" = 128,
         "implicit" = 256, "close" = 512, "present" = 1024, "ompx_hold" = 2048, "attach" = 4096,
         "attach_always" = 8192, "attach_none" = 16384, "attach_auto" = 32768, "ref_ptr" = 65536,
@@ -43,33 +43,33 @@ irtool::attr_constraints! {
         Dialect(Cow::Borrowed("omp"), Cow::Borrowed("data_sharing_type")), stored as itself;
     GrainsizeTypeAttr = "GrainsizeType Clause",
         Dialect(Cow::Borrowed("omp"), Cow::Borrowed("grainsizetype")), stored as itself, spelled
-        (words "::mlir::omp::ClauseGrainsizeType", "", false, ["strict" = 0]);
+        (words "GrainsizeTypeAttr" of "::mlir::omp::ClauseGrainsizeType", "", false, ["strict" = 0]);
     MemoryOrderKindAttr = "MemoryOrderKind Clause",
         Dialect(Cow::Borrowed("omp"), Cow::Borrowed("memoryorderkind")), stored as itself, spelled
-        (words "::mlir::omp::ClauseMemoryOrderKind", "", false, ["seq_cst" = 0, "acq_rel" = 1,
+        (words "MemoryOrderKindAttr" of "::mlir::omp::ClauseMemoryOrderKind", "", false, ["seq_cst" = 0, "acq_rel" = 1,
         "acquire" = 2, "release" = 3, "relaxed" = 4]);
     NumTasksTypeAttr = "NumTasksType Clause",
         Dialect(Cow::Borrowed("omp"), Cow::Borrowed("numtaskstype")), stored as itself, spelled
-        (words "::mlir::omp::ClauseNumTasksType", "", false, ["strict" = 0]);
+        (words "NumTasksTypeAttr" of "::mlir::omp::ClauseNumTasksType", "", false, ["strict" = 0]);
     OrderKindAttr = "OrderKind Clause",
         Dialect(Cow::Borrowed("omp"), Cow::Borrowed("orderkind")), stored as itself, spelled (words
-        "::mlir::omp::ClauseOrderKind", "", false, ["concurrent" = 1]);
+        "OrderKindAttr" of "::mlir::omp::ClauseOrderKind", "", false, ["concurrent" = 1]);
     OrderModifierAttr = "OpenMP Order Modifier",
         Dialect(Cow::Borrowed("omp"), Cow::Borrowed("order_mod")), stored as itself, spelled (words
-        "::mlir::omp::OrderModifier", "", false, ["reproducible" = 0, "unconstrained" = 1]);
+        "OrderModifierAttr" of "::mlir::omp::OrderModifier", "", false, ["reproducible" = 0, "unconstrained" = 1]);
     ProcBindKindAttr = "ProcBindKind Clause",
         Dialect(Cow::Borrowed("omp"), Cow::Borrowed("procbindkind")), stored as itself, spelled
-        (words "::mlir::omp::ClauseProcBindKind", "", false, ["primary" = 0, "master" = 1, "close" =
+        (words "ProcBindKindAttr" of "::mlir::omp::ClauseProcBindKind", "", false, ["primary" = 0, "master" = 1, "close" =
         2, "spread" = 3]);
     ReductionModifierAttr = "reduction modifier",
         Dialect(Cow::Borrowed("omp"), Cow::Borrowed("reduction_modifier")), stored as itself;
     ScheduleKindAttr = "ScheduleKind Clause",
         Dialect(Cow::Borrowed("omp"), Cow::Borrowed("schedulekind")), stored as itself, spelled
-        (words "::mlir::omp::ClauseScheduleKind", "", false, ["static" = 0, "dynamic" = 1, "guided"
+        (words "ScheduleKindAttr" of "::mlir::omp::ClauseScheduleKind", "", false, ["static" = 0, "dynamic" = 1, "guided"
         = 2, "auto" = 3, "runtime" = 4, "distribute" = 5]);
     ScheduleModifierAttr = "OpenMP Schedule Modifier",
         Dialect(Cow::Borrowed("omp"), Cow::Borrowed("sched_mod")), stored as itself, spelled (words
-        "::mlir::omp::ScheduleModifier", "", false, ["none" = 0, "monotonic" = 1, "nonmonotonic" =
+        "ScheduleModifierAttr" of "::mlir::omp::ScheduleModifier", "", false, ["none" = 0, "monotonic" = 1, "nonmonotonic" =
         2, "simd" = 3]);
     TaskDependArrayAttr = "depend clause in a target or task construct array",
         AllOf(list![Array, ArrayOf(list![Dialect(Cow::Borrowed("omp"), Cow::Borrowed(

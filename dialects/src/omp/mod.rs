@@ -3,6 +3,7 @@
 
 pub(crate) mod assembly;
 mod constraints;
+pub(crate) mod definitions;
 mod open_mp_ops_1;
 mod open_mp_ops_2;
 

@@ -4,6 +4,7 @@
 pub(crate) mod assembly;
 mod constraints;
 mod ops;
+pub(crate) mod types;
 
 pub use ops::*;
 

@@ -269,6 +269,7 @@ mod declared {
         "pdl_interp.func",
         traits(Symbol, FunctionLike, IsolatedFromAbove),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface),
+        verify_signature = crate::function_bodies::fits,
     )]
     pub struct Func {
         #[attr]

@@ -3,6 +3,8 @@
 
 mod constraints;
 mod ops;
+pub(crate) mod types;
+mod verify;
 
 pub use ops::*;
 

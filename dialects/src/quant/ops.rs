@@ -9,6 +9,8 @@ mod declared {
     #[op(
         "quant.dcast",
         traits(Pure),
+        verify = super::super::verify::float_cast,
+        reach(),
         format = "$input attr-dict `:` type($input) `to` type($result)",
     )]
     pub struct DequantizeCast {
@@ -21,6 +23,8 @@ mod declared {
     #[op(
         "quant.qcast",
         traits(Pure),
+        verify = super::super::verify::float_cast,
+        reach(),
         format = "$input attr-dict `:` type($input) `to` type($result)",
     )]
     pub struct QuantizeCast {
@@ -33,6 +37,8 @@ mod declared {
     #[op(
         "quant.scast",
         traits(Pure),
+        verify = super::super::verify::storage_cast,
+        reach(),
         format = "$input attr-dict `:` type($input) `to` type($result)",
     )]
     pub struct StorageCast {

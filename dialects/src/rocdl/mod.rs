@@ -2,6 +2,7 @@
 //! AMD GPU intrinsics.
 
 mod constraints;
+pub(crate) mod definitions;
 mod ops_1;
 mod ops_2;
 mod ops_3;

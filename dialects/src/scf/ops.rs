@@ -199,6 +199,7 @@ mod declared {
         implements(RegionBranchTerminatorOpInterface),
         format = "(`(` $operands^ `:` type($operands) `)`)? $reductions attr-dict",
         reach(nested),
+        verify = super::super::verify::reduce_alone,
         verify_regions = super::super::verify::reduce,
     )]
     pub struct Reduce {

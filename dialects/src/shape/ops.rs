@@ -230,6 +230,7 @@ mod declared {
             IsolatedFromAbove,
         ),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, OpAsmOpInterface),
+        verify_signature = crate::function_bodies::fits,
     )]
     pub struct Func {
         #[attr]

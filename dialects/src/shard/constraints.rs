@@ -22,7 +22,7 @@ irtool::attr_constraints! {
         DenseArrayOf(list![T::SignlessOf(16)]), stored as itself;
     ShardReductionKindAttr = "Reduction of an iterator/grid dimension.",
         Dialect(Cow::Borrowed("shard"), Cow::Borrowed("partial")), stored as itself, spelled (words
-        "::mlir::shard::ReductionKind", "", false, ["sum" = 1, "max" = 2, "min" = 3, "product" = 4,
+        "Shard_ReductionKindAttr" of "::mlir::shard::ReductionKind", "", false, ["sum" = 1, "max" = 2, "min" = 3, "product" = 4,
         "average" = 5, "bitwise_and" = 6, "bitwise_or" = 7, "bitwise_xor" = 8, "generic" = 100]);
 }
 

@@ -162,6 +162,8 @@ mod declared {
     #[op(
         "shard.grid",
         traits(Symbol, Pure),
+        verify = super::super::verify::grid,
+        reach(),
         format = "$sym_name `(` `shape` `=` custom<DimensionList>($shape) `)` attr-dict",
     )]
     pub struct Grid {

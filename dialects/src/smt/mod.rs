@@ -4,6 +4,7 @@
 mod array_ops;
 mod bit_vector_ops;
 mod constraints;
+pub(crate) mod definitions;
 mod int_ops;
 mod ops;
 

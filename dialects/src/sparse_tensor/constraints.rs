@@ -43,17 +43,17 @@ irtool::attr_constraints! {
     LevelAttr = "level attribute", AllOf(list![Integer, Typed(list![T::Index])]), stored as Integer;
     SparseTensorCrdTransDirectionAttr = "sparse tensor coordinate translation direction",
         Dialect(Cow::Borrowed("sparse_tensor"), Cow::Borrowed("CrdTransDirection")), stored as
-        itself, spelled (words "::mlir::sparse_tensor::CrdTransDirectionKind", "", false, [
+        itself, spelled (words "SparseTensorCrdTransDirectionAttr" of "::mlir::sparse_tensor::CrdTransDirectionKind", "", false, [
         "dim_to_lvl" = 0, "lvl_to_dim" = 1]);
     SparseTensorEncodingAttr = "",
         Dialect(Cow::Borrowed("sparse_tensor"), Cow::Borrowed("encoding")), stored as itself;
     SparseTensorSortKindAttr = "sparse tensor sort algorithm",
         Dialect(Cow::Borrowed("sparse_tensor"), Cow::Borrowed("SparseTensorSortAlgorithm")), stored
-        as itself, spelled (words "::mlir::sparse_tensor::SparseTensorSortKind", "", false, [
+        as itself, spelled (words "SparseTensorSortKindAttr" of "::mlir::sparse_tensor::SparseTensorSortKind", "", false, [
         "hybrid_quick_sort" = 0, "insertion_sort_stable" = 1, "quick_sort" = 2, "heap_sort" = 3]);
     SparseTensorStorageSpecifierKindAttr = "sparse tensor storage specifier kind",
         Dialect(Cow::Borrowed("sparse_tensor"), Cow::Borrowed("kind")), stored as itself, spelled
-        (words "::mlir::sparse_tensor::StorageSpecifierKind", "", false, ["lvl_sz" = 0, "pos_mem_sz"
+        (words "SparseTensorStorageSpecifierKindAttr" of "::mlir::sparse_tensor::StorageSpecifierKind", "", false, ["lvl_sz" = 0, "pos_mem_sz"
         = 1, "crd_mem_sz" = 2, "val_mem_sz" = 3, "dim_offset" = 4, "dim_stride" = 5]);
 }
 

@@ -173,6 +173,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::values::extended,
+        reach(),
     )]
     pub struct IAddCarry {
         #[operand]
@@ -226,6 +228,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::values::extended,
+        reach(),
     )]
     pub struct ISubBorrow {
         #[operand]
@@ -279,6 +283,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::values::extended,
+        reach(),
     )]
     pub struct SMulExtended {
         #[operand]
@@ -366,6 +372,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::values::extended,
+        reach(),
     )]
     pub struct UMulExtended {
         #[operand]

@@ -13,6 +13,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::values::bitcast,
+        reach(),
         format = "$operand attr-dict `:` type($operand) `to` type($result)",
     )]
     pub struct Bitcast {
@@ -123,6 +125,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::values::convert,
+        reach(),
         format = "$operand attr-dict `:` type($operand) `to` type($result)",
     )]
     pub struct FConvert {
@@ -187,6 +191,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::values::convert,
+        reach(),
         format = "$operand attr-dict `:` type($operand) `to` type($result)",
     )]
     pub struct SConvert {
@@ -203,6 +209,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::values::convert,
+        reach(),
         format = "$operand attr-dict `:` type($operand) `to` type($result)",
     )]
     pub struct UConvert {

@@ -15,6 +15,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::values::construct,
+        reach(),
         format = "$constituents attr-dict `:` `(` type(operands) `)` `->` type($result)",
     )]
     pub struct CompositeConstruct {
@@ -31,6 +33,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::values::extract,
+        reach(),
     )]
     pub struct CompositeExtract {
         #[operand]
@@ -48,6 +52,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::values::insert,
+        reach(),
     )]
     pub struct CompositeInsert {
         #[operand]
@@ -112,6 +118,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::values::shuffle,
+        reach(),
         format = "attr-dict $components $vector1 `,` $vector2 `:` type($vector1) `,` type($vector2) \
             `->` type($result)",
     )]

@@ -222,11 +222,11 @@ irtool::attr_constraints! {
         Integer;
     SPIRVAddressingModelAttr = "valid SPIR-V AddressingModel",
         Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("addressing_model")), stored as itself,
-        spelled (words "::mlir::spirv::AddressingModel", "", true, ["Logical" = 0, "Physical32" = 1,
+        spelled (words "SPIRV_AddressingModelAttr" of "::mlir::spirv::AddressingModel", "", true, ["Logical" = 0, "Physical32" = 1,
         "Physical64" = 2, "PhysicalStorageBuffer64" = 5348]);
     SPIRVExecutionModeAttr = "valid SPIR-V ExecutionMode",
         Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("execution_mode")), stored as itself, spelled
-        (words "::mlir::spirv::ExecutionMode", "", true, ["Invocations" = 0, "SpacingEqual" = 1,
+        (words "SPIRV_ExecutionModeAttr" of "::mlir::spirv::ExecutionMode", "", true, ["Invocations" = 0, "SpacingEqual" = 1,
         "SpacingFractionalEven" = 2, "SpacingFractionalOdd" = 3, "VertexOrderCw" = 4,
         "VertexOrderCcw" = 5, "PixelCenterInteger" = 6, "OriginUpperLeft" = 7, "OriginLowerLeft" =
         8, "EarlyFragmentTests" = 9, "PointMode" = 10, "Xfb" = 11, "DepthReplacing" = 12,
@@ -255,39 +255,39 @@ irtool::attr_constraints! {
         "NamedBarrierCountINTEL" = 6417]);
     SPIRVExecutionModelAttr = "valid SPIR-V ExecutionModel",
         Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("execution_model")), stored as itself, spelled
-        (words "::mlir::spirv::ExecutionModel", "", true, ["Vertex" = 0, "TessellationControl" = 1,
+        (words "SPIRV_ExecutionModelAttr" of "::mlir::spirv::ExecutionModel", "", true, ["Vertex" = 0, "TessellationControl" = 1,
         "TessellationEvaluation" = 2, "Geometry" = 3, "Fragment" = 4, "GLCompute" = 5, "Kernel" = 6,
         "RayGenerationKHR" = 5313, "IntersectionKHR" = 5314, "AnyHitKHR" = 5315, "ClosestHitKHR" =
         5316, "MissKHR" = 5317, "CallableKHR" = 5318, "TaskEXT" = 5364, "MeshEXT" = 5365]);
     SPIRVFunctionControlAttr = "valid SPIR-V FunctionControl",
         Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("function_control")), stored as itself,
-        spelled (words "::mlir::spirv::FunctionControl", "|", true, ["None" = 0, "Inline" = 1,
+        spelled (words "SPIRV_FunctionControlAttr" of "::mlir::spirv::FunctionControl", "|", true, ["None" = 0, "Inline" = 1,
         "DontInline" = 2, "Pure" = 4, "Const" = 8, "OptNoneINTEL" = 65536]);
     SPIRVGroupOperationAttr = "valid SPIR-V GroupOperation",
         Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("group_operation")), stored as itself, spelled
-        (words "::mlir::spirv::GroupOperation", "", true, ["Reduce" = 0, "InclusiveScan" = 1,
+        (words "SPIRV_GroupOperationAttr" of "::mlir::spirv::GroupOperation", "", true, ["Reduce" = 0, "InclusiveScan" = 1,
         "ExclusiveScan" = 2, "ClusteredReduce" = 3, "PartitionedReduceNV" = 6,
         "PartitionedInclusiveScanNV" = 7, "PartitionedExclusiveScanNV" = 8]);
     SPIRVImageOperandsAttr = "valid SPIR-V ImageOperands",
         Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("image_operands")), stored as itself, spelled
-        (words "::mlir::spirv::ImageOperands", "|", true, ["None" = 0, "Bias" = 1, "Lod" = 2, "Grad"
+        (words "SPIRV_ImageOperandsAttr" of "::mlir::spirv::ImageOperands", "|", true, ["None" = 0, "Bias" = 1, "Lod" = 2, "Grad"
         = 4, "ConstOffset" = 8, "Offset" = 16, "ConstOffsets" = 32, "Sample" = 64, "MinLod" = 128,
         "MakeTexelAvailable" = 256, "MakeTexelVisible" = 512, "NonPrivateTexel" = 1024,
         "VolatileTexel" = 2048, "SignExtend" = 4096, "Offsets" = 65536, "ZeroExtend" = 8192,
         "Nontemporal" = 16384]);
     SPIRVKHRCooperativeMatrixLayoutAttr = "valid SPIR-V Cooperative Matrix Layout (KHR)",
         Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("coop_matrix_layout_khr")), stored as itself,
-        spelled (words "::mlir::spirv::CooperativeMatrixLayoutKHR", "", true, ["RowMajor" = 0,
+        spelled (words "SPIRV_KHR_CooperativeMatrixLayoutAttr" of "::mlir::spirv::CooperativeMatrixLayoutKHR", "", true, ["RowMajor" = 0,
         "ColumnMajor" = 1]);
     SPIRVKHRCooperativeMatrixOperandsAttr = "valid SPIR-V Cooperative Matrix Operands (KHR)",
         Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("cooperative_matrix_operands_khr")), stored as
-        itself, spelled (words "::mlir::spirv::CooperativeMatrixOperandsKHR", "|", true, ["None" =
+        itself, spelled (words "SPIRV_KHR_CooperativeMatrixOperandsAttr" of "::mlir::spirv::CooperativeMatrixOperandsKHR", "|", true, ["None" =
         0, "ASigned" = 1, "BSigned" = 2, "CSigned" = 4, "ResultSigned" = 8, "AccSat" = 16]);
     SPIRVLinkageAttributesAttr = "",
         Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("linkage_attributes")), stored as itself;
     SPIRVLoopControlAttr = "valid SPIR-V LoopControl",
         Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("loop_control")), stored as itself, spelled
-        (words "::mlir::spirv::LoopControl", "|", true, ["None" = 0, "Unroll" = 1, "DontUnroll" = 2,
+        (words "SPIRV_LoopControlAttr" of "::mlir::spirv::LoopControl", "|", true, ["None" = 0, "Unroll" = 1, "DontUnroll" = 2,
         "DependencyInfinite" = 4, "DependencyLength" = 8, "MinIterations" = 16, "MaxIterations" =
         32, "IterationMultiple" = 64, "PeelCount" = 128, "PartialCount" = 256,
         "InitiationIntervalINTEL" = 65536, "LoopCoalesceINTEL" = 1048576, "MaxConcurrencyINTEL" =
@@ -296,35 +296,35 @@ irtool::attr_constraints! {
         8388608]);
     SPIRVMemoryAccessAttr = "valid SPIR-V MemoryAccess",
         Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("memory_access")), stored as itself, spelled
-        (words "::mlir::spirv::MemoryAccess", "|", true, ["None" = 0, "Volatile" = 1, "Aligned" = 2,
+        (words "SPIRV_MemoryAccessAttr" of "::mlir::spirv::MemoryAccess", "|", true, ["None" = 0, "Volatile" = 1, "Aligned" = 2,
         "Nontemporal" = 4, "MakePointerAvailable" = 8, "MakePointerVisible" = 16,
         "NonPrivatePointer" = 32, "AliasScopeINTELMask" = 65536, "NoAliasINTELMask" = 131072]);
     SPIRVMemoryModelAttr = "valid SPIR-V MemoryModel",
         Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("memory_model")), stored as itself, spelled
-        (words "::mlir::spirv::MemoryModel", "", true, ["Simple" = 0, "GLSL450" = 1, "OpenCL" = 2,
+        (words "SPIRV_MemoryModelAttr" of "::mlir::spirv::MemoryModel", "", true, ["Simple" = 0, "GLSL450" = 1, "OpenCL" = 2,
         "Vulkan" = 3]);
     SPIRVMemorySemanticsAttr = "valid SPIR-V MemorySemantics",
         Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("memory_semantics")), stored as itself,
-        spelled (words "::mlir::spirv::MemorySemantics", "|", true, ["None" = 0, "Acquire" = 2,
+        spelled (words "SPIRV_MemorySemanticsAttr" of "::mlir::spirv::MemorySemantics", "|", true, ["None" = 0, "Acquire" = 2,
         "Release" = 4, "AcquireRelease" = 8, "SequentiallyConsistent" = 16, "UniformMemory" = 64,
         "SubgroupMemory" = 128, "WorkgroupMemory" = 256, "CrossWorkgroupMemory" = 512,
         "AtomicCounterMemory" = 1024, "ImageMemory" = 2048, "OutputMemory" = 4096, "MakeAvailable" =
         8192, "MakeVisible" = 16384, "Volatile" = 32768]);
     SPIRVPackedVectorFormatAttr = "valid SPIR-V PackedVectorFormat",
         Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("packed_vector_format")), stored as itself,
-        spelled (words "::mlir::spirv::PackedVectorFormat", "", true, ["PackedVectorFormat4x8Bit" =
+        spelled (words "SPIRV_PackedVectorFormatAttr" of "::mlir::spirv::PackedVectorFormat", "", true, ["PackedVectorFormat4x8Bit" =
         0]);
     SPIRVScopeAttr = "valid SPIR-V Scope",
         Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("scope")), stored as itself, spelled (words
-        "::mlir::spirv::Scope", "", true, ["CrossDevice" = 0, "Device" = 1, "Workgroup" = 2,
+        "SPIRV_ScopeAttr" of "::mlir::spirv::Scope", "", true, ["CrossDevice" = 0, "Device" = 1, "Workgroup" = 2,
         "Subgroup" = 3, "Invocation" = 4, "QueueFamily" = 5, "ShaderCallKHR" = 6]);
     SPIRVSelectionControlAttr = "valid SPIR-V SelectionControl",
         Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("selection_control")), stored as itself,
-        spelled (words "::mlir::spirv::SelectionControl", "|", true, ["None" = 0, "Flatten" = 1,
+        spelled (words "SPIRV_SelectionControlAttr" of "::mlir::spirv::SelectionControl", "|", true, ["None" = 0, "Flatten" = 1,
         "DontFlatten" = 2]);
     SPIRVStorageClassAttr = "valid SPIR-V StorageClass",
         Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("storage_class")), stored as itself, spelled
-        (words "::mlir::spirv::StorageClass", "", true, ["UniformConstant" = 0, "Input" = 1,
+        (words "SPIRV_StorageClassAttr" of "::mlir::spirv::StorageClass", "", true, ["UniformConstant" = 0, "Input" = 1,
         "Uniform" = 2, "Output" = 3, "Workgroup" = 4, "CrossWorkgroup" = 5, "Private" = 6,
         "Function" = 7, "Generic" = 8, "PushConstant" = 9, "AtomicCounter" = 10, "Image" = 11,
         "StorageBuffer" = 12, "CallableDataKHR" = 5328, "IncomingCallableDataKHR" = 5329,

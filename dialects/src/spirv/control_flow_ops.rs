@@ -14,6 +14,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::scopes::in_function,
         format = "$target (`(` $targetOperands^ `:` type($targetOperands) `)`)? attr-dict",
     )]
     pub struct Branch {
@@ -30,6 +31,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::scopes::in_function,
     )]
     pub struct BranchConditional {
         #[operand]
@@ -53,6 +55,7 @@ mod declared {
             ArgAndResultAttrsOpInterface, QueryMinVersionInterface, QueryMaxVersionInterface,
             QueryExtensionInterface, QueryCapabilityInterface,
         ),
+        verify = super::super::scopes::in_function,
         format = "$callee `(` $arguments `)` attr-dict `:` functional-type($arguments, results)",
     )]
     pub struct FunctionCall {
@@ -86,6 +89,7 @@ mod declared {
             RegionBranchTerminatorOpInterface, QueryMinVersionInterface, QueryMaxVersionInterface,
             QueryExtensionInterface, QueryCapabilityInterface,
         ),
+        verify = crate::function_bodies::spirv_return,
         format = "attr-dict",
     )]
     pub struct Return;
@@ -97,6 +101,7 @@ mod declared {
             RegionBranchTerminatorOpInterface, QueryMinVersionInterface, QueryMaxVersionInterface,
             QueryExtensionInterface, QueryCapabilityInterface,
         ),
+        verify = crate::function_bodies::spirv_value,
         format = "$value attr-dict `:` type($value)",
     )]
     pub struct ReturnValue {
@@ -111,6 +116,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::scopes::in_function,
         format = "$selector `:` type($selector) `,` `[` `\\n` \
             custom<SwitchOpCases>(ref(type($selector)),$defaultTarget, $defaultOperands, \
             type($defaultOperands), $literals, $targets, $targetOperands, type($targetOperands)) `]` \
@@ -141,6 +147,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::scopes::in_function,
         format = "attr-dict",
     )]
     pub struct Unreachable;
@@ -151,6 +158,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::scopes::in_function,
     )]
     pub struct Loop {
         #[attr]
@@ -181,6 +189,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::scopes::in_function,
     )]
     pub struct Selection {
         #[attr]

@@ -14,6 +14,7 @@ mod declared {
             ArgAndResultAttrsOpInterface, CallableOpInterface, QueryMinVersionInterface,
             QueryMaxVersionInterface, QueryExtensionInterface, QueryCapabilityInterface,
         ),
+        verify_signature = crate::function_bodies::fits,
     )]
     pub struct GraphARM {
         #[attr]
@@ -52,6 +53,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::scopes::in_module,
+        reach(parent),
     )]
     pub struct GraphEntryPointARM {
         #[attr]

@@ -14,6 +14,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::values::access_chain,
+        reach(definers),
         format = "$base_ptr `[` $indices `]` attr-dict `:` type($base_ptr) `,` type($indices) `->` \
             type(results)",
     )]
@@ -75,6 +77,8 @@ mod declared {
             AlignmentAttrOpInterface, QueryMinVersionInterface, QueryMaxVersionInterface,
             QueryExtensionInterface, QueryCapabilityInterface,
         ),
+        verify = super::super::values::load,
+        reach(),
     )]
     pub struct Load {
         #[operand]
@@ -114,6 +118,8 @@ mod declared {
             AlignmentAttrOpInterface, QueryMinVersionInterface, QueryMaxVersionInterface,
             QueryExtensionInterface, QueryCapabilityInterface,
         ),
+        verify = super::super::values::store,
+        reach(),
     )]
     pub struct Store {
         #[operand]
@@ -132,6 +138,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::values::variable,
+        reach(),
     )]
     pub struct Variable {
         #[operand]

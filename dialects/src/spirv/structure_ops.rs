@@ -14,6 +14,8 @@ mod declared {
             OpAsmOpInterface, QueryMinVersionInterface, QueryMaxVersionInterface,
             QueryExtensionInterface, QueryCapabilityInterface,
         ),
+        verify = super::super::values::constant,
+        reach(),
     )]
     pub struct Constant {
         #[attr]
@@ -45,6 +47,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::scopes::in_module,
+        reach(parent),
     )]
     pub struct EXTSpecConstantCompositeReplicate {
         #[attr]
@@ -61,6 +65,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::scopes::in_module,
+        reach(parent),
     )]
     pub struct EntryPoint {
         #[attr]
@@ -77,6 +83,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::scopes::in_module,
+        reach(parent),
     )]
     pub struct ExecutionMode {
         #[attr]
@@ -94,6 +102,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::scopes::in_module,
+        reach(parent),
     )]
     pub struct GlobalVariable {
         #[attr]
@@ -121,6 +131,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::values::spec_constant,
+        reach(parent),
     )]
     pub struct SpecConstant {
         #[attr]
@@ -136,6 +148,8 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::scopes::in_module,
+        reach(parent),
     )]
     pub struct SpecConstantComposite {
         #[attr]
@@ -153,6 +167,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify = super::super::scopes::in_function,
     )]
     pub struct SpecConstantOperation {
         #[result]
@@ -168,6 +183,7 @@ mod declared {
             ArgAndResultAttrsOpInterface, CallableOpInterface, QueryMinVersionInterface,
             QueryMaxVersionInterface, QueryExtensionInterface, QueryCapabilityInterface,
         ),
+        verify_signature = crate::function_bodies::in_spirv,
     )]
     pub struct Func {
         #[attr]
@@ -193,6 +209,7 @@ mod declared {
             OpAsmOpInterface, QueryMinVersionInterface, QueryMaxVersionInterface,
             QueryExtensionInterface, QueryCapabilityInterface,
         ),
+        verify = super::super::scopes::in_function,
         format = "$variable attr-dict `:` type($pointer)",
     )]
     pub struct AddressOf {

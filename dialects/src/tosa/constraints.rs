@@ -120,7 +120,7 @@ irtool::type_constraints! {
 irtool::attr_constraints! {
     TosaBlockSizeAttr = "Block size for the block_scaled formats",
         Dialect(Cow::Borrowed("tosa"), Cow::Borrowed("block_size")), stored as itself, spelled
-        (words "::mlir::tosa::BlockSize", "", true, ["BLOCK_SIZE_32" = 32]);
+        (words "Tosa_BlockSizeAttr" of "::mlir::tosa::BlockSize", "", true, ["BLOCK_SIZE_32" = 32]);
     TosaIntArrayAttr2 = "i64 dense array attribute with exactly 2 elements",
         AllOf(list![DenseArrayOf(list![T::SignlessOf(64)]), MinCount(2), MaxCount(2)]), stored as
         DenseArrayOf(list![T::SignlessOf(64)]);
@@ -137,13 +137,13 @@ irtool::attr_constraints! {
         AnyOf(list![Integer, Float]);
     TosaNanPropagationModeAttr = "Supported NaN propagation strategies",
         Dialect(Cow::Borrowed("tosa"), Cow::Borrowed("nan_mode")), stored as itself, spelled (words
-        "::mlir::tosa::NanPropagationMode", "", true, ["PROPAGATE" = 1, "IGNORE" = 2]);
+        "Tosa_NanPropagationModeAttr" of "::mlir::tosa::NanPropagationMode", "", true, ["PROPAGATE" = 1, "IGNORE" = 2]);
     TosaResizeModeAttr = "Supported resize/upsampling strategies",
         Dialect(Cow::Borrowed("tosa"), Cow::Borrowed("resize_mode")), stored as itself, spelled
-        (words "::mlir::tosa::ResizeMode", "", true, ["NEAREST_NEIGHBOR" = 1, "BILINEAR" = 2]);
+        (words "Tosa_ResizeModeAttr" of "::mlir::tosa::ResizeMode", "", true, ["NEAREST_NEIGHBOR" = 1, "BILINEAR" = 2]);
     TosaRoundingModeAttr = "Supported rounding modes",
         Dialect(Cow::Borrowed("tosa"), Cow::Borrowed("rounding_mode")), stored as itself, spelled
-        (words "::mlir::tosa::RoundingMode", "", true, ["SINGLE_ROUND" = 1, "INEXACT_ROUND" = 2,
+        (words "Tosa_RoundingModeAttr" of "::mlir::tosa::RoundingMode", "", true, ["SINGLE_ROUND" = 1, "INEXACT_ROUND" = 2,
         "DOUBLE_ROUND" = 3]);
     TypeAttributeOf32BitSignlessIntegerOr48BitSignlessIntegeAttr = "type attribute of 32-bit signless integer or 48-bit signless integer or 16-bit float or 32-bit float",
         AllOf(list![Type(list![]), Type(list![T::AnyOf(list![T::SignlessOf(32), T::SignlessOf(48),

@@ -3,6 +3,7 @@
 
 pub(crate) mod assembly;
 mod constraints;
+pub(crate) mod definitions;
 mod ops_1;
 mod ops_2;
 mod ops_3;

@@ -8,6 +8,7 @@ pub(crate) mod assembly;
 mod bufferization_transform_ops;
 mod constraints;
 mod debug_extension_ops;
+pub(crate) mod definitions;
 mod dlti_transform_ops;
 mod func_transform_ops;
 mod gpu_transform_ops;

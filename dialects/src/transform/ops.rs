@@ -442,6 +442,7 @@ mod declared {
         traits(Symbol, FunctionLike, IsolatedFromAbove),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, TransformOpInterface),
         effects(opaque),
+        verify_signature = crate::function_bodies::fits,
     )]
     pub struct NamedSequence {
         #[attr]

@@ -14,6 +14,7 @@ pub(crate) fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
         mnemonic: "poison".into(),
         params: list![],
         format: DefFormat::default(),
+        check: None,
     };
     vec![Arc::new(poison)]
 }

@@ -30,14 +30,14 @@ irtool::type_constraints! {
 irtool::attr_constraints! {
     ArithFastMathAttr = "Floating point fast math flags",
         Dialect(Cow::Borrowed("arith"), Cow::Borrowed("fastmath")), stored as itself, spelled (words
-        "::mlir::arith::FastMathFlags", ",", true, ["none" = 0, "reassoc" = 1, "nnan" = 2, "ninf" =
+        "Arith_FastMathAttr" of "::mlir::arith::FastMathFlags", ",", true, ["none" = 0, "reassoc" = 1, "nnan" = 2, "ninf" =
         4, "nsz" = 8, "arcp" = 16, "contract" = 32, "afn" = 64, "fast" = 127]);
     C64BitSignlessIntegerAttributeWhoseValueIsPositiveAndWhosAttr = "64-bit signless integer attribute whose value is positive and whose value is a power of two > 0",
         AllOf(list![Integer, Typed(list![T::SignlessOf(64)]), Min(1), PowerOfTwo]), stored as
         Integer;
     VectorCombiningKindAttr = "Kind of combining function for contractions and reductions",
         Dialect(Cow::Borrowed("vector"), Cow::Borrowed("kind")), stored as itself, spelled (words
-        "::mlir::vector::CombiningKind", "", true, ["add" = 0, "mul" = 1, "minui" = 2, "minsi" = 3,
+        "Vector_CombiningKindAttr" of "::mlir::vector::CombiningKind", "", true, ["add" = 0, "mul" = 1, "minui" = 2, "minsi" = 3,
         "minnumf" = 4, "maxui" = 5, "maxsi" = 6, "maxnumf" = 7, "and" = 8, "or" = 9, "xor" = 10,
         "maximumf" = 12, "minimumf" = 11]);
     VectorIteratorTypeArrayAttr = "Iterator type should be an enum.",
@@ -45,7 +45,7 @@ irtool::attr_constraints! {
         "iterator_type"))])]), stored as Array;
     VectorPrintPunctuation = "Punctuation for separating vectors or vector elements",
         Dialect(Cow::Borrowed("vector"), Cow::Borrowed("punctuation")), stored as itself, spelled
-        (words "::mlir::vector::PrintPunctuation", "", true, ["no_punctuation" = 0, "newline" = 1,
+        (words "Vector_PrintPunctuation" of "::mlir::vector::PrintPunctuation", "", true, ["no_punctuation" = 0, "newline" = 1,
         "comma" = 2, "open" = 3, "close" = 4]);
 }
 

@@ -329,11 +329,15 @@ fn keeps_bits(subject: &Subject<'_>) -> Answer {
         return Err(subject.error(format!("dimension size mismatch at: {place}")));
     }
     let bits = |of| minor_bits(subject.cx, of);
+    let to_rank = to.shape.len();
     if let (Some(from), Some(to)) = (bits(&from), bits(&to))
         && from != to
     {
-        let words = "source/result bitwidth of the minor 1-D vectors must be equal";
-        return Err(subject.error(words));
+        let which = match to_rank {
+            0 => "0-D vector element types",
+            _ => "minor 1-D vectors",
+        };
+        return Err(subject.error(format!("source/result bitwidth of the {which} must be equal")));
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 //! WebAssembly in SSA form.
 
 mod constraints;
+pub(crate) mod definitions;
 pub(crate) mod interfaces;
 mod wasm_ssa_ops_1;
 mod wasm_ssa_ops_2;

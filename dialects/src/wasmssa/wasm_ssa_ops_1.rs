@@ -317,6 +317,7 @@ mod declared {
         traits(AffineScope, AutomaticAllocationScope, Symbol, FunctionLike, IsolatedFromAbove),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface),
         implements(SymbolOpInterface),
+        verify_signature = crate::function_bodies::wasm,
     )]
     pub struct Func {
         #[attr]

@@ -105,16 +105,16 @@ irtool::attr_constraints! {
     DistributeLayoutAttr = "DistributeLayoutAttr instance", Any;
     XeGPUCacheHintAttr = "Describe the cache settings for prefetch/load/store operators",
         Dialect(Cow::Borrowed("xegpu"), Cow::Borrowed("cache_hint")), stored as itself, spelled
-        (words "::mlir::xegpu::CachePolicy", "", true, ["cached" = 0, "uncached" = 1, "streaming" =
+        (words "XeGPU_CacheHintAttr" of "::mlir::xegpu::CachePolicy", "", true, ["cached" = 0, "uncached" = 1, "streaming" =
         2, "read_invalidate" = 3, "write_back" = 4, "write_through" = 5]);
     XeGPUFenceScopeAttr = "Describes the scope of fence.
                     \"workgroup\" means that the scope is within each work group.
                     \"gpu\" means the scope is across work groups within the gpu.",
         Dialect(Cow::Borrowed("xegpu"), Cow::Borrowed("fence_scope")), stored as itself, spelled
-        (words "::mlir::xegpu::FenceScope", "", false, ["workgroup" = 0, "gpu" = 1]);
+        (words "XeGPU_FenceScopeAttr" of "::mlir::xegpu::FenceScope", "", false, ["workgroup" = 0, "gpu" = 1]);
     XeGPUMemorySpaceAttr = "Describe the location of data described by a `TensorDesc`:
                  Global device memory (`Global`) or Shared local memory (`SLM`).",
         Dialect(Cow::Borrowed("xegpu"), Cow::Borrowed("memory_space")), stored as itself, spelled
-        (words "::mlir::xegpu::MemorySpace", "", false, ["global" = 0, "slm" = 3]);
+        (words "XeGPU_MemorySpaceAttr" of "::mlir::xegpu::MemorySpace", "", false, ["global" = 0, "slm" = 3]);
 }
 

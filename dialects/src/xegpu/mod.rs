@@ -2,6 +2,7 @@
 //! Intel GPU tiles.
 
 mod constraints;
+pub(crate) mod definitions;
 mod xe_gpu_ops;
 
 pub use xe_gpu_ops::*;

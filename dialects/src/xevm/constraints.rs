@@ -32,7 +32,7 @@ irtool::attr_constraints! {
         "shared" = 3, "generic" = 4]);
     XeVMLoadCacheControlAttr = "Describe the cache settings for load operators",
         Dialect(Cow::Borrowed("xevm"), Cow::Borrowed("load_cache_control")), stored as itself,
-        spelled (words "::mlir::xevm::LoadCacheControl", "", true, ["L1uc_L2uc_L3uc" = 1,
+        spelled (words "XeVM_LoadCacheControlAttr" of "::mlir::xevm::LoadCacheControl", "", true, ["L1uc_L2uc_L3uc" = 1,
         "L1uc_L2uc_L3c" = 2, "L1uc_L2c_L3uc" = 3, "L1uc_L2c_L3c" = 4, "L1c_L2uc_L3uc" = 5,
         "L1c_L2uc_L3c" = 6, "L1c_L2c_L3uc" = 7, "L1c_L2c_L3c" = 8, "L1s_L2uc_L3uc" = 9,
         "L1s_L2uc_L3c" = 10, "L1s_L2c_L3uc" = 11, "L1s_L2c_L3c" = 12, "ir" = 13]);
@@ -42,11 +42,11 @@ irtool::attr_constraints! {
         Dialect(Cow::Borrowed("xevm"), Cow::Borrowed("mma_types")), stored as itself;
     XeVMMemScopeAttr = "Describe memory scopes",
         Dialect(Cow::Borrowed("xevm"), Cow::Borrowed("mem_scope")), stored as itself, spelled (words
-        "::mlir::xevm::MemScope", "", true, ["lane" = 0, "subgroup" = 1, "workgroup" = 2, "cluster"
+        "XeVM_MemScopeAttr" of "::mlir::xevm::MemScope", "", true, ["lane" = 0, "subgroup" = 1, "workgroup" = 2, "cluster"
         = 3, "device" = 4, "system" = 5]);
     XeVMStoreCacheControlAttr = "Describe the cache settings for store operators",
         Dialect(Cow::Borrowed("xevm"), Cow::Borrowed("store_cache_control")), stored as itself,
-        spelled (words "::mlir::xevm::StoreCacheControl", "", true, ["L1uc_L2uc_L3uc" = 1,
+        spelled (words "XeVM_StoreCacheControlAttr" of "::mlir::xevm::StoreCacheControl", "", true, ["L1uc_L2uc_L3uc" = 1,
         "L1uc_L2uc_L3wb" = 2, "L1uc_L2wb_L3uc" = 3, "L1uc_L2wb_L3wb" = 4, "L1wt_L2uc_L3uc" = 5,
         "L1wt_L2uc_L3wb" = 6, "L1wt_L2wb_L3uc" = 7, "L1wt_L2wb_L3wb" = 8, "L1s_L2uc_L3uc" = 9,
         "L1s_L2uc_L3wb" = 10, "L1s_L2wb_L3uc" = 11, "L1s_L2wb_L3wb" = 12, "L1wb_L2uc_L3uc" = 13,

@@ -2,6 +2,7 @@
 //! Intel GPU intrinsics.
 
 mod constraints;
+pub(crate) mod definitions;
 mod xe_vm_ops;
 
 pub use xe_vm_ops::*;

@@ -133,6 +133,25 @@ impl SymbolReader<'_, '_> {
         found
     }
 
+    /// Parses `4x?x` up to an element type; extents that are not known only where they may be.
+    ///
+    /// # Errors
+    /// When a number is too large, or one has no `x` behind it.
+    pub fn dimensions(&mut self, dynamic: bool) -> Parse<Vec<i64>> {
+        match dynamic {
+            true => self.parser.dimension_list(),
+            false => self.parser.static_dimension_list(),
+        }
+    }
+
+    /// Consumes the `x` between a dimension and what follows it.
+    ///
+    /// # Errors
+    /// When it is not next.
+    pub fn dimension_x(&mut self) -> Parse<()> {
+        self.parser.dimension_x()
+    }
+
     /// Parses a type, if one is next.
     ///
     /// # Errors

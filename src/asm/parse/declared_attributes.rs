@@ -27,7 +27,7 @@ impl Parser<'_> {
         let after = self.tok;
         let mnemonic = self.mnemonic_of(symbol)?;
         if !known.contains(&&*mnemonic) {
-            let message = format!("unknown attribute `{mnemonic}` in dialect `{dialect}`");
+            let message = cx.unknown_attribute(symbol.dialect, &mnemonic);
             return self.error_at(symbol.start, message);
         }
         let Some(words) = words_of(cx, symbol.dialect, &mnemonic) else {
@@ -71,7 +71,11 @@ impl Parser<'_> {
 }
 
 /// The words that an attribute is made of, as ops of its dialect declare it.
-fn words_of<'c>(cx: &'c Context, dialect: Identifier, mnemonic: &str) -> Option<&'c Words> {
+pub(super) fn words_of<'c>(
+    cx: &'c Context,
+    dialect: Identifier,
+    mnemonic: &str,
+) -> Option<&'c Words> {
     let (op, attr) = cx.declares_words(dialect, mnemonic, || all_words(cx, &cx.str(dialect)))?;
     match &crate::spec::of(cx, op)?.attrs.get(attr)?.constraint.spelling {
         Spelling::Words(words) => Some(words),

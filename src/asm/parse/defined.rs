@@ -2,6 +2,8 @@
 //! printer writes them, so that equal ones have equal texts.
 
 use super::by_format::cx_definition;
+use super::declared_attributes::words_of;
+use super::format_attributes::words_attribute;
 use super::{Parse, Parser};
 use crate::asm::lexer::Tok;
 use crate::asm::print::{attribute_text, type_text};
@@ -13,6 +15,9 @@ use crate::support::strings;
 /// The value of a parameter, as it prints; `None` where it is left out.
 type Value = Option<Vec<Piece>>;
 
+/// What a parameter is, as checks see it, and how it prints.
+type Found = (Vec<Piece>, Option<Attribute>);
+
 impl Parser<'_> {
     /// Parses what follows the mnemonic of a type or attribute.
     pub(super) fn defined(
@@ -20,8 +25,16 @@ impl Parser<'_> {
         dialect: Identifier,
         definition: &Definition,
     ) -> Parse<Verbatim> {
-        let mut reading = Reading { definition, values: vec![None; definition.params.len()] };
+        let count = definition.params.len();
+        let mut reading =
+            Reading { definition, values: vec![None; count], parts: vec![None; count] };
+        let start = self.tok.start;
         self.nested(|p| reading.items(p, &definition.format.items))?;
+        if let Some(check) = definition.check
+            && let Some(wrong) = check(self.cx, &reading.parts)
+        {
+            return self.error_at(start, wrong);
+        }
         let mnemonic = definition.mnemonic.as_bytes();
         let mut out = vec![Piece::Text(mnemonic.into())];
         reading.print(&definition.format.items, &mut out);
@@ -107,6 +120,7 @@ impl Parser<'_> {
 struct Reading<'d> {
     definition: &'d Definition,
     values: Vec<Value>,
+    parts: Vec<Option<Attribute>>,
 }
 
 impl Reading<'_> {
@@ -128,8 +142,9 @@ impl Reading<'_> {
     fn param(&mut self, p: &mut Parser<'_>, n: u16, qualified: bool) -> Parse<()> {
         let param = &self.definition.params[n as usize];
         match value(p, &param.kind, &param.class, qualified) {
-            Ok(pieces) => {
+            Ok((pieces, part)) => {
                 self.values[n as usize] = Some(pieces);
+                self.parts[n as usize] = part;
                 Ok(())
             }
             Err(_) => {
@@ -165,30 +180,20 @@ impl Reading<'_> {
 
     fn structure(&mut self, p: &mut Parser<'_>, list: &[u16]) -> Parse<()> {
         let mut seen: Vec<u16> = Vec::new();
-        let all_optional = list.iter().all(|n| self.is_optional(*n));
-        if !(all_optional && at_close(p)) {
-            loop {
-                let token = p.tok;
-                if !matches!(token.kind, Tok::BareId | Tok::IntType) {
-                    let _: Parse<()> = p.error("expected valid keyword");
-                    return p.error("expected a parameter name in struct");
-                }
-                let word = p.text(token);
-                p.bump();
-                p.expect(Tok::Equal, "expected '='")?;
-                let known = list.iter().copied().find(|n| {
-                    let name = &self.definition.params[*n as usize].name;
-                    name.as_bytes() == word && !seen.contains(n)
-                });
-                let Some(n) = known else {
-                    let word = String::from_utf8_lossy(word).into_owned();
-                    return p.error(format!("duplicate or unknown struct parameter name: {word}"));
-                };
-                self.param(p, n, false)?;
-                seen.push(n);
-                if seen.len() == list.len() || !p.eat(Tok::Comma) {
-                    break;
-                }
+        let optional = list.iter().filter(|n| self.is_optional(**n)).count();
+        if optional == list.len() && !matches!(p.tok.kind, Tok::BareId | Tok::IntType) {
+            return Ok(());
+        }
+        loop {
+            self.entry(p, list, &mut seen)?;
+            let all = seen.len() == list.len();
+            match optional {
+                // As many as there are, no more.
+                0 if all => return Ok(()),
+                0 if !p.eat(Tok::Comma) => return p.error_wrong_token("expected ','"),
+                0 => {}
+                _ if !p.eat(Tok::Comma) => break,
+                _ => {}
             }
         }
         let missing = list.iter().find(|n| !seen.contains(n) && !self.is_optional(**n));
@@ -199,6 +204,29 @@ impl Reading<'_> {
             }
             None => Ok(()),
         }
+    }
+
+    /// `name = value`.
+    fn entry(&mut self, p: &mut Parser<'_>, list: &[u16], seen: &mut Vec<u16>) -> Parse<()> {
+        let token = p.tok;
+        if !matches!(token.kind, Tok::BareId | Tok::IntType) {
+            let _: Parse<()> = p.error("expected valid keyword");
+            return p.error("expected a parameter name in struct");
+        }
+        let word = p.text(token);
+        p.bump();
+        p.expect(Tok::Equal, "expected '='")?;
+        let known = list.iter().copied().find(|n| {
+            let name = &self.definition.params[*n as usize].name;
+            name.as_bytes() == word && !seen.contains(n)
+        });
+        let Some(n) = known else {
+            let word = String::from_utf8_lossy(word).into_owned();
+            return p.error(format!("duplicate or unknown struct parameter name: {word}"));
+        };
+        self.param(p, n, false)?;
+        seen.push(n);
+        Ok(())
     }
 
     fn group(&mut self, p: &mut Parser<'_>, group: &DefGroup) -> Parse<()> {
@@ -274,41 +302,30 @@ fn at_close(p: &Parser<'_>) -> bool {
 }
 
 /// Parses a parameter and says how it prints.
-fn value(p: &mut Parser<'_>, kind: &ParamKind, class: &str, qualified: bool) -> Parse<Vec<Piece>> {
-    let own = |text: String| Ok(vec![Piece::Text(text.into_bytes().into())]);
+fn value(p: &mut Parser<'_>, kind: &ParamKind, class: &str, qualified: bool) -> Parse<Found> {
+    let own = |text: String| Ok((vec![Piece::Text(text.into_bytes().into())], None));
     match kind {
-        ParamKind::Integer(width, signed) => integer(p, *width, *signed).and_then(own),
-        ParamKind::Bool => {
-            let known = [("true", "true"), ("false", "false"), ("1", "true"), ("0", "false")];
-            let word = p.text(p.tok);
-            let Some((_, value)) = known.iter().find(|(text, _)| text.as_bytes() == word) else {
-                return p.error("expected integer value");
-            };
-            p.bump();
-            own((*value).to_owned())
+        ParamKind::Integer(width, signed) => {
+            let text = integer(p, *width, *signed)?;
+            let number = text.parse().ok().map(|number| p.cx.int_attr(p.cx.i64(), number));
+            Ok((vec![Piece::Text(text.into_bytes().into())], number))
         }
+        ParamKind::Bool => boolean(p).and_then(|value| own(value.to_string())),
         ParamKind::String => {
             if !p.at(Tok::String) {
                 return p.error("expected string");
             }
             let mut quoted = Vec::new();
-            strings::write_quoted(&mut quoted, &p.string_value(p.tok));
+            let value = p.string_value(p.tok);
+            strings::write_quoted(&mut quoted, &value);
+            let part = p.cx.string_attr(&value);
             p.bump();
-            Ok(vec![Piece::Text(quoted.into())])
+            Ok((vec![Piece::Text(quoted.into())], Some(part)))
         }
-        ParamKind::Enum(cases, separator) => words(p, cases, separator, class).and_then(own),
-        ParamKind::Type(predicate) => {
-            let start = p.tok.start;
-            let ty = p.parse_type()?;
-            if !kind_accepts(p, predicate, ty) {
-                return p.error_at(start, "invalid kind of type specified");
-            }
-            Ok(vec![if ty.may_alias() {
-                Piece::Type(ty)
-            } else {
-                Piece::Text(type_text(p.cx, ty).into_bytes().into())
-            }])
+        ParamKind::Enum(cases, separator, summary) => {
+            words(p, cases, separator, (class, summary)).and_then(own)
         }
+        ParamKind::Type(predicate) => type_parameter(p, predicate, qualified),
         ParamKind::Attr(predicate) => attribute(p, predicate, qualified),
         ParamKind::AffineMap => {
             let map = p.bare_affine_map()?;
@@ -319,14 +336,70 @@ fn value(p: &mut Parser<'_>, kind: &ParamKind, class: &str, qualified: bool) -> 
         ParamKind::List(element) => {
             let mut out = Vec::new();
             loop {
-                out.extend(value(p, element, class, qualified)?);
+                out.extend(value(p, element, class, qualified)?.0);
                 if !p.eat(Tok::Comma) {
-                    return Ok(out);
+                    return Ok((out, None));
                 }
                 text(&mut out, ", ");
             }
         }
     }
+}
+
+fn boolean(p: &mut Parser<'_>) -> Parse<bool> {
+    let value = match p.text(p.tok) {
+        b"true" | b"1" => true,
+        b"false" | b"0" => false,
+        _ if p.at(Tok::Integer) => return p.error("integer value too large"),
+        _ => return p.error("expected integer value"),
+    };
+    p.bump();
+    Ok(value)
+}
+
+/// A type; one of a definition stands without its name where it may.
+fn type_parameter(p: &mut Parser<'_>, predicate: &TypePredicate, qualified: bool) -> Parse<Found> {
+    let start = p.tok.start;
+    let own = match predicate {
+        TypePredicate::Dialect(dialect, mnemonic) => cx_definition(p.cx, dialect, mnemonic, true),
+        _ => None,
+    };
+    let ty = match own {
+        Some((dialect, found)) if !p.at(Tok::ExclaimId) => p.defined_type(dialect, found)?,
+        _ => p.parse_type()?,
+    };
+    if !predicate.accepts(p.cx, ty) {
+        let found = type_text(p.cx, ty);
+        let wanted = match predicate {
+            TypePredicate::MemRef => "builtin.memref".to_owned(),
+            TypePredicate::Vector => "builtin.vector".to_owned(),
+            TypePredicate::Dialect(dialect, mnemonic) => format!("{dialect}.{mnemonic}"),
+            _ => return p.error_at(start, "invalid kind of type specified"),
+        };
+        return p.error_at(
+            start,
+            format!("invalid kind of type specified: expected {wanted}, but found '{found}'"),
+        );
+    }
+    let part = Some(p.cx.intern_attribute(AttrData::Type(ty)));
+    let pieces = match p.cx.type_data(ty) {
+        TypeData::Dialect(text) if own.is_some() && text.alias.is_none() && !qualified => {
+            without_name(text)
+        }
+        _ if ty.may_alias() => vec![Piece::Type(ty)],
+        _ => vec![Piece::Text(type_text(p.cx, ty).into_bytes().into())],
+    };
+    Ok((pieces, part))
+}
+
+/// The pieces of a type or attribute behind its mnemonic.
+fn without_name(text: &Verbatim) -> Vec<Piece> {
+    let mut pieces = text.pieces.to_vec();
+    let name = text.mnemonic().len();
+    if let Some(Piece::Text(first)) = pieces.first_mut() {
+        *first = first[name..].into();
+    }
+    pieces
 }
 
 fn integer(p: &mut Parser<'_>, width: u32, signed: bool) -> Parse<String> {
@@ -352,21 +425,40 @@ fn integer(p: &mut Parser<'_>, width: u32, signed: bool) -> Parse<String> {
     }
 }
 
-fn words(p: &mut Parser<'_>, cases: &[Text], separator: &str, class: &str) -> Parse<String> {
+/// The words of an enum; `called` is its class and, if messages name that instead, what it is for.
+fn words(
+    p: &mut Parser<'_>,
+    cases: &[Text],
+    separator: &str,
+    called: (&str, &str),
+) -> Parse<String> {
+    let (class, summary) = called;
     let mut found: Vec<&str> = Vec::new();
     loop {
         let start = p.tok.start;
         let word = match p.tok.kind {
             Tok::BareId | Tok::IntType => p.text(p.tok).to_vec(),
-            // A case that is no keyword has quotes of its own where it prints with them.
-            Tok::String => p.text(p.tok).to_vec(),
-            _ => return p.error("expected keyword"),
+            Tok::String => p.string_value(p.tok).to_vec(),
+            _ if summary.is_empty() => return p.error("expected valid keyword or string"),
+            _ => return p.error(format!("expected keyword for {summary}")),
         };
-        let known = cases.iter().find(|case| case.as_bytes() == word);
+        // A case that is no keyword has quotes of its own where it prints with them.
+        let known = cases.iter().find(|case| case.trim_matches('"').as_bytes() == word);
         p.bump();
         let Some(known) = known else {
-            return p
-                .error_at(start, format!("expected {class} to be one of: {}", cases.join(", ")));
+            let message = match summary {
+                "" => format!("expected {class} to be one of: {}", cases.join(", ")),
+                _ => {
+                    let twice = |case: &Text| match case.strip_prefix('"') {
+                        Some(_) => format!("{case}{}", case.trim_matches('"')),
+                        None => case.to_string(),
+                    };
+                    let cases: Vec<String> = cases.iter().map(twice).collect();
+                    let (cases, word) = (cases.join(", "), String::from_utf8_lossy(&word));
+                    format!("expected one of [{cases}] for {summary}, got: {word}")
+                }
+            };
+            return p.error_at(start, message);
         };
         found.push(known);
         let mark = separator.trim();
@@ -380,23 +472,29 @@ fn words(p: &mut Parser<'_>, cases: &[Text], separator: &str, class: &str) -> Pa
     Ok(found.join(separator))
 }
 
-fn kind_accepts(p: &Parser<'_>, predicate: &TypePredicate, ty: Type) -> bool {
-    predicate.accepts(p.cx, ty)
+/// The attribute of a dialect, without its name, that a parameter is.
+fn own_attribute(p: &mut Parser<'_>, dialect: &str, mnemonic: &str) -> Parse<Attribute> {
+    if let Some((dialect, found)) = cx_definition(p.cx, dialect, mnemonic, false) {
+        return p.defined_attribute(dialect, found);
+    }
+    let known = p.cx.find_identifier(dialect);
+    match known.and_then(|known| words_of(p.cx, known, mnemonic)) {
+        Some(words) => words_attribute(p, words, (dialect, mnemonic), ""),
+        None => p.parse_attribute(None),
+    }
 }
 
-fn attribute(p: &mut Parser<'_>, predicate: &AttrPredicate, qualified: bool) -> Parse<Vec<Piece>> {
+fn attribute(p: &mut Parser<'_>, predicate: &AttrPredicate, qualified: bool) -> Parse<Found> {
     let start = p.tok.start;
     let attr = match predicate {
         AttrPredicate::Dialect(dialect, mnemonic) if !p.at(Tok::HashId) => {
-            match cx_definition(p.cx, dialect, mnemonic, false) {
-                Some((dialect, found)) => p.defined_attribute(dialect, found)?,
-                None => p.parse_attribute(None)?,
-            }
+            own_attribute(p, dialect, mnemonic)?
         }
-        AttrPredicate::DenseArrayOf(list) if p.at(Tok::LSquare) => {
+        AttrPredicate::DenseArrayOf(list) if !p.at(Tok::HashId) => {
             let element = list.iter().find_map(|e| crate::asm::custom::only_type(p.cx, e));
             match element {
-                Some(element) => p.bare_dense_array(element)?,
+                Some(element) if p.at(Tok::LSquare) => p.bare_dense_array(element)?,
+                Some(_) => return p.error_wrong_token("expected '['"),
                 None => p.parse_attribute(None)?,
             }
         }
@@ -405,16 +503,11 @@ fn attribute(p: &mut Parser<'_>, predicate: &AttrPredicate, qualified: bool) -> 
     if !predicate.accepts(p.cx, attr) {
         return p.error_at(start, "invalid kind of attribute specified");
     }
-    Ok(match (p.cx.attr_data(attr), predicate) {
+    let pieces = match (p.cx.attr_data(attr), predicate) {
         (AttrData::Dialect(text), AttrPredicate::Dialect(..))
             if text.alias.is_none() && !qualified =>
         {
-            let mut pieces = text.pieces.to_vec();
-            let name = text.mnemonic().len();
-            if let Some(Piece::Text(first)) = pieces.first_mut() {
-                *first = first[name..].into();
-            }
-            pieces
+            without_name(text)
         }
         (AttrData::DenseArray { .. }, AttrPredicate::DenseArrayOf(_)) if !qualified => {
             let text = attribute_text(p.cx, attr);
@@ -424,5 +517,6 @@ fn attribute(p: &mut Parser<'_>, predicate: &AttrPredicate, qualified: bool) -> 
         }
         _ if attr.may_alias() => vec![Piece::Attr(attr)],
         _ => vec![Piece::Text(attribute_text(p.cx, attr).into_bytes().into())],
-    })
+    };
+    Ok((pieces, Some(attr)))
 }

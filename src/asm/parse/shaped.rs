@@ -30,7 +30,7 @@ impl Parser<'_> {
     }
 
     /// Parses the `x` after a dimension; what follows it without space is the next token.
-    fn dimension_x(&mut self) -> Parse<()> {
+    pub(super) fn dimension_x(&mut self) -> Parse<()> {
         if !self.at(Tok::BareId) || self.src[self.tok.start] != b'x' {
             return self.error_wrong_token("expected 'x' in dimension list");
         }
@@ -44,6 +44,19 @@ impl Parser<'_> {
         while matches!(self.tok.kind, Tok::Integer | Tok::Question) {
             let dim = if self.eat(Tok::Question) { DYNAMIC } else { self.dimension_integer()? };
             shape.push(dim);
+            self.dimension_x()?;
+        }
+        Ok(shape)
+    }
+
+    /// The same, where all extents must be known.
+    pub(super) fn static_dimension_list(&mut self) -> Parse<Vec<i64>> {
+        let mut shape = Vec::new();
+        while matches!(self.tok.kind, Tok::Integer | Tok::Question) {
+            if self.at(Tok::Question) {
+                return self.error("expected static shape");
+            }
+            shape.push(self.dimension_integer()?);
             self.dimension_x()?;
         }
         Ok(shape)

@@ -17,7 +17,7 @@ mod read;
 pub use read::read_format;
 
 use super::{List, Text};
-use crate::context::SymbolDefinition;
+use crate::context::{Attribute, Context, SymbolDefinition};
 use std::any::Any;
 
 /// A type or an attribute of a dialect.
@@ -33,7 +33,13 @@ pub struct Definition {
     pub params: List<Param>,
     /// What follows the mnemonic.
     pub format: DefFormat,
+    /// What is wrong with parameters that are of their kinds, if it is known.
+    pub check: Option<DefinitionCheck>,
 }
+
+/// Says what is wrong with parameters: numbers as attributes of 64 bits, types as attributes, `None`
+/// for what is left out and for lists.
+pub type DefinitionCheck = fn(&Context, &[Option<Attribute>]) -> Option<String>;
 
 impl SymbolDefinition for Definition {
     fn mnemonic(&self) -> &str {
@@ -69,8 +75,9 @@ pub enum ParamKind {
     Bool,
     /// A string literal.
     String,
-    /// The word for a case of an enum, or several with a separator between them.
-    Enum(List<Text>, Text),
+    /// The word for a case of an enum, or several with a separator between them. What messages call
+    /// it; empty where they name its class.
+    Enum(List<Text>, Text, Text),
     /// A type that satisfies this.
     Type(super::TypePredicate),
     /// An attribute that satisfies this.

@@ -147,10 +147,16 @@ fn settle(blanks: &mut Blanks, items: &mut [DefItem]) {
     for item in items {
         match &mut item.kind {
             DefKind::Literal(text) => item.space = blanks.literal(text),
+            // One blank is enough, unlike in formats of ops.
+            DefKind::Space(" ") => blanks.space(""),
             DefKind::Space(text) => blanks.space(text),
             DefKind::Group(group) => {
+                let before = *blanks;
                 settle(blanks, &mut group.then);
-                settle(blanks, &mut group.otherwise);
+                if !group.otherwise.is_empty() {
+                    *blanks = before;
+                    settle(blanks, &mut group.otherwise);
+                }
             }
             _ => item.space = blanks.value(),
         }

@@ -1,6 +1,7 @@
 //! Where printers put blanks, as ODS has it: what goes before decides.
 
 /// What went before.
+#[derive(Clone, Copy)]
 pub(in crate::spec) struct Blanks {
     wanted: bool,
     after_mark: bool,

@@ -359,11 +359,18 @@ fn canonical(cx: &Context, memref: &MemRef<'_>) -> Type {
         let nothing = map.num_inputs() == 0 && map.results()[0].as_constant() == Some(0);
         return if nothing { memref.with(cx, &[], None) } else { memref.ty };
     }
-    if map.results()[0] == row_major(memref.shape) {
+    if is_settled(memref.shape) && map.results()[0] == row_major(memref.shape) {
         return memref.with(cx, memref.shape, None);
     }
     let layout: Attribute = cx.intern_attribute(AttrData::AffineMap(map));
     memref.with(cx, memref.shape, Some(layout))
+}
+
+/// Whether the terms of the places of elements that lie close together have one order: with an
+/// unknown stride the two ways to add them up are told apart, unless there are terms enough.
+fn is_settled(shape: &[i64]) -> bool {
+    let unknown = shape.iter().skip(1).any(|extent| *extent <= 0);
+    !unknown || shape.len() > 3 || matches!(shape, [_, _, last] if *last != 1)
 }
 
 /// Numbers symbols as they are asked for.

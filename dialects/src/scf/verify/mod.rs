@@ -3,7 +3,7 @@
 mod parallel;
 
 pub(crate) use parallel::{
-    forall, forall_types, in_parallel, parallel, reduce, reduce_return,
+    forall, forall_types, in_parallel, parallel, reduce, reduce_alone, reduce_return,
 };
 
 use crate::region_flow::{Loop, argument_types, edge, op_name, parent, terminator, terminators};
@@ -63,11 +63,11 @@ fn for_region(subject: &Subject<'_>) -> Answer {
     let Some((&variable, carried)) = args.split_first() else {
         // The number the reference has for "one less than none".
         let (inits, none) = (inits.len(), u64::MAX);
-        return Err(subject.error(format!(
-            "different number of inits and region iter_args: {inits} != {none}"
-        )));
+        return Err(subject
+            .error(format!("different number of inits and region iter_args: {inits} != {none}")));
     };
-    let yields = regions(subject).iter().flat_map(|region| terminators(cx, body, *region, YIELD)).next();
+    let yields =
+        regions(subject).iter().flat_map(|region| terminators(cx, body, *region, YIELD)).next();
     let yielded: Vec<Type> = yields
         .map(|op| body.operands(op).map(|value| body.value_type(value)).collect())
         .unwrap_or_default();
@@ -185,7 +185,9 @@ fn region_yields(subject: &Subject<'_>, region: Region, what: &str) -> Answer {
     if wanted != found {
         let words =
             format!("expected each region to return {wanted} values, but {what} returns {found}");
-        return Err(subject.error(words).with_note(body.location(last), "see yield operation here"));
+        return Err(subject
+            .error(words)
+            .with_note(body.location(last), "see yield operation here"));
     }
     let yielded = body.operands(last).map(|value| body.value_type(value));
     for (number, (wanted, found)) in subject.result_types().zip(yielded).enumerate() {

@@ -212,12 +212,27 @@ fn iterate(subject: &Subject<'_>) -> Answer {
     Ok(())
 }
 
+/// Of an op without regions the counts are compared here: nothing is asked of its regions later.
+pub(crate) fn reduce_alone(cx: &Context, body: &Body, op: Op, report: Report<'_>) {
+    let subject = Subject::new(cx, body, op);
+    if regions(&subject).is_empty() {
+        tell(reductions(&subject), report);
+    }
+}
+
 pub(crate) fn reduce(cx: &Context, body: &Body, op: Op, report: Report<'_>) {
     tell(reductions(&Subject::new(cx, body, op)), report);
 }
 
 fn reductions(subject: &Subject<'_>) -> Answer {
     let (cx, own) = (subject.cx, subject.own);
+    let (bodies, operands) = (regions(subject).len(), subject.operand_types().count());
+    if bodies != operands {
+        return Err(subject.error(format!(
+            "expects number of reduction regions: {bodies} to be the same as number of reduction \
+             operands: {operands}"
+        )));
+    }
     for (number, (region, wanted)) in
         regions(subject).iter().zip(subject.operand_types()).enumerate()
     {

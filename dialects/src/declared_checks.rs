@@ -1,0 +1,144 @@
+//! What must hold of the parameters of types and attributes besides their kinds.
+//!
+//! Limits: parameters that are lists are not seen here.
+
+use crate::declared::{number_of, type_of};
+use irtool::asm::type_text;
+use irtool::context::{AttrData, Attribute, Context, Type, TypeData};
+
+type Params<'p> = &'p [Option<Attribute>];
+
+/// The dialect and the mnemonic of a type.
+fn name(cx: &Context, ty: Type) -> Option<(String, &[u8])> {
+    match cx.type_data(ty) {
+        TypeData::Dialect(text) => Some((cx.str(text.dialect).into_owned(), text.mnemonic())),
+        _ => None,
+    }
+}
+
+/// Of bit vectors.
+pub(crate) fn smt_bv(cx: &Context, params: Params<'_>) -> Option<String> {
+    let wrong = number_of(cx, params, 0)? <= 0;
+    wrong.then(|| "bit-vector must have at least a width of one".to_owned())
+}
+
+/// Of arrays in SMT.
+pub(crate) fn smt_array(cx: &Context, params: Params<'_>) -> Option<String> {
+    for (number, what) in ["domain", "range"].into_iter().enumerate() {
+        let ty = type_of(cx, params, number)?;
+        if name(cx, ty).is_none_or(|(dialect, _)| dialect != "smt") {
+            return Some(format!("{what} must be any SMT value type"));
+        }
+    }
+    None
+}
+
+/// Of functions in SMT.
+pub(crate) fn smt_func(cx: &Context, params: Params<'_>) -> Option<String> {
+    let fits = match name(cx, type_of(cx, params, 1)?) {
+        Some((dialect, mnemonic)) => dialect == "smt" && mnemonic != b"func",
+        None => false,
+    };
+    (!fits).then(|| "range type must be any non-function SMT type".to_owned())
+}
+
+/// Of shapes in TOSA.
+pub(crate) fn tosa_shape(cx: &Context, params: Params<'_>) -> Option<String> {
+    let rank = number_of(cx, params, 0).filter(|rank| *rank < 0)?;
+    Some(format!("invalid rank (must be >= 0): {rank}"))
+}
+
+/// Of parameters of transformations.
+pub(crate) fn transform_param(cx: &Context, params: Params<'_>) -> Option<String> {
+    match cx.type_data(type_of(cx, params, 0)?) {
+        TypeData::Integer { width: ..=64, .. } => None,
+        _ => Some("only supports integer types with width <=64".to_owned()),
+    }
+}
+
+/// Whether it is a reference in wasm.
+fn is_reference(cx: &Context, ty: Type) -> bool {
+    name(cx, ty).is_some_and(|(dialect, mnemonic)| {
+        dialect == "wasmssa" && matches!(mnemonic, b"funcref" | b"externref")
+    })
+}
+
+/// Of local variables in wasm.
+pub(crate) fn wasm_local(cx: &Context, params: Params<'_>) -> Option<String> {
+    use irtool::context::Signedness::Signless;
+    use irtool::support::float::FloatKind::{F32, F64};
+    let ty = type_of(cx, params, 0)?;
+    let fits = match cx.type_data(ty) {
+        TypeData::Integer { width: 32 | 64 | 128, signedness: Signless } => true,
+        TypeData::Float(kind) => matches!(kind, F32 | F64),
+        _ => is_reference(cx, ty),
+    };
+    (!fits).then(|| {
+        "failed to verify 'elementType': 32-bit signless integer or 64-bit signless integer or \
+         32-bit float or 64-bit float or 128-bit signless integer or Opaque type for function \
+         reference or Opaque type for external reference"
+            .to_owned()
+    })
+}
+
+/// Of tables in wasm.
+pub(crate) fn wasm_table(cx: &Context, params: Params<'_>) -> Option<String> {
+    let fits = is_reference(cx, type_of(cx, params, 0)?);
+    (!fits).then(|| {
+        "failed to verify 'reference': Opaque type for function reference or Opaque type for \
+         external reference"
+            .to_owned()
+    })
+}
+
+/// Of ranges in XeGPU.
+pub(crate) fn xegpu_range(cx: &Context, params: Params<'_>) -> Option<String> {
+    let (start, end) = (number_of(cx, params, 0)?, number_of(cx, params, 1)?);
+    (end <= start).then(|| format!("'end' : {end} must be greater than 'start' : {start}"))
+}
+
+/// Of bases for gathering on AMD's devices.
+pub(crate) fn amdgpu_gather(cx: &Context, params: Params<'_>) -> Option<String> {
+    let ty = type_of(cx, params, 1)?;
+    match cx.type_data(ty) {
+        TypeData::Integer { width: 16 | 32, .. } => None,
+        _ => Some(format!(
+            "index type must be i16 or i32 but index type is '{}'.",
+            type_text(cx, ty)
+        )),
+    }
+}
+
+/// Of a pointer in C.
+pub(crate) fn c_pointer(cx: &Context, params: Params<'_>) -> Option<String> {
+    let lvalue = is_c(cx, type_of(cx, params, 0)?, b"lvalue");
+    lvalue.then(|| "pointers to lvalues are not allowed".to_owned())
+}
+
+/// Of a place for a value in C.
+pub(crate) fn c_place(cx: &Context, params: Params<'_>) -> Option<String> {
+    let ty = type_of(cx, params, 0)?;
+    if is_c(cx, ty, b"array") {
+        return Some("!emitc.lvalue cannot wrap !emitc.array type".to_owned());
+    }
+    (!crate::type_interfaces::is_emitc(cx, ty)).then(|| {
+        format!("!emitc.lvalue must wrap supported emitc type, but got '{}'", type_text(cx, ty))
+    })
+}
+
+/// Of a type in C that nothing is known about.
+pub(crate) fn c_opaque(cx: &Context, params: Params<'_>) -> Option<String> {
+    let AttrData::String { value, .. } = cx.attr_data((*params.first()?)?) else { return None };
+    let text = cx.bytes(*value);
+    if text.is_empty() {
+        return Some("expected non empty string in !emitc.opaque type".to_owned());
+    }
+    text.ends_with(b"*").then(|| {
+        "pointer not allowed as outer type with !emitc.opaque, use !emitc.ptr instead".to_owned()
+    })
+}
+
+/// Whether it is the type of EmitC with this mnemonic.
+pub(crate) fn is_c(cx: &Context, ty: Type, mnemonic: &[u8]) -> bool {
+    name(cx, ty).is_some_and(|(dialect, known)| dialect == "emitc" && known == mnemonic)
+}

@@ -1,0 +1,252 @@
+//! Quantized types: what is stored, what that stands for, and the scales between the two.
+//!
+//! ```text
+//! uniform<i8<-8:7>:f32, 2.0:1>   uniform<i8:f32:1, {2.0, 3.0:1}>   calibrated<f32<-1.0:1.0>>
+//!         │  └ range └ float └ scale:zero point   └ dimension with scales of its own
+//! ```
+
+use irtool::asm::custom::{ByHand, Parse, ReadFn, SymbolReader};
+use irtool::asm::type_text;
+use irtool::context::{Signedness, SymbolDefinition, Type, TypeData};
+use irtool::support::float::FloatKind;
+use std::sync::Arc;
+
+const READ: [(&str, ReadFn); 3] = [("any", any), ("calibrated", calibrated), ("uniform", uniform)];
+
+/// The types of the dialect.
+pub(crate) fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
+    let symbol = |(mnemonic, read)| -> Arc<dyn SymbolDefinition> {
+        Arc::new(ByHand { is_type: true, mnemonic, read })
+    };
+    READ.map(symbol).into()
+}
+
+/// Most bits that are stored.
+const MOST_BITS: u32 = 32;
+
+/// Reads an integer with its sign.
+fn integer(r: &mut SymbolReader<'_, '_>) -> Parse<i64> {
+    r.unsigned(64).map(u64::cast_signed)
+}
+
+/// Reads `i8` or `u8<0:100>`, and writes it.
+fn storage(r: &mut SymbolReader<'_, '_>) -> Parse {
+    let start = r.pos();
+    let (signed, width) = match r.optional_type()? {
+        Some(ty) => match *r.cx().type_data(ty) {
+            TypeData::Integer { width, signedness } => (signedness != Signedness::Unsigned, width),
+            _ => return r.error(r.start(), "storage type must be integral"),
+        },
+        None => {
+            let word = r.keyword()?;
+            let Some(width) = word.strip_prefix('u') else {
+                return r.error(start, "illegal storage type prefix");
+            };
+            match width.parse() {
+                Ok(width) => (false, width),
+                Err(_) => return r.error(start, "expected storage type width"),
+            }
+        }
+    };
+    if !(1..=MOST_BITS).contains(&width) {
+        return r.error(start, format!("illegal storage type size: {width}"));
+    }
+    let (least, most) = match signed {
+        true => (-(1i64 << (width - 1)), (1i64 << (width - 1)) - 1),
+        false => (0, (1i64 << width) - 1),
+    };
+    let letter = if signed { 'i' } else { 'u' };
+    r.write(&format!("<{letter}{width}"));
+    if !r.eat("<") {
+        return Ok(());
+    }
+    let at = r.pos();
+    let low = integer(r)?;
+    r.expect(":")?;
+    let high_at = r.pos();
+    let high = integer(r)?;
+    if low < least {
+        return r.error(at, format!("illegal storage type minimum: {low}"));
+    }
+    if high > most {
+        return r.error(high_at, format!("illegal storage type maximum: {high}"));
+    }
+    r.expect(">")?;
+    if (low, high) != (least, most) {
+        r.write(&format!("<{low}:{high}>"));
+    }
+    if low >= high {
+        // The type as a whole is found wrong, once all of it is read.
+        return r.error(r.start(), format!("illegal storage min and storage max: ({low}:{high})"));
+    }
+    Ok(())
+}
+
+fn float_type(r: &mut SymbolReader<'_, '_>) -> Parse<Type> {
+    let start = r.pos();
+    let ty = r.ty()?;
+    match r.cx().type_data(ty) {
+        TypeData::Float(_) => Ok(ty),
+        _ => r.error(start, "invalid kind of type specified"),
+    }
+}
+
+fn any(r: &mut SymbolReader<'_, '_>) -> Parse {
+    r.expect("<")?;
+    storage(r)?;
+    if r.eat(":") {
+        let ty = float_type(r)?;
+        r.write(":");
+        r.write_type(ty);
+    }
+    r.expect(">")?;
+    r.write(">");
+    Ok(())
+}
+
+fn calibrated(r: &mut SymbolReader<'_, '_>) -> Parse {
+    r.expect("<")?;
+    let ty = float_type(r)?;
+    r.expect("<")?;
+    let least = r.double()?;
+    r.expect(":")?;
+    let most = r.double()?;
+    r.expect(">")?;
+    r.expect(">")?;
+    let (low, high) = (scientific(least), scientific(most));
+    if least >= most {
+        return r.error(r.start(), format!("illegal min and max: ({low}:{high})"));
+    }
+    r.write("<");
+    r.write_type(ty);
+    r.write(&format!("<{low}:{high}>>"));
+    Ok(())
+}
+
+/// A number with six digits, whatever it is.
+fn scientific(value: f64) -> String {
+    let text = format!("{value:.6e}");
+    let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+    let (sign, exponent) = match exponent.strip_prefix('-') {
+        Some(exponent) => ('-', exponent),
+        None => ('+', exponent),
+    };
+    format!("{digits}e{sign}{exponent:0>2}")
+}
+
+/// The smallest and the largest scale that a type can hold.
+fn scales_of(kind: FloatKind) -> Option<(f64, f64)> {
+    Some(match kind {
+        FloatKind::F16 => (5.960_464_477_539_063e-8, 65504.0),
+        FloatKind::BF16 => (9.183_549_615_799_121e-41, 3.389_531_389_251_535_5e38),
+        FloatKind::F32 => (f64::from(f32::from_bits(1)), f64::from(f32::MAX)),
+        FloatKind::F64 => (f64::from_bits(1), f64::MAX),
+        _ => return None,
+    })
+}
+
+fn uniform(r: &mut SymbolReader<'_, '_>) -> Parse {
+    r.expect("<")?;
+    storage(r)?;
+    r.expect(":")?;
+    let ty = float_type(r)?;
+    let range = match r.cx().type_data(ty) {
+        TypeData::Float(kind) => scales_of(*kind),
+        _ => None,
+    };
+    r.write(&format!(":{}", type_text(r.cx(), ty)));
+    let mut wrong = None;
+    let mut form = None;
+    if r.eat(":") {
+        r.write(":");
+        if r.eat("{") {
+            form = Some(", ");
+            wrong = blocks(r)?;
+        } else {
+            form = Some(",");
+            let axis = integer(r)?;
+            wrong = (axis < 0).then(|| format!("illegal quantized dimension: {axis}"));
+            r.write(&axis.to_string());
+        }
+    }
+    r.expect(",")?;
+    r.write(", ");
+    match form {
+        None => scale(r, range)?,
+        Some(separator) => {
+            r.expect("{")?;
+            scales(r, range, separator)?;
+        }
+    }
+    r.expect(">")?;
+    r.write(">");
+    match wrong {
+        Some(wrong) => r.error(r.start(), wrong),
+        None => Ok(()),
+    }
+}
+
+/// Reads `0:1, 1:2}`: the sizes of blocks by dimension. Says what is wrong with them.
+fn blocks(r: &mut SymbolReader<'_, '_>) -> Parse<Option<String>> {
+    r.write("{");
+    let mut wrong = None;
+    let mut more = !r.eat("}");
+    let mut first = true;
+    while more {
+        let axis = integer(r)?;
+        r.expect(":")?;
+        let size = integer(r)?;
+        if axis < 0 {
+            wrong.get_or_insert(format!("illegal quantized dimension: {axis}"));
+        } else if size <= 0 {
+            wrong.get_or_insert(format!("illegal block size: {size}"));
+        }
+        r.write(&format!("{}{axis}:{size}", if first { "" } else { ", " }));
+        first = false;
+        more = r.eat(",");
+        if !more {
+            r.expect("}")?;
+        }
+    }
+    r.write("}");
+    Ok(wrong)
+}
+
+/// Reads a scale, and its zero point if there is one.
+fn scale(r: &mut SymbolReader<'_, '_>, range: Option<(f64, f64)>) -> Parse {
+    let value = r.double()?;
+    let text = scientific(value);
+    if let Some((least, most)) = range
+        && !(least..=most).contains(&value)
+    {
+        let (least, most) = (scientific(least), scientific(most));
+        let message = format!("scale {text} out of expressed type range [{least}, {most}]");
+        return r.error(r.pos(), message);
+    }
+    r.write(&text);
+    if r.eat(":") {
+        let zero = integer(r)?;
+        if zero != 0 {
+            r.write(&format!(":{zero}"));
+        }
+    }
+    Ok(())
+}
+
+/// Reads scales, perhaps lists of them, up to the brace that closes.
+fn scales(r: &mut SymbolReader<'_, '_>, range: Option<(f64, f64)>, separator: &str) -> Parse {
+    r.write("{");
+    loop {
+        match r.eat("{") {
+            true => r.deeper(|r| scales(r, range, separator))?,
+            false => scale(r, range)?,
+        }
+        if !r.eat(",") {
+            break;
+        }
+        r.write(separator);
+    }
+    r.expect("}")?;
+    r.write("}");
+    Ok(())
+}

@@ -1,0 +1,45 @@
+//! Where ops may stand: in modules, or in functions.
+
+use crate::subject::{Answer, Subject, hooks};
+use irtool::context::Traits;
+use irtool::ir::Op;
+
+hooks! {
+    in_function: is_in_function,
+    in_module: is_in_module,
+}
+
+fn traits(subject: &Subject<'_>, op: Op) -> Traits {
+    subject.cx.op_info(irtool::spec::name_of(subject.body, op)).traits()
+}
+
+/// The op is in a function, with no symbol table between them.
+pub(crate) fn is_in_function(subject: &Subject<'_>) -> Answer {
+    let mut parent = subject.body.parent_op(subject.op);
+    while let Some(op) = parent {
+        let traits = traits(subject, op);
+        if traits.contains(Traits::SYMBOL_TABLE) {
+            break;
+        }
+        if traits.contains(Traits::FUNCTION_LIKE) {
+            return Ok(());
+        }
+        parent = subject.body.parent_op(op);
+        // Around a body of its own there may be a function; it is not in sight.
+        if parent.is_none() {
+            return Ok(());
+        }
+    }
+    Err(subject.error("failed to verify that op must appear in a function-like op's block"))
+}
+
+/// The op around it is a symbol table.
+pub(crate) fn is_in_module(subject: &Subject<'_>) -> Answer {
+    let parent = subject.body.parent_op(subject.op);
+    match parent.is_some_and(|op| traits(subject, op).contains(Traits::SYMBOL_TABLE)) {
+        true => Ok(()),
+        false => {
+            Err(subject.error("failed to verify that op must appear in a module-like op's block"))
+        }
+    }
+}

@@ -1,0 +1,226 @@
+"emitc.func"() <{function_type = (i32) -> (), sym_name = "a", arg_attrs = [{a}]}> ({
+^bb0(%a: i32):
+  "emitc.return"() : () -> ()
+}) : () -> ()
+// -----
+"emitc.func"() <{function_type = (i32) -> (i32, i32), sym_name = "a"}> ({
+^bb0(%a: i32):
+  "emitc.return"(%a) : (i32) -> ()
+}) : () -> ()
+// -----
+"async.func"() <{function_type = (i32) -> (!async.token), sym_name = "a"}> ({
+^bb0(%a: i64):
+  "async.return"() : () -> ()
+}) : () -> ()
+// -----
+"async.func"() <{function_type = (i32) -> (), sym_name = "a"}> ({
+^bb0(%a: i32):
+  "async.return"() : () -> ()
+}) : () -> ()
+// -----
+"async.func"() <{function_type = (i32) -> (i32), sym_name = "a"}> ({
+^bb0(%a: i32):
+  "async.return"() : () -> ()
+}) : () -> ()
+// -----
+"async.func"() <{function_type = (i32) -> (!async.token, !async.value<i64>), sym_name = "a"}> ({
+^bb0(%a: i32):
+  "async.return"(%a) : (i32) -> ()
+}) : () -> ()
+// -----
+"async.func"() <{function_type = (i32) -> (!async.token, !async.value<i64>), sym_name = "a"}> ({
+^bb0(%a: i32):
+  "async.return"() : () -> ()
+}) : () -> ()
+// -----
+"async.func"() <{function_type = (i32) -> (!async.value<i64>, !async.token), sym_name = "a"}> ({
+^bb0(%a: i32):
+  "async.return"() : () -> ()
+}) : () -> ()
+// -----
+"ml_program.func"() <{function_type = (i32) -> (i32), sym_name = "a"}> ({
+^bb0(%a: i32):
+  "ml_program.return"() : () -> ()
+}) : () -> ()
+// -----
+"ml_program.func"() <{function_type = (i32) -> (i64), sym_name = "a"}> ({
+^bb0(%a: i32):
+  "ml_program.return"(%a) : (i32) -> ()
+}) : () -> ()
+// -----
+"ml_program.subgraph"() <{function_type = (i32) -> (i64), sym_name = "a"}> ({
+^bb0(%a: i32):
+  "ml_program.output"(%a) : (i32) -> ()
+}) : () -> ()
+// -----
+"ml_program.subgraph"() <{function_type = (i32) -> (i64), sym_name = "a"}> ({
+^bb0(%a: i64):
+  "ml_program.output"(%a) : (i64) -> ()
+}) : () -> ()
+// -----
+"ml_program.subgraph"() <{function_type = (i32) -> (), sym_name = "a"}> ({
+^bb0(%a: i32):
+  "ml_program.output"(%a) : (i32) -> ()
+}) : () -> ()
+// -----
+"spirv.func"() <{function_type = (i32) -> (), sym_name = "a", function_control = #spirv.function_control<None>}> ({
+^bb0(%a: i64):
+  "spirv.Return"() : () -> ()
+}) : () -> ()
+// -----
+"spirv.func"() <{function_type = (i32) -> (), sym_name = "a", function_control = #spirv.function_control<None>}> ({
+^bb0(%a: i32):
+  "spirv.ReturnValue"(%a) : (i32) -> ()
+}) : () -> ()
+// -----
+"spirv.func"() <{function_type = (i32) -> (i64), sym_name = "a", function_control = #spirv.function_control<None>}> ({
+^bb0(%a: i32):
+  "spirv.ReturnValue"(%a) : (i32) -> ()
+}) : () -> ()
+// -----
+"spirv.func"() <{function_type = (i32) -> (i64, i64), sym_name = "a", function_control = #spirv.function_control<None>}> ({
+^bb0(%a: i32):
+  "spirv.Return"() : () -> ()
+}) : () -> ()
+// -----
+"shape.func"() <{function_type = (i32) -> (), sym_name = "a"}> ({
+^bb0(%a: i64):
+  "shape.return"() : () -> ()
+}) : () -> ()
+// -----
+"pdl_interp.func"() <{function_type = (!pdl.operation) -> (), sym_name = "a"}> ({
+^bb0(%a: !pdl.value):
+  "pdl_interp.finalize"() : () -> ()
+}) : () -> ()
+// -----
+"builtin.module"() ({
+"transform.named_sequence"() <{function_type = (!transform.any_op) -> (), sym_name = "a"}> ({
+^bb0(%a: !transform.any_param):
+  "transform.yield"() : () -> ()
+}) : () -> ()
+}) {transform.with_named_sequence} : () -> ()
+// -----
+"gpu.module"() <{sym_name = "m"}> ({
+"gpu.func"() <{function_type = (i32) -> ()}> ({
+^bb0(%a: i64):
+  "gpu.return"() : () -> ()
+}) {sym_name = "a"} : () -> ()
+}) : () -> ()
+// -----
+"gpu.module"() <{sym_name = "m"}> ({
+"gpu.func"() <{function_type = (i32) -> i32}> ({
+^bb0(%a: i32):
+  "gpu.return"(%a) : (i32) -> ()
+}) {sym_name = "a", gpu.kernel} : () -> ()
+}) : () -> ()
+// -----
+"gpu.module"() <{sym_name = "m"}> ({
+"gpu.func"() <{function_type = (i32) -> i32}> ({
+^bb0(%a: i32):
+  "gpu.return"() : () -> ()
+}) {sym_name = "a"} : () -> ()
+}) : () -> ()
+// -----
+"gpu.module"() <{sym_name = "m"}> ({
+"gpu.func"() <{function_type = (i32) -> i64}> ({
+^bb0(%a: i32):
+  "gpu.return"(%a) : (i32) -> ()
+}) {sym_name = "a"} : () -> ()
+}) : () -> ()
+// -----
+"wasmssa.func"() <{functionType = (i32) -> (), sym_name = "a"}> ({
+^bb0(%a: i64):
+  "wasmssa.return"() : () -> ()
+}) : () -> ()
+// -----
+"emitc.func"() <{function_type = () -> (i32), sym_name = "a", res_attrs = []}> ({
+}) : () -> ()
+// -----
+"gpu.module"() <{sym_name = "m"}> ({
+"gpu.func"() <{function_type = (i32) -> (), workgroup_attributions = 1 : i64}> ({
+^bb0(%a: i32, %b: i32):
+  "gpu.return"() : () -> ()
+}) {sym_name = "a"} : () -> ()
+}) : () -> ()
+// -----
+"gpu.module"() <{sym_name = "m"}> ({
+"gpu.func"() <{function_type = (i32) -> (), workgroup_attributions = 1 : i64}> ({
+^bb0(%a: i32, %b: memref<4xf32, #gpu.address_space<workgroup>>, %c: memref<4xf32, #gpu.address_space<workgroup>>):
+  "gpu.return"() : () -> ()
+}) {sym_name = "a"} : () -> ()
+}) : () -> ()
+// -----
+"gpu.module"() <{sym_name = "m"}> ({
+"gpu.func"() <{function_type = (i32) -> (), arg_attrs = [{a}]}> ({
+^bb0(%a: i32):
+  "gpu.return"() : () -> ()
+}) {sym_name = "a"} : () -> ()
+}) : () -> ()
+// -----
+"gpu.module"() <{sym_name = "m"}> ({
+"gpu.func"() <{function_type = (i32) -> ()}> ({
+^bb0(%a: i32):
+  "gpu.return"(%a) : (i32) -> ()
+}) {sym_name = "a"} : () -> ()
+}) : () -> ()
+// -----
+"async.func"() <{function_type = (i32) -> (!async.token), sym_name = "a", arg_attrs = [{a}]}> ({
+^bb0(%a: i32):
+  "async.return"() : () -> ()
+}) : () -> ()
+// -----
+"spirv.ARM.Graph"() <{function_type = (i32) -> (), sym_name = "a"}> ({
+^bb0(%a: i32):
+  "spirv.ARM.GraphOutputs"() : () -> ()
+}) : () -> ()
+// -----
+"func.func"() <{function_type = () -> (tensor<4xf32>), res_attrs = [{llvm.noalias}], sym_name = "a", sym_visibility = "private"}> ({
+}) : () -> ()
+// -----
+"func.func"() <{function_type = () -> (i32), res_attrs = [{llvm.noalias}], sym_name = "a", sym_visibility = "private"}> ({
+}) : () -> ()
+// -----
+"func.func"() <{function_type = () -> (i32, i8), res_attrs = [{llvm.noalias}, {llvm.noalias}], sym_name = "a", sym_visibility = "private"}> ({
+}) : () -> ()
+// -----
+"func.func"() <{function_type = () -> (i32), res_attrs = [{llvm.byval = i32}], sym_name = "a", sym_visibility = "private"}> ({
+}) : () -> ()
+// -----
+"func.func"() <{function_type = () -> (i32), res_attrs = [{llvm.signext}], sym_name = "a", sym_visibility = "private"}> ({
+}) : () -> ()
+// -----
+"func.func"() <{function_type = () -> (f32), res_attrs = [{llvm.signext}], sym_name = "a", sym_visibility = "private"}> ({
+}) : () -> ()
+// -----
+"func.func"() <{function_type = (f32) -> (), arg_attrs = [{llvm.signext}], sym_name = "a", sym_visibility = "private"}> ({
+}) : () -> ()
+// -----
+"func.func"() <{function_type = (i32) -> (), arg_attrs = [{llvm.sret = i32}], sym_name = "a", sym_visibility = "private"}> ({
+}) : () -> ()
+// -----
+"func.func"() <{function_type = (!llvm.ptr) -> (), arg_attrs = [{llvm.noalias = 1 : i32}], sym_name = "a", sym_visibility = "private"}> ({
+}) : () -> ()
+// -----
+"func.func"() <{function_type = (!llvm.ptr) -> (), arg_attrs = [{llvm.align = 8 : i32}], sym_name = "a", sym_visibility = "private"}> ({
+}) : () -> ()
+// -----
+"func.func"() <{function_type = (i32) -> (), arg_attrs = [{llvm.align = 8 : i64}], sym_name = "a", sym_visibility = "private"}> ({
+}) : () -> ()
+// -----
+"func.func"() <{function_type = (i32) -> (), arg_attrs = [{llvm.nonnull}], sym_name = "a", sym_visibility = "private"}> ({
+}) : () -> ()
+// -----
+"func.func"() <{function_type = (memref<4xf32>) -> (), arg_attrs = [{llvm.noalias}], sym_name = "a", sym_visibility = "private"}> ({
+}) : () -> ()
+// -----
+"llvm.func"() <{CConv = #llvm.cconv<ccc>, arg_attrs = [{llvm.nonnull}], function_type = !llvm.func<void (i32)>, linkage = #llvm.linkage<external>, sym_name = "f", unnamed_addr = 0 : i64, visibility_ = 0 : i64}> ({
+}) : () -> ()
+// -----
+"llvm.func"() <{CConv = #llvm.cconv<ccc>, arg_attrs = [{llvm.signext}], function_type = !llvm.func<void (ptr)>, linkage = #llvm.linkage<external>, sym_name = "f", unnamed_addr = 0 : i64, visibility_ = 0 : i64}> ({
+}) : () -> ()
+// -----
+"llvm.func"() <{CConv = #llvm.cconv<ccc>, res_attrs = [{llvm.noalias}], function_type = !llvm.func<i32 (ptr)>, linkage = #llvm.linkage<external>, sym_name = "f", unnamed_addr = 0 : i64, visibility_ = 0 : i64}> ({
+}) : () -> ()
+// -----
+"llvm.func"() <{CConv = #llvm.cconv<ccc>, res_attrs = [{llvm.byval = i32}], function_type = !llvm.func<ptr (ptr)>, linkage = #llvm.linkage<external>, sym_name = "f", unnamed_addr = 0 : i64, visibility_ = 0 : i64}> ({
+}) : () -> ()
