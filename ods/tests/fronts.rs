@@ -176,8 +176,8 @@ fn definition(
 /// The types and attributes of the dialect in Rust.
 fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
     let long = || ParamKind::Integer(64, true);
-    let words = list![Cow::Borrowed("low"), Cow::Borrowed("high")];
-    let heat = ParamKind::Enum(words, "".into(), "".into());
+    let heat =
+        ParamKind::Enum(list![Cow::Borrowed("low"), Cow::Borrowed("high")], "".into(), "".into());
     vec![
         definition(
             false,
