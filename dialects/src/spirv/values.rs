@@ -317,7 +317,14 @@ fn constructs(subject: &Subject<'_>) -> Answer {
     }
     let Some(parts) = Parts::of(cx, ty) else { return Ok(()) };
     let Some(count) = parts.count() else { return Ok(()) };
-    if count == operands.len() as u64 {
+    // A vector of several dimensions counts all its elements.
+    let (count, is_flat) = match cx.type_data(ty) {
+        TypeData::Vector { shape, .. } if shape.len() > 1 => {
+            (shape.iter().product::<i64>().unsigned_abs(), false)
+        }
+        _ => (count, true),
+    };
+    if is_flat && count == operands.len() as u64 {
         for (place, found) in operands.iter().enumerate() {
             match parts.at(place as u64) {
                 Some(wanted) if wanted != *found => return Err(differs(wanted, *found)),
