@@ -3,18 +3,11 @@
 //! Limits: parameters that are lists are not seen here.
 
 use crate::declared::{number_of, type_of};
+use crate::type_interfaces::{is_emitc, name};
 use irtool::asm::type_text;
 use irtool::context::{AttrData, Attribute, Context, Type, TypeData};
 
 type Params<'p> = &'p [Option<Attribute>];
-
-/// The dialect and the mnemonic of a type.
-fn name(cx: &Context, ty: Type) -> Option<(String, &[u8])> {
-    match cx.type_data(ty) {
-        TypeData::Dialect(text) => Some((cx.str(text.dialect).into_owned(), text.mnemonic())),
-        _ => None,
-    }
-}
 
 /// Of bit vectors.
 pub(crate) fn smt_bv(cx: &Context, params: Params<'_>) -> Option<String> {
@@ -26,7 +19,7 @@ pub(crate) fn smt_bv(cx: &Context, params: Params<'_>) -> Option<String> {
 pub(crate) fn smt_array(cx: &Context, params: Params<'_>) -> Option<String> {
     for (number, what) in ["domain", "range"].into_iter().enumerate() {
         let ty = type_of(cx, params, number)?;
-        if name(cx, ty).is_none_or(|(dialect, _)| dialect != "smt") {
+        if name(cx, ty).0 != b"smt" {
             return Some(format!("{what} must be any SMT value type"));
         }
     }
@@ -35,10 +28,8 @@ pub(crate) fn smt_array(cx: &Context, params: Params<'_>) -> Option<String> {
 
 /// Of functions in SMT.
 pub(crate) fn smt_func(cx: &Context, params: Params<'_>) -> Option<String> {
-    let fits = match name(cx, type_of(cx, params, 1)?) {
-        Some((dialect, mnemonic)) => dialect == "smt" && mnemonic != b"func",
-        None => false,
-    };
+    let (dialect, mnemonic) = name(cx, type_of(cx, params, 1)?);
+    let fits = dialect == b"smt" && mnemonic != b"func";
     (!fits).then(|| "range type must be any non-function SMT type".to_owned())
 }
 
@@ -58,9 +49,7 @@ pub(crate) fn transform_param(cx: &Context, params: Params<'_>) -> Option<String
 
 /// Whether it is a reference in wasm.
 fn is_reference(cx: &Context, ty: Type) -> bool {
-    name(cx, ty).is_some_and(|(dialect, mnemonic)| {
-        dialect == "wasmssa" && matches!(mnemonic, b"funcref" | b"externref")
-    })
+    matches!(name(cx, ty), (b"wasmssa", b"funcref" | b"externref"))
 }
 
 /// Of local variables in wasm.
@@ -111,17 +100,17 @@ pub(crate) fn amdgpu_gather(cx: &Context, params: Params<'_>) -> Option<String> 
 
 /// Of a pointer in C.
 pub(crate) fn c_pointer(cx: &Context, params: Params<'_>) -> Option<String> {
-    let lvalue = is_c(cx, type_of(cx, params, 0)?, b"lvalue");
+    let lvalue = name(cx, type_of(cx, params, 0)?) == (b"emitc", b"lvalue");
     lvalue.then(|| "pointers to lvalues are not allowed".to_owned())
 }
 
 /// Of a place for a value in C.
 pub(crate) fn c_place(cx: &Context, params: Params<'_>) -> Option<String> {
     let ty = type_of(cx, params, 0)?;
-    if is_c(cx, ty, b"array") {
+    if name(cx, ty) == (b"emitc", b"array") {
         return Some("!emitc.lvalue cannot wrap !emitc.array type".to_owned());
     }
-    (!crate::type_interfaces::is_emitc(cx, ty)).then(|| {
+    (!is_emitc(cx, ty)).then(|| {
         format!("!emitc.lvalue must wrap supported emitc type, but got '{}'", type_text(cx, ty))
     })
 }
@@ -136,9 +125,4 @@ pub(crate) fn c_opaque(cx: &Context, params: Params<'_>) -> Option<String> {
     text.ends_with(b"*").then(|| {
         "pointer not allowed as outer type with !emitc.opaque, use !emitc.ptr instead".to_owned()
     })
-}
-
-/// Whether it is the type of EmitC with this mnemonic.
-pub(crate) fn is_c(cx: &Context, ty: Type, mnemonic: &[u8]) -> bool {
-    name(cx, ty).is_some_and(|(dialect, known)| dialect == "emitc" && known == mnemonic)
 }

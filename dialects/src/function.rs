@@ -83,10 +83,8 @@ fn attributes(
                 return Err(subject.error(format!("{what}s may only have dialect attributes")));
             }
             let of_result = what == "result";
-            if name.starts_with(b"llvm.")
-                && let Some(wrong) = wrong(cx, name, entry.value, || ty(number), of_result)
-            {
-                return Err(subject.bare_error(wrong));
+            if let Some(words) = wrong(cx, name, entry.value, || ty(number), of_result) {
+                return Err(subject.bare_error(words));
             }
         }
     }

@@ -9,6 +9,7 @@
 use crate::function::{self, Arity};
 use crate::spirv::scopes::{is_in_function, is_in_module};
 use crate::subject::{Answer, Subject, hooks, name, property, quoted, type_value};
+use crate::type_interfaces::name as type_name;
 use irtool::context::{AttrData, Context, Type, TypeData};
 use irtool::ir::{Body, Op};
 
@@ -55,19 +56,11 @@ fn body_fits(subject: &Subject<'_>) -> Answer {
     function::check(subject, &arity, input, result, differs)
 }
 
-/// The dialect and the mnemonic of a type.
-fn is(cx: &Context, ty: Type, dialect: &[u8], mnemonic: &[u8]) -> bool {
-    match cx.type_data(ty) {
-        TypeData::Dialect(text) => cx.bytes(text.dialect) == dialect && text.mnemonic() == mnemonic,
-        _ => false,
-    }
-}
-
 fn in_c_fits(subject: &Subject<'_>) -> Answer {
     body_fits(subject)?;
     let Some((inputs, results)) = own_signature(subject) else { return Ok(()) };
-    let is = |ty: &Type, mnemonic: &[u8]| is(subject.cx, *ty, b"emitc", mnemonic);
-    if inputs.iter().any(|ty| is(ty, b"lvalue")) {
+    let is = |ty: &Type, mnemonic| type_name(subject.cx, *ty) == (b"emitc", mnemonic);
+    if inputs.iter().any(|ty| is(ty, b"lvalue".as_slice())) {
         return Err(subject.error("cannot have lvalue type as argument"));
     }
     match results {
@@ -88,14 +81,14 @@ fn asynchronous_fits(subject: &Subject<'_>) -> Answer {
         return Err(subject.error("result is expected to be at least of size 1, but got 0"));
     }
     for (number, ty) in results.iter().enumerate() {
-        let is = |mnemonic: &[u8]| is(subject.cx, *ty, b"async", mnemonic);
-        if !is(b"token") && !is(b"value") {
+        let known = type_name(subject.cx, *ty);
+        if !matches!(known, (b"async", b"token" | b"value")) {
             let ty = quoted(subject.cx, *ty);
             return Err(subject.error(format!(
                 "result type must be async value type or async token type, but got {ty}"
             )));
         }
-        if is(b"token") && number > 0 {
+        if known == (b"async", b"token") && number > 0 {
             let place = number + 1;
             return Err(subject.error(format!(
                 " results' (optional) async token type is expected to appear as the 1st return \
@@ -231,7 +224,7 @@ fn c_returns(subject: &Subject<'_>) -> Answer {
 fn async_returns(subject: &Subject<'_>) -> Answer {
     let cx = subject.cx;
     let Some(((_, results), _)) = left(subject) else { return Ok(()) };
-    let held = results.iter().filter(|ty| is(cx, **ty, b"async", b"value"));
+    let held = results.iter().filter(|ty| type_name(cx, **ty) == (b"async", b"value"));
     let held: Vec<String> = held.map(|ty| irtool::asm::type_text(cx, *ty)).collect();
     let found: Vec<String> = subject
         .operand_types()

@@ -79,9 +79,7 @@ fn bufferization(_: &Site<'_>, name: &str, _: Attribute) -> Option<String> {
 
 fn is_of(cx: &Context, value: Attribute, dialect: &str, mnemonic: &str) -> bool {
     match cx.attr_data(value) {
-        AttrData::Dialect(text) => {
-            cx.bytes(text.dialect) == dialect.as_bytes() && text.mnemonic() == mnemonic.as_bytes()
-        }
+        AttrData::Dialect(text) => text.is(cx, dialect, mnemonic),
         _ => false,
     }
 }

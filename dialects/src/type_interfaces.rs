@@ -8,8 +8,8 @@ use irtool::asm::type_text;
 use irtool::context::{AttrData, Context, Type, TypeData};
 use irtool::support::float::FloatKind;
 
-/// The dialect and mnemonic of a dialect's own type.
-fn name(cx: &Context, ty: Type) -> (&[u8], &[u8]) {
+/// The dialect and mnemonic of a dialect's own type; nothing of others.
+pub(crate) fn name(cx: &Context, ty: Type) -> (&[u8], &[u8]) {
     match cx.type_data(ty) {
         TypeData::Dialect(text) => (cx.bytes(text.dialect), text.mnemonic()),
         _ => (b"", b""),

@@ -4,6 +4,7 @@
 //! that can have one), so that a printer spells those the way it spells them everywhere else:
 //! aliases are numbered anew on output, and an alias inside kept text must follow.
 
+use super::Context;
 use super::handle::{Attribute, Identifier, Type};
 
 /// One stretch of kept text.
@@ -49,6 +50,11 @@ impl Verbatim {
             [Piece::Text(text)] => text.len() == self.mnemonic().len(),
             _ => false,
         }
+    }
+
+    /// Whether it is the dialect's with this mnemonic.
+    pub fn is(&self, cx: &Context, dialect: &str, mnemonic: &str) -> bool {
+        cx.bytes(self.dialect) == dialect.as_bytes() && self.mnemonic() == mnemonic.as_bytes()
     }
 
     /// The mnemonic: the name up to the first character that cannot belong to it.

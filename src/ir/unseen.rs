@@ -83,9 +83,7 @@ impl Unseen {
             }
         }
     }
-}
 
-impl Unseen {
     /// Makes room for so many more.
     pub fn expect(&mut self, ops: usize) {
         if !self.everything {

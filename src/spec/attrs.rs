@@ -257,10 +257,7 @@ impl AttrPredicate {
             P::StridedLayout => matches!(data, AttrData::StridedLayout { .. }),
             P::Distinct => matches!(data, AttrData::Distinct { .. }),
             P::Dialect(dialect, mnemonic) => match data {
-                AttrData::Dialect(text) => {
-                    cx.bytes(text.dialect) == dialect.as_bytes()
-                        && text.mnemonic() == mnemonic.as_bytes()
-                }
+                AttrData::Dialect(text) => text.is(cx, dialect, mnemonic),
                 _ => false,
             },
             P::AnyOfDialect(dialect) => match data {

@@ -205,10 +205,7 @@ impl TypePredicate {
                 _ => false,
             },
             P::Dialect(dialect, mnemonic) => match data {
-                TypeData::Dialect(text) => {
-                    cx.bytes(text.dialect) == dialect.as_bytes()
-                        && text.mnemonic() == mnemonic.as_bytes()
-                }
+                TypeData::Dialect(text) => text.is(cx, dialect, mnemonic),
                 _ => false,
             },
             P::AnyOfDialect(dialect) => match data {

@@ -169,9 +169,7 @@ fn list_entry(r: &mut SymbolReader<'_, '_>, keys: Keys) -> Parse<Entry> {
 /// Whether an attribute is one of the dialect with this mnemonic.
 fn is(cx: &Context, attr: Attribute, mnemonic: &str) -> bool {
     match cx.attr_data(attr) {
-        AttrData::Dialect(text) => {
-            cx.bytes(text.dialect) == b"dlti" && text.mnemonic() == mnemonic.as_bytes()
-        }
+        AttrData::Dialect(text) => text.is(cx, "dlti", mnemonic),
         _ => false,
     }
 }

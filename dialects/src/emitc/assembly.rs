@@ -34,9 +34,7 @@ fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let initial = p.attribute(Some(as_tensor(cx, ty).unwrap_or(ty)))?;
     let fits = match cx.attr_data(initial) {
         AttrData::Integer { .. } | AttrData::Float { .. } => true,
-        AttrData::Dialect(text) => {
-            cx.bytes(text.dialect) == b"emitc" && text.mnemonic() == b"opaque"
-        }
+        AttrData::Dialect(text) => text.is(p.cx(), "emitc", "opaque"),
         data => data.is_elements(),
     };
     if !fits {

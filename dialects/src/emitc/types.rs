@@ -1,7 +1,6 @@
 //! The type whose form is no list of parameters: arrays.
 
-use crate::declared_checks::is_c;
-use crate::type_interfaces::is_emitc;
+use crate::type_interfaces::{is_emitc, name};
 use irtool::asm::custom::{ByHand, Parse, SymbolReader};
 use irtool::asm::type_text;
 use irtool::context::SymbolDefinition;
@@ -19,7 +18,7 @@ fn array(r: &mut SymbolReader<'_, '_>) -> Parse {
     let shape = r.dimensions(false)?;
     let at = r.pos();
     let element = r.ty()?;
-    if is_c(r.cx(), element, b"array") || !is_emitc(r.cx(), element) {
+    if name(r.cx(), element) == (b"emitc", b"array") || !is_emitc(r.cx(), element) {
         let text = type_text(r.cx(), element);
         return r.error(at, format!("invalid array element type ''{text}''"));
     }

@@ -60,7 +60,7 @@ fn is_compatible_element(cx: &Context, ty: Type) -> bool {
     match cx.type_data(ty) {
         TypeData::Integer { signedness, .. } => *signedness == Signedness::Signless,
         TypeData::Float(kind) => is_llvm_float(*kind),
-        TypeData::Dialect(text) => cx.bytes(text.dialect) == b"llvm" && text.mnemonic() == b"ptr",
+        TypeData::Dialect(text) => text.is(cx, "llvm", "ptr"),
         _ => false,
     }
 }
@@ -79,9 +79,7 @@ pub(crate) fn is_compatible_vector(cx: &Context, ty: Type) -> bool {
 pub(crate) fn is_compatible_float(cx: &Context, ty: Type) -> bool {
     match cx.type_data(ty) {
         TypeData::Float(kind) => is_llvm_float(*kind),
-        TypeData::Dialect(text) => {
-            cx.bytes(text.dialect) == b"llvm" && text.mnemonic() == b"ppc_fp128"
-        }
+        TypeData::Dialect(text) => text.is(cx, "llvm", "ppc_fp128"),
         _ => false,
     }
 }

@@ -19,7 +19,7 @@ fn range(r: &mut SymbolReader<'_, '_>) -> Parse {
         "attribute" | "operation" | "type" | "value" => {}
         "range" => {
             let mark = r.mark();
-            range(r)?;
+            r.deeper(range)?;
             let inner = r.written_since(mark);
             let message =
                 format!("element of pdl.range cannot be another range, but got'!pdl.range{inner}'");

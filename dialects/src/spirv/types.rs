@@ -35,94 +35,14 @@ const READ: [(&str, ReadFn); 8] = [
     ("sampled_image", sampled_image),
 ];
 
-/// The words of an image, in order.
-const IMAGE: [&[&str]; 6] = [
-    &["Dim1D", "Dim2D", "Dim3D", "Cube", "Rect", "Buffer", "SubpassData"],
-    &["NoDepth", "IsDepth", "DepthUnknown"],
-    &["NonArrayed", "Arrayed"],
-    &["SingleSampled", "MultiSampled"],
-    &["SamplerUnknown", "NeedSampler", "NoSampler"],
-    &[
-        "Unknown",
-        "Rgba32f",
-        "Rgba16f",
-        "R32f",
-        "Rgba8",
-        "Rgba8Snorm",
-        "Rg32f",
-        "Rg16f",
-        "R11fG11fB10f",
-        "R16f",
-        "Rgba16",
-        "Rgb10A2",
-        "Rg16",
-        "Rg8",
-        "R16",
-        "R8",
-        "Rgba16Snorm",
-        "Rg16Snorm",
-        "Rg8Snorm",
-        "R16Snorm",
-        "R8Snorm",
-        "Rgba32i",
-        "Rgba16i",
-        "Rgba8i",
-        "R32i",
-        "Rg32i",
-        "Rg16i",
-        "Rg8i",
-        "R16i",
-        "R8i",
-        "Rgba32ui",
-        "Rgba16ui",
-        "Rgba8ui",
-        "R32ui",
-        "Rgb10a2ui",
-        "Rg32ui",
-        "Rg16ui",
-        "Rg8ui",
-        "R16ui",
-        "R8ui",
-        "R64ui",
-        "R64i",
-    ],
-];
-
-const STORAGE_CLASSES: &[&str] = &[
-    "UniformConstant",
-    "Input",
-    "Uniform",
-    "Output",
-    "Workgroup",
-    "CrossWorkgroup",
-    "Private",
-    "Function",
-    "Generic",
-    "PushConstant",
-    "AtomicCounter",
-    "Image",
-    "StorageBuffer",
-    "CallableDataKHR",
-    "IncomingCallableDataKHR",
-    "RayPayloadKHR",
-    "HitAttributeKHR",
-    "IncomingRayPayloadKHR",
-    "ShaderRecordBufferKHR",
-    "PhysicalStorageBuffer",
-    "TaskPayloadWorkgroupEXT",
-    "CodeSectionINTEL",
-    "DeviceOnlyINTEL",
-    "HostOnlyINTEL",
-];
-
-const SCOPES: &[&str] = &[
-    "CrossDevice",
-    "Device",
-    "Workgroup",
-    "Subgroup",
-    "Invocation",
-    "QueueFamily",
-    "ShaderCallKHR",
+/// The enums whose words an image has, in order, by the mnemonics of their attributes.
+const IMAGE: [&str; 6] = [
+    "dim",
+    "image_depth_info",
+    "image_arrayed_info",
+    "image_sampling_info",
+    "image_sampler_use_info",
+    "image_format",
 ];
 
 /// The types that are read here.
@@ -166,7 +86,7 @@ fn pointer(r: &mut SymbolReader<'_, '_>) -> Parse {
     let comma = r.pos();
     r.expect(",")?;
     let class = r.keyword()?;
-    if !STORAGE_CLASSES.contains(&&*class) {
+    if !r.has_case("storage_class", &class) {
         return r.error(comma, format!("unknown storage class: {class}"));
     }
     r.expect(">")?;
@@ -220,11 +140,11 @@ fn image(r: &mut SymbolReader<'_, '_>) -> Parse {
     let sampled = part(r)?;
     r.write("<");
     r.write_type(sampled);
-    for words in IMAGE {
+    for mnemonic in IMAGE {
         r.expect(",")?;
         let start = r.pos();
         let word = r.keyword()?;
-        if !words.contains(&&*word) {
+        if !r.has_case(mnemonic, &word) {
             return r.error(start, format!("unknown attribute: '{word}'"));
         }
         r.write(&format!(", {word}"));
@@ -243,7 +163,7 @@ fn sampled_image(r: &mut SymbolReader<'_, '_>) -> Parse {
         let message = format!("sampled image must be composed using image type, got '{text}'");
         return r.error(start, message);
     }
-    let dim = IMAGE[0][5..].iter().find(|dim| text.contains(&format!(", {dim}, ")));
+    let dim = ["Buffer", "SubpassData"].iter().find(|dim| text.contains(&format!(", {dim}, ")));
     if let Some(dim) = dim {
         let message = format!("sampled image Dim must not be SubpassData or Buffer, got {dim}");
         return r.error(start, message);
@@ -304,16 +224,19 @@ fn cooperative_matrix(r: &mut SymbolReader<'_, '_>) -> Parse {
     let element = part(r)?;
     r.write(&format!("<{rows}x{columns}x"));
     r.write_type(element);
-    for (what, words) in [("scope", SCOPES), ("use", &["MatrixA", "MatrixB", "MatrixAcc"])] {
-        r.expect(",")?;
-        let start = r.pos();
-        let word = r.keyword()?;
-        if !words.contains(&&*word) {
-            let message = format!("invalid {what} <id> attribute specification: {word}");
-            return r.error(start, message);
-        }
-        r.write(&format!(", {word}"));
+    r.expect(",")?;
+    let start = r.pos();
+    let scope = r.keyword()?;
+    if !r.has_case("scope", &scope) {
+        return r.error(start, format!("invalid scope <id> attribute specification: {scope}"));
     }
+    r.expect(",")?;
+    let start = r.pos();
+    let used = r.keyword()?;
+    if !matches!(&*used, "MatrixA" | "MatrixB" | "MatrixAcc") {
+        return r.error(start, format!("invalid use <id> attribute specification: {used}"));
+    }
+    r.write(&format!(", {scope}, {used}"));
     r.expect(">")?;
     r.write(">");
     Ok(())

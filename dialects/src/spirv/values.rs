@@ -93,10 +93,10 @@ fn elements_fit(subject: &Subject<'_>, of: Type, ty: Type) -> Answer {
              spirv.array"
         )));
     }
-    let (mut element, mut wanted) = (ty, 1);
+    let (mut element, mut wanted) = (ty, 1u64);
     while is_array(element) {
         let Some(Parts::Equal(Some(count), inner)) = Parts::of(cx, element) else { return Ok(()) };
-        wanted *= count;
+        wanted = wanted.saturating_mul(count);
         element = inner;
     }
     if !matches!(cx.type_data(element), TypeData::Integer { .. } | TypeData::Float(_)) {
@@ -111,11 +111,11 @@ fn elements_fit(subject: &Subject<'_>, of: Type, ty: Type) -> Answer {
     }
     let count = match cx.type_data(of) {
         TypeData::Vector { shape, .. } | TypeData::RankedTensor { shape, .. } => {
-            shape.iter().product::<i64>()
+            number_of_elements(shape)
         }
         _ => return Ok(()),
     };
-    if i64::try_from(wanted) != Ok(count) {
+    if wanted != count {
         return Err(subject.error(format!(
             "result number of elements ({wanted}) does not match value number of elements ({count})"
         )));
@@ -165,14 +165,19 @@ fn extended_fits(subject: &Subject<'_>) -> Answer {
     }
 }
 
+/// How many elements there are; as many as can be said where that is too many.
+fn number_of_elements(shape: &[i64]) -> u64 {
+    shape.iter().fold(1, |count: u64, extent| count.saturating_mul(extent.unsigned_abs()))
+}
+
 /// Bits of a number, or of all numbers of a vector.
-fn width(subject: &Subject<'_>, ty: Type) -> Option<i64> {
+fn width(subject: &Subject<'_>, ty: Type) -> Option<u64> {
     let cx = subject.cx;
     match cx.type_data(ty) {
-        TypeData::Integer { width, .. } => Some(i64::from(*width)),
-        TypeData::Float(kind) => Some(i64::from(kind.width())),
+        TypeData::Integer { width, .. } => Some(u64::from(*width)),
+        TypeData::Float(kind) => Some(u64::from(kind.width())),
         TypeData::Vector { shape, element, .. } => {
-            Some(width(subject, *element)? * shape.iter().product::<i64>())
+            Some(width(subject, *element)?.saturating_mul(number_of_elements(shape)))
         }
         _ => None,
     }
@@ -320,7 +325,7 @@ fn constructs(subject: &Subject<'_>) -> Answer {
     // A vector of several dimensions counts all its elements.
     let (count, is_flat) = match cx.type_data(ty) {
         TypeData::Vector { shape, .. } if shape.len() > 1 => {
-            (shape.iter().product::<i64>().unsigned_abs(), false)
+            (number_of_elements(shape), false)
         }
         _ => (count, true),
     };
@@ -337,10 +342,10 @@ fn constructs(subject: &Subject<'_>) -> Answer {
         return Err(miscounted(count, operands.len() as u64));
     };
     let sizes = operands.iter().map(|ty| match cx.type_data(*ty) {
-        TypeData::Vector { shape, .. } => shape.iter().product::<i64>().unsigned_abs(),
+        TypeData::Vector { shape, .. } => number_of_elements(shape),
         _ => 1,
     });
-    let found = sizes.sum();
+    let found = sizes.fold(0, u64::saturating_add);
     if found == count { Ok(()) } else { Err(miscounted(count, found)) }
 }
 

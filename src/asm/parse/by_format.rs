@@ -327,14 +327,20 @@ fn parse_type(
     if let Some(wanted) = kind_name(predicate)
         && !kind_accepts(p.cx(), predicate, ty)
     {
-        let found = crate::asm::type_text(p.cx(), ty);
-        let more = match wanted {
-            "" => String::new(),
-            wanted => format!(": expected {wanted}, but found '{found}'"),
-        };
-        return p.error_at(start, format!("invalid kind of type specified{more}"));
+        return p.error_at(start, wrong_kind(p.cx(), wanted, ty));
     }
     Ok(ty)
+}
+
+/// What is said of a type that is not of the kind that is wanted, whose name may be empty.
+pub(super) fn wrong_kind(cx: &Context, wanted: &str, found: Type) -> String {
+    match wanted {
+        "" => "invalid kind of type specified".to_owned(),
+        _ => {
+            let found = crate::asm::type_text(cx, found);
+            format!("invalid kind of type specified: expected {wanted}, but found '{found}'")
+        }
+    }
 }
 
 /// The definition of a type or an attribute.
@@ -359,7 +365,7 @@ fn dialect_of(predicate: &TypePredicate) -> Option<(&str, &str)> {
 
 /// What the reference calls the class of types that a predicate starts from: nothing where it has
 /// no name.
-fn kind_name(predicate: &TypePredicate) -> Option<&'static str> {
+pub(super) fn kind_name(predicate: &TypePredicate) -> Option<&'static str> {
     match predicate {
         TypePredicate::MemRef => Some("builtin.memref"),
         TypePredicate::AnyMemRef => Some(""),

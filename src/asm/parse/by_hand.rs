@@ -6,18 +6,20 @@
 //!
 //! Limits: parameters are text afterwards, as those of all dialects are.
 
+use super::declared_attributes::has_case;
 use super::verbatim::Symbol;
 use super::{Parse, Parser};
 use crate::asm::custom::ByHand;
 use crate::asm::lexer::Tok;
 use crate::asm::print::{attribute_text, type_text};
-use crate::context::{Attribute, Context, Piece, Type, Verbatim};
+use crate::context::{Attribute, Context, Identifier, Piece, Type, Verbatim};
 use crate::support::float::{FloatKind, FloatValue};
 use crate::support::strings;
 
 /// Reads a type or attribute after its mnemonic, and takes what is to be printed there.
 pub struct SymbolReader<'r, 'p> {
     parser: &'r mut Parser<'p>,
+    dialect: Identifier,
     start: usize,
     out: Vec<Piece>,
     ty: Option<Type>,
@@ -89,6 +91,11 @@ impl SymbolReader<'_, '_> {
             Some(word) => Ok(word),
             None => self.parser.error("expected valid keyword"),
         }
+    }
+
+    /// Whether a word is a case of the enum that the dialect's attribute of this mnemonic stands for.
+    pub fn has_case(&self, mnemonic: &str, word: &str) -> bool {
+        has_case(self.parser.cx, self.dialect, mnemonic, word)
     }
 
     /// Whether an integer is next.
@@ -291,7 +298,13 @@ impl Parser<'_> {
                 b"" => Vec::new(),
                 _ => vec![Piece::Text(mnemonic.into())],
             };
-            let mut reader = SymbolReader { parser, start: symbol.start, out, ty: None };
+            let mut reader = SymbolReader {
+                parser,
+                dialect: symbol.dialect,
+                start: symbol.start,
+                out,
+                ty: None,
+            };
             (known.read)(&mut reader)?;
             Ok((reader.out, reader.ty))
         })?;

@@ -8,6 +8,7 @@ use super::verbatim::Symbol;
 use super::{Parse, Parser};
 use crate::asm::lexer::Tok;
 use crate::context::{Attribute, Context, Identifier, OpName};
+use crate::spec::definition::{Definition, ParamKind};
 use crate::spec::{AttrPredicate, Spelling, Words};
 
 impl Parser<'_> {
@@ -80,6 +81,18 @@ pub(super) fn words_of<'c>(
     match &crate::spec::of(cx, op)?.attrs.get(attr)?.constraint.spelling {
         Spelling::Words(words) => Some(words),
         _ => None,
+    }
+}
+
+/// Whether a word is a case of the enum that an attribute of a dialect stands for.
+pub(super) fn has_case(cx: &Context, dialect: Identifier, mnemonic: &str, word: &str) -> bool {
+    if let Some(words) = words_of(cx, dialect, mnemonic) {
+        return words.cases.iter().any(|(case, _)| case == word);
+    }
+    let definition: Option<&Definition> = cx.definition(dialect, mnemonic.as_bytes(), false);
+    match definition.and_then(|definition| definition.params.first()).map(|param| &param.kind) {
+        Some(ParamKind::Enum(cases, ..)) => cases.iter().any(|case| case == word),
+        _ => false,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Types and attributes by their definitions: read as the format says, and put down again as a
 //! printer writes them, so that equal ones have equal texts.
 
-use super::by_format::cx_definition;
+use super::by_format::{cx_definition, kind_name, wrong_kind};
 use super::declared_attributes::words_of;
 use super::format_attributes::words_attribute;
 use super::{Parse, Parser};
@@ -369,17 +369,11 @@ fn type_parameter(p: &mut Parser<'_>, predicate: &TypePredicate, qualified: bool
         _ => p.parse_type()?,
     };
     if !predicate.accepts(p.cx, ty) {
-        let found = type_text(p.cx, ty);
         let wanted = match predicate {
-            TypePredicate::MemRef => "builtin.memref".to_owned(),
-            TypePredicate::Vector => "builtin.vector".to_owned(),
             TypePredicate::Dialect(dialect, mnemonic) => format!("{dialect}.{mnemonic}"),
-            _ => return p.error_at(start, "invalid kind of type specified"),
+            _ => kind_name(predicate).unwrap_or_default().to_owned(),
         };
-        return p.error_at(
-            start,
-            format!("invalid kind of type specified: expected {wanted}, but found '{found}'"),
-        );
+        return p.error_at(start, wrong_kind(p.cx, &wanted, ty));
     }
     let part = Some(p.cx.intern_attribute(AttrData::Type(ty)));
     let pieces = match p.cx.type_data(ty) {

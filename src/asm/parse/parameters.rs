@@ -3,7 +3,7 @@
 //! Whatever they are written like, they are kept as one text with the parameters as pieces of
 //! their own, so that equal ones are equal and every parameter can be had back.
 
-use super::verbatim::{MAX_DEPTH, Symbol};
+use super::verbatim::Symbol;
 use super::{Parse, Parser};
 use crate::asm::lexer::Tok;
 use crate::context::{AttrData, Attribute, ParameterCheck, Piece, Verbatim};
@@ -16,17 +16,11 @@ impl<'s> Parser<'s> {
         symbol: &Symbol,
         is_type: bool,
     ) -> Parse<Verbatim> {
-        if self.symbol_depth == MAX_DEPTH {
-            let message =
-                format!("attributes and types of dialects are nested more than {MAX_DEPTH} deep");
-            return self.error_at(symbol.start, message);
-        }
         let after = self.tok;
-        self.reset(symbol.start);
-        self.symbol_depth += 1;
-        let parsed = self.name_and_parameters(symbol);
-        self.symbol_depth -= 1;
-        let (name, parameters) = parsed?;
+        let (name, parameters) = self.in_symbol(symbol, |p| {
+            p.reset(symbol.start);
+            p.name_and_parameters(symbol)
+        })?;
         self.tok = after;
         match check.check(self.cx, is_type, name, &parameters) {
             Some(Ok(())) => {}

@@ -19,6 +19,9 @@ struct Entry {
 
 /// Shorter texts parse as fast as they are looked up.
 const SHORTEST: usize = 8;
+/// Within so many texts that are not known no other is looked for: each look goes to the text's end,
+/// and texts nest to any depth.
+const DEEPEST: u32 = 8;
 /// The size of all texts at which the memory starts anew, in bytes.
 const MOST_TEXT: usize = 1 << 20;
 
@@ -27,6 +30,8 @@ pub(super) struct TypeMemo {
     index: TextIndex,
     entries: Vec<Entry>,
     text: Vec<u8>,
+    /// How many texts are being parsed, one within the other, that were not known.
+    unknown: u32,
     /// Signless integers by their widths, as far as they were met.
     integers: [Option<Type>; USUAL_WIDTHS],
 }
@@ -46,6 +51,7 @@ impl Default for TypeMemo {
             index: TextIndex::default(),
             entries: Vec::new(),
             text: Vec::new(),
+            unknown: 0,
             integers: [None; USUAL_WIDTHS],
         }
     }
@@ -87,13 +93,19 @@ impl<'s> Parser<'s> {
         &mut self,
         parse: impl FnOnce(&mut Self) -> Parse<Type>,
     ) -> Parse<Type> {
+        if self.types.unknown == DEEPEST {
+            return parse(self);
+        }
         let start = self.tok.start;
         let Some((what, end)) = self.rememberable(start) else { return parse(self) };
         if let Some(ty) = self.types.find(what.hash, what.text) {
             self.reset(end);
             return Ok(ty);
         }
-        let ty = parse(self)?;
+        self.types.unknown += 1;
+        let parsed = parse(self);
+        self.types.unknown -= 1;
+        let ty = parsed?;
         // It has to be all of the text.
         if crate::asm::lexer::skip_space(self.src, end) == self.tok.start
             && what.text.len() < MOST_TEXT

@@ -37,7 +37,7 @@ impl Symbol {
 }
 
 /// How deep texts of dialects may be nested in each other: each level scans its text anew.
-pub(super) const MAX_DEPTH: u32 = 512;
+const MAX_DEPTH: u32 = 512;
 
 const HINT: &str = "created with unregistered dialect. If this is intended, please call \
     allowUnregisteredDialects() on the MLIRContext, or use -allow-unregistered-dialect with the \
@@ -257,20 +257,14 @@ impl Parser<'_> {
         let text = &self.src[symbol.start..symbol.end];
         let pieces = if registered {
             let (token, reported) = (self.tok, self.diagnostics.len());
-            if self.symbol_depth == MAX_DEPTH {
-                let message = format!(
-                    "attributes and types of dialects are nested more than {MAX_DEPTH} deep"
-                );
-                return self.error_at(symbol.position, message);
-            }
-            if let Some(found) = self.by_definition(symbol, is_type)? {
+            let defined = self.in_symbol(symbol, |p| p.by_definition(symbol, is_type))?;
+            if let Some(found) = defined {
                 self.tok = token;
                 return Ok(found);
             }
-            self.symbol_depth += 1;
             let single_spaces = self.cx.has_single_spaces(symbol.dialect);
-            let pieces = self.cut(symbol.start, symbol.end, single_spaces, reported);
-            self.symbol_depth -= 1;
+            let pieces = self
+                .in_symbol(symbol, |p| p.cut(symbol.start, symbol.end, single_spaces, reported));
             self.tok = token;
             pieces?
         } else {
@@ -283,6 +277,23 @@ impl Parser<'_> {
             pieces,
             ty,
         })
+    }
+
+    /// Parses what is in a symbol, unless that is nested too deep.
+    pub(super) fn in_symbol<T>(
+        &mut self,
+        symbol: &Symbol,
+        parse: impl FnOnce(&mut Self) -> Parse<T>,
+    ) -> Parse<T> {
+        if self.symbol_depth == MAX_DEPTH {
+            let message =
+                format!("attributes and types of dialects are nested more than {MAX_DEPTH} deep");
+            return self.error_at(symbol.position, message);
+        }
+        self.symbol_depth += 1;
+        let parsed = parse(self);
+        self.symbol_depth -= 1;
+        parsed
     }
 
     /// Reads a symbol that its dialect defines.

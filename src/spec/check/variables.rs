@@ -189,10 +189,7 @@ impl<'a> Values<'a> {
                 (text, attribute_text(cx, attr))
             }
         };
-        let is_kind = |text: &&Verbatim| {
-            cx.bytes(text.dialect) == dialect.as_bytes() && text.mnemonic() == name.as_bytes()
-        };
-        let Some(text) = text.filter(is_kind) else {
+        let Some(text) = text.filter(|text| text.is(cx, dialect, name)) else {
             return Err(match sort {
                 Sort::Type => format!("expected base type '{dialect}.{name}' but got '{found}'"),
                 // In this order.

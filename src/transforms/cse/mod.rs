@@ -17,6 +17,7 @@
 mod ahead;
 mod effects;
 mod plan;
+mod scopes;
 mod table;
 
 use crate::analysis::dominance::{Dominance, has_ssa_dominance};

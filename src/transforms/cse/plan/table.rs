@@ -5,26 +5,11 @@
 //! for it starts in a line of the cache that stands for the number of that value, and goes on where
 //! its hash says only when the line is full: going through a huge body then goes through the table
 //! in order, where plain hashing waits for memory at each op.
-//!
-//! Scopes as in [`super::super::table`]: what went in last comes out first, so taking an entry out
-//! leaves no hole that another was put behind.
 
 use super::Entry;
+use crate::transforms::cse::scopes::{self, Slots, probe};
 
-#[derive(Clone, Copy)]
-struct Slot {
-    hash: u32,
-    entry: Option<Entry>,
-}
-
-const EMPTY: Slot = Slot { hash: 0, entry: None };
-
-/// What an insert replaced.
-#[derive(Clone, Copy)]
-struct Undo {
-    place: u32,
-    before: Option<Entry>,
-}
+type Slot = scopes::Slot<Entry>;
 
 /// Where to look for an op.
 #[derive(Clone, Copy)]
@@ -37,47 +22,30 @@ pub(super) struct Spot {
 /// Entries by structure; the caller says which are equal.
 #[derive(Default)]
 pub(super) struct Table {
-    /// As many as a power of two, and more than a line; none before [`Table::expect`].
-    slots: Vec<Slot>,
-    len: usize,
-    log: Vec<Undo>,
+    /// More than a line; none before [`Table::expect`].
+    known: Slots<Entry>,
     /// How many values there are, to the next power of two, as an exponent.
     value_bits: u32,
 }
 
 /// Slots in a line: 64 bytes.
 const LINE: usize = 8;
-const FIRST_SIZE: usize = 64;
 
 impl Table {
     /// Makes room for so many entries, which use so many values, while there are none.
     pub fn expect(&mut self, entries: usize, values: usize) {
-        let size = (entries * 8 / 5).next_power_of_two().max(FIRST_SIZE);
-        if self.slots.len() < size {
-            self.slots = vec![EMPTY; size];
-        }
+        self.known.expect(entries);
         self.value_bits = values.next_power_of_two().ilog2();
     }
 
     /// Opens a scope; returns what [`Table::leave`] needs.
     pub fn enter(&self) -> usize {
-        self.log.len()
+        self.known.enter()
     }
 
     /// Closes a scope.
     pub fn leave(&mut self, mark: usize) {
-        // Clearing costs the table's size, taking entries out their number.
-        if mark == 0 && self.log.len() * 8 >= self.slots.len() {
-            self.slots.fill(EMPTY);
-            self.len = 0;
-            self.log.clear();
-            return;
-        }
-        while self.log.len() > mark {
-            let Undo { place, before } = self.log.pop().expect("longer than the mark");
-            self.slots[place as usize].entry = before;
-            self.len -= usize::from(before.is_none());
-        }
+        self.known.leave(mark);
     }
 
     /// The entry in this spot for which `equal` holds, with its place; where there is none, `own`
@@ -90,67 +58,47 @@ impl Table {
         equal: impl Fn(Entry) -> bool,
         spot_of: impl Fn(Entry) -> Spot,
     ) -> Option<(usize, Entry)> {
-        // At most five of eight are taken.
-        if self.slots.len() * 5 <= self.len * 8 {
-            self.grow(spot_of);
+        let bits = self.value_bits;
+        if self.known.is_full() {
+            self.known.grow(|slots, slot, wanted| {
+                let spot = slot.entry.map_or(spot, &spot_of);
+                place(slots, bits, spot, wanted)
+            });
         }
         let is_it = |slot: Slot| slot.hash == spot.hash && slot.entry.is_some_and(&equal);
-        let place = self.place(spot, |slot| slot.entry.is_none() || is_it(slot));
-        let slot = &mut self.slots[place];
-        if let Some(entry) = slot.entry {
+        let slots = &self.known.slots;
+        let place = place(slots, bits, spot, |slot| slot.entry.is_none() || is_it(slot));
+        if let Some(entry) = slots[place].entry {
             return Some((place, entry));
         }
-        *slot = Slot { hash: spot.hash, entry: Some(own) };
-        self.len += 1;
-        self.log.push(Undo { place: place as u32, before: None });
+        self.known.insert(place, spot.hash, own);
         None
     }
 
     /// Puts an entry in the place of an equal one.
     pub fn replace(&mut self, place: usize, own: Entry) {
-        let before = self.slots[place].entry.replace(own);
-        self.log.push(Undo { place: place as u32, before });
+        self.known.replace(place, own);
     }
+}
 
-    /// Where the first of the slots is, in the order of search, that is as wanted; there must be one.
-    #[inline]
-    fn place(&self, Spot { hash, near }: Spot, wanted: impl Fn(Slot) -> bool) -> usize {
-        let mask = self.slots.len() - 1;
-        let lines = self.slots.len() / LINE;
-        let values_a_line = self.value_bits.saturating_sub(lines.ilog2());
-        let line = (near as usize >> values_a_line) % lines * LINE;
-        for step in 0..LINE {
-            let place = line + (hash as usize + step) % LINE;
-            if wanted(self.slots[place]) {
-                return place;
-            }
-        }
-        let spread = u64::from(hash.wrapping_mul(0x9e37_79b9));
-        let mut place = ((spread * self.slots.len() as u64) >> 32) as usize;
-        while !wanted(self.slots[place & mask]) {
-            place += 1;
-        }
-        place & mask
-    }
-
-    /// Entries go into the larger table in the order in which they went into this one.
-    #[cold]
-    fn grow(&mut self, spot_of: impl Fn(Entry) -> Spot) {
-        let size = 2 * self.slots.len();
-        let old = std::mem::replace(&mut self.slots, vec![EMPTY; size]);
-        for number in 0..self.log.len() {
-            let Undo { place, before } = self.log[number];
-            let Slot { hash, entry } = old[place as usize];
-            let Some(entry) = entry else { continue };
-            // What is logged again was replaced: it has its place already.
-            let place = match before {
-                None => self.place(spot_of(entry), |slot| slot.entry.is_none()),
-                Some(_) => self.place(spot_of(entry), |slot| slot.entry == Some(entry)),
-            };
-            self.slots[place] = Slot { hash, entry: Some(entry) };
-            self.log[number].place = place as u32;
+/// Where the first of the slots is, in the order of search, that is as wanted; there must be one.
+#[inline]
+fn place(
+    slots: &[Slot],
+    value_bits: u32,
+    Spot { hash, near }: Spot,
+    wanted: impl Fn(Slot) -> bool,
+) -> usize {
+    let lines = slots.len() / LINE;
+    let values_a_line = value_bits.saturating_sub(lines.ilog2());
+    let line = (near as usize >> values_a_line) % lines * LINE;
+    for step in 0..LINE {
+        let place = line + (hash as usize + step) % LINE;
+        if wanted(slots[place]) {
+            return place;
         }
     }
+    probe(slots, hash, wanted)
 }
 
 #[cfg(test)]
@@ -201,7 +149,7 @@ mod tests {
             }
         }
         table.leave(0);
-        assert_eq!(table.len, 0);
-        assert!(table.slots.iter().all(|slot| slot.entry.is_none()));
+        assert_eq!(table.known.len(), 0);
+        assert!(table.known.slots.iter().all(|slot| slot.entry.is_none()));
     }
 }
