@@ -324,9 +324,7 @@ fn constructs(subject: &Subject<'_>) -> Answer {
     let Some(count) = parts.count() else { return Ok(()) };
     // A vector of several dimensions counts all its elements.
     let (count, is_flat) = match cx.type_data(ty) {
-        TypeData::Vector { shape, .. } if shape.len() > 1 => {
-            (number_of_elements(shape), false)
-        }
+        TypeData::Vector { shape, .. } if shape.len() > 1 => (number_of_elements(shape), false),
         _ => (count, true),
     };
     if is_flat && count == operands.len() as u64 {
