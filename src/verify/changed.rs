@@ -18,7 +18,7 @@
 
 use super::fast::{Fast, PARALLEL, UNIT, Worker, successors_are_well};
 use super::hooks::Known;
-use super::near::{LazyDominance, operands_dominate};
+use super::near::{Home, LazyDominance, operands_dominate};
 use super::site::Scope;
 use super::structure;
 use super::symbols::{LazyTable, SymbolTables, Users};
@@ -341,6 +341,6 @@ impl<'a: 's, 'w, 's> Changes<'a, 'w, 's> {
         let data = &body.ops[op];
         let Some(block) = data.block else { return true };
         let memory = &mut self.worker.dominance;
-        operands_dominate(body, &mut self.dominance, memory, op, block)
+        operands_dominate(body, &mut self.dominance, memory, op, Home::of(body, block))
     }
 }

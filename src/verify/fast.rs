@@ -13,7 +13,7 @@
 use super::ahead::{TOGETHER, look_at_touched};
 use super::changed::Symbols;
 use super::hooks::{Known, OpChecker, Tables};
-use super::near::{LazyDominance, is_dominated, operands_are_near};
+use super::near::{Home, LazyDominance, is_dominated, operands_are_near};
 use super::report::Report;
 use super::settled::Settled;
 use super::site::{Scope, Site};
@@ -279,8 +279,13 @@ impl<'a> Fast<'a, '_> {
         let body = scope.body;
         worker.later.clear();
         let mut symbols = SymbolTables::at(self.cx, scope);
+        let mut home = None;
         body.ops.live(range).all(|(op, data)| {
             let Some(block) = data.block else { return true };
+            let home = match home {
+                Some(home @ Home { block: known, .. }) if known == block => home,
+                _ => *home.insert(Home::of(body, block)),
+            };
             let signature = SignatureId::from_number(data.state >> SIGNATURE_SHIFT);
             let mut verdict = worker.verdicts.get(signature);
             if !verdict.is_fine()
@@ -295,7 +300,7 @@ impl<'a> Fast<'a, '_> {
                 }
                 false => self.unfamiliar_op(worker, scope, op, &mut symbols, in_table),
             };
-            if !operands_are_near(body, data, block) {
+            if !operands_are_near(body, data, home) {
                 worker.later.push(op);
             }
             well && (data.next.is_some() || ends_well(body, data, block))

@@ -36,23 +36,39 @@ impl LazyDominance<'_> {
     }
 }
 
-/// Whether the operands of an op of `block` are defined where it may use them.
+/// A block and the first of its region, which dominates it if it can be reached; if not, there is
+/// nothing to ask.
+#[derive(Clone, Copy)]
+pub(super) struct Home {
+    pub block: Block,
+    entry: Block,
+}
+
+impl Home {
+    pub fn of(body: &Body, block: Block) -> Home {
+        let region = body.blocks[block].region;
+        let entry = region.and_then(|region| body.regions[region].first_block);
+        Home { block, entry: entry.unwrap_or(block) }
+    }
+}
+
+/// Whether the operands of an op of `home` are defined where it may use them.
 #[inline]
 pub(super) fn operands_dominate(
     body: &Body,
     dominance: &mut LazyDominance<'_>,
     memory: &mut Dominance,
     op: Op,
-    block: Block,
+    home: Home,
 ) -> bool {
     let data = &body.ops[op];
     body.operands.slice(data.operands, data.num_operands).iter().all(|slot| {
-        if is_near(body, body.values[slot.value].definition, data, block) {
+        if is_near(body, body.values[slot.value].definition, data, home) {
             return true;
         }
         let dominance = dominance.get(memory, body);
         dominance.value_properly_dominates(body, slot.value, op)
-            || !dominance.is_reachable(body, block)
+            || !dominance.is_reachable(body, home.block)
     })
 }
 
@@ -63,40 +79,30 @@ pub(super) fn is_dominated(
     memory: &mut Dominance,
     op: Op,
 ) -> bool {
-    body.ops[op].block.is_none_or(|block| operands_dominate(body, dominance, memory, op, block))
+    body.ops[op].block.is_none_or(|block| {
+        operands_dominate(body, dominance, memory, op, Home::of(body, block))
+    })
 }
 
-/// Whether the operands of an op of `block` are well without a look at dominator trees.
+/// Whether the operands of an op of `home` are well without a look at dominator trees.
 #[inline]
-pub(super) fn operands_are_near(body: &Body, data: &OpData, block: Block) -> bool {
+pub(super) fn operands_are_near(body: &Body, data: &OpData, home: Home) -> bool {
     let operands = body.operands.slice(data.operands, data.num_operands);
-    operands.iter().all(|slot| is_near(body, body.values[slot.value].definition, data, block))
+    operands.iter().all(|slot| is_near(body, body.values[slot.value].definition, data, home))
 }
 
-/// Whether what is defined there is defined in `block` before the op with this header, or in the
-/// first block of its region.
+/// Whether what is defined there is defined in the block of `home` before the op with this header, or
+/// in the first block of its region.
 #[inline]
-fn is_near(body: &Body, definition: Definition, data: &OpData, block: Block) -> bool {
-    if let Some(index) = definition.as_op_index() {
-        let definer = &body.ops[body.ops.handle(index)];
-        match definer.block {
-            // Most operands are results of earlier ops of the block.
-            Some(home) if home == block => definer.order < data.order,
-            Some(home) => is_entry(body, home, block),
-            None => false,
-        }
-    } else if definition == Definition::block(block) {
-        true
-    } else {
-        let home = definition.as_block_index();
-        home.is_some_and(|home| is_entry(body, body.blocks.handle(home), block))
+fn is_near(body: &Body, definition: Definition, data: &OpData, home: Home) -> bool {
+    let Some(index) = definition.as_op_index() else {
+        return definition == Definition::block(home.block)
+            || definition == Definition::block(home.entry);
+    };
+    let definer = &body.ops[body.ops.handle(index)];
+    match definer.block {
+        Some(block) if block == home.block => definer.order < data.order,
+        Some(block) => block == home.entry,
+        None => false,
     }
-}
-
-/// Whether `home` is the first block of the region of `block`, another of its blocks: then it
-/// dominates that if it can be reached, and if not there is nothing to ask.
-#[inline]
-fn is_entry(body: &Body, home: Block, block: Block) -> bool {
-    let data = &body.blocks[home];
-    data.prev.is_none() && data.region.is_some() && data.region == body.blocks[block].region
 }

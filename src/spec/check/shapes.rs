@@ -77,15 +77,17 @@ fn describe(
     words.clear();
     let (data, attrs, regions) = (&own.ops[root], own.attrs(root), own.regions(root));
     let count = |n: usize| n as u64 & 0xffff_ffff;
-    words.push(u64::from(data.name.bits()) << 32 | u64::from(data.num_props));
-    words.push(count(attrs.len()) << 32 | count(regions.len()));
-    words.push(count(body.num_operands(op)) << 32 | count(body.num_results(op)));
-    words.push(count(body.num_successors(op)));
-    for attr in attrs {
+    words.extend([
+        u64::from(data.name.bits()) << 32 | u64::from(data.num_props),
+        count(attrs.len()) << 32 | count(regions.len()),
+        count(body.num_operands(op)) << 32 | count(body.num_results(op)),
+        count(body.num_successors(op)),
+    ]);
+    words.extend(attrs.iter().map(|attr| {
         let named = symbol == Some(attr.name) && is_name(attr.value);
         let value = if named { 0 } else { u64::from(attr.value.bits()) };
-        words.push(u64::from(attr.name.bits()) << 32 | value);
-    }
+        u64::from(attr.name.bits()) << 32 | value
+    }));
     words.extend(body.operands(op).map(|value| u64::from(body.value_type(value).bits())));
     words.extend(body.results(op).map(|value| u64::from(body.value_type(value).bits())));
     for &region in regions {
