@@ -79,9 +79,9 @@ pub(super) fn is_dominated(
     memory: &mut Dominance,
     op: Op,
 ) -> bool {
-    body.ops[op].block.is_none_or(|block| {
-        operands_dominate(body, dominance, memory, op, Home::of(body, block))
-    })
+    body.ops[op]
+        .block
+        .is_none_or(|block| operands_dominate(body, dominance, memory, op, Home::of(body, block)))
 }
 
 /// Whether the operands of an op of `home` are well without a look at dominator trees.

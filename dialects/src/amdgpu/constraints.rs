@@ -35,7 +35,7 @@ irtool::type_constraints! {
         AnyOf(list![FloatOf(FloatKind::F8E8M0FNU), AllOf(list![FixedVector,
         Element(list![FloatOf(FloatKind::F8E8M0FNU)]), NumElements(4)])]);
     FixedLengthVectorOf1BitSignlessIntegerValuesOfLength16 = "fixed-length vector of 1-bit signless integer values of length 16",
-        AllOf(list![FixedVector, Element(list![SignlessOf(1)]), NumElements(16)]);
+        AllOf(list![Unstated(Cow::Borrowed("vector<16xi1>")), FixedVector, Element(list![SignlessOf(1)]), NumElements(16)]);
     FixedLengthVectorOf32BitFloatValuesOfLength2OrFixedLengt = "fixed-length vector of 32-bit float values of length 2 or fixed-length vector of 16-bit float values of length 2 or fixed-length vector of bfloat16 type values of length 2",
         AnyOf(list![AllOf(list![FixedVector, Element(list![FloatOf(FloatKind::F32)]),
         NumElements(2)]), AllOf(list![FixedVector, Element(list![FloatOf(FloatKind::F16)]),

@@ -34,10 +34,10 @@ irtool::type_constraints! {
     LLVMAnyPointer = "LLVM pointer type", Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr"));
     LLVMAnyStruct = "LLVM structure type", Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("struct"));
     LLVMPointerGeneric = "LLVM pointer in address space 0",
-        AllOf(list![Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),
+        AllOf(list![Unstated(Cow::Borrowed("!llvm.ptr")), Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),
         Holds(crate::llvm::types::in_address_space::<0>)]);
     LLVMPointerGlobal = "LLVM pointer in address space 1",
-        AllOf(list![Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),
+        AllOf(list![Unstated(Cow::Borrowed("!llvm.ptr<1>")), Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),
         Holds(crate::llvm::types::in_address_space::<1>)]);
     LLVMPointerInAddressSpace0OrLLVMPointerInAddressSpace3 = "LLVM pointer in address space 0 or LLVM pointer in address space 3",
         AnyOf(list![AllOf(list![Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),
@@ -68,13 +68,13 @@ irtool::type_constraints! {
         AnyOf(list![AllOf(list![Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),
         Holds(crate::llvm::types::in_address_space::<6>)]), SignlessOf(64)]);
     LLVMPointerShared = "LLVM pointer in address space 3",
-        AllOf(list![Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),
+        AllOf(list![Unstated(Cow::Borrowed("!llvm.ptr<3>")), Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),
         Holds(crate::llvm::types::in_address_space::<3>)]);
     LLVMPointerSharedCluster = "LLVM pointer in address space 7",
-        AllOf(list![Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),
+        AllOf(list![Unstated(Cow::Borrowed("!llvm.ptr<7>")), Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),
         Holds(crate::llvm::types::in_address_space::<7>)]);
     LLVMPointerTensor = "LLVM pointer in address space 6",
-        AllOf(list![Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),
+        AllOf(list![Unstated(Cow::Borrowed("!llvm.ptr<6>")), Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),
         Holds(crate::llvm::types::in_address_space::<6>)]);
     LLVMPointerTypeOrLLVMPointerInAddressSpace3 = "LLVM pointer type or LLVM pointer in address space 3",
         AnyOf(list![Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),

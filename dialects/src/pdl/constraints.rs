@@ -14,10 +14,10 @@ irtool::type_constraints! {
     PDLValue = "PDL handle for an `mlir::Value`",
         Dialect(Cow::Borrowed("pdl"), Cow::Borrowed("value"));
     RangeOfPDLHandleForAnMlirValueValues = "range of PDL handle for an `mlir::Value` values",
-        Holds(crate::type_interfaces::is_range_of_values);
+        AllOf(list![Unstated(Cow::Borrowed("!pdl.range<value>")), Holds(crate::type_interfaces::is_range_of_values)]);
     RangeOfPDLHandleToAnMlirTypeOrPDLHandleForAnMlirValueVal = "range of PDL handle to an `mlir::Type` or PDL handle for an `mlir::Value` values",
         Holds(crate::type_interfaces::is_range_of_types_or_values);
-    RangeOfPDLHandleToAnMlirTypeValues = "range of PDL handle to an `mlir::Type` values", Holds(crate::type_interfaces::is_range_of_types);
+    RangeOfPDLHandleToAnMlirTypeValues = "range of PDL handle to an `mlir::Type` values", AllOf(list![Unstated(Cow::Borrowed("!pdl.range<type>")), Holds(crate::type_interfaces::is_range_of_types)]);
     SingleElementOrRangeOfPDLHandleForAnMlirValue = "single element or range of PDL handle for an `mlir::Value`",
         AnyOf(list![Dialect(Cow::Borrowed("pdl"), Cow::Borrowed("value")),
         Holds(crate::type_interfaces::is_range_of_values)]);

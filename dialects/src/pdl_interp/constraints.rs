@@ -14,10 +14,10 @@ irtool::type_constraints! {
     PDLValue = "PDL handle for an `mlir::Value`",
         Dialect(Cow::Borrowed("pdl"), Cow::Borrowed("value"));
     RangeOfPDLHandleToAnMlirOperationValues = "range of PDL handle to an `mlir::Operation *` values",
-        Holds(crate::type_interfaces::is_range_of_operations);
+        AllOf(list![Unstated(Cow::Borrowed("!pdl.range<operation>")), Holds(crate::type_interfaces::is_range_of_operations)]);
     RangeOfPDLHandleToAnMlirTypeOrPDLHandleForAnMlirValueVal = "range of PDL handle to an `mlir::Type` or PDL handle for an `mlir::Value` values",
         Holds(crate::type_interfaces::is_range_of_types_or_values);
-    RangeOfPDLHandleToAnMlirTypeValues = "range of PDL handle to an `mlir::Type` values", Holds(crate::type_interfaces::is_range_of_types);
+    RangeOfPDLHandleToAnMlirTypeValues = "range of PDL handle to an `mlir::Type` values", AllOf(list![Unstated(Cow::Borrowed("!pdl.range<type>")), Holds(crate::type_interfaces::is_range_of_types)]);
     RangeOfPdlTypeValues = "range of pdl type values",
         AllOf(list![Dialect(Cow::Borrowed("pdl"), Cow::Borrowed("range")),
         Element(list![AnyOfDialect(Cow::Borrowed("pdl"))])]);

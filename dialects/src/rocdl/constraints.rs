@@ -30,54 +30,54 @@ irtool::type_constraints! {
     LLVMDialectCompatibleStructOf32BitSignlessIntegerand32Bi = "LLVM dialect-compatible struct of 32-bit signless integerand32-bit signless integer",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("struct"));
     LLVMPointerInAddressSpace0 = "LLVM pointer in address space 0",
-        AllOf(list![Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),
+        AllOf(list![Unstated(Cow::Borrowed("!llvm.ptr")), Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),
         Holds(crate::llvm::types::in_address_space::<0>)]);
     LLVMType = "LLVM dialect-compatible type", Holds(crate::llvm::types::is_compatible_outer);
     ROCDLBufferLDS = "LLVM pointer in address space 3",
-        AllOf(list![Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),
+        AllOf(list![Unstated(Cow::Borrowed("!llvm.ptr<3>")), Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),
         Holds(crate::llvm::types::in_address_space::<3>)]);
     ROCDLBufferRsrc = "LLVM pointer in address space 8",
-        AllOf(list![Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),
+        AllOf(list![Unstated(Cow::Borrowed("!llvm.ptr<8>")), Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),
         Holds(crate::llvm::types::in_address_space::<8>)]);
     ROCDLGlobalBuffer = "LLVM pointer in address space 1",
-        AllOf(list![Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),
+        AllOf(list![Unstated(Cow::Borrowed("!llvm.ptr<1>")), Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),
         Holds(crate::llvm::types::in_address_space::<1>)]);
     ROCDLV16BF16Type = "fixed-length vector of bfloat16 type values of length 16",
-        AllOf(list![FixedVector, Element(list![FloatOf(FloatKind::BF16)]), NumElements(16)]);
+        AllOf(list![Unstated(Cow::Borrowed("vector<16xbf16>")), FixedVector, Element(list![FloatOf(FloatKind::BF16)]), NumElements(16)]);
     ROCDLV16F16Type = "fixed-length vector of 16-bit float values of length 16",
-        AllOf(list![FixedVector, Element(list![FloatOf(FloatKind::F16)]), NumElements(16)]);
+        AllOf(list![Unstated(Cow::Borrowed("vector<16xf16>")), FixedVector, Element(list![FloatOf(FloatKind::F16)]), NumElements(16)]);
     ROCDLV16F32Type = "fixed-length vector of 32-bit float values of length 16",
-        AllOf(list![FixedVector, Element(list![FloatOf(FloatKind::F32)]), NumElements(16)]);
+        AllOf(list![Unstated(Cow::Borrowed("vector<16xf32>")), FixedVector, Element(list![FloatOf(FloatKind::F32)]), NumElements(16)]);
     ROCDLV2BF16Type = "fixed-length vector of bfloat16 type values of length 2",
-        AllOf(list![FixedVector, Element(list![FloatOf(FloatKind::BF16)]), NumElements(2)]);
+        AllOf(list![Unstated(Cow::Borrowed("vector<2xbf16>")), FixedVector, Element(list![FloatOf(FloatKind::BF16)]), NumElements(2)]);
     ROCDLV2F16Type = "fixed-length vector of 16-bit float values of length 2",
-        AllOf(list![FixedVector, Element(list![FloatOf(FloatKind::F16)]), NumElements(2)]);
+        AllOf(list![Unstated(Cow::Borrowed("vector<2xf16>")), FixedVector, Element(list![FloatOf(FloatKind::F16)]), NumElements(2)]);
     ROCDLV2F32Type = "fixed-length vector of 32-bit float values of length 2",
-        AllOf(list![FixedVector, Element(list![FloatOf(FloatKind::F32)]), NumElements(2)]);
+        AllOf(list![Unstated(Cow::Borrowed("vector<2xf32>")), FixedVector, Element(list![FloatOf(FloatKind::F32)]), NumElements(2)]);
     ROCDLV2I16Type = "fixed-length vector of 16-bit signless integer values of length 2",
-        AllOf(list![FixedVector, Element(list![SignlessOf(16)]), NumElements(2)]);
+        AllOf(list![Unstated(Cow::Borrowed("vector<2xi16>")), FixedVector, Element(list![SignlessOf(16)]), NumElements(2)]);
     ROCDLV2I32Type = "fixed-length vector of 32-bit signless integer values of length 2",
-        AllOf(list![FixedVector, Element(list![SignlessOf(32)]), NumElements(2)]);
+        AllOf(list![Unstated(Cow::Borrowed("vector<2xi32>")), FixedVector, Element(list![SignlessOf(32)]), NumElements(2)]);
     ROCDLV32BF16Type = "fixed-length vector of bfloat16 type values of length 32",
-        AllOf(list![FixedVector, Element(list![FloatOf(FloatKind::BF16)]), NumElements(32)]);
+        AllOf(list![Unstated(Cow::Borrowed("vector<32xbf16>")), FixedVector, Element(list![FloatOf(FloatKind::BF16)]), NumElements(32)]);
     ROCDLV32F16Type = "fixed-length vector of 16-bit float values of length 32",
-        AllOf(list![FixedVector, Element(list![FloatOf(FloatKind::F16)]), NumElements(32)]);
+        AllOf(list![Unstated(Cow::Borrowed("vector<32xf16>")), FixedVector, Element(list![FloatOf(FloatKind::F16)]), NumElements(32)]);
     ROCDLV32F32Type = "fixed-length vector of 32-bit float values of length 32",
-        AllOf(list![FixedVector, Element(list![FloatOf(FloatKind::F32)]), NumElements(32)]);
+        AllOf(list![Unstated(Cow::Borrowed("vector<32xf32>")), FixedVector, Element(list![FloatOf(FloatKind::F32)]), NumElements(32)]);
     ROCDLV3I32Type = "fixed-length vector of 32-bit signless integer values of length 3",
-        AllOf(list![FixedVector, Element(list![SignlessOf(32)]), NumElements(3)]);
+        AllOf(list![Unstated(Cow::Borrowed("vector<3xi32>")), FixedVector, Element(list![SignlessOf(32)]), NumElements(3)]);
     ROCDLV4I32Type = "fixed-length vector of 32-bit signless integer values of length 4",
-        AllOf(list![FixedVector, Element(list![SignlessOf(32)]), NumElements(4)]);
+        AllOf(list![Unstated(Cow::Borrowed("vector<4xi32>")), FixedVector, Element(list![SignlessOf(32)]), NumElements(4)]);
     ROCDLV6I32Type = "fixed-length vector of 32-bit signless integer values of length 6",
-        AllOf(list![FixedVector, Element(list![SignlessOf(32)]), NumElements(6)]);
+        AllOf(list![Unstated(Cow::Borrowed("vector<6xi32>")), FixedVector, Element(list![SignlessOf(32)]), NumElements(6)]);
     ROCDLV8BF16Type = "fixed-length vector of bfloat16 type values of length 8",
-        AllOf(list![FixedVector, Element(list![FloatOf(FloatKind::BF16)]), NumElements(8)]);
+        AllOf(list![Unstated(Cow::Borrowed("vector<8xbf16>")), FixedVector, Element(list![FloatOf(FloatKind::BF16)]), NumElements(8)]);
     ROCDLV8F16Type = "fixed-length vector of 16-bit float values of length 8",
-        AllOf(list![FixedVector, Element(list![FloatOf(FloatKind::F16)]), NumElements(8)]);
+        AllOf(list![Unstated(Cow::Borrowed("vector<8xf16>")), FixedVector, Element(list![FloatOf(FloatKind::F16)]), NumElements(8)]);
     ROCDLV8F32Type = "fixed-length vector of 32-bit float values of length 8",
-        AllOf(list![FixedVector, Element(list![FloatOf(FloatKind::F32)]), NumElements(8)]);
+        AllOf(list![Unstated(Cow::Borrowed("vector<8xf32>")), FixedVector, Element(list![FloatOf(FloatKind::F32)]), NumElements(8)]);
     ROCDLV8I32Type = "fixed-length vector of 32-bit signless integer values of length 8",
-        AllOf(list![FixedVector, Element(list![SignlessOf(32)]), NumElements(8)]);
+        AllOf(list![Unstated(Cow::Borrowed("vector<8xi32>")), FixedVector, Element(list![SignlessOf(32)]), NumElements(8)]);
 }
 
 irtool::attr_constraints! {

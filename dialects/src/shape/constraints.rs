@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 irtool::type_constraints! {
     C1DTensorOfIndexValues = "1D tensor of index values",
-        AllOf(list![RankedTensor, Ranked, Rank(1), Element(list![Index])]);
+        AllOf(list![Unstated(Cow::Borrowed("tensor<?xindex>")), RankedTensor, Ranked, Rank(1), Element(list![Index])]);
     C1DTensorOfIntegerOrIndexValuesOr = "1D tensor of integer or index values or ",
         AnyOf(list![AllOf(list![RankedTensor, Ranked, Rank(1), Element(list![AnyOf(list![Integer,
         Index])])]), Dialect(Cow::Borrowed("shape"), Cow::Borrowed("value_shape"))]);

@@ -50,9 +50,9 @@ impl<'a> Converter<'a> {
     pub fn of_type(&self, constraint: Record<'a>) -> Result<TypePredicate> {
         let asked = self.walk_type(constraint.def("predicate")?, DEPTH)?;
         let built = normal(constraint.text_or_empty("builderCall"));
-        let known = types::BUILT.iter().find(|(cpp, _)| *cpp == built);
-        Ok(match known {
-            Some((_, text)) => all(vec![asked, TypePredicate::Unstated(Text::Borrowed(text))]),
+        Ok(match types::built(&built) {
+            // First, so that it is taken where the others would leave no choice, either.
+            Some(text) => all(vec![TypePredicate::Unstated(Text::Owned(text)), asked]),
             None => asked,
         })
     }

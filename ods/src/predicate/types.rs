@@ -104,12 +104,37 @@ const BARE: &[&str] = &[
     "gpu::SparseSpGEMMOpHandleType",
 ];
 
-/// Types with parameters that formats need not state, by the C++ that makes them.
-pub(super) const BUILT: &[(&str, &str)] = &[
-    ("pdl::RangeType::get($_builder.getType<pdl::ValueType>())", "!pdl.range<value>"),
-    ("pdl::RangeType::get($_builder.getType<pdl::TypeType>())", "!pdl.range<type>"),
-    ("VectorType::get({2},$_builder.getI16Type())", "vector<2xi16>"),
-];
+/// The text of a type with parameters that formats need not state, by the C++ that makes it.
+pub(super) fn built(cpp: &str) -> Option<String> {
+    let cpp = &*cpp.replace(' ', "");
+    let between =
+        |before, after| cpp.strip_prefix(before)?.trim_end_matches(';').strip_suffix(after);
+    if let Some(inner) = between("pdl::RangeType::get($_builder.getType<pdl::", "Type>())") {
+        return Some(format!("!pdl.range<{}>", inner.to_ascii_lowercase()));
+    }
+    if let Some(space) = between("$_builder.getType<LLVM::LLVMPointerType>(", ")") {
+        return Some(if space == "0" { "!llvm.ptr".into() } else { format!("!llvm.ptr<{space}>") });
+    }
+    if cpp == "RankedTensorType::get({ShapedType::kDynamic},$_builder.getType<IndexType>())" {
+        return Some("tensor<?xindex>".into());
+    }
+    let (length, element) = between("VectorType::get({", ")")?.split_once("},")?;
+    Some(format!("vector<{length}x{}>", number(element)?))
+}
+
+/// The keyword of a type of numbers, by the C++ that makes it.
+fn number(cpp: &str) -> Option<String> {
+    let call = cpp.strip_prefix("$_builder.get")?;
+    if let Some(class) = call.strip_prefix("Type<").and_then(|rest| rest.strip_suffix(">()")) {
+        let (_, kind) = FLOAT_CLASSES.iter().find(|(known, _)| *known == class)?;
+        return Some(kind.name().to_owned());
+    }
+    if let Some(width) = call.strip_prefix("IntegerType(").and_then(|rest| rest.strip_suffix(')')) {
+        return width.parse::<u32>().ok().map(|width| format!("i{width}"));
+    }
+    let keyword = call.strip_suffix("Type()")?.to_ascii_lowercase();
+    keyword[1..].parse::<u32>().ok().map(|_| keyword)
+}
 
 /// The types of a class.
 pub(super) fn class(name: &str, converter: &Converter<'_>) -> Option<TypePredicate> {
@@ -258,4 +283,26 @@ fn of_shape(text: &str) -> Option<TypePredicate> {
 /// The same, in the shape that conjunctions have elsewhere.
 pub(super) fn tidied(predicate: TypePredicate) -> TypePredicate {
     all(vec![predicate])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::built;
+    use crate::cpp::normal;
+
+    #[test]
+    fn types_are_known_by_what_builds_them() {
+        let text = |cpp: &str| built(&normal(cpp));
+        let vector = "::mlir::VectorType::get({8} , $_builder.getType<BFloat16Type>() );";
+        assert_eq!(text(vector).as_deref(), Some("vector<8xbf16>"));
+        let short = "::mlir::VectorType::get({2},$_builder.getI16Type())";
+        assert_eq!(text(short).as_deref(), Some("vector<2xi16>"));
+        let wide = "::mlir::VectorType::get({4} ,$_builder.getIntegerType(32))";
+        assert_eq!(text(wide).as_deref(), Some("vector<4xi32>"));
+        let pointer = "$_builder.getType<::mlir::LLVM::LLVMPointerType>(3)";
+        assert_eq!(text(pointer).as_deref(), Some("!llvm.ptr<3>"));
+        let range = "::mlir::pdl::RangeType::get($_builder.getType<::mlir::pdl::ValueType>())";
+        assert_eq!(text(range).as_deref(), Some("!pdl.range<value>"));
+        assert_eq!(text("$_builder.getF32Type()"), None);
+    }
 }
