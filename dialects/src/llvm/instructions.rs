@@ -235,10 +235,7 @@ fn extends(subject: &Subject<'_>) -> Answer {
 }
 
 pub(super) fn integer(subject: &Subject<'_>, name: &str) -> i64 {
-    match subject.property(name).map(|attr| subject.cx.attr_data(attr)) {
-        Some(AttrData::Integer { value, .. }) => value.to_i64().unwrap_or(0),
-        _ => 0,
-    }
+    subject.integer(name).unwrap_or(0)
 }
 
 /// What is allocated may be a type of the target's only where that lives in memory.
