@@ -243,35 +243,38 @@ fn is_dot_product(subject: &Subject<'_>) -> Answer {
     };
     let format = subject.property("format");
     let width = |ty: Type| match cx.type_data(ty) {
-        TypeData::Integer { width, .. } => Some(*width),
+        TypeData::Integer { width, .. } => Some(u64::from(*width)),
         _ => None,
     };
-    if let Some(bits) = width(factor) {
-        return match format.map(|format| attribute_text(cx, format)) {
-            None => Err(subject
-                .error("requires Packed Vector Format attribute for integer vector operands")),
-            Some(text) if bits != 32 => {
-                let name = text.trim_start_matches("#spirv.packed_vector_format<");
-                let name = name.trim_end_matches('>');
-                Err(subject.error(format!(
-                    "with specified Packed Vector Format ({name}) requires integer vector \
-                     operands to be 32-bits wide"
-                )))
-            }
-            Some(_) => Ok(()),
-        };
-    }
-    if format.is_some() {
-        let factor = type_text(cx, factor);
-        return Err(subject.error(format!(
-            "with invalid format attribute for vector operands of type '{factor}'"
-        )));
-    }
-    let element = vector(cx, factor).and_then(|(_, element)| width(element));
-    match (element, width(result)) {
-        (Some(element), Some(result)) if result < element => Err(subject.error(format!(
+    let bits = match (width(factor), format) {
+        (Some(_), None) => {
+            let words = "requires Packed Vector Format attribute for integer vector operands";
+            return Err(subject.error(words));
+        }
+        (Some(bits), Some(format)) if bits != 32 => {
+            let text = attribute_text(cx, format);
+            let name = text.trim_start_matches("#spirv.packed_vector_format<");
+            let name = name.trim_end_matches('>');
+            return Err(subject.error(format!(
+                "with specified Packed Vector Format ({name}) requires integer vector operands to \
+                 be 32-bits wide"
+            )));
+        }
+        (Some(bits), Some(_)) => Some(bits),
+        (None, Some(_)) => {
+            let factor = type_text(cx, factor);
+            return Err(subject.error(format!(
+                "with invalid format attribute for vector operands of type '{factor}'"
+            )));
+        }
+        (None, None) => {
+            vector(cx, factor).and_then(|(count, element)| width(element)?.checked_mul(count))
+        }
+    };
+    match (bits, width(result)) {
+        (Some(bits), Some(result)) if result < bits => Err(subject.error(format!(
             "result type has insufficient bit-width ({result} bits) for the specified vector \
-             operand type ({element} bits)"
+             operand type ({bits} bits)"
         ))),
         _ => Ok(()),
     }
