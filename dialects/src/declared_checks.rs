@@ -126,3 +126,78 @@ pub(crate) fn c_opaque(cx: &Context, params: Params<'_>) -> Option<String> {
         "pointer not allowed as outer type with !emitc.opaque, use !emitc.ptr instead".to_owned()
     })
 }
+
+/// Of flags of LLVM's modules.
+pub(crate) fn llvm_module_flag(cx: &Context, params: Params<'_>) -> Option<String> {
+    let (Some(AttrData::String { value: key, .. }), Some(value)) =
+        (params.get(1).copied().flatten().map(|attr| cx.attr_data(attr)), *params.get(2)?)
+    else {
+        return None;
+    };
+    let value = cx.attr_data(value);
+    let is = |value: &AttrData, mnemonic| match value {
+        AttrData::Dialect(text) => text.is(cx, "llvm", mnemonic),
+        _ => false,
+    };
+    match cx.bytes(*key) {
+        b"CG Profile" => {
+            let is_entry = |entry: &Attribute| is(cx.attr_data(*entry), "cgprofile_entry");
+            let fits = matches!(value, AttrData::Array(entries) if entries.iter().all(is_entry));
+            let words = "'CG Profile' key expects an array of '#llvm.cgprofile_entry'";
+            (!fits).then(|| words.to_owned())
+        }
+        b"ProfileSummary" => {
+            let words = "'ProfileSummary' key expects a '#llvm.profile_summary' attribute";
+            (!is(value, "profile_summary")).then(|| words.to_owned())
+        }
+        _ => match value {
+            AttrData::Integer { .. } | AttrData::String { .. } => None,
+            _ => Some(format!(
+                "only integer and string values are currently supported for unknown key '\"{}\"'",
+                cx.str(*key)
+            )),
+        },
+    }
+}
+
+/// Of scopes of aliases.
+pub(crate) fn llvm_alias_scope(cx: &Context, params: Params<'_>) -> Option<String> {
+    match cx.attr_data((*params.first()?)?) {
+        AttrData::String { .. } | AttrData::Distinct { .. } => None,
+        _ => Some("id of an alias scope must be a StringAttr or a DistrinctAttr".to_owned()),
+    }
+}
+
+/// Of NVIDIA's devices.
+pub(crate) fn nvvm_target(cx: &Context, params: Params<'_>) -> Option<String> {
+    let param = |number: usize| params.get(number).copied().flatten().map(|at| cx.attr_data(at));
+    if number_of(cx, params, 0).is_some_and(|level| !(0..=3).contains(&level)) {
+        return Some("The optimization level must be a number between 0 and 3.".to_owned());
+    }
+    for (number, what) in [(1, "triple"), (2, "chip")] {
+        if let Some(AttrData::String { value, .. }) = param(number)
+            && cx.bytes(*value).is_empty()
+        {
+            return Some(format!("The target {what} cannot be empty."));
+        }
+    }
+    let is_string = |item: &Attribute| matches!(cx.attr_data(*item), AttrData::String { .. });
+    match param(5) {
+        Some(AttrData::Array(items)) if !items.iter().all(is_string) => {
+            Some("All the elements in the `link` array must be strings.".to_owned())
+        }
+        _ => None,
+    }
+}
+
+/// Of the object that a kernel is taken from: a number or a target.
+pub(crate) fn gpu_select_object(cx: &Context, params: Params<'_>) -> Option<String> {
+    match cx.attr_data((*params.first()?)?) {
+        AttrData::Integer { value, .. } => value
+            .to_i64()
+            .is_some_and(|index| index < 0)
+            .then(|| "the object index must be positive".to_owned()),
+        AttrData::Dialect(_) => None,
+        _ => Some("the target attribute must be a GPU Target attribute".to_owned()),
+    }
+}

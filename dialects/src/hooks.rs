@@ -16,8 +16,9 @@ const DIALECTS: &[(&str, &dyn DialectChecks)] = &[
     ("llvm", &crate::llvm::verify::Checks),
     ("bufferization", &Attributes(bufferization)),
     ("dlti", &Attributes(dlti)),
+    ("gpu", &Attributes(gpu)),
     ("linalg", &Attributes(linalg)),
-    ("nvvm", &Open),
+    ("nvvm", &OpenAttributes(nvvm)),
     ("rocdl", &OpenAttributes(rocdl)),
     ("shape", &OpenAttributes(shape)),
     ("spirv", &OpenAttributes(spirv)),
@@ -98,6 +99,58 @@ fn dlti(site: &Site<'_>, name: &str, value: Attribute) -> Option<String> {
 fn linalg(_: &Site<'_>, name: &str, _: Attribute) -> Option<String> {
     let known = name == "linalg.memoized_indexing_maps";
     (!known).then(|| format!("attribute '\"{name}\"' not supported by the linalg dialect"))
+}
+
+fn gpu(site: &Site<'_>, name: &str, value: Attribute) -> Option<String> {
+    match name {
+        "gpu.container_module" if site.info().name_bytes() != b"builtin.module" => Some(
+            "expected 'gpu.container_module' attribute to be attached to 'builtin.module'"
+                .to_owned(),
+        ),
+        "gpu.known_block_size" | "gpu.known_grid_size" => {
+            let words = match site.cx.attr_data(value) {
+                AttrData::DenseArray { len: 3, data, .. } if data.len() == 12 => return None,
+                AttrData::DenseArray { len, data, .. } if data.len() == 4 * len => {
+                    "must contain exactly 3 elements"
+                }
+                _ => "must be a dense i32 array",
+            };
+            Some(format!("'{}' op {name} {words}", site.name()))
+        }
+        _ => None,
+    }
+}
+
+fn nvvm(site: &Site<'_>, name: &str, value: Attribute) -> Option<String> {
+    let value = site.cx.attr_data(value);
+    match name {
+        "nvvm.kernel" if site.info().name_bytes() != b"llvm.func" => {
+            Some(format!("'{name}' attribute attached to unexpected op"))
+        }
+        "nvvm.maxntid" | "nvvm.reqntid" | "nvvm.cluster_dim" => match value {
+            AttrData::DenseArray { len: 1..=3, data, .. } if [4, 8, 12].contains(&data.len()) => {
+                None
+            }
+            _ => Some(format!("'\"{name}\"' attribute must be integer array with maximum 3 index")),
+        },
+        "nvvm.minctasm" | "nvvm.maxnreg" | "nvvm.cluster_max_blocks" => {
+            let fits = matches!(value, AttrData::Integer { .. });
+            (!fits).then(|| format!("'\"{name}\"' attribute must be integer constant"))
+        }
+        "nvvm.blocksareclusters" => {
+            let has = |wanted: &str| {
+                site.attrs().iter().any(|attr| site.cx.bytes(attr.name) == wanted.as_bytes())
+            };
+            let fits = has("nvvm.reqntid") && has("nvvm.cluster_dim");
+            (!fits).then(|| {
+                format!(
+                    "'\"{name}\"' attribute must be used along with 'nvvm.reqntid' and \
+                     'nvvm.cluster_dim'"
+                )
+            })
+        }
+        _ => None,
+    }
 }
 
 fn rocdl(site: &Site<'_>, name: &str, _: Attribute) -> Option<String> {

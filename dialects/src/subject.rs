@@ -47,6 +47,19 @@ impl<'a> Subject<'a> {
         property(self.cx, self.own, self.root, name)
     }
 
+    /// The integer of the inherent attribute of this name.
+    pub fn integer(&self, name: &str) -> Option<i64> {
+        match self.cx.attr_data(self.property(name)?) {
+            AttrData::Integer { value, .. } => value.to_i64(),
+            _ => None,
+        }
+    }
+
+    /// Whether the inherent attribute of this name is `true`.
+    pub fn is_true(&self, name: &str) -> bool {
+        self.integer(name).is_some_and(|value| value != 0)
+    }
+
     /// The integers of the inherent attribute of this name ([`integers`]).
     pub fn integers(&self, name: &str) -> Option<Vec<i64>> {
         integers(self.cx, self.property(name)?)

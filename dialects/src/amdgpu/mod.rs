@@ -5,6 +5,7 @@ mod constraints;
 pub(crate) mod definitions;
 mod ops_1;
 mod ops_2;
+mod verify;
 
 pub use ops_1::*;
 pub use ops_2::*;

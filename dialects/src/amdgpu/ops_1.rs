@@ -11,6 +11,7 @@ mod declared {
         "amdgpu.dpp",
         traits(Pure, SameTypeOperands, InferTypes, AllTypesMatch(result, old, src)),
         format = "$old $src $kind (`(` $permArgument^ `)`)? attr-dict `:` type($result)",
+        verify_signature = super::super::verify::lanes,
     )]
     pub struct DPP {
         #[operand]
@@ -350,6 +351,7 @@ mod declared {
         "amdgpu.permlane_swap",
         traits(Pure, InferTypes, AllTypesMatch(result, src)),
         format = "$src $row_length attr-dict `:` type($result)",
+        verify_signature = super::super::verify::swap,
     )]
     pub struct PermlaneSwap {
         #[operand]
@@ -373,6 +375,7 @@ mod declared {
         effects(read(memref), write(memref)),
         format = "attr-dict $src `,` $cmp `->` $memref `[` $indices `]` (`sgprOffset` $sgprOffset^)? \
             `:` type($value) `->` type($memref) `,` type($indices)",
+        verify_signature = super::super::verify::buffer,
     )]
     pub struct RawBufferAtomicCmpswap {
         #[operand]
@@ -399,6 +402,7 @@ mod declared {
         effects(read(memref), write(memref)),
         format = "attr-dict $value `->` $memref `[` $indices `]` (`sgprOffset` $sgprOffset^)? `:` \
             type($value) `->` type($memref) `,` type($indices)",
+        verify_signature = super::super::verify::buffer,
     )]
     pub struct RawBufferAtomicFadd {
         #[operand]
@@ -421,6 +425,7 @@ mod declared {
         effects(read(memref), write(memref)),
         format = "attr-dict $value `->` $memref `[` $indices `]` (`sgprOffset` $sgprOffset^)? `:` \
             type($value) `->` type($memref) `,` type($indices)",
+        verify_signature = super::super::verify::buffer,
     )]
     pub struct RawBufferAtomicFmax {
         #[operand]
@@ -443,6 +448,7 @@ mod declared {
         effects(read(memref), write(memref)),
         format = "attr-dict $value `->` $memref `[` $indices `]` (`sgprOffset` $sgprOffset^)? `:` \
             type($value) `->` type($memref) `,` type($indices)",
+        verify_signature = super::super::verify::buffer,
     )]
     pub struct RawBufferAtomicSmax {
         #[operand]
@@ -465,6 +471,7 @@ mod declared {
         effects(read(memref), write(memref)),
         format = "attr-dict $value `->` $memref `[` $indices `]` (`sgprOffset` $sgprOffset^)? `:` \
             type($value) `->` type($memref) `,` type($indices)",
+        verify_signature = super::super::verify::buffer,
     )]
     pub struct RawBufferAtomicUmin {
         #[operand]
@@ -487,6 +494,7 @@ mod declared {
         effects(read(memref)),
         format = "attr-dict $memref `[` $indices `]` (`sgprOffset` $sgprOffset^)? `:` type($memref) \
             (`,` type($indices)^)? `->` type($value)",
+        verify_signature = super::super::verify::buffer,
     )]
     pub struct RawBufferLoad {
         #[operand]
@@ -509,6 +517,7 @@ mod declared {
         effects(write(memref)),
         format = "attr-dict $value `->` $memref `[` $indices `]` (`sgprOffset` $sgprOffset^)? `:` \
             type($value) `->` type($memref) (`,` type($indices)^)?",
+        verify_signature = super::super::verify::buffer,
     )]
     pub struct RawBufferStore {
         #[operand]

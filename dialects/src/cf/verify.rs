@@ -9,7 +9,7 @@ pub(crate) fn cond_br(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(
 }
 
 /// There is one weight for each successor.
-fn weights(subject: &Subject<'_>) -> Answer {
+pub(crate) fn weights(subject: &Subject<'_>) -> Answer {
     let Some(attr) = subject.property("branch_weights") else { return Ok(()) };
     let AttrData::DenseArray { len, data, .. } = subject.cx.attr_data(attr) else { return Ok(()) };
     let successors = subject.body.num_successors(subject.op);

@@ -2,6 +2,7 @@
 //! Attributes and types whose parameters and forms are declared.
 
 use crate::declared::*;
+use crate::declared_checks::*;
 
 /// The definitions of the dialect.
 #[rustfmt::skip]
@@ -51,7 +52,7 @@ pub(crate) static DEFINITIONS: &[Row] = &[
     ], "`<` params `>`"),
     attribute("GPU_SelectObjectAttr", "select_object", || vec![
         param("target", "Attribute", attr(A::Any)).or(""),
-    ], "(`<` $target^ `>`)?"),
+    ], "(`<` $target^ `>`)?").checked(gpu_select_object),
     attribute("GPUThreadMappingAttr", "thread", || vec![
         param("thread", "::mlir::gpu::MappingId", one_of(&[
             "x", "y", "z", "linear_dim_0", "linear_dim_1", "linear_dim_2", "linear_dim_3",

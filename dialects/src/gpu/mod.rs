@@ -7,6 +7,7 @@ pub(crate) mod definitions;
 mod ops_1;
 mod ops_2;
 pub(crate) mod types;
+mod verify;
 
 pub use ops_1::*;
 pub use ops_2::*;

@@ -13,6 +13,8 @@ mod declared {
         format = "custom<AllReduceOperation>($op) $value (`uniform` $uniform^)? $body attr-dict `:` \
             functional-type(operands, results)",
         assembly = super::super::assembly::DIRECTIVES,
+        verify_regions = super::super::verify::all_reduce,
+        reach(nested),
     )]
     pub struct AllReduce {
         #[operand]
@@ -413,7 +415,10 @@ mod declared {
         async_token: Option<GPUAsyncToken>,
     }
 
-    #[op("gpu.dynamic_shared_memory", traits(Pure), format = "attr-dict `:` type($resultMemref)")]
+    #[op(
+        "gpu.dynamic_shared_memory", traits(Pure), format = "attr-dict `:` type($resultMemref)",
+        verify_signature = super::super::verify::shared_memory,
+    )]
     pub struct DynamicSharedMemory {
         #[result(name = "resultMemref")]
         result_memref: C1DMemrefOf8BitSignlessIntegerValues,
@@ -512,6 +517,9 @@ mod declared {
             AttrSizedOperandSegments, AffineScope, AutomaticAllocationScope, RecursiveMemoryEffects,
         ),
         interfaces(InferIntRangeInterface, AsyncOpInterface),
+        verify = super::super::verify::launch,
+        reach(nested),
+        verify_regions = super::super::verify::launch_body,
     )]
     pub struct Launch {
         #[operand(name = "asyncDependencies")]
@@ -562,6 +570,7 @@ mod declared {
             $dynamicSharedMemorySize^)? custom<LaunchFuncOperands>($kernelOperands, \
             type($kernelOperands)) attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify_signature = super::super::verify::launch_func,
     )]
     pub struct LaunchFunc {
         #[operand(name = "asyncDependencies")]
@@ -603,6 +612,7 @@ mod declared {
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) $dst`,` $src `:` \
             type($dst)`,` type($src) attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify_signature = super::super::verify::memcpy,
     )]
     pub struct Memcpy {
         #[operand(name = "asyncDependencies")]

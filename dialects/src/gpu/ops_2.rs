@@ -34,6 +34,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "$value `,` $offset `,` $width attr-dict `:` type($value)",
         result_names("rotateResult", "valid"),
+        verify_signature = super::super::verify::rotate,
     )]
     pub struct Rotate {
         #[operand]
@@ -400,6 +401,7 @@ mod declared {
         ),
         interfaces(InferIntRangeInterface),
         format = "$src `,` $broadcast_type ($lane^)? attr-dict `:` type($result)",
+        verify_signature = super::super::verify::broadcast,
     )]
     pub struct SubgroupBroadcast {
         #[operand]
@@ -429,6 +431,7 @@ mod declared {
         "gpu.subgroup_mma_compute",
         traits(Pure, InferTypes, AllTypesMatch(op_c, res)),
         format = "$opA`,` $opB`,` $opC attr-dict `:` type($opA)`,` type($opB) `->` type($res)",
+        verify_signature = super::super::verify::compute,
     )]
     pub struct SubgroupMmaCompute {
         #[operand(name = "opA")]
@@ -515,6 +518,7 @@ mod declared {
         "gpu.subgroup_mma_load_matrix",
         effects(read, read(src_memref)),
         format = "$srcMemref`[`$indices`]` attr-dict `:` type($srcMemref) `->` type($res)",
+        verify_signature = super::super::verify::load_matrix,
     )]
     pub struct SubgroupMmaLoadMatrix {
         #[operand(name = "srcMemref")]
@@ -533,6 +537,7 @@ mod declared {
         "gpu.subgroup_mma_store_matrix",
         effects(write, write(dst_memref)),
         format = "$src`,` $dstMemref`[`$indices`]` attr-dict `:` type($src)`,` type($dstMemref)",
+        verify_signature = super::super::verify::store_matrix,
     )]
     pub struct SubgroupMmaStoreMatrix {
         #[operand]
@@ -554,6 +559,7 @@ mod declared {
             `=` $cluster_size^ (`,` `stride` `=` $cluster_stride^)? `)`)? attr-dict `:` \
             functional-type(operands, results)",
         assembly = super::super::assembly::DIRECTIVES,
+        verify_signature = super::super::verify::subgroup_reduce,
     )]
     pub struct SubgroupReduce {
         #[operand]
@@ -618,6 +624,8 @@ mod declared {
     #[op(
         "gpu.warp_execute_on_lane_0",
         traits(SingleBlock, ImplicitTerminator("gpu.yield"), RegionBranch, RecursiveMemoryEffects),
+        verify = super::super::verify::lane_0,
+        reach(nested),
     )]
     pub struct WarpExecuteOnLane0 {
         #[operand]

@@ -2,6 +2,7 @@
 //! Attributes and types whose parameters and forms are declared.
 
 use crate::declared::*;
+use crate::declared_checks::*;
 
 /// The definitions of the dialect.
 #[rustfmt::skip]
@@ -10,7 +11,7 @@ pub(crate) static DEFINITIONS: &[Row] = &[
         param("id", "Attribute", attr(A::Any)),
         param("domain", "AliasScopeDomainAttr", attr(own("llvm", "alias_scope_domain"))),
         param("description", "StringAttr", attr(A::String)).or(""),
-    ], "`<` struct(params) `>`"),
+    ], "`<` struct(params) `>`").checked(llvm_alias_scope),
     attribute("LLVM_AliasScopeDomainAttr", "alias_scope_domain", || vec![
         param("id", "Attribute", attr(A::Any)),
         param("description", "StringAttr", attr(A::String)).or(""),
@@ -85,7 +86,7 @@ pub(crate) static DEFINITIONS: &[Row] = &[
         ], "", "LLVM Module Flag Behavior")),
         param("key", "StringAttr", attr(A::String)),
         param("value", "Attribute", attr(A::Any)),
-    ], "`<` $behavior `,` $key `,` $value `>`"),
+    ], "`<` $behavior `,` $key `,` $value `>`").checked(llvm_module_flag),
     attribute("WorkgroupAttributionAttr", "mlir.workgroup_attribution", || vec![
         param("num_elements", "IntegerAttr", attr(A::Integer)),
         param("element_type", "TypeAttr", attr(A::Type(list![]))),

@@ -4,7 +4,8 @@
 //! named within itself says nothing of its members there, and is not looked into.
 
 use super::signature::{differs, quoted, top_level};
-use super::types::is_compatible_float;
+use super::types::{is_loadable, is_scalable_vector, target_name, word_of};
+use super::verify::address_space;
 use crate::subject::{Answer, Subject, hooks, type_value};
 use irtool::asm::type_text;
 use irtool::context::{AttrData, Context, Type, TypeData};
@@ -13,25 +14,28 @@ hooks! {
     extract_value: extracts,
     insert_value: inserts,
     element_pointer: points_into,
-    constant: is_constant,
     extend: extends,
-    load: |subject: &Subject<'_>| {
-        is_atomic(subject, subject.result_types().next(), &[(5, "release"), (6, "acq_rel")])
+    allocate: allocates,
+    bitcast: casts,
+    shuffle: shuffles,
+    inline_asm: is_inline_asm,
+    sine_and_cosine: gives_pair,
+    gather: |subject: &Subject<'_>| {
+        has_pointers(subject, subject.operand_types().next(), subject.result_types().next(), 1)
     },
-    store: |subject: &Subject<'_>| {
-        is_atomic(subject, subject.operand_types().next(), &[(4, "acquire"), (6, "acq_rel")])
+    scatter: |subject: &Subject<'_>| {
+        has_pointers(subject, subject.operand_types().nth(1), subject.operand_types().next(), 2)
     },
-    update: updates,
 }
 
 /// A type's text as it stands within other types of the dialect.
-fn inner_text(cx: &Context, ty: Type) -> String {
+pub(super) fn inner_text(cx: &Context, ty: Type) -> String {
     let text = type_text(cx, ty);
     text.strip_prefix("!llvm.").map(str::to_owned).unwrap_or(text)
 }
 
 /// What is in a type.
-enum Parts<'t> {
+pub(super) enum Parts<'t> {
     /// So many of this.
     Array(i64, &'t str),
     /// A list of members: [`member`] finds one.
@@ -42,7 +46,7 @@ enum Parts<'t> {
     Scalar,
 }
 
-fn parts(text: &str) -> Parts<'_> {
+pub(super) fn parts(text: &str) -> Parts<'_> {
     if let Some(inner) = text.strip_prefix("array<").and_then(|text| text.strip_suffix('>')) {
         return match inner.split_once(" x ") {
             Some((count, element)) => match count.trim().parse() {
@@ -64,7 +68,7 @@ fn parts(text: &str) -> Parts<'_> {
 }
 
 /// The member of a list at an index.
-fn member(list: &str, index: i64) -> Option<&str> {
+pub(super) fn member(list: &str, index: i64) -> Option<&str> {
     let index = usize::try_from(index).ok().filter(|_| !list.trim().is_empty())?;
     let mut commas = top_level(list, b',');
     let mut start = 0;
@@ -118,7 +122,7 @@ fn extracts(subject: &Subject<'_>) -> Answer {
     )))
 }
 
-fn full(cx: &Context, ty: Type) -> String {
+pub(super) fn full(cx: &Context, ty: Type) -> String {
     crate::subject::quoted(cx, ty)
 }
 
@@ -157,6 +161,9 @@ fn points_into(subject: &Subject<'_>) -> Answer {
             subject.error("expected as many dynamic indices as specified in 'rawConstantIndices'")
         );
     }
+    if integer(subject, "noWrapFlags") == 1 {
+        return Err(subject.error("'inbounds_flag' cannot be used directly."));
+    }
     if indices.len() < 2 {
         return Ok(());
     }
@@ -189,35 +196,6 @@ fn points_into(subject: &Subject<'_>) -> Answer {
         };
     }
     Ok(())
-}
-
-fn is_constant(subject: &Subject<'_>) -> Answer {
-    let cx = subject.cx;
-    let (Some(value), Some(ty)) = (subject.property("value"), subject.result_types().next()) else {
-        return Ok(());
-    };
-    match cx.attr_data(value) {
-        AttrData::Integer { .. } => match cx.type_data(ty) {
-            TypeData::Integer { .. } => Ok(()),
-            TypeData::Dialect(_) if matches!(parts(&inner_text(cx, ty)), Parts::Struct(_)) => {
-                Err(subject.error("expected array attribute for struct type"))
-            }
-            TypeData::Dialect(text) if text.mnemonic() == b"target" => Ok(()),
-            _ => Err(subject.error("expected integer type")),
-        },
-        AttrData::String { value, .. } => {
-            let length = cx.bytes(*value).len();
-            let text = inner_text(cx, ty);
-            let fits = matches!(parts(&text), Parts::Array(count, "i8") if count == length as i64);
-            match fits {
-                true => Ok(()),
-                false => Err(subject.error(format!(
-                    "expected array type of {length} i8 elements for the string constant"
-                ))),
-            }
-        }
-        _ => Ok(()),
-    }
 }
 
 fn extends(subject: &Subject<'_>) -> Answer {
@@ -256,59 +234,116 @@ fn extends(subject: &Subject<'_>) -> Answer {
     Err(subject.bare_error(words))
 }
 
-fn integer(subject: &Subject<'_>, name: &str) -> i64 {
-    match subject.property(name).map(|attr| subject.cx.attr_data(attr)) {
-        Some(AttrData::Integer { value, .. }) => value.to_i64().unwrap_or(0),
-        _ => 0,
-    }
+pub(super) fn integer(subject: &Subject<'_>, name: &str) -> i64 {
+    subject.integer(name).unwrap_or(0)
 }
 
-/// Whether values of the type are loaded and stored at once.
-fn may_be_atomic(cx: &Context, ty: Type) -> bool {
-    let width = match cx.type_data(ty) {
-        TypeData::Integer { width, .. } => *width,
-        TypeData::Float(kind) if is_compatible_float(cx, ty) => kind.width(),
-        TypeData::Dialect(text) => return text.mnemonic() == b"ptr",
-        _ => return false,
+/// What is allocated may be a type of the target's only where that lives in memory.
+fn allocates(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let Some(ty) = subject.property("elem_type").and_then(|attr| type_value(cx, attr)) else {
+        return Ok(());
     };
-    matches!(width, 8 | 16 | 32 | 64)
-}
-
-/// An atomic access is of a fitting type, ordered and aligned.
-fn is_atomic(subject: &Subject<'_>, ty: Option<Type>, unsupported: &[(i64, &str)]) -> Answer {
-    let ordering = integer(subject, "ordering");
-    if ordering == 0 {
-        return match subject.property("syncscope") {
-            Some(_) => Err(subject.error("expected syncscope to be null for non-atomic access")),
-            None => Ok(()),
-        };
-    }
-    if let Some(ty) = ty.filter(|ty| !may_be_atomic(subject.cx, *ty)) {
-        let ty = full(subject.cx, ty);
-        return Err(subject.error(format!("unsupported type {ty} for atomic access")));
-    }
-    if let Some((_, word)) = unsupported.iter().find(|(value, _)| *value == ordering) {
-        return Err(subject.error(format!("unsupported ordering '{word}'")));
-    }
-    match subject.property("alignment") {
-        Some(_) => Ok(()),
-        None => Err(subject.error("expected alignment for atomic access")),
-    }
-}
-
-/// `llvm.atomicrmw`: whole numbers are updated by ops on them, and in some order.
-fn updates(subject: &Subject<'_>) -> Answer {
-    let Some(ty) = subject.operand_types().nth(1) else { return Ok(()) };
-    let width = match subject.cx.type_data(ty) {
-        TypeData::Integer { width, .. } => *width,
-        _ => 0,
-    };
-    // Those between `add` and `umin`.
-    if (1..=10).contains(&integer(subject, "bin_op")) && !matches!(width, 8 | 16 | 32 | 64) {
-        return Err(subject.error("expected LLVM IR integer type"));
-    }
-    match integer(subject, "ordering") < 2 {
-        true => Err(subject.error("expected at least 'monotonic' ordering")),
+    match target_name(cx, ty).is_some() && !is_loadable(cx, ty) {
+        true => Err(subject.error("this target extension type cannot be used in alloca")),
         false => Ok(()),
     }
+}
+
+/// Pointers are cast to pointers, of the same address space.
+fn casts(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let (Some(from), Some(to)) = (subject.operand_types().next(), subject.result_types().next())
+    else {
+        return Ok(());
+    };
+    let vector_element = |ty: Type| match cx.type_data(ty) {
+        TypeData::Vector { element, .. } => Some(*element),
+        _ => None,
+    };
+    let space = |ty: Type| address_space(cx, vector_element(ty).unwrap_or(ty));
+    let words = match (space(from), space(to)) {
+        (None, None) => return Ok(()),
+        (None, Some(_)) | (Some(_), None) => "can only cast pointers from and to pointers",
+        (Some(from_space), Some(to_space)) => {
+            match (vector_element(from).is_some(), vector_element(to).is_some()) {
+                (false, true) => "cannot cast pointer to vector of pointers",
+                (true, false) => "cannot cast vector of pointers to pointer",
+                _ if from_space == to_space => return Ok(()),
+                _ => {
+                    "cannot cast pointers of different address spaces, use 'llvm.addrspacecast' \
+                     instead"
+                }
+            }
+        }
+    };
+    Err(subject.error(words))
+}
+
+/// Scalable vectors are shuffled by repeating their first element only.
+fn shuffles(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    if !subject.operand_types().next().is_some_and(|ty| is_scalable_vector(cx, ty)) {
+        return Ok(());
+    }
+    match subject.property("mask").map(|attr| cx.attr_data(attr)) {
+        Some(AttrData::DenseArray { data, .. }) if data.iter().any(|byte| *byte != 0) => {
+            Err(subject.error("expected a splat operation for scalable vectors"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn is_inline_asm(subject: &Subject<'_>) -> Answer {
+    let kind = subject.property("tail_call_kind");
+    match kind.and_then(|kind| word_of(subject.cx, kind, "tailcallkind")) {
+        Some("musttail") => {
+            Err(subject.error("tail call kind 'musttail' is not supported by this operation"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The result is a structure of two, each like the operand.
+fn gives_pair(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let (Some(from), Some(to)) = (subject.operand_types().next(), subject.result_types().next())
+    else {
+        return Ok(());
+    };
+    let member = inner_text(cx, from);
+    match differs(cx, to, &format!("struct<({member}, {member})>")) {
+        false => Ok(()),
+        true => Err(subject.error(format!(
+            "expected result type to be an homogeneous struct with two elements matching the \
+             operand type, but got {}",
+            full(cx, to)
+        ))),
+    }
+}
+
+/// There is one pointer for each element.
+fn has_pointers(
+    subject: &Subject<'_>,
+    pointers: Option<Type>,
+    elements: Option<Type>,
+    number: usize,
+) -> Answer {
+    let cx = subject.cx;
+    let data = |ty: Option<Type>| ty.map(|ty| cx.type_data(ty));
+    let (
+        Some(TypeData::Vector { shape: found, scalable: found_scalable, element, .. }),
+        Some(TypeData::Vector { shape, scalable, .. }),
+    ) = (data(pointers), data(elements))
+    else {
+        return Ok(());
+    };
+    if (found, found_scalable) == (shape, scalable) {
+        return Ok(());
+    }
+    let (Some(extent), Some(scalable)) = (shape.first(), scalable.first()) else { return Ok(()) };
+    let extent = if *scalable { format!("[{extent}]") } else { extent.to_string() };
+    let element = type_text(cx, *element);
+    Err(subject
+        .error(format!("expected operand #{number} type to be 'vector<{extent}x{element}>'")))
 }

@@ -260,6 +260,7 @@ mod declared {
     #[op(
         "llvm.intr.masked.gather",
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify_signature = super::super::instructions::gather,
     )]
     pub struct MaskedGather {
         #[operand]
@@ -297,6 +298,7 @@ mod declared {
         "llvm.intr.masked.scatter",
         format = "$value `,` $ptrs `,` $mask attr-dict `:` type($value) `,` type($mask) `into` \
             type($ptrs)",
+        verify_signature = super::super::instructions::scatter,
     )]
     pub struct MaskedScatter {
         #[operand]

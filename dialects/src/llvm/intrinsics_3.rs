@@ -172,6 +172,7 @@ mod declared {
         traits(Pure),
         interfaces(FastmathFlagsInterface),
         format = "`(` operands `)` attr-dict `:` functional-type(operands, results)",
+        verify_signature = super::super::instructions::sine_and_cosine,
     )]
     pub struct Sincos {
         #[operand]

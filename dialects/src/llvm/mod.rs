@@ -2,8 +2,12 @@
 //! LLVM IR.
 
 pub(crate) mod attr_syntax;
+mod atomics;
+mod calls;
+mod constants;
 mod constraints;
 pub(crate) mod definitions;
+mod globals;
 mod instructions;
 mod intrinsics_1;
 mod intrinsics_2;

@@ -44,6 +44,7 @@ mod declared {
         "llvm.alloca",
         interfaces(PromotableAllocationOpInterface, DestructurableAllocationOpInterface),
         effects(allocate(res, "AutomaticAllocationScope")),
+        verify_signature = super::super::instructions::allocate,
     )]
     pub struct Alloca {
         #[operand(name = "arraySize")]
@@ -98,7 +99,7 @@ mod declared {
         interfaces(AccessGroupOpInterface, AliasAnalysisOpInterface),
         format = "(`volatile` $volatile_^)? $bin_op $ptr `,` $val (`syncscope` `(` $syncscope^ `)`)? \
             $ordering attr-dict `:` qualified(type($ptr)) `,` type($val)",
-        verify_signature = super::super::instructions::update,
+        verify_signature = super::super::atomics::update,
     )]
     pub struct AtomicRMW {
         #[operand]
@@ -132,6 +133,7 @@ mod declared {
         traits(Pure),
         interfaces(PromotableOpInterface),
         format = "$arg attr-dict `:` type($arg) `to` type($res)",
+        verify_signature = super::super::instructions::bitcast,
     )]
     pub struct Bitcast {
         #[operand]
@@ -179,6 +181,7 @@ mod declared {
             AccessGroupOpInterface, AliasAnalysisOpInterface, FastmathFlagsInterface,
             ArgAndResultAttrsOpInterface,
         ),
+        verify_signature = super::super::calls::call,
     )]
     pub struct Call {
         #[operand]
@@ -233,6 +236,7 @@ mod declared {
         "llvm.call_intrinsic",
         traits(AttrSizedOperandSegments),
         interfaces(ArgAndResultAttrsOpInterface, FastmathFlagsInterface),
+        verify_signature = super::super::calls::call_intrinsic,
     )]
     pub struct CallIntrinsic {
         #[operand]
@@ -265,6 +269,7 @@ mod declared {
         format = "(`weak` $weak^)? (`volatile` $volatile_^)? $ptr `,` $cmp `,` $val (`syncscope` `(` \
             $syncscope^ `)`)? $success_ordering $failure_ordering attr-dict `:` qualified(type($ptr)) \
             `,` type($val)",
+        verify_signature = super::super::atomics::exchange,
     )]
     pub struct AtomicCmpXchg {
         #[operand]
@@ -301,6 +306,8 @@ mod declared {
         "llvm.comdat",
         traits(NoTerminator, NoRegionArguments, SymbolTable, Symbol),
         format = "$sym_name $body attr-dict",
+        verify_regions = super::super::globals::comdat,
+        reach(nested),
     )]
     pub struct Comdat {
         #[attr]
@@ -324,6 +331,8 @@ mod declared {
         format = "$condition ( `weights` `(` $branch_weights^ `)` )? `,` $trueDest (`(` \
             $trueDestOperands^ `:` type($trueDestOperands) `)`)? `,` $falseDest (`(` \
             $falseDestOperands^ `:` type($falseDestOperands) `)`)? attr-dict",
+        verify = super::super::calls::cond_br,
+        reach(),
     )]
     pub struct CondBr {
         #[operand]
@@ -442,7 +451,10 @@ mod declared {
         res: FloatingPointLLVMTypeOrLLVMDialectCompatibleVectorOfFloa,
     }
 
-    #[op("llvm.fence", format = "(`syncscope` `(` $syncscope^ `)`)? $ordering attr-dict")]
+    #[op(
+        "llvm.fence", format = "(`syncscope` `(` $syncscope^ `)`)? $ordering attr-dict",
+        verify_signature = super::super::atomics::fence,
+    )]
     pub struct Fence {
         #[attr]
         ordering: AtomicOrdering,

@@ -193,6 +193,7 @@ mod declared {
             (`tail_call_kind` `=` $tail_call_kind^)? (`asm_dialect` `=` $asm_dialect^)? \
             (`operand_attrs` `=` $operand_attrs^)? attr-dict $asm_string `,` $constraints operands \
             `:` functional-type(operands, results)",
+        verify_signature = super::super::instructions::inline_asm,
     )]
     pub struct InlineAsm {
         #[operand]
@@ -275,6 +276,7 @@ mod declared {
         "llvm.invoke",
         traits(AttrSizedOperandSegments, Branch, Call, Terminator),
         interfaces(ArgAndResultAttrsOpInterface, WeightedBranchOpInterface),
+        verify = super::super::calls::invoke,
     )]
     pub struct Invoke {
         #[operand]
@@ -309,7 +311,10 @@ mod declared {
         unwind_dest: Block,
     }
 
-    #[op("llvm.landingpad")]
+    #[op(
+        "llvm.landingpad",
+        verify = super::super::calls::landing_pad,
+    )]
     pub struct Landingpad {
         #[operand(name = "")]
         operand_0: Variadic<LLVMType>,
@@ -319,7 +324,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.linker_options", format = "$options attr-dict")]
+    #[op(
+        "llvm.linker_options", format = "$options attr-dict",
+        verify = super::super::globals::linker_options,
+        reach(parent),
+    )]
     pub struct LinkerOptions {
         #[attr]
         options: StrArrayAttr,
@@ -336,7 +345,7 @@ mod declared {
             $ordering^)? (`invariant` $invariant^)? (`invariant_group` $invariantGroup^)? \
             (`dereferenceable` `` $dereferenceable^)? attr-dict `:` qualified(type($addr)) `->` \
             type($res)",
-        verify_signature = super::super::instructions::load,
+        verify_signature = super::super::atomics::load,
     )]
     pub struct Load {
         #[operand]
@@ -401,6 +410,9 @@ mod declared {
     #[op(
         "llvm.mlir.alias",
         traits(SingleBlock, ImplicitTerminator("llvm.return"), IsolatedFromAbove, Symbol),
+        verify_signature = super::super::globals::alias,
+        verify_regions = super::super::globals::alias_value,
+        reach(nested),
     )]
     pub struct Alias {
         #[attr]
@@ -425,7 +437,7 @@ mod declared {
         "llvm.mlir.constant",
         traits(Pure, ConstantLike),
         format = "`(` $value `)` attr-dict `:` type($res)",
-        verify_signature = super::super::instructions::constant,
+        verify_signature = super::super::constants::constant,
     )]
     pub struct Constant {
         #[attr]
@@ -437,9 +449,9 @@ mod declared {
     #[op(
         "llvm.mlir.global",
         traits(SingleBlock, ImplicitTerminator("llvm.return"), IsolatedFromAbove, Symbol),
-        verify = super::super::verify::global,
-        reach(nested),
-        verify_regions = super::super::verify::initializer,
+        verify = super::super::globals::global,
+        reach(nested, parent),
+        verify_regions = super::super::globals::initializer,
     )]
     pub struct Global {
         #[attr]
@@ -482,6 +494,7 @@ mod declared {
         "llvm.mlir.global_ctors",
         traits(SymbolUser),
         format = "`ctors` `=` $ctors `,` `priorities` `=` $priorities `,` `data` `=` $data attr-dict",
+        verify_signature = super::super::globals::global_ctors,
     )]
     pub struct GlobalCtors {
         #[attr]
@@ -496,6 +509,7 @@ mod declared {
         "llvm.mlir.global_dtors",
         traits(SymbolUser),
         format = "`dtors` `=` $dtors `,` `priorities` `=` $priorities `,` `data` `=` $data attr-dict",
+        verify_signature = super::super::globals::global_dtors,
     )]
     pub struct GlobalDtors {
         #[attr]
@@ -511,6 +525,7 @@ mod declared {
         traits(IsolatedFromAbove, Symbol, SymbolUser),
         format = "custom<LLVMLinkage>($linkage) ($visibility_^)? ($unnamed_addr^)? $sym_name `:` \
             $i_func_type `,` $resolver_type $resolver attr-dict",
+        verify_signature = super::super::globals::i_func,
     )]
     pub struct IFunc {
         #[attr]
@@ -551,13 +566,20 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.mlir.zero", traits(Pure, ConstantLike), format = "attr-dict `:` type($res)")]
+    #[op(
+        "llvm.mlir.zero", traits(Pure, ConstantLike), format = "attr-dict `:` type($res)",
+        verify_signature = super::super::constants::zero,
+    )]
     pub struct Zero {
         #[result]
         res: LLVMType,
     }
 
-    #[op("llvm.module_flags", format = "$flags attr-dict")]
+    #[op(
+        "llvm.module_flags", format = "$flags attr-dict",
+        verify = super::super::globals::module_flags,
+        reach(parent),
+    )]
     pub struct ModuleFlags {
         #[attr]
         flags: ArrayAttr,

@@ -37,6 +37,7 @@ mod declared {
         traits(Pure, AllTypesMatch(v1, v2)),
         format = "$v1 `,` $v2 $mask attr-dict `:` type($v1) custom<ShuffleType>(ref(type($v1)), \
             type($res), ref($mask))",
+        verify_signature = super::super::instructions::shuffle,
     )]
     pub struct ShuffleVector {
         #[operand]
@@ -81,7 +82,7 @@ mod declared {
         format = "(`volatile` $volatile_^)? $value `,` $addr (`atomic` (`syncscope` `(` $syncscope^ \
             `)`)? $ordering^)? (`invariant_group` $invariantGroup^)? attr-dict `:` type($value) `,` \
             qualified(type($addr))",
-        verify_signature = super::super::instructions::store,
+        verify_signature = super::super::atomics::store,
     )]
     pub struct Store {
         #[operand]
@@ -134,6 +135,8 @@ mod declared {
         format = "$value `:` type($value) `,` $defaultDestination (`(` $defaultOperands^ `:` \
             type($defaultOperands) `)`)? custom<SwitchOpCases>(ref(type($value)), $case_values, \
             $caseDestinations, $caseOperands, type($caseOperands)) attr-dict",
+        verify = super::super::calls::switch,
+        reach(),
     )]
     pub struct Switch {
         #[operand]

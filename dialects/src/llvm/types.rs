@@ -1,6 +1,6 @@
 //! What LLVM ops ask of types beyond their dialect and mnemonic.
 
-use irtool::context::{AttrData, Context, Piece, Signedness, Type, TypeData, Verbatim};
+use irtool::context::{AttrData, Attribute, Context, Piece, Signedness, Type, TypeData, Verbatim};
 use irtool::support::float::FloatKind;
 
 fn llvm_type(cx: &Context, ty: Type) -> Option<&Verbatim> {
@@ -106,4 +106,19 @@ pub(crate) fn is_loadable(cx: &Context, ty: Type) -> bool {
 /// Whether it is a vector with a scalable dimension.
 pub(crate) fn is_scalable_vector(cx: &Context, ty: Type) -> bool {
     matches!(cx.type_data(ty), TypeData::Vector { scalable, .. } if scalable.contains(&true))
+}
+
+/// The name of a type that is the target's own, `spirv.Event` in `!llvm.target<"spirv.Event">`.
+pub(crate) fn target_name(cx: &Context, ty: Type) -> Option<&[u8]> {
+    let text = llvm_type(cx, ty).filter(|text| text.mnemonic() == b"target")?;
+    let Some(Piece::Text(written)) = text.pieces.first() else { return None };
+    written.strip_prefix(b"target<\"")?.split(|byte| *byte == b'"').next()
+}
+
+/// The word of an attribute that is one, `common` in `#llvm.linkage<common>`.
+pub(crate) fn word_of<'a>(cx: &'a Context, attr: Attribute, mnemonic: &str) -> Option<&'a str> {
+    let AttrData::Dialect(text) = cx.attr_data(attr) else { return None };
+    let Some(Piece::Text(written)) = text.pieces.first() else { return None };
+    let rest = written.strip_prefix(mnemonic.as_bytes())?;
+    std::str::from_utf8(rest.strip_prefix(b"<")?.strip_suffix(b">")?).ok()
 }

@@ -1,6 +1,9 @@
 //! What `llvm` asks beyond declarations: functions, returns, calls and addresses of globals.
 
+use super::calls;
+use super::globals;
 use super::signature::{Signature, differs, quoted};
+use super::types::word_of;
 use crate::function::{self, Arity};
 use crate::subject::{self, Subject, property, tell, type_value};
 use irtool::context::{AttrData, Context, Diagnostic, NamedAttr, Piece, Traits, Type, TypeData};
@@ -30,11 +33,19 @@ impl DialectChecks for Checks {
     }
 
     fn symbol_users(&self) -> &[(&'static str, SymbolUseFn)] {
-        &[("llvm.call", call), ("llvm.mlir.addressof", address_of)]
+        &[
+            ("llvm.blockaddress", globals::block_address),
+            ("llvm.call", call),
+            ("llvm.dso_local_equivalent", globals::equivalent),
+            ("llvm.mlir.addressof", address_of),
+            ("llvm.mlir.global_ctors", globals::constructors),
+            ("llvm.mlir.global_dtors", globals::destructors),
+            ("llvm.mlir.ifunc", globals::resolver),
+        ]
     }
 }
 
-fn signature_of<'a>(cx: &'a Context, body: &Body, op: Op) -> Option<Signature<'a>> {
+pub(super) fn signature_of<'a>(cx: &'a Context, body: &Body, op: Op) -> Option<Signature<'a>> {
     Signature::of(cx, type_value(cx, property(cx, body, op, "function_type")?)?)
 }
 
@@ -70,19 +81,29 @@ fn type_of(cx: &Context, text: &str) -> Option<Type> {
     }
 }
 
-/// Declarations are external, and no function is common.
+/// Declarations are external, no function is common, and attributes of definitions go together.
 fn linkage(subject: &Subject<'_>, is_defined: bool) -> subject::Answer {
-    let Some(attr) = subject.property("linkage") else { return Ok(()) };
-    let AttrData::Dialect(text) = subject.cx.attr_data(attr) else { return Ok(()) };
-    let Some(Piece::Text(text)) = text.pieces.first() else { return Ok(()) };
-    match &**text {
-        b"linkage<common>" => Err(subject.error("functions cannot have 'common' linkage")),
-        b"linkage<external>" | b"linkage<extern_weak>" => Ok(()),
-        _ if is_defined => Ok(()),
-        _ => {
+    let attr = subject.property("linkage");
+    match attr.and_then(|attr| word_of(subject.cx, attr, "linkage")) {
+        Some("common") => Err(subject.error("functions cannot have 'common' linkage")),
+        _ if is_defined => inlining(subject),
+        Some("external" | "extern_weak") | None => Ok(()),
+        Some(_) => {
             let words = "external functions must have 'external' or 'extern_weak' linkage";
             Err(subject.error(words))
         }
+    }
+}
+
+fn inlining(subject: &Subject<'_>) -> subject::Answer {
+    let no_inline = subject.property("no_inline").is_some();
+    if no_inline && subject.property("always_inline").is_some() {
+        let words = "no_inline and always_inline attributes are incompatible";
+        return Err(subject.bare_error(words));
+    }
+    match !no_inline && subject.property("optimize_none").is_some() {
+        true => Err(subject.error("with optimize_none must also be no_inline")),
+        false => Ok(()),
     }
 }
 
@@ -104,88 +125,18 @@ pub(crate) fn return_(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(
     report(error.with_note(body.location(parent), "when returning from function"));
 }
 
-/// The length of an array of `i8`.
-fn byte_array(cx: &Context, ty: Type) -> Option<usize> {
-    let TypeData::Dialect(text) = cx.type_data(ty) else { return None };
-    let [Piece::Text(text)] = &*text.pieces else { return None };
-    let inner = std::str::from_utf8(text).ok()?.strip_prefix("array<")?.strip_suffix('>')?;
-    let (length, element) = inner.split_once('x')?;
-    (element.trim() == "i8").then(|| length.trim().parse().ok())?
-}
-
-pub(crate) fn global(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) {
-    let subject = Subject::new(cx, body, op);
-    let ty = subject.property("global_type").and_then(|attr| type_value(cx, attr));
-    let stands_nowhere = |ty: Type| match cx.type_data(ty) {
-        TypeData::Dialect(text) => {
-            matches!(text.mnemonic(), b"void" | b"token" | b"metadata" | b"label")
-        }
-        _ => false,
-    };
-    if ty.is_some_and(stands_nowhere) {
-        let words = "expects type to be a valid element type for an LLVM global";
-        return report(subject.error(words));
-    }
-    let Some(value) = subject.property("value") else { return };
-    if let AttrData::String { value, .. } = cx.attr_data(value)
-        && let Some(ty) = subject.property("global_type").and_then(|attr| type_value(cx, attr))
-        && byte_array(cx, ty) != Some(cx.bytes(*value).len())
-    {
-        return report(subject.error(
-            "requires an i8 array type of the length equal to that of the string attribute",
-        ));
-    }
-    if let Some(&region) = subject.own.regions(subject.root).first()
-        && subject.own.first_block(region).is_some()
-    {
-        report(subject.error("cannot have both initializer value and region"));
-    }
-}
-
-/// The region of a global returns its value.
-pub(crate) fn initializer(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) {
-    let subject = Subject::new(cx, body, op);
-    let own = subject.own;
-    let Some(&region) = own.regions(subject.root).first() else { return };
-    let Some(last) = own.first_block(region).and_then(|block| own.last_op(block)) else { return };
-    if cx.op_info(own.name(last)).name_bytes() != b"llvm.return" {
-        return;
-    }
-    let Some(returned) = own.operands(last).next().map(|value| own.value_type(value)) else {
-        return report(subject.error("initializer region cannot return void"));
-    };
-    let wanted = subject.property("global_type").and_then(|attr| type_value(cx, attr));
-    if let Some(wanted) = wanted.filter(|wanted| *wanted != returned) {
-        let (returned, wanted) = (subject::quoted(cx, returned), subject::quoted(cx, wanted));
-        report(subject.error(format!(
-            "initializer region type {returned} does not match global type {wanted}"
-        )));
-    }
-}
-
-fn is_named(cx: &Context, op: &OpRef<'_>, names: &[&str]) -> bool {
+pub(super) fn is_named(cx: &Context, op: &OpRef<'_>, names: &[&str]) -> bool {
     let name = cx.op_info(op.name()).name_bytes();
     names.iter().any(|known| known.as_bytes() == name)
 }
 
 fn call<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report<'_>) -> Check {
     let cx = site.cx;
-    let var_callee = property(cx, site.body(), site.op, "var_callee_type");
-    let var_callee = var_callee.and_then(|attr| Signature::of(cx, type_value(cx, attr)?));
     let passed = num_arguments(site);
     let callee = property(cx, site.body(), site.op, "callee");
-    if let Some(signature) = var_callee {
-        if !signature.is_variadic {
-            return report
-                .op_error(site, "expected var_callee_type to be a variadic function type");
-        }
-        let most = passed.saturating_sub(usize::from(callee.is_none()));
-        if signature.num_params() > most {
-            return report.op_error(
-                site,
-                format_args!("expected var_callee_type to have at most {most} parameters"),
-            );
-        }
+    let subject = Subject::new(cx, site.body(), site.op);
+    if let Err(words) = calls::variadic(&subject, usize::from(callee.is_none())..passed) {
+        return report.op_error(site, words);
     }
     let Some(callee) = callee else {
         return indirect_call(site, report);
@@ -214,7 +165,7 @@ fn call<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report
     fits(site, &signature, passed, report)
 }
 
-fn symbol_text(cx: &Context, reference: irtool::context::Attribute) -> String {
+pub(super) fn symbol_text(cx: &Context, reference: irtool::context::Attribute) -> String {
     match cx.attr_data(reference) {
         AttrData::SymbolRef { root, .. } => cx.str(*root).into_owned(),
         _ => String::new(),
@@ -316,7 +267,7 @@ pub(crate) fn address_space(cx: &Context, ty: Type) -> Option<u32> {
 }
 
 /// The nearest isolated op with a symbol table around an op.
-fn module_around<'a>(site: &Site<'a>) -> Option<Site<'a>> {
+pub(super) fn module_around<'a>(site: &Site<'a>) -> Option<Site<'a>> {
     let is_module = |site: &Site<'_>| {
         site.inner().has_trait(Traits::SYMBOL_TABLE | Traits::ISOLATED_FROM_ABOVE)
     };

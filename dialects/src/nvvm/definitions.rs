@@ -2,6 +2,7 @@
 //! Attributes and types whose parameters and forms are declared.
 
 use crate::declared::*;
+use crate::declared_checks::*;
 
 /// The definitions of the dialect.
 #[rustfmt::skip]
@@ -28,5 +29,5 @@ pub(crate) static DEFINITIONS: &[Row] = &[
         param("flags", "DictionaryAttr", attr(A::Dictionary)).or(""),
         param("link", "ArrayAttr", attr(A::Array)).or(""),
         param("verifyTarget", "bool", Bool).or("true"),
-    ], "(`<` struct($O, $triple, $chip, $features, $flags, $link, $verifyTarget)^ `>`)?"),
+    ], "(`<` struct($O, $triple, $chip, $features, $flags, $link, $verifyTarget)^ `>`)?").checked(nvvm_target),
 ];

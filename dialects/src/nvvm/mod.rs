@@ -2,11 +2,14 @@
 //! NVVM intrinsics.
 
 mod constraints;
+mod conversions;
+mod copies;
 pub(crate) mod definitions;
 mod ops_1;
 mod ops_2;
 mod ops_3;
 mod ops_4;
+mod verify;
 
 pub use ops_1::*;
 pub use ops_2::*;

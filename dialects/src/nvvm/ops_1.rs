@@ -18,6 +18,7 @@ mod declared {
         traits(AttrSizedOperandSegments),
         format = "(`id` `=` $barrierId^)? (`number_of_threads` `=` $numberOfThreads^)? \
             (qualified($reductionOp)^ $reductionPredicate)? (`->` type($res)^)? attr-dict",
+        verify_signature = super::super::verify::barrier,
     )]
     pub struct Barrier {
         #[operand(name = "barrierId")]
@@ -71,6 +72,7 @@ mod declared {
     #[op(
         "nvvm.clusterlaunchcontrol.query.cancel",
         format = "`query` `=` $query_type `,` $try_cancel_response attr-dict `:` type($res)",
+        verify_signature = super::super::verify::query_cancel,
     )]
     pub struct ClusterLaunchControlQueryCancel {
         #[operand]
@@ -97,6 +99,7 @@ mod declared {
     #[op(
         "nvvm.convert.bf16x2.to.f8x2",
         format = "$a attr-dict `:` type($a) `->` type($dst) `(` $dstTy `)`",
+        verify_signature = super::super::conversions::bf16x2_to_f8x2,
     )]
     pub struct ConvertBF16x2ToF8x2 {
         #[operand]
@@ -114,6 +117,7 @@ mod declared {
     #[op(
         "nvvm.convert.f16x2.to.f8x2",
         format = "$a attr-dict `:` type($a) `->` type($dst) `(` $dstTy `)`",
+        verify_signature = super::super::conversions::f16x2_to_f8x2,
     )]
     pub struct ConvertF16x2ToF8x2 {
         #[operand]
@@ -130,6 +134,7 @@ mod declared {
         "nvvm.convert.f32x2.to.bf16x2",
         traits(Pure),
         format = "$src_hi `,` $src_lo (`,` $random_bits^)? attr-dict `:` type($dst)",
+        verify_signature = super::super::conversions::f32x2_to_bf16x2,
     )]
     pub struct ConvertF32x2ToBF16x2 {
         #[operand]
@@ -152,6 +157,7 @@ mod declared {
         "nvvm.convert.f32x2.to.f16x2",
         traits(Pure),
         format = "$src_hi `,` $src_lo (`,` $random_bits^)? attr-dict `:` type($dst)",
+        verify_signature = super::super::conversions::f32x2_to_f16x2,
     )]
     pub struct ConvertF32x2ToF16x2 {
         #[operand]
@@ -173,6 +179,7 @@ mod declared {
     #[op(
         "nvvm.convert.f32x2.to.f4x2",
         format = "$a `,` $b attr-dict `:` type($dst) `(` $dstTy `)`",
+        verify_signature = super::super::conversions::f32x2_to_f4x2,
     )]
     pub struct ConvertF32x2ToF4x2 {
         #[operand]
@@ -190,6 +197,7 @@ mod declared {
     #[op(
         "nvvm.convert.f32x2.to.f6x2",
         format = "$a `,` $b attr-dict `:` type($dst) `(` $dstTy `)`",
+        verify_signature = super::super::conversions::f32x2_to_f6x2,
     )]
     pub struct ConvertF32x2ToF6x2 {
         #[operand]
@@ -207,6 +215,7 @@ mod declared {
     #[op(
         "nvvm.convert.f32x2.to.f8x2",
         format = "$a `,` $b attr-dict `:` type($dst) `(` $dstTy `)`",
+        verify_signature = super::super::conversions::f32x2_to_f8x2,
     )]
     pub struct ConvertF32x2ToF8x2 {
         #[operand]
@@ -229,6 +238,7 @@ mod declared {
         "nvvm.convert.f32x4.to.f4x4",
         traits(Pure),
         format = "$src `,` $rbits attr-dict `:` type($src) `->` type($dst) `(` $dstTy `)`",
+        verify_signature = super::super::conversions::f32x4_to_f4x4,
     )]
     pub struct ConvertF32x4ToF4x4 {
         #[operand]
@@ -247,6 +257,7 @@ mod declared {
         "nvvm.convert.f32x4.to.f6x4",
         traits(Pure),
         format = "$src `,` $rbits attr-dict `:` type($src) `->` type($dst) `(` $dstTy `)`",
+        verify_signature = super::super::conversions::f32x4_to_f6x4,
     )]
     pub struct ConvertF32x4ToF6x4 {
         #[operand]
@@ -265,6 +276,7 @@ mod declared {
         "nvvm.convert.f32x4.to.f8x4",
         traits(Pure),
         format = "$src `,` $rbits attr-dict `:` type($src) `->` type($dst) `(` $dstTy `)`",
+        verify_signature = super::super::conversions::f32x4_to_f8x4,
     )]
     pub struct ConvertF32x4ToF8x4 {
         #[operand]
@@ -282,6 +294,7 @@ mod declared {
     #[op(
         "nvvm.convert.f4x2.to.f16x2",
         format = "$src attr-dict `:` type($src) `(` $srcType `)` `->` type($dst)",
+        verify_signature = super::super::conversions::f4x2_to_f16x2,
     )]
     pub struct ConvertF4x2ToF16x2 {
         #[operand]
@@ -297,6 +310,7 @@ mod declared {
     #[op(
         "nvvm.convert.f6x2.to.f16x2",
         format = "$src attr-dict `:` type($src) `(` $srcType `)` `->` type($dst)",
+        verify_signature = super::super::conversions::f6x2_to_f16x2,
     )]
     pub struct ConvertF6x2ToF16x2 {
         #[operand]
@@ -312,6 +326,7 @@ mod declared {
     #[op(
         "nvvm.convert.f8x2.to.bf16x2",
         format = "$src attr-dict `:` type($src) `(` $srcType `)` `->` type($dst)",
+        verify_signature = super::super::conversions::f8x2_to_bf16x2,
     )]
     pub struct ConvertF8x2ToBF16x2 {
         #[operand]
@@ -325,6 +340,7 @@ mod declared {
     #[op(
         "nvvm.convert.f8x2.to.f16x2",
         format = "$src attr-dict `:` type($src) `(` $srcType `)` `->` type($dst)",
+        verify_signature = super::super::conversions::f8x2_to_f16x2,
     )]
     pub struct ConvertF8x2ToF16x2 {
         #[operand]
@@ -337,7 +353,10 @@ mod declared {
         dst: VectorOf16BitFloatValuesOfLength2,
     }
 
-    #[op("nvvm.convert.float.to.tf32", format = "$src attr-dict")]
+    #[op(
+        "nvvm.convert.float.to.tf32", format = "$src attr-dict",
+        verify_signature = super::super::conversions::to_tf32,
+    )]
     pub struct ConvertFloatToTF32 {
         #[operand]
         src: F32,
@@ -392,6 +411,7 @@ mod declared {
         traits(AttrSizedOperandSegments),
         format = "$dstMem `,` $srcMem `,` $mbar `,` $size (`multicast_mask` `=` $multicastMask^ )? \
             (`l2_cache_hint` `=` $l2CacheHint^ )? attr-dict `:` type($dstMem) `,` type($srcMem)",
+        verify_signature = super::super::copies::bulk_load,
     )]
     pub struct CpAsyncBulkGlobalToSharedCluster {
         #[operand(name = "dstMem")]
@@ -431,6 +451,7 @@ mod declared {
         format = "$tmaDescriptor `,` $srcMem `,` `box` `[`$coordinates `]` (`l2_cache_hint` `=` \
             $l2CacheHint^ )? (`,` `predicate` `=` $predicate^)? attr-dict `:` type($tmaDescriptor) \
             `,` type($srcMem)",
+        verify_signature = super::super::copies::tensor_store,
     )]
     pub struct CpAsyncBulkTensorSharedCTAToGlobal {
         #[operand(name = "tmaDescriptor")]
@@ -452,6 +473,7 @@ mod declared {
         traits(AttrSizedOperandSegments),
         format = "$tmaDescriptor `,` `box` `[`$coordinates `]` (`im2col` `[` $im2colOffsets^ `]` )? \
             (`l2_cache_hint` `=` $l2CacheHint^ )? attr-dict `:` type($tmaDescriptor)",
+        verify_signature = super::super::copies::tensor_prefetch,
     )]
     pub struct CpAsyncBulkTensorPrefetch {
         #[operand(name = "tmaDescriptor")]
@@ -471,6 +493,7 @@ mod declared {
         traits(AttrSizedOperandSegments),
         format = "$tmaDescriptor `,` $srcMem `,` `box` `[`$coordinates `]` (`l2_cache_hint` `=` \
             $l2CacheHint^ )? attr-dict `:` type($tmaDescriptor) `,` type($srcMem)",
+        verify_signature = super::super::copies::tensor_reduce,
     )]
     pub struct CpAsyncBulkTensorReduce {
         #[operand(name = "tmaDescriptor")]
@@ -495,6 +518,7 @@ mod declared {
             $im2colOffsets^ `]` )? (`multicast_mask` `=` $multicastMask^ )? (`l2_cache_hint` `=` \
             $l2CacheHint^ )? (`predicate` `=` $predicate^)? attr-dict `:` type($dstMem) `,` \
             type($tmaDescriptor)",
+        verify_signature = super::super::copies::tensor_load,
     )]
     pub struct CpAsyncBulkTensorGlobalToSharedCluster {
         #[operand(name = "dstMem")]
@@ -544,6 +568,7 @@ mod declared {
         "nvvm.cp.async.shared.global",
         format = "$dst `,` $src `,` $size `,` `cache` `=` $modifier (`,` $cpSize^)? attr-dict `:` \
             type(operands)",
+        verify_signature = super::super::copies::cp_async,
     )]
     pub struct CpAsync {
         #[operand]
@@ -618,7 +643,10 @@ mod declared {
     #[op("nvvm.fence.mbarrier.init", format = "attr-dict")]
     pub struct FenceMbarrierInit;
 
-    #[op("nvvm.fence.proxy", format = "attr-dict")]
+    #[op(
+        "nvvm.fence.proxy", format = "attr-dict",
+        verify_signature = super::super::verify::proxy_fence,
+    )]
     pub struct FenceProxy {
         #[attr]
         kind: ProxyKindAttr,
@@ -630,6 +658,7 @@ mod declared {
         "nvvm.fence.proxy.acquire",
         format = "$scope $addr `,` $size (`from_proxy` `=` $fromProxy^)? (`to_proxy` `=` $toProxy^)? \
             attr-dict",
+        verify_signature = super::super::verify::one_way_fence,
     )]
     pub struct FenceProxyAcquire {
         #[operand]
@@ -647,6 +676,7 @@ mod declared {
     #[op(
         "nvvm.fence.proxy.release",
         format = "$scope (`from_proxy` `=` $fromProxy^)? (`to_proxy` `=` $toProxy^)? attr-dict",
+        verify_signature = super::super::verify::one_way_fence,
     )]
     pub struct FenceProxyRelease {
         #[attr]
@@ -657,7 +687,10 @@ mod declared {
         to_proxy: ProxyKindAttr,
     }
 
-    #[op("nvvm.fence.proxy.sync_restrict", format = "attr-dict")]
+    #[op(
+        "nvvm.fence.proxy.sync_restrict", format = "attr-dict",
+        verify_signature = super::super::verify::restricted_fence,
+    )]
     pub struct FenceProxySyncRestrict {
         #[attr]
         order: MemOrderKindAttr,
@@ -670,7 +703,10 @@ mod declared {
     #[op("nvvm.fence.sc.cluster", format = "attr-dict")]
     pub struct FenceScCluster;
 
-    #[op("nvvm.fence.sync_restrict", format = "attr-dict")]
+    #[op(
+        "nvvm.fence.sync_restrict", format = "attr-dict",
+        verify_signature = super::super::verify::fence,
+    )]
     pub struct FenceSyncRestrict {
         #[attr]
         order: MemOrderKindAttr,

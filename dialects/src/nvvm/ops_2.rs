@@ -34,7 +34,10 @@ mod declared {
         write_only_args: Variadic<AnyType>,
     }
 
-    #[op("nvvm.ldmatrix", format = "$ptr attr-dict `:` functional-type($ptr, $res)")]
+    #[op(
+        "nvvm.ldmatrix", format = "$ptr attr-dict `:` functional-type($ptr, $res)",
+        verify_signature = super::super::verify::load_matrix,
+    )]
     pub struct LdMatrix {
         #[operand]
         ptr: LLVMPointerShared,
@@ -63,6 +66,7 @@ mod declared {
     #[op(
         "nvvm.match.sync",
         format = "$kind $thread_mask `,` $val attr-dict `:` type($val) `->` type($res)",
+        verify_signature = super::super::verify::match_sync,
     )]
     pub struct MatchSync {
         #[operand]
@@ -78,6 +82,7 @@ mod declared {
     #[op(
         "nvvm.mbarrier.arrive",
         format = "$addr (`,` $count^)? attr-dict `:` type($addr) (`->` type($res)^)?",
+        verify_signature = super::super::verify::arrive,
     )]
     pub struct MBarrierArrive {
         #[operand]
@@ -97,6 +102,7 @@ mod declared {
         interfaces(BasicPtxBuilderInterface),
         format = "$addr `,` $txcount (`,` `predicate` `=` $predicate^)? attr-dict `:` type(operands) \
             (`->` type($res)^)?",
+        verify_signature = super::super::verify::arrive_expect,
     )]
     pub struct MBarrierArriveExpectTx {
         #[operand]
@@ -129,6 +135,7 @@ mod declared {
     #[op(
         "nvvm.mbarrier.arrive_drop",
         format = "$addr (`,` $count^)? attr-dict `:` type($addr) (`->` type($res)^)?",
+        verify_signature = super::super::verify::arrive,
     )]
     pub struct MBarrierArriveDrop {
         #[operand]
@@ -146,6 +153,7 @@ mod declared {
     #[op(
         "nvvm.mbarrier.arrive_drop.expect_tx",
         format = "$addr `,` $txcount attr-dict `:` type(operands) (`->` type($res)^)?",
+        verify_signature = super::super::verify::arrive,
     )]
     pub struct MBarrierArriveDropExpectTx {
         #[operand]
@@ -408,7 +416,10 @@ mod declared {
         duration: I32,
     }
 
-    #[op("nvvm.pmevent", format = "attr-dict (`id` `=` $eventId^)? (`mask` `=` $maskedEventId^)?")]
+    #[op(
+        "nvvm.pmevent", format = "attr-dict (`id` `=` $eventId^)? (`mask` `=` $maskedEventId^)?",
+        verify_signature = super::super::verify::event,
+    )]
     pub struct PMEvent {
         #[attr(name = "maskedEventId")]
         masked_event_id: Option<I16Attr>,
@@ -422,6 +433,7 @@ mod declared {
         format = "(`level` `=` $cacheLevel^ (`uniform` $uniform^)? `,`)? (`tensormap` $tensormap^ \
             (`in_param_space` $in_param_space^)? `,`)? (`evict_priority` `=` $evictPriority^ `,`)? \
             $addr (`,` `predicate` `=` $predicate^)? attr-dict `:` type(operands)",
+        verify_signature = super::super::verify::prefetch,
     )]
     pub struct Prefetch {
         #[operand]
@@ -444,6 +456,7 @@ mod declared {
         "nvvm.prmt",
         traits(Pure),
         format = "$mode $selector `,` $lo (`,` $hi^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::permute,
     )]
     pub struct Permute {
         #[operand]

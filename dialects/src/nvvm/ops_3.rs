@@ -498,6 +498,7 @@ mod declared {
         "nvvm.redux.sync",
         traits(AllTypesMatch(res, val)),
         format = "$kind $val `,` $mask_and_clamp attr-dict `:` type($val) `->` type($res)",
+        verify_signature = super::super::verify::reduce,
     )]
     pub struct Redux {
         #[operand]
@@ -514,7 +515,10 @@ mod declared {
         res: C32BitSignlessIntegerOr32BitFloat,
     }
 
-    #[op("nvvm.setmaxregister", format = "$action $regCount attr-dict")]
+    #[op(
+        "nvvm.setmaxregister", format = "$action $regCount attr-dict",
+        verify_signature = super::super::verify::registers,
+    )]
     pub struct SetMaxRegister {
         #[attr(name = "regCount")]
         reg_count: I32Attr,
@@ -526,6 +530,7 @@ mod declared {
         "nvvm.shfl.sync",
         format = "$kind $thread_mask `,` $val `,` $offset `,` $mask_and_clamp attr-dict `:` \
             type($val) `->` type($res)",
+        verify_signature = super::super::verify::shuffle,
     )]
     pub struct Shfl {
         #[operand]
@@ -547,6 +552,7 @@ mod declared {
     #[op(
         "nvvm.st.bulk",
         format = "$addr `,` `size` `=` $size (`,` `init` `=` $initVal^)? attr-dict `:` type($addr)",
+        verify_signature = super::super::verify::bulk_store,
     )]
     pub struct BulkStore {
         #[operand]
@@ -557,7 +563,10 @@ mod declared {
         init_val: I64Attr,
     }
 
-    #[op("nvvm.stmatrix", format = "$ptr `,` $sources attr-dict `:` type(operands)")]
+    #[op(
+        "nvvm.stmatrix", format = "$ptr `,` $sources attr-dict `:` type(operands)",
+        verify_signature = super::super::verify::store_matrix,
+    )]
     pub struct StMatrix {
         #[operand]
         ptr: LLVMPointerShared,
@@ -594,7 +603,10 @@ mod declared {
         group: CTAGroupKindAttr,
     }
 
-    #[op("nvvm.tcgen05.cp", format = "$taddr`,` $smem_desc attr-dict")]
+    #[op(
+        "nvvm.tcgen05.cp", format = "$taddr`,` $smem_desc attr-dict",
+        verify_signature = super::super::verify::tensor_copy,
+    )]
     pub struct Tcgen05Cp {
         #[operand]
         taddr: LLVMPointerTensor,
@@ -629,6 +641,7 @@ mod declared {
     #[op(
         "nvvm.tcgen05.ld",
         format = "$tmemAddr (`,` $offset^)? (`pack` $pack^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::tensor_load,
     )]
     pub struct Tcgen05Ld {
         #[operand(name = "tmemAddr")]

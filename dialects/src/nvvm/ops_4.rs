@@ -195,6 +195,7 @@ mod declared {
     #[op(
         "nvvm.tcgen05.st",
         format = "$tmemAddr `,` $val (`,` $offset^)? (`unpack` $unpack^)? attr-dict `:` type($val)",
+        verify_signature = super::super::verify::tensor_store,
     )]
     pub struct Tcgen05St {
         #[operand(name = "tmemAddr")]
@@ -215,7 +216,10 @@ mod declared {
         kind: Tcgen05WaitKindAttr,
     }
 
-    #[op("nvvm.vote.sync", format = "$kind $mask `,` $pred attr-dict `->` type($res)")]
+    #[op(
+        "nvvm.vote.sync", format = "$kind $mask `,` $pred attr-dict `->` type($res)",
+        verify_signature = super::super::verify::vote,
+    )]
     pub struct VoteSync {
         #[operand]
         mask: I32,

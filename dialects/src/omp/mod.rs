@@ -6,6 +6,7 @@ mod constraints;
 pub(crate) mod definitions;
 mod open_mp_ops_1;
 mod open_mp_ops_2;
+mod verify;
 
 pub use open_mp_ops_1::*;
 pub use open_mp_ops_2::*;

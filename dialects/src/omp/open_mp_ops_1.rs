@@ -46,6 +46,8 @@ mod declared {
             `memory_order` `(` custom<ClauseAttr>($memory_order) `)` ) `:` type($v) `,` type($x) `,` \
             $element_type attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::read,
+        reach(),
     )]
     pub struct AtomicRead {
         #[operand]
@@ -89,6 +91,7 @@ mod declared {
             `memory_order` `(` custom<ClauseAttr>($memory_order) `)` ) `:` type($x) `,` type($expr) \
             attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify_signature = super::super::verify::write,
     )]
     pub struct AtomicWrite {
         #[operand]
@@ -151,6 +154,7 @@ mod declared {
         traits(Symbol),
         format = "$sym_name oilist( `hint` `(` custom<SynchronizationHint>($hint) `)` ) attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify_signature = super::super::verify::critical,
     )]
     pub struct CriticalDeclare {
         #[attr]
@@ -493,6 +497,7 @@ mod declared {
         effects(write),
         format = "oilist( `inclusive` `(` $inclusive_vars `:` type($inclusive_vars) `)` | `exclusive` \
             `(` $exclusive_vars `:` type($exclusive_vars) `)` ) attr-dict",
+        verify_signature = super::super::verify::scan,
     )]
     pub struct Scan {
         #[operand]

@@ -392,6 +392,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "operands attr-dict `:` `(` type(operands) `)` `->` type($result)",
+        verify_signature = super::super::relations::scaled_vector,
     )]
     pub struct VectorTimesScalar {
         #[operand]

@@ -19,6 +19,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
+        verify_signature = super::super::relations::semantics,
     )]
     pub struct AtomicAnd {
         #[operand]
@@ -135,6 +136,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
+        verify_signature = super::super::relations::semantics,
     )]
     pub struct AtomicIAdd {
         #[operand]
@@ -160,6 +162,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
+        verify_signature = super::super::relations::semantics,
     )]
     pub struct AtomicIDecrement {
         #[operand]
@@ -183,6 +186,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
+        verify_signature = super::super::relations::semantics,
     )]
     pub struct AtomicIIncrement {
         #[operand]
@@ -207,6 +211,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
+        verify_signature = super::super::relations::semantics,
     )]
     pub struct AtomicISub {
         #[operand]
@@ -233,6 +238,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
+        verify_signature = super::super::relations::semantics,
     )]
     pub struct AtomicOr {
         #[operand]
@@ -259,6 +265,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
+        verify_signature = super::super::relations::semantics,
     )]
     pub struct AtomicSMax {
         #[operand]
@@ -285,6 +292,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
+        verify_signature = super::super::relations::semantics,
     )]
     pub struct AtomicSMin {
         #[operand]
@@ -311,6 +319,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
+        verify_signature = super::super::relations::semantics,
     )]
     pub struct AtomicUMax {
         #[operand]
@@ -337,6 +346,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
+        verify_signature = super::super::relations::semantics,
     )]
     pub struct AtomicUMin {
         #[operand]
@@ -363,6 +373,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
+        verify_signature = super::super::relations::semantics,
     )]
     pub struct AtomicXor {
         #[operand]
@@ -389,6 +400,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$memory_scope $semantics operands attr-dict `:` type($pointer)",
+        verify_signature = super::super::relations::semantics,
     )]
     pub struct EXTAtomicFAdd {
         #[operand]

@@ -13,6 +13,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$execution_scope `,` $memory_scope `,` $memory_semantics attr-dict",
+        verify_signature = super::super::relations::semantics,
     )]
     pub struct ControlBarrier {
         #[attr]
@@ -30,6 +31,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$memory_scope `,` $memory_semantics attr-dict",
+        verify_signature = super::super::relations::semantics,
     )]
     pub struct MemoryBarrier {
         #[attr]

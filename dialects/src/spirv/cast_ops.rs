@@ -63,6 +63,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$pointer attr-dict `:` type($pointer) `to` type($result)",
+        verify_signature = super::super::relations::to_number,
     )]
     pub struct ConvertPtrToU {
         #[operand]
@@ -110,6 +111,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$operand attr-dict `:` type($operand) `to` type($result)",
+        verify_signature = super::super::relations::from_number,
     )]
     pub struct ConvertUToPtr {
         #[operand]
@@ -144,6 +146,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$pointer attr-dict `:` type($pointer) `to` type($result)",
+        verify_signature = super::super::relations::from_generic,
     )]
     pub struct GenericCastToPtr {
         #[operand]
@@ -160,6 +163,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$pointer attr-dict `:` type($pointer) `to` type($result)",
+        verify_signature = super::super::relations::from_generic,
     )]
     pub struct GenericCastToPtrExplicit {
         #[operand]
@@ -176,6 +180,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$pointer attr-dict `:` type($pointer) `to` type($result)",
+        verify_signature = super::super::relations::to_generic,
     )]
     pub struct PtrCastToGeneric {
         #[operand]

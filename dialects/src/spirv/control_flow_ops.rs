@@ -31,7 +31,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
-        verify = super::super::scopes::in_function,
+        verify = super::super::scopes::branch,
     )]
     pub struct BranchConditional {
         #[operand]
@@ -159,6 +159,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         verify = super::super::scopes::in_function,
+        verify_regions = super::super::structured::whole_loop,
     )]
     pub struct Loop {
         #[attr]
@@ -190,6 +191,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         verify = super::super::scopes::in_function,
+        verify_regions = super::super::structured::selection,
     )]
     pub struct Selection {
         #[attr]

@@ -15,6 +15,7 @@ mod declared {
         ),
         format = "$vector1 `,` $vector2 ( `,` $format^ )? attr-dict `:` type($vector1) `->` \
             type($result)",
+        verify_signature = super::super::relations::dot,
     )]
     pub struct SDot {
         #[operand]
@@ -38,6 +39,7 @@ mod declared {
         ),
         format = "$vector1 `,` $vector2 `,` $accumulator ( `,` $format^ )? attr-dict `:` \
             type($vector1) `->` type($result)",
+        verify_signature = super::super::relations::dot,
     )]
     pub struct SDotAccSat {
         #[operand]
@@ -61,6 +63,7 @@ mod declared {
         ),
         format = "$vector1 `,` $vector2 ( `,` $format^ )? attr-dict `:` type($vector1) `->` \
             type($result)",
+        verify_signature = super::super::relations::dot,
     )]
     pub struct SUDot {
         #[operand]
@@ -84,6 +87,7 @@ mod declared {
         ),
         format = "$vector1 `,` $vector2 `,` $accumulator ( `,` $format^ )? attr-dict `:` \
             type($vector1) `->` type($result)",
+        verify_signature = super::super::relations::dot,
     )]
     pub struct SUDotAccSat {
         #[operand]
@@ -107,6 +111,7 @@ mod declared {
         ),
         format = "$vector1 `,` $vector2 ( `,` $format^ )? attr-dict `:` type($vector1) `->` \
             type($result)",
+        verify_signature = super::super::relations::dot,
     )]
     pub struct UDot {
         #[operand]
@@ -130,6 +135,7 @@ mod declared {
         ),
         format = "$vector1 `,` $vector2 `,` $accumulator ( `,` $format^ )? attr-dict `:` \
             type($vector1) `->` type($result)",
+        verify_signature = super::super::relations::dot,
     )]
     pub struct UDotAccSat {
         #[operand]

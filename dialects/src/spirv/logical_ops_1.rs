@@ -574,6 +574,7 @@ mod declared {
             QueryExtensionInterface, QueryCapabilityInterface,
         ),
         format = "operands attr-dict `:` type($condition) `,` type($result)",
+        verify_signature = super::super::relations::select,
     )]
     pub struct Select {
         #[operand]

@@ -14,6 +14,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "operands attr-dict `:` type($leftmatrix) `,` type($rightmatrix) `->` type($result)",
+        verify_signature = super::super::relations::matrix_product,
     )]
     pub struct MatrixTimesMatrix {
         #[operand]
@@ -32,6 +33,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "operands attr-dict `:` type($matrix) `,` type($scalar)",
+        verify_signature = super::super::relations::scaled_matrix,
     )]
     pub struct MatrixTimesScalar {
         #[operand]
@@ -50,6 +52,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "operands attr-dict `:` type($matrix) `,` type($vector) `->` type($result)",
+        verify_signature = super::super::relations::matrix_times_vector,
     )]
     pub struct MatrixTimesVector {
         #[operand]
@@ -68,6 +71,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "operands attr-dict `:` type($matrix) `->` type($result)",
+        verify_signature = super::super::relations::transpose,
     )]
     pub struct Transpose {
         #[operand]
@@ -84,6 +88,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "operands attr-dict `:` type($vector) `,` type($matrix) `->` type($result)",
+        verify_signature = super::super::relations::vector_times_matrix,
     )]
     pub struct VectorTimesMatrix {
         #[operand]

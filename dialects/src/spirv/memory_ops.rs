@@ -34,6 +34,7 @@ mod declared {
             AlignmentAttrOpInterface, QueryMinVersionInterface, QueryMaxVersionInterface,
             QueryExtensionInterface, QueryCapabilityInterface,
         ),
+        verify_signature = super::super::relations::copy,
     )]
     pub struct CopyMemory {
         #[operand]

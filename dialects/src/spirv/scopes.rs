@@ -7,6 +7,10 @@ use irtool::ir::Op;
 hooks! {
     in_function: is_in_function,
     in_module: is_in_module,
+    branch: |subject: &Subject<'_>| {
+        is_in_function(subject)?;
+        super::relations::weights(subject)
+    },
 }
 
 fn traits(subject: &Subject<'_>, op: Op) -> Traits {

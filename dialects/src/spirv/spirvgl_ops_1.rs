@@ -437,6 +437,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "attr-dict $operand `:` type($operand) `->` type($result)",
+        verify_signature = super::super::relations::frexp,
     )]
     pub struct GLFrexpStruct {
         #[operand]
@@ -469,6 +470,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "attr-dict $x `:` type($x) `,` $exp `:` type($exp) `->` type($y)",
+        verify_signature = super::super::relations::ldexp,
     )]
     pub struct GLLdexp {
         #[operand]

@@ -2,6 +2,7 @@
 //! where they are said to be, and casts change what they are for.
 
 use super::composites::{Parts, cooperative, pointer};
+use super::relations::is_aligned;
 use crate::subject::{Answer, Subject, hooks, name, quoted};
 use irtool::asm::attribute_text;
 use irtool::context::{AttrData, Attribute, Type, TypeData};
@@ -356,7 +357,7 @@ fn accesses(subject: &Subject<'_>, value: Option<Type>) -> Answer {
         Some(value) if value != pointee => {
             Err(subject.error("mismatch in result type and pointer type"))
         }
-        _ => Ok(()),
+        _ => is_aligned(subject),
     }
 }
 

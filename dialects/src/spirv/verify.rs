@@ -2,7 +2,7 @@
 
 use crate::subject::{self, Answer, Subject, hooks};
 use irtool::asm::attribute_text;
-use irtool::context::{AttrData, Context};
+use irtool::context::{AttrData, Context, Signedness, TypeData};
 use irtool::ir::{Body, Op};
 use std::borrow::Cow;
 
@@ -29,6 +29,19 @@ fn is_in_group(subject: &Subject<'_>) -> Answer {
     let name = subject::name(cx, subject.body, subject.op);
     if name == "spirv.GroupNonUniformBroadcast" && !is_constant(subject, 1, true) {
         return Err(subject.error("id must be the result of a constant op"));
+    }
+    let second = subject.operand_types().nth(1).map(|ty| cx.type_data(ty));
+    if let ("spirv.GroupBroadcast", Some(TypeData::Vector { shape, .. })) = (&*name, second)
+        && let Some(count) = shape.first().filter(|count| !matches!(count, 2 | 3))
+    {
+        return Err(subject.error(format!(
+            "localid is a vector and can be with only  2 or 3 components, actual number is {count}"
+        )));
+    }
+    if name.starts_with("spirv.GroupNonUniformShuffle")
+        && let Some(TypeData::Integer { signedness: Signedness::Signed, .. }) = second
+    {
+        return Err(subject.error("second operand must be a singless/unsigned integer"));
     }
     let operation = subject.property("group_operation").map(|attr| attribute_text(cx, attr));
     let is_clustered = operation.as_deref() == Some("#spirv.group_operation<ClusteredReduce>");

@@ -1,0 +1,353 @@
+%p, %v = "t.s"() : () -> (!spirv.ptr<f32, StorageBuffer>, f32)
+%0 = "spirv.AtomicIAdd"(%p,%v) <{memory_scope = #spirv.scope<Workgroup>, semantics = #spirv.memory_semantics<None>}> : (!spirv.ptr<f32, StorageBuffer>, f32) -> f32
+// -----
+%p, %v = "t.s"() : () -> (!spirv.ptr<f32, StorageBuffer>, i32)
+%0 = "spirv.AtomicIAdd"(%p,%v) <{memory_scope = #spirv.scope<Workgroup>, semantics = #spirv.memory_semantics<None>}> : (!spirv.ptr<f32, StorageBuffer>, i32) -> i32
+// -----
+%p, %v = "t.s"() : () -> (!spirv.ptr<i64, StorageBuffer>, i32)
+%0 = "spirv.AtomicAnd"(%p,%v) <{memory_scope = #spirv.scope<Workgroup>, semantics = #spirv.memory_semantics<None>}> : (!spirv.ptr<i64, StorageBuffer>, i32) -> i32
+// -----
+%p, %v = "t.s"() : () -> (!spirv.ptr<i32, StorageBuffer>, i32)
+%0 = "spirv.AtomicAnd"(%p,%v) <{memory_scope = #spirv.scope<Workgroup>, semantics = #spirv.memory_semantics<Acquire|Release>}> : (!spirv.ptr<i32, StorageBuffer>, i32) -> i32
+// -----
+%p, %v = "t.s"() : () -> (!spirv.ptr<i32, StorageBuffer>, i32)
+%0 = "spirv.AtomicAnd"(%p,%v) <{memory_scope = #spirv.scope<Workgroup>, semantics = #spirv.memory_semantics<AcquireRelease|UniformMemory>}> : (!spirv.ptr<i32, StorageBuffer>, i32) -> i32
+// -----
+%p, %v = "t.s"() : () -> (!spirv.ptr<f32, StorageBuffer>, i32)
+%0 = "spirv.AtomicIIncrement"(%p) <{memory_scope = #spirv.scope<Workgroup>, semantics = #spirv.memory_semantics<None>}> : (!spirv.ptr<f32, StorageBuffer>) -> i32
+// -----
+%p, %v = "t.s"() : () -> (!spirv.ptr<i32, StorageBuffer>, f32)
+%0 = "spirv.EXT.AtomicFAdd"(%p,%v) <{memory_scope = #spirv.scope<Workgroup>, semantics = #spirv.memory_semantics<None>}> : (!spirv.ptr<i32, StorageBuffer>, f32) -> f32
+// -----
+%p, %v = "t.s"() : () -> (!spirv.ptr<f32, StorageBuffer>, f32)
+%0 = "spirv.EXT.AtomicFAdd"(%p,%v) <{memory_scope = #spirv.scope<Workgroup>, semantics = #spirv.memory_semantics<None>}> : (!spirv.ptr<f32, StorageBuffer>, f32) -> f32
+// -----
+"spirv.MemoryBarrier"() <{memory_scope = #spirv.scope<Device>, memory_semantics = #spirv.memory_semantics<Acquire|Release>}> : () -> ()
+// -----
+"spirv.ControlBarrier"() <{execution_scope = #spirv.scope<Device>, memory_scope = #spirv.scope<Device>, memory_semantics = #spirv.memory_semantics<Acquire|SequentiallyConsistent>}> : () -> ()
+// -----
+"spirv.MemoryBarrier"() <{memory_scope = #spirv.scope<Device>, memory_semantics = #spirv.memory_semantics<Acquire|UniformMemory>}> : () -> ()
+// -----
+%p = "t.s"() : () -> !spirv.ptr<f32, Workgroup>
+%0 = "spirv.PtrCastToGeneric"(%p) : (!spirv.ptr<f32, Workgroup>) -> !spirv.ptr<f32, Generic>
+// -----
+%p = "t.s"() : () -> !spirv.ptr<f32, Uniform>
+%0 = "spirv.PtrCastToGeneric"(%p) : (!spirv.ptr<f32, Uniform>) -> !spirv.ptr<f32, Generic>
+// -----
+%p = "t.s"() : () -> !spirv.ptr<f32, Workgroup>
+%0 = "spirv.PtrCastToGeneric"(%p) : (!spirv.ptr<f32, Workgroup>) -> !spirv.ptr<f32, Function>
+// -----
+%p = "t.s"() : () -> !spirv.ptr<f32, Workgroup>
+%0 = "spirv.PtrCastToGeneric"(%p) : (!spirv.ptr<f32, Workgroup>) -> !spirv.ptr<i32, Generic>
+// -----
+%p = "t.s"() : () -> !spirv.ptr<f32, Generic>
+%0 = "spirv.GenericCastToPtr"(%p) : (!spirv.ptr<f32, Generic>) -> !spirv.ptr<f32, Uniform>
+// -----
+%p = "t.s"() : () -> !spirv.ptr<f32, Workgroup>
+%0 = "spirv.GenericCastToPtr"(%p) : (!spirv.ptr<f32, Workgroup>) -> !spirv.ptr<f32, Workgroup>
+// -----
+%p = "t.s"() : () -> !spirv.ptr<f32, Generic>
+%0 = "spirv.GenericCastToPtr"(%p) : (!spirv.ptr<f32, Generic>) -> !spirv.ptr<i32, Workgroup>
+// -----
+%p = "t.s"() : () -> !spirv.ptr<f32, Generic>
+%0 = "spirv.GenericCastToPtr"(%p) : (!spirv.ptr<f32, Generic>) -> !spirv.ptr<f32, Workgroup>
+// -----
+%p = "t.s"() : () -> !spirv.ptr<f32, Generic>
+%0 = "spirv.GenericCastToPtrExplicit"(%p) : (!spirv.ptr<f32, Generic>) -> !spirv.ptr<f32, Uniform>
+// -----
+%p = "t.s"() : () -> !spirv.ptr<f32, Uniform>
+%0 = "spirv.GenericCastToPtrExplicit"(%p) : (!spirv.ptr<f32, Uniform>) -> !spirv.ptr<f32, Workgroup>
+// -----
+%p = "t.s"() : () -> !spirv.ptr<f32, Generic>
+%0 = "spirv.GenericCastToPtrExplicit"(%p) : (!spirv.ptr<f32, Generic>) -> !spirv.ptr<i32, Workgroup>
+// -----
+%c, %a = "t.s"() : () -> (vector<3xi1>, vector<4xf32>)
+%0 = "spirv.Select"(%c,%a,%a) : (vector<3xi1>, vector<4xf32>, vector<4xf32>) -> vector<4xf32>
+// -----
+%c, %a = "t.s"() : () -> (vector<3xi1>, f32)
+%0 = "spirv.Select"(%c,%a,%a) : (vector<3xi1>, f32, f32) -> f32
+// -----
+%c, %a = "t.s"() : () -> (vector<4xi1>, vector<4xf32>)
+%0 = "spirv.Select"(%c,%a,%a) : (vector<4xi1>, vector<4xf32>, vector<4xf32>) -> vector<4xf32>
+// -----
+%m, %s = "t.s"() : () -> (!spirv.matrix<3 x vector<3xf32>>, f16)
+%0 = "spirv.MatrixTimesScalar"(%m,%s) : (!spirv.matrix<3 x vector<3xf32>>, f16) -> !spirv.matrix<3 x vector<3xf32>>
+// -----
+%m, %s = "t.s"() : () -> (!spirv.matrix<3 x vector<3xf32>>, f32)
+%0 = "spirv.MatrixTimesScalar"(%m,%s) : (!spirv.matrix<3 x vector<3xf32>>, f32) -> !spirv.matrix<3 x vector<3xf32>>
+// -----
+%m = "t.s"() : () -> (!spirv.matrix<3 x vector<2xf32>>)
+%0 = "spirv.Transpose"(%m) : (!spirv.matrix<3 x vector<2xf32>>) -> !spirv.matrix<3 x vector<3xf32>>
+// -----
+%m = "t.s"() : () -> (!spirv.matrix<3 x vector<2xf32>>)
+%0 = "spirv.Transpose"(%m) : (!spirv.matrix<3 x vector<2xf32>>) -> !spirv.matrix<2 x vector<2xf32>>
+// -----
+%m = "t.s"() : () -> (!spirv.matrix<3 x vector<2xf32>>)
+%0 = "spirv.Transpose"(%m) : (!spirv.matrix<3 x vector<2xf32>>) -> !spirv.matrix<2 x vector<3xf16>>
+// -----
+%m = "t.s"() : () -> (!spirv.matrix<3 x vector<2xf32>>)
+%0 = "spirv.Transpose"(%m) : (!spirv.matrix<3 x vector<2xf32>>) -> !spirv.matrix<2 x vector<3xf32>>
+// -----
+%m, %v = "t.s"() : () -> (!spirv.matrix<3 x vector<4xf32>>, vector<4xf32>)
+%0 = "spirv.MatrixTimesVector"(%m,%v) : (!spirv.matrix<3 x vector<4xf32>>, vector<4xf32>) -> vector<4xf32>
+// -----
+%m, %v = "t.s"() : () -> (!spirv.matrix<3 x vector<4xf32>>, vector<3xf32>)
+%0 = "spirv.MatrixTimesVector"(%m,%v) : (!spirv.matrix<3 x vector<4xf32>>, vector<3xf32>) -> vector<3xf32>
+// -----
+%m, %v = "t.s"() : () -> (!spirv.matrix<3 x vector<4xf32>>, vector<3xf16>)
+%0 = "spirv.MatrixTimesVector"(%m,%v) : (!spirv.matrix<3 x vector<4xf32>>, vector<3xf16>) -> vector<4xf16>
+// -----
+%m, %v = "t.s"() : () -> (!spirv.matrix<3 x vector<4xf32>>, vector<3xf32>)
+%0 = "spirv.MatrixTimesVector"(%m,%v) : (!spirv.matrix<3 x vector<4xf32>>, vector<3xf32>) -> vector<4xf32>
+// -----
+%m, %v = "t.s"() : () -> (!spirv.matrix<3 x vector<4xf32>>, vector<4xf32>)
+%0 = "spirv.VectorTimesMatrix"(%v,%m) : (vector<4xf32>, !spirv.matrix<3 x vector<4xf32>>) -> vector<4xf32>
+// -----
+%m, %v = "t.s"() : () -> (!spirv.matrix<3 x vector<4xf32>>, vector<3xf32>)
+%0 = "spirv.VectorTimesMatrix"(%v,%m) : (vector<3xf32>, !spirv.matrix<3 x vector<4xf32>>) -> vector<3xf32>
+// -----
+%m, %v = "t.s"() : () -> (!spirv.matrix<3 x vector<4xf32>>, vector<4xf16>)
+%0 = "spirv.VectorTimesMatrix"(%v,%m) : (vector<4xf16>, !spirv.matrix<3 x vector<4xf32>>) -> vector<3xf16>
+// -----
+%m, %v = "t.s"() : () -> (!spirv.matrix<3 x vector<4xf32>>, vector<4xf32>)
+%0 = "spirv.VectorTimesMatrix"(%v,%m) : (vector<4xf32>, !spirv.matrix<3 x vector<4xf32>>) -> vector<3xf32>
+// -----
+%m, %n = "t.s"() : () -> (!spirv.matrix<3 x vector<4xf32>>, !spirv.matrix<2 x vector<3xf32>>)
+%0 = "spirv.MatrixTimesMatrix"(%m,%n) : (!spirv.matrix<3 x vector<4xf32>>, !spirv.matrix<2 x vector<3xf32>>) -> !spirv.matrix<2 x vector<4xf32>>
+// -----
+%m, %n = "t.s"() : () -> (!spirv.matrix<3 x vector<4xf32>>, !spirv.matrix<2 x vector<3xf32>>)
+%0 = "spirv.MatrixTimesMatrix"(%m,%n) : (!spirv.matrix<3 x vector<4xf32>>, !spirv.matrix<2 x vector<3xf32>>) -> !spirv.matrix<2 x vector<3xf32>>
+// -----
+%m, %n = "t.s"() : () -> (!spirv.matrix<3 x vector<4xf32>>, !spirv.matrix<2 x vector<3xf32>>)
+%0 = "spirv.MatrixTimesMatrix"(%m,%n) : (!spirv.matrix<3 x vector<4xf32>>, !spirv.matrix<2 x vector<3xf32>>) -> !spirv.matrix<3 x vector<4xf32>>
+// -----
+%m, %n = "t.s"() : () -> (!spirv.matrix<3 x vector<4xf32>>, !spirv.matrix<2 x vector<4xf32>>)
+%0 = "spirv.MatrixTimesMatrix"(%m,%n) : (!spirv.matrix<3 x vector<4xf32>>, !spirv.matrix<2 x vector<4xf32>>) -> !spirv.matrix<2 x vector<4xf32>>
+// -----
+%m, %n = "t.s"() : () -> (!spirv.matrix<3 x vector<4xf32>>, !spirv.matrix<2 x vector<3xf16>>)
+%0 = "spirv.MatrixTimesMatrix"(%m,%n) : (!spirv.matrix<3 x vector<4xf32>>, !spirv.matrix<2 x vector<3xf16>>) -> !spirv.matrix<2 x vector<4xf32>>
+// -----
+%m, %n = "t.s"() : () -> (!spirv.matrix<3 x vector<4xf16>>, !spirv.matrix<2 x vector<3xf32>>)
+%0 = "spirv.MatrixTimesMatrix"(%m,%n) : (!spirv.matrix<3 x vector<4xf16>>, !spirv.matrix<2 x vector<3xf32>>) -> !spirv.matrix<2 x vector<4xf32>>
+// -----
+%v, %s = "t.s"() : () -> (vector<4xf32>, f16)
+%0 = "spirv.VectorTimesScalar"(%v,%s) : (vector<4xf32>, f16) -> vector<4xf32>
+// -----
+%v, %s = "t.s"() : () -> (vector<4xf32>, f32)
+%0 = "spirv.VectorTimesScalar"(%v,%s) : (vector<4xf32>, f32) -> vector<3xf32>
+// -----
+%v, %s = "t.s"() : () -> (vector<4xf32>, f32)
+%0 = "spirv.VectorTimesScalar"(%v,%s) : (vector<4xf32>, f32) -> vector<4xf32>
+// -----
+%v, %s = "t.s"() : () -> (i32, i64)
+%0 = "spirv.ShiftLeftLogical"(%v,%s) : (i32, i64) -> i64
+// -----
+%v, %s = "t.s"() : () -> (i32, i64)
+%0 = "spirv.ShiftLeftLogical"(%v,%s) : (i32, i64) -> i32
+// -----
+%v, %s = "t.s"() : () -> (f32, vector<2xi32>)
+%0 = "spirv.GL.Ldexp"(%v,%s) : (f32, vector<2xi32>) -> f32
+// -----
+%v, %s = "t.s"() : () -> (vector<3xf32>, vector<2xi32>)
+%0 = "spirv.GL.Ldexp"(%v,%s) : (vector<3xf32>, vector<2xi32>) -> vector<3xf32>
+// -----
+%v, %s = "t.s"() : () -> (f32, i32)
+%0 = "spirv.GL.Ldexp"(%v,%s) : (f32, i32) -> f32
+// -----
+%v = "t.s"() : () -> f32
+%0 = "spirv.GL.FrexpStruct"(%v) : (f32) -> !spirv.struct<(f32, i32)>
+// -----
+%v = "t.s"() : () -> f32
+%0 = "spirv.GL.FrexpStruct"(%v) : (f32) -> !spirv.struct<(i32, i32)>
+// -----
+%v = "t.s"() : () -> f32
+%0 = "spirv.GL.FrexpStruct"(%v) : (f32) -> !spirv.struct<(f32, i64)>
+// -----
+%v = "t.s"() : () -> f32
+%0 = "spirv.GL.FrexpStruct"(%v) : (f32) -> !spirv.struct<(f32)>
+// -----
+%v = "t.s"() : () -> f32
+%0 = "spirv.GL.FrexpStruct"(%v) : (f32) -> !spirv.struct<(f32, vector<2xi32>)>
+// -----
+%v, %i = "t.s"() : () -> (f32, f32)
+%0 = "spirv.GroupNonUniformShuffle"(%v,%i) <{execution_scope = #spirv.scope<Subgroup>}> : (f32, f32) -> f32
+// -----
+%v, %i = "t.s"() : () -> (f32, si32)
+%0 = "spirv.GroupNonUniformShuffle"(%v,%i) <{execution_scope = #spirv.scope<Subgroup>}> : (f32, si32) -> f32
+// -----
+%v, %i = "t.s"() : () -> (f32, ui32)
+%0 = "spirv.GroupNonUniformShuffle"(%v,%i) <{execution_scope = #spirv.scope<Subgroup>}> : (f32, ui32) -> f32
+// -----
+%v, %i = "t.s"() : () -> (f32, si32)
+%0 = "spirv.GroupNonUniformShuffleUp"(%v,%i) <{execution_scope = #spirv.scope<Subgroup>}> : (f32, si32) -> f32
+// -----
+%v, %i = "t.s"() : () -> (f32, vector<4xi32>)
+%0 = "spirv.GroupBroadcast"(%v,%i) <{execution_scope = #spirv.scope<Subgroup>}> : (f32, vector<4xi32>) -> f32
+// -----
+%v, %i = "t.s"() : () -> (f32, vector<3xi32>)
+%0 = "spirv.GroupBroadcast"(%v,%i) <{execution_scope = #spirv.scope<Subgroup>}> : (f32, vector<3xi32>) -> f32
+// -----
+%a = "t.s"() : () -> vector<4xi8>
+%0 = "spirv.SDot"(%a,%a) : (vector<4xi8>, vector<4xi8>) -> i32
+// -----
+%a = "t.s"() : () -> i32
+%0 = "spirv.SDot"(%a,%a) : (i32, i32) -> i32
+// -----
+%a = "t.s"() : () -> i32
+%0 = "spirv.SDot"(%a,%a) <{format = #spirv.packed_vector_format<PackedVectorFormat4x8Bit>}> : (i32, i32) -> i32
+// -----
+%a = "t.s"() : () -> vector<4xi8>
+%0 = "spirv.SDot"(%a,%a) <{format = #spirv.packed_vector_format<PackedVectorFormat4x8Bit>}> : (vector<4xi8>, vector<4xi8>) -> i32
+// -----
+%a = "t.s"() : () -> vector<4xi16>
+%0 = "spirv.SDot"(%a,%a) : (vector<4xi16>, vector<4xi16>) -> i8
+// -----
+%a = "t.s"() : () -> i64
+%0 = "spirv.SDot"(%a,%a) <{format = #spirv.packed_vector_format<PackedVectorFormat4x8Bit>}> : (i64, i64) -> i64
+// -----
+%a, %b = "t.s"() : () -> (vector<4xi16>, i8)
+%0 = "spirv.UDotAccSat"(%a,%a,%b) : (vector<4xi16>, vector<4xi16>,i8) -> i8
+// -----
+%p, %q = "t.s"() : () -> (!spirv.ptr<f32, Function>, !spirv.ptr<i32, Function>)
+"spirv.CopyMemory"(%p,%q) : (!spirv.ptr<f32, Function>, !spirv.ptr<i32, Function>) -> ()
+// -----
+%p = "t.s"() : () -> !spirv.ptr<f32, Function>
+"spirv.CopyMemory"(%p,%p) <{alignment = 4 : i32}> : (!spirv.ptr<f32, Function>, !spirv.ptr<f32, Function>) -> ()
+// -----
+%p = "t.s"() : () -> !spirv.ptr<f32, Function>
+"spirv.CopyMemory"(%p,%p) <{memory_access = #spirv.memory_access<Aligned>}> : (!spirv.ptr<f32, Function>, !spirv.ptr<f32, Function>) -> ()
+// -----
+%p = "t.s"() : () -> !spirv.ptr<f32, Function>
+"spirv.CopyMemory"(%p,%p) <{memory_access = #spirv.memory_access<Volatile>, alignment = 4 : i32}> : (!spirv.ptr<f32, Function>, !spirv.ptr<f32, Function>) -> ()
+// -----
+%p = "t.s"() : () -> !spirv.ptr<f32, Function>
+%0 = "spirv.Load"(%p) <{alignment = 4 : i32}> : (!spirv.ptr<f32, Function>) -> f32
+// -----
+%p = "t.s"() : () -> !spirv.ptr<f32, Function>
+%0 = "spirv.Load"(%p) <{memory_access = #spirv.memory_access<Aligned>}> : (!spirv.ptr<f32, Function>) -> f32
+// -----
+%p = "t.s"() : () -> !spirv.ptr<f32, Function>
+%0 = "spirv.Load"(%p) <{memory_access = #spirv.memory_access<Volatile>, alignment = 4 : i32}> : (!spirv.ptr<f32, Function>) -> f32
+// -----
+%p = "t.s"() : () -> i64
+%0 = "spirv.ConvertUToPtr"(%p) : (i64) -> !spirv.ptr<i32, Generic>
+// -----
+%p = "t.s"() : () -> !spirv.ptr<i32, Generic>
+%0 = "spirv.ConvertPtrToU"(%p) : (!spirv.ptr<i32, Generic>) -> i64
+// -----
+%p = "t.s"() : () -> !spirv.ptr<i32, PhysicalStorageBuffer>
+%0 = "spirv.ConvertPtrToU"(%p) : (!spirv.ptr<i32, PhysicalStorageBuffer>) -> i64
+// -----
+%p = "t.s"() : () -> !spirv.ptr<i32, PhysicalStorageBuffer>
+%0 = "spirv.ConvertPtrToU"(%p) : (!spirv.ptr<i32, PhysicalStorageBuffer>) -> si64
+// -----
+%a = "t.s"() : () -> f32
+%0 = "spirv.ConvertFToS"(%a) : (f32) -> vector<2xi32>
+// -----
+"spirv.func"() <{sym_name = "f", function_type = (i1) -> (), function_control = #spirv.function_control<None>}> ({
+^bb0(%c: i1):
+  "spirv.BranchConditional"(%c)[^bb1,^bb1] <{branch_weights = [1 : i32], operandSegmentSizes = array<i32: 1, 0, 0>}> : (i1) -> ()
+^bb1:
+  "spirv.Return"() : () -> ()
+}) : () -> ()
+// -----
+"spirv.func"() <{sym_name = "f", function_type = (i1) -> (), function_control = #spirv.function_control<None>}> ({
+^bb0(%c: i1):
+  "spirv.BranchConditional"(%c)[^bb1,^bb1] <{branch_weights = [0 : i32, 0 : i32], operandSegmentSizes = array<i32: 1, 0, 0>}> : (i1) -> ()
+^bb1:
+  "spirv.Return"() : () -> ()
+}) : () -> ()
+// -----
+"spirv.func"() <{sym_name = "f", function_type = () -> (), function_control = #spirv.function_control<None>}> ({
+  "spirv.mlir.loop"() <{loop_control = #spirv.loop_control<None>}> ({
+    "spirv.mlir.merge"() : () -> ()
+  }) : () -> ()
+  "spirv.Return"() : () -> ()
+}) : () -> ()
+// -----
+"spirv.func"() <{sym_name = "f", function_type = () -> (), function_control = #spirv.function_control<None>}> ({
+  "spirv.mlir.selection"() <{selection_control = #spirv.selection_control<None>}> ({
+    "spirv.mlir.merge"() : () -> ()
+  }) : () -> ()
+  "spirv.Return"() : () -> ()
+}) : () -> ()
+// -----
+"spirv.func"() <{sym_name = "f", function_type = () -> (), function_control = #spirv.function_control<None>}> ({
+  "spirv.mlir.selection"() <{selection_control = #spirv.selection_control<None>}> ({
+    "spirv.Branch"()[^bb1] : () -> ()
+  ^bb1:
+    "spirv.Return"() : () -> ()
+  }) : () -> ()
+  "spirv.Return"() : () -> ()
+}) : () -> ()
+// -----
+%0 = "spirv.mlir.addressof"() <{variable = @v}> : () -> !spirv.ptr<i32, Input>
+// -----
+"spirv.func"() <{sym_name = "f", function_type = (i1) -> (), function_control = #spirv.function_control<None>}> ({
+^bb0(%c: i1):
+  "spirv.mlir.loop"() <{loop_control = #spirv.loop_control<None>}> ({
+    "spirv.Branch"()[^h] : () -> ()
+  ^h:
+    "spirv.BranchConditional"(%c)[^h,^m] <{operandSegmentSizes = array<i32: 1, 0, 0>}> : (i1) -> ()
+  ^m:
+    "spirv.mlir.merge"() : () -> ()
+  }) : () -> ()
+  "spirv.Return"() : () -> ()
+}) : () -> ()
+// -----
+"spirv.func"() <{sym_name = "f", function_type = (i1) -> (), function_control = #spirv.function_control<None>}> ({
+^bb0(%c: i1):
+  "spirv.mlir.loop"() <{loop_control = #spirv.loop_control<None>}> ({
+    "spirv.Branch"()[^h] : () -> ()
+  ^h:
+    "spirv.Branch"()[^k] : () -> ()
+  ^b:
+    "spirv.Branch"()[^h] : () -> ()
+  ^k:
+    "spirv.Branch"()[^h] : () -> ()
+  ^m:
+    "spirv.mlir.merge"() : () -> ()
+  }) : () -> ()
+  "spirv.Return"() : () -> ()
+}) : () -> ()
+// -----
+"spirv.func"() <{sym_name = "f", function_type = (i1) -> (), function_control = #spirv.function_control<None>}> ({
+^bb0(%c: i1):
+  "spirv.mlir.loop"() <{loop_control = #spirv.loop_control<None>}> ({
+    "spirv.Branch"()[^h] : () -> ()
+  ^h:
+    "spirv.Branch"()[^k] : () -> ()
+  ^k:
+    "spirv.Branch"()[^m] : () -> ()
+  ^m:
+    "spirv.mlir.merge"() : () -> ()
+  }) : () -> ()
+  "spirv.Return"() : () -> ()
+}) : () -> ()
+// -----
+"spirv.func"() <{sym_name = "f", function_type = (i1) -> (), function_control = #spirv.function_control<None>}> ({
+^bb0(%c: i1):
+  "spirv.mlir.loop"() <{loop_control = #spirv.loop_control<None>}> ({
+    "spirv.Branch"()[^m] : () -> ()
+  ^h:
+    "spirv.Branch"()[^k] : () -> ()
+  ^k:
+    "spirv.Branch"()[^h] : () -> ()
+  ^m:
+    "spirv.mlir.merge"() : () -> ()
+  }) : () -> ()
+  "spirv.Return"() : () -> ()
+}) : () -> ()
+// -----
+"spirv.func"() <{sym_name = "f", function_type = (i1) -> (), function_control = #spirv.function_control<None>}> ({
+^bb0(%c: i1):
+  "spirv.mlir.loop"() <{loop_control = #spirv.loop_control<None>}> ({
+    "spirv.Branch"()[^m] : () -> ()
+  ^m:
+    "spirv.mlir.merge"() : () -> ()
+  }) : () -> ()
+  "spirv.Return"() : () -> ()
+}) : () -> ()
+// -----
+%m, %s = "t.s"() : () -> (!spirv.coopmatrix<4x4xf32, Subgroup, MatrixA>, f32)
+%0 = "spirv.MatrixTimesScalar"(%m,%s) : (!spirv.coopmatrix<4x4xf32, Subgroup, MatrixA>, f32) -> !spirv.coopmatrix<4x4xf32, Subgroup, MatrixA>
