@@ -92,6 +92,9 @@ fn dlti(site: &Site<'_>, name: &str, value: Attribute) -> Option<String> {
         _ => return Some(format!("attribute '{name}' not supported by dialect")),
     };
     let fits = is_of(site.cx, value, "dlti", mnemonic);
+    if fits && mnemonic == "dl_spec" && site.info().name_bytes() == b"builtin.module" {
+        return crate::dlti::layout::wrong(site, value);
+    }
     (!fits).then(|| format!("'{name}' is expected to be a #dlti.{mnemonic} attribute"))
 }
 
