@@ -2,37 +2,57 @@
 //! otherwise than the modules around do.
 
 use crate::subject::quoted;
-use irtool::asm::attribute_text;
-use irtool::context::{AttrData, Attribute, Context, Piece, Signedness, Type, TypeData};
+use irtool::asm::{attribute_text, parse_attribute_text};
+use irtool::context::{AttrData, Attribute, Context, Signedness, Type, TypeData};
 use irtool::verify::Site;
 
-/// What an entry is found by, and what it says. Keys that are names are kept as they are quoted.
+/// What an entry is found by.
+#[derive(PartialEq, Eq)]
 enum Key<'a> {
     Type(Type),
     Name(&'a [u8]),
 }
 
-/// The entries of a `#dlti.dl_spec`, in order. Its text is cut where keys that are types and where
-/// values are; keys that are names stand in what is between.
+/// The entries of a `#dlti.dl_spec`, in order. The attribute is kept as text: with commas between
+/// keys and values, too, that is a list of attributes.
 fn entries(cx: &Context, spec: Attribute) -> Vec<(Key<'_>, Attribute)> {
-    let AttrData::Dialect(text) = cx.attr_data(spec) else { return Vec::new() };
-    let (mut list, mut key) = (Vec::new(), None);
-    for piece in &text.pieces {
-        match piece {
-            Piece::Type(ty) => key = Some(Key::Type(*ty)),
-            Piece::Attr(value) => list.extend(key.take().map(|key| (key, *value))),
-            Piece::Text(text) => {
-                let quote = |byte: &u8| *byte == b'"';
-                if let (Some(from), Some(to)) =
-                    (text.iter().position(quote), text.iter().rposition(quote))
-                    && from < to
-                {
-                    key = Some(Key::Name(&text[from + 1..to]));
-                }
-            }
+    let text = attribute_text(cx, spec);
+    let inner = text.strip_prefix("#dlti.dl_spec<").and_then(|text| text.strip_suffix('>'));
+    let Some(list) = inner.and_then(|inner| {
+        let list = parse_attribute_text(cx, &format!("[{}]", with_commas(inner))).ok()?;
+        match cx.attr_data(list) {
+            AttrData::Array(list) => Some(list),
+            _ => None,
         }
+    }) else {
+        return Vec::new();
+    };
+    let pairs = list.as_chunks::<2>().0.iter();
+    let entry = |[key, value]: &[Attribute; 2]| match cx.attr_data(*key) {
+        AttrData::Type(ty) => Some((Key::Type(*ty), *value)),
+        AttrData::String { value: name, .. } => Some((Key::Name(cx.bytes(*name)), *value)),
+        _ => None,
+    };
+    pairs.filter_map(entry).collect()
+}
+
+/// The text with a comma for each ` = ` that is not inside of brackets or quotes.
+fn with_commas(text: &str) -> String {
+    let (mut out, mut depth, mut quoted, mut last) = (String::new(), 0i32, false, ' ');
+    for c in text.chars() {
+        match c {
+            '"' if last != '\\' => quoted = !quoted,
+            _ if quoted => {}
+            '<' | '(' | '[' | '{' => depth += 1,
+            // Not the arrow of a function type.
+            '>' if last != '-' => depth -= 1,
+            ')' | ']' | '}' => depth -= 1,
+            _ => {}
+        }
+        out.push(if c == '=' && depth == 0 && !quoted { ',' } else { c });
+        last = c;
     }
-    list
+    out
 }
 
 /// What is wrong with the data layout of a module, if anything.
@@ -62,9 +82,9 @@ fn contradicts(site: &Site<'_>, own: &[(Key<'_>, Attribute)]) -> Option<String> 
         {
             let theirs = entries(cx, layout.value);
             let differs = |(key, value): &(Key<'_>, Attribute)| match key {
-                Key::Name(name) => theirs.iter().any(|(other, said)| {
-                    matches!(other, Key::Name(other) if other == name) && said != value
-                }),
+                Key::Name(name) => {
+                    theirs.iter().any(|(other, said)| *other == Key::Name(name) && said != value)
+                }
                 Key::Type(_) => false,
             };
             if own.iter().any(differs) {
