@@ -1,7 +1,7 @@
 //! What `builtin` asks beyond declarations: names of the attributes of modules.
 
 use crate::subject::Subject;
-use irtool::context::{AttrData, Context, Diagnostic};
+use irtool::context::{Context, Diagnostic};
 use irtool::ir::{Body, Op};
 
 /// Attributes are those of dialects, but for what makes it a symbol.
@@ -15,10 +15,5 @@ pub(crate) fn module(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(D
                 "can only contain attributes with dialect-prefixed names, found: '{name}'"
             )));
         }
-    }
-    let is_layout = |attr: &irtool::context::NamedAttr| matches!(cx.attr_data(attr.value), AttrData::Dialect(text) if text.is(cx, "dlti", "dl_spec"));
-    let attrs = subject.own.discardable_attrs(subject.root).iter();
-    if attrs.filter(|attr| is_layout(attr)).count() > 1 {
-        report(subject.error("expects at most one data layout attribute"));
     }
 }
