@@ -73,7 +73,17 @@ impl DialectChecks for Open {
     }
 }
 
-fn bufferization(_: &Site<'_>, name: &str, _: Attribute) -> Option<String> {
+fn bufferization(site: &Site<'_>, name: &str, _: Attribute) -> Option<String> {
+    if name == "bufferization.manual_deallocation" {
+        // Of ops that are declared, those that neither allocate nor free are let through, too.
+        let op = site.name();
+        return (!site.info().traits().contains(Traits::REGISTERED)).then(|| {
+            format!(
+                "'{op}' op attribute '{name}' can be used only on ops that have an allocation \
+                 and/or free side effect"
+            )
+        });
+    }
     let dialect = "by the bufferization dialect";
     Some(format!("attribute '\"{name}\"' not supported as an op attribute {dialect}"))
 }
@@ -93,6 +103,9 @@ fn dlti(site: &Site<'_>, name: &str, value: Attribute) -> Option<String> {
         _ => return Some(format!("attribute '{name}' not supported by dialect")),
     };
     let fits = is_of(site.cx, value, "dlti", mnemonic);
+    if fits && mnemonic == "dl_spec" && site.info().name_bytes() == b"builtin.module" {
+        return crate::dlti::layout::wrong(site, value);
+    }
     (!fits).then(|| format!("'{name}' is expected to be a #dlti.{mnemonic} attribute"))
 }
 

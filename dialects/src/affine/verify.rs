@@ -6,7 +6,7 @@
 
 use crate::region_flow::Loop;
 use crate::subject::{Answer, Subject, hooks, name, tell};
-use irtool::context::{AttrData, Context, DYNAMIC, Diagnostic, Traits, Type, TypeData};
+use irtool::context::{AttrData, Context, DYNAMIC, Diagnostic, Signedness, Traits, Type, TypeData};
 use irtool::ir::{Body, Op, Value};
 use irtool::support::affine::AffineMap;
 use std::collections::HashSet;
@@ -22,6 +22,9 @@ hooks! {
     condition: chooses,
     yield_: yields,
     if_regions: flows,
+    parallel: parallels,
+    delinearize: delinearizes,
+    linearize: linearizes,
 }
 
 /// `affine.for`: the argument, the bounds and what is carried around.
@@ -401,4 +404,148 @@ fn loops(subject: &Subject<'_>) -> Answer {
         }
         _ => Ok(()),
     }
+}
+
+/// How many results of a map each dimension has.
+fn groups(subject: &Subject<'_>, name: &str) -> Option<Vec<i64>> {
+    let AttrData::DenseElements { ty, splat, data } = subject.cx.attr_data(subject.property(name)?)
+    else {
+        return None;
+    };
+    let mut counts: Vec<i64> =
+        data.as_chunks::<4>().0.iter().map(|bytes| i64::from(i32::from_le_bytes(*bytes))).collect();
+    let shape = subject.cx.type_data(*ty).shape()?;
+    if let (true, [extent], [count]) = (*splat, shape, &counts[..]) {
+        // The count of no program is that large.
+        counts = vec![*count; (*extent).clamp(0, 1 << 16) as usize];
+    }
+    Some(counts)
+}
+
+/// `affine.parallel`: everything is there once a dimension, or once a result.
+fn parallels(subject: &Subject<'_>) -> Answer {
+    let (cx, own) = (subject.cx, subject.own);
+    let (Some(lower), Some(upper), Some(steps)) = (
+        groups(subject, "lowerBoundsGroups"),
+        groups(subject, "upperBoundsGroups"),
+        subject.property("steps"),
+    ) else {
+        return Ok(());
+    };
+    let AttrData::Array(steps) = cx.attr_data(steps) else { return Ok(()) };
+    let region = own.regions(subject.root).first();
+    let Some(block) = region.and_then(|region| own.first_block(*region)) else { return Ok(()) };
+    let arguments = own.block_args(block).len();
+    let (low, high, dims) = (lower.len(), upper.len(), steps.len());
+    if [low, high, arguments].iter().any(|count| *count != dims) {
+        return Err(subject.error(format!(
+            "the number of region arguments ({arguments}) and the number of map groups for lower \
+             ({low}) and upper bound ({high}), and the number of steps ({dims}) must all match"
+        )));
+    }
+    for (groups, bound, which) in
+        [(lower, "lowerBoundsMap", "lower"), (upper, "upperBoundsMap", "upper")]
+    {
+        if groups.contains(&0) {
+            return Err(
+                subject.error(format!("expected {which} bound map to have at least one result"))
+            );
+        }
+        let wanted = groups.iter().fold(0u32, |sum, count| sum.wrapping_add(*count as u32));
+        if map(subject, bound).is_some_and(|map| map.num_results() != wanted as usize) {
+            return Err(
+                subject.error(format!("expected {which} bounds map to have {wanted} results"))
+            );
+        }
+    }
+    combines(subject)?;
+    let operands: Vec<Value> = subject.body.operands(subject.op).collect();
+    let (Some(lower), Some(upper)) =
+        (map(subject, "lowerBoundsMap"), map(subject, "upperBoundsMap"))
+    else {
+        return Ok(());
+    };
+    let (first, rest) = operands.split_at(operands.len().min(lower.num_inputs() as usize));
+    are_identifiers(subject, first, lower.num_dims() as usize)?;
+    are_identifiers(subject, rest, upper.num_dims() as usize)
+}
+
+/// A way to combine what all iterations yield for each result.
+fn combines(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let Some(kinds) = subject.property("reductions") else { return Ok(()) };
+    let AttrData::Array(kinds) = cx.attr_data(kinds) else { return Ok(()) };
+    if kinds.len() != subject.result_types().len() {
+        return Err(subject.error("a reduction must be specified for each output"));
+    }
+    for (kind, ty) in kinds.iter().zip(subject.result_types()) {
+        let AttrData::Integer { value, .. } = cx.attr_data(*kind) else { continue };
+        if !value.to_i64().is_some_and(|kind| combines_type(cx, kind, ty)) {
+            return Err(subject.error("result type cannot match reduction attribute"));
+        }
+    }
+    Ok(())
+}
+
+/// Whether values of a type are combined in this way, by the number it has among those of atomic
+/// updates. Some ways are known and combine nothing.
+fn combines_type(cx: &Context, kind: i64, ty: Type) -> bool {
+    let signedness = match cx.type_data(ty) {
+        TypeData::Integer { signedness, .. } => Some(*signedness),
+        _ => None,
+    };
+    match kind {
+        // addf, maximumf, minimumf, mulf
+        0 | 4 | 8 | 12 => matches!(cx.type_data(ty), TypeData::Float(_)),
+        // addi, andi, muli, ori
+        1 | 2 | 13 | 14 => signedness.is_some(),
+        // assign
+        3 => true,
+        // maxs, mins
+        6 | 10 => signedness == Some(Signedness::Signed),
+        // maxu, minu
+        7 | 11 => signedness == Some(Signedness::Unsigned),
+        _ => false,
+    }
+}
+
+/// There is an operand for each part of the basis that is not known.
+fn has_its_basis(subject: &Subject<'_>, basis: &[i64], given: usize) -> Answer {
+    match basis.iter().filter(|part| **part == DYNAMIC).count() == given {
+        true => Ok(()),
+        false => Err(subject.error(
+            "mismatch between dynamic and static basis (kDynamic marker but no corresponding \
+             dynamic basis entry) -- this can only happen due to an incorrect fold/rewrite",
+        )),
+    }
+}
+
+/// `affine.delinearize_index`: a result for each part of the basis, and one for what is beyond.
+fn delinearizes(subject: &Subject<'_>) -> Answer {
+    let Some(basis) = subject.integers("static_basis") else { return Ok(()) };
+    let results = subject.result_types().len();
+    if results != basis.len() && results != basis.len() + 1 {
+        let words = "should return an index for each basis element and up to one extra index";
+        return Err(subject.error(words));
+    }
+    has_its_basis(subject, &basis, subject.operand_types().len().saturating_sub(1))?;
+    match basis.iter().any(|part| *part != DYNAMIC && *part <= 0) {
+        true => Err(subject.error("no basis element may be statically non-positive")),
+        false => Ok(()),
+    }
+}
+
+/// `affine.linearize_index`: the same for operands.
+fn linearizes(subject: &Subject<'_>) -> Answer {
+    let Some(basis) = subject.integers("static_basis") else { return Ok(()) };
+    let Some(spec) = irtool::spec::of(subject.cx, subject.body.name(subject.op)) else {
+        return Ok(());
+    };
+    let count = |group| spec.operand_range(subject.cx, subject.body, subject.op, group).len();
+    let indices = count(0);
+    if indices != basis.len() && indices != basis.len() + 1 {
+        let words = "should be passed a basis element for each index except possibly the first";
+        return Err(subject.error(words));
+    }
+    has_its_basis(subject, &basis, count(1))
 }

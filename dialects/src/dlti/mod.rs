@@ -3,6 +3,7 @@
 //! The dialect has attributes only.
 
 pub(crate) mod attributes;
+pub(crate) mod layout;
 
 use irtool::spec::Dialect;
 

@@ -4,11 +4,13 @@
 mod constraints;
 mod contraction;
 pub(crate) mod definitions;
+mod elementwise;
 mod named_structured_ops_yamlgen_1;
 mod named_structured_ops_yamlgen_2;
 mod named_structured_ops_yamlgen_3;
 mod named_structured_ops_yamlgen_4;
 mod ops;
+mod relayout;
 mod relayout_ops;
 mod structured_ops;
 mod verify;

@@ -184,6 +184,7 @@ mod declared {
         ),
         effects = crate::effects::structured,
         result_names("mapped"),
+        verify = super::super::elementwise::map,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Map {
@@ -234,6 +235,7 @@ mod declared {
         ),
         effects = crate::effects::structured,
         result_names("reduced"),
+        verify = super::super::elementwise::reduce,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Reduce {

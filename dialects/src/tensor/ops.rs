@@ -331,7 +331,7 @@ mod declared {
             custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, \
             $static_strides) attr-dict `:` type($source) `into` type($dest)",
         assembly = crate::index_lists::ASSEMBLY,
-        verify = super::super::verify::insert_slice,
+        verify = super::super::verify::parallel_insert_slice,
     )]
     pub struct ParallelInsertSlice {
         #[operand]

@@ -1,14 +1,16 @@
 //! What tensor ops ask beyond declarations.
 
 use crate::memref::verify::views::{Slice, in_bounds};
-use crate::subject::{Answer, Subject, hooks, quoted};
+use crate::subject::{Answer, Subject, hooks, name, quoted};
 use irtool::context::{AttrData, Context, DYNAMIC, Type, TypeData};
+use irtool::spec::name_of;
 
 hooks! {
     extract: has_an_index_each,
     insert: has_an_index_each,
     extract_slice: takes_a_slice,
     insert_slice: puts_a_slice,
+    parallel_insert_slice: puts_a_slice_in_parallel,
     collapse_shape: collapses,
     expand_shape: expands,
     reshape: reshapes,
@@ -104,7 +106,22 @@ fn puts_a_slice(subject: &Subject<'_>) -> Answer {
     in_bounds(subject, to.shape, &slice)
 }
 
+/// `tensor.parallel_insert_slice`: the same where slices are put in parallel.
+fn puts_a_slice_in_parallel(subject: &Subject<'_>) -> Answer {
+    let (cx, body) = (subject.cx, subject.body);
+    if let Some(parent) = body.parent_op(subject.op)
+        && cx.is_dialect_registered(cx.op_info(name_of(body, parent)).dialect())
+        && name(cx, body, parent) != "scf.forall.in_parallel"
+    {
+        return Err(subject.bare_error("expected InParallelOpInterface parent, got:"));
+    }
+    puts_a_slice(subject)
+}
+
 fn collapses(subject: &Subject<'_>) -> Answer {
+    if subject.groups("reassociation").is_some_and(|groups| groups.iter().any(Vec::is_empty)) {
+        return Err(subject.error("reassociation indices must not be empty"));
+    }
     let (Some(from), Some(to)) = (operand(subject, 0), result(subject)) else { return Ok(()) };
     regroups(subject, &from, &to)
 }
@@ -359,6 +376,15 @@ fn concatenates(subject: &Subject<'_>) -> Answer {
     }
     if dim < 0 || dim as usize >= rank {
         return Err(subject.error("concatenation dim must be less than the tensor rank"));
+    }
+    for place in (0..rank).filter(|place| *place as i64 != dim) {
+        let mut known = sources.iter().map(|source| source.shape[place]).filter(|e| *e != DYNAMIC);
+        let first = known.next();
+        if known.any(|extent| Some(extent) != first) {
+            return Err(subject.error(format!(
+                "static concatenation size mismatch along non-concatenated dimension {place}"
+            )));
+        }
     }
     let mut sizes = first.shape.to_vec();
     for (place, size) in sizes.iter_mut().enumerate() {

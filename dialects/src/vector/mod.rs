@@ -5,6 +5,7 @@ mod accesses;
 mod assembly;
 mod constraints;
 mod contract;
+mod contraction;
 pub(crate) mod definitions;
 mod ops_1;
 mod ops_2;

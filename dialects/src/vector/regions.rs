@@ -1,6 +1,7 @@
 //! What ops ask that scan a vector, cast its memory or mask what is nested in them.
 
-use super::verify::{operand, supports_kind, vector};
+use super::transfers::{map, mask_of};
+use super::verify::{operand, result, supports_kind, vector};
 use crate::subject::{Answer, Subject, hooks, name, quoted};
 use irtool::context::{AttrData, Context, Type, TypeData};
 use irtool::ir::Op;
@@ -117,7 +118,10 @@ fn masks(subject: &Subject<'_>) -> Answer {
     if ops.len() > 2 {
         return Err(subject.error("expects only one operation to mask"));
     }
-    let Some(end) = ops.last() else { return Ok(()) };
+    let is_end = |op: &&Op| name(cx, body, **op) == "vector.yield";
+    let Some(end) = ops.last().filter(is_end) else {
+        return Err(subject.error("expects a terminator within the mask region"));
+    };
     let results = subject.result_types().len();
     if body.operands(*end).len() != results {
         let words = "expects number of results to match mask region yielded values";
@@ -141,7 +145,20 @@ fn masks(subject: &Subject<'_>) -> Answer {
     if !types.clone().eq(subject.result_types()) {
         return Err(subject.error("expects result type to match maskable operation result type"));
     }
+    if types.clone().filter(|ty| vector(cx, Some(*ty)).is_some()).count() > 1 {
+        return Err(subject.error("multiple vector results not supported"));
+    }
+    if let Some(wanted) = mask_for(&Subject::new(cx, body, masked))
+        && subject.operand_types().next() != Some(wanted)
+    {
+        let wanted = quoted(cx, wanted);
+        return Err(subject.error(format!("expects a {wanted} mask for the maskable operation")));
+    }
     let passthru = subject.operand_types().nth(1);
+    if passthru.is_some() && !takes_rest(&name(cx, body, masked)) {
+        let words = "doesn't expect a passthru argument for this maskable operation";
+        return Err(subject.error(words));
+    }
     if let Some(passthru) = passthru
         && let Some(ty) = types.clone().next()
         && ty != passthru
@@ -149,6 +166,30 @@ fn masks(subject: &Subject<'_>) -> Answer {
         return Err(subject.error("expects passthru type to match result type"));
     }
     Ok(())
+}
+
+/// The mask that one of these ops is put into; `None` where it is not known here.
+fn mask_for(masked: &Subject<'_>) -> Option<Type> {
+    let cx = masked.cx;
+    let of = |vector: super::verify::Vector<'_>| {
+        cx.intern_type(TypeData::Vector {
+            shape: vector.shape.into(),
+            scalable: vector.scalable.into(),
+            element: cx.i1(),
+        })
+    };
+    match &*name(cx, masked.body, masked.op) {
+        "vector.gather" => result(masked).map(of),
+        "vector.multi_reduction" | "vector.reduction" => operand(masked, 0).map(of),
+        "vector.transfer_read" => mask_of(cx, &result(masked)?, map(masked)?),
+        "vector.transfer_write" => mask_of(cx, &operand(masked, 0)?, map(masked)?),
+        _ => None,
+    }
+}
+
+/// Whether such an op has a value for what a mask leaves out.
+fn takes_rest(name: &str) -> bool {
+    matches!(name, "vector.gather" | "vector.transfer_read")
 }
 
 /// The ops that a mask may be put around.

@@ -3,7 +3,7 @@
 use super::verify::{Vector, has_indices_of, minor_bits, operand, result, vector, width};
 use crate::subject::{Answer, Subject, hooks, quoted};
 use irtool::asm::attribute_text;
-use irtool::context::{AttrData, Type, TypeData};
+use irtool::context::{AttrData, Context, Type, TypeData};
 use irtool::support::affine::AffineMap;
 
 hooks! {
@@ -13,7 +13,7 @@ hooks! {
     insert_strided_slice: puts_a_slice,
 }
 
-fn map<'a>(subject: &Subject<'a>) -> Option<&'a AffineMap> {
+pub(super) fn map<'a>(subject: &Subject<'a>) -> Option<&'a AffineMap> {
     match subject.cx.attr_data(subject.property("permutation_map")?) {
         AttrData::AffineMap(map) => Some(map),
         _ => None,
@@ -71,6 +71,11 @@ fn fits(
     mask: usize,
 ) -> Answer {
     let cx = subject.cx;
+    let mut others = subject.own.discardable_attrs(subject.root).iter();
+    if others.any(|attr| cx.bytes(attr.name) == b"masked") {
+        let words = "masked attribute has been removed. Use in_bounds instead.";
+        return Err(subject.error(words));
+    }
     let data = cx.type_data(base);
     let (TypeData::MemRef { shape, element, .. } | TypeData::RankedTensor { shape, element, .. }) =
         data
@@ -135,6 +140,27 @@ fn divides(
     )))
 }
 
+/// The mask for what is moved: as wide as that, in the order of the base.
+pub(super) fn mask_of(cx: &Context, own: &Vector<'_>, map: &AffineMap) -> Option<Type> {
+    let dims: Vec<_> = map.results().iter().map(|result| result.as_dim()).collect();
+    let mut order: Vec<usize> = (0..dims.len()).filter(|place| dims[*place].is_some()).collect();
+    order.sort_by_key(|place| dims[*place]);
+    if order.iter().any(|place| *place >= own.shape.len()) {
+        return None;
+    }
+    let mut shape: Vec<i64> = order.iter().map(|place| own.shape[*place]).collect();
+    let mut scalable: Vec<bool> = order.iter().map(|place| own.scalable[*place]).collect();
+    if shape.is_empty() {
+        shape.push(1);
+        scalable.push(false);
+    }
+    Some(cx.intern_type(TypeData::Vector {
+        shape: shape.into(),
+        scalable: scalable.into(),
+        element: cx.i1(),
+    }))
+}
+
 /// The mask of a transfer, if it has one, is as wide as what is moved, in the order of the base.
 fn is_masked(subject: &Subject<'_>, own: &Vector<'_>, map: &AffineMap, group: usize) -> Answer {
     let cx = subject.cx;
@@ -143,24 +169,7 @@ fn is_masked(subject: &Subject<'_>, own: &Vector<'_>, map: &AffineMap, group: us
     let Some(found) = subject.operand_types().nth(range.start).filter(|_| !range.is_empty()) else {
         return Ok(());
     };
-    let dims: Vec<_> = map.results().iter().map(|result| result.as_dim()).collect();
-    let mut order: Vec<usize> = (0..dims.len()).filter(|place| dims[*place].is_some()).collect();
-    order.sort_by_key(|place| dims[*place]);
-    if order.iter().any(|place| *place >= own.shape.len()) {
-        return Ok(());
-    }
-    let mut shape: Vec<i64> = order.iter().map(|place| own.shape[*place]).collect();
-    let mut scalable: Vec<bool> = order.iter().map(|place| own.scalable[*place]).collect();
-    if shape.is_empty() {
-        shape.push(1);
-        scalable.push(false);
-    }
-    let element = cx.i1();
-    let wanted = cx.intern_type(TypeData::Vector {
-        shape: shape.into(),
-        scalable: scalable.into(),
-        element,
-    });
+    let Some(wanted) = mask_of(cx, own, map) else { return Ok(()) };
     if found == wanted {
         return Ok(());
     }
@@ -243,6 +252,7 @@ fn takes_a_slice(subject: &Subject<'_>) -> Answer {
     steps_by_one(subject, &strides)?;
     let sums: Vec<i64> = offsets.iter().zip(&sizes).map(|(a, b)| a.saturating_add(*b)).collect();
     confined(subject, "sum(offsets, sizes)", &sums, from.shape, (1, 1))?;
+    let taken = sizes.clone();
     let mut shape = sizes;
     shape.extend_from_slice(&from.shape[shape.len()..]);
     let expected = cx.intern_type(TypeData::Vector {
@@ -254,11 +264,29 @@ fn takes_a_slice(subject: &Subject<'_>) -> Answer {
         let expected = quoted(cx, expected);
         return Err(subject.error(format!("expected result type to be {expected}")));
     }
+    for (place, size) in taken.iter().enumerate() {
+        scales_whole(subject, place, (from.scalable[place], *size), from.shape[place])?;
+    }
     Ok(())
 }
 
+/// Of a dimension that scales all is taken or put.
+fn scales_whole(
+    subject: &Subject<'_>,
+    place: usize,
+    (scales, size): (bool, i64),
+    whole: i64,
+) -> Answer {
+    if !scales || size == whole {
+        return Ok(());
+    }
+    Err(subject.error(format!(
+        "expected size at idx={place} to match the corresponding base size from the input vector \
+         ({size} vs {whole})"
+    )))
+}
+
 fn puts_a_slice(subject: &Subject<'_>) -> Answer {
-    let _cx = subject.cx;
     let (Some(from), Some(to)) = (operand(subject, 0), operand(subject, 1)) else { return Ok(()) };
     let list = |name| subject.integers(name);
     let (Some(offsets), Some(strides)) = (list("offsets"), list("strides")) else { return Ok(()) };
@@ -284,6 +312,14 @@ fn puts_a_slice(subject: &Subject<'_>) -> Answer {
                  [1, {high})"
             )));
         }
+    }
+    for (place, scales) in from.scalable.iter().enumerate() {
+        if *scales != to.scalable[place + lead] {
+            return Err(
+                subject.error(format!("mismatching scalable flags (at source vector idx={place})"))
+            );
+        }
+        scales_whole(subject, place, (*scales, from.shape[place]), to.shape[place + lead])?;
     }
     Ok(())
 }

@@ -318,6 +318,13 @@ fn keeps_elements(subject: &Subject<'_>) -> Answer {
             "has different number of elements at source ({found}) and result ({wanted})"
         )));
     }
+    let scaled = |of: &Vector<'_>| of.scalable.iter().filter(|scales| **scales).count();
+    let (found, wanted) = (scaled(&from), scaled(&to));
+    if found != wanted {
+        return Err(subject.error(format!(
+            "has different number of scalable dims at source ({found}) and result ({wanted})"
+        )));
+    }
     Ok(())
 }
 
@@ -436,10 +443,14 @@ fn masks_by_numbers(subject: &Subject<'_>) -> Answer {
 
 fn masks_by_operands(subject: &Subject<'_>) -> Answer {
     let Some(to) = result(subject) else { return Ok(()) };
-    if !to.shape.is_empty() && subject.operand_types().len() != to.shape.len() {
-        return Err(subject.error("must specify an operand for each result vector dimension"));
+    match (to.shape.len(), subject.operand_types().len()) {
+        (0, 1) => Ok(()),
+        (0, _) => Err(subject.error("must specify exactly one operand for 0-D create_mask")),
+        (rank, given) if rank != given => {
+            Err(subject.error("must specify an operand for each result vector dimension"))
+        }
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 fn multiplies(subject: &Subject<'_>) -> Answer {
@@ -465,6 +476,13 @@ fn multiplies(subject: &Subject<'_>) -> Answer {
             return Err(subject
                 .error(format!("expected #{number} operand dim to match result dim #{number}")));
         }
+    }
+    if let Some(second) = operand(subject, 1)
+        && first.scalable[0]
+        && !second.scalable[0]
+    {
+        let words = "expected either both or only #2 operand dim to be scalable";
+        return Err(subject.error(words));
     }
     let third = subject.operand_types().nth(2);
     if third.is_some() && third != subject.result_types().next() {

@@ -46,7 +46,8 @@ fn required<'s>(p: &mut OpParser<'_, 's, '_>, item: &'s Item) -> Parse<()> {
                 let Kind::Literal(text) = &clause.keyword.kind else { return Ok(()) };
                 if std::mem::replace(&mut seen[number], true) {
                     let name = text.to_string();
-                    return p.error(format!(
+                    let start = p.name_pos();
+                    return p.error_at(start, format!(
                         "`{name}` clause can appear at most once in the expansion of the oilist directive"
                     ));
                 }

@@ -1,0 +1,101 @@
+func.func @f(%t4: tensor<4x4xf32>) {
+  %0 = "bufferization.alloc_tensor"(%t4) <{operandSegmentSizes = array<i32: 0, 1, 0>}> : (tensor<4x4xf32>) -> tensor<?xf32>
+  return
+}
+// -----
+func.func @f(%x: index, %t1: tensor<?xf32>) {
+  %0 = "bufferization.alloc_tensor"(%x, %t1) <{operandSegmentSizes = array<i32: 1, 1, 0>}> : (index, tensor<?xf32>) -> tensor<?xf32>
+  return
+}
+// -----
+func.func @f(%t1: tensor<?xf32>) {
+  %0 = bufferization.materialize_in_destination %t1 in %t1 : (tensor<?xf32>, tensor<?xf32>) -> tensor<?xf32>
+  return
+}
+// -----
+func.func @f(%t1: tensor<?xf32>) {
+  bufferization.materialize_in_destination %t1 in %t1 : (tensor<?xf32>, tensor<?xf32>) -> ()
+  return
+}
+// -----
+func.func @f(%t1: tensor<?xf32>) {
+  bufferization.materialize_in_destination %t1 in writable %t1 : (tensor<?xf32>, tensor<?xf32>) -> ()
+  return
+}
+// -----
+func.func @f(%t1: tensor<?xf32>) {
+  %0 = bufferization.materialize_in_destination %t1 in restrict %t1 : (tensor<?xf32>, tensor<?xf32>) -> tensor<?xf32>
+  return
+}
+// -----
+func.func @f(%t1: tensor<?xf32>) {
+  %0 = bufferization.materialize_in_destination %t1 in writable %t1 : (tensor<?xf32>, tensor<?xf32>) -> tensor<?xf32>
+  return
+}
+// -----
+func.func @f(%t4: tensor<4x4xf32>, %t1: tensor<?xf32>) {
+  %0 = bufferization.materialize_in_destination %t1 in %t4 : (tensor<?xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+  return
+}
+// -----
+func.func @f(%tf: tensor<4x?xf32>, %t4: tensor<4x4xf32>) {
+  %0 = bufferization.materialize_in_destination %tf in %t4 : (tensor<4x?xf32>, tensor<4x4xf32>) -> tensor<4x?xf32>
+  return
+}
+// -----
+func.func @f(%mf: memref<4xf32>) {
+  %e = tensor.empty() : tensor<5xf32> bufferization.materialize_in_destination %e in writable %mf : (tensor<5xf32>, memref<4xf32>) -> ()
+  return
+}
+// -----
+func.func @f(%mf: memref<4xf32>) {
+  %e = tensor.empty() : tensor<4xf32> bufferization.materialize_in_destination %e in writable %mf : (tensor<4xf32>, memref<4xf32>) -> ()
+  return
+}
+// -----
+func.func @f(%mf: memref<4xf32>) {
+  %e = tensor.empty() : tensor<4xf32> bufferization.materialize_in_destination %e in restrict %mf : (tensor<4xf32>, memref<4xf32>) -> ()
+  return
+}
+// -----
+func.func @f(%mf: memref<4xf32>) {
+  %e = tensor.empty() : tensor<4xf32> %0 = bufferization.materialize_in_destination %e in writable %mf : (tensor<4xf32>, memref<4xf32>) -> tensor<4xf32>
+  return
+}
+// -----
+func.func @f(%i32: i32, %t1: tensor<?xf32>) {
+  bufferization.materialize_in_destination %t1 in writable %i32 : (tensor<?xf32>, i32) -> ()
+  return
+}
+// -----
+func.func @f(%i1: i1, %m: memref<4x?xi32>, %mf: memref<4xf32>) {
+  %0:2 = "bufferization.dealloc"(%mf, %i1, %m) <{operandSegmentSizes = array<i32: 1, 1, 1>}> : (memref<4xf32>, i1, memref<4x?xi32>) -> (i1, i1)
+  return
+}
+// -----
+func.func @f(%i1: i1, %m: memref<4x?xi32>, %mf: memref<4xf32>) {
+  %0 = "bufferization.dealloc"(%mf, %i1, %i1, %m) <{operandSegmentSizes = array<i32: 1, 2, 1>}> : (memref<4xf32>, i1, i1, memref<4x?xi32>) -> i1
+  return
+}
+// -----
+"foo.x"() {bufferization.manual_deallocation} : () -> ()
+// -----
+func.func @f() {
+  %0 = memref.alloc() {bufferization.manual_deallocation} : memref<4xf32>
+  return
+}
+// -----
+func.func @f() {
+  %0 = "bufferization.alloc_tensor"() <{operandSegmentSizes = array<i32: 0, 0, 0>}> : () -> tensor<?xf32>
+  return
+}
+// -----
+func.func @f(%arg5: index, %arg28: tensor<?xf32>) {
+  %0 = "bufferization.alloc_tensor"(%arg5, %arg28) <{operandSegmentSizes = array<i32: 1, 1, 0>}> : (index, tensor<?xf32>) -> tensor<?xf32>
+  return
+}
+// -----
+func.func @f(%arg27: tensor<4x4xf32>) {
+  %0 = "bufferization.alloc_tensor"(%arg27) <{operandSegmentSizes = array<i32: 0, 1, 0>}> : (tensor<4x4xf32>) -> tensor<?xf32>
+  return
+}

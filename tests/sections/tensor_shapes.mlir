@@ -1,0 +1,107 @@
+func.func @f(%t4: tensor<4x4xf32>) {
+  %0 = tensor.concat dim(0) %t4, %t4 : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<9x4xf32>
+  return
+}
+// -----
+func.func @f(%t4: tensor<4x4xf32>) {
+  %0 = tensor.concat dim(0) %t4, %t4 : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<8x4xf32>
+  return
+}
+// -----
+func.func @f(%t4: tensor<4x4xf32>) {
+  %0 = tensor.concat dim(0) %t4, %t4 : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<?x4xf32>
+  return
+}
+// -----
+func.func @f(%t4: tensor<4x4xf32>) {
+  %0 = tensor.concat dim(0) %t4, %t4 : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<8x5xf32>
+  return
+}
+// -----
+func.func @f(%t4: tensor<4x4xf32>) {
+  %0 = tensor.concat dim(0) %t4, %t4 : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<8x4xi32>
+  return
+}
+// -----
+func.func @f(%t4: tensor<4x4xf32>) {
+  %0 = tensor.concat dim(0) %t4, %t4 : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<8xf32>
+  return
+}
+// -----
+func.func @f(%t4: tensor<4x4xf32>) {
+  %0 = tensor.concat dim(2) %t4, %t4 : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<8x4xf32>
+  return
+}
+// -----
+func.func @f(%tf: tensor<4x?xf32>, %t4: tensor<4x4xf32>) {
+  %0 = tensor.concat dim(0) %t4, %tf : (tensor<4x4xf32>, tensor<4x?xf32>) -> tensor<8x4xf32>
+  return
+}
+// -----
+func.func @f(%t4: tensor<4x4xf32>, %t1: tensor<?xf32>) {
+  %0 = tensor.concat dim(0) %t4, %t1 : (tensor<4x4xf32>, tensor<?xf32>) -> tensor<8x4xf32>
+  return
+}
+// -----
+func.func @f(%t4: tensor<4x4xf32>) {
+  %e = tensor.empty() : tensor<4x5xf32>
+  %0 = tensor.concat dim(0) %t4, %e : (tensor<4x4xf32>, tensor<4x5xf32>) -> tensor<8x4xf32>
+  return
+}
+// -----
+func.func @f(%tf: tensor<4x?xf32>) {
+  %e = tensor.empty() : tensor<4x5xf32>
+  %0 = tensor.concat dim(0) %tf, %e : (tensor<4x?xf32>, tensor<4x5xf32>) -> tensor<8x4xf32>
+  return
+}
+// -----
+func.func @f(%tf: tensor<4x?xf32>) {
+  %e = tensor.empty() : tensor<4x5xf32>
+  %0 = tensor.concat dim(0) %tf, %e : (tensor<4x?xf32>, tensor<4x5xf32>) -> tensor<8x?xf32>
+  return
+}
+// -----
+func.func @f() {
+  "tensor.concat"() {dim = 0 : i64} : () -> tensor<4xf32>
+  return
+}
+// -----
+func.func @f() {
+  %0 = "tensor.concat"() {dim = 0 : i64} : () -> tensor<4xf32>
+  return
+}
+// -----
+func.func @f(%t4: tensor<4x4xf32>) {
+  %0 = tensor.collapse_shape %t4 [[0, 1]] : tensor<4x4xf32> into tensor<16xf32>
+  return
+}
+// -----
+func.func @f(%t4: tensor<4x4xf32>) {
+  %0 = tensor.collapse_shape %t4 [[0, 1], []] : tensor<4x4xf32> into tensor<16x1xf32>
+  return
+}
+// -----
+func.func @f(%t4: tensor<4x4xf32>) {
+  %0 = tensor.collapse_shape %t4 [[0, 1]] : tensor<4x4xf32> into tensor<15xf32>
+  return
+}
+// -----
+func.func @f(%t4: tensor<4x4xf32>) {
+  %0 = tensor.collapse_shape %t4 [[]] : tensor<4x4xf32> into tensor<16xf32>
+  return
+}
+// -----
+func.func @f(%t4: tensor<4x4xf32>) {
+  %0 = tensor.collapse_shape %t4 [[0]] : tensor<4x4xf32> into tensor<16xf32>
+  return
+}
+// -----
+func.func @f(%t4: tensor<4x4xf32>) {
+  %0 = "tensor.collapse_shape"(%t4) {reassociation = [[]]} : (tensor<4x4xf32>) -> tensor<16xf32>
+  return
+}
+// -----
+func.func @f(%x: index, %t1: tensor<?xf32>) {
+  tensor.parallel_insert_slice %t1 into %t1[0][%x][1] : tensor<?xf32> into tensor<?xf32>
+  return
+}
