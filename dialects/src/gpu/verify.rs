@@ -263,7 +263,7 @@ fn is_shared_memory(subject: &Subject<'_>) -> Answer {
     if space.as_deref() != Some("#gpu.address_space<workgroup>") {
         return Err(subject.error("address space must be address_space<workgroup>"));
     }
-    match shape.iter().any(|extent| *extent == DYNAMIC) {
+    match shape.contains(&DYNAMIC) {
         true => Ok(()),
         false => {
             Err(subject

@@ -109,6 +109,8 @@ fn puts_a_slice(subject: &Subject<'_>) -> Answer {
 /// `tensor.parallel_insert_slice`: the same where slices are put in parallel.
 fn puts_a_slice_in_parallel(subject: &Subject<'_>) -> Answer {
     let (cx, body) = (subject.cx, subject.body);
+    let Some(to) = operand(subject, 1) else { return Ok(()) };
+    Slice::of(subject, 2, [to.shape.len(); 3])?;
     if let Some(parent) = body.parent_op(subject.op)
         && cx.is_dialect_registered(cx.op_info(name_of(body, parent)).dialect())
         && name(cx, body, parent) != "scf.forall.in_parallel"
