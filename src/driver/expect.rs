@@ -230,6 +230,9 @@ struct Comments {
 /// Column and length of a comment that is malformed, and what is wrong with it.
 type Malformed = (u32, usize, String);
 
+/// Lines are counted from 1.
+const NO_LINE: u32 = 0;
+
 impl Comments {
     /// Takes a line; returns its comment when that expects a diagnostic without a place.
     fn line(&mut self, line: &[u8], number: u32) -> Result<Option<Expected>, Malformed> {
@@ -250,7 +253,8 @@ impl Comments {
             Some(b"below") => self.waiting.push(self.list.len()),
             Some(offset) => {
                 let offset = std::str::from_utf8(offset).ok().and_then(|text| text.parse().ok());
-                expected.line = number.wrapping_add_signed(offset.unwrap_or(0));
+                // A number that no line has is as good as one that there is not: it is not met.
+                expected.line = offset.map_or(NO_LINE, |offset| number.wrapping_add_signed(offset));
             }
             None => {}
         }

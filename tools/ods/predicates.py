@@ -152,6 +152,11 @@ class Converter:
 
     def constraint(self, record, data, kind):
         """The predicate of a type or attribute constraint."""
+        found = self.asked(record, data, kind)
+        text = built(normal(record.get("builderCall") or "")) if kind == "type" else None
+        return all_of([("Unstated", text), found]) if text else found
+
+    def asked(self, record, data, kind):
         if kind == "type" and record.get("summary") in overlay.TYPE_INTERFACES:
             return ("Holds", f"crate::type_interfaces::{overlay.TYPE_INTERFACES[record['summary']]}")
         found = self._walk(data[record["predicate"]["def"]], data, kind, {})
@@ -362,6 +367,22 @@ class Converter:
         if re.fullmatch(r"!cast<StringAttr>\(\$_self\)\.(?:getValue\(\)\.)?empty\(\)", t):
             return ("NonEmptyString",)
         return UNKNOWN
+
+
+def built(cpp):
+    """The text of a type with parameters that formats need not state, by the C++ that makes it."""
+    cpp = cpp.replace(" ", "").rstrip(";")
+    if m := re.fullmatch(r"pdl::RangeType::get\(\$_builder\.getType<pdl::(\w+)Type>\(\)\)", cpp):
+        return f"!pdl.range<{m[1].lower()}>"
+    if m := re.fullmatch(r"\$_builder\.getType<LLVM::LLVMPointerType>\((\d+)\)", cpp):
+        return "!llvm.ptr" if m[1] == "0" else f"!llvm.ptr<{m[1]}>"
+    if cpp == "RankedTensorType::get({ShapedType::kDynamic},$_builder.getType<IndexType>())":
+        return "tensor<?xindex>"
+    numbers = r"IntegerType\((\d+)\)|(F|I)(\d+)Type\(\)|Type<BFloat16Type>\(\)"
+    if m := re.fullmatch(r"VectorType::get\(\{(\d+)\},\$_builder\.get(?:" + numbers + r")\)", cpp):
+        element = f"i{m[2]}" if m[2] else f"{m[3].lower()}{m[4]}" if m[3] else "bf16"
+        return f"vector<{m[1]}x{element}>"
+    return None
 
 
 def rust(predicate, prefix="", kind="type"):

@@ -191,8 +191,7 @@ mod declared {
         ),
         interfaces(OpAsmOpInterface, InferIntRangeInterface),
         implements(InferIntRangeInterface),
-        verify = super::super::verify::constant,
-        reach(),
+        verify_signature = super::super::verify::constant,
         format = "attr-dict $value",
         assembly = super::super::assembly::CONSTANT,
     )]

@@ -109,7 +109,7 @@ mod declared {
         ),
         interfaces(InferIntRangeInterface, SelectLikeOpInterface, VectorUnrollOpInterface),
         implements(InferIntRangeInterface),
-        verify = super::super::verify::select,
+        verify_signature = super::super::verify::select,
         assembly = super::super::assembly::SELECT,
     )]
     pub struct Select {

@@ -31,8 +31,7 @@ mod declared {
         traits(AttrSizedOperandSegments, Branch, Pure, Terminator),
         interfaces(WeightedBranchOpInterface),
         implements(BranchOpInterface, WeightedBranchOpInterface),
-        verify = super::super::verify::cond_br,
-        reach(),
+        verify_signature = super::super::verify::cond_br,
         format = "$condition (`weights` `(` $branch_weights^ `)` )? `,` $trueDest (`(` \
             $trueDestOperands^ `:` type($trueDestOperands) `)`)? `,` $falseDest (`(` \
             $falseDestOperands^ `:` type($falseDestOperands) `)`)? attr-dict",

@@ -331,7 +331,7 @@ mod declared {
         format = "$condition ( `weights` `(` $branch_weights^ `)` )? `,` $trueDest (`(` \
             $trueDestOperands^ `:` type($trueDestOperands) `)`)? `,` $falseDest (`(` \
             $falseDestOperands^ `:` type($falseDestOperands) `)`)? attr-dict",
-        verify = super::super::calls::cond_br,
+        verify_signature = super::super::calls::cond_br,
         reach(),
     )]
     pub struct CondBr {
