@@ -299,12 +299,17 @@ fn cases_of_a_switch_get_their_own_operands() {
         block
     };
     let (none, one, other) = (target(&[]), target(&[i32]), target(&[f32]));
+    let (shape, scalable) = ([2].into(), [false].into());
+    let ty = w.cx.intern_type(TypeData::Vector { shape, scalable, element: i32 });
+    let data = [1, 2].map(i32::to_le_bytes).concat().into();
+    let values = w.cx.intern_attribute(AttrData::DenseElements { ty, splat: false, data });
     let mut switch = |cases: &[i32]| {
         let op = w.op_with("llvm.switch", &[i32, i32, f32], &[], |cx, s| {
             s.successor(none)
                 .successor(one)
                 .successor(other)
                 .attr(cx.identifier("operandSegmentSizes"), i32s(cx, &[1, 0, 2]))
+                .attr(cx.identifier("case_values"), values)
                 .attr(cx.identifier("case_operand_segments"), i32s(cx, cases))
         });
         w.check(op)
