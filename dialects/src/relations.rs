@@ -1,8 +1,13 @@
 //! Relations between two types that declarations name: those of casts, and those that every
 //! dialect may name.
 
-use irtool::context::{Context, Type, TypeData};
+use irtool::context::{Context, DYNAMIC, Type, TypeData};
 pub(crate) use irtool::spec::relations::*;
+
+/// Whether two extents, offsets or strides are equal, as far as they are known.
+pub(crate) fn may_be_equal(a: i64, b: i64) -> bool {
+    a == DYNAMIC || b == DYNAMIC || a == b
+}
 
 /// What the cast ops look at: the type, or the elements' type of a vector or tensor, and of a
 /// memref too where the op says so.

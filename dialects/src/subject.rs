@@ -4,10 +4,11 @@
 //! those of the child body.
 
 use irtool::asm::type_text;
-use irtool::context::{AttrData, Attribute, Context, Diagnostic, Type};
+use irtool::context::{AttrData, Attribute, Context, Diagnostic, Piece, Type};
 use irtool::ir::{Body, Op};
 use irtool::spec::{self, name_of};
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// The answer of a check: what is wrong, if anything.
 pub(crate) type Answer = Result<(), Diagnostic>;
@@ -58,6 +59,29 @@ impl<'a> Subject<'a> {
     /// Whether the inherent attribute of this name is `true`.
     pub fn is_true(&self, name: &str) -> bool {
         self.integer(name).is_some_and(|value| value != 0)
+    }
+
+    /// The word of the inherent attribute of this name, if that is one: `and` in
+    /// `#gpu<all_reduce_op and>`, `row` in `#nvvm.mma_layout<row>`.
+    pub fn word(&self, name: &str) -> Option<&'a str> {
+        let AttrData::Dialect(text) = self.cx.attr_data(self.property(name)?) else { return None };
+        let Some(Piece::Text(text)) = text.pieces.first() else { return None };
+        let text = std::str::from_utf8(text).ok()?;
+        text.strip_suffix('>').unwrap_or(text).rsplit(['<', ' ']).next()
+    }
+
+    /// The size of the group of operands with this number, where sizes are given.
+    pub fn segment(&self, number: usize) -> Option<usize> {
+        let sizes = self.property("operandSegmentSizes").map(|attr| self.cx.attr_data(attr));
+        let Some(AttrData::DenseArray { data, .. }) = sizes else { return None };
+        let size = i32::from_le_bytes(*data.as_chunks::<4>().0.get(number)?);
+        Some(usize::try_from(size).unwrap_or(0))
+    }
+
+    /// The numbers of the operands in the group with this number.
+    pub fn operand_group(&self, number: usize) -> Range<usize> {
+        let spec = spec::of(self.cx, self.body.name(self.op));
+        spec.map_or(0..0, |spec| spec.operand_range(self.cx, self.body, self.op, number))
     }
 
     /// The integers of the inherent attribute of this name ([`integers`]).

@@ -22,7 +22,7 @@ mod declared {
         traits(Pure),
         format = "$linear_index `into` custom<DynamicIndexList>($dynamic_basis, $static_basis, \
             \"{}\", \"::mlir::AsmParser::Delimiter::Paren\") attr-dict `:` type($multi_index)",
-        verify = super::super::verify::delinearize,
+        verify_signature = super::super::verify::delinearize,
     )]
     pub struct AffineDelinearizeIndex {
         #[operand]
@@ -91,7 +91,7 @@ mod declared {
         format = "(`disjoint` $disjoint^)? ` ` `[` $multi_index `]` `by` \
             custom<DynamicIndexList>($dynamic_basis, $static_basis, \"{}\", \
             \"::mlir::AsmParser::Delimiter::Paren\") attr-dict `:` type($linear_index)",
-        verify = super::super::verify::linearize,
+        verify_signature = super::super::verify::linearize,
     )]
     pub struct AffineLinearizeIndex {
         #[operand]

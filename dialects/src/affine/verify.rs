@@ -538,10 +538,7 @@ fn delinearizes(subject: &Subject<'_>) -> Answer {
 /// `affine.linearize_index`: the same for operands.
 fn linearizes(subject: &Subject<'_>) -> Answer {
     let Some(basis) = subject.integers("static_basis") else { return Ok(()) };
-    let Some(spec) = irtool::spec::of(subject.cx, subject.body.name(subject.op)) else {
-        return Ok(());
-    };
-    let count = |group| spec.operand_range(subject.cx, subject.body, subject.op, group).len();
+    let count = |group| subject.operand_group(group).len();
     let indices = count(0);
     if indices != basis.len() && indices != basis.len() + 1 {
         let words = "should be passed a basis element for each index except possibly the first";

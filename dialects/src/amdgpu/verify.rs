@@ -34,12 +34,9 @@ fn is_buffer(subject: &Subject<'_>) -> Answer {
     if space.is_some_and(|space| !is_global(cx, space)) {
         return Err(subject.error("Buffer ops must operate on a memref in global memory"));
     }
-    let sizes = subject.property("operandSegmentSizes").map(|attr| cx.attr_data(attr));
-    let Some(AttrData::DenseArray { data, .. }) = sizes else { return Ok(()) };
-    // The indices follow the buffer.
-    let size = data.as_chunks::<4>().0.get(number + 1).map(|bytes| i32::from_le_bytes(*bytes));
     let rank = shape.len();
-    match size.is_some_and(|size| usize::try_from(size) != Ok(rank)) {
+    // The indices follow the buffer.
+    match subject.segment(number + 1).is_some_and(|size| size != rank) {
         true => Err(subject.error(format!("Expected {rank} indices to memref"))),
         false => Ok(()),
     }
@@ -57,9 +54,7 @@ fn permutes(subject: &Subject<'_>) -> Answer {
             subject.error("integer and floating point types larger than 64 bits are not supported")
         );
     }
-    let Some(kind) = subject.property("kind") else { return Ok(()) };
-    let text = attribute_text(cx, kind);
-    let kind = text.trim_end_matches('>').rsplit([' ', '<']).next().unwrap_or_default();
+    let Some(kind) = subject.word("kind") else { return Ok(()) };
     let argument = subject.property("permArgument").map(|attr| cx.attr_data(attr));
     let number = |item: &Attribute| match cx.attr_data(*item) {
         AttrData::Integer { value, .. } => value.to_i64(),

@@ -11,7 +11,7 @@ mod declared {
         "bufferization.alloc_tensor",
         traits(AttrSizedOperandSegments),
         interfaces(BufferizableOpInterface, ReifyRankedShapedTypeOpInterface),
-        verify = super::super::verify::alloc_tensor,
+        verify_signature = super::super::verify::alloc_tensor,
     )]
     pub struct AllocTensor {
         #[operand]
@@ -44,7 +44,7 @@ mod declared {
         traits(AttrSizedOperandSegments, InferTypes),
         format = "(` ``(` $memrefs^ `:` type($memrefs) `)` `if` ` ` `(` $conditions `)` )? (`retain` \
             ` ` `(` $retained^ `:` type($retained) `)` )? attr-dict",
-        verify = super::super::verify::dealloc,
+        verify_signature = super::super::verify::dealloc,
     )]
     pub struct Dealloc {
         #[operand]
@@ -77,7 +77,7 @@ mod declared {
         effects = crate::effects::writes_memref,
         format = "$source `in` (`restrict` $restrict^)? (`writable` $writable^)? $dest attr-dict `:` \
             functional-type(operands, results)",
-        verify = super::super::verify::materialize_in_destination,
+        verify_signature = super::super::verify::materialize_in_destination,
     )]
     pub struct MaterializeInDestination {
         #[operand]

@@ -1,5 +1,6 @@
 //! What bufferization ops ask beyond declarations.
 
+use crate::relations::may_be_equal;
 use crate::subject::{Answer, Subject, hooks};
 use crate::type_interfaces::{is_buffer, is_tensor};
 use irtool::context::{DYNAMIC, Type};
@@ -12,10 +13,7 @@ hooks! {
 
 /// The types of the operands of the group with this number.
 fn group(subject: &Subject<'_>, number: usize) -> Vec<Type> {
-    let Some(spec) = irtool::spec::of(subject.cx, subject.body.name(subject.op)) else {
-        return Vec::new();
-    };
-    let range = spec.operand_range(subject.cx, subject.body, subject.op, number);
+    let range = subject.operand_group(number);
     subject.operand_types().skip(range.start).take(range.len()).collect()
 }
 
@@ -71,7 +69,7 @@ fn materializes(subject: &Subject<'_>) -> Answer {
                 "rank mismatch between source and destination shape"
             }
             (Some(from), Some(to)) => {
-                let fits = |(a, b): (&i64, &i64)| a == b || *a == DYNAMIC || *b == DYNAMIC;
+                let fits = |(a, b): (&i64, &i64)| may_be_equal(*a, *b);
                 match from.iter().zip(to).all(fits) {
                     true => return Ok(()),
                     false => "source/destination shapes are incompatible",

@@ -1,15 +1,16 @@
 //! What ops of kernels and of their launch ask beyond declarations.
 
+use crate::relations::may_be_equal;
 use crate::subject::{self, Answer, Subject, hooks, quoted};
 use irtool::asm::{attribute_text, type_text};
-use irtool::context::{AttrData, Context, DYNAMIC, Diagnostic, Piece, Type, TypeData};
+use irtool::context::{AttrData, Context, DYNAMIC, Diagnostic, Type, TypeData};
 use irtool::ir::{Body, Op};
 
 hooks! {
     all_reduce: reduces,
     subgroup_reduce: reduces_in_group,
     broadcast: |subject: &Subject<'_>| {
-        let specific = word(subject, "broadcast_type") == Some("specific_lane");
+        let specific = subject.word("broadcast_type") == Some("specific_lane");
         match (specific, subject.operand_types().len() > 1) {
             (true, false) => {
                 Err(subject.error("lane must be specified for `specific_lane` broadcast"))
@@ -21,7 +22,7 @@ hooks! {
         }
     },
     launch: |subject: &Subject<'_>| {
-        let given = (7..10).filter(|number| segment(subject, *number) > 0).count();
+        let given = (7..10).filter(|number| subject.segment(*number) > Some(0)).count();
         match given {
             0 | 3 => Ok(()),
             _ => Err(subject.error("cluster size must be all present")),
@@ -29,8 +30,8 @@ hooks! {
     },
     launch_body: has_body,
     launch_func: |subject: &Subject<'_>| {
-        let first = segment(subject, 0) + 6;
-        if (7..10).any(|number| segment(subject, number) == 0) {
+        let first = subject.segment(0).unwrap_or(0) + 6;
+        if (7..10).any(|number| subject.segment(number).unwrap_or(0) == 0) {
             return Ok(());
         }
         let mut types = subject.operand_types().skip(first).take(3);
@@ -60,27 +61,9 @@ hooks! {
     lane_0: runs_on_lane_0,
 }
 
-/// The word of an attribute that is one: `and` in `#gpu<all_reduce_op and>`.
-fn word<'a>(subject: &Subject<'a>, name: &str) -> Option<&'a str> {
-    let AttrData::Dialect(text) = subject.cx.attr_data(subject.property(name)?) else {
-        return None;
-    };
-    let Some(Piece::Text(text)) = text.pieces.first() else { return None };
-    let text = std::str::from_utf8(text).ok()?;
-    text.strip_suffix('>').unwrap_or(text).rsplit(['<', ' ']).next()
-}
-
-/// The size of a segment of the operands.
-fn segment(subject: &Subject<'_>, number: usize) -> usize {
-    let sizes = subject.property("operandSegmentSizes").map(|attr| subject.cx.attr_data(attr));
-    let Some(AttrData::DenseArray { data, .. }) = sizes else { return 0 };
-    let size = data.as_chunks::<4>().0.get(number).map_or(0, |bytes| i32::from_le_bytes(*bytes));
-    usize::try_from(size).unwrap_or(0)
-}
-
 /// Operations are those of integers, those of floating-point numbers, or of both.
 fn operation_fits(subject: &Subject<'_>, whole: Type, element: Type) -> Answer {
-    let Some(operation) = word(subject, "op") else { return Ok(()) };
+    let Some(operation) = subject.word("op") else { return Ok(()) };
     let data = subject.cx.type_data(element);
     let fits = match operation {
         "minnumf" | "maxnumf" | "minimumf" | "maximumf" => matches!(data, TypeData::Float(_)),
@@ -198,8 +181,8 @@ fn copies(subject: &Subject<'_>) -> Answer {
         return Err(subject.error("arguments have incompatible element type"));
     }
     let (Some(to), Some(from)) = (to.shape(), from.shape()) else { return Ok(()) };
-    let compatible = |(to, from): (&i64, &i64)| to == from || *to == DYNAMIC || *from == DYNAMIC;
-    match to.len() == from.len() && to.iter().zip(from).all(compatible) {
+    let fits = |(to, from): (&i64, &i64)| may_be_equal(*to, *from);
+    match to.len() == from.len() && to.iter().zip(from).all(fits) {
         true => Ok(()),
         false => Err(subject.error("arguments have incompatible shape")),
     }

@@ -1,8 +1,9 @@
 //! What `linalg.map`, `linalg.reduce`, `linalg.softmax` and `linalg.fill` ask beyond declarations
 //! and beyond what all structured ops do: shapes that fit each other, and a body for elements.
 
+use crate::relations::may_be_equal;
 use crate::subject::{Answer, Subject, hooks, quoted};
-use irtool::context::{DYNAMIC, Type};
+use irtool::context::Type;
 use std::collections::HashSet;
 
 hooks! {
@@ -135,15 +136,11 @@ fn keeps_shape(subject: &Subject<'_>) -> Answer {
     let (Some(from), Some(to)) = (shape(subject, from), shape(subject, to)) else {
         return Ok(());
     };
-    let fits = |(a, b): (&i64, &i64)| a == b || *a == DYNAMIC || *b == DYNAMIC;
+    let fits = |(a, b): (&i64, &i64)| may_be_equal(*a, *b);
     if from.len() != to.len() || !from.iter().zip(to).all(fits) {
         return Err(subject.error("incompatible output shape"));
     }
-    let dim = subject.property("dimension").and_then(|attr| match subject.cx.attr_data(attr) {
-        irtool::context::AttrData::Integer { value, .. } => value.to_i64(),
-        _ => None,
-    });
-    match dim {
+    match subject.integer("dimension") {
         Some(dim) if !(0..from.len() as i64).contains(&dim) => {
             Err(subject.error("incorrect dimension specified"))
         }

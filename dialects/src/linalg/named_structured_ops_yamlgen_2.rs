@@ -478,7 +478,7 @@ mod declared {
             FillOpInterface,
         ),
         effects = crate::effects::structured,
-        verify = super::super::elementwise::fill_value,
+        verify_signature = super::super::elementwise::fill_value,
         verify_regions = super::super::verify::fill,
     )]
     pub struct Fill {

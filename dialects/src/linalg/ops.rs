@@ -24,7 +24,7 @@ mod declared {
         effects = crate::effects::structured,
         format = "attr-dict `dimension` `(` $dimension `)` `ins` `(` $input `:` type($input) `)` \
             `outs` `(` $output `:` type($output) `)` (`->` type($result)^)?",
-        verify = super::super::elementwise::softmax,
+        verify_signature = super::super::elementwise::softmax,
         verify_regions = super::super::verify::destination,
     )]
     pub struct Softmax {

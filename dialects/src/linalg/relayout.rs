@@ -1,6 +1,7 @@
 //! What `linalg.pack` and `linalg.unpack` ask beyond declarations: that the tiles that some
 //! dimensions of the unpacked tensor are cut into are the last dimensions of the packed one.
 
+use crate::relations::may_be_equal;
 use crate::subject::{Answer, Subject, hooks, quoted};
 use irtool::context::{DYNAMIC, Type, TypeData};
 
@@ -103,7 +104,7 @@ impl Tiling {
             );
         }
         let expected = self.expected();
-        let fits = |(a, b): (&i64, &i64)| a == b || *a == DYNAMIC || *b == DYNAMIC;
+        let fits = |(a, b): (&i64, &i64)| may_be_equal(*a, *b);
         if !expected.iter().zip(&self.packed).all(fits) {
             let expected = cx.intern_type(TypeData::RankedTensor {
                 shape: expected.into(),

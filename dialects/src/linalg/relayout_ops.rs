@@ -23,7 +23,7 @@ mod declared {
             $dest attr-dict `:` type($source) `->` type($dest)",
         assembly = crate::index_lists::ASSEMBLY,
         result_names("pack"),
-        verify = super::super::relayout::pack,
+        verify_signature = super::super::relayout::pack,
     )]
     pub struct Pack {
         #[operand]
@@ -59,7 +59,7 @@ mod declared {
             $static_inner_tiles) `into` $dest attr-dict `:` type($source) `->` type($dest)",
         assembly = crate::index_lists::ASSEMBLY,
         result_names("unpack"),
-        verify = super::super::relayout::unpack,
+        verify_signature = super::super::relayout::unpack,
     )]
     pub struct UnPack {
         #[operand]

@@ -93,13 +93,8 @@ fn is(subject: &Subject<'_>, op: Op, name: &str) -> bool {
 fn invokes(subject: &Subject<'_>) -> Answer {
     weights(subject)?;
     let body = subject.body;
-    let passed = match subject.property("operandSegmentSizes").map(|a| subject.cx.attr_data(a)) {
-        Some(AttrData::DenseArray { data, .. }) => data.first_chunk().copied(),
-        _ => None,
-    };
-    let passed = passed.map_or(0, i32::from_le_bytes);
     let indirect = usize::from(subject.property("callee").is_none());
-    let passed = usize::try_from(passed).unwrap_or(0);
+    let passed = subject.segment(0).unwrap_or(0);
     variadic(subject, indirect.min(passed)..passed).map_err(|words| subject.error(words))?;
     let Some(unwind) = body.successors(subject.op).nth(1) else { return Ok(()) };
     match body.first_op(unwind) {

@@ -332,7 +332,6 @@ mod declared {
             $trueDestOperands^ `:` type($trueDestOperands) `)`)? `,` $falseDest (`(` \
             $falseDestOperands^ `:` type($falseDestOperands) `)`)? attr-dict",
         verify_signature = super::super::calls::cond_br,
-        reach(),
     )]
     pub struct CondBr {
         #[operand]

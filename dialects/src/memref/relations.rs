@@ -1,10 +1,7 @@
 //! Which memrefs are cast to which.
 
-use irtool::context::{Context, DYNAMIC, Strides, Type, TypeData};
-
-fn compatible(a: i64, b: i64) -> bool {
-    a == DYNAMIC || b == DYNAMIC || a == b
-}
+use crate::relations::may_be_equal;
+use irtool::context::{Context, Strides, Type, TypeData};
 
 /// What `memref.cast` converts: one side may know less of shape and layout, or nothing.
 pub(crate) fn cast(cx: &Context, from: Type, to: Type) -> bool {
@@ -18,7 +15,7 @@ pub(crate) fn cast(cx: &Context, from: Type, to: Type) -> bool {
                 && (layout == b_layout || layouts_compatible(cx, from, to, shape, b_shape))
                 && memory_space == b_space
                 && shape.len() == b_shape.len()
-                && shape.iter().zip(b_shape).all(|(a, b)| compatible(*a, *b))
+                && shape.iter().zip(b_shape).all(|(a, b)| may_be_equal(*a, *b))
         }
         (UnrankedMemRef { .. }, UnrankedMemRef { .. }) => false,
         (
@@ -34,9 +31,9 @@ fn layouts_compatible(cx: &Context, from: Type, to: Type, shape: &[i64], b_shape
     let (Some(a), Some(b)) = (Strides::of(cx, from), Strides::of(cx, to)) else { return false };
     let one = |list: &[i64], number: usize| list.get(number) == Some(&1);
     a.strides.len() == b.strides.len()
-        && compatible(a.offset, b.offset)
+        && may_be_equal(a.offset, b.offset)
         && (a.strides.iter().zip(&b.strides).enumerate()).all(|(number, (a, b))| {
-            one(shape, number) || one(b_shape, number) || compatible(*a, *b)
+            one(shape, number) || one(b_shape, number) || may_be_equal(*a, *b)
         })
 }
 

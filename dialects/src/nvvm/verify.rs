@@ -62,23 +62,14 @@ hooks! {
     },
 }
 
-/// The word of an attribute that is one: `rn` in `#nvvm.fp_rnd_mode<rn>` and in
-/// `#nvvm<fp_rnd_mode rn>`.
+/// The word of an attribute, or nothing.
 pub(super) fn word<'a>(subject: &Subject<'a>, name: &str) -> &'a str {
-    let Some(attr) = subject.property(name) else { return "" };
-    let AttrData::Dialect(text) = subject.cx.attr_data(attr) else { return "" };
-    let Some(Piece::Text(text)) = text.pieces.first() else { return "" };
-    let text = std::str::from_utf8(text).unwrap_or_default();
-    let text = text.strip_suffix('>').unwrap_or(text);
-    text.rsplit(['<', ' ']).next().unwrap_or(text)
+    subject.word(name).unwrap_or_default()
 }
 
 /// The size of a segment of the operands.
 pub(super) fn segment(subject: &Subject<'_>, number: usize) -> usize {
-    let sizes = subject.property("operandSegmentSizes").map(|attr| subject.cx.attr_data(attr));
-    let Some(AttrData::DenseArray { data, .. }) = sizes else { return 0 };
-    let size = data.as_chunks::<4>().0.get(number).map_or(0, |bytes| i32::from_le_bytes(*bytes));
-    usize::try_from(size).unwrap_or(0)
+    subject.segment(number).unwrap_or(0)
 }
 
 fn is_integer(cx: &Context, ty: Type, bits: u32) -> bool {

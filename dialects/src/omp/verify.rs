@@ -1,27 +1,21 @@
 //! What ops on shared locations ask beyond declarations.
 
 use crate::subject::{Answer, Subject, hooks};
-use irtool::asm::attribute_text;
-use irtool::context::{AttrData, TypeData};
+use irtool::context::TypeData;
 
 hooks! {
     critical: has_hint,
     read: reads,
     write: writes,
-    scan: |subject: &Subject<'_>| match subject.property("operandSegmentSizes") {
-        Some(sizes) => match subject.cx.attr_data(sizes) {
-            AttrData::DenseArray { data, .. } if data.len() == 8 => {
-                let given = |bytes: &[u8]| bytes.iter().any(|byte| *byte != 0);
-                match given(&data[..4]) == given(&data[4..]) {
-                    true => Err(subject.bare_error(
-                        "Exactly one of EXCLUSIVE or INCLUSIVE clause is expected",
-                    )),
-                    false => Ok(()),
-                }
+    scan: |subject: &Subject<'_>| {
+        let [inclusive, exclusive] = [0, 1].map(|number| subject.segment(number) > Some(0));
+        match inclusive == exclusive && subject.segment(0).is_some() {
+            true => {
+                let words = "Exactly one of EXCLUSIVE or INCLUSIVE clause is expected";
+                Err(subject.bare_error(words))
             }
-            _ => Ok(()),
-        },
-        None => Ok(()),
+            false => Ok(()),
+        }
     },
 }
 
@@ -40,9 +34,7 @@ fn has_hint(subject: &Subject<'_>) -> Answer {
 
 /// Whether the order of accesses is one of these.
 fn is_ordered(subject: &Subject<'_>, orders: &[&str]) -> bool {
-    let Some(order) = subject.property("memory_order") else { return false };
-    let text = attribute_text(subject.cx, order);
-    text.split(['<', '>', ' ']).any(|word| orders.contains(&word))
+    subject.word("memory_order").is_some_and(|order| orders.contains(&order))
 }
 
 fn reads(subject: &Subject<'_>) -> Answer {

@@ -2,6 +2,7 @@
 //! pointers that are cast, products of packed vectors; and how memory is accessed.
 
 use super::composites::{Parts, cooperative, pointer};
+use super::values::{operand, result};
 use crate::subject::{Answer, Subject, hooks, quoted};
 use irtool::asm::{attribute_text, type_text};
 use irtool::context::{AttrData, Context, Signedness, Type, TypeData};
@@ -23,14 +24,6 @@ hooks! {
     frexp: is_frexp,
     semantics: has_semantics,
     copy: copies,
-}
-
-fn operand(subject: &Subject<'_>, number: usize) -> Option<Type> {
-    subject.operand_types().nth(number)
-}
-
-fn result(subject: &Subject<'_>) -> Option<Type> {
-    subject.result_types().next()
 }
 
 /// How many elements a vector has, and of which type.

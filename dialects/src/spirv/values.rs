@@ -23,11 +23,11 @@ hooks! {
     shuffle: shuffle_fits,
 }
 
-fn operand(subject: &Subject<'_>, number: usize) -> Option<Type> {
+pub(super) fn operand(subject: &Subject<'_>, number: usize) -> Option<Type> {
     subject.operand_types().nth(number)
 }
 
-fn result(subject: &Subject<'_>) -> Option<Type> {
+pub(super) fn result(subject: &Subject<'_>) -> Option<Type> {
     subject.result_types().next()
 }
 

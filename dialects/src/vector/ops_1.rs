@@ -83,7 +83,7 @@ mod declared {
         ),
         interfaces(IndexingMapOpInterface, MaskableOpInterface, VectorUnrollOpInterface),
         assembly = super::super::contract::ASSEMBLY,
-        verify = super::super::contraction::contract,
+        verify_signature = super::super::contraction::contract,
     )]
     pub struct Contraction {
         #[operand]
