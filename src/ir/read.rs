@@ -139,6 +139,13 @@ impl Body {
         &self.attrs[data.attrs as usize..data.attrs as usize + data.num_attrs as usize]
     }
 
+    /// The attributes of all ops of this body, in no order, and perhaps some that ops had: what is
+    /// not here no op has. Reading it is far cheaper than asking each op.
+    #[inline]
+    pub(crate) fn attribute_pool(&self) -> &[NamedAttr] {
+        &self.attrs
+    }
+
     /// The inherent attributes, sorted by name.
     #[inline]
     pub fn properties(&self, op: Op) -> &[NamedAttr] {

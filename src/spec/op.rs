@@ -181,7 +181,9 @@ impl OpDefinition for OpSpec {
             Effects::Opaque => traits -= Traits::RECURSIVE_MEMORY_EFFECTS,
         }
         let names = self.assembly.map(|assembly| assembly.result_names);
-        if matches!(names, Some(ResultNames::By(_))) || !self.result_names.is_empty() {
+        if matches!(names, Some(ResultNames::By(_) | ResultNames::ByOperands(_)))
+            || !self.result_names.is_empty()
+        {
             traits |= Traits::NAMES_RESULTS;
         }
         if self.inherent_names().next().is_some() || !self.attrs.is_empty() {

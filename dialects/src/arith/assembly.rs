@@ -4,6 +4,7 @@ use irtool::asm::custom::{
     AsmPrinter, Assembly, OpParser, OpView, Parse, ResultNames, operands, parsing,
 };
 use irtool::context::{AttrData, Context, NamedAttr, Type, TypeData};
+use irtool::spec::interfaces::constant_of;
 use std::io::Write;
 
 pub(crate) static CONSTANT: Assembly = Assembly {
@@ -11,6 +12,9 @@ pub(crate) static CONSTANT: Assembly = Assembly {
     infer: Some(value_type),
     ..Assembly::NONE
 };
+
+pub(crate) static MUL: Assembly =
+    Assembly { result_names: ResultNames::ByOperands(product_names), ..Assembly::NONE };
 
 pub(crate) static SELECT: Assembly =
     Assembly { parse: Some(parse_select), print: Some(print_select), ..Assembly::NONE };
@@ -55,6 +59,33 @@ fn constant_names(view: &OpView<'_>, name: &mut dyn FnMut(usize, &[u8])) {
             }
             name(0, &buffer);
         }
+    }
+}
+
+/// `%c4_vscale` where a constant is multiplied by the number of a scalable vector's pieces.
+fn product_names(view: &OpView<'_>, name: &mut dyn FnMut(usize, &[u8])) {
+    let cx = view.cx;
+    if !view.all_results().any(|result| view.type_of(result) == cx.index()) {
+        return;
+    }
+    let mut scaled = false;
+    let mut factor = None;
+    for operand in view.all_operands() {
+        let op = view.body.defining_op(operand);
+        if op.is_some_and(|op| cx.op_info(view.body.name(op)).name_bytes() == b"vector.vscale") {
+            scaled = true;
+        } else if let Some(value) = constant_of(cx, view.body, operand)
+            && let AttrData::Integer { value, .. } = cx.attr_data(value)
+        {
+            factor = Some(value);
+        }
+    }
+    if let Some(factor) = factor.filter(|_| scaled) {
+        let mut buffer = Vec::with_capacity(32);
+        buffer.push(b'c');
+        factor.write_signed(&mut buffer);
+        buffer.extend_from_slice(b"_vscale");
+        name(0, &buffer);
     }
 }
 

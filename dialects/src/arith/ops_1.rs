@@ -581,6 +581,7 @@ mod declared {
             OpAsmOpInterface, InferIntRangeInterface, ArithIntegerOverflowFlagsInterface,
             VectorUnrollOpInterface,
         ),
+        assembly = super::super::assembly::MUL,
         format = "$lhs `,` $rhs (`overflow` `` $overflowFlags^)? attr-dict `:` type($result)",
     )]
     pub struct MulI {

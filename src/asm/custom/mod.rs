@@ -123,8 +123,10 @@ impl fmt::Debug for Assembly {
 pub enum ResultNames {
     /// As the declaration says.
     Declared,
-    /// As a function says.
+    /// As a function says, by what the op is: its attributes and types.
     By(ResultNamesFn),
+    /// As a function says that looks at what defines the operands, too.
+    ByOperands(ResultNamesFn),
 }
 
 /// A function that formats name: `custom<Name>(...)`.

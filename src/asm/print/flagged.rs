@@ -176,7 +176,8 @@ impl Numbers {
         }
         let named = options.names_from_locations.then(|| name_of(cx, body.location(op))).flatten();
         if !options.generic && body.has_trait(op, Traits::NAMES_RESULTS) {
-            return self.ask_for_names(cx, body, op, count, named.as_deref());
+            self.ask_for_names(cx, body, op, count, named.as_deref());
+            return;
         }
         match named {
             None => self.number_results(body, op, count),

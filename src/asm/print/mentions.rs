@@ -122,6 +122,14 @@ impl<'a> Walk<'a> {
         self.count(body);
     }
 
+    /// Whether nothing in a body can have an alias, which its attributes tell without its ops.
+    fn mentions_nothing(&self, body: &Body) -> bool {
+        !self.types
+            && !self.options.debug_info
+            && body.num_children() == 0
+            && !body.attribute_pool().iter().any(|attr| attr.value.may_alias())
+    }
+
     fn count(&mut self, body: &Body) {
         if self.options.generic && !self.options.skip_regions {
             self.counted.insert(std::ptr::from_ref(body).addr(), own_count(body));
@@ -135,6 +143,9 @@ impl<'a> Walk<'a> {
             && let Some(visits) = self.found[number].take()
         {
             return self.visits.append(visits);
+        }
+        if self.mentions_nothing(child) {
+            return self.count(child);
         }
         let root = child.root();
         if self.options.debug_info {

@@ -310,12 +310,13 @@ impl Numbers {
         }
     }
 
-    /// Names the results of an op that asks for names. What an op asks for follows from its
+    /// Names the results of an op that asks for names. What an op asks for mostly follows from its
     /// signature, so that one with a single result is asked once a signature.
     fn name_results_as_asked(&mut self, cx: &Context, body: &Body, op: Op, count: usize) {
         let signature = body.known_signature(op).filter(|_| count == 1);
         let Some(signature) = signature else {
-            return self.ask_for_names(cx, body, op, count, None);
+            self.ask_for_names(cx, body, op, count, None);
+            return;
         };
         if let Some(wanted) = self.asked.find(signature.dense())
             && let Some(name) = self.free_short_name(wanted)
@@ -326,8 +327,8 @@ impl Numbers {
             return;
         }
         let first = self.spans.len();
-        self.ask_for_names(cx, body, op, count, None);
-        if self.spans.len() == first + 1 {
+        let again = self.ask_for_names(cx, body, op, count, None);
+        if again && self.spans.len() == first + 1 {
             let name = &self.texts[self.spans[first].0 as usize..][..self.wanted_len];
             self.asked.insert(signature.dense(), name);
         }
@@ -349,6 +350,7 @@ impl Numbers {
     }
 
     /// Names the results of an op as it asks for; with `told`, it only says which share a name.
+    /// Returns whether ops of the same signature ask for the same.
     pub(super) fn ask_for_names(
         &mut self,
         cx: &Context,
@@ -356,16 +358,18 @@ impl Numbers {
         op: Op,
         count: usize,
         told: Option<&[u8]>,
-    ) {
-        let Some(view) = OpView::new(cx, body, op) else { return };
+    ) -> bool {
+        let Some(view) = OpView::new(cx, body, op) else { return true };
         let by_hand = view.assembly().map(|assembly| assembly.result_names);
         let mut groups: smallvec::SmallVec<[(usize, u32); 4]> = smallvec::SmallVec::new();
         match by_hand {
-            Some(ResultNames::By(names)) => names(&view, &mut |number, name| {
-                if number < count {
-                    groups.push((number, self.named(told.unwrap_or(name))));
-                }
-            }),
+            Some(ResultNames::By(names) | ResultNames::ByOperands(names)) => {
+                names(&view, &mut |number, name| {
+                    if number < count {
+                        groups.push((number, self.named(told.unwrap_or(name))));
+                    }
+                })
+            }
             _ => {
                 for (group, name) in view.spec.result_names.iter().enumerate() {
                     let range = view.result_range(group as u16);
@@ -375,8 +379,10 @@ impl Numbers {
                 }
             }
         }
+        let again = !matches!(by_hand, Some(ResultNames::ByOperands(_)));
         if groups.is_empty() && told.is_none() {
-            return self.number_results(body, op, count);
+            self.number_results(body, op, count);
+            return again;
         }
         if groups.first().is_none_or(|group| group.0 != 0) {
             let first = self.named(told.unwrap_or_default());
@@ -386,6 +392,7 @@ impl Numbers {
             groups.sort_unstable();
         }
         self.give_groups(body, op, count, &groups);
+        again
     }
 
     /// Gives results their names: each group of them, said by its first, shares one.
