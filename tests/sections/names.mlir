@@ -146,34 +146,3 @@ module { func.func @g(%b: i32) { module { %0 = arith.addi %b, %b : i32 } return 
 func.func @g(%b: i32) { module { func.func @h() { "foo.x"(%b) : (i32) -> () return } "foo.x"(%b) : (i32) -> () } return }
 // -----
 func.func @g(%b: i32) { module { func.func @h() { "foo.x"(%b) : (i32) -> () return } func.func @h() { "foo.x"(%b) : (i32) -> () return } } return }
-
-// -----
-
-func.func @a_constant_times_vscale(%x: index) {
-  %vs = vector.vscale
-  %c4 = arith.constant 4 : index
-  %cm = arith.constant -4 : index
-  %i = index.constant 5
-  %0 = arith.muli %vs, %c4 : index
-  %1 = arith.muli %c4, %vs : index
-  %2 = arith.muli %cm, %vs : index
-  %3 = arith.muli %i, %vs : index
-  %4 = arith.muli %x, %vs : index
-  %5 = arith.muli %vs, %vs : index
-  %6 = arith.muli %c4, %c4 : index
-  %c = arith.constant {a} 4 : index
-  %7 = arith.muli %c, %vs overflow<nsw> : index
-  %8 = "vector.vscale"() {a} : () -> index
-  %9 = arith.muli %c, %8 : index
-  %c7 = "arith.constant"() <{value = 7 : index}> : () -> index
-  %10 = arith.muli %c7, %8 : index
-  %11 = arith.addi %c7, %8 : index
-  %13 = "llvm.intr.vscale"() : () -> i32
-  %c32 = arith.constant 3 : i32
-  %14 = arith.muli %13, %c32 : i32
-  %15:2 = arith.mulsi_extended %c4, %vs : index
-  %16 = arith.muli %14, %c32 : i32
-  %z = arith.constant 0 : index
-  %17 = arith.muli %z, %8 : index
-  return
-}
