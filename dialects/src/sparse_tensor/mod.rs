@@ -3,8 +3,11 @@
 
 pub(crate) mod assembly;
 mod constraints;
+pub(crate) mod encoding;
+pub(crate) mod encoding_syntax;
 mod ops;
 pub(crate) mod specifier;
+mod verify;
 
 pub use ops::*;
 

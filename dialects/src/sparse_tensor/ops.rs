@@ -13,6 +13,7 @@ mod declared {
         traits(Pure),
         format = "` ` `(` $levels `)` `,` $values attr-dict `:` `(` type($levels) `)` `,` \
             type($values) `to` type($result)",
+        verify_signature = super::super::verify::assemble,
     )]
     pub struct Assemble {
         #[operand]
@@ -29,6 +30,7 @@ mod declared {
         format = "$x `,` $y `:` attr-dict type($x) `,` type($y) `to` type($output) `\\n` `overlap` \
             `=` $overlapRegion `\\n` `left` `=` (`identity` $left_identity^):($leftRegion)? `\\n` \
             `right` `=` (`identity` $right_identity^):($rightRegion)?",
+        verify = super::super::verify::binary,
     )]
     pub struct Binary {
         #[operand]
@@ -76,6 +78,7 @@ mod declared {
         traits(InferTypes, AllTypesMatch(tensor, result)),
         format = "$values `,` $filled `,` $added `,` $count `into` $tensor `[` $lvlCoords `]` \
             attr-dict `:` type($values) `,` type($filled) `,` type($added) `,` type($tensor)",
+        verify_signature = super::super::verify::compress,
     )]
     pub struct Compress {
         #[operand]
@@ -98,6 +101,7 @@ mod declared {
         "sparse_tensor.concatenate",
         traits(Pure),
         format = "$inputs attr-dict `:` type($inputs) `to` type($result)",
+        verify_signature = super::super::verify::concatenate,
     )]
     pub struct Concatenate {
         #[operand]
@@ -112,6 +116,7 @@ mod declared {
         "sparse_tensor.convert",
         traits(Pure),
         format = "$source attr-dict `:` type($source) `to` type($dest)",
+        verify_signature = super::super::verify::convert,
     )]
     pub struct Convert {
         #[operand]
@@ -124,6 +129,7 @@ mod declared {
         "sparse_tensor.coordinates",
         traits(Pure, InferTypes),
         format = "$tensor attr-dict `:` type($tensor) `to` type($result)",
+        verify_signature = super::super::verify::coordinates,
     )]
     pub struct ToCoordinates {
         #[operand]
@@ -138,6 +144,7 @@ mod declared {
         "sparse_tensor.coordinates_buffer",
         traits(Pure, InferTypes),
         format = "$tensor attr-dict `:` type($tensor) `to` type($result)",
+        verify_signature = super::super::verify::coordinates_buffer,
     )]
     pub struct ToCoordinatesBuffer {
         #[operand]
@@ -150,6 +157,7 @@ mod declared {
         "sparse_tensor.crd_translate",
         traits(Pure),
         format = "$direction `[` $in_crds `]` `as` $encoder attr-dict `:` type($out_crds)",
+        verify_signature = super::super::verify::crd_translate,
     )]
     pub struct CrdTranslate {
         #[operand]
@@ -170,6 +178,7 @@ mod declared {
             `)` `out_vals` `(` $out_values `:` type($out_values) `)` `->``(` type($ret_levels) `)` \
             `,` type($ret_values) `,` `(` type($lvl_lens) `)` `,` type($val_len)",
         result_names("ret_levels", "ret_values", "lvl_lens", "val_len"),
+        verify_signature = super::super::verify::disassemble,
     )]
     pub struct Disassemble {
         #[operand]
@@ -215,6 +224,7 @@ mod declared {
             attr-dict `:` type($tensor) (`,` type($parentIter)^)? `->` \
             qualified(type($extractedSpace))",
         assembly = super::super::assembly::DIRECTIVES,
+        verify_signature = super::super::verify::extract_space,
     )]
     pub struct ExtractIterSpace {
         #[operand]
@@ -236,6 +246,7 @@ mod declared {
             TypesMatch("result type matches element type of tensor", relations::ELEMENT_OF, result, tensor),
         ),
         format = "$tensor `at` $iterator attr-dict `:` type($tensor)`,` qualified(type($iterator))",
+        verify_signature = super::super::verify::extract_value,
     )]
     pub struct ExtractVal {
         #[operand]
@@ -251,6 +262,7 @@ mod declared {
         traits(SingleBlock, ImplicitTerminator("sparse_tensor.yield")),
         format = "`in` $tensor (`init``(`$initArgs^`)`)? attr-dict `:` type($tensor) (`,` \
             type($initArgs)^)? (`->` type($results)^)? `do` $region",
+        verify = super::super::verify::foreach,
     )]
     pub struct Foreach {
         #[operand]
@@ -310,6 +322,7 @@ mod declared {
         "sparse_tensor.lvl",
         traits(NoMemoryEffect, InferTypes),
         format = "attr-dict $source `,` $index `:` type($source)",
+        verify = super::super::verify::lvl,
     )]
     pub struct Lvl {
         #[operand]
@@ -359,6 +372,7 @@ mod declared {
         "sparse_tensor.positions",
         traits(Pure, InferTypes),
         format = "$tensor attr-dict `:` type($tensor) `to` type($result)",
+        verify_signature = super::super::verify::positions,
     )]
     pub struct ToPositions {
         #[operand]
@@ -386,6 +400,7 @@ mod declared {
         format = "(`inbounds` $inbounds^)? $curSize `,` $inBuffer `,` $value (`,` $n^ )? attr-dict \
             `:` type($curSize) `,` type($inBuffer) `,` type($value) (`,` type($n)^ )?",
         result_names("outBuffer", "newSize"),
+        verify = super::super::verify::push_back,
     )]
     pub struct PushBack {
         #[operand(name = "curSize")]
@@ -408,6 +423,7 @@ mod declared {
         "sparse_tensor.reduce",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         format = "$x `,` $y `,` $identity attr-dict `:` type($output) $region",
+        verify = super::super::verify::reduce,
     )]
     pub struct Reduce {
         #[operand]
@@ -426,6 +442,7 @@ mod declared {
         "sparse_tensor.reinterpret_map",
         traits(NoMemoryEffect),
         format = "$source attr-dict `:` type($source) `to` type($dest)",
+        verify_signature = super::super::verify::reinterpret_map,
     )]
     pub struct ReinterpretMap {
         #[operand]
@@ -438,6 +455,7 @@ mod declared {
         "sparse_tensor.reorder_coo",
         traits(Pure),
         format = "$algorithm $input_coo attr-dict`:` type($input_coo) `to` type($result_coo)",
+        verify_signature = super::super::verify::reorder_coo,
     )]
     pub struct ReorderCOO {
         #[operand]
@@ -452,6 +470,7 @@ mod declared {
         "sparse_tensor.select",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         format = "$x attr-dict `:` type($x) $region",
+        verify = super::super::verify::select,
     )]
     pub struct Select {
         #[operand]
@@ -466,6 +485,7 @@ mod declared {
         "sparse_tensor.slice.offset",
         traits(Pure, InferTypes),
         format = "$slice `at` $dim attr-dict `:` type($slice)",
+        verify_signature = super::super::verify::slice,
     )]
     pub struct ToSliceOffset {
         #[operand]
@@ -480,6 +500,7 @@ mod declared {
         "sparse_tensor.slice.stride",
         traits(Pure, InferTypes),
         format = "$slice `at` $dim attr-dict `:` type($slice)",
+        verify_signature = super::super::verify::slice,
     )]
     pub struct ToSliceStride {
         #[operand]
@@ -494,6 +515,7 @@ mod declared {
         "sparse_tensor.sort",
         format = "$algorithm $n`,`$xy (`jointly` $ys^)? attr-dict`:` type($xy) (`jointly` \
             type($ys)^)?",
+        verify = super::super::verify::sort,
     )]
     pub struct Sort {
         #[operand]
@@ -514,6 +536,7 @@ mod declared {
         "sparse_tensor.storage_specifier.get",
         traits(Pure, InferTypes),
         format = "$specifier $specifierKind (`at` $level^)? attr-dict`:` qualified(type($specifier))",
+        verify_signature = super::super::verify::specifier,
     )]
     pub struct GetStorageSpecifier {
         #[operand]
@@ -544,6 +567,7 @@ mod declared {
         traits(Pure, InferTypes, AllTypesMatch(result, specifier)),
         format = "$specifier $specifierKind (`at` $level^)? `with` $value attr-dict `:` \
             qualified(type($result))",
+        verify_signature = super::super::verify::specifier,
     )]
     pub struct SetStorageSpecifier {
         #[operand]
@@ -563,6 +587,7 @@ mod declared {
         traits(Pure),
         format = "$x attr-dict `:` type($x) `to` type($output) `\\n` `present` `=` $presentRegion \
             `\\n` `absent` `=` $absentRegion",
+        verify = super::super::verify::unary,
     )]
     pub struct Unary {
         #[operand]
@@ -579,6 +604,7 @@ mod declared {
         "sparse_tensor.values",
         traits(Pure, InferTypes),
         format = "$tensor attr-dict `:` type($tensor) `to` type($result)",
+        verify_signature = super::super::verify::values,
     )]
     pub struct ToValues {
         #[operand]

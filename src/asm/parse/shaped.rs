@@ -129,6 +129,10 @@ impl Parser<'_> {
             (None, Some(_)) => self.error("cannot apply encoding to unranked tensor"),
             (None, None) => Ok(self.cx.intern_type(TypeData::UnrankedTensor(element))),
             (Some(shape), encoding) => {
+                let wrong = |encoding| self.cx.wrong_encoding(encoding, &shape, element);
+                if let Some(words) = encoding.and_then(wrong) {
+                    return self.error(words);
+                }
                 let shape = shape.into();
                 Ok(self.cx.intern_type(TypeData::RankedTensor { shape, element, encoding }))
             }
