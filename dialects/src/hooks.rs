@@ -10,7 +10,10 @@ pub fn hooks() -> Hooks<'static> {
 }
 
 const DIALECTS: &[(&str, &dyn DialectChecks)] = &[
+    ("acc", &crate::acc::verify::Checks),
+    ("async", &crate::async_::verify::Checks),
     ("func", &crate::func::verify::Checks),
+    ("ml_program", &crate::ml_program::verify::Checks),
     ("memref", &crate::memref::verify::Checks),
     ("irdl", &crate::irdl::verify::Checks),
     ("llvm", &crate::llvm::verify::Checks),
@@ -181,6 +184,9 @@ fn shape(site: &Site<'_>, name: &str, value: Attribute) -> Option<String> {
         }
         _ => false,
     };
+    if name == "shape.lib" && !site.inner().has_trait(Traits::SYMBOL_TABLE) {
+        return Some("shape.lib attribute may only be on op implementing SymbolTable".to_owned());
+    }
     let words = "only SymbolRefAttr or array of SymbolRefAttrs allowed as shape.lib attribute";
     (name == "shape.lib" && !fits).then(|| words.to_owned())
 }

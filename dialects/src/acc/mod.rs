@@ -6,6 +6,7 @@ pub(crate) mod definitions;
 mod open_acc_ops_1;
 mod open_acc_ops_2;
 mod open_acc_ops_3;
+pub(crate) mod verify;
 
 pub use open_acc_ops_1::*;
 pub use open_acc_ops_2::*;

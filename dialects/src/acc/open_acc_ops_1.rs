@@ -12,6 +12,7 @@ mod declared {
         traits(SingleBlock, ImplicitTerminator("acc.terminator"), RecursiveMemoryEffects),
         interfaces(AtomicCaptureOpInterface),
         format = "oilist( `if` `(` $ifCond `)` ) $region attr-dict",
+        verify_regions = super::super::verify::atomic_capture,
     )]
     pub struct AtomicCapture {
         #[operand(name = "ifCond")]
@@ -43,6 +44,8 @@ mod declared {
         interfaces(AtomicUpdateOpInterface),
         effects(read(x), write(x)),
         format = "oilist( `if` `(` $ifCond `)` ) $x `:` type($x) $region attr-dict",
+        verify_signature = super::super::verify::atomic_update,
+        verify_regions = super::super::verify::atomic_updated,
     )]
     pub struct AtomicUpdate {
         #[operand]
@@ -78,6 +81,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct Attach {
         #[operand]
@@ -118,6 +122,7 @@ mod declared {
             $upperbound `:` type($upperbound) `)` | `extent` `(` $extent `:` type($extent) `)` | \
             `stride` `(` $stride `:` type($stride) `)` | `startIdx` `(` $startIdx `:` type($startIdx) \
             `)` ) attr-dict",
+        verify_signature = super::super::verify::bounds,
     )]
     pub struct DataBounds {
         #[operand]
@@ -144,6 +149,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct Cache {
         #[operand]
@@ -188,6 +194,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct Copyin {
         #[operand]
@@ -231,6 +238,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly)^)? `to` custom<Var>($var) `:` \
             custom<VarPtrType>(type($var), $varType) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct Copyout {
         #[operand(name = "accVar")]
@@ -271,6 +279,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct Create {
         #[operand]
@@ -313,6 +322,7 @@ mod declared {
             type($dataClauseOperands) `)` | `wait` `` custom<WaitClause>($waitOperands, \
             type($waitOperands), $waitOperandsDeviceType, $waitOperandsSegments, $hasWaitDevnum, \
             $waitOnly) ) $region attr-dict-with-keyword",
+        verify = super::super::verify::data,
     )]
     pub struct Data {
         #[operand(name = "ifCond")]
@@ -347,6 +357,7 @@ mod declared {
         effects(write("Construct")),
         format = "`dataOperands` `(` $dataClauseOperands `:` type($dataClauseOperands) `)` $region \
             attr-dict-with-keyword",
+        verify = super::super::verify::declare,
     )]
     pub struct Declare {
         #[operand(name = "dataClauseOperands")]
@@ -364,6 +375,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct DeclareDeviceResident {
         #[operand]
@@ -401,6 +413,7 @@ mod declared {
         effects(write("Construct"), read("CurrentDeviceId")),
         format = "oilist( `dataOperands` `(` $dataClauseOperands `:` type($dataClauseOperands) `)` ) \
             attr-dict-with-keyword",
+        verify = super::super::verify::declare,
     )]
     pub struct DeclareEnter {
         #[operand(name = "dataClauseOperands")]
@@ -415,6 +428,7 @@ mod declared {
         effects(write("Construct"), read("CurrentDeviceId")),
         format = "oilist( `token` `(` $token `)` | `dataOperands` `(` $dataClauseOperands `:` \
             type($dataClauseOperands) `)` ) attr-dict-with-keyword",
+        verify = super::super::verify::declare_exit,
     )]
     pub struct DeclareExit {
         #[operand]
@@ -432,6 +446,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct DeclareLink {
         #[operand]
@@ -474,6 +489,7 @@ mod declared {
         format = "custom<AccVar>($accVar, type($accVar)) (`bounds` `(` $bounds^ `)` )? (`async` `` \
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly)^)? attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct Delete {
         #[operand(name = "accVar")]
@@ -508,6 +524,7 @@ mod declared {
         format = "custom<AccVar>($accVar, type($accVar)) (`bounds` `(` $bounds^ `)` )? (`async` `` \
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly)^)? attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct Detach {
         #[operand(name = "accVar")]
@@ -541,6 +558,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct DevicePtr {
         #[operand]
@@ -583,6 +601,7 @@ mod declared {
             custom<OperandsWithKeywordOnly>($waitOperands, type($waitOperands), $wait) | \
             `dataOperands` `(` $dataClauseOperands `:` type($dataClauseOperands) `)` ) \
             attr-dict-with-keyword",
+        verify = super::super::verify::enter_data,
     )]
     pub struct EnterData {
         #[operand(name = "ifCond")]
@@ -611,6 +630,7 @@ mod declared {
             custom<OperandsWithKeywordOnly>($waitOperands, type($waitOperands), $wait) | \
             `dataOperands` `(` $dataClauseOperands `:` type($dataClauseOperands) `)` ) \
             attr-dict-with-keyword",
+        verify_signature = super::super::verify::exit_data,
     )]
     pub struct ExitData {
         #[operand(name = "ifCond")]

@@ -21,9 +21,11 @@ type Reader<'r, 'p> = SymbolReader<'r, 'p>;
 /// Names and what they stand for.
 type Names = Vec<(Vec<u8>, AffineExpr)>;
 
-/// The attributes that are read here.
+/// The attributes and types that are read here.
 pub(crate) fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
     vec![
+        Arc::new(ByHand { is_type: true, mnemonic: "iter_space", read: levels }),
+        Arc::new(ByHand { is_type: true, mnemonic: "iterator", read: levels }),
         Arc::new(ByHand { is_type: false, mnemonic: "encoding", read: encoding }),
         Arc::new(ByHand { is_type: false, mnemonic: "slice", read: slice }),
     ]
@@ -330,4 +332,31 @@ fn level(r: &mut Reader<'_, '_>) -> Parse<Level> {
         return r.error(pos, words);
     }
     Ok(Level { format, properties })
+}
+
+/// `<#encoding, lvls = 0 to 2>`: of a space, and of what goes through it.
+fn levels(r: &mut Reader<'_, '_>) -> Parse {
+    r.expect("<")?;
+    let pos = r.pos();
+    let encoding = r.attribute()?;
+    if Encoding::of(r.cx(), encoding).is_none() {
+        return r.error(pos, "expected '<'");
+    }
+    r.expect(",")?;
+    r.expect("lvls")?;
+    r.expect("=")?;
+    let low = r.unsigned(64)?;
+    let next = low.wrapping_add(1);
+    let high = if r.eat("to") { r.unsigned(64)? } else { next };
+    r.expect(">")?;
+    if high <= low {
+        return r.error(r.start(), "expect larger level upper bound than lower bound");
+    }
+    r.write("<");
+    r.write_attribute(encoding);
+    match high == next {
+        true => r.write(&format!(", lvls = {low}>")),
+        false => r.write(&format!(", lvls = {low} to {high}>")),
+    }
+    Ok(())
 }

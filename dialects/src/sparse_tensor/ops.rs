@@ -57,6 +57,7 @@ mod declared {
             AttrSizedOperandSegments, SingleBlock, ImplicitTerminator("sparse_tensor.yield"),
             RecursiveMemoryEffects,
         ),
+        verify_signature = super::super::verify::coiterate,
     )]
     pub struct CoIterate {
         #[operand(name = "iterSpaces")]
@@ -202,7 +203,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "$tensor attr-dict `:` type($tensor) `to` type($values) `,` type($filled) `,` \
             type($added)",
-        result_names("values", "filled", "added", "count"),
+        result_names("values", "filled", "added", "count")
     )]
     pub struct Expand {
         #[operand]
@@ -290,6 +291,7 @@ mod declared {
             RecursivelySpeculatable, RegionBranch,
         ),
         interfaces(LoopLikeOpInterface),
+        verify_signature = super::super::verify::iterate,
     )]
     pub struct Iterate {
         #[operand(name = "iterSpace")]
@@ -307,7 +309,7 @@ mod declared {
     #[op(
         "sparse_tensor.load",
         traits(SameOperandsAndResultType, InferTypes),
-        format = "$tensor (`hasInserts` $hasInserts^)? attr-dict `:` type($tensor)",
+        format = "$tensor (`hasInserts` $hasInserts^)? attr-dict `:` type($tensor)"
     )]
     pub struct Load {
         #[operand]
@@ -336,7 +338,7 @@ mod declared {
     #[op(
         "sparse_tensor.new",
         traits(Pure),
-        format = "$source attr-dict `:` type($source) `to` type($result)",
+        format = "$source attr-dict `:` type($source) `to` type($result)"
     )]
     pub struct New {
         #[operand]
@@ -348,7 +350,7 @@ mod declared {
     #[op(
         "sparse_tensor.number_of_entries",
         traits(Pure, InferTypes),
-        format = "$tensor attr-dict `:` type($tensor)",
+        format = "$tensor attr-dict `:` type($tensor)"
     )]
     pub struct NumberOfEntries {
         #[operand]
@@ -359,7 +361,7 @@ mod declared {
 
     #[op(
         "sparse_tensor.out",
-        format = "$tensor `,` $dest attr-dict `:` type($tensor) `,` type($dest)",
+        format = "$tensor `,` $dest attr-dict `:` type($tensor) `,` type($dest)"
     )]
     pub struct Out {
         #[operand]
@@ -553,7 +555,7 @@ mod declared {
         "sparse_tensor.storage_specifier.init",
         traits(Pure),
         format = "attr-dict (`with` $source^)? `:` (`from` qualified(type($source))^ `to`)? \
-            qualified(type($result))",
+            qualified(type($result))"
     )]
     pub struct StorageSpecifierInit {
         #[operand]
@@ -616,10 +618,19 @@ mod declared {
     #[op(
         "sparse_tensor.yield",
         traits(
-            HasParent("sparse_tensor.binary", "sparse_tensor.unary", "sparse_tensor.reduce", "sparse_tensor.select", "sparse_tensor.foreach", "sparse_tensor.iterate", "sparse_tensor.coiterate"),
-            Pure, Terminator,
+            HasParent(
+                "sparse_tensor.binary",
+                "sparse_tensor.unary",
+                "sparse_tensor.reduce",
+                "sparse_tensor.select",
+                "sparse_tensor.foreach",
+                "sparse_tensor.iterate",
+                "sparse_tensor.coiterate"
+            ),
+            Pure,
+            Terminator,
         ),
-        format = "$results attr-dict `:` type($results)",
+        format = "$results attr-dict `:` type($results)"
     )]
     pub struct Yield {
         #[operand]

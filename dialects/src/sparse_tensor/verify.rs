@@ -1,7 +1,7 @@
 //! What ops on sparse tensors ask beyond declarations.
 
 use super::encoding::{Encoding, Format, Level};
-use crate::subject::{Answer, Subject, hooks, name};
+use crate::subject::{Answer, Subject, hooks, name, quoted};
 use irtool::asm::{attribute_text, type_text};
 use irtool::context::{AttrData, Context, DYNAMIC, Type, TypeData};
 use irtool::ir::{Block, Region, Value};
@@ -21,13 +21,22 @@ hooks! {
             Some(encoding) if encoding.coo_start() >= encoding.levels.len() => {
                 Err(subject.bare_error("expected sparse tensor with a COO region"))
             }
-            _ => Ok(()),
+            Some(encoding)
+                if !is_of_width(
+                    subject.cx,
+                    element(subject.cx, result(subject)),
+                    encoding.widths[1],
+                ) =>
+            {
+                infers(subject, of_width(subject.cx, encoding.widths[1]), false)
+            }
+            _ => is_buffer(subject, false),
         }
     },
     values: |subject: &Subject<'_>| {
         let (tensor, buffer) = (operand(subject, 0), result(subject));
         match element(subject.cx, tensor) == element(subject.cx, buffer) {
-            true => Ok(()),
+            true => is_buffer(subject, false),
             false => Err(subject.bare_error("unexpected mismatch in element types")),
         }
     },
@@ -64,6 +73,11 @@ hooks! {
     sort: sorts,
     extract_space: extracts_space,
     extract_value: extracts_value,
+    iterate: iterates,
+    coiterate: |subject: &Subject<'_>| match subject.segment(1) {
+        Some(values) => goes_round(subject, values),
+        None => Ok(()),
+    },
 }
 
 fn operand(subject: &Subject<'_>, number: usize) -> Option<Type> {
@@ -304,9 +318,63 @@ fn is_buffer_of(subject: &Subject<'_>, width: usize, what: &str) -> Answer {
     if level.is_some_and(|level| level as u64 >= encoding.levels.len() as u64) {
         return Err(subject.bare_error("requested level is out of bounds"));
     }
+    let is_strided = what == "coordinates"
+        && level.is_some_and(|level| level as u64 >= encoding.coo_start() as u64);
     match is_of_width(cx, element(cx, result(subject)), encoding.widths[width]) {
-        true => Ok(()),
+        true => is_buffer(subject, is_strided),
         false => Err(subject.bare_error(format!("unexpected type for {what}"))),
+    }
+}
+
+/// The type of numbers of this width.
+fn of_width(cx: &Context, width: u64) -> Type {
+    match u32::try_from(width) {
+        Ok(0) | Err(_) => cx.index(),
+        Ok(width) => cx.integer(width),
+    }
+}
+
+/// The result is a buffer of any size, whose elements may lie apart.
+fn is_buffer(subject: &Subject<'_>, is_strided: bool) -> Answer {
+    match element(subject.cx, result(subject)) {
+        Some(element) => infers(subject, element, is_strided),
+        None => Ok(()),
+    }
+}
+
+fn infers(subject: &Subject<'_>, element: Type, is_strided: bool) -> Answer {
+    let cx = subject.cx;
+    let Some(found) = result(subject) else { return Ok(()) };
+    let layout = is_strided.then(|| {
+        cx.intern_attribute(AttrData::StridedLayout { offset: DYNAMIC, strides: [DYNAMIC].into() })
+    });
+    let shape = [DYNAMIC].into();
+    let wanted = cx.intern_type(TypeData::MemRef { shape, element, layout, memory_space: None });
+    match wanted == found {
+        true => Ok(()),
+        false => Err(subject.error(format!(
+            "inferred type(s) {} are incompatible with return type(s) of operation {}",
+            quoted(cx, wanted),
+            quoted(cx, found)
+        ))),
+    }
+}
+
+/// Values go round as often as there are results, and coordinates are those of the space.
+fn iterates(subject: &Subject<'_>) -> Answer {
+    let space = operand(subject, 0).and_then(|space| levels_of(subject.cx, space));
+    let used = subject.integer("crdUsedLvls").unwrap_or(0) as u64;
+    let highest = i64::from(u64::BITS - used.leading_zeros());
+    if space.is_some_and(|(_, low, high)| highest > high.wrapping_sub(low)) {
+        return Err(subject.error("required out-of-bound coordinates"));
+    }
+    goes_round(subject, subject.operand_types().len().saturating_sub(1))
+}
+
+fn goes_round(subject: &Subject<'_>, values: usize) -> Answer {
+    match values == subject.result_types().len() {
+        true => Ok(()),
+        false => Err(subject.error("mismatch in number of loop-carried values and defined values")),
     }
 }
 
