@@ -24,7 +24,7 @@ const DIALECTS: &[(&str, &dyn DialectChecks)] = &[
     ("nvvm", &OpenAttributes(nvvm)),
     ("rocdl", &OpenAttributes(rocdl)),
     ("shape", &OpenAttributes(shape)),
-    ("spirv", &OpenAttributes(spirv)),
+    ("spirv", &crate::spirv::modules::Checks(OpenAttributes(spirv))),
     ("test", &Open),
     ("transform", &Attributes(transform)),
 ];

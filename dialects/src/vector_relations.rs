@@ -79,3 +79,16 @@ fn bits_of(cx: &Context, from: Type) -> Option<Type> {
     let TypeData::Vector { shape, .. } = cx.type_data(from) else { return None };
     Some(cx.integer(u32::try_from(*shape.first()?).ok()?))
 }
+
+/// Whether something holds: for each element of a vector, in one dimension, or once.
+pub(crate) const FLAT_BOOL_OF: Relation = Relation {
+    holds: |cx, a, b| flat_bool_of(cx, b).is_none_or(|derived| derived == a),
+    derive: flat_bool_of,
+};
+
+fn flat_bool_of(cx: &Context, from: Type) -> Option<Type> {
+    let TypeData::Vector { shape, .. } = cx.type_data(from) else { return Some(cx.i1()) };
+    let count = shape.iter().try_fold(1i64, |count, extent| count.checked_mul(*extent))?;
+    let (shape, scalable) = ([count].into(), [false].into());
+    Some(cx.intern_type(TypeData::Vector { shape, scalable, element: cx.i1() }))
+}

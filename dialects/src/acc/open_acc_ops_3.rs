@@ -9,7 +9,7 @@ mod declared {
 
     #[op(
         "acc.private",
-        traits(AttrSizedOperandSegments),
+        traits(AttrSizedOperandSegments, SymbolUser),
         effects(read("CurrentDeviceId"), write(acc_var)),
         format = "custom<Var>($var) `:` custom<VarPtrType>(type($var), $varType) oilist( `varPtrPtr` \
             `(` $varPtrPtr `:` type($varPtrPtr) `)` | `bounds` `(` $bounds `)` | `async` `` \
@@ -70,7 +70,7 @@ mod declared {
 
     #[op(
         "acc.reduction",
-        traits(AttrSizedOperandSegments),
+        traits(AttrSizedOperandSegments, SymbolUser),
         effects(read("CurrentDeviceId"), read(var), write(acc_var)),
         format = "custom<Var>($var) `:` custom<VarPtrType>(type($var), $varType) oilist( `varPtrPtr` \
             `(` $varPtrPtr `:` type($varPtrPtr) `)` | `bounds` `(` $bounds `)` | `async` `` \
