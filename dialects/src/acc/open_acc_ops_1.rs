@@ -26,6 +26,7 @@ mod declared {
         interfaces(AtomicReadOpInterface),
         format = "oilist( `if` `(` $ifCond `)` ) $v `=` $x `:` type($v) `,` type($x) `,` \
             $element_type attr-dict",
+        verify = super::super::verify::atomic_read,
     )]
     pub struct AtomicRead {
         #[operand]
@@ -60,6 +61,7 @@ mod declared {
         "acc.atomic.write",
         interfaces(AtomicWriteOpInterface),
         format = "oilist( `if` `(` $ifCond `)` ) $x `=` $expr `:` type($x) `,` type($expr) attr-dict",
+        verify_signature = super::super::verify::atomic_write,
     )]
     pub struct AtomicWrite {
         #[operand]

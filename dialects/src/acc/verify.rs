@@ -104,6 +104,23 @@ hooks! {
         takes_two(subject, "combiner", words, 2)?;
         yields_reduced(subject)
     },
+    atomic_read: |subject: &Subject<'_>| {
+        let mut places = subject.body.operands(subject.op);
+        match places.next() == places.next() {
+            true => Err(subject.bare_error(
+                "read and write must not be to the same location for atomic reads",
+            )),
+            false => Ok(()),
+        }
+    },
+    atomic_write: |subject: &Subject<'_>| {
+        let mut types = subject.operand_types();
+        let element = types.next().and_then(|ty| subject.cx.type_data(ty).element());
+        match element.is_none() || element == types.next() {
+            true => Ok(()),
+            false => Err(subject.bare_error("address must dereference to value type")),
+        }
+    },
     atomic_update: |subject: &Subject<'_>| {
         let own = subject.own;
         let block = own.regions(subject.root).first().and_then(|region| own.first_block(*region));

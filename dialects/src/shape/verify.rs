@@ -1,6 +1,7 @@
 //! What ops on shapes ask beyond declarations: errors are passed on, and types follow from those
 //! of operands.
 
+use crate::region_flow;
 use crate::subject::{Answer, Subject, hooks, quoted};
 use crate::type_interfaces::name;
 use irtool::context::{AttrData, Context, DYNAMIC, Type, TypeData};
@@ -22,6 +23,16 @@ hooks! {
         _ => Ok(()),
     },
     reduce: reduces,
+    assuming: |subject: &Subject<'_>| {
+        let (cx, own) = (subject.cx, subject.own);
+        let Some(&region) = own.regions(subject.root).first() else { return Ok(()) };
+        let results: Vec<Type> = subject.result_types().collect();
+        let mut yields = region_flow::terminators(cx, own, region, "shape.assuming_yield");
+        yields.try_for_each(|last| {
+            let point = region_flow::terminator(cx, own, last, 0);
+            region_flow::edge(subject, &point, "parent", &results)
+        })
+    },
     yield_: yields,
 }
 

@@ -362,13 +362,14 @@ fn infers(subject: &Subject<'_>, element: Type, is_strided: bool) -> Answer {
 
 /// Values go round as often as there are results, and coordinates are those of the space.
 fn iterates(subject: &Subject<'_>) -> Answer {
+    goes_round(subject, subject.operand_types().len().saturating_sub(1))?;
     let space = operand(subject, 0).and_then(|space| levels_of(subject.cx, space));
     let used = subject.integer("crdUsedLvls").unwrap_or(0) as u64;
     let highest = i64::from(u64::BITS - used.leading_zeros());
-    if space.is_some_and(|(_, low, high)| highest > high.wrapping_sub(low)) {
-        return Err(subject.error("required out-of-bound coordinates"));
+    match space.is_some_and(|(_, low, high)| highest > high.wrapping_sub(low)) {
+        true => Err(subject.error("required out-of-bound coordinates")),
+        false => Ok(()),
     }
-    goes_round(subject, subject.operand_types().len().saturating_sub(1))
 }
 
 fn goes_round(subject: &Subject<'_>, values: usize) -> Answer {

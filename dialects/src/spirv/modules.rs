@@ -205,7 +205,8 @@ fn is_composite(subject: &Subject<'_>) -> Answer {
     let Some(ty) = ty else { return Ok(()) };
     let said = quoted(cx, ty);
     let is_own = said.starts_with("'!spirv.");
-    let known = Parts::of(cx, ty).is_some();
+    let is_matrix = matches!(cx.type_data(ty), TypeData::Vector { shape, .. } if shape.len() != 1);
+    let known = Parts::of(cx, ty).is_some() && !is_matrix;
     if !known && !is_own || ["'!spirv.ptr<", "'!spirv.image<"].iter().any(|it| said.starts_with(it))
     {
         return Err(subject
@@ -359,8 +360,7 @@ fn named<'a>(
     kinds.contains(&&*site.cx.op_info(found.name()).name()).then_some(found)
 }
 
-const CONSTANTS: [&str; 3] =
-    ["spirv.SpecConstant", "spirv.SpecConstantComposite", "spirv.GlobalVariable"];
+const CONSTANTS: [&str; 2] = ["spirv.SpecConstant", "spirv.SpecConstantComposite"];
 
 fn initializer<'a>(
     site: &Site<'a>,

@@ -389,6 +389,7 @@ mod declared {
         effects(opaque),
         format = "$target (`iterator_interchange` `=` $iterator_interchange^)? attr-dict `:` \
             custom<SemiFunctionType>(type($target), type($transformed), \"false\")",
+        verify_signature = super::super::verify::interchange,
     )]
     pub struct Interchange {
         #[operand]
@@ -533,6 +534,7 @@ mod declared {
             `matmul_inner_dims_order` `=` $matmul_inner_dims_order ) attr-dict `:` \
             functional-type(operands, results)",
         assembly = crate::index_lists::ASSEMBLY,
+        verify_signature = super::super::verify::pack_greedily,
     )]
     pub struct PackGreedily {
         #[operand]
@@ -557,6 +559,7 @@ mod declared {
             (`outer_perm` `=` $outer_perm^ )? (`inner_perm` `=` $inner_perm^ )? attr-dict `:` \
             functional-type(operands, results)",
         result_names("packed_op", "pack_op", "un_pack_op"),
+        verify_signature = super::super::verify::pack_transpose,
     )]
     pub struct PackTranspose {
         #[operand]
