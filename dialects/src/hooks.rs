@@ -26,7 +26,7 @@ const DIALECTS: &[(&str, &dyn DialectChecks)] = &[
     ("shape", &OpenAttributes(shape)),
     ("spirv", &crate::spirv::modules::Checks(OpenAttributes(spirv))),
     ("test", &Open),
-    ("transform", &Attributes(transform)),
+    ("transform", &crate::transform::verify::Checks(Attributes(transform))),
 ];
 
 /// A check of the attribute with this name; `None` when it is fine, else what is wrong.
@@ -177,18 +177,7 @@ fn rocdl(site: &Site<'_>, name: &str, _: Attribute) -> Option<String> {
 }
 
 fn shape(site: &Site<'_>, name: &str, value: Attribute) -> Option<String> {
-    let fits = match site.cx.attr_data(value) {
-        AttrData::SymbolRef { .. } => true,
-        AttrData::Array(elements) => {
-            elements.iter().all(|e| matches!(site.cx.attr_data(*e), AttrData::SymbolRef { .. }))
-        }
-        _ => false,
-    };
-    if name == "shape.lib" && !site.inner().has_trait(Traits::SYMBOL_TABLE) {
-        return Some("shape.lib attribute may only be on op implementing SymbolTable".to_owned());
-    }
-    let words = "only SymbolRefAttr or array of SymbolRefAttrs allowed as shape.lib attribute";
-    (name == "shape.lib" && !fits).then(|| words.to_owned())
+    if name == "shape.lib" { crate::shape::verify::wrong_library(site, value) } else { None }
 }
 
 fn spirv(site: &Site<'_>, name: &str, value: Attribute) -> Option<String> {

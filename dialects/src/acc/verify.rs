@@ -1,6 +1,8 @@
 //! What ops of OpenACC ask beyond declarations: clauses of data, the ops that operands come from,
 //! and lists for each type of device.
 
+use super::clauses::captures;
+use super::loops::repeats;
 use crate::subject::{Answer, Subject, hooks, name, property};
 use irtool::asm::attribute_text;
 use irtool::context::{AttrData, Attribute, Type};
@@ -176,7 +178,7 @@ const REGION_DATA: &[&str] = &[
 ];
 
 /// An op of this dialect without the name of the dialect.
-fn short(subject: &Subject<'_>, op: Op) -> String {
+pub(super) fn short(subject: &Subject<'_>, op: Op) -> String {
     let name = name(subject.cx, subject.body, op);
     name.strip_prefix("acc.").unwrap_or("").to_owned()
 }
@@ -200,151 +202,8 @@ fn comes_from(subject: &Subject<'_>, number: usize, names: &[&str], words: &str)
     }
 }
 
-/// What a clause of data is written with: its own clause, those that are taken apart into it, and
-/// the modifiers that it may have.
-struct Clause {
-    /// What it is called in errors, and what follows there.
-    name: &'static str,
-    clauses: &'static [&'static str],
-    /// `None`: nobody asks.
-    modifiers: Option<&'static [&'static str]>,
-    /// Whether it gives what it takes.
-    same_type: bool,
-}
-
-const NONE: Option<&[&str]> = Some(&[]);
-
-fn clause(op: &str) -> Option<Clause> {
-    let (name, clauses, modifiers, same_type): (_, &[&str], Option<&[&str]>, _) = match op {
-        "attach" => ("attach", &["acc_attach"], NONE, true),
-        "cache" => ("cache", &["acc_cache", "acc_cache_readonly"], Some(&["readonly"]), true),
-        "copyin" => (
-            "copyin",
-            &["acc_copyin", "acc_copyin_readonly", "acc_copy", "acc_reduction"],
-            Some(&["readonly", "always", "alwaysin", "alwaysout", "capture"]),
-            true,
-        ),
-        "create" => (
-            "create",
-            &["acc_create", "acc_create_zero", "acc_copyout", "acc_copyout_zero"],
-            Some(&["zero", "always", "alwaysin", "alwaysout", "capture"]),
-            true,
-        ),
-        "copyout" => (
-            "copyout",
-            &["acc_copyout", "acc_copyout_zero", "acc_copy", "acc_reduction"],
-            Some(&["zero", "always", "alwaysin", "alwaysout", "capture"]),
-            true,
-        ),
-        "declare_device_resident" => {
-            ("device_resident", &["acc_declare_device_resident"], NONE, true)
-        }
-        "declare_link" => ("link", &["acc_declare_link"], NONE, true),
-        "delete" => (
-            "delete",
-            &[
-                "acc_delete",
-                "acc_create",
-                "acc_create_zero",
-                "acc_copyin",
-                "acc_copyin_readonly",
-                "acc_present",
-                "acc_no_create",
-                "acc_declare_device_resident",
-                "acc_declare_link",
-            ],
-            None,
-            false,
-        ),
-        "detach" => ("detach", &["acc_detach", "acc_attach"], NONE, false),
-        "deviceptr" => ("deviceptr", &["acc_deviceptr"], NONE, true),
-        "firstprivate" => ("firstprivate", &["acc_firstprivate"], NONE, false),
-        "firstprivate_map" => ("firstprivate", &["acc_firstprivate"], NONE, false),
-        "nocreate" => ("no_create", &["acc_no_create"], NONE, true),
-        "present" => ("present", &["acc_present"], NONE, true),
-        "private" => ("private", &["acc_private"], NONE, false),
-        "reduction" => ("reduction", &["acc_reduction"], NONE, false),
-        "update_device" => ("device", &["acc_update_device"], NONE, true),
-        "update_host" => ("host", &["acc_update_host", "acc_update_self"], NONE, true),
-        "use_device" => ("use_device", &["acc_use_device"], NONE, true),
-        _ => return None,
-    };
-    Some(Clause { name, clauses, modifiers, same_type })
-}
-
-/// Whether others are taken apart into this op.
-fn is_part(op: &str) -> bool {
-    matches!(
-        op,
-        "cache"
-            | "copyin"
-            | "create"
-            | "copyout"
-            | "delete"
-            | "detach"
-            | "update_device"
-            | "update_host"
-            | "use_device"
-    )
-}
-
-fn captures(subject: &Subject<'_>) -> Answer {
-    let op = short(subject, subject.op);
-    let Some(clause) = clause(&op) else { return Ok(()) };
-    let given = subject.word("dataClause").is_none_or(|word| clause.clauses.contains(&word));
-    if !given && !(op == "copyin" && subject.is_true("implicit")) {
-        let more = if is_part(&op) {
-            " or specify original clause this operation was decomposed from"
-        } else {
-            ""
-        };
-        return Err(subject.bare_error(format!(
-            "data clause associated with {} operation must match its intent{more}",
-            clause.name
-        )));
-    }
-    let types: Vec<Type> = subject.operand_types().take(2).collect();
-    // Of ops that end something the device's pointer comes first.
-    let (var, other) = match subject.result_types().next() {
-        Some(result) => (types.first().copied(), Some(result)),
-        None => (types.get(1).copied(), types.first().copied()),
-    };
-    if let Some(var) = var.filter(|_| !matches!(&*op, "delete" | "detach")) {
-        let stated = subject.property("varType");
-        if stated.and_then(|ty| crate::subject::type_value(subject.cx, ty)) == Some(var) {
-            return Err(subject.bare_error("varType must capture the element type of var"));
-        }
-        if clause.same_type && other != Some(var) {
-            return Err(subject.bare_error("input and output types must match"));
-        }
-    }
-    has_modifiers(subject, clause.modifiers)?;
-    let wants_recipe = matches!(&*op, "private" | "firstprivate" | "reduction");
-    match wants_recipe && subject.property("recipe").is_none() {
-        true => Err(subject.error(format!("recipe expected for {op}"))),
-        false => Ok(()),
-    }
-}
-
-fn has_modifiers(subject: &Subject<'_>, allowed: Option<&[&str]>) -> Answer {
-    let (Some(allowed), Some(words)) = (allowed, subject.word("modifiers")) else {
-        return Ok(());
-    };
-    let wrong = |word: &&str| *word != "none" && !allowed.contains(word);
-    let mut others = words.split(',').map(str::trim).filter(wrong).peekable();
-    match (others.peek().is_some(), allowed) {
-        (false, _) => Ok(()),
-        (true, []) => Err(subject.bare_error("no data clause modifiers are allowed")),
-        (true, _) => {
-            let others: Vec<&str> = others.collect();
-            let others = others.join(",");
-            Err(subject.bare_error(format!("invalid data clause modifiers: {others}")))
-        }
-    }
-}
-
 /// The groups of what is private, what is so first, and what is reduced.
-fn privatizes(subject: &Subject<'_>, groups: [usize; 3]) -> Answer {
+pub(super) fn privatizes(subject: &Subject<'_>, groups: [usize; 3]) -> Answer {
     for (number, what) in groups.into_iter().zip(["private", "firstprivate", "reduction"]) {
         let mut met = Vec::new();
         for value in group(subject, number) {
@@ -378,7 +237,7 @@ fn lists(what: &str) -> [&'static str; 2] {
 }
 
 /// The elements of an array.
-fn elements<'a>(subject: &Subject<'a>, name: &str) -> Option<&'a [Attribute]> {
+pub(super) fn elements<'a>(subject: &Subject<'a>, name: &str) -> Option<&'a [Attribute]> {
     match subject.cx.attr_data(subject.property(name)?) {
         AttrData::Array(items) => Some(items),
         _ => None,
@@ -386,7 +245,7 @@ fn elements<'a>(subject: &Subject<'a>, name: &str) -> Option<&'a [Attribute]> {
 }
 
 /// Operands come in groups, one for each type of device, of so many at most.
-fn gives(subject: &Subject<'_>, number: usize, what: &str, most: usize) -> Answer {
+pub(super) fn gives(subject: &Subject<'_>, number: usize, what: &str, most: usize) -> Answer {
     let operands = subject.segment(number).unwrap_or(0);
     let [devices, sizes] = lists(what);
     let sizes = subject.property(sizes).map(|attr| subject.cx.attr_data(attr));
@@ -414,7 +273,7 @@ fn gives(subject: &Subject<'_>, number: usize, what: &str, most: usize) -> Answe
 }
 
 /// There is an operand for each type of device.
-fn counts(subject: &Subject<'_>, number: usize, what: &str) -> Answer {
+pub(super) fn counts(subject: &Subject<'_>, number: usize, what: &str) -> Answer {
     let operands = subject.segment(number).unwrap_or(0);
     let devices = elements(subject, lists(what)[0]).map(<[Attribute]>::len);
     match operands == 0 || devices.is_none_or(|devices| devices == operands) {
@@ -429,12 +288,12 @@ fn counts(subject: &Subject<'_>, number: usize, what: &str) -> Answer {
 const DEVICES: [&str; 6] = ["none", "star", "default", "host", "multicore", "nvidia"];
 
 /// Whether a list of types of devices has this one.
-fn has_device(subject: &Subject<'_>, list: &str, device: &str) -> bool {
+pub(super) fn has_device(subject: &Subject<'_>, list: &str, device: &str) -> bool {
     elements(subject, list)
         .is_some_and(|list| list.iter().any(|attr| device_of(subject, *attr) == device))
 }
 
-fn device_of(subject: &Subject<'_>, attr: Attribute) -> String {
+pub(super) fn device_of(subject: &Subject<'_>, attr: Attribute) -> String {
     let text = attribute_text(subject.cx, attr);
     text.trim_end_matches('>').rsplit(['<', ' ']).next().unwrap_or("").to_owned()
 }
@@ -634,180 +493,6 @@ fn is_parallel_once(subject: &Subject<'_>) -> Answer {
         }
     }
     Ok(())
-}
-
-/// No type of device is twice in this list.
-fn has_no_duplicates(subject: &Subject<'_>, list: &str) -> Answer {
-    let devices = elements(subject, list).unwrap_or_default();
-    for (number, device) in devices.iter().enumerate() {
-        if devices[..number].contains(device) {
-            let device = device_of(subject, *device);
-            return Err(subject
-                .error(format!("duplicate device_type `{device}` found in {list} attribute")));
-        }
-    }
-    Ok(())
-}
-
-fn repeats(subject: &Subject<'_>) -> Answer {
-    let size = |number: usize| subject.segment(number).unwrap_or(0);
-    let (lower, upper, step) = (size(0), size(1), size(2));
-    for (found, what) in [(step, "steps"), (lower, "lowerbounds")] {
-        if upper != found {
-            return Err(subject.bare_error(format!(
-                "number of upperbounds expected to be the same as number of {what}"
-            )));
-        }
-    }
-    let inclusive = subject.property("inclusiveUpperbound").map(|attr| subject.cx.attr_data(attr));
-    if let Some(AttrData::DenseArray { len, .. }) = inclusive
-        && upper != 0
-        && *len as usize != upper
-    {
-        let words = "inclusiveUpperbound size is expected to be the same as upperbound size";
-        return Err(subject.bare_error(words));
-    }
-    let collapses = elements(subject, "collapse");
-    let devices = elements(subject, "collapseDeviceType");
-    match (collapses, devices) {
-        (Some(_), None) => {
-            return Err(subject
-                .error("collapse device_type attr must be define when collapse attr is present"));
-        }
-        (Some(collapses), Some(devices)) if collapses.len() != devices.len() => {
-            let words = "collapse attribute count must match collapse device_type count";
-            return Err(subject.error(words));
-        }
-        _ => {}
-    }
-    has_no_duplicates(subject, "collapseDeviceType")?;
-    if size(3) > 0 {
-        match elements(subject, "gangOperandsArgType") {
-            None => {
-                return Err(subject.error(
-                    "gangOperandsArgType attribute must be defined when gang operands are present",
-                ));
-            }
-            Some(types) if types.len() != size(3) => {
-                let words = "gangOperandsArgType attribute count must match gangOperands count";
-                return Err(subject.error(words));
-            }
-            _ => {}
-        }
-    }
-    has_no_duplicates(subject, "gang")?;
-    gives(subject, 3, "gang", 0)?;
-    has_no_duplicates(subject, "worker")?;
-    has_no_duplicates(subject, "workerNumOperandsDeviceType")?;
-    counts(subject, 4, "worker")?;
-    has_no_duplicates(subject, "vector")?;
-    has_no_duplicates(subject, "vectorOperandsDeviceType")?;
-    counts(subject, 5, "vector")?;
-    gives(subject, 6, "tile", 0)?;
-    is_of_one_kind(subject)?;
-    privatizes(subject, [8, 9, 10])?;
-    holds_loops(subject)
-}
-
-/// Whether iterations depend on each other is said once, and sequences are not parallel.
-fn is_of_one_kind(subject: &Subject<'_>) -> Answer {
-    let lists = ["auto_", "independent", "seq"];
-    let all: Vec<Attribute> =
-        lists.iter().filter_map(|list| elements(subject, list)).flatten().copied().collect();
-    if (1..all.len()).any(|number| all[..number].contains(&all[number])) {
-        let words = "only one of auto, independent, seq can be present at the same time";
-        return Err(subject.bare_error(words));
-    }
-    if !lists.iter().any(|list| has_device(subject, list, "none")) {
-        let words = "at least one of auto, independent, seq must be present";
-        return Err(subject.bare_error(words));
-    }
-    let parallel = [
-        "gang",
-        "worker",
-        "vector",
-        "gangOperandsDeviceType",
-        "workerNumOperandsDeviceType",
-        "vectorOperandsDeviceType",
-    ];
-    for device in elements(subject, "seq").unwrap_or_default() {
-        let device = device_of(subject, *device);
-        if parallel.iter().any(|list| has_device(subject, list, &device)) {
-            return Err(subject.bare_error("gang, worker or vector cannot appear with seq"));
-        }
-    }
-    Ok(())
-}
-
-/// A loop without bounds holds the loops that it is about.
-fn holds_loops(subject: &Subject<'_>) -> Answer {
-    let own = subject.own;
-    let Some(&region) = own.regions(subject.root).first() else { return Ok(()) };
-    if own.first_block(region).is_none() {
-        return Err(subject.bare_error("expected non-empty body."));
-    }
-    let has_bounds = subject.segment(0) != Some(0);
-    if subject.property("unstructured").is_some() {
-        return match has_bounds {
-            true => {
-                Err(subject.bare_error("unstructured acc.loop must not have induction variables"))
-            }
-            false => Ok(()),
-        };
-    }
-    if has_bounds {
-        return Ok(());
-    }
-    let integer = |attr: &Attribute| match subject.cx.attr_data(*attr) {
-        AttrData::Integer { value, .. } => value.to_i64(),
-        _ => None,
-    };
-    let depths = elements(subject, "collapse").unwrap_or_default().iter().filter_map(integer);
-    let mut wanted = depths.max().unwrap_or(1).max(1);
-    let mut expected = subject.root;
-    let mut open: Vec<Op> = Vec::new();
-    let push_nested = |open: &mut Vec<Op>, op: Op| {
-        let blocks = own.regions(op).iter().flat_map(|region| own.blocks(*region));
-        let ops: Vec<Op> = blocks.flat_map(|block| own.ops(block)).collect();
-        open.extend(ops.into_iter().rev());
-    };
-    push_nested(&mut open, subject.root);
-    while let Some(op) = open.pop() {
-        if own.child(op).is_some() {
-            // What is isolated is not looked into here.
-            return Ok(());
-        }
-        if is_loop(subject, op) {
-            let mut around = own.ancestors(op).skip(1).filter(|op| is_loop(subject, *op));
-            if around.next() != Some(expected) {
-                let words = "found sibling loops inside container-like acc.loop";
-                return Err(subject.bare_error(words));
-            }
-            wanted -= 1;
-            expected = op;
-        }
-        if wanted == 0 {
-            return Ok(());
-        }
-        push_nested(&mut open, op);
-    }
-    let words = "failed to find enough loop-like operations inside container-like acc.loop";
-    Err(subject.bare_error(words))
-}
-
-fn is_loop(subject: &Subject<'_>, op: Op) -> bool {
-    matches!(
-        &*name(subject.cx, subject.own, op),
-        "acc.loop"
-            | "affine.for"
-            | "affine.parallel"
-            | "scf.for"
-            | "scf.forall"
-            | "scf.parallel"
-            | "scf.while"
-            | "sparse_tensor.iterate"
-            | "tosa.while_loop"
-    )
 }
 
 /// The checks of the dialect.

@@ -133,7 +133,7 @@ mod declared {
         ),
         interfaces(OpAsmOpInterface),
         result_names("token", "bodyResults"),
-        verify = super::super::verify::execute,
+        verify_regions = super::super::verify::execute,
     )]
     pub struct Execute {
         #[operand]

@@ -3,7 +3,7 @@
 
 mod constraints;
 mod ops;
-mod verify;
+pub(crate) mod verify;
 
 pub use ops::*;
 

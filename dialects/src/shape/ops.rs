@@ -40,7 +40,7 @@ mod declared {
             SingleBlock, ImplicitTerminator("shape.assuming_yield"), RegionBranch,
             RecursiveMemoryEffects,
         ),
-        verify = super::super::verify::assuming,
+        verify_regions = super::super::verify::assuming,
     )]
     pub struct Assuming {
         #[operand]

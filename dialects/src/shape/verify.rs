@@ -1,10 +1,12 @@
 //! What ops on shapes ask beyond declarations: errors are passed on, and types follow from those
-//! of operands.
+//! of operands; and which libraries of shape functions an op may name.
 
 use crate::region_flow;
-use crate::subject::{Answer, Subject, hooks, quoted};
+use crate::subject::{Answer, Subject, hooks, property, quoted};
 use crate::type_interfaces::name;
-use irtool::context::{AttrData, Context, DYNAMIC, Type, TypeData};
+use irtool::asm::attribute_text;
+use irtool::context::{AttrData, Attribute, Context, DYNAMIC, Identifier, Traits, Type, TypeData};
+use irtool::verify::{OpRef, Site};
 
 hooks! {
     size: |subject: &Subject<'_>| passes_errors_on(subject, "size"),
@@ -153,4 +155,73 @@ fn yields(subject: &Subject<'_>) -> Answer {
         true => Ok(()),
         false => Err(subject.error("types mismatch between yield op and its parent")),
     }
+}
+
+/// What is wrong with the libraries of shape functions that an op names, if anything.
+pub(crate) fn wrong_library(site: &Site<'_>, value: Attribute) -> Option<String> {
+    let cx = site.cx;
+    if !site.inner().has_trait(Traits::SYMBOL_TABLE) {
+        return Some("shape.lib attribute may only be on op implementing SymbolTable".to_owned());
+    }
+    match cx.attr_data(value) {
+        AttrData::SymbolRef { .. } => match defined(site, value) {
+            None => Some(format!("shape function library {} not found", attribute_text(cx, value))),
+            Some(library) if !is_library(cx, library) => {
+                let text = attribute_text(cx, value);
+                Some(format!("{text} required to be shape function library"))
+            }
+            Some(_) => None,
+        },
+        AttrData::Array(libraries) => {
+            let mut known: Vec<Identifier> = Vec::new();
+            libraries.iter().find_map(|library| wrong_entry(site, *library, &mut known))
+        }
+        _ => {
+            let words = "only SymbolRefAttr or array of SymbolRefAttrs allowed as shape.lib \
+                         attribute";
+            Some(words.to_owned())
+        }
+    }
+}
+
+/// What is wrong with one of several libraries; `known` are the ops that those before are for.
+fn wrong_entry(site: &Site<'_>, library: Attribute, known: &mut Vec<Identifier>) -> Option<String> {
+    let cx = site.cx;
+    if !matches!(cx.attr_data(library), AttrData::SymbolRef { .. }) {
+        return Some("only SymbolRefAttr allowed in shape.lib attribute array".to_owned());
+    }
+    let text = || attribute_text(cx, library);
+    let found = defined(site, library)?;
+    if !is_library(cx, found) {
+        return Some(format!("{} does not refer to FunctionLibraryOp", text()));
+    }
+    let mapping = property(cx, found.body, found.op, "mapping").map(|attr| cx.attr_data(attr));
+    let Some(AttrData::Dictionary(mapping)) = mapping else { return None };
+    for entry in mapping {
+        if known.contains(&entry.name) {
+            let name = cx.str(entry.name);
+            return Some(format!(
+                "only one op to shape mapping allowed, found multiple for `\"{name}\"`"
+            ));
+        }
+        known.push(entry.name);
+    }
+    None
+}
+
+fn is_library(cx: &Context, op: OpRef<'_>) -> bool {
+    cx.op_info(op.body.name(op.op)).name_bytes() == b"shape.function_library"
+}
+
+/// The op in this one that a symbol names, unless it is nested further.
+fn defined<'a>(site: &Site<'a>, reference: Attribute) -> Option<OpRef<'a>> {
+    let cx = site.cx;
+    let AttrData::SymbolRef { root, .. } = cx.attr_data(reference) else { return None };
+    let OpRef { body, op } = site.inner();
+    let blocks = body.regions(op).iter().flat_map(|region| body.blocks(*region));
+    let mut ops = blocks.flat_map(|block| body.ops(block)).map(|op| OpRef { body, op }.inner());
+    ops.find(|op| {
+        let name = property(cx, op.body, op.op, "sym_name").and_then(|name| cx.string_value(name));
+        name == Some(*root)
+    })
 }

@@ -1,10 +1,14 @@
 //! What ops on sparse tensors ask beyond declarations.
 
-use super::encoding::{Encoding, Format, Level};
-use crate::subject::{Answer, Subject, hooks, name, quoted};
+use super::buffers::{
+    assembles, disassembles, infers, is_buffer, is_buffer_of, is_of_width, of_width,
+};
+use super::encoding::{Encoding, Format};
+use super::regions::{combines, maps, reduces, selects, visits};
+use crate::subject::{Answer, Subject, hooks, name};
 use irtool::asm::{attribute_text, type_text};
 use irtool::context::{AttrData, Context, DYNAMIC, Type, TypeData};
-use irtool::ir::{Block, Region, Value};
+use irtool::ir::Value;
 use irtool::support::affine::{AffineExpr, AffineMap, AffineOp};
 
 hooks! {
@@ -80,19 +84,19 @@ hooks! {
     },
 }
 
-fn operand(subject: &Subject<'_>, number: usize) -> Option<Type> {
+pub(super) fn operand(subject: &Subject<'_>, number: usize) -> Option<Type> {
     subject.operand_types().nth(number)
 }
 
-fn result(subject: &Subject<'_>) -> Option<Type> {
+pub(super) fn result(subject: &Subject<'_>) -> Option<Type> {
     subject.result_types().next()
 }
 
-fn shape(cx: &Context, ty: Option<Type>) -> Option<&[i64]> {
+pub(super) fn shape(cx: &Context, ty: Option<Type>) -> Option<&[i64]> {
     cx.type_data(ty?).shape()
 }
 
-fn element(cx: &Context, ty: Option<Type>) -> Option<Type> {
+pub(super) fn element(cx: &Context, ty: Option<Type>) -> Option<Type> {
     cx.type_data(ty?).element()
 }
 
@@ -108,105 +112,6 @@ fn constant(subject: &Subject<'_>, value: Value) -> Option<i64> {
 
 fn is_static(shape: &[i64]) -> bool {
     !shape.contains(&DYNAMIC)
-}
-
-/// Whether numbers of this width are kept as this type: those of no width as `index`.
-fn is_of_width(cx: &Context, ty: Option<Type>, width: u64) -> bool {
-    match ty.map(|ty| cx.type_data(ty)) {
-        Some(TypeData::Index) => width == 0,
-        Some(TypeData::Integer { width: found, .. }) => u64::from(*found) == width,
-        _ => false,
-    }
-}
-
-fn assembles(subject: &Subject<'_>) -> Answer {
-    let Some(tensor) = result(subject) else { return Ok(()) };
-    if shape(subject.cx, Some(tensor)).is_some_and(|shape| !is_static(shape)) {
-        return Err(subject.bare_error("the sparse-tensor must have static shape"));
-    }
-    let types = subject.operand_types();
-    let count = types.len().saturating_sub(1);
-    let levels: Vec<Type> = types.clone().take(count).collect();
-    packs(subject, tensor, &levels, types.last())
-}
-
-fn disassembles(subject: &Subject<'_>) -> Answer {
-    let mut types = subject.operand_types();
-    let Some(tensor) = types.next() else { return Ok(()) };
-    let buffers: Vec<Type> = types.collect();
-    let Some((values, levels)) = buffers.split_last() else { return Ok(()) };
-    let results: Vec<Type> = subject.result_types().collect();
-    if results.get(levels.len()) != Some(values) {
-        return Err(subject.bare_error("output values and return value type mismatch"));
-    }
-    if levels != &results[..levels.len()] {
-        return Err(subject.bare_error("output levels and return levels type mismatch"));
-    }
-    packs(subject, tensor, levels, Some(*values))
-}
-
-/// A buffer of a tensor.
-#[derive(Clone, Copy)]
-enum Field {
-    Positions,
-    Coordinates,
-}
-
-/// The buffers of a tensor, those of values excepted.
-fn fields(levels: &[Level]) -> Vec<Field> {
-    let mut fields = Vec::new();
-    let mut number = 0;
-    while let Some(level) = levels.get(number) {
-        let lists = matches!(level.format, Format::Compressed | Format::LooseCompressed);
-        if lists {
-            fields.push(Field::Positions);
-        }
-        if !matches!(level.format, Format::Dense | Format::Batch) {
-            fields.push(Field::Coordinates);
-        }
-        number += 1;
-        if lists {
-            let rest = levels[number..].iter();
-            let singles = rest.take_while(|level| level.format == Format::Singleton).count();
-            // Coordinates that lie side by side are one buffer.
-            if singles > 0 && !levels[number].is_soa() {
-                number += singles;
-            }
-        }
-    }
-    fields
-}
-
-/// The buffers that a tensor is made of, or taken apart into, are those of its encoding.
-fn packs(subject: &Subject<'_>, tensor: Type, buffers: &[Type], values: Option<Type>) -> Answer {
-    let cx = subject.cx;
-    let Some(encoding) = Encoding::of_type(cx, tensor) else { return Ok(()) };
-    let (start, rank) = (encoding.coo_start(), encoding.levels.len());
-    if start < rank {
-        let wanted = (rank - start) as i64;
-        let found = shape(cx, buffers.last().copied());
-        if !matches!(found, Some([_, last]) if *last == wanted) {
-            let words = "input/output trailing COO level-ranks don't match";
-            return Err(subject.bare_error(words));
-        }
-    }
-    let fields = fields(&encoding.levels);
-    if fields.len() != buffers.len() {
-        let words = "inconsistent number of fields between input/output";
-        return Err(subject.bare_error(words));
-    }
-    let fit = fields.iter().zip(buffers).all(|(field, buffer)| {
-        let [positions, coordinates] = encoding.widths;
-        let width = match field {
-            Field::Positions => positions,
-            Field::Coordinates => coordinates,
-        };
-        is_of_width(cx, element(cx, Some(*buffer)), width)
-    });
-    match fit && element(cx, values) == element(cx, Some(tensor)) {
-        true => Ok(()),
-        false => Err(subject.bare_error("input/output element-types don't match")),
-    }
 }
 
 fn converts(subject: &Subject<'_>) -> Answer {
@@ -309,57 +214,6 @@ fn reinterprets(subject: &Subject<'_>) -> Answer {
     }
 }
 
-fn is_buffer_of(subject: &Subject<'_>, width: usize, what: &str) -> Answer {
-    let cx = subject.cx;
-    let Some(encoding) = operand(subject, 0).and_then(|ty| Encoding::of_type(cx, ty)) else {
-        return Ok(());
-    };
-    let level = subject.integer("level");
-    if level.is_some_and(|level| level as u64 >= encoding.levels.len() as u64) {
-        return Err(subject.bare_error("requested level is out of bounds"));
-    }
-    let is_strided = what == "coordinates"
-        && level.is_some_and(|level| level as u64 >= encoding.coo_start() as u64);
-    match is_of_width(cx, element(cx, result(subject)), encoding.widths[width]) {
-        true => is_buffer(subject, is_strided),
-        false => Err(subject.bare_error(format!("unexpected type for {what}"))),
-    }
-}
-
-/// The type of numbers of this width.
-fn of_width(cx: &Context, width: u64) -> Type {
-    match u32::try_from(width) {
-        Ok(0) | Err(_) => cx.index(),
-        Ok(width) => cx.integer(width),
-    }
-}
-
-/// The result is a buffer of any size, whose elements may lie apart.
-fn is_buffer(subject: &Subject<'_>, is_strided: bool) -> Answer {
-    match element(subject.cx, result(subject)) {
-        Some(element) => infers(subject, element, is_strided),
-        None => Ok(()),
-    }
-}
-
-fn infers(subject: &Subject<'_>, element: Type, is_strided: bool) -> Answer {
-    let cx = subject.cx;
-    let Some(found) = result(subject) else { return Ok(()) };
-    let layout = is_strided.then(|| {
-        cx.intern_attribute(AttrData::StridedLayout { offset: DYNAMIC, strides: [DYNAMIC].into() })
-    });
-    let shape = [DYNAMIC].into();
-    let wanted = cx.intern_type(TypeData::MemRef { shape, element, layout, memory_space: None });
-    match wanted == found {
-        true => Ok(()),
-        false => Err(subject.error(format!(
-            "inferred type(s) {} are incompatible with return type(s) of operation {}",
-            quoted(cx, wanted),
-            quoted(cx, found)
-        ))),
-    }
-}
-
 /// Values go round as often as there are results, and coordinates are those of the space.
 fn iterates(subject: &Subject<'_>) -> Answer {
     goes_round(subject, subject.operand_types().len().saturating_sub(1))?;
@@ -417,98 +271,6 @@ fn encoding_in(cx: &Context, ty: Type) -> Option<Encoding> {
     Encoding::of_text(inner(&type_text(cx, ty))?)
 }
 
-/// Whether a block takes these arguments, and ends with a value of this type.
-fn block_fits(
-    subject: &Subject<'_>,
-    region: Region,
-    what: &str,
-    inputs: &[Type],
-    output: Option<Type>,
-) -> Answer {
-    let (cx, own) = (subject.cx, subject.own);
-    let Some(block) = own.first_block(region) else { return Ok(()) };
-    if own.num_block_args(block) != inputs.len() {
-        let wanted = inputs.len();
-        return Err(
-            subject.bare_error(format!("{what} region must have exactly {wanted} arguments"))
-        );
-    }
-    let differs = |(arg, wanted): (Value, &Type)| own.value_type(arg) != *wanted;
-    if let Some(number) = own.block_args(block).zip(inputs).position(differs) {
-        let number = number + 1;
-        return Err(subject.bare_error(format!("{what} region argument {number} type mismatch")));
-    }
-    let Some(last) = own.last_op(block) else { return Ok(()) };
-    if name(cx, own, last) != "sparse_tensor.yield" {
-        return Err(subject.bare_error(format!("{what} region must end with sparse_tensor.yield")));
-    }
-    let mut yielded = own.operands(last).map(|value| own.value_type(value));
-    match (yielded.next(), yielded.next()) {
-        (Some(ty), None) if Some(ty) == output => Ok(()),
-        _ => Err(subject.bare_error(format!("{what} region yield type mismatch"))),
-    }
-}
-
-fn regions<'a>(subject: &Subject<'a>) -> &'a [Region] {
-    subject.own.regions(subject.root)
-}
-
-fn combines(subject: &Subject<'_>) -> Answer {
-    let (Some(left), Some(right), output) =
-        (operand(subject, 0), operand(subject, 1), result(subject))
-    else {
-        return Ok(());
-    };
-    let [overlap, left_region, right_region] = regions(subject) else { return Ok(()) };
-    block_fits(subject, *overlap, "overlap", &[left, right], output)?;
-    let sides = [
-        ("left", "first", *left_region, left, "left_identity"),
-        ("right", "second", *right_region, right, "right_identity"),
-    ];
-    for (side, place, region, ty, identity) in sides {
-        if subject.own.first_block(region).is_some() {
-            block_fits(subject, region, side, &[ty], output)?;
-        } else if subject.property(identity).is_some() && Some(ty) != output {
-            return Err(subject.bare_error(format!(
-                "{side}=identity requires {place} argument to have the same type as the output"
-            )));
-        }
-    }
-    Ok(())
-}
-
-fn maps(subject: &Subject<'_>) -> Answer {
-    let (cx, own) = (subject.cx, subject.own);
-    let Some(input) = operand(subject, 0) else { return Ok(()) };
-    let [present, absent] = regions(subject) else { return Ok(()) };
-    block_fits(subject, *present, "present", &[input], result(subject))?;
-    block_fits(subject, *absent, "absent", &[], result(subject))?;
-    let Some(block) = own.first_block(*absent) else { return Ok(()) };
-    let Some(value) = own.last_op(block).and_then(|last| own.operands(last).next()) else {
-        return Ok(());
-    };
-    let parent = own.block_of(subject.root);
-    let found = own.defining_block(value);
-    let is = |block: Option<Block>| block.is_some() && found == block;
-    match own.defining_op(value) {
-        None if is(parent) => Err(subject.bare_error("absent region cannot yield linalg argument")),
-        Some(op) if name(cx, own, op) != "arith.constant" && (is(Some(block)) || is(parent)) => {
-            Err(subject.bare_error("absent region cannot yield locally computed value"))
-        }
-        _ => Ok(()),
-    }
-}
-
-fn reduces(subject: &Subject<'_>) -> Answer {
-    let (Some(input), [region]) = (operand(subject, 0), regions(subject)) else { return Ok(()) };
-    block_fits(subject, *region, "reduce", &[input, input], Some(input))
-}
-
-fn selects(subject: &Subject<'_>) -> Answer {
-    let (Some(input), [region]) = (operand(subject, 0), regions(subject)) else { return Ok(()) };
-    block_fits(subject, *region, "select", &[input], Some(subject.cx.i1()))
-}
-
 fn concatenates(subject: &Subject<'_>) -> Answer {
     let cx = subject.cx;
     let Some(whole) = shape(cx, result(subject)) else { return Ok(()) };
@@ -561,61 +323,7 @@ fn concatenates(subject: &Subject<'_>) -> Answer {
     Ok(())
 }
 
-fn visits(subject: &Subject<'_>) -> Answer {
-    let (cx, own) = (subject.cx, subject.own);
-    let Some(tensor) = operand(subject, 0) else { return Ok(()) };
-    let Some(shape) = shape(cx, Some(tensor)) else { return Ok(()) };
-    let levels =
-        Encoding::of_type(cx, tensor).map_or(shape.len(), |encoding| encoding.levels.len());
-    if let Some(order) = affine_map(subject, "order")
-        && order.num_dims() as usize != levels
-    {
-        return Err(subject.bare_error("Level traverse order does not match tensor's level rank"));
-    }
-    let [region] = regions(subject) else { return Ok(()) };
-    let Some(block) = own.first_block(*region) else { return Ok(()) };
-    let initial = subject.operand_types().skip(1);
-    let rank = shape.len();
-    if rank + 1 + initial.len() != own.num_block_args(block) {
-        return Err(subject.bare_error("Unmatched number of arguments in the block"));
-    }
-    let results = subject.result_types();
-    if results.len() != initial.len() {
-        let words = "Mismatch in number of init arguments and results";
-        return Err(subject.bare_error(words));
-    }
-    if results.clone().ne(initial) {
-        let words = "Mismatch in types of init arguments and results";
-        return Err(subject.bare_error(words));
-    }
-    let Some(last) = own.last_op(block) else { return Ok(()) };
-    if name(cx, own, last) == "sparse_tensor.yield"
-        && own.operands(last).map(|value| own.value_type(value)).ne(results)
-    {
-        let words = "Mismatch in types of yield values and results";
-        return Err(subject.bare_error(words));
-    }
-    for (number, arg) in own.block_args(block).enumerate().take(rank) {
-        if own.value_type(arg) != cx.index() {
-            return Err(
-                subject.bare_error(format!("Expecting Index type for argument at index {number}"))
-            );
-        }
-    }
-    let value = own.block_args(block).nth(rank).map(|arg| own.value_type(arg));
-    match (element(cx, Some(tensor)), value) {
-        (Some(element), Some(value)) if element != value => {
-            let (element, value) = (type_text(cx, element), type_text(cx, value));
-            Err(subject.bare_error(format!(
-                "Unmatched element type between input tensor and block argument, \
-                 expected:{element}, got: {value}"
-            )))
-        }
-        _ => Ok(()),
-    }
-}
-
-fn affine_map<'a>(subject: &Subject<'a>, name: &str) -> Option<&'a AffineMap> {
+pub(super) fn affine_map<'a>(subject: &Subject<'a>, name: &str) -> Option<&'a AffineMap> {
     match subject.cx.attr_data(subject.property(name)?) {
         AttrData::AffineMap(map) => Some(map),
         _ => None,

@@ -130,7 +130,6 @@ mod declared {
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
         format = "$operand_handle attr-dict `:` functional-type(operands, results)",
-        verify = super::super::verify::matcher,
     )]
     pub struct MatchStructuredElementalBitwidth {
         #[operand]

@@ -87,6 +87,7 @@ mod declared {
         effects(opaque),
         format = "$target attr-dict `:` type($target)",
         result_names("allocated_buffer", "new_ops"),
+        verify_signature = super::super::verify::allocate,
     )]
     pub struct BufferizeToAllocation {
         #[operand]
@@ -230,6 +231,7 @@ mod declared {
             $static_tile_interchange) ) attr-dict `:` functional-type(operands, results)",
         assembly = crate::index_lists::ASSEMBLY,
         result_names("transformed", "loops"),
+        verify_signature = super::super::verify::fuse,
     )]
     pub struct Fuse {
         #[operand]

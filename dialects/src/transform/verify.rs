@@ -1,11 +1,12 @@
 //! What transformations ask of where they stand, of their blocks, and of their permutations and
 //! sizes. What they do to handles is not looked at.
 
-use crate::subject::{Answer, Subject, hooks, name};
+use crate::subject::{Answer, Subject, hooks, name, property};
 use crate::type_interfaces::{is_handle_or_param, is_op_handle};
-use irtool::context::{Diagnostic, Traits, Type};
+use irtool::context::{AttrData, Diagnostic, NamedAttr, Traits, Type};
 use irtool::ir::{Block, Op, Region};
 use irtool::spec::name_of;
+use irtool::verify::{Check, DialectChecks, Report, Site, SymbolTables, SymbolUseFn};
 
 hooks! {
     matcher: |subject: &Subject<'_>| {
@@ -80,6 +81,30 @@ hooks! {
         Err(subject
             .error(format!("expects iterator_interchange to be a permutation, found {found}")))
     },
+    allocate: |subject: &Subject<'_>| {
+        let copies = ["bufferization.materialize_in_destination", "memref.copy", "linalg.copy"];
+        if !is_named(subject, "memcpy_op", &copies) {
+            return Err(subject.error("unsupported memcpy op"));
+        }
+        match is_named(subject, "alloc_op", &["memref.alloc", "memref.alloca"]) {
+            true => Ok(()),
+            false => Err(subject.error("unsupported alloc op")),
+        }
+    },
+    fuse: |subject: &Subject<'_>| {
+        let sizes = subject.integers("static_tile_sizes").unwrap_or_default();
+        let order = subject.integers("static_tile_interchange").unwrap_or_default();
+        let loops = match subject.property("use_forall").is_some() {
+            true => 1,
+            false => sizes.iter().filter(|size| **size != 0).count(),
+        };
+        let fits = loops == subject.result_types().len().saturating_sub(1);
+        // A wrong order of loops is found first, which is not looked at here.
+        match fits || !order.is_empty() {
+            true => Ok(()),
+            false => Err(subject.error(format!("expects {loops} loop results"))),
+        }
+    },
     replace: |subject: &Subject<'_>| {
         let own = subject.own;
         let block = first_block(subject);
@@ -90,6 +115,17 @@ hooks! {
     },
     tile: |subject: &Subject<'_>| {
         let sizes = subject.integers("static_sizes").unwrap_or_default();
+        let scalable = subject.property("scalable_sizes").map(|attr| subject.cx.attr_data(attr));
+        let scalable = match scalable {
+            Some(AttrData::DenseArray { len, .. }) => *len as usize,
+            _ => 0,
+        };
+        if sizes.len() != scalable {
+            let found = sizes.len();
+            return Err(subject.error(format!(
+                "expected same number of sizes ({found}) and scalable sizes ({scalable})"
+            )));
+        }
         let tiled = sizes.iter().filter(|size| **size != 0).count();
         let loops = subject.result_types().len().saturating_sub(1);
         match tiled == loops {
@@ -105,6 +141,12 @@ hooks! {
 fn listed_positions(subject: &Subject<'_>) -> Vec<i64> {
     let name = ["raw_position_list", "raw_dim_list"];
     name.iter().find_map(|name| subject.integers(name)).unwrap_or_default()
+}
+
+/// Whether the text of an attribute is one of these.
+fn is_named(subject: &Subject<'_>, attribute: &str, known: &[&str]) -> bool {
+    let text = subject.property(attribute).and_then(|text| subject.cx.string_value(text));
+    text.is_none_or(|text| known.contains(&&*subject.cx.str(text)))
 }
 
 fn is_permutation(order: &[i64]) -> bool {
@@ -213,5 +255,34 @@ fn is_sequence(subject: &Subject<'_>) -> Answer {
         false => Err(subject.error(
             "expects the types of the terminator operands to match the types of the result",
         )),
+    }
+}
+
+/// The checks of the dialect: of uses of symbols, and of attributes of all ops.
+pub(crate) struct Checks<T: DialectChecks>(pub T);
+
+impl<T: DialectChecks> DialectChecks for Checks<T> {
+    fn symbol_users(&self) -> &[(&'static str, SymbolUseFn)] {
+        &[("transform.include", include)]
+    }
+
+    fn verify_op_attribute(
+        &self,
+        site: &Site<'_>,
+        attr: NamedAttr,
+        report: &mut Report<'_>,
+    ) -> Check {
+        self.0.verify_op_attribute(site, attr, report)
+    }
+}
+
+fn include<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report<'_>) -> Check {
+    let cx = site.cx;
+    let Some(target) = property(cx, site.body(), site.op, "target") else { return Ok(()) };
+    let found = symbols.resolve(site, target);
+    match found.is_some_and(|op| cx.op_info(op.name()).name_bytes() == b"transform.named_sequence")
+    {
+        true => Ok(()),
+        false => report.op_error(site, "does not reference a named transform sequence"),
     }
 }

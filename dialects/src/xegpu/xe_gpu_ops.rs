@@ -16,7 +16,7 @@ mod declared {
     #[op(
         "xegpu.atomic_rmw",
         traits(
-            Pure, AllElementTypesMatch(tensor_desc, value, result),
+            Pure, Predicate("all of {tensorDesc, value, result} have same element type", super::super::verify::has_one_element_type),
             AllShapesMatch(tensor_desc, value, result),
         ),
         interfaces(AnchorLayoutInterface),
