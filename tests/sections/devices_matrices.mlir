@@ -458,3 +458,18 @@
 // -----
 %ptr, %i, %val = "t.s"() : () -> (!llvm.ptr<1>, i32, vector<6xi32>)
 "xevm.blockprefetch2d"(%ptr, %i, %i, %i, %i, %i) <{elem_size_in_bits=64:i32,tile_width=3:i32,tile_height=4:i32,v_blocks=4:i32}> : (!llvm.ptr<1>, i32, i32, i32, i32, i32) -> ()
+// -----
+"xevm.memfence"() <{scope=#xevm.mem_scope<device>}> : () -> ()
+// -----
+%p = "t.s"() : () -> !llvm.ptr<1>
+%0 = "xevm.blockload"(%p) <{cache_control=#xevm.load_cache_control<L1uc_L2uc_L3uc>}> : (!llvm.ptr<1>) -> i32
+%1 = "xevm.blockload"(%p) {a} : (!llvm.ptr<1>) -> i32
+%2 = xevm.blockload %p <{cache_control=#xevm.load_cache_control<L1uc_L2uc_L3uc>}> {b} : (!llvm.ptr<1>) -> i32
+%3 = xevm.blockload %p : (!llvm.ptr<1>) -> i32
+"xevm.prefetch"(%p) : (!llvm.ptr<1>) -> ()
+// -----
+%m = "t.s"() : () -> memref<64xf32, 3>
+%0 = "xegpu.create_mem_desc"(%m) : (memref<64xf32, 3>) -> !xegpu.mem_desc<8x8xf32>
+// -----
+%m,%i,%k = "t.s"() : () -> (memref<64xf32>, vector<16xindex>, vector<16xi1>)
+%0 = "xegpu.load"(%m, %i, %k) : (memref<64xf32>, vector<16xindex>, vector<16xi1>) -> vector<16xf32>
