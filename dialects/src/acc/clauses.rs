@@ -97,7 +97,7 @@ pub(super) fn captures(subject: &Subject<'_>) -> Answer {
     let op = short(subject, subject.op);
     let Some(clause) = clause(&op) else { return Ok(()) };
     let given = subject.word("dataClause").is_none_or(|word| clause.clauses.contains(&word));
-    if !given && !(op == "copyin" && subject.is_true("implicit")) {
+    if !(given || op == "copyin" && subject.is_true("implicit")) {
         let more = if is_part(&op) {
             " or specify original clause this operation was decomposed from"
         } else {

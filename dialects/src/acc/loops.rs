@@ -32,7 +32,7 @@ pub(super) fn repeats(subject: &Subject<'_>) -> Answer {
     let inclusive = subject.property("inclusiveUpperbound").map(|attr| subject.cx.attr_data(attr));
     if let Some(AttrData::DenseArray { len, .. }) = inclusive
         && upper != 0
-        && *len as usize != upper
+        && *len != upper
     {
         let words = "inclusiveUpperbound size is expected to be the same as upperbound size";
         return Err(subject.bare_error(words));

@@ -208,7 +208,7 @@ pub(super) fn privatizes(subject: &Subject<'_>, groups: [usize; 3]) -> Answer {
         let mut met = Vec::new();
         for value in group(subject, number) {
             let op = subject.body.defining_op(value);
-            if !op.is_some_and(|op| short(subject, op) == what) {
+            if op.is_none_or(|op| short(subject, op) != what) {
                 return Err(subject.error(format!("expected {what} as defining op")));
             }
             if met.contains(&value) {

@@ -117,7 +117,7 @@ hooks! {
         let sizes = subject.integers("static_sizes").unwrap_or_default();
         let scalable = subject.property("scalable_sizes").map(|attr| subject.cx.attr_data(attr));
         let scalable = match scalable {
-            Some(AttrData::DenseArray { len, .. }) => *len as usize,
+            Some(AttrData::DenseArray { len, .. }) => *len,
             _ => 0,
         };
         if sizes.len() != scalable {
