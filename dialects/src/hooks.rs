@@ -10,7 +10,10 @@ pub fn hooks() -> Hooks<'static> {
 }
 
 const DIALECTS: &[(&str, &dyn DialectChecks)] = &[
+    ("acc", &crate::acc::verify::Checks),
+    ("async", &crate::async_::verify::Checks),
     ("func", &crate::func::verify::Checks),
+    ("ml_program", &crate::ml_program::verify::Checks),
     ("memref", &crate::memref::verify::Checks),
     ("irdl", &crate::irdl::verify::Checks),
     ("llvm", &crate::llvm::verify::Checks),
@@ -21,9 +24,9 @@ const DIALECTS: &[(&str, &dyn DialectChecks)] = &[
     ("nvvm", &OpenAttributes(nvvm)),
     ("rocdl", &OpenAttributes(rocdl)),
     ("shape", &OpenAttributes(shape)),
-    ("spirv", &OpenAttributes(spirv)),
+    ("spirv", &crate::spirv::modules::Checks(OpenAttributes(spirv))),
     ("test", &Open),
-    ("transform", &Attributes(transform)),
+    ("transform", &crate::transform::verify::Checks(Attributes(transform))),
 ];
 
 /// A check of the attribute with this name; `None` when it is fine, else what is wrong.
@@ -174,15 +177,7 @@ fn rocdl(site: &Site<'_>, name: &str, _: Attribute) -> Option<String> {
 }
 
 fn shape(site: &Site<'_>, name: &str, value: Attribute) -> Option<String> {
-    let fits = match site.cx.attr_data(value) {
-        AttrData::SymbolRef { .. } => true,
-        AttrData::Array(elements) => {
-            elements.iter().all(|e| matches!(site.cx.attr_data(*e), AttrData::SymbolRef { .. }))
-        }
-        _ => false,
-    };
-    let words = "only SymbolRefAttr or array of SymbolRefAttrs allowed as shape.lib attribute";
-    (name == "shape.lib" && !fits).then(|| words.to_owned())
+    if name == "shape.lib" { crate::shape::verify::wrong_library(site, value) } else { None }
 }
 
 fn spirv(site: &Site<'_>, name: &str, value: Attribute) -> Option<String> {

@@ -25,6 +25,7 @@ mod region_flow;
 mod relations;
 mod subject;
 mod type_interfaces;
+mod vector_relations;
 
 pub use hooks::hooks;
 
@@ -60,6 +61,8 @@ fn info(dialect: &irtool::spec::Dialect) -> DialectInfo {
             "test" => &["memref_element"],
             _ => &[],
         }),
+        encoding: (dialect.name == "sparse_tensor")
+            .then_some(sparse_tensor::encoding::wrong_tensor),
         ..dialect.info()
     }
 }
@@ -97,7 +100,11 @@ fn definitions(dialect: &str) -> Vec<Arc<dyn SymbolDefinition>> {
         "llvm" => llvm::definitions(),
         "pdl" => pdl::types::definitions(),
         "quant" => quant::types::definitions(),
-        "sparse_tensor" => sparse_tensor::specifier::definitions(),
+        "sparse_tensor" => {
+            let mut all = sparse_tensor::encoding_syntax::definitions();
+            all.extend(sparse_tensor::specifier::definitions());
+            all
+        }
         "spirv" => spirv::types::definitions(),
         "ub" => ub::attributes::definitions(),
         _ => Vec::new(),

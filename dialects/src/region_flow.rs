@@ -12,6 +12,13 @@ pub(crate) struct Point {
     types: Vec<Type>,
 }
 
+impl Point {
+    /// The types of what leaves here.
+    pub fn types(&self) -> &[Type] {
+        &self.types
+    }
+}
+
 /// The op itself, with what it passes.
 pub(crate) fn parent(subject: &Subject<'_>, types: impl Iterator<Item = Type>) -> Point {
     let location = subject.own.location(subject.root);

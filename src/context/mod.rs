@@ -36,7 +36,9 @@ pub use interfaces::Implementation;
 pub(crate) use location::{DeferredLocation, PART_OF_FILE};
 pub use location::{Location, LocationData, Said};
 pub use op_name::{OpDefinition, OpInfo};
-pub use registry::{DialectInfo, OpDefinitions, ParameterCheck, Registry, SymbolDefinition};
+pub use registry::{
+    DialectInfo, EncodingCheck, OpDefinitions, ParameterCheck, Registry, SymbolDefinition,
+};
 pub use resources::{ExternalEntries, ExternalResources, ExternalValue, Resource};
 pub use strides::{Strides, linear_terms, plus, times};
 pub use traits::{HotTraits, Traits};
@@ -100,6 +102,7 @@ struct DialectEntry {
     unknown_attribute: Option<&'static str>,
     vector_elements: Option<&'static [&'static str]>,
     memref_elements: Option<&'static [&'static str]>,
+    encoding: Option<EncodingCheck>,
 }
 
 impl std::fmt::Debug for Context {
@@ -161,6 +164,7 @@ impl Context {
                 unknown_attribute: dialect.unknown_attribute,
                 vector_elements: dialect.vector_elements,
                 memref_elements: dialect.memref_elements,
+                encoding: dialect.encoding,
             };
             dialects.insert(intern_identifier(&identifiers, dialect.name.as_bytes()), entry);
         }
@@ -280,6 +284,18 @@ impl Context {
         let Some(dialect) = self.0.dialects.get(&ty.dialect) else { return false };
         let known = if of_memref { dialect.memref_elements } else { dialect.vector_elements };
         known.is_none_or(|known| known.iter().any(|name| name.as_bytes() == ty.mnemonic()))
+    }
+
+    /// What is wrong with a tensor that has this encoding, as far as the encoding's dialect says.
+    pub(crate) fn wrong_encoding(
+        &self,
+        encoding: Attribute,
+        shape: &[i64],
+        element: Type,
+    ) -> Option<String> {
+        let AttrData::Dialect(text) = self.attr_data(encoding) else { return None };
+        let check = self.0.dialects.get(&text.dialect)?.encoding?;
+        check(self, text, shape, element)
     }
 
     // Types and attributes.

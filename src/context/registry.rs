@@ -37,6 +37,10 @@ pub trait ParameterCheck: Send + Sync {
     ) -> Option<Result<(), String>>;
 }
 
+/// What is wrong with a tensor of this shape and element type that has this encoding, if anything.
+pub type EncodingCheck =
+    fn(&super::Context, &super::Verbatim, shape: &[i64], element: super::Type) -> Option<String>;
+
 /// A dialect as the context knows it.
 #[derive(Clone)]
 pub struct DialectInfo {
@@ -71,6 +75,8 @@ pub struct DialectInfo {
     pub vector_elements: Option<&'static [&'static str]>,
     /// The same for memrefs.
     pub memref_elements: Option<&'static [&'static str]>,
+    /// What its attributes ask of the tensors whose encoding they are.
+    pub encoding: Option<EncodingCheck>,
 }
 
 impl DialectInfo {
@@ -91,6 +97,7 @@ impl DialectInfo {
             unknown_attribute: None,
             vector_elements: None,
             memref_elements: None,
+            encoding: None,
         }
     }
 

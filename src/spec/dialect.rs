@@ -46,6 +46,7 @@ impl Dialect {
             unknown_attribute: None,
             vector_elements: None,
             memref_elements: None,
+            encoding: None,
         }
     }
 }

@@ -12,6 +12,7 @@ mod declared {
         traits(SingleBlock, ImplicitTerminator("acc.terminator"), RecursiveMemoryEffects),
         interfaces(AtomicCaptureOpInterface),
         format = "oilist( `if` `(` $ifCond `)` ) $region attr-dict",
+        verify_regions = super::super::verify::atomic_capture,
     )]
     pub struct AtomicCapture {
         #[operand(name = "ifCond")]
@@ -25,6 +26,7 @@ mod declared {
         interfaces(AtomicReadOpInterface),
         format = "oilist( `if` `(` $ifCond `)` ) $v `=` $x `:` type($v) `,` type($x) `,` \
             $element_type attr-dict",
+        verify = super::super::verify::atomic_read,
     )]
     pub struct AtomicRead {
         #[operand]
@@ -43,6 +45,8 @@ mod declared {
         interfaces(AtomicUpdateOpInterface),
         effects(read(x), write(x)),
         format = "oilist( `if` `(` $ifCond `)` ) $x `:` type($x) $region attr-dict",
+        verify_signature = super::super::verify::atomic_update,
+        verify_regions = super::super::verify::atomic_updated,
     )]
     pub struct AtomicUpdate {
         #[operand]
@@ -57,6 +61,7 @@ mod declared {
         "acc.atomic.write",
         interfaces(AtomicWriteOpInterface),
         format = "oilist( `if` `(` $ifCond `)` ) $x `=` $expr `:` type($x) `,` type($expr) attr-dict",
+        verify_signature = super::super::verify::atomic_write,
     )]
     pub struct AtomicWrite {
         #[operand]
@@ -78,6 +83,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct Attach {
         #[operand]
@@ -118,6 +124,7 @@ mod declared {
             $upperbound `:` type($upperbound) `)` | `extent` `(` $extent `:` type($extent) `)` | \
             `stride` `(` $stride `:` type($stride) `)` | `startIdx` `(` $startIdx `:` type($startIdx) \
             `)` ) attr-dict",
+        verify_signature = super::super::verify::bounds,
     )]
     pub struct DataBounds {
         #[operand]
@@ -144,6 +151,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct Cache {
         #[operand]
@@ -188,6 +196,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct Copyin {
         #[operand]
@@ -231,6 +240,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly)^)? `to` custom<Var>($var) `:` \
             custom<VarPtrType>(type($var), $varType) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct Copyout {
         #[operand(name = "accVar")]
@@ -271,6 +281,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct Create {
         #[operand]
@@ -313,6 +324,7 @@ mod declared {
             type($dataClauseOperands) `)` | `wait` `` custom<WaitClause>($waitOperands, \
             type($waitOperands), $waitOperandsDeviceType, $waitOperandsSegments, $hasWaitDevnum, \
             $waitOnly) ) $region attr-dict-with-keyword",
+        verify = super::super::verify::data,
     )]
     pub struct Data {
         #[operand(name = "ifCond")]
@@ -347,6 +359,7 @@ mod declared {
         effects(write("Construct")),
         format = "`dataOperands` `(` $dataClauseOperands `:` type($dataClauseOperands) `)` $region \
             attr-dict-with-keyword",
+        verify = super::super::verify::declare,
     )]
     pub struct Declare {
         #[operand(name = "dataClauseOperands")]
@@ -364,6 +377,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct DeclareDeviceResident {
         #[operand]
@@ -401,6 +415,7 @@ mod declared {
         effects(write("Construct"), read("CurrentDeviceId")),
         format = "oilist( `dataOperands` `(` $dataClauseOperands `:` type($dataClauseOperands) `)` ) \
             attr-dict-with-keyword",
+        verify = super::super::verify::declare,
     )]
     pub struct DeclareEnter {
         #[operand(name = "dataClauseOperands")]
@@ -415,6 +430,7 @@ mod declared {
         effects(write("Construct"), read("CurrentDeviceId")),
         format = "oilist( `token` `(` $token `)` | `dataOperands` `(` $dataClauseOperands `:` \
             type($dataClauseOperands) `)` ) attr-dict-with-keyword",
+        verify = super::super::verify::declare_exit,
     )]
     pub struct DeclareExit {
         #[operand]
@@ -432,6 +448,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct DeclareLink {
         #[operand]
@@ -474,6 +491,7 @@ mod declared {
         format = "custom<AccVar>($accVar, type($accVar)) (`bounds` `(` $bounds^ `)` )? (`async` `` \
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly)^)? attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct Delete {
         #[operand(name = "accVar")]
@@ -508,6 +526,7 @@ mod declared {
         format = "custom<AccVar>($accVar, type($accVar)) (`bounds` `(` $bounds^ `)` )? (`async` `` \
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly)^)? attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct Detach {
         #[operand(name = "accVar")]
@@ -541,6 +560,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct DevicePtr {
         #[operand]
@@ -583,6 +603,7 @@ mod declared {
             custom<OperandsWithKeywordOnly>($waitOperands, type($waitOperands), $wait) | \
             `dataOperands` `(` $dataClauseOperands `:` type($dataClauseOperands) `)` ) \
             attr-dict-with-keyword",
+        verify = super::super::verify::enter_data,
     )]
     pub struct EnterData {
         #[operand(name = "ifCond")]
@@ -611,6 +632,7 @@ mod declared {
             custom<OperandsWithKeywordOnly>($waitOperands, type($waitOperands), $wait) | \
             `dataOperands` `(` $dataClauseOperands `:` type($dataClauseOperands) `)` ) \
             attr-dict-with-keyword",
+        verify_signature = super::super::verify::exit_data,
     )]
     pub struct ExitData {
         #[operand(name = "ifCond")]

@@ -9,13 +9,14 @@ mod declared {
 
     #[op(
         "acc.firstprivate",
-        traits(AttrSizedOperandSegments),
+        traits(AttrSizedOperandSegments, SymbolUser),
         effects(read("CurrentDeviceId"), read(var), write(acc_var)),
         format = "custom<Var>($var) `:` custom<VarPtrType>(type($var), $varType) oilist( `varPtrPtr` \
             `(` $varPtrPtr `:` type($varPtrPtr) `)` | `bounds` `(` $bounds `)` | `async` `` \
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct Firstprivate {
         #[operand]
@@ -54,6 +55,7 @@ mod declared {
         interfaces(RecipeInterface),
         format = "$sym_name `:` $type attr-dict-with-keyword `init` $initRegion `copy` $copyRegion \
             (`destroy` $destroyRegion^)?",
+        verify_regions = super::super::verify::firstprivate_recipe,
     )]
     pub struct FirstprivateRecipe {
         #[attr]
@@ -77,6 +79,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct FirstprivateMapInitial {
         #[operand]
@@ -228,6 +231,7 @@ mod declared {
         effects(write("Construct"), read("CurrentDeviceId")),
         format = "oilist( `if` `(` $ifCond `)` | `dataOperands` `(` $dataClauseOperands `:` \
             type($dataClauseOperands) `)` ) $region attr-dict-with-keyword",
+        verify = super::super::verify::host_data,
     )]
     pub struct HostData {
         #[operand(name = "ifCond")]
@@ -245,6 +249,7 @@ mod declared {
         traits(AttrSizedOperandSegments),
         format = "oilist(`device_num` `(` $deviceNum `:` type($deviceNum) `)` | `if` `(` $ifCond `)` \
             ) attr-dict-with-keyword",
+        verify = super::super::verify::init,
     )]
     pub struct Init {
         #[operand(name = "deviceNum")]
@@ -312,6 +317,7 @@ mod declared {
             $waitOperandsDeviceType, $waitOperandsSegments, $hasWaitDevnum, $waitOnly) | `self` `(` \
             $selfCond `)` | `if` `(` $ifCond `)` | `reduction` `(` $reductionOperands `:` \
             type($reductionOperands) `)` ) $region attr-dict-with-keyword",
+        verify = super::super::verify::kernels,
     )]
     pub struct Kernels {
         #[operand(name = "asyncOperands")]
@@ -389,6 +395,7 @@ mod declared {
             `)` ) custom<LoopControl>($region, $lowerbound, type($lowerbound), $upperbound, \
             type($upperbound), $step, type($step)) ( `(` type($results)^ `)` )? \
             attr-dict-with-keyword",
+        verify = super::super::verify::loop_,
     )]
     pub struct Loop {
         #[operand]
@@ -464,6 +471,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct NoCreate {
         #[operand]
@@ -517,6 +525,7 @@ mod declared {
             $waitOperandsDeviceType, $waitOperandsSegments, $hasWaitDevnum, $waitOnly) | `self` `(` \
             $selfCond `)` | `if` `(` $ifCond `)` | `reduction` `(` $reductionOperands `:` \
             type($reductionOperands) `)` ) $region attr-dict-with-keyword",
+        verify = super::super::verify::parallel,
     )]
     pub struct Parallel {
         #[operand(name = "asyncOperands")]
@@ -580,6 +589,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct Present {
         #[operand]

@@ -9,13 +9,14 @@ mod declared {
 
     #[op(
         "acc.private",
-        traits(AttrSizedOperandSegments),
+        traits(AttrSizedOperandSegments, SymbolUser),
         effects(read("CurrentDeviceId"), write(acc_var)),
         format = "custom<Var>($var) `:` custom<VarPtrType>(type($var), $varType) oilist( `varPtrPtr` \
             `(` $varPtrPtr `:` type($varPtrPtr) `)` | `bounds` `(` $bounds `)` | `async` `` \
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct Private {
         #[operand]
@@ -54,6 +55,7 @@ mod declared {
         interfaces(RecipeInterface),
         format = "$sym_name `:` $type attr-dict-with-keyword `init` $initRegion (`destroy` \
             $destroyRegion^)?",
+        verify_regions = super::super::verify::private_recipe,
     )]
     pub struct PrivateRecipe {
         #[attr]
@@ -68,13 +70,14 @@ mod declared {
 
     #[op(
         "acc.reduction",
-        traits(AttrSizedOperandSegments),
+        traits(AttrSizedOperandSegments, SymbolUser),
         effects(read("CurrentDeviceId"), read(var), write(acc_var)),
         format = "custom<Var>($var) `:` custom<VarPtrType>(type($var), $varType) oilist( `varPtrPtr` \
             `(` $varPtrPtr `:` type($varPtrPtr) `)` | `bounds` `(` $bounds `)` | `async` `` \
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct Reduction {
         #[operand]
@@ -113,6 +116,7 @@ mod declared {
         interfaces(RecipeInterface),
         format = "$sym_name `:` $type attr-dict-with-keyword `reduction_operator` $reductionOperator \
             `init` $initRegion `combiner` $combinerRegion (`destroy` $destroyRegion^)?",
+        verify_regions = super::super::verify::reduction_recipe,
     )]
     pub struct ReductionRecipe {
         #[attr]
@@ -138,6 +142,7 @@ mod declared {
             $gangDimDeviceType) | `worker` custom<DeviceTypeArrayAttr>($worker) | `vector` \
             custom<DeviceTypeArrayAttr>($vector) | `seq` custom<DeviceTypeArrayAttr>($seq) | `nohost` \
             $nohost | `implicit` $implicit ) attr-dict-with-keyword",
+        verify_signature = super::super::verify::routine,
     )]
     pub struct Routine {
         #[attr]
@@ -187,6 +192,7 @@ mod declared {
             type($waitOperands), $waitOperandsDeviceType, $waitOperandsSegments, $hasWaitDevnum, \
             $waitOnly) | `self` `(` $selfCond `)` | `if` `(` $ifCond `)` | `reduction` `(` \
             $reductionOperands `:` type($reductionOperands) `)` ) $region attr-dict-with-keyword",
+        verify = super::super::verify::serial,
     )]
     pub struct Serial {
         #[operand(name = "asyncOperands")]
@@ -233,6 +239,7 @@ mod declared {
         effects(write("CurrentDeviceId")),
         format = "oilist(`default_async` `(` $defaultAsync `:` type($defaultAsync) `)` | `device_num` \
             `(` $deviceNum `:` type($deviceNum) `)` | `if` `(` $ifCond `)` ) attr-dict-with-keyword",
+        verify = super::super::verify::set,
     )]
     pub struct Set {
         #[operand(name = "defaultAsync")]
@@ -250,6 +257,7 @@ mod declared {
         traits(AttrSizedOperandSegments),
         format = "oilist(`device_num` `(` $deviceNum `:` type($deviceNum) `)` |`if` `(` $ifCond `)` ) \
             attr-dict-with-keyword",
+        verify = super::super::verify::init,
     )]
     pub struct Shutdown {
         #[operand(name = "deviceNum")]
@@ -278,6 +286,7 @@ mod declared {
             type($waitOperands), $waitOperandsDeviceType, $waitOperandsSegments, $hasWaitDevnum, \
             $waitOnly) | `dataOperands` `(` $dataClauseOperands `:` type($dataClauseOperands) `)` ) \
             attr-dict-with-keyword",
+        verify = super::super::verify::update,
     )]
     pub struct Update {
         #[operand(name = "ifCond")]
@@ -313,6 +322,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct UpdateDevice {
         #[operand]
@@ -356,6 +366,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly)^)? `to` custom<Var>($var) `:` \
             custom<VarPtrType>(type($var), $varType) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct UpdateHost {
         #[operand(name = "accVar")]
@@ -393,6 +404,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        verify_signature = super::super::verify::data_clause,
     )]
     pub struct UseDevice {
         #[operand]
@@ -432,6 +444,7 @@ mod declared {
             custom<OperandWithKeywordOnly>($asyncOperand, type($asyncOperand), $async) | \
             `wait_devnum` `(` $waitDevnum `:` type($waitDevnum) `)` | `if` `(` $ifCond `)` ) \
             attr-dict-with-keyword",
+        verify_signature = super::super::verify::wait,
     )]
     pub struct Wait {
         #[operand(name = "waitOperands")]

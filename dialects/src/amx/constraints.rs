@@ -7,17 +7,13 @@ use std::borrow::Cow;
 
 irtool::type_constraints! {
     AMXTileF16OrBF16 = "tile of 16-bit float or bfloat16 type values",
-        AllOf(list![Dialect(Cow::Borrowed("amx"), Cow::Borrowed("tile")),
-        Element(list![AnyOf(list![FloatOf(FloatKind::F16), FloatOf(FloatKind::BF16)])])]);
+        Holds(crate::amx::verify::is_of_short_floats);
     AMXTileF32 = "tile of 32-bit float values",
-        AllOf(list![Dialect(Cow::Borrowed("amx"), Cow::Borrowed("tile")),
-        Element(list![FloatOf(FloatKind::F32)])]);
+        Holds(crate::amx::verify::is_of_floats);
     AMXTileI32 = "tile of 32-bit signless integer values",
-        AllOf(list![Dialect(Cow::Borrowed("amx"), Cow::Borrowed("tile")),
-        Element(list![SignlessOf(32)])]);
+        Holds(crate::amx::verify::is_of_words);
     AMXTileI8 = "tile of 8-bit signless integer values",
-        AllOf(list![Dialect(Cow::Borrowed("amx"), Cow::Borrowed("tile")),
-        Element(list![SignlessOf(8)])]);
+        Holds(crate::amx::verify::is_of_bytes);
     AnyAMXTile = "tile of 32-bit float or 16-bit float or bfloat16 type or 32-bit signless integer or 8-bit signless integer values",
         AllOf(list![Dialect(Cow::Borrowed("amx"), Cow::Borrowed("tile")),
         Element(list![AnyOf(list![FloatOf(FloatKind::F32), FloatOf(FloatKind::F16),

@@ -4,6 +4,7 @@
 mod constraints;
 mod ops;
 pub(crate) mod types;
+pub(crate) mod verify;
 
 pub use ops::*;
 

@@ -14,6 +14,7 @@ mod declared {
         effects(write, read(base)),
         format = "$base `[` $indices `]` (`,` $stride^ )? attr-dict`:` type($base) `into` \
             qualified(type($res))",
+        verify_signature = super::super::verify::load,
     )]
     pub struct TileLoad {
         #[operand]
@@ -32,6 +33,7 @@ mod declared {
         interfaces(OneToOneIntrinsicOpInterface),
         format = "$lhs `,` $rhs `,` $acc attr-dict `:` qualified(type($lhs)) `,` \
             qualified(type($rhs)) `,` qualified(type($acc))",
+        verify_signature = super::super::verify::multiply,
     )]
     pub struct TileMulF {
         #[operand]
@@ -50,6 +52,7 @@ mod declared {
         interfaces(OneToOneIntrinsicOpInterface),
         format = "$lhs (`zext` $isZextLhs^)? `,` $rhs (`zext` $isZextRhs^)? `,` $acc attr-dict `:` \
             qualified(type($lhs)) `,` qualified(type($rhs)) `,` qualified(type($acc))",
+        verify_signature = super::super::verify::multiply,
     )]
     pub struct TileMulI {
         #[operand]
@@ -73,6 +76,7 @@ mod declared {
         effects(write(base)),
         format = "$base `[` $indices `]` `,` $val (`,` $stride^ )?attr-dict `:` type($base) `,` \
             qualified(type($val))",
+        verify_signature = super::super::verify::store,
     )]
     pub struct TileStore {
         #[operand]
@@ -90,6 +94,7 @@ mod declared {
         interfaces(OneToOneIntrinsicOpInterface),
         effects(write),
         format = "attr-dict `:` qualified(type($res))",
+        verify_signature = super::super::verify::zero,
     )]
     pub struct TileZero {
         #[result]

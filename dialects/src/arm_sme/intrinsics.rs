@@ -7,7 +7,7 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("arm_sme.intr.cntsd")]
+    #[op("arm_sme.intr.cntsd", traits(Predicate("`res` is i64", super::super::verify::gives_i64)))]
     pub struct Aarch64SmeCntsd {
         #[result]
         res: LLVMType,

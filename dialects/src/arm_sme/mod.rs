@@ -4,6 +4,7 @@
 mod constraints;
 mod intrinsics;
 mod ops;
+mod verify;
 
 pub use intrinsics::*;
 pub use ops::*;

@@ -4,7 +4,7 @@
 #[irtool_macros::dialect(OPS)]
 mod declared {
     use super::super::constraints::*;
-    use crate::relations;
+    use crate::{relations, vector_relations};
     use irtool::spec::common::*;
     use irtool_macros::op;
 
@@ -23,7 +23,7 @@ mod declared {
 
     #[op(
         "arm_sme.extract_tile_slice",
-        traits(Pure, InferTypes),
+        traits(Pure, InferTypes, TypesMatch("type of 'result' matches type of 'tile' slice", vector_relations::SLICE_OF, result, tile)),
         interfaces(ArmSMETileOpInterface),
         format = "$tile `[` $tile_slice_index `]` (`layout` `` $layout^)? attr-dict `:` type($result) \
             `from` type($tile)",
@@ -43,7 +43,11 @@ mod declared {
         "arm_sme.fmopa_2way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
+            TypesMatch("lhsMask has i1 element type and same shape as lhs", relations::BOOL_OF, lhs_mask, lhs),
+            TypesMatch("rhsMask has i1 element type and same shape as rhs", relations::BOOL_OF, rhs_mask, rhs),
+            Predicate("both `lhsMask` and `rhsMask` should be provided or neither", super::super::verify::has_both_masks),
             TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
+            Predicate("tile element size equals input element size * 2", super::super::verify::widens::<2>),
         ),
         interfaces(ArmSMETileOpInterface),
         format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
@@ -68,7 +72,11 @@ mod declared {
         "arm_sme.fmops_2way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
+            TypesMatch("lhsMask has i1 element type and same shape as lhs", relations::BOOL_OF, lhs_mask, lhs),
+            TypesMatch("rhsMask has i1 element type and same shape as rhs", relations::BOOL_OF, rhs_mask, rhs),
+            Predicate("both `lhsMask` and `rhsMask` should be provided or neither", super::super::verify::has_both_masks),
             TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
+            Predicate("tile element size equals input element size * 2", super::super::verify::widens::<2>),
         ),
         interfaces(ArmSMETileOpInterface),
         format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
@@ -102,7 +110,7 @@ mod declared {
 
     #[op(
         "arm_sme.insert_tile_slice",
-        traits(Pure, InferTypes, AllTypesMatch(tile, result)),
+        traits(Pure, InferTypes, AllTypesMatch(tile, result), TypesMatch("type of 'vector' matches type of 'tile' slice", vector_relations::SLICE_OF, vector, tile)),
         interfaces(ArmSMETileOpInterface),
         format = "$vector `,` $tile `[` $tile_slice_index `]` (`layout` `` $layout^)? attr-dict `:` \
             type($vector) `into` type($result)",
@@ -122,7 +130,7 @@ mod declared {
 
     #[op(
         "arm_sme.load_tile_slice",
-        traits(InferTypes, AllElementTypesMatch(tile, base), AllTypesMatch(tile, result)),
+        traits(InferTypes, AllElementTypesMatch(tile, base), AllTypesMatch(tile, result), TypesMatch("`mask` has i1 element type and the shape is a slice of `result`", vector_relations::SLICE_MASK_OF, mask, result)),
         interfaces(ArmSMETileOpInterface),
         effects(read(base)),
         format = "$base `[` $indices `]` `,` $mask `,` $tile `,` $tile_slice_index (`layout` `` \
@@ -147,7 +155,14 @@ mod declared {
 
     #[op(
         "arm_sme.outerproduct",
-        traits(AttrSizedOperandSegments, Pure, InferTypes, AllTypesMatch(lhs, rhs)),
+        traits(
+            AttrSizedOperandSegments, Pure, InferTypes, AllTypesMatch(lhs, rhs),
+            TypesMatch("lhsMask has i1 element type and same shape as lhs", relations::BOOL_OF, lhs_mask, lhs),
+            TypesMatch("rhsMask has i1 element type and same shape as rhs", relations::BOOL_OF, rhs_mask, rhs),
+            Predicate("both `lhsMask` and `rhsMask` should be provided or neither", super::super::verify::has_both_masks),
+            TypesMatch("resulttype is derived from `lhs` and `rhs`", vector_relations::TILE_OF, result, lhs),
+            TypesMatch("acctype is derived from `lhs` and `rhs`", vector_relations::TILE_OF, acc, lhs),
+        ),
         interfaces(ArmSMETileOpInterface),
         format = "$lhs `,` $rhs oilist( `kind` `` $kind | `acc` `` `(` $acc `)` | `masks` `` `(` \
             $lhsMask `,` $rhsMask `)` ) attr-dict `:` type($lhs) `,` type($rhs)",
@@ -173,7 +188,11 @@ mod declared {
         "arm_sme.smopa_2way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
+            TypesMatch("lhsMask has i1 element type and same shape as lhs", relations::BOOL_OF, lhs_mask, lhs),
+            TypesMatch("rhsMask has i1 element type and same shape as rhs", relations::BOOL_OF, rhs_mask, rhs),
+            Predicate("both `lhsMask` and `rhsMask` should be provided or neither", super::super::verify::has_both_masks),
             TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
+            Predicate("tile element size equals input element size * 2", super::super::verify::widens::<2>),
         ),
         interfaces(ArmSMETileOpInterface),
         format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
@@ -198,7 +217,11 @@ mod declared {
         "arm_sme.smopa_4way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
+            TypesMatch("lhsMask has i1 element type and same shape as lhs", relations::BOOL_OF, lhs_mask, lhs),
+            TypesMatch("rhsMask has i1 element type and same shape as rhs", relations::BOOL_OF, rhs_mask, rhs),
+            Predicate("both `lhsMask` and `rhsMask` should be provided or neither", super::super::verify::has_both_masks),
             TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
+            Predicate("tile element size equals input element size * 4", super::super::verify::widens::<4>),
         ),
         interfaces(ArmSMETileOpInterface),
         format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
@@ -223,7 +246,11 @@ mod declared {
         "arm_sme.smops_2way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
+            TypesMatch("lhsMask has i1 element type and same shape as lhs", relations::BOOL_OF, lhs_mask, lhs),
+            TypesMatch("rhsMask has i1 element type and same shape as rhs", relations::BOOL_OF, rhs_mask, rhs),
+            Predicate("both `lhsMask` and `rhsMask` should be provided or neither", super::super::verify::has_both_masks),
             TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
+            Predicate("tile element size equals input element size * 2", super::super::verify::widens::<2>),
         ),
         interfaces(ArmSMETileOpInterface),
         format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
@@ -248,7 +275,11 @@ mod declared {
         "arm_sme.smops_4way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
+            TypesMatch("lhsMask has i1 element type and same shape as lhs", relations::BOOL_OF, lhs_mask, lhs),
+            TypesMatch("rhsMask has i1 element type and same shape as rhs", relations::BOOL_OF, rhs_mask, rhs),
+            Predicate("both `lhsMask` and `rhsMask` should be provided or neither", super::super::verify::has_both_masks),
             TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
+            Predicate("tile element size equals input element size * 4", super::super::verify::widens::<4>),
         ),
         interfaces(ArmSMETileOpInterface),
         format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
@@ -271,7 +302,7 @@ mod declared {
 
     #[op(
         "arm_sme.store_tile_slice",
-        traits(AllElementTypesMatch(tile, base)),
+        traits(AllElementTypesMatch(tile, base), TypesMatch("`mask` has i1 element type and the shape is a slice of `tile`", vector_relations::SLICE_MASK_OF, mask, tile)),
         interfaces(ArmSMETileOpInterface),
         effects(write(base)),
         format = "$tile `,` $tile_slice_index `,` $mask `,` $base `[` $indices `]` (`layout` `` \
@@ -304,7 +335,11 @@ mod declared {
         "arm_sme.sumopa_4way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
+            TypesMatch("lhsMask has i1 element type and same shape as lhs", relations::BOOL_OF, lhs_mask, lhs),
+            TypesMatch("rhsMask has i1 element type and same shape as rhs", relations::BOOL_OF, rhs_mask, rhs),
+            Predicate("both `lhsMask` and `rhsMask` should be provided or neither", super::super::verify::has_both_masks),
             TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
+            Predicate("tile element size equals input element size * 4", super::super::verify::widens::<4>),
         ),
         interfaces(ArmSMETileOpInterface),
         format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
@@ -329,7 +364,11 @@ mod declared {
         "arm_sme.sumops_4way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
+            TypesMatch("lhsMask has i1 element type and same shape as lhs", relations::BOOL_OF, lhs_mask, lhs),
+            TypesMatch("rhsMask has i1 element type and same shape as rhs", relations::BOOL_OF, rhs_mask, rhs),
+            Predicate("both `lhsMask` and `rhsMask` should be provided or neither", super::super::verify::has_both_masks),
             TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
+            Predicate("tile element size equals input element size * 4", super::super::verify::widens::<4>),
         ),
         interfaces(ArmSMETileOpInterface),
         format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
@@ -355,6 +394,7 @@ mod declared {
         traits(
             AttrSizedOperandSegments, AllElementTypesMatch(result, base),
             TypesMatch("padding type matches element type of result", relations::ELEMENT_OF, padding, result),
+            TypesMatch("mask has i1 element type and same shape as result", relations::BOOL_OF, mask, result), Predicate("both `padding` and `mask` should be provided or neither", super::super::verify::has_padding_and_mask),
         ),
         interfaces(ArmSMETileOpInterface),
         effects(read(base)),
@@ -378,7 +418,7 @@ mod declared {
 
     #[op(
         "arm_sme.tile_store",
-        traits(AttrSizedOperandSegments, AllElementTypesMatch(value_to_store, base)),
+        traits(AttrSizedOperandSegments, AllElementTypesMatch(value_to_store, base), TypesMatch("mask has i1 element type and same shape as valueToStore", relations::BOOL_OF, mask, value_to_store)),
         interfaces(ArmSMETileOpInterface),
         effects(write(base)),
         format = "$valueToStore `,` $base `[` $indices `]` (`,` $mask^)? (`layout` `` \
@@ -401,7 +441,11 @@ mod declared {
         "arm_sme.umopa_2way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
+            TypesMatch("lhsMask has i1 element type and same shape as lhs", relations::BOOL_OF, lhs_mask, lhs),
+            TypesMatch("rhsMask has i1 element type and same shape as rhs", relations::BOOL_OF, rhs_mask, rhs),
+            Predicate("both `lhsMask` and `rhsMask` should be provided or neither", super::super::verify::has_both_masks),
             TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
+            Predicate("tile element size equals input element size * 2", super::super::verify::widens::<2>),
         ),
         interfaces(ArmSMETileOpInterface),
         format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
@@ -426,7 +470,11 @@ mod declared {
         "arm_sme.umopa_4way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
+            TypesMatch("lhsMask has i1 element type and same shape as lhs", relations::BOOL_OF, lhs_mask, lhs),
+            TypesMatch("rhsMask has i1 element type and same shape as rhs", relations::BOOL_OF, rhs_mask, rhs),
+            Predicate("both `lhsMask` and `rhsMask` should be provided or neither", super::super::verify::has_both_masks),
             TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
+            Predicate("tile element size equals input element size * 4", super::super::verify::widens::<4>),
         ),
         interfaces(ArmSMETileOpInterface),
         format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
@@ -451,7 +499,11 @@ mod declared {
         "arm_sme.umops_2way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
+            TypesMatch("lhsMask has i1 element type and same shape as lhs", relations::BOOL_OF, lhs_mask, lhs),
+            TypesMatch("rhsMask has i1 element type and same shape as rhs", relations::BOOL_OF, rhs_mask, rhs),
+            Predicate("both `lhsMask` and `rhsMask` should be provided or neither", super::super::verify::has_both_masks),
             TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
+            Predicate("tile element size equals input element size * 2", super::super::verify::widens::<2>),
         ),
         interfaces(ArmSMETileOpInterface),
         format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
@@ -476,7 +528,11 @@ mod declared {
         "arm_sme.umops_4way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
+            TypesMatch("lhsMask has i1 element type and same shape as lhs", relations::BOOL_OF, lhs_mask, lhs),
+            TypesMatch("rhsMask has i1 element type and same shape as rhs", relations::BOOL_OF, rhs_mask, rhs),
+            Predicate("both `lhsMask` and `rhsMask` should be provided or neither", super::super::verify::has_both_masks),
             TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
+            Predicate("tile element size equals input element size * 4", super::super::verify::widens::<4>),
         ),
         interfaces(ArmSMETileOpInterface),
         format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
@@ -501,7 +557,11 @@ mod declared {
         "arm_sme.usmopa_4way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
+            TypesMatch("lhsMask has i1 element type and same shape as lhs", relations::BOOL_OF, lhs_mask, lhs),
+            TypesMatch("rhsMask has i1 element type and same shape as rhs", relations::BOOL_OF, rhs_mask, rhs),
+            Predicate("both `lhsMask` and `rhsMask` should be provided or neither", super::super::verify::has_both_masks),
             TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
+            Predicate("tile element size equals input element size * 4", super::super::verify::widens::<4>),
         ),
         interfaces(ArmSMETileOpInterface),
         format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \
@@ -526,7 +586,11 @@ mod declared {
         "arm_sme.usmops_4way",
         traits(
             AttrSizedOperandSegments, Pure, AllTypesMatch(lhs, rhs),
+            TypesMatch("lhsMask has i1 element type and same shape as lhs", relations::BOOL_OF, lhs_mask, lhs),
+            TypesMatch("rhsMask has i1 element type and same shape as rhs", relations::BOOL_OF, rhs_mask, rhs),
+            Predicate("both `lhsMask` and `rhsMask` should be provided or neither", super::super::verify::has_both_masks),
             TypesMatch("`result` and `acc` have the same type", relations::SAME, acc, result),
+            Predicate("tile element size equals input element size * 4", super::super::verify::widens::<4>),
         ),
         interfaces(ArmSMETileOpInterface),
         format = "$lhs `,` $rhs oilist( `acc` `` `(` $acc `)` | `masks` `` `(` $lhsMask `,` $rhsMask \

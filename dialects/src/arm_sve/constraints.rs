@@ -10,13 +10,15 @@ irtool::type_constraints! {
     SVBool = "vector<[16]xi1>",
         AllOf(list![ScalableVector, Rank(1), Element(list![SignlessOf(1)]), NumElements(16)]);
     SVBoolMask = "trailing scalable vector of 1-bit signless integer values with dim -1 having a size of {16}",
-        AllOf(list![Vector, MinRank(1), OnlyLastScalable, Element(list![SignlessOf(1)])]);
+        AllOf(list![Vector, MinRank(1), OnlyLastScalable, Element(list![SignlessOf(1)]),
+        Holds(super::verify::is_svbool_mask)]);
     SVEPredicate = "vector<[1]xi1>, vector<[2]xi1>, vector<[4]xi1>, vector<[8]xi1>, or vector<[16]xi1>",
         AllOf(list![ScalableVector, Rank(1), Element(list![SignlessOf(1)]),
         AnyOf(list![NumElements(16), NumElements(8), NumElements(4), NumElements(2),
         NumElements(1)])]);
     SVEPredicateMask = "trailing scalable vector of 1-bit signless integer values with dim -1 having a size of {16, 8, 4, 2, 1}",
-        AllOf(list![Vector, MinRank(1), OnlyLastScalable, Element(list![SignlessOf(1)])]);
+        AllOf(list![Vector, MinRank(1), OnlyLastScalable, Element(list![SignlessOf(1)]),
+        Holds(super::verify::is_predicate_mask)]);
     SVEVector = "an SVE vector with element size <= 64-bit",
         AnyOf(list![AllOf(list![Shape(list![2]), ScalableVector,
         Element(list![AnyOf(list![SignlessOf(64), FloatOf(FloatKind::F64)])])]),

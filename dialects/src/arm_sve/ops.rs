@@ -5,12 +5,13 @@
 mod declared {
     use super::super::constraints::*;
     use crate::relations;
+    use crate::vector_relations;
     use irtool::spec::common::*;
     use irtool_macros::op;
 
     #[op(
         "arm_sve.convert_from_svbool",
-        traits(Pure),
+        traits(Pure, TypesMatch("expected corresponding svbool type widened to [16]xi1", vector_relations::SVBOOL_OF, source, result)),
         format = "$source attr-dict `:` type($result)",
     )]
     pub struct ConvertFromSvbool {
@@ -20,7 +21,7 @@ mod declared {
         result: SVEPredicateMask,
     }
 
-    #[op("arm_sve.convert_to_svbool", traits(Pure), format = "$source attr-dict `:` type($source)")]
+    #[op("arm_sve.convert_to_svbool", traits(Pure, TypesMatch("expected corresponding svbool type widened to [16]xi1", vector_relations::SVBOOL_OF, result, source)), format = "$source attr-dict `:` type($source)")]
     pub struct ConvertToSvbool {
         #[operand]
         source: SVEPredicateMask,
@@ -78,7 +79,7 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("arm_sve.intr.convert.to.svbool")]
+    #[op("arm_sve.intr.convert.to.svbool", traits(Predicate("'res' is vector<[16]xi1>", super::super::verify::is_svbool)))]
     pub struct ConvertToSvboolIntr {
         #[operand]
         mask: SVEPredicate,
@@ -264,7 +265,7 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("arm_sve.intr.whilelt", traits(Pure))]
+    #[op("arm_sve.intr.whilelt", traits(Pure, Predicate("'res' is vector<[1]xi1>, vector<[2]xi1>, vector<[4]xi1>, vector<[8]xi1>, or vector<[16]xi1>", super::super::verify::is_predicate)))]
     pub struct WhileLTIntr {
         #[operand]
         base: I64,

@@ -4,7 +4,7 @@
 pub(crate) mod assembly;
 mod constraints;
 mod ops;
-mod verify;
+pub(crate) mod verify;
 
 pub use ops::*;
 

@@ -133,6 +133,7 @@ mod declared {
         ),
         interfaces(OpAsmOpInterface),
         result_names("token", "bodyResults"),
+        verify_regions = super::super::verify::execute,
     )]
     pub struct Execute {
         #[operand]

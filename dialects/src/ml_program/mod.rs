@@ -3,6 +3,7 @@
 
 mod constraints;
 mod ops;
+pub(crate) mod verify;
 
 pub use ops::*;
 

@@ -4,6 +4,7 @@
 mod constraints;
 pub(crate) mod definitions;
 mod ops;
+mod verify;
 
 pub use ops::*;
 

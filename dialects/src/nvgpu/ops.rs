@@ -13,6 +13,7 @@ mod declared {
         effects(write(dst), read(src)),
         format = "$src `[` $srcIndices `]` `,` $dst `[` $dstIndices `]` `,` $dstElements (`,` \
             $srcElements^)? attr-dict `:` type($src) `to` type($dst)",
+        verify_signature = super::super::verify::copy,
     )]
     pub struct DeviceAsyncCopy {
         #[operand]
@@ -50,9 +51,10 @@ mod declared {
     }
 
     #[op(
-        "nvgpu.ldmatrix",
+        "nvgpu.ldmatrix", traits(Predicate("srcMemref and res have same element type", super::super::verify::loads_elements)),
         effects(read, read(src_memref)),
         format = "$srcMemref`[` $indices `]` attr-dict `:` type($srcMemref) `->` type($res)",
+        verify_signature = super::super::verify::load_matrix,
     )]
     pub struct LdMatrix {
         #[operand(name = "srcMemref")]
@@ -185,10 +187,11 @@ mod declared {
 
     #[op(
         "nvgpu.mma.sp.sync",
-        traits(Pure),
+        traits(Pure, Predicate("matrixA and matrixB have same element type", super::super::verify::has_one_element_type)),
         format = "`(` $matrixA`,` $matrixB`,` $matrixC `)` `metadata` `(` $sparseMetadata `)` \
             attr-dict `:` `(` type($matrixA) `,` type($matrixB) `,` type($matrixC) `)` `->` \
             type($res)",
+        verify_signature = super::super::verify::sparse_product,
     )]
     pub struct MmaSparseSync {
         #[operand(name = "matrixA")]
@@ -211,9 +214,10 @@ mod declared {
 
     #[op(
         "nvgpu.mma.sync",
-        traits(Pure),
+        traits(Pure, Predicate("matrixA and matrixB have same element type", super::super::verify::has_one_element_type)),
         format = "`(` $matrixA`,` $matrixB`,` $matrixC `)` attr-dict `:` `(` type($matrixA) `,` \
             type($matrixB) `,` type($matrixC) `)` `->` type($res)",
+        verify_signature = super::super::verify::product,
     )]
     pub struct MmaSync {
         #[operand(name = "matrixA")]
@@ -234,6 +238,7 @@ mod declared {
         "nvgpu.rcp",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         format = "$in `{` `rounding` `=` $rounding (`,` `ftz` $ftz^)? `}` attr-dict `:` type($out)",
+        verify_signature = super::super::verify::reciprocal,
     )]
     pub struct Rcp {
         #[operand]

@@ -82,8 +82,23 @@ struct Uniform {
 }
 
 impl Uniform {
+    /// Of a type without scales, perhaps without one that it stands for: `i8<-8:7>:f32`.
+    fn any(text: &str) -> Uniform {
+        let storage_end = text.find(['<', ':']).unwrap_or(text.len());
+        let storage = text[..storage_end].replace('u', "i");
+        let rest = match text[storage_end..].strip_prefix('<') {
+            Some(range) => range.split_once('>').map_or("", |(_, rest)| rest),
+            None => &text[storage_end..],
+        };
+        let expressed = rest.strip_prefix(':').unwrap_or("").to_owned();
+        Uniform { storage, expressed, axis: None }
+    }
+
     /// Of types with one scale, or with one for each place of a dimension.
     fn read(text: &str) -> Option<Uniform> {
+        if let Some(expressed) = text.strip_prefix("!quant.any<") {
+            return Some(Uniform::any(expressed.strip_suffix('>')?));
+        }
         let text = text.strip_prefix("!quant.uniform<")?.strip_suffix('>')?;
         let (types, scales) = text.split_once(',')?;
         let storage_end = types.find(['<', ':'])?;

@@ -11,6 +11,7 @@ mod declared {
         "shape.add",
         traits(Commutative, Pure, InferTypes),
         format = "$lhs `,` $rhs attr-dict `:` type($lhs) `,` type($rhs) `->` type($result)",
+        verify_signature = super::super::verify::size,
     )]
     pub struct Add {
         #[operand]
@@ -39,6 +40,7 @@ mod declared {
             SingleBlock, ImplicitTerminator("shape.assuming_yield"), RegionBranch,
             RecursiveMemoryEffects,
         ),
+        verify_regions = super::super::verify::assuming,
     )]
     pub struct Assuming {
         #[operand]
@@ -49,7 +51,10 @@ mod declared {
         do_region: Region,
     }
 
-    #[op("shape.assuming_all", traits(Commutative, Pure, InferTypes), format = "$inputs attr-dict")]
+    #[op(
+        "shape.assuming_all", traits(Commutative, Pure, InferTypes), format = "$inputs attr-dict",
+        verify_signature = super::super::verify::all,
+    )]
     pub struct AssumingAll {
         #[operand]
         inputs: Variadic<ShapeWitnessType>,
@@ -72,6 +77,7 @@ mod declared {
         "shape.broadcast",
         traits(Commutative, Pure),
         format = "$shapes attr-dict `:` type($shapes) `->` type($result)",
+        verify_signature = super::super::verify::shape,
     )]
     pub struct Broadcast {
         #[operand]
@@ -96,7 +102,10 @@ mod declared {
         result: ShapeShapeOrExtentTensorType,
     }
 
-    #[op("shape.const_shape", traits(ConstantLike, Pure, InferTypes))]
+    #[op(
+        "shape.const_shape", traits(ConstantLike, Pure, InferTypes),
+        verify_signature = super::super::verify::const_shape,
+    )]
     pub struct ConstShape {
         #[attr]
         shape: IndexElementsAttr,
@@ -133,6 +142,7 @@ mod declared {
         "shape.cstr_broadcastable",
         traits(Commutative, InferTypes),
         format = "$shapes attr-dict `:` type($shapes)",
+        verify_signature = super::super::verify::broadcastable,
     )]
     pub struct CstrBroadcastable {
         #[operand]
@@ -189,6 +199,7 @@ mod declared {
         "shape.div",
         traits(Pure, InferTypes),
         format = "$lhs `,` $rhs attr-dict `:` type($lhs) `,` type($rhs) `->` type($result)",
+        verify_signature = super::super::verify::size,
     )]
     pub struct Div {
         #[operand]
@@ -270,6 +281,7 @@ mod declared {
         "shape.get_extent",
         traits(Pure, InferTypes),
         format = "$shape `,` $dim attr-dict `:` type($shape) `,` type($dim) `->` type($extent)",
+        verify_signature = super::super::verify::size,
     )]
     pub struct GetExtent {
         #[operand]
@@ -349,6 +361,7 @@ mod declared {
         "shape.mul",
         traits(Commutative, Pure, InferTypes),
         format = "$lhs `,` $rhs attr-dict `:` type($lhs) `,` type($rhs) `->` type($result)",
+        verify_signature = super::super::verify::size,
     )]
     pub struct Mul {
         #[operand]
@@ -363,6 +376,7 @@ mod declared {
         "shape.num_elements",
         traits(Pure, InferTypes),
         format = "$shape attr-dict `:` type($shape) `->` type($result)",
+        verify_signature = super::super::verify::size,
     )]
     pub struct NumElements {
         #[operand]
@@ -375,6 +389,7 @@ mod declared {
         "shape.rank",
         traits(Pure, InferTypes),
         format = "$shape attr-dict `:` type($shape) `->` type($rank)",
+        verify_signature = super::super::verify::size,
     )]
     pub struct Rank {
         #[operand]
@@ -383,7 +398,10 @@ mod declared {
         rank: ShapeSizeOrIndexType,
     }
 
-    #[op("shape.reduce", traits(SingleBlock, ImplicitTerminator("shape.yield")))]
+    #[op(
+        "shape.reduce", traits(SingleBlock, ImplicitTerminator("shape.yield")),
+        verify_signature = super::super::verify::reduce,
+    )]
     pub struct Reduce {
         #[operand]
         shape: ShapeShapeOrExtentTensorType,
@@ -422,6 +440,7 @@ mod declared {
         "shape.shape_of",
         traits(Pure, InferTypes),
         format = "$arg attr-dict `:` type($arg) `->` type($result)",
+        verify_signature = super::super::verify::shape_of,
     )]
     pub struct ShapeOf {
         #[operand]
@@ -510,6 +529,7 @@ mod declared {
         traits(HasParent("shape.reduce", "shape.function_library"), Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
         format = "attr-dict ($operands^ `:` type($operands))?",
+        verify = super::super::verify::yield_,
     )]
     pub struct Yield {
         #[operand]

@@ -2,9 +2,14 @@
 //! Sparse tensors.
 
 pub(crate) mod assembly;
+mod buffers;
 mod constraints;
+pub(crate) mod encoding;
+pub(crate) mod encoding_syntax;
 mod ops;
+mod regions;
 pub(crate) mod specifier;
+mod verify;
 
 pub use ops::*;
 

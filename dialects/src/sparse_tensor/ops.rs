@@ -13,6 +13,7 @@ mod declared {
         traits(Pure),
         format = "` ` `(` $levels `)` `,` $values attr-dict `:` `(` type($levels) `)` `,` \
             type($values) `to` type($result)",
+        verify_signature = super::super::verify::assemble,
     )]
     pub struct Assemble {
         #[operand]
@@ -29,6 +30,7 @@ mod declared {
         format = "$x `,` $y `:` attr-dict type($x) `,` type($y) `to` type($output) `\\n` `overlap` \
             `=` $overlapRegion `\\n` `left` `=` (`identity` $left_identity^):($leftRegion)? `\\n` \
             `right` `=` (`identity` $right_identity^):($rightRegion)?",
+        verify = super::super::verify::binary,
     )]
     pub struct Binary {
         #[operand]
@@ -55,6 +57,7 @@ mod declared {
             AttrSizedOperandSegments, SingleBlock, ImplicitTerminator("sparse_tensor.yield"),
             RecursiveMemoryEffects,
         ),
+        verify_signature = super::super::verify::coiterate,
     )]
     pub struct CoIterate {
         #[operand(name = "iterSpaces")]
@@ -76,6 +79,7 @@ mod declared {
         traits(InferTypes, AllTypesMatch(tensor, result)),
         format = "$values `,` $filled `,` $added `,` $count `into` $tensor `[` $lvlCoords `]` \
             attr-dict `:` type($values) `,` type($filled) `,` type($added) `,` type($tensor)",
+        verify_signature = super::super::verify::compress,
     )]
     pub struct Compress {
         #[operand]
@@ -98,6 +102,7 @@ mod declared {
         "sparse_tensor.concatenate",
         traits(Pure),
         format = "$inputs attr-dict `:` type($inputs) `to` type($result)",
+        verify_signature = super::super::verify::concatenate,
     )]
     pub struct Concatenate {
         #[operand]
@@ -112,6 +117,7 @@ mod declared {
         "sparse_tensor.convert",
         traits(Pure),
         format = "$source attr-dict `:` type($source) `to` type($dest)",
+        verify_signature = super::super::verify::convert,
     )]
     pub struct Convert {
         #[operand]
@@ -124,6 +130,7 @@ mod declared {
         "sparse_tensor.coordinates",
         traits(Pure, InferTypes),
         format = "$tensor attr-dict `:` type($tensor) `to` type($result)",
+        verify_signature = super::super::verify::coordinates,
     )]
     pub struct ToCoordinates {
         #[operand]
@@ -138,6 +145,7 @@ mod declared {
         "sparse_tensor.coordinates_buffer",
         traits(Pure, InferTypes),
         format = "$tensor attr-dict `:` type($tensor) `to` type($result)",
+        verify_signature = super::super::verify::coordinates_buffer,
     )]
     pub struct ToCoordinatesBuffer {
         #[operand]
@@ -150,6 +158,7 @@ mod declared {
         "sparse_tensor.crd_translate",
         traits(Pure),
         format = "$direction `[` $in_crds `]` `as` $encoder attr-dict `:` type($out_crds)",
+        verify_signature = super::super::verify::crd_translate,
     )]
     pub struct CrdTranslate {
         #[operand]
@@ -170,6 +179,7 @@ mod declared {
             `)` `out_vals` `(` $out_values `:` type($out_values) `)` `->``(` type($ret_levels) `)` \
             `,` type($ret_values) `,` `(` type($lvl_lens) `)` `,` type($val_len)",
         result_names("ret_levels", "ret_values", "lvl_lens", "val_len"),
+        verify_signature = super::super::verify::disassemble,
     )]
     pub struct Disassemble {
         #[operand]
@@ -193,7 +203,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "$tensor attr-dict `:` type($tensor) `to` type($values) `,` type($filled) `,` \
             type($added)",
-        result_names("values", "filled", "added", "count"),
+        result_names("values", "filled", "added", "count")
     )]
     pub struct Expand {
         #[operand]
@@ -215,6 +225,7 @@ mod declared {
             attr-dict `:` type($tensor) (`,` type($parentIter)^)? `->` \
             qualified(type($extractedSpace))",
         assembly = super::super::assembly::DIRECTIVES,
+        verify_signature = super::super::verify::extract_space,
     )]
     pub struct ExtractIterSpace {
         #[operand]
@@ -236,6 +247,7 @@ mod declared {
             TypesMatch("result type matches element type of tensor", relations::ELEMENT_OF, result, tensor),
         ),
         format = "$tensor `at` $iterator attr-dict `:` type($tensor)`,` qualified(type($iterator))",
+        verify_signature = super::super::verify::extract_value,
     )]
     pub struct ExtractVal {
         #[operand]
@@ -251,6 +263,7 @@ mod declared {
         traits(SingleBlock, ImplicitTerminator("sparse_tensor.yield")),
         format = "`in` $tensor (`init``(`$initArgs^`)`)? attr-dict `:` type($tensor) (`,` \
             type($initArgs)^)? (`->` type($results)^)? `do` $region",
+        verify = super::super::verify::foreach,
     )]
     pub struct Foreach {
         #[operand]
@@ -278,6 +291,7 @@ mod declared {
             RecursivelySpeculatable, RegionBranch,
         ),
         interfaces(LoopLikeOpInterface),
+        verify_signature = super::super::verify::iterate,
     )]
     pub struct Iterate {
         #[operand(name = "iterSpace")]
@@ -295,7 +309,7 @@ mod declared {
     #[op(
         "sparse_tensor.load",
         traits(SameOperandsAndResultType, InferTypes),
-        format = "$tensor (`hasInserts` $hasInserts^)? attr-dict `:` type($tensor)",
+        format = "$tensor (`hasInserts` $hasInserts^)? attr-dict `:` type($tensor)"
     )]
     pub struct Load {
         #[operand]
@@ -310,6 +324,7 @@ mod declared {
         "sparse_tensor.lvl",
         traits(NoMemoryEffect, InferTypes),
         format = "attr-dict $source `,` $index `:` type($source)",
+        verify = super::super::verify::lvl,
     )]
     pub struct Lvl {
         #[operand]
@@ -323,7 +338,7 @@ mod declared {
     #[op(
         "sparse_tensor.new",
         traits(Pure),
-        format = "$source attr-dict `:` type($source) `to` type($result)",
+        format = "$source attr-dict `:` type($source) `to` type($result)"
     )]
     pub struct New {
         #[operand]
@@ -335,7 +350,7 @@ mod declared {
     #[op(
         "sparse_tensor.number_of_entries",
         traits(Pure, InferTypes),
-        format = "$tensor attr-dict `:` type($tensor)",
+        format = "$tensor attr-dict `:` type($tensor)"
     )]
     pub struct NumberOfEntries {
         #[operand]
@@ -346,7 +361,7 @@ mod declared {
 
     #[op(
         "sparse_tensor.out",
-        format = "$tensor `,` $dest attr-dict `:` type($tensor) `,` type($dest)",
+        format = "$tensor `,` $dest attr-dict `:` type($tensor) `,` type($dest)"
     )]
     pub struct Out {
         #[operand]
@@ -359,6 +374,7 @@ mod declared {
         "sparse_tensor.positions",
         traits(Pure, InferTypes),
         format = "$tensor attr-dict `:` type($tensor) `to` type($result)",
+        verify_signature = super::super::verify::positions,
     )]
     pub struct ToPositions {
         #[operand]
@@ -386,6 +402,7 @@ mod declared {
         format = "(`inbounds` $inbounds^)? $curSize `,` $inBuffer `,` $value (`,` $n^ )? attr-dict \
             `:` type($curSize) `,` type($inBuffer) `,` type($value) (`,` type($n)^ )?",
         result_names("outBuffer", "newSize"),
+        verify = super::super::verify::push_back,
     )]
     pub struct PushBack {
         #[operand(name = "curSize")]
@@ -408,6 +425,7 @@ mod declared {
         "sparse_tensor.reduce",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         format = "$x `,` $y `,` $identity attr-dict `:` type($output) $region",
+        verify = super::super::verify::reduce,
     )]
     pub struct Reduce {
         #[operand]
@@ -426,6 +444,7 @@ mod declared {
         "sparse_tensor.reinterpret_map",
         traits(NoMemoryEffect),
         format = "$source attr-dict `:` type($source) `to` type($dest)",
+        verify_signature = super::super::verify::reinterpret_map,
     )]
     pub struct ReinterpretMap {
         #[operand]
@@ -438,6 +457,7 @@ mod declared {
         "sparse_tensor.reorder_coo",
         traits(Pure),
         format = "$algorithm $input_coo attr-dict`:` type($input_coo) `to` type($result_coo)",
+        verify_signature = super::super::verify::reorder_coo,
     )]
     pub struct ReorderCOO {
         #[operand]
@@ -452,6 +472,7 @@ mod declared {
         "sparse_tensor.select",
         traits(Pure, SameOperandsAndResultType, InferTypes),
         format = "$x attr-dict `:` type($x) $region",
+        verify = super::super::verify::select,
     )]
     pub struct Select {
         #[operand]
@@ -466,6 +487,7 @@ mod declared {
         "sparse_tensor.slice.offset",
         traits(Pure, InferTypes),
         format = "$slice `at` $dim attr-dict `:` type($slice)",
+        verify_signature = super::super::verify::slice,
     )]
     pub struct ToSliceOffset {
         #[operand]
@@ -480,6 +502,7 @@ mod declared {
         "sparse_tensor.slice.stride",
         traits(Pure, InferTypes),
         format = "$slice `at` $dim attr-dict `:` type($slice)",
+        verify_signature = super::super::verify::slice,
     )]
     pub struct ToSliceStride {
         #[operand]
@@ -494,6 +517,7 @@ mod declared {
         "sparse_tensor.sort",
         format = "$algorithm $n`,`$xy (`jointly` $ys^)? attr-dict`:` type($xy) (`jointly` \
             type($ys)^)?",
+        verify = super::super::verify::sort,
     )]
     pub struct Sort {
         #[operand]
@@ -514,6 +538,7 @@ mod declared {
         "sparse_tensor.storage_specifier.get",
         traits(Pure, InferTypes),
         format = "$specifier $specifierKind (`at` $level^)? attr-dict`:` qualified(type($specifier))",
+        verify_signature = super::super::verify::specifier,
     )]
     pub struct GetStorageSpecifier {
         #[operand]
@@ -530,7 +555,7 @@ mod declared {
         "sparse_tensor.storage_specifier.init",
         traits(Pure),
         format = "attr-dict (`with` $source^)? `:` (`from` qualified(type($source))^ `to`)? \
-            qualified(type($result))",
+            qualified(type($result))"
     )]
     pub struct StorageSpecifierInit {
         #[operand]
@@ -544,6 +569,7 @@ mod declared {
         traits(Pure, InferTypes, AllTypesMatch(result, specifier)),
         format = "$specifier $specifierKind (`at` $level^)? `with` $value attr-dict `:` \
             qualified(type($result))",
+        verify_signature = super::super::verify::specifier,
     )]
     pub struct SetStorageSpecifier {
         #[operand]
@@ -563,6 +589,7 @@ mod declared {
         traits(Pure),
         format = "$x attr-dict `:` type($x) `to` type($output) `\\n` `present` `=` $presentRegion \
             `\\n` `absent` `=` $absentRegion",
+        verify = super::super::verify::unary,
     )]
     pub struct Unary {
         #[operand]
@@ -579,6 +606,7 @@ mod declared {
         "sparse_tensor.values",
         traits(Pure, InferTypes),
         format = "$tensor attr-dict `:` type($tensor) `to` type($result)",
+        verify_signature = super::super::verify::values,
     )]
     pub struct ToValues {
         #[operand]
@@ -590,10 +618,19 @@ mod declared {
     #[op(
         "sparse_tensor.yield",
         traits(
-            HasParent("sparse_tensor.binary", "sparse_tensor.unary", "sparse_tensor.reduce", "sparse_tensor.select", "sparse_tensor.foreach", "sparse_tensor.iterate", "sparse_tensor.coiterate"),
-            Pure, Terminator,
+            HasParent(
+                "sparse_tensor.binary",
+                "sparse_tensor.unary",
+                "sparse_tensor.reduce",
+                "sparse_tensor.select",
+                "sparse_tensor.foreach",
+                "sparse_tensor.iterate",
+                "sparse_tensor.coiterate"
+            ),
+            Pure,
+            Terminator,
         ),
-        format = "$results attr-dict `:` type($results)",
+        format = "$results attr-dict `:` type($results)"
     )]
     pub struct Yield {
         #[operand]

@@ -147,7 +147,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
-        verify = super::super::scopes::in_function,
+        verify = super::super::modules::unreachable,
         format = "attr-dict",
     )]
     pub struct Unreachable;

@@ -55,6 +55,7 @@ mod declared {
         ),
         format = "$a `,` $b `,` $c ( `,` $matrix_operands^ )? attr-dict `:` type($a) `,` type($b) \
             `->` type($c)",
+        verify_signature = super::super::modules::multiply_add,
     )]
     pub struct KHRCooperativeMatrixMulAdd {
         #[operand]

@@ -202,6 +202,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$ptr attr-dict `:` type($ptr) `->` type($value)",
+        verify_signature = super::super::modules::block_access,
     )]
     pub struct INTELSubgroupBlockRead {
         #[operand]
@@ -216,6 +217,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify_signature = super::super::modules::block_access,
     )]
     pub struct INTELSubgroupBlockWrite {
         #[operand]

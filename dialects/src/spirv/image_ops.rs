@@ -37,6 +37,7 @@ mod declared {
             `,` $operand_arguments^ )? attr-dict `:` type($sampled_image) `,` type($coordinate) `,` \
             type($dref) ( `,` type($operand_arguments)^ )? `->` type($result)",
         assembly = super::super::assembly::DIRECTIVES,
+        verify_signature = super::super::images::dref_gather,
     )]
     pub struct ImageDrefGather {
         #[operand]
@@ -63,6 +64,7 @@ mod declared {
             $operand_arguments^ )? attr-dict `:` type($image) `,` type($coordinate) ( `,` \
             type($operand_arguments)^ )? `->` type($result)",
         assembly = super::super::assembly::DIRECTIVES,
+        verify_signature = super::super::images::fetch,
     )]
     pub struct ImageFetch {
         #[operand]
@@ -85,6 +87,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$image attr-dict `:` type($image) `->` type($result)",
+        verify_signature = super::super::images::query_size,
     )]
     pub struct ImageQuerySize {
         #[operand]
@@ -103,6 +106,7 @@ mod declared {
             $operand_arguments^ )? attr-dict `:` type($image) `,` type($coordinate) ( `,` \
             type($operand_arguments)^ )? `->` type($result)",
         assembly = super::super::assembly::DIRECTIVES,
+        verify_signature = super::super::images::read,
     )]
     pub struct ImageRead {
         #[operand]
@@ -127,6 +131,7 @@ mod declared {
             $operand_arguments^ )? attr-dict `:` type($sampled_image) `,` type($coordinate) ( `,` \
             type($operand_arguments)^ )? `->` type($result)",
         assembly = super::super::assembly::DIRECTIVES,
+        verify_signature = super::super::images::sample_explicitly,
     )]
     pub struct ImageSampleExplicitLod {
         #[operand]
@@ -151,6 +156,7 @@ mod declared {
             $operand_arguments^ )? attr-dict `:` type($sampled_image) `,` type($coordinate) ( `,` \
             type($operand_arguments)^ )? `->` type($result)",
         assembly = super::super::assembly::DIRECTIVES,
+        verify_signature = super::super::images::sample,
     )]
     pub struct ImageSampleImplicitLod {
         #[operand]
@@ -176,6 +182,7 @@ mod declared {
             `,` $operand_arguments^ )? attr-dict `:` type($sampled_image) `,` type($coordinate) `,` \
             type($dref) ( `,` type($operand_arguments)^ )? `->` type($result)",
         assembly = super::super::assembly::DIRECTIVES,
+        verify_signature = super::super::images::sample_projected,
     )]
     pub struct ImageSampleProjDrefImplicitLod {
         #[operand]
@@ -202,6 +209,7 @@ mod declared {
             $operand_arguments^ )? attr-dict `:` type($image) `,` type($coordinate) `,` type($texel) \
             ( `,` type($operand_arguments)^ )?",
         assembly = super::super::assembly::DIRECTIVES,
+        verify_signature = super::super::images::write,
     )]
     pub struct ImageWrite {
         #[operand]

@@ -4,14 +4,14 @@
 #[irtool_macros::dialect(OPS_LOGICAL_OPS_1)]
 mod declared {
     use super::super::constraints::*;
-    use crate::relations;
+    use crate::vector_relations;
     use irtool_macros::op;
 
     #[op(
         "spirv.FOrdEqual",
         traits(
             Commutative, Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -32,7 +32,7 @@ mod declared {
         "spirv.FOrdGreaterThan",
         traits(
             Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -53,7 +53,7 @@ mod declared {
         "spirv.FOrdGreaterThanEqual",
         traits(
             Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -74,7 +74,7 @@ mod declared {
         "spirv.FOrdLessThan",
         traits(
             Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -95,7 +95,7 @@ mod declared {
         "spirv.FOrdLessThanEqual",
         traits(
             Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -116,7 +116,7 @@ mod declared {
         "spirv.FOrdNotEqual",
         traits(
             Commutative, Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -137,7 +137,7 @@ mod declared {
         "spirv.FUnordEqual",
         traits(
             Commutative, Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -158,7 +158,7 @@ mod declared {
         "spirv.FUnordGreaterThan",
         traits(
             Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -179,7 +179,7 @@ mod declared {
         "spirv.FUnordGreaterThanEqual",
         traits(
             Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -200,7 +200,7 @@ mod declared {
         "spirv.FUnordLessThan",
         traits(
             Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -221,7 +221,7 @@ mod declared {
         "spirv.FUnordLessThanEqual",
         traits(
             Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -242,7 +242,7 @@ mod declared {
         "spirv.FUnordNotEqual",
         traits(
             Commutative, Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -263,7 +263,7 @@ mod declared {
         "spirv.IEqual",
         traits(
             Commutative, Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -284,7 +284,7 @@ mod declared {
         "spirv.INotEqual",
         traits(
             Commutative, Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -305,7 +305,7 @@ mod declared {
         "spirv.IsFinite",
         traits(
             Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -324,7 +324,7 @@ mod declared {
         "spirv.IsInf",
         traits(
             Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -343,7 +343,7 @@ mod declared {
         "spirv.IsNan",
         traits(
             Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -362,7 +362,7 @@ mod declared {
         "spirv.LogicalAnd",
         traits(
             Commutative, Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -383,7 +383,7 @@ mod declared {
         "spirv.LogicalEqual",
         traits(
             Commutative, Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -404,7 +404,7 @@ mod declared {
         "spirv.LogicalNot",
         traits(
             Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -423,7 +423,7 @@ mod declared {
         "spirv.LogicalNotEqual",
         traits(
             Commutative, Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -444,7 +444,7 @@ mod declared {
         "spirv.LogicalOr",
         traits(
             Commutative, Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -465,7 +465,7 @@ mod declared {
         "spirv.Ordered",
         traits(
             Commutative, Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -486,7 +486,7 @@ mod declared {
         "spirv.SGreaterThan",
         traits(
             Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -507,7 +507,7 @@ mod declared {
         "spirv.SGreaterThanEqual",
         traits(
             Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -528,7 +528,7 @@ mod declared {
         "spirv.SLessThan",
         traits(
             Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -549,7 +549,7 @@ mod declared {
         "spirv.SLessThanEqual",
         traits(
             Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -591,7 +591,7 @@ mod declared {
         "spirv.UGreaterThan",
         traits(
             Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -612,7 +612,7 @@ mod declared {
         "spirv.UGreaterThanEqual",
         traits(
             Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -633,7 +633,7 @@ mod declared {
         "spirv.ULessThan",
         traits(
             Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,

@@ -4,14 +4,14 @@
 #[irtool_macros::dialect(OPS_LOGICAL_OPS_2)]
 mod declared {
     use super::super::constraints::*;
-    use crate::relations;
+    use crate::vector_relations;
     use irtool_macros::op;
 
     #[op(
         "spirv.ULessThanEqual",
         traits(
             Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
@@ -32,7 +32,7 @@ mod declared {
         "spirv.Unordered",
         traits(
             Commutative, Pure, SameTypeOperands, SameOperandsAndResultShape, InferTypes,
-            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", relations::BOOL_OF, result, operand1),
+            TypesMatch("type of result to correspond to the `i1` equivalent of the operand", vector_relations::FLAT_BOOL_OF, result, operand1),
         ),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,

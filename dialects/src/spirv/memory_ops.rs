@@ -60,6 +60,7 @@ mod declared {
         ),
         format = "$base_ptr `[` $element ($indices^)? `]` attr-dict `:` type($base_ptr) `,` \
             type($element) (`,` type($indices)^)? `->` type($result)",
+        verify = super::super::values::pointer_access_chain,
     )]
     pub struct InBoundsPtrAccessChain {
         #[operand]
@@ -101,6 +102,7 @@ mod declared {
         ),
         format = "$base_ptr `[` $element ($indices^)? `]` attr-dict `:` type($base_ptr) `,` \
             type($element) (`,` type($indices)^)? `->` type($result)",
+        verify = super::super::values::pointer_access_chain,
     )]
     pub struct PtrAccessChain {
         #[operand]

@@ -14,6 +14,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "operands attr-dict `:` type(operands)",
+        verify_signature = super::super::modules::mesh_tasks,
     )]
     pub struct EXTEmitMeshTasks {
         #[operand]

@@ -152,11 +152,11 @@ fn is_transformed(subject: &Subject<'_>) -> Answer {
     ) else {
         return Ok(());
     };
-    let words = if matrix.columns != to {
-        "number of columns in matrix must equal the number of components in result"
-    } else if size != matrix.rows {
+    let words = if size != matrix.rows {
         "number of components in vector must equal the number of components in each column in \
          matrix"
+    } else if matrix.columns != to {
+        "number of columns in matrix must equal the number of components in result"
     } else if matrix.element != element {
         "matrix must be a matrix with the same component type as the component type in result"
     } else {

@@ -97,12 +97,12 @@ mod declared {
 
     #[op(
         "spirv.GlobalVariable",
-        traits(Symbol),
+        traits(Symbol, SymbolUser),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
-        verify = super::super::scopes::in_module,
+        verify = super::super::modules::global,
         reach(parent),
     )]
     pub struct GlobalVariable {
@@ -148,7 +148,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
-        verify = super::super::scopes::in_module,
+        verify = super::super::modules::composite,
         reach(parent),
     )]
     pub struct SpecConstantComposite {
@@ -168,6 +168,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         verify = super::super::scopes::in_function,
+        verify_regions = super::super::modules::operation,
     )]
     pub struct SpecConstantOperation {
         #[result]
@@ -204,7 +205,7 @@ mod declared {
 
     #[op(
         "spirv.mlir.addressof",
-        traits(Pure),
+        traits(Pure, SymbolUser),
         interfaces(
             OpAsmOpInterface, QueryMinVersionInterface, QueryMaxVersionInterface,
             QueryExtensionInterface, QueryCapabilityInterface,
@@ -221,7 +222,7 @@ mod declared {
 
     #[op(
         "spirv.mlir.referenceof",
-        traits(Pure),
+        traits(Pure, SymbolUser),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -259,6 +260,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        verify_regions = super::super::modules::module,
     )]
     pub struct Module {
         #[attr]

@@ -5,7 +5,7 @@ use super::composites::{Parts, cooperative, pointer};
 use super::relations::is_aligned;
 use crate::subject::{Answer, Subject, hooks, name, quoted};
 use irtool::asm::attribute_text;
-use irtool::context::{AttrData, Attribute, Type, TypeData};
+use irtool::context::{AttrData, Attribute, Context, Type, TypeData};
 
 hooks! {
     constant: constant_fits,
@@ -19,7 +19,8 @@ hooks! {
     load: |subject: &Subject<'_>| accesses(subject, result(subject)),
     store: |subject: &Subject<'_>| accesses(subject, operand(subject, 1)),
     variable: variable_fits,
-    access_chain: access_chain_fits,
+    access_chain: |subject: &Subject<'_>| access_chain_fits(subject, 1),
+    pointer_access_chain: |subject: &Subject<'_>| access_chain_fits(subject, 2),
     shuffle: shuffle_fits,
 }
 
@@ -378,23 +379,45 @@ fn variable_fits(subject: &Subject<'_>) -> Answer {
     }
 }
 
-fn access_chain_fits(subject: &Subject<'_>) -> Answer {
+/// Whether a type is known to have no parts.
+fn is_whole(cx: &Context, ty: Type) -> bool {
+    match cx.type_data(ty) {
+        TypeData::Integer { .. } | TypeData::Float(_) | TypeData::Index => true,
+        TypeData::Dialect(text) => {
+            let own = cx.bytes(text.dialect) == b"spirv";
+            own && matches!(text.mnemonic(), b"ptr" | b"image" | b"sampled_image" | b"sampler")
+        }
+        _ => false,
+    }
+}
+
+/// A chain of accesses, whose indices start with the operand of this number.
+fn access_chain_fits(subject: &Subject<'_>, first: usize) -> Answer {
     let cx = subject.cx;
     let (Some(base), Some(to)) = (operand(subject, 0), result(subject)) else { return Ok(()) };
     let Some((pointee, class)) = pointer(cx, base) else { return Ok(()) };
     let mut ty = pointee;
-    for value in subject.body.operands(subject.op).skip(1) {
+    let mut last = 0;
+    for value in subject.body.operands(subject.op).skip(first) {
         let definition = subject.body.defining_op(value);
-        let Some(parts) = Parts::of(cx, ty) else { return Ok(()) };
+        let Some(parts) = Parts::of(cx, ty) else {
+            return match is_whole(cx, ty) {
+                true => Err(subject.bare_error(format!(
+                    "'spirv.AccessChain' op cannot extract from non-composite type {} with index \
+                     {last}",
+                    quoted(cx, ty)
+                ))),
+                false => Ok(()),
+            };
+        };
         let place = match parts {
-            Parts::Equal(..) => 0,
+            Parts::Equal(..) => last,
             Parts::Each(_) => {
                 let maker = definition.map(|op| name(cx, subject.body, op));
                 if maker.as_deref() != Some("spirv.Constant") {
-                    let own = name(cx, subject.body, subject.op);
                     let maker = maker.as_deref().unwrap_or("<block argument>");
                     return Err(subject.bare_error(format!(
-                        "'{own}' index must be an integer spirv.Constant to access element of \
+                        "'spirv.AccessChain' index must be an integer spirv.Constant to access element of \
                          spirv.struct, but provided {maker}"
                     )));
                 }
@@ -407,6 +430,9 @@ fn access_chain_fits(subject: &Subject<'_>) -> Answer {
                 place
             }
         };
+        last = place;
+        // Of parts that are alike any one will do.
+        let place = if matches!(parts, Parts::Equal(..)) { 0 } else { place };
         let Some(part) = parts.at(place) else { return Ok(()) };
         ty = part;
     }

@@ -43,6 +43,9 @@ fn is_in_group(subject: &Subject<'_>) -> Answer {
     {
         return Err(subject.error("second operand must be a singless/unsigned integer"));
     }
+    if name == "spirv.GroupNonUniformRotateKHR" && subject.operand_types().len() == 3 {
+        return has_cluster(subject, 2);
+    }
     let operation = subject.property("group_operation").map(|attr| attribute_text(cx, attr));
     let is_clustered = operation.as_deref() == Some("#spirv.group_operation<ClusteredReduce>");
     if !name.starts_with("spirv.GroupNonUniform") || operation.is_none() {
@@ -51,13 +54,19 @@ fn is_in_group(subject: &Subject<'_>) -> Answer {
     match subject.operand_types().len() {
         1 if is_clustered => Err(subject
             .error("cluster size operand must be provided for 'ClusteredReduce' group operation")),
-        2 if !is_constant(subject, 1, false) => {
-            Err(subject.error("cluster size operand must come from a constant op"))
-        }
-        2 if constant(subject, 1).is_some_and(|size| size <= 0 || size.count_ones() != 1) => {
-            Err(subject.error("cluster size operand must be a power of two"))
-        }
+        2 => has_cluster(subject, 1),
         _ => Ok(()),
+    }
+}
+
+/// The size of clusters, the operand with this number, is a power of two that is known.
+fn has_cluster(subject: &Subject<'_>, number: usize) -> Answer {
+    if !is_constant(subject, number, false) {
+        return Err(subject.error("cluster size operand must come from a constant op"));
+    }
+    match constant(subject, number).is_some_and(|size| size <= 0 || size.count_ones() != 1) {
+        true => Err(subject.error("cluster size operand must be a power of two")),
+        false => Ok(()),
     }
 }
 

@@ -31,6 +31,7 @@ mod declared {
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
         format = "$operand_handle attr-dict `:` type($operand_handle)",
+        verify = super::super::verify::matcher,
     )]
     pub struct MatchStructuredBody {
         #[operand]
@@ -51,6 +52,7 @@ mod declared {
         effects = crate::effects::produces_handles,
         format = "$operand_handle attr-dict `:` functional-type(operands, results)",
         result_names("batch", "m", "n", "k"),
+        verify = super::super::verify::matcher,
     )]
     pub struct MatchStructuredClassifyContractionDims {
         #[operand]
@@ -74,6 +76,7 @@ mod declared {
             "batch", "output_image", "output_channel", "filter_loop", "input_channel", "depth",
             "strides", "dilations",
         ),
+        verify = super::super::verify::matcher,
     )]
     pub struct MatchStructuredClassifyConvolutionDims {
         #[operand]
@@ -103,6 +106,7 @@ mod declared {
         format = "$operand_handle `[`custom<TransformMatchDims>($raw_dim_list, $is_inverted, \
             $is_all)`]` attr-dict `:` custom<SemiFunctionType>(type($operand_handle), type($result))",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::matcher,
     )]
     pub struct MatchStructuredDim {
         #[operand]
@@ -141,6 +145,7 @@ mod declared {
         format = "$operand_handle `[`custom<TransformMatchDims>($raw_position_list, $is_inverted, \
             $is_all)`]` attr-dict `:` custom<SemiFunctionType>(type($operand_handle), type($result))",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::matcher,
     )]
     pub struct MatchStructuredInit {
         #[operand]
@@ -166,6 +171,7 @@ mod declared {
         format = "$operand_handle `[`custom<TransformMatchDims>($raw_position_list, $is_inverted, \
             $is_all)`]` attr-dict `:` custom<SemiFunctionType>(type($operand_handle), type($result))",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::matcher,
     )]
     pub struct MatchStructuredInput {
         #[operand]
@@ -189,6 +195,7 @@ mod declared {
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
         format = "$operand_handle attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::matcher,
     )]
     pub struct MatchStructuredNumInits {
         #[operand]
@@ -202,6 +209,7 @@ mod declared {
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
         format = "$operand_handle attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::matcher,
     )]
     pub struct MatchStructuredNumInputs {
         #[operand]
@@ -216,6 +224,7 @@ mod declared {
         effects = crate::effects::produces_handles,
         format = "$operand_handle attr-dict `:` custom<SemiFunctionType>(type($operand_handle), \
             type($rank), \"false\")",
+        verify = super::super::verify::matcher,
     )]
     pub struct MatchStructuredRank {
         #[operand]
@@ -230,6 +239,7 @@ mod declared {
         effects = crate::effects::produces_handles,
         format = "$operand_handle `[` $position `]` (`any` $any^)? (`single` $single^)?attr-dict `:` \
             functional-type(operands, results)",
+        verify = super::super::verify::matcher,
     )]
     pub struct MatchStructuredResult {
         #[operand]

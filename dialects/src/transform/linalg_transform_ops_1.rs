@@ -87,6 +87,7 @@ mod declared {
         effects(opaque),
         format = "$target attr-dict `:` type($target)",
         result_names("allocated_buffer", "new_ops"),
+        verify_signature = super::super::verify::allocate,
     )]
     pub struct BufferizeToAllocation {
         #[operand]
@@ -230,6 +231,7 @@ mod declared {
             $static_tile_interchange) ) attr-dict `:` functional-type(operands, results)",
         assembly = crate::index_lists::ASSEMBLY,
         result_names("transformed", "loops"),
+        verify_signature = super::super::verify::fuse,
     )]
     pub struct Fuse {
         #[operand]
@@ -389,6 +391,7 @@ mod declared {
         effects(opaque),
         format = "$target (`iterator_interchange` `=` $iterator_interchange^)? attr-dict `:` \
             custom<SemiFunctionType>(type($target), type($transformed), \"false\")",
+        verify_signature = super::super::verify::interchange,
     )]
     pub struct Interchange {
         #[operand]
@@ -533,6 +536,7 @@ mod declared {
             `matmul_inner_dims_order` `=` $matmul_inner_dims_order ) attr-dict `:` \
             functional-type(operands, results)",
         assembly = crate::index_lists::ASSEMBLY,
+        verify_signature = super::super::verify::pack_greedily,
     )]
     pub struct PackGreedily {
         #[operand]
@@ -557,6 +561,7 @@ mod declared {
             (`outer_perm` `=` $outer_perm^ )? (`inner_perm` `=` $inner_perm^ )? attr-dict `:` \
             functional-type(operands, results)",
         result_names("packed_op", "pack_op", "un_pack_op"),
+        verify_signature = super::super::verify::pack_transpose,
     )]
     pub struct PackTranspose {
         #[operand]

@@ -30,6 +30,7 @@ mod declared {
         effects(opaque),
         format = "$target attr-dict-with-keyword regions `:` custom<SemiFunctionType>(type($target), \
             type($replacement), \"false\")",
+        verify = super::super::verify::replace,
     )]
     pub struct Replace {
         #[operand]
@@ -190,6 +191,7 @@ mod declared {
             $scalable_sizes) (`interchange` `=` $interchange^)? attr-dict `:` \
             functional-type(operands, results)",
         result_names("tiled_linalg_op", "loops"),
+        verify_signature = super::super::verify::tile,
     )]
     pub struct TileUsingFor {
         #[operand]

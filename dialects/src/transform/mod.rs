@@ -27,6 +27,7 @@ mod sparse_tensor_transform_ops;
 mod tensor_transform_ops;
 mod tune_extension_ops;
 mod vector_transform_ops;
+pub(crate) mod verify;
 mod x86_vector_transform_ops;
 mod xe_gpu_transform_ops;
 

@@ -13,6 +13,7 @@ mod declared {
         interfaces(TransformOpInterface),
         effects(opaque),
         format = "($scope^ `:` type($scope))? (`->` type($results)^)? attr-dict-with-keyword regions",
+        verify = super::super::verify::top_level,
     )]
     pub struct Alternatives {
         #[operand]
@@ -270,6 +271,7 @@ mod declared {
         format = "$target `[`custom<TransformMatchDims>($raw_position_list, $is_inverted, $is_all)`]` \
             attr-dict `:` functional-type(operands, results)",
         assembly = super::super::assembly::DIRECTIVES,
+        verify_signature = super::super::verify::positions,
     )]
     pub struct GetOperand {
         #[operand]
@@ -329,6 +331,7 @@ mod declared {
         format = "$target `[`custom<TransformMatchDims>($raw_position_list, $is_inverted, $is_all)`]` \
             attr-dict `:` functional-type(operands, results)",
         assembly = super::super::assembly::DIRECTIVES,
+        verify_signature = super::super::verify::positions,
     )]
     pub struct GetResult {
         #[operand]
@@ -443,6 +446,7 @@ mod declared {
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, TransformOpInterface),
         effects(opaque),
         verify_signature = crate::function_bodies::fits,
+        verify = super::super::verify::named_sequence,
     )]
     pub struct NamedSequence {
         #[attr]
@@ -546,6 +550,7 @@ mod declared {
         format = "custom<SequenceOpOperands>($root, type($root), $extra_bindings, \
             type($extra_bindings)) (`->` type($results)^)? `failures` `(` $failure_propagation_mode \
             `)` attr-dict-with-keyword regions",
+        verify = super::super::verify::sequence,
     )]
     pub struct Sequence {
         #[operand]

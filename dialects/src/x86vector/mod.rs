@@ -2,6 +2,7 @@
 //! x86 vector intrinsics.
 
 mod constraints;
+mod verify;
 mod x86_vector;
 
 pub use x86_vector::*;

@@ -4,6 +4,7 @@
 #[irtool_macros::dialect(OPS_X86_VECTOR)]
 mod declared {
     use super::super::constraints::*;
+    use crate::vector_relations;
     use irtool::spec::common::*;
     use irtool_macros::op;
 
@@ -48,7 +49,7 @@ mod declared {
 
     #[op(
         "x86vector.avx.dot.i8",
-        traits(Pure, InferTypes, AllTypesMatch(a, b), AllTypesMatch(w, dst)),
+        traits(Pure, InferTypes, AllTypesMatch(a, b), AllTypesMatch(w, dst), TypesMatch("`a` has four times elements as `w`", vector_relations::BYTES_OF, a, w)),
         interfaces(OneToOneIntrinsicOpInterface),
         format = "$w `,` $a `,` $b attr-dict `:` type($a) `->` type($w)",
     )]
@@ -106,7 +107,7 @@ mod declared {
 
     #[op(
         "x86vector.avx512.dot",
-        traits(Pure, InferTypes, AllTypesMatch(a, b), AllTypesMatch(src, dst)),
+        traits(Pure, InferTypes, AllTypesMatch(a, b), AllTypesMatch(src, dst), TypesMatch("`a` has twice an many elements as `src`", vector_relations::PAIRS_OF, a, src)),
         interfaces(OneToOneIntrinsicOpInterface),
         format = "$src `,` $a `,` $b attr-dict `:` type($a) `->` type($src)",
     )]
@@ -123,9 +124,10 @@ mod declared {
 
     #[op(
         "x86vector.avx512.mask.compress",
-        traits(Pure, InferTypes, AllTypesMatch(a, dst)),
+        traits(Pure, InferTypes, AllTypesMatch(a, dst), TypesMatch("`k` has the same number of bits as elements in `dst`", vector_relations::MASK_OF, k, dst)),
         interfaces(OneToOneIntrinsicOpInterface),
         format = "$k `,` $a (`,` $src^)? attr-dict `:` type($dst) (`,` type($src)^)?",
+        verify_signature = super::super::verify::compress,
     )]
     pub struct MaskCompress {
         #[operand]
@@ -142,7 +144,7 @@ mod declared {
 
     #[op(
         "x86vector.avx512.mask.rndscale",
-        traits(Pure, InferTypes, AllTypesMatch(src, a, dst)),
+        traits(Pure, InferTypes, AllTypesMatch(src, a, dst), TypesMatch("imm has the same number of bits as elements in dst", vector_relations::BITS_OF, imm, dst)),
         interfaces(OneToOneIntrinsicOpInterface),
         format = "$src `,` $k `,` $a `,` $imm `,` $rounding attr-dict `:` type($dst)",
     )]
@@ -163,7 +165,7 @@ mod declared {
 
     #[op(
         "x86vector.avx512.mask.scalef",
-        traits(Pure, InferTypes, AllTypesMatch(src, a, b, dst)),
+        traits(Pure, InferTypes, AllTypesMatch(src, a, b, dst), TypesMatch("k has the same number of bits as elements in dst", vector_relations::BITS_OF, k, dst)),
         interfaces(OneToOneIntrinsicOpInterface),
         format = "$src `,` $a `,` $b `,` $k `,` $rounding attr-dict `:` type($dst)",
     )]
@@ -184,7 +186,7 @@ mod declared {
 
     #[op(
         "x86vector.avx512.vp2intersect",
-        traits(Pure, InferTypes, AllTypesMatch(a, b)),
+        traits(Pure, InferTypes, AllTypesMatch(a, b), TypesMatch("k1 has the same number of bits as elements in a", vector_relations::MASK_OF, k1, a), TypesMatch("k2 has the same number of bits as elements in b", vector_relations::MASK_OF, k2, a)),
         interfaces(OneToOneIntrinsicOpInterface, OpAsmOpInterface),
         format = "$a `,` $b attr-dict `:` type($a)",
         result_names("k1", "k2"),

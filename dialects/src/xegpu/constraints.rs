@@ -102,7 +102,8 @@ irtool::attr_constraints! {
         "assign" = 3, "maximumf" = 4, "maxnumf" = 5, "maxs" = 6, "maxu" = 7, "minimumf" = 8,
         "minnumf" = 9, "mins" = 10, "minu" = 11, "mulf" = 12, "muli" = 13, "ori" = 14, "xori" =
         15]);
-    DistributeLayoutAttr = "DistributeLayoutAttr instance", Any;
+    DistributeLayoutAttr = "DistributeLayoutAttr instance",
+        AnyOf(list![Dialect(Cow::Borrowed("xegpu"), Cow::Borrowed("layout")), Dialect(Cow::Borrowed("xegpu"), Cow::Borrowed("slice"))]), stored as itself;
     XeGPUCacheHintAttr = "Describe the cache settings for prefetch/load/store operators",
         Dialect(Cow::Borrowed("xegpu"), Cow::Borrowed("cache_hint")), stored as itself, spelled
         (words "XeGPU_CacheHintAttr" of "::mlir::xegpu::CachePolicy", "", true, ["cached" = 0, "uncached" = 1, "streaming" =

@@ -3,6 +3,7 @@
 
 mod constraints;
 pub(crate) mod definitions;
+mod verify;
 mod xe_gpu_ops;
 
 pub use xe_gpu_ops::*;

@@ -16,7 +16,7 @@ mod declared {
     #[op(
         "xegpu.atomic_rmw",
         traits(
-            Pure, AllElementTypesMatch(tensor_desc, value, result),
+            Pure, Predicate("all of {tensorDesc, value, result} have same element type", super::super::verify::has_one_element_type),
             AllShapesMatch(tensor_desc, value, result),
         ),
         interfaces(AnchorLayoutInterface),
@@ -75,6 +75,7 @@ mod declared {
             `:` custom<DynamicIndexList>($shape, $const_shape)^ `,` `strides``:` \
             custom<DynamicIndexList>($strides, $const_strides))? attr-dict `:` type($source) `->` \
             qualified(type($TensorDesc))",
+        verify_signature = super::super::verify::create_nd,
     )]
     pub struct CreateNdDesc {
         #[operand]
@@ -101,6 +102,7 @@ mod declared {
         interfaces(ViewLikeOpInterface),
         format = "$source `,` $offsets attr-dict `:` type($source) `,` type($offsets) `->` \
             qualified(type($TensorDesc))",
+        verify_signature = super::super::verify::create,
     )]
     pub struct CreateDesc {
         #[operand]
@@ -117,6 +119,7 @@ mod declared {
         interfaces(AnchorLayoutInterface),
         format = "$lhs `,` $rhs (`,` $acc^)? attr-dict `:` type($lhs)`,` type($rhs) (`,` \
             type($acc)^)? `->` type($result)",
+        verify_signature = super::super::verify::product,
     )]
     pub struct Dpas {
         #[operand]
@@ -166,6 +169,7 @@ mod declared {
         effects(read),
         format = "$source (`[` $offsets^ `]`)? `,` $mask prop-dict attr-dict `:` type(operands) `->` \
             type($value)",
+        verify_signature = super::super::verify::load,
     )]
     pub struct LoadGather {
         #[operand]
@@ -214,11 +218,12 @@ mod declared {
 
     #[op(
         "xegpu.load_nd",
-        traits(AllElementTypesMatch(value, tensor_desc)),
+        traits(Predicate("all of {value, TensorDesc} have same element type", super::super::verify::has_one_element_type)),
         interfaces(AnchorLayoutInterface),
         effects(read),
         format = "$TensorDesc `` custom<OptionalDynamicIndexList>($offsets, $const_offsets) prop-dict \
             attr-dict `:` qualified(type($TensorDesc)) `->` type($value)",
+        verify_signature = super::super::verify::load_nd,
     )]
     pub struct LoadNd {
         #[operand(name = "TensorDesc")]
@@ -259,6 +264,7 @@ mod declared {
         "xegpu.prefetch",
         interfaces(AnchorLayoutInterface),
         format = "$source (`[` $offsets^ `]`)? prop-dict attr-dict `:` type(operands)",
+        verify_signature = super::super::verify::prefetch,
     )]
     pub struct Prefetch {
         #[operand]
@@ -282,6 +288,7 @@ mod declared {
         interfaces(AnchorLayoutInterface),
         format = "$TensorDesc `` custom<OptionalDynamicIndexList>($offsets, $const_offsets) prop-dict \
             attr-dict `:` qualified(type($TensorDesc))",
+        verify_signature = super::super::verify::prefetch_nd,
     )]
     pub struct PrefetchNd {
         #[operand(name = "TensorDesc")]
@@ -306,6 +313,7 @@ mod declared {
         effects(write),
         format = "$value `,` $dest (`[` $offsets^ `]`)? `,` $mask prop-dict attr-dict `:` \
             type(operands)",
+        verify_signature = super::super::verify::store,
     )]
     pub struct StoreScatter {
         #[operand]
@@ -354,11 +362,12 @@ mod declared {
 
     #[op(
         "xegpu.store_nd",
-        traits(AllElementTypesMatch(value, tensor_desc)),
+        traits(Predicate("all of {value, TensorDesc} have same element type", super::super::verify::has_one_element_type)),
         interfaces(AnchorLayoutInterface),
         effects(write),
         format = "$value `,` $TensorDesc `` custom<OptionalDynamicIndexList>($offsets, \
             $const_offsets) prop-dict attr-dict `:` type($value) `,` qualified(type($TensorDesc))",
+        verify_signature = super::super::verify::store_nd,
     )]
     pub struct StoreNd {
         #[operand]
@@ -385,6 +394,7 @@ mod declared {
         format = "$TensorDesc `,` custom<DynamicIndexList>($offsets, $const_offsets) attr-dict `:` \
             qualified(type($result))",
         assembly = crate::index_lists::ASSEMBLY,
+        verify_signature = super::super::verify::update_nd,
     )]
     pub struct UpdateNdOffset {
         #[operand(name = "TensorDesc")]
@@ -402,6 +412,7 @@ mod declared {
         traits(AllTypesMatch(tensor_desc, result)),
         format = "$TensorDesc `,` $offsets attr-dict `:` qualified(type($TensorDesc)) `,` \
             type($offsets)",
+        verify_signature = super::super::verify::update,
     )]
     pub struct UpdateOffset {
         #[operand(name = "TensorDesc")]

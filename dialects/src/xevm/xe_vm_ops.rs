@@ -25,6 +25,7 @@ mod declared {
         "xevm.blockload2d",
         effects(read(ptr)),
         format = "operands prop-dict attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::load,
     )]
     pub struct BlockLoad2d {
         #[operand]
@@ -60,6 +61,7 @@ mod declared {
     #[op(
         "xevm.blockprefetch2d",
         format = "operands prop-dict attr-dict `:` `(` type(operands) `)`",
+        verify = super::super::verify::prefetch,
     )]
     pub struct BlockPrefetch2d {
         #[operand]
@@ -104,6 +106,7 @@ mod declared {
         "xevm.blockstore2d",
         effects(write(ptr)),
         format = "operands prop-dict attr-dict `:` `(` type(operands) `)`",
+        verify = super::super::verify::store,
     )]
     pub struct BlockStore2d {
         #[operand]
@@ -246,6 +249,7 @@ mod declared {
         "xevm.mma",
         format = "$a `,` $b (`,` $c^)? ` ` `{` `shape` `=` $shape `,` `types` `=` $types `}` \
             attr-dict `:` functional-type(operands, results)",
+        verify_signature = super::super::verify::product,
     )]
     pub struct MMA {
         #[operand]

@@ -242,12 +242,17 @@ impl Walk<'_> {
                 let declared = view.spec.attrs.iter().position(|a| a.name.as_bytes() == name);
                 let segments = view.spec.operand_segments().filter(|_| !self.format.all_operands);
                 !used(name)
-                    && !declared.is_some_and(|n| self.is_default(n, attr.value))
+                    && !declared.is_some_and(|n| {
+                        // Of attributes those with their default are shown, too.
+                        view.spec.attrs[n].native.is_some() && self.is_default(n, attr.value)
+                    })
                     && segments.is_none_or(|segments| segments.as_bytes() != name)
             })
             .collect();
+        // Its blank is there even where nothing follows.
+        p.text(" ");
         if !attrs.is_empty() {
-            p.text(" <");
+            p.text("<");
             p.bare_dict(&attrs);
             p.text(">");
         }

@@ -113,7 +113,7 @@ impl<'s> Parser<'s> {
     }
 
     /// Reports what is wrong in affine text.
-    fn affine_errors<T>(&mut self, errors: Vec<AffineError>) -> Parse<T> {
+    pub(super) fn affine_errors<T>(&mut self, errors: Vec<AffineError>) -> Parse<T> {
         if let Some(last) = errors.last() {
             self.reset(last.pos);
         }

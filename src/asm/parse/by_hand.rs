@@ -13,6 +13,7 @@ use crate::asm::custom::ByHand;
 use crate::asm::lexer::Tok;
 use crate::asm::print::{attribute_text, type_text};
 use crate::context::{Attribute, Context, Identifier, Piece, Type, Verbatim};
+use crate::support::affine::{AffineExpr, parse_affine_expr_over};
 use crate::support::float::{FloatKind, FloatValue};
 use crate::support::strings;
 
@@ -60,6 +61,28 @@ impl SymbolReader<'_, '_> {
     /// Always.
     pub fn error<T>(&mut self, pos: usize, message: impl Into<String>) -> Parse<T> {
         self.parser.error_at(pos, message)
+    }
+
+    /// Reports that another token was expected, behind the last one that was right.
+    ///
+    /// # Errors
+    /// Always.
+    pub fn wrong_token<T>(&mut self, message: impl Into<String>) -> Parse<T> {
+        self.parser.error_wrong_token(message)
+    }
+
+    /// Parses an affine expression over these names.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn affine_expr(&mut self, names: &[(Vec<u8>, AffineExpr)]) -> Parse<AffineExpr> {
+        match parse_affine_expr_over(self.parser.src, self.pos(), names) {
+            Ok((expr, end)) => {
+                self.parser.reset(end);
+                Ok(expr)
+            }
+            Err(errors) => self.parser.affine_errors(errors),
+        }
     }
 
     /// Consumes a string literal, if one is next.

@@ -112,6 +112,11 @@ impl Parser<'_> {
         let element = self.parse_type()?;
         let encoding =
             if self.eat(Tok::Comma) { self.parse_optional_attribute(None)? } else { None };
+        let extents = shape.as_deref().unwrap_or_default();
+        let wrong = |encoding| self.cx.wrong_encoding(encoding, extents, element);
+        if let Some(words) = encoding.and_then(wrong) {
+            return self.error(words);
+        }
         self.expect(Tok::Greater, "expected '>' in tensor type")?;
         let valid = matches!(
             self.cx.type_data(element),

@@ -48,7 +48,8 @@ pub use expr::{AffineExpr, AffineExprKind, AffineOp, PostOrder};
 pub use map::AffineMap;
 pub use parse::{
     AffineError, MAX_DEPTH, Parsed, SsaDelimiter, SsaOperand, parse_affine_expr_of_ssa_ids,
-    parse_affine_map, parse_affine_map_of_ssa_ids, parse_affine_map_or_set, parse_integer_set,
+    parse_affine_expr_over, parse_affine_map, parse_affine_map_of_ssa_ids, parse_affine_map_or_set,
+    parse_integer_set,
 };
 pub use set::IntegerSet;
 

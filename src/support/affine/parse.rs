@@ -118,6 +118,17 @@ pub fn parse_affine_expr_of_ssa_ids(
     parsed.map(|((expr, operands), end)| (expr, operands, end))
 }
 
+/// Parses one expression over these names, and gives the position of the token behind it.
+pub fn parse_affine_expr_over(
+    src: &[u8],
+    pos: usize,
+    names: &[(Vec<u8>, AffineExpr)],
+) -> Result<(AffineExpr, usize), Vec<AffineError>> {
+    let mut parser = Parser::new(src, pos, None);
+    parser.names.extend(names.iter().map(|(name, expr)| (&name[..], expr.clone())));
+    run(parser, |parser| parser.expr())
+}
+
 fn run<'a, T>(
     mut parser: Parser<'a>,
     parse: impl FnOnce(&mut Parser<'a>) -> Reported<T>,

@@ -1,0 +1,288 @@
+//! What transformations ask of where they stand, of their blocks, and of their permutations and
+//! sizes. What they do to handles is not looked at.
+
+use crate::subject::{Answer, Subject, hooks, name, property};
+use crate::type_interfaces::{is_handle_or_param, is_op_handle};
+use irtool::context::{AttrData, Diagnostic, NamedAttr, Traits, Type};
+use irtool::ir::{Block, Op, Region};
+use irtool::spec::name_of;
+use irtool::verify::{Check, DialectChecks, Report, Site, SymbolTables, SymbolUseFn};
+
+hooks! {
+    matcher: |subject: &Subject<'_>| {
+        let parent = subject.body.parent_op(subject.op);
+        let fits = parent.is_some_and(|parent| {
+            name(subject.cx, subject.body, parent) == "transform.match.structured"
+        });
+        match fits {
+            true => Ok(()),
+            false => Err(subject.error("expects parent op to be 'transform.match.structured'")),
+        }
+    },
+    positions: |subject: &Subject<'_>| {
+        let listed = listed_positions(subject);
+        let is_all = subject.property("is_all").is_some();
+        if is_all && subject.property("is_inverted").is_some() {
+            return Err(subject.error("cannot request both 'all' and 'inverted' values in the list"));
+        }
+        if is_all && !listed.is_empty() {
+            let words = "cannot both request 'all' and specific values in the list";
+            return Err(subject.error(words));
+        }
+        if !is_all && listed.is_empty() {
+            let words = "must request specific values in the list if 'all' is not specified";
+            return Err(subject.error(words));
+        }
+        let mut sorted = listed.clone();
+        sorted.sort_unstable();
+        sorted.dedup();
+        match sorted.len() == listed.len() {
+            true => Ok(()),
+            false => Err(subject.error("expected the listed values to be unique")),
+        }
+    },
+    named_sequence: is_named_sequence,
+    sequence: |subject: &Subject<'_>| {
+        is_top_level_or_fed(subject)?;
+        is_sequence(subject)
+    },
+    top_level: is_top_level_or_fed,
+    pack_transpose: |subject: &Subject<'_>| {
+        let inner = subject.integers("inner_perm").unwrap_or_default();
+        let outer = subject.integers("outer_perm").unwrap_or_default();
+        for (perm, what) in [(&inner, "inner_perm"), (&outer, "outer_perm")] {
+            if !is_permutation(perm) {
+                return Err(subject.error(format!("\"{what}\" is not a valid permutation")));
+            }
+        }
+        match inner.is_empty() && outer.is_empty() {
+            true => Err(subject.error(
+                " at least one of \"inner_perm\" or \"outer_perm\" must be specified",
+            )),
+            false => Ok(()),
+        }
+    },
+    pack_greedily: |subject: &Subject<'_>| {
+        let order = subject.integers("matmul_inner_dims_order").unwrap_or_default();
+        match is_permutation(&order) {
+            true => Ok(()),
+            false => {
+                Err(subject.error("\"matmul_inner_dims_order\" is not a valid permutation"))
+            }
+        }
+    },
+    interchange: |subject: &Subject<'_>| {
+        let order = subject.integers("iterator_interchange").unwrap_or_default();
+        if is_permutation(&order) {
+            return Ok(());
+        }
+        let found: Vec<String> = order.iter().map(i64::to_string).collect();
+        let found = found.join(", ");
+        Err(subject
+            .error(format!("expects iterator_interchange to be a permutation, found {found}")))
+    },
+    allocate: |subject: &Subject<'_>| {
+        let copies = ["bufferization.materialize_in_destination", "memref.copy", "linalg.copy"];
+        if !is_named(subject, "memcpy_op", &copies) {
+            return Err(subject.error("unsupported memcpy op"));
+        }
+        match is_named(subject, "alloc_op", &["memref.alloc", "memref.alloca"]) {
+            true => Ok(()),
+            false => Err(subject.error("unsupported alloc op")),
+        }
+    },
+    fuse: |subject: &Subject<'_>| {
+        let sizes = subject.integers("static_tile_sizes").unwrap_or_default();
+        let order = subject.integers("static_tile_interchange").unwrap_or_default();
+        let loops = match subject.property("use_forall").is_some() {
+            true => 1,
+            false => sizes.iter().filter(|size| **size != 0).count(),
+        };
+        let fits = loops == subject.result_types().len().saturating_sub(1);
+        // A wrong order of loops is found first, which is not looked at here.
+        match fits || !order.is_empty() {
+            true => Ok(()),
+            false => Err(subject.error(format!("expects {loops} loop results"))),
+        }
+    },
+    replace: |subject: &Subject<'_>| {
+        let own = subject.own;
+        let block = first_block(subject);
+        match block.is_none_or(|block| own.ops(block).count() == 1) {
+            true => Ok(()),
+            false => Err(subject.error("expected one operation in block")),
+        }
+    },
+    tile: |subject: &Subject<'_>| {
+        let sizes = subject.integers("static_sizes").unwrap_or_default();
+        let scalable = subject.property("scalable_sizes").map(|attr| subject.cx.attr_data(attr));
+        let scalable = match scalable {
+            Some(AttrData::DenseArray { len, .. }) => *len,
+            _ => 0,
+        };
+        if sizes.len() != scalable {
+            let found = sizes.len();
+            return Err(subject.error(format!(
+                "expected same number of sizes ({found}) and scalable sizes ({scalable})"
+            )));
+        }
+        let tiled = sizes.iter().filter(|size| **size != 0).count();
+        let loops = subject.result_types().len().saturating_sub(1);
+        match tiled == loops {
+            true => Ok(()),
+            false => Err(subject.error(format!(
+                "expected number of loops to tile ({tiled}) to match number of `loops` results \
+                 ({loops})"
+            ))),
+        }
+    },
+}
+
+fn listed_positions(subject: &Subject<'_>) -> Vec<i64> {
+    let name = ["raw_position_list", "raw_dim_list"];
+    name.iter().find_map(|name| subject.integers(name)).unwrap_or_default()
+}
+
+/// Whether the text of an attribute is one of these.
+fn is_named(subject: &Subject<'_>, attribute: &str, known: &[&str]) -> bool {
+    let text = subject.property(attribute).and_then(|text| subject.cx.string_value(text));
+    text.is_none_or(|text| known.contains(&&*subject.cx.str(text)))
+}
+
+fn is_permutation(order: &[i64]) -> bool {
+    let mut sorted = order.to_vec();
+    sorted.sort_unstable();
+    sorted.iter().enumerate().all(|(place, number)| place as i64 == *number)
+}
+
+fn first_block(subject: &Subject<'_>) -> Option<Block> {
+    let region: &Region = subject.own.regions(subject.root).first()?;
+    subject.own.first_block(*region)
+}
+
+fn is_named_sequence(subject: &Subject<'_>) -> Answer {
+    let (cx, body) = (subject.cx, subject.body);
+    let is_table = |op: &Op| cx.op_info(name_of(body, *op)).traits().contains(Traits::SYMBOL_TABLE);
+    if let Some(table) = body.ancestors(subject.op).skip(1).find(is_table) {
+        let mut attributes = body.discardable_attrs(table).iter();
+        if !attributes.any(|attr| cx.bytes(attr.name) == b"transform.with_named_sequence") {
+            return Err(subject.bare_error(
+                "expects the parent symbol table to have the 'transform.with_named_sequence' \
+                 attribute",
+            ));
+        }
+    }
+    let own = subject.own;
+    let Some(last) = first_block(subject).and_then(|block| own.last_op(block)) else {
+        return Ok(());
+    };
+    if name(cx, own, last) != "transform.yield" {
+        return Ok(());
+    }
+    let at_last = |words: &str| Err(Diagnostic::error(own.location(last), words.to_owned()));
+    let ty = subject.property("function_type").and_then(|ty| crate::subject::type_value(cx, ty));
+    let Some(irtool::context::TypeData::Function { results, .. }) = ty.map(|ty| cx.type_data(ty))
+    else {
+        return Ok(());
+    };
+    let found: Vec<Type> = own.operands(last).map(|value| own.value_type(value)).collect();
+    match found.len() == results.len() {
+        true => Ok(()),
+        false => {
+            at_last("expected terminator to have as many operands as the parent op has results")
+        }
+    }
+}
+
+/// Whether an op may stand outside of other transformations: then it is given what it works on.
+fn may_be_top_level(name: &str) -> bool {
+    matches!(name, "transform.sequence" | "transform.alternatives" | "transform.with_pdl_patterns")
+}
+
+fn is_top_level_or_fed(subject: &Subject<'_>) -> Answer {
+    let (cx, own) = (subject.cx, subject.own);
+    if own.regions(subject.root).is_empty() {
+        return Err(subject.error("expects at least one region"));
+    }
+    let Some(block) = first_block(subject) else { return Ok(()) };
+    let args: Vec<Type> = own.block_args(block).map(|arg| own.value_type(arg)).collect();
+    let Some((first, rest)) = args.split_first() else {
+        return Err(subject.error("expects the entry block to have at least one argument"));
+    };
+    if !is_op_handle(cx, *first) {
+        return Err(subject.error(
+            "expects the first entry block argument to be of type implementing \
+             TransformHandleTypeInterface",
+        ));
+    }
+    let operands = subject.operand_types();
+    if operands.clone().next().is_some_and(|operand| operand != *first) {
+        let words = "expects the type of the block argument to match the type of the operand";
+        return Err(subject.error(words));
+    }
+    if rest.iter().any(|ty| !is_handle_or_param(cx, *ty)) {
+        return Err(subject.error(
+            "expects trailing entry block arguments to be of type implementing \
+             TransformHandleTypeInterface, TransformValueHandleTypeInterface or \
+             TransformParamTypeInterface",
+        ));
+    }
+    let body = subject.body;
+    let mut around = body.ancestors(subject.op).skip(1);
+    let nested = around.any(|op| may_be_top_level(&name(cx, body, op)));
+    match nested && operands.len() != args.len() {
+        true => Err(subject.error("expects operands to be provided for a nested op")),
+        false => Ok(()),
+    }
+}
+
+fn is_sequence(subject: &Subject<'_>) -> Answer {
+    let (cx, own) = (subject.cx, subject.own);
+    let mut around = subject.body.ancestors(subject.op).skip(1);
+    let nested = around.any(|op| name(cx, subject.body, op).starts_with("transform."));
+    if !nested && subject.segment(1).is_some_and(|extra| extra > 0) {
+        return Err(subject.error("does not expect extra operands when used as top-level"));
+    }
+    let Some(block) = first_block(subject) else { return Ok(()) };
+    let is_other = |op: Op| !name(cx, own, op).starts_with("transform.");
+    if own.ops(block).any(is_other) {
+        return Err(subject.error("expected children ops to implement TransformOpInterface"));
+    }
+    let Some(last) = own.last_op(block) else { return Ok(()) };
+    let found = own.operands(last).map(|value| own.value_type(value));
+    match name(cx, own, last) != "transform.yield" || found.eq(subject.result_types()) {
+        true => Ok(()),
+        false => Err(subject.error(
+            "expects the types of the terminator operands to match the types of the result",
+        )),
+    }
+}
+
+/// The checks of the dialect: of uses of symbols, and of attributes of all ops.
+pub(crate) struct Checks<T: DialectChecks>(pub T);
+
+impl<T: DialectChecks> DialectChecks for Checks<T> {
+    fn symbol_users(&self) -> &[(&'static str, SymbolUseFn)] {
+        &[("transform.include", include)]
+    }
+
+    fn verify_op_attribute(
+        &self,
+        site: &Site<'_>,
+        attr: NamedAttr,
+        report: &mut Report<'_>,
+    ) -> Check {
+        self.0.verify_op_attribute(site, attr, report)
+    }
+}
+
+fn include<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report<'_>) -> Check {
+    let cx = site.cx;
+    let Some(target) = property(cx, site.body(), site.op, "target") else { return Ok(()) };
+    let found = symbols.resolve(site, target);
+    match found.is_some_and(|op| cx.op_info(op.name()).name_bytes() == b"transform.named_sequence")
+    {
+        true => Ok(()),
+        false => report.op_error(site, "does not reference a named transform sequence"),
+    }
+}

@@ -1,0 +1,336 @@
+//! What ops ask of descriptors of tensors, of the hints for caches, and of the shapes of matrices.
+//!
+//! Limits: masks, layouts and how values are spread over lanes are not looked at; nor are values
+//! whose parts are packed, transposed or several tensors.
+
+use crate::subject::{Answer, Subject, hooks, quoted};
+use irtool::asm::{attribute_text, parse_type_text, type_text};
+use irtool::context::{AttrData, Context, Type, TypeData};
+use irtool::ir::{Body, Op};
+
+hooks! {
+    create_nd: creates_nd,
+    create: creates,
+    load_nd: |subject: &Subject<'_>| {
+        let value = subject.result_types().next();
+        accesses_nd(subject, operand(subject, 0), value, "Result", &READ)
+    },
+    store_nd: |subject: &Subject<'_>| {
+        accesses_nd(subject, operand(subject, 1), operand(subject, 0), "Value", &WRITE)
+    },
+    prefetch_nd: |subject: &Subject<'_>| {
+        accesses_nd(subject, operand(subject, 0), None, "", &READ)
+    },
+    update_nd: |subject: &Subject<'_>| {
+        let Some(tensor) = Tensor::of(subject.cx, operand(subject, 0)) else { return Ok(()) };
+        is_whole(subject, &tensor)?;
+        let offsets = subject.integers("const_offsets").map(|offsets| offsets.len());
+        match offsets.is_none_or(|offsets| offsets == tensor.shape.len()) {
+            true => Ok(()),
+            false => Err(subject.error("Invalid number of offsets.")),
+        }
+    },
+    update: |subject: &Subject<'_>| {
+        let Some(tensor) = Tensor::of(subject.cx, operand(subject, 0)) else { return Ok(()) };
+        if !tensor.is_scattered() {
+            return Err(subject.error("Expects a scattered TensorDesc.\n"));
+        }
+        let offsets = operand(subject, 1).and_then(|ty| subject.cx.type_data(ty).shape());
+        match tensor.has_chunks() || offsets.is_none_or(|offsets| offsets == tensor.shape) {
+            true => Ok(()),
+            false => {
+                Err(subject.error("Offsets should match TensorDesc except the chunk size dim."))
+            }
+        }
+    },
+    prefetch: |subject: &Subject<'_>| {
+        scatters(subject, 0, 1, &READ)?;
+        let source = operand(subject, 0).map(|ty| subject.cx.type_data(ty));
+        let is_integer = matches!(source, Some(TypeData::Integer { .. }));
+        match (is_integer, subject.property("offset_align_byte").is_some()) {
+            (true, false) => {
+                Err(subject.error("offset_align_byte is required with integer source."))
+            }
+            (false, true) => {
+                Err(subject.error("offset_align_byte only allowed with integer source."))
+            }
+            _ => Ok(()),
+        }
+    },
+    load: |subject: &Subject<'_>| scatters(subject, 0, 2, &READ),
+    store: |subject: &Subject<'_>| scatters(subject, 1, 3, &WRITE),
+    product: multiplies,
+}
+
+/// The hints for what is read, and for what is written.
+const READ: [&str; 4] = ["cached", "uncached", "streaming", "read_invalidate"];
+const WRITE: [&str; 4] = ["cached", "uncached", "write_back", "write_through"];
+
+fn operand(subject: &Subject<'_>, number: usize) -> Option<Type> {
+    subject.operand_types().nth(number)
+}
+
+/// What `!xegpu.tensor_desc<8x16xf32, #xegpu.block_tdesc_attr<...>>` says.
+struct Tensor {
+    shape: Vec<i64>,
+    element: Option<Type>,
+    /// What follows the element type.
+    rest: String,
+}
+
+impl Tensor {
+    fn of(cx: &Context, ty: Option<Type>) -> Option<Tensor> {
+        let text = type_text(cx, ty?);
+        let inner = text.strip_prefix("!xegpu.tensor_desc<")?.strip_suffix('>')?;
+        let (whole, rest) = inner.split_once(", ").unwrap_or((inner, ""));
+        let mut shape = Vec::new();
+        let mut element = whole;
+        while let Some((extent, after)) = element.split_once('x') {
+            let Ok(extent) = extent.parse() else { break };
+            shape.push(extent);
+            element = after;
+        }
+        Some(Tensor { shape, element: parse_type_text(cx, element), rest: rest.to_owned() })
+    }
+
+    fn is_scattered(&self) -> bool {
+        self.rest.contains("scatter_tdesc_attr")
+    }
+
+    fn has_chunks(&self) -> bool {
+        self.rest.contains("chunk_size")
+    }
+
+    fn space(&self) -> i64 {
+        if self.rest.contains("slm") { 3 } else { 0 }
+    }
+}
+
+/// The element type of a value, a buffer or a tensor that is described.
+fn element(cx: &Context, ty: Type) -> Option<Type> {
+    match Tensor::of(cx, Some(ty)) {
+        Some(tensor) => tensor.element,
+        None => cx.type_data(ty).element(),
+    }
+}
+
+/// A described tensor and the value that is moved have elements of one type.
+pub(crate) fn has_one_element_type(cx: &Context, body: &Body, op: Op) -> bool {
+    let values = body.operands(op).chain(body.results(op)).map(|value| body.value_type(value));
+    let is_moved = |ty: &Type| {
+        let data = cx.type_data(*ty);
+        matches!(data, TypeData::Vector { .. }) || Tensor::of(cx, Some(*ty)).is_some()
+    };
+    // Masks are of bits.
+    let mut elements = values
+        .filter(is_moved)
+        .filter_map(|ty| element(cx, ty))
+        .filter(|element| *element != cx.i1());
+    let first = elements.next();
+    elements.all(|element| Some(element) == first)
+}
+
+fn is_whole(subject: &Subject<'_>, tensor: &Tensor) -> Answer {
+    match tensor.is_scattered() {
+        true => Err(subject.error("Expects a non-scattered TensorDesc.\n")),
+        false => Ok(()),
+    }
+}
+
+fn has_hints(subject: &Subject<'_>, known: &[&str]) -> Answer {
+    for name in ["l1_hint", "l2_hint", "l3_hint"] {
+        let Some(word) = subject.word(name) else { continue };
+        if !known.contains(&word) {
+            let hint = subject.property(name).map(|hint| attribute_text(subject.cx, hint));
+            let hint = hint.unwrap_or_default();
+            return Err(subject.error(format!("invalid {name}: {hint}")));
+        }
+    }
+    Ok(())
+}
+
+fn list(shape: &[i64]) -> String {
+    let extents: Vec<String> = shape.iter().map(i64::to_string).collect();
+    format!("[{}]", extents.join(", "))
+}
+
+fn accesses_nd(
+    subject: &Subject<'_>,
+    described: Option<Type>,
+    value: Option<Type>,
+    what: &str,
+    hints: &[&str],
+) -> Answer {
+    let cx = subject.cx;
+    let (Some(described), Some(tensor)) = (described, Tensor::of(cx, described)) else {
+        return Ok(());
+    };
+    is_whole(subject, &tensor)?;
+    if value.is_some() && tensor.shape.len() > 2 {
+        return Err(subject.error("Expects a 1D or 2D TensorDesc.\n"));
+    }
+    has_hints(subject, hints)?;
+    let plain = subject.property("packed").is_none()
+        && subject.property("transpose").is_none()
+        && !tensor.rest.contains("array_length");
+    if let Some(found) = value.and_then(|value| cx.type_data(value).shape()).filter(|_| plain) {
+        let count = |shape: &[i64]| shape.iter().product::<i64>();
+        let is_part = found.len() == 1 && count(found) < count(&tensor.shape);
+        if is_part {
+            return Ok(());
+        }
+        if found != tensor.shape {
+            let (found, described) = (list(found), quoted(cx, described));
+            return Err(subject.error(format!(
+                "{what} shape {found} is not consistent with tensor descriptor {described}"
+            )));
+        }
+    }
+    let offsets = subject.integers("const_offsets").map_or(0, |offsets| offsets.len());
+    match offsets == 0 || offsets == tensor.shape.len() {
+        true => Ok(()),
+        false => Err(subject.error("Mismatched ranks between offsets and tensor descriptor")),
+    }
+}
+
+/// The number of the space that a buffer is in, where it is known.
+fn space(cx: &Context, ty: Type) -> Option<i64> {
+    match cx.type_data(ty) {
+        TypeData::MemRef { memory_space: Some(space), .. } => match cx.attr_data(*space) {
+            AttrData::Integer { value, .. } => value.to_i64(),
+            _ => None,
+        },
+        _ => Some(0),
+    }
+}
+
+fn is_in_space(subject: &Subject<'_>, source: Type, tensor: &Tensor) -> Answer {
+    let wanted = tensor.space();
+    match space(subject.cx, source).filter(|found| *found != wanted) {
+        Some(found) => {
+            Err(subject
+                .error(format!("Memory space mismatch. Source: {found}, TensorDesc: {wanted}")))
+        }
+        None => Ok(()),
+    }
+}
+
+fn creates_nd(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let (Some(source), Some(tensor)) =
+        (operand(subject, 0), Tensor::of(cx, subject.result_types().next()))
+    else {
+        return Ok(());
+    };
+    is_in_space(subject, source, &tensor)?;
+    let rank = tensor.shape.len();
+    let given = |name: &str| subject.integers(name).map_or(0, |list| list.len());
+    if matches!(cx.type_data(source), TypeData::Integer { .. }) {
+        let has = |name: &str, group: usize| {
+            given(name) > 0 || subject.segment(group).is_some_and(|size| size > 0)
+        };
+        if !has("const_shape", 2) || !has("const_strides", 3) {
+            let words = "expecting strides and shape to be present for integer source.";
+            return Err(subject.error(words));
+        }
+    }
+    if let TypeData::MemRef { shape, element, .. } = cx.type_data(source) {
+        let offsets = given("const_offsets");
+        if offsets != 0 && offsets != shape.len() {
+            return Err(subject.error(
+                "Expecting the rank of shape, strides, offsets, and source (if source is a \
+                 memref) should match with each other.",
+            ));
+        }
+        if rank > shape.len() {
+            return Err(subject.error(
+                "Expecting the TensorDesc rank is not greater than the ranks of shape, strides, \
+                 offsets or the memref source.",
+            ));
+        }
+        if tensor.element.is_some_and(|found| found != *element) {
+            return Err(subject.error(
+                "TensorDesc should have the same element type with the source if it is a \
+                 memref.\n",
+            ));
+        }
+    }
+    is_whole(subject, &tensor)
+}
+
+fn creates(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let (Some(source), Some(tensor)) =
+        (operand(subject, 0), Tensor::of(cx, subject.result_types().next()))
+    else {
+        return Ok(());
+    };
+    if !tensor.is_scattered() {
+        return Err(subject.error("Expects a scattered TensorDesc.\n"));
+    }
+    is_in_space(subject, source, &tensor)?;
+    let offsets = operand(subject, 1).and_then(|ty| cx.type_data(ty).shape());
+    match offsets.filter(|offsets| !tensor.has_chunks() && *offsets != tensor.shape) {
+        Some(offsets) => {
+            let offsets = list(offsets);
+            Err(subject.error(format!("Incorrect TensorDesc shape. Expected is {offsets}\n")))
+        }
+        None => Ok(()),
+    }
+}
+
+/// What is scattered has a descriptor that says where, or offsets; `fewest` operands are there
+/// without offsets.
+fn scatters(subject: &Subject<'_>, source: usize, fewest: usize, hints: &[&str]) -> Answer {
+    let tensor = Tensor::of(subject.cx, operand(subject, source));
+    let has_offsets = subject.operand_types().len() > fewest;
+    match (&tensor, has_offsets) {
+        (None, false) => return Err(subject.error("Expects offsets.")),
+        (Some(_), true) => return Err(subject.error("offsets not allowed.")),
+        _ => {}
+    }
+    if tensor.is_some_and(|tensor| !tensor.is_scattered()) {
+        return Err(subject.error("Expects a scattered TensorDesc."));
+    }
+    has_hints(subject, hints)
+}
+
+fn multiplies(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let result = subject.result_types().next();
+    let addend = operand(subject, 2);
+    if addend.is_some() && addend != result {
+        return Err(subject.error("Expecting the acc type to be the same as result."));
+    }
+    let shape = |ty: Option<Type>| ty.and_then(|ty| cx.type_data(ty).shape());
+    let b_type = operand(subject, 1);
+    let (Some(a), Some(b), Some(c)) = (shape(operand(subject, 0)), shape(b_type), shape(result))
+    else {
+        return Ok(());
+    };
+    if let ([_], [count], [_]) = (a, b, c) {
+        let bits = match b_type.and_then(|ty| element(cx, ty)).map(|ty| cx.type_data(ty)) {
+            Some(TypeData::Integer { width, .. }) => i64::from(*width),
+            Some(TypeData::Float(kind)) => i64::from(kind.width()),
+            _ => return Ok(()),
+        };
+        return match count % (32 / bits.max(1)).max(1) == 0 {
+            true => Ok(()),
+            false => Err(subject.error("Expecting B operand to be a multiple of 32 bits.")),
+        };
+    }
+    let ([rows, deep], [to_rows, to_columns]) = (a, c) else { return Err(subject.error(RANKS)) };
+    let (b_deep, columns) = match b {
+        [deep, columns] => (*deep, columns),
+        [groups, columns, size] => (groups.saturating_mul(*size), columns),
+        _ => return Err(subject.error(RANKS)),
+    };
+    let dims = [("K", b_deep, *deep), ("M", *rows, *to_rows), ("N", *columns, *to_columns)];
+    match dims.into_iter().find(|(_, a, b)| a != b) {
+        Some((dim, ..)) => Err(subject.error(format!("{dim}-dimension mismatch."))),
+        None => Ok(()),
+    }
+}
+
+const RANKS: &str = "expecting lhs and result to be a 2D vector, and rhs to be either 2D or 3D \
+                     (packed) vector.";
