@@ -3,7 +3,7 @@
 use super::relations::inner;
 use crate::subject::{Answer, Subject, hooks, name, property, quoted, type_value};
 use crate::type_interfaces::name as type_name;
-use irtool::context::{AttrData, Traits, Type};
+use irtool::context::{AttrData, Traits, Type, TypeData};
 use irtool::ir::{Block, Body, Op};
 use irtool::verify::{Check, DialectChecks, OpRef, Report, Site, SymbolTables, SymbolUseFn};
 
@@ -216,6 +216,7 @@ pub(crate) struct Checks;
 impl DialectChecks for Checks {
     fn symbol_users(&self) -> &[(&'static str, SymbolUseFn)] {
         &[
+            ("emitc.call", calls),
             ("emitc.declare_func", declares),
             ("emitc.get_global", gets_global),
             ("emitc.get_field", gets_field),
@@ -244,6 +245,41 @@ fn declares<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Re
             report.op_error(site, format_args!("'{name}' does not reference a valid function"))
         }
         _ => Ok(()),
+    }
+}
+
+/// A call takes and gives what the function does.
+fn calls<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report<'_>) -> Check {
+    let cx = site.cx;
+    let Some((found, name)) = named(site, symbols, "callee", b"emitc.func") else { return Ok(()) };
+    let Some(found) = found else {
+        let words = format_args!("'{name}' does not reference a valid function");
+        return report.op_error(site, words);
+    };
+    let signature = property(cx, found.body, found.op, "function_type");
+    let signature = signature.and_then(|attr| type_value(cx, attr)).map(|ty| cx.type_data(ty));
+    let Some(TypeData::Function { inputs, results }) = signature else { return Ok(()) };
+    if inputs.len() != site.operand_types().len() {
+        return report.op_error(site, "incorrect number of operands for callee");
+    }
+    for (number, (ty, wanted)) in site.operand_types().zip(inputs).enumerate() {
+        if ty != *wanted {
+            let (ty, wanted) = (quoted(cx, ty), quoted(cx, *wanted));
+            let words = format_args!(
+                "operand type mismatch: expected operand type {wanted}, but provided {ty} for \
+                 operand number {number}"
+            );
+            return report.op_error(site, words);
+        }
+    }
+    if results.len() != site.result_types().len() {
+        return report.op_error(site, "incorrect number of results for callee");
+    }
+    match site.result_types().zip(results).position(|(ty, wanted)| ty != *wanted) {
+        Some(number) => {
+            report.op_error(site, format_args!("result type mismatch at index {number}"))
+        }
+        None => Ok(()),
     }
 }
 

@@ -144,6 +144,7 @@ fn type_of(cx: &Context, attr: Attribute) -> Option<Type> {
         | AttrData::DenseElements { ty, .. }
         | AttrData::DenseStrings { ty, .. }
         | AttrData::DenseResource { ty, .. } => Some(*ty),
+        AttrData::Dialect(text) => text.ty,
         _ => None,
     }
 }

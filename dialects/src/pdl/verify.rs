@@ -77,8 +77,14 @@ fn is_used(cx: &Context, body: &Body, op: Op) -> bool {
     })
 }
 
+/// Whether an op stands directly in the part of a pattern that is matched.
+fn matches(subject: &Subject<'_>) -> bool {
+    let (cx, body) = (subject.cx, subject.body);
+    body.parent_op(subject.op).is_some_and(|parent| name(cx, body, parent) == "pdl.pattern")
+}
+
 fn is_bound(subject: &Subject<'_>) -> Answer {
-    match creates(subject) || is_used(subject.cx, subject.body, subject.op) {
+    match !matches(subject) || is_used(subject.cx, subject.body, subject.op) {
         true => Ok(()),
         false => Err(subject
             .error("expected a bindable user when defined in the matcher body of a `pdl.pattern`")),

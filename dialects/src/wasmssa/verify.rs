@@ -13,6 +13,28 @@ hooks! {
         keeps(subject, "input type and output type of local.tee do not match")
     },
     reinterpret: reinterprets,
+    extend: extends,
+}
+
+/// Low bits are taken of what has more of them.
+fn extends(subject: &Subject<'_>) -> Answer {
+    let (Some(bits), Some(ty)) = (subject.integer("bitsToTake"), subject.operand_types().next())
+    else {
+        return Ok(());
+    };
+    if ![8, 16, 32].contains(&bits) {
+        let words = format!("extend op can only take 8, 16 or 32 bits. Got {bits}");
+        return Err(subject.bare_error(words));
+    }
+    match subject.cx.type_data(ty) {
+        TypeData::Integer { width, .. } if bits >= i64::from(*width) => {
+            let ty = quoted(subject.cx, ty);
+            Err(subject.bare_error(format!(
+                "trying to extend the {bits} low bits from a {ty} value is illegal"
+            )))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// A value, and the result if there is one, is of the variable's type.

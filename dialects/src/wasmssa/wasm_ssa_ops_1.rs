@@ -267,6 +267,7 @@ mod declared {
         "wasmssa.extend",
         traits(InferTypes, AllTypesMatch(input, result)),
         format = "$bitsToTake `low` `bits` `from` $input `:` type($input) attr-dict",
+        verify_signature = super::super::verify::extend,
     )]
     pub struct ExtendLowBitsS {
         #[operand]

@@ -55,16 +55,16 @@ fn pools(subject: &Subject<'_>, input: Type, output: Type) -> Answer {
     else {
         return Ok(());
     };
-    if top >= kernel_y || bottom >= kernel_y {
-        return Err(subject.error(format!(
-            "expected top/bottom padding to be less than the height of the kernel, got \
-             pad_top={top}, pad_bottom={bottom}, kernel_y={kernel_y}"
-        )));
-    }
     if left >= kernel_x || right >= kernel_x {
         return Err(subject.error(format!(
             "expected left/right padding to be less than the width of the kernel, got \
              pad_left={left}, pad_right={right}, kernel_x={kernel_x}"
+        )));
+    }
+    if top >= kernel_y || bottom >= kernel_y {
+        return Err(subject.error(format!(
+            "expected top/bottom padding to be less than the height of the kernel, got \
+             pad_top={top}, pad_bottom={bottom}, kernel_y={kernel_y}"
         )));
     }
     let (Some(input), Some(output)) = (shape(subject.cx, input), shape(subject.cx, output)) else {
@@ -170,7 +170,8 @@ fn has_elements(subject: &Subject<'_>) -> Answer {
         )))
     };
     let [bias, output] = [bias, output].map(|ty| element(cx, ty));
-    if bias != output {
+    let is_float = |ty: Type| matches!(cx.type_data(ty), TypeData::Float(_));
+    if bias != output && is_float(bias) && is_float(output) {
         return wrong("bias and result to have same element type", bias, output);
     }
     let [from, by] = [input, weight].map(|ty| element(cx, ty));
@@ -179,7 +180,6 @@ fn has_elements(subject: &Subject<'_>) -> Answer {
             return wrong("input and weight to have same element type", from, by);
         }
     }
-    let is_float = |ty: Type| matches!(cx.type_data(ty), TypeData::Float(_));
     if is_float(from) != is_float(by) {
         return wrong("input and weight to be float or not together", from, by);
     }
