@@ -17,11 +17,6 @@
 %p, %m = "t.s"() : () -> (!ptr.ptr<#ptr.generic_space>, memref<4xf32>)
 %0 = "ptr.to_ptr"(%m) : (memref<4xf32>) -> !ptr.ptr<#ptr.generic_space>
 // -----
-%p, %m = "t.s"() : () -> (!ptr.ptr<#ptr.generic_space>, memref<4xf32, #ptr.generic_space>)
-%0 = ptr.to_ptr %m : memref<4xf32, #ptr.generic_space> -> !ptr.ptr<#ptr.generic_space>
-%1 = ptr.get_metadata %m : memref<4xf32, #ptr.generic_space>
-%2 = ptr.from_ptr %0 metadata %1 : !ptr.ptr<#ptr.generic_space> -> memref<4xf32, #ptr.generic_space>
-// -----
 %p = "t.s"() : () -> !ptr.ptr<#ptr.generic_space>
 %1 = "ptr.load"(%p) <{alignment = 3 : i64, ordering = 0 : i64}> : (!ptr.ptr<#ptr.generic_space>) -> f32
 // -----
@@ -55,6 +50,3 @@ ptr.scatter %v, %p, %m : vector<4xf32>, vector<4x!ptr.ptr<#ptr.generic_space>>
 // -----
 %p, %q = "t.s"() : () -> (vector<4x!ptr.ptr<#ptr.generic_space>>, vector<4x!ptr.ptr<#ptr.generic_space>>)
 %0 = "ptr.ptr_diff"(%p, %q) : (vector<4x!ptr.ptr<#ptr.generic_space>>, vector<4x!ptr.ptr<#ptr.generic_space>>) -> vector<5xindex>
-// -----
-%p, %o = "t.s"() : () -> (!ptr.ptr<#ptr.generic_space>, vector<4xi32>)
-%0 = "ptr.ptr_add"(%p, %o) : (!ptr.ptr<#ptr.generic_space>, vector<4xi32>) -> !ptr.ptr<#ptr.generic_space>

@@ -19,12 +19,7 @@
 %0 = smt.bv.concat %a, %a : !smt.bv<8>, !smt.bv<8>
 // -----
 %a, %n = "t.s"() : () -> (!smt.bv<8>, !smt.bool)
-%0 = "smt.bv.concat"(%a, %a) : (!smt.bv<8>, !smt.bv<8>) -> !smt.bv<15>
-// -----
-%a, %n = "t.s"() : () -> (!smt.bv<8>, !smt.bool)
 %0 = smt.bv.concat %a, %n : !smt.bv<8>, !smt.bool
-// -----
-%0 = "smt.bv.constant"() <{value = #smt.bv<5> : !smt.bv<8>}> : () -> !smt.bv<9>
 // -----
 %0 = "smt.bv.constant"() <{value = #smt.bv<5> : !smt.bv<0>}> : () -> !smt.bv<2>
 // -----

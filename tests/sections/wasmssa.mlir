@@ -26,9 +26,6 @@
 %0 = "wasmssa.local_tee"(%a, %v) : (!wasmssa<local ref to i32>, i32) -> f32
 // -----
 %a, %v = "t.s"() : () -> (!wasmssa<local ref to i32>, i32)
-%0 = "wasmssa.local_get"(%a) : (!wasmssa<local ref to i32>) -> f32
-// -----
-%a, %v = "t.s"() : () -> (!wasmssa<local ref to i32>, i32)
 %0 = wasmssa.local_get %a : ref to i32
 // -----
 %a, %v = "t.s"() : () -> (!wasmssa<local ref to i32>, i32)
