@@ -17,6 +17,8 @@ const DIALECTS: &[(&str, &dyn DialectChecks)] = &[
     ("memref", &crate::memref::verify::Checks),
     ("irdl", &crate::irdl::verify::Checks),
     ("llvm", &crate::llvm::verify::Checks),
+    ("emitc", &crate::emitc::regions::Checks),
+    ("tosa", &crate::tosa::verify::Checks),
     ("bufferization", &Attributes(bufferization)),
     ("dlti", &Attributes(dlti)),
     ("gpu", &Attributes(gpu)),

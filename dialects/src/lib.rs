@@ -17,6 +17,7 @@ mod function;
 mod function_bodies;
 mod hooks;
 mod index_lists;
+mod inferred;
 mod inlining;
 mod mnemonics;
 mod predicates;

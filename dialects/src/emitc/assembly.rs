@@ -46,7 +46,7 @@ fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
 }
 
 /// The tensor whose elements fill an array.
-fn as_tensor(cx: &Context, ty: Type) -> Option<Type> {
+pub(super) fn as_tensor(cx: &Context, ty: Type) -> Option<Type> {
     let text = type_text(cx, ty);
     let shape = text.strip_prefix("!emitc.array<")?;
     parse_type_text(cx, &format!("tensor<{shape}"))

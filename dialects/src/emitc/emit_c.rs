@@ -12,6 +12,7 @@ mod declared {
         "emitc.add",
         interfaces(CExpressionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify_signature = super::super::verify::add,
     )]
     pub struct Add {
         #[operand]
@@ -24,6 +25,13 @@ mod declared {
 
     #[op(
         "emitc.address_of",
+        traits(
+            TypesMatch(
+                "input and result reference the same type",
+                super::super::relations::POINTER_TO_PLACE,
+                result, reference
+            ),
+        ),
         interfaces(CExpressionInterface),
         format = "$reference `:` qualified(type($reference)) attr-dict",
     )]
@@ -39,6 +47,7 @@ mod declared {
         interfaces(CExpressionInterface),
         format = "$applicableOperator `(` $operand `)` attr-dict `:` functional-type($operand, \
             results)",
+        verify_signature = super::super::verify::apply,
     )]
     pub struct Apply {
         #[operand]
@@ -53,6 +62,7 @@ mod declared {
         "emitc.assign",
         effects(write(var)),
         format = "$value `:` type($value) `to` $var `:` type($var) attr-dict",
+        verify = super::super::verify::assign,
     )]
     pub struct Assign {
         #[operand]
@@ -166,6 +176,7 @@ mod declared {
         "emitc.call_opaque",
         interfaces(CExpressionInterface),
         format = "$callee `(` $operands `)` attr-dict `:` functional-type($operands, results)",
+        verify_signature = super::super::verify::call_opaque,
     )]
     pub struct CallOpaque {
         #[operand]
@@ -244,7 +255,12 @@ mod declared {
         result: EmitCType,
     }
 
-    #[op("emitc.constant", traits(ConstantLike), interfaces(CExpressionInterface))]
+    #[op(
+        "emitc.constant",
+        traits(ConstantLike),
+        interfaces(CExpressionInterface),
+        verify_signature = super::super::verify::constant,
+    )]
     pub struct Constant {
         #[attr]
         value: EmitCOpaqueOrTypedAttr,
@@ -258,7 +274,17 @@ mod declared {
         sym_name: FlatSymbolRefAttr,
     }
 
-    #[op("emitc.dereference", format = "$pointer `:` qualified(type($pointer)) attr-dict")]
+    #[op(
+        "emitc.dereference",
+        traits(
+            TypesMatch(
+                "input and result reference the same type",
+                super::super::relations::PLACE_OF_POINTER,
+                result, pointer
+            ),
+        ),
+        format = "$pointer `:` qualified(type($pointer)) attr-dict",
+    )]
     pub struct Dereference {
         #[operand]
         pointer: EmitCPointerType,
@@ -280,7 +306,12 @@ mod declared {
         result_0: FloatIntegerIndexOrOpaqueType,
     }
 
-    #[op("emitc.do", traits(NoTerminator, RecursiveMemoryEffects), interfaces(OpAsmOpInterface))]
+    #[op(
+        "emitc.do",
+        traits(NoTerminator, RecursiveMemoryEffects),
+        interfaces(OpAsmOpInterface),
+        verify = super::super::regions::do_,
+    )]
     pub struct Do {
         #[region(name = "bodyRegion", exactly = 1)]
         body_region: Region,
@@ -292,6 +323,7 @@ mod declared {
         "emitc.expression",
         traits(SingleBlock, ImplicitTerminator("emitc.yield"), GraphRegion, IsolatedFromAbove),
         interfaces(OpAsmOpInterface),
+        verify = super::super::regions::expression,
     )]
     pub struct Expression {
         #[operand]
@@ -310,6 +342,7 @@ mod declared {
         format = "$sym_name `:` custom<EmitCFieldOpTypeAndInitialValue>($type, $initial_value) \
             attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::field,
     )]
     pub struct Field {
         #[attr]
@@ -343,6 +376,7 @@ mod declared {
             AllTypesMatch(lower_bound, upper_bound, step),
         ),
         interfaces(OpAsmOpInterface),
+        verify_regions = super::super::regions::for_,
     )]
     pub struct For {
         #[operand(name = "lowerBound")]
@@ -407,6 +441,7 @@ mod declared {
             $const_specifier^)? $sym_name `:` custom<EmitCGlobalOpTypeAndInitialValue>($type, \
             $initial_value) attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify_signature = super::super::verify::global,
     )]
     pub struct Global {
         #[attr]
@@ -448,7 +483,12 @@ mod declared {
         is_standard_include: Option<UnitAttr>,
     }
 
-    #[op("emitc.literal", traits(Pure), format = "$value attr-dict `:` type($result)")]
+    #[op(
+        "emitc.literal",
+        traits(Pure),
+        format = "$value attr-dict `:` type($result)",
+        verify_signature = super::super::verify::literal,
+    )]
     pub struct Literal {
         #[attr]
         value: StrAttr,
@@ -577,6 +617,7 @@ mod declared {
         "emitc.sub",
         interfaces(CExpressionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify_signature = super::super::verify::sub,
     )]
     pub struct Sub {
         #[operand]
@@ -590,6 +631,7 @@ mod declared {
     #[op(
         "emitc.subscript",
         format = "$value `[` $indices `]` attr-dict `:` functional-type(operands, results)",
+        verify_signature = super::super::verify::subscript,
     )]
     pub struct Subscript {
         #[operand]
@@ -609,6 +651,7 @@ mod declared {
         format = "$arg `:` type($arg) attr-dict custom<SwitchCases>($cases, $caseRegions) `\\n` `` \
             `default` $defaultRegion",
         assembly = super::super::assembly::SWITCH,
+        verify = super::super::regions::switch,
     )]
     pub struct Switch {
         #[operand]
@@ -645,7 +688,11 @@ mod declared {
         result_0: EmitCType,
     }
 
-    #[op("emitc.variable", effects(allocate(result_0)))]
+    #[op(
+        "emitc.variable",
+        effects(allocate(result_0)),
+        verify_signature = super::super::verify::variable,
+    )]
     pub struct Variable {
         #[attr]
         value: EmitCOpaqueOrTypedAttr,
@@ -653,7 +700,11 @@ mod declared {
         result_0: EmitCArrayTypeOrEmitCLvalueType,
     }
 
-    #[op("emitc.verbatim", format = "$value (`args` $fmtArgs^ `:` type($fmtArgs))? attr-dict")]
+    #[op(
+        "emitc.verbatim",
+        format = "$value (`args` $fmtArgs^ `:` type($fmtArgs))? attr-dict",
+        verify_signature = super::super::verify::verbatim,
+    )]
     pub struct Verbatim {
         #[operand(name = "fmtArgs")]
         fmt_args: Variadic<TypeSupportedByEmitCOrEmitCLvalueType>,
@@ -668,6 +719,7 @@ mod declared {
             Pure, Terminator,
         ),
         format = "attr-dict ($result^ `:` type($result))?",
+        verify = super::super::regions::yield_,
     )]
     pub struct Yield {
         #[operand]

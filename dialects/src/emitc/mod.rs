@@ -5,7 +5,10 @@ pub(crate) mod assembly;
 mod constraints;
 pub(crate) mod definitions;
 mod emit_c;
+pub(crate) mod regions;
+mod relations;
 pub(crate) mod types;
+mod verify;
 
 pub use emit_c::*;
 

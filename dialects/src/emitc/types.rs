@@ -1,6 +1,6 @@
 //! The type whose form is no list of parameters: arrays.
 
-use crate::type_interfaces::{is_emitc, name};
+use crate::type_interfaces::{is_emitc, is_tensor, name};
 use irtool::asm::custom::{ByHand, Parse, SymbolReader};
 use irtool::asm::type_text;
 use irtool::context::SymbolDefinition;
@@ -18,7 +18,8 @@ fn array(r: &mut SymbolReader<'_, '_>) -> Parse {
     let shape = r.dimensions(false)?;
     let at = r.pos();
     let element = r.ty()?;
-    if name(r.cx(), element) == (b"emitc", b"array") || !is_emitc(r.cx(), element) {
+    let is_container = name(r.cx(), element) == (b"emitc", b"array") || is_tensor(r.cx(), element);
+    if is_container || !is_emitc(r.cx(), element) {
         let text = type_text(r.cx(), element);
         return r.error(at, format!("invalid array element type ''{text}''"));
     }

@@ -11,6 +11,7 @@ mod declared {
         "pdl.apply_native_constraint",
         traits(HasParent("pdl.pattern")),
         format = "$name `(` $args `:` type($args) `)` (`:` type($results)^ )? attr-dict",
+        verify_signature = super::super::verify::constraint,
     )]
     pub struct ApplyNativeConstraint {
         #[operand]
@@ -27,6 +28,7 @@ mod declared {
         "pdl.apply_native_rewrite",
         traits(HasParent("pdl.rewrite")),
         format = "$name (`(` $args^ `:` type($args) `)`)? (`:` type($results)^)? attr-dict",
+        verify_signature = super::super::verify::native_rewrite,
     )]
     pub struct ApplyNativeRewrite {
         #[operand]
@@ -37,7 +39,11 @@ mod declared {
         results: Variadic<PDLAnyType>,
     }
 
-    #[op("pdl.attribute", format = "(`:` $valueType^)? (`=` $value^)? attr-dict-with-keyword")]
+    #[op(
+        "pdl.attribute",
+        format = "(`:` $valueType^)? (`=` $value^)? attr-dict-with-keyword",
+        verify = super::super::verify::attribute,
+    )]
     pub struct Attribute {
         #[operand(name = "valueType")]
         value_type: Option<PDLType>,
@@ -53,7 +59,12 @@ mod declared {
         op_value: PDLOperation,
     }
 
-    #[op("pdl.operand", traits(HasParent("pdl.pattern")), format = "(`:` $valueType^)? attr-dict")]
+    #[op(
+        "pdl.operand",
+        traits(HasParent("pdl.pattern")),
+        format = "(`:` $valueType^)? attr-dict",
+        verify = super::super::verify::matched,
+    )]
     pub struct Operand {
         #[operand(name = "valueType")]
         value_type: Option<PDLType>,
@@ -61,7 +72,12 @@ mod declared {
         value: PDLValue,
     }
 
-    #[op("pdl.operands", traits(HasParent("pdl.pattern")), format = "(`:` $valueType^)? attr-dict")]
+    #[op(
+        "pdl.operands",
+        traits(HasParent("pdl.pattern")),
+        format = "(`:` $valueType^)? attr-dict",
+        verify = super::super::verify::matched,
+    )]
     pub struct Operands {
         #[operand(name = "valueType")]
         value_type: Option<RangeOfPDLHandleToAnMlirTypeValues>,
@@ -76,6 +92,7 @@ mod declared {
             custom<OperationOpAttributes>($attributeValues, $attributeValueNames) (`->` `(` \
             $typeValues^ `:` type($typeValues) `)`)? attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::operation,
     )]
     pub struct Operation {
         #[operand(name = "operandValues")]
@@ -98,6 +115,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "($sym_name^)? `:` `benefit` `(` $benefit `)` attr-dict-with-keyword $bodyRegion",
         assembly = super::super::assembly::BODY,
+        verify_regions = super::super::verify::pattern,
     )]
     pub struct Pattern {
         #[attr]
@@ -114,6 +132,7 @@ mod declared {
         format = "($arguments^ `:` type($arguments))? custom<RangeType>(ref(type($arguments)), \
             type($result)) attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify_signature = super::super::verify::range,
     )]
     pub struct Range {
         #[operand]
@@ -127,6 +146,7 @@ mod declared {
         traits(AttrSizedOperandSegments, HasParent("pdl.rewrite")),
         format = "$opValue `with` (`(` $replValues^ `:` type($replValues) `)`)? ($replOperation^)? \
             attr-dict",
+        verify_signature = super::super::verify::replace,
     )]
     pub struct Replace {
         #[operand(name = "opValue")]
@@ -153,6 +173,7 @@ mod declared {
         format = "($index^)? `of` $parent custom<ResultsValueType>(ref($index), type($val)) \
             attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify_signature = super::super::verify::results,
     )]
     pub struct Results {
         #[operand]
@@ -173,6 +194,7 @@ mod declared {
         format = "($root^)? (`with` $name^ (`(` $externalArgs^ `:` type($externalArgs) `)`)?)? \
             ($bodyRegion^)? attr-dict-with-keyword",
         assembly = super::super::assembly::BODY,
+        verify = super::super::verify::rewrite,
     )]
     pub struct Rewrite {
         #[operand]
@@ -185,7 +207,11 @@ mod declared {
         body_region: Region,
     }
 
-    #[op("pdl.type", format = "attr-dict (`:` $constantType^)?")]
+    #[op(
+        "pdl.type",
+        format = "attr-dict (`:` $constantType^)?",
+        verify = super::super::verify::type_,
+    )]
     pub struct Type {
         #[attr(name = "constantType")]
         constant_type: Option<TypeAttr>,
@@ -193,7 +219,11 @@ mod declared {
         result: PDLType,
     }
 
-    #[op("pdl.types", format = "attr-dict (`:` $constantTypes^)?")]
+    #[op(
+        "pdl.types",
+        format = "attr-dict (`:` $constantTypes^)?",
+        verify = super::super::verify::types,
+    )]
     pub struct Types {
         #[attr(name = "constantTypes")]
         constant_types: Option<TypeArrayAttr>,

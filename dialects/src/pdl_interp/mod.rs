@@ -3,6 +3,7 @@
 
 mod constraints;
 mod ops;
+mod verify;
 
 pub use ops::*;
 

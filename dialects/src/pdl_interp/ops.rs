@@ -185,6 +185,7 @@ mod declared {
             custom<CreateOperationOpAttributes>($inputAttributes, $inputAttributeNames) \
             custom<CreateOperationOpResults>($inputResultTypes, type($inputResultTypes), \
             $inferredResultTypes) attr-dict",
+        verify_signature = super::super::verify::create_operation,
     )]
     pub struct CreateOperation {
         #[operand(name = "inputOperands")]
@@ -208,6 +209,7 @@ mod declared {
         traits(Pure),
         format = "($arguments^ `:` type($arguments))? custom<RangeType>(ref(type($arguments)), \
             type($result)) attr-dict",
+        verify_signature = super::super::verify::range,
     )]
     pub struct CreateRange {
         #[operand]
@@ -240,7 +242,14 @@ mod declared {
 
     #[op(
         "pdl_interp.extract",
-        traits(Pure),
+        traits(
+            Pure,
+            TypesMatch(
+                "`range` is a PDL range whose element type matches type of `result`",
+                super::super::verify::RANGE_OF,
+                range, result
+            ),
+        ),
         format = "$index `of` $range `:` type($result) attr-dict",
     )]
     pub struct Extract {
@@ -255,7 +264,7 @@ mod declared {
     #[op("pdl_interp.finalize", traits(Pure, Terminator), format = "attr-dict")]
     pub struct Finalize;
 
-    #[op("pdl_interp.foreach", traits(Terminator))]
+    #[op("pdl_interp.foreach", traits(Terminator), verify = super::super::verify::foreach)]
     pub struct ForEach {
         #[operand]
         values: RangeOfPdlTypeValues,
@@ -372,7 +381,14 @@ mod declared {
 
     #[op(
         "pdl_interp.get_value_type",
-        traits(Pure),
+        traits(
+            Pure,
+            TypesMatch(
+                "`value` type matches arity of `result`",
+                super::super::verify::VALUE_OF_TYPE,
+                value, result
+            ),
+        ),
         format = "`of` $value `:` type($result) attr-dict",
     )]
     pub struct GetValueType {
@@ -435,6 +451,7 @@ mod declared {
         "pdl_interp.switch_attribute",
         traits(Terminator, Pure),
         format = "$attribute `to` $caseValues `(` $cases `)` attr-dict `->` $defaultDest",
+        verify = super::super::verify::switch,
     )]
     pub struct SwitchAttribute {
         #[operand]
@@ -451,6 +468,7 @@ mod declared {
         "pdl_interp.switch_operand_count",
         traits(Terminator, Pure),
         format = "`of` $inputOp `to` $caseValues `(` $cases `)` attr-dict `->` $defaultDest",
+        verify = super::super::verify::switch,
     )]
     pub struct SwitchOperandCount {
         #[operand(name = "inputOp")]
@@ -467,6 +485,7 @@ mod declared {
         "pdl_interp.switch_operation_name",
         traits(Terminator, Pure),
         format = "`of` $inputOp `to` $caseValues `(` $cases `)` attr-dict `->` $defaultDest",
+        verify = super::super::verify::switch,
     )]
     pub struct SwitchOperationName {
         #[operand(name = "inputOp")]
@@ -483,6 +502,7 @@ mod declared {
         "pdl_interp.switch_result_count",
         traits(Terminator, Pure),
         format = "`of` $inputOp `to` $caseValues `(` $cases `)` attr-dict `->` $defaultDest",
+        verify = super::super::verify::switch,
     )]
     pub struct SwitchResultCount {
         #[operand(name = "inputOp")]
@@ -499,6 +519,7 @@ mod declared {
         "pdl_interp.switch_type",
         traits(Terminator, Pure),
         format = "$value `to` $caseValues `(` $cases `)` attr-dict `->` $defaultDest",
+        verify = super::super::verify::switch,
     )]
     pub struct SwitchType {
         #[operand]
@@ -515,6 +536,7 @@ mod declared {
         "pdl_interp.switch_types",
         traits(Terminator, Pure),
         format = "$value `to` $caseValues `(` $cases `)` attr-dict `->` $defaultDest",
+        verify = super::super::verify::switch,
     )]
     pub struct SwitchTypes {
         #[operand]

@@ -16,6 +16,7 @@ mod declared {
             Predicate("all of {value, result} have same type", predicates::value_is_of_result_type),
         ),
         format = "attr-dict $value",
+        assembly = super::super::verify::CONSTANT,
     )]
     pub struct Constant {
         #[attr]
@@ -28,6 +29,7 @@ mod declared {
         "ptr.from_ptr",
         traits(Pure),
         format = "$ptr (`metadata` $metadata^)? attr-dict `:` type($ptr) `->` type($result)",
+        verify_signature = super::super::verify::from_ptr,
     )]
     pub struct FromPtr {
         #[operand]
@@ -146,6 +148,8 @@ mod declared {
         traits(Pure, InferTypes),
         interfaces(ViewLikeOpInterface),
         format = "($flags^)? $base `,` $offset attr-dict `:` type($base) `,` type($offset)",
+        assembly = super::super::verify::ADD,
+        verify_signature = crate::inferred::matches,
     )]
     pub struct PtrAdd {
         #[operand]
@@ -221,7 +225,12 @@ mod declared {
         syncscope: Option<StrAttr>,
     }
 
-    #[op("ptr.to_ptr", traits(Pure), format = "$ptr attr-dict `:` type($ptr) `->` type($result)")]
+    #[op(
+        "ptr.to_ptr",
+        traits(Pure),
+        format = "$ptr attr-dict `:` type($ptr) `->` type($result)",
+        verify_signature = super::super::verify::to_ptr,
+    )]
     pub struct ToPtr {
         #[operand]
         ptr: PtrLikeTypeInterface,

@@ -4,11 +4,15 @@
 #[irtool_macros::dialect(OPS_ARRAY_OPS)]
 mod declared {
     use super::super::constraints::*;
+    use super::super::relations;
     use irtool_macros::op;
 
     #[op(
         "smt.array.broadcast",
-        traits(Pure),
+        traits(
+            Pure,
+            TypesMatch("summary", relations::RANGE_OF, value, result),
+        ),
         format = "$value attr-dict `:` qualified(type($result))",
     )]
     pub struct ArrayBroadcast {
@@ -20,7 +24,12 @@ mod declared {
 
     #[op(
         "smt.array.select",
-        traits(Pure, InferTypes),
+        traits(
+            Pure,
+            InferTypes,
+            TypesMatch("summary", relations::DOMAIN_OF, index, array),
+            TypesMatch("summary", relations::RANGE_OF, result, array),
+        ),
         format = "$array `[` $index `]` attr-dict `:` qualified(type($array))",
     )]
     pub struct ArraySelect {
@@ -34,7 +43,13 @@ mod declared {
 
     #[op(
         "smt.array.store",
-        traits(Pure, InferTypes, AllTypesMatch(array, result)),
+        traits(
+            Pure,
+            InferTypes,
+            AllTypesMatch(array, result),
+            TypesMatch("summary", relations::DOMAIN_OF, index, array),
+            TypesMatch("summary", relations::RANGE_OF, value, array),
+        ),
         format = "$array `[` $index `]` `,` $value attr-dict `:` qualified(type($array))",
     )]
     pub struct ArrayStore {

@@ -69,6 +69,8 @@ mod declared {
         "smt.bv.concat",
         traits(Pure, InferTypes),
         format = "$lhs `,` $rhs attr-dict `:` qualified(type(operands))",
+        assembly = super::super::assembly::CONCAT,
+        verify_signature = crate::inferred::matches,
     )]
     pub struct Concat {
         #[operand]
@@ -84,6 +86,8 @@ mod declared {
         traits(Pure, ConstantLike, InferTypes),
         interfaces(OpAsmOpInterface),
         format = "qualified($value) attr-dict",
+        assembly = super::super::assembly::BIT_VECTOR,
+        verify_signature = crate::inferred::matches,
     )]
     pub struct BVConstant {
         #[attr]
@@ -96,6 +100,7 @@ mod declared {
         "smt.bv.extract",
         traits(Pure),
         format = "$input `from` $lowBit attr-dict `:` functional-type($input, $result)",
+        verify_signature = super::super::verify::extract,
     )]
     pub struct Extract {
         #[operand]
@@ -172,7 +177,7 @@ mod declared {
         result: BitVectorType,
     }
 
-    #[op("smt.bv.repeat", traits(Pure))]
+    #[op("smt.bv.repeat", traits(Pure), verify_signature = super::super::verify::repeat)]
     pub struct Repeat {
         #[operand]
         input: BitVectorType,

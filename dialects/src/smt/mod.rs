@@ -2,11 +2,14 @@
 //! Formulas for SMT solvers.
 
 mod array_ops;
+mod assembly;
 mod bit_vector_ops;
 mod constraints;
 pub(crate) mod definitions;
 mod int_ops;
 mod ops;
+mod relations;
+mod verify;
 
 pub use array_ops::*;
 pub use bit_vector_ops::*;

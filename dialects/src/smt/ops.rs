@@ -4,6 +4,7 @@
 #[irtool_macros::dialect(OPS)]
 mod declared {
     use super::super::constraints::*;
+    use super::super::relations;
     use irtool::spec::common::*;
     use irtool_macros::op;
 
@@ -17,8 +18,14 @@ mod declared {
 
     #[op(
         "smt.apply_func",
-        traits(Pure, InferTypes),
+        traits(
+            Pure,
+            InferTypes,
+            TypesMatch("summary", relations::RANGE_OF, result, func),
+        ),
         format = "$func `(` $args `)` attr-dict `:` qualified(type($func))",
+        verify_signature = super::super::verify::apply,
+        assembly = super::super::assembly::APPLY,
     )]
     pub struct ApplyFunc {
         #[operand]
@@ -40,6 +47,7 @@ mod declared {
         traits(NoRegionArguments, SingleBlock, ImplicitTerminator("smt.yield")),
         format = "attr-dict `sat` $satRegion `unknown` $unknownRegion `unsat` $unsatRegion (`->` \
             qualified(type($results))^ )?",
+        verify_regions = super::super::verify::check,
     )]
     pub struct Check {
         #[result]
@@ -57,6 +65,7 @@ mod declared {
         traits(Pure, ConstantLike, InferTypes),
         interfaces(OpAsmOpInterface),
         format = "$value attr-dict",
+        assembly = super::super::assembly::BOOL,
     )]
     pub struct BoolConstant {
         #[attr]
@@ -78,7 +87,11 @@ mod declared {
         result: AnySMTType,
     }
 
-    #[op("smt.distinct", traits(Pure, SameTypeOperands, InferTypes))]
+    #[op(
+        "smt.distinct",
+        traits(Pure, SameTypeOperands, InferTypes),
+        verify_signature = super::super::verify::compares,
+    )]
     pub struct Distinct {
         #[operand]
         inputs: Variadic<AnyNonFuncSMTType>,
@@ -86,7 +99,11 @@ mod declared {
         result: BoolType,
     }
 
-    #[op("smt.eq", traits(Pure, SameTypeOperands, InferTypes))]
+    #[op(
+        "smt.eq",
+        traits(Pure, SameTypeOperands, InferTypes),
+        verify_signature = super::super::verify::compares,
+    )]
     pub struct Eq {
         #[operand]
         inputs: Variadic<AnyNonFuncSMTType>,
@@ -102,6 +119,8 @@ mod declared {
         ),
         format = "($boundVarNames^)? (`no_pattern` $noPattern^)? (`weight` $weight^)? \
             attr-dict-with-keyword $body (`patterns` $patterns^)?",
+        verify = super::super::verify::quantifier,
+        verify_regions = super::super::verify::quantifier_regions,
     )]
     pub struct Exists {
         #[attr(default = "0 : i32")]
@@ -126,6 +145,8 @@ mod declared {
         ),
         format = "($boundVarNames^)? (`no_pattern` $noPattern^)? (`weight` $weight^)? \
             attr-dict-with-keyword $body (`patterns` $patterns^)?",
+        verify = super::super::verify::quantifier,
+        verify_regions = super::super::verify::quantifier_regions,
     )]
     pub struct Forall {
         #[attr(default = "0 : i32")]
@@ -209,6 +230,7 @@ mod declared {
         "smt.solver",
         traits(SingleBlock, ImplicitTerminator("smt.yield"), IsolatedFromAbove),
         format = "`(` $inputs `)` attr-dict `:` functional-type($inputs, $results) $bodyRegion",
+        verify_regions = super::super::verify::solver,
     )]
     pub struct Solver {
         #[operand]

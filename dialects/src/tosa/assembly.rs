@@ -67,7 +67,7 @@ fn print(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
 }
 
 /// The tensor of these extents.
-fn tensor(cx: &Context, shape: Attribute, element: Attribute) -> Option<Type> {
+pub(super) fn tensor(cx: &Context, shape: Attribute, element: Attribute) -> Option<Type> {
     let AttrData::Type(element) = cx.attr_data(element) else { return None };
     let AttrData::DenseElements { ty, splat, data } = cx.attr_data(shape) else { return None };
     let rank = usize::try_from(*cx.type_data(*ty).shape()?.first()?).ok()?;

@@ -9,7 +9,7 @@ mod ops_2;
 mod ops_3;
 mod shape_ops;
 mod util_ops;
-mod verify;
+pub(crate) mod verify;
 
 pub use ops_1::*;
 pub use ops_2::*;

@@ -45,6 +45,7 @@ mod declared {
         "tosa.argmax",
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        verify_signature = super::super::verify::argmax,
     )]
     pub struct ArgMax {
         #[operand]
@@ -82,6 +83,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::avg_pool,
     )]
     pub struct AvgPool2d {
         #[operand]
@@ -189,6 +191,7 @@ mod declared {
         "tosa.cast_from_block_scaled",
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        verify_signature = super::super::verify::from_scaled,
     )]
     pub struct CastFromBlockScaled {
         #[operand]
@@ -209,6 +212,7 @@ mod declared {
             OpAsmOpInterface,
         ),
         result_names("output_data", "output_scale"),
+        verify_signature = super::super::verify::to_scaled,
     )]
     pub struct CastToBlockScaled {
         #[operand]
@@ -244,6 +248,7 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        verify_signature = super::super::verify::clamp,
     )]
     pub struct Clamp {
         #[operand]
@@ -279,6 +284,7 @@ mod declared {
         traits(InferTypes, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::concat,
     )]
     pub struct Concat {
         #[operand]
@@ -293,6 +299,7 @@ mod declared {
         "tosa.cond_if",
         traits(SingleBlock, ImplicitTerminator("tosa.yield"), RecursiveMemoryEffects),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        verify = super::super::verify::cond_if,
     )]
     pub struct If {
         #[operand]
@@ -311,6 +318,7 @@ mod declared {
         "tosa.const",
         traits(ConstantLike, Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
+        verify_signature = super::super::verify::const_,
     )]
     pub struct Const {
         #[attr]
@@ -324,6 +332,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::convolution,
     )]
     pub struct Conv2D {
         #[operand]
@@ -355,6 +364,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::convolution,
     )]
     pub struct Conv3D {
         #[operand]
@@ -420,6 +430,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::convolution,
     )]
     pub struct DepthwiseConv2D {
         #[operand]
@@ -505,6 +516,7 @@ mod declared {
         ),
         format = "operands attr-dict `:` functional-type(operands, results)",
         result_names("output_real", "output_imag"),
+        verify_signature = super::super::verify::fft,
     )]
     pub struct FFT2d {
         #[operand]
@@ -542,6 +554,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify_signature = super::super::verify::gather,
     )]
     pub struct Gather {
         #[operand]

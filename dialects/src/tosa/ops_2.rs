@@ -100,6 +100,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::matmul,
     )]
     pub struct MatMul {
         #[operand]
@@ -118,6 +119,7 @@ mod declared {
         "tosa.matmul_t_block_scaled",
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        verify_signature = super::super::verify::scaled_matmul,
     )]
     pub struct MatmulTBlockScaled {
         #[operand]
@@ -138,6 +140,7 @@ mod declared {
         "tosa.max_pool2d",
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        verify_signature = super::super::verify::max_pool,
     )]
     pub struct MaxPool2d {
         #[operand]
@@ -197,6 +200,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::mul,
     )]
     pub struct Mul {
         #[operand]
@@ -214,6 +218,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::negate,
     )]
     pub struct Negate {
         #[operand]
@@ -231,7 +236,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
-        verify = super::super::verify::resolvable,
+        verify = super::super::verify::pad,
     )]
     pub struct Pad {
         #[operand]
@@ -283,7 +288,7 @@ mod declared {
         traits(InferTypes, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
-        verify = super::super::verify::reduce,
+        verify_signature = super::super::verify::reduce,
     )]
     pub struct ReduceAll {
         #[operand]
@@ -299,7 +304,7 @@ mod declared {
         traits(InferTypes, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
-        verify = super::super::verify::reduce,
+        verify_signature = super::super::verify::reduce,
     )]
     pub struct ReduceAny {
         #[operand]
@@ -314,7 +319,7 @@ mod declared {
         "tosa.reduce_max",
         traits(InferTypes, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
-        verify = super::super::verify::reduce,
+        verify_signature = super::super::verify::reduce,
     )]
     pub struct ReduceMax {
         #[operand]
@@ -331,7 +336,7 @@ mod declared {
         "tosa.reduce_min",
         traits(InferTypes, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
-        verify = super::super::verify::reduce,
+        verify_signature = super::super::verify::reduce,
     )]
     pub struct ReduceMin {
         #[operand]
@@ -349,7 +354,7 @@ mod declared {
         traits(InferTypes, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
-        verify = super::super::verify::reduce,
+        verify_signature = super::super::verify::reduce,
     )]
     pub struct ReduceProduct {
         #[operand]
@@ -365,7 +370,7 @@ mod declared {
         traits(InferTypes, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
-        verify = super::super::verify::reduce,
+        verify_signature = super::super::verify::reduce,
     )]
     pub struct ReduceSum {
         #[operand]
@@ -380,6 +385,7 @@ mod declared {
         "tosa.rescale",
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        verify = super::super::verify::rescale,
     )]
     pub struct Rescale {
         #[operand]
@@ -411,7 +417,7 @@ mod declared {
         traits(InferTypes, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
-        verify = super::super::verify::resolvable,
+        verify = super::super::verify::reshape,
     )]
     pub struct Reshape {
         #[operand]
@@ -426,7 +432,7 @@ mod declared {
         "tosa.resize",
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
-        verify = super::super::verify::resolvable,
+        verify = super::super::verify::resize,
     )]
     pub struct Resize {
         #[operand]
@@ -448,6 +454,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify_signature = super::super::verify::reverse,
     )]
     pub struct Reverse {
         #[operand]
@@ -467,6 +474,7 @@ mod declared {
         ),
         format = "operands attr-dict `:` functional-type(operands, results)",
         result_names("output_real", "output_imag"),
+        verify_signature = super::super::verify::rfft,
     )]
     pub struct RFFT2d {
         #[operand]
@@ -500,6 +508,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify_signature = super::super::verify::scatter,
     )]
     pub struct Scatter {
         #[operand]
@@ -517,6 +526,7 @@ mod declared {
         traits(ResultsBroadcastableShape, SameOperandsAndResultRank, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify_signature = super::super::verify::select,
     )]
     pub struct Select {
         #[operand]
@@ -566,7 +576,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
-        verify = super::super::verify::resolvable,
+        verify = super::super::verify::slice,
     )]
     pub struct Slice {
         #[operand]
@@ -602,6 +612,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify_signature = super::super::verify::table,
     )]
     pub struct Table {
         #[operand]
@@ -633,7 +644,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
-        verify = super::super::verify::resolvable,
+        verify = super::super::verify::tile,
     )]
     pub struct Tile {
         #[operand]
@@ -652,6 +663,7 @@ mod declared {
             QueryExtensionInterface,
         ),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify_signature = super::super::verify::transpose,
     )]
     pub struct Transpose {
         #[operand]

@@ -12,6 +12,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify = super::super::verify::transposed,
     )]
     pub struct TransposeConv2D {
         #[operand]
@@ -57,6 +58,7 @@ mod declared {
 
     #[op(
         "tosa.variable_read",
+        traits(SymbolUser),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
         format = "$name attr-dict `:` type($output1)",
     )]
@@ -69,6 +71,7 @@ mod declared {
 
     #[op(
         "tosa.variable_write",
+        traits(SymbolUser),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
         format = "$name attr-dict `,` $input1 `:` type($input1)",
     )]
@@ -86,6 +89,7 @@ mod declared {
             LoopLikeOpInterface, InferShapedTypeOpInterface, QueryProfileInterface,
             QueryExtensionInterface,
         ),
+        verify = super::super::verify::while_loop,
     )]
     pub struct While {
         #[operand]

@@ -28,7 +28,7 @@ mod declared {
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
-        verify = super::super::verify::resolvable,
+        verify = super::super::verify::concat_shape,
     )]
     pub struct ConcatShape {
         #[operand]
@@ -42,6 +42,7 @@ mod declared {
         traits(ConstantLike, Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify_signature = super::super::verify::const_shape,
     )]
     pub struct ConstShape {
         #[attr]
@@ -55,6 +56,7 @@ mod declared {
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
+        verify_signature = super::super::verify::dim,
     )]
     pub struct Dim {
         #[operand]
@@ -208,7 +210,7 @@ mod declared {
         traits(Pure),
         interfaces(QueryProfileInterface, QueryExtensionInterface),
         format = "operands attr-dict `:` functional-type(operands, results)",
-        verify = super::super::verify::resolvable,
+        verify = super::super::verify::slice_shape,
     )]
     pub struct SliceShape {
         #[operand]

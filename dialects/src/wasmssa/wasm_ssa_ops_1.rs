@@ -136,6 +136,7 @@ mod declared {
             Predicate("all of {value, result} have same type", predicates::value_is_of_result_type),
         ),
         format = "$value attr-dict",
+        assembly = super::super::assembly::CONST,
     )]
     pub struct Const {
         #[attr]
@@ -266,6 +267,7 @@ mod declared {
         "wasmssa.extend",
         traits(InferTypes, AllTypesMatch(input, result)),
         format = "$bitsToTake `low` `bits` `from` $input `:` type($input) attr-dict",
+        verify_signature = super::super::verify::extend,
     )]
     pub struct ExtendLowBitsS {
         #[operand]
@@ -587,7 +589,12 @@ mod declared {
         result: I32,
     }
 
-    #[op("wasmssa.local", traits(InferTypes), format = "`of` `type` $type attr-dict")]
+    #[op(
+        "wasmssa.local",
+        traits(InferTypes),
+        format = "`of` `type` $type attr-dict",
+        assembly = super::super::assembly::LOCAL,
+    )]
     pub struct Local {
         #[attr]
         r#type: WasmSSAValTypeAttr,
@@ -599,6 +606,8 @@ mod declared {
         "wasmssa.local_get",
         traits(InferTypes),
         format = "$localVar `:` type($localVar) attr-dict",
+        assembly = super::super::assembly::READ,
+        verify_signature = crate::inferred::matches,
     )]
     pub struct LocalGet {
         #[operand(name = "localVar")]
@@ -610,6 +619,7 @@ mod declared {
     #[op(
         "wasmssa.local_set",
         format = "$localVar `:` type($localVar) `to` $value `:` type($value) attr-dict",
+        verify_signature = super::super::verify::local_set,
     )]
     pub struct LocalSet {
         #[operand(name = "localVar")]
@@ -622,6 +632,8 @@ mod declared {
         "wasmssa.local_tee",
         traits(InferTypes),
         format = "$localVar `:` type($localVar) `to` $value `:` type($value) attr-dict",
+        assembly = super::super::assembly::READ,
+        verify_signature = super::super::verify::local_tee,
     )]
     pub struct LocalTee {
         #[operand(name = "localVar")]

@@ -138,7 +138,11 @@ mod declared {
         result: C64BitFloatingPointType,
     }
 
-    #[op("wasmssa.reinterpret", format = "$input `:` type($input) `as` type($result) attr-dict")]
+    #[op(
+        "wasmssa.reinterpret",
+        format = "$input `:` type($input) `as` type($result) attr-dict",
+        verify_signature = super::super::verify::reinterpret,
+    )]
     pub struct Reinterpret {
         #[operand]
         input: C32BitSignlessIntegerOr64BitSignlessIntegerOr32BitFloatOr,

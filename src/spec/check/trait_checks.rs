@@ -3,7 +3,7 @@
 use super::types::{element_or_self, is_mappable, shapes_compatible, spell};
 use super::{Complaint, Outcome, Subject};
 use crate::asm::type_text;
-use crate::context::{AttrData, Diagnostic, Traits, Type};
+use crate::context::{AttrData, DYNAMIC, Diagnostic, Traits, Type};
 use crate::spec::layout::segment_sizes;
 use crate::spec::op::{OPERAND_SEGMENTS, RESULT_SEGMENTS};
 use crate::spec::{List, OpTrait, RelationFn, Text};
@@ -58,6 +58,7 @@ pub(super) fn check(op_trait: &OpTrait, subject: &Subject<'_>) -> Outcome {
             let words = "requires the same rank for all operands and results";
             all_equal(ranks.map(<[i64]>::len), words)
         }
+        OpTrait::ResultsBroadcastableShape => broadcast(subject),
         OpTrait::Elementwise => elementwise(subject),
         OpTrait::HasParent(names) => has_parent(subject, names),
         OpTrait::SingleBlock | OpTrait::ImplicitTerminator(_) => single_block(subject),
@@ -72,7 +73,6 @@ pub(super) fn check(op_trait: &OpTrait, subject: &Subject<'_>) -> Outcome {
         OpTrait::Plain(_)
         | OpTrait::SameVariadicOperandSize
         | OpTrait::SameVariadicResultSize
-        | OpTrait::ResultsBroadcastableShape
         | OpTrait::Involution
         | OpTrait::Idempotent
         | OpTrait::NoTerminator
@@ -116,7 +116,6 @@ pub(super) fn is_checked(op_trait: &OpTrait, spec_is_same_type: bool) -> bool {
         OpTrait::Plain(_)
         | OpTrait::SameVariadicOperandSize
         | OpTrait::SameVariadicResultSize
-        | OpTrait::ResultsBroadcastableShape
         | OpTrait::Involution
         | OpTrait::Idempotent
         | OpTrait::NoTerminator
@@ -189,6 +188,61 @@ fn needs_both(subject: &Subject<'_>) -> Outcome {
         0 => Err("expected 1 or more results".into()),
         _ => Ok(()),
     }
+}
+
+/// What the shape of operands becomes when one more is broadcast with them.
+fn broadcast_with(shape: &mut SmallVec<[i64; 8]>, other: &[i64]) -> Option<()> {
+    for _ in shape.len()..other.len() {
+        shape.insert(0, 1);
+    }
+    for (to, from) in shape.iter_mut().rev().zip(other.iter().rev()) {
+        *to = match (*to, *from) {
+            (a, b) if a == b || b == 1 => a,
+            (1, b) => b,
+            (DYNAMIC, known) | (known, DYNAMIC) => known,
+            _ => return None,
+        };
+    }
+    Some(())
+}
+
+/// The operands have shapes that can be broadcast together, to those of the results.
+fn broadcast(subject: &Subject<'_>) -> Outcome {
+    let of = |ty: Type| subject.cx.type_data(ty).shape();
+    let mut operands = operand_types(subject).filter_map(of);
+    let Some(first) = operands.next() else { return Ok(()) };
+    let mut shape = SmallVec::<[i64; 8]>::from_slice(first);
+    for other in operands {
+        if broadcast_with(&mut shape, other).is_none() {
+            return Err("operands don't have broadcast-compatible shapes".into());
+        }
+    }
+    let may_be_equal = |(a, b): (&i64, &i64)| a == b || *a == DYNAMIC || *b == DYNAMIC;
+    for found in result_types(subject).filter_map(of) {
+        // Extents are counted from the last.
+        let more = found.len().checked_sub(shape.len());
+        if more.is_none_or(|more| !found[more..].iter().zip(&shape).all(may_be_equal)) {
+            let (found, wanted) = (extents(found), extents(&shape));
+            return Err(format!(
+                "result type '{found}' not broadcast compatible with broadcasted operands's shapes \
+                 '{wanted}'"
+            )
+            .into());
+        }
+        if more != Some(0) {
+            return Err("result type has different rank than operands".into());
+        }
+    }
+    Ok(())
+}
+
+/// Extents as types spell them.
+fn extents(shape: &[i64]) -> String {
+    let text = |extent: &i64| match *extent {
+        DYNAMIC => "?".to_owned(),
+        extent => extent.to_string(),
+    };
+    shape.iter().map(text).collect::<Vec<_>>().join("x")
 }
 
 fn terminator(subject: &Subject<'_>) -> Outcome {

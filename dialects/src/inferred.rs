@@ -1,0 +1,27 @@
+//! Types of results that dialects infer by hand: they are checked by the function that parses with
+//! them.
+
+use crate::subject::{Subject, quoted};
+use irtool::context::{Context, Diagnostic, Type};
+use irtool::ir::{Body, Op};
+use irtool::spec::{self, name_of};
+
+/// The results are of the types that [`irtool::asm::custom::Assembly::infer`] gives.
+pub(crate) fn matches(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) {
+    let subject = Subject::new(cx, body, op);
+    let infer = spec::of(cx, name_of(body, op)).and_then(|spec| spec.assembly?.infer);
+    let Some(infer) = infer else { return };
+    let operands: Vec<Type> = subject.operand_types().collect();
+    let Some(wanted) = infer(cx, &operands, subject.own.properties(subject.root)) else { return };
+    if subject.result_types().eq(wanted.iter().copied()) {
+        return;
+    }
+    let list = |types: &mut dyn Iterator<Item = Type>| {
+        types.map(|ty| quoted(cx, ty)).collect::<Vec<_>>().join(", ")
+    };
+    let (wanted, found) = (list(&mut wanted.iter().copied()), list(&mut subject.result_types()));
+    report(subject.error(format!(
+        "inferred type(s) {wanted} are incompatible with return type(s) of operation {found}"
+    )));
+    report(subject.bare_error("failed to infer returned types"));
+}

@@ -1,0 +1,82 @@
+//! What ops of interpreted patterns ask beyond declarations: as many cases as values, loops over
+//! what they take, and the types that follow from others.
+
+use crate::subject::{Answer, Subject, hooks};
+use irtool::asm::{parse_type_text, type_text};
+use irtool::context::{AttrData, Context, Type};
+use irtool::spec::Relation;
+
+hooks! {
+    range: crate::pdl::verify::gathers,
+    foreach: loops,
+    switch: has_cases,
+    create_operation: |subject: &Subject<'_>| {
+        match subject.property("inferredResultTypes").is_some() && subject.segment(2) > Some(0) {
+            true => {
+                Err(subject.error("with inferred results cannot also have explicit result types"))
+            }
+            false => Ok(()),
+        }
+    },
+}
+
+/// The value, or the range of values, that has this type, or these.
+pub(crate) const VALUE_OF_TYPE: Relation = Relation {
+    holds: |cx, value, ty| value_of(cx, ty).is_none_or(|wanted| wanted == value),
+    derive: value_of,
+};
+
+fn value_of(cx: &Context, ty: Type) -> Option<Type> {
+    parse_type_text(cx, &type_text(cx, ty).replace("type", "value"))
+}
+
+/// The range of members of this type.
+pub(crate) const RANGE_OF: Relation = Relation {
+    holds: |cx, range, ty| range_of(cx, ty).is_none_or(|wanted| wanted == range),
+    derive: range_of,
+};
+
+fn range_of(cx: &Context, ty: Type) -> Option<Type> {
+    let text = type_text(cx, ty);
+    parse_type_text(cx, &format!("!pdl.range<{}>", text.strip_prefix("!pdl.")?))
+}
+
+fn loops(subject: &Subject<'_>) -> Answer {
+    let own = subject.own;
+    let block = own.regions(subject.root).first().and_then(|region| own.blocks(*region).next());
+    let Some(block) = block else { return Ok(()) };
+    let mut arguments = own.block_args(block).map(|value| own.value_type(value));
+    let (Some(argument), None) = (arguments.next(), arguments.next()) else {
+        return Err(subject.error("requires exactly one argument"));
+    };
+    match subject.operand_types().next() {
+        Some(range) if range_of(subject.cx, argument) != Some(range) => {
+            Err(subject.error("operand must be a range of loop variable type"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn has_cases(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let Some(values) = subject.property("caseValues") else { return Ok(()) };
+    let wanted = match cx.attr_data(values) {
+        AttrData::Array(values) => values.len(),
+        AttrData::DenseElements { ty, .. } => match cx.type_data(*ty).shape() {
+            Some([count]) => usize::try_from(*count).unwrap_or(0),
+            _ => return Ok(()),
+        },
+        _ => return Ok(()),
+    };
+    // One more is where to go otherwise.
+    let Some(found) = subject.body.num_successors(subject.op).checked_sub(1) else {
+        return Ok(());
+    };
+    match found == wanted {
+        true => Ok(()),
+        false => Err(subject.error(format!(
+            "expected number of cases to match the number of case values, got {found} but \
+             expected {wanted}"
+        ))),
+    }
+}

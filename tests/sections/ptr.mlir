@@ -1,0 +1,52 @@
+"t.x"() : () -> !ptr.ptr_metadata<memref<4xf32>>
+// -----
+"t.x"() {a = #ptr.spec<size = 64, abi = 64, preferred = 64, index = 32>} : () -> ()
+// -----
+%p, %m = "t.s"() : () -> (!ptr.ptr<#ptr.generic_space>, memref<4xf32, #ptr.generic_space>)
+%0 = "ptr.from_ptr"(%p) : (!ptr.ptr<#ptr.generic_space>) -> !ptr.ptr<#ptr.generic_space>
+// -----
+%p, %m = "t.s"() : () -> (!ptr.ptr<#ptr.generic_space>, memref<4xf32, #ptr.generic_space>)
+%0 = "ptr.from_ptr"(%p) : (!ptr.ptr<#ptr.generic_space>) -> memref<4xf32>
+// -----
+%p, %m = "t.s"() : () -> (!ptr.ptr<#ptr.generic_space>, memref<4xf32, #ptr.generic_space>)
+%0 = "ptr.from_ptr"(%p) : (!ptr.ptr<#ptr.generic_space>) -> memref<4xf32, #ptr.generic_space>
+// -----
+%p, %m = "t.s"() : () -> (!ptr.ptr<#ptr.generic_space>, memref<4xf32, #ptr.generic_space>)
+%0 = "ptr.to_ptr"(%p) : (!ptr.ptr<#ptr.generic_space>) -> !ptr.ptr<#ptr.generic_space>
+// -----
+%p, %m = "t.s"() : () -> (!ptr.ptr<#ptr.generic_space>, memref<4xf32>)
+%0 = "ptr.to_ptr"(%m) : (memref<4xf32>) -> !ptr.ptr<#ptr.generic_space>
+// -----
+%p = "t.s"() : () -> !ptr.ptr<#ptr.generic_space>
+%1 = "ptr.load"(%p) <{alignment = 3 : i64, ordering = 0 : i64}> : (!ptr.ptr<#ptr.generic_space>) -> f32
+// -----
+%p = "t.s"() : () -> !ptr.ptr<#ptr.generic_space>
+%1 = "ptr.load"(%p) <{alignment = -4 : i64}> : (!ptr.ptr<#ptr.generic_space>) -> f32
+// -----
+%p = "t.s"() : () -> !ptr.ptr<#ptr.generic_space>
+%1 = "ptr.load"(%p) <{alignment = 0 : i64}> : (!ptr.ptr<#ptr.generic_space>) -> f32
+// -----
+%p, %m, %v = "t.s"() : () -> (vector<4x!ptr.ptr<#ptr.generic_space>>, vector<4xi1>, vector<4xf32>)
+%1 = "ptr.gather"(%p, %m, %v) <{alignment = 3 : i64}> : (vector<4x!ptr.ptr<#ptr.generic_space>>, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+// -----
+%p, %m, %v = "t.s"() : () -> (vector<4x!ptr.ptr<#ptr.generic_space>>, vector<4xi1>, vector<4xf32>)
+%1 = "ptr.gather"(%p, %m, %v) <{alignment = -2 : i64}> : (vector<4x!ptr.ptr<#ptr.generic_space>>, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+// -----
+%p, %m, %v = "t.s"() : () -> (vector<4x!ptr.ptr<#ptr.generic_space>>, vector<4xi1>, vector<4xf32>)
+%1 = ptr.gather %p, %m, %v : vector<4x!ptr.ptr<#ptr.generic_space>> -> vector<4xf32>
+ptr.scatter %v, %p, %m : vector<4xf32>, vector<4x!ptr.ptr<#ptr.generic_space>>
+// -----
+%p, %m, %v = "t.s"() : () -> (vector<4x!ptr.ptr<#ptr.generic_space>>, vector<4xi1>, vector<4xf32>)
+"ptr.scatter"(%v, %p, %m) <{alignment = 3 : i64}> : (vector<4xf32>, vector<4x!ptr.ptr<#ptr.generic_space>>, vector<4xi1>) -> ()
+// -----
+%p, %m, %v = "t.s"() : () -> (!ptr.ptr<#ptr.generic_space>, vector<4xi1>, vector<4xf32>)
+%0 = "ptr.masked_load"(%p, %m, %v) <{alignment = 3 : i64}> : (!ptr.ptr<#ptr.generic_space>, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+// -----
+%p, %m, %v = "t.s"() : () -> (!ptr.ptr<#ptr.generic_space>, vector<4xi1>, vector<4xf32>)
+"ptr.masked_store"(%v, %p, %m) <{alignment = 3 : i64}> : (vector<4xf32>, !ptr.ptr<#ptr.generic_space>, vector<4xi1>) -> ()
+// -----
+%p, %q = "t.s"() : () -> (vector<4x!ptr.ptr<#ptr.generic_space>>, vector<4x!ptr.ptr<#ptr.generic_space>>)
+%0 = "ptr.ptr_diff"(%p, %q) : (vector<4x!ptr.ptr<#ptr.generic_space>>, vector<4x!ptr.ptr<#ptr.generic_space>>) -> index
+// -----
+%p, %q = "t.s"() : () -> (vector<4x!ptr.ptr<#ptr.generic_space>>, vector<4x!ptr.ptr<#ptr.generic_space>>)
+%0 = "ptr.ptr_diff"(%p, %q) : (vector<4x!ptr.ptr<#ptr.generic_space>>, vector<4x!ptr.ptr<#ptr.generic_space>>) -> vector<5xindex>

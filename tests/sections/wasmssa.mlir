@@ -1,0 +1,74 @@
+%a = "t.s"() : () -> i32
+%0 = "wasmssa.extend_low_s"(%a) <{bitsToTake = 32 : ui64}> : (i32) -> i32
+// -----
+%a = "t.s"() : () -> i32
+%0 = "wasmssa.extend_low_s"(%a) <{bitsToTake = 12 : ui64}> : (i32) -> i32
+// -----
+%a = "t.s"() : () -> i32
+%0 = "wasmssa.extend_low_s"(%a) <{bitsToTake = 64 : ui64}> : (i32) -> i32
+// -----
+%a = "t.s"() : () -> i32
+%0 = "wasmssa.reinterpret"(%a) : (i32) -> i32
+// -----
+%a = "t.s"() : () -> i32
+%0 = "wasmssa.reinterpret"(%a) : (i32) -> f64
+// -----
+%a = "t.s"() : () -> i32
+%0 = "wasmssa.reinterpret"(%a) : (i32) -> f32
+// -----
+%a, %v = "t.s"() : () -> (!wasmssa<local ref to i32>, f32)
+"wasmssa.local_set"(%a, %v) : (!wasmssa<local ref to i32>, f32) -> ()
+// -----
+%a, %v = "t.s"() : () -> (!wasmssa<local ref to i32>, f32)
+%0 = "wasmssa.local_tee"(%a, %v) : (!wasmssa<local ref to i32>, f32) -> f32
+// -----
+%a, %v = "t.s"() : () -> (!wasmssa<local ref to i32>, i32)
+%0 = "wasmssa.local_tee"(%a, %v) : (!wasmssa<local ref to i32>, i32) -> f32
+// -----
+%a, %v = "t.s"() : () -> (!wasmssa<local ref to i32>, i32)
+%0 = wasmssa.local_get %a : ref to i32
+// -----
+%a, %v = "t.s"() : () -> (!wasmssa<local ref to i32>, i32)
+%0 = wasmssa.local_tee %a : ref to i32 to %v : i32
+wasmssa.local_set %a : ref to i32 to %v : i32
+// -----
+%0 = wasmssa.const 3 : i32
+// -----
+%0 = wasmssa.const 3.0 : f32
+// -----
+%0 = wasmssa.local of type i32
+// -----
+%0 = wasmssa.local of type i8
+// -----
+%0 = "wasmssa.const"() <{value = 3 : i32}> : () -> i64
+// -----
+%0 = "wasmssa.const"() <{value = 3 : i32}> : () -> i32
+// -----
+"wasmssa.func"() <{functionType = (i32) -> (), sym_name = "f"}> ({
+^bb0(%x: i32):
+  "wasmssa.return"() : () -> ()
+}) : () -> ()
+// -----
+"wasmssa.func"() <{functionType = (!wasmssa<local ref to i32>) -> (), sym_name = "f"}> ({
+^bb0(%x: !wasmssa<local ref to i32>):
+  "wasmssa.return"() : () -> ()
+}) : () -> ()
+// -----
+"wasmssa.func"() <{functionType = (i32) -> (), sym_name = "f"}> ({
+^bb0(%x: !wasmssa<local ref to i32>):
+  "wasmssa.branch_if"(%x) : (!wasmssa<local ref to i32>) -> ()
+}) : () -> ()
+// -----
+"t.x"() : () -> !wasmssa<local ref to i8>
+// -----
+%a = "t.s"() : () -> i32
+%0 = "wasmssa.extend"(%a) <{bitsToTake = 32 : ui64}> : (i32) -> i32
+// -----
+%a = "t.s"() : () -> i32
+%0 = "wasmssa.extend"(%a) <{bitsToTake = 16 : ui64}> : (i32) -> i32
+// -----
+%a = "t.s"() : () -> i64
+%0 = "wasmssa.extend"(%a) <{bitsToTake = 32 : ui64}> : (i64) -> i64
+// -----
+%a = "t.s"() : () -> i32
+%0 = "wasmssa.extend"(%a) <{bitsToTake = 12 : ui64}> : (i32) -> i32
