@@ -130,6 +130,8 @@ pub enum TypePredicate {
     AnyOfDialect(Text),
     /// Whatever this function says.
     Holds(fn(&Context, Type) -> bool),
+    /// Whatever this function says of a type, which is whether it implements an interface.
+    Implements(fn(&Context, Type) -> bool),
     /// Everything; where a format states no type it is the one that this text spells.
     Unstated(Text),
     /// What this text says, in words that are not understood here: everything passes. Never part
@@ -212,7 +214,7 @@ impl TypePredicate {
                 TypeData::Dialect(text) => cx.bytes(text.dialect) == dialect.as_bytes(),
                 _ => false,
             },
-            P::Holds(function) => function(cx, ty),
+            P::Holds(function) | P::Implements(function) => function(cx, ty),
             _ => match data.shape() {
                 Some(shape) => self.accepts_shape(shape),
                 None => matches!(data, TypeData::Dialect(_)),

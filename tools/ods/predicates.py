@@ -158,7 +158,8 @@ class Converter:
 
     def asked(self, record, data, kind):
         if kind == "type" and record.get("summary") in overlay.TYPE_INTERFACES:
-            return ("Holds", f"crate::type_interfaces::{overlay.TYPE_INTERFACES[record['summary']]}")
+            name = "Implements" if record["summary"].endswith(" instance") else "Holds"
+            return (name, f"crate::type_interfaces::{overlay.TYPE_INTERFACES[record['summary']]}")
         found = self._walk(data[record["predicate"]["def"]], data, kind, {})
         return ("Any",) if found == UNKNOWN else found
 
@@ -400,7 +401,7 @@ def rust(predicate, prefix="", kind="type"):
             out.append("list![" + ", ".join(str(item) for item in arg) + "]")
         elif name == "FloatOf":
             out.append(f"FloatKind::{arg}")
-        elif name == "Holds":
+        elif name in ("Holds", "Implements"):
             out.append(arg)
         elif isinstance(arg, str):
             out.append(f'Cow::Borrowed("{arg}")')

@@ -12,7 +12,7 @@ irtool::type_constraints! {
     OpenACCDeclareTokenType = "declare token type",
         Dialect(Cow::Borrowed("acc"), Cow::Borrowed("declare_token"));
     OpenACCPointerLikeType = "pointer-like type", Holds(crate::type_interfaces::is_pointer_like);
-    OpenACCPointerLikeTypeInterface = "PointerLikeType instance", Holds(crate::type_interfaces::is_pointer_like);
+    OpenACCPointerLikeTypeInterface = "PointerLikeType instance", Implements(crate::type_interfaces::is_pointer_like);
 }
 
 irtool::attr_constraints! {

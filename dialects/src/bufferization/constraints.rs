@@ -3,7 +3,7 @@
 
 
 irtool::type_constraints! {
-    BufferizationBufferLikeTypeInterface = "BufferLikeType instance", Holds(crate::type_interfaces::is_buffer);
-    BufferizationTensorLikeTypeInterface = "TensorLikeType instance", Holds(crate::type_interfaces::is_tensor);
+    BufferizationBufferLikeTypeInterface = "BufferLikeType instance", Implements(crate::type_interfaces::is_buffer);
+    BufferizationTensorLikeTypeInterface = "TensorLikeType instance", Implements(crate::type_interfaces::is_tensor);
 }
 

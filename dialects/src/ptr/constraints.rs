@@ -10,7 +10,7 @@ irtool::type_constraints! {
     PtrIntLikeType = "A shaped type with value semantics and rank. of signless integer or index values or signless integer or index",
         AnyOf(list![AllOf(list![ValueSemantics, Ranked, Element(list![AnyOf(list![Signless,
         Index])])]), Signless, Index]);
-    PtrLikeTypeInterface = "PtrLikeTypeInterface instance", Holds(crate::type_interfaces::is_ptr_like);
+    PtrLikeTypeInterface = "PtrLikeTypeInterface instance", Implements(crate::type_interfaces::is_ptr_like);
     PtrMask1DType = "A shaped type with value semantics and rank. of 1-bit signless integer values",
         AllOf(list![ValueSemantics, Ranked, Rank(1), Element(list![SignlessOf(1)])]);
     PtrPtr1DType = "A shaped type with value semantics and rank. of pointer type values",

@@ -15,7 +15,7 @@ irtool::type_constraints! {
     TransformAnyValue = "", Dialect(Cow::Borrowed("transform"), Cow::Borrowed("any_value"));
     TransformEmptyOp = "Transform IR handle to tensor.empty operations",
         Holds(crate::type_interfaces::is_handle_to_empty);
-    TransformHandleTypeInterface = "TransformHandleTypeInterface instance", Holds(crate::type_interfaces::is_op_handle);
+    TransformHandleTypeInterface = "TransformHandleTypeInterface instance", Implements(crate::type_interfaces::is_op_handle);
     TransformIRHandleToLinalgPackOperations = "Transform IR handle to linalg.pack operations", Holds(crate::type_interfaces::is_handle_to_pack);
     TransformIRHandleToLinalgTransposeOperations = "Transform IR handle to linalg.transpose operations",
         Holds(crate::type_interfaces::is_handle_to_transpose);
@@ -33,9 +33,9 @@ irtool::type_constraints! {
     TransformMemRefAllocaOp = "Transform IR handle to memref.alloca operations",
         Holds(crate::type_interfaces::is_handle_to_alloca);
     TransformOperationOrValueHandleOr = "transform operation or value handle or ", Holds(crate::type_interfaces::is_handle_or_param);
-    TransformParamTypeInterface = "TransformParamTypeInterface instance", Holds(crate::type_interfaces::is_param);
+    TransformParamTypeInterface = "TransformParamTypeInterface instance", Implements(crate::type_interfaces::is_param);
     TransformScfForOp = "Transform IR handle to scf.for operations", Holds(crate::type_interfaces::is_handle_to_for);
-    TransformValueHandleTypeInterface = "TransformValueHandleTypeInterface instance", Holds(crate::type_interfaces::is_value_handle);
+    TransformValueHandleTypeInterface = "TransformValueHandleTypeInterface instance", Implements(crate::type_interfaces::is_value_handle);
 }
 
 irtool::attr_constraints! {

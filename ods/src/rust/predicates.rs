@@ -27,7 +27,7 @@ pub(super) fn type_predicate(predicate: &TypePredicate, prefix: &str) -> String 
         P::AnyOfDialect(dialect) => format!("AnyOfDialect({})", text(dialect)),
         P::Unstated(ty) => format!("Unstated({})", text(ty)),
         P::Unchecked(cpp) => format!("Unchecked({})", text(cpp)),
-        P::Holds(_) => format!("Unchecked({})", text("a function")),
+        P::Holds(_) | P::Implements(_) => format!("Unchecked({})", text("a function")),
         // The others have numbers or nothing, and are named as they are written.
         other => format!("{other:?}"),
     };

@@ -369,24 +369,56 @@ fn dialect_of(predicate: &TypePredicate) -> Option<(&str, &str)> {
 pub(super) fn kind_name(predicate: &TypePredicate) -> Option<&'static str> {
     match predicate {
         TypePredicate::MemRef => Some("builtin.memref"),
-        TypePredicate::AnyMemRef => Some(""),
+        TypePredicate::AnyMemRef
+        | TypePredicate::Tensor
+        | TypePredicate::Shaped
+        | TypePredicate::Implements(_) => Some(""),
         TypePredicate::UnrankedMemRef => Some("builtin.unranked_memref"),
         TypePredicate::RankedTensor => Some("builtin.tensor"),
-        TypePredicate::Vector => Some("builtin.vector"),
+        TypePredicate::Vector | TypePredicate::FixedVector | TypePredicate::ScalableVector => {
+            Some("builtin.vector")
+        }
         TypePredicate::Function => Some("builtin.function"),
         TypePredicate::Complex => Some("builtin.complex"),
         TypePredicate::Integer | TypePredicate::Signless | TypePredicate::SignlessOf(_) => {
             Some("builtin.integer")
         }
         TypePredicate::Index => Some("builtin.index"),
-        TypePredicate::AllOf(list) => list.first().and_then(kind_name),
+        // Stated so where rank or none is wanted.
+        TypePredicate::AnyOf(list) if list.iter().all(is_tensor) => Some(""),
+        TypePredicate::AllOf(list) => match list.first()? {
+            // A container of several kinds.
+            TypePredicate::AnyOf(kinds) if kinds.iter().all(is_shaped) => Some(""),
+            first => kind_name(first),
+        },
         _ => None,
     }
 }
 
+/// Whether these are tensors of some kind.
+fn is_tensor(predicate: &TypePredicate) -> bool {
+    match predicate {
+        TypePredicate::AllOf(list) => list.first().is_some_and(is_tensor),
+        TypePredicate::Tensor | TypePredicate::RankedTensor | TypePredicate::UnrankedTensor => true,
+        _ => false,
+    }
+}
+
+fn is_shaped(predicate: &TypePredicate) -> bool {
+    matches!(predicate, TypePredicate::Tensor | TypePredicate::MemRef | TypePredicate::Vector)
+}
+
 fn kind_accepts(cx: &Context, predicate: &TypePredicate, ty: Type) -> bool {
     match predicate {
-        TypePredicate::AllOf(list) => list.first().is_none_or(|p| p.accepts(cx, ty)),
+        TypePredicate::AnyOf(_) => TypePredicate::Tensor.accepts(cx, ty),
+        TypePredicate::AllOf(list) => match list.first() {
+            None => true,
+            Some(TypePredicate::AnyOf(_)) => TypePredicate::Shaped.accepts(cx, ty),
+            Some(first) => kind_accepts(cx, first, ty),
+        },
+        TypePredicate::FixedVector | TypePredicate::ScalableVector => {
+            TypePredicate::Vector.accepts(cx, ty)
+        }
         TypePredicate::Signless | TypePredicate::SignlessOf(_) => {
             TypePredicate::Integer.accepts(cx, ty)
         }
