@@ -10,8 +10,8 @@ pub use custom::{
     ResultNames, has_custom_form,
 };
 pub use parse::{
-    ParseOptions, Part, Passed, USES_OUTSIDE, parse_attribute_text, parse_module, parse_part,
-    parse_type_text, parse_with_strangers,
+    NOT_DOMINATED, ParseOptions, Part, Passed, USES_OUTSIDE, parse_attribute_text, parse_module,
+    parse_part, parse_type_text, parse_with_strangers,
 };
 pub(crate) use print::{Placed, location_text, print_with_places};
 pub use print::{PrintOptions, print_module, print_op_alone};

@@ -9,8 +9,8 @@ use super::session::{Session, Stop, write};
 use super::source::Source;
 use super::watch::{Watchers, ir_printing};
 use crate::asm::{
-    ParseOptions, Part, PrintOptions, USES_OUTSIDE, attribute_text, location_text, parse_part,
-    parse_with_strangers, print_module, print_op_alone,
+    NOT_DOMINATED, ParseOptions, Part, PrintOptions, USES_OUTSIDE, attribute_text, location_text,
+    parse_part, parse_with_strangers, print_module, print_op_alone,
 };
 use crate::context::{Attribute, Context, Diagnostic, Failed, Location};
 use crate::ir::Body;
@@ -92,7 +92,8 @@ impl Job<'_> {
         cx: &Context,
         faults: &[Diagnostic],
     ) -> Option<Body> {
-        if !faults.first()?.message.ends_with(USES_OUTSIDE) {
+        let first = &faults.first()?.message;
+        if !(first.ends_with(USES_OUTSIDE) || first.ends_with(NOT_DOMINATED)) {
             return None;
         }
         let text = &self.source.bytes()[..self.chunk.end];
@@ -118,7 +119,12 @@ impl Job<'_> {
             let Some(module) = self.with_strangers(session, cx, &faults) else { return faults };
             let quotes = quotes(session, cx);
             let options = VerifyOptions { strangers: true, ..verify_options(session, &quotes) };
-            session.on_threads(|| verify::verify(cx, &module, &options)).err().unwrap_or(faults)
+            let before = session.on_threads(|| verify::verify(cx, &module, &options)).err();
+            // Uses of strangers are what the parser has found itself, and knows the kind of.
+            let found_before = |before: &Vec<Diagnostic>| {
+                !before.first().is_some_and(|fault| fault.message.ends_with(USES_OUTSIDE))
+            };
+            before.filter(found_before).unwrap_or(faults)
         });
         let verified = module.and_then(|module| {
             session.progress.phase("verifying");

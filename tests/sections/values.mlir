@@ -377,3 +377,9 @@
 // -----
 %0 = "t.a"() : () -> memref<?x0x?xi8>
 %1 = "memref.transpose"(%0) <{permutation = affine_map<(d0, d1, d2) -> (d0, d1, d2)>}> : (memref<?x0x?xi8>) -> memref<?x0x?xi8>
+// -----
+"func.return"(%0) : (i32) -> ()
+func.func @defined_further_in() { %0 = arith.constant 1 : i32 return }
+// -----
+"memref.dealloc"(%0) : (memref<i32>) -> ()
+func.func @defined_further_in() { %0 = memref.alloc() : memref<i32> return }

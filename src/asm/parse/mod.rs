@@ -59,7 +59,7 @@ pub use module::{
     Part, Passed, parse_attribute_text, parse_module, parse_part, parse_type_text,
     parse_with_strangers,
 };
-pub use unresolved::USES_OUTSIDE;
+pub use unresolved::{NOT_DOMINATED, USES_OUTSIDE};
 
 pub(crate) use aliases::Aliases;
 

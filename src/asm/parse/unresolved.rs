@@ -12,11 +12,14 @@ use super::Parse;
 use super::names::{Forward, Group};
 use super::ops::{BodyParser, OperandRef};
 use crate::context::{Diagnostic, Location, Type};
-use crate::ir::{Definition, Op, Region};
+use crate::ir::{Body, Definition, Op, Region};
 use rustc_hash::FxHashMap;
 
 /// What is said of the use of a value from outside of an isolated op, after the op's name.
 pub const USES_OUTSIDE: &str = "op using value defined outside the region";
+
+/// What is said of the use of a value that is defined further in, after the operand's number.
+pub const NOT_DOMINATED: &str = "does not dominate this use";
 
 /// Ops are printed for this many violations at most.
 const SHOWN: usize = 100;
@@ -55,6 +58,13 @@ struct Use {
     isolated: Location,
     /// Whether a body around defines the name.
     outside: bool,
+}
+
+/// Makes an argument of a block that is nowhere the definition that uses wait for.
+fn give_stranger(body: &mut Body, forward: Forward, location: Location) {
+    let nowhere = body.create_block();
+    let stranger = body.add_block_arg(nowhere, forward.ty, location);
+    body.replace_undefined(forward.value, stranger);
 }
 
 impl BodyParser<'_, '_> {
@@ -103,6 +113,10 @@ impl BodyParser<'_, '_> {
                 let place = around.body.raw_location(around.body.use_owner(first_use));
                 let operand = around.body.use_number(first_use);
                 self.unresolved.not_dominated.push((place, operand));
+            }
+            if self.p.shared.strangers {
+                let location = self.p.location(forward.pos);
+                give_stranger(&mut around.body, forward, location);
             }
         }
         Ok(())
@@ -168,10 +182,8 @@ impl BodyParser<'_, '_> {
                 outside,
             });
             if self.p.shared.strangers {
-                let (body, location) = (&mut self.state.body, self.p.location(forward.pos));
-                let nowhere = body.create_block();
-                let stranger = body.add_block_arg(nowhere, forward.ty, location);
-                body.replace_undefined(forward.value, stranger);
+                let location = self.p.location(forward.pos);
+                give_stranger(&mut self.state.body, forward, location);
             }
         }
     }
@@ -219,12 +231,14 @@ impl BodyParser<'_, '_> {
         if !undeclared.is_empty() {
             return;
         }
+        if self.p.shared.strangers {
+            return;
+        }
         for (location, operand) in not_dominated {
-            let message = format!("operand #{operand} does not dominate this use");
+            let message = format!("operand #{operand} {NOT_DOMINATED}");
             self.p.diagnostics.push(Diagnostic::error(location, message));
         }
-        let reported = if self.p.shared.strangers { Vec::new() } else { uses };
-        for used in reported {
+        for used in uses {
             let Some((location, name, text)) = used.user else { continue };
             let message = format!("'{name}' {USES_OUTSIDE}");
             let error = Diagnostic::error(location, message)
