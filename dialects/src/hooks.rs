@@ -2,7 +2,7 @@
 //! whose names start with theirs.
 
 use irtool::context::{AttrData, Attribute, Context, NamedAttr, Traits};
-use irtool::verify::{Check, DialectChecks, Hooks, Report, Site};
+use irtool::verify::{Check, DialectChecks, Hooks, Report, Site, SymbolUseFn};
 
 /// The checks of all dialects, for [`irtool::driver::Tool::with_hooks`].
 pub fn hooks() -> Hooks<'static> {
@@ -19,53 +19,62 @@ const DIALECTS: &[(&str, &dyn DialectChecks)] = &[
     ("llvm", &crate::llvm::verify::Checks),
     ("emitc", &crate::emitc::regions::Checks),
     ("tosa", &crate::tosa::verify::Checks),
-    ("bufferization", &Attributes(bufferization)),
-    ("dlti", &Attributes(dlti)),
-    ("gpu", &Attributes(gpu)),
-    ("linalg", &Attributes(linalg)),
-    ("nvvm", &OpenAttributes(nvvm)),
-    ("rocdl", &OpenAttributes(rocdl)),
-    ("shape", &OpenAttributes(shape)),
-    ("spirv", &crate::spirv::modules::Checks(OpenAttributes(spirv))),
+    ("bufferization", &Attributes::new(bufferization)),
+    ("dlti", &Attributes::new(dlti)),
+    ("gpu", &Attributes::new(gpu)),
+    ("linalg", &Attributes::new(linalg)),
+    ("nvvm", &Attributes::new(nvvm).open()),
+    ("rocdl", &Attributes::new(rocdl).open()),
+    ("shape", &Attributes::new(shape).open()),
+    ("spirv", &Attributes::new(spirv).open().and(crate::spirv::modules::SYMBOL_USERS)),
     ("test", &Open),
-    ("transform", &crate::transform::verify::Checks(Attributes(transform))),
+    ("transform", &Attributes::new(transform).and(crate::transform::verify::SYMBOL_USERS)),
 ];
 
 /// A check of the attribute with this name; `None` when it is fine, else what is wrong.
 type AttributeCheck = fn(&Site<'_>, &str, Attribute) -> Option<String>;
 
-/// The checks of a dialect that looks at attributes only.
-struct Attributes(AttributeCheck);
+/// The checks of a dialect that looks at attributes, and perhaps at uses of symbols.
+struct Attributes {
+    check: AttributeCheck,
+    /// Whether the dialect takes ops nobody declared.
+    open: bool,
+    users: &'static [(&'static str, SymbolUseFn)],
+}
+
+impl Attributes {
+    const fn new(check: AttributeCheck) -> Self {
+        Attributes { check, open: false, users: &[] }
+    }
+
+    const fn open(self) -> Self {
+        Attributes { open: true, ..self }
+    }
+
+    const fn and(self, users: &'static [(&'static str, SymbolUseFn)]) -> Self {
+        Attributes { users, ..self }
+    }
+}
 
 impl DialectChecks for Attributes {
+    fn symbol_users(&self) -> &[(&'static str, SymbolUseFn)] {
+        self.users
+    }
+
     fn verify_op_attribute(
         &self,
         site: &Site<'_>,
         attr: NamedAttr,
         report: &mut Report<'_>,
     ) -> Check {
-        match (self.0)(site, &site.cx.str(attr.name), attr.value) {
+        match (self.check)(site, &site.cx.str(attr.name), attr.value) {
             Some(words) => report.error(site, words),
             None => Ok(()),
         }
     }
-}
-
-/// The same for a dialect that takes ops nobody declared.
-struct OpenAttributes(AttributeCheck);
-
-impl DialectChecks for OpenAttributes {
-    fn verify_op_attribute(
-        &self,
-        site: &Site<'_>,
-        attr: NamedAttr,
-        report: &mut Report<'_>,
-    ) -> Check {
-        Attributes(self.0).verify_op_attribute(site, attr, report)
-    }
 
     fn allows_unknown_ops(&self) -> bool {
-        true
+        self.open
     }
 }
 

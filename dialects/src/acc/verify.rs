@@ -18,13 +18,7 @@ hooks! {
     },
     parallel: |subject: &Subject<'_>| {
         privatizes(subject, [8, 9, 7])?;
-        gives(subject, 2, "num_gangs", 3)?;
-        gives(subject, 1, "wait", 0)?;
-        counts(subject, 3, "num_workers")?;
-        counts(subject, 4, "vector_length")?;
-        counts(subject, 0, "async")?;
-        waits_or_not(subject)?;
-        comes_from(subject, 10, REGION_DATA, DATA)
+        sizes_and_data(subject)
     },
     serial: |subject: &Subject<'_>| {
         privatizes(subject, [5, 6, 4])?;
@@ -34,13 +28,7 @@ hooks! {
         comes_from(subject, 7, REGION_DATA, DATA)
     },
     kernels: |subject: &Subject<'_>| {
-        gives(subject, 2, "num_gangs", 3)?;
-        gives(subject, 1, "wait", 0)?;
-        counts(subject, 3, "num_workers")?;
-        counts(subject, 4, "vector_length")?;
-        counts(subject, 0, "async")?;
-        waits_or_not(subject)?;
-        comes_from(subject, 10, REGION_DATA, DATA)
+        sizes_and_data(subject)
     },
     update: |subject: &Subject<'_>| {
         if subject.segment(3) == Some(0) {
@@ -181,6 +169,17 @@ const REGION_DATA: &[&str] = &[
 pub(super) fn short(subject: &Subject<'_>, op: Op) -> String {
     let name = name(subject.cx, subject.body, op);
     name.strip_prefix("acc.").unwrap_or("").to_owned()
+}
+
+/// What `parallel` and `kernels` ask alike: counts for each type of device, and data of theirs.
+fn sizes_and_data(subject: &Subject<'_>) -> Answer {
+    gives(subject, 2, "num_gangs", 3)?;
+    gives(subject, 1, "wait", 0)?;
+    counts(subject, 3, "num_workers")?;
+    counts(subject, 4, "vector_length")?;
+    counts(subject, 0, "async")?;
+    waits_or_not(subject)?;
+    comes_from(subject, 10, REGION_DATA, DATA)
 }
 
 /// The values in the group with this number, where sizes are given.

@@ -1,5 +1,6 @@
 //! What waiting gives: nothing for a token, and what a value holds; and what calls fit.
 
+use crate::calls::{operands_are_taken, results_are_given};
 use crate::region_flow;
 use crate::subject::{Answer, Subject, hooks, property, quoted, type_value};
 use irtool::asm::{attribute_text, type_text};
@@ -100,29 +101,6 @@ fn call<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report
     else {
         return Ok(());
     };
-    if inputs.len() != site.operand_types().len() {
-        return report.op_error(site, "incorrect number of operands for callee");
-    }
-    for (number, (ty, wanted)) in site.operand_types().zip(inputs).enumerate() {
-        if ty != *wanted {
-            let (wanted, ty) = (quoted(cx, *wanted), quoted(cx, ty));
-            return report.op_error(
-                site,
-                format_args!(
-                    "operand type mismatch: expected operand type {wanted}, but provided {ty} for \
-                     operand number {number}"
-                ),
-            );
-        }
-    }
-    if results.len() != site.result_types().len() {
-        return report.op_error(site, "incorrect number of results for callee");
-    }
-    let mut pairs = site.result_types().zip(results);
-    match pairs.position(|(ty, wanted)| ty != *wanted) {
-        Some(number) => {
-            report.op_error(site, format_args!("result type mismatch at index {number}"))
-        }
-        None => Ok(()),
-    }
+    operands_are_taken(site, inputs, report)?;
+    results_are_given(site, results, report)
 }

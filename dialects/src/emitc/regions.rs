@@ -1,6 +1,7 @@
 //! What ops with regions ask of them, and what names in C stand for.
 
 use super::relations::inner;
+use crate::calls::{operands_are_taken, results_are_given};
 use crate::subject::{Answer, Subject, hooks, name, property, quoted, type_value};
 use crate::type_interfaces::name as type_name;
 use irtool::context::{AttrData, Traits, Type, TypeData};
@@ -259,28 +260,8 @@ fn calls<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Repor
     let signature = property(cx, found.body, found.op, "function_type");
     let signature = signature.and_then(|attr| type_value(cx, attr)).map(|ty| cx.type_data(ty));
     let Some(TypeData::Function { inputs, results }) = signature else { return Ok(()) };
-    if inputs.len() != site.operand_types().len() {
-        return report.op_error(site, "incorrect number of operands for callee");
-    }
-    for (number, (ty, wanted)) in site.operand_types().zip(inputs).enumerate() {
-        if ty != *wanted {
-            let (ty, wanted) = (quoted(cx, ty), quoted(cx, *wanted));
-            let words = format_args!(
-                "operand type mismatch: expected operand type {wanted}, but provided {ty} for \
-                 operand number {number}"
-            );
-            return report.op_error(site, words);
-        }
-    }
-    if results.len() != site.result_types().len() {
-        return report.op_error(site, "incorrect number of results for callee");
-    }
-    match site.result_types().zip(results).position(|(ty, wanted)| ty != *wanted) {
-        Some(number) => {
-            report.op_error(site, format_args!("result type mismatch at index {number}"))
-        }
-        None => Ok(()),
-    }
+    operands_are_taken(site, inputs, report)?;
+    results_are_given(site, results, report)
 }
 
 fn type_of(site: &Site<'_>, op: &OpRef<'_>) -> Option<Type> {

@@ -1,5 +1,6 @@
 //! What `func` asks beyond declarations: returns fit functions, calls fit callees.
 
+use crate::calls::operands_are_taken;
 use crate::function::{self, Arity};
 use crate::subject::{Subject, property, quoted, tell, type_value};
 use irtool::context::{AttrData, Context, Diagnostic, Type, TypeData};
@@ -89,22 +90,7 @@ fn call<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report
         return report.op_error(site, format_args!("'{name}' does not reference a valid function"));
     };
     let Some((_, inputs, results)) = signature(cx, callee.body, callee.op) else { return Ok(()) };
-    if inputs.len() != site.operand_types().len() {
-        return report.op_error(site, "incorrect number of operands for callee");
-    }
-    for (number, (ty, wanted)) in site.operand_types().zip(inputs).enumerate() {
-        if ty != *wanted {
-            return report.op_error(
-                site,
-                format_args!(
-                    "operand type mismatch: expected operand type {}, but provided {} for operand \
-                 number {number}",
-                    quoted(cx, *wanted),
-                    quoted(cx, ty),
-                ),
-            );
-        }
-    }
+    operands_are_taken(site, inputs, report)?;
     if results.len() != site.result_types().len() {
         return report.op_error(site, "incorrect number of results for callee");
     }

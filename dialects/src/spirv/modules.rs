@@ -3,12 +3,13 @@
 use super::composites::{Parts, pointer};
 use super::scopes::{is_in_function, is_in_module};
 use super::values::{operand, result};
+use crate::calls::operands_have_types;
 use crate::subject::{Answer, Subject, hooks, name, property, quoted, type_value};
 use irtool::asm::attribute_text;
-use irtool::context::{AttrData, Attribute, Context, Diagnostic, NamedAttr, Type, TypeData};
+use irtool::context::{AttrData, Attribute, Context, Diagnostic, Type, TypeData};
 use irtool::ir::{Body, Op};
 use irtool::spec::name_of;
-use irtool::verify::{Check, DialectChecks, OpRef, Report, Site, SymbolTables, SymbolUseFn};
+use irtool::verify::{Check, OpRef, Report, Site, SymbolTables, SymbolUseFn};
 
 hooks! {
     module: is_module,
@@ -322,32 +323,13 @@ fn holds_own_ops(function: &Subject<'_>, is_own: impl Fn(&Body, Op) -> bool) -> 
     }
 }
 
-/// The checks of the dialect: of uses of symbols, and of attributes of all ops.
-pub(crate) struct Checks<T: DialectChecks>(pub T);
-
-impl<T: DialectChecks> DialectChecks for Checks<T> {
-    fn symbol_users(&self) -> &[(&'static str, SymbolUseFn)] {
-        &[
-            ("spirv.FunctionCall", call),
-            ("spirv.GlobalVariable", initializer),
-            ("spirv.mlir.addressof", address),
-            ("spirv.mlir.referenceof", reference),
-        ]
-    }
-
-    fn verify_op_attribute(
-        &self,
-        site: &Site<'_>,
-        attr: NamedAttr,
-        report: &mut Report<'_>,
-    ) -> Check {
-        self.0.verify_op_attribute(site, attr, report)
-    }
-
-    fn allows_unknown_ops(&self) -> bool {
-        self.0.allows_unknown_ops()
-    }
-}
+/// The checks of uses of symbols.
+pub(crate) const SYMBOL_USERS: &[(&str, SymbolUseFn)] = &[
+    ("spirv.FunctionCall", call),
+    ("spirv.GlobalVariable", initializer),
+    ("spirv.mlir.addressof", address),
+    ("spirv.mlir.referenceof", reference),
+];
 
 fn named<'a>(
     site: &Site<'a>,
@@ -453,18 +435,7 @@ fn call<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report
     if operands.2 != operands.3 {
         return report.op_error(site, miscounted(operands));
     }
-    for (number, (ty, wanted)) in site.operand_types().zip(inputs).enumerate() {
-        if ty != *wanted {
-            let (wanted, ty) = (quoted(cx, *wanted), quoted(cx, ty));
-            return report.op_error(
-                site,
-                format_args!(
-                    "operand type mismatch: expected operand type {wanted}, but provided {ty} for \
-                     operand number {number}"
-                ),
-            );
-        }
-    }
+    operands_have_types(site, inputs, report)?;
     if given.2 != given.3 {
         return report.op_error(site, miscounted(given));
     }

@@ -3,10 +3,10 @@
 
 use crate::subject::{Answer, Subject, hooks, name, property};
 use crate::type_interfaces::{is_handle_or_param, is_op_handle};
-use irtool::context::{AttrData, Diagnostic, NamedAttr, Traits, Type};
+use irtool::context::{AttrData, Diagnostic, Traits, Type};
 use irtool::ir::{Block, Op, Region};
 use irtool::spec::name_of;
-use irtool::verify::{Check, DialectChecks, Report, Site, SymbolTables, SymbolUseFn};
+use irtool::verify::{Check, Report, Site, SymbolTables, SymbolUseFn};
 
 hooks! {
     matcher: |subject: &Subject<'_>| {
@@ -258,23 +258,8 @@ fn is_sequence(subject: &Subject<'_>) -> Answer {
     }
 }
 
-/// The checks of the dialect: of uses of symbols, and of attributes of all ops.
-pub(crate) struct Checks<T: DialectChecks>(pub T);
-
-impl<T: DialectChecks> DialectChecks for Checks<T> {
-    fn symbol_users(&self) -> &[(&'static str, SymbolUseFn)] {
-        &[("transform.include", include)]
-    }
-
-    fn verify_op_attribute(
-        &self,
-        site: &Site<'_>,
-        attr: NamedAttr,
-        report: &mut Report<'_>,
-    ) -> Check {
-        self.0.verify_op_attribute(site, attr, report)
-    }
-}
+/// The checks of uses of symbols.
+pub(crate) const SYMBOL_USERS: &[(&str, SymbolUseFn)] = &[("transform.include", include)];
 
 fn include<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report<'_>) -> Check {
     let cx = site.cx;

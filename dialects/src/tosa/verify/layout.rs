@@ -19,15 +19,17 @@ fn ends(subject: &Subject<'_>) -> Option<(Type, Type)> {
     Some((operand(subject, 0)?, result(subject)?))
 }
 
-fn reduces(subject: &Subject<'_>) -> Answer {
-    let Some((input, output)) = ends(subject) else { return Ok(()) };
+/// The axis of an op is one of its operand and of its result, which have equal ranks; returns the
+/// shape of the result, if it has a rank.
+fn axis_is_within<'a>(
+    subject: &Subject<'a>,
+    (input, output): (Type, Type),
+    what: &str,
+) -> Result<Option<&'a [i64]>, Diagnostic> {
     let (cx, axis) = (subject.cx, axis(subject));
-    if axis < 0 {
-        return Err(subject.error("reduce axis must not be negative"));
-    }
     let fits = |which: &str, rank: usize| match axis >= rank as i64 && !(axis == 0 && rank == 0) {
         true => Err(subject.error(format!(
-            "expect {which} tensor rank ({rank}) to be larger than reduce axis ({axis})"
+            "expect {which} tensor rank ({rank}) to be larger than {what} axis ({axis})"
         ))),
         false => Ok(()),
     };
@@ -35,12 +37,22 @@ fn reduces(subject: &Subject<'_>) -> Answer {
     if let Some(input) = input {
         fits("input", input.len())?;
     }
-    let Some(output) = shape(cx, output) else { return Ok(()) };
+    let Some(output) = shape(cx, output) else { return Ok(None) };
     if input.is_some_and(|input| input.len() != output.len()) {
         let words = "expect output tensor rank to be equal to input tensor rank";
         return Err(subject.error(words));
     }
     fits("output", output.len())?;
+    Ok(Some(output))
+}
+
+fn reduces(subject: &Subject<'_>) -> Answer {
+    let Some((input, output)) = ends(subject) else { return Ok(()) };
+    let axis = axis(subject);
+    if axis < 0 {
+        return Err(subject.error("reduce axis must not be negative"));
+    }
+    let Some(output) = axis_is_within(subject, (input, output), "reduce")? else { return Ok(()) };
     match output.get(axis as usize) {
         Some(extent) if *extent != 1 && *extent != DYNAMIC => {
             let words = format!("expect reduced dimension size to be 1, got {extent}");
@@ -118,27 +130,12 @@ pub(super) fn finds_largest(subject: &Subject<'_>) -> Answer {
 
 pub(super) fn reverses(subject: &Subject<'_>) -> Answer {
     let Some((input, output)) = ends(subject) else { return Ok(()) };
-    let (cx, axis) = (subject.cx, axis(subject));
+    let axis = axis(subject);
     keeps_element(subject, input, output)?;
     if axis < 0 {
         return Err(subject.error("expected non-negative reverse axis"));
     }
-    let fits = |which: &str, rank: usize| match axis >= rank as i64 && !(axis == 0 && rank == 0) {
-        true => Err(subject.error(format!(
-            "expect {which} tensor rank ({rank}) to be larger than reverse axis ({axis})"
-        ))),
-        false => Ok(()),
-    };
-    let input = shape(cx, input);
-    if let Some(input) = input {
-        fits("input", input.len())?;
-    }
-    let Some(output) = shape(cx, output) else { return Ok(()) };
-    if input.is_some_and(|input| input.len() != output.len()) {
-        let words = "expect output tensor rank to be equal to input tensor rank";
-        return Err(subject.error(words));
-    }
-    fits("output", output.len())
+    axis_is_within(subject, (input, output), "reverse").map(|_| ())
 }
 
 /// Of concatenations: what hooks for one error cannot say.
