@@ -1,5 +1,5 @@
 //! Types of results that dialects infer by hand: they are checked by the function that parses with
-//! them.
+//! them, and what is said where they differ.
 
 use crate::subject::{Subject, quoted};
 use irtool::context::{Context, Diagnostic, Type};
@@ -16,12 +16,27 @@ pub(crate) fn matches(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(
     if subject.result_types().eq(wanted.iter().copied()) {
         return;
     }
-    let list = |types: &mut dyn Iterator<Item = Type>| {
-        types.map(|ty| quoted(cx, ty)).collect::<Vec<_>>().join(", ")
-    };
-    let (wanted, found) = (list(&mut wanted.iter().copied()), list(&mut subject.result_types()));
-    report(subject.error(format!(
-        "inferred type(s) {wanted} are incompatible with return type(s) of operation {found}"
-    )));
+    report_mismatch(&subject, &wanted, report);
+}
+
+/// Reports that the results of an op are not of these types, which follow from its operands.
+pub(crate) fn report_mismatch(
+    subject: &Subject<'_>,
+    wanted: &[Type],
+    report: &mut dyn FnMut(Diagnostic),
+) {
+    report(mismatch(subject, wanted));
     report(subject.bare_error("failed to infer returned types"));
+}
+
+/// That the results of an op are not of these types; what is said where nothing follows.
+pub(crate) fn mismatch(subject: &Subject<'_>, wanted: &[Type]) -> Diagnostic {
+    let list = |types: &mut dyn Iterator<Item = Type>| {
+        types.map(|ty| quoted(subject.cx, ty)).collect::<Vec<_>>().join(", ")
+    };
+    let wanted = list(&mut wanted.iter().copied());
+    let found = list(&mut subject.result_types());
+    subject.error(format!(
+        "inferred type(s) {wanted} are incompatible with return type(s) of operation {found}"
+    ))
 }

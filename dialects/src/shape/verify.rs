@@ -1,8 +1,9 @@
 //! What ops on shapes ask beyond declarations: errors are passed on, and types follow from those
 //! of operands; and which libraries of shape functions an op may name.
 
+use crate::inferred::mismatch;
 use crate::region_flow;
-use crate::subject::{Answer, Subject, hooks, property, quoted};
+use crate::subject::{Answer, Subject, hooks, property};
 use crate::type_interfaces::name;
 use irtool::asm::attribute_text;
 use irtool::context::{AttrData, Attribute, Context, DYNAMIC, Identifier, Traits, Type, TypeData};
@@ -62,13 +63,6 @@ fn extents(cx: &Context, rank: i64) -> Type {
     cx.intern_type(TypeData::RankedTensor { shape, element: cx.index(), encoding: None })
 }
 
-fn differs(subject: &Subject<'_>, wanted: Type, found: Type) -> Answer {
-    let (wanted, found) = (quoted(subject.cx, wanted), quoted(subject.cx, found));
-    Err(subject.error(format!(
-        "inferred type(s) {wanted} are incompatible with return type(s) of operation {found}"
-    )))
-}
-
 fn is_shape_of(subject: &Subject<'_>) -> Answer {
     let cx = subject.cx;
     let (Some(operand), Some(result)) =
@@ -84,7 +78,7 @@ fn is_shape_of(subject: &Subject<'_>) -> Answer {
     let rank = shape.len() as i64;
     match **found == [DYNAMIC] || **found == [rank] {
         true => Ok(()),
-        false => differs(subject, extents(cx, rank), result),
+        false => Err(mismatch(subject, &[extents(cx, rank)])),
     }
 }
 
@@ -99,7 +93,7 @@ fn is_constant_shape(subject: &Subject<'_>) -> Answer {
     let wanted = extents(cx, *count);
     match is(cx, result, "shape") || result == wanted {
         true => Ok(()),
-        false => differs(subject, wanted, result),
+        false => Err(mismatch(subject, &[wanted])),
     }
 }
 

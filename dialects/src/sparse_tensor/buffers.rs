@@ -2,7 +2,8 @@
 
 use super::encoding::{Encoding, Format, Level};
 use super::verify::{element, operand, result, shape};
-use crate::subject::{Answer, Subject, quoted};
+use crate::inferred::mismatch;
+use crate::subject::{Answer, Subject};
 use irtool::context::{AttrData, Context, DYNAMIC, Type, TypeData};
 
 /// Whether numbers of this width are kept as this type: those of no width as `index`.
@@ -147,10 +148,6 @@ pub(super) fn infers(subject: &Subject<'_>, element: Type, is_strided: bool) -> 
     let wanted = cx.intern_type(TypeData::MemRef { shape, element, layout, memory_space: None });
     match wanted == found {
         true => Ok(()),
-        false => Err(subject.error(format!(
-            "inferred type(s) {} are incompatible with return type(s) of operation {}",
-            quoted(cx, wanted),
-            quoted(cx, found)
-        ))),
+        false => Err(mismatch(subject, &[wanted])),
     }
 }

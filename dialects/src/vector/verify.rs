@@ -1,5 +1,6 @@
 //! What vector ops ask beyond declarations: positions, shapes and accesses of memory.
 
+use crate::inferred::report_mismatch;
 use crate::subject::{Answer, Subject, hooks, quoted};
 use irtool::asm::attribute_text;
 use irtool::context::{Context, Diagnostic, Strides, Type, TypeData};
@@ -92,11 +93,7 @@ pub(crate) fn extract(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(
     if expected == found || is_one(expected, found) || is_one(found, expected) {
         return;
     }
-    let (expected, found) = (quoted(cx, expected), quoted(cx, found));
-    report(subject.error(format!(
-        "inferred type(s) {expected} are incompatible with return type(s) of operation {found}"
-    )));
-    report(subject.bare_error("failed to infer returned types"));
+    report_mismatch(&subject, &[expected], report);
 }
 
 fn extracts(subject: &Subject<'_>) -> Answer {

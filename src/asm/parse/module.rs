@@ -98,9 +98,9 @@ pub fn parse_part(
     finish(&shared, source, part, threads)
 }
 
-/// Like [`parse_part`], for a text whose only fault is that ops in isolated ops use values from
-/// outside of them ([`crate::asm::USES_OUTSIDE`]): what they use are arguments of blocks that are
-/// nowhere, which only the verifier can cope with ([`VerifyOptions::strangers`]). It finds what
+/// Like [`parse_part`], for a text whose only fault is that ops use values from outside of the
+/// isolated op they stand in ([`crate::asm::USES_OUTSIDE`]), or from inside of one that follows
+/// ([`crate::asm::NOT_DOMINATED`]): what they use are arguments of blocks that are nowhere, which only the verifier can cope with ([`VerifyOptions::strangers`]). It finds what
 /// comes first.
 ///
 /// [`VerifyOptions::strangers`]: crate::verify::VerifyOptions::strangers

@@ -1,6 +1,7 @@
 //! Views of other memrefs: their types follow from what is viewed and how.
 
 use super::{MemRef, operand_memref, result_memref, space};
+use crate::inferred;
 use crate::subject::{Answer, Subject, quoted, tell};
 use irtool::context::{
     AttrData, Attribute, Context, DYNAMIC, Diagnostic, Strides, Type, TypeData, linear_terms, plus,
@@ -441,12 +442,5 @@ pub(crate) fn extract_strided_metadata(cx: &Context, body: &Body, op: Op, report
     if subject.result_types().eq(wanted.iter().copied()) {
         return;
     }
-    let list = |types: &mut dyn Iterator<Item = Type>| {
-        types.map(|ty| quoted(cx, ty)).collect::<Vec<_>>().join(", ")
-    };
-    let (wanted, found) = (list(&mut wanted.into_iter()), list(&mut subject.result_types()));
-    let error = subject.error(format!(
-        "inferred type(s) {wanted} are incompatible with return type(s) of operation {found}"
-    ));
-    report(error.without_op());
+    report(inferred::mismatch(&subject, &wanted).without_op());
 }

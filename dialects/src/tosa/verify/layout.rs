@@ -4,7 +4,8 @@ use super::shapes::is_resolvable;
 use super::{
     differ, element, int_width, keeps_element, known, listed, may_be_one, operand, result, shape,
 };
-use crate::subject::{Answer, Subject, quoted};
+use crate::inferred::report_mismatch;
+use crate::subject::{Answer, Subject};
 use crate::type_interfaces::tosa_rank;
 use irtool::context::{Context, DYNAMIC, Diagnostic, Type, TypeData};
 use irtool::ir::{Body, Op};
@@ -81,11 +82,7 @@ fn inferred(
         Some(shape) => TypeData::RankedTensor { shape: shape.into(), element, encoding: None },
         None => TypeData::UnrankedTensor(element),
     });
-    let (wanted, found) = (quoted(cx, wanted), quoted(cx, found));
-    report(subject.error(format!(
-        "inferred type(s) {wanted} are incompatible with return type(s) of operation {found}"
-    )));
-    report(subject.bare_error("failed to infer returned types"));
+    report_mismatch(subject, &[wanted], report);
 }
 
 /// Of reductions: the extent of the axis becomes one, and the others stay.
