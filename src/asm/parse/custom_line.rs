@@ -57,10 +57,11 @@ impl<'s> BodyParser<'s, '_> {
     fn parse_new_line(&mut self, block: Block, pos: usize, name_pos: usize) -> Parse<usize> {
         self.mostly_custom = true;
         let src = self.p.src;
+        let kept = self.worker.tails.lines.is_to_be_kept();
         let newline = memchr::memchr(b'\n', &src[name_pos..]).map(|n| name_pos + n);
         let end = self.parse_op(block, pos)?;
         // What opens a region was kept when the op was made.
-        if newline.is_some_and(|newline| src[newline - 1] != b'{') {
+        if kept && newline.is_some_and(|newline| src[newline - 1] != b'{') {
             self.remember_line(block, name_pos, end);
         }
         Ok(end)

@@ -23,6 +23,11 @@ use std::cell::Cell;
 const MOST_STEPS: usize = 1 << 17;
 const FIRST_SIZE: usize = 256;
 
+/// While there are fewer steps, lines are kept when they are met for the first time.
+const EAGER: usize = 1 << 14;
+/// Bits of the filter for those met once: eight kilobytes.
+const FILTER: usize = 1 << 16;
+
 /// What lines that start with a dialect's prefix begin after.
 pub(super) const ANYWHERE: u32 = u32::MAX;
 
@@ -161,6 +166,9 @@ pub(super) struct Step {
 /// Small, since programs have many lines that are rare; two in a cache line.
 const _: () = assert!(size_of::<Step>() == 32);
 
+/// Steps found lately, by their hashes: as many as stay in the cache.
+const RECENT: usize = 1 << 12;
+
 /// A place in the table of steps.
 #[derive(Clone, Copy, Default)]
 struct Slot {
@@ -177,6 +185,15 @@ pub(super) struct LineMemo {
     /// Steps by what is before them and their words, probed linearly: as many as a power of two, or
     /// none, and at most half full.
     slots: Vec<Slot>,
+    /// In front of `slots`, where those of lines that are frequent lie between those of lines that
+    /// are not: [`RECENT`], or none.
+    recent: Vec<Cell<Slot>>,
+    /// The hash of the last step that was not found.
+    missed: Cell<u64>,
+    /// By hashes of steps that were not found: whether that happened before. [`FILTER`] bits, or none,
+    /// and how many of them are set.
+    met: Vec<u64>,
+    num_met: usize,
     pub operations: Vec<Operation>,
     pub headers: Vec<Header>,
     pub closings: Vec<Closing>,
@@ -241,6 +258,7 @@ impl LineMemo {
     pub fn clear(&mut self) {
         self.steps.clear();
         self.slots.fill(Slot::default());
+        self.recent.fill(Cell::default());
         self.operations.clear();
         self.headers.clear();
         self.closings.clear();
@@ -285,19 +303,51 @@ impl LineMemo {
     #[inline]
     fn find(&self, before: u32, bytes: Bytes) -> Option<u32> {
         let hash = hash(before, bytes);
+        let recent = self.recent.get(hash as usize % RECENT)?;
+        if let Some(number) = self.is_at(recent.get(), hash, before, bytes) {
+            return Some(number);
+        }
         let mut place = hash as usize;
         loop {
-            let slot = self.slots.get(place & self.slots.len().wrapping_sub(1))?;
-            let number = slot.step.checked_sub(1)?;
-            if slot.tag == (hash >> 32) as u32
-                && let Some(step) = self.steps.get(number as usize)
-                && step.bytes == bytes
-                && step.before == before
-            {
+            let slot = *self.slots.get(place & self.slots.len().wrapping_sub(1))?;
+            if slot.step == 0 {
+                self.missed.set(hash);
+                return None;
+            }
+            if let Some(number) = self.is_at(slot, hash, before, bytes) {
+                recent.set(slot);
                 return Some(number);
             }
             place += 1;
         }
+    }
+
+    /// The step at a place, if it is this one.
+    #[inline]
+    fn is_at(&self, slot: Slot, hash: u64, before: u32, bytes: Bytes) -> Option<u32> {
+        let number = slot.step.checked_sub(1)?;
+        let step = self.steps.get(number as usize)?;
+        let same = slot.tag == (hash >> 32) as u32 && step.bytes == bytes && step.before == before;
+        same.then_some(number)
+    }
+
+    /// Whether the line in which a step was not found just now is to be kept. Most lines that are
+    /// met late in a program are met once, so that these wait for a second time.
+    pub fn is_to_be_kept(&mut self) -> bool {
+        if self.steps.len() < EAGER {
+            return true;
+        }
+        if self.num_met >= FILTER / 4 {
+            self.met.fill(0);
+            self.num_met = 0;
+        }
+        self.met.resize(FILTER / 64, 0);
+        let place = self.missed.get() as usize % FILTER;
+        let (word, bit) = (&mut self.met[place / 64], 1 << (place % 64));
+        let met = *word & bit != 0;
+        *word |= bit;
+        self.num_met += usize::from(!met);
+        met
     }
 
     /// What a line means that ends with this step.
@@ -323,6 +373,7 @@ impl LineMemo {
             let size = (2 * self.slots.len()).max(FIRST_SIZE);
             self.slots.clear();
             self.slots.resize(size, Slot::default());
+            self.recent.resize(RECENT, Cell::default());
             (0..self.steps.len()).for_each(|number| self.put(number));
         }
         let Word { bytes, len, sign, in_string } = word;
@@ -408,5 +459,24 @@ mod tests {
         assert_ne!(memo.insert(in_dialect(0), &words(&line(7))), ends[7]);
         memo.clear();
         assert_eq!(follow(&memo, &line(7)), None);
+    }
+
+    #[test]
+    fn lines_that_come_late_are_kept_when_they_come_again() {
+        let mut memo = LineMemo::default();
+        let line = |n: usize| format!("some.op % {{value = {n}}}\n").into_bytes();
+        let mut n = 0;
+        while memo.steps.len() < EAGER {
+            assert_eq!(follow(&memo, &line(n)), None);
+            assert!(memo.is_to_be_kept());
+            memo.insert(ANYWHERE, &words(&line(n)));
+            n += 1;
+        }
+        for n in (n..n + FILTER).step_by(100) {
+            assert_eq!(follow(&memo, &line(n)), None);
+            let before = memo.is_to_be_kept();
+            assert_eq!(follow(&memo, &line(n)), None);
+            assert!(memo.is_to_be_kept(), "{before}");
+        }
     }
 }
