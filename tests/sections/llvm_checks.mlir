@@ -450,3 +450,38 @@
 "llvm.store"(%b, %a) <{ordering = 2 : i64, alignment = 8 : i64}> : (i32, !llvm.ptr) -> ()
 // -----
 
+// -----
+"llvm.func"() <{sym_name = "callee", function_type = !llvm.func<void (struct<(i32, i8)>, ptr, array<2 x struct<(i8, i16)>>)>}> ({}) : () -> ()
+"llvm.func"() <{sym_name = "f", function_type = !llvm.func<void (struct<(i32, i8)>, ptr, array<2 x struct<(i8, i16)>>)>}> ({
+^bb0(%a: !llvm.struct<(i32, i8)>, %b: !llvm.ptr, %c: !llvm.array<2 x struct<(i8, i16)>>):
+  "llvm.call"(%a, %b, %c) <{callee = @callee, operandSegmentSizes = array<i32: 3, 0>, op_bundle_sizes = array<i32>}> : (!llvm.struct<(i32, i8)>, !llvm.ptr, !llvm.array<2 x struct<(i8, i16)>>) -> ()
+  "llvm.return"() : () -> ()
+}) : () -> ()
+// -----
+"llvm.func"() <{sym_name = "callee", function_type = !llvm.func<void (struct<(i32, i8)>, ptr)>}> ({}) : () -> ()
+"llvm.func"() <{sym_name = "f", function_type = !llvm.func<void (struct<(i32, i8)>, ptr)>}> ({
+^bb0(%a: !llvm.struct<(i32, i8)>, %b: !llvm.ptr):
+  "llvm.call"(%a) <{callee = @callee, operandSegmentSizes = array<i32: 1, 0>, op_bundle_sizes = array<i32>}> : (!llvm.struct<(i32, i8)>) -> ()
+  "llvm.return"() : () -> ()
+}) : () -> ()
+// -----
+"llvm.func"() <{sym_name = "callee", function_type = !llvm.func<void (struct<(i32, i8)>, ptr<3>)>}> ({}) : () -> ()
+"llvm.func"() <{sym_name = "f", function_type = !llvm.func<void (struct<(i32, i8)>, i32)>}> ({
+^bb0(%a: !llvm.struct<(i32, i8)>, %b: i32):
+  "llvm.call"(%a, %b) <{callee = @callee, operandSegmentSizes = array<i32: 2, 0>, op_bundle_sizes = array<i32>}> : (!llvm.struct<(i32, i8)>, i32) -> ()
+  "llvm.return"() : () -> ()
+}) : () -> ()
+// -----
+"llvm.func"() <{sym_name = "callee", function_type = !llvm.func<struct<(i32)> (vector<4xi32>)>}> ({}) : () -> ()
+"llvm.func"() <{sym_name = "f", function_type = !llvm.func<void (i32)>}> ({
+^bb0(%b: i32):
+  %0 = "llvm.call"(%b) <{callee = @callee, operandSegmentSizes = array<i32: 1, 0>, op_bundle_sizes = array<i32>}> : (i32) -> !llvm.struct<(i32)>
+  "llvm.return"() : () -> ()
+}) : () -> ()
+// -----
+"llvm.func"() <{sym_name = "callee", function_type = !llvm.func<struct<(i32)> (i64)>}> ({}) : () -> ()
+"llvm.func"() <{sym_name = "f", function_type = !llvm.func<void (i64)>}> ({
+^bb0(%b: i64):
+  %0 = "llvm.call"(%b) <{callee = @callee, operandSegmentSizes = array<i32: 1, 0>, op_bundle_sizes = array<i32>}> : (i64) -> !llvm.struct<(i64)>
+  "llvm.return"() : () -> ()
+}) : () -> ()

@@ -124,35 +124,3 @@ pub(crate) fn quoted(text: &str) -> String {
     let own = word.is_some_and(|word| WORDS.contains(&word));
     format!("'{}{text}'", if own { "!llvm." } else { "" })
 }
-
-#[cfg(test)]
-mod tests {
-    use super::{Signature, quoted, top_level};
-
-    fn signature(params: &str) -> Signature<'_> {
-        Signature { result: "void", params, is_variadic: false }
-    }
-
-    #[test]
-    fn commas_inside_brackets_do_not_separate_parameters() {
-        let params = "struct<(i32, i8)>, ptr, array<2 x struct<\"a,b\", (i8)>>";
-        assert_eq!(signature(params).num_params(), 3);
-        let all: Vec<&str> = signature(params).params().collect();
-        assert_eq!(all, ["struct<(i32, i8)>", "ptr", "array<2 x struct<\"a,b\", (i8)>>"]);
-        assert_eq!(signature("").num_params(), 0);
-        assert_eq!(signature("").params().count(), 0);
-    }
-
-    #[test]
-    fn the_parameter_list_is_the_first_outside_brackets() {
-        let text = "struct<(i32)> (i64)";
-        assert_eq!(top_level(text, b'(').collect::<Vec<_>>(), [14]);
-    }
-
-    #[test]
-    fn types_of_the_dialect_are_quoted_in_full() {
-        assert_eq!(quoted("ptr<3>"), "'!llvm.ptr<3>'");
-        assert_eq!(quoted("i32"), "'i32'");
-        assert_eq!(quoted("vector<4xi32>"), "'vector<4xi32>'");
-    }
-}

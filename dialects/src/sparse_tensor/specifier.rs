@@ -49,17 +49,3 @@ fn without(text: &str, key: &str) -> String {
     let end = after.find(", ").or_else(|| after.rfind(" }>")).unwrap_or(after.len());
     format!("{before}{}", &after[end..])
 }
-
-#[cfg(test)]
-mod tests {
-    use super::without;
-
-    #[test]
-    fn an_entry_goes_with_the_comma_before_it() {
-        let text = "<{ map = (d0) -> (d0 : dense), posWidth = 32, crdWidth = 16 }>";
-        let left = without(text, "posWidth");
-        assert_eq!(left, "<{ map = (d0) -> (d0 : dense), crdWidth = 16 }>");
-        assert_eq!(without(&left, "crdWidth"), "<{ map = (d0) -> (d0 : dense) }>");
-        assert_eq!(without(&left, "implicitVal"), left);
-    }
-}
