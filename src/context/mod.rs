@@ -51,6 +51,9 @@ use interner::{Interner, hash_of};
 use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::borrow::Cow;
 
+/// From so many signatures on, those that are met late are mostly met once.
+const MANY_SIGNATURES: usize = 1 << 15;
+
 /// Shared, append-only home of types, attributes, names and locations.
 #[derive(Clone)]
 pub struct Context(Arc<ContextData>);
@@ -475,6 +478,16 @@ impl Context {
         let index =
             self.0.signatures.intern(hash_of(words), |known| **known == *words, || words.into());
         SignatureId::from_index(index)
+    }
+
+    /// The same for one of which nothing is to be kept unless it comes again and again: where there
+    /// are many, one that is met late is mostly met once, and `None` stands for it.
+    pub(crate) fn frequent_signature(&self, words: &[u64]) -> Option<SignatureId> {
+        if self.signature_count() < MANY_SIGNATURES {
+            return self.intern_signature(words);
+        }
+        let known = self.0.signatures.find(hash_of(words), |known| **known == *words);
+        known.and_then(SignatureId::from_index)
     }
 
     // Locations.

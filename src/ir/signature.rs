@@ -36,6 +36,19 @@ impl Body {
         }
     }
 
+    /// The same for what is worth remembering only of signatures that come again and again: `None`
+    /// for one of many that is met late ([`Context::frequent_signature`]).
+    #[inline]
+    pub(crate) fn frequent_signature(
+        &self,
+        cx: &Context,
+        op: Op,
+        words: &mut Vec<u64>,
+    ) -> Option<SignatureId> {
+        let known = self.known_signature(op);
+        known.or_else(|| self.signature_words(op, words).then(|| cx.frequent_signature(words))?)
+    }
+
     /// The number of the op's signature, if its header has it.
     #[inline]
     pub(crate) fn known_signature(&self, op: Op) -> Option<SignatureId> {
@@ -78,15 +91,20 @@ impl Body {
         op: Op,
         words: &mut Vec<u64>,
     ) -> Option<SignatureId> {
+        self.signature_words(op, words).then(|| cx.intern_signature(words))?
+    }
+
+    /// Makes `words` the signature of the op; whether it has one.
+    fn signature_words(&self, op: Op, words: &mut Vec<u64>) -> bool {
         let data = &self.ops[op];
         if self.is_stub(op) || !self.regions(op).is_empty() {
-            return None;
+            return false;
         }
         let attrs = &self.attrs[data.attrs as usize..][..data.num_attrs as usize];
         let operands = self.operand_slots(op);
         let results = self.values.slice(data.results, data.num_results);
         if attrs.len() + operands.len() + results.len() > LONGEST {
-            return None;
+            return false;
         }
         words.clear();
         words.push(u64::from(data.name.bits()));
@@ -102,6 +120,6 @@ impl Body {
         );
         words.extend(operands.iter().map(|slot| u64::from(self.values[slot.value].ty.bits())));
         words.extend(results.iter().map(|value| u64::from(value.ty.bits())));
-        cx.intern_signature(words)
+        true
     }
 }

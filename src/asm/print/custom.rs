@@ -16,7 +16,7 @@ impl<'p> OpPrinter<'_, 'p, '_> {
     #[inline]
     pub(super) fn custom_or_remembered(&mut self, op: Op) -> bool {
         let body = self.body;
-        let signature = body.signature(self.p.cx, op, &mut self.p.words);
+        let signature = body.frequent_signature(self.p.cx, op, &mut self.p.words);
         let Some(signature) = signature else { return self.custom_anew(op) };
         let number = signature.dense();
         let class = self.p.looks.class(self.default_dialect);

@@ -145,7 +145,7 @@ impl OpPrinter<'_, '_, '_> {
     #[inline]
     fn tail(&mut self, op: Op) {
         let body = self.body;
-        let signature = body.signature(self.p.cx, op, &mut self.p.words);
+        let signature = body.frequent_signature(self.p.cx, op, &mut self.p.words);
         if let Some(signature) = signature
             && self.p.tails.copy(signature.dense(), &mut self.p.out)
         {
