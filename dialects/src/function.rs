@@ -115,12 +115,8 @@ pub(crate) fn parse(
     }
     let name = p.symbol()?;
     p.set_property("sym_name", name);
-    let mut arguments = Vec::new();
-    let mut argument_attrs = Vec::new();
-    let mut results = Vec::new();
-    let mut result_attrs = Vec::new();
-    let variadic = parse_arguments(p, &form, &mut arguments, &mut argument_attrs)?;
-    parse_results(p, &mut results, &mut result_attrs)?;
+    let Signature { arguments, argument_attrs, results, result_attrs, variadic } =
+        parse_signature(p, form.variadic)?;
     let inputs: Vec<Type> = arguments.iter().map(|argument: &Argument| argument.ty).collect();
     let ty = make(p, &inputs, &results, variadic)?;
     let ty = p.cx().type_attr(ty);
@@ -157,10 +153,31 @@ pub(crate) fn parse(
     Ok(())
 }
 
+/// What stands between a function's name and its attributes.
+pub(crate) struct Signature {
+    pub arguments: Vec<Argument>,
+    pub argument_attrs: Vec<Vec<NamedAttr>>,
+    pub results: Vec<Type>,
+    pub result_attrs: Vec<Vec<NamedAttr>>,
+    /// Whether the arguments end in `...`.
+    pub variadic: bool,
+}
+
+/// Parses arguments, which may end in `...` where `variadic` says so, and results.
+pub(crate) fn parse_signature(p: &mut OpParser<'_, '_, '_>, variadic: bool) -> Parse<Signature> {
+    let mut arguments = Vec::new();
+    let mut argument_attrs = Vec::new();
+    let mut results = Vec::new();
+    let mut result_attrs = Vec::new();
+    let variadic = parse_arguments(p, variadic, &mut arguments, &mut argument_attrs)?;
+    parse_results(p, &mut results, &mut result_attrs)?;
+    Ok(Signature { arguments, argument_attrs, results, result_attrs, variadic })
+}
+
 /// Parses `(%a: i32 {...}, ...)` or `(i32 {...}, ...)`; says whether it ends in `...`.
 fn parse_arguments(
     p: &mut OpParser<'_, '_, '_>,
-    form: &Form,
+    may_be_variadic: bool,
     arguments: &mut Vec<Argument>,
     attrs: &mut Vec<Vec<NamedAttr>>,
 ) -> Parse<bool> {
@@ -173,7 +190,7 @@ fn parse_arguments(
         if variadic {
             return p.error("variadic arguments must be in the end of the argument list");
         }
-        if form.variadic && p.eat("...") {
+        if may_be_variadic && p.eat("...") {
             variadic = true;
         } else {
             let mut own = Vec::new();
@@ -269,7 +286,8 @@ fn dictionaries<'a>(view: &OpView<'a>, name: &str, number: usize) -> &'a [NamedA
     }
 }
 
-fn print_signature(
+/// Prints arguments and results.
+pub(crate) fn print_signature(
     p: &mut dyn AsmPrinter,
     view: &OpView<'_>,
     inputs: &[Type],

@@ -432,6 +432,7 @@ mod declared {
         ),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface),
         verify_signature = crate::function_bodies::gpu,
+        assembly = super::super::kernels::FUNC,
     )]
     pub struct GPUFunc {
         #[attr]
@@ -517,6 +518,7 @@ mod declared {
             AttrSizedOperandSegments, AffineScope, AutomaticAllocationScope, RecursiveMemoryEffects,
         ),
         interfaces(InferIntRangeInterface, AsyncOpInterface),
+        assembly = super::super::kernels::LAUNCH,
         verify = super::super::verify::launch,
         reach(nested),
         verify_regions = super::super::verify::launch_body,

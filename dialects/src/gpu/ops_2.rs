@@ -624,6 +624,7 @@ mod declared {
     #[op(
         "gpu.warp_execute_on_lane_0",
         traits(SingleBlock, ImplicitTerminator("gpu.yield"), RegionBranch, RecursiveMemoryEffects),
+        assembly = super::super::kernels::ON_LANE_0,
         verify = super::super::verify::lane_0,
         reach(nested),
     )]
