@@ -333,3 +333,66 @@ pub(crate) fn print_signature(
         p.text(")");
     }
 }
+
+/// What a call says of its operands and results.
+pub(crate) struct CallSignature {
+    pub inputs: Vec<Type>,
+    pub argument_attrs: Vec<Vec<NamedAttr>>,
+    pub results: Vec<Type>,
+    pub result_attrs: Vec<Vec<NamedAttr>>,
+}
+
+/// Parses `(i32 {...}, ...) -> type` or `(...) -> (type {...}, ...)`.
+pub(crate) fn parse_call_signature(p: &mut OpParser<'_, '_, '_>) -> Parse<CallSignature> {
+    let (mut inputs, mut argument_attrs) = (Vec::new(), Vec::new());
+    let (mut results, mut result_attrs) = (Vec::new(), Vec::new());
+    p.expect("(")?;
+    if !p.eat(")") {
+        loop {
+            inputs.push(p.ty()?);
+            argument_attrs.push(p.dictionary()?);
+            if !p.eat(",") {
+                break;
+            }
+        }
+        p.expect(")")?;
+    }
+    parse_results(p, &mut results, &mut result_attrs)?;
+    Ok(CallSignature { inputs, argument_attrs, results, result_attrs })
+}
+
+/// Prints `(i32 {...}, ...) -> type`, attributes of arguments and results among it.
+pub(crate) fn print_call_signature(
+    p: &mut dyn AsmPrinter,
+    view: &OpView<'_>,
+    inputs: impl Iterator<Item = Type>,
+    mut results: impl ExactSizeIterator<Item = Type>,
+) {
+    p.text("(");
+    print_types(p, view, inputs, "arg_attrs");
+    p.text(") -> ");
+    let bare = results.len() == 1 && dictionaries(view, "res_attrs", 0).is_empty();
+    match bare.then(|| results.next()).flatten() {
+        Some(ty) if !matches!(view.cx.type_data(ty), TypeData::Function { .. }) => p.ty(ty),
+        first => {
+            p.text("(");
+            print_types(p, view, first.into_iter().chain(results), "res_attrs");
+            p.text(")");
+        }
+    }
+}
+
+fn print_types(
+    p: &mut dyn AsmPrinter,
+    view: &OpView<'_>,
+    types: impl Iterator<Item = Type>,
+    attrs: &str,
+) {
+    for (number, ty) in types.enumerate() {
+        if number > 0 {
+            p.text(", ");
+        }
+        p.ty(ty);
+        p.attr_dict(dictionaries(view, attrs, number), false);
+    }
+}

@@ -91,3 +91,12 @@ pub(crate) fn bytes_of(cx: &Context, values: Attribute) -> impl Iterator<Item = 
         data.get(start..start + size).unwrap_or_default()
     })
 }
+
+/// How many bits each value of cases has.
+pub(crate) fn width(cx: &Context, values: Attribute) -> u32 {
+    let AttrData::DenseElements { ty, .. } = cx.attr_data(values) else { return 0 };
+    match cx.type_data(*ty).element().map(|element| cx.type_data(element)) {
+        Some(TypeData::Integer { width, .. }) => *width,
+        _ => 64,
+    }
+}
