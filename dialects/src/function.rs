@@ -97,6 +97,8 @@ fn attributes(
 pub(crate) struct Form {
     /// Whether `...` may end the arguments.
     pub variadic: bool,
+    /// Whether a body without blocks is told from none by the verifier.
+    pub may_be_empty: bool,
 }
 
 /// Parses a function: visibility, name, signature, attributes, body. `make` gives its type, told
@@ -147,7 +149,7 @@ pub(crate) fn parse(
     let pos = p.pos();
     let named = arguments.first().is_some_and(Argument::is_named);
     let region = p.region(0, if named { &arguments } else { &[] })?;
-    if p.is_region_empty(region) {
+    if !form.may_be_empty && p.is_region_empty(region) {
         return p.error_at(pos, "expected non-empty function body");
     }
     Ok(())
@@ -246,6 +248,16 @@ fn parse_results(
         }
     }
     p.expect(")")
+}
+
+/// Prints a function whose signature is a builtin function type.
+pub(crate) fn print_declared(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
+    let ty =
+        view.property("function_type").and_then(|attr| crate::subject::type_value(view.cx, attr));
+    let Some(TypeData::Function { inputs, results }) = ty.map(|ty| view.cx.type_data(ty)) else {
+        return;
+    };
+    print(p, view, inputs, results, false);
 }
 
 /// Prints a function of this signature.

@@ -30,6 +30,7 @@ mod declared {
         effects(opaque),
         format = "$target attr-dict-with-keyword regions `:` custom<SemiFunctionType>(type($target), \
             type($replacement), \"false\")",
+        assembly = super::super::assembly::DIRECTIVES,
         verify = super::super::verify::replace,
     )]
     pub struct Replace {
@@ -60,6 +61,7 @@ mod declared {
         effects(opaque),
         format = "$target attr-dict `:` custom<SemiFunctionType>(type($target), type($result), \
             \"false\")",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Scalarize {
         #[operand]
@@ -74,6 +76,7 @@ mod declared {
         effects(opaque),
         format = "$target attr-dict `:` custom<SemiFunctionType>(type($target), type($transformed), \
             \"false\")",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Specialize {
         #[operand]
