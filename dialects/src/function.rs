@@ -6,7 +6,7 @@ use crate::subject::{Answer, Subject};
 use irtool::asm::custom::{
     Argument, AsmPrinter, OpParser, OpView, Parse, RegionLook, parsing, print_symbol,
 };
-use irtool::context::{AttrData, NamedAttr, Type, TypeData};
+use irtool::context::{AttrData, Failed, NamedAttr, Type, TypeData};
 
 /// How many arguments and results a signature has.
 pub(crate) struct Arity {
@@ -368,6 +368,10 @@ pub(crate) fn parse_call_signature(p: &mut OpParser<'_, '_, '_>) -> Parse<CallSi
             }
         }
         p.expect(")")?;
+    }
+    // Without an arrow it is wrong, which is for the op to say.
+    if !p.at("->") {
+        return Err(Failed);
     }
     parse_results(p, &mut results, &mut result_attrs)?;
     Ok(CallSignature { inputs, argument_attrs, results, result_attrs })

@@ -193,6 +193,7 @@ mod declared {
         format = "$target `tile_sizes` custom<DynamicIndexList>( $dynamic_sizes, $static_sizes, \
             $scalable_sizes) (`interchange` `=` $interchange^)? attr-dict `:` \
             functional-type(operands, results)",
+        assembly = crate::index_lists::ASSEMBLY,
         result_names("tiled_linalg_op", "loops"),
         verify_signature = super::super::verify::tile,
     )]
@@ -283,6 +284,7 @@ mod declared {
         format = "$target oilist( `vector_sizes` custom<DynamicIndexList>( $vector_sizes, \
             $static_vector_sizes, $scalable_sizes)) attr-dict `:` \
             type($target)(`,`type($vector_sizes)^)?",
+        assembly = crate::index_lists::ASSEMBLY,
     )]
     pub struct Vectorize {
         #[operand]

@@ -121,10 +121,10 @@ fn print_variadic(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
 fn parse_bundles(p: &mut OpParser<'_, '_, '_>, group: u16) -> Parse<bool> {
     let cx = p.cx();
     let (mut sizes, mut tags) = (Vec::new(), Vec::new());
+    let start = p.pos();
     let there = p.eat("[");
     if there && !p.eat("]") {
         loop {
-            let start = p.pos();
             let tag = p.string()?;
             p.expect("(")?;
             let mut count = 0;
@@ -194,7 +194,7 @@ fn print_bundles(p: &mut dyn AsmPrinter, view: &OpView<'_>, group: u16) {
 
 /// Parses `: (types) -> type`, or `: !llvm.ptr, (types) -> type` where a value is called, and adds
 /// operands and result.
-fn parse_types(p: &mut OpParser<'_, '_, '_>, callee: Callee, is_intrinsic: bool) -> Parse {
+fn parse_types(p: &mut OpParser<'_, '_, '_>, callee: Callee) -> Parse {
     let cx = p.cx();
     let start = p.pos();
     p.expect(":")?;
@@ -207,7 +207,6 @@ fn parse_types(p: &mut OpParser<'_, '_, '_>, callee: Callee, is_intrinsic: bool)
     }
     let signature = match function::parse_call_signature(p) {
         Ok(signature) => signature,
-        Err(failed) if is_intrinsic => return Err(failed),
         Err(_) => {
             let words = match callee.pointer {
                 None => "expected direct call to have 1 trailing types",
@@ -216,11 +215,11 @@ fn parse_types(p: &mut OpParser<'_, '_, '_>, callee: Callee, is_intrinsic: bool)
             return p.error_at(start, words);
         }
     };
-    if signature.results.len() > 1 && !is_intrinsic {
+    if signature.results.len() > 1 {
         return p.error_at(start, "expected function with 0 or 1 result");
     }
     let is_void = |ty: &Type| matches!(cx.type_data(*ty), TypeData::Dialect(text) if text.is(cx, "llvm", "void"));
-    if signature.results.first().is_some_and(is_void) && !is_intrinsic {
+    if signature.results.first().is_some_and(is_void) {
         return p.error_at(start, "expected a non-void result type");
     }
     callee.arguments.iter().for_each(|argument| p.add_operand(CALLEE, *argument));
@@ -267,7 +266,7 @@ fn parse_call(p: &mut OpParser<'_, '_, '_>) -> Parse {
     parse_variadic(p)?;
     parse_bundles(p, 1)?;
     p.attr_dict()?;
-    parse_types(p, callee, false)?;
+    parse_types(p, callee)?;
     p.no_duplicates(&["operandSegmentSizes"])
 }
 
@@ -293,7 +292,15 @@ fn print_bundles_after_blank(p: &mut dyn AsmPrinter, view: &OpView<'_>, group: u
 /// Parses a block and the values passed to it.
 fn parse_target(p: &mut OpParser<'_, '_, '_>, block: u16, group: u16) -> Parse {
     p.successor(block)?;
-    crate::switch_cases::parse_uses(p, group, false).map(drop)
+    if !p.eat("(") {
+        return Ok(());
+    }
+    p.operand_list(group)?;
+    p.expect_in(":", " in operand list")?;
+    for ty in p.type_list()? {
+        p.add_operand_type(group, ty);
+    }
+    p.expect(")")
 }
 
 fn parse_invoke(p: &mut OpParser<'_, '_, '_>) -> Parse {
@@ -306,7 +313,7 @@ fn parse_invoke(p: &mut OpParser<'_, '_, '_>) -> Parse {
     parse_variadic(p)?;
     parse_bundles(p, 3)?;
     p.attr_dict()?;
-    parse_types(p, callee, false)?;
+    parse_types(p, callee)?;
     p.no_duplicates(&["operandSegmentSizes"])
 }
 
@@ -337,7 +344,7 @@ fn parse_intrinsic(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let arguments = parse_arguments(p)?;
     parse_bundles(p, 1)?;
     p.attr_dict()?;
-    parse_types(p, Callee { pointer: None, arguments }, true)?;
+    parse_types(p, Callee { pointer: None, arguments })?;
     p.no_duplicates(&["operandSegmentSizes"])
 }
 

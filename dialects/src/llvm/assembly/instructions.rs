@@ -30,6 +30,10 @@ fn parse_comparison(p: &mut OpParser<'_, '_, '_>) -> Parse {
     p.expect(":")?;
     let type_start = p.pos();
     let ty = p.ty()?;
+    p.add_typed_operand(0, left, ty);
+    p.add_typed_operand(1, right, ty);
+    p.resolve(0)?;
+    p.resolve(1)?;
     let word = cx.bytes(*word);
     let cases = cases(p.spec(), "predicate");
     let Some((_, value)) = cases.iter().find(|(case, _)| case.as_bytes() == word) else {
@@ -38,10 +42,6 @@ fn parse_comparison(p: &mut OpParser<'_, '_, '_>) -> Parse {
         return p.error_at(start, message);
     };
     p.set_property("predicate", cx.int_attr(cx.i64(), *value));
-    p.add_typed_operand(0, left, ty);
-    p.add_typed_operand(1, right, ty);
-    p.resolve(0)?;
-    p.resolve(1)?;
     if !is_compatible_outer(cx, ty) {
         return p.error_at(type_start, "expected LLVM dialect-compatible type");
     }
@@ -148,11 +148,8 @@ fn parse_landingpad(p: &mut OpParser<'_, '_, '_>) -> Parse {
         let unit = p.cx().unit_attr();
         p.set_property("cleanup", unit);
     }
-    while p.eat("(") {
-        // Which of the two it is shows in its type.
-        if !p.eat("filter") {
-            p.expect("catch")?;
-        }
+    // Which of the two it is shows in its type.
+    while p.eat("(") && (p.eat("filter") || p.eat("catch")) {
         let operand = p.operand()?;
         p.expect(":")?;
         let ty = p.ty()?;
