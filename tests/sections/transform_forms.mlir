@@ -141,3 +141,19 @@ transform.sequence failures(propagate) {
 ^bb0(%a: !transform.any_op):
  %x, %y, %z = transform.structured.tile_using_for %a tile_sizes [[8], 4] interchange = [1, 0] : (!transform.any_op) -> (!transform.any_op, !transform.any_op, !transform.any_op)
 }
+// -----
+"transform.sequence"() <{failure_propagation_mode = 1 : i32, operandSegmentSizes = array<i32: 0, 0>}> ({
+^bb0(%a: !transform.any_op):
+  %r = "transform.foreach"(%a) ({
+  ^bb1(%b: !transform.any_op):
+    "transform.yield"(%b) : (!transform.any_op) -> ()
+  }) : (!transform.any_op) -> !transform.any_op
+  "transform.yield"() : () -> ()
+}) : () -> ()
+"transform.with_pdl_patterns"() ({
+^bb0(%a: !transform.any_op):
+  "transform.sequence"(%a) <{failure_propagation_mode = 1 : i32, operandSegmentSizes = array<i32: 1, 0>}> ({
+  ^bb1(%b: !transform.any_op):
+    "transform.yield"() : () -> ()
+  }) : (!transform.any_op) -> ()
+}) : () -> ()

@@ -15,6 +15,9 @@ pub(crate) static SEQUENCE: Assembly = Assembly {
     default_dialect: "transform",
     ..Assembly::NONE
 };
+/// Patterns and what is done with them.
+pub(crate) static WITH_PATTERNS: Assembly =
+    Assembly { default_dialect: "transform", ..Assembly::NONE };
 
 /// `custom<SemiFunctionType>(type($operand), type($results))`.
 pub(super) const SEMI_FUNCTION: (&str, Directive) =

@@ -135,10 +135,11 @@ fn parse_alias(p: &mut OpParser<'_, '_, '_>) -> Parse {
     p.set_property("sym_name", name);
     p.attr_dict()?;
     let types = if p.eat(":") { p.type_list()? } else { Vec::new() };
-    let [ty] = *types else {
+    if types.len() > 1 {
         return p.error_at(p.name_pos(), "expected zero or one type");
-    };
+    }
     p.region(0, &[])?;
+    let [ty] = *types else { return p.error_at(p.name_pos(), "expected a type") };
     let ty = p.cx().type_attr(ty);
     p.set_property("alias_type", ty);
     p.no_duplicates(&[])
