@@ -6,7 +6,7 @@ use crate::subject::{Answer, Subject};
 use irtool::asm::custom::{
     Argument, AsmPrinter, OpParser, OpView, Parse, RegionLook, parsing, print_symbol,
 };
-use irtool::context::{AttrData, NamedAttr, Type, TypeData};
+use irtool::context::{AttrData, Failed, NamedAttr, Type, TypeData};
 
 /// How many arguments and results a signature has.
 pub(crate) struct Arity {
@@ -97,6 +97,8 @@ fn attributes(
 pub(crate) struct Form {
     /// Whether `...` may end the arguments.
     pub variadic: bool,
+    /// Whether a body without blocks is told from none by the verifier.
+    pub may_be_empty: bool,
 }
 
 /// Parses a function: visibility, name, signature, attributes, body. `make` gives its type, told
@@ -115,12 +117,8 @@ pub(crate) fn parse(
     }
     let name = p.symbol()?;
     p.set_property("sym_name", name);
-    let mut arguments = Vec::new();
-    let mut argument_attrs = Vec::new();
-    let mut results = Vec::new();
-    let mut result_attrs = Vec::new();
-    let variadic = parse_arguments(p, &form, &mut arguments, &mut argument_attrs)?;
-    parse_results(p, &mut results, &mut result_attrs)?;
+    let Signature { arguments, argument_attrs, results, result_attrs, variadic } =
+        parse_signature(p, form.variadic)?;
     let inputs: Vec<Type> = arguments.iter().map(|argument: &Argument| argument.ty).collect();
     let ty = make(p, &inputs, &results, variadic)?;
     let ty = p.cx().type_attr(ty);
@@ -151,16 +149,37 @@ pub(crate) fn parse(
     let pos = p.pos();
     let named = arguments.first().is_some_and(Argument::is_named);
     let region = p.region(0, if named { &arguments } else { &[] })?;
-    if p.is_region_empty(region) {
+    if !form.may_be_empty && p.is_region_empty(region) {
         return p.error_at(pos, "expected non-empty function body");
     }
     Ok(())
 }
 
+/// What stands between a function's name and its attributes.
+pub(crate) struct Signature {
+    pub arguments: Vec<Argument>,
+    pub argument_attrs: Vec<Vec<NamedAttr>>,
+    pub results: Vec<Type>,
+    pub result_attrs: Vec<Vec<NamedAttr>>,
+    /// Whether the arguments end in `...`.
+    pub variadic: bool,
+}
+
+/// Parses arguments, which may end in `...` where `variadic` says so, and results.
+pub(crate) fn parse_signature(p: &mut OpParser<'_, '_, '_>, variadic: bool) -> Parse<Signature> {
+    let mut arguments = Vec::new();
+    let mut argument_attrs = Vec::new();
+    let mut results = Vec::new();
+    let mut result_attrs = Vec::new();
+    let variadic = parse_arguments(p, variadic, &mut arguments, &mut argument_attrs)?;
+    parse_results(p, &mut results, &mut result_attrs)?;
+    Ok(Signature { arguments, argument_attrs, results, result_attrs, variadic })
+}
+
 /// Parses `(%a: i32 {...}, ...)` or `(i32 {...}, ...)`; says whether it ends in `...`.
 fn parse_arguments(
     p: &mut OpParser<'_, '_, '_>,
-    form: &Form,
+    may_be_variadic: bool,
     arguments: &mut Vec<Argument>,
     attrs: &mut Vec<Vec<NamedAttr>>,
 ) -> Parse<bool> {
@@ -173,7 +192,7 @@ fn parse_arguments(
         if variadic {
             return p.error("variadic arguments must be in the end of the argument list");
         }
-        if form.variadic && p.eat("...") {
+        if may_be_variadic && p.eat("...") {
             variadic = true;
         } else {
             let mut own = Vec::new();
@@ -231,6 +250,16 @@ fn parse_results(
     p.expect(")")
 }
 
+/// Prints a function whose signature is a builtin function type.
+pub(crate) fn print_declared(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
+    let ty =
+        view.property("function_type").and_then(|attr| crate::subject::type_value(view.cx, attr));
+    let Some(TypeData::Function { inputs, results }) = ty.map(|ty| view.cx.type_data(ty)) else {
+        return;
+    };
+    print(p, view, inputs, results, false);
+}
+
 /// Prints a function of this signature.
 pub(crate) fn print(
     p: &mut dyn AsmPrinter,
@@ -269,7 +298,8 @@ fn dictionaries<'a>(view: &OpView<'a>, name: &str, number: usize) -> &'a [NamedA
     }
 }
 
-fn print_signature(
+/// Prints arguments and results.
+pub(crate) fn print_signature(
     p: &mut dyn AsmPrinter,
     view: &OpView<'_>,
     inputs: &[Type],
@@ -313,5 +343,72 @@ fn print_signature(
     }
     if wrapped {
         p.text(")");
+    }
+}
+
+/// What a call says of its operands and results.
+pub(crate) struct CallSignature {
+    pub inputs: Vec<Type>,
+    pub argument_attrs: Vec<Vec<NamedAttr>>,
+    pub results: Vec<Type>,
+    pub result_attrs: Vec<Vec<NamedAttr>>,
+}
+
+/// Parses `(i32 {...}, ...) -> type` or `(...) -> (type {...}, ...)`.
+pub(crate) fn parse_call_signature(p: &mut OpParser<'_, '_, '_>) -> Parse<CallSignature> {
+    let (mut inputs, mut argument_attrs) = (Vec::new(), Vec::new());
+    let (mut results, mut result_attrs) = (Vec::new(), Vec::new());
+    p.expect("(")?;
+    if !p.eat(")") {
+        loop {
+            inputs.push(p.ty()?);
+            argument_attrs.push(p.dictionary()?);
+            if !p.eat(",") {
+                break;
+            }
+        }
+        p.expect(")")?;
+    }
+    // Without an arrow it is wrong, which is for the op to say.
+    if !p.at("->") {
+        return Err(Failed);
+    }
+    parse_results(p, &mut results, &mut result_attrs)?;
+    Ok(CallSignature { inputs, argument_attrs, results, result_attrs })
+}
+
+/// Prints `(i32 {...}, ...) -> type`, attributes of arguments and results among it.
+pub(crate) fn print_call_signature(
+    p: &mut dyn AsmPrinter,
+    view: &OpView<'_>,
+    inputs: impl Iterator<Item = Type>,
+    mut results: impl ExactSizeIterator<Item = Type>,
+) {
+    p.text("(");
+    print_types(p, view, inputs, "arg_attrs");
+    p.text(") -> ");
+    let bare = results.len() == 1 && dictionaries(view, "res_attrs", 0).is_empty();
+    match bare.then(|| results.next()).flatten() {
+        Some(ty) if !matches!(view.cx.type_data(ty), TypeData::Function { .. }) => p.ty(ty),
+        first => {
+            p.text("(");
+            print_types(p, view, first.into_iter().chain(results), "res_attrs");
+            p.text(")");
+        }
+    }
+}
+
+fn print_types(
+    p: &mut dyn AsmPrinter,
+    view: &OpView<'_>,
+    types: impl Iterator<Item = Type>,
+    attrs: &str,
+) {
+    for (number, ty) in types.enumerate() {
+        if number > 0 {
+            p.text(", ");
+        }
+        p.ty(ty);
+        p.attr_dict(dictionaries(view, attrs, number), false);
     }
 }

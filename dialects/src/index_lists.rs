@@ -1,11 +1,11 @@
 //! Lists of integers of which some are values: `[%0, 4, %1]`.
 
 use irtool::asm::custom::{AsmPrinter, Assembly, Directive, OpParser, OpView, Parse};
-use irtool::context::{DYNAMIC, Failed};
+use irtool::context::{AttrData, DYNAMIC, Failed};
 use irtool::ir::Value;
 use irtool::spec::format::Arg;
 
-/// `custom<DynamicIndexList>($values, $integers)`.
+/// `custom<DynamicIndexList>($values, $integers)`, or with `$flags` for what is scalable.
 pub(crate) const DYNAMIC_INDEX_LIST: (&str, Directive) =
     ("DynamicIndexList", Directive { parse: parse_directive, print: print_directive });
 
@@ -18,9 +18,16 @@ fn parse_directive(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     else {
         return Ok(false);
     };
-    let list = parse(p, *values, ("[", "]"))?;
-    let attr = p.cx().i64_array_attr(&list);
-    p.set_attr(*integers, attr);
+    let mut scalable = Vec::new();
+    let list = parse_flagged(p, *values, ("[", "]"), &mut scalable)?;
+    let cx = p.cx();
+    p.set_attr(*integers, cx.i64_array_attr(&list));
+    if let Some(Arg::Attr(flags)) = args.get(2) {
+        let len = scalable.len();
+        let data = scalable.into_iter().map(u8::from).collect();
+        let array = AttrData::DenseArray { element: cx.i1(), len, data };
+        p.set_attr(*flags, cx.intern_attribute(array));
+    }
     Ok(true)
 }
 
@@ -30,7 +37,15 @@ fn print_directive(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
         return;
     };
     let list = view.declared_attr(*integers).map(|attr| view.i64s(attr)).unwrap_or_default();
-    print(p, &mut view.operands(*values), &list, ("[", "]"));
+    let scalable = match args.get(2) {
+        Some(Arg::Attr(flags)) => view.declared_attr(*flags).map(|attr| view.cx.attr_data(attr)),
+        _ => None,
+    };
+    let scalable = match scalable {
+        Some(AttrData::DenseArray { data, .. }) => &**data,
+        _ => &[],
+    };
+    print_flagged(p, &mut view.operands(*values), &list, ("[", "]"), scalable);
 }
 
 /// Parses a list; values become operands of a group.
@@ -39,8 +54,18 @@ pub(crate) fn parse(
     group: u16,
     brackets: (&str, &str),
 ) -> Parse<Vec<i64>> {
+    // Brackets mark what is scalable, which is for others to ask.
+    parse_flagged(p, group, brackets, &mut Vec::new())
+}
+
+fn parse_flagged(
+    p: &mut OpParser<'_, '_, '_>,
+    group: u16,
+    brackets: (&str, &str),
+    scalable: &mut Vec<bool>,
+) -> Parse<Vec<i64>> {
     // Whatever is wrong with it, the op says so, too.
-    elements(p, group, brackets)
+    elements(p, group, brackets, scalable)
         .or_else(|_| p.error_at(p.name_pos(), "expected SSA value or integer"))
 }
 
@@ -48,6 +73,7 @@ fn elements(
     p: &mut OpParser<'_, '_, '_>,
     group: u16,
     (open, close): (&str, &str),
+    scalable: &mut Vec<bool>,
 ) -> Parse<Vec<i64>> {
     let mut list = Vec::new();
     let context = " in dynamic index list";
@@ -57,8 +83,8 @@ fn elements(
     }
     loop {
         let operand = if p.at_operand() { Some(p.operand()?) } else { None };
-        // Brackets mark what is scalable, which is for others to ask.
         let bracketed = p.eat("[");
+        scalable.push(bracketed);
         match operand {
             Some(operand) => {
                 p.add_operand(group, operand);
@@ -82,17 +108,30 @@ pub(crate) fn print(
     p: &mut dyn AsmPrinter,
     values: &mut dyn Iterator<Item = Value>,
     list: &[i64],
+    brackets: (&str, &str),
+) {
+    print_flagged(p, values, list, brackets, &[]);
+}
+
+fn print_flagged(
+    p: &mut dyn AsmPrinter,
+    values: &mut dyn Iterator<Item = Value>,
+    list: &[i64],
     (open, close): (&str, &str),
+    scalable: &[u8],
 ) {
     p.text(open);
     for (number, integer) in list.iter().enumerate() {
         if number > 0 {
             p.text(", ");
         }
+        let bracketed = scalable.get(number).is_some_and(|flag| *flag != 0);
+        p.text(if bracketed { "[" } else { "" });
         match values_for(*integer, values) {
             Some(value) => p.operand(value),
             None => p.text(&integer.to_string()),
         }
+        p.text(if bracketed { "]" } else { "" });
     }
     p.text(close);
 }

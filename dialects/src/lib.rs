@@ -26,6 +26,7 @@ mod properties;
 mod region_flow;
 mod relations;
 mod subject;
+mod switch_cases;
 mod type_interfaces;
 mod vector_relations;
 

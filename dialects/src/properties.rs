@@ -4,8 +4,10 @@ use irtool::context::{AttrData, Attribute, Context, Piece, TypeData};
 use irtool::{attr_constraints, spec::Text};
 
 attr_constraints! {
-    OverflowFlags = "LLVM integer overflow flags", BitsOf(3);
-    GepNoWrapFlags = "::mlir::LLVM::GEPNoWrapFlags", BitsOf(7);
+    OverflowFlags = "LLVM integer overflow flags", BitsOf(3), stored as Any, spelled
+        (flags "overflow", ", ", ["none" = 0, "nsw" = 1, "nuw" = 2]);
+    GepNoWrapFlags = "::mlir::LLVM::GEPNoWrapFlags", BitsOf(7), stored as Any, spelled
+        (flags "", "|", ["none" = 0, "inbounds_flag" = 1, "nusw" = 2, "nuw" = 4, "inbounds" = 3]);
 }
 
 /// An integer of any type as `N : i32`.

@@ -31,6 +31,19 @@ pub enum Spelling {
     Words(Words),
     /// An integer as the keywords for its bits, with `|` between them.
     Bits(List<(Text, i64)>),
+    /// An integer as words for its bits, which only words stand for.
+    Flags(Flags),
+}
+
+/// The words of an integer that is flags, as native properties have them.
+#[derive(Clone, Debug)]
+pub struct Flags {
+    /// What stands before `<...>` around the words; empty where they stand alone.
+    pub keyword: Text,
+    /// What stands between the words.
+    pub separator: Text,
+    /// Each word and its value.
+    pub cases: List<(Text, i64)>,
 }
 
 /// The words of an attribute that stands for an enum.

@@ -42,7 +42,7 @@ mod types;
 mod value;
 mod variables;
 
-pub use attrs::{AttrConstraint, AttrPredicate, Spelling, Words};
+pub use attrs::{AttrConstraint, AttrPredicate, Flags, Spelling, Words};
 pub use build::{Parts, build};
 pub use declared::{Declared, macro_support};
 pub use dialect::{Aliases, Dialect};
@@ -160,6 +160,13 @@ macro_rules! attr_constraints {
             class: ::std::borrow::Cow::Borrowed($class),
             separator: ::std::borrow::Cow::Borrowed($separator),
             bracketed: $bracketed,
+            cases: $crate::list![$((::std::borrow::Cow::Borrowed($case), $value)),*],
+        })
+    };
+    (@spelling (flags $keyword:literal, $separator:literal, [$($case:literal = $value:expr),*])) => {
+        $crate::spec::Spelling::Flags($crate::spec::Flags {
+            keyword: ::std::borrow::Cow::Borrowed($keyword),
+            separator: ::std::borrow::Cow::Borrowed($separator),
             cases: $crate::list![$((::std::borrow::Cow::Borrowed($case), $value)),*],
         })
     };

@@ -1,11 +1,15 @@
 //! The form of functions.
 
 use crate::function;
-use irtool::asm::custom::{AsmPrinter, Assembly, OpParser, OpView, Parse};
+use irtool::asm::custom::{Assembly, OpParser, Parse};
 use irtool::context::TypeData;
 
-pub(crate) static FUNC: Assembly =
-    Assembly { parse: Some(parse), print: Some(print), default_dialect: "func", ..Assembly::NONE };
+pub(crate) static FUNC: Assembly = Assembly {
+    parse: Some(parse),
+    print: Some(function::print_declared),
+    default_dialect: "func",
+    ..Assembly::NONE
+};
 
 pub(crate) static CALL_INDIRECT: Assembly =
     Assembly { complete_types: Some(callee_types), ..Assembly::NONE };
@@ -21,16 +25,9 @@ fn callee_types(p: &mut OpParser<'_, '_, '_>) -> Parse {
 }
 
 fn parse(p: &mut OpParser<'_, '_, '_>) -> Parse {
-    function::parse(p, function::Form { variadic: false }, |p, inputs, results, _| {
-        Ok(p.cx().function_type(inputs, results))
-    })
-}
-
-fn print(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
-    let ty =
-        view.property("function_type").and_then(|attr| crate::subject::type_value(view.cx, attr));
-    let Some(TypeData::Function { inputs, results }) = ty.map(|ty| view.cx.type_data(ty)) else {
-        return;
-    };
-    function::print(p, view, inputs, results, false);
+    function::parse(
+        p,
+        function::Form { variadic: false, may_be_empty: false },
+        |p, inputs, results, _| Ok(p.cx().function_type(inputs, results)),
+    )
 }

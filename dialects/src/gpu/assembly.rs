@@ -1,5 +1,6 @@
 //! The functions that formats of this dialect name.
 
+use super::kernels;
 use irtool::asm::attribute_text;
 use irtool::asm::custom::{
     AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, ResultNames, operands, parsing,
@@ -11,6 +12,20 @@ pub(crate) static DIRECTIVES: Assembly = Assembly {
     directives: &[
         ("AllReduceOperation", Directive { parse: parse_reduction, print: print_reduction }),
         ("AsyncDependencies", Directive { parse: parse_async, print: print_async }),
+        (
+            "LaunchDimType",
+            Directive {
+                parse: kernels::parse_dimension_type,
+                print: kernels::print_dimension_type,
+            },
+        ),
+        (
+            "LaunchFuncOperands",
+            Directive {
+                parse: kernels::parse_launch_operands,
+                print: kernels::print_launch_operands,
+            },
+        ),
         ("OffloadingHandler", Directive { parse: parse_handler, print: print_handler }),
     ],
     ..Assembly::NONE

@@ -4,6 +4,7 @@
 pub(crate) mod assembly;
 mod constraints;
 pub(crate) mod definitions;
+mod kernels;
 mod ops_1;
 mod ops_2;
 pub(crate) mod types;

@@ -432,6 +432,7 @@ mod declared {
         ),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface),
         verify_signature = crate::function_bodies::gpu,
+        assembly = super::super::kernels::FUNC,
     )]
     pub struct GPUFunc {
         #[attr]
@@ -502,7 +503,7 @@ mod declared {
         "gpu.lane_id",
         traits(Pure, InferTypes),
         interfaces(InferIntRangeInterface),
-        format = "(`upper_bound` $upper_bound^)? attr-dict",
+        format = "(`upper_bound` $upper_bound^)? attr-dict"
     )]
     pub struct LaneId {
         #[attr]
@@ -517,6 +518,7 @@ mod declared {
             AttrSizedOperandSegments, AffineScope, AutomaticAllocationScope, RecursiveMemoryEffects,
         ),
         interfaces(InferIntRangeInterface, AsyncOpInterface),
+        assembly = super::super::kernels::LAUNCH,
         verify = super::super::verify::launch,
         reach(nested),
         verify_regions = super::super::verify::launch_body,
@@ -648,12 +650,17 @@ mod declared {
     #[op(
         "gpu.module",
         traits(
-            NoRegionArguments, NoTerminator, SingleBlock, IsolatedFromAbove, SymbolTable, Symbol,
+            NoRegionArguments,
+            NoTerminator,
+            SingleBlock,
+            IsolatedFromAbove,
+            SymbolTable,
+            Symbol,
             GraphRegion,
         ),
         interfaces(DataLayoutOpInterface, RegionKindInterface),
         format = "$sym_name (`<` $offloadingHandler^ `>`)? ($targets^)? attr-dict-with-keyword \
-            $bodyRegion",
+            $bodyRegion"
     )]
     pub struct GPUModule {
         #[attr]
@@ -670,7 +677,7 @@ mod declared {
         "gpu.num_subgroups",
         traits(Pure, InferTypes),
         interfaces(InferIntRangeInterface),
-        format = "(`upper_bound` $upper_bound^)? attr-dict `:` type($result)",
+        format = "(`upper_bound` $upper_bound^)? attr-dict `:` type($result)"
     )]
     pub struct NumSubgroups {
         #[attr]

@@ -141,7 +141,7 @@ mod declared {
         traits(Pure, InferTypes, AllTypesMatch(value, shuffle_result)),
         interfaces(OpAsmOpInterface),
         format = "$mode $value `,` $offset `,` $width attr-dict `:` type($value)",
-        result_names("shuffleResult", "valid"),
+        result_names("shuffleResult", "valid")
     )]
     pub struct Shuffle {
         #[operand]
@@ -418,7 +418,7 @@ mod declared {
         "gpu.subgroup_id",
         traits(Pure, InferTypes),
         interfaces(InferIntRangeInterface),
-        format = "(`upper_bound` $upper_bound^)? attr-dict `:` type($result)",
+        format = "(`upper_bound` $upper_bound^)? attr-dict `:` type($result)"
     )]
     pub struct SubgroupId {
         #[attr]
@@ -452,9 +452,14 @@ mod declared {
         "gpu.subgroup_mma_constant_matrix",
         traits(
             Pure,
-            TypesMatch("value type matches element type of mma_matrix", relations::INNER_OF, value, res),
+            TypesMatch(
+                "value type matches element type of mma_matrix",
+                relations::INNER_OF,
+                value,
+                res
+            ),
         ),
-        format = "$value attr-dict `:` type($res)",
+        format = "$value attr-dict `:` type($res)"
     )]
     pub struct SubgroupMmaConstantMatrix {
         #[operand]
@@ -466,7 +471,7 @@ mod declared {
     #[op(
         "gpu.subgroup_mma_elementwise",
         traits(Pure, AllTypesMatch(args)),
-        format = "$opType $args attr-dict `:` functional-type($args, $res)",
+        format = "$opType $args attr-dict `:` functional-type($args, $res)"
     )]
     pub struct SubgroupMmaElementwise {
         #[operand]
@@ -480,10 +485,16 @@ mod declared {
     #[op(
         "gpu.subgroup_mma_extract_thread_local",
         traits(
-            Pure, InferTypes,
-            TypesMatch("value type matches element type of mma_matrix", relations::INNER_OF, res, matrix),
+            Pure,
+            InferTypes,
+            TypesMatch(
+                "value type matches element type of mma_matrix",
+                relations::INNER_OF,
+                res,
+                matrix
+            ),
         ),
-        format = "$matrix`[`$indices`]` attr-dict `:` type($matrix) `->` type($res)",
+        format = "$matrix`[`$indices`]` attr-dict `:` type($matrix) `->` type($res)"
     )]
     pub struct SubgroupMmaExtractThreadLocal {
         #[operand]
@@ -498,10 +509,15 @@ mod declared {
         "gpu.subgroup_mma_insert_thread_local",
         traits(
             Pure,
-            TypesMatch("value type matches element type of mma_matrix", relations::INNER_OF, value, matrix),
+            TypesMatch(
+                "value type matches element type of mma_matrix",
+                relations::INNER_OF,
+                value,
+                matrix
+            ),
         ),
         format = "$value`,` $matrix`[`$indices`]` attr-dict `:` type($value)`,` type($matrix) `->` \
-            type($res)",
+            type($res)"
     )]
     pub struct SubgroupMmaInsertThreadLocal {
         #[operand]
@@ -580,7 +596,7 @@ mod declared {
         "gpu.subgroup_size",
         traits(Pure, InferTypes),
         interfaces(InferIntRangeInterface),
-        format = "(`upper_bound` $upper_bound^)? attr-dict `:` type($result)",
+        format = "(`upper_bound` $upper_bound^)? attr-dict `:` type($result)"
     )]
     pub struct SubgroupSize {
         #[attr]
@@ -624,6 +640,7 @@ mod declared {
     #[op(
         "gpu.warp_execute_on_lane_0",
         traits(SingleBlock, ImplicitTerminator("gpu.yield"), RegionBranch, RecursiveMemoryEffects),
+        assembly = super::super::kernels::ON_LANE_0,
         verify = super::super::verify::lane_0,
         reach(nested),
     )]
@@ -644,7 +661,7 @@ mod declared {
         "gpu.yield",
         traits(Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
-        format = "attr-dict ($values^ `:` type($values))?",
+        format = "attr-dict ($values^ `:` type($values))?"
     )]
     pub struct Yield {
         #[operand]

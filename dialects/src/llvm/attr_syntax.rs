@@ -105,7 +105,7 @@ const READ: &[(&str, ReadFn)] = &[
     ("zero", nothing),
 ];
 
-const CALLING_CONVENTIONS: &[&str] = &[
+pub(super) const CALLING_CONVENTIONS: &[&str] = &[
     "ccc",
     "fastcc",
     "coldcc",
@@ -156,7 +156,7 @@ const CALLING_CONVENTIONS: &[&str] = &[
 ];
 const FRAME_POINTER_KINDS: &[&str] =
     &["none", "non-leaf", "all", "reserved", "non-leaf-no-reserve"];
-const LINKAGE_TYPES: &[&str] = &[
+pub(super) const LINKAGE_TYPES: &[&str] = &[
     "external",
     "available_externally",
     "linkonce",
@@ -170,7 +170,7 @@ const LINKAGE_TYPES: &[&str] = &[
     "common",
 ];
 const OVERFLOW_FLAGS: &[&str] = &["none", "nsw", "nuw"];
-const TAIL_CALL_KINDS: &[&str] = &["none", "notail", "musttail", "tail"];
+pub(super) const TAIL_CALL_KINDS: &[&str] = &["none", "notail", "musttail", "tail"];
 const UNWIND_TABLE_KINDS: &[&str] = &["none", "sync", "async"];
 
 /// The attributes that are more than kept text.

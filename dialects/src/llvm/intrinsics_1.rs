@@ -68,6 +68,7 @@ mod declared {
         "llvm.intr.assume",
         format = "$cond ( custom<OpBundles>($op_bundle_operands, type($op_bundle_operands), \
             $op_bundle_tags)^ )? `:` type($cond) attr-dict",
+        assembly = super::super::assembly::ASSUME,
         verify_signature = super::super::calls::call,
     )]
     pub struct Assume {

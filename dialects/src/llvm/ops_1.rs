@@ -44,6 +44,7 @@ mod declared {
         "llvm.alloca",
         interfaces(PromotableAllocationOpInterface, DestructurableAllocationOpInterface),
         effects(allocate(res, "AutomaticAllocationScope")),
+        assembly = super::super::assembly::ALLOCA,
         verify_signature = super::super::instructions::allocate,
     )]
     pub struct Alloca {
@@ -181,6 +182,7 @@ mod declared {
             AccessGroupOpInterface, AliasAnalysisOpInterface, FastmathFlagsInterface,
             ArgAndResultAttrsOpInterface,
         ),
+        assembly = super::super::assembly::CALL,
         verify_signature = super::super::calls::call,
     )]
     pub struct Call {
@@ -236,6 +238,7 @@ mod declared {
         "llvm.call_intrinsic",
         traits(AttrSizedOperandSegments),
         interfaces(ArgAndResultAttrsOpInterface, FastmathFlagsInterface),
+        assembly = super::super::assembly::CALL_INTRINSIC,
         verify_signature = super::super::calls::call_intrinsic,
     )]
     pub struct CallIntrinsic {
@@ -384,6 +387,7 @@ mod declared {
         traits(Pure),
         format = "$container `` $position attr-dict `:` type($container) \
             custom<InsertExtractValueElementType>(type($res), ref(type($container)), ref($position))",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::instructions::extract_value,
     )]
     pub struct ExtractValue {
@@ -419,6 +423,7 @@ mod declared {
             TypesMatch("result type has i1 element type and same shape as operands", relations::BOOL_OF, res, lhs),
         ),
         interfaces(FastmathFlagsInterface),
+        assembly = super::super::assembly::FCMP,
     )]
     pub struct FCmp {
         #[operand]

@@ -12,6 +12,7 @@ mod declared {
         "llvm.func",
         traits(AffineScope, AutomaticAllocationScope, IsolatedFromAbove, Symbol, FunctionLike),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface),
+        assembly = super::super::assembly::FUNC,
         verify_signature = super::super::verify::func,
     )]
     pub struct LLVMFunc {
@@ -134,6 +135,7 @@ mod declared {
         ),
         format = "($noWrapFlags^)? $base `[` custom<GEPIndices>($dynamicIndices, $rawConstantIndices) \
             `]` attr-dict `:` functional-type(operands, results) `,` $elem_type",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::instructions::element_pointer,
     )]
     pub struct GEP {
@@ -157,6 +159,7 @@ mod declared {
             Pure, SameTypeOperands, InferTypes,
             TypesMatch("result type has i1 element type and same shape as operands", relations::BOOL_OF, res, lhs),
         ),
+        assembly = super::super::assembly::ICMP,
     )]
     pub struct ICmp {
         #[operand]
@@ -174,6 +177,7 @@ mod declared {
         traits(Branch, Pure, Terminator),
         format = "$addr `:` type($addr) `,` custom<IndirectBrOpSucessors>(ref(type($addr)), \
             $successors, $succOperands, type($succOperands)) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct IndirectBr {
         #[operand]
@@ -243,6 +247,7 @@ mod declared {
         format = "$value `,` $container `` $position attr-dict `:` type($container) \
             custom<InsertExtractValueElementType>(type($value), ref(type($container)), \
             ref($position))",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::instructions::insert_value,
     )]
     pub struct InsertValue {
@@ -276,6 +281,7 @@ mod declared {
         "llvm.invoke",
         traits(AttrSizedOperandSegments, Branch, Call, Terminator),
         interfaces(ArgAndResultAttrsOpInterface, WeightedBranchOpInterface),
+        assembly = super::super::assembly::INVOKE,
         verify = super::super::calls::invoke,
     )]
     pub struct Invoke {
@@ -313,6 +319,7 @@ mod declared {
 
     #[op(
         "llvm.landingpad",
+        assembly = super::super::assembly::LANDINGPAD,
         verify = super::super::calls::landing_pad,
     )]
     pub struct Landingpad {
@@ -410,6 +417,7 @@ mod declared {
     #[op(
         "llvm.mlir.alias",
         traits(SingleBlock, ImplicitTerminator("llvm.return"), IsolatedFromAbove, Symbol),
+        assembly = super::super::assembly::ALIAS,
         verify_signature = super::super::globals::alias,
         verify_regions = super::super::globals::alias_value,
         reach(nested),
@@ -449,6 +457,7 @@ mod declared {
     #[op(
         "llvm.mlir.global",
         traits(SingleBlock, ImplicitTerminator("llvm.return"), IsolatedFromAbove, Symbol),
+        assembly = super::super::assembly::GLOBAL,
         verify = super::super::globals::global,
         reach(nested, parent),
         verify_regions = super::super::globals::initializer,
@@ -525,6 +534,7 @@ mod declared {
         traits(IsolatedFromAbove, Symbol, SymbolUser),
         format = "custom<LLVMLinkage>($linkage) ($visibility_^)? ($unnamed_addr^)? $sym_name `:` \
             $i_func_type `,` $resolver_type $resolver attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::globals::i_func,
     )]
     pub struct IFunc {

@@ -37,6 +37,7 @@ mod declared {
         traits(Pure, AllTypesMatch(v1, v2)),
         format = "$v1 `,` $v2 $mask attr-dict `:` type($v1) custom<ShuffleType>(ref(type($v1)), \
             type($res), ref($mask))",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::instructions::shuffle,
     )]
     pub struct ShuffleVector {
@@ -135,6 +136,7 @@ mod declared {
         format = "$value `:` type($value) `,` $defaultDestination (`(` $defaultOperands^ `:` \
             type($defaultOperands) `)`)? custom<SwitchOpCases>(ref(type($value)), $case_values, \
             $caseDestinations, $caseOperands, type($caseOperands)) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         verify = super::super::calls::switch,
         reach(),
     )]

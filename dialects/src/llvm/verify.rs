@@ -74,7 +74,7 @@ pub(crate) fn func(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Dia
 }
 
 /// The type that a signature spells so.
-fn type_of(cx: &Context, text: &str) -> Option<Type> {
+pub(super) fn type_of(cx: &Context, text: &str) -> Option<Type> {
     match text {
         "ptr" => Some(cx.plain_dialect_type("llvm", "ptr")),
         _ => irtool::asm::parse_type_text(cx, quoted(text).trim_matches('\'')),

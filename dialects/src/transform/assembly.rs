@@ -1,10 +1,16 @@
 //! The functions that formats of this dialect name.
 
+use super::sequences;
 use irtool::asm::custom::{AsmPrinter, Assembly, Directive, OpParser, OpView, Parse};
 use irtool::spec::format::Arg;
 
 pub(crate) static DIRECTIVES: Assembly = Assembly {
-    directives: &[("TransformMatchDims", Directive { parse, print })],
+    directives: &[
+        sequences::SEMI_FUNCTION,
+        sequences::MULTITILE,
+        sequences::CONTINUOUS,
+        ("TransformMatchDims", Directive { parse, print }),
+    ],
     ..Assembly::NONE
 };
 

@@ -14,6 +14,7 @@ mod declared {
         effects = crate::effects::produces_handles,
         format = "(`failures` `(` $failure_propagation_mode^ `)`)?$current `:` \
             custom<SemiFunctionType>(type($current), type($outputs))attr-dict-with-keyword regions",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct MatchStructured {
         #[operand]
@@ -224,6 +225,7 @@ mod declared {
         effects = crate::effects::produces_handles,
         format = "$operand_handle attr-dict `:` custom<SemiFunctionType>(type($operand_handle), \
             type($rank), \"false\")",
+        assembly = super::super::assembly::DIRECTIVES,
         verify = super::super::verify::matcher,
     )]
     pub struct MatchStructuredRank {

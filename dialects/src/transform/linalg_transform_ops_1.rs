@@ -114,6 +114,7 @@ mod declared {
         effects(opaque),
         format = "$target attr-dict `:` custom<ContinuousTileSizeTypes>(type($target), \
             type($tile_sizes), type($chunk_sizes))",
+        assembly = super::super::assembly::DIRECTIVES,
         result_names("tile_sizes", "chunk_sizes"),
     )]
     pub struct ContinuousTileSizes {
@@ -279,6 +280,7 @@ mod declared {
         effects(opaque),
         format = "$target attr-dict `:` custom<SemiFunctionType>(type($target), type($transformed), \
             \"false\")",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Generalize {
         #[operand]
@@ -391,6 +393,7 @@ mod declared {
         effects(opaque),
         format = "$target (`iterator_interchange` `=` $iterator_interchange^)? attr-dict `:` \
             custom<SemiFunctionType>(type($target), type($transformed), \"false\")",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::interchange,
     )]
     pub struct Interchange {
@@ -488,6 +491,7 @@ mod declared {
         effects(opaque),
         format = "$target attr-dict `:` custom<MultitileSizesTypes>(type($target), type($low_size), \
             type($high_size), type($split_point))",
+        assembly = super::super::assembly::DIRECTIVES,
         result_names("low_size", "high_size", "split_point"),
     )]
     pub struct MultiTileSizes {
@@ -650,6 +654,7 @@ mod declared {
         effects(opaque),
         format = "$target attr-dict `:` custom<SemiFunctionType>(type($target), type($transformed), \
             \"false\")",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Promote {
         #[operand]

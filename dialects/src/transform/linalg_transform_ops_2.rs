@@ -30,6 +30,7 @@ mod declared {
         effects(opaque),
         format = "$target attr-dict-with-keyword regions `:` custom<SemiFunctionType>(type($target), \
             type($replacement), \"false\")",
+        assembly = super::super::assembly::DIRECTIVES,
         verify = super::super::verify::replace,
     )]
     pub struct Replace {
@@ -60,6 +61,7 @@ mod declared {
         effects(opaque),
         format = "$target attr-dict `:` custom<SemiFunctionType>(type($target), type($result), \
             \"false\")",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Scalarize {
         #[operand]
@@ -74,6 +76,7 @@ mod declared {
         effects(opaque),
         format = "$target attr-dict `:` custom<SemiFunctionType>(type($target), type($transformed), \
             \"false\")",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Specialize {
         #[operand]
@@ -190,6 +193,7 @@ mod declared {
         format = "$target `tile_sizes` custom<DynamicIndexList>( $dynamic_sizes, $static_sizes, \
             $scalable_sizes) (`interchange` `=` $interchange^)? attr-dict `:` \
             functional-type(operands, results)",
+        assembly = crate::index_lists::ASSEMBLY,
         result_names("tiled_linalg_op", "loops"),
         verify_signature = super::super::verify::tile,
     )]
@@ -280,6 +284,7 @@ mod declared {
         format = "$target oilist( `vector_sizes` custom<DynamicIndexList>( $vector_sizes, \
             $static_vector_sizes, $scalable_sizes)) attr-dict `:` \
             type($target)(`,`type($vector_sizes)^)?",
+        assembly = crate::index_lists::ASSEMBLY,
     )]
     pub struct Vectorize {
         #[operand]

@@ -445,6 +445,7 @@ mod declared {
         traits(Symbol, FunctionLike, IsolatedFromAbove),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, TransformOpInterface),
         effects(opaque),
+        assembly = super::super::sequences::NAMED_SEQUENCE,
         verify_signature = crate::function_bodies::fits,
         verify = super::super::verify::named_sequence,
     )]
@@ -550,6 +551,7 @@ mod declared {
         format = "custom<SequenceOpOperands>($root, type($root), $extra_bindings, \
             type($extra_bindings)) (`->` type($results)^)? `failures` `(` $failure_propagation_mode \
             `)` attr-dict-with-keyword regions",
+        assembly = super::super::sequences::SEQUENCE,
         verify = super::super::verify::sequence,
     )]
     pub struct Sequence {

@@ -28,6 +28,7 @@ mod declared {
         interfaces(TransformOpInterface, OpAsmOpInterface),
         effects(opaque),
         format = "($root^ `:` type($root))? attr-dict-with-keyword regions",
+        assembly = super::super::sequences::WITH_PATTERNS,
         verify = super::super::verify::top_level,
     )]
     pub struct WithPDLPatterns {

@@ -12,6 +12,7 @@ mod declared {
         effects = crate::effects::produces_handles,
         format = "$target attr-dict `:` custom<SemiFunctionType>(type($target), type($result), \
             \"false\")",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct MatchSparseInOut {
         #[operand]

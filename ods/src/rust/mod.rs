@@ -145,6 +145,12 @@ fn spelling(spelling: &Spelling) -> Option<String> {
         Spelling::Plain => None,
         Spelling::Symbol => Some("symbol".to_owned()),
         Spelling::Enum(list) => Some(format!("[{}]", cases(list))),
+        Spelling::Flags(flags) => Some(format!(
+            "flags {:?}, {:?}, [{}]",
+            flags.keyword,
+            flags.separator,
+            cases(&flags.cases)
+        )),
         Spelling::Bits(list) => Some(format!("bits [{}]", cases(list))),
         Spelling::Words(words) => Some(format!(
             "words {:?} of {:?}, {:?}, {}, [{}]",

@@ -4,7 +4,7 @@ use super::{AsmPrinter, Look, OpView, RegionLook, directive};
 use crate::context::{AttrData, Attribute, NamedAttr, Traits, Type, TypeData};
 use crate::ir::Value;
 use crate::spec::format::{Anchor, Format, Item, Kind, Of};
-use crate::spec::{Arity, AttrPredicate, AttrSpec, OpTrait, Spelling, TypePredicate};
+use crate::spec::{Arity, AttrPredicate, AttrSpec, Flags, OpTrait, Spelling, TypePredicate};
 use smallvec::SmallVec;
 
 /// Prints what follows the name of an op.
@@ -295,6 +295,13 @@ pub(in crate::asm) fn print_attribute(
                 return if keyword || !quote { p.text(&text) } else { p.quoted(text.as_bytes()) };
             }
         }
+        Spelling::Flags(flags) => {
+            if let AttrData::Integer { value, .. } = cx.attr_data(attr)
+                && let Some(value) = value.to_i64()
+            {
+                return print_flags(p, flags, value);
+            }
+        }
         Spelling::Plain | Spelling::Words(_) => {}
     }
     // Strings are not expected to have a type.
@@ -305,6 +312,24 @@ pub(in crate::asm) fn print_attribute(
         p.stripped_attribute(attr);
     } else {
         p.attribute(attr);
+    }
+}
+
+/// Prints words for bits, `overflow<nsw, nuw>` or `inbounds|nuw`.
+fn print_flags(p: &mut dyn AsmPrinter, flags: &Flags, value: i64) {
+    let bracketed = !flags.keyword.is_empty();
+    if bracketed {
+        p.text(&flags.keyword);
+        p.text("<");
+    }
+    for (number, name) in bit_names(&flags.cases, value).into_iter().enumerate() {
+        if number > 0 {
+            p.text(&flags.separator);
+        }
+        p.text(name);
+    }
+    if bracketed {
+        p.text(">");
     }
 }
 

@@ -8,7 +8,7 @@ use super::by_format::cx_definition;
 use super::op_parser::OpParser;
 use super::{Parse, Parser};
 use crate::context::{AttrData, Attribute, Context, Failed, Piece, Type, TypeData, Verbatim};
-use crate::spec::{AttrPredicate, AttrSpec, Spelling, Words};
+use crate::spec::{AttrPredicate, AttrSpec, Flags, Spelling, Words};
 
 pub(in crate::asm) fn attribute<'s>(
     p: &mut OpParser<'_, 's, '_>,
@@ -41,6 +41,7 @@ pub(super) fn parse_attribute<'s>(
             let bits = matches!(spec.constraint.spelling, Spelling::Bits(_));
             return parse_enum(p, spec, cases, bits, optional);
         }
+        Spelling::Flags(flags) => return parse_flags(p, spec, flags, optional),
         Spelling::Plain | Spelling::Words(_) => {}
     }
     let predicate = &spec.constraint.predicate;
@@ -202,6 +203,48 @@ fn parse_enum<'s>(
     };
     let ty = attr_value_type(cx, &spec.constraint.predicate).unwrap_or_else(|| cx.i32());
     Ok(Some(cx.int_attr(ty, value)))
+}
+
+/// Parses words for bits, in brackets after their keyword if they have one.
+fn parse_flags(
+    p: &mut OpParser<'_, '_, '_>,
+    spec: &AttrSpec,
+    flags: &Flags,
+    optional: bool,
+) -> Parse<Option<Attribute>> {
+    let bracketed = !flags.keyword.is_empty();
+    let there = if bracketed { p.eat(&flags.keyword) } else { p.b.p.at(Tok::BareId) };
+    if !there && optional {
+        return Ok(None);
+    }
+    if bracketed {
+        p.expect("<")?;
+    }
+    let what = &spec.constraint.summary;
+    let separator = flags.separator.trim();
+    let mut value = 0;
+    let mut after = "";
+    loop {
+        let start = p.pos();
+        let Some(word) = p.optional_keyword() else {
+            return p.error(format!("expected keyword for {what}{after}"));
+        };
+        let Some((_, bits)) = flags.cases.iter().find(|(case, _)| **case == *word) else {
+            let words: Vec<&str> = flags.cases.iter().map(|(case, _)| &**case).collect();
+            let words = words.join(", ");
+            return p.error_at(start, format!("expected one of [{words}] for {what}, got: {word}"));
+        };
+        value |= bits;
+        if !p.eat(separator) {
+            break;
+        }
+        after = if separator == "|" { " after '|'" } else { "" };
+    }
+    if bracketed {
+        p.expect(">")?;
+    }
+    let cx = p.cx();
+    Ok(Some(cx.int_attr(cx.i32(), value)))
 }
 
 /// Parses an attribute of a dialect without its name: what stands in brackets, or a word.

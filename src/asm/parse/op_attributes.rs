@@ -97,6 +97,31 @@ impl OpParser<'_, '_, '_> {
         self.c.props.push(attr);
     }
 
+    /// Sets a discardable attribute.
+    pub fn set_discardable(&mut self, name: &str, value: Attribute) {
+        let cx = self.cx();
+        self.c.dict.push(cx.named(name, value));
+        cx.sort_entries(&mut self.c.dict);
+    }
+
+    /// Reports what is in a dictionary and also spelled out: an inherent attribute that has been
+    /// set, or one of `also`. Functions say so at their end; formats let the dictionary win.
+    ///
+    /// # Errors
+    /// When there is one.
+    pub fn no_duplicates(&mut self, also: &[&str]) -> Parse<()> {
+        let cx = self.cx();
+        let twice = self.c.dict.iter().find(|attr| {
+            let name = cx.bytes(attr.name);
+            also.iter().any(|also| also.as_bytes() == name)
+                || self.c.props.iter().any(|prop| prop.name == attr.name)
+        });
+        let Some(twice) = twice else { return Ok(()) };
+        let name = cx.str(twice.name);
+        let message = format!("attribute '{name}' occurs more than once in the attribute list");
+        self.error_at(self.name_pos(), message)
+    }
+
     /// The inherent attribute of this name, if it has been set.
     pub fn property(&self, name: &str) -> Option<Attribute> {
         let cx = self.cx();

@@ -136,6 +136,32 @@ impl<'s> OpParser<'_, 's, '_> {
         std::str::from_utf8(self.b.p.text(token)).ok()
     }
 
+    /// Consumes one of these keywords, if one is next; says which.
+    pub fn eat_one_of(&mut self, words: &[&str]) -> Option<usize> {
+        let token = self.b.p.tok;
+        if !matches!(token.kind, Tok::BareId | Tok::IntType) {
+            return None;
+        }
+        let text = self.b.p.text(token);
+        let found = words.iter().position(|word| word.as_bytes() == text)?;
+        self.b.p.bump();
+        Some(found)
+    }
+
+    /// Consumes a string: what it stands for.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn string(&mut self) -> Parse<Vec<u8>> {
+        let token = self.b.p.tok;
+        if token.kind != Tok::String {
+            return self.error("expected string");
+        }
+        let value = self.b.p.string_value(token).into_owned();
+        self.b.p.bump();
+        Ok(value)
+    }
+
     /// Consumes a keyword.
     ///
     /// # Errors

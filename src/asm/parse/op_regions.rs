@@ -132,6 +132,17 @@ impl OpParser<'_, '_, '_> {
         Ok(Argument { name, ty, location })
     }
 
+    /// Parses `%name`: an argument of this type that is written like an operand and stands for one
+    /// value.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub fn plain_argument(&mut self, ty: Type) -> Parse<Argument> {
+        let pos = self.pos();
+        let operand = self.plain_operand()?;
+        Ok(Argument { name: (pos, operand.0.len), ty, location: self.b.place(pos) })
+    }
+
     /// Parses `%name`, or `%name#0`, of this type: an argument that is written like an operand.
     ///
     /// # Errors
