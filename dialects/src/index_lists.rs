@@ -5,7 +5,7 @@ use irtool::context::{DYNAMIC, Failed};
 use irtool::ir::Value;
 use irtool::spec::format::Arg;
 
-/// `custom<DynamicIndexList>($values, $integers)`.
+/// `custom<DynamicIndexList>($values, $integers, $scalable, "Delimiter")`; the last two are C++.
 pub(crate) const DYNAMIC_INDEX_LIST: (&str, Directive) =
     ("DynamicIndexList", Directive { parse: parse_directive, print: print_directive });
 
@@ -18,7 +18,7 @@ fn parse_directive(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     else {
         return Ok(false);
     };
-    let list = parse(p, *values, ("[", "]"))?;
+    let list = parse(p, *values, brackets(args))?;
     let attr = p.cx().i64_array_attr(&list);
     p.set_attr(*integers, attr);
     Ok(true)
@@ -30,7 +30,15 @@ fn print_directive(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
         return;
     };
     let list = view.declared_attr(*integers).map(|attr| view.i64s(attr)).unwrap_or_default();
-    print(p, &mut view.operands(*values), &list, ("[", "]"));
+    print(p, &mut view.operands(*values), &list, brackets(args));
+}
+
+/// What a format says the list stands in.
+fn brackets(args: &[Arg]) -> (&'static str, &'static str) {
+    match args.get(3) {
+        Some(Arg::Text(delimiter)) if delimiter.ends_with("::Paren") => ("(", ")"),
+        _ => ("[", "]"),
+    }
 }
 
 /// Parses a list; values become operands of a group.

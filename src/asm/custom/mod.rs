@@ -13,14 +13,17 @@
 //!
 //! Invariants: what an op prints depends on the op, never on what was printed before.
 
+mod affine;
 pub mod parsing;
 mod print;
 mod view;
 
 pub use super::parse::by_hand::SymbolReader;
+pub use super::parse::op_affine::AffineOperands;
 pub use super::parse::op_parser::OpParser;
 pub use super::parse::op_regions::{Argument, ParsedRegion};
 pub use super::parse::op_values::Operand;
+pub use affine::{print_affine_expr, print_affine_map};
 pub use print::{
     arrow_types, has_implicit_terminator, operands, optional_arrow_types, print_symbol, type_list,
 };
@@ -96,6 +99,8 @@ pub struct Assembly {
     pub complete_types: Option<ParseFn>,
     /// Functions that the format names.
     pub directives: &'static [(&'static str, Directive)],
+    /// Whether what the text means depends on which of its names are the same.
+    pub same_names_matter: bool,
 }
 
 impl Assembly {
@@ -109,6 +114,7 @@ impl Assembly {
         infer: None,
         complete_types: None,
         directives: &[],
+        same_names_matter: false,
     };
 }
 

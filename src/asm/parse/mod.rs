@@ -32,6 +32,7 @@ mod module;
 mod name_cache;
 mod names;
 mod numbered;
+pub(super) mod op_affine;
 mod op_attributes;
 pub(super) mod op_parser;
 pub(super) mod op_regions;
