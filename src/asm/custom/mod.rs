@@ -20,6 +20,7 @@ mod view;
 
 pub use super::parse::by_hand::SymbolReader;
 pub use super::parse::op_affine::AffineOperands;
+pub use super::parse::op_implied::ImpliedRegion;
 pub use super::parse::op_parser::OpParser;
 pub use super::parse::op_regions::{Argument, ParsedRegion};
 pub use super::parse::op_values::Operand;

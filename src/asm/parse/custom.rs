@@ -345,6 +345,17 @@ impl<'s> BodyParser<'s, '_> {
     }
 }
 
+/// The body that the regions of an op are in.
+pub(super) fn own_body<'b>(
+    b: &'b mut BodyParser<'_, '_>,
+    c: &'b mut Collected<'_>,
+) -> &'b mut Body {
+    match &mut c.child {
+        Some(child) => &mut child.body,
+        None => &mut b.state.body,
+    }
+}
+
 /// The last block of a region, made if there is none.
 pub(super) fn last_block(body: &mut Body, region: Region) -> Block {
     if let Some(block) = body.last_block(region) {

@@ -34,6 +34,7 @@ mod names;
 mod numbered;
 pub(super) mod op_affine;
 mod op_attributes;
+pub(super) mod op_implied;
 pub(super) mod op_parser;
 pub(super) mod op_regions;
 pub(super) mod op_values;
