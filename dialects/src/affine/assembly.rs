@@ -5,7 +5,7 @@ use irtool::asm::custom::{
     AffineOperands, AsmPrinter, Assembly, OpParser, OpView, Parse, RegionLook, operands,
     optional_arrow_types, parsing, print_affine_map, type_list,
 };
-use irtool::context::{AttrData, Attribute, Context, NamedAttr, Type, TypeData};
+use irtool::context::{AttrData, Attribute, Context, Type, TypeData};
 use irtool::ir::Value;
 use irtool::support::affine::{AffineMap, SsaDelimiter};
 
@@ -76,7 +76,7 @@ pub(super) fn print_identifiers(
 
 fn parse_apply(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let (attr, map) = p.affine_map_attribute()?;
-    p.set_property("map", attr);
+    p.set_attribute("map", attr);
     let (dims, count) = parse_identifiers(p, 0)?;
     p.attr_dict()?;
     if map.num_dims() as usize != dims || map.num_inputs() as usize != count {
@@ -88,7 +88,7 @@ fn parse_apply(p: &mut OpParser<'_, '_, '_>) -> Parse {
 
 fn parse_min_max(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let (attr, _) = p.affine_map_attribute()?;
-    p.set_property("map", attr);
+    p.set_attribute("map", attr);
     let index = p.cx().index();
     let mut count = parsing::operands_between(p, ("(", ")"), 0, None)?;
     if p.at("[") {
@@ -115,7 +115,7 @@ fn print_apply(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
 
 fn parse_if(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let (attr, set) = p.integer_set_attribute()?;
-    p.set_property("condition", attr);
+    p.set_attribute("condition", attr);
     let (dims, count) = parse_identifiers(p, 0)?;
     if set.num_dims() as usize != dims {
         let message = "dim operand count and integer set dim count must match";
@@ -185,7 +185,7 @@ pub(super) fn add_operands(
 fn parse_subscripts(p: &mut OpParser<'_, '_, '_>, map_name: &str, group: u16) -> Parse<usize> {
     let (map, operands) = p.affine_map_of_operands(SsaDelimiter::Square)?;
     let attr = p.cx().affine_map_attr(map);
-    p.set_property(map_name, attr);
+    p.set_attribute(map_name, attr);
     Ok(add_operands(p, group, operands))
 }
 
@@ -335,7 +335,7 @@ fn parse_prefetch(p: &mut OpParser<'_, '_, '_>) -> Parse {
     p.expect("locality")?;
     p.expect("<")?;
     let hint = p.attribute(Some(cx.i32()))?;
-    p.set_property("localityHint", hint);
+    p.set_attribute("localityHint", hint);
     p.expect(">")?;
     p.expect(",")?;
     let cache = p.keyword()?;
@@ -347,11 +347,11 @@ fn parse_prefetch(p: &mut OpParser<'_, '_, '_>) -> Parse {
     if kind != "read" && kind != "write" {
         return p.error_at(p.name_pos(), "rw specifier has to be 'read' or 'write'");
     }
-    p.set_property("isWrite", cx.bool_attr(kind == "write"));
+    p.set_attribute("isWrite", cx.bool_attr(kind == "write"));
     if cache != "data" && cache != "instr" {
         return p.error_at(p.name_pos(), "cache type has to be 'data' or 'instr'");
     }
-    p.set_property("isDataCache", cx.bool_attr(cache == "data"));
+    p.set_attribute("isDataCache", cx.bool_attr(cache == "data"));
     Ok(())
 }
 
@@ -388,8 +388,8 @@ fn parse_memref(p: &mut OpParser<'_, '_, '_>, map: &str) -> Parse<usize> {
     let memref = p.operand()?;
     p.add_operand(0, memref);
     let (subscripts, operands) = p.affine_map_of_operands(SsaDelimiter::Square)?;
-    let attr: NamedAttr = p.cx().named(map, p.cx().affine_map_attr(subscripts));
-    p.dict_mut().push(attr);
+    let attr = p.cx().affine_map_attr(subscripts);
+    p.set_attribute(map, attr);
     Ok(add_operands(p, 0, operands))
 }
 
@@ -463,6 +463,7 @@ fn parse_dma_wait(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let ty = p.ty()?;
     add_place_types(p, (0, 0), ty, count);
     p.add_operand_type(0, p.cx().index());
+    p.resolve(0)?;
     if !matches!(p.cx().type_data(ty), TypeData::MemRef { .. }) {
         return p.error_at(p.name_pos(), "expected tag to be of memref type");
     }

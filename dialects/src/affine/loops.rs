@@ -52,14 +52,14 @@ fn parse_bound(p: &mut OpParser<'_, '_, '_>, group: u16) -> Parse {
         }
         p.add_operand_type(group, cx.index());
         p.resolve(group)?;
-        p.set_property(bound.map, cx.affine_map_attr(AffineMap::symbol_identity()));
+        p.set_attribute(bound.map, cx.affine_map_attr(AffineMap::symbol_identity()));
         return Ok(());
     }
     let pos = p.pos();
     let attr = p.attribute(Some(cx.index()))?;
     match cx.attr_data(attr) {
         AttrData::AffineMap(map) => {
-            p.set_property(bound.map, attr);
+            p.set_attribute(bound.map, attr);
             let (dims, count) = parse_identifiers(p, group)?;
             let wrong = if map.num_dims() as usize != dims {
                 "dim operand count and affine map dim count must match"
@@ -74,7 +74,7 @@ fn parse_bound(p: &mut OpParser<'_, '_, '_>, group: u16) -> Parse {
         }
         AttrData::Integer { value, .. } => {
             let map = AffineMap::constant_map(value.to_i64().unwrap_or_default());
-            p.set_property(bound.map, cx.affine_map_attr(map));
+            p.set_attribute(bound.map, cx.affine_map_attr(map));
             Ok(())
         }
         _ => p.error_at(p.name_pos(), "expected valid affine map representation for loop bounds"),
@@ -104,7 +104,7 @@ fn parse_for(p: &mut OpParser<'_, '_, '_>) -> Parse {
             _ => return p.error_at(pos, "invalid kind of attribute specified"),
         }
     }
-    p.set_property("step", step);
+    p.set_attribute("step", step);
     let mut args = Vec::new();
     let mut types = Vec::new();
     if p.eat("iter_args") {
@@ -120,6 +120,8 @@ fn parse_for(p: &mut OpParser<'_, '_, '_>) -> Parse {
         let message = "mismatch between the number of loop-carried values and results";
         return p.error_at(p.name_pos(), message);
     }
+    let sizes = [0, 1, 2].map(|group| p.num_operands(group) as i32);
+    p.set_attribute("operandSegmentSizes", cx.i32_array_attr(&sizes));
     let mut arguments = vec![variable];
     arguments.extend(args.iter().zip(&types).map(|(argument, ty)| argument.of_type(*ty)));
     let region = p.region(0, &arguments)?;
@@ -251,8 +253,8 @@ fn parse_bounds(p: &mut OpParser<'_, '_, '_>, [map, groups, word]: [&str; 3]) ->
     }
     let Parts { exprs, dims, symbols, groups: counts } = parts;
     let value = AffineMap::new(dims.len() as u32, symbols.len() as u32, exprs);
-    p.set_property(map, cx.affine_map_attr(value));
-    p.set_property(groups, cx.i32_tensor_attr(&counts));
+    p.set_attribute(map, cx.affine_map_attr(value));
+    p.set_attribute(groups, cx.i32_tensor_attr(&counts));
     let count = add_operands(p, 0, AffineOperands { dims, symbols });
     for _ in 0..count {
         p.add_operand_type(0, cx.index());
@@ -311,9 +313,9 @@ fn parse_parallel(p: &mut OpParser<'_, '_, '_>) -> Parse {
     parse_bounds(p, PARALLEL_BOUNDS[1])?;
     let steps = if p.eat("step") { parse_steps(p)? } else { vec![1; variables.len()] };
     let steps: Vec<Attribute> = steps.into_iter().map(|step| cx.int_attr(cx.i64(), step)).collect();
-    p.set_property("steps", cx.array_attr(&steps));
+    p.set_attribute("steps", cx.array_attr(&steps));
     let reductions = if p.eat("reduce") { parse_reductions(p)? } else { Vec::new() };
-    p.set_property("reductions", cx.array_attr(&reductions));
+    p.set_attribute("reductions", cx.array_attr(&reductions));
     for ty in p.optional_arrow_types()? {
         p.add_result_type(0, ty);
     }

@@ -10,8 +10,12 @@ use irtool::context::{AttrData, Attribute, Context, NamedAttr, Piece, Type, Type
 use irtool::ir::{Region, Value};
 use irtool::support::affine::AffineMap;
 
-pub(crate) static NAMED: Assembly =
-    Assembly { parse: Some(parse_named), print: Some(print_named), ..Assembly::NONE };
+pub(crate) static NAMED: Assembly = Assembly {
+    parse: Some(parse_named),
+    print: Some(print_named),
+    kept_attribute: Some(super::maps::kept),
+    ..Assembly::NONE
+};
 pub(crate) static MATMUL: Assembly =
     Assembly { parse: Some(parse_matmul), print: Some(print_named), ..Assembly::NONE };
 pub(crate) static BATCH_MATMUL: Assembly =
@@ -30,7 +34,7 @@ pub(crate) static YIELD: Assembly =
     Assembly { parse: Some(parse_yield), print: Some(print_yield), ..Assembly::NONE };
 
 /// Attributes that are never printed as such.
-const HIDDEN: [&str; 2] = ["operandSegmentSizes", "linalg.memoized_indexing_maps"];
+const HIDDEN: [&str; 2] = ["operandSegmentSizes", super::maps::KEPT];
 
 /// Names the arguments of a region: those for inputs `in`, the others as told.
 pub(super) fn argument_names(
@@ -51,13 +55,14 @@ pub(super) struct Types {
     pub outputs: Vec<Type>,
 }
 
-/// Parses `word(%a, %b : types)`, if it is there, into a group; says where its values stand.
+/// Parses `word(%a, %b : types)`, if it is there, into a group; says where errors in it are.
 fn parse_values(p: &mut OpParser<'_, '_, '_>, word: &str, group: u16) -> Parse<(usize, Vec<Type>)> {
     if !p.eat(word) {
         return Ok((p.pos(), Vec::new()));
     }
+    let before = p.pos();
     p.expect("(")?;
-    let pos = p.pos();
+    let pos = if group == 0 { p.pos() } else { before };
     p.operand_list(group)?;
     p.expect(":")?;
     let types = p.type_list()?;
@@ -76,6 +81,7 @@ pub(super) fn parse_parts(p: &mut OpParser<'_, '_, '_>) -> Parse<Types> {
             p.dict_mut().extend(kept.copied());
         }
     }
+    let pos = p.pos();
     p.attr_dict()?;
     let (input_pos, inputs) = parse_values(p, "ins", 0)?;
     let (output_pos, outputs) = parse_values(p, "outs", 1)?;
@@ -91,6 +97,7 @@ pub(super) fn parse_parts(p: &mut OpParser<'_, '_, '_>) -> Parse<Types> {
         }
         p.resolve(group)?;
     }
+    p.check_attributes(pos)?;
     Ok(Types { inputs, outputs })
 }
 
@@ -261,16 +268,9 @@ fn is_map(cx: &Context, attr: Attribute) -> bool {
 fn parse_with_maps(p: &mut OpParser<'_, '_, '_>, maps: Option<Attribute>) -> Parse {
     let name = p.spec().name.strip_prefix("linalg.").unwrap_or_default();
     if let Some(maps) = maps.or_else(|| default_maps(p.cx(), name)) {
-        p.set_property(MAPS, maps);
+        p.set_attribute(MAPS, maps);
     }
-    let pos = p.name_pos();
-    parse_as(p, Body::Product)?;
-    let twice = p.dict_mut().iter().map(|attr| attr.name).collect::<Vec<_>>();
-    if twice.iter().any(|name| p.cx().bytes(*name) == MAPS.as_bytes()) {
-        let message = "attribute 'indexing_maps' occurs more than once in the attribute list";
-        return p.error_at(pos, message);
-    }
-    Ok(())
+    parse_as(p, Body::Product).map(|_| ())
 }
 
 fn parse_matmul(p: &mut OpParser<'_, '_, '_>) -> Parse {
@@ -284,9 +284,10 @@ fn parse_batch_matmul(p: &mut OpParser<'_, '_, '_>) -> Parse {
 }
 
 fn parse_contract(p: &mut OpParser<'_, '_, '_>) -> Parse {
-    match parse_map_array(p)? {
-        Some(maps) => parse_with_maps(p, Some(maps)),
-        None => p.error("expected 'indexing_maps' attribute"),
+    match parse_map_array(p) {
+        Ok(Some(maps)) => parse_with_maps(p, Some(maps)),
+        // Whatever is wrong with them, they are missing, too.
+        _ => p.error("expected 'indexing_maps' attribute"),
     }
 }
 
@@ -315,15 +316,16 @@ fn parse_elementwise(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let Some(body) = name.as_deref().and_then(Body::function) else {
         return p.error("expected ElementwiseKind attribute");
     };
-    p.set_property("kind", kind);
+    p.set_attribute("kind", kind);
     let maps = parse_map_list(p)?;
-    let types = parse_as(p, body)?;
+    // Whatever is wrong with it, the op says so, too.
+    let types = parse_as(p, body).or_else(|_| p.error("unable to parse elemwise op"))?;
     let shape = types.outputs.last().and_then(|ty| cx.type_data(*ty).shape());
     let Some(shape) = shape else {
         return p.error("return type needs to be shaped type");
     };
     let maps = maps.unwrap_or_else(|| identities(cx, body.num_operands(), shape.len()));
-    p.set_property(MAPS, maps);
+    p.set_attribute(MAPS, maps);
     Ok(())
 }
 
@@ -420,7 +422,7 @@ fn print_generic(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     p.text(" ");
     p.bare_dict(&first);
     print_parts(p, view);
-    let elided: Vec<&str> = HIDDEN.iter().chain(&TRAIT).copied().collect();
+    let elided: Vec<&str> = HIDDEN[..1].iter().chain(&TRAIT).copied().collect();
     let others = view.attrs_but(&elided);
     if !others.is_empty() {
         p.text(" attrs = ");

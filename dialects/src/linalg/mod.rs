@@ -7,6 +7,7 @@ mod constraints;
 mod contraction;
 pub(crate) mod definitions;
 mod elementwise;
+mod maps;
 mod named_structured_ops_yamlgen_1;
 mod named_structured_ops_yamlgen_2;
 mod named_structured_ops_yamlgen_3;

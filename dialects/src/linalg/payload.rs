@@ -113,6 +113,7 @@ fn parse_reduce(p: &mut OpParser<'_, '_, '_>) -> Parse {
     p.expect("dimensions")?;
     p.expect("=")?;
     parsing::declared_attribute(p, 0, false)?;
+    p.list_attributes();
     p.attr_dict()?;
     match payload {
         // What has been reduced so far goes first.
@@ -183,7 +184,7 @@ fn print_map(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
         print_payload(p, view, op);
     }
     print_parts(p, view);
-    p.attr_dict(&view.attrs_but(&["linalg.memoized_indexing_maps"]), false);
+    p.attr_dict(&view.attrs_but(&[super::maps::KEPT]), false);
     if payload.is_none() {
         print_region(p, view, region);
     }
@@ -198,7 +199,7 @@ fn print_positions(p: &mut dyn AsmPrinter, view: &OpView<'_>, name: &str) {
         p.stripped_attribute(attr);
     }
     p.text(" ");
-    p.attr_dict(&view.attrs_but(&[name, "linalg.memoized_indexing_maps"]), false);
+    p.attr_dict(&view.attrs_but(&[name, super::maps::KEPT]), false);
 }
 
 fn print_reduce(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
@@ -221,6 +222,7 @@ fn parse_moving(p: &mut OpParser<'_, '_, '_>) -> Parse {
     p.expect(name)?;
     p.expect("=")?;
     parsing::declared_attribute(p, 0, false)?;
+    p.list_attributes();
     p.attr_dict()?;
     let cx = p.cx();
     let inputs = p.num_operands(0);

@@ -55,6 +55,9 @@ pub type ArgumentNamesFn = fn(&OpView<'_>, Region, &mut dyn FnMut(usize, &[u8]))
 /// The types of results, from operands and attributes; `None` when there are none that fit.
 pub type InferFn = fn(&Context, &[Type], &[NamedAttr]) -> Option<Vec<Type>>;
 
+/// What an op keeps in an attribute, from its declaration and its properties.
+pub type KeptFn = fn(&Context, &OpSpec, &[NamedAttr]) -> Option<NamedAttr>;
+
 /// Parses a type or attribute after its mnemonic.
 pub type ReadFn = fn(&mut SymbolReader<'_, '_>) -> Parse;
 
@@ -100,6 +103,8 @@ pub struct Assembly {
     pub complete_types: Option<ParseFn>,
     /// Functions that the format names.
     pub directives: &'static [(&'static str, Directive)],
+    /// A discardable attribute that the op has by its properties, unless it is given.
+    pub kept_attribute: Option<KeptFn>,
     /// Whether what the text means depends on which of its names are the same.
     pub same_names_matter: bool,
 }
@@ -115,6 +120,7 @@ impl Assembly {
         infer: None,
         complete_types: None,
         directives: &[],
+        kept_attribute: None,
         same_names_matter: false,
     };
 }
