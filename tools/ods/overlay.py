@@ -139,6 +139,7 @@ DIRECTIVES = {
     "omp": ["ClauseAttr", "SynchronizationHint"],
     "sparse_tensor": ["LevelRange"],
     "spirv": ["ImageOperands"], "tosa": ["VariableOpTypeOrInitialValue"],
+    "ml_program": ["SymbolVisibility", "TypedInitialValue"],
     "transform": ["TransformMatchDims"],
 }
 
@@ -148,6 +149,7 @@ OPS_BY_HAND = {"affine": ["dma"], "arith": ["values"]}
 # Modules with code by hand, by dialect.
 MODULES = {
     "affine": ["assembly", "loops"], "linalg": ["assembly", "bodies", "maps", "payload"],
+    "bufferization": ["assembly"], "ml_program": ["assembly"], "shape": ["assembly"],
     "arith": ["assembly", "interfaces", "verify"], "builtin": ["assembly", "verify"],
     "cf": ["assembly", "interfaces", "verify"], "complex": ["attributes", "verify"], "func": ["assembly", "verify"],
     "async": ["assembly"], "emitc": ["assembly"], "pdl": ["assembly"],
@@ -299,6 +301,7 @@ ASSEMBLY = {
     "affine.parallel": "super::super::loops::PARALLEL", "affine.prefetch": "PREFETCH",
     "affine.store": "STORE", "affine.vector_load": "VECTOR_LOAD",
     "affine.vector_store": "VECTOR_STORE",
+    "bufferization.alloc_tensor": "ALLOC_TENSOR", "shape.const_shape": "CONST_SHAPE",
     "linalg.batch_matmul": "BATCH_MATMUL", "linalg.batch_reduce_matmul": "BATCH_MATMUL",
     "linalg.broadcast": "super::super::payload::BROADCAST", "linalg.contract": "CONTRACT",
     "linalg.elementwise": "ELEMENTWISE", "linalg.generic": "GENERIC",

@@ -173,7 +173,10 @@ fn print_for(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
         p.attribute_without_type(step);
     }
     let inits = view.operands(2);
-    let carries = inits.len() > 0;
+    // By what the bounds leave over, which need not be what the loop carries.
+    let inputs = |name| map_of(view, name).map_or(0, |map| map.num_inputs() as usize);
+    let bounds = BOUNDS.iter().map(|bound| inputs(bound.map)).sum::<usize>();
+    let carries = view.all_operands().len() != bounds;
     if carries {
         p.text(" iter_args(");
         for (number, (arg, init)) in args.zip(inits).enumerate() {
