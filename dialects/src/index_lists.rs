@@ -5,7 +5,8 @@ use irtool::context::{AttrData, DYNAMIC, Failed};
 use irtool::ir::Value;
 use irtool::spec::format::Arg;
 
-/// `custom<DynamicIndexList>($values, $integers)`, or with `$flags` for what is scalable.
+/// `custom<DynamicIndexList>($values, $integers, $flags, "Delimiter")`: the flags say what is scalable.
+/// The last two may be missing, or be C++ that says no more than that there are none.
 pub(crate) const DYNAMIC_INDEX_LIST: (&str, Directive) =
     ("DynamicIndexList", Directive { parse: parse_directive, print: print_directive });
 
@@ -19,7 +20,7 @@ fn parse_directive(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
         return Ok(false);
     };
     let mut scalable = Vec::new();
-    let list = parse_flagged(p, *values, ("[", "]"), &mut scalable)?;
+    let list = parse_flagged(p, *values, brackets(args), &mut scalable)?;
     let cx = p.cx();
     p.set_attr(*integers, cx.i64_array_attr(&list));
     if let Some(Arg::Attr(flags)) = args.get(2) {
@@ -45,7 +46,15 @@ fn print_directive(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
         Some(AttrData::DenseArray { data, .. }) => &**data,
         _ => &[],
     };
-    print_flagged(p, &mut view.operands(*values), &list, ("[", "]"), scalable);
+    print_flagged(p, &mut view.operands(*values), &list, brackets(args), scalable);
+}
+
+/// What a format says the list stands in.
+fn brackets(args: &[Arg]) -> (&'static str, &'static str) {
+    match args.get(3) {
+        Some(Arg::Text(delimiter)) if delimiter.ends_with("::Paren") => ("(", ")"),
+        _ => ("[", "]"),
+    }
 }
 
 /// Parses a list; values become operands of a group.

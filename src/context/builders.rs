@@ -167,6 +167,20 @@ impl Context {
         self.intern_attribute(AttrData::DenseArray { element: self.i64(), len: values.len(), data })
     }
 
+    /// `dense<...> : tensor<...xi32>`.
+    pub fn i32_tensor_attr(&self, values: &[i32]) -> Attribute {
+        let ty = self.intern_type(TypeData::RankedTensor {
+            shape: [values.len() as i64].into(),
+            element: self.i32(),
+            encoding: None,
+        });
+        let splat =
+            values.split_first().is_some_and(|(first, rest)| rest.iter().all(|n| n == first));
+        let kept = if splat { &values[..1] } else { values };
+        let data = kept.iter().flat_map(|value| value.to_le_bytes()).collect();
+        self.intern_attribute(AttrData::DenseElements { ty, splat, data })
+    }
+
     /// `@symbol`.
     pub fn symbol_ref_attr(&self, symbol: Identifier) -> Attribute {
         self.intern_attribute(AttrData::SymbolRef { root: symbol, nested: Box::default() })

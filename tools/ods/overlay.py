@@ -139,6 +139,7 @@ DIRECTIVES = {
     "omp": ["ClauseAttr", "SynchronizationHint"],
     "sparse_tensor": ["LevelRange"],
     "spirv": ["ImageOperands"], "tosa": ["VariableOpTypeOrInitialValue"],
+    "ml_program": ["SymbolVisibility", "TypedInitialValue"],
     "transform": ["TransformMatchDims"],
 }
 
@@ -147,6 +148,8 @@ OPS_BY_HAND = {"affine": ["dma"], "arith": ["values"]}
 
 # Modules with code by hand, by dialect.
 MODULES = {
+    "affine": ["assembly", "loops"], "linalg": ["assembly", "bodies", "maps", "payload"],
+    "bufferization": ["assembly"], "ml_program": ["assembly"], "shape": ["assembly"],
     "arith": ["assembly", "interfaces", "verify"], "builtin": ["assembly", "verify"],
     "cf": ["assembly", "interfaces", "verify"], "complex": ["attributes", "verify"], "func": ["assembly", "verify"],
     "async": ["assembly"], "emitc": ["assembly"], "pdl": ["assembly"],
@@ -291,7 +294,39 @@ ASSEMBLY = {
     "scf.execute_region": "EXECUTE_REGION", "scf.for": "FOR", "scf.forall": "FORALL",
     "scf.forall.in_parallel": "IN_PARALLEL", "scf.if": "IF", "scf.index_switch": "INDEX_SWITCH",
     "scf.parallel": "PARALLEL", "scf.while": "WHILE",
+    "affine.apply": "APPLY", "affine.delinearize_index": "crate::index_lists::ASSEMBLY",
+    "affine.for": "super::super::loops::FOR", "affine.if": "IF",
+    "affine.linearize_index": "crate::index_lists::ASSEMBLY", "affine.load": "LOAD",
+    "affine.max": "MIN_MAX", "affine.min": "MIN_MAX",
+    "affine.parallel": "super::super::loops::PARALLEL", "affine.prefetch": "PREFETCH",
+    "affine.store": "STORE", "affine.vector_load": "VECTOR_LOAD",
+    "affine.vector_store": "VECTOR_STORE",
+    "bufferization.alloc_tensor": "ALLOC_TENSOR", "shape.const_shape": "CONST_SHAPE",
+    "linalg.batch_matmul": "BATCH_MATMUL", "linalg.batch_reduce_matmul": "BATCH_MATMUL",
+    "linalg.broadcast": "super::super::payload::BROADCAST", "linalg.contract": "CONTRACT",
+    "linalg.elementwise": "ELEMENTWISE", "linalg.generic": "GENERIC",
+    "linalg.map": "super::super::payload::MAP", "linalg.matmul": "MATMUL",
+    "linalg.reduce": "super::super::payload::REDUCE",
+    "linalg.transpose": "super::super::payload::TRANSPOSE", "linalg.yield": "YIELD",
 }
+# Ops of `linalg` that follow from a list of computations all have one form.
+ASSEMBLY |= {f"linalg.{name}": "NAMED" for name in """
+    abs add batch_matvec batch_mmt4d batch_vecmat ceil conv_1d conv_1d_ncw_fcw conv_1d_nwc_wcf
+    conv_2d conv_2d_nchw_fchw conv_2d_nchw_fchw_q conv_2d_ngchw_fgchw conv_2d_ngchw_gfchw
+    conv_2d_ngchw_gfchw_q conv_2d_nhwc_fhwc conv_2d_nhwc_fhwc_q conv_2d_nhwc_hwcf
+    conv_2d_nhwc_hwcf_q conv_2d_nhwgc_gfhwc conv_2d_nhwgc_gfhwc_q conv_3d conv_3d_ncdhw_fcdhw
+    conv_3d_ndhwc_dhwcf conv_3d_ndhwc_dhwcf_q copy depthwise_conv_1d_ncw_cw
+    depthwise_conv_1d_nwc_wc depthwise_conv_1d_nwc_wcm depthwise_conv_2d_nchw_chw
+    depthwise_conv_2d_nhwc_hwc depthwise_conv_2d_nhwc_hwc_q depthwise_conv_2d_nhwc_hwcm
+    depthwise_conv_2d_nhwc_hwcm_q depthwise_conv_3d_ncdhw_cdhw depthwise_conv_3d_ndhwc_dhwc
+    depthwise_conv_3d_ndhwc_dhwcm div div_unsigned dot erf exp fill fill_rng_2d floor log matvec
+    max min mmt4d mul negf pooling_nchw_max pooling_nchw_sum pooling_ncw_max pooling_ncw_sum
+    pooling_ndhwc_max pooling_ndhwc_min pooling_ndhwc_sum pooling_nhwc_max
+    pooling_nhwc_max_unsigned pooling_nhwc_min pooling_nhwc_min_unsigned pooling_nhwc_sum
+    pooling_nwc_max pooling_nwc_max_unsigned pooling_nwc_min pooling_nwc_min_unsigned
+    pooling_nwc_sum powf quantized_batch_matmul quantized_matmul reciprocal round rsqrt select
+    sqrt square sub tanh vecmat
+""".split()}
 
 # Names that ops suggest for their results, where they do not follow from the declaration.
 RESULT_NAMES = {

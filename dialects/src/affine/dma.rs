@@ -5,13 +5,23 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("affine.dma_start", interfaces(AffineMapAccessInterface), effects(opaque))]
+    #[op(
+        "affine.dma_start",
+        assembly = super::super::assembly::DMA_START,
+        interfaces(AffineMapAccessInterface),
+        effects(opaque),
+    )]
     pub struct AffineDmaStart {
         #[operand]
         values: Variadic<AnyType>,
     }
 
-    #[op("affine.dma_wait", interfaces(AffineMapAccessInterface), effects(opaque))]
+    #[op(
+        "affine.dma_wait",
+        assembly = super::super::assembly::DMA_WAIT,
+        interfaces(AffineMapAccessInterface),
+        effects(opaque),
+    )]
     pub struct AffineDmaWait {
         #[operand]
         values: Variadic<AnyType>,

@@ -7,7 +7,13 @@ mod declared {
     use irtool::spec::common::*;
     use irtool_macros::op;
 
-    #[op("affine.apply", traits(Pure, InferTypes), interfaces(InferIntRangeInterface), verify = super::super::verify::apply)]
+    #[op(
+        "affine.apply",
+        traits(Pure, InferTypes),
+        interfaces(InferIntRangeInterface),
+        assembly = super::super::assembly::APPLY,
+        verify = super::super::verify::apply,
+    )]
     pub struct AffineApply {
         #[operand(name = "mapOperands")]
         map_operands: Variadic<Index>,
@@ -22,6 +28,7 @@ mod declared {
         traits(Pure),
         format = "$linear_index `into` custom<DynamicIndexList>($dynamic_basis, $static_basis, \
             \"{}\", \"::mlir::AsmParser::Delimiter::Paren\") attr-dict `:` type($multi_index)",
+        assembly = crate::index_lists::ASSEMBLY,
         verify_signature = super::super::verify::delinearize,
     )]
     pub struct AffineDelinearizeIndex {
@@ -42,6 +49,7 @@ mod declared {
             AutomaticAllocationScope, RecursiveMemoryEffects, RegionBranch,
         ),
         interfaces(LoopLikeOpInterface),
+        assembly = super::super::loops::FOR,
         verify_regions = super::super::verify::loop_regions,
     )]
     pub struct AffineFor {
@@ -69,6 +77,7 @@ mod declared {
             SingleBlock, ImplicitTerminator("affine.yield"), NoRegionArguments,
             RecursivelySpeculatable, RecursiveMemoryEffects, RegionBranch,
         ),
+        assembly = super::super::assembly::IF,
         verify = super::super::verify::condition,
         verify_regions = super::super::verify::if_regions,
     )]
@@ -91,6 +100,7 @@ mod declared {
         format = "(`disjoint` $disjoint^)? ` ` `[` $multi_index `]` `by` \
             custom<DynamicIndexList>($dynamic_basis, $static_basis, \"{}\", \
             \"::mlir::AsmParser::Delimiter::Paren\") attr-dict `:` type($linear_index)",
+        assembly = crate::index_lists::ASSEMBLY,
         verify_signature = super::super::verify::linearize,
     )]
     pub struct AffineLinearizeIndex {
@@ -110,6 +120,7 @@ mod declared {
         "affine.load",
         interfaces(AffineReadOpInterface, AffineMapAccessInterface),
         effects(read(memref)),
+        assembly = super::super::assembly::LOAD,
         verify = super::super::verify::load,
     )]
     pub struct AffineLoad {
@@ -123,7 +134,12 @@ mod declared {
         result: AnyType,
     }
 
-    #[op("affine.max", traits(Pure, InferTypes), verify = super::super::verify::min_max)]
+    #[op(
+        "affine.max",
+        traits(Pure, InferTypes),
+        assembly = super::super::assembly::MIN_MAX,
+        verify = super::super::verify::min_max,
+    )]
     pub struct AffineMax {
         #[operand]
         operands: Variadic<Index>,
@@ -133,7 +149,12 @@ mod declared {
         result_0: Index,
     }
 
-    #[op("affine.min", traits(Pure, InferTypes), verify = super::super::verify::min_max)]
+    #[op(
+        "affine.min",
+        traits(Pure, InferTypes),
+        assembly = super::super::assembly::MIN_MAX,
+        verify = super::super::verify::min_max,
+    )]
     pub struct AffineMin {
         #[operand]
         operands: Variadic<Index>,
@@ -150,6 +171,7 @@ mod declared {
             RecursivelySpeculatable, RecursiveMemoryEffects,
         ),
         interfaces(LoopLikeOpInterface),
+        assembly = super::super::loops::PARALLEL,
         verify = super::super::verify::parallel,
     )]
     pub struct AffineParallel {
@@ -173,7 +195,12 @@ mod declared {
         region: Region,
     }
 
-    #[op("affine.prefetch", interfaces(AffineMapAccessInterface), verify = super::super::verify::prefetch)]
+    #[op(
+        "affine.prefetch",
+        interfaces(AffineMapAccessInterface),
+        assembly = super::super::assembly::PREFETCH,
+        verify = super::super::verify::prefetch,
+    )]
     pub struct AffinePrefetch {
         #[operand]
         memref: AnyMemRef,
@@ -193,6 +220,7 @@ mod declared {
         "affine.store",
         interfaces(AffineWriteOpInterface, AffineMapAccessInterface),
         effects(write(memref)),
+        assembly = super::super::assembly::STORE,
         verify = super::super::verify::store,
     )]
     pub struct AffineStore {
@@ -210,6 +238,7 @@ mod declared {
         "affine.vector_load",
         interfaces(AffineReadOpInterface, AffineMapAccessInterface),
         effects(read(memref)),
+        assembly = super::super::assembly::VECTOR_LOAD,
         verify = super::super::verify::vector_load,
     )]
     pub struct AffineVectorLoad {
@@ -227,6 +256,7 @@ mod declared {
         "affine.vector_store",
         interfaces(AffineWriteOpInterface, AffineMapAccessInterface),
         effects(write(memref)),
+        assembly = super::super::assembly::VECTOR_STORE,
         verify = super::super::verify::vector_store,
     )]
     pub struct AffineVectorStore {

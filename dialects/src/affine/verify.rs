@@ -6,7 +6,9 @@
 
 use crate::region_flow::Loop;
 use crate::subject::{Answer, Subject, hooks, name, tell};
-use irtool::context::{AttrData, Context, DYNAMIC, Diagnostic, Signedness, Traits, Type, TypeData};
+use irtool::context::{
+    AttrData, Attribute, Context, DYNAMIC, Diagnostic, Signedness, Traits, Type, TypeData,
+};
 use irtool::ir::{Body, Op, Value};
 use irtool::support::affine::AffineMap;
 use std::collections::HashSet;
@@ -408,13 +410,17 @@ fn loops(subject: &Subject<'_>) -> Answer {
 
 /// How many results of a map each dimension has.
 fn groups(subject: &Subject<'_>, name: &str) -> Option<Vec<i64>> {
-    let AttrData::DenseElements { ty, splat, data } = subject.cx.attr_data(subject.property(name)?)
-    else {
+    group_sizes(subject.cx, subject.property(name)?)
+}
+
+/// The same by the attribute that says it.
+pub(super) fn group_sizes(cx: &Context, attr: Attribute) -> Option<Vec<i64>> {
+    let AttrData::DenseElements { ty, splat, data } = cx.attr_data(attr) else {
         return None;
     };
     let mut counts: Vec<i64> =
         data.as_chunks::<4>().0.iter().map(|bytes| i64::from(i32::from_le_bytes(*bytes))).collect();
-    let shape = subject.cx.type_data(*ty).shape()?;
+    let shape = cx.type_data(*ty).shape()?;
     if let (true, [extent], [count]) = (*splat, shape, &counts[..]) {
         // The count of no program is that large.
         counts = vec![*count; (*extent).clamp(0, 1 << 16) as usize];

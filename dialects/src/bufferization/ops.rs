@@ -11,6 +11,7 @@ mod declared {
         "bufferization.alloc_tensor",
         traits(AttrSizedOperandSegments),
         interfaces(BufferizableOpInterface, ReifyRankedShapedTypeOpInterface),
+        assembly = super::super::assembly::ALLOC_TENSOR,
         verify_signature = super::super::verify::alloc_tensor,
     )]
     pub struct AllocTensor {

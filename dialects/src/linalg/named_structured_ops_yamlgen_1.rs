@@ -17,6 +17,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Abs {
@@ -40,6 +41,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Add {
@@ -64,6 +66,7 @@ mod declared {
             ContractionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::contraction,
     )]
     pub struct BatchMatvec {
@@ -88,6 +91,7 @@ mod declared {
             ContractionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::contraction,
     )]
     pub struct BatchMmt4D {
@@ -112,6 +116,7 @@ mod declared {
             ContractionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::contraction,
     )]
     pub struct BatchVecmat {
@@ -135,6 +140,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Ceil {
@@ -159,6 +165,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -184,6 +191,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -213,6 +221,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -242,6 +251,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -267,6 +277,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -296,6 +307,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -325,6 +337,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -354,6 +367,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -383,6 +397,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -412,6 +427,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -441,6 +457,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -470,6 +487,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -499,6 +517,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -528,6 +547,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -557,6 +577,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -586,6 +607,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -611,6 +633,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -640,6 +663,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -669,6 +693,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]

@@ -17,6 +17,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Copy {
@@ -43,6 +44,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -72,6 +74,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -101,6 +104,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -130,6 +134,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -159,6 +164,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -188,6 +194,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -217,6 +224,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -246,6 +254,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -275,6 +284,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -304,6 +314,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -333,6 +344,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -361,6 +373,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Div {
@@ -384,6 +397,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct DivUnsigned {
@@ -408,6 +422,7 @@ mod declared {
             ContractionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::contraction,
     )]
     pub struct Dot {
@@ -431,6 +446,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Erf {
@@ -454,6 +470,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Exp {
@@ -478,6 +495,7 @@ mod declared {
             FillOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_signature = super::super::elementwise::fill_value,
         verify_regions = super::super::verify::fill,
     )]
@@ -502,6 +520,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct FillRng2D {
@@ -525,6 +544,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Floor {
@@ -548,6 +568,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Log {
@@ -572,6 +593,7 @@ mod declared {
             ContractionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::contraction,
     )]
     pub struct Matvec {
@@ -595,6 +617,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Max {
@@ -618,6 +641,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Min {
@@ -642,6 +666,7 @@ mod declared {
             ContractionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::contraction,
     )]
     pub struct Mmt4D {
@@ -665,6 +690,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Mul {

@@ -17,6 +17,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct NegF {
@@ -41,6 +42,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -70,6 +72,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -99,6 +102,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -128,6 +132,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -157,6 +162,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -186,6 +192,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -215,6 +222,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -244,6 +252,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -273,6 +282,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -302,6 +312,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -331,6 +342,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -360,6 +372,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -389,6 +402,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -418,6 +432,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -447,6 +462,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -476,6 +492,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -505,6 +522,7 @@ mod declared {
             ConvolutionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify = super::super::verify::convolution,
         verify_regions = super::super::verify::structured,
     )]
@@ -533,6 +551,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct PowF {
@@ -556,6 +575,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct QuantizedBatchMatmul {
@@ -579,6 +599,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct QuantizedMatmul {
@@ -602,6 +623,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Reciprocal {
@@ -625,6 +647,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Round {
@@ -648,6 +671,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Rsqrt {
@@ -671,6 +695,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Select {

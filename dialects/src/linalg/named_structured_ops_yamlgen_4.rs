@@ -16,6 +16,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Sqrt {
@@ -39,6 +40,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Square {
@@ -62,6 +64,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Sub {
@@ -85,6 +88,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Tanh {
@@ -109,6 +113,7 @@ mod declared {
             ContractionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::NAMED,
         verify_regions = super::super::verify::contraction,
     )]
     pub struct Vecmat {

@@ -99,6 +99,7 @@ mod declared {
         "linalg.yield",
         traits(Pure, ReturnLike, Terminator),
         interfaces(RegionBranchTerminatorOpInterface),
+        assembly = super::super::assembly::YIELD,
         verify = super::super::verify::yield_,
     )]
     pub struct Yield {

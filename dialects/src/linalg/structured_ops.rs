@@ -18,6 +18,7 @@ mod declared {
             ContractionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::BATCH_MATMUL,
         verify_regions = super::super::verify::contraction,
     )]
     pub struct BatchMatmul {
@@ -46,6 +47,7 @@ mod declared {
             ContractionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::BATCH_MATMUL,
         verify_regions = super::super::verify::contraction,
     )]
     pub struct BatchReduceMatmul {
@@ -71,6 +73,7 @@ mod declared {
             OpAsmOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::payload::BROADCAST,
         result_names("broadcasted"),
         verify = super::super::verify::broadcast,
         verify_regions = super::super::verify::structured,
@@ -99,6 +102,7 @@ mod declared {
             ContractionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::CONTRACT,
         verify_regions = super::super::verify::contraction,
     )]
     pub struct Contract {
@@ -126,6 +130,7 @@ mod declared {
             DestinationStyleOpInterface, IndexingMapOpInterface, ReifyRankedShapedTypeOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::ELEMENTWISE,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Elementwise {
@@ -154,6 +159,7 @@ mod declared {
             OpAsmOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::GENERIC,
         verify_regions = super::super::verify::structured,
     )]
     pub struct Generic {
@@ -183,6 +189,7 @@ mod declared {
             OpAsmOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::payload::MAP,
         result_names("mapped"),
         verify = super::super::elementwise::map,
         verify_regions = super::super::verify::structured,
@@ -209,6 +216,7 @@ mod declared {
             ContractionOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::assembly::MATMUL,
         verify_regions = super::super::verify::contraction,
     )]
     pub struct Matmul {
@@ -234,6 +242,7 @@ mod declared {
             OpAsmOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::payload::REDUCE,
         result_names("reduced"),
         verify = super::super::elementwise::reduce,
         verify_regions = super::super::verify::structured,
@@ -259,6 +268,7 @@ mod declared {
             OpAsmOpInterface,
         ),
         effects = crate::effects::structured,
+        assembly = super::super::payload::TRANSPOSE,
         result_names("transposed"),
         verify = super::super::verify::transpose,
         verify_regions = super::super::verify::structured,

@@ -1,11 +1,11 @@
 //! What structured ops ask beyond declarations: what they write to, what they yield, and how a
 //! generic one is indexed.
 //!
-//! Limits: the maps of named ops are not known here, so their shapes are not compared.
+//! Limits: of named ops only those that keep their maps have their shapes compared.
 
 use crate::subject::{Answer, Subject, hooks, name, quoted};
 use crate::type_interfaces::{is_buffer, is_tensor};
-use irtool::context::{AttrData, Context, DYNAMIC, Type, TypeData};
+use irtool::context::{AttrData, Attribute, Context, DYNAMIC, Type, TypeData};
 use irtool::ir::{Body, Op};
 use irtool::support::affine::AffineMap;
 use std::ops::Range;
@@ -100,10 +100,19 @@ fn is_structured(subject: &Subject<'_>) -> Answer {
 
 /// The maps of an op that spells them, one for each operand.
 fn maps<'a>(subject: &Subject<'a>) -> Option<Vec<&'a AffineMap>> {
-    let AttrData::Array(list) = subject.cx.attr_data(subject.property("indexing_maps")?) else {
-        return None;
-    };
-    let map = |attr: &irtool::context::Attribute| match subject.cx.attr_data(*attr) {
+    maps_in(subject, subject.property("indexing_maps")?)
+}
+
+/// The maps that a named op keeps.
+fn kept_maps<'a>(subject: &Subject<'a>) -> Option<Vec<&'a AffineMap>> {
+    let mut attrs = subject.own.discardable_attrs(subject.root).iter();
+    let kept = attrs.find(|attr| subject.cx.bytes(attr.name) == super::maps::KEPT.as_bytes())?;
+    maps_in(subject, kept.value)
+}
+
+fn maps_in<'a>(subject: &Subject<'a>, attr: Attribute) -> Option<Vec<&'a AffineMap>> {
+    let AttrData::Array(list) = subject.cx.attr_data(attr) else { return None };
+    let map = |attr: &Attribute| match subject.cx.attr_data(*attr) {
         AttrData::AffineMap(map) => Some(map),
         _ => None,
     };
@@ -111,10 +120,20 @@ fn maps<'a>(subject: &Subject<'a>) -> Option<Vec<&'a AffineMap>> {
 }
 
 fn is_indexed(subject: &Subject<'_>, types: &[Type]) -> Answer {
-    let (Some(maps), Some(iterators)) = (maps(subject), subject.property("iterator_types")) else {
-        return Ok(());
+    let (maps, loops) = match subject.property("iterator_types") {
+        Some(iterators) => {
+            let Some(maps) = maps(subject) else { return Ok(()) };
+            let AttrData::Array(iterators) = subject.cx.attr_data(iterators) else {
+                return Ok(());
+            };
+            (maps, iterators.len())
+        }
+        None => {
+            let Some(maps) = kept_maps(subject) else { return Ok(()) };
+            let loops = maps.first().map_or(0, |map| map.num_dims() as usize);
+            (maps, loops)
+        }
     };
-    let AttrData::Array(iterators) = subject.cx.attr_data(iterators) else { return Ok(()) };
     let (found, wanted) = (maps.len(), types.len());
     if found != wanted {
         return Err(subject.error(format!(
@@ -122,7 +141,6 @@ fn is_indexed(subject: &Subject<'_>, types: &[Type]) -> Answer {
              input/output operands ({wanted})"
         )));
     }
-    let loops = iterators.len();
     for (number, (map, ty)) in maps.iter().zip(types).enumerate() {
         if map.num_symbols() != 0 {
             return Err(subject.error(format!("unexpected symbols in indexing_map #{number}")));

@@ -33,6 +33,7 @@ mod declared {
         traits(Symbol),
         format = "custom<SymbolVisibility>($sym_visibility) (`mutable` $is_mutable^)? $sym_name `` \
             custom<TypedInitialValue>($type, $value) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::initialized,
     )]
     pub struct Global {

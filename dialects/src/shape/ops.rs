@@ -104,6 +104,7 @@ mod declared {
 
     #[op(
         "shape.const_shape", traits(ConstantLike, Pure, InferTypes),
+        assembly = super::super::assembly::CONST_SHAPE,
         verify_signature = super::super::verify::const_shape,
     )]
     pub struct ConstShape {

@@ -13,14 +13,18 @@
 //!
 //! Invariants: what an op prints depends on the op, never on what was printed before.
 
+mod affine;
 pub mod parsing;
 mod print;
 mod view;
 
 pub use super::parse::by_hand::SymbolReader;
+pub use super::parse::op_affine::AffineOperands;
+pub use super::parse::op_implied::ImpliedRegion;
 pub use super::parse::op_parser::OpParser;
 pub use super::parse::op_regions::{Argument, ParsedRegion};
 pub use super::parse::op_values::Operand;
+pub use affine::{print_affine_expr, print_affine_map};
 pub use print::{
     arrow_types, has_implicit_terminator, operands, optional_arrow_types, print_symbol, type_list,
 };
@@ -50,6 +54,9 @@ pub type ResultNamesFn = fn(&OpView<'_>, &mut dyn FnMut(usize, &[u8]));
 pub type ArgumentNamesFn = fn(&OpView<'_>, Region, &mut dyn FnMut(usize, &[u8]));
 /// The types of results, from operands and attributes; `None` when there are none that fit.
 pub type InferFn = fn(&Context, &[Type], &[NamedAttr]) -> Option<Vec<Type>>;
+
+/// What an op keeps in an attribute, from its declaration and its properties.
+pub type KeptFn = fn(&Context, &OpSpec, &[NamedAttr]) -> Option<NamedAttr>;
 
 /// Parses a type or attribute after its mnemonic.
 pub type ReadFn = fn(&mut SymbolReader<'_, '_>) -> Parse;
@@ -96,6 +103,10 @@ pub struct Assembly {
     pub complete_types: Option<ParseFn>,
     /// Functions that the format names.
     pub directives: &'static [(&'static str, Directive)],
+    /// A discardable attribute that the op has by its properties, unless it is given.
+    pub kept_attribute: Option<KeptFn>,
+    /// Whether what the text means depends on which of its names are the same.
+    pub same_names_matter: bool,
 }
 
 impl Assembly {
@@ -109,6 +120,8 @@ impl Assembly {
         infer: None,
         complete_types: None,
         directives: &[],
+        kept_attribute: None,
+        same_names_matter: false,
     };
 }
 

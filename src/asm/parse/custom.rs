@@ -345,6 +345,17 @@ impl<'s> BodyParser<'s, '_> {
     }
 }
 
+/// The body that the regions of an op are in.
+pub(super) fn own_body<'b>(
+    b: &'b mut BodyParser<'_, '_>,
+    c: &'b mut Collected<'_>,
+) -> &'b mut Body {
+    match &mut c.child {
+        Some(child) => &mut child.body,
+        None => &mut b.state.body,
+    }
+}
+
 /// The last block of a region, made if there is none.
 pub(super) fn last_block(body: &mut Body, region: Region) -> Block {
     if let Some(block) = body.last_block(region) {
@@ -394,6 +405,7 @@ impl<'s> OpParser<'_, 's, '_> {
     /// Makes the op from its parts.
     fn make(&mut self, block: Block) -> Parse<usize> {
         let OpParser { b, c } = self;
+        let cx = b.p.cx;
         let head = c.head;
         let first_attr = b.worker.attrs.len();
         let first_type = b.worker.types.len();
@@ -418,6 +430,13 @@ impl<'s> OpParser<'_, 's, '_> {
         }
         // What a dictionary says of an attribute that is also spelled out counts.
         let (mut props, mut dict) = (std::mem::take(&mut c.props), std::mem::take(&mut c.dict));
+        cx.sort_entries(&mut dict);
+        if let Some(pair) = dict.windows(2).find(|pair| pair[0].name == pair[1].name) {
+            let (op, name) = (&c.spec.name, cx.str(pair[0].name));
+            return b.p.error_at(c.name_pos, format!(
+                "custom op '{op}' attribute '{name}' occurs more than once in the attribute list"
+            ));
+        }
         props.retain(|prop| !dict.iter().any(|attr| attr.name == prop.name));
         let op = c.op.unwrap_or_else(|| b.push_op(head));
         b.resolve_operands(op, head, first_type)?;

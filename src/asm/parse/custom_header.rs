@@ -107,6 +107,9 @@ impl BodyParser<'_, '_> {
     /// types that they had.
     fn fill_header(&self, head: Head, header: u32) -> Option<Filled> {
         let known = &self.worker.tails.lines.headers[header as usize];
+        if known.names_differ && self.has_same_names(head.first_operand) {
+            return None;
+        }
         let names = &self.worker.operands[head.first_operand..];
         let body = &self.state.body;
         let mut filled = Filled {
@@ -324,6 +327,11 @@ impl BodyParser<'_, '_> {
         if memchr::memmem::find(text, b"loc(").is_some() {
             return None;
         }
+        if c.spec.assembly.is_some_and(|assembly| assembly.same_names_matter)
+            && self.has_same_names(marks.1)
+        {
+            return None;
+        }
         let (mut num_operands, mut num_arguments) = (0, 0);
         let mut uses = Vec::new();
         for name in &self.worker.operands[marks.1..] {
@@ -407,6 +415,7 @@ impl BodyParser<'_, '_> {
                 uses,
                 operands: operands.clone(),
                 arguments: c.opened[0].arguments.iter().map(|(_, ty)| *ty).collect(),
+                names_differ: c.spec.assembly.is_some_and(|assembly| assembly.same_names_matter),
             });
             lines.set_meaning(number, Meaning::Opens(lines.headers.len() as u32 - 1));
         }

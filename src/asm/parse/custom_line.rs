@@ -17,7 +17,7 @@ use super::memo::TailRef;
 use super::names::Group;
 use super::ops::{BodyParser, Head, OperandRef, ResultDecl, Worker};
 use super::state::BodyState;
-use crate::context::{Traits, Type};
+use crate::context::{Context, OpName, Traits, Type};
 use crate::ir::{Block, Body};
 use smallvec::SmallVec;
 
@@ -288,7 +288,11 @@ impl<'s> BodyParser<'s, '_> {
         let location = self.p.cx.numbered_file_location(file, self.lines.line, column);
         match meaning {
             Meaning::Op(known) => {
-                let Operation { name, traits, tail, .. } = lines.operations[known as usize];
+                let Operation { name, traits, tail, names_differ } =
+                    lines.operations[known as usize];
+                if names_differ && self.has_same_names(marks.1) {
+                    return None;
+                }
                 let ends = line.end == line.newline;
                 if ends && self.goes_on(line.newline, traits.has(Traits::TERMINATOR)) {
                     return None;
@@ -303,6 +307,13 @@ impl<'s> BodyParser<'s, '_> {
             }
             _ => None,
         }
+    }
+
+    /// Whether two of the names on the stack, from a place on, are the same but for numbers.
+    pub(super) fn has_same_names(&self, from: usize) -> bool {
+        let names = &self.worker.operands[from..];
+        let same = |(at, name): (usize, &OperandRef)| names[..at].iter().any(|n| n.id == name.id);
+        names.iter().enumerate().any(same)
     }
 
     /// Whether what follows a line belongs to its op, but for a location: then the line means
@@ -365,6 +376,10 @@ impl<'s> BodyParser<'s, '_> {
         if isolated || !body.regions(op).is_empty() {
             return;
         }
+        let names_differ = same_names_matter(self.p.cx, name);
+        if names_differ && self.has_same_names(marks.1) {
+            return;
+        }
         let named = self.worker.operands[marks.1..].iter().map(|operand| operand.value);
         if !named.eq(body.operands(op).map(Some))
             || !body.successors(op).eq(self.worker.successors[marks.2..].iter().copied())
@@ -392,13 +407,20 @@ impl<'s> BodyParser<'s, '_> {
         let number = tails.lines.insert(before, text);
         if tails.lines.meaning(number).is_none() {
             // Properties of known lines are all there: none has its default.
-            let known = Operation { name, traits: traits.hot(), tail: tails.store(what) };
+            let tail = tails.store(what);
+            let known = Operation { name, traits: traits.hot(), tail, names_differ };
             tails.lines.operations.push(known);
             let meaning = Meaning::Op(tails.lines.operations.len() as u32 - 1);
             tails.lines.set_meaning(number, meaning);
         }
         self.state.body.set_signature(op, signature);
     }
+}
+
+/// Whether what the text of an op means depends on which of its names are the same.
+fn same_names_matter(cx: &Context, name: OpName) -> bool {
+    let assembly = crate::spec::of(cx, name).and_then(|spec| spec.assembly);
+    assembly.is_some_and(|assembly| assembly.same_names_matter)
 }
 
 /// The value of a name that stands for several, and where its number ends.

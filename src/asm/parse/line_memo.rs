@@ -79,6 +79,8 @@ pub(super) struct Operation {
     pub name: OpName,
     pub traits: HotTraits,
     pub tail: Tail,
+    /// Whether no two names are the same: with others the text may mean something else.
+    pub names_differ: bool,
 }
 
 /// What a name in a line that opens a region is.
@@ -100,6 +102,8 @@ pub(super) struct Header {
     /// Types of the operands, in the order of the op, and of the region's arguments.
     pub operands: Box<[Type]>,
     pub arguments: Box<[Type]>,
+    /// Whether no two names are the same: with others the text may mean something else.
+    pub names_differ: bool,
 }
 
 /// What a region is made sure to have when it has been parsed.

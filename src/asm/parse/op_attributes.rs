@@ -90,6 +90,28 @@ impl OpParser<'_, '_, '_> {
         self.c.props.push(attr);
     }
 
+    /// Sets an attribute as if it stood in the op's dictionary, which then must not have it, too.
+    pub fn set_attribute(&mut self, name: &str, value: Attribute) {
+        let attr = self.cx().named(name, value);
+        self.c.dict.push(attr);
+    }
+
+    /// Puts the attributes set so far into the op's dictionary, which then must not have them, too.
+    pub fn list_attributes(&mut self) {
+        self.c.dict.append(&mut self.c.props);
+    }
+
+    /// Checks that what the dictionaries say so far satisfies the constraints of the declaration.
+    ///
+    /// # Errors
+    /// When it does not: at this position.
+    pub fn check_attributes(&mut self, pos: usize) -> Parse<()> {
+        match super::properties::wrong_inherent(self.cx(), self.c.spec, &self.c.dict) {
+            Some(message) => self.error_at(pos, message),
+            None => Ok(()),
+        }
+    }
+
     /// Sets the inherent attribute of this number.
     pub fn set_attr(&mut self, number: u16, value: Attribute) {
         let name = &self.c.spec.attrs[number as usize].name;

@@ -42,20 +42,10 @@ impl BodyParser<'_, '_> {
             return Ok(());
         }
         let Some(spec) = spec::of(cx, head.entry.name) else { return Ok(()) };
-        for attr in dict {
-            if let Some(declared) = declared(cx, spec, attr)
-                && declared.native.is_none()
-                && !declared.constraint.accepts(cx, attr.value)
-            {
-                let (op, name) = (&spec.name, &declared.name);
-                let summary = &declared.constraint.summary;
-                return self.op_error(
-                    head,
-                    format!("'{op}' op attribute '{name}' failed to satisfy constraint: {summary}"),
-                );
-            }
+        match wrong_inherent(cx, spec, dict) {
+            Some(message) => self.op_error(head, message),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// Sorts attributes into properties and discardable ones.
@@ -105,6 +95,13 @@ impl BodyParser<'_, '_> {
             }
         }
         cx.sort_entries(props);
+        if let Some(kept) = spec.assembly.and_then(|assembly| assembly.kept_attribute)
+            && let Some(attr) = kept(cx, spec, props)
+            && dict.iter().all(|known| known.name != attr.name)
+        {
+            dict.push(attr);
+            cx.sort_entries(dict);
+        }
         Ok(())
     }
 
@@ -214,6 +211,18 @@ fn rename_segments(cx: &Context, spec: &OpSpec, attrs: &mut [NamedAttr]) {
 fn declared<'s>(cx: &Context, spec: &'s OpSpec, attr: &NamedAttr) -> Option<&'s AttrSpec> {
     let name = cx.bytes(attr.name);
     spec.attrs.iter().find(|attr| attr.name.as_bytes() == name)
+}
+
+/// What is wrong with an inherent attribute that does not satisfy its constraint.
+pub(super) fn wrong_inherent(cx: &Context, spec: &OpSpec, dict: &[NamedAttr]) -> Option<String> {
+    dict.iter().find_map(|attr| {
+        let declared = declared(cx, spec, attr).filter(|declared| declared.native.is_none())?;
+        if declared.constraint.accepts(cx, attr.value) {
+            return None;
+        }
+        let (op, name, summary) = (&spec.name, &declared.name, &declared.constraint.summary);
+        Some(format!("'{op}' op attribute '{name}' failed to satisfy constraint: {summary}"))
+    })
 }
 
 /// How an inherent attribute fits; others fit always.

@@ -1,0 +1,41 @@
+func.func @f(%a: memref<1x20x20x3xf32>, %b: memref<3x3x3x8xf32>, %c: memref<1x?x?x8xf32>) {
+  linalg.conv_2d_nhwc_hwcf {strides = dense<[2,3]> : tensor<2xi64>, dilations = dense<4> : tensor<2xi64>} ins(%a, %b : memref<1x20x20x3xf32>, memref<3x3x3x8xf32>) outs(%c : memref<1x?x?x8xf32>)
+  linalg.conv_2d_nhwc_hwcf ins(%a, %b : memref<1x20x20x3xf32>, memref<3x3x3x8xf32>) outs(%c : memref<1x?x?x8xf32>)
+  return
+}
+// -----
+func.func @f(%a: memref<1x20x20x3xf32>, %b: memref<3x3x3x8xf32>, %c: memref<1x18x18x8xf32>) {
+  linalg.conv_2d_nhwc_hwcf ins(%a, %b : memref<1x20x20x3xf32>, memref<3x3x3x8xf32>) outs(%c : memref<1x18x18x8xf32>)
+  return
+}
+// -----
+func.func @f(%a: memref<1x20x20x3xf32>, %b: memref<3x3x3x8xf32>, %c: memref<1x19x18x8xf32>) {
+  linalg.conv_2d_nhwc_hwcf ins(%a, %b : memref<1x20x20x3xf32>, memref<3x3x3x8xf32>) outs(%c : memref<1x19x18x8xf32>)
+  return
+}
+// -----
+func.func @f(%a: memref<1x20x20x3xf32>, %b: memref<3x3x4x8xf32>, %c: memref<1x18x18x8xf32>) {
+  linalg.conv_2d_nhwc_hwcf ins(%a, %b : memref<1x20x20x3xf32>, memref<3x3x4x8xf32>) outs(%c : memref<1x18x18x8xf32>)
+  return
+}
+// -----
+func.func @f(%a: memref<1x20x20x3xf32>, %b: memref<3x3x4xf32>, %c: memref<1x18x18x8xf32>) {
+  linalg.conv_2d_nhwc_hwcf ins(%a, %b : memref<1x20x20x3xf32>, memref<3x3x4xf32>) outs(%c : memref<1x18x18x8xf32>)
+  return
+}
+// -----
+func.func @f(%a: memref<4x8xf32>, %b: memref<8xf32>, %c: memref<4xf32>) {
+  linalg.matvec ins(%a, %b : memref<4x8xf32>, memref<8xf32>) outs(%c : memref<4xf32>)
+  return
+}
+// -----
+func.func @f(%a: memref<4x8xf32>, %b: memref<9xf32>, %c: memref<4xf32>) {
+  linalg.matvec ins(%a, %b : memref<4x8xf32>, memref<9xf32>) outs(%c : memref<4xf32>)
+  return
+}
+// -----
+func.func @f(%a: memref<1x8x4xf32>, %b: memref<2xf32>, %c: memref<1x7x4xf32>) {
+  linalg.pooling_nwc_max ins(%a, %b : memref<1x8x4xf32>, memref<2xf32>) outs(%c : memref<1x7x4xf32>)
+  linalg.pooling_nwc_max {strides = dense<2> : tensor<1xi64>} ins(%a, %b : memref<1x8x4xf32>, memref<2xf32>) outs(%c : memref<1x7x4xf32>)
+  return
+}
