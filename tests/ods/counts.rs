@@ -3,24 +3,24 @@
 use crate::records::{irtool, ods, records_or_skip};
 use std::collections::BTreeMap;
 
-/// Dialect, ops, ops with a custom form that is declared, and those of them whose form can be used:
-/// without functions in C++ for parts of the text or for types.
+/// Dialect, ops, and ops with a custom form that can be used: one that is declared without functions
+/// in C++ for parts of the text or for types that nobody wrote here, or that the program has by hand.
 const COUNTS: &[(&str, usize, usize)] = &[
     ("async", 29, 27),
-    ("bufferization", 7, 5),
+    ("bufferization", 7, 6),
     ("emitc", 49, 39),
-    ("gpu", 66, 62),
-    ("linalg", 99, 7),
+    ("gpu", 66, 66),
+    ("linalg", 99, 99),
     ("nvgpu", 24, 24),
     ("omp", 54, 31),
     ("pdl", 15, 15),
     ("quant", 3, 3),
-    ("shape", 40, 33),
+    ("shape", 40, 34),
     ("sparse_tensor", 37, 35),
     ("spirv", 306, 276),
     ("tosa", 94, 78),
-    // Those of extensions, which the program has by itself, included.
-    ("transform", 224, 201),
+    // Those of extensions, which the program has by itself, are among them.
+    ("transform", 224, 219),
 ];
 
 #[test]
@@ -39,10 +39,13 @@ fn every_declared_form_is_used() {
             (words.next().unwrap_or_default(), words.collect())
         })
         .collect();
-    for (dialect, ops, custom) in COUNTS {
+    let counted = COUNTS.iter().map(|(dialect, ..)| {
         let row = rows.get(dialect).unwrap_or_else(|| panic!("{dialect} is not listed"));
         let found: Vec<usize> = row.iter().map(|n| n.parse().expect("a number")).collect();
-        assert_eq!((found[0], found[1]), (*ops, *custom), "{dialect}");
+        (*dialect, found[0], found[1])
+    });
+    assert_eq!(counted.collect::<Vec<_>>(), COUNTS);
+    for (dialect, ops, custom) in COUNTS {
         let listed = generic.lines().filter(|line| line.starts_with(&format!("{dialect}.")));
         let why: Vec<&str> = listed.collect();
         assert_eq!(why.len(), ops - custom, "{dialect}");
