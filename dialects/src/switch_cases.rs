@@ -58,10 +58,7 @@ pub(crate) fn values(cx: &Context, flag: Type, found: &[i64]) -> Attribute {
         scalable: [false].into(),
         element: flag,
     });
-    let splat = found.windows(2).all(|pair| pair[0] == pair[1]);
-    let kept = if splat { &found[..1] } else { found };
-    let mut data = Vec::new();
-    for value in kept {
+    let own = found.iter().map(|value| {
         let mut own: Vec<u8> = i128::from(*value).to_le_bytes().to_vec();
         own.resize(bytes.max(16), if *value < 0 { 0xFF } else { 0 });
         own.truncate(bytes);
@@ -70,9 +67,9 @@ pub(crate) fn values(cx: &Context, flag: Type, found: &[i64]) -> Attribute {
         {
             *last &= (1 << (width % 8)) - 1;
         }
-        data.extend(own);
-    }
-    cx.intern_attribute(AttrData::DenseElements { ty, splat, data: data.into() })
+        own
+    });
+    cx.dense_attr(ty, &own.collect::<Vec<_>>())
 }
 
 /// The bytes of each value of cases, least first.

@@ -167,18 +167,19 @@ impl Context {
         self.intern_attribute(AttrData::DenseArray { element: self.i64(), len: values.len(), data })
     }
 
-    /// `dense<...> : tensor<...xi32>`.
-    pub fn i32_tensor_attr(&self, values: &[i32]) -> Attribute {
-        let ty = self.intern_type(TypeData::RankedTensor {
-            shape: [values.len() as i64].into(),
-            element: self.i32(),
-            encoding: None,
-        });
-        let splat =
-            values.split_first().is_some_and(|(first, rest)| rest.iter().all(|n| n == first));
-        let kept = if splat { &values[..1] } else { values };
-        let data = kept.iter().flat_map(|value| value.to_le_bytes()).collect();
+    /// `dense<...>` of a shaped type, of which the bytes of each element are given.
+    pub fn dense_attr(&self, ty: Type, elements: &[impl AsRef<[u8]>]) -> Attribute {
+        let mut all = elements.iter().map(AsRef::as_ref);
+        let splat = all.next().is_some_and(|first| all.all(|element| element == first));
+        let kept = if splat { &elements[..1] } else { elements };
+        let data = kept.iter().flat_map(AsRef::as_ref).copied().collect();
         self.intern_attribute(AttrData::DenseElements { ty, splat, data })
+    }
+
+    /// A tensor type of one dimension.
+    pub fn list_tensor_type(&self, len: usize, element: Type) -> Type {
+        let shape = [len as i64].into();
+        self.intern_type(TypeData::RankedTensor { shape, element, encoding: None })
     }
 
     /// `@symbol`.

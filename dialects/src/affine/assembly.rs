@@ -1,11 +1,12 @@
 //! The forms of affine ops but loops: maps with what they are applied to, as an attribute and two
 //! lists (`#map(%i)[%n]`), or in place (`[%i + symbol(%n)]`).
 
+use crate::{loops, prefetch};
 use irtool::asm::custom::{
-    AffineOperands, AsmPrinter, Assembly, OpParser, OpView, Parse, RegionLook, operands,
-    optional_arrow_types, parsing, print_affine_map, type_list,
+    AffineOperands, AsmPrinter, Assembly, OpParser, OpView, Parse, operands, optional_arrow_types,
+    parsing, print_affine_map, type_list,
 };
-use irtool::context::{AttrData, Attribute, Context, Type, TypeData};
+use irtool::context::{AttrData, Context, Type, TypeData};
 use irtool::ir::Value;
 use irtool::support::affine::{AffineMap, SsaDelimiter};
 
@@ -128,15 +129,7 @@ fn parse_if(p: &mut OpParser<'_, '_, '_>) -> Parse {
     for ty in p.optional_arrow_types()? {
         p.add_result_type(0, ty);
     }
-    let then = p.region(0, &[])?;
-    p.ensure_terminator(then);
-    if p.eat("else") {
-        let otherwise = p.region(1, &[])?;
-        p.ensure_terminator(otherwise);
-    } else {
-        p.empty_region(1);
-    }
-    p.attr_dict()
+    loops::parse_branches(p)
 }
 
 fn print_if(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
@@ -152,17 +145,7 @@ fn print_if(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     let types: Vec<Type> = view.all_results().map(|value| view.type_of(value)).collect();
     optional_arrow_types(p, view, &types);
     p.text(" ");
-    let look = RegionLook { entry_args: false, terminator: !types.is_empty(), empty_block: false };
-    if let Some(then) = view.regions().first() {
-        p.region(*then, look);
-    }
-    if let Some(otherwise) = view.regions().get(1)
-        && view.own.first_block(*otherwise).is_some()
-    {
-        p.text(" else ");
-        p.region(*otherwise, look);
-    }
-    p.attr_dict(&view.attrs_but(&["condition"]), false);
+    loops::print_branches(p, view, !types.is_empty(), &["condition"]);
 }
 
 // Maps in place.
@@ -325,55 +308,30 @@ fn print_store(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
 }
 
 fn parse_prefetch(p: &mut OpParser<'_, '_, '_>) -> Parse {
-    let cx = p.cx();
     let memref = p.operand()?;
     p.add_operand(0, memref);
     let count = parse_subscripts(p, "map", 1)?;
     p.expect(",")?;
-    let kind = p.keyword()?;
-    p.expect(",")?;
-    p.expect("locality")?;
-    p.expect("<")?;
-    let hint = p.attribute(Some(cx.i32()))?;
-    p.set_attribute("localityHint", hint);
-    p.expect(">")?;
-    p.expect(",")?;
-    let cache = p.keyword()?;
+    let words = prefetch::Words::parse(p)?;
     p.attr_dict()?;
     let ty = p.colon_memref_type()?;
     add_place_types(p, (0, 1), ty, count);
     p.resolve(0)?;
     p.resolve(1)?;
-    if kind != "read" && kind != "write" {
-        return p.error_at(p.name_pos(), "rw specifier has to be 'read' or 'write'");
+    for (name, value) in prefetch::ATTRIBUTES.into_iter().zip(words.values(p)?) {
+        p.set_attribute(name, value);
     }
-    p.set_attribute("isWrite", cx.bool_attr(kind == "write"));
-    if cache != "data" && cache != "instr" {
-        return p.error_at(p.name_pos(), "cache type has to be 'data' or 'instr'");
-    }
-    p.set_attribute("isDataCache", cx.bool_attr(cache == "data"));
     Ok(())
 }
 
-fn is_true(cx: &Context, attr: Option<Attribute>) -> bool {
-    attr.is_some_and(
-        |attr| matches!(cx.attr_data(attr), AttrData::Integer { value, .. } if !value.is_zero()),
-    )
-}
-
 fn print_prefetch(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
-    let cx = view.cx;
     let Some(memref) = view.operands(0).next() else { return };
     let indices: Vec<Value> = view.operands(1).collect();
     p.text(" ");
     print_place(p, view, memref, "map", &indices);
-    p.text(if is_true(cx, view.property("isWrite")) { ", write" } else { ", read" });
-    p.text(", locality<");
-    if let Some(hint) = view.property("localityHint") {
-        p.attribute_without_type(hint);
-    }
-    p.text(if is_true(cx, view.property("isDataCache")) { ">, data" } else { ">, instr" });
-    let elided = ["map", "localityHint", "isWrite", "isDataCache"];
+    p.text(", ");
+    prefetch::print(p, view);
+    let elided: Vec<&str> = prefetch::ATTRIBUTES.into_iter().chain(["map"]).collect();
     p.attr_dict(&view.attrs_but(&elided), false);
     p.text(" : ");
     p.ty(view.type_of(memref));
@@ -387,10 +345,7 @@ const START_MAPS: [&str; 3] = ["src_map", "dst_map", "tag_map"];
 fn parse_memref(p: &mut OpParser<'_, '_, '_>, map: &str) -> Parse<usize> {
     let memref = p.operand()?;
     p.add_operand(0, memref);
-    let (subscripts, operands) = p.affine_map_of_operands(SsaDelimiter::Square)?;
-    let attr = p.cx().affine_map_attr(subscripts);
-    p.set_attribute(map, attr);
-    Ok(add_operands(p, 0, operands))
+    parse_subscripts(p, map, 0)
 }
 
 fn parse_dma_start(p: &mut OpParser<'_, '_, '_>) -> Parse {

@@ -2,8 +2,9 @@
 
 use super::assembly::{add_operands, map_of, parse_identifiers, print_identifiers};
 use crate::arith::AtomicRMWKind;
+use crate::loops::{body_look, print_assignments, print_names};
 use irtool::asm::custom::{
-    AffineOperands, AsmPrinter, Assembly, OpParser, OpView, Operand, Parse, RegionLook, parsing,
+    AffineOperands, AsmPrinter, Assembly, OpParser, OpView, Operand, Parse, parsing,
     print_affine_expr, print_affine_map, type_list,
 };
 use irtool::context::{AttrData, Attribute, Type};
@@ -178,21 +179,13 @@ fn print_for(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     let bounds = BOUNDS.iter().map(|bound| inputs(bound.map)).sum::<usize>();
     let carries = view.all_operands().len() != bounds;
     if carries {
-        p.text(" iter_args(");
-        for (number, (arg, init)) in args.zip(inits).enumerate() {
-            if number > 0 {
-                p.text(", ");
-            }
-            p.inner_value(arg);
-            p.text(" = ");
-            p.operand(init);
-        }
-        p.text(") -> (");
+        print_assignments(p, " iter_args", args, inits);
+        p.text(" -> (");
         type_list(p, view.all_results().map(|value| view.type_of(value)));
         p.text(")");
     }
     p.text(" ");
-    p.region(region, RegionLook { entry_args: false, terminator: carries, empty_block: false });
+    p.region(region, body_look(carries));
     let elided = ["lowerBoundMap", "upperBoundMap", "step", "operandSegmentSizes"];
     p.attr_dict(&view.attrs_but(&elided), false);
 }
@@ -257,7 +250,9 @@ fn parse_bounds(p: &mut OpParser<'_, '_, '_>, [map, groups, word]: [&str; 3]) ->
     let Parts { exprs, dims, symbols, groups: counts } = parts;
     let value = AffineMap::new(dims.len() as u32, symbols.len() as u32, exprs);
     p.set_attribute(map, cx.affine_map_attr(value));
-    p.set_attribute(groups, cx.i32_tensor_attr(&counts));
+    let counts: Vec<[u8; 4]> = counts.into_iter().map(i32::to_le_bytes).collect();
+    let ty = cx.list_tensor_type(counts.len(), cx.i32());
+    p.set_attribute(groups, cx.dense_attr(ty, &counts));
     let count = add_operands(p, 0, AffineOperands { dims, symbols });
     for _ in 0..count {
         p.add_operand_type(0, cx.index());
@@ -375,12 +370,7 @@ fn integers(view: &OpView<'_>, name: &str) -> Vec<i64> {
 fn print_parallel(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     let Some(region) = view.regions().first().copied() else { return };
     p.text(" (");
-    for (number, arg) in view.entry_args(region).enumerate() {
-        if number > 0 {
-            p.text(", ");
-        }
-        p.inner_value(arg);
-    }
+    print_names(p, view.entry_args(region));
     p.text(") = (");
     let values: Vec<Value> = view.all_operands().collect();
     let used = print_bounds(p, view, PARALLEL_BOUNDS[0], &values);
@@ -401,8 +391,7 @@ fn print_parallel(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
         p.text(")");
     }
     p.text(" ");
-    let terminator = !types.is_empty();
-    p.region(region, RegionLook { entry_args: false, terminator, empty_block: false });
+    p.region(region, body_look(!types.is_empty()));
     let [[lower, lower_groups, _], [upper, upper_groups, _]] = PARALLEL_BOUNDS;
     let elided = [lower, lower_groups, upper, upper_groups, "steps", "reductions"];
     p.attr_dict(&view.attrs_but(&elided), false);

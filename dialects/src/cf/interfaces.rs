@@ -1,6 +1,7 @@
 //! Where branches go when their conditions are known.
 
 use super::{CondBranch, Switch};
+use crate::switch_cases;
 use irtool::context::{AttrData, Attribute, Context};
 use irtool::ir::{Block, Body};
 use irtool::spec::interfaces::{BranchOpInterface, WeightedBranchOpInterface, is_true};
@@ -32,16 +33,12 @@ impl BranchOpInterface for Switch {
         let Some(cases) = self.case_values(cx, body) else {
             return Some(self.default_destination(body));
         };
-        let AttrData::DenseElements { splat, data, .. } = cx.attr_data(cases) else { return None };
-        let count = self.case_destinations(body).count();
-        let size = if *splat { data.len() } else { data.len().checked_div(count)? };
-        let is_case = |number: usize| {
-            let start = if *splat { 0 } else { number * size };
-            let bytes = data.get(start..start + size).unwrap_or_default();
+        let is_case = |bytes: &[u8]| {
             let words = value.words().iter().flat_map(|word| word.to_le_bytes());
-            words.take(size).eq(bytes.iter().copied())
+            words.take(bytes.len()).eq(bytes.iter().copied())
         };
-        let found = (0..count).find(|number| is_case(*number));
+        let count = self.case_destinations(body).count();
+        let found = switch_cases::bytes_of(cx, cases).take(count).position(is_case);
         match found {
             Some(number) => self.case_destinations(body).nth(number),
             None => Some(self.default_destination(body)),

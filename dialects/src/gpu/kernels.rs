@@ -19,9 +19,6 @@ pub(crate) static ON_LANE_0: Assembly =
 const KERNEL: &str = "gpu.kernel";
 const WORKGROUP: &str = "workgroup_attributions";
 
-/// How a body is printed whose arguments stand before it.
-const BODY: RegionLook = RegionLook { entry_args: false, terminator: true, empty_block: false };
-
 fn parse_func(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let name = p.symbol()?;
     let start = p.pos();
@@ -56,12 +53,11 @@ fn parse_func(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let is_kernel = p.eat("kernel");
     p.attr_dict_with_keyword()?;
     p.region(0, &arguments)?;
-    let besides = ["sym_name", WORKGROUP, KERNEL];
-    p.no_duplicates(&besides[..if is_kernel { 3 } else { 2 }])?;
-    p.set_discardable("sym_name", name);
-    p.set_discardable(WORKGROUP, cx.int_attr(cx.i64(), workgroup as i64));
+    p.no_duplicates();
+    p.set_attribute("sym_name", name);
+    p.set_attribute(WORKGROUP, cx.int_attr(cx.i64(), workgroup as i64));
     if is_kernel {
-        p.set_discardable(KERNEL, cx.unit_attr());
+        p.set_attribute(KERNEL, cx.unit_attr());
     }
     Ok(())
 }
@@ -170,7 +166,7 @@ fn print_func(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     ];
     p.attr_dict(&view.attrs_but(&elided), true);
     p.text(" ");
-    p.region(body, BODY);
+    p.region(body, crate::loops::body_look(true));
 }
 
 /// Where operands of `gpu.launch` stand in its declaration, by keyword.
@@ -243,8 +239,8 @@ fn parse_launch(p: &mut OpParser<'_, '_, '_>) -> Parse {
     parse_attributions(p, "private", &mut arguments, None)?;
     p.region(0, &arguments)?;
     p.attr_dict()?;
-    p.no_duplicates(&["operandSegmentSizes", WORKGROUP])?;
-    p.set_discardable(WORKGROUP, cx.int_attr(cx.i64(), workgroup as i64));
+    p.no_duplicates();
+    p.set_attribute(WORKGROUP, cx.int_attr(cx.i64(), workgroup as i64));
     Ok(())
 }
 
@@ -310,12 +306,7 @@ fn print_launch(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
         p.text(" ");
         p.text(keyword);
         p.text("(");
-        for (number, id) in own[ids..ids + 3].iter().enumerate() {
-            if number > 0 {
-                p.text(", ");
-            }
-            p.inner_value(*id);
-        }
+        crate::loops::print_names(p, own[ids..ids + 3].iter().copied());
         p.text(") in (");
         for (number, size) in own[sizes..sizes + 3].iter().enumerate() {
             if number > 0 {
@@ -344,7 +335,7 @@ fn print_launch(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     print_attributions(p, view, "workgroup", workgroup.iter().copied(), None);
     print_attributions(p, view, "private", private.iter().copied(), None);
     p.text(" ");
-    p.region(body, BODY);
+    p.region(body, crate::loops::body_look(true));
     let elided = ["operandSegmentSizes", WORKGROUP, "module", "function"];
     p.attr_dict(&view.attrs_but(&elided), false);
 }
@@ -363,17 +354,11 @@ fn parse_on_lane_0(p: &mut OpParser<'_, '_, '_>) -> Parse {
     if p.eat("args") {
         p.expect("(")?;
         let start = p.pos();
-        let count = p.operand_list(1)?;
+        p.operand_list(1)?;
         p.expect(":")?;
         let types = p.type_list()?;
         p.expect(")")?;
-        if types.len() != count {
-            let types = types.len();
-            return p.error_at(start, format!(
-                "number of operands and types do not match: got {count} operands and {types} types"
-            ));
-        }
-        types.into_iter().for_each(|ty| p.add_operand_type(1, ty));
+        p.add_operand_types(1, &types, start)?;
         p.resolve(1)?;
     }
     for ty in p.optional_arrow_types()? {
@@ -381,8 +366,8 @@ fn parse_on_lane_0(p: &mut OpParser<'_, '_, '_>) -> Parse {
     }
     let region = p.region(0, &[])?;
     p.ensure_terminator(region);
-    p.attr_dict()?;
-    p.no_duplicates(&[])
+    p.no_duplicates();
+    p.attr_dict()
 }
 
 fn print_on_lane_0(p: &mut dyn AsmPrinter, view: &OpView<'_>) {

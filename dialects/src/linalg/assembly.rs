@@ -1,11 +1,11 @@
 //! The forms of structured ops: `ins(...)` and `outs(...)`, and what goes without saying between.
 
 use super::bodies::{self, Body};
+use crate::iterators::Iterators;
 use irtool::asm::custom::{
     AsmPrinter, Assembly, OpParser, OpView, Parse, RegionLook, operands, optional_arrow_types,
     type_list,
 };
-use irtool::asm::parse_attribute_text;
 use irtool::context::{AttrData, Attribute, Context, NamedAttr, Piece, Type, TypeData};
 use irtool::ir::{Region, Value};
 use irtool::support::affine::AffineMap;
@@ -86,15 +86,7 @@ pub(super) fn parse_parts(p: &mut OpParser<'_, '_, '_>) -> Parse<Types> {
     let (input_pos, inputs) = parse_values(p, "ins", 0)?;
     let (output_pos, outputs) = parse_values(p, "outs", 1)?;
     for (group, pos, types) in [(0, input_pos, &inputs), (1, output_pos, &outputs)] {
-        let (values, types_given) = (p.num_operands(group), types.len());
-        if values != types_given {
-            return p.error_at(pos, format!(
-                "number of operands and types do not match: got {values} operands and {types_given} types"
-            ));
-        }
-        for ty in types {
-            p.add_operand_type(group, *ty);
-        }
+        p.add_operand_types(group, types, pos)?;
         p.resolve(group)?;
     }
     p.check_attributes(pos)?;
@@ -350,41 +342,11 @@ fn print_elementwise(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
 /// What goes before the operands.
 const TRAIT: [&str; 4] = ["doc", MAPS, "iterator_types", "library_call"];
 
-fn iterator(cx: &Context, word: &[u8]) -> Option<Attribute> {
-    let text = match word {
-        b"parallel" => "#linalg.iterator_type<parallel>",
-        b"reduction" => "#linalg.iterator_type<reduction>",
-        b"window" => "#linalg.iterator_type<window>",
-        _ => return None,
-    };
-    parse_attribute_text(cx, text).ok()
-}
+const ITERATORS: Iterators =
+    Iterators { dialect: "linalg", kinds: &["parallel", "reduction", "window"] };
 
 fn parse_generic(p: &mut OpParser<'_, '_, '_>) -> Parse {
-    let cx = p.cx();
-    let pos = p.pos();
-    let first = p.attribute(None)?;
-    let AttrData::Dictionary(entries) = cx.attr_data(first) else {
-        return p.error_at(pos, "invalid kind of attribute specified");
-    };
-    let mut entries: Vec<NamedAttr> = entries.to_vec();
-    let place = entries.iter().position(|entry| cx.bytes(entry.name) == b"iterator_types");
-    let words = place.map(|place| (place, cx.attr_data(entries[place].value)));
-    let Some((place, AttrData::Array(words))) = words else {
-        return p.error_at(pos, "expected \"iterator_types\" array attribute");
-    };
-    let mut iterators = Vec::new();
-    for word in words.iter() {
-        let AttrData::String { value, .. } = cx.attr_data(*word) else { continue };
-        match iterator(cx, cx.bytes(*value)) {
-            Some(attr) => iterators.push(attr),
-            None => {
-                let word = cx.str(*value).into_owned();
-                return p.error(format!("unexpected iterator_type ({word})"));
-            }
-        }
-    }
-    entries[place].value = cx.array_attr(&iterators);
+    let entries = ITERATORS.parse(p, true)?;
     p.dict_mut().extend(entries);
     parse_parts(p)?;
     if p.eat("attrs") {
@@ -398,27 +360,10 @@ fn parse_generic(p: &mut OpParser<'_, '_, '_>) -> Parse {
     Ok(())
 }
 
-/// The word that an attribute for a kind of loop stands for.
-fn iterator_word(cx: &Context, attr: Attribute) -> Attribute {
-    let words: [&[u8]; 3] = [b"parallel", b"reduction", b"window"];
-    let word = words.into_iter().find(|word| iterator(cx, word) == Some(attr));
-    word.map_or(attr, |word| cx.string_attr(word))
-}
-
 fn print_generic(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     let cx = view.cx;
-    let words = |attr: Attribute| match cx.attr_data(attr) {
-        AttrData::Array(list) => {
-            let words: Vec<_> = list.iter().map(|attr| iterator_word(cx, *attr)).collect();
-            cx.array_attr(&words)
-        }
-        _ => attr,
-    };
-    let first = TRAIT.iter().filter_map(|name| {
-        let value = view.property(name)?;
-        Some(cx.named(name, if *name == "iterator_types" { words(value) } else { value }))
-    });
-    let first: Vec<NamedAttr> = first.collect();
+    let first = TRAIT.iter().filter_map(|name| Some(cx.named(name, view.property(name)?)));
+    let first: Vec<NamedAttr> = first.map(|entry| ITERATORS.in_words(cx, entry)).collect();
     p.text(" ");
     p.bare_dict(&first);
     print_parts(p, view);
@@ -446,19 +391,7 @@ fn parse_yield(p: &mut OpParser<'_, '_, '_>) -> Parse {
     }
     p.expect(":")?;
     let types = p.type_list()?;
-    let given = types.len();
-    if count != given {
-        return p.error_at(
-            pos,
-            format!(
-                "number of operands and types do not match: got {count} operands and {given} types"
-            ),
-        );
-    }
-    for ty in types {
-        p.add_operand_type(0, ty);
-    }
-    Ok(())
+    p.add_operand_types(0, &types, pos)
 }
 
 fn print_yield(p: &mut dyn AsmPrinter, view: &OpView<'_>) {

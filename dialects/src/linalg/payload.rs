@@ -113,7 +113,7 @@ fn parse_reduce(p: &mut OpParser<'_, '_, '_>) -> Parse {
     p.expect("dimensions")?;
     p.expect("=")?;
     parsing::declared_attribute(p, 0, false)?;
-    p.list_attributes();
+    p.no_duplicates();
     p.attr_dict()?;
     match payload {
         // What has been reduced so far goes first.
@@ -222,7 +222,7 @@ fn parse_moving(p: &mut OpParser<'_, '_, '_>) -> Parse {
     p.expect(name)?;
     p.expect("=")?;
     parsing::declared_attribute(p, 0, false)?;
-    p.list_attributes();
+    p.no_duplicates();
     p.attr_dict()?;
     let cx = p.cx();
     let inputs = p.num_operands(0);

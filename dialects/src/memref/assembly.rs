@@ -1,10 +1,11 @@
 //! The forms of memref ops that ODS does not state, and the functions that formats name.
 
+use crate::prefetch;
 use irtool::asm::custom::{
     AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, RegionLook, ResultNames, operands,
     parsing, type_list,
 };
-use irtool::context::{AttrData, Attribute, Context, NamedAttr, Type, TypeData};
+use irtool::context::{AttrData, Context, NamedAttr, Type, TypeData};
 use irtool::ir::Value;
 use irtool::spec::format::Arg;
 
@@ -240,57 +241,31 @@ fn print_atomic(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
 }
 
 fn parse_prefetch(p: &mut OpParser<'_, '_, '_>) -> Parse {
-    let cx = p.cx();
+    let index = p.cx().index();
     let memref = p.operand()?;
     let count = parsing::operands_between(p, ("[", "]"), 1, None)?;
     p.expect(",")?;
-    let kind = p.keyword()?;
-    p.expect(",")?;
-    p.expect("locality")?;
-    p.expect("<")?;
-    let hint = p.attribute(Some(cx.i32()))?;
-    p.set_property("localityHint", hint);
-    p.expect(">")?;
-    p.expect(",")?;
-    let cache = p.keyword()?;
+    let words = prefetch::Words::parse(p)?;
     let ty = p.colon_memref_type()?;
     p.add_typed_operand(0, memref, ty);
     for _ in 0..count {
-        p.add_operand_type(1, cx.index());
+        p.add_operand_type(1, index);
     }
-    if kind != "read" && kind != "write" {
-        return p.error_at(p.name_pos(), "rw specifier has to be 'read' or 'write'");
+    for (name, value) in prefetch::ATTRIBUTES.into_iter().zip(words.values(p)?) {
+        p.set_property(name, value);
     }
-    p.set_property("isWrite", cx.bool_attr(kind == "write"));
-    if cache != "data" && cache != "instr" {
-        return p.error_at(p.name_pos(), "cache type has to be 'data' or 'instr'");
-    }
-    p.set_property("isDataCache", cx.bool_attr(cache == "data"));
     Ok(())
 }
 
-fn is_true(cx: &Context, attr: Option<Attribute>) -> bool {
-    attr.is_some_and(
-        |attr| matches!(cx.attr_data(attr), AttrData::Integer { value, .. } if !value.is_zero()),
-    )
-}
-
 fn print_prefetch(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
-    let cx = view.cx;
     let Some(memref) = view.operands(0).next() else { return };
     p.text(" ");
     p.operand(memref);
     p.text("[");
     operands(p, view.operands(1));
     p.text("], ");
-    p.text(if is_true(cx, view.property("isWrite")) { "write" } else { "read" });
-    p.text(", locality<");
-    if let Some(hint) = view.property("localityHint") {
-        p.attribute_without_type(hint);
-    }
-    p.text(">, ");
-    p.text(if is_true(cx, view.property("isDataCache")) { "data" } else { "instr" });
-    p.attr_dict(&view.attrs_but(&["localityHint", "isWrite", "isDataCache"]), false);
+    prefetch::print(p, view);
+    p.attr_dict(&view.attrs_but(&prefetch::ATTRIBUTES), false);
     p.text(" : ");
     p.ty(view.type_of(memref));
 }

@@ -1,12 +1,13 @@
 //! The forms of loops and conditions.
 
 use crate::index_lists;
+use crate::loops::{self, body_look, print_assignments, print_names};
 use irtool::asm::custom::{
     Argument, AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, RegionLook, arrow_types,
     operands, optional_arrow_types, parsing, type_list,
 };
 use irtool::context::{Type, TypeData};
-use irtool::ir::{Region, Value};
+use irtool::ir::Region;
 use irtool::spec::format::Arg;
 
 pub(crate) static FOR: Assembly =
@@ -33,45 +34,8 @@ pub(crate) static INDEX_SWITCH: Assembly =
 pub(crate) const SWITCH_CASES: (&str, Directive) =
     ("SwitchCases", Directive { parse: parse_cases, print: print_cases });
 
-/// How the body of a loop is printed, whose arguments stand before it.
-fn body_look(terminator: bool) -> RegionLook {
-    RegionLook { entry_args: false, terminator, empty_block: false }
-}
-
-fn values(p: &mut dyn AsmPrinter, list: impl Iterator<Item = Value>) {
-    for (number, value) in list.enumerate() {
-        if number > 0 {
-            p.text(", ");
-        }
-        p.inner_value(value);
-    }
-}
-
 fn result_types(view: &OpView<'_>) -> Vec<Type> {
     view.all_results().map(|value| view.type_of(value)).collect()
-}
-
-/// Prints ` prefix(%a = %b, ...)`, unless there is nothing to it.
-fn print_assignments(
-    p: &mut dyn AsmPrinter,
-    prefix: &str,
-    args: impl Iterator<Item = Value>,
-    inits: impl ExactSizeIterator<Item = Value>,
-) {
-    if inits.len() == 0 {
-        return;
-    }
-    p.text(prefix);
-    p.text("(");
-    for (number, (arg, init)) in args.zip(inits).enumerate() {
-        if number > 0 {
-            p.text(", ");
-        }
-        p.inner_value(arg);
-        p.text(" = ");
-        p.operand(init);
-    }
-    p.text(")");
 }
 
 /// Gives arguments the types of results.
@@ -135,8 +99,8 @@ fn print_for(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     }
     let inits = view.operands(3);
     let carries = inits.len() > 0;
-    print_assignments(p, " iter_args", args, inits);
     if carries {
+        print_assignments(p, " iter_args", args, inits);
         p.text(" -> (");
         type_list(p, view.operands(3).map(|value| view.type_of(value)));
         p.text(")");
@@ -161,15 +125,7 @@ fn parse_if(p: &mut OpParser<'_, '_, '_>) -> Parse {
     for ty in p.optional_arrow_types()? {
         p.add_result_type(0, ty);
     }
-    let then = p.region(0, &[])?;
-    p.ensure_terminator(then);
-    if p.eat("else") {
-        let otherwise = p.region(1, &[])?;
-        p.ensure_terminator(otherwise);
-    } else {
-        p.empty_region(1);
-    }
-    p.attr_dict()
+    loops::parse_branches(p)
 }
 
 fn print_if(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
@@ -182,17 +138,7 @@ fn print_if(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
         p.text(")");
     }
     p.text(" ");
-    let look = body_look(!types.is_empty());
-    if let Some(then) = view.regions().first() {
-        p.region(*then, look);
-    }
-    if let Some(otherwise) = view.regions().get(1)
-        && view.own.first_block(*otherwise).is_some()
-    {
-        p.text(" else ");
-        p.region(*otherwise, look);
-    }
-    p.attr_dict(&view.attrs_but(&[]), false);
+    loops::print_branches(p, view, !types.is_empty(), &[]);
 }
 
 fn parse_while(p: &mut OpParser<'_, '_, '_>) -> Parse {
@@ -235,7 +181,10 @@ fn parse_while(p: &mut OpParser<'_, '_, '_>) -> Parse {
 
 fn print_while(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     let [before, after] = view.regions() else { return };
-    print_assignments(p, " ", view.entry_args(*before), view.operands(0));
+    let inits = view.operands(0);
+    if inits.len() > 0 {
+        print_assignments(p, " ", view.entry_args(*before), inits);
+    }
     p.text(" : (");
     type_list(p, view.operands(0).map(|value| view.type_of(value)));
     p.text(")");
@@ -274,7 +223,7 @@ fn parse_parallel(p: &mut OpParser<'_, '_, '_>) -> Parse {
 fn print_parallel(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     let Some(region) = view.regions().first().copied() else { return };
     p.text(" (");
-    values(p, view.entry_args(region));
+    print_names(p, view.entry_args(region));
     for (group, word) in [(0, ") = ("), (1, ") to ("), (2, ") step (")] {
         p.text(word);
         operands(p, view.operands(group));
@@ -325,10 +274,7 @@ fn parse_forall(p: &mut OpParser<'_, '_, '_>) -> Parse {
         let outs = parsing::assignments(p, 3)?;
         let types = p.optional_arrow_types()?;
         if outs.len() != types.len() {
-            let (outs, types) = (outs.len(), types.len());
-            return p.error_at(place, format!(
-                "number of operands and types do not match: got {outs} operands and {types} types"
-            ));
+            return p.wrong_type_count(place, outs.len(), types.len());
         }
         arguments.extend(retyped(&outs, &types));
         for ty in types {
@@ -349,7 +295,7 @@ fn print_forall(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     };
     let [lower, upper, step] = [bound(0), bound(1), bound(2)];
     p.text(" (");
-    values(p, view.entry_args(region).take(lower.len()));
+    print_names(p, view.entry_args(region).take(lower.len()));
     let parens = ("(", ")");
     if lower.iter().all(|n| *n == 0) && step.iter().all(|n| *n == 1) {
         p.text(") in ");
@@ -364,7 +310,9 @@ fn print_forall(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     }
     let outs = view.operands(3);
     let shares = outs.len() > 0;
-    print_assignments(p, " shared_outs", view.entry_args(region).skip(lower.len()), outs);
+    if shares {
+        print_assignments(p, " shared_outs", view.entry_args(region).skip(lower.len()), outs);
+    }
     p.text(" ");
     let types = result_types(view);
     if shares {

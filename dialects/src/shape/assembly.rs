@@ -1,7 +1,7 @@
 //! The form of `shape.const_shape`: a list of extents.
 
 use irtool::asm::custom::{AsmPrinter, Assembly, OpParser, OpView, Parse, type_list};
-use irtool::context::{AttrData, Failed, TypeData};
+use irtool::context::{AttrData, Failed};
 
 pub(crate) static CONST_SHAPE: Assembly =
     Assembly { parse: Some(parse), print: Some(print), ..Assembly::NONE };
@@ -13,19 +13,11 @@ fn parse(p: &mut OpParser<'_, '_, '_>) -> Parse {
     // Like the reference, without a word of its own about what is no list of integers.
     let AttrData::Array(list) = cx.attr_data(list) else { return Err(Failed) };
     let extents = list.iter().map(|attr| match cx.attr_data(*attr) {
-        AttrData::Integer { value, .. } => value.to_i64().ok_or(Failed),
+        AttrData::Integer { value, .. } => value.to_i64().map(i64::to_le_bytes).ok_or(Failed),
         _ => Err(Failed),
     });
-    let extents = extents.collect::<Parse<Vec<i64>>>()?;
-    let tensor = cx.intern_type(TypeData::RankedTensor {
-        shape: [extents.len() as i64].into(),
-        element: cx.index(),
-        encoding: None,
-    });
-    let splat = extents.split_first().is_some_and(|(first, rest)| rest.iter().all(|n| n == first));
-    let kept = if splat { &extents[..1] } else { &extents[..] };
-    let data = kept.iter().flat_map(|extent| extent.to_le_bytes()).collect();
-    let shape = cx.intern_attribute(AttrData::DenseElements { ty: tensor, splat, data });
+    let extents = extents.collect::<Parse<Vec<[u8; 8]>>>()?;
+    let shape = cx.dense_attr(cx.list_tensor_type(extents.len(), cx.index()), &extents);
     p.set_attribute("shape", shape);
     p.expect(":")?;
     let ty = p.ty()?;

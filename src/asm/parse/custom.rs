@@ -43,6 +43,8 @@ pub(in crate::asm) struct Collected<'s> {
     pub(super) ensured: SmallVec<[(Region, Ensured); 2]>,
     /// Whether it was asked what is in a region.
     pub(super) looked_into: bool,
+    /// Whether no attribute may be in the dictionary that is also spelled out.
+    pub(super) no_duplicates: bool,
 }
 
 impl<'s> Collected<'s> {
@@ -68,6 +70,7 @@ impl<'s> Collected<'s> {
             opened: SmallVec::new(),
             ensured: SmallVec::new(),
             looked_into: false,
+            no_duplicates: false,
         }
     }
 }
@@ -428,15 +431,20 @@ impl<'s> OpParser<'_, 's, '_> {
                 (None, None) => {}
             }
         }
-        // What a dictionary says of an attribute that is also spelled out counts.
         let (mut props, mut dict) = (std::mem::take(&mut c.props), std::mem::take(&mut c.dict));
         cx.sort_entries(&mut dict);
-        if let Some(pair) = dict.windows(2).find(|pair| pair[0].name == pair[1].name) {
-            let (op, name) = (&c.spec.name, cx.str(pair[0].name));
+        let spelled_out = if c.no_duplicates { &*props } else { &[] };
+        let twice = dict.iter().enumerate().find(|(at, attr)| {
+            let next = dict.get(at + 1).into_iter();
+            next.chain(spelled_out).any(|other| other.name == attr.name)
+        });
+        if let Some((_, twice)) = twice {
+            let (op, name) = (&c.spec.name, cx.str(twice.name));
             return b.p.error_at(c.name_pos, format!(
                 "custom op '{op}' attribute '{name}' occurs more than once in the attribute list"
             ));
         }
+        // What a dictionary says of an attribute that is also spelled out counts.
         props.retain(|prop| !dict.iter().any(|attr| attr.name == prop.name));
         let op = c.op.unwrap_or_else(|| b.push_op(head));
         b.resolve_operands(op, head, first_type)?;
@@ -473,9 +481,7 @@ impl<'s> OpParser<'_, 's, '_> {
                 (operands, types) = wrong;
             }
             let place = self.c.places.first().map_or(self.c.name_pos, |(_, pos)| *pos);
-            return self.error_at(place, format!(
-                "number of operands and types do not match: got {operands} operands and {types} types"
-            ));
+            return self.wrong_type_count(place, operands, types);
         }
         Ok(())
     }
@@ -493,8 +499,10 @@ impl<'s> OpParser<'_, 's, '_> {
             cx.i32_array_attr(&sizes)
         };
         let format = self.c.look.format;
+        // Those that may not be given are there all the same.
+        let counts = |p: &Self, name| p.c.no_duplicates || p.property(name).is_none();
         if let Some(name) = spec.operand_segments()
-            && self.property(name).is_none()
+            && counts(self, name)
             && format.is_none_or(|format| !format.all_operands)
         {
             let groups = &mut self.c.operands.iter().map(|(group, _)| *group);
@@ -502,7 +510,7 @@ impl<'s> OpParser<'_, 's, '_> {
             self.set_property(name, value);
         }
         if let Some(name) = spec.result_segments()
-            && self.property(name).is_none()
+            && counts(self, name)
             && format.is_none_or(|format| !format.all_results)
         {
             let groups = &mut self.c.result_types.iter().map(|(group, _)| *group);

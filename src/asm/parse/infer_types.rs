@@ -144,9 +144,7 @@ impl OpParser<'_, '_, '_> {
         (0..group).try_for_each(|group| self.resolve(group))?;
         let place = self.c.places.iter().find(|(g, _)| *g == group);
         let place = place.map_or(self.c.name_pos, |(_, pos)| *pos);
-        self.error_at(place, format!(
-            "number of operands and types do not match: got {operands} operands and {types} types"
-        ))
+        self.wrong_type_count(place, operands, types)
     }
 
     /// The type that is given for a group, if one is.

@@ -96,9 +96,10 @@ impl OpParser<'_, '_, '_> {
         self.c.dict.push(attr);
     }
 
-    /// Puts the attributes set so far into the op's dictionary, which then must not have them, too.
-    pub fn list_attributes(&mut self) {
-        self.c.dict.append(&mut self.c.props);
+    /// Makes it an error that the op's dictionary has an attribute that is spelled out, too. (Formats
+    /// let the dictionary win.)
+    pub fn no_duplicates(&mut self) {
+        self.c.no_duplicates = true;
     }
 
     /// Checks that what the dictionaries say so far satisfies the constraints of the declaration.
@@ -117,31 +118,6 @@ impl OpParser<'_, '_, '_> {
         let name = &self.c.spec.attrs[number as usize].name;
         let attr = self.cx().named(&**name, value);
         self.c.props.push(attr);
-    }
-
-    /// Sets a discardable attribute.
-    pub fn set_discardable(&mut self, name: &str, value: Attribute) {
-        let cx = self.cx();
-        self.c.dict.push(cx.named(name, value));
-        cx.sort_entries(&mut self.c.dict);
-    }
-
-    /// Reports what is in a dictionary and also spelled out: an inherent attribute that has been
-    /// set, or one of `also`. Functions say so at their end; formats let the dictionary win.
-    ///
-    /// # Errors
-    /// When there is one.
-    pub fn no_duplicates(&mut self, also: &[&str]) -> Parse<()> {
-        let cx = self.cx();
-        let twice = self.c.dict.iter().find(|attr| {
-            let name = cx.bytes(attr.name);
-            also.iter().any(|also| also.as_bytes() == name)
-                || self.c.props.iter().any(|prop| prop.name == attr.name)
-        });
-        let Some(twice) = twice else { return Ok(()) };
-        let name = cx.str(twice.name);
-        let message = format!("attribute '{name}' occurs more than once in the attribute list");
-        self.error_at(self.name_pos(), message)
     }
 
     /// The inherent attribute of this name, if it has been set.

@@ -75,6 +75,29 @@ impl OpParser<'_, '_, '_> {
         self.c.operand_types.push((group, ty));
     }
 
+    /// Adds the types of all operands of a group.
+    ///
+    /// # Errors
+    /// When there are more or fewer operands: at this position.
+    pub fn add_operand_types(&mut self, group: u16, types: &[Type], pos: usize) -> Parse<()> {
+        let operands = self.num_operands(group);
+        if operands != types.len() {
+            return self.wrong_type_count(pos, operands, types.len());
+        }
+        types.iter().for_each(|ty| self.add_operand_type(group, *ty));
+        Ok(())
+    }
+
+    /// Reports that there are not as many types as operands.
+    ///
+    /// # Errors
+    /// Always.
+    pub fn wrong_type_count<T>(&mut self, pos: usize, operands: usize, types: usize) -> Parse<T> {
+        self.error_at(pos, format!(
+            "number of operands and types do not match: got {operands} operands and {types} types"
+        ))
+    }
+
     /// Adds the type of a result to a group.
     pub fn add_result_type(&mut self, group: u16, ty: Type) {
         self.c.result_types.push((group, ty));

@@ -267,7 +267,8 @@ fn parse_call(p: &mut OpParser<'_, '_, '_>) -> Parse {
     parse_bundles(p, 1)?;
     p.attr_dict()?;
     parse_types(p, callee)?;
-    p.no_duplicates(&["operandSegmentSizes"])
+    p.no_duplicates();
+    Ok(())
 }
 
 fn print_call(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
@@ -314,7 +315,8 @@ fn parse_invoke(p: &mut OpParser<'_, '_, '_>) -> Parse {
     parse_bundles(p, 3)?;
     p.attr_dict()?;
     parse_types(p, callee)?;
-    p.no_duplicates(&["operandSegmentSizes"])
+    p.no_duplicates();
+    Ok(())
 }
 
 fn print_invoke(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
@@ -345,7 +347,8 @@ fn parse_intrinsic(p: &mut OpParser<'_, '_, '_>) -> Parse {
     parse_bundles(p, 1)?;
     p.attr_dict()?;
     parse_types(p, Callee { pointer: None, arguments })?;
-    p.no_duplicates(&["operandSegmentSizes"])
+    p.no_duplicates();
+    Ok(())
 }
 
 fn print_intrinsic(p: &mut dyn AsmPrinter, view: &OpView<'_>) {

@@ -57,7 +57,8 @@ fn parse(p: &mut OpParser<'_, '_, '_>) -> Parse {
     } else {
         p.empty_region(0);
     }
-    p.no_duplicates(&[])
+    p.no_duplicates();
+    Ok(())
 }
 
 /// The type of a function of a signature that was parsed.

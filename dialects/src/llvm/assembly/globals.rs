@@ -6,9 +6,7 @@ use super::{
 };
 use crate::llvm::attr_syntax::LINKAGE_TYPES;
 use crate::subject::type_value;
-use irtool::asm::custom::{
-    AsmPrinter, Assembly, OpParser, OpView, Parse, RegionLook, print_symbol,
-};
+use irtool::asm::custom::{AsmPrinter, Assembly, OpParser, OpView, Parse, print_symbol};
 use irtool::context::AttrData;
 
 pub(crate) static GLOBAL: Assembly =
@@ -79,12 +77,9 @@ fn parse_global(p: &mut OpParser<'_, '_, '_>) -> Parse {
         _ => return p.error_at(p.name_pos(), "expected zero or one type"),
     };
     p.set_property("global_type", cx.type_attr(ty));
-    p.no_duplicates(&[])
+    p.no_duplicates();
+    Ok(())
 }
-
-/// How the op that gives a value is printed.
-const INITIALIZER: RegionLook =
-    RegionLook { entry_args: false, terminator: true, empty_block: false };
 
 fn print_global(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     let cx = view.cx;
@@ -125,7 +120,7 @@ fn print_global(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
         && view.own.first_block(*region).is_some()
     {
         p.text(" ");
-        p.region(*region, INITIALIZER);
+        p.region(*region, crate::loops::body_look(true));
     }
 }
 
@@ -142,7 +137,8 @@ fn parse_alias(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let [ty] = *types else { return p.error_at(p.name_pos(), "expected a type") };
     let ty = p.cx().type_attr(ty);
     p.set_property("alias_type", ty);
-    p.no_duplicates(&[])
+    p.no_duplicates();
+    Ok(())
 }
 
 fn print_alias(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
@@ -160,6 +156,6 @@ fn print_alias(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     }
     p.text(" ");
     if let Some(region) = view.regions().first() {
-        p.region(*region, INITIALIZER);
+        p.region(*region, crate::loops::body_look(true));
     }
 }

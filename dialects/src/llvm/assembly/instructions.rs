@@ -54,7 +54,8 @@ fn parse_comparison(p: &mut OpParser<'_, '_, '_>) -> Parse {
         _ => cx.i1(),
     };
     p.add_result_type(0, result);
-    p.no_duplicates(&[])
+    p.no_duplicates();
+    Ok(())
 }
 
 fn print_comparison(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
@@ -120,7 +121,8 @@ fn parse_alloca(p: &mut OpParser<'_, '_, '_>) -> Parse {
     p.add_typed_operand(0, size, *input);
     p.resolve(0)?;
     p.add_result_type(0, *result);
-    p.no_duplicates(&[])
+    p.no_duplicates();
+    Ok(())
 }
 
 fn print_alloca(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
