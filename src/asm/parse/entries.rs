@@ -154,17 +154,18 @@ pub(super) fn closing_bracket(src: &[u8], pos: usize) -> Option<usize> {
 }
 
 impl BodyParser<'_, '_> {
-    /// Parses the dictionary at the current token, properties or discardable attributes of an op of
-    /// this name, into `out`, sorted by name.
+    /// Parses the dictionary at the current token, of an op of this name, into `out`, sorted by name:
+    /// its attributes, or (`inner`) what else it has dictionaries for, its properties in generic form
+    /// and those of its arguments and operands in custom form.
     pub(super) fn parse_dictionary(
         &mut self,
         op: OpName,
-        properties: bool,
+        inner: bool,
         out: &mut Vec<NamedAttr>,
     ) -> Parse<()> {
         let start = self.p.tok.start;
         let first = out.len();
-        let kind = 2 * op.dense() + usize::from(properties);
+        let kind = 2 * op.dense() + usize::from(inner);
         let memo = &mut self.worker.entries;
         if memo.last.len() <= kind {
             memo.last.resize_with(kind + 1, Vec::new);

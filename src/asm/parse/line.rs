@@ -37,7 +37,8 @@ impl<'s> BodyParser<'s, '_> {
             let first = src.get(pos);
             if line_known
                 && self.mostly_custom
-                && matches!(first, Some(b'%' | b'a'..=b'k' | b'm'..=b'z'))
+                && matches!(first, Some(b'%' | b'a'..=b'z'))
+                && !self.may_be_late_location(pos)
             {
                 pos = self.parse_custom_line(block, pos)?;
                 continue;
@@ -55,12 +56,20 @@ impl<'s> BodyParser<'s, '_> {
                     None => self.parse_custom_line(block, pos)?,
                 },
                 Some(b'^' | b'}') => return Ok(pos),
-                Some(b'l') if self.ends_open => self.parse_late_location(block, pos)?,
+                Some(b'l') if self.may_be_late_location(pos) => {
+                    self.parse_late_location(block, pos)?
+                }
                 Some(b'a'..=b'z' | b'A'..=b'Z' | b'_') => self.parse_custom_line(block, pos)?,
                 next if self.ends_stretch(next.copied()) => return Ok(pos),
                 _ => self.parse_op(block, pos)?,
             };
         }
+    }
+
+    /// Whether the last op may have its location here, on a later line.
+    #[inline]
+    fn may_be_late_location(&self, pos: usize) -> bool {
+        self.ends_open && self.p.src[pos..].starts_with(b"loc")
     }
 
     /// Parses what follows an op on a later line: its location, or another op.

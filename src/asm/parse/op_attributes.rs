@@ -29,7 +29,7 @@ impl OpParser<'_, '_, '_> {
     pub fn attr_dict(&mut self) -> Parse<()> {
         if self.b.p.at(Tok::LBrace) {
             let mut dict = std::mem::take(&mut self.c.dict);
-            let parsed = self.b.p.parse_attr_dict(&mut dict);
+            let parsed = self.b.parse_dictionary(self.c.head.entry.name, false, &mut dict);
             self.c.dict = dict;
             parsed?;
         }
@@ -57,7 +57,7 @@ impl OpParser<'_, '_, '_> {
     pub fn dictionary(&mut self) -> Parse<Vec<NamedAttr>> {
         let mut entries = Vec::new();
         if self.b.p.at(Tok::LBrace) {
-            self.b.p.parse_attr_dict(&mut entries)?;
+            self.b.parse_dictionary(self.c.head.entry.name, true, &mut entries)?;
         }
         Ok(entries)
     }

@@ -123,7 +123,7 @@ impl OpParser<'_, '_, '_> {
         if let Some(attrs) = attrs
             && self.b.p.at(Tok::LBrace)
         {
-            self.b.p.parse_attr_dict(attrs)?;
+            self.b.parse_dictionary(self.c.head.entry.name, true, attrs)?;
         }
         let location = match self.optional_location()? {
             Some(location) => location,

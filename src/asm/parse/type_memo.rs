@@ -87,7 +87,7 @@ struct Remembered<'s> {
 }
 
 impl<'s> Parser<'s> {
-    /// The type whose name is the current token, `!dialect.name` or `name`, and which has parameters
+    /// The type whose name is the current token, `!dialect.name` or `name`, which may have parameters
     /// in brackets, if its text is known; what `parse` makes of it otherwise.
     pub(super) fn known_type(
         &mut self,
@@ -118,10 +118,10 @@ impl<'s> Parser<'s> {
     /// The text of a type that can be remembered, and where it ends.
     fn rememberable(&self, start: usize) -> Option<(Remembered<'s>, usize)> {
         let name_end = suffix_id_end(self.src, start + 1);
-        if self.src.get(name_end) != Some(&b'<') {
-            return None;
-        }
-        let end = closing_bracket(self.src, name_end)?;
+        let end = match self.src.get(name_end) {
+            Some(b'<') => closing_bracket(self.src, name_end)?,
+            _ => name_end,
+        };
         let text = &self.src[start..end];
         (text.len() >= SHORTEST).then(|| (Remembered { text, hash: hash_text(text) }, end))
     }
