@@ -7,7 +7,8 @@ use irtool::ir::{Block, Body, Op, Region};
 
 /// Where an edge starts.
 pub(crate) struct Point {
-    name: String,
+    /// `None` for the op itself.
+    terminator: Option<Op>,
     location: Location,
     types: Vec<Type>,
 }
@@ -22,14 +23,14 @@ impl Point {
 /// The op itself, with what it passes.
 pub(crate) fn parent(subject: &Subject<'_>, types: impl Iterator<Item = Type>) -> Point {
     let location = subject.own.location(subject.root);
-    Point { name: "parent".to_owned(), location, types: types.collect() }
+    Point { terminator: None, location, types: types.collect() }
 }
 
 /// A terminator, with the operands it passes: all but the first `skipped`.
-pub(crate) fn terminator(cx: &Context, body: &Body, op: Op, skipped: usize) -> Point {
+pub(crate) fn terminator(subject: &Subject<'_>, op: Op, skipped: usize) -> Point {
+    let body = subject.own;
     let types = body.operands(op).skip(skipped).map(|value| body.value_type(value)).collect();
-    let name = format!("Operation {}", op_name(cx, body, op));
-    Point { name, location: body.location(op), types }
+    Point { terminator: Some(op), location: body.location(op), types }
 }
 
 /// The name of an op, wherever it is kept.
@@ -44,23 +45,31 @@ pub(crate) fn op_name(cx: &Context, body: &Body, op: Op) -> String {
 /// What leaves at `point` fits `taken`, the values at the edge's other end, which messages call
 /// `to`.
 pub(crate) fn edge(subject: &Subject<'_>, point: &Point, to: &str, taken: &[Type]) -> Answer {
-    let Point { name, location, types } = point;
-    let along = format!("along control flow edge from {name} to {to}:");
-    let words = if types.len() != taken.len() {
-        let (passed, wanted) = (types.len(), taken.len());
-        format!(
-            "{along} region branch point has {passed} operands, but region successor needs \
-             {wanted} inputs"
-        )
-    } else if let Some(number) = (0..types.len()).find(|&n| types[n] != taken[n]) {
-        let (found, wanted) =
-            (quoted(subject.cx, types[number]), quoted(subject.cx, taken[number]));
-        format!(
-            "{along} successor operand type #{number} {found} should match successor input type \
-             #{number} {wanted}"
-        )
-    } else {
+    let Point { terminator, location, types } = point;
+    if types == taken {
         return Ok(());
+    }
+    let from = match terminator {
+        None => "parent".to_owned(),
+        Some(op) => format!("Operation {}", op_name(subject.cx, subject.own, *op)),
+    };
+    let along = format!("along control flow edge from {from} to {to}:");
+    let words = match (0..types.len()).find(|&n| taken.get(n) != Some(&types[n])) {
+        Some(number) if types.len() == taken.len() => {
+            let (found, wanted) =
+                (quoted(subject.cx, types[number]), quoted(subject.cx, taken[number]));
+            format!(
+                "{along} successor operand type #{number} {found} should match successor input \
+                 type #{number} {wanted}"
+            )
+        }
+        _ => {
+            let (passed, wanted) = (types.len(), taken.len());
+            format!(
+                "{along} region branch point has {passed} operands, but region successor needs \
+                 {wanted} inputs"
+            )
+        }
     };
     Err(subject.error(words).with_note(*location, "region branch point"))
 }

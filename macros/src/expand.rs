@@ -145,8 +145,12 @@ impl<'a> Parts<'a> {
             Trait::Texts(name, texts) => {
                 quote!(m::OpTrait::#name(m::list![#(m::Cow::Borrowed(#texts)),*]))
             }
-            Trait::Predicate(summary, function) => {
-                quote!(m::OpTrait::Predicate(m::Cow::Borrowed(#summary), m::OpPredicate::Holds(#function)))
+            Trait::Predicate(name, summary, function) => {
+                let holds = match name == "Predicate" {
+                    true => quote!(Holds),
+                    false => quote!(HoldsInPlace),
+                };
+                quote!(m::OpTrait::Predicate(m::Cow::Borrowed(#summary), m::OpPredicate::#holds(#function)))
             }
             Trait::Relation(summary, function, lhs, rhs) => {
                 let (lhs, rhs) = (self.group(lhs)?, self.group(rhs)?);

@@ -55,7 +55,9 @@ use proc_macro::TokenStream;
 /// Traits are those of `irtool::spec::OpTrait`, with their parameters; and, over names of operands
 /// and results, `AllTypesMatch(a, b)`, `AllElementTypesMatch(...)`, `AllShapesMatch(...)`,
 /// `AllRanksMatch(...)`, `TypesMatch("summary", function, a, b)`; and
-/// `Predicate("summary", function)`; and `CastBy(function)` over the types of operand and result.
+/// `Predicate("summary", function)` over the op's types and attributes, and
+/// `PredicateInPlace("summary", function)` over whatever is there; and `CastBy(function)` over the
+/// types of operand and result.
 ///
 /// Effects are `read`, `write`, `allocate` and `free`, on an operand or result (`read(memref)`)
 /// or on everything (`read`), the last argument possibly the name of a resource in quotes;

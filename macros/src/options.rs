@@ -30,8 +30,8 @@ pub enum Trait {
     Texts(Ident, Vec<LitStr>),
     /// A name with parts of the op: `AllTypesMatch(lhs, rhs)`.
     Parts(Ident, Vec<Ident>),
-    /// `Predicate("summary", function)`.
-    Predicate(LitStr, Path),
+    /// `Predicate("summary", function)`, or `PredicateInPlace(...)`.
+    Predicate(Ident, LitStr, Path),
     /// `TypesMatch("summary", function, lhs, rhs)`.
     Relation(LitStr, Path, Ident, Ident),
     /// `CastBy(function)`.
@@ -166,10 +166,10 @@ impl Parse for Trait {
         }
         let inner;
         parenthesized!(inner in input);
-        if name == "Predicate" {
+        if name == "Predicate" || name == "PredicateInPlace" {
             let summary = inner.parse()?;
             inner.parse::<Token![,]>()?;
-            return Ok(Trait::Predicate(summary, inner.parse()?));
+            return Ok(Trait::Predicate(name, summary, inner.parse()?));
         }
         if name == "CastBy" {
             return Ok(Trait::Function(name, inner.parse()?));

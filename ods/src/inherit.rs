@@ -64,7 +64,10 @@ pub(crate) fn inherit(spec: &mut OpSpec, known: &OpSpec, unchecked: &mut Vec<Str
                     cast.clone_from(known);
                 }
             }
-            OpTrait::Predicate(summary, OpPredicate::Holds(_) | OpPredicate::Relation(..)) => {
+            OpTrait::Predicate(
+                summary,
+                OpPredicate::Holds(_) | OpPredicate::HoldsInPlace(_) | OpPredicate::Relation(..),
+            ) => {
                 if let Some(at) = unchecked.iter().position(|text| text == summary) {
                     unchecked.remove(at);
                     traits.push(known.clone());

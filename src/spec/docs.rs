@@ -116,7 +116,10 @@ fn traits(page: &mut String, op: &OpSpec) {
 }
 
 fn predicate_words(summary: &str, predicate: &OpPredicate) -> String {
-    let by_hand = matches!(predicate, OpPredicate::Holds(_) | OpPredicate::Relation(..));
+    let by_hand = matches!(
+        predicate,
+        OpPredicate::Holds(_) | OpPredicate::HoldsInPlace(_) | OpPredicate::Relation(..)
+    );
     if summary.is_empty() && by_hand { "a check in Rust".to_owned() } else { summary.to_owned() }
 }
 

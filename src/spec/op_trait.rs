@@ -4,7 +4,7 @@ use super::{List, Text};
 use crate::context::{Context, Traits, Type};
 use crate::ir::{Body, Op};
 
-/// A predicate over an op, for [`OpPredicate::Holds`].
+/// A predicate over an op, for [`OpPredicate::Holds`] and [`OpPredicate::HoldsInPlace`].
 pub type PredicateFn = fn(&Context, &Body, Op) -> bool;
 
 /// A relation between two types, for [`OpPredicate::Relation`].
@@ -110,8 +110,11 @@ pub enum OpPredicate {
     SameRank(List<ValueGroup>),
     /// This function holds of the types of the two.
     Relation(Relation, ValueGroup, ValueGroup),
-    /// Whatever this function says.
+    /// Whatever this function says, which looks at the op's types and attributes only: what it said
+    /// is taken to hold of every op that has the same.
     Holds(PredicateFn),
+    /// Whatever this function says, which looks further: it is asked of each op.
+    HoldsInPlace(PredicateFn),
 }
 
 impl OpTrait {

@@ -88,7 +88,23 @@ pub(super) fn is_dominated(
 #[inline]
 pub(super) fn operands_are_near(body: &Body, data: &OpData, home: Home) -> bool {
     let operands = body.operands.slice(data.operands, data.num_operands);
-    operands.iter().all(|slot| is_near(body, body.values[slot.value].definition, data, home))
+    operands.iter().all(|slot| {
+        let definition = body.values[slot.value].definition;
+        is_near(body, definition, data, home) || is_near_around(body, definition, home.block)
+    })
+}
+
+/// Whether what is defined there [is near](is_near) one of the ops that the block is nested in.
+fn is_near_around(body: &Body, definition: Definition, mut block: Block) -> bool {
+    loop {
+        let Some(op) = body.block_parent_op(block) else { return false };
+        let data = &body.ops[op];
+        let Some(around) = data.block else { return false };
+        if is_near(body, definition, data, Home::of(body, around)) {
+            return true;
+        }
+        block = around;
+    }
 }
 
 /// Whether what is defined there is defined in the block of `home` before the op with this header, or

@@ -51,7 +51,7 @@ fn executes(subject: &Subject<'_>) -> Answer {
     };
     region_flow::edge(subject, &point, "Region #0", &taken)?;
     for last in region_flow::terminators(cx, own, region, "async.yield") {
-        let point = region_flow::terminator(cx, own, last, 0);
+        let point = region_flow::terminator(subject, last, 0);
         let results = subject.result_types().skip(1);
         let taken: Vec<Type> = match point.types().len() == results.len() {
             true => point

@@ -32,7 +32,7 @@ hooks! {
         let results: Vec<Type> = subject.result_types().collect();
         let mut yields = region_flow::terminators(cx, own, region, "shape.assuming_yield");
         yields.try_for_each(|last| {
-            let point = region_flow::terminator(cx, own, last, 0);
+            let point = region_flow::terminator(subject, last, 0);
             region_flow::edge(subject, &point, "parent", &results)
         })
     },

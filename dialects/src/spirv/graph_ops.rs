@@ -33,7 +33,7 @@ mod declared {
 
     #[op(
         "spirv.ARM.GraphConstant",
-        traits(Pure, ConstantLike, Predicate("op must appear in a spirv.ARM.Graph op's block", super::super::modules::is_in_graph)),
+        traits(Pure, ConstantLike, PredicateInPlace("op must appear in a spirv.ARM.Graph op's block", super::super::modules::is_in_graph)),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -65,7 +65,7 @@ mod declared {
 
     #[op(
         "spirv.ARM.GraphOutputs",
-        traits(Pure, Terminator, Predicate("op must appear in a spirv.ARM.Graph op's block", super::super::modules::is_in_graph)),
+        traits(Pure, Terminator, PredicateInPlace("op must appear in a spirv.ARM.Graph op's block", super::super::modules::is_in_graph)),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,

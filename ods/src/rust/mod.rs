@@ -351,7 +351,7 @@ fn op_trait(op: &LoadedOp, op_trait: &OpTrait, fields: &Fields) -> Option<String
                 let (derived, from) = (fields.group(*derived), fields.group(*from));
                 format!("TypesMatch({}, {}, {derived}, {from})", quoted(summary), known.1)
             }
-            OpPredicate::Holds(_) => return None,
+            OpPredicate::Holds(_) | OpPredicate::HoldsInPlace(_) => return None,
         },
         OpTrait::CastBy(_) => "Cast".to_owned(),
         // The others are named as they are written.

@@ -92,7 +92,7 @@ impl<'c> Plan<'c> {
             _ => None,
         });
         let (placed_predicates, predicates) =
-            predicates.partition(|(_, p)| matches!(p, OpPredicate::Holds(_)));
+            predicates.partition(|(_, p)| matches!(p, OpPredicate::HoldsInPlace(_)));
         let predicates: Vec<_> = predicates;
         let symbol = placed_traits.iter().any(|t| is_symbol(t)) && predicates.is_empty();
         let ends = |t: &OpTrait| matches!(t, OpTrait::ImplicitTerminator(_));

@@ -35,7 +35,9 @@ pub(super) fn predicate(subject: &Subject<'_>, summary: &str, predicate: &OpPred
                 _ => true,
             }
         }
-        OpPredicate::Holds(function) => function(cx, subject.body, subject.op),
+        OpPredicate::Holds(function) | OpPredicate::HoldsInPlace(function) => {
+            function(cx, subject.body, subject.op)
+        }
     };
     if holds { Ok(()) } else { Err(format!("failed to verify that {summary}").into()) }
 }

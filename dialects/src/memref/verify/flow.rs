@@ -19,7 +19,7 @@ fn flow(subject: &Subject<'_>) -> Answer {
     let results: Vec<Type> = subject.result_types().collect();
     for &region in own.regions(subject.root) {
         for op in terminators(cx, own, region, "memref.alloca_scope.return") {
-            edge(subject, &terminator(cx, own, op, 0), "parent", &results)?;
+            edge(subject, &terminator(subject, op, 0), "parent", &results)?;
         }
     }
     Ok(())

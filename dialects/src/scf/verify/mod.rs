@@ -27,7 +27,7 @@ fn entry(subject: &Subject<'_>, number: usize) -> Option<Block> {
 fn yields_fit_results(subject: &Subject<'_>, region: Region) -> Answer {
     let results: Vec<Type> = subject.result_types().collect();
     for op in terminators(subject.cx, subject.own, region, YIELD) {
-        edge(subject, &terminator(subject.cx, subject.own, op, 0), "parent", &results)?;
+        edge(subject, &terminator(subject, op, 0), "parent", &results)?;
     }
     Ok(())
 }
@@ -75,7 +75,7 @@ fn for_region(subject: &Subject<'_>) -> Answer {
     let carried = carried.to_vec();
     Loop { inits, carried: carried.clone(), yielded, results }.check(subject)?;
     if let Some(op) = yields {
-        let point = terminator(cx, body, op, 0);
+        let point = terminator(subject, op, 0);
         edge(subject, &point, "Region #0", &carried)?;
     }
     if subject.operand_types().next() != Some(variable) {
@@ -115,12 +115,12 @@ fn while_regions(subject: &Subject<'_>) -> Answer {
     let results: Vec<Type> = subject.result_types().collect();
     edge(subject, &parent(subject, subject.operand_types()), "Region #0", &before_args)?;
     for op in terminators(cx, body, before, "scf.condition") {
-        let point = terminator(cx, body, op, 1);
+        let point = terminator(subject, op, 1);
         edge(subject, &point, "parent", &results)?;
         edge(subject, &point, "Region #1", &after_args)?;
     }
     for op in terminators(cx, body, after, YIELD) {
-        edge(subject, &terminator(cx, body, op, 0), "Region #0", &before_args)?;
+        edge(subject, &terminator(subject, op, 0), "Region #0", &before_args)?;
     }
     Ok(())
 }
