@@ -134,13 +134,18 @@ impl Location {
     /// where it does not pack.
     #[inline]
     pub(crate) fn in_file(self, file: usize, first_line: u32) -> Option<Location> {
-        let in_part = PACKED | (PART_OF_FILE as u64) << (LINE_BITS + COLUMN_BITS);
-        if self.0.get() & in_part != in_part {
+        const IN_PART: u64 = PACKED | (PART_OF_FILE as u64) << (LINE_BITS + COLUMN_BITS);
+        let bits = self.0.get();
+        if bits & IN_PART != IN_PART {
             return Some(self);
         }
-        let (_, line, column) = self.unpack()?;
-        let packs = file != PART_OF_FILE && column > 0;
-        Location::pack(file, first_line.checked_add(line - 1)?, column).filter(|_| packs)
+        let line = (bits >> COLUMN_BITS) & ((1 << LINE_BITS) - 1);
+        let column = bits & ((1 << COLUMN_BITS) - 1);
+        let line = (line + u64::from(first_line)).wrapping_sub(1);
+        let packs = file < PART_OF_FILE && column > 0 && line < 1 << LINE_BITS;
+        let bits =
+            PACKED | (file as u64) << (LINE_BITS + COLUMN_BITS) | line << COLUMN_BITS | column;
+        NonZeroU64::new(bits).filter(|_| packs).map(Location)
     }
 
     /// A stand-in for an alias that is defined later in the file; `None` for numbers of 2^29 and

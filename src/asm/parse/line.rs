@@ -181,6 +181,12 @@ impl<'s> BodyParser<'s, '_> {
         let location = self.p.cx.numbered_file_location(file, self.lines.line, column);
         let head = Head::new(entry, location, start, marks);
         let Some(tail) = self.worker.tails.find(hash, kind, text) else {
+            if let Some(tail) = self.told_tail(hash, kind, text) {
+                let op = LineOp { name: entry.name, traits: entry.traits.hot(), location, marks };
+                if let Some(end) = self.finish_told_line(block, &op, tail, tail_end, newline) {
+                    return Some(end);
+                }
+            }
             self.expects_locations =
                 src[newline - 1] == b')' && location_start(src, pos, newline).is_some();
             self.p.reset(pos);
@@ -196,6 +202,26 @@ impl<'s> BodyParser<'s, '_> {
         }
         self.p.reset(pos);
         Some(self.parse_tail(block, head))
+    }
+
+    /// What another thread has told of a tail.
+    #[cold]
+    fn told_tail(&mut self, hash: u64, kind: Kind, text: &[u8]) -> Option<Tail> {
+        self.told?.ask(hash, kind, text, &mut self.worker.tails)
+    }
+
+    /// [`BodyParser::finish_line`], out of the way.
+    #[cold]
+    #[inline(never)]
+    fn finish_told_line(
+        &mut self,
+        block: Block,
+        op: &LineOp,
+        tail: Tail,
+        tail_end: usize,
+        newline: usize,
+    ) -> Option<Parse<usize>> {
+        self.finish_line(block, op, tail, tail_end, newline)
     }
 
     /// What is known of the op name at `pos`, if anything, and its length.

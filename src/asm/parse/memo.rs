@@ -128,10 +128,16 @@ impl TailMemo {
         self.places[tail.number as usize] = (body, first);
     }
 
-    /// Keeps what a text means.
-    pub fn insert(&mut self, hash: u64, kind: Kind, text: &[u8], what: TailRef<'_>) {
+    /// Keeps what a text means, unless it is too long.
+    pub fn insert(
+        &mut self,
+        hash: u64,
+        kind: Kind,
+        text: &[u8],
+        what: TailRef<'_>,
+    ) -> Option<Tail> {
         if text.len() > LONGEST {
-            return;
+            return None;
         }
         if self.entries.len() >= MOST_ENTRIES {
             self.clear();
@@ -141,6 +147,7 @@ impl TailMemo {
         let tail = self.store(what);
         self.index.insert(hash, self.entries.len() as u32);
         self.entries.push(Entry { start, len, kind, tail });
+        Some(tail)
     }
 
     /// Forgets everything if there is no room for lines of so many words.
@@ -150,7 +157,13 @@ impl TailMemo {
         }
     }
 
-    fn clear(&mut self) {
+    /// How many texts are kept.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Forgets everything and keeps the memory.
+    pub fn clear(&mut self) {
         self.index.clear();
         self.entries.clear();
         self.text.clear();

@@ -51,6 +51,7 @@ mod state;
 mod stretches;
 mod tail;
 mod text_index;
+mod told;
 mod type_memo;
 mod types;
 mod unresolved;

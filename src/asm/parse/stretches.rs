@@ -25,6 +25,7 @@ use super::module::Source;
 use super::ops::{BodyParser, Worker};
 use super::pieces::Piece;
 use super::state::Lines;
+use super::told::Told;
 use super::{Aliases, Parse, Parser, Shared};
 use crate::context::{Failed, HotTraits, Location, OpName, PART_OF_FILE};
 use crate::ir::Block;
@@ -44,6 +45,7 @@ pub(super) struct Helpers<'s> {
     shared: &'s Shared<'s>,
     idle: Mutex<Vec<Worker<'s>>>,
     failed: AtomicBool,
+    told: Told,
     /// Bytes that a stretch has.
     stretch: usize,
 }
@@ -112,12 +114,14 @@ pub(super) fn parse_in_parallel<'s>(
         shared,
         idle: Mutex::new(Vec::new()),
         failed: AtomicBool::new(false),
+        told: Told::default(),
         stretch: share.clamp(SMALLEST_STRETCH, LARGEST_STRETCH),
     };
     let mut worker = Worker::default();
     let parser = Parser::new(shared, Arc::default(), start);
     let mut parser = BodyParser::new(parser, &mut worker, Lines::START);
     parser.helpers = Some(&helpers);
+    parser.told = Some(&helpers.told);
     parser.share_from = start;
     let source = parse(&mut parser)?;
     let well = parser.p.diagnostics.is_empty() && !helpers.failed.load(Ordering::Relaxed);
@@ -315,6 +319,7 @@ impl<'s> Deal<'_, 's> {
         let mut parser = BodyParser::new(parser, worker, Lines::at_line(stretch.start, 1));
         parser.set_default_dialect(self.default_dialect);
         parser.mostly_custom = self.mostly_custom;
+        parser.told = Some(&self.helpers.told);
         let (name, traits) = self.module;
         let body = &mut parser.state.body;
         let root = body.push_op(name, traits, Location::UNKNOWN);

@@ -114,6 +114,9 @@ impl<'s> BodyParser<'s, '_> {
         let tails = &mut self.worker.tails;
         if tails.find(hash, kind, text).is_none() {
             tails.insert(hash, kind, text, what);
+            if let Some(told) = self.told {
+                told.tell(hash, kind, text, what);
+            }
         }
     }
 
