@@ -405,6 +405,11 @@ impl Body {
         slot.index() - self.ops[self.operands[slot].owner].operands as usize
     }
 
+    /// Whether the value is a block argument.
+    pub(crate) fn is_argument(&self, value: Value) -> bool {
+        self.values[value].definition.as_block_index().is_some()
+    }
+
     /// The location of a block argument.
     ///
     /// # Panics

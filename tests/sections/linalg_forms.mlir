@@ -464,3 +464,20 @@ func.func @f(%a: tensor<?x?xf32>, %b: memref<?xf32>) {
   %9 = linalg.matmul indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d2, d1)>, affine_map<(d0, d1, d2) -> (d0, d1)>] {cast = #linalg.type_fn<cast_unsigned>} ins(%a, %a : tensor<?x?xf32>, tensor<?x?xf32>) outs(%a : tensor<?x?xf32>) -> tensor<?x?xf32>
   return
 }
+
+// -----
+
+func.func @nowhere(%a: tensor<3x5xf32>, %b: tensor<5x3xf32>) -> tensor<5x3xf32>
+  %0 = linalg.transpose ins(%a : tensor<3x5xf32>) outs(%b : tensor<5x3xf32>) permutation = [1, 0]
+
+// -----
+
+func.func @later(%b: tensor<5x3xf32>) -> tensor<5x3xf32> {
+  cf.br ^bb2
+^bb1:
+  %0 = linalg.transpose ins(%a : tensor<3x5xf32>) outs(%b : tensor<5x3xf32>) permutation = [1, 0]
+  return %0 : tensor<5x3xf32>
+^bb2:
+  %a = tensor.empty() : tensor<3x5xf32>
+  cf.br ^bb1
+}

@@ -278,3 +278,13 @@ module {
     llvm.return
   }
 }
+
+// -----
+
+llvm.func @exchange(%p: !llvm.ptr, %v: i32, %q: !llvm.ptr) {
+  %0 = llvm.cmpxchg %p, %v, %v acq_rel acquire {alignment = 4 : i64} : !llvm.ptr, i32
+  %1 = llvm.extractvalue %0[0] : !llvm.struct<(i32, i1)>
+  %2 = llvm.cmpxchg weak volatile %p, %q, %q monotonic monotonic : !llvm.ptr, !llvm.ptr
+  %3 = llvm.extractvalue %2[1] : !llvm.struct<(ptr, i1)>
+  llvm.return
+}

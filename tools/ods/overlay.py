@@ -104,6 +104,7 @@ RELATIONS = {
     "getElementTypeOrSelf($_self)": "relations::ELEMENT_OR_SELF_OF",
     "cast<ShapedType>($_self).clone( IntegerType::get($_self.getContext(), 1))": "relations::BOOL_OF",
     "getUnaryOpResultType($_self)": "relations::BOOL_OF",
+    "getValAndBoolStructType($_self)": "super::super::atomics::WITH_BOOL",
 }
 
 # Properties kept in a form of their own, by the class of the record: a function and a constraint

@@ -227,7 +227,7 @@ fn parse_moving(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let cx = p.cx();
     let inputs = p.num_operands(0);
     // Arguments come from where the operands come from.
-    let argument = |p: &OpParser<'_, '_, '_>, number: usize| match number.checked_sub(inputs) {
+    let argument = |p: &mut OpParser<'_, '_, '_>, number: usize| match number.checked_sub(inputs) {
         None => p.operand_location(0, number),
         Some(number) => p.operand_location(1, number),
     };

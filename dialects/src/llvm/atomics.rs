@@ -1,10 +1,12 @@
 //! What is done to memory at once: of a fitting type, ordered and aligned.
 
+use super::assembly::own_type;
 use super::instructions::{full, inner_text, integer};
 use super::signature::differs;
 use super::types::{is_compatible_float, is_compatible_vector};
 use crate::subject::{Answer, Subject, hooks};
 use irtool::context::{Context, Type, TypeData};
+use irtool::spec::Relation;
 
 hooks! {
     load: |subject: &Subject<'_>| {
@@ -86,20 +88,20 @@ fn updates(subject: &Subject<'_>) -> Answer {
     }
 }
 
-/// `llvm.cmpxchg` gives what was there, and whether it was as expected.
+/// The struct of a value of a type and a bool: `llvm.cmpxchg` gives what was there, and whether it was
+/// as expected.
+pub(super) const WITH_BOOL: Relation = Relation {
+    holds: |cx, pair, ty| !differs(cx, pair, &with_bool(cx, ty)),
+    derive: |cx, ty| Some(own_type(cx, with_bool(cx, ty))),
+};
+
+fn with_bool(cx: &Context, ty: Type) -> String {
+    format!("struct<({}, i1)>", inner_text(cx, ty))
+}
+
 fn exchanges(subject: &Subject<'_>) -> Answer {
-    let cx = subject.cx;
-    let (Some(ty), Some(result)) = (subject.operand_types().nth(2), subject.result_types().next())
-    else {
-        return Ok(());
-    };
-    if differs(cx, result, &format!("struct<({}, i1)>", inner_text(cx, ty))) {
-        return Err(subject.error(
-            "failed to verify that result #0 has an LLVM struct type consisting of the type of \
-             operand #2 and a bool",
-        ));
-    }
-    if !may_be_atomic(cx, ty) {
+    let Some(ty) = subject.operand_types().nth(2) else { return Ok(()) };
+    if !may_be_atomic(subject.cx, ty) {
         return Err(subject.error("unexpected LLVM IR type"));
     }
     let success = integer(subject, "success_ordering");

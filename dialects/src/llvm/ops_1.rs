@@ -267,6 +267,7 @@ mod declared {
         traits(
             InferTypes,
             TypesMatch("operand #1 and operand #2 have the same type", relations::SAME, cmp, val),
+            TypesMatch("result #0 has an LLVM struct type consisting of the type of operand #2 and a bool", super::super::atomics::WITH_BOOL, res, val),
         ),
         interfaces(AccessGroupOpInterface, AliasAnalysisOpInterface),
         format = "(`weak` $weak^)? (`volatile` $volatile_^)? $ptr `,` $cmp `,` $val (`syncscope` `(` \

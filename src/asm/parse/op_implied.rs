@@ -21,14 +21,17 @@ impl<'s> OpParser<'_, 's, '_> {
         self.c.head.location
     }
 
-    /// Where the value comes from that is an operand of a group, which has been resolved.
-    pub fn operand_location(&self, group: u16, number: usize) -> Option<Location> {
+    /// Where the value comes from that is an operand of a group, which has been resolved: for one that
+    /// is not defined yet, the operand itself.
+    pub fn operand_location(&mut self, group: u16, number: usize) -> Option<Location> {
         let mut operands = self.c.operands.iter().filter(|(g, _)| *g == group);
-        let value = operands.nth(number)?.1.value?;
+        let operand = operands.nth(number)?.1;
+        let value = operand.value?;
         let body = &self.b.state.body;
         Some(match body.defining_op(value) {
             Some(op) => body.raw_location(op),
-            None => body.arg_location(value),
+            None if body.is_argument(value) => body.arg_location(value),
+            None => self.b.place(operand.pos),
         })
     }
 

@@ -52,7 +52,7 @@ fn own(cx: &Context, text: String) -> Verbatim {
 }
 
 /// The type that is spelled so after the name of the dialect, as printers spell it.
-fn own_type(cx: &Context, text: String) -> Type {
+pub(super) fn own_type(cx: &Context, text: String) -> Type {
     cx.intern_type(TypeData::Dialect(own(cx, text)))
 }
 
