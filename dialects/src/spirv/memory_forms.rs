@@ -7,7 +7,7 @@ use irtool::asm::custom::{
     AsmPrinter, Assembly, OpParser, OpView, Operand, Parse, operands, type_list,
 };
 use irtool::asm::{parse_type_text, type_text};
-use irtool::context::{AttrData, Attribute, Type};
+use irtool::context::{AttrData, Attribute, Context, Type, TypeData};
 use irtool::ir::Value;
 
 pub(super) static LOAD: Assembly =
@@ -49,7 +49,7 @@ fn parse_access(p: &mut OpParser<'_, '_, '_>, [access, alignment]: [&str; 2]) ->
     }
     let (attr, _) = words::parse_string(p, access, "memory_access")?;
     p.set_attribute(access, attr);
-    if words::of(p.cx(), attr).split('|').any(|word| word == "Aligned") {
+    if is_aligned(p.cx(), attr) {
         p.expect(",")?;
         let start = p.pos();
         let i32_type = p.cx().i32();
@@ -62,6 +62,11 @@ fn parse_access(p: &mut OpParser<'_, '_, '_>, [access, alignment]: [&str; 2]) ->
     p.expect("]")
 }
 
+/// Whether an access states its alignment.
+fn is_aligned(cx: &Context, access: Attribute) -> bool {
+    words::of(cx, access).split('|').any(|word| word == "Aligned")
+}
+
 /// Prints ` ["Volatile|Aligned", 4]` for an access.
 fn print_access(
     p: &mut dyn AsmPrinter,
@@ -72,7 +77,9 @@ fn print_access(
     let Some(access) = access else { return };
     p.text(" [");
     words::print_string(p, view.cx, access);
-    if let Some(alignment) = alignment {
+    if is_aligned(view.cx, access)
+        && let Some(alignment) = alignment
+    {
         p.text(", ");
         p.attribute_without_type(alignment);
     }
@@ -252,7 +259,7 @@ fn parse_block_write(p: &mut OpParser<'_, '_, '_>) -> Parse {
     p.expect(":")?;
     let ty = p.ty()?;
     let element = match p.cx().type_data(ty) {
-        irtool::context::TypeData::Vector { element, .. } => *element,
+        TypeData::Vector { element, .. } => *element,
         _ => ty,
     };
     let pointer = pointer_to(p, element, &class)?;

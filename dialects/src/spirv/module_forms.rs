@@ -30,6 +30,8 @@ pub(super) static SPEC_REPLICATE: Assembly = Assembly {
     print: Some(print_spec_replicate),
     ..Assembly::NONE
 };
+pub(super) static SPEC_OPERATION: Assembly =
+    Assembly { parse: Some(parse_operation), print: Some(print_operation), ..Assembly::NONE };
 pub(super) static ENTRY_POINT: Assembly =
     Assembly { parse: Some(parse_entry), print: Some(print_entry), ..Assembly::NONE };
 pub(super) static GRAPH_ENTRY_POINT: Assembly =
@@ -287,8 +289,11 @@ fn parse_spec_constant(p: &mut OpParser<'_, '_, '_>) -> Parse {
     p.set_attribute("sym_name", name);
     if p.eat("spec_id") {
         p.expect("(")?;
-        let i32_type = p.cx().i32();
-        let id = parse_typed(p, i32_type)?;
+        let start = p.pos();
+        let id = p.attribute(None)?;
+        if !matches!(p.cx().attr_data(id), AttrData::Integer { .. }) {
+            return p.error_at(start, INVALID_KIND);
+        }
         p.set_attribute("spec_id", id);
         p.expect(")")?;
     }
@@ -471,5 +476,25 @@ fn print_mode(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
             p.text(", ");
             p.attribute_without_type(*value);
         }
+    }
+}
+
+// Operations on constants, which are wrapped.
+
+fn parse_operation(p: &mut OpParser<'_, '_, '_>) -> Parse {
+    p.expect("wraps")?;
+    let (region, results, location) = p.wrapped_op(0)?;
+    let types: Vec<Type> = results.iter().map(|value| p.implied_type(*value)).collect();
+    p.append_op(region, ("spirv.mlir.yield", location), &results)?;
+    p.set_location(location);
+    types.into_iter().for_each(|ty| p.add_result_type(0, ty));
+    Ok(())
+}
+
+fn print_operation(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
+    p.text(" wraps ");
+    let block = view.regions().first().and_then(|region| view.own.first_block(*region));
+    if let Some(op) = block.and_then(|block| view.own.first_op(block)) {
+        p.inner_op(op, true);
     }
 }

@@ -176,6 +176,7 @@ mod declared {
         ),
         verify = super::super::scopes::in_function,
         verify_regions = super::super::modules::operation,
+        assembly = super::super::module_forms::SPEC_OPERATION,
     )]
     pub struct SpecConstantOperation {
         #[result]
@@ -220,6 +221,7 @@ mod declared {
         ),
         verify = super::super::scopes::in_function,
         format = "$variable attr-dict `:` type($pointer)",
+        assembly = super::super::value_forms::ADDRESS_OF,
     )]
     pub struct AddressOf {
         #[attr]

@@ -13,6 +13,8 @@ pub(super) static CONSTANT: Assembly = Assembly {
     result_names: ResultNames::By(constant_name),
     ..Assembly::NONE
 };
+pub(super) static ADDRESS_OF: Assembly =
+    Assembly { result_names: ResultNames::By(address_name), ..Assembly::NONE };
 pub(super) static EXTRACT: Assembly =
     Assembly { parse: Some(parse_extract), print: Some(print_extract), ..Assembly::NONE };
 pub(super) static INSERT: Assembly =
@@ -55,6 +57,14 @@ fn constant_name(view: &OpView<'_>, name: &mut dyn FnMut(usize, &[u8])) {
         _ => "cst".to_owned(),
     };
     name(0, text.as_bytes());
+}
+
+/// The variable and `_addr`.
+fn address_name(view: &OpView<'_>, name: &mut dyn FnMut(usize, &[u8])) {
+    let variable = view.property("variable").map(|attr| view.cx.attr_data(attr));
+    if let Some(AttrData::SymbolRef { root, .. }) = variable {
+        name(0, &[view.cx.bytes(*root), b"_addr"].concat());
+    }
 }
 
 fn parse_constant(p: &mut OpParser<'_, '_, '_>) -> Parse {
