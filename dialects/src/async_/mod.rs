@@ -3,6 +3,7 @@
 
 pub(crate) mod assembly;
 mod constraints;
+mod forms;
 mod ops;
 pub(crate) mod verify;
 

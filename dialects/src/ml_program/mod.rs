@@ -3,6 +3,7 @@
 
 mod assembly;
 mod constraints;
+mod forms;
 mod ops;
 pub(crate) mod verify;
 

@@ -91,6 +91,7 @@ mod declared {
         "smt.distinct",
         traits(Pure, SameTypeOperands, InferTypes),
         verify_signature = super::super::verify::compares,
+        assembly = super::super::forms::COMPARISON,
     )]
     pub struct Distinct {
         #[operand]
@@ -103,6 +104,7 @@ mod declared {
         "smt.eq",
         traits(Pure, SameTypeOperands, InferTypes),
         verify_signature = super::super::verify::compares,
+        assembly = super::super::forms::COMPARISON,
     )]
     pub struct Eq {
         #[operand]

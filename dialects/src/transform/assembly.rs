@@ -1,11 +1,13 @@
 //! The functions that formats of this dialect name.
 
-use super::sequences;
+use super::{matches, sequences};
 use irtool::asm::custom::{AsmPrinter, Assembly, Directive, OpParser, OpView, Parse};
 use irtool::spec::format::Arg;
 
 pub(crate) static DIRECTIVES: Assembly = Assembly {
     directives: &[
+        matches::PACKED,
+        matches::SYMBOLS,
         sequences::SEMI_FUNCTION,
         sequences::MULTITILE,
         sequences::CONTINUOUS,

@@ -216,6 +216,7 @@ mod declared {
             $root (`,` $forwarded_inputs^)? custom<ForeachMatchSymbols>($matchers, $actions) \
             attr-dict `:` functional-type(operands, results)",
         result_names("updated_root"),
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct ForeachMatch {
         #[operand]
