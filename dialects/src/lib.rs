@@ -104,6 +104,7 @@ fn definitions(dialect: &str) -> Vec<Arc<dyn SymbolDefinition>> {
         "emitc" => emitc::types::definitions(),
         "gpu" => gpu::types::definitions(),
         "llvm" => llvm::definitions(),
+        "ml_program" => ml_program::attributes::definitions(),
         "pdl" => pdl::types::definitions(),
         "quant" => quant::types::definitions(),
         "sparse_tensor" => {
@@ -113,6 +114,7 @@ fn definitions(dialect: &str) -> Vec<Arc<dyn SymbolDefinition>> {
         }
         "spirv" => spirv::types::definitions(),
         "ub" => ub::attributes::definitions(),
+        "xegpu" => xegpu::types::definitions(),
         _ => Vec::new(),
     };
     by_hand.extend(declared::symbols(rows));

@@ -2,6 +2,7 @@
 //! Globals and functions of machine-learning programs.
 
 mod assembly;
+pub(crate) mod attributes;
 mod constraints;
 mod forms;
 mod ops;

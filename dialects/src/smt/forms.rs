@@ -15,6 +15,8 @@ pub(super) static INTEGER: Assembly = Assembly {
     result_names: ResultNames::By(integer_name),
     ..Assembly::NONE
 };
+pub(super) static DECLARED: Assembly =
+    Assembly { result_names: ResultNames::By(declared_name), ..Assembly::NONE };
 pub(super) static REPEAT: Assembly =
     Assembly { parse: Some(parse_repeat), print: Some(print_repeat), ..Assembly::NONE };
 
@@ -105,6 +107,13 @@ fn print_integer(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
 /// `%c5`.
 fn integer_name(view: &OpView<'_>, name: &mut dyn FnMut(usize, &[u8])) {
     name(0, &[b"c".as_slice(), &digits(view)].concat());
+}
+
+/// What the symbol's name starts with.
+fn declared_name(view: &OpView<'_>, name: &mut dyn FnMut(usize, &[u8])) {
+    if let Some(prefix) = view.string("namePrefix") {
+        name(0, view.cx.bytes(prefix));
+    }
 }
 
 fn parse_repeat(p: &mut OpParser<'_, '_, '_>) -> Parse {

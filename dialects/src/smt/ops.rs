@@ -79,6 +79,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         effects(allocate(result)),
         format = "($namePrefix^)? attr-dict `:` qualified(type($result))",
+        assembly = super::super::forms::DECLARED,
     )]
     pub struct DeclareFun {
         #[attr(name = "namePrefix")]

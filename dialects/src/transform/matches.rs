@@ -46,7 +46,7 @@ fn print_symbols(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
     };
     p.indent(2);
     for (number, (matcher, action)) in matchers.iter().zip(actions).enumerate() {
-        p.text(if number > 0 { "," } else { "" });
+        p.text(if number > 0 { ", " } else { "" });
         p.newline();
         p.attribute(*matcher);
         p.text(" -> ");

@@ -324,6 +324,9 @@ impl AsmPrinter for Walk<'_> {
 
     fn inner_op(&mut self, op: Op, generic: bool) {
         let Some(own) = self.own else { return };
+        if self.options.debug_info {
+            self.visits.op_location(own.location(op));
+        }
         stacker::maybe_grow(64 << 10, 1 << 20, || {
             if generic || !self.custom(own, op) {
                 if own.has_extra(op) {
