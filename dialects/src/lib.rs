@@ -99,6 +99,7 @@ fn definitions(dialect: &str) -> Vec<Arc<dyn SymbolDefinition>> {
     };
     let mut by_hand = match dialect {
         "amx" => amx::types::definitions(),
+        "async" => async_::types::definitions(),
         "complex" => complex::attributes::definitions(),
         "dlti" => dlti::attributes::definitions(),
         "emitc" => emitc::types::definitions(),

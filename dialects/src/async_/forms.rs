@@ -5,7 +5,6 @@ use crate::function;
 use crate::loops::body_look;
 use irtool::asm::custom::{
     Argument, AsmPrinter, Assembly, OpParser, OpView, Parse, operands, optional_arrow_types,
-    parsing,
 };
 use irtool::context::Type;
 
@@ -24,8 +23,9 @@ fn parse_func(p: &mut OpParser<'_, '_, '_>) -> Parse {
 
 fn parse_execute(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let token = p.cx().plain_dialect_type("async", "token");
-    if p.at("[") {
-        let count = parsing::operands_between(p, ("[", "]"), 0, None)?;
+    if p.eat("[") {
+        let count = p.operand_list(0)?;
+        p.expect("]")?;
         (0..count).for_each(|_| p.add_operand_type(0, token));
         p.resolve(0)?;
     }

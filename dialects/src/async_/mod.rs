@@ -5,6 +5,7 @@ pub(crate) mod assembly;
 mod constraints;
 mod forms;
 mod ops;
+pub(crate) mod types;
 pub(crate) mod verify;
 
 pub use ops::*;

@@ -49,10 +49,9 @@ fn parse_ordering(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
         }
         (0..count).for_each(|_| p.add_operand_type(*consumed, token));
     }
-    if p.eat("->") {
-        let ty = p.ty()?;
-        p.add_type_of(*produced, ty);
-    }
+    p.expect("->")?;
+    let ty = p.ty()?;
+    p.add_type_of(*produced, ty);
     p.expect(")")?;
     Ok(true)
 }

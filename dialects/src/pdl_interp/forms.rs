@@ -29,7 +29,9 @@ fn parse_func(p: &mut OpParser<'_, '_, '_>) -> Parse {
 
 fn parse_foreach(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let variable = p.argument(None, None)?;
-    p.expect("in")?;
+    if !p.eat("in") {
+        return p.error("expected 'in' after loop variable");
+    }
     let values = p.operand()?;
     let cx = p.cx();
     let text = type_text(cx, variable.ty);
@@ -49,7 +51,9 @@ fn print_foreach(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     let Some(region) = view.regions().first().copied() else { return };
     p.text(" ");
     if let Some(variable) = view.entry_args(region).next() {
-        p.region_argument(variable, &[], false);
+        p.inner_value(variable);
+        p.text(" : ");
+        p.ty(view.own.value_type(variable));
     }
     p.text(" in ");
     operands(p, view.all_operands());
@@ -75,9 +79,7 @@ fn parse_results(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     }
     p.expect("(")?;
     let start = p.pos();
-    if p.operand_list(*types)? == 0 {
-        return p.wrong_token("expected SSA operand");
-    }
+    p.operand_list(*types)?;
     p.expect(":")?;
     let found = p.type_list()?;
     p.expect(")")?;

@@ -87,19 +87,26 @@ fn print_library(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
 }
 
 fn parse_reduce(p: &mut OpParser<'_, '_, '_>) -> Parse {
-    let start = p.pos();
-    p.expect("(")?;
-    let shape = p.operand()?;
-    p.add_operand(0, shape);
-    let inits = if p.eat(",") { p.operand_list(1)? } else { 0 };
-    p.expect(")")?;
+    let context = " in operand list";
+    p.expect_in("(", context)?;
+    let mut inits = 0;
+    if !p.eat(")") {
+        let shape = p.operand()?;
+        p.add_operand(0, shape);
+        while p.eat(",") {
+            let init = p.operand()?;
+            p.add_operand(1, init);
+            inits += 1;
+        }
+        p.expect_in(")", context)?;
+    }
     p.expect(":")?;
     let ty = p.ty()?;
     p.add_operand_type(0, ty);
     p.resolve(0)?;
     let types = p.optional_arrow_types()?;
     if types.len() != inits {
-        return p.wrong_type_count(start, inits, types.len());
+        return p.wrong_type_count(p.name_pos(), inits, types.len());
     }
     for ty in types {
         p.add_operand_type(1, ty);

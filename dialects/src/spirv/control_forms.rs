@@ -91,15 +91,16 @@ fn parse_branch(p: &mut OpParser<'_, '_, '_>) -> Parse {
             continue;
         }
         // Nothing at all may stand between the parentheses.
-        if p.eat(")") {
-            continue;
+        let count = p.operand_list(group + 1)?;
+        if count > 0 {
+            p.expect_in(":", " in operand list")?;
+            let types = p.type_list()?;
+            if types.len() != count {
+                return p.bare_error(&format!("expected {count} types to match operand list"));
+            }
+            types.into_iter().for_each(|ty| p.add_operand_type(group + 1, ty));
         }
-        let start = p.pos();
-        p.operand_list(group + 1)?;
-        p.expect(":")?;
-        let types = p.type_list()?;
         p.expect(")")?;
-        p.add_operand_types(group + 1, &types, start)?;
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use super::composites::pointer;
 use super::module_forms::{parse_decorations, parse_pointer_type, print_decorations};
 use super::words;
 use irtool::asm::custom::{
-    AsmPrinter, Assembly, OpParser, OpView, Operand, Parse, operands, type_list,
+    AsmPrinter, Assembly, OpParser, OpView, Parse, operands, parsing, type_list,
 };
 use irtool::asm::{parse_type_text, type_text};
 use irtool::context::{AttrData, Attribute, Context, Type, TypeData};
@@ -129,37 +129,15 @@ fn print_load(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     type_list(p, view.all_results().map(|value| view.type_of(value)));
 }
 
-/// Parses operands with commas between them, so many.
-fn parse_operands(p: &mut OpParser<'_, '_, '_>, count: usize) -> Parse<Vec<Operand>> {
-    let start = p.pos();
-    let mut found = Vec::new();
-    if p.at_operand() {
-        loop {
-            found.push(p.operand()?);
-            if !p.eat(",") {
-                break;
-            }
-        }
-    } else if p.at("(") || p.at("[") {
-        return p.bare_error("unexpected delimiter");
-    } else {
-        return p.wrong_token("expected operand");
-    }
-    match found.len() == count {
-        true => Ok(found),
-        false => p.error_at(start, format!("expected {count} operands")),
-    }
-}
-
 fn parse_store(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let class = parse_class(p)?;
-    let values = parse_operands(p, 2)?;
+    parsing::operands(p, &[0, 1])?;
     parse_access(p, ACCESS)?;
     p.expect(":")?;
     let ty = p.ty()?;
     let pointer = pointer_to(p, ty, &class)?;
-    p.add_typed_operand(0, values[0], pointer);
-    p.add_typed_operand(1, values[1], ty);
+    p.add_operand_type(0, pointer);
+    p.add_operand_type(1, ty);
     Ok(())
 }
 
@@ -186,7 +164,6 @@ fn parse_copy(p: &mut OpParser<'_, '_, '_>) -> Parse {
     if p.eat(",") {
         parse_access(p, SOURCE_ACCESS)?;
     }
-    p.attr_dict()?;
     p.expect(":")?;
     let ty = p.ty()?;
     let target_type = pointer_to(p, ty, &target_class)?;
@@ -255,7 +232,7 @@ fn print_variable(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
 
 fn parse_block_write(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let class = parse_class(p)?;
-    let values = parse_operands(p, 2)?;
+    parsing::operands(p, &[0, 1])?;
     p.expect(":")?;
     let ty = p.ty()?;
     let element = match p.cx().type_data(ty) {
@@ -263,8 +240,8 @@ fn parse_block_write(p: &mut OpParser<'_, '_, '_>) -> Parse {
         _ => ty,
     };
     let pointer = pointer_to(p, element, &class)?;
-    p.add_typed_operand(0, values[0], pointer);
-    p.add_typed_operand(1, values[1], ty);
+    p.add_operand_type(0, pointer);
+    p.add_operand_type(1, ty);
     Ok(())
 }
 

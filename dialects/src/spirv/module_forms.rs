@@ -398,10 +398,9 @@ fn print_spec_replicate(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
 
 /// Parses `, @a, @b`, the variables of an entry point.
 fn parse_interface(p: &mut OpParser<'_, '_, '_>) -> Parse {
-    let none = p.cx().none();
     let mut names = Vec::new();
     while p.eat(",") {
-        names.push(parse_symbol(p, Some(none))?);
+        names.push(parse_symbol(p, None)?);
     }
     let names = p.cx().array_attr(&names);
     p.set_attribute("interface", names);
@@ -450,7 +449,8 @@ fn print_function_name(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
 
 fn parse_mode(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let (none, i32_type) = (p.cx().none(), p.cx().i32());
-    let function = parse_symbol(p, Some(none))?;
+    // Of what kind it is, the op's constraints ask.
+    let function = p.attribute(Some(none))?;
     p.set_attribute("fn", function);
     let (mode, _) = words::parse_string(p, "execution_mode", "execution_mode")?;
     p.set_attribute("execution_mode", mode);

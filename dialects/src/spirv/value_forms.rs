@@ -2,7 +2,8 @@
 
 use super::composites::Parts;
 use irtool::asm::custom::{
-    AsmPrinter, Assembly, OpParser, OpView, Operand, Parse, ResultNames, operands, type_list,
+    AsmPrinter, Assembly, OpParser, OpView, Operand, Parse, ResultNames, operands, parsing,
+    type_list,
 };
 use irtool::asm::type_text;
 use irtool::context::{AttrData, Context, Signedness, Type, TypeData};
@@ -187,18 +188,14 @@ fn print_indices(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
 }
 
 fn parse_insert(p: &mut OpParser<'_, '_, '_>) -> Parse {
-    let start = p.pos();
-    let values = parse_operands(p)?;
-    if values.len() != 2 {
-        return p.error_at(start, "expected 2 operands");
-    }
+    parsing::operands(p, &[0, 1])?;
     parse_indices(p)?;
     p.expect(":")?;
     let part = p.ty()?;
     p.expect("into")?;
     let whole = p.ty()?;
-    p.add_typed_operand(0, values[0], part);
-    p.add_typed_operand(1, values[1], whole);
+    p.add_operand_type(0, part);
+    p.add_operand_type(1, whole);
     p.add_result_type(0, whole);
     Ok(())
 }

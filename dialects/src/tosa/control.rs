@@ -15,24 +15,16 @@ pub(super) static WHILE_LOOP: Assembly =
 fn parse_if(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let condition = p.operand()?;
     let args = if p.at("(") { parsing::assignments(p, 1)? } else { Vec::new() };
-    if !p.eat(":") {
-        return p.error("expected type for condition operand");
-    }
-    let condition_type = match p.at_type() {
-        true => p.ty()?,
-        false => return p.error("expected type for condition operand"),
-    };
+    p.expect(":")?;
+    let condition_type = p.ty()?;
     p.add_typed_operand(0, condition, condition_type);
     p.resolve(0)?;
     if !args.is_empty() {
         let start = p.pos();
-        if !p.at("(") {
-            return p.error(EXPECTED_TYPES);
-        }
         let ty = p.ty()?;
         let cx = p.cx();
         let TypeData::Function { inputs, results } = cx.type_data(ty) else {
-            return p.error_at(start, EXPECTED_TYPES);
+            return no_function(p, start, ty);
         };
         check_count(p, start, args.len(), inputs.len())?;
         inputs.iter().for_each(|ty| p.add_operand_type(1, *ty));
@@ -52,8 +44,14 @@ fn parse_if(p: &mut OpParser<'_, '_, '_>) -> Parse {
     p.attr_dict()
 }
 
-const EXPECTED_TYPES: &str =
-    "expected list of types for block arguments followed by arrow type and list of return types";
+/// Reports that a type is none of a function.
+fn no_function(p: &mut OpParser<'_, '_, '_>, start: usize, ty: Type) -> Parse {
+    let found = irtool::asm::type_text(p.cx(), ty);
+    p.error_at(
+        start,
+        format!("invalid kind of type specified: expected builtin.function, but found '{found}'"),
+    )
+}
 
 /// There are as many types as operands.
 fn check_count(p: &mut OpParser<'_, '_, '_>, start: usize, operands: usize, types: usize) -> Parse {
@@ -102,13 +100,7 @@ fn parse_while(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let ty = p.ty()?;
     let cx = p.cx();
     let TypeData::Function { inputs, results } = cx.type_data(ty) else {
-        let found = irtool::asm::type_text(cx, ty);
-        return p.error_at(
-            start,
-            format!(
-                "invalid kind of type specified: expected builtin.function, but found '{found}'"
-            ),
-        );
+        return no_function(p, start, ty);
     };
     check_count(p, start, args.len(), inputs.len())?;
     inputs.iter().for_each(|ty| p.add_operand_type(0, *ty));

@@ -59,6 +59,10 @@ fn parse_func(p: &mut OpParser<'_, '_, '_>) -> Parse {
     p.set_attribute("functionType", ty);
     p.attr_dict_with_keyword()?;
     function::set_attribute_arrays(p, [&signature.argument_attrs, &signature.result_attrs]);
+    if !p.at_region() {
+        p.empty_region(0);
+        return Ok(());
+    }
     let named = signature.arguments.first().is_some_and(Argument::is_named);
     p.region(0, if named { &signature.arguments } else { &[] })?;
     Ok(())
@@ -128,14 +132,22 @@ fn print_global(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     }
 }
 
+/// Consumes a word, of which the reference does not ask which it is.
+fn keyword_or_string(p: &mut OpParser<'_, '_, '_>) -> Parse {
+    if p.optional_keyword().is_some() || p.optional_string().is_some() {
+        return Ok(());
+    }
+    p.error("expected valid keyword or string")
+}
+
 fn parse_import(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let cx = p.cx();
     let name = p.string()?;
     p.set_attribute("importName", cx.string_attr(name));
-    p.expect("from")?;
+    keyword_or_string(p)?;
     let module = p.string()?;
     p.set_attribute("moduleName", cx.string_attr(module));
-    p.expect("as")?;
+    keyword_or_string(p)?;
     let symbol = p.symbol()?;
     p.set_attribute("sym_name", symbol);
     parse_mutable(p);

@@ -8,7 +8,7 @@ use crate::declared_checks::*;
 #[rustfmt::skip]
 pub(crate) static DEFINITIONS: &[Row] = &[
     attribute("XeGPU_BlockTensorDescAttr", "block_tdesc_attr", || vec![
-        param("memory_space", "MemorySpaceAttr", attr(own("xegpu", "memory_space"))).or("#xegpu<memory_space global>"),
+        param("memory_space", "MemorySpaceAttr", attr(own("xegpu", "memory_space"))).or(" global"),
         param("array_length", "IntegerAttr", attr(A::Integer)).or("1 : i64"),
         param("boundary_check", "BoolAttr", attr(A::Bool)).or("true"),
     ], "`<` struct(params) `>`"),
@@ -25,7 +25,7 @@ pub(crate) static DEFINITIONS: &[Row] = &[
         param("end", "IntegerAttr", attr(A::Integer)),
     ], "`<` `[`$start `,` $end `]` `>`").checked(xegpu_range),
     attribute("XeGPU_ScatterTensorDescAttr", "scatter_tdesc_attr", || vec![
-        param("memory_space", "MemorySpaceAttr", attr(own("xegpu", "memory_space"))).or("#xegpu<memory_space global>"),
+        param("memory_space", "MemorySpaceAttr", attr(own("xegpu", "memory_space"))).or(" global"),
         param("chunk_size", "IntegerAttr", attr(A::Integer)).or("1 : i64"),
     ], "`<` struct(params) `>`"),
 ];

@@ -64,6 +64,7 @@ fn tensor_desc(r: &mut SymbolReader<'_, '_>) -> Parse {
 }
 
 fn mem_layout(r: &mut SymbolReader<'_, '_>) -> Parse {
+    let open = r.pos();
     r.expect("<")?;
     let mut entries: Vec<(String, Attribute)> = Vec::new();
     loop {
@@ -72,7 +73,7 @@ fn mem_layout(r: &mut SymbolReader<'_, '_>) -> Parse {
         r.expect("=")?;
         let value = r.attribute()?;
         if entries.iter().any(|(known, _)| *known == name) {
-            return r.error(start, format!("duplicate key '{name} in mem layout attribute"));
+            return r.error(open, format!("duplicate key '{name} in mem layout attribute"));
         }
         entries.push((name, value));
         if !r.eat(",") {
