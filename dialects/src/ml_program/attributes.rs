@@ -15,5 +15,8 @@ fn read(r: &mut SymbolReader<'_, '_>) -> Parse {
         r.ty()?;
         r.expect(">")?;
     }
+    if let Some(ty) = r.given_type() {
+        r.set_type(ty);
+    }
     Ok(())
 }

@@ -10,8 +10,11 @@ pub(super) static GRID: Assembly =
 fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let [Arg::Attr(shape)] = args else { return Ok(false) };
     let extents = p.dimensions(true)?;
-    if extents.is_empty() {
-        return p.error("Failed parsing dimension list.");
+    if extents.is_empty() && !(p.eat("[") && p.eat("]")) {
+        return p.error(
+            "Failed parsing dimension list. Did you mean an empty list? It must be denoted by \
+             \"[]\".",
+        );
     }
     let extents = p.cx().i64_array_attr(&extents);
     p.set_attr(*shape, extents);

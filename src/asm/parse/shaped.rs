@@ -62,6 +62,9 @@ impl Parser<'_> {
                 break;
             }
             self.dimension_x()?;
+            if !matches!(self.tok.kind, Tok::Integer | Tok::Question) {
+                return self.error("invalid dimension");
+            }
         }
         Ok(shape)
     }
