@@ -38,11 +38,6 @@ func.func @a(%a: tensor<1x7xi8>, %f: tensor<1x7xf32>, %c: tensor<i1>, %ii: tenso
 }
 // -----
 func.func @a(%a: tensor<1x7xi8>, %f: tensor<1x7xf32>, %c: tensor<i1>, %ii: tensor<i32>) {
-  %1 = tosa.clamp %f {min_val = -1.0 : f32, max_val = 1.0 : f32, nan_mode = 3} : (tensor<1x7xf32>) -> tensor<1x7xf32>
-  return
-}
-// -----
-func.func @a(%a: tensor<1x7xi8>, %f: tensor<1x7xf32>, %c: tensor<i1>, %ii: tensor<i32>) {
   %1 = tosa.clamp %f {min_val = -1.0 : f32, min_val = -1.0 : f32, max_val = 1.0 : f32} : (tensor<1x7xf32>) -> tensor<1x7xf32>
   return
 }
@@ -74,11 +69,6 @@ func.func @a(%a: tensor<1x7xi8>, %f: tensor<1x7xf32>, %c: tensor<i1>, %ii: tenso
 // -----
 func.func @a(%a: tensor<1x7xi8>, %f: tensor<1x7xf32>, %c: tensor<i1>, %ii: tensor<i32>) {
   %1 = tosa.clamp %f {min_val = -1.0 : f32, max_val = 1.0 : f32 nan_mode = IGNORE} : (tensor<1x7xf32>) -> tensor<1x7xf32>
-  return
-}
-// -----
-func.func @a(%a: tensor<1x7xi8>, %f: tensor<1x7xf32>, %c: tensor<i1>, %ii: tensor<i32>) {
-  %1 = tosa.clamp %f {min_val = -1.0 : f32, max_val = 1.0 : f32, nan_mode = "IGNORE"} : (tensor<1x7xf32>) -> tensor<1x7xf32>
   return
 }
 // -----

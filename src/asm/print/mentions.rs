@@ -324,7 +324,7 @@ impl AsmPrinter for Walk<'_> {
 
     fn inner_op(&mut self, op: Op, generic: bool) {
         let Some(own) = self.own else { return };
-        if self.options.debug_info {
+        if self.options.debug_info && !generic {
             self.visits.op_location(own.location(op));
         }
         stacker::maybe_grow(64 << 10, 1 << 20, || {
