@@ -137,11 +137,7 @@ pub(crate) fn parse(
             );
         }
     }
-    for (name, list) in [("arg_attrs", argument_attrs), ("res_attrs", result_attrs)] {
-        if let Some(value) = parsing::dictionaries(p, &list) {
-            p.set_property(name, value);
-        }
-    }
+    set_attribute_arrays(p, [&argument_attrs, &result_attrs]);
     if !p.at_region() {
         p.empty_region(0);
         return Ok(());
@@ -153,6 +149,15 @@ pub(crate) fn parse(
         return p.error_at(pos, "expected non-empty function body");
     }
     Ok(())
+}
+
+/// Sets the attributes of arguments and those of results, as far as there are any.
+pub(crate) fn set_attribute_arrays(p: &mut OpParser<'_, '_, '_>, lists: [&[Vec<NamedAttr>]; 2]) {
+    for (name, list) in ["arg_attrs", "res_attrs"].into_iter().zip(lists) {
+        if let Some(value) = parsing::dictionaries(p, list) {
+            p.set_property(name, value);
+        }
+    }
 }
 
 /// What stands between a function's name and its attributes.

@@ -10,9 +10,52 @@ use irtool::spec::format::Arg;
 pub(crate) const DYNAMIC_INDEX_LIST: (&str, Directive) =
     ("DynamicIndexList", Directive { parse: parse_directive, print: print_directive });
 
-/// For formats that name the list and nothing else.
+/// `custom<OptionalDynamicIndexList>($values, $integers)`: `[...]` with an element at least, or
+/// nothing.
+const OPTIONAL_DYNAMIC_INDEX_LIST: (&str, Directive) =
+    ("OptionalDynamicIndexList", Directive { parse: parse_optional, print: print_optional });
+
+/// For formats that name these lists and nothing else.
 pub(crate) static ASSEMBLY: Assembly =
-    Assembly { directives: &[DYNAMIC_INDEX_LIST], ..Assembly::NONE };
+    Assembly { directives: &[DYNAMIC_INDEX_LIST, OPTIONAL_DYNAMIC_INDEX_LIST], ..Assembly::NONE };
+
+fn parse_optional(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
+    let [Arg::Operand(values), Arg::Attr(integers)] = args else { return Ok(false) };
+    if !p.eat("[") {
+        return Ok(false);
+    }
+    let list = optional_elements(p, *values)
+        .or_else(|_| p.error_at(p.name_pos(), "expected a list of SSA values or integers"))?;
+    let list = p.cx().i64_array_attr(&list);
+    p.set_attr(*integers, list);
+    Ok(true)
+}
+
+/// Parses elements, one at least, and the bracket behind them.
+fn optional_elements(p: &mut OpParser<'_, '_, '_>, group: u16) -> Parse<Vec<i64>> {
+    let mut list = Vec::new();
+    loop {
+        if p.at_operand() {
+            let operand = p.operand()?;
+            p.add_operand(group, operand);
+            list.push(DYNAMIC);
+        } else {
+            list.push(p.integer()?);
+        }
+        if !p.eat(",") {
+            break;
+        }
+    }
+    p.expect("]")?;
+    Ok(list)
+}
+
+fn print_optional(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
+    let [Arg::Operand(_), Arg::Attr(integers)] = args else { return };
+    if view.declared_attr(*integers).is_some() {
+        print_directive(p, view, args);
+    }
+}
 
 fn parse_directive(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let (Some(Arg::Operand(values)), Some(Arg::Attr(integers))) = (args.first(), args.get(1))

@@ -99,11 +99,13 @@ fn definitions(dialect: &str) -> Vec<Arc<dyn SymbolDefinition>> {
     };
     let mut by_hand = match dialect {
         "amx" => amx::types::definitions(),
+        "async" => async_::types::definitions(),
         "complex" => complex::attributes::definitions(),
         "dlti" => dlti::attributes::definitions(),
         "emitc" => emitc::types::definitions(),
         "gpu" => gpu::types::definitions(),
         "llvm" => llvm::definitions(),
+        "ml_program" => ml_program::attributes::definitions(),
         "pdl" => pdl::types::definitions(),
         "quant" => quant::types::definitions(),
         "sparse_tensor" => {
@@ -113,6 +115,7 @@ fn definitions(dialect: &str) -> Vec<Arc<dyn SymbolDefinition>> {
         }
         "spirv" => spirv::types::definitions(),
         "ub" => ub::attributes::definitions(),
+        "xegpu" => xegpu::types::definitions(),
         _ => Vec::new(),
     };
     by_hand.extend(declared::symbols(rows));

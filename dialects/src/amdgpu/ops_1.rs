@@ -256,6 +256,7 @@ mod declared {
         traits(Pure, InferTypes, AllTypesMatch(dest_c, dest_d)),
         format = "custom<MNKDimensionList>($m, $n, $k) $sourceA `*` $sourceB `+` $destC attr-dict \
             `blgp` `=` $blgp `:` type($sourceA) `,` type($sourceB) `,` type($destC)",
+        assembly = super::super::assembly::PRODUCT,
     )]
     pub struct MFMA {
         #[operand(name = "sourceA")]
@@ -579,6 +580,7 @@ mod declared {
             $sourceA `)` `*` `(` $scalesB `[` $scalesIdxB `]` `*` $sourceB `)` `+` $destC attr-dict \
             `:` type($scalesA) `,` type($sourceA) `,` type($scalesB) `,` type($sourceB) `,` \
             type($destC)",
+        assembly = super::super::assembly::PRODUCT,
     )]
     pub struct ScaledMFMA {
         #[operand(name = "sourceA")]
@@ -611,6 +613,7 @@ mod declared {
         format = "custom<MNKDimensionList>($m, $n, $k) ` ` `(` $scaleA `*` $sourceA `)` `*` `(` \
             $scaleB `*` $sourceB `)` `+` $destC attr-dict `:` type($scaleA) `,` type($sourceA) `,` \
             type($scaleB) `,` type($sourceB) `,` type($destC)",
+        assembly = super::super::assembly::PRODUCT,
     )]
     pub struct ScaledWMMA {
         #[operand(name = "sourceA")]

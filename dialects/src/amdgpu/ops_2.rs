@@ -13,6 +13,7 @@ mod declared {
         format = "custom<MNKDimensionList>($m, $n, $k) $sourceA `*` $sourceB `+` $destC `sparse` `(` \
             $sparseIdx `:` type($sparseIdx) `)` attr-dict `:` type($sourceA) `,` type($sourceB) `,` \
             type($destC)",
+        assembly = super::super::assembly::PRODUCT,
     )]
     pub struct SparseMFMA {
         #[operand(name = "sourceA")]
@@ -94,6 +95,7 @@ mod declared {
         traits(Pure, InferTypes, AllTypesMatch(dest_c, dest_d)),
         format = "custom<MNKDimensionList>($m, $n, $k) $sourceA `*` $sourceB `+` $destC attr-dict `:` \
             type($sourceA) `,` type($sourceB) `,` type($destC)",
+        assembly = super::super::assembly::PRODUCT,
     )]
     pub struct WMMA {
         #[operand(name = "sourceA")]

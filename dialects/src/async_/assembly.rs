@@ -27,7 +27,7 @@ fn print(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
 }
 
 /// What `!async.value<...>` holds.
-fn awaited(cx: &Context, ty: Type) -> Option<Type> {
+pub(super) fn awaited(cx: &Context, ty: Type) -> Option<Type> {
     let text = type_text(cx, ty);
     let inner = text.strip_prefix("!async.value<")?.strip_suffix('>')?;
     parse_type_text(cx, inner)

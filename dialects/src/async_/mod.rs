@@ -3,7 +3,9 @@
 
 pub(crate) mod assembly;
 mod constraints;
+mod forms;
 mod ops;
+pub(crate) mod types;
 pub(crate) mod verify;
 
 pub use ops::*;

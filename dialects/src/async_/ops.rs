@@ -134,6 +134,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         result_names("token", "bodyResults"),
         verify_regions = super::super::verify::execute,
+        assembly = super::super::forms::EXECUTE,
     )]
     pub struct Execute {
         #[operand]
@@ -153,6 +154,7 @@ mod declared {
         traits(DeclarableSymbol, FunctionLike, IsolatedFromAbove),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, OpAsmOpInterface),
         verify_signature = crate::function_bodies::asynchronous,
+        assembly = super::super::forms::FUNC,
     )]
     pub struct Func {
         #[attr]

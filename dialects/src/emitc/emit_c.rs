@@ -311,6 +311,7 @@ mod declared {
         traits(NoTerminator, RecursiveMemoryEffects),
         interfaces(OpAsmOpInterface),
         verify = super::super::regions::do_,
+        assembly = super::super::forms::DO,
     )]
     pub struct Do {
         #[region(name = "bodyRegion", exactly = 1)]
@@ -377,6 +378,7 @@ mod declared {
         ),
         interfaces(OpAsmOpInterface),
         verify_regions = super::super::regions::for_,
+        assembly = super::super::forms::FOR,
     )]
     pub struct For {
         #[operand(name = "lowerBound")]
@@ -394,6 +396,7 @@ mod declared {
         traits(AutomaticAllocationScope, Symbol, FunctionLike, IsolatedFromAbove),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, OpAsmOpInterface),
         verify_signature = crate::function_bodies::in_c,
+        assembly = super::super::forms::FUNC,
     )]
     pub struct Func {
         #[attr]
@@ -465,6 +468,7 @@ mod declared {
             RecursiveMemoryEffects,
         ),
         interfaces(OpAsmOpInterface),
+        assembly = super::super::forms::IF,
     )]
     pub struct If {
         #[operand]
@@ -475,7 +479,7 @@ mod declared {
         else_region: Region,
     }
 
-    #[op("emitc.include")]
+    #[op("emitc.include", assembly = super::super::forms::INCLUDE)]
     pub struct Include {
         #[attr]
         include: StrAttr,

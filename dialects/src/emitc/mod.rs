@@ -5,6 +5,7 @@ pub(crate) mod assembly;
 mod constraints;
 pub(crate) mod definitions;
 mod emit_c;
+mod forms;
 pub(crate) mod regions;
 mod relations;
 pub(crate) mod types;

@@ -2,7 +2,9 @@
 //! Globals and functions of machine-learning programs.
 
 mod assembly;
+pub(crate) mod attributes;
 mod constraints;
+mod forms;
 mod ops;
 pub(crate) mod verify;
 

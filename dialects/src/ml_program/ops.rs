@@ -12,6 +12,7 @@ mod declared {
         traits(DeclarableSymbol, FunctionLike, IsolatedFromAbove),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, RegionKindInterface),
         verify_signature = crate::function_bodies::fits,
+        assembly = super::super::forms::FUNCTION,
     )]
     pub struct Func {
         #[attr]
@@ -55,6 +56,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         effects(read),
         format = "$global `:` type($result) attr-dict",
+        assembly = super::super::forms::LOAD,
     )]
     pub struct GlobalLoad {
         #[attr]
@@ -84,6 +86,7 @@ mod declared {
         format = "$global `` custom<TokenOrdering>($consumeTokens, type($produceToken)) `:` \
             type($result) attr-dict",
         result_names("result", "produceToken"),
+        assembly = super::super::forms::ORDERED,
     )]
     pub struct GlobalLoadGraph {
         #[operand(name = "consumeTokens")]
@@ -115,6 +118,7 @@ mod declared {
         effects(read),
         format = "$global `=` $value `` custom<TokenOrdering>($consumeTokens, type($produceToken)) \
             `:` type($value) attr-dict",
+        assembly = super::super::forms::ORDERED,
     )]
     pub struct GlobalStoreGraph {
         #[operand]
@@ -158,6 +162,7 @@ mod declared {
         traits(SingleBlock, DeclarableSymbol, FunctionLike, GraphRegion, IsolatedFromAbove),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, RegionKindInterface),
         verify_signature = crate::function_bodies::fits,
+        assembly = super::super::forms::FUNCTION,
     )]
     pub struct Subgraph {
         #[attr]

@@ -7,12 +7,18 @@ use irtool::spec::format::{Arg, Of};
 
 pub(crate) static DIRECTIVES: Assembly = Assembly {
     directives: &[
-        ("OperationOpAttributes", Directive { parse: parse_attributes, print: print_attributes }),
-        ("RangeType", Directive { parse: parse_range, print: print_range }),
+        ("OperationOpAttributes", OPERATION_ATTRIBUTES),
+        ("RangeType", RANGE_TYPE),
         ("ResultsValueType", Directive { parse: parse_results, print: print_results }),
     ],
     ..Assembly::NONE
 };
+
+/// `custom<...>($values, $names)`: `{"name" = %attribute, ...}`.
+pub(crate) const OPERATION_ATTRIBUTES: Directive =
+    Directive { parse: parse_attributes, print: print_attributes };
+/// `custom<RangeType>(ref(type($arguments)), type($result))`.
+pub(crate) const RANGE_TYPE: Directive = Directive { parse: parse_range, print: print_range };
 
 /// For ops in whose regions the ops of this dialect go without its name.
 pub(crate) static BODY: Assembly = Assembly { default_dialect: "pdl", ..Assembly::NONE };

@@ -186,6 +186,7 @@ mod declared {
             custom<CreateOperationOpResults>($inputResultTypes, type($inputResultTypes), \
             $inferredResultTypes) attr-dict",
         verify_signature = super::super::verify::create_operation,
+        assembly = super::super::forms::DIRECTIVES,
     )]
     pub struct CreateOperation {
         #[operand(name = "inputOperands")]
@@ -210,6 +211,7 @@ mod declared {
         format = "($arguments^ `:` type($arguments))? custom<RangeType>(ref(type($arguments)), \
             type($result)) attr-dict",
         verify_signature = super::super::verify::range,
+        assembly = super::super::forms::DIRECTIVES,
     )]
     pub struct CreateRange {
         #[operand]
@@ -264,7 +266,7 @@ mod declared {
     #[op("pdl_interp.finalize", traits(Pure, Terminator), format = "attr-dict")]
     pub struct Finalize;
 
-    #[op("pdl_interp.foreach", traits(Terminator), verify = super::super::verify::foreach)]
+    #[op("pdl_interp.foreach", traits(Terminator), verify = super::super::verify::foreach, assembly = super::super::forms::FOREACH)]
     pub struct ForEach {
         #[operand]
         values: RangeOfPdlTypeValues,
@@ -279,6 +281,7 @@ mod declared {
         traits(Symbol, FunctionLike, IsolatedFromAbove),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface),
         verify_signature = crate::function_bodies::fits,
+        assembly = super::super::forms::FUNC,
     )]
     pub struct Func {
         #[attr]

@@ -347,7 +347,7 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("rocdl.raw.buffer.atomic.fadd")]
+    #[op("rocdl.raw.buffer.atomic.fadd", assembly = super::super::assembly::STORE)]
     pub struct RawBufferAtomicFAdd {
         #[operand]
         vdata: LLVMType,
@@ -361,7 +361,7 @@ mod declared {
         aux: LLVMType,
     }
 
-    #[op("rocdl.raw.buffer.atomic.fmax")]
+    #[op("rocdl.raw.buffer.atomic.fmax", assembly = super::super::assembly::STORE)]
     pub struct RawBufferAtomicFMax {
         #[operand]
         vdata: LLVMType,
@@ -375,7 +375,7 @@ mod declared {
         aux: LLVMType,
     }
 
-    #[op("rocdl.raw.buffer.atomic.smax")]
+    #[op("rocdl.raw.buffer.atomic.smax", assembly = super::super::assembly::STORE)]
     pub struct RawBufferAtomicSMax {
         #[operand]
         vdata: LLVMType,
@@ -389,7 +389,7 @@ mod declared {
         aux: LLVMType,
     }
 
-    #[op("rocdl.raw.buffer.atomic.umin")]
+    #[op("rocdl.raw.buffer.atomic.umin", assembly = super::super::assembly::STORE)]
     pub struct RawBufferAtomicUMin {
         #[operand]
         vdata: LLVMType,
@@ -403,7 +403,7 @@ mod declared {
         aux: LLVMType,
     }
 
-    #[op("rocdl.raw.buffer.load")]
+    #[op("rocdl.raw.buffer.load", assembly = super::super::assembly::LOAD)]
     pub struct RawBufferLoad {
         #[operand]
         rsrc: LLVMType,
@@ -417,7 +417,7 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("rocdl.raw.buffer.store")]
+    #[op("rocdl.raw.buffer.store", assembly = super::super::assembly::STORE)]
     pub struct RawBufferStore {
         #[operand]
         vdata: LLVMType,

@@ -41,6 +41,7 @@ mod declared {
             RecursiveMemoryEffects,
         ),
         verify_regions = super::super::verify::assuming,
+        assembly = super::super::forms::ASSUMING,
     )]
     pub struct Assuming {
         #[operand]
@@ -243,6 +244,7 @@ mod declared {
         ),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface, OpAsmOpInterface),
         verify_signature = crate::function_bodies::fits,
+        assembly = super::super::forms::FUNC,
     )]
     pub struct Func {
         #[attr]
@@ -266,6 +268,7 @@ mod declared {
             SymbolTable, Symbol,
         ),
         interfaces(OpAsmOpInterface),
+        assembly = super::super::forms::LIBRARY,
     )]
     pub struct FunctionLibrary {
         #[attr]
@@ -402,6 +405,7 @@ mod declared {
     #[op(
         "shape.reduce", traits(SingleBlock, ImplicitTerminator("shape.yield")),
         verify_signature = super::super::verify::reduce,
+        assembly = super::super::forms::REDUCE,
     )]
     pub struct Reduce {
         #[operand]

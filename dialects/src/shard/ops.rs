@@ -165,6 +165,7 @@ mod declared {
         verify = super::super::verify::grid,
         reach(),
         format = "$sym_name `(` `shape` `=` custom<DimensionList>($shape) `)` attr-dict",
+        assembly = super::super::assembly::GRID,
     )]
     pub struct Grid {
         #[attr]

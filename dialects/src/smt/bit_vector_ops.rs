@@ -177,7 +177,7 @@ mod declared {
         result: BitVectorType,
     }
 
-    #[op("smt.bv.repeat", traits(Pure), verify_signature = super::super::verify::repeat)]
+    #[op("smt.bv.repeat", traits(Pure), verify_signature = super::super::verify::repeat, assembly = super::super::forms::REPEAT)]
     pub struct Repeat {
         #[operand]
         input: BitVectorType,

@@ -35,7 +35,7 @@ mod declared {
         result: BoolType,
     }
 
-    #[op("smt.int.constant", traits(Pure, ConstantLike, InferTypes), interfaces(OpAsmOpInterface))]
+    #[op("smt.int.constant", traits(Pure, ConstantLike, InferTypes), interfaces(OpAsmOpInterface), assembly = super::super::forms::INTEGER)]
     pub struct IntConstant {
         #[attr]
         value: APIntAttr,

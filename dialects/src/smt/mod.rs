@@ -6,6 +6,7 @@ mod assembly;
 mod bit_vector_ops;
 mod constraints;
 pub(crate) mod definitions;
+mod forms;
 mod int_ops;
 mod ops;
 mod relations;

@@ -79,6 +79,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         effects(allocate(result)),
         format = "($namePrefix^)? attr-dict `:` qualified(type($result))",
+        assembly = super::super::forms::DECLARED,
     )]
     pub struct DeclareFun {
         #[attr(name = "namePrefix")]
@@ -91,6 +92,7 @@ mod declared {
         "smt.distinct",
         traits(Pure, SameTypeOperands, InferTypes),
         verify_signature = super::super::verify::compares,
+        assembly = super::super::forms::COMPARISON,
     )]
     pub struct Distinct {
         #[operand]
@@ -103,6 +105,7 @@ mod declared {
         "smt.eq",
         traits(Pure, SameTypeOperands, InferTypes),
         verify_signature = super::super::verify::compares,
+        assembly = super::super::forms::COMPARISON,
     )]
     pub struct Eq {
         #[operand]

@@ -175,6 +175,7 @@ mod declared {
         ),
         verify = super::super::values::extended,
         reach(),
+        assembly = super::super::value_forms::EXTENDED,
     )]
     pub struct IAddCarry {
         #[operand]
@@ -230,6 +231,7 @@ mod declared {
         ),
         verify = super::super::values::extended,
         reach(),
+        assembly = super::super::value_forms::EXTENDED,
     )]
     pub struct ISubBorrow {
         #[operand]
@@ -285,6 +287,7 @@ mod declared {
         ),
         verify = super::super::values::extended,
         reach(),
+        assembly = super::super::value_forms::EXTENDED,
     )]
     pub struct SMulExtended {
         #[operand]
@@ -374,6 +377,7 @@ mod declared {
         ),
         verify = super::super::values::extended,
         reach(),
+        assembly = super::super::value_forms::EXTENDED,
     )]
     pub struct UMulExtended {
         #[operand]

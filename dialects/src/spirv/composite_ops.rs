@@ -35,6 +35,7 @@ mod declared {
         ),
         verify = super::super::values::extract,
         reach(),
+        assembly = super::super::value_forms::EXTRACT,
     )]
     pub struct CompositeExtract {
         #[operand]
@@ -54,6 +55,7 @@ mod declared {
         ),
         verify = super::super::values::insert,
         reach(),
+        assembly = super::super::value_forms::INSERT,
     )]
     pub struct CompositeInsert {
         #[operand]

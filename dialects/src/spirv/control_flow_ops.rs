@@ -32,6 +32,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         verify = super::super::scopes::branch,
+        assembly = super::super::control_forms::BRANCH,
     )]
     pub struct BranchConditional {
         #[operand]
@@ -160,6 +161,7 @@ mod declared {
         ),
         verify = super::super::scopes::in_function,
         verify_regions = super::super::structured::whole_loop,
+        assembly = super::super::control_forms::LOOP,
     )]
     pub struct Loop {
         #[attr]
@@ -192,6 +194,7 @@ mod declared {
         ),
         verify = super::super::scopes::in_function,
         verify_regions = super::super::structured::selection,
+        assembly = super::super::control_forms::SELECTION,
     )]
     pub struct Selection {
         #[attr]

@@ -15,6 +15,7 @@ mod declared {
             QueryMaxVersionInterface, QueryExtensionInterface, QueryCapabilityInterface,
         ),
         verify_signature = crate::function_bodies::fits,
+        assembly = super::super::module_forms::GRAPH,
     )]
     pub struct GraphARM {
         #[attr]
@@ -55,6 +56,7 @@ mod declared {
         ),
         verify = super::super::scopes::in_module,
         reach(parent),
+        assembly = super::super::module_forms::GRAPH_ENTRY_POINT,
     )]
     pub struct GraphEntryPointARM {
         #[attr]

@@ -218,6 +218,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         verify_signature = super::super::modules::block_access,
+        assembly = super::super::memory_forms::BLOCK_WRITE,
     )]
     pub struct INTELSubgroupBlockWrite {
         #[operand]

@@ -35,6 +35,7 @@ mod declared {
             QueryExtensionInterface, QueryCapabilityInterface,
         ),
         verify_signature = super::super::relations::copy,
+        assembly = super::super::memory_forms::COPY,
     )]
     pub struct CopyMemory {
         #[operand]
@@ -81,6 +82,7 @@ mod declared {
         ),
         verify = super::super::values::load,
         reach(),
+        assembly = super::super::memory_forms::LOAD,
     )]
     pub struct Load {
         #[operand]
@@ -123,6 +125,7 @@ mod declared {
         ),
         verify = super::super::values::store,
         reach(),
+        assembly = super::super::memory_forms::STORE,
     )]
     pub struct Store {
         #[operand]
@@ -143,6 +146,7 @@ mod declared {
         ),
         verify = super::super::values::variable,
         reach(),
+        assembly = super::super::memory_forms::VARIABLE,
     )]
     pub struct Variable {
         #[operand]

@@ -245,6 +245,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        assembly = super::super::value_forms::SAME_TYPES,
     )]
     pub struct GLFClamp {
         #[operand]
@@ -401,6 +402,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        assembly = super::super::value_forms::SAME_TYPES,
     )]
     pub struct GLFma {
         #[operand]

@@ -13,6 +13,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        assembly = super::super::value_forms::SAME_TYPES,
     )]
     pub struct GLSClamp {
         #[operand]
@@ -164,6 +165,7 @@ mod declared {
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
+        assembly = super::super::value_forms::SAME_TYPES,
     )]
     pub struct GLUClamp {
         #[operand]

@@ -16,6 +16,7 @@ mod declared {
         ),
         verify = super::super::values::constant,
         reach(),
+        assembly = super::super::value_forms::CONSTANT,
     )]
     pub struct Constant {
         #[attr]
@@ -49,6 +50,7 @@ mod declared {
         ),
         verify = super::super::scopes::in_module,
         reach(parent),
+        assembly = super::super::module_forms::SPEC_REPLICATE,
     )]
     pub struct EXTSpecConstantCompositeReplicate {
         #[attr]
@@ -67,6 +69,7 @@ mod declared {
         ),
         verify = super::super::scopes::in_module,
         reach(parent),
+        assembly = super::super::module_forms::ENTRY_POINT,
     )]
     pub struct EntryPoint {
         #[attr]
@@ -85,6 +88,7 @@ mod declared {
         ),
         verify = super::super::scopes::in_module,
         reach(parent),
+        assembly = super::super::module_forms::EXECUTION_MODE,
     )]
     pub struct ExecutionMode {
         #[attr]
@@ -104,6 +108,7 @@ mod declared {
         ),
         verify = super::super::modules::global,
         reach(parent),
+        assembly = super::super::module_forms::GLOBAL_VARIABLE,
     )]
     pub struct GlobalVariable {
         #[attr]
@@ -133,6 +138,7 @@ mod declared {
         ),
         verify = super::super::values::spec_constant,
         reach(parent),
+        assembly = super::super::module_forms::SPEC_CONSTANT,
     )]
     pub struct SpecConstant {
         #[attr]
@@ -150,6 +156,7 @@ mod declared {
         ),
         verify = super::super::modules::composite,
         reach(parent),
+        assembly = super::super::module_forms::SPEC_COMPOSITE,
     )]
     pub struct SpecConstantComposite {
         #[attr]
@@ -169,6 +176,7 @@ mod declared {
         ),
         verify = super::super::scopes::in_function,
         verify_regions = super::super::modules::operation,
+        assembly = super::super::module_forms::SPEC_OPERATION,
     )]
     pub struct SpecConstantOperation {
         #[result]
@@ -185,6 +193,7 @@ mod declared {
             QueryMaxVersionInterface, QueryExtensionInterface, QueryCapabilityInterface,
         ),
         verify_signature = crate::function_bodies::in_spirv,
+        assembly = super::super::module_forms::FUNC,
     )]
     pub struct Func {
         #[attr]
@@ -212,6 +221,7 @@ mod declared {
         ),
         verify = super::super::scopes::in_function,
         format = "$variable attr-dict `:` type($pointer)",
+        assembly = super::super::value_forms::ADDRESS_OF,
     )]
     pub struct AddressOf {
         #[attr]
@@ -261,6 +271,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         verify_regions = super::super::modules::module,
+        assembly = super::super::module_forms::MODULE,
     )]
     pub struct Module {
         #[attr]

@@ -3,7 +3,9 @@
 
 pub(crate) mod assembly;
 mod constraints;
+mod control;
 pub(crate) mod definitions;
+mod enum_dicts;
 mod ops_1;
 mod ops_2;
 mod ops_3;

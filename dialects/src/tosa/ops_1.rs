@@ -46,6 +46,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         verify_signature = super::super::verify::argmax,
+        assembly = super::super::enum_dicts::WITH_WORDS,
     )]
     pub struct ArgMax {
         #[operand]
@@ -192,6 +193,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         verify_signature = super::super::verify::from_scaled,
+        assembly = super::super::enum_dicts::WITH_WORDS,
     )]
     pub struct CastFromBlockScaled {
         #[operand]
@@ -213,6 +215,7 @@ mod declared {
         ),
         result_names("output_data", "output_scale"),
         verify_signature = super::super::verify::to_scaled,
+        assembly = super::super::enum_dicts::WITH_WORDS,
     )]
     pub struct CastToBlockScaled {
         #[operand]
@@ -249,6 +252,7 @@ mod declared {
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         verify_signature = super::super::verify::clamp,
+        assembly = super::super::enum_dicts::WITH_WORDS,
     )]
     pub struct Clamp {
         #[operand]
@@ -300,6 +304,7 @@ mod declared {
         traits(SingleBlock, ImplicitTerminator("tosa.yield"), RecursiveMemoryEffects),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         verify = super::super::verify::cond_if,
+        assembly = super::super::control::COND_IF,
     )]
     pub struct If {
         #[operand]

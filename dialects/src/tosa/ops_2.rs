@@ -120,6 +120,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         verify_signature = super::super::verify::scaled_matmul,
+        assembly = super::super::enum_dicts::WITH_WORDS,
     )]
     pub struct MatmulTBlockScaled {
         #[operand]
@@ -141,6 +142,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         verify_signature = super::super::verify::max_pool,
+        assembly = super::super::enum_dicts::WITH_WORDS,
     )]
     pub struct MaxPool2d {
         #[operand]
@@ -164,6 +166,7 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        assembly = super::super::enum_dicts::WITH_WORDS,
     )]
     pub struct Maximum {
         #[operand]
@@ -183,6 +186,7 @@ mod declared {
             SameOperandsAndResultRank, Pure,
         ),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        assembly = super::super::enum_dicts::WITH_WORDS,
     )]
     pub struct Minimum {
         #[operand]
@@ -320,6 +324,7 @@ mod declared {
         traits(InferTypes, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         verify_signature = super::super::verify::reduce,
+        assembly = super::super::enum_dicts::WITH_WORDS,
     )]
     pub struct ReduceMax {
         #[operand]
@@ -337,6 +342,7 @@ mod declared {
         traits(InferTypes, Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         verify_signature = super::super::verify::reduce,
+        assembly = super::super::enum_dicts::WITH_WORDS,
     )]
     pub struct ReduceMin {
         #[operand]
@@ -386,6 +392,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         verify = super::super::verify::rescale,
+        assembly = super::super::enum_dicts::WITH_WORDS,
     )]
     pub struct Rescale {
         #[operand]
@@ -433,6 +440,7 @@ mod declared {
         traits(Pure),
         interfaces(InferShapedTypeOpInterface, QueryProfileInterface, QueryExtensionInterface),
         verify = super::super::verify::resize,
+        assembly = super::super::enum_dicts::WITH_WORDS,
     )]
     pub struct Resize {
         #[operand]

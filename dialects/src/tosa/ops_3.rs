@@ -90,6 +90,7 @@ mod declared {
             QueryExtensionInterface,
         ),
         verify = super::super::verify::while_loop,
+        assembly = super::super::control::WHILE_LOOP,
     )]
     pub struct While {
         #[operand]

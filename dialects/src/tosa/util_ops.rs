@@ -10,6 +10,7 @@ mod declared {
         "tosa.apply_scale",
         traits(Pure, Elementwise, ElementwiseMappable),
         interfaces(VectorUnrollOpInterface, QueryProfileInterface, QueryExtensionInterface),
+        assembly = super::super::enum_dicts::WITH_WORDS,
     )]
     pub struct ApplyScale {
         #[operand]

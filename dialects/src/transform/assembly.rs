@@ -1,11 +1,12 @@
 //! The functions that formats of this dialect name.
 
-use super::sequences;
-use irtool::asm::custom::{AsmPrinter, Assembly, Directive, OpParser, OpView, Parse};
+use super::{matches, sequences};
+use irtool::asm::custom::{AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, ResultNames};
 use irtool::spec::format::Arg;
 
 pub(crate) static DIRECTIVES: Assembly = Assembly {
     directives: &[
+        matches::PACKED,
         sequences::SEMI_FUNCTION,
         sequences::MULTITILE,
         sequences::CONTINUOUS,
@@ -13,6 +14,18 @@ pub(crate) static DIRECTIVES: Assembly = Assembly {
     ],
     ..Assembly::NONE
 };
+
+pub(crate) static FOREACH_MATCH: Assembly = Assembly {
+    directives: &[matches::SYMBOLS],
+    result_names: ResultNames::By(match_names),
+    ..Assembly::NONE
+};
+
+/// `%updated_root, %yielded:2`.
+fn match_names(_: &OpView<'_>, name: &mut dyn FnMut(usize, &[u8])) {
+    name(0, b"updated_root");
+    name(1, b"yielded");
+}
 
 /// Parses `all`, `0, 2` or `except(0, 2)`.
 fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {

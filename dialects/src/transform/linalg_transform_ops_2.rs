@@ -224,6 +224,7 @@ mod declared {
             custom<PackedOrDynamicIndexList>($packed_tile_sizes, $tile_sizes, $static_tile_sizes)) \
             (`(` `mapping` `=` $mapping^ `)`)? attr-dict `:` functional-type(operands, results)",
         result_names("tiled_op", "forall_op"),
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct TileUsingForall {
         #[operand]

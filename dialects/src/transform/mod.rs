@@ -23,6 +23,7 @@ mod ops;
 mod pdl_extension_ops;
 mod scf_transform_ops;
 mod smt_extension_ops;
+mod matches;
 mod sequences;
 mod sparse_tensor_transform_ops;
 mod tensor_transform_ops;

@@ -215,7 +215,7 @@ mod declared {
         format = "oilist( `restrict_root` $restrict_root | `flatten_results` $flatten_results ) `in` \
             $root (`,` $forwarded_inputs^)? custom<ForeachMatchSymbols>($matchers, $actions) \
             attr-dict `:` functional-type(operands, results)",
-        result_names("updated_root"),
+        assembly = super::super::assembly::FOREACH_MATCH,
     )]
     pub struct ForeachMatch {
         #[operand]

@@ -12,6 +12,8 @@ pub(crate) static TRANSFER_WRITE: Assembly =
     Assembly { parse: Some(parse_write), print: Some(print_write), ..Assembly::NONE };
 pub(crate) static OUTER_PRODUCT: Assembly =
     Assembly { parse: Some(parse_outer), print: Some(print_outer), ..Assembly::NONE };
+pub(crate) static MASK: Assembly =
+    Assembly { parse: Some(parse_mask), print: Some(print_mask), ..Assembly::NONE };
 pub(crate) static TO_ELEMENTS: Assembly = Assembly { infer: Some(elements), ..Assembly::NONE };
 
 pub(crate) static SHUFFLE: Assembly = Assembly { infer: Some(shuffled), ..Assembly::NONE };
@@ -302,4 +304,47 @@ fn print_outer(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     }
     p.text(" : ");
     type_list(p, view.all_operands().take(2).map(|value| view.type_of(value)));
+}
+
+fn parse_mask(p: &mut OpParser<'_, '_, '_>) -> Parse {
+    let mask = p.operand()?;
+    let passed = if p.eat(",") { Some(p.operand()?) } else { None };
+    let region = p.region(0, &[])?;
+    p.ensure_yield(region, "vector.yield")?;
+    p.attr_dict()?;
+    p.expect(":")?;
+    let mask_type = p.ty()?;
+    let mut results = Vec::new();
+    if p.eat("->") {
+        results = p.type_list()?;
+    }
+    p.add_typed_operand(0, mask, mask_type);
+    p.resolve(0)?;
+    if let Some(passed) = passed {
+        let Some(ty) = results.first() else {
+            return p.error_at(p.name_pos(), "expects a result if passthru operand is provided");
+        };
+        p.add_typed_operand(1, passed, *ty);
+        p.resolve(1)?;
+    }
+    results.into_iter().for_each(|ty| p.add_result_type(0, ty));
+    Ok(())
+}
+
+fn print_mask(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
+    p.text(" ");
+    operands(p, view.all_operands());
+    p.text(" { ");
+    let block = view.regions().first().and_then(|region| view.own.first_block(*region));
+    if let Some(op) = block.and_then(|block| view.own.first_op(block)) {
+        p.inner_op(op, false);
+    }
+    p.text(" }");
+    p.attr_dict(&view.attrs_but(&[]), false);
+    p.text(" : ");
+    type_list(p, view.operands(0).map(|value| view.type_of(value)));
+    if view.all_results().len() > 0 {
+        p.text(" -> ");
+        type_list(p, view.all_results().map(|value| view.type_of(value)));
+    }
 }

@@ -366,6 +366,7 @@ mod declared {
         ),
         interfaces(MaskingOpInterface),
         verify = super::super::regions::mask,
+        assembly = super::super::assembly::MASK,
     )]
     pub struct Mask {
         #[operand]

@@ -320,6 +320,7 @@ mod declared {
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface),
         implements(SymbolOpInterface),
         verify_signature = crate::function_bodies::wasm,
+        assembly = super::super::forms::FUNC,
     )]
     pub struct Func {
         #[attr]
@@ -382,6 +383,7 @@ mod declared {
         "wasmssa.global",
         traits(AffineScope, AutomaticAllocationScope, IsolatedFromAbove, Symbol),
         implements(SymbolOpInterface),
+        assembly = super::super::forms::GLOBAL,
     )]
     pub struct Global {
         #[attr]
@@ -456,6 +458,7 @@ mod declared {
         interfaces(LabelLevelOpInterface),
         format = "$condition (`(`$inputs^`)` `:` type($inputs))? attr-dict `:` $if \
             custom<ElseRegion>($else) `>` $target",
+        assembly = super::super::forms::IF,
     )]
     pub struct If {
         #[operand]
@@ -497,6 +500,7 @@ mod declared {
         traits(Symbol),
         interfaces(ImportOpInterface),
         implements(SymbolOpInterface),
+        assembly = super::super::forms::IMPORT_GLOBAL,
     )]
     pub struct GlobalImport {
         #[attr]

@@ -242,7 +242,10 @@ fn creates_nd(subject: &Subject<'_>) -> Answer {
                  memref) should match with each other.",
             ));
         }
-        if rank > shape.len() {
+        // Where extents and strides are given, they count, too.
+        let known = ["const_shape", "const_strides"].map(given);
+        let most = known.into_iter().filter(|count| *count > 0).fold(shape.len(), usize::min);
+        if rank > most {
             return Err(subject.error(
                 "Expecting the TensorDesc rank is not greater than the ranks of shape, strides, \
                  offsets or the memref source.",

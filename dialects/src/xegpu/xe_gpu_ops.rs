@@ -75,6 +75,7 @@ mod declared {
             `:` custom<DynamicIndexList>($shape, $const_shape)^ `,` `strides``:` \
             custom<DynamicIndexList>($strides, $const_strides))? attr-dict `:` type($source) `->` \
             qualified(type($TensorDesc))",
+        assembly = crate::index_lists::ASSEMBLY,
         verify_signature = super::super::verify::create_nd,
     )]
     pub struct CreateNdDesc {
@@ -223,6 +224,7 @@ mod declared {
         effects(read),
         format = "$TensorDesc `` custom<OptionalDynamicIndexList>($offsets, $const_offsets) prop-dict \
             attr-dict `:` qualified(type($TensorDesc)) `->` type($value)",
+        assembly = crate::index_lists::ASSEMBLY,
         verify_signature = super::super::verify::load_nd,
     )]
     pub struct LoadNd {
@@ -288,6 +290,7 @@ mod declared {
         interfaces(AnchorLayoutInterface),
         format = "$TensorDesc `` custom<OptionalDynamicIndexList>($offsets, $const_offsets) prop-dict \
             attr-dict `:` qualified(type($TensorDesc))",
+        assembly = crate::index_lists::ASSEMBLY,
         verify_signature = super::super::verify::prefetch_nd,
     )]
     pub struct PrefetchNd {
@@ -367,6 +370,7 @@ mod declared {
         effects(write),
         format = "$value `,` $TensorDesc `` custom<OptionalDynamicIndexList>($offsets, \
             $const_offsets) prop-dict attr-dict `:` type($value) `,` qualified(type($TensorDesc))",
+        assembly = crate::index_lists::ASSEMBLY,
         verify_signature = super::super::verify::store_nd,
     )]
     pub struct StoreNd {

@@ -35,7 +35,7 @@ pub use view::OpView;
 pub(crate) use view::only_type;
 
 use crate::context::{Attribute, Context, NamedAttr, OpInfo, SymbolDefinition, Type};
-use crate::ir::{Block, Region, Value};
+use crate::ir::{Block, Op, Region, Value};
 use crate::spec::format::{Arg, Format};
 use crate::spec::{OpSpec, Presence};
 use std::any::Any;
@@ -181,6 +181,9 @@ pub trait AsmPrinter {
     fn region_argument(&mut self, value: Value, attrs: &[NamedAttr], omit_type: bool);
     /// Appends `{...}` with attributes.
     fn bare_dict(&mut self, attrs: &[NamedAttr]);
+    /// Appends an op of the op's own regions without its results and its location, in custom form
+    /// unless it is to be `generic` or has none.
+    fn inner_op(&mut self, op: Op, generic: bool);
     /// Appends the name of a block.
     fn successor(&mut self, block: Block);
     /// Starts a line, indented as the op.

@@ -24,6 +24,8 @@ pub struct SymbolReader<'r, 'p> {
     start: usize,
     out: Vec<Piece>,
     ty: Option<Type>,
+    /// The type written behind an attribute.
+    given: Option<Type>,
 }
 
 impl SymbolReader<'_, '_> {
@@ -305,6 +307,11 @@ impl SymbolReader<'_, '_> {
         self.out.extend_from_slice(pieces);
     }
 
+    /// The type that is written behind an attribute.
+    pub fn given_type(&self) -> Option<Type> {
+        self.given
+    }
+
     /// States the type of an attribute.
     pub fn set_type(&mut self, ty: Type) {
         self.ty = Some(ty);
@@ -314,7 +321,12 @@ impl SymbolReader<'_, '_> {
 impl Parser<'_> {
     /// Parses a symbol that a function of its dialect reads; the current token follows the
     /// mnemonic.
-    pub(super) fn by_hand(&mut self, symbol: &Symbol, known: &ByHand) -> Parse<Verbatim> {
+    pub(super) fn by_hand(
+        &mut self,
+        symbol: &Symbol,
+        known: &ByHand,
+        given: Option<Type>,
+    ) -> Parse<Verbatim> {
         let mnemonic = known.mnemonic.as_bytes();
         let (out, ty) = self.nested(|parser| {
             let out = match mnemonic {
@@ -327,6 +339,7 @@ impl Parser<'_> {
                 start: symbol.start,
                 out,
                 ty: None,
+                given,
             };
             (known.read)(&mut reader)?;
             Ok((reader.out, reader.ty))

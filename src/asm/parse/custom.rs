@@ -188,11 +188,15 @@ impl<'s> BodyParser<'s, '_> {
         };
         let tried =
             if dot.is_none() { format!(" (tried '{full}' as well)") } else { String::new() };
-        let known = cx.find_op_name(full.as_bytes()).is_some_and(|n| cx.op_info(n).is_registered());
-        if known {
-            let message = format!(
-                "custom op '{shown}' has no custom assembly form here: write it in generic form"
-            );
+        let known = cx.find_op_name(full.as_bytes()).map(|name| cx.op_info(name));
+        if let Some(info) = known.filter(|info| info.is_registered()) {
+            // What states a format has one in the reference.
+            let spec: Option<&OpSpec> = info.definition();
+            let here = match spec.is_some_and(|spec| !spec.format.is_empty()) {
+                true => " here: write it in generic form",
+                false => "",
+            };
+            let message = format!("custom op '{full}' has no custom assembly form{here}");
             return self.p.error_at(name.start, message);
         }
         if cx.is_dialect_registered(cx.identifier(dialect)) {

@@ -21,6 +21,11 @@ impl<'s> OpParser<'_, 's, '_> {
         self.c.head.location
     }
 
+    /// Says where the op stands, unless it says otherwise at its end.
+    pub fn set_location(&mut self, location: Location) {
+        self.c.head.location = location;
+    }
+
     /// Where the value comes from that is an operand of a group, which has been resolved: for one that
     /// is not defined yet, the operand itself.
     pub fn operand_location(&mut self, group: u16, number: usize) -> Option<Location> {

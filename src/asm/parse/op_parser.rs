@@ -162,6 +162,29 @@ impl<'s> OpParser<'_, 's, '_> {
         Ok(value)
     }
 
+    /// Consumes a string if one is next: what it stands for.
+    pub fn optional_string(&mut self) -> Option<Vec<u8>> {
+        if self.b.p.tok.kind == Tok::String { self.string().ok() } else { None }
+    }
+
+    /// Consumes an integer of any size: whether it has a minus, and its digits as they are written.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn integer_text(&mut self) -> Parse<(bool, &'s str)> {
+        let negative = self.eat("-");
+        let token = self.b.p.tok;
+        if token.kind != Tok::Integer {
+            return match negative {
+                true => self.b.p.error_wrong_token("expected integer value"),
+                false => self.error("expected integer value"),
+            };
+        }
+        let text = std::str::from_utf8(&self.b.p.src[token.start..token.end]).unwrap_or_default();
+        self.b.p.bump();
+        Ok((negative, text))
+    }
+
     /// Consumes a keyword.
     ///
     /// # Errors

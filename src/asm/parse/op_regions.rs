@@ -2,9 +2,11 @@
 
 use super::super::lexer::Tok;
 use super::Parse;
+use super::custom::{last_block, own_body};
 use super::op_parser::OpParser;
+use crate::context::Traits;
 use crate::context::{Location, NamedAttr, Type};
-use crate::ir::Region;
+use crate::ir::{OpState, Region, Value};
 
 /// A region that has been parsed.
 #[derive(Clone, Copy, Debug)]
@@ -92,6 +94,70 @@ impl OpParser<'_, '_, '_> {
     /// saying.
     pub fn ensure_terminator(&mut self, region: ParsedRegion) {
         self.b.ensure_terminator(&mut self.c, region.0);
+    }
+
+    /// Makes sure that a region ends in a terminator: where it holds one op that is none, one of
+    /// this name takes the op's results; where it holds nothing, one without operands.
+    ///
+    /// # Errors
+    /// When the name is none.
+    pub fn ensure_yield(&mut self, region: ParsedRegion, name: &'static str) -> Parse<()> {
+        self.c.looked_into = true;
+        let location = self.location();
+        let body = own_body(self.b, &mut self.c);
+        let block = last_block(body, region.0);
+        let values: Vec<Value> = match body.last_op(block) {
+            Some(last) if body.first_op(block) != Some(last) => return Ok(()),
+            Some(last) if body.has_trait(last, Traits::TERMINATOR) => return Ok(()),
+            Some(only) => body.results(only).collect(),
+            None => Vec::new(),
+        };
+        self.append_op(region, (name, location), &values)
+    }
+
+    /// Parses an op in generic form: the one op in the block of a new region of a group. Returns
+    /// its results and where it says that it stands.
+    ///
+    /// # Errors
+    /// When it is wrong.
+    pub fn wrapped_op(&mut self, group: u16) -> Parse<(ParsedRegion, Vec<Value>, Location)> {
+        self.c.looked_into = true;
+        let region = self.empty_region(group);
+        let block = last_block(own_body(self.b, &mut self.c), region.0);
+        if !self.b.p.at(Tok::String) {
+            // A name without quotes is as good for the reference, which no program needs.
+            self.b.p.bump();
+            self.b.p.expect(Tok::LParen, "expected '(' to start operand list")?;
+            return self.b.p.error_wrong_token("expected operation name in quotes");
+        }
+        let end = self.b.parse_op(block, self.b.p.tok.start)?;
+        self.b.p.reset(end);
+        let body = own_body(self.b, &mut self.c);
+        let op = body.last_op(block);
+        let results = op.map(|op| body.results(op).collect()).unwrap_or_default();
+        let location = op.map_or(Location::UNKNOWN, |op| body.raw_location(op));
+        Ok((region, results, location))
+    }
+
+    /// Makes an op without results or attributes at the end of a region.
+    ///
+    /// # Errors
+    /// When its name is none.
+    pub fn append_op(
+        &mut self,
+        region: ParsedRegion,
+        (name, location): (&'static str, Location),
+        operands: &[Value],
+    ) -> Parse<()> {
+        let cx = self.cx();
+        let entry = self.b.name_entry(name.as_bytes(), self.c.name_pos)?;
+        let body = own_body(self.b, &mut self.c);
+        let block = last_block(body, region.0);
+        let mut state = OpState::new(entry.name, location);
+        state.operands.extend_from_slice(operands);
+        let op = body.create(cx, &state);
+        body.append_op(block, op);
+        Ok(())
     }
 
     /// Makes sure that a region has a block.

@@ -177,6 +177,14 @@ impl OpParser<'_, '_, '_> {
         Ok(())
     }
 
+    /// Parses `4x?x8`; extents that are not known only where they may be.
+    ///
+    /// # Errors
+    /// When a number is too large.
+    pub fn dimensions(&mut self, dynamic: bool) -> Parse<Vec<i64>> {
+        self.b.p.closed_dimension_list(dynamic)
+    }
+
     /// Whether a type is next.
     pub fn at_type(&self) -> bool {
         self.b.p.at_type()

@@ -49,7 +49,27 @@ impl Parser<'_> {
         Ok(shape)
     }
 
-    /// The same, where all extents must be known.
+    /// Parses `4x?x8`, with no `x` behind the last.
+    pub(super) fn closed_dimension_list(&mut self, dynamic: bool) -> Parse<Vec<i64>> {
+        let mut shape = Vec::new();
+        while matches!(self.tok.kind, Tok::Integer | Tok::Question) {
+            if !dynamic && self.at(Tok::Question) {
+                return self.error("expected static shape");
+            }
+            let dim = if self.eat(Tok::Question) { DYNAMIC } else { self.dimension_integer()? };
+            shape.push(dim);
+            if !self.at(Tok::BareId) || self.src[self.tok.start] != b'x' {
+                break;
+            }
+            self.dimension_x()?;
+            if !matches!(self.tok.kind, Tok::Integer | Tok::Question) {
+                return self.error("invalid dimension");
+            }
+        }
+        Ok(shape)
+    }
+
+    /// Parses `4x8x` up to the element type.
     pub(super) fn static_dimension_list(&mut self) -> Parse<Vec<i64>> {
         let mut shape = Vec::new();
         while matches!(self.tok.kind, Tok::Integer | Tok::Question) {

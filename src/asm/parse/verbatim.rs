@@ -257,7 +257,7 @@ impl Parser<'_> {
         let text = &self.src[symbol.start..symbol.end];
         let pieces = if registered {
             let (token, reported) = (self.tok, self.diagnostics.len());
-            let defined = self.in_symbol(symbol, |p| p.by_definition(symbol, is_type))?;
+            let defined = self.in_symbol(symbol, |p| p.by_definition(symbol, is_type, ty))?;
             if let Some(found) = defined {
                 self.tok = token;
                 return Ok(found);
@@ -297,18 +297,23 @@ impl Parser<'_> {
     }
 
     /// Reads a symbol that its dialect defines.
-    fn by_definition(&mut self, symbol: &Symbol, is_type: bool) -> Parse<Option<Verbatim>> {
+    fn by_definition(
+        &mut self,
+        symbol: &Symbol,
+        is_type: bool,
+        ty: Option<Type>,
+    ) -> Parse<Option<Verbatim>> {
         let text = &self.src[symbol.start..symbol.end];
         let in_name = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'$');
         let name = text.iter().position(|b| !in_name(b)).unwrap_or(text.len());
         let (cx, dialect) = (self.cx, symbol.dialect);
         if let Some(known) = cx.definition(dialect, &text[..name], is_type) {
             self.reset(symbol.start + name);
-            return self.by_hand(symbol, known).map(Some);
+            return self.by_hand(symbol, known, ty).map(Some);
         }
         if let Some(known) = cx.definition(dialect, b"", is_type) {
             self.reset(symbol.start);
-            return self.by_hand(symbol, known).map(Some);
+            return self.by_hand(symbol, known, ty).map(Some);
         }
         let Some(definition) = cx.definition(dialect, &text[..name], is_type) else {
             return Ok(None);

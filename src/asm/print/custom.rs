@@ -255,6 +255,17 @@ impl AsmPrinter for OpPrinter<'_, '_, '_> {
         });
     }
 
+    fn inner_op(&mut self, op: Op, generic: bool) {
+        self.p.looks.give_up();
+        let around = (self.around.take(), self.recorded.take());
+        stacker::maybe_grow(64 << 10, 1 << 20, || {
+            if generic || !self.custom_anew(op) {
+                self.generic_op(op);
+            }
+        });
+        (self.around, self.recorded) = around;
+    }
+
     fn region_argument(&mut self, value: Value, attrs: &[NamedAttr], omit_type: bool) {
         self.inner_value(value);
         if !omit_type {

@@ -322,6 +322,23 @@ impl AsmPrinter for Walk<'_> {
         }
     }
 
+    fn inner_op(&mut self, op: Op, generic: bool) {
+        let Some(own) = self.own else { return };
+        if self.options.debug_info && !generic {
+            self.visits.op_location(own.location(op));
+        }
+        stacker::maybe_grow(64 << 10, 1 << 20, || {
+            if generic || !self.custom(own, op) {
+                if own.has_extra(op) {
+                    self.regions(own, own.regions(op));
+                }
+                self.values(own, op);
+                self.attributes(own, op);
+            }
+        });
+        self.own = Some(own);
+    }
+
     fn region_argument(&mut self, value: Value, _: &[NamedAttr], _: bool) {
         if let Some(own) = self.own {
             self.visits.ty(own.value_type(value));

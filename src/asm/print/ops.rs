@@ -92,7 +92,6 @@ impl OpPrinter<'_, '_, '_> {
     /// Prints an op from its name on.
     pub fn op_after_results(&mut self, op: Op) {
         let body = self.body;
-        let cx = self.p.cx;
         if !self.p.options.generic && self.custom_or_child(op) {
             return;
         }
@@ -103,7 +102,19 @@ impl OpPrinter<'_, '_, '_> {
             // Nothing of its text is known here only.
             return self.print_child(op, child, Some(self.as_whole(op)));
         }
-        self.p.out.extend_from_slice(cx.op_info(body.name(op)).quoted());
+        self.generic_op(op);
+        let location = match child {
+            Some(child) => child.location(child.root()),
+            None => body.location(op),
+        };
+        self.p.trailing_location(location);
+    }
+
+    /// Prints an op in generic form from its name to its types.
+    pub(super) fn generic_op(&mut self, op: Op) {
+        let body = self.body;
+        let child = if body.has_extra(op) { body.child(op) } else { None };
+        self.p.out.extend_from_slice(self.p.cx.op_info(body.name(op)).quoted());
         self.p.out.push(b'(');
         let mut first = true;
         for operand in body.operands(op) {
@@ -118,9 +129,7 @@ impl OpPrinter<'_, '_, '_> {
             self.successors(op);
         }
         if !body.has_extra(op) || body.regions(op).is_empty() && child.is_none() {
-            self.tail(op);
-            self.p.trailing_location(body.location(op));
-            return;
+            return self.tail(op);
         }
         // A stub's header is that of the child's root.
         let (home, header) = match child {
@@ -137,7 +146,6 @@ impl OpPrinter<'_, '_, '_> {
             self.p.attr_dict(dict);
         }
         self.signature(op);
-        self.p.trailing_location(home.location(header));
     }
 
     /// Prints attributes and types of an op without regions: from memory, if an op that looks
