@@ -2,11 +2,17 @@
 //! OpenMP directives.
 
 pub(crate) mod assembly;
+mod blocks;
+mod clauses;
 mod constraints;
 pub(crate) mod definitions;
+pub(crate) mod devices;
+mod loop_names;
+pub(crate) mod loops;
 mod open_mp_ops_1;
 mod open_mp_ops_2;
 mod verify;
+mod words;
 
 pub use open_mp_ops_1::*;
 pub use open_mp_ops_2::*;

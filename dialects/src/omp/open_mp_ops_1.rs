@@ -131,7 +131,11 @@ mod declared {
         cancel_directive: CancellationConstructTypeAttr,
     }
 
-    #[op("omp.canonical_loop", interfaces(LoopTransformationInterface, OpAsmOpInterface))]
+    #[op(
+        "omp.canonical_loop",
+        interfaces(LoopTransformationInterface, OpAsmOpInterface),
+        assembly = super::super::loops::CANONICAL,
+    )]
     pub struct CanonicalLoop {
         #[operand(name = "tripCount")]
         trip_count: IntLikeType,
@@ -228,6 +232,7 @@ mod declared {
             $dist_schedule_chunk_size `:` type($dist_schedule_chunk_size) `)` | `order` `(` \
             custom<OrderClause>($order, $order_mod) `)` ) custom<PrivateRegion>($region, \
             $private_vars, type($private_vars), $private_syms, $private_needs_barrier) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Distribute {
         #[operand]
@@ -299,6 +304,7 @@ mod declared {
         traits(
             SameVariadicOperandSize, RecursiveMemoryEffects, AllTypesMatch(loop_lower_bounds, loop_upper_bounds, loop_steps),
         ),
+        assembly = super::super::loops::NEST,
     )]
     pub struct LoopNest {
         #[operand]
@@ -350,6 +356,7 @@ mod declared {
             oilist( `var_ptr_ptr` `(` $var_ptr_ptr `:` type($var_ptr_ptr) `)` | `mapper` `(` \
             $mapper_id `)` | `members` `(` $members `:` custom<MembersIndex>($members_index) `:` \
             type($members) `)` | `bounds` `(` $bounds `)` ) `->` type($omp_ptr) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct MapInfo {
         #[operand]
@@ -396,7 +403,12 @@ mod declared {
         region: Region,
     }
 
-    #[op("omp.new_cli", interfaces(OpAsmOpInterface), format = "attr-dict")]
+    #[op(
+        "omp.new_cli",
+        interfaces(OpAsmOpInterface),
+        format = "attr-dict",
+        assembly = super::super::loops::NEW_CLI,
+    )]
     pub struct NewCli {
         #[result]
         result: CanonicalLoopInfoType,
@@ -526,6 +538,7 @@ mod declared {
             custom<PrivateReductionRegion>($region, $private_vars, type($private_vars), \
             $private_syms, $private_needs_barrier, $reduction_mod, $reduction_vars, \
             type($reduction_vars), $reduction_byref, $reduction_syms) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Sections {
         #[operand]
@@ -564,6 +577,7 @@ mod declared {
             $simdlen `)` ) custom<PrivateReductionRegion>($region, $private_vars, \
             type($private_vars), $private_syms, $private_needs_barrier, $reduction_mod, \
             $reduction_vars, type($reduction_vars), $reduction_byref, $reduction_syms) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Simd {
         #[operand]
@@ -615,6 +629,7 @@ mod declared {
             custom<Copyprivate>($copyprivate_vars, type($copyprivate_vars), $copyprivate_syms) `)` | \
             `nowait` $nowait ) custom<PrivateRegion>($region, $private_vars, type($private_vars), \
             $private_syms, $private_needs_barrier) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Single {
         #[operand]

@@ -23,6 +23,7 @@ mod declared {
             type($host_eval_vars), $in_reduction_vars, type($in_reduction_vars), $in_reduction_byref, \
             $in_reduction_syms, $map_vars, type($map_vars), $private_vars, type($private_vars), \
             $private_syms, $private_needs_barrier, $private_maps) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Target {
         #[operand]
@@ -69,7 +70,12 @@ mod declared {
         region: Region,
     }
 
-    #[op("omp.target_allocmem", traits(AttrSizedOperandSegments), effects(allocate))]
+    #[op(
+        "omp.target_allocmem",
+        traits(AttrSizedOperandSegments),
+        effects(allocate),
+        assembly = super::super::devices::ALLOCATION,
+    )]
     pub struct TargetAllocMem {
         #[operand]
         device: AnyInteger,
@@ -95,6 +101,7 @@ mod declared {
             `map_entries` `(` $map_vars `:` type($map_vars) `)` ) \
             custom<UseDeviceAddrUseDevicePtrRegion>( $region, $use_device_addr_vars, \
             type($use_device_addr_vars), $use_device_ptr_vars, type($use_device_ptr_vars)) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct TargetData {
         #[operand]
@@ -118,6 +125,7 @@ mod declared {
         format = "oilist( `depend` `(` custom<DependVarList>($depend_vars, type($depend_vars), \
             $depend_kinds) `)` | `device` `(` $device `:` type($device) `)` | `if` `(` $if_expr `)` | \
             `map_entries` `(` $map_vars `:` type($map_vars) `)` | `nowait` $nowait ) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct TargetEnterData {
         #[operand]
@@ -141,6 +149,7 @@ mod declared {
         format = "oilist( `depend` `(` custom<DependVarList>($depend_vars, type($depend_vars), \
             $depend_kinds) `)` | `device` `(` $device `:` type($device) `)` | `if` `(` $if_expr `)` | \
             `map_entries` `(` $map_vars `:` type($map_vars) `)` | `nowait` $nowait ) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct TargetExitData {
         #[operand]
@@ -176,6 +185,7 @@ mod declared {
         format = "oilist( `depend` `(` custom<DependVarList>($depend_vars, type($depend_vars), \
             $depend_kinds) `)` | `device` `(` $device `:` type($device) `)` | `if` `(` $if_expr `)` | \
             `map_entries` `(` $map_vars `:` type($map_vars) `)` | `nowait` $nowait ) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct TargetUpdate {
         #[operand]
@@ -204,6 +214,7 @@ mod declared {
             type($event_handle) `)` ) custom<InReductionPrivateRegion>( $region, $in_reduction_vars, \
             type($in_reduction_vars), $in_reduction_byref, $in_reduction_syms, $private_vars, \
             type($private_vars), $private_syms, $private_needs_barrier) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Task {
         #[operand]
@@ -250,6 +261,7 @@ mod declared {
             type($allocate_vars), $allocator_vars, type($allocator_vars)) `)` ) \
             custom<TaskReductionRegion>( $region, $task_reduction_vars, type($task_reduction_vars), \
             $task_reduction_byref, $task_reduction_syms) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Taskgroup {
         #[operand]
@@ -286,6 +298,7 @@ mod declared {
             type($in_reduction_vars), $in_reduction_byref, $in_reduction_syms, $private_vars, \
             type($private_vars), $private_syms, $private_needs_barrier, $reduction_mod, \
             $reduction_vars, type($reduction_vars), $reduction_byref, $reduction_syms) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Taskloop {
         #[operand]
@@ -340,6 +353,7 @@ mod declared {
         "omp.taskwait",
         format = "oilist( `depend` `(` custom<DependVarList>($depend_vars, type($depend_vars), \
             $depend_kinds) `)` | `nowait` $nowait ) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Taskwait {
         #[operand]
@@ -364,6 +378,7 @@ mod declared {
             `)` ) custom<PrivateReductionRegion>($region, $private_vars, type($private_vars), \
             $private_syms, $private_needs_barrier, $reduction_mod, $reduction_vars, \
             type($reduction_vars), $reduction_byref, $reduction_syms) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Teams {
         #[operand]
@@ -417,6 +432,7 @@ mod declared {
         interfaces(LoopTransformationInterface),
         format = "custom<LoopTransformClis>($generatees, $applyees) oilist( `sizes` `(` $sizes `:` \
             type($sizes) `)` ) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Tile {
         #[operand]
@@ -427,7 +443,11 @@ mod declared {
         sizes: Variadic<IntLikeType>,
     }
 
-    #[op("omp.unroll_heuristic", interfaces(LoopTransformationInterface))]
+    #[op(
+        "omp.unroll_heuristic",
+        interfaces(LoopTransformationInterface),
+        assembly = super::super::loops::UNROLL,
+    )]
     pub struct UnrollHeuristic {
         #[operand]
         applyee: CanonicalLoopInfoType,
@@ -475,6 +495,7 @@ mod declared {
             custom<PrivateReductionRegion>($region, $private_vars, type($private_vars), \
             $private_syms, $private_needs_barrier, $reduction_mod, $reduction_vars, \
             type($reduction_vars), $reduction_byref, $reduction_syms) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Wsloop {
         #[operand]
