@@ -177,16 +177,19 @@ fn parse_depend(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
 
 fn print_depend(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
     let [Arg::Operand(variables), _, Arg::Attr(kinds)] = args else { return };
-    let kinds = elements(view, *kinds);
-    each_operand(p, view, *variables, |p, number, variable| {
-        if let Some(kind) = kinds.get(number).and_then(|kind| words::word(view.cx, *kind)) {
-            p.text(kind);
+    // Without a kind an operand is not shown.
+    for (number, (variable, kind)) in
+        view.operands(*variables).zip(elements(view, *kinds)).enumerate()
+    {
+        if number > 0 {
+            p.text(", ");
         }
+        p.text(words::word(view.cx, *kind).unwrap_or_default());
         p.text(" -> ");
         p.operand(variable);
         p.text(" : ");
         p.ty(view.type_of(variable));
-    });
+    }
 }
 
 /// `%variable = %step : type`, where the type is the variable's.
