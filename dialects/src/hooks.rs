@@ -23,6 +23,7 @@ const DIALECTS: &[(&str, &dyn DialectChecks)] = &[
     ("dlti", &Attributes::new(dlti)),
     ("gpu", &Attributes::new(gpu)),
     ("linalg", &Attributes::new(linalg)),
+    ("omp", &crate::omp::symbols::Checks),
     ("nvvm", &Attributes::new(nvvm).open()),
     ("rocdl", &Attributes::new(rocdl).open()),
     ("shape", &Attributes::new(shape).open()),

@@ -24,6 +24,8 @@ mod declared {
             $in_reduction_syms, $map_vars, type($map_vars), $private_vars, type($private_vars), \
             $private_syms, $private_needs_barrier, $private_maps) attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::target,
+        verify_regions = super::super::verify::target_regions,
     )]
     pub struct Target {
         #[operand]
@@ -102,6 +104,7 @@ mod declared {
             custom<UseDeviceAddrUseDevicePtrRegion>( $region, $use_device_addr_vars, \
             type($use_device_addr_vars), $use_device_ptr_vars, type($use_device_ptr_vars)) attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::target_data,
     )]
     pub struct TargetData {
         #[operand]
@@ -126,6 +129,7 @@ mod declared {
             $depend_kinds) `)` | `device` `(` $device `:` type($device) `)` | `if` `(` $if_expr `)` | \
             `map_entries` `(` $map_vars `:` type($map_vars) `)` | `nowait` $nowait ) attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::transfer,
     )]
     pub struct TargetEnterData {
         #[operand]
@@ -150,6 +154,7 @@ mod declared {
             $depend_kinds) `)` | `device` `(` $device `:` type($device) `)` | `if` `(` $if_expr `)` | \
             `map_entries` `(` $map_vars `:` type($map_vars) `)` | `nowait` $nowait ) attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::transfer,
     )]
     pub struct TargetExitData {
         #[operand]
@@ -186,6 +191,7 @@ mod declared {
             $depend_kinds) `)` | `device` `(` $device `:` type($device) `)` | `if` `(` $if_expr `)` | \
             `map_entries` `(` $map_vars `:` type($map_vars) `)` | `nowait` $nowait ) attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::transfer,
     )]
     pub struct TargetUpdate {
         #[operand]
@@ -204,7 +210,7 @@ mod declared {
 
     #[op(
         "omp.task",
-        traits(AttrSizedOperandSegments, AutomaticAllocationScope),
+        traits(AttrSizedOperandSegments, AutomaticAllocationScope, SymbolUser),
         interfaces(OutlineableOpenMPOpInterface, BlockArgOpenMPOpInterface),
         format = "oilist( `allocate` `(` custom<AllocateAndAllocator>($allocate_vars, \
             type($allocate_vars), $allocator_vars, type($allocator_vars)) `)` | `depend` `(` \
@@ -215,6 +221,7 @@ mod declared {
             type($in_reduction_vars), $in_reduction_byref, $in_reduction_syms, $private_vars, \
             type($private_vars), $private_syms, $private_needs_barrier) attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::task,
     )]
     pub struct Task {
         #[operand]
@@ -255,13 +262,14 @@ mod declared {
 
     #[op(
         "omp.taskgroup",
-        traits(AttrSizedOperandSegments, AutomaticAllocationScope),
+        traits(AttrSizedOperandSegments, AutomaticAllocationScope, SymbolUser),
         interfaces(BlockArgOpenMPOpInterface),
         format = "oilist( `allocate` `(` custom<AllocateAndAllocator>($allocate_vars, \
             type($allocate_vars), $allocator_vars, type($allocator_vars)) `)` ) \
             custom<TaskReductionRegion>( $region, $task_reduction_vars, type($task_reduction_vars), \
             $task_reduction_byref, $task_reduction_syms) attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::taskgroup,
     )]
     pub struct Taskgroup {
         #[operand]
@@ -282,7 +290,7 @@ mod declared {
         "omp.taskloop",
         traits(
             AttrSizedOperandSegments, NoTerminator, SingleBlock, AutomaticAllocationScope,
-            RecursiveMemoryEffects,
+            RecursiveMemoryEffects, SymbolUser,
         ),
         interfaces(
             ComposableOpInterface, OutlineableOpenMPOpInterface, LoopWrapperInterface,
@@ -299,6 +307,8 @@ mod declared {
             type($private_vars), $private_syms, $private_needs_barrier, $reduction_mod, \
             $reduction_vars, type($reduction_vars), $reduction_byref, $reduction_syms) attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::taskloop,
+        verify_regions = super::super::verify::taskloop_regions,
     )]
     pub struct Taskloop {
         #[operand]
@@ -369,7 +379,7 @@ mod declared {
 
     #[op(
         "omp.teams",
-        traits(AttrSizedOperandSegments, RecursiveMemoryEffects),
+        traits(AttrSizedOperandSegments, RecursiveMemoryEffects, SymbolUser),
         interfaces(OutlineableOpenMPOpInterface, BlockArgOpenMPOpInterface),
         format = "oilist( `allocate` `(` custom<AllocateAndAllocator>($allocate_vars, \
             type($allocate_vars), $allocator_vars, type($allocator_vars)) `)` | `if` `(` $if_expr `)` \
@@ -379,6 +389,7 @@ mod declared {
             $private_syms, $private_needs_barrier, $reduction_mod, $reduction_vars, \
             type($reduction_vars), $reduction_byref, $reduction_syms) attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::teams,
     )]
     pub struct Teams {
         #[operand]
@@ -433,6 +444,7 @@ mod declared {
         format = "custom<LoopTransformClis>($generatees, $applyees) oilist( `sizes` `(` $sizes `:` \
             type($sizes) `)` ) attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::tile,
     )]
     pub struct Tile {
         #[operand]
@@ -453,7 +465,11 @@ mod declared {
         applyee: CanonicalLoopInfoType,
     }
 
-    #[op("omp.workdistribute", format = "$region attr-dict")]
+    #[op(
+        "omp.workdistribute",
+        format = "$region attr-dict",
+        verify = super::super::verify::workdistribute,
+    )]
     pub struct Workdistribute {
         #[region]
         region: Region,
@@ -476,6 +492,8 @@ mod declared {
         traits(NoTerminator, SingleBlock, RecursiveMemoryEffects),
         interfaces(LoopWrapperInterface),
         format = "$region attr-dict",
+        verify = super::super::verify::workshare_loop,
+        verify_regions = super::super::verify::workshare_loop_regions,
     )]
     pub struct WorkshareLoopWrapper {
         #[region]
@@ -484,7 +502,9 @@ mod declared {
 
     #[op(
         "omp.wsloop",
-        traits(AttrSizedOperandSegments, NoTerminator, SingleBlock, RecursiveMemoryEffects),
+        traits(
+            AttrSizedOperandSegments, NoTerminator, SingleBlock, RecursiveMemoryEffects, SymbolUser,
+        ),
         interfaces(ComposableOpInterface, LoopWrapperInterface, BlockArgOpenMPOpInterface),
         format = "oilist( `allocate` `(` custom<AllocateAndAllocator>($allocate_vars, \
             type($allocate_vars), $allocator_vars, type($allocator_vars)) `)` | `linear` `(` \
@@ -496,6 +516,8 @@ mod declared {
             $private_syms, $private_needs_barrier, $reduction_mod, $reduction_vars, \
             type($reduction_vars), $reduction_byref, $reduction_syms) attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::wsloop,
+        verify_regions = super::super::verify::wsloop_regions,
     )]
     pub struct Wsloop {
         #[operand]
