@@ -47,8 +47,10 @@ pub(super) fn wraps_one(subject: &Subject<'_>) -> Answer {
     let (cx, own) = (subject.cx, subject.own);
     match is_wrapper(cx, own, op) || name(cx, own, op) == "omp.loop_nest" {
         true => Ok(()),
-        false => Err(subject
-            .error("op nested in loop wrapper is not another loop wrapper or `omp.loop_nest`")),
+        false => {
+            Err(subject
+                .error("nested in loop wrapper is not another loop wrapper or `omp.loop_nest`"))
+        }
     }
 }
 
@@ -279,34 +281,45 @@ pub(super) fn is_ordered(subject: &Subject<'_>) -> Answer {
             false => Err(subject.error("must be nested inside of a loop")),
         };
     };
+    let ordered = |op: Op| match own_property(subject, op, "ordered").map(|attr| cx.attr_data(attr))
+    {
+        Some(AttrData::Integer { value, .. }) => value.to_i64(),
+        _ => None,
+    };
     let Some(wrapper) = body.parent_op(nest) else { return Ok(()) };
-    let words = match &*name(cx, body, wrapper) {
+    match &*name(cx, body, wrapper) {
         "omp.wsloop" => {
-            let ordered = own_property(subject, wrapper, "ordered").map(|attr| cx.attr_data(attr));
-            let Some(AttrData::Integer { value, .. }) = ordered else {
-                let words = "the enclosing worksharing-loop region must have an ordered clause";
-                return Err(subject.error(words));
-            };
-            match (has_region, value.is_zero()) {
-                (true, false) => {
-                    "the enclosing loop's ordered clause must not have a parameter present"
-                }
-                (false, true) => {
+            let words = match ordered(wrapper) {
+                None => "the enclosing worksharing-loop region must have an ordered clause",
+                Some(0) if !has_region => {
                     "the enclosing loop's ordered clause must have a parameter present"
                 }
-                (false, false)
-                    if Some(value.to_i64()) != Some(subject.integer("doacross_num_loops")) =>
-                {
-                    "number of variables in depend clause does not match number of iteration \
-                     variables in the doacross loop"
+                Some(1..) if has_region => {
+                    "the enclosing loop's ordered clause must not have a parameter present"
                 }
-                _ => return Ok(()),
+                _ => "",
+            };
+            if !words.is_empty() {
+                return Err(subject.error(words));
             }
         }
-        "omp.simd" => return Ok(()),
-        _ => "must be nested inside of a worksharing, simd or worksharing simd loop",
+        "omp.simd" => {}
+        _ => {
+            let words = "must be nested inside of a worksharing, simd or worksharing simd loop";
+            return Err(subject.error(words));
+        }
+    }
+    let Some(wanted) = subject.integer("doacross_num_loops").filter(|_| !has_region) else {
+        return Ok(());
     };
-    Err(subject.error(words))
+    let shared = around(subject).find(|op| name(cx, body, *op) == "omp.wsloop");
+    match shared.map_or(may_go_on(subject), |op| ordered(op) == Some(wanted)) {
+        true => Ok(()),
+        false => Err(subject.error(
+            "number of variables in depend clause does not match number of iteration variables in \
+             the doacross loop",
+        )),
+    }
 }
 
 pub(super) fn scans(subject: &Subject<'_>) -> Answer {

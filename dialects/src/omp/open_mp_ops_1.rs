@@ -427,6 +427,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "attr-dict",
         assembly = super::super::loops::NEW_CLI,
+        verify = super::super::verify::new_cli,
     )]
     pub struct NewCli {
         #[result]

@@ -223,6 +223,31 @@ pub(super) fn is_canonical(subject: &Subject<'_>) -> Answer {
     }
 }
 
+/// A loop's handle is made by one op and used up by one at most.
+pub(super) fn is_cli(subject: &Subject<'_>) -> Answer {
+    let (cx, body) = (subject.cx, subject.body);
+    let Some(cli) = body.results(subject.op).next() else { return Ok(()) };
+    let (mut made, mut used) = (0, 0);
+    for slot in body.uses(cli) {
+        let by = Subject::new(cx, body, body.use_owner(slot));
+        let makes = match &*name(cx, body, by.op) {
+            "omp.canonical_loop" => true,
+            "omp.tile" => by.operand_group(0).contains(&body.use_number(slot)),
+            "omp.unroll_heuristic" => false,
+            _ => continue,
+        };
+        let (count, what) = if makes { (&mut made, "generator") } else { (&mut used, "consumer") };
+        *count += 1;
+        if *count > 1 {
+            return Err(subject.error(format!("CLI must have at most one {what}")));
+        }
+    }
+    match used > 0 && made == 0 {
+        true => Err(subject.error("CLI has no generator")),
+        false => Ok(()),
+    }
+}
+
 pub(super) fn tiles(subject: &Subject<'_>) -> Answer {
     let [made, from, sizes] = [0, 1, 2].map(|number| subject.segment(number).unwrap_or(0));
     let words = if from == 0 {

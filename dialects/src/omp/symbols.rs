@@ -132,8 +132,9 @@ fn reduction<'a>(
             format_args!("expected symbol reference {symbol} to point to a reduction declaration"),
         );
     };
-    let combiner = found.body.regions(found.op).get(2).copied();
-    let Some(wanted) = combiner.and_then(|region| first_argument(found, region)) else {
+    // Where a reduction may be atomic, its arguments are accumulators.
+    let atomic = found.body.regions(found.op).get(3).copied();
+    let Some(wanted) = atomic.and_then(|region| first_argument(found, region)) else {
         return Ok(());
     };
     if wanted == ty {

@@ -56,6 +56,7 @@ hooks! {
         _ => Ok(()),
     },
     mapper_info: maps,
+    new_cli: recipes::is_cli,
     ordered: nesting::is_ordered,
     parallel: |subject: &Subject<'_>| {
         takes_arguments(subject)?;
