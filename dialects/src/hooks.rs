@@ -21,7 +21,7 @@ const DIALECTS: &[(&str, &dyn DialectChecks)] = &[
     ("tosa", &crate::tosa::verify::Checks),
     ("bufferization", &Attributes::new(bufferization)),
     ("dlti", &Attributes::new(dlti)),
-    ("gpu", &Attributes::new(gpu)),
+    ("gpu", &Attributes::new(gpu).and(crate::gpu::verify::SYMBOL_USERS)),
     ("linalg", &Attributes::new(linalg)),
     ("omp", &crate::omp::symbols::Checks),
     ("nvvm", &Attributes::new(nvvm).open()),
