@@ -252,13 +252,13 @@ fn parse_control(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     };
     let mut variables = Vec::new();
     if p.eat("control") {
-        p.expect_in("(", " in argument list")?;
+        p.expect("(")?;
         if !p.eat(")") {
             list(p, |p| {
                 variables.push(p.argument(None, None)?);
                 Ok(())
             })?;
-            p.expect_in(")", " in argument list")?;
+            p.expect(")")?;
         }
         for (group, word) in [(*from, "="), (*to, "to"), (*step, "step")] {
             p.expect(word)?;

@@ -1,8 +1,9 @@
 //! The functions that formats of this dialect name.
 
 use super::{blocks, clauses, devices, loops, words};
-use irtool::asm::custom::{AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, parsing};
+use irtool::asm::custom::{AsmPrinter, Assembly, Directive, OpParser, OpView, Parse};
 use irtool::context::AttrData;
+use irtool::spec::AttrPredicate;
 use irtool::spec::format::Arg;
 
 pub(crate) static DIRECTIVES: Assembly = Assembly {
@@ -39,7 +40,13 @@ const NO_HINT: &str = "none";
 
 fn parse_clause(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let [Arg::Attr(clause)] = args else { return Ok(false) };
-    parsing::declared_attribute(p, *clause, false)
+    let predicate = &p.spec().attrs[*clause as usize].constraint.predicate;
+    let AttrPredicate::Dialect(_, mnemonic) = predicate else { return Ok(false) };
+    let (pos, word) = (p.pos(), p.keyword()?);
+    match words::set(p, *clause, mnemonic, word) {
+        true => Ok(true),
+        false => p.error_at(pos, format!("invalid clause value: '{word}'")),
+    }
 }
 
 fn print_clause(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {

@@ -193,13 +193,18 @@ pub(super) fn copies(subject: &Subject<'_>) -> Answer {
     }
 }
 
-/// Values of a group are results of `omp.map.info`.
+/// Values of a clause are results of `omp.map.info`.
 pub(super) fn is_mapped(subject: &Subject<'_>, clause: &str) -> Answer {
+    are_mapped(subject, clause, &format!("{clause}_vars"))
+}
+
+/// The same of a group of operands.
+pub(super) fn are_mapped(subject: &Subject<'_>, clause: &str, group: &str) -> Answer {
     let maps = |value: Value| {
         let op = subject.body.defining_op(value);
         op.is_some_and(|op| name(subject.cx, subject.body, op) == "omp.map.info")
     };
-    match values(subject, &format!("{clause}_vars")).all(maps) {
+    match values(subject, group).all(maps) {
         true => Ok(()),
         false => {
             let words = format!("'{clause}' arguments must be defined by 'omp.map.info' ops");

@@ -285,7 +285,7 @@ fn parse_schedule(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     if !words::set(p, *kind, "schedulekind", word) {
         return p.error_at(name, " expected schedule kind");
     }
-    if matches!(word, "static" | "dynamic" | "guided" | "distribute") && p.eat("=") {
+    if matches!(word, "static" | "dynamic" | "guided") && p.eat("=") {
         operand(p, *chunk)?;
         colon_type(p, *chunk)?;
     }

@@ -180,6 +180,7 @@ fn print_members(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
 /// `%device : type, type(%parameter : type), %extent`.
 fn parse_allocation(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let cx = p.cx();
+    p.no_duplicates();
     let device = p.operand()?;
     p.expect(":")?;
     let ty = p.ty()?;

@@ -376,6 +376,8 @@ mod declared {
             $mapper_id `)` | `members` `(` $members `:` custom<MembersIndex>($members_index) `:` \
             type($members) `)` | `bounds` `(` $bounds `)` ) `->` type($omp_ptr) attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::map_info,
+        reach(definers),
     )]
     pub struct MapInfo {
         #[operand]

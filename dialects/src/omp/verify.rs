@@ -1,8 +1,8 @@
 //! What directives and ops on shared locations ask beyond declarations.
 
 use super::clause_checks::{
-    aligns, allocates, copies, depends, is_linear, is_mapped, is_nontemporal, maps, maps_private,
-    privatizes, reduces, takes_arguments,
+    aligns, allocates, are_mapped, copies, depends, is_linear, is_mapped, is_nontemporal, maps,
+    maps_private, privatizes, reduces, takes_arguments,
 };
 use super::{nesting, recipes};
 use crate::atomic_regions;
@@ -55,6 +55,7 @@ hooks! {
         (Some(0), Some(0)) => Err(subject.bare_error("expected extent or upperbound.")),
         _ => Ok(()),
     },
+    map_info: |subject: &Subject<'_>| are_mapped(subject, "members", "members"),
     mapper_info: maps,
     new_cli: recipes::is_cli,
     ordered: nesting::is_ordered,
