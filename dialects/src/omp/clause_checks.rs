@@ -243,8 +243,7 @@ pub(super) fn maps(subject: &Subject<'_>) -> Answer {
                 if deletes || !to && !from {
                     "at least one of to or from map types must be specified, other map types are \
                      not permitted"
-                } else if to && from
-                    || to && read.contains(&variable)
+                } else if to && (from || read.contains(&variable))
                     || from && written.contains(&variable)
                 {
                     "either to or from map types can be specified, not both"
