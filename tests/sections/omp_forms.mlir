@@ -227,62 +227,7 @@ omp.parallel reduction(mod: foo, @a %p -> %q : memref<i32>) { omp.terminator }
 %p = "t.s"() : () -> memref<i32>
 %i = "t.s"() : () -> i32
 %x = "t.s"() : () -> index
-omp.parallel reduction(mod: task %p -> %q : memref<i32>) { omp.terminator }
-// -----
-%p = "t.s"() : () -> memref<i32>
-%i = "t.s"() : () -> i32
-%x = "t.s"() : () -> index
-omp.parallel reduction(mod task, %p -> %q : memref<i32>) { omp.terminator }
-// -----
-%p = "t.s"() : () -> memref<i32>
-%i = "t.s"() : () -> i32
-%x = "t.s"() : () -> index
-omp.parallel reduction(%p -> %q : memref<i32>) { omp.terminator }
-// -----
-%p = "t.s"() : () -> memref<i32>
-%i = "t.s"() : () -> i32
-%x = "t.s"() : () -> index
 omp.parallel reduction(byref @a %p -> %q, @a %p -> %r : memref<i32>) { omp.terminator }
-// -----
-%p = "t.s"() : () -> memref<i32>
-%i = "t.s"() : () -> i32
-%x = "t.s"() : () -> index
-omp.parallel reduction(1 : i32 %p -> %q : memref<i32>) { omp.terminator }
-// -----
-%p = "t.s"() : () -> memref<i32>
-%i = "t.s"() : () -> i32
-%x = "t.s"() : () -> index
-omp.parallel reduction() { omp.terminator }
-// -----
-%p = "t.s"() : () -> memref<i32>
-%i = "t.s"() : () -> i32
-%x = "t.s"() : () -> index
-omp.parallel reduction { omp.terminator }
-// -----
-%p = "t.s"() : () -> memref<i32>
-%i = "t.s"() : () -> i32
-%x = "t.s"() : () -> index
-omp.parallel reduction(@a %p) { omp.terminator }
-// -----
-%p = "t.s"() : () -> memref<i32>
-%i = "t.s"() : () -> i32
-%x = "t.s"() : () -> index
-omp.parallel reduction(@a %p -> q : memref<i32>) { omp.terminator }
-// -----
-%p = "t.s"() : () -> memref<i32>
-%i = "t.s"() : () -> i32
-%x = "t.s"() : () -> index
-omp.parallel reduction(@a %p -> %q) { omp.terminator }
-// -----
-%p = "t.s"() : () -> memref<i32>
-%i = "t.s"() : () -> i32
-%x = "t.s"() : () -> index
-omp.parallel reduction(@a %p -> %q : ) { omp.terminator }
-// -----
-%p = "t.s"() : () -> memref<i32>
-%i = "t.s"() : () -> i32
-%x = "t.s"() : () -> index
-omp.parallel reduction(@a %p -> %q : memref<i32> { omp.terminator }
 // -----
 %p = "t.s"() : () -> memref<i32>
 %i = "t.s"() : () -> i32
@@ -293,26 +238,6 @@ omp.parallel reduction(@a %p -> %p : memref<i32>) { omp.terminator }
 %i = "t.s"() : () -> i32
 %x = "t.s"() : () -> index
 omp.target private(@a %p -> %q [map_idx=0] : memref<i32>) { omp.terminator }
-// -----
-%p = "t.s"() : () -> memref<i32>
-%i = "t.s"() : () -> i32
-%x = "t.s"() : () -> index
-omp.target private(@a %p -> %q [foo=0] : memref<i32>) { omp.terminator }
-// -----
-%p = "t.s"() : () -> memref<i32>
-%i = "t.s"() : () -> i32
-%x = "t.s"() : () -> index
-omp.target private(@a %p -> %q [map_idx 0] : memref<i32>) { omp.terminator }
-// -----
-%p = "t.s"() : () -> memref<i32>
-%i = "t.s"() : () -> i32
-%x = "t.s"() : () -> index
-omp.target private(@a %p -> %q [map_idx=x] : memref<i32>) { omp.terminator }
-// -----
-%p = "t.s"() : () -> memref<i32>
-%i = "t.s"() : () -> i32
-%x = "t.s"() : () -> index
-omp.target private(@a %p -> %q [map_idx=0 : memref<i32>) { omp.terminator }
 // -----
 %p = "t.s"() : () -> memref<i32>
 %i = "t.s"() : () -> i32
@@ -428,11 +353,6 @@ omp.wsloop ordered(0) nowait { omp.loop_nest (%k) : i32 = (%i) to (%i) step (%i)
 %i = "t.s"() : () -> i32
 %x = "t.s"() : () -> index
 omp.taskloop grainsize(strict %i : i32) {}
-// -----
-%p = "t.s"() : () -> memref<i32>
-%i = "t.s"() : () -> i32
-%x = "t.s"() : () -> index
-omp.taskloop grainsize(4 : i32) {}
 // -----
 %p = "t.s"() : () -> memref<i32>
 %i = "t.s"() : () -> i32
