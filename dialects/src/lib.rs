@@ -9,6 +9,7 @@
 //! Limits: predicates of dialects other than the first ones may be declared as holding always,
 //! and effects as unknown.
 
+mod atomic_regions;
 mod calls;
 mod declared;
 mod declared_checks;

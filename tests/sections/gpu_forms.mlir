@@ -401,3 +401,33 @@ func.func @f(%a: index, %s: i32, %t: i64) {
   return
 }
 }
+// -----
+module attributes {gpu.container_module} {
+gpu.module @k { gpu.func @f() kernel { gpu.return } }
+func.func @a(%x: index) { gpu.launch_func @k::@f blocks in (%x,%x,%x) threads in (%x,%x,%x) return }
+}
+// -----
+module {
+gpu.module @k { gpu.func @f() kernel { gpu.return } }
+func.func @a(%x: index) { gpu.launch_func @k::@f blocks in (%x,%x,%x) threads in (%x,%x,%x) return }
+}
+// -----
+module attributes {gpu.container_module} {
+module {
+gpu.module @k { gpu.func @f() kernel { gpu.return } }
+func.func @a(%x: index) { gpu.launch_func @k::@f blocks in (%x,%x,%x) threads in (%x,%x,%x) return }
+}
+}
+// -----
+gpu.module @k { gpu.func @f() kernel { gpu.return } }
+%x = arith.constant 1 : index
+gpu.launch_func @k::@f blocks in (%x,%x,%x) threads in (%x,%x,%x)
+// -----
+module attributes {gpu.container_module = 3} {
+gpu.module @k { gpu.func @f() kernel { gpu.return } }
+func.func @a(%x: index) { gpu.launch_func @k::@f blocks in (%x,%x,%x) threads in (%x,%x,%x) return }
+}
+// -----
+module attributes {gpu.container_module} {
+gpu.module @k { gpu.func @f(%x: index) kernel { gpu.launch_func @k::@f blocks in (%x,%x,%x) threads in (%x,%x,%x) gpu.return } }
+}

@@ -83,6 +83,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::data_clause,
     )]
     pub struct Attach {
@@ -151,6 +152,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::data_clause,
     )]
     pub struct Cache {
@@ -196,6 +198,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::data_clause,
     )]
     pub struct Copyin {
@@ -240,6 +243,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly)^)? `to` custom<Var>($var) `:` \
             custom<VarPtrType>(type($var), $varType) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::data_clause,
     )]
     pub struct Copyout {
@@ -281,6 +285,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::data_clause,
     )]
     pub struct Create {
@@ -324,6 +329,7 @@ mod declared {
             type($dataClauseOperands) `)` | `wait` `` custom<WaitClause>($waitOperands, \
             type($waitOperands), $waitOperandsDeviceType, $waitOperandsSegments, $hasWaitDevnum, \
             $waitOnly) ) $region attr-dict-with-keyword",
+        assembly = super::super::assembly::DIRECTIVES,
         verify = super::super::verify::data,
     )]
     pub struct Data {
@@ -377,6 +383,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::data_clause,
     )]
     pub struct DeclareDeviceResident {
@@ -448,6 +455,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::data_clause,
     )]
     pub struct DeclareLink {
@@ -491,6 +499,7 @@ mod declared {
         format = "custom<AccVar>($accVar, type($accVar)) (`bounds` `(` $bounds^ `)` )? (`async` `` \
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly)^)? attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::data_clause,
     )]
     pub struct Delete {
@@ -526,6 +535,7 @@ mod declared {
         format = "custom<AccVar>($accVar, type($accVar)) (`bounds` `(` $bounds^ `)` )? (`async` `` \
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly)^)? attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::data_clause,
     )]
     pub struct Detach {
@@ -560,6 +570,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::data_clause,
     )]
     pub struct DevicePtr {
@@ -603,6 +614,7 @@ mod declared {
             custom<OperandsWithKeywordOnly>($waitOperands, type($waitOperands), $wait) | \
             `dataOperands` `(` $dataClauseOperands `:` type($dataClauseOperands) `)` ) \
             attr-dict-with-keyword",
+        assembly = super::super::assembly::DIRECTIVES,
         verify = super::super::verify::enter_data,
     )]
     pub struct EnterData {
@@ -632,6 +644,7 @@ mod declared {
             custom<OperandsWithKeywordOnly>($waitOperands, type($waitOperands), $wait) | \
             `dataOperands` `(` $dataClauseOperands `:` type($dataClauseOperands) `)` ) \
             attr-dict-with-keyword",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::exit_data,
     )]
     pub struct ExitData {

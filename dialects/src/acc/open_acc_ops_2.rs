@@ -16,6 +16,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::data_clause,
     )]
     pub struct Firstprivate {
@@ -79,6 +80,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::data_clause,
     )]
     pub struct FirstprivateMapInitial {
@@ -169,6 +171,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct GetDevicePtr {
         #[operand]
@@ -272,6 +275,7 @@ mod declared {
             type($asyncOperands), $asyncOperandsDeviceType, $asyncOnly) | `wait` `` \
             custom<WaitClause>($waitOperands, type($waitOperands), $waitOperandsDeviceType, \
             $waitOperandsSegments, $hasWaitDevnum, $waitOnly) ) $region attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct KernelEnvironment {
         #[operand(name = "dataClauseOperands")]
@@ -317,6 +321,7 @@ mod declared {
             $waitOperandsDeviceType, $waitOperandsSegments, $hasWaitDevnum, $waitOnly) | `self` `(` \
             $selfCond `)` | `if` `(` $ifCond `)` | `reduction` `(` $reductionOperands `:` \
             type($reductionOperands) `)` ) $region attr-dict-with-keyword",
+        assembly = super::super::assembly::DIRECTIVES,
         verify = super::super::verify::kernels,
     )]
     pub struct Kernels {
@@ -395,6 +400,7 @@ mod declared {
             `)` ) custom<LoopControl>($region, $lowerbound, type($lowerbound), $upperbound, \
             type($upperbound), $step, type($step)) ( `(` type($results)^ `)` )? \
             attr-dict-with-keyword",
+        assembly = super::super::assembly::DIRECTIVES,
         verify = super::super::verify::loop_,
     )]
     pub struct Loop {
@@ -471,6 +477,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::data_clause,
     )]
     pub struct NoCreate {
@@ -525,6 +532,7 @@ mod declared {
             $waitOperandsDeviceType, $waitOperandsSegments, $hasWaitDevnum, $waitOnly) | `self` `(` \
             $selfCond `)` | `if` `(` $ifCond `)` | `reduction` `(` $reductionOperands `:` \
             type($reductionOperands) `)` ) $region attr-dict-with-keyword",
+        assembly = super::super::assembly::DIRECTIVES,
         verify = super::super::verify::parallel,
     )]
     pub struct Parallel {
@@ -589,6 +597,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::data_clause,
     )]
     pub struct Present {

@@ -16,6 +16,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::data_clause,
     )]
     pub struct Private {
@@ -77,6 +78,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::data_clause,
     )]
     pub struct Reduction {
@@ -142,6 +144,7 @@ mod declared {
             $gangDimDeviceType) | `worker` custom<DeviceTypeArrayAttr>($worker) | `vector` \
             custom<DeviceTypeArrayAttr>($vector) | `seq` custom<DeviceTypeArrayAttr>($seq) | `nohost` \
             $nohost | `implicit` $implicit ) attr-dict-with-keyword",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::routine,
     )]
     pub struct Routine {
@@ -192,6 +195,7 @@ mod declared {
             type($waitOperands), $waitOperandsDeviceType, $waitOperandsSegments, $hasWaitDevnum, \
             $waitOnly) | `self` `(` $selfCond `)` | `if` `(` $ifCond `)` | `reduction` `(` \
             $reductionOperands `:` type($reductionOperands) `)` ) $region attr-dict-with-keyword",
+        assembly = super::super::assembly::DIRECTIVES,
         verify = super::super::verify::serial,
     )]
     pub struct Serial {
@@ -286,6 +290,7 @@ mod declared {
             type($waitOperands), $waitOperandsDeviceType, $waitOperandsSegments, $hasWaitDevnum, \
             $waitOnly) | `dataOperands` `(` $dataClauseOperands `:` type($dataClauseOperands) `)` ) \
             attr-dict-with-keyword",
+        assembly = super::super::assembly::DIRECTIVES,
         verify = super::super::verify::update,
     )]
     pub struct Update {
@@ -322,6 +327,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::data_clause,
     )]
     pub struct UpdateDevice {
@@ -366,6 +372,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly)^)? `to` custom<Var>($var) `:` \
             custom<VarPtrType>(type($var), $varType) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::data_clause,
     )]
     pub struct UpdateHost {
@@ -404,6 +411,7 @@ mod declared {
             custom<DeviceTypeOperandsWithKeywordOnly>($asyncOperands, type($asyncOperands), \
             $asyncOperandsDeviceType, $asyncOnly) | `recipe` `(` custom<RecipeSym>($recipe) `)` ) \
             `->` type($accVar) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::data_clause,
     )]
     pub struct UseDevice {
@@ -444,6 +452,7 @@ mod declared {
             custom<OperandWithKeywordOnly>($asyncOperand, type($asyncOperand), $async) | \
             `wait_devnum` `(` $waitDevnum `:` type($waitDevnum) `)` | `if` `(` $ifCond `)` ) \
             attr-dict-with-keyword",
+        assembly = super::super::assembly::DIRECTIVES,
         verify_signature = super::super::verify::wait,
     )]
     pub struct Wait {

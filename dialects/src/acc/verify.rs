@@ -111,40 +111,9 @@ hooks! {
             false => Err(subject.bare_error("address must dereference to value type")),
         }
     },
-    atomic_update: |subject: &Subject<'_>| {
-        let own = subject.own;
-        let block = own.regions(subject.root).first().and_then(|region| own.first_block(*region));
-        let mut args = block.into_iter().flat_map(|block| own.block_args(block));
-        let (Some(arg), None) = (args.next(), args.next()) else {
-            return Err(subject.bare_error("the region must accept exactly one argument"));
-        };
-        let element =
-            subject.operand_types().next().and_then(|ty| subject.cx.type_data(ty).element());
-        match element.is_none_or(|element| element == own.value_type(arg)) {
-            true => Ok(()),
-            false => Err(subject.bare_error(
-                "the type of the operand must be a pointer type whose element type is the same as \
-                 that of the region argument",
-            )),
-        }
-    },
-    atomic_updated: |subject: &Subject<'_>| {
-        let own = subject.own;
-        let Some(&region) = own.regions(subject.root).first() else { return Ok(()) };
-        let Some(block) = own.first_block(region) else { return Ok(()) };
-        let (Some(last), Some(arg)) = (own.last_op(block), own.block_args(block).next()) else {
-            return Ok(());
-        };
-        let mut values = own.operands(last);
-        match (values.next(), values.next()) {
-            (Some(value), None) if own.value_type(value) == own.value_type(arg) => Ok(()),
-            (Some(_), None) => {
-                Err(subject.bare_error("input and yielded value must have the same type"))
-            }
-            _ => Err(subject.bare_error("only updated value must be returned")),
-        }
-    },
-    atomic_capture: captures_atomically,
+    atomic_update: crate::atomic_regions::takes_element,
+    atomic_updated: crate::atomic_regions::gives_element,
+    atomic_capture: crate::atomic_regions::captures,
     routine: is_parallel_once,
 }
 
@@ -443,35 +412,6 @@ fn yields_reduced(subject: &Subject<'_>) -> Answer {
         }
     }
     Ok(())
-}
-
-fn captures_atomically(subject: &Subject<'_>) -> Answer {
-    let (cx, own) = (subject.cx, subject.own);
-    let Some(&region) = own.regions(subject.root).first() else { return Ok(()) };
-    let Some(block) = own.first_block(region) else { return Ok(()) };
-    let ops: Vec<Op> = own.ops(block).collect();
-    let [first, second, _] = ops[..] else {
-        return Err(subject.bare_error(
-            "expected three operations in atomic.capture region (one terminator, and two atomic \
-             ops)",
-        ));
-    };
-    let at_first = |words: &str| {
-        Err(irtool::context::Diagnostic::error(own.location(first), words.to_owned()))
-    };
-    let same = own.operands(first).next() == own.operands(second).next();
-    let names = (name(cx, own, first), name(cx, own, second));
-    match (&*names.0, &*names.1) {
-        ("acc.atomic.update", "acc.atomic.read") if !same => {
-            at_first("updated variable in atomic.update must be captured in second operation")
-        }
-        ("acc.atomic.read", "acc.atomic.update" | "acc.atomic.write") if !same => {
-            at_first("captured variable in atomic.read must be updated in second operation")
-        }
-        ("acc.atomic.update", "acc.atomic.read")
-        | ("acc.atomic.read", "acc.atomic.update" | "acc.atomic.write") => Ok(()),
-        _ => at_first("invalid sequence of operations in the capture region"),
-    }
 }
 
 fn is_parallel_once(subject: &Subject<'_>) -> Answer {

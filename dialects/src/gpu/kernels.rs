@@ -185,7 +185,12 @@ fn parse_launch(p: &mut OpParser<'_, '_, '_>) -> Parse {
         p.add_result_type(0, token);
     }
     if p.at("[") {
+        let list = p.pos();
         let count = parsing::operands_between(p, ("[", "]"), 0, None)?;
+        // Without a token there is no type for them; the reference finds that out later.
+        if count > 0 && !is_async {
+            return p.error_at(list, "depends on tokens, and needs to be marked 'async'");
+        }
         for _ in 0..count {
             p.add_operand_type(0, token);
         }

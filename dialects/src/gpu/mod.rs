@@ -8,7 +8,7 @@ mod kernels;
 mod ops_1;
 mod ops_2;
 pub(crate) mod types;
-mod verify;
+pub(crate) mod verify;
 
 pub use ops_1::*;
 pub use ops_2::*;

@@ -561,6 +561,7 @@ mod declared {
         traits(
             AttrSizedOperandSegments,
             AllTypesMatch(grid_size_x, grid_size_y, grid_size_z, block_size_x, block_size_y, block_size_z),
+            SymbolUser,
         ),
         interfaces(AsyncOpInterface),
         format = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) (`<` $asyncObject^ \

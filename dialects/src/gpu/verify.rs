@@ -5,6 +5,44 @@ use crate::subject::{self, Answer, Subject, hooks, quoted};
 use irtool::asm::{attribute_text, type_text};
 use irtool::context::{AttrData, Context, DYNAMIC, Diagnostic, Type, TypeData};
 use irtool::ir::{Body, Op};
+use irtool::verify::{Check, Report, Site, SymbolTables, SymbolUseFn};
+
+/// What depends on the module that an op stands in is asked when that is verified, as uses of
+/// symbols are.
+pub(crate) const SYMBOL_USERS: &[(&str, SymbolUseFn)] = &[("gpu.launch_func", is_contained)];
+
+/// The closest module around a launch says that it has kernels.
+fn is_contained<'a>(site: &Site<'a>, _: &mut SymbolTables<'a>, report: &mut Report<'_>) -> Check {
+    let cx = site.cx;
+    let (mut scope, mut op) = (site.scope, site.op);
+    let module = loop {
+        let body = scope.body;
+        let is_module = |op: &Op| cx.op_info(body.name(*op)).name_bytes() == b"builtin.module";
+        if let Some(module) = body.ancestors(op).find(is_module) {
+            break Some((body, module));
+        }
+        match scope.parent {
+            Some((around, stub)) => match around.body.parent_op(stub) {
+                Some(parent) => (scope, op) = (around, parent),
+                None => break None,
+            },
+            None => break None,
+        }
+    };
+    let Some((body, module)) = module else { return Ok(()) };
+    let mut attrs = body.attrs(module).iter();
+    let says = attrs.any(|attr| {
+        cx.bytes(attr.name) == b"gpu.container_module"
+            && matches!(cx.attr_data(attr.value), AttrData::Unit)
+    });
+    match says {
+        true => Ok(()),
+        false => report.op_error(
+            site,
+            "expected the closest surrounding module to have the 'gpu.container_module' attribute",
+        ),
+    }
+}
 
 hooks! {
     all_reduce: reduces,

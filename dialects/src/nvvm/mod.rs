@@ -5,6 +5,7 @@ mod constraints;
 mod conversions;
 mod copies;
 pub(crate) mod definitions;
+pub(crate) mod matrices;
 mod ops_1;
 mod ops_2;
 mod ops_3;

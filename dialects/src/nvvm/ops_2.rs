@@ -278,7 +278,11 @@ mod declared {
         scope: MemScopeKindAttr,
     }
 
-    #[op("nvvm.mma.block_scale", traits(AttrSizedOperandSegments))]
+    #[op(
+        "nvvm.mma.block_scale",
+        traits(AttrSizedOperandSegments),
+        assembly = super::super::matrices::OTHERS,
+    )]
     pub struct MmaBlockScale {
         #[operand(name = "operandA")]
         operand_a: Variadic<LLVMType>,
@@ -314,7 +318,11 @@ mod declared {
         res: LLVMAnyStruct,
     }
 
-    #[op("nvvm.mma.sp.block_scale", traits(AttrSizedOperandSegments))]
+    #[op(
+        "nvvm.mma.sp.block_scale",
+        traits(AttrSizedOperandSegments),
+        assembly = super::super::matrices::OTHERS,
+    )]
     pub struct MmaSpBlockScale {
         #[operand(name = "operandA")]
         operand_a: Variadic<LLVMType>,
@@ -356,7 +364,11 @@ mod declared {
         res: LLVMAnyStruct,
     }
 
-    #[op("nvvm.mma.sp.sync", traits(AttrSizedOperandSegments))]
+    #[op(
+        "nvvm.mma.sp.sync",
+        traits(AttrSizedOperandSegments),
+        assembly = super::super::matrices::OTHERS,
+    )]
     pub struct MmaSp {
         #[operand(name = "operandA")]
         operand_a: Variadic<LLVMType>,
@@ -384,7 +396,11 @@ mod declared {
         res: LLVMAnyStruct,
     }
 
-    #[op("nvvm.mma.sync", traits(AttrSizedOperandSegments))]
+    #[op(
+        "nvvm.mma.sync",
+        traits(AttrSizedOperandSegments),
+        assembly = super::super::matrices::MMA,
+    )]
     pub struct Mma {
         #[operand(name = "operandA")]
         operand_a: Variadic<LLVMType>,

@@ -1,13 +1,35 @@
 //! The functions that formats of this dialect name.
 
-use irtool::asm::custom::{AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, parsing};
-use irtool::context::{AttrData, Piece};
+use super::{blocks, clauses, devices, loops, words};
+use irtool::asm::custom::{AsmPrinter, Assembly, Directive, OpParser, OpView, Parse};
+use irtool::context::AttrData;
+use irtool::spec::AttrPredicate;
 use irtool::spec::format::Arg;
 
 pub(crate) static DIRECTIVES: Assembly = Assembly {
     directives: &[
+        ("AlignedClause", clauses::ALIGNED),
+        ("AllocateAndAllocator", clauses::ALLOCATE),
+        ("CaptureType", devices::CAPTURE),
         ("ClauseAttr", Directive { parse: parse_clause, print: print_clause }),
+        ("Copyprivate", clauses::COPYPRIVATE),
+        ("DependVarList", clauses::DEPEND),
+        ("GrainsizeClause", clauses::GRANULARITY),
+        ("InReductionPrivateReductionRegion", blocks::REGION),
+        ("InReductionPrivateRegion", blocks::REGION),
+        ("LinearClause", clauses::LINEAR),
+        ("LoopTransformClis", loops::TRANSFORMED),
+        ("MapClause", devices::MAP_FLAGS),
+        ("MembersIndex", devices::MEMBERS),
+        ("NumTasksClause", clauses::GRANULARITY),
+        ("OrderClause", clauses::ORDER),
+        ("PrivateReductionRegion", blocks::REGION),
+        ("PrivateRegion", blocks::REGION),
+        ("ScheduleClause", clauses::SCHEDULE),
         ("SynchronizationHint", Directive { parse: parse_hint, print: print_hint }),
+        ("TargetOpRegion", blocks::REGION),
+        ("TaskReductionRegion", blocks::REGION),
+        ("UseDeviceAddrUseDevicePtrRegion", blocks::REGION),
     ],
     ..Assembly::NONE
 };
@@ -18,16 +40,19 @@ const NO_HINT: &str = "none";
 
 fn parse_clause(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let [Arg::Attr(clause)] = args else { return Ok(false) };
-    parsing::declared_attribute(p, *clause, false)
+    let predicate = &p.spec().attrs[*clause as usize].constraint.predicate;
+    let AttrPredicate::Dialect(_, mnemonic) = predicate else { return Ok(false) };
+    let (pos, word) = (p.pos(), p.keyword()?);
+    match words::set(p, *clause, mnemonic, word) {
+        true => Ok(true),
+        false => p.error_at(pos, format!("invalid clause value: '{word}'")),
+    }
 }
 
 fn print_clause(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
     let [Arg::Attr(clause)] = args else { return };
-    let Some(clause) = view.declared_attr(*clause) else { return };
-    // `#omp<class word>`: the word alone, without the blank before it.
-    let AttrData::Dialect(text) = view.cx.attr_data(clause) else { return };
-    if let [Piece::Text(bytes)] = &*text.pieces {
-        p.bytes(bytes[text.mnemonic().len()..].trim_ascii());
+    if let Some(word) = view.declared_attr(*clause).and_then(|attr| words::word(view.cx, attr)) {
+        p.text(word);
     }
 }
 

@@ -78,4 +78,3 @@ irtool::attr_constraints! {
     VariableCaptureKindAttr = "variable capture kind",
         Dialect(Cow::Borrowed("omp"), Cow::Borrowed("variable_capture_kind")), stored as itself;
 }
-

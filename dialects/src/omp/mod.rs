@@ -2,11 +2,21 @@
 //! OpenMP directives.
 
 pub(crate) mod assembly;
+mod blocks;
+mod clause_checks;
+mod clauses;
 mod constraints;
 pub(crate) mod definitions;
+pub(crate) mod devices;
+mod loop_names;
+pub(crate) mod loops;
+mod nesting;
 mod open_mp_ops_1;
 mod open_mp_ops_2;
+mod recipes;
+pub(crate) mod symbols;
 mod verify;
+mod words;
 
 pub use open_mp_ops_1::*;
 pub use open_mp_ops_2::*;

@@ -12,6 +12,7 @@ mod declared {
         traits(AttrSizedOperandSegments),
         format = "`(` $varList `:` type($varList) `)` oilist( `align` `(` $align `)` | `allocator` \
             `(` $allocator `)` ) attr-dict",
+        verify = super::super::verify::allocate_dir,
     )]
     pub struct AllocateDir {
         #[operand(name = "varList")]
@@ -29,6 +30,8 @@ mod declared {
         format = "oilist( `hint` `(` custom<SynchronizationHint>($hint) `)` | `memory_order` `(` \
             custom<ClauseAttr>($memory_order) `)` ) $region attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::capture,
+        verify_regions = super::super::verify::captured,
     )]
     pub struct AtomicCapture {
         #[attr(elided = "0 : i64")]
@@ -70,6 +73,8 @@ mod declared {
         format = "oilist( `hint` `(` custom<SynchronizationHint>($hint) `)` | `memory_order` `(` \
             custom<ClauseAttr>($memory_order) `)` )$x `:` type($x) $region attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::update,
+        verify_regions = super::super::verify::updated,
     )]
     pub struct AtomicUpdate {
         #[operand]
@@ -112,6 +117,7 @@ mod declared {
         format = "`cancellation_construct_type` `(` custom<ClauseAttr>($cancel_directive) `)` oilist( \
             `if` `(` $if_expr `)` ) attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::cancel,
     )]
     pub struct Cancel {
         #[operand]
@@ -125,13 +131,19 @@ mod declared {
         format = "`cancellation_construct_type` `(` custom<ClauseAttr>($cancel_directive) `)` \
             attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::cancellation_point,
     )]
     pub struct CancellationPoint {
         #[attr]
         cancel_directive: CancellationConstructTypeAttr,
     }
 
-    #[op("omp.canonical_loop", interfaces(LoopTransformationInterface, OpAsmOpInterface))]
+    #[op(
+        "omp.canonical_loop",
+        interfaces(LoopTransformationInterface, OpAsmOpInterface),
+        assembly = super::super::loops::CANONICAL,
+        verify = super::super::verify::canonical_loop,
+    )]
     pub struct CanonicalLoop {
         #[operand(name = "tripCount")]
         trip_count: IntLikeType,
@@ -168,6 +180,7 @@ mod declared {
         traits(SingleBlock, IsolatedFromAbove, Symbol),
         interfaces(RecipeInterface),
         format = "$sym_name `:` $type $body attr-dict",
+        verify_regions = super::super::verify::declare_mapper,
     )]
     pub struct DeclareMapper {
         #[attr]
@@ -183,6 +196,7 @@ mod declared {
         traits(HasParent("omp.declare_mapper"), Terminator),
         interfaces(MapClauseOwningOpInterface),
         format = "oilist( `map_entries` `(` $map_vars `:` type($map_vars) `)` ) attr-dict",
+        verify = super::super::verify::mapper_info,
     )]
     pub struct DeclareMapperInfo {
         #[operand]
@@ -196,6 +210,7 @@ mod declared {
         format = "$sym_name `:` $type attr-dict-with-keyword ( `alloc` $allocRegion^ )? `init` \
             $initializerRegion `combiner` $reductionRegion ( `atomic` $atomicReductionRegion^ )? ( \
             `cleanup` $cleanupRegion^ )? ( `data_ptr_ptr` $dataPtrPtrRegion^ )?",
+        verify_regions = super::super::verify::declare_reduction,
     )]
     pub struct DeclareReduction {
         #[attr]
@@ -220,7 +235,9 @@ mod declared {
 
     #[op(
         "omp.distribute",
-        traits(AttrSizedOperandSegments, NoTerminator, SingleBlock, RecursiveMemoryEffects),
+        traits(
+            AttrSizedOperandSegments, NoTerminator, SingleBlock, RecursiveMemoryEffects,
+        ),
         interfaces(ComposableOpInterface, LoopWrapperInterface, BlockArgOpenMPOpInterface),
         format = "oilist( `allocate` `(` custom<AllocateAndAllocator>($allocate_vars, \
             type($allocate_vars), $allocator_vars, type($allocator_vars)) `)` | \
@@ -228,6 +245,9 @@ mod declared {
             $dist_schedule_chunk_size `:` type($dist_schedule_chunk_size) `)` | `order` `(` \
             custom<OrderClause>($order, $order_mod) `)` ) custom<PrivateRegion>($region, \
             $private_vars, type($private_vars), $private_syms, $private_needs_barrier) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::distribute,
+        verify_regions = super::super::verify::distribute_regions,
     )]
     pub struct Distribute {
         #[operand]
@@ -260,7 +280,7 @@ mod declared {
 
     #[op(
         "omp.loop",
-        traits(AttrSizedOperandSegments, NoTerminator, SingleBlock),
+        traits(AttrSizedOperandSegments, NoTerminator, SingleBlock, SymbolUser),
         interfaces(LoopWrapperInterface, BlockArgOpenMPOpInterface),
         format = "oilist( `bind` `(` custom<ClauseAttr>($bind_kind) `)` | `order` `(` \
             custom<OrderClause>($order, $order_mod) `)` ) custom<PrivateReductionRegion>($region, \
@@ -268,6 +288,8 @@ mod declared {
             $reduction_mod, $reduction_vars, type($reduction_vars), $reduction_byref, \
             $reduction_syms) attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::loop_,
+        verify_regions = super::super::verify::loop_regions,
     )]
     pub struct Loop {
         #[operand]
@@ -299,6 +321,8 @@ mod declared {
         traits(
             SameVariadicOperandSize, RecursiveMemoryEffects, AllTypesMatch(loop_lower_bounds, loop_upper_bounds, loop_steps),
         ),
+        assembly = super::super::loops::NEST,
+        verify = super::super::verify::loop_nest,
     )]
     pub struct LoopNest {
         #[operand]
@@ -324,6 +348,7 @@ mod declared {
             `(` $upper_bound `:` type($upper_bound) `)` | `extent` `(` $extent `:` type($extent) `)` \
             | `stride` `(` $stride `:` type($stride) `)` | `start_idx` `(` $start_idx `:` \
             type($start_idx) `)` ) attr-dict",
+        verify = super::super::verify::map_bounds,
     )]
     pub struct MapBounds {
         #[operand]
@@ -344,12 +369,15 @@ mod declared {
 
     #[op(
         "omp.map.info",
-        traits(AttrSizedOperandSegments),
+        traits(AttrSizedOperandSegments, SymbolUser),
         format = "`var_ptr` `(` $var_ptr `:` type($var_ptr) `,` $var_type `)` `map_clauses` `(` \
             custom<MapClause>($map_type) `)` `capture` `(` custom<CaptureType>($map_capture_type) `)` \
             oilist( `var_ptr_ptr` `(` $var_ptr_ptr `:` type($var_ptr_ptr) `)` | `mapper` `(` \
             $mapper_id `)` | `members` `(` $members `:` custom<MembersIndex>($members_index) `:` \
             type($members) `)` | `bounds` `(` $bounds `)` ) `->` type($omp_ptr) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::map_info,
+        reach(definers),
     )]
     pub struct MapInfo {
         #[operand]
@@ -396,7 +424,13 @@ mod declared {
         region: Region,
     }
 
-    #[op("omp.new_cli", interfaces(OpAsmOpInterface), format = "attr-dict")]
+    #[op(
+        "omp.new_cli",
+        interfaces(OpAsmOpInterface),
+        format = "attr-dict",
+        assembly = super::super::loops::NEW_CLI,
+        verify = super::super::verify::new_cli,
+    )]
     pub struct NewCli {
         #[result]
         result: CanonicalLoopInfoType,
@@ -406,6 +440,7 @@ mod declared {
         "omp.ordered",
         format = "( `depend_type` `` $doacross_depend_type^ )? ( `depend_vec` `(` \
             $doacross_depend_vars^ `:` type($doacross_depend_vars) `)` )? attr-dict",
+        verify = super::super::verify::ordered,
     )]
     pub struct Ordered {
         #[operand]
@@ -419,6 +454,7 @@ mod declared {
     #[op(
         "omp.ordered.region",
         format = "oilist( `par_level_simd` $par_level_simd ) $region attr-dict",
+        verify = super::super::verify::ordered,
     )]
     pub struct OrderedRegion {
         #[attr(elided = "false")]
@@ -429,7 +465,9 @@ mod declared {
 
     #[op(
         "omp.parallel",
-        traits(AttrSizedOperandSegments, AutomaticAllocationScope, RecursiveMemoryEffects),
+        traits(
+            AttrSizedOperandSegments, AutomaticAllocationScope, RecursiveMemoryEffects, SymbolUser,
+        ),
         interfaces(ComposableOpInterface, OutlineableOpenMPOpInterface, BlockArgOpenMPOpInterface),
         format = "oilist( `allocate` `(` custom<AllocateAndAllocator>($allocate_vars, \
             type($allocate_vars), $allocator_vars, type($allocator_vars)) `)` | `if` `(` $if_expr `)` \
@@ -439,6 +477,8 @@ mod declared {
             $reduction_mod, $reduction_vars, type($reduction_vars), $reduction_byref, \
             $reduction_syms) attr-dict",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::parallel,
+        verify_regions = super::super::verify::parallel_regions,
     )]
     pub struct Parallel {
         #[operand]
@@ -475,6 +515,7 @@ mod declared {
         interfaces(RecipeInterface),
         format = "$data_sharing_type $sym_name `:` $type (`init` $init_region^)? (`copy` \
             $copy_region^)? (`dealloc` $dealloc_region^)? attr-dict",
+        verify_regions = super::super::verify::private_regions,
     )]
     pub struct PrivateClause {
         #[attr]
@@ -497,7 +538,7 @@ mod declared {
         effects(write),
         format = "oilist( `inclusive` `(` $inclusive_vars `:` type($inclusive_vars) `)` | `exclusive` \
             `(` $exclusive_vars `:` type($exclusive_vars) `)` ) attr-dict",
-        verify_signature = super::super::verify::scan,
+        verify = super::super::verify::scan,
     )]
     pub struct Scan {
         #[operand]
@@ -519,13 +560,16 @@ mod declared {
 
     #[op(
         "omp.sections",
-        traits(AttrSizedOperandSegments),
+        traits(AttrSizedOperandSegments, SymbolUser),
         interfaces(BlockArgOpenMPOpInterface),
         format = "oilist( `allocate` `(` custom<AllocateAndAllocator>($allocate_vars, \
             type($allocate_vars), $allocator_vars, type($allocator_vars)) `)` | `nowait` $nowait ) \
             custom<PrivateReductionRegion>($region, $private_vars, type($private_vars), \
             $private_syms, $private_needs_barrier, $reduction_mod, $reduction_vars, \
             type($reduction_vars), $reduction_byref, $reduction_syms) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::sections,
+        verify_regions = super::super::verify::sections_regions,
     )]
     pub struct Sections {
         #[operand]
@@ -554,7 +598,9 @@ mod declared {
 
     #[op(
         "omp.simd",
-        traits(AttrSizedOperandSegments, NoTerminator, SingleBlock, RecursiveMemoryEffects),
+        traits(
+            AttrSizedOperandSegments, NoTerminator, SingleBlock, RecursiveMemoryEffects, SymbolUser,
+        ),
         interfaces(ComposableOpInterface, LoopWrapperInterface, BlockArgOpenMPOpInterface),
         format = "oilist( `aligned` `(` custom<AlignedClause>($aligned_vars, type($aligned_vars), \
             $alignments) `)` | `if` `(` $if_expr `)` | `linear` `(` \
@@ -564,6 +610,9 @@ mod declared {
             $simdlen `)` ) custom<PrivateReductionRegion>($region, $private_vars, \
             type($private_vars), $private_syms, $private_needs_barrier, $reduction_mod, \
             $reduction_vars, type($reduction_vars), $reduction_byref, $reduction_syms) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::simd,
+        verify_regions = super::super::verify::simd_regions,
     )]
     pub struct Simd {
         #[operand]
@@ -608,13 +657,15 @@ mod declared {
 
     #[op(
         "omp.single",
-        traits(AttrSizedOperandSegments),
+        traits(AttrSizedOperandSegments, SymbolUser),
         interfaces(BlockArgOpenMPOpInterface),
         format = "oilist( `allocate` `(` custom<AllocateAndAllocator>($allocate_vars, \
             type($allocate_vars), $allocator_vars, type($allocator_vars)) `)` | `copyprivate` `(` \
             custom<Copyprivate>($copyprivate_vars, type($copyprivate_vars), $copyprivate_syms) `)` | \
             `nowait` $nowait ) custom<PrivateRegion>($region, $private_vars, type($private_vars), \
             $private_syms, $private_needs_barrier) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::single,
     )]
     pub struct Single {
         #[operand]

@@ -23,6 +23,9 @@ mod declared {
             type($host_eval_vars), $in_reduction_vars, type($in_reduction_vars), $in_reduction_byref, \
             $in_reduction_syms, $map_vars, type($map_vars), $private_vars, type($private_vars), \
             $private_syms, $private_needs_barrier, $private_maps) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::target,
+        verify_regions = super::super::verify::target_regions,
     )]
     pub struct Target {
         #[operand]
@@ -69,7 +72,12 @@ mod declared {
         region: Region,
     }
 
-    #[op("omp.target_allocmem", traits(AttrSizedOperandSegments), effects(allocate))]
+    #[op(
+        "omp.target_allocmem",
+        traits(AttrSizedOperandSegments),
+        effects(allocate),
+        assembly = super::super::devices::ALLOCATION,
+    )]
     pub struct TargetAllocMem {
         #[operand]
         device: AnyInteger,
@@ -95,6 +103,8 @@ mod declared {
             `map_entries` `(` $map_vars `:` type($map_vars) `)` ) \
             custom<UseDeviceAddrUseDevicePtrRegion>( $region, $use_device_addr_vars, \
             type($use_device_addr_vars), $use_device_ptr_vars, type($use_device_ptr_vars)) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::target_data,
     )]
     pub struct TargetData {
         #[operand]
@@ -118,6 +128,8 @@ mod declared {
         format = "oilist( `depend` `(` custom<DependVarList>($depend_vars, type($depend_vars), \
             $depend_kinds) `)` | `device` `(` $device `:` type($device) `)` | `if` `(` $if_expr `)` | \
             `map_entries` `(` $map_vars `:` type($map_vars) `)` | `nowait` $nowait ) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::transfer,
     )]
     pub struct TargetEnterData {
         #[operand]
@@ -141,6 +153,8 @@ mod declared {
         format = "oilist( `depend` `(` custom<DependVarList>($depend_vars, type($depend_vars), \
             $depend_kinds) `)` | `device` `(` $device `:` type($device) `)` | `if` `(` $if_expr `)` | \
             `map_entries` `(` $map_vars `:` type($map_vars) `)` | `nowait` $nowait ) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::transfer,
     )]
     pub struct TargetExitData {
         #[operand]
@@ -176,6 +190,8 @@ mod declared {
         format = "oilist( `depend` `(` custom<DependVarList>($depend_vars, type($depend_vars), \
             $depend_kinds) `)` | `device` `(` $device `:` type($device) `)` | `if` `(` $if_expr `)` | \
             `map_entries` `(` $map_vars `:` type($map_vars) `)` | `nowait` $nowait ) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::transfer,
     )]
     pub struct TargetUpdate {
         #[operand]
@@ -194,7 +210,7 @@ mod declared {
 
     #[op(
         "omp.task",
-        traits(AttrSizedOperandSegments, AutomaticAllocationScope),
+        traits(AttrSizedOperandSegments, AutomaticAllocationScope, SymbolUser),
         interfaces(OutlineableOpenMPOpInterface, BlockArgOpenMPOpInterface),
         format = "oilist( `allocate` `(` custom<AllocateAndAllocator>($allocate_vars, \
             type($allocate_vars), $allocator_vars, type($allocator_vars)) `)` | `depend` `(` \
@@ -204,6 +220,8 @@ mod declared {
             type($event_handle) `)` ) custom<InReductionPrivateRegion>( $region, $in_reduction_vars, \
             type($in_reduction_vars), $in_reduction_byref, $in_reduction_syms, $private_vars, \
             type($private_vars), $private_syms, $private_needs_barrier) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::task,
     )]
     pub struct Task {
         #[operand]
@@ -244,12 +262,14 @@ mod declared {
 
     #[op(
         "omp.taskgroup",
-        traits(AttrSizedOperandSegments, AutomaticAllocationScope),
+        traits(AttrSizedOperandSegments, AutomaticAllocationScope, SymbolUser),
         interfaces(BlockArgOpenMPOpInterface),
         format = "oilist( `allocate` `(` custom<AllocateAndAllocator>($allocate_vars, \
             type($allocate_vars), $allocator_vars, type($allocator_vars)) `)` ) \
             custom<TaskReductionRegion>( $region, $task_reduction_vars, type($task_reduction_vars), \
             $task_reduction_byref, $task_reduction_syms) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::taskgroup,
     )]
     pub struct Taskgroup {
         #[operand]
@@ -270,7 +290,7 @@ mod declared {
         "omp.taskloop",
         traits(
             AttrSizedOperandSegments, NoTerminator, SingleBlock, AutomaticAllocationScope,
-            RecursiveMemoryEffects,
+            RecursiveMemoryEffects, SymbolUser,
         ),
         interfaces(
             ComposableOpInterface, OutlineableOpenMPOpInterface, LoopWrapperInterface,
@@ -286,6 +306,9 @@ mod declared {
             type($in_reduction_vars), $in_reduction_byref, $in_reduction_syms, $private_vars, \
             type($private_vars), $private_syms, $private_needs_barrier, $reduction_mod, \
             $reduction_vars, type($reduction_vars), $reduction_byref, $reduction_syms) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::taskloop,
+        verify_regions = super::super::verify::taskloop_regions,
     )]
     pub struct Taskloop {
         #[operand]
@@ -340,6 +363,7 @@ mod declared {
         "omp.taskwait",
         format = "oilist( `depend` `(` custom<DependVarList>($depend_vars, type($depend_vars), \
             $depend_kinds) `)` | `nowait` $nowait ) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
     )]
     pub struct Taskwait {
         #[operand]
@@ -355,7 +379,7 @@ mod declared {
 
     #[op(
         "omp.teams",
-        traits(AttrSizedOperandSegments, RecursiveMemoryEffects),
+        traits(AttrSizedOperandSegments, RecursiveMemoryEffects, SymbolUser),
         interfaces(OutlineableOpenMPOpInterface, BlockArgOpenMPOpInterface),
         format = "oilist( `allocate` `(` custom<AllocateAndAllocator>($allocate_vars, \
             type($allocate_vars), $allocator_vars, type($allocator_vars)) `)` | `if` `(` $if_expr `)` \
@@ -364,6 +388,8 @@ mod declared {
             `)` ) custom<PrivateReductionRegion>($region, $private_vars, type($private_vars), \
             $private_syms, $private_needs_barrier, $reduction_mod, $reduction_vars, \
             type($reduction_vars), $reduction_byref, $reduction_syms) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::teams,
     )]
     pub struct Teams {
         #[operand]
@@ -417,6 +443,8 @@ mod declared {
         interfaces(LoopTransformationInterface),
         format = "custom<LoopTransformClis>($generatees, $applyees) oilist( `sizes` `(` $sizes `:` \
             type($sizes) `)` ) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::tile,
     )]
     pub struct Tile {
         #[operand]
@@ -427,13 +455,21 @@ mod declared {
         sizes: Variadic<IntLikeType>,
     }
 
-    #[op("omp.unroll_heuristic", interfaces(LoopTransformationInterface))]
+    #[op(
+        "omp.unroll_heuristic",
+        interfaces(LoopTransformationInterface),
+        assembly = super::super::loops::UNROLL,
+    )]
     pub struct UnrollHeuristic {
         #[operand]
         applyee: CanonicalLoopInfoType,
     }
 
-    #[op("omp.workdistribute", format = "$region attr-dict")]
+    #[op(
+        "omp.workdistribute",
+        format = "$region attr-dict",
+        verify = super::super::verify::workdistribute,
+    )]
     pub struct Workdistribute {
         #[region]
         region: Region,
@@ -456,6 +492,8 @@ mod declared {
         traits(NoTerminator, SingleBlock, RecursiveMemoryEffects),
         interfaces(LoopWrapperInterface),
         format = "$region attr-dict",
+        verify = super::super::verify::workshare_loop,
+        verify_regions = super::super::verify::workshare_loop_regions,
     )]
     pub struct WorkshareLoopWrapper {
         #[region]
@@ -464,7 +502,9 @@ mod declared {
 
     #[op(
         "omp.wsloop",
-        traits(AttrSizedOperandSegments, NoTerminator, SingleBlock, RecursiveMemoryEffects),
+        traits(
+            AttrSizedOperandSegments, NoTerminator, SingleBlock, RecursiveMemoryEffects, SymbolUser,
+        ),
         interfaces(ComposableOpInterface, LoopWrapperInterface, BlockArgOpenMPOpInterface),
         format = "oilist( `allocate` `(` custom<AllocateAndAllocator>($allocate_vars, \
             type($allocate_vars), $allocator_vars, type($allocator_vars)) `)` | `linear` `(` \
@@ -475,6 +515,9 @@ mod declared {
             custom<PrivateReductionRegion>($region, $private_vars, type($private_vars), \
             $private_syms, $private_needs_barrier, $reduction_mod, $reduction_vars, \
             type($reduction_vars), $reduction_byref, $reduction_syms) attr-dict",
+        assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::verify::wsloop,
+        verify_regions = super::super::verify::wsloop_regions,
     )]
     pub struct Wsloop {
         #[operand]

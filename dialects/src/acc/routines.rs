@@ -1,0 +1,110 @@
+//! Clauses of routines: names that they are bound to, and how they use gangs.
+
+use super::assembly::list;
+use super::devices::{any_device, elements, kind, kinds_in_brackets, print_brackets, print_kind};
+use irtool::asm::custom::{AsmPrinter, Directive, OpParser, OpView, Parse};
+use irtool::context::AttrData;
+use irtool::spec::format::Arg;
+
+pub(super) const BIND: Directive = Directive { parse: parse_bind, print: print_bind };
+pub(super) const GANG: Directive = Directive { parse: parse_gang, print: print_gang };
+
+/// `@name, "name" [kind]`: symbols and strings are kept apart.
+fn parse_bind(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
+    let [Arg::Attr(symbols), Arg::Attr(strings), Arg::Attr(symbol_kinds), Arg::Attr(string_kinds)] =
+        args
+    else {
+        return Ok(false);
+    };
+    let cx = p.cx();
+    // Names and kinds, of symbols and of strings.
+    let mut found = [(Vec::new(), Vec::new()), (Vec::new(), Vec::new())];
+    list(p, |p| {
+        let name = p.attribute(None)?;
+        let kind = kind(p)?;
+        let names = match cx.attr_data(name) {
+            AttrData::SymbolRef { .. } => &mut found[0],
+            AttrData::String { .. } => &mut found[1],
+            // What is no name is taken, and stands for nothing.
+            _ => return Ok(()),
+        };
+        names.0.push(name);
+        names.1.push(kind);
+        Ok(())
+    })?;
+    let [symbols_found, strings_found] = &found;
+    p.set_attr(*symbols, cx.array_attr(&symbols_found.0));
+    p.set_attr(*symbol_kinds, cx.array_attr(&symbols_found.1));
+    p.set_attr(*strings, cx.array_attr(&strings_found.0));
+    p.set_attr(*string_kinds, cx.array_attr(&strings_found.1));
+    Ok(true)
+}
+
+fn print_bind(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
+    let [Arg::Attr(symbols), Arg::Attr(strings), Arg::Attr(symbol_kinds), Arg::Attr(string_kinds)] =
+        args
+    else {
+        return;
+    };
+    let mut first = true;
+    for (names, kinds) in [(*symbols, *symbol_kinds), (*strings, *string_kinds)] {
+        let kinds = elements(view, kinds);
+        for (number, name) in elements(view, names).iter().enumerate() {
+            if !std::mem::take(&mut first) {
+                p.text(", ");
+            }
+            p.attribute(*name);
+            print_kind(p, view.cx, kinds.get(number));
+        }
+    }
+}
+
+/// Nothing, or `([kinds], dim: 1 : i64 [kind])`.
+fn parse_gang(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
+    let [Arg::Attr(alone), Arg::Attr(dimensions), Arg::Attr(kinds)] = args else {
+        return Ok(false);
+    };
+    let cx = p.cx();
+    if !p.eat("(") {
+        p.set_attr(*alone, cx.array_attr(&[any_device(cx)]));
+        return Ok(true);
+    }
+    let mut without = Vec::new();
+    if p.eat("[") {
+        without = kinds_in_brackets(p)?;
+        p.expect(",")?;
+    }
+    let (mut found, mut devices) = (Vec::new(), Vec::new());
+    list(p, |p| {
+        p.expect("dim")?;
+        p.expect(":")?;
+        found.push(p.attribute(None)?);
+        devices.push(kind(p)?);
+        Ok(())
+    })?;
+    p.expect(")")?;
+    p.set_attr(*alone, cx.array_attr(&without));
+    p.set_attr(*dimensions, cx.array_attr(&found));
+    p.set_attr(*kinds, cx.array_attr(&devices));
+    Ok(true)
+}
+
+fn print_gang(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
+    let [Arg::Attr(alone), Arg::Attr(dimensions), Arg::Attr(kinds)] = args else { return };
+    let (alone, found) = (elements(view, *alone), elements(view, *dimensions));
+    if found.is_empty() && alone == [any_device(view.cx)] {
+        return;
+    }
+    p.text("(");
+    print_brackets(p, alone);
+    if !alone.is_empty() && !found.is_empty() {
+        p.text(", ");
+    }
+    let kinds = elements(view, *kinds);
+    for (number, dimension) in found.iter().enumerate() {
+        p.text(if number > 0 { ", dim: " } else { "dim: " });
+        p.attribute(*dimension);
+        print_kind(p, view.cx, kinds.get(number));
+    }
+    p.text(")");
+}
