@@ -22,14 +22,15 @@ fn parse_bind(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     list(p, |p| {
         let name = p.attribute(None)?;
         let kind = kind(p)?;
-        let names = match cx.attr_data(name) {
-            AttrData::SymbolRef { .. } => &mut found[0],
-            AttrData::String { .. } => &mut found[1],
-            // What is no name is taken, and stands for nothing.
-            _ => return Ok(()),
+        // What is no name is taken, and only its kind is kept, with those of strings.
+        let (number, is_name) = match cx.attr_data(name) {
+            AttrData::SymbolRef { .. } => (0, true),
+            AttrData::String { .. } => (1, true),
+            _ => (1, false),
         };
-        names.0.push(name);
-        names.1.push(kind);
+        let (names, kinds) = &mut found[number];
+        names.extend(is_name.then_some(name));
+        kinds.push(kind);
         Ok(())
     })?;
     let [symbols_found, strings_found] = &found;

@@ -2,8 +2,7 @@
 //!
 //! Each worker keeps its own memory of tails, which nobody else writes to. With two workers most
 //! tails that are frequent would be parsed twice, with sixty-four sixty-four times; so whoever does
-//! not know a tail asks here before it parses it. (SQLite on two threads: 6 % fewer instructions of
-//! parsing.)
+//! not know a tail asks here before it parses it.
 //!
 //! Limits: [`SHARDS`] memories with a lock each, emptied at [`MOST`] tails.
 
