@@ -97,6 +97,13 @@ impl Tensor {
         self.rest.contains("scatter_tdesc_attr")
     }
 
+    /// How many blocks are loaded at once.
+    fn arrays(&self) -> i64 {
+        let digits = self.rest.split_once("array_length = ").map(|(_, rest)| rest);
+        let end = |text: &str| text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+        digits.and_then(|text| text[..end(text)].parse().ok()).unwrap_or(1)
+    }
+
     fn has_chunks(&self) -> bool {
         self.rest.contains("chunk_size")
     }
@@ -154,6 +161,28 @@ fn list(shape: &[i64]) -> String {
     format!("[{}]", extents.join(", "))
 }
 
+/// The shape of the vector that is moved as a whole, where the one `found` tells how many elements are
+/// packed; `None` where it does not follow.
+fn shape_of_moved(subject: &Subject<'_>, tensor: &Tensor, found: &[i64]) -> Option<Vec<i64>> {
+    let mut wanted = tensor.shape.clone();
+    if let Some(order) = subject.integers("transpose") {
+        let place = |at: &i64| usize::try_from(*at).ok().and_then(|at| tensor.shape.get(at));
+        wanted = order.iter().map(|at| place(at).copied()).collect::<Option<_>>()?;
+        if wanted.len() != tensor.shape.len() {
+            return None;
+        }
+    }
+    if subject.property("packed").is_some() && tensor.shape.len() == 2 {
+        let together = *found.last()?;
+        wanted[0] = wanted[0].checked_div(together)?;
+        wanted.push(together);
+    }
+    if tensor.arrays() > 1 {
+        wanted.insert(0, tensor.arrays());
+    }
+    Some(wanted)
+}
+
 fn accesses_nd(
     subject: &Subject<'_>,
     described: Option<Type>,
@@ -170,19 +199,25 @@ fn accesses_nd(
         return Err(subject.error("Expects a 1D or 2D TensorDesc.\n"));
     }
     has_hints(subject, hints)?;
-    let plain = subject.property("packed").is_none()
-        && subject.property("transpose").is_none()
-        && !tensor.rest.contains("array_length");
-    if let Some(found) = value.and_then(|value| cx.type_data(value).shape()).filter(|_| plain) {
+    if what == "Value" && tensor.arrays() > 1 {
+        return Err(subject.error("array length is not supported by store_nd.\n"));
+    }
+    if let Some(found) = value.and_then(|value| cx.type_data(value).shape())
+        && let Some(wanted) = shape_of_moved(subject, &tensor, found)
+    {
         let count = |shape: &[i64]| shape.iter().product::<i64>();
-        let is_part = found.len() == 1 && count(found) < count(&tensor.shape);
-        if is_part {
-            return Ok(());
-        }
-        if found != tensor.shape {
+        let (whole, moved) = (count(&tensor.shape) * tensor.arrays(), count(found));
+        // What each lane has of it.
+        let is_part = found.len() == 1 && moved < whole;
+        let wrong = match is_part {
+            true if moved == 0 || whole % moved == 0 => None,
+            true => Some("a valid distribution for"),
+            false => (found != wanted).then_some("consistent with"),
+        };
+        if let Some(wrong) = wrong {
             let (found, described) = (list(found), quoted(cx, described));
             return Err(subject.error(format!(
-                "{what} shape {found} is not consistent with tensor descriptor {described}"
+                "{what} shape {found} is not {wrong} tensor descriptor {described}"
             )));
         }
     }
