@@ -5,10 +5,11 @@ use super::by_format::{cx_definition, kind_name, wrong_kind};
 use super::declared_attributes::words_of;
 use super::format_attributes::words_attribute;
 use super::{Parse, Parser};
+use crate::asm::custom::ByHand;
 use crate::asm::lexer::Tok;
 use crate::asm::print::{attribute_text, type_text};
-use crate::context::{AttrData, Attribute, Identifier, Piece, Type, TypeData, Verbatim};
-use crate::spec::definition::{DefGroup, DefItem, DefKind, Definition, ParamKind};
+use crate::context::{AttrData, Attribute, Context, Identifier, Piece, Type, TypeData, Verbatim};
+use crate::spec::definition::{DefGroup, DefItem, DefKind, Definition, Flags, ParamKind};
 use crate::spec::{AttrPredicate, Text, TypePredicate};
 use crate::support::strings;
 
@@ -52,7 +53,7 @@ impl Parser<'_> {
         let pieces = super::verbatim::joined(out);
         let flat = pieces.iter().flat_map(|piece| match piece {
             Piece::Text(text) => text.iter(),
-            Piece::Attr(_) | Piece::Type(_) => b"x".iter(),
+            Piece::Attr(_) | Piece::Own(_) | Piece::Type(_) => b"x".iter(),
         });
         let flat: Vec<u8> = flat.copied().collect();
         let alias = match is_type {
@@ -325,6 +326,16 @@ fn value(p: &mut Parser<'_>, kind: &ParamKind, class: &str, qualified: bool) -> 
         ParamKind::Enum(cases, separator, summary) => {
             words(p, cases, separator, (class, summary)).and_then(own)
         }
+        ParamKind::Word(cases, what) => keyword(p, cases, what).and_then(own),
+        ParamKind::Flags(flags) => flag_words(p, flags).and_then(own),
+        ParamKind::Braces(inner) => {
+            p.expect_literal("{")?;
+            let mut out = vec![Piece::Text(b"{".as_slice().into())];
+            out.extend(value(p, inner, class, qualified)?.0);
+            p.expect_literal("}")?;
+            text(&mut out, "}");
+            Ok((out, None))
+        }
         ParamKind::Type(predicate) => type_parameter(p, predicate, qualified),
         ParamKind::Attr(predicate) => attribute(p, predicate, qualified),
         ParamKind::AffineMap => {
@@ -378,7 +389,7 @@ fn type_parameter(p: &mut Parser<'_>, predicate: &TypePredicate, qualified: bool
     let part = Some(p.cx.intern_attribute(AttrData::Type(ty)));
     let pieces = match p.cx.type_data(ty) {
         TypeData::Dialect(text) if own.is_some() && text.alias.is_none() && !qualified => {
-            without_name(text)
+            without_name(text, text.mnemonic().len())
         }
         _ if ty.may_alias() => vec![Piece::Type(ty)],
         _ => vec![Piece::Text(type_text(p.cx, ty).into_bytes().into())],
@@ -387,9 +398,8 @@ fn type_parameter(p: &mut Parser<'_>, predicate: &TypePredicate, qualified: bool
 }
 
 /// The pieces of a type or attribute behind its mnemonic.
-fn without_name(text: &Verbatim) -> Vec<Piece> {
+fn without_name(text: &Verbatim, name: usize) -> Vec<Piece> {
     let mut pieces = text.pieces.to_vec();
-    let name = text.mnemonic().len();
     if let Some(Piece::Text(first)) = pieces.first_mut() {
         *first = first[name..].into();
     }
@@ -466,15 +476,78 @@ fn words(
     Ok(found.join(separator))
 }
 
+/// One of the words that C++ has a table of.
+fn keyword(p: &mut Parser<'_>, cases: &[&str], what: &str) -> Parse<String> {
+    let token = p.tok;
+    if !matches!(token.kind, Tok::BareId | Tok::IntType) {
+        return p.error("expected valid keyword");
+    }
+    let word = String::from_utf8_lossy(p.text(token)).into_owned();
+    p.bump();
+    match cases.binary_search(&&*word) {
+        Ok(_) => Ok(word),
+        Err(_) => p.error_at(token.start, format!("invalid {what} name: {word}")),
+    }
+}
+
+/// Bits of an enum: one word, or a string of several; in quotes again where one word does not say
+/// them all.
+fn flag_words(p: &mut Parser<'_>, flags: &Flags) -> Parse<String> {
+    let token = p.tok;
+    let words = match token.kind {
+        Tok::BareId | Tok::IntType => p.text(token).to_vec(),
+        Tok::String => p.string_value(token).into_owned(),
+        _ => return p.error(format!("expected keyword for {}", flags.what)),
+    };
+    p.bump();
+    match flags.value(&words) {
+        Some(value) => Ok(flags.spelled(value)),
+        None => {
+            let cases: Vec<&str> = flags.cases.iter().map(|(case, _)| *case).collect();
+            let (cases, words) = (cases.join(", "), String::from_utf8_lossy(&words));
+            let what = flags.what;
+            p.error_at(token.start, format!("expected one of [{cases}] for {what}, got: {words}"))
+        }
+    }
+}
+
+/// The function that reads the attribute of a dialect.
+pub(super) fn hand_of<'c>(
+    cx: &'c Context,
+    dialect: &str,
+    mnemonic: &str,
+) -> Option<(Identifier, &'c ByHand)> {
+    let dialect = cx.find_identifier(dialect)?;
+    cx.definition(dialect, mnemonic.as_bytes(), false).map(|found| (dialect, found))
+}
+
 /// The attribute of a dialect, without its name, that a parameter is.
 fn own_attribute(p: &mut Parser<'_>, dialect: &str, mnemonic: &str) -> Parse<Attribute> {
     if let Some((dialect, found)) = cx_definition(p.cx, dialect, mnemonic, false) {
         return p.defined_attribute(dialect, found);
     }
+    if let Some((dialect, found)) = hand_of(p.cx, dialect, mnemonic) {
+        return p.attribute_by_hand(dialect, found);
+    }
     let known = p.cx.find_identifier(dialect);
     match known.and_then(|known| words_of(p.cx, known, mnemonic)) {
         Some(words) => words_attribute(p, words, (dialect, mnemonic), ""),
         None => p.parse_attribute(None),
+    }
+}
+
+/// Whether an attribute is of the wanted kind, but its text starts with a word that makes one with
+/// the mnemonic: `di_expression_elemDW_OP_deref`.
+fn runs_on(cx: &Context, attr: Attribute, predicate: &AttrPredicate) -> bool {
+    match (cx.attr_data(attr), predicate) {
+        (AttrData::Dialect(text), AttrPredicate::Dialect(dialect, mnemonic)) => {
+            cx.bytes(text.dialect) == dialect.as_bytes()
+                && text.mnemonic().starts_with(mnemonic.as_bytes())
+                && cx.attributes_of(text.dialect).is_some_and(|known| {
+                    !known.iter().any(|known| known.as_bytes() == text.mnemonic())
+                })
+        }
+        _ => false,
     }
 }
 
@@ -494,14 +567,15 @@ fn attribute(p: &mut Parser<'_>, predicate: &AttrPredicate, qualified: bool) -> 
         }
         _ => p.parse_attribute(None)?,
     };
-    if !predicate.accepts(p.cx, attr) {
+    if !predicate.accepts(p.cx, attr) && !runs_on(p.cx, attr, predicate) {
         return p.error_at(start, "invalid kind of attribute specified");
     }
     let pieces = match (p.cx.attr_data(attr), predicate) {
-        (AttrData::Dialect(text), AttrPredicate::Dialect(..))
-            if text.alias.is_none() && !qualified =>
-        {
-            without_name(text)
+        (AttrData::Dialect(text), AttrPredicate::Dialect(_, name)) if !qualified => {
+            match text.alias {
+                Some(_) => vec![Piece::Own(attr)],
+                None => without_name(text, name.len()),
+            }
         }
         (AttrData::DenseArray { .. }, AttrPredicate::DenseArrayOf(_)) if !qualified => {
             let text = attribute_text(p.cx, attr);
