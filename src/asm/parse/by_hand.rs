@@ -7,7 +7,7 @@
 //! Limits: parameters are text afterwards, as those of all dialects are.
 
 use super::declared_attributes::has_case;
-use super::verbatim::Symbol;
+use super::verbatim::{Symbol, joined};
 use super::{Parse, Parser};
 use crate::asm::custom::ByHand;
 use crate::asm::lexer::Tok;
@@ -369,7 +369,7 @@ impl Parser<'_> {
             (known.read)(&mut reader)?;
             Ok((reader.out, reader.ty))
         })?;
-        let text = self.written(dialect, mnemonic, known.is_type, out);
+        let text = self.written(dialect, mnemonic, known.is_type, joined(out));
         Ok(Verbatim { ty, ..text })
     }
 }

@@ -4,6 +4,7 @@
 use super::by_format::{cx_definition, kind_name, wrong_kind};
 use super::declared_attributes::words_of;
 use super::format_attributes::words_attribute;
+use super::verbatim::Joined;
 use super::{Parse, Parser};
 use crate::asm::custom::ByHand;
 use crate::asm::lexer::Tok;
@@ -12,6 +13,7 @@ use crate::context::{AttrData, Attribute, Context, Identifier, Piece, Type, Type
 use crate::spec::definition::{DefGroup, DefItem, DefKind, Definition, Flags, ParamKind};
 use crate::spec::{AttrPredicate, Text, TypePredicate};
 use crate::support::strings;
+use smallvec::SmallVec;
 
 /// The value of a parameter, as it prints; `None` where it is left out.
 type Value = Option<Vec<Piece>>;
@@ -37,9 +39,10 @@ impl Parser<'_> {
             return self.error_at(start, wrong);
         }
         let mnemonic = definition.mnemonic.as_bytes();
-        let mut out = vec![Piece::Text(mnemonic.into())];
+        let mut out = Joined::default();
+        out.text(mnemonic);
         reading.print(&definition.format.items, &mut out);
-        Ok(self.written(dialect, mnemonic, definition.is_type, out))
+        Ok(self.written(dialect, mnemonic, definition.is_type, out.finish()))
     }
 
     /// What was put down for a type or attribute, its mnemonic first.
@@ -48,19 +51,26 @@ impl Parser<'_> {
         dialect: Identifier,
         mnemonic: &[u8],
         is_type: bool,
-        out: Vec<Piece>,
+        pieces: Box<[Piece]>,
     ) -> Verbatim {
-        let pieces = super::verbatim::joined(out);
-        let flat = pieces.iter().flat_map(|piece| match piece {
-            Piece::Text(text) => text.iter(),
-            Piece::Attr(_) | Piece::Own(_) | Piece::Type(_) => b"x".iter(),
-        });
-        let flat: Vec<u8> = flat.copied().collect();
         let alias = match is_type {
             true => self.cx.type_alias(dialect, mnemonic),
             false => self.cx.attribute_alias(dialect, mnemonic),
         };
-        let opaque = !super::brackets::is_pretty(&flat);
+        let pretty = match &*pieces {
+            [Piece::Text(text)] => super::brackets::is_pretty(text),
+            _ => {
+                let mut flat: SmallVec<[u8; 256]> = SmallVec::new();
+                for piece in &pieces {
+                    match piece {
+                        Piece::Text(text) => flat.extend_from_slice(text),
+                        Piece::Attr(_) | Piece::Own(_) | Piece::Type(_) => flat.push(b'x'),
+                    }
+                }
+                super::brackets::is_pretty(&flat)
+            }
+        };
+        let opaque = !pretty;
         Verbatim { dialect, opaque, alias, pieces, ty: None }
     }
 
@@ -142,7 +152,8 @@ impl Reading<'_> {
 
     fn param(&mut self, p: &mut Parser<'_>, n: u16, qualified: bool) -> Parse<()> {
         let param = &self.definition.params[n as usize];
-        match value(p, &param.kind, &param.class, qualified) {
+        let checked = self.definition.check.is_some();
+        match value(p, &param.kind, &param.class, qualified, checked) {
             Ok((pieces, part)) => {
                 self.values[n as usize] = Some(pieces);
                 self.parts[n as usize] = part;
@@ -254,19 +265,19 @@ impl Reading<'_> {
         }
     }
 
-    fn print(&self, items: &[DefItem], out: &mut Vec<Piece>) {
+    fn print(&self, items: &[DefItem], out: &mut Joined) {
         for item in items {
             if item.space {
-                text(out, " ");
+                out.text(b" ");
             }
             match &item.kind {
-                DefKind::Literal(literal) => text(out, literal),
-                DefKind::Space(space) => text(out, space),
+                DefKind::Literal(literal) => out.text(literal.as_bytes()),
+                DefKind::Space(space) => out.text(space.as_bytes()),
                 DefKind::Param(n, _) => self.value(*n, out),
                 DefKind::Params(list) => {
                     for (number, n) in list.iter().filter(|n| self.is_there(**n)).enumerate() {
                         if number > 0 {
-                            text(out, ", ");
+                            out.text(b", ");
                         }
                         self.value(*n, out);
                     }
@@ -274,10 +285,10 @@ impl Reading<'_> {
                 DefKind::Struct(list) => {
                     for (number, n) in list.iter().filter(|n| self.is_there(**n)).enumerate() {
                         if number > 0 {
-                            text(out, ", ");
+                            out.text(b", ");
                         }
-                        text(out, &self.definition.params[*n as usize].name);
-                        text(out, " = ");
+                        out.text(self.definition.params[*n as usize].name.as_bytes());
+                        out.text(b" = ");
                         self.value(*n, out);
                     }
                 }
@@ -289,8 +300,8 @@ impl Reading<'_> {
         }
     }
 
-    fn value(&self, n: u16, out: &mut Vec<Piece>) {
-        out.extend(self.values[n as usize].iter().flatten().cloned());
+    fn value(&self, n: u16, out: &mut Joined) {
+        self.values[n as usize].iter().flatten().for_each(|piece| out.piece(piece));
     }
 }
 
@@ -302,13 +313,20 @@ fn at_close(p: &Parser<'_>) -> bool {
     matches!(p.tok.kind, Tok::Greater | Tok::RParen | Tok::RSquare | Tok::RBrace | Tok::Eof)
 }
 
-/// Parses a parameter and says how it prints.
-fn value(p: &mut Parser<'_>, kind: &ParamKind, class: &str, qualified: bool) -> Parse<Found> {
+/// Parses a parameter and says how it prints and, if something checks it, what it is.
+fn value(
+    p: &mut Parser<'_>,
+    kind: &ParamKind,
+    class: &str,
+    qualified: bool,
+    checked: bool,
+) -> Parse<Found> {
     let own = |text: String| Ok((vec![Piece::Text(text.into_bytes().into())], None));
     match kind {
         ParamKind::Integer(width, signed) => {
             let text = integer(p, *width, *signed)?;
-            let number = text.parse().ok().map(|number| p.cx.int_attr(p.cx.i64(), number));
+            let number = if checked { text.parse().ok() } else { None };
+            let number = number.map(|number| p.cx.int_attr(p.cx.i64(), number));
             Ok((vec![Piece::Text(text.into_bytes().into())], number))
         }
         ParamKind::Bool => boolean(p).and_then(|value| own(value.to_string())),
@@ -319,9 +337,9 @@ fn value(p: &mut Parser<'_>, kind: &ParamKind, class: &str, qualified: bool) -> 
             let mut quoted = Vec::new();
             let value = p.string_value(p.tok);
             strings::write_quoted(&mut quoted, &value);
-            let part = p.cx.string_attr(&value);
+            let part = checked.then(|| p.cx.string_attr(&value));
             p.bump();
-            Ok((vec![Piece::Text(quoted.into())], Some(part)))
+            Ok((vec![Piece::Text(quoted.into())], part))
         }
         ParamKind::Enum(cases, separator, summary) => {
             words(p, cases, separator, (class, summary)).and_then(own)
@@ -331,7 +349,7 @@ fn value(p: &mut Parser<'_>, kind: &ParamKind, class: &str, qualified: bool) -> 
         ParamKind::Braces(inner) => {
             p.expect_literal("{")?;
             let mut out = vec![Piece::Text(b"{".as_slice().into())];
-            out.extend(value(p, inner, class, qualified)?.0);
+            out.extend(value(p, inner, class, qualified, checked)?.0);
             p.expect_literal("}")?;
             text(&mut out, "}");
             Ok((out, None))
@@ -347,7 +365,7 @@ fn value(p: &mut Parser<'_>, kind: &ParamKind, class: &str, qualified: bool) -> 
         ParamKind::List(element) => {
             let mut out = Vec::new();
             loop {
-                out.extend(value(p, element, class, qualified)?.0);
+                out.extend(value(p, element, class, qualified, checked)?.0);
                 if !p.eat(Tok::Comma) {
                     return Ok((out, None));
                 }
@@ -582,6 +600,11 @@ fn attribute(p: &mut Parser<'_>, predicate: &AttrPredicate, qualified: bool) -> 
             let inner = text.split_once(": ").map_or("", |(_, inner)| inner);
             let inner = inner.strip_suffix('>').unwrap_or(inner);
             vec![Piece::Text(format!("[{inner}]").into_bytes().into())]
+        }
+        (AttrData::String { value, ty: None }, _) => {
+            let mut quoted = Vec::new();
+            strings::write_quoted(&mut quoted, p.cx.bytes(*value));
+            vec![Piece::Text(quoted.into())]
         }
         _ if attr.may_alias() => vec![Piece::Attr(attr)],
         _ => vec![Piece::Text(attribute_text(p.cx, attr).into_bytes().into())],
