@@ -257,9 +257,10 @@ impl Parser<'_> {
         let text = &self.src[symbol.start..symbol.end];
         let pieces = if registered {
             let (token, reported) = (self.tok, self.diagnostics.len());
-            let defined = self.in_symbol(symbol, |p| p.by_definition(symbol, is_type))?;
-            if let Some(found) = defined {
-                self.tok = token;
+            let defined = self.in_symbol(symbol, |p| p.by_definition(symbol, is_type));
+            // What is said of a wrong one further out stands behind it.
+            self.tok = token;
+            if let Some(found) = defined? {
                 return Ok(found);
             }
             let single_spaces = self.cx.has_single_spaces(symbol.dialect);
