@@ -110,6 +110,11 @@ pub(crate) fn one_of(
     ParamKind::Enum(words, Cow::Borrowed(separator), Cow::Borrowed(summary))
 }
 
+/// One of these words, which are sorted, as the reference asks C++ for.
+pub(crate) const fn word(words: &'static [&'static str], what: &'static str) -> ParamKind {
+    ParamKind::Word(words, what)
+}
+
 /// The type that a parameter is.
 pub(crate) fn type_of(cx: &Context, params: &[Option<Attribute>], number: usize) -> Option<Type> {
     match cx.attr_data((*params.get(number)?)?) {

@@ -195,5 +195,7 @@ fn default_text(
         ParamKind::Type(_) | ParamKind::Attr(_) | ParamKind::AffineMap | ParamKind::List(_) => {
             (made || value.ends_with("()")).then(String::new)
         }
+        // Never from records.
+        ParamKind::Word(..) | ParamKind::Flags(_) | ParamKind::Braces(_) => None,
     }
 }

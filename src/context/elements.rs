@@ -116,7 +116,7 @@ fn verbatim_elements(text: &Verbatim, f: &mut impl FnMut(Element)) {
     for piece in &text.pieces {
         match piece {
             Piece::Text(_) => {}
-            Piece::Attr(attr) => f(Element::Attr(*attr)),
+            Piece::Attr(attr) | Piece::Own(attr) => f(Element::Attr(*attr)),
             Piece::Type(ty) => f(Element::Type(*ty)),
         }
     }
@@ -273,7 +273,7 @@ impl<'c, F: FnMut(Element) -> Option<Element>> ElementReplacer<'c, F> {
         };
         text.pieces.iter().any(|piece| match piece {
             Piece::Text(bytes) => hook(text, bytes).is_some(),
-            Piece::Attr(_) | Piece::Type(_) => false,
+            Piece::Attr(_) | Piece::Own(_) | Piece::Type(_) => false,
         })
     }
 
@@ -365,7 +365,7 @@ impl<'c, F: FnMut(Element) -> Option<Element>> ElementReplacer<'c, F> {
                         *bytes = new;
                     }
                 }
-                Piece::Attr(attr) => *attr = self.done_attr(*attr),
+                Piece::Attr(attr) | Piece::Own(attr) => *attr = self.done_attr(*attr),
                 Piece::Type(ty) => *ty = self.done_type(*ty),
             }
         }

@@ -14,6 +14,8 @@ pub enum Piece {
     Text(Box<[u8]>),
     /// An attribute inside the text.
     Attr(Attribute),
+    /// One of a known mnemonic: where it has no alias, it stands without its name.
+    Own(Attribute),
     /// A type inside the text.
     Type(Type),
 }
@@ -39,7 +41,7 @@ impl Verbatim {
             || self.ty.is_some_and(|t| t.may_alias())
             || self.pieces.iter().any(|piece| match piece {
                 Piece::Text(_) => false,
-                Piece::Attr(attr) => attr.may_alias(),
+                Piece::Attr(attr) | Piece::Own(attr) => attr.may_alias(),
                 Piece::Type(ty) => ty.may_alias(),
             })
     }

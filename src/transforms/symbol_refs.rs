@@ -144,7 +144,7 @@ fn text_parts(
     for piece in &text.pieces {
         match piece {
             Piece::Text(text) => paths_in_text(cx, text, found),
-            Piece::Attr(attr) => stack.push(Part::Attr(*attr)),
+            Piece::Attr(attr) | Piece::Own(attr) => stack.push(Part::Attr(*attr)),
             Piece::Type(ty) => stack.push(Part::Type(*ty)),
         }
     }

@@ -23,7 +23,8 @@ from records import Records, is_a
 # Dialects with code of their own for all that they have, or with none of this kind.
 BY_HAND = {"arith", "amx", "builtin", "complex", "dlti", "index", "sparse_tensor", "test", "ub"}
 
-# Of LLVM, what its own code reads; debug information stays text.
+# Of LLVM, what its own code reads; debug information and other metadata that are made of classes
+# of C++ have rows in `debug_info.rs` and `metadata.rs`.
 LLVM_BY_HAND = {"address_space", "cconv", "framePointerKind", "linkage", "overflow",
                 "tailcallkind", "uwtableKind"}
 

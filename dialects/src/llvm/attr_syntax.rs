@@ -1,7 +1,9 @@
 //! The attributes of LLVM, and those of them that are words or numbers.
 
+use super::debug_info;
 use irtool::asm::custom::{ByHand, Parse, ReadFn, SymbolReader};
-use irtool::context::SymbolDefinition;
+use irtool::asm::type_text;
+use irtool::context::{SymbolDefinition, TypeData};
 use std::sync::Arc;
 
 /// The mnemonics of all attributes.
@@ -84,6 +86,9 @@ const READ: &[(&str, ReadFn)] = &[
     ("cconv", |r| {
         word(r, ["CConvAttr", "CallingConv", "CConv"], "Calling Conventions", CALLING_CONVENTIONS)
     }),
+    ("constant_range", constant_range),
+    ("di_expression_elem", debug_info::expression_element),
+    ("di_null_type", nothing),
     ("framePointerKind", |r| {
         let of = ["FramePointerKindAttr", "framePointerKind", "framePointerKind::FramePointerKind"];
         word(r, of, "LLVM FramePointerKind", FRAME_POINTER_KINDS)
@@ -247,6 +252,27 @@ fn overflow(r: &mut SymbolReader<'_, '_>) -> Parse {
     let flags: Vec<&str> = flags.map(|(flag, _)| *flag).collect();
     let text = if flags.is_empty() { "none".to_owned() } else { flags.join(", ") };
     r.write(&format!("<{text}>"));
+    Ok(())
+}
+
+/// A type of integers and two of its values, the second beyond the last.
+fn constant_range(r: &mut SymbolReader<'_, '_>) -> Parse {
+    r.expect("<")?;
+    let start = r.pos();
+    let ty = r.ty()?;
+    let TypeData::Integer { width, .. } = *r.cx().type_data(ty) else {
+        let found = type_text(r.cx(), ty);
+        let words = "invalid kind of type specified: expected builtin.integer, but found";
+        return r.error(start, format!("{words} '{found}'"));
+    };
+    r.expect(",")?;
+    let lower = r.truncated(width)?;
+    r.expect(",")?;
+    let upper = r.truncated(width)?;
+    r.expect(">")?;
+    // The sign of the type is not kept.
+    let (lower, upper) = (lower.to_string_signed(), upper.to_string_signed());
+    r.write(&format!("<i{width}, {lower}, {upper}>"));
     Ok(())
 }
 

@@ -7,7 +7,9 @@ mod atomics;
 mod calls;
 mod constants;
 mod constraints;
+mod debug_info;
 pub(crate) mod definitions;
+mod dwarf;
 mod globals;
 mod instructions;
 mod intrinsics_1;
@@ -15,6 +17,7 @@ mod intrinsics_2;
 mod intrinsics_3;
 mod intrinsics_4;
 mod intrinsics_5;
+mod metadata;
 mod ops_1;
 mod ops_2;
 mod ops_3;
@@ -24,9 +27,13 @@ pub(crate) mod type_syntax;
 pub(crate) mod types;
 pub(crate) mod verify;
 
+use crate::declared::symbols;
+
 /// Types and attributes that are more than kept text.
 pub(crate) fn definitions() -> Vec<std::sync::Arc<dyn irtool::context::SymbolDefinition>> {
-    type_syntax::definitions().into_iter().chain(attr_syntax::definitions()).collect()
+    let by_hand = type_syntax::definitions().into_iter().chain(attr_syntax::definitions());
+    let rows = symbols(debug_info::DEFINITIONS).chain(symbols(metadata::DEFINITIONS));
+    by_hand.chain(rows).collect()
 }
 
 pub use intrinsics_1::*;

@@ -42,7 +42,7 @@ fn names_llvm_address_space(cx: &Context, text: &Verbatim) -> bool {
     };
     text.pieces.iter().any(|piece| match piece {
         Piece::Text(bytes) => mentions_address_space(bytes),
-        Piece::Attr(attr) => llvm(*attr),
+        Piece::Attr(attr) | Piece::Own(attr) => llvm(*attr),
         Piece::Type(_) => false,
     })
 }

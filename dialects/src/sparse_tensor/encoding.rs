@@ -415,7 +415,7 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
 fn flat(text: &Verbatim) -> String {
     let texts = text.pieces.iter().map(|piece| match piece {
         Piece::Text(text) => String::from_utf8_lossy(text),
-        Piece::Attr(_) | Piece::Type(_) => "x".into(),
+        Piece::Attr(_) | Piece::Own(_) | Piece::Type(_) => "x".into(),
     });
     texts.collect()
 }

@@ -7,13 +7,14 @@
 //! Limits: parameters are text afterwards, as those of all dialects are.
 
 use super::declared_attributes::has_case;
-use super::verbatim::Symbol;
+use super::verbatim::{Symbol, joined};
 use super::{Parse, Parser};
 use crate::asm::custom::ByHand;
 use crate::asm::lexer::Tok;
 use crate::asm::print::{attribute_text, type_text};
-use crate::context::{Attribute, Context, Identifier, Piece, Type, Verbatim};
+use crate::context::{AttrData, Attribute, Context, Identifier, Piece, Type, Verbatim};
 use crate::support::affine::{AffineExpr, parse_affine_expr_over};
+use crate::support::apint::{self, ApInt, IntKind, IntPosition};
 use crate::support::float::{FloatKind, FloatValue};
 use crate::support::strings;
 
@@ -223,6 +224,30 @@ impl SymbolReader<'_, '_> {
         Ok(f64::from_bits(value.bits() as u64))
     }
 
+    /// Parses an integer of any size as a signed one of so many bits: the others are dropped.
+    ///
+    /// # Errors
+    /// When none is next.
+    pub fn truncated(&mut self, bits: u32) -> Parse<ApInt> {
+        let negative = self.parser.eat(Tok::Minus);
+        let token = self.parser.tok;
+        let text = self.parser.number_text(token);
+        let value = match (token.kind, text) {
+            (Tok::Integer, _) => {
+                let enough = bits.max(text.len() as u32 * 4 + 2);
+                apint::parse_int(text, negative, enough, IntKind::Signless, IntPosition::Attribute)
+                    .ok()
+            }
+            (_, "false") if !negative => Some(ApInt::zero(1)),
+            // One bit, and that is the sign.
+            (_, "true") if !negative => Some(ApInt::from_u64(1, 1)),
+            _ => None,
+        };
+        let Some(value) = value else { return self.parser.error("expected integer value") };
+        self.parser.bump();
+        Ok(if value.width() < bits { value.sext(bits) } else { value.trunc(bits) })
+    }
+
     /// Adds text to what is printed.
     pub fn write(&mut self, text: &str) {
         self.out.push(Piece::Text(text.as_bytes().into()));
@@ -297,7 +322,7 @@ impl SymbolReader<'_, '_> {
         let pieces = self.out[mark..].iter().map(|piece| match piece {
             Piece::Text(text) => String::from_utf8_lossy(text).into_owned(),
             Piece::Type(ty) => type_text(self.parser.cx, *ty),
-            Piece::Attr(attr) => attribute_text(self.parser.cx, *attr),
+            Piece::Attr(attr) | Piece::Own(attr) => attribute_text(self.parser.cx, *attr),
         });
         pieces.collect()
     }
@@ -327,24 +352,37 @@ impl Parser<'_> {
         known: &ByHand,
         given: Option<Type>,
     ) -> Parse<Verbatim> {
+        self.read_by_hand(symbol.dialect, symbol.start, known, given)
+    }
+
+    /// Parses an attribute that a function of its dialect reads, without its name.
+    pub(super) fn attribute_by_hand(
+        &mut self,
+        dialect: Identifier,
+        known: &ByHand,
+    ) -> Parse<Attribute> {
+        let text = self.read_by_hand(dialect, self.tok.start, known, None)?;
+        Ok(self.cx.intern_attribute(AttrData::Dialect(text)))
+    }
+
+    fn read_by_hand(
+        &mut self,
+        dialect: Identifier,
+        start: usize,
+        known: &ByHand,
+        given: Option<Type>,
+    ) -> Parse<Verbatim> {
         let mnemonic = known.mnemonic.as_bytes();
         let (out, ty) = self.nested(|parser| {
             let out = match mnemonic {
                 b"" => Vec::new(),
                 _ => vec![Piece::Text(mnemonic.into())],
             };
-            let mut reader = SymbolReader {
-                parser,
-                dialect: symbol.dialect,
-                start: symbol.start,
-                out,
-                ty: None,
-                given,
-            };
+            let mut reader = SymbolReader { parser, dialect, start, out, ty: None, given };
             (known.read)(&mut reader)?;
             Ok((reader.out, reader.ty))
         })?;
-        let text = self.written(symbol.dialect, mnemonic, known.is_type, out);
+        let text = self.written(dialect, mnemonic, known.is_type, joined(out));
         Ok(Verbatim { ty, ..text })
     }
 }

@@ -28,6 +28,7 @@ impl Parser<'_> {
         let after = self.tok;
         let mnemonic = self.mnemonic_of(symbol)?;
         if !known.contains(&&*mnemonic) {
+            self.tok = after;
             let message = cx.unknown_attribute(symbol.dialect, &mnemonic);
             return self.error_at(symbol.start, message);
         }
@@ -36,9 +37,9 @@ impl Parser<'_> {
             return Ok(None);
         };
         self.bump();
-        let attr = words_attribute(self, words, (&dialect, &mnemonic), "")?;
+        let attr = words_attribute(self, words, (&dialect, &mnemonic), "");
         self.tok = after;
-        Ok(Some(attr))
+        attr.map(Some)
     }
 }
 

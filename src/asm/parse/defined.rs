@@ -4,13 +4,16 @@
 use super::by_format::{cx_definition, kind_name, wrong_kind};
 use super::declared_attributes::words_of;
 use super::format_attributes::words_attribute;
+use super::verbatim::Joined;
 use super::{Parse, Parser};
+use crate::asm::custom::ByHand;
 use crate::asm::lexer::Tok;
 use crate::asm::print::{attribute_text, type_text};
-use crate::context::{AttrData, Attribute, Identifier, Piece, Type, TypeData, Verbatim};
-use crate::spec::definition::{DefGroup, DefItem, DefKind, Definition, ParamKind};
+use crate::context::{AttrData, Attribute, Context, Identifier, Piece, Type, TypeData, Verbatim};
+use crate::spec::definition::{DefGroup, DefItem, DefKind, Definition, Flags, ParamKind};
 use crate::spec::{AttrPredicate, Text, TypePredicate};
 use crate::support::strings;
+use smallvec::SmallVec;
 
 /// The value of a parameter, as it prints; `None` where it is left out.
 type Value = Option<Vec<Piece>>;
@@ -36,9 +39,10 @@ impl Parser<'_> {
             return self.error_at(start, wrong);
         }
         let mnemonic = definition.mnemonic.as_bytes();
-        let mut out = vec![Piece::Text(mnemonic.into())];
+        let mut out = Joined::default();
+        out.text(mnemonic);
         reading.print(&definition.format.items, &mut out);
-        Ok(self.written(dialect, mnemonic, definition.is_type, out))
+        Ok(self.written(dialect, mnemonic, definition.is_type, out.finish()))
     }
 
     /// What was put down for a type or attribute, its mnemonic first.
@@ -47,19 +51,26 @@ impl Parser<'_> {
         dialect: Identifier,
         mnemonic: &[u8],
         is_type: bool,
-        out: Vec<Piece>,
+        pieces: Box<[Piece]>,
     ) -> Verbatim {
-        let pieces = super::verbatim::joined(out);
-        let flat = pieces.iter().flat_map(|piece| match piece {
-            Piece::Text(text) => text.iter(),
-            Piece::Attr(_) | Piece::Type(_) => b"x".iter(),
-        });
-        let flat: Vec<u8> = flat.copied().collect();
         let alias = match is_type {
             true => self.cx.type_alias(dialect, mnemonic),
             false => self.cx.attribute_alias(dialect, mnemonic),
         };
-        let opaque = !super::brackets::is_pretty(&flat);
+        let pretty = match &*pieces {
+            [Piece::Text(text)] => super::brackets::is_pretty(text),
+            _ => {
+                let mut flat: SmallVec<[u8; 256]> = SmallVec::new();
+                for piece in &pieces {
+                    match piece {
+                        Piece::Text(text) => flat.extend_from_slice(text),
+                        Piece::Attr(_) | Piece::Own(_) | Piece::Type(_) => flat.push(b'x'),
+                    }
+                }
+                super::brackets::is_pretty(&flat)
+            }
+        };
+        let opaque = !pretty;
         Verbatim { dialect, opaque, alias, pieces, ty: None }
     }
 
@@ -141,7 +152,8 @@ impl Reading<'_> {
 
     fn param(&mut self, p: &mut Parser<'_>, n: u16, qualified: bool) -> Parse<()> {
         let param = &self.definition.params[n as usize];
-        match value(p, &param.kind, &param.class, qualified) {
+        let checked = self.definition.check.is_some();
+        match value(p, &param.kind, &param.class, qualified, checked) {
             Ok((pieces, part)) => {
                 self.values[n as usize] = Some(pieces);
                 self.parts[n as usize] = part;
@@ -253,19 +265,19 @@ impl Reading<'_> {
         }
     }
 
-    fn print(&self, items: &[DefItem], out: &mut Vec<Piece>) {
+    fn print(&self, items: &[DefItem], out: &mut Joined) {
         for item in items {
             if item.space {
-                text(out, " ");
+                out.text(b" ");
             }
             match &item.kind {
-                DefKind::Literal(literal) => text(out, literal),
-                DefKind::Space(space) => text(out, space),
+                DefKind::Literal(literal) => out.text(literal.as_bytes()),
+                DefKind::Space(space) => out.text(space.as_bytes()),
                 DefKind::Param(n, _) => self.value(*n, out),
                 DefKind::Params(list) => {
                     for (number, n) in list.iter().filter(|n| self.is_there(**n)).enumerate() {
                         if number > 0 {
-                            text(out, ", ");
+                            out.text(b", ");
                         }
                         self.value(*n, out);
                     }
@@ -273,10 +285,10 @@ impl Reading<'_> {
                 DefKind::Struct(list) => {
                     for (number, n) in list.iter().filter(|n| self.is_there(**n)).enumerate() {
                         if number > 0 {
-                            text(out, ", ");
+                            out.text(b", ");
                         }
-                        text(out, &self.definition.params[*n as usize].name);
-                        text(out, " = ");
+                        out.text(self.definition.params[*n as usize].name.as_bytes());
+                        out.text(b" = ");
                         self.value(*n, out);
                     }
                 }
@@ -288,8 +300,8 @@ impl Reading<'_> {
         }
     }
 
-    fn value(&self, n: u16, out: &mut Vec<Piece>) {
-        out.extend(self.values[n as usize].iter().flatten().cloned());
+    fn value(&self, n: u16, out: &mut Joined) {
+        self.values[n as usize].iter().flatten().for_each(|piece| out.piece(piece));
     }
 }
 
@@ -301,13 +313,20 @@ fn at_close(p: &Parser<'_>) -> bool {
     matches!(p.tok.kind, Tok::Greater | Tok::RParen | Tok::RSquare | Tok::RBrace | Tok::Eof)
 }
 
-/// Parses a parameter and says how it prints.
-fn value(p: &mut Parser<'_>, kind: &ParamKind, class: &str, qualified: bool) -> Parse<Found> {
+/// Parses a parameter and says how it prints and, if something checks it, what it is.
+fn value(
+    p: &mut Parser<'_>,
+    kind: &ParamKind,
+    class: &str,
+    qualified: bool,
+    checked: bool,
+) -> Parse<Found> {
     let own = |text: String| Ok((vec![Piece::Text(text.into_bytes().into())], None));
     match kind {
         ParamKind::Integer(width, signed) => {
             let text = integer(p, *width, *signed)?;
-            let number = text.parse().ok().map(|number| p.cx.int_attr(p.cx.i64(), number));
+            let number = if checked { text.parse().ok() } else { None };
+            let number = number.map(|number| p.cx.int_attr(p.cx.i64(), number));
             Ok((vec![Piece::Text(text.into_bytes().into())], number))
         }
         ParamKind::Bool => boolean(p).and_then(|value| own(value.to_string())),
@@ -318,12 +337,22 @@ fn value(p: &mut Parser<'_>, kind: &ParamKind, class: &str, qualified: bool) -> 
             let mut quoted = Vec::new();
             let value = p.string_value(p.tok);
             strings::write_quoted(&mut quoted, &value);
-            let part = p.cx.string_attr(&value);
+            let part = checked.then(|| p.cx.string_attr(&value));
             p.bump();
-            Ok((vec![Piece::Text(quoted.into())], Some(part)))
+            Ok((vec![Piece::Text(quoted.into())], part))
         }
         ParamKind::Enum(cases, separator, summary) => {
             words(p, cases, separator, (class, summary)).and_then(own)
+        }
+        ParamKind::Word(cases, what) => keyword(p, cases, what).and_then(own),
+        ParamKind::Flags(flags) => flag_words(p, flags).and_then(own),
+        ParamKind::Braces(inner) => {
+            p.expect_literal("{")?;
+            let mut out = vec![Piece::Text(b"{".as_slice().into())];
+            out.extend(value(p, inner, class, qualified, checked)?.0);
+            p.expect_literal("}")?;
+            text(&mut out, "}");
+            Ok((out, None))
         }
         ParamKind::Type(predicate) => type_parameter(p, predicate, qualified),
         ParamKind::Attr(predicate) => attribute(p, predicate, qualified),
@@ -336,7 +365,7 @@ fn value(p: &mut Parser<'_>, kind: &ParamKind, class: &str, qualified: bool) -> 
         ParamKind::List(element) => {
             let mut out = Vec::new();
             loop {
-                out.extend(value(p, element, class, qualified)?.0);
+                out.extend(value(p, element, class, qualified, checked)?.0);
                 if !p.eat(Tok::Comma) {
                     return Ok((out, None));
                 }
@@ -378,7 +407,7 @@ fn type_parameter(p: &mut Parser<'_>, predicate: &TypePredicate, qualified: bool
     let part = Some(p.cx.intern_attribute(AttrData::Type(ty)));
     let pieces = match p.cx.type_data(ty) {
         TypeData::Dialect(text) if own.is_some() && text.alias.is_none() && !qualified => {
-            without_name(text)
+            without_name(text, text.mnemonic().len())
         }
         _ if ty.may_alias() => vec![Piece::Type(ty)],
         _ => vec![Piece::Text(type_text(p.cx, ty).into_bytes().into())],
@@ -387,9 +416,8 @@ fn type_parameter(p: &mut Parser<'_>, predicate: &TypePredicate, qualified: bool
 }
 
 /// The pieces of a type or attribute behind its mnemonic.
-fn without_name(text: &Verbatim) -> Vec<Piece> {
+fn without_name(text: &Verbatim, name: usize) -> Vec<Piece> {
     let mut pieces = text.pieces.to_vec();
-    let name = text.mnemonic().len();
     if let Some(Piece::Text(first)) = pieces.first_mut() {
         *first = first[name..].into();
     }
@@ -466,15 +494,78 @@ fn words(
     Ok(found.join(separator))
 }
 
+/// One of the words that C++ has a table of.
+fn keyword(p: &mut Parser<'_>, cases: &[&str], what: &str) -> Parse<String> {
+    let token = p.tok;
+    if !matches!(token.kind, Tok::BareId | Tok::IntType) {
+        return p.error("expected valid keyword");
+    }
+    let word = String::from_utf8_lossy(p.text(token)).into_owned();
+    p.bump();
+    match cases.binary_search(&&*word) {
+        Ok(_) => Ok(word),
+        Err(_) => p.error_at(token.start, format!("invalid {what} name: {word}")),
+    }
+}
+
+/// Bits of an enum: one word, or a string of several; in quotes again where one word does not say
+/// them all.
+fn flag_words(p: &mut Parser<'_>, flags: &Flags) -> Parse<String> {
+    let token = p.tok;
+    let words = match token.kind {
+        Tok::BareId | Tok::IntType => p.text(token).to_vec(),
+        Tok::String => p.string_value(token).into_owned(),
+        _ => return p.error(format!("expected keyword for {}", flags.what)),
+    };
+    p.bump();
+    match flags.value(&words) {
+        Some(value) => Ok(flags.spelled(value)),
+        None => {
+            let cases: Vec<&str> = flags.cases.iter().map(|(case, _)| *case).collect();
+            let (cases, words) = (cases.join(", "), String::from_utf8_lossy(&words));
+            let what = flags.what;
+            p.error_at(token.start, format!("expected one of [{cases}] for {what}, got: {words}"))
+        }
+    }
+}
+
+/// The function that reads the attribute of a dialect.
+pub(super) fn hand_of<'c>(
+    cx: &'c Context,
+    dialect: &str,
+    mnemonic: &str,
+) -> Option<(Identifier, &'c ByHand)> {
+    let dialect = cx.find_identifier(dialect)?;
+    cx.definition(dialect, mnemonic.as_bytes(), false).map(|found| (dialect, found))
+}
+
 /// The attribute of a dialect, without its name, that a parameter is.
 fn own_attribute(p: &mut Parser<'_>, dialect: &str, mnemonic: &str) -> Parse<Attribute> {
     if let Some((dialect, found)) = cx_definition(p.cx, dialect, mnemonic, false) {
         return p.defined_attribute(dialect, found);
     }
+    if let Some((dialect, found)) = hand_of(p.cx, dialect, mnemonic) {
+        return p.attribute_by_hand(dialect, found);
+    }
     let known = p.cx.find_identifier(dialect);
     match known.and_then(|known| words_of(p.cx, known, mnemonic)) {
         Some(words) => words_attribute(p, words, (dialect, mnemonic), ""),
         None => p.parse_attribute(None),
+    }
+}
+
+/// Whether an attribute is of the wanted kind, but its text starts with a word that makes one with
+/// the mnemonic: `di_expression_elemDW_OP_deref`.
+fn runs_on(cx: &Context, attr: Attribute, predicate: &AttrPredicate) -> bool {
+    match (cx.attr_data(attr), predicate) {
+        (AttrData::Dialect(text), AttrPredicate::Dialect(dialect, mnemonic)) => {
+            cx.bytes(text.dialect) == dialect.as_bytes()
+                && text.mnemonic().starts_with(mnemonic.as_bytes())
+                && cx.attributes_of(text.dialect).is_some_and(|known| {
+                    !known.iter().any(|known| known.as_bytes() == text.mnemonic())
+                })
+        }
+        _ => false,
     }
 }
 
@@ -494,20 +585,26 @@ fn attribute(p: &mut Parser<'_>, predicate: &AttrPredicate, qualified: bool) -> 
         }
         _ => p.parse_attribute(None)?,
     };
-    if !predicate.accepts(p.cx, attr) {
+    if !predicate.accepts(p.cx, attr) && !runs_on(p.cx, attr, predicate) {
         return p.error_at(start, "invalid kind of attribute specified");
     }
     let pieces = match (p.cx.attr_data(attr), predicate) {
-        (AttrData::Dialect(text), AttrPredicate::Dialect(..))
-            if text.alias.is_none() && !qualified =>
-        {
-            without_name(text)
+        (AttrData::Dialect(text), AttrPredicate::Dialect(_, name)) if !qualified => {
+            match text.alias {
+                Some(_) => vec![Piece::Own(attr)],
+                None => without_name(text, name.len()),
+            }
         }
         (AttrData::DenseArray { .. }, AttrPredicate::DenseArrayOf(_)) if !qualified => {
             let text = attribute_text(p.cx, attr);
             let inner = text.split_once(": ").map_or("", |(_, inner)| inner);
             let inner = inner.strip_suffix('>').unwrap_or(inner);
             vec![Piece::Text(format!("[{inner}]").into_bytes().into())]
+        }
+        (AttrData::String { value, ty: None }, _) => {
+            let mut quoted = Vec::new();
+            strings::write_quoted(&mut quoted, p.cx.bytes(*value));
+            vec![Piece::Text(quoted.into())]
         }
         _ if attr.may_alias() => vec![Piece::Attr(attr)],
         _ => vec![Piece::Text(attribute_text(p.cx, attr).into_bytes().into())],

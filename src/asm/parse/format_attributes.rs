@@ -5,6 +5,7 @@ use super::super::custom::{
 };
 use super::super::lexer::Tok;
 use super::by_format::cx_definition;
+use super::defined::hand_of;
 use super::op_parser::OpParser;
 use super::{Parse, Parser};
 use crate::context::{AttrData, Attribute, Context, Failed, Piece, Type, TypeData, Verbatim};
@@ -78,6 +79,11 @@ pub(super) fn parse_attribute<'s>(
                 return Ok(None);
             }
             return p.b.p.defined_attribute(dialect, definition).map(Some);
+        }
+        if let Some((dialect, known)) = hand_of(cx, dialect, mnemonic)
+            && (!optional || p.b.p.at(Tok::Less))
+        {
+            return p.b.p.attribute_by_hand(dialect, known).map(Some);
         }
         return stripped_attribute(p, dialect, mnemonic, optional);
     }

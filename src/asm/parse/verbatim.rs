@@ -257,9 +257,10 @@ impl Parser<'_> {
         let text = &self.src[symbol.start..symbol.end];
         let pieces = if registered {
             let (token, reported) = (self.tok, self.diagnostics.len());
-            let defined = self.in_symbol(symbol, |p| p.by_definition(symbol, is_type, ty))?;
-            if let Some(found) = defined {
-                self.tok = token;
+            let defined = self.in_symbol(symbol, |p| p.by_definition(symbol, is_type, ty));
+            // What is said of a wrong one further out stands behind it.
+            self.tok = token;
+            if let Some(found) = defined? {
                 return Ok(found);
             }
             let single_spaces = self.cx.has_single_spaces(symbol.dialect);
@@ -461,15 +462,47 @@ impl Parser<'_> {
 }
 
 /// Makes one piece of texts that follow each other, so that equal types have equal pieces.
-pub(super) fn joined(mut pieces: Vec<Piece>) -> Box<[Piece]> {
-    pieces.dedup_by(|piece, before| match (before, piece) {
-        (Piece::Text(before), Piece::Text(text)) => {
-            *before = [&**before, &**text].concat().into();
-            true
+pub(super) fn joined(pieces: Vec<Piece>) -> Box<[Piece]> {
+    let mut joined = Joined::default();
+    pieces.iter().for_each(|piece| joined.piece(piece));
+    joined.finish()
+}
+
+/// Pieces as they come, texts that follow each other as one.
+#[derive(Default)]
+pub(super) struct Joined {
+    pieces: SmallVec<[Piece; 12]>,
+    /// What follows the last of the pieces.
+    text: SmallVec<[u8; 128]>,
+}
+
+impl Joined {
+    pub(super) fn text(&mut self, text: &[u8]) {
+        self.text.extend_from_slice(text);
+    }
+
+    pub(super) fn piece(&mut self, piece: &Piece) {
+        if let Piece::Text(text) = piece {
+            return self.text(text);
         }
-        _ => false,
-    });
-    pieces.into()
+        self.flush();
+        self.pieces.push(piece.clone());
+    }
+
+    fn flush(&mut self) {
+        if !self.text.is_empty() {
+            self.pieces.push(Piece::Text(self.text.as_slice().into()));
+            self.text.clear();
+        }
+    }
+
+    pub(super) fn finish(mut self) -> Box<[Piece]> {
+        self.flush();
+        if self.pieces.is_empty() {
+            self.pieces.push(Piece::Text(Box::default()));
+        }
+        self.pieces.into_iter().collect()
+    }
 }
 
 /// Text with one space where there were several; `None` when it is so already.

@@ -431,7 +431,9 @@ impl<'c> Search<'c> {
                     brackets.read(text);
                     continue;
                 }
-                Piece::Attr(attr) => self.attribute(*attr, nested.deferrable, false),
+                Piece::Attr(attr) | Piece::Own(attr) => {
+                    self.attribute(*attr, nested.deferrable, false)
+                }
                 Piece::Type(ty) => self.ty(*ty, nested.deferrable),
             };
             nested.add(visited.map(|(depth, number)| {

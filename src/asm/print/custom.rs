@@ -305,7 +305,7 @@ impl AsmPrinter for OpPrinter<'_, '_, '_> {
 
 impl Printer<'_> {
     /// Appends an attribute of a dialect without its name; others as they are.
-    fn stripped_attribute(&mut self, attr: Attribute) {
+    pub(super) fn stripped_attribute(&mut self, attr: Attribute) {
         let cx = self.cx;
         if let Some(alias) = self.aliases.of_attribute(attr) {
             return self.out.extend_from_slice(alias);
@@ -349,6 +349,7 @@ impl Printer<'_> {
                 }
                 Piece::Text(text) => self.out.extend_from_slice(text),
                 Piece::Attr(attr) => self.attribute(*attr),
+                Piece::Own(attr) => self.stripped_attribute(*attr),
                 Piece::Type(ty) => self.ty(*ty),
             }
         }

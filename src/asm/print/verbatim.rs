@@ -14,6 +14,7 @@ impl Printer<'_> {
             match piece {
                 Piece::Text(text) => self.out.extend_from_slice(text),
                 Piece::Attr(attr) => self.attribute_as(*attr, Elision::Never),
+                Piece::Own(attr) => self.stripped_attribute(*attr),
                 Piece::Type(ty) => self.nested_type(*ty),
             }
         }

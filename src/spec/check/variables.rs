@@ -300,7 +300,7 @@ pub(crate) fn parameters_of<'a>(
 ) -> impl Iterator<Item = Attribute> + 'a {
     text.pieces.iter().filter_map(|piece| match piece {
         Piece::Text(_) => None,
-        Piece::Attr(attr) => Some(*attr),
+        Piece::Attr(attr) | Piece::Own(attr) => Some(*attr),
         Piece::Type(ty) => Some(cx.type_attr(*ty)),
     })
 }

@@ -12,8 +12,10 @@
 //! Limits: what C++ does to parameters beyond their kind (verifiers, functions in formats) is not
 //! known; a definition that needs it is left out, and such values are kept as they are written.
 
+mod flags;
 mod read;
 
+pub use flags::Flags;
 pub use read::read_format;
 
 use super::{List, Text};
@@ -78,6 +80,12 @@ pub enum ParamKind {
     /// The word for a case of an enum, or several with a separator between them. What messages call
     /// it; empty where they name its class.
     Enum(List<Text>, Text, Text),
+    /// One of these words, which are sorted; what messages call it.
+    Word(&'static [&'static str], &'static str),
+    /// Words that stand for bits.
+    Flags(&'static Flags),
+    /// A parameter with braces around it.
+    Braces(Box<ParamKind>),
     /// A type that satisfies this.
     Type(super::TypePredicate),
     /// An attribute that satisfies this.
