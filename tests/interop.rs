@@ -10,13 +10,6 @@ use irtool_testkit::generate::{self, Features};
 use irtool_testkit::mlir;
 use std::path::Path;
 
-/// What does not agree yet, as (input, argument that shows it, or hides it after a `!`, why). Each must still differ: who
-/// mends one takes it off the list.
-const KNOWN: &[(&str, &str, &str)] = &[
-    ("llvm_attributes", "--mlir-print-local-scope", "nested attributes are not shortened in text"),
-    ("llvm_debug-info", "--mlir-print-local-scope", "nested attributes are not shortened in text"),
-];
-
 /// All features but odd white space: inside the text of dialect attributes, which is kept, it would
 /// be printed as it was written.
 const FEATURES: Features = Features { layout: false, ..Features::ALL };
@@ -35,22 +28,8 @@ fn agree_with(test: &str, jobs: &[Job], always: &[&str], runs: &[&[&str]]) {
     let mut report = String::new();
     for run in runs {
         let args: Vec<String> = always.iter().chain(*run).map(|arg| (*arg).to_owned()).collect();
-        let known = |job: &Job| {
-            let differs = |(name, argument, _): &&(&str, &str, &str)| {
-                let hides = argument.strip_prefix('!');
-                let shows = hides.map_or(run.contains(argument), |hides| !run.contains(&hides));
-                job.name == *name && shows
-            };
-            KNOWN.iter().any(|entry| differs(&entry))
-        };
-        let differing = diff::compare_all(&tools, jobs, &args, &limits);
-        for (job, verdict) in differing.iter().filter(|(job, _)| !known(job)) {
+        for (job, verdict) in diff::compare_all(&tools, jobs, &args, &limits) {
             report += &format!("{} {}: {}\n", job.name, run.join(" "), verdict.summary());
-        }
-        for job in jobs.iter().filter(|job| known(job)) {
-            if !differing.iter().any(|(other, _)| other.name == job.name) {
-                report += &format!("{} {}: agrees by now\n", job.name, run.join(" "));
-            }
         }
     }
     assert!(report.is_empty(), "differences from mlir-opt:\n{report}");
