@@ -8,10 +8,8 @@ use std::path::Path;
 const MARKER: &str = "// -----\n";
 
 /// What does not agree, as (dialect, text of the chunk, why). Each must still differ.
-const KNOWN: &[(&str, &str, &str)] = &[
-    ("omp", "\"omp.new_cli\"", "names of results are C++"),
-    ("shape", "\"shape.const_size\"", "names of results are C++"),
-];
+const KNOWN: &[(&str, &str, &str)] =
+    &[("shape", "\"shape.const_size\"", "names of results are C++")];
 
 fn known(dialect: &str, chunk: &str) -> bool {
     KNOWN.iter().any(|(known, text, _)| *known == dialect && chunk.contains(text))

@@ -6,21 +6,21 @@ use std::collections::BTreeMap;
 /// Dialect, ops, and ops with a custom form that can be used: one that is declared without functions
 /// in C++ for parts of the text or for types that nobody wrote here, or that the program has by hand.
 const COUNTS: &[(&str, usize, usize)] = &[
-    ("async", 29, 27),
+    ("async", 29, 29),
     ("bufferization", 7, 6),
-    ("emitc", 49, 39),
+    ("emitc", 49, 44),
     ("gpu", 66, 66),
     ("linalg", 99, 99),
     ("nvgpu", 24, 24),
-    ("omp", 54, 31),
+    ("omp", 54, 54),
     ("pdl", 15, 15),
     ("quant", 3, 3),
-    ("shape", 40, 34),
+    ("shape", 40, 38),
     ("sparse_tensor", 37, 35),
-    ("spirv", 306, 276),
-    ("tosa", 94, 78),
+    ("spirv", 306, 306),
+    ("tosa", 94, 93),
     // Those of extensions, which the program has by itself, are among them.
-    ("transform", 224, 219),
+    ("transform", 224, 221),
 ];
 
 #[test]
