@@ -151,6 +151,12 @@ pub(crate) fn parse(
     Ok(())
 }
 
+/// Parses a function of a `builtin` function type, which has a body of blocks or none.
+pub(crate) fn parse_plain(p: &mut OpParser<'_, '_, '_>) -> Parse {
+    let form = Form { variadic: false, may_be_empty: false };
+    parse(p, form, |p, inputs, results, _| Ok(p.cx().function_type(inputs, results)))
+}
+
 /// Sets the attributes of arguments and those of results, as far as there are any.
 pub(crate) fn set_attribute_arrays(p: &mut OpParser<'_, '_, '_>, lists: [&[Vec<NamedAttr>]; 2]) {
     for (name, list) in ["arg_attrs", "res_attrs"].into_iter().zip(lists) {

@@ -1,7 +1,7 @@
-//! What the loops and conditions of `scf` and `affine` have in common in their custom form.
+//! What loops and conditions of dialects have in common in their custom form.
 
-use irtool::asm::custom::{AsmPrinter, OpParser, OpView, Parse, RegionLook};
-use irtool::ir::Value;
+use irtool::asm::custom::{AsmPrinter, OpParser, OpView, Parse, RegionLook, operands};
+use irtool::ir::{Region, Value};
 
 /// How a body is printed whose arguments stand before it.
 pub(crate) fn body_look(terminator: bool) -> RegionLook {
@@ -38,6 +38,55 @@ pub(crate) fn print_branches(
         p.region(*otherwise, body_look(terminator));
     }
     p.attr_dict(&view.attrs_but(elided), false);
+}
+
+/// Prints `%i = %lower to %upper step %step`.
+pub(crate) fn print_range(p: &mut dyn AsmPrinter, view: &OpView<'_>, variable: Option<Value>) {
+    p.text(" ");
+    if let Some(variable) = variable {
+        p.inner_value(variable);
+    }
+    for (group, word) in [(0, " = "), (1, " to "), (2, " step ")] {
+        p.text(word);
+        operands(p, view.operands(group));
+    }
+}
+
+/// Prints ` : type ` for the variable of a range, unless that is an index.
+pub(crate) fn print_range_type(p: &mut dyn AsmPrinter, view: &OpView<'_>, variable: Option<Value>) {
+    if let Some(ty) = variable.map(|value| view.own.value_type(value))
+        && ty != view.cx.index()
+    {
+        p.text(" : ");
+        p.ty(ty);
+        p.text(" ");
+    }
+}
+
+/// Prints ` %i : type`: the first argument of a region.
+pub(crate) fn print_variable(p: &mut dyn AsmPrinter, view: &OpView<'_>, region: Region) {
+    p.text(" ");
+    if let Some(variable) = view.entry_args(region).next() {
+        p.inner_value(variable);
+        p.text(" : ");
+        p.ty(view.own.value_type(variable));
+    }
+}
+
+/// There are as many types, which start at `start`, as operands.
+pub(crate) fn check_type_count(
+    p: &mut OpParser<'_, '_, '_>,
+    start: usize,
+    operands: usize,
+    types: usize,
+) -> Parse {
+    if operands == types {
+        return Ok(());
+    }
+    p.error_at(
+        start,
+        format!("expected as many input types as operands (expected {operands} got {types})"),
+    )
 }
 
 /// Prints the names of values that are defined inside.

@@ -89,6 +89,14 @@ impl<'a> Subject<'a> {
         integers(self.cx, self.property(name)?)
     }
 
+    /// The elements of the array that the inherent attribute of this name is.
+    pub fn array(&self, name: &str) -> Option<&'a [Attribute]> {
+        match self.cx.attr_data(self.property(name)?) {
+            AttrData::Array(elements) => Some(elements),
+            _ => None,
+        }
+    }
+
     /// The lists of integers of the inherent attribute of this name.
     pub fn groups(&self, name: &str) -> Option<Vec<Vec<i64>>> {
         let AttrData::Array(lists) = self.cx.attr_data(self.property(name)?) else { return None };

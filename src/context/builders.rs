@@ -36,9 +36,29 @@ impl BuiltinTypes {
     }
 }
 
+/// Attributes of dialects.
+impl Context {
+    /// `#dialect.text`, an attribute that has no alias, as printers write it; `#dialect<text>` where
+    /// the text is no word with brackets behind it (`opaque`).
+    pub fn plain_dialect_attr(
+        &self,
+        dialect: &str,
+        text: impl Into<Vec<u8>>,
+        opaque: bool,
+    ) -> Attribute {
+        self.intern_attribute(AttrData::Dialect(Verbatim {
+            dialect: self.identifier(dialect),
+            opaque,
+            alias: None,
+            pieces: Box::new([Piece::Text(text.into().into())]),
+            ty: None,
+        }))
+    }
+}
+
 /// Types.
 impl Context {
-    /// `!dialect.mnemonic`, a dialect's type without parameters.
+    /// `!dialect.mnemonic`, a dialect's type without parameters, or with such as printers write them.
     pub fn plain_dialect_type(&self, dialect: &str, mnemonic: &str) -> Type {
         let dialect = self.identifier(dialect);
         let alias = self.type_alias(dialect, mnemonic.as_bytes());

@@ -6,7 +6,7 @@ use crate::type_interfaces::is_pointer_like;
 use irtool::asm::custom::{
     AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, RegionLook, operands, type_list,
 };
-use irtool::context::{AttrData, Attribute, Context, Piece, Type, TypeData, Verbatim};
+use irtool::context::{AttrData, Attribute, Context, Type, TypeData};
 use irtool::spec::format::{Arg, Of};
 
 pub(crate) static DIRECTIVES: Assembly = Assembly {
@@ -34,13 +34,7 @@ pub(crate) static DIRECTIVES: Assembly = Assembly {
 
 /// The attribute of the dialect with this text.
 pub(super) fn attribute(cx: &Context, text: &str) -> Attribute {
-    cx.intern_attribute(AttrData::Dialect(Verbatim {
-        dialect: cx.identifier("acc"),
-        opaque: false,
-        alias: None,
-        pieces: Box::new([Piece::Text(text.as_bytes().into())]),
-        ty: None,
-    }))
+    cx.plain_dialect_attr("acc", text, false)
 }
 
 /// Parses an operand of a group and `: type`.
@@ -50,19 +44,6 @@ pub(super) fn typed_operand(p: &mut OpParser<'_, '_, '_>, group: u16) -> Parse {
     let ty = p.ty()?;
     p.add_typed_operand(group, operand, ty);
     Ok(())
-}
-
-/// Parses items with commas between them, one at least.
-pub(super) fn list<'s>(
-    p: &mut OpParser<'_, 's, '_>,
-    mut item: impl FnMut(&mut OpParser<'_, 's, '_>) -> Parse,
-) -> Parse {
-    loop {
-        item(p)?;
-        if !p.eat(",") {
-            return Ok(());
-        }
-    }
 }
 
 /// Parses the first word, which is optional, or the second.
@@ -208,7 +189,7 @@ fn parse_operands(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     if p.spec().operands[*group as usize].arity == irtool::spec::Arity::Optional {
         typed_operand(p, *group)?;
     } else {
-        list(p, |p| {
+        p.comma_separated(|p| {
             let operand = p.operand()?;
             p.add_operand(*group, operand);
             Ok(())
@@ -254,7 +235,7 @@ fn parse_control(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     if p.eat("control") {
         p.expect("(")?;
         if !p.eat(")") {
-            list(p, |p| {
+            p.comma_separated(|p| {
                 variables.push(p.argument(None, None)?);
                 Ok(())
             })?;

@@ -10,7 +10,7 @@
 //! may hold for kinds of devices without operands: those stand first, and none need be named where
 //! it is all of them.
 
-use super::assembly::{attribute, list, typed_operand};
+use super::assembly::{attribute, typed_operand};
 use irtool::asm::custom::{AsmPrinter, Directive, OpParser, OpView, Parse};
 use irtool::context::{AttrData, Attribute, Context};
 use irtool::ir::Value;
@@ -29,18 +29,10 @@ pub(super) fn any_device(cx: &Context) -> Attribute {
     attribute(cx, "device_type<none>")
 }
 
-/// The elements of an array.
-pub(super) fn elements<'c>(view: &OpView<'c>, n: u16) -> &'c [Attribute] {
-    match view.declared_attr(n).map(|attr| view.cx.attr_data(attr)) {
-        Some(AttrData::Array(elements)) => elements,
-        _ => &[],
-    }
-}
-
 /// Parses `a, b]`: attributes.
 pub(super) fn kinds_in_brackets(p: &mut OpParser<'_, '_, '_>) -> Parse<Vec<Attribute>> {
     let mut kinds = Vec::new();
-    list(p, |p| {
+    p.comma_separated(|p| {
         kinds.push(p.attribute(None)?);
         Ok(())
     })?;
@@ -56,6 +48,50 @@ pub(super) fn kind(p: &mut OpParser<'_, '_, '_>) -> Parse<Attribute> {
     let kind = p.attribute(None)?;
     p.expect("]")?;
     Ok(kind)
+}
+
+/// Takes the absence of `(` for any device: then the kinds that stand alone are set, and there is
+/// nothing to parse.
+pub(super) fn is_for_any(p: &mut OpParser<'_, '_, '_>, alone: u16) -> bool {
+    let open = p.eat("(");
+    if !open {
+        let any = any_device(p.cx());
+        set_array(p, alone, &[any]);
+    }
+    !open
+}
+
+/// Parses `[a, b],`, which may be missing: kinds that stand alone, before others.
+pub(super) fn kinds_before(p: &mut OpParser<'_, '_, '_>) -> Parse<Vec<Attribute>> {
+    if !p.eat("[") {
+        return Ok(Vec::new());
+    }
+    let kinds = kinds_in_brackets(p)?;
+    p.expect(",")?;
+    Ok(kinds)
+}
+
+/// Prints `([a, b], ...)`: the kinds that stand alone, then the rest, which `has_more` or has not;
+/// nothing for any device and nothing more.
+pub(super) fn print_clause(
+    p: &mut dyn AsmPrinter,
+    view: &OpView<'_>,
+    alone: u16,
+    is_empty: bool,
+    has_more: bool,
+    rest: impl FnOnce(&mut dyn AsmPrinter),
+) {
+    let alone = view.array(alone);
+    if is_empty && alone == [any_device(view.cx)] {
+        return;
+    }
+    p.text("(");
+    print_brackets(p, alone);
+    if !alone.is_empty() && has_more {
+        p.text(", ");
+    }
+    rest(p);
+    p.text(")");
 }
 
 /// Prints ` [kind]`, unless it is for any.
@@ -78,7 +114,7 @@ pub(super) fn print_brackets(p: &mut dyn AsmPrinter, kinds: &[Attribute]) {
     }
 }
 
-fn set_array(p: &mut OpParser<'_, '_, '_>, n: u16, elements: &[Attribute]) {
+pub(super) fn set_array(p: &mut OpParser<'_, '_, '_>, n: u16, elements: &[Attribute]) {
     let array = p.cx().array_attr(elements);
     p.set_attr(n, array);
 }
@@ -99,7 +135,7 @@ fn parse_kinds(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
 
 fn print_kinds(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
     let [Arg::Attr(kinds)] = args else { return };
-    let kinds = elements(view, *kinds);
+    let kinds = view.array(*kinds);
     if !kinds.is_empty() && kinds != [any_device(view.cx)] {
         p.text("(");
         print_brackets(p, kinds);
@@ -110,7 +146,7 @@ fn print_kinds(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
 /// Parses `%a : type [kind], ...`.
 fn operands_of_kinds(p: &mut OpParser<'_, '_, '_>, group: u16, kinds: u16) -> Parse {
     let mut found = Vec::new();
-    list(p, |p| {
+    p.comma_separated(|p| {
         typed_operand(p, group)?;
         found.push(kind_of_device(p)?);
         Ok(())
@@ -139,7 +175,7 @@ fn kind_of_device(p: &mut OpParser<'_, '_, '_>) -> Parse<Attribute> {
 
 fn print_operands_of_kinds(p: &mut dyn AsmPrinter, view: &OpView<'_>, group: u16, kinds: u16) {
     // Without a kind an operand is not shown.
-    for (number, (value, kind)) in view.operands(group).zip(elements(view, kinds)).enumerate() {
+    for (number, (value, kind)) in view.operands(group).zip(view.array(kinds)).enumerate() {
         if number > 0 {
             p.text(", ");
         }
@@ -170,15 +206,10 @@ fn parse_optional_operands(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<
     let [Arg::Operand(group), _, Arg::Attr(kinds), Arg::Attr(alone)] = args else {
         return Ok(false);
     };
-    if !p.eat("(") {
-        let any = any_device(p.cx());
-        set_array(p, *alone, &[any]);
+    if is_for_any(p, *alone) {
         return Ok(true);
     }
-    if p.eat("[") {
-        kinds_in_brackets(p)?;
-        p.expect(",")?;
-    }
+    kinds_before(p)?;
     operands_of_kinds(p, *group, *kinds)?;
     p.expect(")")?;
     Ok(true)
@@ -186,23 +217,16 @@ fn parse_optional_operands(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<
 
 fn print_optional_operands(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
     let [Arg::Operand(group), _, Arg::Attr(kinds), Arg::Attr(alone)] = args else { return };
-    let alone = elements(view, *alone);
-    if view.operands(*group).len() == 0 && alone == [any_device(view.cx)] {
-        return;
-    }
-    p.text("(");
-    print_brackets(p, alone);
-    if !alone.is_empty() && !elements(view, *kinds).is_empty() {
-        p.text(", ");
-    }
-    print_operands_of_kinds(p, view, *group, *kinds);
-    p.text(")");
+    let (is_empty, has_more) = (view.operands(*group).len() == 0, !view.array(*kinds).is_empty());
+    print_clause(p, view, *alone, is_empty, has_more, |p| {
+        print_operands_of_kinds(p, view, *group, *kinds);
+    });
 }
 
 /// Parses `{%a : type, %b : type} [kind]`; says how many there are, and the kind.
 fn group_of_kind(p: &mut OpParser<'_, '_, '_>, group: u16) -> Parse<(i32, Attribute)> {
     let mut count = 0;
-    list(p, |p| {
+    p.comma_separated(|p| {
         count += 1;
         typed_operand(p, group)
     })?;
@@ -222,7 +246,7 @@ fn parse_groups(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
         return Ok(false);
     };
     let mut found = Vec::new();
-    list(p, |p| {
+    p.comma_separated(|p| {
         p.expect("{")?;
         found.push(group_of_kind(p, *group)?);
         Ok(())
@@ -241,7 +265,7 @@ fn print_groups_of_kinds(
 ) {
     let mut values = view.operands(group).enumerate();
     let sizes = view.declared_attr(sizes).map(|attr| view.i32s(attr)).unwrap_or_default();
-    for (number, kind) in elements(view, kinds).iter().enumerate() {
+    for (number, kind) in view.array(kinds).iter().enumerate() {
         p.text(if number > 0 { ", {" } else { "{" });
         let size = sizes.get(number).and_then(|size| usize::try_from(*size).ok()).unwrap_or(0);
         for (place, (overall, value)) in values.by_ref().take(size).enumerate() {
@@ -261,76 +285,54 @@ fn print_groups(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
     print_groups_of_kinds(p, view, (*group, *kinds, *sizes), |_, _, _, _| {});
 }
 
+/// The operands of a clause, and its four attributes.
+fn clause(args: &[Arg]) -> Option<(u16, [u16; 4])> {
+    match args {
+        [Arg::Operand(group), _, Arg::Attr(a), Arg::Attr(b), Arg::Attr(c), Arg::Attr(d)] => {
+            Some((*group, [*a, *b, *c, *d]))
+        }
+        _ => None,
+    }
+}
+
 /// Nothing, or `([kinds], {devnum: %a : type, %b : type} [kind])`.
 fn parse_wait(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
-    let [
-        Arg::Operand(group),
-        _,
-        Arg::Attr(kinds),
-        Arg::Attr(sizes),
-        Arg::Attr(numbered),
-        Arg::Attr(alone),
-    ] = args
-    else {
-        return Ok(false);
-    };
+    let Some((group, [kinds, sizes, numbered, alone])) = clause(args) else { return Ok(false) };
     let cx = p.cx();
-    if !p.eat("(") {
-        set_array(p, *alone, &[any_device(cx)]);
+    if is_for_any(p, alone) {
         return Ok(true);
     }
-    let mut without = Vec::new();
-    if p.eat("[") {
-        without = kinds_in_brackets(p)?;
-        p.expect(",")?;
-    }
+    let without = kinds_before(p)?;
     let (mut found, mut devices) = (Vec::new(), Vec::new());
-    list(p, |p| {
+    p.comma_separated(|p| {
         p.expect("{")?;
         let device = p.eat("devnum");
         if device {
             p.expect(":")?;
         }
         devices.push(cx.bool_attr(device));
-        found.push(group_of_kind(p, *group)?);
+        found.push(group_of_kind(p, group)?);
         Ok(())
     })?;
     p.expect(")")?;
-    set_groups(p, *kinds, *sizes, &found);
-    set_array(p, *numbered, &devices);
-    set_array(p, *alone, &without);
+    set_groups(p, kinds, sizes, &found);
+    set_array(p, numbered, &devices);
+    set_array(p, alone, &without);
     Ok(true)
 }
 
 fn print_wait(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
-    let [
-        Arg::Operand(group),
-        _,
-        Arg::Attr(kinds),
-        Arg::Attr(sizes),
-        Arg::Attr(numbered),
-        Arg::Attr(alone),
-    ] = args
-    else {
-        return;
-    };
+    let Some((group, [kinds, sizes, numbered, alone])) = clause(args) else { return };
     let cx = view.cx;
-    let alone = elements(view, *alone);
-    if view.operands(*group).len() == 0 && alone == [any_device(cx)] {
-        return;
-    }
-    p.text("(");
-    print_brackets(p, alone);
-    if !alone.is_empty() && !elements(view, *kinds).is_empty() {
-        p.text(", ");
-    }
-    let (devices, yes) = (elements(view, *numbered), cx.bool_attr(true));
-    print_groups_of_kinds(p, view, (*group, *kinds, *sizes), |p, number, place, _| {
-        if place == 0 && devices.get(number) == Some(&yes) {
-            p.text("devnum: ");
-        }
+    let (is_empty, has_more) = (view.operands(group).len() == 0, !view.array(kinds).is_empty());
+    let (devices, yes) = (view.array(numbered), cx.bool_attr(true));
+    print_clause(p, view, alone, is_empty, has_more, |p| {
+        print_groups_of_kinds(p, view, (group, kinds, sizes), |p, number, place, _| {
+            if place == 0 && devices.get(number) == Some(&yes) {
+                p.text("devnum: ");
+            }
+        });
     });
-    p.text(")");
 }
 
 /// What an operand of a gang says: the word, and the name of its kind.
@@ -338,20 +340,9 @@ const GANG_VALUES: [(&str, &str); 3] = [("num", "Num"), ("dim", "Dim"), ("static
 
 /// Nothing, or `([kinds], {num=%a : type, static=%b : type} [kind])`, where operands may be missing.
 fn parse_gang(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
-    let [
-        Arg::Operand(group),
-        _,
-        Arg::Attr(values),
-        Arg::Attr(kinds),
-        Arg::Attr(sizes),
-        Arg::Attr(alone),
-    ] = args
-    else {
-        return Ok(false);
-    };
+    let Some((group, [values, kinds, sizes, alone])) = clause(args) else { return Ok(false) };
     let cx = p.cx();
-    if !p.eat("(") {
-        set_array(p, *alone, &[any_device(cx)]);
+    if is_for_any(p, alone) {
         return Ok(true);
     }
     let (mut without, mut found, mut said) = (Vec::new(), Vec::new(), Vec::new());
@@ -374,7 +365,7 @@ fn parse_gang(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
             for (word, name) in GANG_VALUES {
                 if p.eat(word) {
                     p.expect("=")?;
-                    typed_operand(p, *group)?;
+                    typed_operand(p, group)?;
                     said.push(attribute(cx, &format!("gang_arg_type<{name}>")));
                 }
             }
@@ -393,44 +384,27 @@ fn parse_gang(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
         go_on = p.eat(",");
     }
     p.expect(")")?;
-    set_groups(p, *kinds, *sizes, &found);
-    set_array(p, *values, &said);
-    set_array(p, *alone, &without);
+    set_groups(p, kinds, sizes, &found);
+    set_array(p, values, &said);
+    set_array(p, alone, &without);
     Ok(true)
 }
 
 fn print_gang(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
-    let [
-        Arg::Operand(group),
-        _,
-        Arg::Attr(values),
-        Arg::Attr(kinds),
-        Arg::Attr(sizes),
-        Arg::Attr(alone),
-    ] = args
-    else {
-        return;
-    };
+    let Some((group, [values, kinds, sizes, alone])) = clause(args) else { return };
     let cx = view.cx;
-    let alone = elements(view, *alone);
-    if view.operands(*group).len() == 0 && alone == [any_device(cx)] {
-        return;
-    }
-    p.text("(");
-    print_brackets(p, alone);
-    if !alone.is_empty() && !elements(view, *kinds).is_empty() {
-        p.text(", ");
-    }
-    let values = elements(view, *values);
-    print_groups_of_kinds(p, view, (*group, *kinds, *sizes), |p, _, _, overall| {
-        let value = values.get(overall).map(|attr| irtool::asm::attribute_text(cx, *attr));
-        let word = GANG_VALUES.iter().find(|(_, name)| {
-            value.as_ref().is_some_and(|value| value.contains(&format!("<{name}>")))
+    let (is_empty, has_more) = (view.operands(group).len() == 0, !view.array(kinds).is_empty());
+    let values = view.array(values);
+    print_clause(p, view, alone, is_empty, has_more, |p| {
+        print_groups_of_kinds(p, view, (group, kinds, sizes), |p, _, _, overall| {
+            let value = values.get(overall).map(|attr| irtool::asm::attribute_text(cx, *attr));
+            let word = GANG_VALUES.iter().find(|(_, name)| {
+                value.as_ref().is_some_and(|value| value.contains(&format!("<{name}>")))
+            });
+            if let Some((word, _)) = word {
+                p.text(word);
+                p.text("=");
+            }
         });
-        if let Some((word, _)) = word {
-            p.text(word);
-            p.text("=");
-        }
     });
-    p.text(")");
 }

@@ -1,14 +1,14 @@
 //! What loops ask: bounds that belong together, lists without duplicates, and loops inside where
 //! they have no bounds of their own.
 
-use super::verify::{counts, device_of, elements, gives, has_device, privatizes};
+use super::verify::{counts, device_of, gives, has_device, privatizes};
 use crate::subject::{Answer, Subject, name};
 use irtool::context::{AttrData, Attribute};
 use irtool::ir::Op;
 
 /// No type of device is twice in this list.
 fn has_no_duplicates(subject: &Subject<'_>, list: &str) -> Answer {
-    let devices = elements(subject, list).unwrap_or_default();
+    let devices = subject.array(list).unwrap_or_default();
     for (number, device) in devices.iter().enumerate() {
         if devices[..number].contains(device) {
             let device = device_of(subject, *device);
@@ -37,8 +37,8 @@ pub(super) fn repeats(subject: &Subject<'_>) -> Answer {
         let words = "inclusiveUpperbound size is expected to be the same as upperbound size";
         return Err(subject.bare_error(words));
     }
-    let collapses = elements(subject, "collapse");
-    let devices = elements(subject, "collapseDeviceType");
+    let collapses = subject.array("collapse");
+    let devices = subject.array("collapseDeviceType");
     match (collapses, devices) {
         (Some(_), None) => {
             return Err(subject
@@ -52,7 +52,7 @@ pub(super) fn repeats(subject: &Subject<'_>) -> Answer {
     }
     has_no_duplicates(subject, "collapseDeviceType")?;
     if size(3) > 0 {
-        match elements(subject, "gangOperandsArgType") {
+        match subject.array("gangOperandsArgType") {
             None => {
                 return Err(subject.error(
                     "gangOperandsArgType attribute must be defined when gang operands are present",
@@ -83,7 +83,7 @@ pub(super) fn repeats(subject: &Subject<'_>) -> Answer {
 fn is_of_one_kind(subject: &Subject<'_>) -> Answer {
     let lists = ["auto_", "independent", "seq"];
     let all: Vec<Attribute> =
-        lists.iter().filter_map(|list| elements(subject, list)).flatten().copied().collect();
+        lists.iter().filter_map(|list| subject.array(list)).flatten().copied().collect();
     if (1..all.len()).any(|number| all[..number].contains(&all[number])) {
         let words = "only one of auto, independent, seq can be present at the same time";
         return Err(subject.bare_error(words));
@@ -100,7 +100,7 @@ fn is_of_one_kind(subject: &Subject<'_>) -> Answer {
         "workerNumOperandsDeviceType",
         "vectorOperandsDeviceType",
     ];
-    for device in elements(subject, "seq").unwrap_or_default() {
+    for device in subject.array("seq").unwrap_or_default() {
         let device = device_of(subject, *device);
         if parallel.iter().any(|list| has_device(subject, list, &device)) {
             return Err(subject.bare_error("gang, worker or vector cannot appear with seq"));
@@ -132,7 +132,7 @@ fn holds_loops(subject: &Subject<'_>) -> Answer {
         AttrData::Integer { value, .. } => value.to_i64(),
         _ => None,
     };
-    let depths = elements(subject, "collapse").unwrap_or_default().iter().filter_map(integer);
+    let depths = subject.array("collapse").unwrap_or_default().iter().filter_map(integer);
     let mut wanted = depths.max().unwrap_or(1).max(1);
     let mut expected = subject.root;
     let mut open: Vec<Op> = Vec::new();

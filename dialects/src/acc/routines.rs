@@ -1,7 +1,6 @@
 //! Clauses of routines: names that they are bound to, and how they use gangs.
 
-use super::assembly::list;
-use super::devices::{any_device, elements, kind, kinds_in_brackets, print_brackets, print_kind};
+use super::devices::{is_for_any, kind, kinds_before, print_clause, print_kind};
 use irtool::asm::custom::{AsmPrinter, Directive, OpParser, OpView, Parse};
 use irtool::context::AttrData;
 use irtool::spec::format::Arg;
@@ -19,7 +18,7 @@ fn parse_bind(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let cx = p.cx();
     // Names and kinds, of symbols and of strings.
     let mut found = [(Vec::new(), Vec::new()), (Vec::new(), Vec::new())];
-    list(p, |p| {
+    p.comma_separated(|p| {
         let name = p.attribute(None)?;
         let kind = kind(p)?;
         // What is no name is taken, and only its kind is kept, with those of strings.
@@ -49,8 +48,8 @@ fn print_bind(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
     };
     let mut first = true;
     for (names, kinds) in [(*symbols, *symbol_kinds), (*strings, *string_kinds)] {
-        let kinds = elements(view, kinds);
-        for (number, name) in elements(view, names).iter().enumerate() {
+        let kinds = view.array(kinds);
+        for (number, name) in view.array(names).iter().enumerate() {
             if !std::mem::take(&mut first) {
                 p.text(", ");
             }
@@ -66,17 +65,12 @@ fn parse_gang(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
         return Ok(false);
     };
     let cx = p.cx();
-    if !p.eat("(") {
-        p.set_attr(*alone, cx.array_attr(&[any_device(cx)]));
+    if is_for_any(p, *alone) {
         return Ok(true);
     }
-    let mut without = Vec::new();
-    if p.eat("[") {
-        without = kinds_in_brackets(p)?;
-        p.expect(",")?;
-    }
+    let without = kinds_before(p)?;
     let (mut found, mut devices) = (Vec::new(), Vec::new());
-    list(p, |p| {
+    p.comma_separated(|p| {
         p.expect("dim")?;
         p.expect(":")?;
         found.push(p.attribute(None)?);
@@ -92,20 +86,13 @@ fn parse_gang(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
 
 fn print_gang(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
     let [Arg::Attr(alone), Arg::Attr(dimensions), Arg::Attr(kinds)] = args else { return };
-    let (alone, found) = (elements(view, *alone), elements(view, *dimensions));
-    if found.is_empty() && alone == [any_device(view.cx)] {
-        return;
-    }
-    p.text("(");
-    print_brackets(p, alone);
-    if !alone.is_empty() && !found.is_empty() {
-        p.text(", ");
-    }
-    let kinds = elements(view, *kinds);
-    for (number, dimension) in found.iter().enumerate() {
-        p.text(if number > 0 { ", dim: " } else { "dim: " });
-        p.attribute(*dimension);
-        print_kind(p, view.cx, kinds.get(number));
-    }
-    p.text(")");
+    let found = view.array(*dimensions);
+    print_clause(p, view, *alone, found.is_empty(), !found.is_empty(), |p| {
+        let kinds = view.array(*kinds);
+        for (number, dimension) in found.iter().enumerate() {
+            p.text(if number > 0 { ", dim: " } else { "dim: " });
+            p.attribute(*dimension);
+            print_kind(p, view.cx, kinds.get(number));
+        }
+    });
 }

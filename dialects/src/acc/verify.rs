@@ -204,14 +204,6 @@ fn lists(what: &str) -> [&'static str; 2] {
     }
 }
 
-/// The elements of an array.
-pub(super) fn elements<'a>(subject: &Subject<'a>, name: &str) -> Option<&'a [Attribute]> {
-    match subject.cx.attr_data(subject.property(name)?) {
-        AttrData::Array(items) => Some(items),
-        _ => None,
-    }
-}
-
 /// Operands come in groups, one for each type of device, of so many at most.
 pub(super) fn gives(subject: &Subject<'_>, number: usize, what: &str, most: usize) -> Answer {
     let operands = subject.segment(number).unwrap_or(0);
@@ -227,7 +219,7 @@ pub(super) fn gives(subject: &Subject<'_>, number: usize, what: &str, most: usiz
     if most != 0 && sizes.iter().any(|size| *size > most as i64) {
         return Err(subject.error(format!("{what} expects a maximum of {most} values per segment")));
     }
-    let devices = elements(subject, devices);
+    let devices = subject.array(devices);
     if sizes.iter().sum::<i64>() != operands as i64 || devices.is_none() && operands > 0 {
         let words = format!("{what} operand count does not match count in segments");
         return Err(subject.error(words));
@@ -243,7 +235,7 @@ pub(super) fn gives(subject: &Subject<'_>, number: usize, what: &str, most: usiz
 /// There is an operand for each type of device.
 pub(super) fn counts(subject: &Subject<'_>, number: usize, what: &str) -> Answer {
     let operands = subject.segment(number).unwrap_or(0);
-    let devices = elements(subject, lists(what)[0]).map(<[Attribute]>::len);
+    let devices = subject.array(lists(what)[0]).map(<[Attribute]>::len);
     match operands == 0 || devices.is_none_or(|devices| devices == operands) {
         true => Ok(()),
         false => {
@@ -257,7 +249,8 @@ const DEVICES: [&str; 6] = ["none", "star", "default", "host", "multicore", "nvi
 
 /// Whether a list of types of devices has this one.
 pub(super) fn has_device(subject: &Subject<'_>, list: &str, device: &str) -> bool {
-    elements(subject, list)
+    subject
+        .array(list)
         .is_some_and(|list| list.iter().any(|attr| device_of(subject, *attr) == device))
 }
 

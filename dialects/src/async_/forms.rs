@@ -10,16 +10,14 @@ use irtool::context::Type;
 
 pub(super) static EXECUTE: Assembly =
     Assembly { parse: Some(parse_execute), print: Some(print_execute), ..Assembly::NONE };
-pub(super) static FUNC: Assembly =
-    Assembly { parse: Some(parse_func), print: Some(function::print_declared), ..FUNCTION };
+pub(super) static FUNC: Assembly = Assembly {
+    parse: Some(function::parse_plain),
+    print: Some(function::print_declared),
+    ..FUNCTION
+};
 
 /// Functions in whose bodies ops of the dialect go without its name.
 const FUNCTION: Assembly = Assembly { default_dialect: "async", ..Assembly::NONE };
-
-fn parse_func(p: &mut OpParser<'_, '_, '_>) -> Parse {
-    let form = function::Form { variadic: false, may_be_empty: false };
-    function::parse(p, form, |p, inputs, results, _| Ok(p.cx().function_type(inputs, results)))
-}
 
 fn parse_execute(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let token = p.cx().plain_dialect_type("async", "token");

@@ -11,17 +11,15 @@ pub(super) static DO: Assembly =
     Assembly { parse: Some(parse_do), print: Some(print_do), ..INSIDE };
 pub(super) static FOR: Assembly =
     Assembly { parse: Some(parse_for), print: Some(print_for), ..INSIDE };
-pub(super) static FUNC: Assembly =
-    Assembly { parse: Some(parse_func), print: Some(function::print_declared), ..INSIDE };
+pub(super) static FUNC: Assembly = Assembly {
+    parse: Some(function::parse_plain),
+    print: Some(function::print_declared),
+    ..INSIDE
+};
 pub(super) static IF: Assembly =
     Assembly { parse: Some(parse_if), print: Some(print_if), ..INSIDE };
 pub(super) static INCLUDE: Assembly =
     Assembly { parse: Some(parse_include), print: Some(print_include), ..Assembly::NONE };
-
-fn parse_func(p: &mut OpParser<'_, '_, '_>) -> Parse {
-    let form = function::Form { variadic: false, may_be_empty: false };
-    function::parse(p, form, |p, inputs, results, _| Ok(p.cx().function_type(inputs, results)))
-}
 
 fn parse_include(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let standard = p.eat("<");
@@ -87,22 +85,9 @@ fn parse_for(p: &mut OpParser<'_, '_, '_>) -> Parse {
 fn print_for(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     let Some(region) = view.regions().first().copied() else { return };
     let variable = view.entry_args(region).next();
+    loops::print_range(p, view, variable);
     p.text(" ");
-    if let Some(variable) = variable {
-        p.inner_value(variable);
-    }
-    for (group, word) in [(0, " = "), (1, " to "), (2, " step ")] {
-        p.text(word);
-        operands(p, view.operands(group));
-    }
-    p.text(" ");
-    if let Some(ty) = variable.map(|value| view.own.value_type(value))
-        && ty != view.cx.index()
-    {
-        p.text(" : ");
-        p.ty(ty);
-        p.text(" ");
-    }
+    loops::print_range_type(p, view, variable);
     p.region(region, body_look(false));
     p.attr_dict(&view.attrs_but(&[]), false);
 }

@@ -5,7 +5,7 @@ use irtool::asm::custom::{Assembly, OpParser, Parse};
 use irtool::context::TypeData;
 
 pub(crate) static FUNC: Assembly = Assembly {
-    parse: Some(parse),
+    parse: Some(function::parse_plain),
     print: Some(function::print_declared),
     default_dialect: "func",
     ..Assembly::NONE
@@ -22,12 +22,4 @@ fn callee_types(p: &mut OpParser<'_, '_, '_>) -> Parse {
         results.iter().for_each(|ty| p.add_result_type(0, *ty));
     }
     Ok(())
-}
-
-fn parse(p: &mut OpParser<'_, '_, '_>) -> Parse {
-    function::parse(
-        p,
-        function::Form { variadic: false, may_be_empty: false },
-        |p, inputs, results, _| Ok(p.cx().function_type(inputs, results)),
-    )
 }

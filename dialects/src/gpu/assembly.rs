@@ -5,7 +5,7 @@ use irtool::asm::attribute_text;
 use irtool::asm::custom::{
     AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, ResultNames, operands, parsing,
 };
-use irtool::context::{AttrData, Attribute, Context, Piece, Verbatim};
+use irtool::context::{Attribute, Context};
 use irtool::spec::format::{Arg, Of};
 
 pub(crate) static DIRECTIVES: Assembly = Assembly {
@@ -119,11 +119,5 @@ fn print_handler(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
 
 /// `#gpu.select_object`, which selects the first.
 fn first_object(cx: &Context) -> Attribute {
-    cx.intern_attribute(AttrData::Dialect(Verbatim {
-        dialect: cx.identifier("gpu"),
-        opaque: false,
-        alias: None,
-        pieces: Box::new([Piece::Text(b"select_object".as_slice().into())]),
-        ty: None,
-    }))
+    cx.plain_dialect_attr("gpu", "select_object", false)
 }

@@ -1,7 +1,7 @@
 //! Definitions with bodies, named lists and the like.
 
 use irtool::asm::custom::{AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, RegionLook};
-use irtool::context::{AttrData, Attribute, Context, Piece, Verbatim};
+use irtool::context::{AttrData, Attribute, Context, Piece};
 use irtool::ir::Value;
 use irtool::spec::format::Arg;
 
@@ -70,13 +70,7 @@ impl Variadicity {
 fn variadicity_array(cx: &Context, list: &[Variadicity]) -> Attribute {
     let words: Vec<String> = list.iter().map(|v| format!(" {}", v.name())).collect();
     let text = format!("variadicity_array[{}]", words.join(", "));
-    cx.intern_attribute(AttrData::Dialect(Verbatim {
-        dialect: cx.identifier("irdl"),
-        opaque: true,
-        alias: None,
-        pieces: Box::new([Piece::Text(text.into_bytes().into())]),
-        ty: None,
-    }))
+    cx.plain_dialect_attr("irdl", text, true)
 }
 
 /// What such an attribute holds.

@@ -8,7 +8,7 @@ use irtool::context::AttrData;
 use irtool::spec::format::{Arg, Of};
 
 pub(super) static FUNCTION: Assembly = Assembly {
-    parse: Some(parse_function),
+    parse: Some(function::parse_plain),
     print: Some(function::print_declared),
     ..Assembly::NONE
 };
@@ -18,11 +18,6 @@ pub(super) static ORDERED: Assembly = Assembly {
     directives: &[("TokenOrdering", Directive { parse: parse_ordering, print: print_ordering })],
     ..Assembly::NONE
 };
-
-fn parse_function(p: &mut OpParser<'_, '_, '_>) -> Parse {
-    let form = function::Form { variadic: false, may_be_empty: false };
-    function::parse(p, form, |p, inputs, results, _| Ok(p.cx().function_type(inputs, results)))
-}
 
 /// The last name of the symbol that is loaded.
 fn global_name(view: &OpView<'_>, name: &mut dyn FnMut(usize, &[u8])) {

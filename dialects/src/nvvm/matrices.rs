@@ -11,7 +11,7 @@
 use irtool::asm::custom::{
     AsmPrinter, Assembly, OpParser, OpView, Parse, operands, parsing, type_list,
 };
-use irtool::context::{AttrData, Attribute, Context, Piece, Type, TypeData, Verbatim};
+use irtool::context::{Attribute, Context, Type, TypeData};
 use irtool::support::float::FloatKind;
 
 pub(crate) static MMA: Assembly =
@@ -50,13 +50,7 @@ fn kind_of(cx: &Context, ty: Type, integers: bool) -> Option<&'static str> {
 }
 
 fn kind_attribute(cx: &Context, kind: &str) -> Attribute {
-    cx.intern_attribute(AttrData::Dialect(Verbatim {
-        dialect: cx.identifier("nvvm"),
-        opaque: false,
-        alias: None,
-        pieces: Box::new([Piece::Text(format!("mma_type<{kind}>").into_bytes().into())]),
-        ty: None,
-    }))
+    cx.plain_dialect_attr("nvvm", format!("mma_type<{kind}>"), false)
 }
 
 /// Parses `[%a, %b]`, which may be missing, into a group.

@@ -7,7 +7,7 @@
 //! Which clauses an op has is said by the arguments of its directive: operands open a clause, and
 //! attributes belong to one by the ends of their names.
 
-use super::words::{self, list};
+use super::words;
 use irtool::asm::custom::{Argument, AsmPrinter, Directive, OpParser, OpView, Parse, RegionLook};
 use irtool::context::{AttrData, Failed};
 use irtool::spec::OpSpec;
@@ -120,7 +120,7 @@ fn parse_clause(
         }
         p.set_attr(modifier, words::attribute(cx, &format!("reduction_modifier({word})")));
     }
-    list(p, |p| {
+    p.comma_separated(|p| {
         if clause.by_reference.is_some() {
             by_reference.push(u8::from(p.eat("byref")));
         }

@@ -32,14 +32,6 @@ pub(super) fn values<'a>(
     subject.body.operands(subject.op).skip(range.start).take(range.len())
 }
 
-/// The elements of the array of this name.
-pub(super) fn elements<'a>(subject: &Subject<'a>, attr: &str) -> Option<&'a [Attribute]> {
-    match subject.cx.attr_data(subject.property(attr)?) {
-        AttrData::Array(items) => Some(items),
-        _ => None,
-    }
-}
-
 /// The first value that is met again.
 fn is_repeated(mut values: impl Iterator<Item = Value>) -> bool {
     let mut met = Vec::new();
@@ -83,7 +75,7 @@ pub(super) fn allocates(subject: &Subject<'_>) -> Answer {
 
 pub(super) fn privatizes(subject: &Subject<'_>) -> Answer {
     let private = values(subject, "private_vars").len();
-    let symbols = elements(subject, "private_syms").map_or(0, <[Attribute]>::len);
+    let symbols = subject.array("private_syms").map_or(0, <[Attribute]>::len);
     match private == symbols {
         true => Ok(()),
         false => Err(subject.bare_error(format!(
@@ -95,7 +87,7 @@ pub(super) fn privatizes(subject: &Subject<'_>) -> Answer {
 
 /// The same of `reduction`, `in_reduction` and `task_reduction`.
 pub(super) fn reduces(subject: &Subject<'_>, clause: &str) -> Answer {
-    let symbols = elements(subject, &format!("{clause}_syms"));
+    let symbols = subject.array(&format!("{clause}_syms"));
     let variables = values(subject, &format!("{clause}_vars"));
     let count = variables.len();
     if count == 0 {
@@ -125,7 +117,7 @@ pub(super) fn reduces(subject: &Subject<'_>, clause: &str) -> Answer {
 
 pub(super) fn depends(subject: &Subject<'_>) -> Answer {
     let variables = values(subject, "depend_vars").len();
-    let kinds = elements(subject, "depend_kinds").map_or(0, <[Attribute]>::len);
+    let kinds = subject.array("depend_kinds").map_or(0, <[Attribute]>::len);
     if variables == kinds {
         return Ok(());
     }
@@ -137,7 +129,7 @@ pub(super) fn depends(subject: &Subject<'_>) -> Answer {
 
 pub(super) fn aligns(subject: &Subject<'_>) -> Answer {
     let variables = values(subject, "aligned_vars");
-    let alignments = elements(subject, "alignments");
+    let alignments = subject.array("alignments");
     if variables.len() == 0 {
         return match alignments {
             Some(_) => Err(subject.error("unexpected alignment values attribute")),
@@ -174,7 +166,7 @@ pub(super) fn is_nontemporal(subject: &Subject<'_>) -> Answer {
 /// reference does not come to an end.)
 pub(super) fn is_linear(subject: &Subject<'_>) -> Answer {
     let variables = values(subject, "linear_vars").len();
-    let types = elements(subject, "linear_var_types");
+    let types = subject.array("linear_var_types");
     match variables > 0 && types.is_some_and(|types| types.len() != variables) {
         true => Err(subject.bare_error("Ill-formed type attributes for linear variables")),
         false => Ok(()),
@@ -183,7 +175,7 @@ pub(super) fn is_linear(subject: &Subject<'_>) -> Answer {
 
 pub(super) fn copies(subject: &Subject<'_>) -> Answer {
     let variables = values(subject, "copyprivate_vars").len();
-    let functions = elements(subject, "copyprivate_syms").map_or(0, <[Attribute]>::len);
+    let functions = subject.array("copyprivate_syms").map_or(0, <[Attribute]>::len);
     match variables == functions {
         true => Ok(()),
         false => Err(subject.error(format!(

@@ -1,8 +1,8 @@
 //! Clauses of directives on data, loops and tasks.
 
-use super::words::{self, list};
+use super::words;
 use irtool::asm::custom::{AsmPrinter, Directive, OpParser, OpView, Parse};
-use irtool::context::{AttrData, Attribute};
+use irtool::context::AttrData;
 use irtool::spec::format::Arg;
 
 pub(super) const ALIGNED: Directive = Directive { parse: parse_aligned, print: print_aligned };
@@ -45,18 +45,10 @@ fn each_operand(
     }
 }
 
-/// The elements of an array.
-fn elements<'c>(view: &OpView<'c>, n: u16) -> &'c [Attribute] {
-    match view.declared_attr(n).map(|attr| view.cx.attr_data(attr)) {
-        Some(AttrData::Array(elements)) => elements,
-        _ => &[],
-    }
-}
-
 /// `%allocator : type -> %variable : type`.
 fn parse_allocate(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let [Arg::Operand(variables), _, Arg::Operand(allocators), _] = args else { return Ok(false) };
-    list(p, |p| {
+    p.comma_separated(|p| {
         operand(p, *allocators)?;
         colon_type(p, *allocators)?;
         p.expect("->")?;
@@ -86,7 +78,7 @@ fn print_allocate(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
 fn parse_aligned(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let [Arg::Operand(pointers), _, Arg::Attr(alignments)] = args else { return Ok(false) };
     let mut found = Vec::new();
-    list(p, |p| {
+    p.comma_separated(|p| {
         operand(p, *pointers)?;
         colon_type(p, *pointers)?;
         p.expect("->")?;
@@ -100,7 +92,7 @@ fn parse_aligned(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
 
 fn print_aligned(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
     let [Arg::Operand(pointers), _, Arg::Attr(alignments)] = args else { return };
-    let alignments = elements(view, *alignments);
+    let alignments = view.array(*alignments);
     each_operand(p, view, *pointers, |p, number, pointer| {
         p.operand(pointer);
         p.text(" : ");
@@ -117,7 +109,7 @@ fn parse_copyprivate(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> 
     let [Arg::Operand(variables), _, Arg::Attr(functions)] = args else { return Ok(false) };
     let cx = p.cx();
     let mut found = Vec::new();
-    list(p, |p| {
+    p.comma_separated(|p| {
         operand(p, *variables)?;
         p.expect("->")?;
         let pos = p.pos();
@@ -134,7 +126,7 @@ fn parse_copyprivate(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> 
 
 fn print_copyprivate(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
     let [Arg::Operand(variables), _, Arg::Attr(functions)] = args else { return };
-    let functions = elements(view, *functions);
+    let functions = view.array(*functions);
     each_operand(p, view, *variables, |p, number, variable| {
         p.operand(variable);
         p.text(" -> ");
@@ -159,7 +151,7 @@ fn parse_depend(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let [Arg::Operand(variables), _, Arg::Attr(kinds)] = args else { return Ok(false) };
     let cx = p.cx();
     let mut found = Vec::new();
-    list(p, |p| {
+    p.comma_separated(|p| {
         let pos = p.pos();
         let kind = p.keyword()?;
         p.expect("->")?;
@@ -178,8 +170,7 @@ fn parse_depend(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
 fn print_depend(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
     let [Arg::Operand(variables), _, Arg::Attr(kinds)] = args else { return };
     // Without a kind an operand is not shown.
-    for (number, (variable, kind)) in
-        view.operands(*variables).zip(elements(view, *kinds)).enumerate()
+    for (number, (variable, kind)) in view.operands(*variables).zip(view.array(*kinds)).enumerate()
     {
         if number > 0 {
             p.text(", ");
@@ -195,7 +186,7 @@ fn print_depend(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
 /// `%variable = %step : type`, where the type is the variable's.
 fn parse_linear(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let [Arg::Operand(variables), _, Arg::Operand(steps)] = args else { return Ok(false) };
-    list(p, |p| {
+    p.comma_separated(|p| {
         operand(p, *variables)?;
         p.expect("=")?;
         operand(p, *steps)?;

@@ -1,6 +1,6 @@
 //! Forms of what is mapped to devices.
 
-use super::words::{self, list};
+use super::words;
 use irtool::asm::custom::{
     AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, operands, type_list,
 };
@@ -98,7 +98,7 @@ fn clause_bits(word: &str) -> u32 {
 fn parse_flags(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let [Arg::Attr(flags)] = args else { return Ok(false) };
     let mut bits = 0;
-    list(p, |p| {
+    p.comma_separated(|p| {
         // Other words are taken, and stand for nothing.
         bits |= clause_bits(p.keyword()?);
         Ok(())
@@ -143,10 +143,10 @@ fn parse_members(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let [Arg::Attr(members)] = args else { return Ok(false) };
     let cx = p.cx();
     let mut found = Vec::new();
-    list(p, |p| {
+    p.comma_separated(|p| {
         let mut path = Vec::new();
         p.expect("[")?;
-        list(p, |p| {
+        p.comma_separated(|p| {
             path.push(cx.int_attr(cx.i64(), p.integer()?));
             Ok(())
         })?;

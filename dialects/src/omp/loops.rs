@@ -2,7 +2,7 @@
 //! `omp.tile`.
 
 use super::loop_names::suffix;
-use super::words::list;
+use crate::loops::print_variable;
 use irtool::asm::custom::{
     AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, RegionLook, ResultNames, operands,
     parsing,
@@ -57,7 +57,7 @@ fn parse_nest(p: &mut OpParser<'_, '_, '_>) -> Parse {
     if p.eat("tiles") {
         let mut sizes = Vec::new();
         p.expect("(")?;
-        list(p, |p| {
+        p.comma_separated(|p| {
             sizes.push(p.integer()?);
             Ok(())
         })?;
@@ -134,12 +134,7 @@ fn print_canonical(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
         p.text(")");
     }
     let Some(region) = view.regions().first().copied() else { return };
-    p.text(" ");
-    if let Some(variable) = view.entry_args(region).next() {
-        p.inner_value(variable);
-        p.text(" : ");
-        p.ty(view.own.value_type(variable));
-    }
+    print_variable(p, view, region);
     p.text(" in range(");
     operands(p, view.operands(0));
     p.text(") ");

@@ -1,6 +1,6 @@
 //! What directives ask of the symbols that their clauses name.
 
-use super::clause_checks::{elements, values};
+use super::clause_checks::values;
 use crate::subject::{Subject, property, quoted, type_value};
 use irtool::asm::attribute_text;
 use irtool::context::{Attribute, Context, Type, TypeData};
@@ -54,7 +54,7 @@ fn first_argument(found: OpRef<'_>, region: Region) -> Option<Type> {
 
 fn parallel<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report<'_>) -> Check {
     let subject = subject(site);
-    let privatizers = elements(&subject, "private_syms").unwrap_or_default();
+    let privatizers = subject.array("private_syms").unwrap_or_default();
     let types = values(&subject, "private_vars").map(|value| subject.body.value_type(value));
     for (symbol, ty) in privatizers.iter().zip(types) {
         private(site, symbols, *symbol, ty, report)?;
@@ -70,7 +70,7 @@ fn reductions<'a>(
 ) -> Check {
     let subject = subject(site);
     for clause in ["reduction", "in_reduction", "task_reduction"] {
-        let reductions = elements(&subject, &format!("{clause}_syms")).unwrap_or_default();
+        let reductions = subject.array(&format!("{clause}_syms")).unwrap_or_default();
         let types = values(&subject, &format!("{clause}_vars"));
         let types = types.map(|value| subject.body.value_type(value));
         for (symbol, ty) in reductions.iter().zip(types) {
@@ -151,7 +151,7 @@ fn reduction<'a>(
 
 fn simd<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report<'_>) -> Check {
     let cx = site.cx;
-    for symbol in elements(&subject(site), "private_syms").unwrap_or_default() {
+    for symbol in subject(site).array("private_syms").unwrap_or_default() {
         let Some(found) = named(site, symbols, *symbol, &["omp.private"]) else {
             let symbol = attribute_text(cx, *symbol);
             return report.error(site, format_args!("Cannot find privatizer '{symbol}'"));
@@ -165,7 +165,7 @@ fn simd<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report
 
 fn single<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report<'_>) -> Check {
     let (cx, subject) = (site.cx, subject(site));
-    let functions = elements(&subject, "copyprivate_syms").unwrap_or_default();
+    let functions = subject.array("copyprivate_syms").unwrap_or_default();
     for (symbol, value) in functions.iter().zip(values(&subject, "copyprivate_vars")) {
         let shown = || attribute_text(cx, *symbol);
         let Some(found) = named(site, symbols, *symbol, &["func.func", "llvm.func"]) else {

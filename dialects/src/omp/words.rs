@@ -1,7 +1,7 @@
 //! Attributes that are a word, or several: `#omp<schedulekind static>`, `#omp<reduction_modifier(task)>`.
 
-use irtool::asm::custom::{OpParser, Parse};
-use irtool::context::{AttrData, Attribute, Context, Piece, Verbatim};
+use irtool::asm::custom::OpParser;
+use irtool::context::{AttrData, Attribute, Context, Piece};
 use irtool::spec::{OpSpec, Spelling};
 
 /// What stands after the mnemonic: the words, without the parentheses that some have around them.
@@ -14,13 +14,7 @@ pub(super) fn word(cx: &Context, attr: Attribute) -> Option<&str> {
 
 /// The attribute of this text: a mnemonic and what follows.
 pub(super) fn attribute(cx: &Context, text: &str) -> Attribute {
-    cx.intern_attribute(AttrData::Dialect(Verbatim {
-        dialect: cx.identifier("omp"),
-        opaque: true,
-        alias: None,
-        pieces: Box::new([Piece::Text(text.as_bytes().into())]),
-        ty: None,
-    }))
+    cx.plain_dialect_attr("omp", text, true)
 }
 
 /// Sets the attribute of this number to a word, if it is one of those that it may be; says
@@ -39,21 +33,5 @@ pub(super) fn is_known(spec: &OpSpec, n: u16, word: &str) -> bool {
     match &spec.attrs[n as usize].constraint.spelling {
         Spelling::Words(words) => words.cases.iter().any(|(known, _)| **known == *word),
         _ => false,
-    }
-}
-
-/// Parses items with commas between them, one at least.
-///
-/// # Errors
-/// When an item is wrong.
-pub(super) fn list<'s>(
-    p: &mut OpParser<'_, 's, '_>,
-    mut item: impl FnMut(&mut OpParser<'_, 's, '_>) -> Parse,
-) -> Parse {
-    loop {
-        item(p)?;
-        if !p.eat(",") {
-            return Ok(());
-        }
     }
 }

@@ -1,7 +1,7 @@
 //! The forms of functions and loops, and the results of operations that are created.
 
 use crate::function;
-use crate::loops::body_look;
+use crate::loops::{body_look, print_variable};
 use crate::pdl::assembly::{OPERATION_ATTRIBUTES, RANGE_TYPE};
 use irtool::asm::custom::{
     AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, operands, type_list,
@@ -9,8 +9,11 @@ use irtool::asm::custom::{
 use irtool::asm::{parse_type_text, type_text};
 use irtool::spec::format::Arg;
 
-pub(super) static FUNC: Assembly =
-    Assembly { parse: Some(parse_func), print: Some(function::print_declared), ..Assembly::NONE };
+pub(super) static FUNC: Assembly = Assembly {
+    parse: Some(function::parse_plain),
+    print: Some(function::print_declared),
+    ..Assembly::NONE
+};
 pub(super) static FOREACH: Assembly =
     Assembly { parse: Some(parse_foreach), print: Some(print_foreach), ..Assembly::NONE };
 pub(super) static DIRECTIVES: Assembly = Assembly {
@@ -21,11 +24,6 @@ pub(super) static DIRECTIVES: Assembly = Assembly {
     ],
     ..Assembly::NONE
 };
-
-fn parse_func(p: &mut OpParser<'_, '_, '_>) -> Parse {
-    let form = function::Form { variadic: false, may_be_empty: false };
-    function::parse(p, form, |p, inputs, results, _| Ok(p.cx().function_type(inputs, results)))
-}
 
 fn parse_foreach(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let variable = p.argument(None, None)?;
@@ -49,12 +47,7 @@ fn parse_foreach(p: &mut OpParser<'_, '_, '_>) -> Parse {
 
 fn print_foreach(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     let Some(region) = view.regions().first().copied() else { return };
-    p.text(" ");
-    if let Some(variable) = view.entry_args(region).next() {
-        p.inner_value(variable);
-        p.text(" : ");
-        p.ty(view.own.value_type(variable));
-    }
+    print_variable(p, view, region);
     p.text(" in ");
     operands(p, view.all_operands());
     p.text(" ");

@@ -6,7 +6,7 @@ use irtool::asm::custom::{
     Argument, AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, RegionLook, arrow_types,
     operands, optional_arrow_types, parsing, type_list,
 };
-use irtool::context::{Type, TypeData};
+use irtool::context::Type;
 use irtool::ir::Region;
 use irtool::spec::format::Arg;
 
@@ -89,14 +89,7 @@ fn print_for(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     let Some(region) = view.regions().first().copied() else { return };
     let mut args = view.entry_args(region);
     let variable = args.next();
-    p.text(" ");
-    if let Some(variable) = variable {
-        p.inner_value(variable);
-    }
-    for (group, word) in [(0, " = "), (1, " to "), (2, " step ")] {
-        p.text(word);
-        operands(p, view.operands(group));
-    }
+    loops::print_range(p, view, variable);
     let inits = view.operands(3);
     let carries = inits.len() > 0;
     if carries {
@@ -106,13 +99,7 @@ fn print_for(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
         p.text(")");
     }
     p.text(" ");
-    if let Some(ty) = variable.map(|value| view.own.value_type(value))
-        && ty != view.cx.index()
-    {
-        p.text(" : ");
-        p.ty(ty);
-        p.text(" ");
-    }
+    loops::print_range_type(p, view, variable);
     p.region(region, body_look(carries));
     p.attr_dict(&view.attrs_but(&["unsignedCmp"]), false);
 }
@@ -145,27 +132,8 @@ fn parse_while(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let args = if p.at("(") { parsing::assignments(p, 0)? } else { Vec::new() };
     let pos = p.pos();
     p.expect(":")?;
-    let ty = p.ty()?;
-    let cx = p.cx();
-    let TypeData::Function { inputs, results } = cx.type_data(ty) else {
-        let found = irtool::asm::type_text(cx, ty);
-        return p.error_at(
-            pos,
-            format!(
-                "invalid kind of type specified: expected builtin.function, but found '{found}'"
-            ),
-        );
-    };
-    if inputs.len() != args.len() {
-        return p.error_at(
-            pos,
-            format!(
-                "expected as many input types as operands (expected {} got {})",
-                args.len(),
-                inputs.len()
-            ),
-        );
-    }
+    let (inputs, results) = p.function_type(pos)?;
+    loops::check_type_count(p, pos, args.len(), inputs.len())?;
     for ty in inputs {
         p.add_operand_type(0, *ty);
     }

@@ -13,17 +13,15 @@ const INSIDE: Assembly = Assembly { default_dialect: "shape", ..Assembly::NONE }
 
 pub(super) static ASSUMING: Assembly =
     Assembly { parse: Some(parse_assuming), print: Some(print_assuming), ..Assembly::NONE };
-pub(super) static FUNC: Assembly =
-    Assembly { parse: Some(parse_func), print: Some(function::print_declared), ..INSIDE };
+pub(super) static FUNC: Assembly = Assembly {
+    parse: Some(function::parse_plain),
+    print: Some(function::print_declared),
+    ..INSIDE
+};
 pub(super) static LIBRARY: Assembly =
     Assembly { parse: Some(parse_library), print: Some(print_library), ..INSIDE };
 pub(super) static REDUCE: Assembly =
     Assembly { parse: Some(parse_reduce), print: Some(print_reduce), ..Assembly::NONE };
-
-fn parse_func(p: &mut OpParser<'_, '_, '_>) -> Parse {
-    let form = function::Form { variadic: false, may_be_empty: false };
-    function::parse(p, form, |p, inputs, results, _| Ok(p.cx().function_type(inputs, results)))
-}
 
 fn parse_assuming(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let witness = p.operand()?;

@@ -1,11 +1,11 @@
 //! The forms of `tosa.cond_if` and `tosa.while_loop`.
 
-use crate::loops::{body_look, print_assignments};
+use crate::loops::{body_look, check_type_count, print_assignments};
 use irtool::asm::custom::{
     Argument, AsmPrinter, Assembly, OpParser, OpView, Parse, RegionLook, arrow_types, operands,
     parsing, type_list,
 };
-use irtool::context::{Type, TypeData};
+use irtool::context::Type;
 
 pub(super) static COND_IF: Assembly =
     Assembly { parse: Some(parse_if), print: Some(print_if), ..Assembly::NONE };
@@ -21,12 +21,8 @@ fn parse_if(p: &mut OpParser<'_, '_, '_>) -> Parse {
     p.resolve(0)?;
     if !args.is_empty() {
         let start = p.pos();
-        let ty = p.ty()?;
-        let cx = p.cx();
-        let TypeData::Function { inputs, results } = cx.type_data(ty) else {
-            return no_function(p, start, ty);
-        };
-        check_count(p, start, args.len(), inputs.len())?;
+        let (inputs, results) = p.function_type(start)?;
+        check_type_count(p, start, args.len(), inputs.len())?;
         inputs.iter().for_each(|ty| p.add_operand_type(1, *ty));
         results.iter().for_each(|ty| p.add_result_type(0, *ty));
     } else {
@@ -42,26 +38,6 @@ fn parse_if(p: &mut OpParser<'_, '_, '_>) -> Parse {
         p.empty_region(1);
     }
     p.attr_dict()
-}
-
-/// Reports that a type is none of a function.
-fn no_function(p: &mut OpParser<'_, '_, '_>, start: usize, ty: Type) -> Parse {
-    let found = irtool::asm::type_text(p.cx(), ty);
-    p.error_at(
-        start,
-        format!("invalid kind of type specified: expected builtin.function, but found '{found}'"),
-    )
-}
-
-/// There are as many types as operands.
-fn check_count(p: &mut OpParser<'_, '_, '_>, start: usize, operands: usize, types: usize) -> Parse {
-    if operands == types {
-        return Ok(());
-    }
-    p.error_at(
-        start,
-        format!("expected as many input types as operands (expected {operands} got {types})"),
-    )
 }
 
 fn print_if(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
@@ -97,12 +73,8 @@ fn parse_while(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let args = if p.at("(") { parsing::assignments(p, 0)? } else { Vec::new() };
     let start = p.pos();
     p.expect(":")?;
-    let ty = p.ty()?;
-    let cx = p.cx();
-    let TypeData::Function { inputs, results } = cx.type_data(ty) else {
-        return no_function(p, start, ty);
-    };
-    check_count(p, start, args.len(), inputs.len())?;
+    let (inputs, results) = p.function_type(start)?;
+    check_type_count(p, start, args.len(), inputs.len())?;
     inputs.iter().for_each(|ty| p.add_operand_type(0, *ty));
     p.resolve(0)?;
     results.iter().for_each(|ty| p.add_result_type(0, *ty));

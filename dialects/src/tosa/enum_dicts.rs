@@ -5,7 +5,7 @@ use irtool::asm::custom::{
     AsmPrinter, Assembly, OpParser, OpView, Parse, arrow_types, operands, type_list,
 };
 use irtool::asm::parse_attribute_text;
-use irtool::context::{AttrData, Attribute, Context, Failed, Piece, Type, TypeData};
+use irtool::context::{AttrData, Attribute, Context, Failed, Piece, Type};
 
 pub(super) static WITH_WORDS: Assembly =
     Assembly { parse: Some(parse), print: Some(print), ..Assembly::NONE };
@@ -27,37 +27,20 @@ const WORDS: [(&str, &str, &str); 4] = [
 fn parse(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let word = word_of(p);
     let mut values = Vec::new();
-    loop {
+    p.comma_separated(|p| {
         if !p.at_operand() {
             return p.wrong_token("expected SSA operand");
         }
         values.push(p.operand()?);
-        if !p.eat(",") {
-            break;
-        }
-    }
+        Ok(())
+    })?;
     if p.eat("{") && !p.eat("}") {
-        loop {
-            parse_entry(p, word)?;
-            if !p.eat(",") {
-                break;
-            }
-        }
+        p.comma_separated(|p| parse_entry(p, word))?;
         p.expect("}")?;
     }
     let start = p.pos();
     p.expect(":")?;
-    let ty = p.ty()?;
-    let cx = p.cx();
-    let TypeData::Function { inputs, results } = cx.type_data(ty) else {
-        let found = irtool::asm::type_text(cx, ty);
-        return p.error_at(
-            start,
-            format!(
-                "invalid kind of type specified: expected builtin.function, but found '{found}'"
-            ),
-        );
-    };
+    let (inputs, results) = p.function_type(start)?;
     if inputs.len() != values.len() {
         return p.wrong_type_count(p.pos(), values.len(), inputs.len());
     }

@@ -7,11 +7,6 @@ use crate::declared_checks::*;
 /// The definitions of the dialect.
 #[rustfmt::skip]
 pub(crate) static DEFINITIONS: &[Row] = &[
-    attribute("XeGPU_BlockTensorDescAttr", "block_tdesc_attr", || vec![
-        param("memory_space", "MemorySpaceAttr", attr(own("xegpu", "memory_space"))).or(" global"),
-        param("array_length", "IntegerAttr", attr(A::Integer)).or("1 : i64"),
-        param("boundary_check", "BoolAttr", attr(A::Bool)).or("true"),
-    ], "`<` struct(params) `>`"),
     attribute("XeGPU_LayoutAttr", "layout", || vec![
         param("sg_layout", "DenseI32ArrayAttr", attr(A::DenseArrayOf(list![TypePredicate::SignlessOf(32)]))).or(""),
         param("sg_data", "DenseI32ArrayAttr", attr(A::DenseArrayOf(list![TypePredicate::SignlessOf(32)]))).or(""),
@@ -24,8 +19,4 @@ pub(crate) static DEFINITIONS: &[Row] = &[
         param("start", "IntegerAttr", attr(A::Integer)),
         param("end", "IntegerAttr", attr(A::Integer)),
     ], "`<` `[`$start `,` $end `]` `>`").checked(xegpu_range),
-    attribute("XeGPU_ScatterTensorDescAttr", "scatter_tdesc_attr", || vec![
-        param("memory_space", "MemorySpaceAttr", attr(own("xegpu", "memory_space"))).or(" global"),
-        param("chunk_size", "IntegerAttr", attr(A::Integer)).or("1 : i64"),
-    ], "`<` struct(params) `>`"),
 ];

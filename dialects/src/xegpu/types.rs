@@ -4,6 +4,7 @@
 //! !xegpu.tensor_desc<8x16xf32, #xegpu.layout<...>>   #xegpu.mem_layout<block = [16, 16]>
 //! ```
 
+use crate::declared::{A, Or, Row, attr, attribute, own, param, symbols};
 use irtool::asm::attribute_text;
 use irtool::asm::custom::{ByHand, Parse, SymbolReader};
 use irtool::context::{AttrData, Attribute, Context, DYNAMIC, Failed, SymbolDefinition};
@@ -11,11 +12,27 @@ use std::sync::Arc;
 
 /// What is read here.
 pub(crate) fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
-    vec![
+    let mut all: Vec<Arc<dyn SymbolDefinition>> = vec![
         Arc::new(ByHand { is_type: true, mnemonic: "tensor_desc", read: tensor_desc }),
         Arc::new(ByHand { is_type: false, mnemonic: "mem_layout", read: mem_layout }),
-    ]
+    ];
+    all.extend(symbols(ENCODINGS));
+    all
 }
+
+/// What stands in descriptions of tensors, with defaults that are C++ upstream.
+#[rustfmt::skip]
+static ENCODINGS: &[Row] = &[
+    attribute("XeGPU_BlockTensorDescAttr", "block_tdesc_attr", || vec![
+        param("memory_space", "MemorySpaceAttr", attr(own("xegpu", "memory_space"))).or(" global"),
+        param("array_length", "IntegerAttr", attr(A::Integer)).or("1 : i64"),
+        param("boundary_check", "BoolAttr", attr(A::Bool)).or("true"),
+    ], "`<` struct(params) `>`"),
+    attribute("XeGPU_ScatterTensorDescAttr", "scatter_tdesc_attr", || vec![
+        param("memory_space", "MemorySpaceAttr", attr(own("xegpu", "memory_space"))).or(" global"),
+        param("chunk_size", "IntegerAttr", attr(A::Integer)).or("1 : i64"),
+    ], "`<` struct(params) `>`"),
+];
 
 /// Whether this is the attribute of the dialect with one of these mnemonics.
 fn is_own(cx: &Context, attr: Attribute, mnemonics: &[&[u8]]) -> bool {

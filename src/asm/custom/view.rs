@@ -65,6 +65,14 @@ impl<'a> OpView<'a> {
         self.property(name).and_then(|attr| self.cx.string_value(attr))
     }
 
+    /// The elements of the array that a declared attribute is; none where it is missing.
+    pub fn array(&self, number: u16) -> &'a [Attribute] {
+        match self.declared_attr(number).map(|attr| self.cx.attr_data(attr)) {
+            Some(AttrData::Array(elements)) => elements,
+            _ => &[],
+        }
+    }
+
     /// The elements of an array of `i64`.
     pub fn i64s(&self, attr: Attribute) -> Vec<i64> {
         match self.cx.attr_data(attr) {

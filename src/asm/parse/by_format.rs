@@ -446,17 +446,7 @@ fn type_list(p: &mut OpParser<'_, '_, '_>, of: Of) -> Parse<()> {
 }
 
 fn functional_type(p: &mut OpParser<'_, '_, '_>, inputs: Of, results: Of) -> Parse<()> {
-    let start = p.pos();
-    let ty = p.ty()?;
-    let TypeData::Function { inputs: first, results: second } = p.cx().type_data(ty) else {
-        let found = crate::asm::type_text(p.cx(), ty);
-        return p.error_at(
-            start,
-            format!(
-                "invalid kind of type specified: expected builtin.function, but found '{found}'"
-            ),
-        );
-    };
+    let (first, second) = p.function_type(p.pos())?;
     for ty in first {
         add_type(p, inputs, *ty);
     }

@@ -12,6 +12,7 @@ use super::names::{Group, NameId};
 use super::ops::{BodyParser, Head, NameEntry, OperandRef, ResultDecl};
 use crate::context::{HotTraits, Location, OpName, Traits};
 use crate::ir::{Block, Body, Op, WholeOp};
+use std::ops::Range;
 
 /// An op on a line but for its tail.
 pub(super) struct LineOp {
@@ -180,12 +181,10 @@ impl<'s> BodyParser<'s, '_> {
         let file = self.p.file_number;
         let location = self.p.cx.numbered_file_location(file, self.lines.line, column);
         let head = Head::new(entry, location, start, marks);
+        let op = LineOp { name: entry.name, traits: entry.traits.hot(), location, marks };
         let Some(tail) = self.worker.tails.find(hash, kind, text) else {
-            if let Some(tail) = self.told_tail(hash, kind, text) {
-                let op = LineOp { name: entry.name, traits: entry.traits.hot(), location, marks };
-                if let Some(end) = self.finish_told_line(block, &op, tail, tail_end, newline) {
-                    return Some(end);
-                }
+            if let Some(end) = self.told_line(block, &op, hash, pos..tail_end, newline) {
+                return Some(end);
             }
             self.expects_locations =
                 src[newline - 1] == b')' && location_start(src, pos, newline).is_some();
@@ -196,7 +195,6 @@ impl<'s> BodyParser<'s, '_> {
             }
             return Some(self.parse_tail(block, head));
         };
-        let op = LineOp { name: entry.name, traits: entry.traits.hot(), location, marks };
         if let Some(end) = self.finish_line(block, &op, tail, tail_end, newline) {
             return Some(end);
         }
@@ -204,24 +202,20 @@ impl<'s> BodyParser<'s, '_> {
         Some(self.parse_tail(block, head))
     }
 
-    /// What another thread has told of a tail.
-    #[cold]
-    fn told_tail(&mut self, hash: u64, kind: Kind, text: &[u8]) -> Option<Tail> {
-        self.told?.ask(hash, kind, text, &mut self.worker.tails)
-    }
-
-    /// [`BodyParser::finish_line`], out of the way.
+    /// Makes the op of a line of whose tail, which has this hash, another thread has told.
     #[cold]
     #[inline(never)]
-    fn finish_told_line(
+    fn told_line(
         &mut self,
         block: Block,
         op: &LineOp,
-        tail: Tail,
-        tail_end: usize,
+        hash: u64,
+        tail: Range<usize>,
         newline: usize,
     ) -> Option<Parse<usize>> {
-        self.finish_line(block, op, tail, tail_end, newline)
+        let text = &self.p.src[tail.clone()];
+        let known = self.told?.ask(hash, Kind::op(op.name), text, &mut self.worker.tails)?;
+        self.finish_line(block, op, known, tail.end, newline)
     }
 
     /// What is known of the op name at `pos`, if anything, and its length.

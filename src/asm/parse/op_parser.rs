@@ -162,6 +162,18 @@ impl<'s> OpParser<'_, 's, '_> {
         Ok(value)
     }
 
+    /// Parses items with commas between them, one at least.
+    ///
+    /// # Errors
+    /// When an item is wrong.
+    pub fn comma_separated(&mut self, mut item: impl FnMut(&mut Self) -> Parse<()>) -> Parse<()> {
+        item(self)?;
+        while self.eat(",") {
+            item(self)?;
+        }
+        Ok(())
+    }
+
     /// Consumes a string if one is next: what it stands for.
     pub fn optional_string(&mut self) -> Option<Vec<u8>> {
         if self.b.p.tok.kind == Tok::String { self.string().ok() } else { None }

@@ -11,7 +11,7 @@ use crate::spec::format::Of;
 #[derive(Clone, Copy)]
 pub struct Operand(pub(super) OperandRef);
 
-impl OpParser<'_, '_, '_> {
+impl<'s> OpParser<'_, 's, '_> {
     /// Whether a value is next.
     pub fn at_operand(&self) -> bool {
         self.b.p.at(Tok::PercentId)
@@ -183,6 +183,25 @@ impl OpParser<'_, '_, '_> {
     /// When a number is too large.
     pub fn dimensions(&mut self, dynamic: bool) -> Parse<Vec<i64>> {
         self.b.p.closed_dimension_list(dynamic)
+    }
+
+    /// Parses the type of a function: what it takes and gives.
+    ///
+    /// # Errors
+    /// When there is none; at `start` when it is another type.
+    pub fn function_type(&mut self, start: usize) -> Parse<(&'s [Type], &'s [Type])> {
+        let ty = self.ty()?;
+        let cx = self.cx();
+        if let TypeData::Function { inputs, results } = cx.type_data(ty) {
+            return Ok((inputs, results));
+        }
+        let found = crate::asm::type_text(cx, ty);
+        self.error_at(
+            start,
+            format!(
+                "invalid kind of type specified: expected builtin.function, but found '{found}'"
+            ),
+        )
     }
 
     /// Whether a type is next.

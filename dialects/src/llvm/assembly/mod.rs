@@ -15,7 +15,7 @@ pub(crate) use instructions::{ALLOCA, FCMP, ICMP, LANDINGPAD};
 use super::attr_syntax::LINKAGE_TYPES;
 use super::types::word_of;
 use irtool::asm::custom::{AsmPrinter, Assembly, Directive, OpParser, OpView, Parse};
-use irtool::context::{AttrData, Attribute, Context, Piece, Type, TypeData, Verbatim};
+use irtool::context::{AttrData, Attribute, Context, Type};
 use irtool::spec::Spelling;
 use irtool::spec::format::Arg;
 
@@ -40,25 +40,14 @@ pub(crate) static DIRECTIVES: Assembly = Assembly {
     ..Assembly::NONE
 };
 
-/// What is spelled so after the name of the dialect.
-fn own(cx: &Context, text: String) -> Verbatim {
-    Verbatim {
-        dialect: cx.identifier("llvm"),
-        opaque: false,
-        alias: None,
-        pieces: Box::new([Piece::Text(text.into_bytes().into())]),
-        ty: None,
-    }
-}
-
 /// The type that is spelled so after the name of the dialect, as printers spell it.
 pub(super) fn own_type(cx: &Context, text: String) -> Type {
-    cx.intern_type(TypeData::Dialect(own(cx, text)))
+    cx.plain_dialect_type("llvm", &text)
 }
 
 /// The attribute `#llvm.mnemonic<word>`.
 fn word_attr(cx: &Context, mnemonic: &str, word: &str) -> Attribute {
-    cx.intern_attribute(AttrData::Dialect(own(cx, format!("{mnemonic}<{word}>"))))
+    cx.plain_dialect_attr("llvm", format!("{mnemonic}<{word}>"), false)
 }
 
 /// Parses one of these words, or stands for the first: an inherent attribute.
