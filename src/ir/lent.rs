@@ -60,7 +60,7 @@ impl Body {
         let mut stubs = self.lent.stubs.clone();
         stubs.sort_unstable_by_key(|stub| stub.dense());
         stubs.dedup();
-        stubs.retain(|&stub| self.ops.is_live(stub) && self.is_stub(stub));
+        stubs.retain(|stub| self.is_live_stub(*stub));
         stubs
     }
 
@@ -72,51 +72,60 @@ impl Body {
 
     /// Whether all child bodies that may have changed are known to be valid.
     pub(crate) fn are_children_verified(&self) -> bool {
-        if self.lent.all {
-            return self.children.iter().flatten().all(|child| child.is_all_verified());
+        !self.any_lent(|_, child| !child.is_all_verified())
+    }
+
+    /// Whether something holds of a child that may have changed; each is given with its stub, in no
+    /// order, some more than once.
+    pub(crate) fn any_lent(&self, mut holds: impl FnMut(Op, &Body) -> bool) -> bool {
+        let mut holds = |stub| self.child(stub).is_some_and(|child| holds(stub, child));
+        match self.lent.all {
+            true => self.all_stubs().into_iter().any(holds),
+            false => {
+                let mut live = self.lent.stubs.iter().filter(|stub| self.ops.is_live(**stub));
+                live.any(|stub| holds(*stub))
+            }
         }
-        let live = |stub: &Op| self.ops.is_live(*stub) && self.is_stub(*stub);
-        let mut children =
-            self.lent.stubs.iter().copied().filter(live).filter_map(|stub| self.child(stub));
-        children.all(Body::is_all_verified)
     }
 
     /// Notes that the body with all that is nested in it is valid as it is. Uses of symbols are
     /// known to be good only if the root has the table.
     pub fn mark_all_verified(&mut self) {
         let has_table = self.has_trait(self.root(), Traits::SYMBOL_TABLE);
-        // Those that nothing has come to stay known.
         let named = std::mem::take(&mut self.named);
-        let stays = has_table && named.is_known() && !self.has_new_symbols();
         let mark = |body: &mut Body| {
-            body.mark_verified();
+            match has_table {
+                true => body.mark_verified_with_symbols(),
+                false => body.mark_verified(),
+            }
             body.lent.all = false;
             body.lent.stubs.clear();
-            if has_table {
-                body.unseen.symbols.clear();
-            }
         };
+        // Symbols that nothing has come to stay known.
+        let mut stay = has_table && named.is_known();
         if self.lent.all {
+            stay = stay && !self.has_new_symbols();
             self.for_each_body(mark);
         } else {
-            self.mark_lent(mark);
+            stay = stay && !self.has_new_symbols_itself();
+            let mut stubs = std::mem::take(&mut self.lent.stubs);
+            for &stub in &stubs {
+                stay = stay && !self.child(stub).is_some_and(|child| self.is_new(stub, child));
+                let number = self.is_live_stub(stub).then(|| self.child_number(stub));
+                if let Some(child) = number.and_then(|n| self.children[n as usize].as_deref_mut()) {
+                    child.for_each_body(mark);
+                }
+            }
+            stubs.clear();
+            self.lent.stubs = stubs;
+            mark(self);
         }
-        if stays {
+        if stay {
             self.named = named;
         }
     }
 
-    /// Marks the body and those that were lent.
-    fn mark_lent(&mut self, mark: impl Fn(&mut Body)) {
-        let mut stubs = std::mem::take(&mut self.lent.stubs);
-        for stub in stubs.drain(..) {
-            let live = self.ops.is_live(stub) && self.is_stub(stub);
-            let number = live.then(|| self.child_number(stub));
-            if let Some(child) = number.and_then(|n| self.children[n as usize].as_deref_mut()) {
-                child.for_each_body(&mark);
-            }
-        }
-        self.lent.stubs = stubs;
-        mark(self);
+    fn is_live_stub(&self, op: Op) -> bool {
+        self.ops.is_live(op) && self.is_stub(op)
     }
 }

@@ -37,15 +37,23 @@ impl Body {
     /// Whether an op of the body, which has a symbol table, is another symbol than when uses of
     /// symbols were last found good.
     pub(crate) fn has_new_symbols(&self) -> bool {
-        let own = match self.unseen_ops() {
-            Some(mut touched) => touched.any(|(_, kind)| kind.contains(Kind::CHANGED)),
-            None => true,
-        };
-        own || self.unseen.symbols.everything
-            || self.lent_stubs().into_iter().filter_map(|stub| self.child(stub)).any(|child| {
-                child.is_new_symbol()
-                    || child.has_trait(child.root(), Traits::SYMBOL_TABLE)
-                        && stacker::maybe_grow(64 << 10, 1 << 20, || child.has_new_symbols())
+        self.has_new_symbols_itself() || self.any_lent(|stub, child| self.is_new(stub, child))
+    }
+
+    /// The same of all ops but those that own a body.
+    pub(super) fn has_new_symbols_itself(&self) -> bool {
+        self.unseen.symbols.everything
+            || self.listed_ops().is_none_or(|touched| {
+                let mut live = touched.iter().filter(|(op, _)| self.ops.is_live(*op));
+                live.any(|(_, kind)| kind.contains(Kind::CHANGED))
             })
+    }
+
+    /// Whether a child is another symbol than then, or one in a table that it has.
+    pub(super) fn is_new(&self, stub: Op, child: &Body) -> bool {
+        child.is_new_symbol()
+            // A stub has the traits of its child's root, which is further away.
+            || self.has_trait(stub, Traits::SYMBOL_TABLE)
+                && stacker::maybe_grow(64 << 10, 1 << 20, || child.has_new_symbols())
     }
 }

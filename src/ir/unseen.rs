@@ -94,7 +94,7 @@ impl Unseen {
 
 impl UnseenSymbols {
     /// Everything was seen.
-    pub fn clear(&mut self) {
+    fn clear(&mut self) {
         (self.everything, self.root) = (false, false);
         self.users.clear();
     }
@@ -108,11 +108,9 @@ impl UnseenSymbols {
 impl Body {
     /// Notes that the body, child bodies and uses of symbols aside, is valid as it is.
     pub fn mark_verified(&mut self) {
-        self.verified = self.revision + 1;
-        self.named = Named::default();
         let unseen = &mut self.unseen;
-        unseen.symbols.root |= std::mem::take(&mut unseen.root);
-        unseen.symbols.everything |= std::mem::take(&mut unseen.everything);
+        unseen.symbols.root |= unseen.root;
+        unseen.symbols.everything |= unseen.everything;
         if !unseen.symbols.everything {
             let users = unseen.ops.iter().filter(|(op, kind)| {
                 kind.intersects(Kind::CHANGED | Kind::PLACED)
@@ -122,16 +120,24 @@ impl Body {
             unseen.symbols.users.extend(users.map(|(op, _)| *op));
             unseen.symbols.everything = is_too_long(unseen.symbols.users.len(), self.live_ops);
         }
-        unseen.ops.clear();
+        self.mark_seen();
     }
 
-    /// The ops that were touched since the body was last found valid, without the erased ones, and
+    /// The same, uses of symbols included.
+    pub(super) fn mark_verified_with_symbols(&mut self) {
+        self.unseen.symbols.clear();
+        self.mark_seen();
+    }
+
+    fn mark_seen(&mut self) {
+        self.verified = self.revision + 1;
+        self.named = Named::default();
+        (self.unseen.everything, self.unseen.root) = (false, false);
+        self.unseen.ops.clear();
+    }
+
+    /// The ops that were touched since the body was last found valid, some of them erased since, and
     /// how; `None` when more has changed.
-    pub(crate) fn unseen_ops(&self) -> Option<impl Iterator<Item = (Op, Kind)> + Clone + '_> {
-        Some(self.listed_ops()?.iter().copied().filter(|&(op, _)| self.ops.is_live(op)))
-    }
-
-    /// The same, with those that have been erased since.
     pub(crate) fn listed_ops(&self) -> Option<&[(Op, Kind)]> {
         (!self.unseen.everything).then_some(&self.unseen.ops)
     }

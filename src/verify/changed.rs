@@ -16,6 +16,7 @@
 //! Cost: that of the listed ops; checks that look anywhere in the body ([`Traits::REACHES_BODY`])
 //! cost one look at each op of a body in which there are any.
 
+use super::ahead::{TOGETHER, look_at_ops};
 use super::fast::{Fast, PARALLEL, UNIT, Worker, successors_are_well};
 use super::hooks::Known;
 use super::near::{Home, LazyDominance, operands_dominate};
@@ -68,18 +69,17 @@ impl<'a> Fast<'a, '_> {
     /// What was touched in the body itself.
     fn own_changes(self, worker: &mut Worker<'a>, scope: &Scope<'_>, in_table: bool) -> bool {
         let body = scope.body;
-        let Some(touched) = body.unseen_ops() else { return false };
-        if touched.clone().next().is_none() {
+        let Some(touched) = body.listed_ops() else { return false };
+        if touched.is_empty() {
             return true;
         }
         let known = self.dominance.filter(|(of, _)| std::ptr::eq(*of, body)).map(|known| known.1);
-        if self.parallel && touched.clone().nth(PARALLEL).is_some() {
+        if self.parallel && touched.len() > PARALLEL {
             return self.many_changes(worker, scope, in_table, known);
         }
         let dominance = known.map_or(LazyDominance::Unknown, LazyDominance::Known);
         let mut changes = Changes::new(self, worker, scope, in_table, dominance);
-        let well = touched.into_iter().all(|(op, kind)| changes.are_well(op, kind))
-            && changes.far_checks_are_well();
+        let well = changes.all_are_well(touched) && changes.far_checks_are_well();
         changes.dominance.give_back(&mut changes.worker.dominance);
         well
     }
@@ -103,8 +103,7 @@ impl<'a> Fast<'a, '_> {
         let known = || LazyDominance::Known(dominance);
         let well = self.on_threads(worker, &chunks, |worker, touched| {
             let mut changes = Changes::new(self, worker, scope, in_table, known());
-            let mut live = touched.iter().filter(|(op, _)| body.ops.is_live(*op));
-            live.all(|&(op, kind)| changes.are_well(op, kind))
+            changes.all_are_well(touched)
         }) && Changes::new(self, worker, scope, in_table, known()).far_checks_are_well();
         worker.dominance = memory;
         well
@@ -185,6 +184,18 @@ impl<'a: 's, 'w, 's> Changes<'a, 'w, 's> {
     ) -> Self {
         let lookup = SymbolTables::at(fast.cx, scope);
         Changes { fast, worker, scope, in_table, dominance, lookup }
+    }
+
+    /// Touched ops, some of them erased since.
+    fn all_are_well(&mut self, touched: &[(Op, Kind)]) -> bool {
+        let body = self.scope.body;
+        touched.chunks(TOGETHER).all(|touched| {
+            if touched.len() > 1 {
+                look_at_ops(body, touched);
+            }
+            let mut live = touched.iter().filter(|(op, _)| body.ops.is_live(*op));
+            live.all(|&(op, kind)| self.are_well(op, kind))
+        })
     }
 
     /// A touched op, and what sees it.

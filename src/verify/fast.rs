@@ -10,7 +10,7 @@
 //! Bodies and ranges of a large body are units of about [`UNIT`] ops, which rayon's current pool
 //! shares out; work of fewer ops than [`PARALLEL`] never touches the pool.
 
-use super::ahead::{TOGETHER, look_at_touched};
+use super::ahead::{TOGETHER, look_at_children};
 use super::changed::Symbols;
 use super::hooks::{Known, OpChecker, Tables};
 use super::near::{Home, LazyDominance, is_dominated, operands_are_near};
@@ -242,7 +242,7 @@ impl<'a> Fast<'a, '_> {
             stacker::maybe_grow(64 << 10, 1 << 20, || self.body(worker, &scope, symbols, moved))
         };
         stubs.chunks(TOGETHER).all(|stubs| {
-            look_at_touched(scope.body, stubs);
+            look_at_children(scope.body, stubs);
             stubs.iter().all(|stub| is_well(worker, *stub))
         })
     }
