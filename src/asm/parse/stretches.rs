@@ -7,10 +7,8 @@
 //! ops. The parser of the file takes stretches like everybody else, and in between puts what was
 //! handed in, in order, into its own block.
 //!
-//! Nothing is looked at ahead but the few lines around a cut. On which line a stretch starts is not
-//! known before those ahead of it are parsed: its ops get places in a part of the file
-//! ([`PART_OF_FILE`]), which whoever has parsed it moves to where they belong if that is known by
-//! then, and the parser of the file if not. (Counting line ends first, which was here before, read
+//! Whoever takes a stretch counts its lines, so that the next one starts on a known line; that it
+//! was read for this puts it into the cache. (Counting all lines before anything is parsed reads
 //! all text from memory once more: 6 of 125 ms on SQLite.)
 //!
 //! Cuts are guesses, which are only ever confirmed: a stretch must parse as whole ops up to its
@@ -27,7 +25,7 @@ use super::pieces::Piece;
 use super::state::Lines;
 use super::told::Told;
 use super::{Aliases, Parse, Parser, Shared};
-use crate::context::{Failed, HotTraits, Location, OpName, PART_OF_FILE};
+use crate::context::{Failed, HotTraits, Location, OpName};
 use crate::ir::Block;
 use crate::sync::{self, Arc, AtomicBool, Mutex, Ordering};
 use std::collections::VecDeque;
@@ -57,6 +55,9 @@ pub(super) struct Stretch {
     pub number: usize,
     pub start: usize,
     pub end: usize,
+    /// The line that it starts on, and the one that whatever follows it starts on.
+    pub first_line: u32,
+    pub next_line: u32,
 }
 
 /// What became of a stretch.
@@ -64,8 +65,6 @@ struct Outcome {
     stretch: Stretch,
     /// Its ops; `None` if it is more than a list of ops that have nothing to do with others.
     pieces: Option<Vec<Piece>>,
-    /// Whether their places are in the file.
-    placed: bool,
 }
 
 /// The ops of one block, on the way into it.
@@ -85,14 +84,6 @@ struct HandedIn {
     merged: usize,
     /// The next in order first.
     waiting: VecDeque<Option<Outcome>>,
-    lines: FirstLines,
-}
-
-/// On which lines stretches start: known of each when those ahead of it are parsed.
-struct FirstLines {
-    known: Vec<u32>,
-    /// How many line ends are in the stretches.
-    counts: Vec<Option<u32>>,
 }
 
 /// How far the block has come.
@@ -140,14 +131,14 @@ impl<'s> BodyParser<'s, '_> {
         // If this comes to nothing, the next op may be one with a block to share.
         self.share_from = pos + 1;
         let first = skip_spaces(self.p.src, pos);
-        let dealer = Dealer::new(self.p.cx, self.p.src, first, helpers.stretch);
+        let (line, _) = self.lines.place(self.p.src, first);
+        let dealer = Dealer::new(self.p.cx, self.p.src, first, line, helpers.stretch);
         // Names of bodies around are visible to the text inside, if only to clash.
         let alone = !self.names_around && !self.state.names.any_defined();
         let Some(dealer) = dealer.filter(|_| alone && self.outer.len() <= DEEPEST) else {
             self.share_from = pos + helpers.stretch;
             return Ok(pos);
         };
-        self.lines.place(self.p.src, first);
         let deal = self.deal(helpers, dealer);
         let Some(stretch) = deal.next() else { return Ok(pos) };
         let mut merged = Merged { end: pos, lines: self.lines, over: false };
@@ -177,11 +168,10 @@ impl<'s> BodyParser<'s, '_> {
 
     fn deal<'a>(&self, helpers: &'a Helpers<'s>, dealer: Dealer<'s>) -> Deal<'a, 's> {
         let module = self.p.cx.op_name("builtin.module");
-        let lines = FirstLines { known: vec![self.lines.line], counts: Vec::new() };
         Deal {
             helpers,
             dealer: Mutex::new(dealer),
-            handed_in: Mutex::new(HandedIn { merged: 0, waiting: VecDeque::new(), lines }),
+            handed_in: Mutex::new(HandedIn { merged: 0, waiting: VecDeque::new() }),
             aliases: self.p.aliases.clone(),
             default_dialect: self.default_dialect,
             mostly_custom: self.mostly_custom,
@@ -192,22 +182,18 @@ impl<'s> BodyParser<'s, '_> {
     /// Puts what was handed in, as far as there is no gap, at the end of the block.
     fn merge(&mut self, block: Block, deal: &Deal<'_, 's>, merged: &mut Merged) -> Parse<()> {
         while !merged.over
-            && let Some((outcome, first_line, next_line)) = deal.take()
+            && let Some(Outcome { stretch, pieces }) = deal.take()
         {
-            let Outcome { stretch, pieces, placed } = outcome;
             match pieces.filter(|_| !self.state.names.any_defined()) {
-                Some(mut pieces) => {
-                    if !placed {
-                        deal.place(&mut pieces, first_line.ok_or(Failed)?)?;
-                    }
+                Some(pieces) => {
                     let body = &mut self.state.body;
                     pieces.into_iter().for_each(|piece| piece.append(body, block));
-                    let lines = Lines::at_line(stretch.end, next_line.ok_or(Failed)?);
+                    let lines = Lines::at_line(stretch.end, stretch.next_line);
                     *merged = Merged { end: stretch.end, lines, over: false };
                 }
                 None => {
                     deal.stop();
-                    self.lines = Lines::at_line(stretch.start, first_line.ok_or(Failed)?);
+                    self.lines = Lines::at_line(stretch.start, stretch.first_line);
                     *merged = self.parse_entangled(block, stretch)?;
                 }
             }
@@ -246,15 +232,13 @@ impl<'s> Deal<'_, 's> {
         self.dealer.lock().expect(UNPOISONED).stop();
     }
 
-    /// The next of what was handed in, in order, with the lines on which it starts and ends, which
-    /// are known unless they are too many.
-    fn take(&self) -> Option<(Outcome, Option<u32>, Option<u32>)> {
-        let HandedIn { merged, waiting, lines } = &mut *self.handed_in.lock().expect(UNPOISONED);
+    /// The next of what was handed in, in order.
+    fn take(&self) -> Option<Outcome> {
+        let HandedIn { merged, waiting } = &mut *self.handed_in.lock().expect(UNPOISONED);
         let next = waiting.front_mut()?.take()?;
         waiting.pop_front();
         *merged += 1;
-        let line = |number: usize| lines.known.get(number).copied();
-        Some((next, line(*merged - 1), line(*merged)))
+        Some(next)
     }
 
     /// Parses stretches as long as there are any.
@@ -275,23 +259,16 @@ impl<'s> Deal<'_, 's> {
 
     /// Parses a stretch and hands in its ops.
     fn parse(&self, worker: &mut Worker<'s>, stretch: Stretch) -> Parse<()> {
-        let (mut pieces, count) = self.parse_text(worker, stretch).inspect_err(|_| self.fail())?;
-        let first_line = {
-            let mut handed_in = self.handed_in.lock().expect(UNPOISONED);
-            handed_in.lines.add(stretch.number, count)
-        };
-        if let (Some(pieces), Some(first_line)) = (&mut pieces, first_line) {
-            self.place(pieces, first_line)?;
-        }
+        let pieces = self.parse_text(worker, stretch).inspect_err(|_| self.fail())?;
         if let Some(passed) = self.helpers.shared.passed {
             passed(stretch.start..stretch.end);
         }
-        let HandedIn { merged, waiting, .. } = &mut *self.handed_in.lock().expect(UNPOISONED);
+        let HandedIn { merged, waiting } = &mut *self.handed_in.lock().expect(UNPOISONED);
         let place = stretch.number - *merged;
         if waiting.len() <= place {
             waiting.resize_with(place + 1, || None);
         }
-        waiting[place] = Some(Outcome { stretch, pieces, placed: first_line.is_some() });
+        waiting[place] = Some(Outcome { stretch, pieces });
         Ok(())
     }
 
@@ -299,24 +276,13 @@ impl<'s> Deal<'_, 's> {
         self.helpers.failed.store(true, Ordering::Relaxed);
     }
 
-    /// Gives ops their places in the file.
-    fn place(&self, pieces: &mut [Piece], first_line: u32) -> Parse<()> {
-        let file = self.helpers.shared.file_number;
-        let well = pieces.iter_mut().all(|piece| piece.place_in_file(file, first_line));
-        if well { Ok(()) } else { Err(Failed) }.inspect_err(|_| self.fail())
-    }
-
-    /// The ops of a stretch, if they are nothing else, and the number of its line ends.
-    fn parse_text(
-        &self,
-        worker: &mut Worker<'s>,
-        stretch: Stretch,
-    ) -> Parse<(Option<Vec<Piece>>, u32)> {
+    /// The ops of a stretch, if they are nothing else.
+    fn parse_text(&self, worker: &mut Worker<'s>, stretch: Stretch) -> Parse<Option<Vec<Piece>>> {
         let shared = self.helpers.shared;
         let mut parser = Parser::new(shared, self.aliases.clone(), stretch.start);
         parser.src = &shared.src[..stretch.end];
-        parser.file_number = PART_OF_FILE;
-        let mut parser = BodyParser::new(parser, worker, Lines::at_line(stretch.start, 1));
+        let lines = Lines::at_line(stretch.start, stretch.first_line);
+        let mut parser = BodyParser::new(parser, worker, lines);
         parser.set_default_dialect(self.default_dialect);
         parser.mostly_custom = self.mostly_custom;
         parser.told = Some(&self.helpers.told);
@@ -328,7 +294,7 @@ impl<'s> Deal<'_, 's> {
         let block = body.create_block();
         body.append_block(region, block);
         let end = parser.parse_ops(block, stretch.start);
-        let BodyParser { state, p, unresolved, lines, .. } = &mut parser;
+        let BodyParser { state, p, unresolved, .. } = &mut parser;
         // The first of equally numbered distinct attributes in the text counts: who is first shows
         // only in a parse in order.
         let well = !p.met_distinct && p.diagnostics.is_empty();
@@ -338,27 +304,11 @@ impl<'s> Deal<'_, 's> {
                 && state.regions.is_empty()
                 && state.names.forward.is_empty()
                 && !state.names.any_defined();
-            lines.place(shared.src, stretch.end);
             let pieces = alone.then(|| Piece::all_of(&mut state.body, block)).flatten();
-            if well { Ok((pieces, lines.line - 1)) } else { Err(Failed) }
+            if well { Ok(pieces) } else { Err(Failed) }
         });
         parser.finish();
         parsed
-    }
-}
-
-impl FirstLines {
-    /// A stretch has so many line ends; returns its first line if that is known.
-    fn add(&mut self, number: usize, count: u32) -> Option<u32> {
-        let FirstLines { known, counts } = self;
-        counts.resize(counts.len().max(number + 1), None);
-        counts[number] = Some(count);
-        while let Some(Some(count)) = counts.get(known.len() - 1)
-            && let Some(next) = known.last().and_then(|first| first.checked_add(*count))
-        {
-            known.push(next);
-        }
-        known.get(number).copied()
     }
 }
 
