@@ -45,6 +45,7 @@ mod declared {
         format = "attr-dict `fmr` `(` $fmr `)` `ins` `(` $filter `:` type($filter) `)` `outs` `(` \
             $output `:` type($output) `)` `->` type($result)",
         verify_regions = super::super::verify::destination,
+        verify_signature = super::super::winograd::filter,
     )]
     pub struct WinogradFilterTransform {
         #[operand]
@@ -64,6 +65,7 @@ mod declared {
         format = "attr-dict `fmr` `(` $fmr `)` `ins` `(` $input `:` type($input) `)` `outs` `(` \
             $output `:` type($output) `)` `->` type($result)",
         verify_regions = super::super::verify::destination,
+        verify_signature = super::super::winograd::input,
     )]
     pub struct WinogradInputTransform {
         #[operand]
@@ -83,6 +85,7 @@ mod declared {
         format = "attr-dict `fmr` `(` $fmr `)` `ins` `(` $value `:` type($value) `)` `outs` `(` \
             $output `:` type($output) `)` `->` type($result)",
         verify_regions = super::super::verify::destination,
+        verify_signature = super::super::winograd::output,
     )]
     pub struct WinogradOutputTransform {
         #[operand]
