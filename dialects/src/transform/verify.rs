@@ -3,6 +3,7 @@
 
 use super::structured::{first_block, is_named, is_permutation};
 use super::symbols::NOT_ANNOTATED;
+use crate::region_flow;
 use crate::subject::{Answer, Subject, hooks, name};
 use crate::type_interfaces::{is_handle_or_param, is_op_handle};
 use irtool::context::{AttrData, Attribute, Diagnostic, Traits, Type, TypeData};
@@ -45,7 +46,8 @@ hooks! {
     named_sequence: is_named_sequence,
     sequence: |subject: &Subject<'_>| {
         is_top_level_or_fed(subject)?;
-        is_sequence(subject)
+        is_sequence(subject)?;
+        enters_regions(subject)
     },
     top_level: is_top_level_or_fed,
     alternatives: |subject: &Subject<'_>| {
@@ -62,7 +64,7 @@ hooks! {
                 ));
             }
         }
-        Ok(())
+        enters_regions(subject)
     },
     pack_transpose: |subject: &Subject<'_>| {
         let inner = subject.integers("inner_perm").unwrap_or_default();
@@ -183,8 +185,9 @@ fn is_named_sequence(subject: &Subject<'_>) -> Answer {
     let [readonly, consumed] = ["transform.readonly", "transform.consumed"];
     let both = |attr: &Attribute| marks(attr, readonly) && marks(attr, consumed);
     if let Some(number) = arguments.iter().position(both) {
-        return Err(subject
-            .bare_error(format!("argument #{number} cannot be both readonly and consumed")));
+        return Err(
+            subject.bare_error(format!("argument #{number} cannot be both readonly and consumed"))
+        );
     }
     if first_block(subject).is_none() {
         let ty = subject.property("function_type");
@@ -208,8 +211,7 @@ fn is_named_sequence(subject: &Subject<'_>) -> Answer {
     }
     let at_last = |words: &str| Err(Diagnostic::error(own.location(last), words.to_owned()));
     let ty = subject.property("function_type").and_then(|ty| crate::subject::type_value(cx, ty));
-    let Some(TypeData::Function { results, .. }) = ty.map(|ty| cx.type_data(ty))
-    else {
+    let Some(TypeData::Function { results, .. }) = ty.map(|ty| cx.type_data(ty)) else {
         return Ok(());
     };
     let found: Vec<Type> = own.operands(last).map(|value| own.value_type(value)).collect();
@@ -261,6 +263,20 @@ fn is_top_level_or_fed(subject: &Subject<'_>) -> Answer {
         true => Err(subject.error("expects operands to be provided for a nested op")),
         false => Ok(()),
     }
+}
+
+/// What an op is given, its regions take; what it works on without being given, nobody passes.
+fn enters_regions(subject: &Subject<'_>) -> Answer {
+    let own = subject.own;
+    if subject.operand_types().len() == 0 {
+        return Ok(());
+    }
+    let point = region_flow::parent(subject, subject.operand_types());
+    for (number, region) in own.regions(subject.root).iter().enumerate() {
+        let taken = region_flow::argument_types(own, own.first_block(*region));
+        region_flow::edge(subject, &point, &format!("Region #{number}"), &taken)?;
+    }
+    Ok(())
 }
 
 fn is_sequence(subject: &Subject<'_>) -> Answer {
