@@ -494,10 +494,12 @@ fn levels_of(cx: &Context, ty: Type) -> Option<(String, i64, i64)> {
             (low, low.wrapping_add(1))
         }
     };
-    Some((encoding.to_owned(), low, high))
+    // The type spells it without its name.
+    Some((format!("#sparse_tensor.encoding{encoding}"), low, high))
 }
 
 fn extracts_space(subject: &Subject<'_>) -> Answer {
+    extracts_next(subject)?;
     let cx = subject.cx;
     let (Some(low), Some(high)) = (subject.integer("loLvl"), subject.integer("hiLvl")) else {
         return Ok(());
@@ -511,9 +513,18 @@ fn extracts_space(subject: &Subject<'_>) -> Answer {
         let text = format!("!sparse_tensor.iter_space<{encoding}, lvls = {low} to {high}>");
         parse_type_text(cx, &text)
     });
-    if let Some(wanted) = wanted.filter(|wanted| Some(*wanted) != result(subject)) {
-        return Err(crate::inferred::mismatch(subject, &[wanted]));
+    match wanted.filter(|wanted| Some(*wanted) != result(subject)) {
+        Some(wanted) => Err(crate::inferred::mismatch(subject, &[wanted])),
+        None => Ok(()),
     }
+}
+
+/// A space starts where its parent ends.
+fn extracts_next(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let (Some(low), Some(high)) = (subject.integer("loLvl"), subject.integer("hiLvl")) else {
+        return Ok(());
+    };
     if low as u64 >= high as u64 {
         return Err(subject.error("expected smaller level low than level high"));
     }
