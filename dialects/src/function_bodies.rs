@@ -160,7 +160,10 @@ fn gpu_fits(subject: &Subject<'_>) -> Answer {
 
 fn wasm_fits(subject: &Subject<'_>) -> Answer {
     let (cx, own) = (subject.cx, subject.own);
-    let Some((inputs, _)) = own_signature(subject) else { return Ok(()) };
+    let Some((inputs, results)) = own_signature(subject) else { return Ok(()) };
+    let arity = Arity { arguments: inputs.len(), results: results.len() };
+    let (input, result) = (|n| inputs.get(n).copied(), |n| results.get(n).copied());
+    function::attributes_fit(subject, &arity, input, result)?;
     let entry = own.regions(subject.root).first().and_then(|region| own.first_block(*region));
     let Some(entry) = entry else { return Ok(()) };
     let (found, wanted) = (own.num_block_args(entry), inputs.len());

@@ -29,7 +29,7 @@ const DIALECTS: &[(&str, &dyn DialectChecks)] = &[
     ("shape", &Attributes::new(shape).open()),
     ("spirv", &Attributes::new(spirv).open().and(crate::spirv::modules::SYMBOL_USERS)),
     ("test", &Open),
-    ("transform", &Attributes::new(transform).and(crate::transform::verify::SYMBOL_USERS)),
+    ("transform", &Attributes::new(transform).and(crate::transform::symbols::SYMBOL_USERS)),
 ];
 
 /// A check of the attribute with this name; `None` when it is fine, else what is wrong.

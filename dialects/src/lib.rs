@@ -109,6 +109,7 @@ fn definitions(dialect: &str) -> Vec<Arc<dyn SymbolDefinition>> {
         "ml_program" => ml_program::attributes::definitions(),
         "pdl" => pdl::types::definitions(),
         "quant" => quant::types::definitions(),
+        "smt" => smt::attributes::definitions(),
         "sparse_tensor" => {
             let mut all = sparse_tensor::encoding_syntax::definitions();
             all.extend(sparse_tensor::specifier::definitions());

@@ -132,6 +132,12 @@ pub(crate) fn is_device_mapping(cx: &Context, attr: Attribute) -> bool {
     is_of(cx, attr, "gpu", &mnemonics)
 }
 
+/// Whether the numbers of a dense array get larger and larger.
+pub(crate) fn increases(cx: &Context, attr: Attribute) -> bool {
+    crate::subject::integers(cx, attr)
+        .is_none_or(|numbers| numbers.windows(2).all(|pair| pair[0] < pair[1]))
+}
+
 /// Whether an attribute stands for a value that is none.
 pub(crate) fn is_poison(cx: &Context, attr: Attribute) -> bool {
     is_of(cx, attr, "ub", &["poison"])

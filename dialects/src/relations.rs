@@ -160,7 +160,10 @@ pub(crate) fn tensor_cast(cx: &Context, from: Type, to: Type) -> bool {
     cx.type_data(from).element() == cx.type_data(to).element() && tensors_fit(cx, from, to)
 }
 
-/// Tensors of integers and floats of one width, whose shapes can be the same.
+/// Tensors of integers and floats of one width, whose shapes can be the same; their encodings need
+/// not be.
 pub(crate) fn tensor_bits(cx: &Context, from: Type, to: Type) -> bool {
-    tensors_fit(cx, from, to) && same_bits(cx, from, to)
+    let element = |ty| cx.type_data(ty).element();
+    let same = |(from, to)| same_bits(cx, from, to);
+    tensors_fit(cx, from, to) && element(from).zip(element(to)).is_some_and(same)
 }

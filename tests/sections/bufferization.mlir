@@ -99,3 +99,25 @@ func.func @f(%arg27: tensor<4x4xf32>) {
   %0 = "bufferization.alloc_tensor"(%arg27) <{operandSegmentSizes = array<i32: 0, 1, 0>}> : (tensor<4x4xf32>) -> tensor<?xf32>
   return
 }
+// -----
+%a = "t.s"() : () -> tensor<2xindex>
+%r = "bufferization.to_buffer"(%a) : (tensor<2xindex>) -> memref<2xindex>
+// -----
+%a = "t.s"() : () -> tensor<2xindex>
+%r = "bufferization.to_buffer"(%a) : (tensor<2xindex>) -> memref<2xindex, strided<[?], offset: ?>>
+// -----
+%a = "t.s"() : () -> memref<2x3xindex>
+%r = "bufferization.to_tensor"(%a) : (memref<2x3xindex>) -> tensor<2x3xindex>
+// -----
+%r = "bufferization.alloc_tensor"() <{operandSegmentSizes = array<i32: 0, 0, 0>}> : () -> tensor<*xf16>
+// -----
+%a, %c = "t.s"() : () -> (index, tensor<4xf16>)
+%r = "bufferization.alloc_tensor"(%c) <{operandSegmentSizes = array<i32: 0, 1, 0>}> : (tensor<4xf16>) -> tensor<*xf16>
+// -----
+%a, %c = "t.s"() : () -> (index, tensor<?x?xf16>)
+%r = "bufferization.alloc_tensor"(%c) <{operandSegmentSizes = array<i32: 0, 1, 0>}> : (tensor<?x?xf16>) -> tensor<?x?xf16>
+// -----
+%r = "bufferization.alloc_tensor"() <{operandSegmentSizes = array<i32: 0, 0, 0>}> : () -> tensor<?x4xf16>
+// -----
+%a, %c = "t.s"() : () -> (index, tensor<?x?xf16>)
+%r = "bufferization.alloc_tensor"(%a, %c) <{operandSegmentSizes = array<i32: 1, 1, 0>}> : (index, tensor<?x?xf16>) -> tensor<*xf16>

@@ -464,3 +464,33 @@ emitc.global @g : !emitc.array<2xi32>
 }) : () -> ()
 %0 = "t.s"() : () -> i32
 %1 = "emitc.call"(%0) <{callee = @g}> : (i32) -> (f32)
+// -----
+%0 = "emitc.variable"() <{value = #foo.bar}> : () -> !emitc.lvalue<f32>
+// -----
+%0 = "emitc.variable"() <{value = #emitc.opaque<"x">}> : () -> !emitc.lvalue<f32>
+// -----
+%0 = "emitc.variable"() <{value = unit}> : () -> !emitc.lvalue<f32>
+// -----
+%0 = "emitc.variable"() <{value = "s"}> : () -> !emitc.lvalue<f32>
+// -----
+%0 = "emitc.variable"() <{value = dense<1.0> : tensor<f32>}> : () -> !emitc.lvalue<f32>
+// -----
+%0 = "emitc.variable"() <{value = true}> : () -> !emitc.lvalue<f32>
+// -----
+%0 = "emitc.constant"() <{value = #foo.bar}> : () -> f32
+// -----
+%0 = "emitc.constant"() <{value = #emitc.opaque<"x">}> : () -> f32
+// -----
+%0 = "emitc.constant"() <{value = unit}> : () -> f32
+// -----
+%0 = "emitc.constant"() <{value = "s"}> : () -> f32
+// -----
+%0 = "emitc.constant"() <{value = dense<1.0> : tensor<f32>}> : () -> f32
+// -----
+%0 = "emitc.constant"() <{value = true}> : () -> f32
+// -----
+%a = "t.s"() : () -> !emitc.array<4xi32>
+%r = "emitc.cast"(%a) : (!emitc.array<4xi32>) -> !emitc.array<4xi32>
+// -----
+%a = "t.s"() : () -> !emitc.array<4xi32>
+%r = "emitc.cast"(%a) : (!emitc.array<4xi32>) -> !emitc.ptr<i32>

@@ -259,3 +259,75 @@ func.func @f(%arg27: tensor<4x4xf32>, %arg28: tensor<?xf32>) {
   }) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<?xf32>) -> (tensor<4xf32>, tensor<?xf32>)
   return
 }
+// -----
+%a, %b = "t.s"() : () -> (tensor<1x4x4xi1>, tensor<1x4x8xf32>)
+"linalg.softmax"(%a, %b) <{dimension = 1 : i64}> : (tensor<1x4x4xi1>, tensor<1x4x8xf32>) -> ()
+// -----
+%a, %b = "t.s"() : () -> (tensor<1x4x4xf32>, tensor<1x4x4xf32>)
+%r = "linalg.softmax"(%a, %b) <{dimension = 16 : i64}> : (tensor<1x4x4xf32>, tensor<1x4x4xf32>) -> (tensor<1x4x4xf32>)
+// -----
+%a, %b = "t.s"() : () -> (tensor<1x4x4xf32>, tensor<1x4x8xf32>)
+%r = "linalg.softmax"(%a, %b) <{dimension = 1 : i64}> : (tensor<1x4x4xf32>, tensor<1x4x8xf32>) -> (tensor<1x4x8xf32>)
+// -----
+%a, %b = "t.s"() : () -> (memref<1x4x4xf32>, memref<1x4x4xf32>)
+"linalg.softmax"(%a, %b) <{dimension = 1 : i64}> : (memref<1x4x4xf32>, memref<1x4x4xf32>) -> ()
+// -----
+%a, %b = "t.s"() : () -> (tensor<1x4x4xf32>, tensor<1x4x4xf32>)
+"linalg.softmax"(%a, %b) <{dimension = 1 : i64}> : (tensor<1x4x4xf32>, tensor<1x4x4xf32>) -> ()
+// -----
+%a, %b = "t.s"() : () -> (tensor<1x4x4xf32>, memref<1x4x4xf32>)
+"linalg.softmax"(%a, %b) <{dimension = 1 : i64}> : (tensor<1x4x4xf32>, memref<1x4x4xf32>) -> ()
+// -----
+%a, %b = "t.s"() : () -> (tensor<2x3x3x5xf32>, tensor<6x6x5x2xf32>)
+%r = "linalg.winograd_filter_transform"(%a, %b) <{fmr = 0 : i32}> : (tensor<2x3x3x5xf32>, tensor<6x6x5x2xf32>) -> tensor<6x6x5x2xf32>
+// -----
+%a, %b = "t.s"() : () -> (tensor<2x1x3x5xf32>, tensor<1x4x5x2xf32>)
+%r = "linalg.winograd_filter_transform"(%a, %b) <{fmr = 0 : i32}> : (tensor<2x1x3x5xf32>, tensor<1x4x5x2xf32>) -> tensor<1x4x5x2xf32>
+// -----
+%a, %b = "t.s"() : () -> (tensor<2x5x5x5xf32>, tensor<6x6x5x2xf32>)
+%r = "linalg.winograd_filter_transform"(%a, %b) <{fmr = 0 : i32}> : (tensor<2x5x5x5xf32>, tensor<6x6x5x2xf32>) -> tensor<6x6x5x2xf32>
+// -----
+%a, %b = "t.s"() : () -> (tensor<2x3x5x5xf32>, tensor<4x4x5x2xf32>)
+%r = "linalg.winograd_filter_transform"(%a, %b) <{fmr = 0 : i32}> : (tensor<2x3x5x5xf32>, tensor<4x4x5x2xf32>) -> tensor<4x4x5x2xf32>
+// -----
+%a, %b = "t.s"() : () -> (tensor<?x3x3x5xf32>, tensor<4x4x5x?xf32>)
+%r = "linalg.winograd_filter_transform"(%a, %b) <{fmr = 0 : i32}> : (tensor<?x3x3x5xf32>, tensor<4x4x5x?xf32>) -> tensor<4x4x5x?xf32>
+// -----
+%a, %b = "t.s"() : () -> (tensor<2x1x1x5xf32>, tensor<1x1x5x2xf32>)
+%r = "linalg.winograd_filter_transform"(%a, %b) <{fmr = 0 : i32}> : (tensor<2x1x1x5xf32>, tensor<1x1x5x2xf32>) -> tensor<1x1x5x2xf32>
+// -----
+%a, %b = "t.s"() : () -> (tensor<2x6x6x5xf32>, tensor<4x4x2x2x2x5xf32>)
+%r = "linalg.winograd_input_transform"(%a, %b) <{fmr = 0 : i32}> : (tensor<2x6x6x5xf32>, tensor<4x4x2x2x2x5xf32>) -> tensor<4x4x2x2x2x5xf32>
+// -----
+%a, %b = "t.s"() : () -> (tensor<2x6x6x5xf32>, tensor<6x6x1x1x2x5xf32>)
+%r = "linalg.winograd_input_transform"(%a, %b) <{fmr = 0 : i32}> : (tensor<2x6x6x5xf32>, tensor<6x6x1x1x2x5xf32>) -> tensor<6x6x1x1x2x5xf32>
+// -----
+%a, %b = "t.s"() : () -> (tensor<2x6x6x5xf32>, tensor<6x6x1x1x2x5xf32>)
+%r = "linalg.winograd_input_transform"(%a, %b) <{fmr = 1 : i32}> : (tensor<2x6x6x5xf32>, tensor<6x6x1x1x2x5xf32>) -> tensor<6x6x1x1x2x5xf32>
+// -----
+%a, %b = "t.s"() : () -> (tensor<6x6x1x1x2x5xf32>, tensor<2x4x4x5xf32>)
+%r = "linalg.winograd_output_transform"(%a, %b) <{fmr = 0 : i32}> : (tensor<6x6x1x1x2x5xf32>, tensor<2x4x4x5xf32>) -> tensor<2x4x4x5xf32>
+// -----
+%a, %b = "t.s"() : () -> (tensor<4x1x1x1x2x5xf32>, tensor<2x2x1x5xf32>)
+%r = "linalg.winograd_output_transform"(%a, %b) <{fmr = 0 : i32}> : (tensor<4x1x1x1x2x5xf32>, tensor<2x2x1x5xf32>) -> tensor<2x2x1x5xf32>
+// -----
+%a, %b = "t.s"() : () -> (tensor<6x6x2x2x2x5xf32>, tensor<2x8x8x5xf32>)
+%r = "linalg.winograd_output_transform"(%a, %b) <{fmr = 1 : i32}> : (tensor<6x6x2x2x2x5xf32>, tensor<2x8x8x5xf32>) -> tensor<2x8x8x5xf32>
+// -----
+%a, %b = "t.s"() : () -> (tensor<1x1x1x1x2x5xf32>, tensor<2x2x1x5xf32>)
+%r = "linalg.winograd_output_transform"(%a, %b) <{fmr = 1 : i32}> : (tensor<1x1x1x1x2x5xf32>, tensor<2x2x1x5xf32>) -> tensor<2x2x1x5xf32>
+// -----
+%a, %b = "t.s"() : () -> (tensor<2x3x4xf32>, tensor<4xf32>)
+%r = "linalg.reduce"(%a, %b) <{dimensions = array<i64: 1, 1>}> ({ ^a(%x: f32, %y: f32): "linalg.yield"(%x) : (f32) -> () }) : (tensor<2x3x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+// -----
+%a, %b = "t.s"() : () -> (tensor<4xf32>, tensor<2x3x4xf32>)
+%r = "linalg.broadcast"(%a, %b) <{dimensions = array<i64: 0, 1>}> ({ ^a(%x: f32, %y: f32): "linalg.yield"(%x) : (f32) -> () }) : (tensor<4xf32>, tensor<2x3x4xf32>) -> tensor<2x3x4xf32>
+// -----
+%a, %b = "t.s"() : () -> (tensor<2x3x4xf32>, tensor<4xf32>)
+%r = "linalg.reduce"(%a, %b) <{dimensions = array<i64>}> ({ ^a(%x: f32, %y: f32): "linalg.yield"(%x) : (f32) -> () }) : (tensor<2x3x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+// -----
+%a, %b = "t.s"() : () -> (tensor<4xf32>, tensor<2x3x4xf32>)
+%r = "linalg.broadcast"(%a, %b) <{dimensions = array<i64: -1>}> ({ ^a(%x: f32, %y: f32): "linalg.yield"(%x) : (f32) -> () }) : (tensor<4xf32>, tensor<2x3x4xf32>) -> tensor<2x3x4xf32>
+// -----
+%a, %b = "t.s"() : () -> (tensor<2x3x4xf32>, tensor<4xf32>)
+%r = "linalg.reduce"(%a, %b) <{dimensions = array<i64: 0, 5>}> ({ ^a(%x: f32, %y: f32): "linalg.yield"(%x) : (f32) -> () }) : (tensor<2x3x4xf32>, tensor<4xf32>) -> tensor<4xf32>

@@ -459,3 +459,13 @@ func.func private @f(memref<4x!llvm.ptr>)
 func.func private @f(vector<4x!llvm.ptr>, memref<4x!test.memref_element>)
 // -----
 func.func private @f(vector<4x!test.memref_element>)
+// -----
+%v0 = "t.s"() : () -> (!async.token)
+%r = "async.execute"(%v0) <{operandSegmentSizes = array<i32: 1, 0>}> ({ ^b(%x0: !async.token): "async.yield"() : () -> () }) : (!async.token) -> !async.token
+// -----
+%v0 = "t.s"() : () -> (!async.value<i32>)
+%r = "async.execute"(%v0) <{operandSegmentSizes = array<i32: 0, 1>}> ({ ^b(%x0: i64): "async.yield"() : () -> () }) : (!async.value<i32>) -> !async.token
+// -----
+%r = "async.execute"() <{operandSegmentSizes = array<i32: 0, 0>}> ({ ^b(): "async.yield"() : () -> () }) : () -> !async.token
+// -----
+"ml_program.global"() <{sym_name = "f0", type = tensor<2xf32>, is_mutable}> : () -> ()

@@ -199,3 +199,25 @@
 // -----
 %f, %d, %r = "t.s"() : () -> (!smt.func<(!smt.bool) !smt.int>, !smt.bool, !smt.int)
 %0 = "smt.apply_func"(%f, %d) : (!smt.func<(!smt.bool) !smt.int>, !smt.bool) -> !smt.bool
+// -----
+%0 = "smt.bv.constant"() <{value = #smt.bv<15> : !smt.bv<8>}> : () -> !smt.bv<8>
+// -----
+%0 = "smt.bv.constant"() <{value = #smt.bv<"#x0f">}> : () -> !smt.bv<8>
+// -----
+%0 = "smt.bv.constant"() <{value = #smt.bv<0x0f>}> : () -> !smt.bv<8>
+// -----
+%0 = smt.bv.constant #smt.bv<256> : !smt.bv<8>
+// -----
+"t.s"() {a = #smt.bv<15> : !smt.bv<8>} : () -> ()
+// -----
+"t.s"() {a = #smt.bv<15>} : () -> ()
+// -----
+"t.s"() {a = #smt.bv} : () -> ()
+// -----
+"t.s"() {a = #smt.bv<>} : () -> ()
+// -----
+"t.s"() {a = #smt.bv<1 : !smt.bv<8>} : () -> ()
+// -----
+"t.s"() {a = #smt.bv<340282366920938463463374607431768211456> : !smt.bv<128>} : () -> ()
+// -----
+"t.s"() {a = #smt.bv<15> : !smt.bv<0>} : () -> ()

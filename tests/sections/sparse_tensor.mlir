@@ -1310,3 +1310,73 @@
 #CSR = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : dense, d1 : compressed) }>
 %0 = "t.s"() : () -> (!sparse_tensor.iter_space<#CSR, lvls = 0 to 1>)
 %r = "sparse_tensor.iterate"(%0) <{crdUsedLvls = 0 : i64}> ({ ^b(%it: !sparse_tensor.iterator<#CSR, lvls = 0 to 1>): "sparse_tensor.yield"() : () -> () }) : (!sparse_tensor.iter_space<#CSR, lvls = 0 to 1>) -> (f32)
+// -----
+%s = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0 to 2>
+"sparse_tensor.iterate"(%s) <{crdUsedLvls = 0 : i64}> ({ ^a(%x0: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>):  "sparse_tensor.yield"() : () -> () }) : (!sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0 to 2>) -> ()
+// -----
+%s = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0 to 2>
+"sparse_tensor.iterate"(%s) <{crdUsedLvls = 0 : i64}> ({ ^a(%x0: index, %x1: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0 to 2>):  "sparse_tensor.yield"() : () -> () }) : (!sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0 to 2>) -> ()
+// -----
+%s = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0 to 2>
+%i0 = "t.s"() : () -> f32
+%r:1 = "sparse_tensor.iterate"(%s, %i0) <{crdUsedLvls = 0 : i64}> ({ ^a(%x0: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0 to 2>, %x1: f32): %y0 = "t.s"() : () -> f32
+ "sparse_tensor.yield"(%y0) : (f32) -> () }) : (!sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0 to 2>, f32) -> (f32)
+// -----
+%s = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0 to 2>
+%i0 = "t.s"() : () -> f32
+%r:1 = "sparse_tensor.iterate"(%s, %i0) <{crdUsedLvls = 0 : i64}> ({ ^a(%x0: f32, %x1: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0 to 2>):  "sparse_tensor.yield"() : () -> () }) : (!sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0 to 2>, f32) -> (f32)
+// -----
+%s = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0 to 2>
+%i0 = "t.s"() : () -> f32
+%r:1 = "sparse_tensor.iterate"(%s, %i0) <{crdUsedLvls = 0 : i64}> ({ ^a(%x0: f32, %x1: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0 to 2>): %y0 = "t.s"() : () -> f64
+ "sparse_tensor.yield"(%y0) : (f64) -> () }) : (!sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0 to 2>, f32) -> (f32)
+// -----
+%s = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0 to 2>
+%i0 = "t.s"() : () -> f32
+%r:1 = "sparse_tensor.iterate"(%s, %i0) <{crdUsedLvls = 0 : i64}> ({ ^a(%x0: f32, %x1: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0 to 2>): %y0 = "t.s"() : () -> f32
+ "sparse_tensor.yield"(%y0) : (f32) -> () }) : (!sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0 to 2>, f32) -> (f64)
+// -----
+%s = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0 to 2>
+"sparse_tensor.iterate"(%s) <{crdUsedLvls = 0 : i64}> ({ ^a(%x0: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0 to 2>): %y0 = "t.s"() : () -> f32
+ "sparse_tensor.yield"(%y0) : (f32) -> () }) : (!sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0 to 2>) -> ()
+// -----
+%s0 = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>
+%s1 = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>
+"sparse_tensor.coiterate"(%s0, %s1) <{crdUsedLvls = 2 : i64, cases = [3 : i64], operandSegmentSizes = array<i32: 2, 0>}> ({ ^a(%x0: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, %x1: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>):  "sparse_tensor.yield"() : () -> () }) : (!sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>) -> ()
+// -----
+%s0 = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>
+%s1 = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>
+%i0 = "t.s"() : () -> f32
+%r:1 = "sparse_tensor.coiterate"(%s0, %s1, %i0) <{crdUsedLvls = 0 : i64, cases = [3 : i64], operandSegmentSizes = array<i32: 2, 1>}> ({ ^a(%x0: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, %x1: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>): %y0 = "t.s"() : () -> f32
+ "sparse_tensor.yield"(%y0) : (f32) -> () }) : (!sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, f32) -> (f32)
+// -----
+%s0 = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>
+%s1 = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>
+%i0 = "t.s"() : () -> f32
+%r:1 = "sparse_tensor.coiterate"(%s0, %s1, %i0) <{crdUsedLvls = 0 : i64, cases = [3 : i64], operandSegmentSizes = array<i32: 2, 1>}> ({ ^a(%x0: f32, %x1: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, %x2: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>):  "sparse_tensor.yield"() : () -> () }) : (!sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, f32) -> (f32)
+// -----
+%s0 = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>
+%s1 = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>
+%i0 = "t.s"() : () -> f32
+%r:1 = "sparse_tensor.coiterate"(%s0, %s1, %i0) <{crdUsedLvls = 0 : i64, cases = [3 : i64], operandSegmentSizes = array<i32: 2, 1>}> ({ ^a(%x0: f32, %x1: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, %x2: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>): %y0 = "t.s"() : () -> f64
+ "sparse_tensor.yield"(%y0) : (f64) -> () }) : (!sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, f32) -> (f32)
+// -----
+%s0 = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>
+%s1 = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>
+%i0 = "t.s"() : () -> f32
+%r:1 = "sparse_tensor.coiterate"(%s0, %s1, %i0) <{crdUsedLvls = 0 : i64, cases = [3 : i64], operandSegmentSizes = array<i32: 2, 1>}> ({ ^a(%x0: f32, %x1: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, %x2: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>): %y0 = "t.s"() : () -> f32
+ "sparse_tensor.yield"(%y0) : (f32) -> () }) : (!sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, f32) -> (f64)
+// -----
+%s0 = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>
+%s1 = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>
+%i0 = "t.s"() : () -> f32
+"sparse_tensor.coiterate"(%s0, %s1, %i0) <{crdUsedLvls = 0 : i64, cases = [3 : i64], operandSegmentSizes = array<i32: 2, 1>}> ({ ^a(%x0: f32, %x1: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, %x2: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>): %y0 = "t.s"() : () -> f32
+ "sparse_tensor.yield"(%y0) : (f32) -> () }) : (!sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, f32) -> ()
+// -----
+%s0 = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>
+%s1 = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>
+"sparse_tensor.coiterate"(%s0, %s1) <{crdUsedLvls = 0 : i64, cases = [3 : i64, 3 : i64], operandSegmentSizes = array<i32: 2, 0>}> ({ ^a(%x0: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, %x1: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>):  "sparse_tensor.yield"() : () -> () }, { ^a(%x0: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, %x1: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>):  "sparse_tensor.yield"() : () -> () }) : (!sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>) -> ()
+// -----
+%s0 = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>
+%s1 = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>
+"sparse_tensor.coiterate"(%s0, %s1) <{crdUsedLvls = 0 : i64, cases = [], operandSegmentSizes = array<i32: 2, 0>}> () : (!sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>) -> ()

@@ -351,3 +351,13 @@
 // -----
 %m, %s = "t.s"() : () -> (!spirv.coopmatrix<4x4xf32, Subgroup, MatrixA>, f32)
 %0 = "spirv.MatrixTimesScalar"(%m,%s) : (!spirv.coopmatrix<4x4xf32, Subgroup, MatrixA>, f32) -> !spirv.coopmatrix<4x4xf32, Subgroup, MatrixA>
+// -----
+%0 = "spirv.EXT.ConstantCompositeReplicate"() <{value = #foo.bar}> : () -> vector<2xf32>
+// -----
+%0 = "spirv.EXT.ConstantCompositeReplicate"() <{value = #foo.bar}> : () -> f32
+// -----
+%0 = "spirv.EXT.ConstantCompositeReplicate"() <{value = #foo.bar}> : () -> !spirv.array<2xvector<2xf32>>
+// -----
+%0 = "spirv.EXT.ConstantCompositeReplicate"() <{value = unit}> : () -> vector<2xf32>
+// -----
+%0 = "spirv.EXT.ConstantCompositeReplicate"() <{value = 1.0 : f32}> : () -> vector<2xf32>

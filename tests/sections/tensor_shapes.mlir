@@ -105,3 +105,27 @@ func.func @f(%x: index, %t1: tensor<?xf32>) {
   tensor.parallel_insert_slice %t1 into %t1[0][%x][1] : tensor<?xf32> into tensor<?xf32>
   return
 }
+// -----
+%s, %i = "t.s"() : () -> (tensor<?xi8>, index)
+%r = "tensor.expand_shape"(%s, %i) <{reassociation = [[0, 1]], static_output_shape = array<i64: 1, 4>}> : (tensor<?xi8>, index) -> tensor<?x4xi8>
+// -----
+%s, %i = "t.s"() : () -> (tensor<?xi8>, index)
+%r = "tensor.expand_shape"(%s) <{reassociation = [[0, 1]], static_output_shape = array<i64: 1, 4>}> : (tensor<?xi8>) -> tensor<?x4xi8>
+// -----
+%s, %i = "t.s"() : () -> (tensor<?xi8>, index)
+%r = "tensor.expand_shape"(%s) <{reassociation = [[0, 1]], static_output_shape = array<i64: 4>}> : (tensor<?xi8>) -> tensor<?x4xi8>
+// -----
+%s, %i = "t.s"() : () -> (tensor<?xi8>, index)
+%r = "tensor.expand_shape"(%s, %i) <{reassociation = [[0, 1]], static_output_shape = array<i64: -9223372036854775808, 5>}> : (tensor<?xi8>, index) -> tensor<?x4xi8>
+// -----
+%a = "t.s"() : () -> tensor<?x?xf32, #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>>
+%r = "tensor.bitcast"(%a) : (tensor<?x?xf32, #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>>) -> tensor<4x4xi32>
+// -----
+%a = "t.s"() : () -> tensor<?x?xf32, #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>>
+%r = "tensor.bitcast"(%a) : (tensor<?x?xf32, #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>>) -> tensor<4x4xi64>
+// -----
+%a = "t.s"() : () -> tensor<?x?xf32, #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>>
+%r = "tensor.bitcast"(%a) : (tensor<?x?xf32, #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>>) -> tensor<4x4xui32>
+// -----
+%a = "t.s"() : () -> tensor<4x4xi32, #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>>
+%r = "tensor.bitcast"(%a) : (tensor<4x4xi32, #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>>) -> tensor<4x4xindex>

@@ -354,3 +354,24 @@
 // -----
 %a, %b = "t.s"() : () -> (tensor<4x4xf32>, tensor<3x1xf16>)
 %0 = "tosa.greater"(%a, %b) : (tensor<4x4xf32>, tensor<3x1xf16>) -> tensor<4x3xi1>
+// -----
+%a, %b = "t.s"() : () -> (tensor<*xi1>, tensor<*xi1>)
+%r:2 = "tosa.fft2d"(%a, %b) <{inverse = false}> : (tensor<*xi1>, tensor<*xi1>) -> (tensor<*xi1>, tensor<*xi1>)
+// -----
+%a, %b = "t.s"() : () -> (tensor<*xi1>, tensor<*xi1>)
+%r:2 = "tosa.rfft2d"(%a) : (tensor<*xi1>) -> (tensor<*xi1>, tensor<*xi1>)
+// -----
+%a, %b = "t.s"() : () -> (tensor<*xf16>, tensor<*xf16>)
+%r:2 = "tosa.fft2d"(%a, %b) <{inverse = false}> : (tensor<*xf16>, tensor<*xf16>) -> (tensor<*xf16>, tensor<*xf16>)
+// -----
+%a, %b = "t.s"() : () -> (tensor<*xf16>, tensor<*xf16>)
+%r:2 = "tosa.rfft2d"(%a) : (tensor<*xf16>) -> (tensor<*xf16>, tensor<*xf16>)
+// -----
+%a = "t.s"() : () -> tensor<*xf32>
+%r = "tosa.argmax"(%a) {axis = 0 : i32} : (tensor<*xf32>) -> tensor<4xi1>
+// -----
+%a = "t.s"() : () -> tensor<*xf32>
+%r = "tosa.argmax"(%a) {axis = 0 : i32} : (tensor<*xf32>) -> tensor<4xf32>
+// -----
+%a = "t.s"() : () -> tensor<*xf32>
+%r = "tosa.argmax"(%a) {axis = 0 : i32} : (tensor<*xf32>) -> tensor<4xindex>

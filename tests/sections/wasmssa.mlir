@@ -72,3 +72,24 @@ wasmssa.local_set %a : ref to i32 to %v : i32
 // -----
 %a = "t.s"() : () -> i32
 %0 = "wasmssa.extend"(%a) <{bitsToTake = 12 : ui64}> : (i32) -> i32
+// -----
+%a = "t.s"() : () -> !wasmssa<local ref to f32>
+%r = "wasmssa.local_get"(%a) : (!wasmssa<local ref to f32>) -> f32
+// -----
+%r = "wasmssa.local"() <{type = f32}> : () -> !wasmssa<local ref to f32>
+// -----
+%r = "wasmssa.const"() <{value = 1 : i32}> : () -> f32
+// -----
+%r = "wasmssa.const"() <{value = 1.0 : f32}> : () -> f32
+// -----
+%a, %b = "t.s"() : () -> (!wasmssa<local ref to f32>, f32)
+%r = "wasmssa.local_tee"(%a, %b) : (!wasmssa<local ref to f32>, f32) -> f32
+// -----
+%a, %b = "t.s"() : () -> (!wasmssa<local ref to f32>, i32)
+%r = "wasmssa.local_tee"(%a, %b) : (!wasmssa<local ref to f32>, i32) -> i32
+// -----
+"wasmssa.func"() <{functionType = () -> (), sym_name = "f"}> ({ "wasmssa.loop"()[^s] ({  }) : () -> ()
+^s: "wasmssa.return"() : () -> () }) : () -> ()
+// -----
+"wasmssa.func"() <{functionType = () -> (), sym_name = "f"}> ({ "wasmssa.loop"()[^s] ({ "wasmssa.block_return"() : () -> () }) : () -> ()
+^s: "wasmssa.return"() : () -> () }) : () -> ()

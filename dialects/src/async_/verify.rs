@@ -50,6 +50,13 @@ fn executes(subject: &Subject<'_>) -> Answer {
         false => inner,
     };
     region_flow::edge(subject, &point, "Region #0", &taken)?;
+    let inner = region_flow::argument_types(own, Some(block));
+    let is_held = |(outer, inner): (&Type, Type)| *outer != inner && holds(cx, *outer, inner);
+    if !point.types().iter().zip(inner).all(is_held) {
+        return Err(subject.error(
+            "async body region argument types do not match the execute operation arguments types",
+        ));
+    }
     for last in region_flow::terminators(cx, own, region, "async.yield") {
         let point = region_flow::terminator(subject, last, 0);
         let results = subject.result_types().skip(1);

@@ -95,9 +95,10 @@ mod declared {
 
     #[op(
         "bufferization.to_buffer",
-        traits(SameOperandsAndResultShape, SameOperandsAndResultElementType, Pure),
+        traits(Pure),
         interfaces(BufferizableOpInterface),
         format = "$tensor (`read_only` $read_only^)? attr-dict `:` type($tensor) `to` type($buffer)",
+        verify_signature = super::super::verify::same_contents,
     )]
     pub struct ToBuffer {
         #[operand]
@@ -110,9 +111,9 @@ mod declared {
 
     #[op(
         "bufferization.to_tensor",
-        traits(SameOperandsAndResultShape, SameOperandsAndResultElementType),
         interfaces(BufferizableOpInterface),
         effects(read(buffer)),
+        verify_signature = super::super::verify::same_contents,
         format = "$buffer (`restrict` $restrict^)? (`writable` $writable^)? attr-dict `:` \
             type($buffer) `to` type($result)",
     )]

@@ -9,6 +9,24 @@ hooks! {
     alloc_tensor: allocates,
     materialize_in_destination: materializes,
     dealloc: deallocates,
+    same_contents: |subject: &Subject<'_>| {
+        let cx = subject.cx;
+        let (Some(from), Some(to)) = (subject.operand_types().next(), subject.result_types().next())
+        else {
+            return Ok(());
+        };
+        let is_known = |ty| cx.type_data(ty).element().is_some();
+        if !is_known(from) || !is_known(to) {
+            return Ok(());
+        }
+        if cx.type_data(from).shape() != cx.type_data(to).shape() {
+            return Err(subject.bare_error("shapes do not match"));
+        }
+        match cx.type_data(from).element() == cx.type_data(to).element() {
+            true => Ok(()),
+            false => Err(subject.bare_error("element types do not match")),
+        }
+    },
 }
 
 /// The types of the operands of the group with this number.
@@ -30,7 +48,7 @@ fn allocates(subject: &Subject<'_>) -> Answer {
         }
         Some(_) => Ok(()),
         None => {
-            let Some(shape) = subject.cx.type_data(ty).shape() else { return Ok(()) };
+            let shape = subject.cx.type_data(ty).shape().unwrap_or_default();
             let wanted = shape.iter().filter(|extent| **extent == DYNAMIC).count();
             match wanted == sizes {
                 true => Ok(()),

@@ -193,7 +193,7 @@ mod declared {
 
     #[op(
         "emitc.cast",
-        traits(Cast),
+        traits(CastBy(super::super::relations::converts)),
         interfaces(CExpressionInterface),
         format = "$source attr-dict `:` type($source) `to` type($dest)",
     )]

@@ -144,6 +144,10 @@ fn type_of(cx: &Context, attr: Attribute) -> Option<Type> {
         | AttrData::DenseElements { ty, .. }
         | AttrData::DenseStrings { ty, .. }
         | AttrData::DenseResource { ty, .. } => Some(*ty),
+        // Attributes of dialects that nobody knows are of no type, and have it.
+        AttrData::Dialect(text) if text.ty.is_none() && !cx.is_dialect_registered(text.dialect) => {
+            Some(cx.none())
+        }
         AttrData::Dialect(text) => text.ty,
         _ => None,
     }
@@ -351,13 +355,13 @@ fn fills(subject: &Subject<'_>, ty: Type, value: Attribute) -> Answer {
 
 fn is_field(subject: &Subject<'_>) -> Answer {
     let (cx, body) = (subject.cx, subject.body);
-    let parent = body.parent_op(subject.op);
-    if parent.is_none_or(|op| crate::subject::name(cx, body, op) != "emitc.class") {
-        return Err(subject.error("field must be nested within an emitc.class operation"));
-    }
     let ty = subject.property("type").and_then(|attr| type_value(cx, attr));
     if ty.is_some_and(|ty| !is_emitc(cx, ty)) {
         return Err(subject.error("expected valid emitc type"));
+    }
+    let parent = body.parent_op(subject.op);
+    if parent.is_none_or(|op| crate::subject::name(cx, body, op) != "emitc.class") {
+        return Err(subject.error("field must be nested within an emitc.class operation"));
     }
     has_text(subject, "sym_name", "field must have a non-empty symbol name")
 }

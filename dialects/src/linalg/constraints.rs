@@ -34,7 +34,8 @@ irtool::attr_constraints! {
         "div_unsigned" = 17, "max_signed" = 18, "min_signed" = 19, "max_unsigned" = 20,
         "min_unsigned" = 21, "powf" = 22, "select" = 23]);
     I64DenseArrayAttributeShouldBeInIncreasingOrderAttr = "i64 dense array attribute should be in increasing order",
-        DenseArrayOf(list![T::SignlessOf(64)]), stored as itself;
+        AllOf(list![DenseArrayOf(list![T::SignlessOf(64)]), Holds(crate::predicates::increases)]),
+        stored as DenseArrayOf(list![T::SignlessOf(64)]);
     IteratorTypeArrayAttr = "Iterator type should be an enum.",
         AllOf(list![Array, ArrayOf(list![Dialect(Cow::Borrowed("linalg"), Cow::Borrowed(
         "iterator_type"))])]), stored as Array;

@@ -133,6 +133,10 @@ fn has_argument_each(subject: &Subject<'_>, types: &[Type], inputs: usize) -> An
 fn keeps_shape(subject: &Subject<'_>) -> Answer {
     let mut types = subject.operand_types();
     let (Some(from), Some(to)) = (types.next(), types.next()) else { return Ok(()) };
+    let element = |ty: Type| subject.cx.type_data(ty).element();
+    if element(from) != element(to) {
+        return Err(subject.error("failed to verify that input and output have same element type"));
+    }
     let (Some(from), Some(to)) = (shape(subject, from), shape(subject, to)) else {
         return Ok(());
     };

@@ -18,6 +18,7 @@ mod relayout;
 mod relayout_ops;
 mod structured_ops;
 mod verify;
+mod winograd;
 
 pub use named_structured_ops_yamlgen_1::*;
 pub use named_structured_ops_yamlgen_2::*;

@@ -25,7 +25,7 @@ mod declared {
         format = "attr-dict `dimension` `(` $dimension `)` `ins` `(` $input `:` type($input) `)` \
             `outs` `(` $output `:` type($output) `)` (`->` type($result)^)?",
         verify_signature = super::super::elementwise::softmax,
-        verify_regions = super::super::verify::destination,
+        verify = super::super::verify::destination,
     )]
     pub struct Softmax {
         #[operand]
@@ -44,7 +44,8 @@ mod declared {
         interfaces(DestinationStyleOpInterface, TilingInterface),
         format = "attr-dict `fmr` `(` $fmr `)` `ins` `(` $filter `:` type($filter) `)` `outs` `(` \
             $output `:` type($output) `)` `->` type($result)",
-        verify_regions = super::super::verify::destination,
+        verify = super::super::verify::destination,
+        verify_signature = super::super::winograd::filter,
     )]
     pub struct WinogradFilterTransform {
         #[operand]
@@ -63,7 +64,8 @@ mod declared {
         interfaces(DestinationStyleOpInterface, TilingInterface),
         format = "attr-dict `fmr` `(` $fmr `)` `ins` `(` $input `:` type($input) `)` `outs` `(` \
             $output `:` type($output) `)` `->` type($result)",
-        verify_regions = super::super::verify::destination,
+        verify = super::super::verify::destination,
+        verify_signature = super::super::winograd::input,
     )]
     pub struct WinogradInputTransform {
         #[operand]
@@ -82,7 +84,8 @@ mod declared {
         interfaces(DestinationStyleOpInterface, TilingInterface),
         format = "attr-dict `fmr` `(` $fmr `)` `ins` `(` $value `:` type($value) `)` `outs` `(` \
             $output `:` type($output) `)` `->` type($result)",
-        verify_regions = super::super::verify::destination,
+        verify = super::super::verify::destination,
+        verify_signature = super::super::winograd::output,
     )]
     pub struct WinogradOutputTransform {
         #[operand]

@@ -24,8 +24,9 @@ fn parse_visibility(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
 fn print_visibility(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
     let [Arg::Attr(number)] = args else { return };
     let value = view.declared_attr(*number).and_then(|attr| view.cx.string_value(attr));
-    if let Some(value) = value {
-        p.bytes(view.cx.bytes(value));
+    match value {
+        Some(value) => p.bytes(view.cx.bytes(value)),
+        None => p.text("public"),
     }
 }
 

@@ -31,10 +31,8 @@ fn value_of(cx: &Context, ty: Type) -> Option<Type> {
 }
 
 /// The range of members of this type.
-pub(crate) const RANGE_OF: Relation = Relation {
-    holds: |cx, range, ty| range_of(cx, ty).is_none_or(|wanted| wanted == range),
-    derive: range_of,
-};
+pub(crate) const RANGE_OF: Relation =
+    Relation { holds: |cx, range, ty| range_of(cx, ty) == Some(range), derive: range_of };
 
 fn range_of(cx: &Context, ty: Type) -> Option<Type> {
     let text = type_text(cx, ty);
@@ -44,8 +42,8 @@ fn range_of(cx: &Context, ty: Type) -> Option<Type> {
 fn loops(subject: &Subject<'_>) -> Answer {
     let own = subject.own;
     let block = own.regions(subject.root).first().and_then(|region| own.blocks(*region).next());
-    let Some(block) = block else { return Ok(()) };
-    let mut arguments = own.block_args(block).map(|value| own.value_type(value));
+    let arguments = block.into_iter().flat_map(|block| own.block_args(block));
+    let mut arguments = arguments.map(|value| own.value_type(value));
     let (Some(argument), None) = (arguments.next(), arguments.next()) else {
         return Err(subject.error("requires exactly one argument"));
     };
@@ -63,8 +61,8 @@ fn has_cases(subject: &Subject<'_>) -> Answer {
     let wanted = match cx.attr_data(values) {
         AttrData::Array(values) => values.len(),
         AttrData::DenseElements { ty, .. } => match cx.type_data(*ty).shape() {
-            Some([count]) => usize::try_from(*count).unwrap_or(0),
-            _ => return Ok(()),
+            Some(shape) => usize::try_from(shape.iter().product::<i64>()).unwrap_or(0),
+            None => return Ok(()),
         },
         _ => return Ok(()),
     };

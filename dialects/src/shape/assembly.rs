@@ -1,7 +1,11 @@
 //! The form of `shape.const_shape`: a list of extents.
 
-use irtool::asm::custom::{AsmPrinter, Assembly, OpParser, OpView, Parse, type_list};
+use irtool::asm::custom::{AsmPrinter, Assembly, OpParser, OpView, Parse, ResultNames, type_list};
 use irtool::context::{AttrData, Failed};
+
+/// `%c4`.
+pub(crate) static CONST_SIZE: Assembly =
+    Assembly { result_names: ResultNames::By(size_name), ..Assembly::NONE };
 
 pub(crate) static CONST_SHAPE: Assembly =
     Assembly { parse: Some(parse), print: Some(print), ..Assembly::NONE };
@@ -48,4 +52,11 @@ fn print(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     }
     p.text("] : ");
     type_list(p, view.all_results().map(|value| view.type_of(value)));
+}
+
+fn size_name(view: &OpView<'_>, name: &mut dyn FnMut(usize, &[u8])) {
+    let value = view.property("value").map(|attr| view.cx.attr_data(attr));
+    if let Some(AttrData::Integer { value, .. }) = value {
+        name(0, format!("c{}", value.to_string_signed()).as_bytes());
+    }
 }

@@ -117,7 +117,9 @@ fn parse_reduce(p: &mut OpParser<'_, '_, '_>) -> Parse {
 
 fn print_reduce(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     p.text("(");
-    operands(p, view.all_operands());
+    operands(p, view.operands(0));
+    p.text(", ");
+    operands(p, view.operands(1));
     p.text(") : ");
     type_list(p, view.operands(0).map(|value| view.type_of(value)));
     let types: Vec<Type> = view.all_results().map(|value| view.type_of(value)).collect();

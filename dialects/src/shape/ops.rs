@@ -120,6 +120,7 @@ mod declared {
         traits(ConstantLike, Pure, InferTypes),
         interfaces(OpAsmOpInterface),
         format = "$value attr-dict",
+        assembly = super::super::assembly::CONST_SIZE,
     )]
     pub struct ConstSize {
         #[attr]
@@ -320,6 +321,7 @@ mod declared {
         "shape.max",
         traits(Commutative, Pure, InferTypes),
         format = "$lhs `,` $rhs attr-dict `:` type($lhs) `,` type($rhs) `->` type($result)",
+        verify_signature = super::super::verify::larger,
     )]
     pub struct Max {
         #[operand]
@@ -335,6 +337,7 @@ mod declared {
         traits(Commutative, InferTypes),
         format = "$arg0 `,` $arg1 (`,` `error` `=` $error^)? attr-dict `:` type($arg0) `,` \
             type($arg1) `->` type($result)",
+        verify_signature = super::super::verify::meet,
     )]
     pub struct Meet {
         #[operand]
@@ -351,6 +354,7 @@ mod declared {
         "shape.min",
         traits(Commutative, Pure, InferTypes),
         format = "$lhs `,` $rhs attr-dict `:` type($lhs) `,` type($rhs) `->` type($result)",
+        verify_signature = super::super::verify::larger,
     )]
     pub struct Min {
         #[operand]

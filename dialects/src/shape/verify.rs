@@ -26,6 +26,18 @@ hooks! {
         _ => Ok(()),
     },
     reduce: reduces,
+    larger: |subject: &Subject<'_>| {
+        let mut types = subject.operand_types();
+        let (Some(a), Some(b)) = (types.next(), types.next()) else { return Ok(()) };
+        let Some(result) = subject.result_types().next() else { return Ok(()) };
+        // Of a size and a shape, or of two sizes, it is a size.
+        let wanted = [a, b].into_iter().find(|ty| is(subject.cx, *ty, "size")).unwrap_or(a);
+        match wanted == result {
+            true => Ok(()),
+            false => Err(crate::inferred::mismatch(subject, &[wanted])),
+        }
+    },
+    meet: meets,
     assuming: |subject: &Subject<'_>| {
         let (cx, own) = (subject.cx, subject.own);
         let Some(&region) = own.regions(subject.root).first() else { return Ok(()) };
@@ -54,6 +66,57 @@ fn passes_errors_on(subject: &Subject<'_>, what: &str) -> Answer {
             "if at least one of the operands can hold error values then the result must be of \
              type `{what}` to propagate them"
         ))),
+    }
+}
+
+/// What is common to sizes is a size, and what is common to shapes a shape.
+fn meets(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let mut types = subject.operand_types();
+    let (Some(a), Some(b)) = (types.next(), types.next()) else { return Ok(()) };
+    let Some(result) = subject.result_types().next() else { return Ok(()) };
+    let (is_size, is_shape) = (|ty| is(cx, ty, "size"), |ty| is(cx, ty, "shape"));
+    let extents = |ty: Type| match cx.type_data(ty) {
+        TypeData::RankedTensor { shape, .. } => shape.first().copied(),
+        _ => None,
+    };
+    let is_index = |ty| ty == cx.index();
+    let wanted = match (a, b) {
+        (size, other) | (other, size) if is_size(size) => {
+            (is_size(other) || is_index(other)).then_some(size)
+        }
+        (shape, other) | (other, shape) if is_shape(shape) => {
+            (is_shape(other) || extents(other).is_some()).then_some(shape)
+        }
+        _ => match (extents(a), extents(b)) {
+            (Some(DYNAMIC), Some(_)) => Some(a),
+            (Some(_), Some(DYNAMIC)) => Some(b),
+            (Some(first), Some(second)) if first != second => {
+                return Err(subject.bare_error("unequal shape cardinality"));
+            }
+            (Some(_), Some(_)) => Some(a),
+            // What the reference makes of an index and a tensor is not defined.
+            (None, Some(_)) => return Ok(()),
+            (None, None) if is_index(a) && is_index(b) => Some(a),
+            (Some(_), None) if !is_index(b) => return Ok(()),
+            _ => None,
+        },
+    };
+    let Some(wanted) = wanted else {
+        return Err(subject.bare_error("requires all sizes or shapes"));
+    };
+    let fits = wanted == result
+        || is_size(wanted) && is_index(result)
+        || is_size(result) && is_index(wanted)
+        || is_shape(wanted) && extents(result).is_some()
+        || is_shape(result) && extents(wanted).is_some()
+        || match (extents(wanted), extents(result)) {
+            (Some(a), Some(b)) => crate::relations::may_be_equal(a, b),
+            _ => false,
+        };
+    match fits {
+        true => Ok(()),
+        false => Err(crate::inferred::mismatch(subject, &[wanted])),
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod array_ops;
 mod assembly;
+pub(crate) mod attributes;
 mod bit_vector_ops;
 mod constraints;
 pub(crate) mod definitions;

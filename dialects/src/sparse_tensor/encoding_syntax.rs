@@ -12,7 +12,7 @@
 
 use super::encoding::{Encoding, Format, Level, PROPERTIES, Slice, WHOLE, slice_text};
 use irtool::asm::custom::{ByHand, Parse, SymbolReader};
-use irtool::context::{AttrData, Attribute, DYNAMIC, SymbolDefinition};
+use irtool::context::{AttrData, Attribute, DYNAMIC, Piece, SymbolDefinition};
 use irtool::support::affine::{AffineExpr, AffineMap};
 use std::sync::Arc;
 
@@ -353,7 +353,8 @@ fn levels(r: &mut Reader<'_, '_>) -> Parse {
         return r.error(r.start(), "expect larger level upper bound than lower bound");
     }
     r.write("<");
-    r.write_attribute(encoding);
+    // Where there is no alias for it, it goes without its name.
+    r.write_pieces(&[Piece::Own(encoding)]);
     match high == next {
         true => r.write(&format!(", lvls = {low}>")),
         false => r.write(&format!(", lvls = {low} to {high}>")),

@@ -58,6 +58,7 @@ mod declared {
             RecursiveMemoryEffects,
         ),
         verify_signature = super::super::verify::coiterate,
+        verify = super::super::verify::coiterate_cases,
     )]
     pub struct CoIterate {
         #[operand(name = "iterSpaces")]
@@ -292,6 +293,7 @@ mod declared {
         ),
         interfaces(LoopLikeOpInterface),
         verify_signature = super::super::verify::iterate,
+        verify_regions = super::super::verify::iterate_body,
     )]
     pub struct Iterate {
         #[operand(name = "iterSpace")]

@@ -5,10 +5,11 @@ use super::buffers::{
 };
 use super::encoding::{Encoding, Format};
 use super::regions::{combines, maps, reduces, selects, visits};
+use crate::region_flow::Loop;
 use crate::subject::{Answer, Subject, hooks, name};
-use irtool::asm::{attribute_text, type_text};
+use irtool::asm::{attribute_text, parse_type_text, type_text};
 use irtool::context::{AttrData, Context, DYNAMIC, Type, TypeData};
-use irtool::ir::Value;
+use irtool::ir::{Region, Value};
 use irtool::support::affine::{AffineExpr, AffineMap, AffineOp};
 
 hooks! {
@@ -79,9 +80,14 @@ hooks! {
     extract_value: extracts_value,
     iterate: iterates,
     coiterate: |subject: &Subject<'_>| match subject.segment(1) {
-        Some(values) => goes_round(subject, values),
+        Some(values) => {
+            goes_round(subject, values)?;
+            coordinates_exist(subject, subject.segment(0).unwrap_or(0))
+        }
         None => Ok(()),
     },
+    iterate_body: iterates_body,
+    coiterate_cases: coiterates,
 }
 
 pub(super) fn operand(subject: &Subject<'_>, number: usize) -> Option<Type> {
@@ -217,13 +223,100 @@ fn reinterprets(subject: &Subject<'_>) -> Answer {
 /// Values go round as often as there are results, and coordinates are those of the space.
 fn iterates(subject: &Subject<'_>) -> Answer {
     goes_round(subject, subject.operand_types().len().saturating_sub(1))?;
-    let space = operand(subject, 0).and_then(|space| levels_of(subject.cx, space));
+    coordinates_exist(subject, 1)
+}
+
+/// Coordinates that are asked for are those of a space among the first operands.
+fn coordinates_exist(subject: &Subject<'_>, spaces: usize) -> Answer {
     let used = subject.integer("crdUsedLvls").unwrap_or(0) as u64;
     let highest = i64::from(u64::BITS - used.leading_zeros());
-    match space.is_some_and(|(_, low, high)| highest > high.wrapping_sub(low)) {
+    let mut spaces = subject.operand_types().take(spaces);
+    let lacks = |space| {
+        let levels = levels_of(subject.cx, space);
+        levels.is_some_and(|(_, low, high)| highest > high.wrapping_sub(low))
+    };
+    match spaces.len() > 0 && spaces.all(lacks) {
         true => Err(subject.error("required out-of-bound coordinates")),
         false => Ok(()),
     }
+}
+
+/// Types of the arguments and of what is yielded, of a region.
+fn ends_of(subject: &Subject<'_>, region: Region) -> Option<(Vec<Type>, Vec<Type>)> {
+    let own = subject.own;
+    let block = own.first_block(region)?;
+    let args = own.block_args(block).map(|value| own.value_type(value)).collect();
+    let last = own.last_op(block)?;
+    Some((args, own.operands(last).map(|value| own.value_type(value)).collect()))
+}
+
+/// What goes round has one type all the way; coordinates and the iterator come after it.
+fn iterates_body(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let Some(&region) = subject.own.regions(subject.root).first() else { return Ok(()) };
+    let Some((args, yielded)) = ends_of(subject, region) else { return Ok(()) };
+    let used = subject.integer("crdUsedLvls").unwrap_or(0).count_ones() as usize;
+    // The reference takes all of them where there are too few.
+    let count = args.len().checked_sub(used + 1).unwrap_or(args.len());
+    let results: Vec<Type> = subject.result_types().collect();
+    let yields = yielded.len();
+    Loop {
+        inits: subject.operand_types().skip(1).collect(),
+        carried: args[..count].to_vec(),
+        yielded,
+        results: results.clone(),
+    }
+    .check(subject)?;
+    let (Some(space), Some(iterator)) = (operand(subject, 0), args.last()) else { return Ok(()) };
+    let levels = |ty, mnemonic: &str| {
+        let text = type_text(cx, ty);
+        text.strip_prefix("!sparse_tensor.")?.strip_prefix(mnemonic).map(str::to_owned)
+    };
+    if levels(*iterator, "iterator") != levels(space, "iter_space") {
+        return Err(subject.error("mismatch in iterator and iteration space type"));
+    }
+    match yields == results.len() {
+        true => Ok(()),
+        false => Err(subject.error("number mismatch between iter args and results.")),
+    }
+}
+
+/// No case comes twice, and each has what goes round.
+fn coiterates(subject: &Subject<'_>) -> Answer {
+    let regions = subject.own.regions(subject.root);
+    if let Some(cases) = subject.array("cases") {
+        let mut cases = cases.to_vec();
+        cases.sort_unstable();
+        cases.dedup();
+        if cases.len() != regions.len() {
+            return Err(subject.error("contains duplicated cases."));
+        }
+    }
+    let spaces = subject.segment(0).unwrap_or(0);
+    let inits: Vec<Type> = subject.operand_types().skip(spaces).collect();
+    for (number, region) in regions.iter().enumerate() {
+        let Some((args, yielded)) = ends_of(subject, *region) else { continue };
+        if yielded.len() != subject.result_types().len() {
+            return Err(subject.error(format!(
+                "number mismatch between iter args and results on {number}th region"
+            )));
+        }
+        for (place, result) in subject.result_types().enumerate() {
+            let values = [
+                (inits.get(place), "iter operand"),
+                (args.get(place), "iter region arg"),
+                (yielded.get(place), "yield value"),
+            ];
+            if let Some((_, what)) =
+                values.iter().find(|(ty, _)| ty.is_some_and(|ty| *ty != result))
+            {
+                return Err(subject.error(format!(
+                    "types mismatch between {place}th {what} and defined value on {number}th region"
+                )));
+            }
+        }
+    }
+    Ok(())
 }
 
 fn goes_round(subject: &Subject<'_>, values: usize) -> Answer {
@@ -401,10 +494,33 @@ fn levels_of(cx: &Context, ty: Type) -> Option<(String, i64, i64)> {
             (low, low.wrapping_add(1))
         }
     };
-    Some((encoding.to_owned(), low, high))
+    // The type spells it without its name.
+    Some((format!("#sparse_tensor.encoding{encoding}"), low, high))
 }
 
 fn extracts_space(subject: &Subject<'_>) -> Answer {
+    extracts_next(subject)?;
+    let cx = subject.cx;
+    let (Some(low), Some(high)) = (subject.integer("loLvl"), subject.integer("hiLvl")) else {
+        return Ok(());
+    };
+    let encoding = operand(subject, 0).and_then(|ty| match cx.type_data(ty) {
+        TypeData::RankedTensor { encoding, .. } => *encoding,
+        _ => None,
+    });
+    let wanted = encoding.and_then(|encoding| {
+        let encoding = attribute_text(cx, encoding);
+        let text = format!("!sparse_tensor.iter_space<{encoding}, lvls = {low} to {high}>");
+        parse_type_text(cx, &text)
+    });
+    match wanted.filter(|wanted| Some(*wanted) != result(subject)) {
+        Some(wanted) => Err(crate::inferred::mismatch(subject, &[wanted])),
+        None => Ok(()),
+    }
+}
+
+/// A space starts where its parent ends.
+fn extracts_next(subject: &Subject<'_>) -> Answer {
     let cx = subject.cx;
     let (Some(low), Some(high)) = (subject.integer("loLvl"), subject.integer("hiLvl")) else {
         return Ok(());

@@ -33,6 +33,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "` ` `[` $value `]` `:` type($replicated_constant) attr-dict",
+        verify_signature = super::super::values::replicate,
     )]
     pub struct EXTConstantCompositeReplicate {
         #[attr]

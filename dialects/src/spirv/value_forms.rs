@@ -304,9 +304,25 @@ fn add_operands(
 }
 
 fn print_same(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
+    let result = view.all_results().next().map(|value| view.type_of(value));
+    if view.all_operands().any(|value| Some(view.type_of(value)) != result) {
+        return print_in_parentheses(p, view);
+    }
     p.text(" ");
     operands(p, view.all_operands());
     p.attr_dict(&view.attrs_but(&[]), false);
     p.text(" : ");
+    type_list(p, view.all_results().map(|value| view.type_of(value)));
+}
+
+/// Prints `(%a, %b) : (i32, f32) -> i32`.
+fn print_in_parentheses(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
+    p.text("(");
+    operands(p, view.all_operands());
+    p.text(")");
+    p.attr_dict(&view.attrs_but(&[]), false);
+    p.text(" : (");
+    type_list(p, view.all_operands().map(|value| view.type_of(value)));
+    p.text(") -> ");
     type_list(p, view.all_results().map(|value| view.type_of(value)));
 }

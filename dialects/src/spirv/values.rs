@@ -4,7 +4,7 @@
 use super::composites::{Parts, cooperative, pointer};
 use super::relations::is_aligned;
 use crate::subject::{Answer, Subject, hooks, name, quoted};
-use irtool::asm::attribute_text;
+use irtool::asm::{attribute_text, parse_type_text, type_text};
 use irtool::context::{AttrData, Attribute, Context, Type, TypeData};
 
 hooks! {
@@ -15,6 +15,7 @@ hooks! {
     convert: converts,
     extract: extracts,
     insert: inserts,
+    replicate: replicates,
     construct: constructs,
     load: |subject: &Subject<'_>| accesses(subject, result(subject)),
     store: |subject: &Subject<'_>| accesses(subject, operand(subject, 1)),
@@ -279,6 +280,49 @@ fn extracts(subject: &Subject<'_>) -> Answer {
     }
 }
 
+/// One value that stands for all parts of a composite, or for all parts of each.
+fn replicates(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let (Some(value), Some(result)) = (subject.property("value"), result(subject)) else {
+        return Ok(());
+    };
+    let part_of =
+        |ty| cooperative(cx, ty).or_else(|| Parts::of(cx, ty).and_then(|parts| parts.at(0)));
+    let Some(part) = part_of(result) else { return Ok(()) };
+    let mut scalar = part;
+    while let Some(inner) = part_of(scalar) {
+        scalar = inner;
+    }
+    let Some(found) = value_type(cx, value) else {
+        return Err(subject.bare_error("unknown value attribute type"));
+    };
+    if found == part || found == scalar {
+        return Ok(());
+    }
+    let [part, scalar, found] = [part, scalar, found].map(|ty| quoted(cx, ty));
+    let wanted = if part == scalar { part } else { format!("{part} or {scalar}") };
+    Err(subject.bare_error(format!("expected value attribute type {wanted}, but got: {found}")))
+}
+
+/// The type of a constant; an array is of the array type of its first element's.
+fn value_type(cx: &Context, value: Attribute) -> Option<Type> {
+    match cx.attr_data(value) {
+        AttrData::Integer { ty, .. }
+        | AttrData::Float { ty, .. }
+        | AttrData::DenseElements { ty, .. } => Some(*ty),
+        AttrData::String { ty, .. } => Some(ty.unwrap_or_else(|| cx.none())),
+        AttrData::Dialect(text) => match text.ty {
+            None if !cx.is_dialect_registered(text.dialect) => Some(cx.none()),
+            ty => ty,
+        },
+        AttrData::Array(elements) => {
+            let element = type_text(cx, value_type(cx, *elements.first()?)?);
+            parse_type_text(cx, &format!("!spirv.array<{} x {element}>", elements.len()))
+        }
+        _ => None,
+    }
+}
+
 fn inserts(subject: &Subject<'_>) -> Answer {
     let (Some(part), Some(into)) = (operand(subject, 0), operand(subject, 1)) else {
         return Ok(());
@@ -288,7 +332,7 @@ fn inserts(subject: &Subject<'_>) -> Answer {
     if wanted != part {
         let (part, wanted) = (quoted(subject.cx, part), quoted(subject.cx, wanted));
         return Err(
-            subject.error(format!("invalid operand type: expected {wanted} but provided {part}"))
+            subject.error(format!("object operand type should be {wanted}, but found {part}"))
         );
     }
     if into != to {

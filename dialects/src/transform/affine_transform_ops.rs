@@ -13,6 +13,7 @@ mod declared {
         effects(opaque),
         format = "$target `with` `[` ($bounded_values^ `:` type($bounded_values))? `]` `within` \
             $lower_bounds `and` $upper_bounds attr-dict `:` type($target)",
+        verify_signature = super::super::structured::simplify_bounded,
     )]
     pub struct SimplifyBoundedAffineOps {
         #[operand]

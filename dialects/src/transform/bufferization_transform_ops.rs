@@ -48,6 +48,7 @@ mod declared {
         effects(opaque),
         format = "(`layout` `{` $function_boundary_type_conversion^ `}`)? $target attr-dict `:` \
             functional-type($target, results)",
+        verify_signature = super::super::structured::one_shot_bufferize,
     )]
     pub struct OneShotBufferize {
         #[operand]

@@ -22,6 +22,7 @@ mod declared {
         format = "($function_name^)? ($function^)? ( `(` $inputs^ `)` )? ( `->` $outputs^ )? (`after` \
             $insert_after^):(`before`)? $insertion_point ($conversions^)? attr-dict `:` \
             functional-type(operands, results)",
+        verify = super::super::patterns::cast_and_call,
     )]
     pub struct CastAndCall {
         #[operand]

@@ -85,6 +85,7 @@ mod declared {
         effects(opaque),
         format = "$target (`generate_gpu_launch` $generate_gpu_launch^)? (`grid_dims` `=` \
             $grid_dims^)? attr-dict `:` functional-type($target, $result)",
+        verify_signature = super::super::structured::map_to_blocks,
     )]
     pub struct MapForallToBlocks {
         #[operand]

@@ -12,6 +12,7 @@ mod declared {
         interfaces(TransformOpInterface),
         effects(opaque),
         format = "`in` $root `:` functional-type(operands, results) attr-dict-with-keyword regions",
+        verify = super::super::patterns::irdl,
     )]
     pub struct IRDLCollectMatching {
         #[operand]

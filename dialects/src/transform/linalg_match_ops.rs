@@ -15,6 +15,7 @@ mod declared {
         format = "(`failures` `(` $failure_propagation_mode^ `)`)?$current `:` \
             custom<SemiFunctionType>(type($current), type($outputs))attr-dict-with-keyword regions",
         assembly = super::super::assembly::DIRECTIVES,
+        verify = super::super::handles::match_structured,
     )]
     pub struct MatchStructured {
         #[operand]

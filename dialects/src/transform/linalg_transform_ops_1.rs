@@ -116,6 +116,7 @@ mod declared {
             type($tile_sizes), type($chunk_sizes))",
         assembly = super::super::assembly::DIRECTIVES,
         result_names("tile_sizes", "chunk_sizes"),
+        verify_signature = super::super::structured::one_type,
     )]
     pub struct ContinuousTileSizes {
         #[operand]
@@ -316,6 +317,7 @@ mod declared {
         effects(opaque),
         format = "$target `by` $num_loops `loops` (`,` `transpose` `by` $transpose^)? attr-dict `:` \
             functional-type(operands, results)",
+        verify_signature = super::super::structured::hoist_pad,
     )]
     pub struct HoistPad {
         #[operand]
@@ -334,6 +336,7 @@ mod declared {
         effects(opaque),
         format = "$target `above` $loop (`,` `transpose` `by` $transpose^)? attr-dict `:` \
             functional-type(operands, results)",
+        verify_signature = super::super::structured::hoist_pad,
     )]
     pub struct HoistPadBuildPackingLoopNest {
         #[operand]
@@ -493,6 +496,7 @@ mod declared {
             type($high_size), type($split_point))",
         assembly = super::super::assembly::DIRECTIVES,
         result_names("low_size", "high_size", "split_point"),
+        verify_signature = super::super::structured::one_type,
     )]
     pub struct MultiTileSizes {
         #[operand]
@@ -593,6 +597,7 @@ mod declared {
             $use_prescribed_tensor_shapes^)? attr-dict `:` functional-type(operands, results)",
         assembly = crate::index_lists::ASSEMBLY,
         result_names("padded", "pad", "copy"),
+        verify_signature = super::super::structured::pad,
     )]
     pub struct Pad {
         #[operand]

@@ -85,7 +85,11 @@ mod declared {
         transformed: TransformHandleTypeInterface,
     }
 
-    #[op("transform.structured.split", interfaces(TransformOpInterface), effects(opaque))]
+    #[op(
+        "transform.structured.split", interfaces(TransformOpInterface), effects(opaque),
+        assembly = super::super::splits::SPLIT,
+        verify_signature = super::super::structured::split,
+    )]
     pub struct Split {
         #[operand]
         target: TransformHandleTypeInterface,
@@ -225,6 +229,7 @@ mod declared {
             (`(` `mapping` `=` $mapping^ `)`)? attr-dict `:` functional-type(operands, results)",
         result_names("tiled_op", "forall_op"),
         assembly = super::super::assembly::DIRECTIVES,
+        verify_signature = super::super::structured::tile_using_forall,
     )]
     pub struct TileUsingForall {
         #[operand]
@@ -286,6 +291,7 @@ mod declared {
             $static_vector_sizes, $scalable_sizes)) attr-dict `:` \
             type($target)(`,`type($vector_sizes)^)?",
         assembly = crate::index_lists::ASSEMBLY,
+        verify_signature = super::super::structured::vectorize,
     )]
     pub struct Vectorize {
         #[operand]

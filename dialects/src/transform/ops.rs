@@ -13,7 +13,7 @@ mod declared {
         interfaces(TransformOpInterface),
         effects(opaque),
         format = "($scope^ `:` type($scope))? (`->` type($results)^)? attr-dict-with-keyword regions",
-        verify = super::super::verify::top_level,
+        verify = super::super::verify::alternatives,
     )]
     pub struct Alternatives {
         #[operand]
@@ -46,6 +46,7 @@ mod declared {
         effects(opaque),
         format = "`to` $target $patterns (`with` `type_converter` $default_type_converter_region^)? \
             attr-dict `:` type($target)",
+        verify = super::super::patterns::apply_conversions,
     )]
     pub struct ApplyConversionPatterns {
         #[operand]
@@ -72,6 +73,7 @@ mod declared {
         "transform.apply_conversion_patterns.dialect_to_llvm",
         interfaces(ConversionPatternDescriptorOpInterface),
         format = "$dialect_name attr-dict",
+        verify_signature = super::super::patterns::to_llvm,
     )]
     pub struct ApplyToLLVMConversionPatterns {
         #[attr]
@@ -117,6 +119,7 @@ mod declared {
         interfaces(TransformOpInterface, RegionKindInterface),
         effects(opaque),
         format = "`to` $target $patterns attr-dict `:` type($target)",
+        verify = super::super::patterns::apply_patterns,
     )]
     pub struct ApplyPatterns {
         #[operand]
@@ -144,6 +147,8 @@ mod declared {
         effects(opaque),
         format = "$pass_name (`with` `options` `=` custom<ApplyRegisteredPassOptions>($options, \
             $dynamic_options)^)? `to` $target attr-dict `:` functional-type(operands, results)",
+        assembly = super::super::options::APPLY_PASS,
+        verify_signature = super::super::options::apply_pass,
     )]
     pub struct ApplyRegisteredPass {
         #[operand]
@@ -195,6 +200,7 @@ mod declared {
         effects = crate::effects::foreach,
         format = "$targets oilist(`with_zip_shortest` $with_zip_shortest) `:` type($targets) (`->` \
             type($results)^)? $body attr-dict",
+        verify = super::super::handles::foreach,
     )]
     pub struct Foreach {
         #[operand]
@@ -216,6 +222,7 @@ mod declared {
             $root (`,` $forwarded_inputs^)? custom<ForeachMatchSymbols>($matchers, $actions) \
             attr-dict `:` functional-type(operands, results)",
         assembly = super::super::assembly::FOREACH_MATCH,
+        verify_signature = super::super::handles::foreach_match,
     )]
     pub struct ForeachMatch {
         #[operand]
@@ -469,6 +476,7 @@ mod declared {
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
         format = "$handle attr-dict `:` functional-type(operands, results)",
+        verify_signature = super::super::handles::num_associations,
     )]
     pub struct NumAssociations {
         #[operand]
@@ -572,6 +580,7 @@ mod declared {
         interfaces(TransformOpInterface),
         effects = crate::effects::produces_handles,
         format = "$handle attr-dict `:` functional-type(operands, results)",
+        verify_signature = super::super::handles::split_handle,
     )]
     pub struct SplitHandle {
         #[operand]

@@ -12,6 +12,7 @@ mod declared {
         interfaces(TransformOpInterface),
         effects(opaque),
         format = "`(` $params `)` attr-dict `:` functional-type(operands, results) $body",
+        verify = super::super::handles::constrain_params,
     )]
     pub struct ConstrainParams {
         #[operand]

@@ -15,6 +15,8 @@ mod declared {
         format = "`<` $name `>` (`selected_region` `=` custom<AlternativesOpSelectedRegion>( \
             $selected_region_attr, $selected_region_param)^)? attr-dict-with-keyword (`:` \
             type($selected_region_param)^)? (`->` type($results)^)? regions",
+        assembly = super::super::tuning::ALTERNATIVES,
+        verify = super::super::tuning::alternatives,
     )]
     pub struct TuneAlternatives {
         #[operand]
@@ -35,6 +37,7 @@ mod declared {
         effects = crate::effects::produces_handles,
         format = "`<` $name `>` (`=` $selected^ `from`)? `options` `=` $options attr-dict `->` \
             type(results)",
+        verify_signature = super::super::tuning::knob,
     )]
     pub struct Knob {
         #[attr]

@@ -1,12 +1,14 @@
 //! What transformations ask of where they stand, of their blocks, and of their permutations and
 //! sizes. What they do to handles is not looked at.
 
-use crate::subject::{Answer, Subject, hooks, name, property};
+use super::structured::{first_block, is_named, is_permutation};
+use super::symbols::NOT_ANNOTATED;
+use crate::region_flow;
+use crate::subject::{Answer, Subject, hooks, name};
 use crate::type_interfaces::{is_handle_or_param, is_op_handle};
-use irtool::context::{AttrData, Diagnostic, Traits, Type};
-use irtool::ir::{Block, Op, Region};
+use irtool::context::{AttrData, Attribute, Diagnostic, Traits, Type, TypeData};
+use irtool::ir::Op;
 use irtool::spec::name_of;
-use irtool::verify::{Check, Report, Site, SymbolTables, SymbolUseFn};
 
 hooks! {
     matcher: |subject: &Subject<'_>| {
@@ -44,9 +46,26 @@ hooks! {
     named_sequence: is_named_sequence,
     sequence: |subject: &Subject<'_>| {
         is_top_level_or_fed(subject)?;
-        is_sequence(subject)
+        is_sequence(subject)?;
+        enters_regions(subject)
     },
     top_level: is_top_level_or_fed,
+    alternatives: |subject: &Subject<'_>| {
+        is_top_level_or_fed(subject)?;
+        let own = subject.own;
+        let lasts = own.regions(subject.root).iter().filter_map(|region| {
+            own.first_block(*region).and_then(|block| own.last_op(block))
+        });
+        for last in lasts {
+            let yielded = own.operands(last).map(|value| own.value_type(value));
+            if !yielded.eq(subject.result_types()) {
+                return Err(subject.error(
+                    "expects terminator operands to have the same type as results of the operation",
+                ));
+            }
+        }
+        enters_regions(subject)
+    },
     pack_transpose: |subject: &Subject<'_>| {
         let inner = subject.integers("inner_perm").unwrap_or_default();
         let outer = subject.integers("outer_perm").unwrap_or_default();
@@ -143,23 +162,6 @@ fn listed_positions(subject: &Subject<'_>) -> Vec<i64> {
     name.iter().find_map(|name| subject.integers(name)).unwrap_or_default()
 }
 
-/// Whether the text of an attribute is one of these.
-fn is_named(subject: &Subject<'_>, attribute: &str, known: &[&str]) -> bool {
-    let text = subject.property(attribute).and_then(|text| subject.cx.string_value(text));
-    text.is_none_or(|text| known.contains(&&*subject.cx.str(text)))
-}
-
-fn is_permutation(order: &[i64]) -> bool {
-    let mut sorted = order.to_vec();
-    sorted.sort_unstable();
-    sorted.iter().enumerate().all(|(place, number)| place as i64 == *number)
-}
-
-fn first_block(subject: &Subject<'_>) -> Option<Block> {
-    let region: &Region = subject.own.regions(subject.root).first()?;
-    subject.own.first_block(*region)
-}
-
 fn is_named_sequence(subject: &Subject<'_>) -> Answer {
     let (cx, body) = (subject.cx, subject.body);
     let is_table = |op: &Op| cx.op_info(name_of(body, *op)).traits().contains(Traits::SYMBOL_TABLE);
@@ -173,6 +175,34 @@ fn is_named_sequence(subject: &Subject<'_>) -> Answer {
         }
     }
     let own = subject.own;
+    let arguments = subject.array("arg_attrs").unwrap_or_default();
+    let marks = |attr: &Attribute, word: &str| match cx.attr_data(*attr) {
+        AttrData::Dictionary(entries) => {
+            entries.iter().any(|entry| cx.bytes(entry.name) == word.as_bytes())
+        }
+        _ => false,
+    };
+    let [readonly, consumed] = ["transform.readonly", "transform.consumed"];
+    let both = |attr: &Attribute| marks(attr, readonly) && marks(attr, consumed);
+    if let Some(number) = arguments.iter().position(both) {
+        return Err(
+            subject.bare_error(format!("argument #{number} cannot be both readonly and consumed"))
+        );
+    }
+    if first_block(subject).is_none() {
+        let ty = subject.property("function_type");
+        let inputs = match ty.and_then(|ty| crate::subject::type_value(cx, ty)) {
+            Some(ty) => match cx.type_data(ty) {
+                TypeData::Function { inputs, .. } => inputs.len(),
+                _ => 0,
+            },
+            None => 0,
+        };
+        let either = |attr: &&Attribute| marks(attr, readonly) || marks(attr, consumed);
+        if arguments.iter().filter(either).count() < inputs {
+            return Err(subject.bare_error(NOT_ANNOTATED));
+        }
+    }
     let Some(last) = first_block(subject).and_then(|block| own.last_op(block)) else {
         return Ok(());
     };
@@ -181,8 +211,7 @@ fn is_named_sequence(subject: &Subject<'_>) -> Answer {
     }
     let at_last = |words: &str| Err(Diagnostic::error(own.location(last), words.to_owned()));
     let ty = subject.property("function_type").and_then(|ty| crate::subject::type_value(cx, ty));
-    let Some(irtool::context::TypeData::Function { results, .. }) = ty.map(|ty| cx.type_data(ty))
-    else {
+    let Some(TypeData::Function { results, .. }) = ty.map(|ty| cx.type_data(ty)) else {
         return Ok(());
     };
     let found: Vec<Type> = own.operands(last).map(|value| own.value_type(value)).collect();
@@ -236,6 +265,20 @@ fn is_top_level_or_fed(subject: &Subject<'_>) -> Answer {
     }
 }
 
+/// What an op is given, its regions take; what it works on without being given, nobody passes.
+fn enters_regions(subject: &Subject<'_>) -> Answer {
+    let own = subject.own;
+    if subject.operand_types().len() == 0 {
+        return Ok(());
+    }
+    let point = region_flow::parent(subject, subject.operand_types());
+    for (number, region) in own.regions(subject.root).iter().enumerate() {
+        let taken = region_flow::argument_types(own, own.first_block(*region));
+        region_flow::edge(subject, &point, &format!("Region #{number}"), &taken)?;
+    }
+    Ok(())
+}
+
 fn is_sequence(subject: &Subject<'_>) -> Answer {
     let (cx, own) = (subject.cx, subject.own);
     let mut around = subject.body.ancestors(subject.op).skip(1);
@@ -255,19 +298,5 @@ fn is_sequence(subject: &Subject<'_>) -> Answer {
         false => Err(subject.error(
             "expects the types of the terminator operands to match the types of the result",
         )),
-    }
-}
-
-/// The checks of uses of symbols.
-pub(crate) const SYMBOL_USERS: &[(&str, SymbolUseFn)] = &[("transform.include", include)];
-
-fn include<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report<'_>) -> Check {
-    let cx = site.cx;
-    let Some(target) = property(cx, site.body(), site.op, "target") else { return Ok(()) };
-    let found = symbols.resolve(site, target);
-    match found.is_some_and(|op| cx.op_info(op.name()).name_bytes() == b"transform.named_sequence")
-    {
-        true => Ok(()),
-        false => report.op_error(site, "does not reference a named transform sequence"),
     }
 }

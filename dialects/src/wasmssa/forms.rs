@@ -2,7 +2,6 @@
 
 use super::assembly::local;
 use crate::function;
-use crate::loops::body_look;
 use irtool::asm::custom::{
     Argument, AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, RegionLook, print_symbol,
 };
@@ -188,6 +187,6 @@ fn print_else(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
     {
         // The reference prints the word like this.
         p.text("\"else \"");
-        p.region(*region, body_look(true));
+        p.region(*region, RegionLook::default());
     }
 }

@@ -14,6 +14,16 @@ hooks! {
     },
     reinterpret: reinterprets,
     extend: extends,
+    loop_: |subject: &Subject<'_>| {
+        // A loop goes on at its first block.
+        let body = subject.own.regions(subject.root).first();
+        match body.is_none_or(|body| subject.own.first_block(*body).is_some()) {
+            true => Ok(()),
+            false => Err(subject.bare_error(
+                "target should be a block defined in same level than operation or in its region.",
+            )),
+        }
+    },
 }
 
 /// Low bits are taken of what has more of them.

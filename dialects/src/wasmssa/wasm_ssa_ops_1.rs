@@ -598,6 +598,7 @@ mod declared {
         traits(InferTypes),
         format = "`of` `type` $type attr-dict",
         assembly = super::super::assembly::LOCAL,
+        verify_signature = crate::inferred::matches,
     )]
     pub struct Local {
         #[attr]
@@ -653,6 +654,7 @@ mod declared {
         traits(Terminator),
         interfaces(LabelLevelOpInterface),
         format = "(`(`$inputs^`)` `:` type($inputs))? attr-dict `:` $body `>` $target",
+        verify = super::super::verify::loop_,
     )]
     pub struct Loop {
         #[operand]

@@ -2,7 +2,7 @@
 
 use super::{Outcome, Subject};
 use crate::context::{Context, Type, TypeData};
-use crate::spec::{OpPredicate, ValueGroup};
+use crate::spec::{Arity, OpPredicate, ValueGroup};
 
 /// "failed to verify that all of {lhs, rhs} have same type".
 pub(super) fn predicate(subject: &Subject<'_>, summary: &str, predicate: &OpPredicate) -> Outcome {
@@ -18,6 +18,7 @@ pub(super) fn predicate(subject: &Subject<'_>, summary: &str, predicate: &OpPred
         OpPredicate::SameType(groups) => {
             let mut types = groups.iter().filter_map(|group| first_type(subject, *group));
             types.next().is_none_or(|first| types.all(|ty| ty == first))
+                && variadic_groups_agree(subject, groups)
         }
         OpPredicate::SameElementType(groups) => {
             same(groups, &|a, b| element_or_self(cx, a) == element_or_self(cx, b))
@@ -40,6 +41,42 @@ pub(super) fn predicate(subject: &Subject<'_>, summary: &str, predicate: &OpPred
         }
     };
     if holds { Ok(()) } else { Err(format!("failed to verify that {summary}").into()) }
+}
+
+/// Whether groups of any number of values have the same types, one by one.
+fn variadic_groups_agree(subject: &Subject<'_>, groups: &[ValueGroup]) -> bool {
+    let Subject { spec, body, op, .. } = *subject;
+    let is_variadic = |group: &ValueGroup| {
+        let value = match *group {
+            ValueGroup::Operand(n) => spec.operands.get(n as usize),
+            ValueGroup::Result(n) => spec.results.get(n as usize),
+        };
+        value.is_some_and(|value| value.arity == Arity::Variadic)
+    };
+    if !groups.iter().all(is_variadic) {
+        return true;
+    }
+    let types = |group: &ValueGroup| match *group {
+        ValueGroup::Operand(n) => {
+            let range = spec.operand_range(subject.cx, body, op, n as usize);
+            (range.start, range.end, true)
+        }
+        ValueGroup::Result(n) => {
+            let range = spec.result_range(subject.cx, body, op, n as usize);
+            (range.start, range.end, false)
+        }
+    };
+    let ty = |number: usize, is_operand: bool| match is_operand {
+        true => body.value_type(body.operand(op, number)),
+        false => body.value_type(body.result(op, number)),
+    };
+    let mut ranges = groups.iter().map(types);
+    let Some((start, end, is_operand)) = ranges.next() else { return true };
+    ranges.all(|(other, other_end, other_is_operand)| {
+        end - start == other_end - other
+            && (0..end - start)
+                .all(|n| ty(start + n, is_operand) == ty(other + n, other_is_operand))
+    })
 }
 
 /// The type of the first value of a group.

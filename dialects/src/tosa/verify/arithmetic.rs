@@ -335,12 +335,24 @@ fn has_powers(subject: &Subject<'_>, input: &[i64]) -> Answer {
     Ok(())
 }
 
+/// What is transformed are floating point numbers.
+fn has_floats(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let element = operand(subject, 0).and_then(|ty| cx.type_data(ty).element());
+    match element.is_none_or(|ty| matches!(cx.type_data(ty), TypeData::Float(_))) {
+        true => Ok(()),
+        false => Err(subject.error("requires a floating point type")),
+    }
+}
+
 pub(super) fn transforms(subject: &Subject<'_>) -> Answer {
+    has_floats(subject)?;
     let input = operand(subject, 0).and_then(|ty| shape(subject.cx, ty));
     input.map_or(Ok(()), |input| has_powers(subject, input))
 }
 
 pub(super) fn transforms_reals(subject: &Subject<'_>) -> Answer {
+    has_floats(subject)?;
     let cx = subject.cx;
     let mut results = subject.result_types();
     let (Some(input), Some(real), Some(imaginary)) =

@@ -1,9 +1,7 @@
 //! Ops that move elements, or fold them along an axis.
 
 use super::shapes::is_resolvable;
-use super::{
-    differ, element, int_width, keeps_element, known, listed, may_be_one, operand, result, shape,
-};
+use super::{differ, keeps_element, known, listed, may_be_one, operand, result, shape};
 use crate::inferred::report_mismatch;
 use crate::subject::{Answer, Subject};
 use crate::type_interfaces::tosa_rank;
@@ -104,7 +102,9 @@ pub(crate) fn reduce(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(D
 pub(super) fn finds_largest(subject: &Subject<'_>) -> Answer {
     let Some((input, output)) = ends(subject) else { return Ok(()) };
     let (cx, axis) = (subject.cx, axis(subject));
-    if int_width(cx, element(cx, output)).is_none() {
+    let result = subject.result_types().next().and_then(|ty| cx.type_data(ty).element());
+    let is_integer = |ty| matches!(cx.type_data(ty), TypeData::Integer { .. } | TypeData::Index);
+    if !result.is_none_or(is_integer) {
         return Err(subject.error("result tensor is not of integer type"));
     }
     let Some(input) = shape(cx, input) else { return Ok(()) };

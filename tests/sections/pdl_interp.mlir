@@ -1,0 +1,65 @@
+func.func @f(%a: !pdl.operation) { "pdl_interp.switch_operand_count"(%a)[^x] <{caseValues = dense<0> : tensor<i32>}> : (!pdl.operation) -> ()
+ ^x: return }
+// -----
+func.func @f(%a: !pdl.operation) { "pdl_interp.switch_operand_count"(%a)[^x, ^x] <{caseValues = dense<0> : tensor<i32>}> : (!pdl.operation) -> ()
+ ^x: return }
+// -----
+func.func @f(%a: !pdl.operation) { "pdl_interp.switch_operand_count"(%a)[^x] <{caseValues = dense<[0,1]> : tensor<2xi64>}> : (!pdl.operation) -> ()
+ ^x: return }
+// -----
+func.func @f(%a: !pdl.operation) { "pdl_interp.switch_result_count"(%a)[^x] <{caseValues = dense<[0,1]> : tensor<2xi32>}> : (!pdl.operation) -> ()
+ ^x: return }
+// -----
+func.func @f(%a: !pdl.operation) { "pdl_interp.switch_result_count"(%a)[^x, ^x, ^x] <{caseValues = dense<[0,1]> : tensor<2xi32>}> : (!pdl.operation) -> ()
+ ^x: return }
+// -----
+func.func @f(%a: !pdl.attribute) { "pdl_interp.switch_attribute"(%a)[^x] <{caseValues = [1, 2]}> : (!pdl.attribute) -> ()
+ ^x: return }
+// -----
+func.func @f(%a: !pdl.attribute) { "pdl_interp.switch_attribute"(%a)[^x, ^x, ^x] <{caseValues = [1, 2]}> : (!pdl.attribute) -> ()
+ ^x: return }
+// -----
+func.func @f(%a: !pdl.operation) { "pdl_interp.switch_operation_name"(%a)[^x] <{caseValues = ["a", "b"]}> : (!pdl.operation) -> ()
+ ^x: return }
+// -----
+func.func @f(%a: !pdl.operation) { "pdl_interp.switch_operation_name"(%a)[^x, ^x, ^x] <{caseValues = ["a", "b"]}> : (!pdl.operation) -> ()
+ ^x: return }
+// -----
+func.func @f(%a: !pdl.operation) { "pdl_interp.switch_operation_name"(%a)[^x] <{caseValues = ["a", 1]}> : (!pdl.operation) -> ()
+ ^x: return }
+// -----
+func.func @f(%a: !pdl.type) { "pdl_interp.switch_type"(%a)[^x] <{caseValues = [i32, i64]}> : (!pdl.type) -> ()
+ ^x: return }
+// -----
+func.func @f(%a: !pdl.type) { "pdl_interp.switch_type"(%a)[^x, ^x, ^x] <{caseValues = [i32, i64]}> : (!pdl.type) -> ()
+ ^x: return }
+// -----
+func.func @f(%a: !pdl.type) { "pdl_interp.switch_type"(%a)[^x] <{caseValues = [1]}> : (!pdl.type) -> ()
+ ^x: return }
+// -----
+func.func @f(%a: !pdl.range<type>) { "pdl_interp.switch_types"(%a)[^x] <{caseValues = [[i32], [i64]]}> : (!pdl.range<type>) -> ()
+ ^x: return }
+// -----
+func.func @f(%a: !pdl.range<type>) { "pdl_interp.switch_types"(%a)[^x, ^x, ^x] <{caseValues = [[i32], [i64]]}> : (!pdl.range<type>) -> ()
+ ^x: return }
+// -----
+func.func @f(%a: !pdl.range<type>) { "pdl_interp.switch_types"(%a)[^x] <{caseValues = [i32]}> : (!pdl.range<type>) -> ()
+ ^x: return }
+// -----
+%a = "t.s"() : () -> !pdl.range<attribute>
+%r = "pdl_interp.extract"(%a) <{index = 1 : i32}> : (!pdl.range<attribute>) -> !pdl.attribute
+// -----
+%a = "t.s"() : () -> !pdl.range<attribute>
+%r = "pdl_interp.extract"(%a) <{index = 1 : i32}> : (!pdl.range<attribute>) -> !pdl.operation
+// -----
+%a = "t.s"() : () -> !pdl.attribute
+%r = "pdl_interp.extract"(%a) <{index = 1 : i32}> : (!pdl.attribute) -> !pdl.attribute
+// -----
+func.func @f(%a: !pdl.range<value>) { "pdl_interp.foreach"(%a)[^x] ({   }) : (!pdl.range<value>) -> ()
+ ^x: return }
+// -----
+func.func @f(%a: !pdl.range<value>) { "pdl_interp.foreach"(%a)[^x] ({ ^b(%x: !pdl.value): "pdl_interp.continue"() : () -> () }) : (!pdl.range<value>) -> ()
+ ^x: return }
+// -----
+func.func @f(%a: !pdl.range<value>) { "pdl_interp.foreach"(%a)[^x] ({ ^b(%x: !pdl.type): "pdl_interp.continue"() : () -> () }) : (!pdl.range<value>) -> ()
+ ^x: return }
