@@ -88,7 +88,7 @@ impl TensorMap {
     fn of(cx: &Context, ty: Type) -> Option<TensorMap> {
         let tensor = inner(cx, ty)?;
         let text = type_text(cx, ty);
-        let says = |words| text.contains(words);
+        let says = |words: &str| text.contains(words);
         let swizzles = [(32, "swizzle_32b"), (64, "swizzle_64b"), (128, "swizzle_128b")];
         let swizzle = swizzles.into_iter().find(|(_, words)| says(words));
         Some(TensorMap {
@@ -219,9 +219,9 @@ fn has_columns(cx: &Context, columns: i64, element: Type) -> bool {
 /// Whether products of such elements are known, and whether they can be had.
 fn known_product(cx: &Context, a: Type, b: Type, d: Type) -> (bool, bool) {
     use FloatKind::{BF16, F8E4M3FN, F8E5M2, F16, F32, TF32};
-    let is_i1 = |ty| matches!(cx.type_data(ty), TypeData::Integer { width: 1, .. });
+    let is_integer = |ty| matches!(cx.type_data(ty), TypeData::Integer { width: 1 | 16, .. });
     let (TypeData::Float(left), TypeData::Float(right)) = (cx.type_data(a), cx.type_data(b)) else {
-        return (is_i1(a) && is_i1(b) && d == cx.i32(), false);
+        return (a == b && is_integer(a) && d == cx.i32(), false);
     };
     let TypeData::Float(sum) = cx.type_data(d) else { return (false, false) };
     match (left, right, sum) {
