@@ -220,19 +220,19 @@ fn are_listed(subject: &Subject<'_>, functions: &str) -> Answer {
         _ => &[],
     };
     let (count, data) = (list(functions).len(), list("data"));
-    if count != list("priorities").len() || count != data.len() {
-        return Err(subject.bare_error(format!(
-            "{functions}, priorities, and data must have the same number of elements"
-        )));
-    }
     let fits = |item: &Attribute| match cx.attr_data(*item) {
         AttrData::SymbolRef { nested, .. } => nested.is_empty(),
         AttrData::Dialect(text) => text.is(cx, "llvm", "zero"),
         _ => false,
     };
-    match data.iter().all(fits) {
+    if !data.iter().all(fits) {
+        return Err(subject.bare_error("data element must be symbol or #llvm.zero"));
+    }
+    match count == list("priorities").len() && count == data.len() {
         true => Ok(()),
-        false => Err(subject.bare_error("data element must be symbol or #llvm.zero")),
+        false => Err(subject.bare_error(format!(
+            "{functions}, priorities, and data must have the same number of elements"
+        ))),
     }
 }
 
