@@ -33,10 +33,12 @@ fn element_type(
     let cx = subject.cx;
     let ty = subject.property(name).and_then(|attr| type_value(cx, attr));
     let stands_nowhere = |ty: Type| match cx.type_data(ty) {
-        TypeData::Dialect(text) => {
-            matches!(text.mnemonic(), b"void" | b"token" | b"metadata" | b"label")
+        TypeData::Dialect(text)
+            if matches!(text.mnemonic(), b"void" | b"token" | b"metadata" | b"label") =>
+        {
+            true
         }
-        _ => false,
+        _ => !super::types::is_compatible_outer(cx, ty),
     };
     match ty.is_some_and(stands_nowhere) {
         true => Err(subject.error(words)),
