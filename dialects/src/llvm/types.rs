@@ -19,26 +19,6 @@ pub(crate) fn in_address_space<const SPACE: u32>(cx: &Context, ty: Type) -> bool
     std::str::from_utf8(digits).ok().and_then(|d| d.trim().parse().ok()) == Some(SPACE)
 }
 
-/// Whether it is a structure whose members, of the first two, are `i32`.
-pub(crate) fn is_pair_of_i32(cx: &Context, ty: Type) -> bool {
-    let Some(text) = llvm_type(cx, ty).filter(|text| text.mnemonic() == b"struct") else {
-        return false;
-    };
-    let written = match text.pieces.first() {
-        Some(Piece::Text(written)) => std::str::from_utf8(written).unwrap_or_default(),
-        _ => "",
-    };
-    // Names may hold anything.
-    if written.contains('"') {
-        return true;
-    }
-    let inner = written.split_once('(').and_then(|(_, rest)| rest.rsplit_once(')'));
-    let Some((members, _)) = inner.filter(|(members, _)| !members.trim().is_empty()) else {
-        return true;
-    };
-    members.split(',').take(2).all(|member| member.trim() == "i32")
-}
-
 /// Whether LLVM IR has such a type, elements and members not looked at.
 pub(crate) fn is_compatible_outer(cx: &Context, ty: Type) -> bool {
     match cx.type_data(ty) {
