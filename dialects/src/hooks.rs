@@ -28,6 +28,7 @@ const DIALECTS: &[(&str, &dyn DialectChecks)] = &[
     ("rocdl", &Attributes::new(rocdl).open()),
     ("shape", &Attributes::new(shape).open()),
     ("spirv", &Attributes::new(spirv).open().and(crate::spirv::modules::SYMBOL_USERS)),
+    ("shard", &Users(crate::shard::collectives::SYMBOL_USERS)),
     ("test", &Open),
     ("transform", &Attributes::new(transform).and(crate::transform::symbols::SYMBOL_USERS)),
 ];
@@ -76,6 +77,15 @@ impl DialectChecks for Attributes {
 
     fn allows_unknown_ops(&self) -> bool {
         self.open
+    }
+}
+
+/// A dialect that checks uses of symbols only.
+struct Users(&'static [(&'static str, SymbolUseFn)]);
+
+impl DialectChecks for Users {
+    fn symbol_users(&self) -> &[(&'static str, SymbolUseFn)] {
+        self.0
     }
 }
 

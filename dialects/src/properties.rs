@@ -61,10 +61,17 @@ pub(crate) fn flag(cx: &Context, attr: Attribute) -> Result<Attribute, Text> {
     }
 }
 
-/// An optional value: an array of one element or none.
+/// An optional integer: an array of one element or none.
 pub(crate) fn optional(cx: &Context, attr: Attribute) -> Result<Attribute, Text> {
     match cx.attr_data(attr) {
-        AttrData::Array(_) => Ok(attr),
+        AttrData::Array(items) => match items[..] {
+            [] => Ok(attr),
+            [item] if matches!(cx.attr_data(item), AttrData::Integer { .. }) => Ok(attr),
+            [_] => Err(Text::Borrowed("expected IntegerAttr for key `value`")),
+            _ => {
+                Err(Text::Borrowed("expected optional properties to become 0- or 1-element arrays"))
+            }
+        },
         _ => Err(Text::Borrowed("expected optional properties to materialize as arrays")),
     }
 }
@@ -76,6 +83,9 @@ pub(crate) fn number(cx: &Context, attr: Attribute) -> Result<Attribute, Text> {
             if matches!(cx.type_data(*ty), TypeData::Integer { width: 8, .. }) =>
         {
             Ok(attr)
+        }
+        AttrData::Integer { ty, value } if *ty == cx.i1() => {
+            Ok(cx.int_attr(cx.i32(), i64::from(!value.is_zero())))
         }
         _ => to_i32(cx, attr).ok_or(Text::Borrowed("expected IntegerAttr storage")),
     }

@@ -7,6 +7,7 @@ use irtool::asm::type_text;
 use irtool::context::{AttrData, Attribute, Context, Diagnostic, Piece, Type};
 use irtool::ir::{Body, Op};
 use irtool::spec::{self, name_of};
+use irtool::verify::Site;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -31,6 +32,12 @@ impl<'a> Subject<'a> {
             Some(child) => Subject { cx, body, op, own: child, root: child.root() },
             None => Subject { cx, body, op, own: body, root: op },
         }
+    }
+
+    /// The op that uses of symbols are checked of.
+    pub fn at(site: &Site<'a>) -> Self {
+        let (inner, outer) = (site.inner(), site.outer());
+        Subject { cx: site.cx, body: outer.body, op: outer.op, own: inner.body, root: inner.op }
     }
 
     /// An error of the op: `'name' op words`.

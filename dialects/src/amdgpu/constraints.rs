@@ -201,26 +201,26 @@ irtool::attr_constraints! {
     C32BitSignlessIntegerAttributeWhoseValueIsNonNegativeWhosAttr3 = "32-bit signless integer attribute whose value is non-negative whose maximum value is 1",
         AllOf(list![Integer, Typed(list![T::SignlessOf(32)]), Min(0), Max(1)]), stored as Integer;
     C32BitSignlessIntegerAttributeWhoseValueIsOneOf016Attr = "32-bit signless integer attribute whose value is one of {0, 16}",
-        AllOf(list![Integer, Typed(list![T::SignlessOf(32)])]), stored as Integer;
+        AllOf(list![Integer, Typed(list![T::SignlessOf(32)]), OneOf(list![0, 16])]), stored as Integer;
     C32BitSignlessIntegerAttributeWhoseValueIsOneOf01Attr = "32-bit signless integer attribute whose value is one of {0, 1}",
-        AllOf(list![Integer, Typed(list![T::SignlessOf(32)])]), stored as Integer;
+        AllOf(list![Integer, Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1])]), stored as Integer;
     C32BitSignlessIntegerAttributeWhoseValueIsOneOf12416Attr = "32-bit signless integer attribute whose value is one of {1, 2, 4, 16}",
-        AllOf(list![Integer, Typed(list![T::SignlessOf(32)])]), stored as Integer;
+        AllOf(list![Integer, Typed(list![T::SignlessOf(32)]), OneOf(list![1, 2, 4, 16])]), stored as Integer;
     C32BitSignlessIntegerAttributeWhoseValueIsOneOf1248163264Attr = "32-bit signless integer attribute whose value is one of {1, 2, 4, 8, 16, 32, 64, 128}",
-        AllOf(list![Integer, Typed(list![T::SignlessOf(32)])]), stored as Integer;
+        AllOf(list![Integer, Typed(list![T::SignlessOf(32)]), OneOf(list![1, 2, 4, 8, 16, 32, 64, 128])]), stored as Integer;
     C32BitSignlessIntegerAttributeWhoseValueIsOneOf128Attr = "32-bit signless integer attribute whose value is one of {128}",
-        AllOf(list![Integer, Typed(list![T::SignlessOf(32)])]), stored as Integer;
+        AllOf(list![Integer, Typed(list![T::SignlessOf(32)]), OneOf(list![128])]), stored as Integer;
     C32BitSignlessIntegerAttributeWhoseValueIsOneOf163264128Attr = "32-bit signless integer attribute whose value is one of {16, 32, 64, 128}",
-        AllOf(list![Integer, Typed(list![T::SignlessOf(32)])]), stored as Integer;
+        AllOf(list![Integer, Typed(list![T::SignlessOf(32)]), OneOf(list![16, 32, 64, 128])]), stored as Integer;
     C32BitSignlessIntegerAttributeWhoseValueIsOneOf1632Attr = "32-bit signless integer attribute whose value is one of {16, 32}",
-        AllOf(list![Integer, Typed(list![T::SignlessOf(32)])]), stored as Integer;
+        AllOf(list![Integer, Typed(list![T::SignlessOf(32)]), OneOf(list![16, 32])]), stored as Integer;
     C32BitSignlessIntegerAttributeWhoseValueIsOneOf16Attr = "32-bit signless integer attribute whose value is one of {16}",
-        AllOf(list![Integer, Typed(list![T::SignlessOf(32)])]), stored as Integer;
+        AllOf(list![Integer, Typed(list![T::SignlessOf(32)]), OneOf(list![16])]), stored as Integer;
     C32BitSignlessIntegerAttributeWhoseValueIsOneOf4163264128Attr = "32-bit signless integer attribute whose value is one of {4, 16, 32, 64, 128}",
-        AllOf(list![Integer, Typed(list![T::SignlessOf(32)])]), stored as Integer;
+        AllOf(list![Integer, Typed(list![T::SignlessOf(32)]), OneOf(list![4, 16, 32, 64, 128])]), stored as Integer;
     C32BitSignlessIntegerAttributeWhoseValueIsOneOf41632Attr = "32-bit signless integer attribute whose value is one of {4, 16, 32}",
-        AllOf(list![Integer, Typed(list![T::SignlessOf(32)])]), stored as Integer;
+        AllOf(list![Integer, Typed(list![T::SignlessOf(32)]), OneOf(list![4, 16, 32])]), stored as Integer;
     C32BitSignlessIntegerAttributeWhoseValueIsOneOf64128Attr = "32-bit signless integer attribute whose value is one of {64, 128}",
-        AllOf(list![Integer, Typed(list![T::SignlessOf(32)])]), stored as Integer;
+        AllOf(list![Integer, Typed(list![T::SignlessOf(32)]), OneOf(list![64, 128])]), stored as Integer;
 }
 

@@ -4,6 +4,8 @@
 mod assembly;
 mod constraints;
 pub(crate) mod definitions;
+mod matrices;
+mod moves;
 mod ops_1;
 mod ops_2;
 mod verify;

@@ -53,6 +53,7 @@ mod declared {
         format = "$source oilist (`validBytes` `(` $validBytes `)` | `cacheSwizzleStride` `(` \
             $cacheSwizzleStride `)` | `boundsCheck` `(` $boundsCheck `)` | `resetOffset` $resetOffset \
             ) attr-dict `:` type($source) `to` type($result)",
+        verify_signature = super::super::moves::cast,
     )]
     pub struct FatRawBufferCast {
         #[operand]
@@ -75,6 +76,7 @@ mod declared {
         effects(read(src), write(dst)),
         format = "$src `[` $srcIndices `]` `,` $dst `[` $dstIndices `]` attr-dict `:` $transferType \
             `,` type($src) `,` type($dst)",
+        verify_signature = super::super::moves::gather,
     )]
     pub struct GatherToLDS {
         #[operand]
@@ -97,6 +99,7 @@ mod declared {
         traits(AttrSizedOperandSegments, Pure, AllElementTypesMatch(global, lds)),
         format = "$global `[` $global_indices `]` `,` $lds `[` $lds_indices `]` attr-dict `:` \
             type($global) `,` type($lds) `->` type(results)",
+        verify_signature = super::super::moves::base,
     )]
     pub struct MakeDmaBase {
         #[operand]
@@ -123,6 +126,7 @@ mod declared {
             type($atomic_barrier_address) `)`)? ( `iterate` $global_increment^ `,` $lds_increment `,` \
             $iteration_count )? attr-dict `:` qualified(type($base)) `->` type(results)",
         assembly = crate::index_lists::ASSEMBLY,
+        verify_signature = super::super::moves::descriptor,
     )]
     pub struct MakeDmaDescriptor {
         #[operand]
@@ -166,6 +170,7 @@ mod declared {
         traits(AttrSizedOperandSegments, Pure, AllElementTypesMatch(global, lds)),
         format = "$global `[` $global_indices `]` `,` $lds `[` $lds_indices `]` attr-dict `:` \
             type($global) `,` type($lds) `->` type(results)",
+        verify_signature = super::super::moves::base,
     )]
     pub struct MakeGatherDmaBase {
         #[operand]
@@ -193,6 +198,7 @@ mod declared {
             $iteration_count )? attr-dict `:` qualified(type($base)) `,` type($indices) `->` \
             type(results)",
         assembly = crate::index_lists::ASSEMBLY,
+        verify_signature = super::super::moves::gather_descriptor,
     )]
     pub struct MakeGatherDmaDescriptor {
         #[operand]
@@ -257,6 +263,7 @@ mod declared {
         format = "custom<MNKDimensionList>($m, $n, $k) $sourceA `*` $sourceB `+` $destC attr-dict \
             `blgp` `=` $blgp `:` type($sourceA) `,` type($sourceB) `,` type($destC)",
         assembly = super::super::assembly::PRODUCT,
+        verify_signature = super::super::matrices::product,
     )]
     pub struct MFMA {
         #[operand(name = "sourceA")]
@@ -614,6 +621,7 @@ mod declared {
             $scaleB `*` $sourceB `)` `+` $destC attr-dict `:` type($scaleA) `,` type($sourceA) `,` \
             type($scaleB) `,` type($sourceB) `,` type($destC)",
         assembly = super::super::assembly::PRODUCT,
+        verify_signature = super::super::matrices::scaled_wave_product,
     )]
     pub struct ScaledWMMA {
         #[operand(name = "sourceA")]

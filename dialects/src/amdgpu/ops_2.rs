@@ -14,6 +14,7 @@ mod declared {
             $sparseIdx `:` type($sparseIdx) `)` attr-dict `:` type($sourceA) `,` type($sourceB) `,` \
             type($destC)",
         assembly = super::super::assembly::PRODUCT,
+        verify_signature = super::super::matrices::sparse_product,
     )]
     pub struct SparseMFMA {
         #[operand(name = "sourceA")]
@@ -80,6 +81,7 @@ mod declared {
         "amdgpu.transpose_load",
         effects(read(src)),
         format = "$src `[` $srcIndices `]` attr-dict `:` type($src) `->` type($result)",
+        verify_signature = super::super::moves::transpose,
     )]
     pub struct TransposeLoad {
         #[operand]
@@ -96,6 +98,7 @@ mod declared {
         format = "custom<MNKDimensionList>($m, $n, $k) $sourceA `*` $sourceB `+` $destC attr-dict `:` \
             type($sourceA) `,` type($sourceB) `,` type($destC)",
         assembly = super::super::assembly::PRODUCT,
+        verify_signature = super::super::matrices::wave_product,
     )]
     pub struct WMMA {
         #[operand(name = "sourceA")]

@@ -15,7 +15,7 @@ hooks! {
 }
 
 /// Whether it is where all of the device sees it.
-fn is_global(cx: &Context, space: Attribute) -> bool {
+pub(super) fn is_global(cx: &Context, space: Attribute) -> bool {
     match cx.attr_data(space) {
         AttrData::Integer { value, .. } => matches!(value.to_i64(), Some(0 | 1)),
         _ => attribute_text(cx, space) == "#gpu.address_space<global>",

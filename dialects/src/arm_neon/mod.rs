@@ -3,6 +3,7 @@
 
 mod constraints;
 mod ops;
+mod relations;
 
 pub use ops::*;
 

@@ -8,7 +8,13 @@ mod declared {
 
     #[op(
         "arm_neon.2d.sdot",
-        traits(Pure, AllTypesMatch(b, c), AllTypesMatch(a, res)),
+        traits(
+            Pure, AllTypesMatch(b, c), AllTypesMatch(a, res),
+            Predicate("operand `a` should be 1-dimensional", super::super::relations::adds_to_row),
+            Predicate("operand `b` should be 2-dimensional", super::super::relations::is_of_rows),
+            Predicate("operand `b` should have 4 columns", super::super::relations::has_four_columns),
+            Predicate("operand `b` should have as many rows as the size of operand `a`", super::super::relations::has_row_each),
+        ),
         format = "$a `,` $b `,` $c attr-dict `:` type($b) `,` type($c) `to` type($res)",
     )]
     pub struct Sdot2d {
@@ -40,7 +46,10 @@ mod declared {
 
     #[op(
         "arm_neon.intr.sdot",
-        traits(Pure, AllTypesMatch(b, c), AllTypesMatch(a, res)),
+        traits(
+            Pure, AllTypesMatch(b, c), AllTypesMatch(a, res),
+            Predicate("res has the same number of elements as operand b", super::super::relations::has_quarter),
+        ),
         format = "$a `,` $b `,` $c attr-dict `:` type($b) `,` type($c) `to` type($res)",
     )]
     pub struct Sdot {
@@ -72,7 +81,10 @@ mod declared {
 
     #[op(
         "arm_neon.intr.smull",
-        traits(Pure, AllTypesMatch(a, b)),
+        traits(
+            Pure, AllTypesMatch(a, b),
+            Predicate("res has same vector shape and element bitwidth scaled by 2 as a", super::super::relations::is_twice_as_wide),
+        ),
         format = "$a `,` $b attr-dict `:` type($a) `to` type($res)",
     )]
     pub struct SMull {

@@ -39,6 +39,7 @@ mod declared {
             type($memref)",
         assembly = super::super::assembly::DIRECTIVES,
         result_names("memref", "asyncToken"),
+        verify_signature = super::super::verify::alloc,
     )]
     pub struct Alloc {
         #[operand(name = "asyncDependencies")]

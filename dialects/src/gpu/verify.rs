@@ -45,6 +45,7 @@ fn is_contained<'a>(site: &Site<'a>, _: &mut SymbolTables<'a>, report: &mut Repo
 }
 
 hooks! {
+    alloc: allocates,
     all_reduce: reduces,
     subgroup_reduce: reduces_in_group,
     broadcast: |subject: &Subject<'_>| {
@@ -356,5 +357,26 @@ fn is_distributed(subject: &Subject<'_>, expanded: Type, distributed: Type, size
             quoted(cx, expanded),
             quoted(cx, distributed)
         ))),
+    }
+}
+
+/// A buffer is given what its type leaves open.
+fn allocates(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let data = subject.result_types().next().map(|ty| cx.type_data(ty));
+    let Some(TypeData::MemRef { shape, layout, .. }) = data else { return Ok(()) };
+    let wanted = shape.iter().filter(|extent| **extent == DYNAMIC).count();
+    let found = subject.operand_group(1).len();
+    if found != wanted {
+        return Err(subject
+            .error(format!("incorrect number of dynamic sizes, has {found}, expected {wanted}")));
+    }
+    let symbols = match cx.is_identity_layout(*layout) {
+        true => 0,
+        false => cx.num_layout_symbols(*layout),
+    };
+    match subject.operand_group(2).len() == symbols {
+        true => Ok(()),
+        false => Err(subject.error("symbol operand count does not equal memref symbol count")),
     }
 }

@@ -33,10 +33,12 @@ fn element_type(
     let cx = subject.cx;
     let ty = subject.property(name).and_then(|attr| type_value(cx, attr));
     let stands_nowhere = |ty: Type| match cx.type_data(ty) {
-        TypeData::Dialect(text) => {
-            matches!(text.mnemonic(), b"void" | b"token" | b"metadata" | b"label")
+        TypeData::Dialect(text)
+            if matches!(text.mnemonic(), b"void" | b"token" | b"metadata" | b"label") =>
+        {
+            true
         }
-        _ => false,
+        _ => !super::types::is_compatible_outer(cx, ty),
     };
     match ty.is_some_and(stands_nowhere) {
         true => Err(subject.error(words)),
@@ -220,19 +222,19 @@ fn are_listed(subject: &Subject<'_>, functions: &str) -> Answer {
         _ => &[],
     };
     let (count, data) = (list(functions).len(), list("data"));
-    if count != list("priorities").len() || count != data.len() {
-        return Err(subject.bare_error(format!(
-            "{functions}, priorities, and data must have the same number of elements"
-        )));
-    }
     let fits = |item: &Attribute| match cx.attr_data(*item) {
         AttrData::SymbolRef { nested, .. } => nested.is_empty(),
         AttrData::Dialect(text) => text.is(cx, "llvm", "zero"),
         _ => false,
     };
-    match data.iter().all(fits) {
+    if !data.iter().all(fits) {
+        return Err(subject.bare_error("data element must be symbol or #llvm.zero"));
+    }
+    match count == list("priorities").len() && count == data.len() {
         true => Ok(()),
-        false => Err(subject.bare_error("data element must be symbol or #llvm.zero")),
+        false => Err(subject.bare_error(format!(
+            "{functions}, priorities, and data must have the same number of elements"
+        ))),
     }
 }
 

@@ -61,7 +61,7 @@ pub(super) fn parts(text: &str) -> Parts<'_> {
         let Some(list) = inner[open + 1..].strip_suffix(")>") else { return Parts::Unknown };
         return Parts::Struct(list);
     }
-    match text.starts_with("vector<") || text.starts_with("vec<") {
+    match text.starts_with("vec<") {
         true => Parts::Unknown,
         false => Parts::Scalar,
     }

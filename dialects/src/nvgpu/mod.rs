@@ -5,6 +5,7 @@ mod constraints;
 pub(crate) mod definitions;
 mod ops;
 mod verify;
+mod warpgroups;
 
 pub use ops::*;
 

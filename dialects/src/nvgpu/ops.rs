@@ -258,6 +258,7 @@ mod declared {
         format = "$tensorMapDescriptor `[` $coordinates `]` `,` $barriers `[` $mbarId `]` `to` $dst \
             (`multicast_mask` `=` $multicastMask^ )? (`,` `predicate` `=` $predicate^)? attr-dict `:` \
             type($tensorMapDescriptor) `,` type($barriers) `->` type($dst)",
+        verify_signature = super::super::warpgroups::load_tensor,
     )]
     pub struct TmaAsyncLoad {
         #[operand]
@@ -282,6 +283,7 @@ mod declared {
         effects(read(src), write(tensor_map_descriptor)),
         format = "$src `to` $tensorMapDescriptor `[` $coordinates `]` (`,` `predicate` `=` \
             $predicate^)? attr-dict `:` type($src) `->` type($tensorMapDescriptor)",
+        verify_signature = super::super::warpgroups::store_tensor,
     )]
     pub struct TmaAsyncStore {
         #[operand]
@@ -298,6 +300,7 @@ mod declared {
         "nvgpu.tma.create.descriptor",
         format = "$tensor `box` `[` $boxDimensions `]` attr-dict `:` type($tensor) `->` \
             type($tensorMap)",
+        verify_signature = super::super::warpgroups::create_map,
     )]
     pub struct TmaCreateDescriptor {
         #[operand]
@@ -334,6 +337,7 @@ mod declared {
         effects(read(tensor)),
         format = "$tensor `,` $tensorMap attr-dict `:` type($tensor) `,` type($tensorMap) `->` \
             type($descriptor)",
+        verify_signature = super::super::warpgroups::describe,
     )]
     pub struct WarpgroupGenerateDescriptor {
         #[operand]
@@ -348,6 +352,7 @@ mod declared {
         "nvgpu.warpgroup.mma",
         format = "$descriptorA`,` $descriptorB`,` $matrixC attr-dict `:` type($descriptorA) `,` \
             type($descriptorB) `,` type($matrixC) `->` type($matrixD)",
+        verify_signature = super::super::warpgroups::product,
     )]
     pub struct WarpgroupMma {
         #[operand(name = "descriptorA")]
@@ -366,7 +371,11 @@ mod declared {
         matrix_d: NVGPUWarpgroupAccumulator,
     }
 
-    #[op("nvgpu.warpgroup.mma.init.accumulator", format = "attr-dict `->` type($matrixC)")]
+    #[op(
+        "nvgpu.warpgroup.mma.init.accumulator",
+        format = "attr-dict `->` type($matrixC)",
+        verify_signature = super::super::warpgroups::accumulator,
+    )]
     pub struct WarpgroupMmaInitAccumulator {
         #[result(name = "matrixC")]
         matrix_c: NVGPUWarpgroupAccumulator,
@@ -376,6 +385,7 @@ mod declared {
         "nvgpu.warpgroup.mma.store",
         effects(write(dst_memref)),
         format = "$matrixD `,` $dstMemref attr-dict `:` type($matrixD) `to` type($dstMemref)",
+        verify_signature = super::super::warpgroups::store,
     )]
     pub struct WarpgroupMmaStore {
         #[operand(name = "matrixD")]

@@ -2,7 +2,7 @@
 
 use crate::subject::{Answer, Subject, hooks, name, quoted};
 use irtool::asm::attribute_text;
-use irtool::context::{AttrData, Attribute, Context, Type, TypeData};
+use irtool::context::{AttrData, Attribute, Context, Strides, Type, TypeData};
 use irtool::ir::{Body, Op};
 
 hooks! {
@@ -122,7 +122,7 @@ fn multiplies(subject: &Subject<'_>, sparse: bool) -> Answer {
 }
 
 /// Whether it is where the threads of a group see it.
-fn is_shared(cx: &Context, space: Option<Attribute>) -> bool {
+pub(super) fn is_shared(cx: &Context, space: Option<Attribute>) -> bool {
     let Some(space) = space else { return false };
     match cx.attr_data(space) {
         AttrData::Integer { value, .. } => value.to_i64() == Some(3),
@@ -167,11 +167,8 @@ fn loads_matrix(subject: &Subject<'_>) -> Answer {
 
 /// Whether the elements of a row are known to follow each other.
 fn has_unit_stride(cx: &Context, ty: Type) -> bool {
-    let TypeData::MemRef { layout: Some(layout), .. } = cx.type_data(ty) else { return true };
-    match cx.attr_data(*layout) {
-        AttrData::StridedLayout { strides, .. } => strides.last().is_none_or(|last| *last == 1),
-        _ => true,
-    }
+    let TypeData::MemRef { layout: Some(_), .. } = cx.type_data(ty) else { return true };
+    Strides::of(cx, ty).is_some_and(|s| s.strides.last().is_none_or(|last| *last == 1))
 }
 
 fn copies(subject: &Subject<'_>) -> Answer {

@@ -239,6 +239,7 @@ mod declared {
 
     #[op(
         "nvvm.wgmma.mma_async",
+        traits(Predicate("input struct and result struct must be the same type", super::super::verify::gives_what_it_takes)),
         interfaces(BasicPtxBuilderInterface),
         format = "$descriptorA `,` $descriptorB `,` $inouts `,` $shape `,` `D` `[` $typeD `,` $scaleD \
             (`,` $satfinite^)? `]` `,` `A` `[` $typeA `,` $scaleA `,` $layoutA `]` `,` `B` `[` $typeB \

@@ -5,6 +5,7 @@ use crate::llvm::verify::address_space;
 use crate::subject::{Answer, Subject, hooks, quoted};
 use irtool::asm::type_text;
 use irtool::context::{AttrData, Context, Piece, Signedness, Type, TypeData};
+use irtool::ir::{Body, Op};
 
 hooks! {
     barrier: is_barrier,
@@ -460,4 +461,10 @@ fn moves_tensor(subject: &Subject<'_>, ty: Option<Type>, loads: bool) -> Answer 
     Err(subject.bare_error(format!(
         "invalid {what} length {length} for shape {shape} in tcgen05.{name} Op"
     )))
+}
+
+/// The result is of the type of the first operand.
+pub(crate) fn gives_what_it_takes(_: &Context, body: &Body, op: Op) -> bool {
+    let ty = |value| body.value_type(value);
+    body.operands(op).next().map(ty) == body.results(op).next().map(ty)
 }

@@ -29,11 +29,6 @@ impl DialectChecks for Checks {
     }
 }
 
-fn subject<'a>(site: &Site<'a>) -> Subject<'a> {
-    let (inner, outer) = (site.inner(), site.outer());
-    Subject { cx: site.cx, body: outer.body, op: outer.op, own: inner.body, root: inner.op }
-}
-
 /// The op of this name that a symbol stands for.
 fn named<'a>(
     site: &Site<'a>,
@@ -53,7 +48,7 @@ fn first_argument(found: OpRef<'_>, region: Region) -> Option<Type> {
 }
 
 fn parallel<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report<'_>) -> Check {
-    let subject = subject(site);
+    let subject = Subject::at(site);
     let privatizers = subject.array("private_syms").unwrap_or_default();
     let types = values(&subject, "private_vars").map(|value| subject.body.value_type(value));
     for (symbol, ty) in privatizers.iter().zip(types) {
@@ -68,7 +63,7 @@ fn reductions<'a>(
     symbols: &mut SymbolTables<'a>,
     report: &mut Report<'_>,
 ) -> Check {
-    let subject = subject(site);
+    let subject = Subject::at(site);
     for clause in ["reduction", "in_reduction", "task_reduction"] {
         let reductions = subject.array(&format!("{clause}_syms")).unwrap_or_default();
         let types = values(&subject, &format!("{clause}_vars"));
@@ -151,7 +146,7 @@ fn reduction<'a>(
 
 fn simd<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report<'_>) -> Check {
     let cx = site.cx;
-    for symbol in subject(site).array("private_syms").unwrap_or_default() {
+    for symbol in Subject::at(site).array("private_syms").unwrap_or_default() {
         let Some(found) = named(site, symbols, *symbol, &["omp.private"]) else {
             let symbol = attribute_text(cx, *symbol);
             return report.error(site, format_args!("Cannot find privatizer '{symbol}'"));
@@ -164,7 +159,7 @@ fn simd<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report
 }
 
 fn single<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Report<'_>) -> Check {
-    let (cx, subject) = (site.cx, subject(site));
+    let (cx, subject) = (site.cx, Subject::at(site));
     let functions = subject.array("copyprivate_syms").unwrap_or_default();
     for (symbol, value) in functions.iter().zip(values(&subject, "copyprivate_vars")) {
         let shown = || attribute_text(cx, *symbol);

@@ -25,6 +25,10 @@ irtool::type_constraints! {
 }
 
 irtool::attr_constraints! {
+    AtomicOrdering = "Atomic ordering for LLVM's memory model", OneOf(list![0, 1, 2, 3, 4, 5, 6]),
+        stored as Any;
+    PtrAddFlags = "Pointer add flags", OneOf(list![0, 1, 2, 3]), stored as Any;
+    PtrDiffFlags = "Pointer difference flags", OneOf(list![0, 1, 2, 3]), stored as Any;
     TypedAttrInterface = "TypedAttr instance", TypedAny, stored as itself;
 }
 

@@ -27,7 +27,7 @@ mod declared {
 
     #[op(
         "ptr.from_ptr",
-        traits(Pure),
+        traits(Pure, Predicate("metadata type", super::super::verify::takes_metadata)),
         format = "$ptr (`metadata` $metadata^)? attr-dict `:` type($ptr) `->` type($result)",
         verify_signature = super::super::verify::from_ptr,
     )]
@@ -46,10 +46,12 @@ mod declared {
             InferTypes,
             TypesMatch("result and mask must be compatible", relations::BOOL_OF, mask, result),
             AllTypesMatch(result, passthrough), AllShapesMatch(result, ptrs),
+            Predicate("all of {result, ptrs} have same type IDs", super::super::verify::gathers_alike),
         ),
         effects(read),
         format = "$ptrs `,` $mask `,` $passthrough (`alignment` `=` $alignment^)? attr-dict `:` \
             type($ptrs) `->` type($result)",
+        verify_signature = super::super::verify::aligned,
     )]
     pub struct Gather {
         #[operand]
@@ -64,7 +66,14 @@ mod declared {
         result: PtrAny1DType,
     }
 
-    #[op("ptr.get_metadata", traits(Pure, InferTypes), format = "$ptr attr-dict `:` type($ptr)")]
+    #[op(
+        "ptr.get_metadata",
+        traits(
+            Pure, InferTypes,
+            Predicate("metadata type", super::super::verify::has_metadata),
+        ),
+        format = "$ptr attr-dict `:` type($ptr)",
+    )]
     pub struct GetMetadata {
         #[operand]
         ptr: PtrLikeTypeInterface,
@@ -79,6 +88,7 @@ mod declared {
             $ordering^)? oilist( `nontemporal` $nontemporal | `invariant` $invariant | \
             `invariant_group` $invariantGroup | `alignment` `=` $alignment ) attr-dict `:` \
             qualified(type($ptr)) `->` type($value)",
+        verify_signature = super::super::verify::load,
     )]
     pub struct Load {
         #[operand]
@@ -93,8 +103,8 @@ mod declared {
         invariant: AnyAttr,
         #[attr(name = "invariantGroup", default = "false", native = crate::properties::flag, flag)]
         invariant_group: AnyAttr,
-        #[attr(default = "0 : i32", native = crate::properties::number)]
-        ordering: AnyAttr,
+        #[attr(default = "0 : i32", native = super::super::verify::ordering)]
+        ordering: AtomicOrdering,
         #[attr]
         syncscope: Option<StrAttr>,
         #[result]
@@ -111,6 +121,7 @@ mod declared {
         effects(read),
         format = "$ptr `,` $mask `,` $passthrough (`alignment` `=` $alignment^)? attr-dict `:` \
             qualified(type($ptr)) `->` type($result)",
+        verify_signature = super::super::verify::aligned,
     )]
     pub struct MaskedLoad {
         #[operand]
@@ -131,6 +142,7 @@ mod declared {
         effects(write),
         format = "$value `,` $ptr `,` $mask (`alignment` `=` $alignment^)? attr-dict `:` type($value) \
             `,` qualified(type($ptr))",
+        verify_signature = super::super::verify::aligned,
     )]
     pub struct MaskedStore {
         #[operand]
@@ -156,8 +168,8 @@ mod declared {
         base: PtrPtrLikeType,
         #[operand]
         offset: PtrIntLikeType,
-        #[attr(default = "0 : i32", native = crate::properties::number)]
-        flags: AnyAttr,
+        #[attr(default = "0 : i32", native = super::super::verify::add_flags)]
+        flags: PtrAddFlags,
         #[result]
         result: PtrPtrLikeType,
     }
@@ -172,8 +184,8 @@ mod declared {
         lhs: PtrPtrLikeType,
         #[operand]
         rhs: PtrPtrLikeType,
-        #[attr(default = "0 : i8", native = crate::properties::number)]
-        flags: AnyAttr,
+        #[attr(default = "0 : i8", native = super::super::verify::difference_flags)]
+        flags: PtrDiffFlags,
         #[result]
         result: PtrIntLikeType,
     }
@@ -183,10 +195,12 @@ mod declared {
         traits(
             TypesMatch("value and mask must be compatible", relations::BOOL_OF, mask, value),
             AllShapesMatch(value, ptrs),
+            Predicate("all of {value, ptrs} have same type IDs", super::super::verify::scatters_alike),
         ),
         effects(write),
         format = "$value `,` $ptrs `,` $mask (`alignment` `=` $alignment^)? attr-dict `:` \
             type($value) `,` type($ptrs)",
+        verify_signature = super::super::verify::aligned,
     )]
     pub struct Scatter {
         #[operand]
@@ -205,6 +219,7 @@ mod declared {
         format = "(`volatile` $volatile_^)? $value `,` $ptr (`atomic` (`syncscope` `(` $syncscope^ \
             `)`)? $ordering^)? oilist( `nontemporal` $nontemporal | `invariant_group` $invariantGroup \
             | `alignment` `=` $alignment ) attr-dict `:` type($value) `,` qualified(type($ptr))",
+        verify_signature = super::super::verify::store,
     )]
     pub struct Store {
         #[operand]
@@ -219,8 +234,8 @@ mod declared {
         nontemporal: AnyAttr,
         #[attr(name = "invariantGroup", default = "false", native = crate::properties::flag, flag)]
         invariant_group: AnyAttr,
-        #[attr(default = "0 : i32", native = crate::properties::number)]
-        ordering: AnyAttr,
+        #[attr(default = "0 : i32", native = super::super::verify::ordering)]
+        ordering: AtomicOrdering,
         #[attr]
         syncscope: Option<StrAttr>,
     }

@@ -4,7 +4,9 @@ use crate::subject::{Answer, Subject, hooks};
 use crate::type_interfaces::name;
 use irtool::asm::custom::Assembly;
 use irtool::asm::type_text;
-use irtool::context::{Context, NamedAttr, Type, TypeData};
+use irtool::context::{AttrData, Attribute, Context, NamedAttr, Type, TypeData};
+use irtool::ir::{Body, Op};
+use irtool::spec::Text;
 
 pub(crate) static CONSTANT: Assembly =
     Assembly { infer: Some(crate::arith::assembly::value_type), ..Assembly::NONE };
@@ -12,6 +14,9 @@ pub(crate) static CONSTANT: Assembly =
 pub(crate) static ADD: Assembly = Assembly { infer: Some(moved), ..Assembly::NONE };
 
 hooks! {
+    aligned: is_aligned,
+    load: |subject: &Subject<'_>| accesses(subject, [RELEASE, ACQUIRE_AND_RELEASE]),
+    store: |subject: &Subject<'_>| accesses(subject, [ACQUIRE, ACQUIRE_AND_RELEASE]),
     from_ptr: |subject: &Subject<'_>| {
         let (pointer, other) = (subject.operand_types().next(), subject.result_types().next());
         converts(subject, pointer, other, "the result type cannot be `!ptr.ptr`")
@@ -53,6 +58,108 @@ fn converts(
             Err(subject.bare_error(words))
         }
     }
+}
+
+/// An enum that is written as an integer, with what it is called for where it is none.
+fn number(cx: &Context, attr: Attribute, words: &'static str) -> Result<Attribute, Text> {
+    crate::properties::number(cx, attr).map_err(|_| Text::Borrowed(words))
+}
+
+pub(crate) fn ordering(cx: &Context, attr: Attribute) -> Result<Attribute, Text> {
+    number(cx, attr, "expected IntegerAttr storage for ::mlir::ptr::AtomicOrdering")
+}
+
+pub(crate) fn add_flags(cx: &Context, attr: Attribute) -> Result<Attribute, Text> {
+    number(cx, attr, "expected IntegerAttr storage for ::mlir::ptr::PtrAddFlags")
+}
+
+pub(crate) fn difference_flags(cx: &Context, attr: Attribute) -> Result<Attribute, Text> {
+    number(cx, attr, "expected IntegerAttr storage for ::mlir::ptr::PtrDiffFlags")
+}
+
+/// An alignment, if any is given, is a power of two.
+fn is_aligned(subject: &Subject<'_>) -> Answer {
+    let alignment = subject.array("alignment").and_then(|list| list.first());
+    let Some(AttrData::Integer { value, .. }) = alignment.map(|attr| subject.cx.attr_data(*attr))
+    else {
+        return Ok(());
+    };
+    match value.to_i64() {
+        Some(..=0) => Err(subject.bare_error("alignment must be positive")),
+        Some(value) if value & (value - 1) != 0 => {
+            Err(subject.bare_error("alignment must be a power of 2"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What is atomic is aligned, and ordered in a way that suits it; nothing else has a scope.
+fn accesses(subject: &Subject<'_>, refused: [i64; 2]) -> Answer {
+    is_aligned(subject)?;
+    let ordering = subject.integer("ordering").unwrap_or(0);
+    if ordering == 0 {
+        return match subject.property("syncscope").is_some() {
+            true => Err(subject.error("expected syncscope to be null for non-atomic access")),
+            false => Ok(()),
+        };
+    }
+    if refused.contains(&ordering) {
+        let word = match ordering {
+            ACQUIRE => "acquire",
+            RELEASE => "release",
+            _ => "acq_rel",
+        };
+        return Err(subject.error(format!("unsupported ordering '{word}'")));
+    }
+    match subject.array("alignment").is_some_and(|list| !list.is_empty()) {
+        true => Ok(()),
+        false => Err(subject.error("expected alignment for atomic access")),
+    }
+}
+
+const ACQUIRE: i64 = 3;
+const RELEASE: i64 = 4;
+const ACQUIRE_AND_RELEASE: i64 = 5;
+
+/// Whether `metadata` is what goes with a pointer of the type `ty`, which is no plain pointer.
+fn is_metadata(cx: &Context, metadata: Type, ty: Type) -> bool {
+    let text = type_text(cx, metadata);
+    let inner = text.strip_prefix("!ptr.ptr_metadata<").and_then(|text| text.strip_suffix('>'));
+    !is_pointer(cx, ty) && inner == Some(&*type_text(cx, ty))
+}
+
+fn operand(body: &Body, op: Op, number: usize) -> Option<Type> {
+    body.operands(op).nth(number).map(|value| body.value_type(value))
+}
+
+fn result(body: &Body, op: Op) -> Option<Type> {
+    body.results(op).next().map(|value| body.value_type(value))
+}
+
+/// The result is what goes with the operand.
+pub(crate) fn has_metadata(cx: &Context, body: &Body, op: Op) -> bool {
+    let (ty, metadata) = (operand(body, op, 0), result(body, op));
+    ty.zip(metadata).is_none_or(|(ty, metadata)| is_metadata(cx, metadata, ty))
+}
+
+/// The second operand, if there is one, is what goes with the result.
+pub(crate) fn takes_metadata(cx: &Context, body: &Body, op: Op) -> bool {
+    let (metadata, ty) = (operand(body, op, 1), result(body, op));
+    ty.zip(metadata).is_none_or(|(ty, metadata)| is_metadata(cx, metadata, ty))
+}
+
+/// Both are vectors, or both tensors.
+fn are_alike(cx: &Context, a: Option<Type>, b: Option<Type>) -> bool {
+    let kind = |ty| std::mem::discriminant(cx.type_data(ty));
+    a.map(kind) == b.map(kind)
+}
+
+pub(crate) fn gathers_alike(cx: &Context, body: &Body, op: Op) -> bool {
+    are_alike(cx, result(body, op), operand(body, op, 0))
+}
+
+pub(crate) fn scatters_alike(cx: &Context, body: &Body, op: Op) -> bool {
+    are_alike(cx, operand(body, op, 0), operand(body, op, 1))
 }
 
 /// A pointer is moved by one offset or by several, to as many.

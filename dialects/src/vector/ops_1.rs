@@ -473,6 +473,7 @@ mod declared {
 
     #[op(
         "vector.print",
+        traits(Predicate("`source` or `punctuation` are not set when printing strings", super::super::relations::prints_one_thing)),
         effects(write),
         format = "($source^ `:` type($source))? oilist( `str` $stringLiteral | `punctuation` \
             $punctuation) attr-dict",

@@ -1,6 +1,7 @@
 //! Relations between parts of vector ops that declarations name.
 
 use super::verify::{Vector, vector};
+use crate::subject::Subject;
 use irtool::context::{AttrData, Context, Type};
 use irtool::ir::{Body, Op};
 
@@ -87,4 +88,12 @@ pub(crate) fn extracts_at_multiple(cx: &Context, body: &Body, op: Op) -> bool {
 /// `vector.scalable.insert`: the position is a multiple of the length of what is put there.
 pub(crate) fn inserts_at_multiple(cx: &Context, body: &Body, op: Op) -> bool {
     is_at_multiple(cx, body, op, operand(body, op, 0))
+}
+
+/// A string is printed alone, and ends the line.
+pub(crate) fn prints_one_thing(cx: &Context, body: &Body, op: Op) -> bool {
+    let subject = Subject::new(cx, body, op);
+    subject.property("stringLiteral").is_none()
+        || body.num_operands(op) == 0
+            && subject.word("punctuation").is_none_or(|word| word == "newline")
 }

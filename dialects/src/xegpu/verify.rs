@@ -60,6 +60,12 @@ hooks! {
     load: |subject: &Subject<'_>| scatters(subject, 0, 2, &READ),
     store: |subject: &Subject<'_>| scatters(subject, 1, 3, &WRITE),
     product: multiplies,
+    load_matrix: |subject: &Subject<'_>| {
+        moves_matrix(subject, operand(subject, 0), subject.result_types().next())
+    },
+    store_matrix: |subject: &Subject<'_>| {
+        moves_matrix(subject, operand(subject, 1), operand(subject, 0))
+    },
 }
 
 /// The hints for what is read, and for what is written.
@@ -68,6 +74,18 @@ const WRITE: [&str; 4] = ["cached", "uncached", "write_back", "write_through"];
 
 fn operand(subject: &Subject<'_>, number: usize) -> Option<Type> {
     subject.operand_types().nth(number)
+}
+
+/// Splits `8x16xf32`.
+fn extents_and_element(text: &str) -> (Vec<i64>, &str) {
+    let mut shape = Vec::new();
+    let mut element = text;
+    while let Some((extent, after)) = element.split_once('x') {
+        let Ok(extent) = extent.parse() else { break };
+        shape.push(extent);
+        element = after;
+    }
+    (shape, element)
 }
 
 /// What `!xegpu.tensor_desc<8x16xf32, #xegpu.block_tdesc_attr<...>>` says.
@@ -83,13 +101,7 @@ impl Tensor {
         let text = type_text(cx, ty?);
         let inner = text.strip_prefix("!xegpu.tensor_desc<")?.strip_suffix('>')?;
         let (whole, rest) = inner.split_once(", ").unwrap_or((inner, ""));
-        let mut shape = Vec::new();
-        let mut element = whole;
-        while let Some((extent, after)) = element.split_once('x') {
-            let Ok(extent) = extent.parse() else { break };
-            shape.push(extent);
-            element = after;
-        }
+        let (shape, element) = extents_and_element(whole);
         Some(Tensor { shape, element: parse_type_text(cx, element), rest: rest.to_owned() })
     }
 
@@ -135,6 +147,73 @@ pub(crate) fn has_one_element_type(cx: &Context, body: &Body, op: Op) -> bool {
         .filter(|element| *element != cx.i1());
     let first = elements.next();
     elements.all(|element| Some(element) == first)
+}
+
+/// The shape and elements of `!xegpu.mem_desc<16x64xf16, ...>`.
+fn shared_matrix(cx: &Context, ty: Type) -> Option<(Vec<i64>, Type)> {
+    let text = type_text(cx, ty);
+    let inner = text.strip_prefix("!xegpu.mem_desc<")?.strip_suffix('>')?;
+    let (shape, element) = extents_and_element(inner.split_once(", ").map_or(inner, |it| it.0));
+    Some((shape, parse_type_text(cx, element)?))
+}
+
+/// Whether elements of a matrix are those of the value that is moved.
+fn moves_elements(cx: &Context, matrix: Option<Type>, value: Option<Type>) -> bool {
+    let (Some(matrix), Some(value)) = (matrix, value) else { return true };
+    let element = cx.type_data(value).element().unwrap_or(value);
+    shared_matrix(cx, matrix).is_none_or(|(_, own)| own == element)
+}
+
+pub(crate) fn loads_elements(cx: &Context, body: &Body, op: Op) -> bool {
+    let ty = |value| body.value_type(value);
+    moves_elements(cx, body.operands(op).next().map(ty), body.results(op).next().map(ty))
+}
+
+pub(crate) fn stores_elements(cx: &Context, body: &Body, op: Op) -> bool {
+    let ty = |value| body.value_type(value);
+    moves_elements(cx, body.operands(op).nth(1).map(ty), body.operands(op).next().map(ty))
+}
+
+/// A matrix takes the memory that it is made of, all of it.
+pub(crate) fn is_as_large(cx: &Context, body: &Body, op: Op) -> bool {
+    let ty = |value| body.value_type(value);
+    let (source, matrix) = (body.operands(op).next().map(ty), body.results(op).next().map(ty));
+    let bits = |shape: &[i64], element: Type| {
+        let width = match cx.type_data(element) {
+            TypeData::Integer { width, .. } => i64::from(*width),
+            TypeData::Float(kind) => i64::from(kind.width()),
+            _ => return None,
+        };
+        shape.iter().try_fold(width, |bits, extent| bits.checked_mul(*extent))
+    };
+    let source = source.map(|ty| cx.type_data(ty));
+    let from = source.and_then(|data| bits(data.shape()?, data.element()?));
+    let to = matrix.and_then(|ty| shared_matrix(cx, ty)).and_then(|(s, e)| bits(&s, e));
+    from.is_none() || to.is_none() || from == to
+}
+
+/// What is moved at once has rows and columns, within the matrix.
+fn moves_matrix(subject: &Subject<'_>, matrix: Option<Type>, value: Option<Type>) -> Answer {
+    let cx = subject.cx;
+    let (Some((shape, _)), Some(value)) = (matrix.and_then(|ty| shared_matrix(cx, ty)), value)
+    else {
+        return Ok(());
+    };
+    let moved = cx.type_data(value).shape();
+    let together = subject.property("subgroup_block_io").is_some();
+    if moved.is_none() && together {
+        let words = "subgroup_block_io are only allowed when result is a VectorType.";
+        return Err(subject.bare_error(words));
+    }
+    if shape.len() != 2 {
+        return Err(subject.bare_error("mem_desc must be 2D."));
+    }
+    match moved {
+        Some([rows, columns]) if *rows > shape[0] || *columns > shape[1] => {
+            Err(subject.bare_error("data shape must not exceed mem_desc shape."))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn is_whole(subject: &Subject<'_>, tensor: &Tensor) -> Answer {

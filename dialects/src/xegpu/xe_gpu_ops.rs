@@ -57,7 +57,7 @@ mod declared {
 
     #[op(
         "xegpu.create_mem_desc",
-        traits(Pure),
+        traits(Pure, Predicate("all of {source, mem_desc} have same size in bits", super::super::verify::is_as_large)),
         format = "$source prop-dict attr-dict `` `:` type($source) `->` qualified(type($mem_desc))",
     )]
     pub struct CreateMemDesc {
@@ -195,12 +195,13 @@ mod declared {
 
     #[op(
         "xegpu.load_matrix",
-        traits(AllElementTypesMatch(mem_desc, res)),
+        traits(Predicate("all of {mem_desc, res} have same element type", super::super::verify::loads_elements)),
         interfaces(AnchorLayoutInterface),
         effects(read),
         format = "$mem_desc `` custom<DynamicIndexList>($offsets, $const_offsets) prop-dict attr-dict \
             `` `:` type(operands) `->` type(results)",
         assembly = crate::index_lists::ASSEMBLY,
+        verify_signature = super::super::verify::load_matrix,
     )]
     pub struct LoadMatrix {
         #[operand]
@@ -341,12 +342,13 @@ mod declared {
 
     #[op(
         "xegpu.store_matrix",
-        traits(AllElementTypesMatch(mem_desc, data)),
+        traits(Predicate("all of {mem_desc, data} have same element type", super::super::verify::stores_elements)),
         interfaces(AnchorLayoutInterface),
         effects(write),
         format = "$data `,` $mem_desc `` custom<DynamicIndexList>($offsets, $const_offsets) prop-dict \
             attr-dict `` `:` type(operands)",
         assembly = crate::index_lists::ASSEMBLY,
+        verify_signature = super::super::verify::store_matrix,
     )]
     pub struct StoreMatrix {
         #[operand]

@@ -1,0 +1,368 @@
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_gather"(%v0) <{grid = @g, grid_axes = array<i16: 2>, gather_axis = 0 : index}> : (tensor<4x6xf32>) -> (tensor<4x?xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_to_all"(%v0) <{grid = @g, grid_axes = array<i16: 0, 0>, split_axis = 0 : index, concat_axis = 2 : index}> : (tensor<4x6xf32>) -> (tensor<8x3xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.scatter"(%v0) <{grid = @g, grid_axes = array<i16: 1, 0>, root = array<i64: 0, 0>, scatter_axis = -1 : index}> : (tensor<4x6xf32>) -> (tensor<8x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.gather"(%v0) <{grid = @g, grid_axes = array<i16: 0>, root = array<i64: 0>, gather_axis = 1 : index}> : (tensor<4x6xf32>) -> (tensor<4x?xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4xf32>)
+%r = "shard.broadcast"(%v0) <{grid = @g, grid_axes = array<i16: 2>, root = array<i64: 0, 0>}> : (tensor<4xf32>) -> (tensor<4xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_gather"(%v0) <{grid = @g, grid_axes = array<i16: 1>, gather_axis = 1 : index}> : (tensor<4x6xf32>) -> (tensor<8x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4xf32>)
+%r = "shard.broadcast"(%v0) <{grid = @g, grid_axes = array<i16>, root = array<i64: 1>}> : (tensor<4xf32>) -> (tensor<4xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.gather"(%v0) <{grid = @g, grid_axes = array<i16: 0, 1>, root = array<i64: 0, 0>, gather_axis = 2 : index}> : (tensor<4x6xf32>) -> (tensor<24x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_to_all"(%v0) <{grid = @g, grid_axes = array<i16>, split_axis = 1 : index, concat_axis = 0 : index}> : (tensor<4x6xf32>) -> (tensor<2x12xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4xf32>)
+%r = "shard.reduce"(%v0) <{grid = @g, grid_axes = array<i16>, root = array<i64: 2>}> : (tensor<4xf32>) -> (tensor<4xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_to_all"(%v0) <{grid = @g, grid_axes = array<i16: 2>, split_axis = 0 : index, concat_axis = 2 : index}> : (tensor<4x6xf32>) -> (tensor<4x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.scatter"(%v0) <{grid = @g, grid_axes = array<i16: 0>, root = array<i64: 0>, scatter_axis = 2 : index}> : (tensor<4x6xf32>) -> (tensor<2x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_to_all"(%v0) <{grid = @g, grid_axes = array<i16: -1>, split_axis = 0 : index, concat_axis = 2 : index}> : (tensor<4x6xf32>) -> (tensor<?x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.gather"(%v0) <{grid = @g, grid_axes = array<i16>, root = array<i64: 0>, gather_axis = 2 : index}> : (tensor<4x6xf32>) -> (tensor<4x?xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_to_all"(%v0) <{grid = @g, grid_axes = array<i16: 2, 2>, split_axis = 1 : index, concat_axis = 0 : index}> : (tensor<4x6xf32>) -> (tensor<8x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4xf32>)
+%r = "shard.recv"(%v0) <{grid = @g, grid_axes = array<i16: 0>, source = array<i64: 2, 1>}> : (tensor<4xf32>) -> (tensor<4xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4xf32>)
+%r = "shard.recv"(%v0) <{grid = @g, grid_axes = array<i16: 0, 0>, source = array<i64: -1>}> : (tensor<4xf32>) -> (tensor<4xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.scatter"(%v0) <{grid = @g, grid_axes = array<i16>, root = array<i64: 0>, scatter_axis = 2 : index}> : (tensor<4x6xf32>) -> (tensor<8x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.reduce_scatter"(%v0) <{grid = @g, grid_axes = array<i16: 2>, scatter_axis = 0 : index}> : (tensor<4x6xf32>) -> (tensor<4x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_to_all"(%v0) <{grid = @g, grid_axes = array<i16: 2>, split_axis = 0 : index, concat_axis = 1 : index}> : (tensor<4x6xf32>) -> (tensor<4x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4xf32>)
+%r = "shard.broadcast"(%v0) <{grid = @g, grid_axes = array<i16: 0, 1>, root = array<i64>}> : (tensor<4xf32>) -> (tensor<4xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_gather"(%v0) <{grid = @g, grid_axes = array<i16: 2>, gather_axis = -1 : index}> : (tensor<4x6xf32>) -> (tensor<2x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4xf32>)
+%r = "shard.send"(%v0) <{grid = @g, grid_axes = array<i16: -1>, destination = array<i64: 1>}> : (tensor<4xf32>) -> (tensor<4xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4xf32>)
+%r = "shard.recv"(%v0) <{grid = @g, grid_axes = array<i16: 0, 1>, source = array<i64: 2, 1>}> : (tensor<4xf32>) -> (tensor<4xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4xf32>)
+%r = "shard.reduce"(%v0) <{grid = @g, grid_axes = array<i16: 2>, root = array<i64: 0>}> : (tensor<4xf32>) -> (tensor<4xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4xf32>)
+%r = "shard.broadcast"(%v0) <{grid = @g, grid_axes = array<i16: 0, 0>, root = array<i64: 0, 0>}> : (tensor<4xf32>) -> (tensor<4xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.scatter"(%v0) <{grid = @g, grid_axes = array<i16: 0>, root = array<i64: 0>, scatter_axis = 2 : index}> : (tensor<4x6xf32>) -> (tensor<8x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4xf32>)
+%r = "shard.send"(%v0) <{grid = @g, grid_axes = array<i16: 2, 2>, destination = array<i64: 2, 1>}> : (tensor<4xf32>) -> (tensor<4xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.scatter"(%v0) <{grid = @g, grid_axes = array<i16>, root = array<i64: 0>, scatter_axis = 0 : index}> : (tensor<4x6xf32>) -> (tensor<8x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_gather"(%v0) <{grid = @g, grid_axes = array<i16: 0, 1>, gather_axis = 0 : index}> : (tensor<4x6xf32>) -> (tensor<24x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_to_all"(%v0) <{grid = @g, grid_axes = array<i16: 0, 5, 0>, split_axis = 0 : index, concat_axis = 0 : index}> : (tensor<4x6xf32>) -> (tensor<2x12xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.gather"(%v0) <{grid = @g, grid_axes = array<i16: 2>, root = array<i64: 0>, gather_axis = -1 : index}> : (tensor<4x6xf32>) -> (tensor<4x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_to_all"(%v0) <{grid = @g, grid_axes = array<i16: 0>, split_axis = 0 : index, concat_axis = 0 : index}> : (tensor<4x6xf32>) -> (tensor<2x12xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%r = "shard.process_multi_index"() <{grid = @g, axes = array<i16: 2>}> : () -> (index, index, index)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4xf32>)
+%r = "shard.all_reduce"(%v0) <{grid = @g, grid_axes = array<i16: 0>}> : (tensor<4xf32>) -> (tensor<4xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.reduce_scatter"(%v0) <{grid = @g, grid_axes = array<i16: 0>, scatter_axis = 1 : index}> : (tensor<4x6xf32>) -> (tensor<12x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.scatter"(%v0) <{grid = @g, grid_axes = array<i16: 0, 1>, root = array<i64: 0, 0>, scatter_axis = 1 : index}> : (tensor<4x6xf32>) -> (tensor<24x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.gather"(%v0) <{grid = @g, grid_axes = array<i16: 2>, root = array<i64: 0>, gather_axis = 1 : index}> : (tensor<4x6xf32>) -> (tensor<2x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4xf32>)
+%r = "shard.recv"(%v0) <{grid = @g, grid_axes = array<i16>, source = array<i64: 2>}> : (tensor<4xf32>) -> (tensor<4xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_slice"(%v0) <{grid = @g, grid_axes = array<i16: 0, 1>, slice_axis = 2 : index}> : (tensor<4x6xf32>) -> (tensor<24x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.gather"(%v0) <{grid = @g, grid_axes = array<i16: 0>, root = array<i64: 0>, gather_axis = 1 : index}> : (tensor<4x6xf32>) -> (tensor<8x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4xf32>)
+%r = "shard.recv"(%v0) <{grid = @g, grid_axes = array<i16: 2>, source = array<i64: 0, 3>}> : (tensor<4xf32>) -> (tensor<4xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.scatter"(%v0) <{grid = @g, grid_axes = array<i16: 2>, root = array<i64: 0>, scatter_axis = 0 : index}> : (tensor<4x6xf32>) -> (tensor<24x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.reduce_scatter"(%v0) <{grid = @g, grid_axes = array<i16: 2, 2>, scatter_axis = 0 : index}> : (tensor<4x6xf32>) -> (tensor<8x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_to_all"(%v0) <{grid = @g, grid_axes = array<i16: 1, 0>, split_axis = 2 : index, concat_axis = 0 : index}> : (tensor<4x6xf32>) -> (tensor<8x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4xf32>)
+%r = "shard.reduce"(%v0) <{grid = @g, grid_axes = array<i16: -1>, root = array<i64: -1>}> : (tensor<4xf32>) -> (tensor<4xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4xf32>)
+%r = "shard.broadcast"(%v0) <{grid = @g, grid_axes = array<i16: 0, 5, 0>, root = array<i64: 2>}> : (tensor<4xf32>) -> (tensor<4xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%r = "shard.grid_shape"() <{grid = @g, axes = array<i16: 1>}> : () -> (index, index)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.scatter"(%v0) <{grid = @g, grid_axes = array<i16>, root = array<i64: 0>, scatter_axis = 0 : index}> : (tensor<4x6xf32>) -> (tensor<?x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.reduce_scatter"(%v0) <{grid = @g, grid_axes = array<i16: 2>, scatter_axis = 1 : index}> : (tensor<4x6xf32>) -> (tensor<4x3xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.scatter"(%v0) <{grid = @g, grid_axes = array<i16: 2, 2>, root = array<i64: 0, 0>, scatter_axis = 1 : index}> : (tensor<4x6xf32>) -> (tensor<8x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.reduce_scatter"(%v0) <{grid = @g, grid_axes = array<i16>, scatter_axis = -1 : index}> : (tensor<4x6xf32>) -> (tensor<2x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_gather"(%v0) <{grid = @g, grid_axes = array<i16: 2, 2>, gather_axis = -1 : index}> : (tensor<4x6xf32>) -> (tensor<8x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4xf32>)
+%r = "shard.reduce"(%v0) <{grid = @g, grid_axes = array<i16: 0, 1>, root = array<i64: 0, 3>}> : (tensor<4xf32>) -> (tensor<4xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4xf32>)
+%r = "shard.reduce"(%v0) <{grid = @g, grid_axes = array<i16>, root = array<i64: 2, 1>}> : (tensor<4xf32>) -> (tensor<4xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_slice"(%v0) <{grid = @g, grid_axes = array<i16>, slice_axis = 1 : index}> : (tensor<4x6xf32>) -> (tensor<4x?xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4xf32>)
+%r = "shard.reduce"(%v0) <{grid = @g, grid_axes = array<i16: 1, 0>, root = array<i64: 0, 3>}> : (tensor<4xf32>) -> (tensor<4xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_slice"(%v0) <{grid = @g, grid_axes = array<i16: -1>, slice_axis = 0 : index}> : (tensor<4x6xf32>) -> (tensor<8x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4xf32>)
+%r = "shard.all_reduce"(%v0) <{grid = @g, grid_axes = array<i16>}> : (tensor<4xf32>) -> (tensor<4xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_gather"(%v0) <{grid = @g, grid_axes = array<i16: 0, 5, 0>, gather_axis = 2 : index}> : (tensor<4x6xf32>) -> (tensor<8x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.reduce_scatter"(%v0) <{grid = @g, grid_axes = array<i16: 0>, scatter_axis = 2 : index}> : (tensor<4x6xf32>) -> (tensor<8x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4xf32>)
+%r = "shard.reduce"(%v0) <{grid = @g, grid_axes = array<i16: -1>, root = array<i64: 3>}> : (tensor<4xf32>) -> (tensor<4xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_slice"(%v0) <{grid = @g, grid_axes = array<i16>, slice_axis = -1 : index}> : (tensor<4x6xf32>) -> (tensor<12x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.scatter"(%v0) <{grid = @g, grid_axes = array<i16: 2>, root = array<i64: 0>, scatter_axis = 0 : index}> : (tensor<4x6xf32>) -> (tensor<4x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_slice"(%v0) <{grid = @g, grid_axes = array<i16: 0>, slice_axis = -1 : index}> : (tensor<4x6xf32>) -> (tensor<12x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_to_all"(%v0) <{grid = @g, grid_axes = array<i16: 0, 5, 0>, split_axis = 0 : index, concat_axis = 1 : index}> : (tensor<4x6xf32>) -> (tensor<2x12xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.gather"(%v0) <{grid = @g, grid_axes = array<i16: 0, 5, 0>, root = array<i64: 0, 0>, gather_axis = 2 : index}> : (tensor<4x6xf32>) -> (tensor<8x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.reduce_scatter"(%v0) <{grid = @g, grid_axes = array<i16>, scatter_axis = -1 : index}> : (tensor<4x6xf32>) -> (tensor<8x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_to_all"(%v0) <{grid = @g, grid_axes = array<i16: 2, 2>, split_axis = 1 : index, concat_axis = 0 : index}> : (tensor<4x6xf32>) -> (tensor<4x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_gather"(%v0) <{grid = @g, grid_axes = array<i16>, gather_axis = -1 : index}> : (tensor<4x6xf32>) -> (tensor<2x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_slice"(%v0) <{grid = @g, grid_axes = array<i16: 2, 2>, slice_axis = 2 : index}> : (tensor<4x6xf32>) -> (tensor<8x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_to_all"(%v0) <{grid = @g, grid_axes = array<i16: 1, 0>, split_axis = 1 : index, concat_axis = 0 : index}> : (tensor<4x6xf32>) -> (tensor<8x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_to_all"(%v0) <{grid = @g, grid_axes = array<i16: 1>, split_axis = 1 : index, concat_axis = 0 : index}> : (tensor<4x6xf32>) -> (tensor<8x3xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_to_all"(%v0) <{grid = @g, grid_axes = array<i16>, split_axis = 2 : index, concat_axis = 0 : index}> : (tensor<4x6xf32>) -> (tensor<8x3xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.all_to_all"(%v0) <{grid = @g, grid_axes = array<i16: 0, 1>, split_axis = 0 : index, concat_axis = 1 : index}> : (tensor<4x6xf32>) -> (tensor<8x3xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.gather"(%v0) <{grid = @g, grid_axes = array<i16: -1>, root = array<i64: 0>, gather_axis = 2 : index}> : (tensor<4x6xf32>) -> (tensor<8x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.scatter"(%v0) <{grid = @g, grid_axes = array<i16: 0>, root = array<i64: 0>, scatter_axis = 1 : index}> : (tensor<4x6xf32>) -> (tensor<8x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.gather"(%v0) <{grid = @g, grid_axes = array<i16: 0, 1>, root = array<i64: 0, 0>, gather_axis = 1 : index}> : (tensor<4x6xf32>) -> (tensor<2x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.scatter"(%v0) <{grid = @g, grid_axes = array<i16>, root = array<i64: 0>, scatter_axis = 2 : index}> : (tensor<4x6xf32>) -> (tensor<?x6xf32>)
+// -----
+shard.grid @g(shape = 2x3)
+%v0 = "t.s"() : () -> (tensor<4x6xf32>)
+%r = "shard.gather"(%v0) <{grid = @g, grid_axes = array<i16: 0, 1>, root = array<i64: 0, 0>, gather_axis = -1 : index}> : (tensor<4x6xf32>) -> (tensor<12x6xf32>)
+// -----
+%0 = "t.s"() : () -> tensor<4xf32>
+%1 = "shard.all_gather"(%0) <{grid = @nope, grid_axes = array<i16: 0>, gather_axis = 0 : index}> : (tensor<4xf32>) -> tensor<4xf32>
+// -----
+shard.grid @g(shape = 2x2)
+%0 = "t.s"() : () -> tensor<4xf32>
+%1 = "shard.all_gather"(%0) <{grid = @g, grid_axes = array<i16: 0>, gather_axis = 0 : index}> : (tensor<4xf32>) -> tensor<8xf32>
+// -----
+shard.grid @g(shape = 2x2)
+%0 = "t.s"() : () -> tensor<4xf32>
+%1 = "shard.all_gather"(%0) <{grid = @g, grid_axes = array<i16: 0>, gather_axis = 0 : index}> : (tensor<4xf32>) -> tensor<4xf32>
+// -----
+shard.grid @g(shape = 2x2)
+%0 = "t.s"() : () -> tensor<4xf32>
+%1 = "shard.all_gather"(%0) <{grid = @g, grid_axes = array<i16: 2>, gather_axis = 0 : index}> : (tensor<4xf32>) -> tensor<4xf32>
+// -----
+shard.grid @g(shape = 2x2)
+%0 = "t.s"() : () -> tensor<4xf32>
+%1 = "shard.all_gather"(%0) <{grid = @g, grid_axes = array<i16: 0, 0>, gather_axis = 0 : index}> : (tensor<4xf32>) -> tensor<4xf32>
+// -----
+shard.grid @g(shape = 2x2)
+%0 = "t.s"() : () -> tensor<4xf32>
+%1 = "shard.all_gather"(%0) <{grid = @g, grid_axes = array<i16: 0>, gather_axis = 1 : index}> : (tensor<4xf32>) -> tensor<4xf32>
+// -----
+func.func private @f()
+%0 = "t.s"() : () -> tensor<4xf32>
+%1 = "shard.all_gather"(%0) <{grid = @f, grid_axes = array<i16: 0>, gather_axis = 0 : index}> : (tensor<4xf32>) -> tensor<4xf32>
+// -----
+%0 = "t.s"() : () -> tensor<4xf32>
+%1 = "shard.all_reduce"(%0) <{grid = @f, grid_axes = array<i16: 0>}> : (tensor<4xf32>) -> tensor<4xf32>
+// -----
+%0 = "shard.sharding"() <{grid = @nope, split_axes = #shard<axisarray[[]]>, operandSegmentSizes = array<i32: 0, 0>, static_sharded_dims_offsets = array<i64>, static_halo_sizes = array<i64>}> : () -> !shard.sharding
+// -----
+%0 = "shard.process_linear_index"() <{grid = @nope}> : () -> index
+// -----
+%0 = "shard.grid_shape"() <{grid = @nope, axes = array<i16>}> : () -> index
+// -----
+shard.grid @g(shape = 2x2)
+%0 = "shard.grid_shape"() <{grid = @g, axes = array<i16>}> : () -> index
+// -----
+shard.grid @g(shape = 2x2)
+%0:2 = "shard.grid_shape"() <{grid = @g, axes = array<i16: 0, 2>}> : () -> (index, index)
+// -----
+shard.grid @g(shape = 2x2)
+%0 = "shard.process_multi_index"() <{grid = @g, axes = array<i16>}> : () -> index
+// -----
+%0 = "shard.process_multi_index"() <{grid = @g, axes = array<i16>}> : () -> index
+// -----
+%0:2 = "shard.neighbors_linear_indices"() <{grid = @g, split_axes = array<i16>, operandSegmentSizes = array<i32>}> : () -> (index, index)
+// -----
+"shard.shift"() : () -> ()

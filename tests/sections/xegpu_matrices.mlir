@@ -1,0 +1,131 @@
+%v0 = "t.s"() : () -> (!xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16], block = [16, 16]>>)
+%r = "xegpu.load_matrix"(%v0) <{const_offsets = array<i64: 0, 0>, subgroup_block_io}> : (!xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16], block = [16, 16]>>) -> (vector<1x32xf16>)
+// -----
+%v0, %v1 = "t.s"() : () -> (vector<1x32xf16>, !xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<block = [16, 16]>>)
+"xegpu.store_matrix"(%v0, %v1) <{const_offsets = array<i64: 0, 0>}> : (vector<1x32xf16>, !xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<block = [16, 16]>>) -> ()
+// -----
+%v0 = "t.s"() : () -> (memref<2048xi8, #gpu.address_space<workgroup>>)
+%r = "xegpu.create_mem_desc"(%v0)  : (memref<2048xi8, #gpu.address_space<workgroup>>) -> (!xegpu.mem_desc<4x4xf32>)
+// -----
+%v0 = "t.s"() : () -> (!xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<stride = [1, 32], block = [16, 16]>>)
+%r = "xegpu.load_matrix"(%v0) <{const_offsets = array<i64: 0, 0>}> : (!xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<stride = [1, 32], block = [16, 16]>>) -> (vector<16x16xf16>)
+// -----
+%v0 = "t.s"() : () -> (memref<512xf32, 3>)
+%r = "xegpu.create_mem_desc"(%v0)  : (memref<512xf32, 3>) -> (!xegpu.mem_desc<4x4xf32>)
+// -----
+%v0 = "t.s"() : () -> (memref<2048xindex,3>)
+%r = "xegpu.create_mem_desc"(%v0)  : (memref<2048xindex,3>) -> (!xegpu.mem_desc<16x64xi8>)
+// -----
+%v0 = "t.s"() : () -> (memref<2x2x512xi8, 3>)
+%r = "xegpu.create_mem_desc"(%v0)  : (memref<2x2x512xi8, 3>) -> (!xegpu.mem_desc<4x4xf32>)
+// -----
+%v0 = "t.s"() : () -> (!xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16], block = [16, 16]>>)
+%r = "xegpu.load_matrix"(%v0) <{const_offsets = array<i64: 0, 0>}> : (!xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16], block = [16, 16]>>) -> (f16)
+// -----
+%v0, %v1 = "t.s"() : () -> (vector<1x8xf16>, !xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16], block = [16, 16]>>)
+"xegpu.store_matrix"(%v0, %v1) <{const_offsets = array<i64: 0, 0>, subgroup_block_io}> : (vector<1x8xf16>, !xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16], block = [16, 16]>>) -> ()
+// -----
+%v0, %v1 = "t.s"() : () -> (vector<2x16xf16>, !xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16]>>)
+"xegpu.store_matrix"(%v0, %v1) <{const_offsets = array<i64: 0, 0>, subgroup_block_io}> : (vector<2x16xf16>, !xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16]>>) -> ()
+// -----
+%v0, %v1 = "t.s"() : () -> (vector<16xf16>, !xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<block = [16, 16]>>)
+"xegpu.store_matrix"(%v0, %v1) <{const_offsets = array<i64: 0, 0>, subgroup_block_io}> : (vector<16xf16>, !xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<block = [16, 16]>>) -> ()
+// -----
+%v0, %v1 = "t.s"() : () -> (vector<1x16xf16>, !xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16]>>)
+"xegpu.store_matrix"(%v0, %v1) <{const_offsets = array<i64: 0, 0>}> : (vector<1x16xf16>, !xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16]>>) -> ()
+// -----
+%v0 = "t.s"() : () -> (!xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<stride = [1, 32]>>)
+%r = "xegpu.load_matrix"(%v0) <{const_offsets = array<i64: 0, 0>}> : (!xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<stride = [1, 32]>>) -> (vector<32xf16>)
+// -----
+%v0 = "t.s"() : () -> (!xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<block = [16, 16]>>)
+%r = "xegpu.load_matrix"(%v0) <{const_offsets = array<i64: 0, 0>}> : (!xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<block = [16, 16]>>) -> (vector<32xf16>)
+// -----
+%v0 = "t.s"() : () -> (memref<2048xi8, strided<[2]>, 3>)
+%r = "xegpu.create_mem_desc"(%v0)  : (memref<2048xi8, strided<[2]>, 3>) -> (!xegpu.mem_desc<16x64xf16>)
+// -----
+%v0 = "t.s"() : () -> (memref<512xf32, 3>)
+%r = "xegpu.create_mem_desc"(%v0)  : (memref<512xf32, 3>) -> (!xegpu.mem_desc<16x64xf16>)
+// -----
+%v0 = "t.s"() : () -> (!xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<stride = [1, 32], block = [16, 16]>>)
+%r = "xegpu.load_matrix"(%v0) <{const_offsets = array<i64: 0, 0>}> : (!xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<stride = [1, 32], block = [16, 16]>>) -> (vector<16xf16>)
+// -----
+%v0, %v1 = "t.s"() : () -> (vector<16xf16>, !xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16]>>)
+"xegpu.store_matrix"(%v0, %v1) <{const_offsets = array<i64: 0, 0>}> : (vector<16xf16>, !xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16]>>) -> ()
+// -----
+%v0 = "t.s"() : () -> (!xegpu.mem_desc<16x64xf16>)
+%r = "xegpu.load_matrix"(%v0) <{const_offsets = array<i64: 0, 0>}> : (!xegpu.mem_desc<16x64xf16>) -> (vector<8x128xf16>)
+// -----
+%v0 = "t.s"() : () -> (!xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16]>>)
+%r = "xegpu.load_matrix"(%v0) <{const_offsets = array<i64: 0, 0>}> : (!xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16]>>) -> (vector<1x8xf16>)
+// -----
+%v0, %v1 = "t.s"() : () -> (vector<8xf16>, !xegpu.mem_desc<16x64xf16>)
+"xegpu.store_matrix"(%v0, %v1) <{const_offsets = array<i64: 0, 0>, layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>}> : (vector<8xf16>, !xegpu.mem_desc<16x64xf16>) -> ()
+// -----
+%v0, %v1 = "t.s"() : () -> (vector<8xf16>, !xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<block = [16, 16]>>)
+"xegpu.store_matrix"(%v0, %v1) <{const_offsets = array<i64: 0, 0>, subgroup_block_io}> : (vector<8xf16>, !xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<block = [16, 16]>>) -> ()
+// -----
+%v0 = "t.s"() : () -> (memref<2048xi8, strided<[2]>, 3>)
+%r = "xegpu.create_mem_desc"(%v0)  : (memref<2048xi8, strided<[2]>, 3>) -> (!xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16]>>)
+// -----
+%v0 = "t.s"() : () -> (memref<2048xi8, #gpu.address_space<workgroup>>)
+%r = "xegpu.create_mem_desc"(%v0)  : (memref<2048xi8, #gpu.address_space<workgroup>>) -> (!xegpu.mem_desc<32x64xi8>)
+// -----
+%v0, %v1 = "t.s"() : () -> (vector<8x16xf16>, !xegpu.mem_desc<16x64xf16>)
+"xegpu.store_matrix"(%v0, %v1) <{const_offsets = array<i64: 0, 0>, layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>}> : (vector<8x16xf16>, !xegpu.mem_desc<16x64xf16>) -> ()
+// -----
+%v0 = "t.s"() : () -> (!xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16]>>)
+%r = "xegpu.load_matrix"(%v0) <{const_offsets = array<i64: 0, 0>}> : (!xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16]>>) -> (vector<1x32xf16>)
+// -----
+%v0, %v1 = "t.s"() : () -> (vector<8xf16>, !xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<block = [16, 16]>>)
+"xegpu.store_matrix"(%v0, %v1) <{const_offsets = array<i64: 0, 0>}> : (vector<8xf16>, !xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<block = [16, 16]>>) -> ()
+// -----
+%v0 = "t.s"() : () -> (!xegpu.mem_desc<16x64xf16>)
+%r = "xegpu.load_matrix"(%v0) <{const_offsets = array<i64: 0, 0>}> : (!xegpu.mem_desc<16x64xf16>) -> (vector<8x16xf16>)
+// -----
+%v0 = "t.s"() : () -> (!xegpu.mem_desc<8x16x64xf16>)
+%r = "xegpu.load_matrix"(%v0) <{const_offsets = array<i64: 0, 0, 0>}> : (!xegpu.mem_desc<8x16x64xf16>) -> (vector<8x16xf16>)
+// -----
+%v0 = "t.s"() : () -> (!xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16], block = [16, 16]>>)
+%r = "xegpu.load_matrix"(%v0) <{const_offsets = array<i64: 0, 0>, subgroup_block_io}> : (!xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16], block = [16, 16]>>) -> (vector<1x16xf16>)
+// -----
+%v0 = "t.s"() : () -> (!xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<stride = [1, 32]>>)
+%r = "xegpu.load_matrix"(%v0) <{const_offsets = array<i64: 0, 0>}> : (!xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<stride = [1, 32]>>) -> (f16)
+// -----
+%v0, %v1 = "t.s"() : () -> (vector<16xf16>, !xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<block = [16, 16]>>)
+"xegpu.store_matrix"(%v0, %v1) <{const_offsets = array<i64: 0, 0>, subgroup_block_io}> : (vector<16xf16>, !xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<block = [16, 16]>>) -> ()
+// -----
+%v0, %v1 = "t.s"() : () -> (vector<2x16xf16>, !xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<block = [16, 16]>>)
+"xegpu.store_matrix"(%v0, %v1) <{const_offsets = array<i64: 0, 0>}> : (vector<2x16xf16>, !xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<block = [16, 16]>>) -> ()
+// -----
+%v0, %v1 = "t.s"() : () -> (vector<32xf16>, !xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<block = [16, 16]>>)
+"xegpu.store_matrix"(%v0, %v1) <{const_offsets = array<i64: 0, 0>, subgroup_block_io}> : (vector<32xf16>, !xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<block = [16, 16]>>) -> ()
+// -----
+%v0, %v1 = "t.s"() : () -> (vector<2x16xf16>, !xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<stride = [1, 32], block = [16, 16]>>)
+"xegpu.store_matrix"(%v0, %v1) <{const_offsets = array<i64: 0, 0>, subgroup_block_io}> : (vector<2x16xf16>, !xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<stride = [1, 32], block = [16, 16]>>) -> ()
+// -----
+%v0 = "t.s"() : () -> (!xegpu.mem_desc<8x16x64xf16>)
+%r = "xegpu.load_matrix"(%v0) <{const_offsets = array<i64: 0, 0, 0>}> : (!xegpu.mem_desc<8x16x64xf16>) -> (vector<8x16x16xf16>)
+// -----
+%v0, %v1 = "t.s"() : () -> (vector<1x32xf16>, !xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<block = [16, 16]>>)
+"xegpu.store_matrix"(%v0, %v1) <{const_offsets = array<i64: 0, 0>, subgroup_block_io}> : (vector<1x32xf16>, !xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<block = [16, 16]>>) -> ()
+// -----
+%v0 = "t.s"() : () -> (!xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<stride = [1, 32]>>)
+%r = "xegpu.load_matrix"(%v0) <{const_offsets = array<i64: 0, 0>}> : (!xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<stride = [1, 32]>>) -> (vector<16xf16>)
+// -----
+%v0 = "t.s"() : () -> (!xegpu.mem_desc<16x64xf16>)
+%r = "xegpu.load_matrix"(%v0) <{const_offsets = array<i64: 0, 0>}> : (!xegpu.mem_desc<16x64xf16>) -> (vector<8xf16>)
+// -----
+%v0 = "t.s"() : () -> (!xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16]>>)
+%r = "xegpu.load_matrix"(%v0) <{const_offsets = array<i64: 0, 0>, subgroup_block_io}> : (!xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16]>>) -> (f16)
+// -----
+%v0 = "t.s"() : () -> (!xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16], block = [16, 16]>>)
+%r = "xegpu.load_matrix"(%v0) <{const_offsets = array<i64: 0, 0>}> : (!xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16], block = [16, 16]>>) -> (vector<1x32xf16>)
+// -----
+%v0 = "t.s"() : () -> (!xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<block = [16, 16]>>)
+%r = "xegpu.load_matrix"(%v0) <{const_offsets = array<i64: 0, 0>, subgroup_block_io}> : (!xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<block = [16, 16]>>) -> (vector<2x16xf16>)
+// -----
+%v0 = "t.s"() : () -> (!xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16], block = [16, 16]>>)
+%r = "xegpu.load_matrix"(%v0) <{const_offsets = array<i64: 0, 0>}> : (!xegpu.mem_desc<16x64xf16, #xegpu.mem_layout<stride = [1, 16], block = [16, 16]>>) -> (vector<32xf16>)
+// -----
+%v0 = "t.s"() : () -> (!xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<stride = [1, 32]>>)
+%r = "xegpu.load_matrix"(%v0) <{const_offsets = array<i64: 0, 0>}> : (!xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<stride = [1, 32]>>) -> (vector<1x8xf16>)
