@@ -411,12 +411,6 @@
 %v0, %v1 = "t.s"() : () -> (!nvgpu.warpgroup.accumulator<fragmented = vector<64x64xf16>>, memref<64x64xf16>)
 "nvgpu.warpgroup.mma.store"(%v0, %v1)  : (!nvgpu.warpgroup.accumulator<fragmented = vector<64x64xf16>>, memref<64x64xf16>) -> ()
 // -----
-%v0, %v1 = "t.s"() : () -> (!nvgpu.warpgroup.accumulator<fragmented = vector<64xf32>>, memref<128x128xf32>)
-"nvgpu.warpgroup.mma.store"(%v0, %v1)  : (!nvgpu.warpgroup.accumulator<fragmented = vector<64xf32>>, memref<128x128xf32>) -> ()
-// -----
-%v0, %v1 = "t.s"() : () -> (!nvgpu.warpgroup.accumulator<fragmented = vector<64xf32>>, memref<64x64xf16>)
-"nvgpu.warpgroup.mma.store"(%v0, %v1)  : (!nvgpu.warpgroup.accumulator<fragmented = vector<64xf32>>, memref<64x64xf16>) -> ()
-// -----
 %r = "nvgpu.warpgroup.mma.init.accumulator"()  : () -> (!nvgpu.warpgroup.accumulator<fragmented = vector<32x8xi32>>)
 // -----
 %v0, %v1, %v2 = "t.s"() : () -> (!nvgpu.warpgroup.descriptor<tensor = memref<128x64xf16, 3>>, !nvgpu.warpgroup.descriptor<tensor = memref<64x120xf64, 3>>, !nvgpu.warpgroup.accumulator<fragmented = vector<128x12xf32>>)
