@@ -44,7 +44,7 @@ hooks! {
         }
         let full = |tile: i64, tiles: i64| match (tiles, tile) {
             (DYNAMIC, _) | (_, 1) => tiles,
-            _ => tiles * m,
+            _ => tiles.wrapping_mul(m),
         };
         has_shape(subject, &[count, full(height, down), full(width, across), features])
     },
