@@ -337,40 +337,37 @@ fn creates_nd(subject: &Subject<'_>) -> Answer {
         return Ok(());
     };
     is_in_space(subject, source, &tensor)?;
-    let rank = tensor.shape.len();
-    let given = |name: &str| subject.integers(name).map_or(0, |list| list.len());
-    if matches!(cx.type_data(source), TypeData::Integer { .. }) {
-        let has = |name: &str, group: usize| {
-            given(name) > 0 || subject.segment(group).is_some_and(|size| size > 0)
-        };
-        if !has("const_shape", 2) || !has("const_strides", 3) {
-            let words = "expecting strides and shape to be present for integer source.";
-            return Err(subject.error(words));
-        }
+    let given = |name: &str| subject.integers(name).map(|list| list.len());
+    let count = |name: &str| given(name).unwrap_or(0);
+    let memref = match cx.type_data(source) {
+        TypeData::MemRef { shape, element, .. } => Some((shape.len(), *element)),
+        _ => None,
+    };
+    if memref.is_none() && (count("const_shape") == 0 || count("const_strides") == 0) {
+        let words = "expecting strides and shape to be present for integer source.";
+        return Err(subject.error(words));
     }
-    if let TypeData::MemRef { shape, element, .. } = cx.type_data(source) {
-        let offsets = given("const_offsets");
-        if offsets != 0 && offsets != shape.len() {
-            return Err(subject.error(
-                "Expecting the rank of shape, strides, offsets, and source (if source is a \
-                 memref) should match with each other.",
-            ));
-        }
-        // Where extents and strides are given, they count, too.
-        let known = ["const_shape", "const_strides"].map(given);
-        let most = known.into_iter().filter(|count| *count > 0).fold(shape.len(), usize::min);
-        if rank > most {
-            return Err(subject.error(
-                "Expecting the TensorDesc rank is not greater than the ranks of shape, strides, \
-                 offsets or the memref source.",
-            ));
-        }
-        if tensor.element.is_some_and(|found| found != *element) {
-            return Err(subject.error(
-                "TensorDesc should have the same element type with the source if it is a \
-                 memref.\n",
-            ));
-        }
+    // Extents and strides that are given count instead of the memref's.
+    let rank = memref.map_or(0, |(rank, _)| rank);
+    let [extents, strides] =
+        ["const_shape", "const_strides"].map(|name| given(name).unwrap_or(rank));
+    let offsets = count("const_offsets");
+    if strides != extents || offsets != 0 && offsets != extents {
+        return Err(subject.error(
+            "Expecting the rank of shape, strides, offsets, and source (if source is a memref) \
+             should match with each other.",
+        ));
+    }
+    if tensor.shape.len() > extents {
+        return Err(subject.error(
+            "Expecting the TensorDesc rank is not greater than the ranks of shape, strides, \
+             offsets or the memref source.",
+        ));
+    }
+    if memref.is_some_and(|(_, element)| tensor.element.is_some_and(|found| found != element)) {
+        return Err(subject.error(
+            "TensorDesc should have the same element type with the source if it is a memref.\n",
+        ));
     }
     is_whole(subject, &tensor)
 }
