@@ -71,7 +71,7 @@ mod declared {
         res: ScalableVectorOf32BitFloatValuesOfLength4,
     }
 
-    #[op("arm_sve.intr.convert.from.svbool")]
+    #[op("arm_sve.intr.convert.from.svbool", traits(Predicate("'res' is vector<[1]xi1>, vector<[2]xi1>, vector<[4]xi1>, vector<[8]xi1>, or vector<[16]xi1>", super::super::verify::is_predicate)))]
     pub struct ConvertFromSvboolIntr {
         #[operand]
         svbool: SVBool,
@@ -157,7 +157,7 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("arm_sve.intr.psel", traits(Pure))]
+    #[op("arm_sve.intr.psel", traits(Pure, Predicate("'res' is vector<[16]xi1>", super::super::verify::is_svbool)))]
     pub struct PselIntr {
         #[operand]
         p1: SVBool,
