@@ -24,6 +24,7 @@ mod inlining;
 mod iterators;
 mod loops;
 mod mnemonics;
+mod numbers;
 mod predicates;
 mod prefetch;
 mod properties;

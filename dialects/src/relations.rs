@@ -1,7 +1,7 @@
 //! Relations between two types that declarations name: those of casts, and those that every
 //! dialect may name.
 
-use irtool::context::{Context, DYNAMIC, Type, TypeData};
+use irtool::context::{Context, DYNAMIC, Strides, Type, TypeData};
 pub(crate) use irtool::spec::relations::*;
 
 /// Whether two extents, offsets or strides are equal, as far as they are known.
@@ -166,4 +166,10 @@ pub(crate) fn tensor_bits(cx: &Context, from: Type, to: Type) -> bool {
     let element = |ty| cx.type_data(ty).element();
     let same = |(from, to)| same_bits(cx, from, to);
     tensors_fit(cx, from, to) && element(from).zip(element(to)).is_some_and(same)
+}
+
+/// Whether the elements of a row of a memref are known to follow each other.
+pub(crate) fn has_unit_stride(cx: &Context, ty: Type) -> bool {
+    let TypeData::MemRef { layout: Some(_), .. } = cx.type_data(ty) else { return true };
+    Strides::of(cx, ty).is_some_and(|s| s.strides.last().is_none_or(|last| *last == 1))
 }

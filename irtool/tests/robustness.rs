@@ -93,7 +93,27 @@ fn deep_nesting_has_an_answer() {
         format!("{}{inner}{}", open.repeat(DEPTH), close.repeat(DEPTH))
     };
     let op = |attr: String| format!("\"a.b\"() {{a = {attr}}} : () -> ()\n");
+    let transform = |op: String| {
+        format!(
+            "\"builtin.module\"() ({{\n^bb0(%o: !transform.any_op):\n  {op} \
+             !transform.any_op\n}}) : () -> ()\n"
+        )
+    };
+    let options = format!("{{\"a\" = {}}}", nest("[", "1", "]"));
     let texts = [
+        transform(format!(
+            "transform.apply_registered_pass \"cse\" with options = {options} to %o : \
+             (!transform.any_op) ->"
+        )),
+        transform(format!(
+            "\"transform.apply_registered_pass\"(%o) <{{pass_name = \"cse\", options = {options}}}> : \
+             (!transform.any_op) ->"
+        )),
+        format!(
+            "\"spirv.EXT.ConstantCompositeReplicate\"() <{{value = {}}}> : () -> \
+             !spirv.array<3 x i32>\n",
+            nest("[", "1 : i32", "]")
+        ),
         op(nest("[", "", "]")),
         op(nest("{a = ", "5", "}")),
         op(nest("tuple<", "i32", ">")),

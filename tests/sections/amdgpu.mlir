@@ -690,3 +690,6 @@
 // -----
 %a,%b,%c,%i,%j="t.s"() : () -> (vector<64xf8E5M2>, vector<64xf4E2M1FN>, vector<8xf32>, vector<4xf8E8M0FNU>, vector<4xf8E4M3FN>)
 %r = "amdgpu.scaled_wmma"(%a,%b,%c,%i,%j) <{m = 16 : i32, n = 16 : i32, k = 128 : i32, a_first_scale_lane = 0 : i32, b_first_scale_lane = 0 : i32}> : (vector<64xf8E5M2>, vector<64xf4E2M1FN>, vector<8xf32>, vector<4xf8E8M0FNU>, vector<4xf8E4M3FN>) -> vector<8xf32>
+// -----
+%a, %i = "t.s"() : () -> (memref<4xf16, #gpu.address_space<workgroup>>, index)
+%r = "amdgpu.transpose_load"(%a, %i) : (memref<4xf16, #gpu.address_space<workgroup>>, index) -> vector<9223372036854775807x4xf16>

@@ -63,3 +63,10 @@ func.func @f(%a: !pdl.range<value>) { "pdl_interp.foreach"(%a)[^x] ({ ^b(%x: !pd
 // -----
 func.func @f(%a: !pdl.range<value>) { "pdl_interp.foreach"(%a)[^x] ({ ^b(%x: !pdl.type): "pdl_interp.continue"() : () -> () }) : (!pdl.range<value>) -> ()
  ^x: return }
+// -----
+"pdl_interp.func"() <{function_type = (!pdl.operation) -> (), sym_name = "m"}> ({
+^bb0(%o: !pdl.operation):
+  "pdl_interp.switch_operand_count"(%o)[^bb1, ^bb1] <{caseValues = dense<1> : vector<9223372036854775807x4xi32>}> : (!pdl.operation) -> ()
+^bb1:
+  "pdl_interp.finalize"() : () -> ()
+}) : () -> ()

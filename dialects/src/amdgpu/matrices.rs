@@ -1,6 +1,7 @@
 //! What products of matrices ask beyond declarations: how much of each matrix a lane holds, and
 //! which types go together.
 
+use crate::numbers;
 use crate::subject::{Answer, Subject, hooks, quoted};
 use irtool::asm::type_text;
 use irtool::context::{Context, Type, TypeData};
@@ -19,7 +20,7 @@ const LANES: i64 = 64;
 /// How many elements a type has; those that are not vectors have one.
 fn count(cx: &Context, ty: Type) -> i64 {
     match cx.type_data(ty) {
-        TypeData::Vector { shape, .. } => shape.iter().product(),
+        TypeData::Vector { shape, .. } => numbers::count(shape),
         _ => 1,
     }
 }

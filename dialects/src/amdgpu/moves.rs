@@ -2,6 +2,9 @@
 //! what is moved is.
 
 use super::verify::is_global;
+use crate::gpu::verify::is_shared;
+use crate::numbers;
+use crate::relations::has_unit_stride;
 use crate::subject::{Answer, Subject, hooks, quoted, type_value};
 use irtool::asm::{attribute_text, type_text};
 use irtool::context::{AttrData, Attribute, Context, Strides, Type, TypeData};
@@ -15,15 +18,6 @@ hooks! {
     transpose: transposes,
 }
 
-/// Whether it is where the lanes of a workgroup see it.
-fn is_shared(cx: &Context, space: Option<Attribute>) -> bool {
-    let Some(space) = space else { return false };
-    match cx.attr_data(space) {
-        AttrData::Integer { value, .. } => value.to_i64() == Some(3),
-        _ => attribute_text(cx, space) == "#gpu.address_space<workgroup>",
-    }
-}
-
 fn space(cx: &Context, ty: Type) -> Option<Option<Attribute>> {
     match cx.type_data(ty) {
         TypeData::MemRef { memory_space, .. } => Some(*memory_space),
@@ -34,13 +28,10 @@ fn space(cx: &Context, ty: Type) -> Option<Option<Attribute>> {
 /// The bits of a number, or of a vector of them.
 fn width(cx: &Context, ty: Type) -> Option<i64> {
     match cx.type_data(ty) {
-        TypeData::Integer { width, .. } => Some(i64::from(*width)),
-        TypeData::Float(kind) => Some(i64::from(kind.width())),
         TypeData::Vector { shape, element, .. } => {
-            let count = shape.iter().try_fold(1i64, |count, extent| count.checked_mul(*extent))?;
-            width(cx, *element)?.checked_mul(count)
+            numbers::width(cx, *element)?.checked_mul(numbers::count(shape))
         }
-        _ => None,
+        _ => numbers::width(cx, ty),
     }
 }
 
@@ -159,9 +150,7 @@ fn gathers_to_shared(subject: &Subject<'_>) -> Answer {
     let cx = subject.cx;
     let ty = |group| subject.operand_types().nth(subject.operand_group(group).start);
     let (Some(from), Some(to)) = (ty(0), ty(2)) else { return Ok(()) };
-    let contiguous =
-        Strides::of(cx, to).is_some_and(|s| s.strides.last().is_none_or(|last| *last == 1));
-    if !contiguous {
+    if !has_unit_stride(cx, to) {
         return Err(subject.error("destination type inner most dim must be contiguous"));
     }
     if cx.type_data(from).element() != cx.type_data(to).element() {
@@ -207,7 +196,7 @@ fn transposes(subject: &Subject<'_>) -> Answer {
                 .error(format!("Unsupported element type size for transpose load: {width} bits")));
         }
     };
-    match shape.iter().product::<i64>() == wanted {
+    match numbers::count(shape) == wanted {
         true => Ok(()),
         false => Err(subject
             .error(format!("Transferring type size mismatch: expected num of elements: {wanted}"))),

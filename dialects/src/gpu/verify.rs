@@ -3,7 +3,7 @@
 use crate::relations::may_be_equal;
 use crate::subject::{self, Answer, Subject, hooks, quoted};
 use irtool::asm::{attribute_text, type_text};
-use irtool::context::{AttrData, Context, DYNAMIC, Diagnostic, Type, TypeData};
+use irtool::context::{AttrData, Attribute, Context, DYNAMIC, Diagnostic, Type, TypeData};
 use irtool::ir::{Body, Op};
 use irtool::verify::{Check, Report, Site, SymbolTables, SymbolUseFn};
 
@@ -274,6 +274,15 @@ fn computes(subject: &Subject<'_>) -> Answer {
     match a.1 == b.0 && a.0 == c.0 && b.1 == c.1 {
         true => Ok(()),
         false => Err(subject.bare_error("operand shapes do not satisfy matmul constraints")),
+    }
+}
+
+/// Whether a memory space is where the threads of a workgroup see it.
+pub(crate) fn is_shared(cx: &Context, space: Option<Attribute>) -> bool {
+    let Some(space) = space else { return false };
+    match cx.attr_data(space) {
+        AttrData::Integer { value, .. } => value.to_i64() == Some(3),
+        _ => attribute_text(cx, space) == "#gpu.address_space<workgroup>",
     }
 }
 

@@ -1,8 +1,11 @@
 //! What copies and products ask beyond declarations: shapes that the hardware has.
 
+use crate::gpu::verify::is_shared;
+use crate::numbers::width;
+use crate::relations::has_unit_stride;
 use crate::subject::{Answer, Subject, hooks, name, quoted};
 use irtool::asm::attribute_text;
-use irtool::context::{AttrData, Attribute, Context, Strides, Type, TypeData};
+use irtool::context::{Context, Type, TypeData};
 use irtool::ir::{Body, Op};
 
 hooks! {
@@ -36,15 +39,6 @@ const TILE: i64 = 8;
 
 fn element(cx: &Context, ty: Type) -> Option<Type> {
     cx.type_data(ty).element()
-}
-
-/// The bits of a number.
-fn width(cx: &Context, ty: Type) -> Option<i64> {
-    match cx.type_data(ty) {
-        TypeData::Integer { width, .. } => Some(i64::from(*width)),
-        TypeData::Float(kind) => Some(i64::from(kind.width())),
-        _ => None,
-    }
 }
 
 /// The first two operands have elements of one type.
@@ -121,15 +115,6 @@ fn multiplies(subject: &Subject<'_>, sparse: bool) -> Answer {
     }
 }
 
-/// Whether it is where the threads of a group see it.
-pub(super) fn is_shared(cx: &Context, space: Option<Attribute>) -> bool {
-    let Some(space) = space else { return false };
-    match cx.attr_data(space) {
-        AttrData::Integer { value, .. } => value.to_i64() == Some(3),
-        _ => attribute_text(cx, space) == "#gpu.address_space<workgroup>",
-    }
-}
-
 const SHARED: &str = "must have a memory space attribute of IntegerAttr(3) or \
                       gpu::AddressSpaceAttr(Workgroup)";
 
@@ -163,12 +148,6 @@ fn loads_matrix(subject: &Subject<'_>) -> Answer {
         true => Ok(()),
         false => Err(subject.bare_error("expected vector register shape[0] and numTiles to match")),
     }
-}
-
-/// Whether the elements of a row are known to follow each other.
-fn has_unit_stride(cx: &Context, ty: Type) -> bool {
-    let TypeData::MemRef { layout: Some(_), .. } = cx.type_data(ty) else { return true };
-    Strides::of(cx, ty).is_some_and(|s| s.strides.last().is_none_or(|last| *last == 1))
 }
 
 fn copies(subject: &Subject<'_>) -> Answer {

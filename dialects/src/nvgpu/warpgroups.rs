@@ -1,6 +1,7 @@
 //! What copies by descriptors of tensors ask, and products of groups of warps.
 
-use super::verify::is_shared;
+use crate::gpu::verify::is_shared;
+use crate::numbers::width;
 use crate::subject::{Answer, Subject, hooks, quoted};
 use irtool::asm::{parse_type_text, type_text};
 use irtool::context::{Context, DYNAMIC, Type, TypeData};
@@ -66,14 +67,6 @@ fn inner(cx: &Context, ty: Type) -> Option<Type> {
     let (_, inner) = text.split_once("<tensor = ").or(text.split_once("<fragmented = "))?;
     let end = inner.find(", swizzle = ").unwrap_or(inner.len() - 1);
     parse_type_text(cx, &inner[..end])
-}
-
-fn width(cx: &Context, ty: Type) -> Option<i64> {
-    match cx.type_data(ty) {
-        TypeData::Integer { width, .. } => Some(i64::from(*width)),
-        TypeData::Float(kind) => Some(i64::from(kind.width())),
-        _ => None,
-    }
 }
 
 /// What `!nvgpu.tensormap.descriptor<tensor = memref<...>, swizzle = none, ...>` says.

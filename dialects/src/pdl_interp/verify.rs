@@ -61,7 +61,7 @@ fn has_cases(subject: &Subject<'_>) -> Answer {
     let wanted = match cx.attr_data(values) {
         AttrData::Array(values) => values.len(),
         AttrData::DenseElements { ty, .. } => match cx.type_data(*ty).shape() {
-            Some(shape) => usize::try_from(shape.iter().product::<i64>()).unwrap_or(0),
+            Some(shape) => crate::numbers::count(shape) as usize,
             None => return Ok(()),
         },
         _ => return Ok(()),

@@ -306,20 +306,28 @@ fn replicates(subject: &Subject<'_>) -> Answer {
 
 /// The type of a constant; an array is of the array type of its first element's.
 fn value_type(cx: &Context, value: Attribute) -> Option<Type> {
-    match cx.attr_data(value) {
+    let (mut value, mut before, mut depth) = (value, String::new(), 0);
+    while let AttrData::Array(elements) = cx.attr_data(value) {
+        before += &format!("!spirv.array<{} x ", elements.len());
+        depth += 1;
+        value = *elements.first()?;
+    }
+    let element = match cx.attr_data(value) {
         AttrData::Integer { ty, .. }
         | AttrData::Float { ty, .. }
-        | AttrData::DenseElements { ty, .. } => Some(*ty),
-        AttrData::String { ty, .. } => Some(ty.unwrap_or_else(|| cx.none())),
+        | AttrData::DenseElements { ty, .. } => *ty,
+        AttrData::String { ty, .. } => ty.unwrap_or_else(|| cx.none()),
         AttrData::Dialect(text) => match text.ty {
-            None if !cx.is_dialect_registered(text.dialect) => Some(cx.none()),
-            ty => ty,
+            None if !cx.is_dialect_registered(text.dialect) => cx.none(),
+            ty => ty?,
         },
-        AttrData::Array(elements) => {
-            let element = type_text(cx, value_type(cx, *elements.first()?)?);
-            parse_type_text(cx, &format!("!spirv.array<{} x {element}>", elements.len()))
+        _ => return None,
+    };
+    match depth {
+        0 => Some(element),
+        _ => {
+            parse_type_text(cx, &format!("{before}{}{}", type_text(cx, element), ">".repeat(depth)))
         }
-        _ => None,
     }
 }
 

@@ -61,20 +61,30 @@ fn parse_options(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     Ok(true)
 }
 
-/// Parses a list of options, an attribute or a value.
+/// Parses a list of options, nested to any depth, an attribute or a value.
 fn option(p: &mut OpParser<'_, '_, '_>, values: u16) -> Parse<Attribute> {
-    let cx = p.cx();
-    if p.eat("[") {
-        let mut list = Vec::new();
+    // The lists that are open, the innermost last.
+    let mut open: Vec<Vec<Attribute>> = Vec::new();
+    loop {
+        if p.eat("[") {
+            open.push(Vec::new());
+            continue;
+        }
+        let mut value = single_option(p, values)?;
         loop {
-            list.push(option(p, values)?);
-            if !p.eat(",") {
+            let Some(list) = open.last_mut() else { return Ok(value) };
+            list.push(value);
+            if p.eat(",") {
                 break;
             }
+            p.expect("]")?;
+            value = p.cx().array_attr(&open.pop().unwrap_or_default());
         }
-        p.expect("]")?;
-        return Ok(cx.array_attr(&list));
     }
+}
+
+fn single_option(p: &mut OpParser<'_, '_, '_>, values: u16) -> Parse<Attribute> {
+    let cx = p.cx();
     if let Some(attr) = p.optional_attribute(None)? {
         return match marked(cx, attr) {
             None => Ok(attr),
@@ -109,17 +119,32 @@ fn print_options(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
 }
 
 fn print_option(p: &mut dyn AsmPrinter, cx: &Context, attr: Attribute, values: &[Value]) {
-    if let AttrData::Array(list) = cx.attr_data(attr) {
-        p.text("[");
-        for (number, item) in list.iter().enumerate() {
-            p.text(if number > 0 { ", " } else { "" });
-            print_option(p, cx, *item, values);
+    // What is left of the lists that are open, the innermost last.
+    let mut open = Vec::new();
+    let mut attr = attr;
+    loop {
+        let mut is_first = false;
+        if let AttrData::Array(list) = cx.attr_data(attr) {
+            p.text("[");
+            open.push(list.iter());
+            is_first = true;
+        } else {
+            match marked(cx, attr).and_then(|number| values.get(number)) {
+                Some(value) => p.operand(*value),
+                None => p.attribute(attr),
+            }
         }
-        return p.text("]");
-    }
-    match marked(cx, attr).and_then(|number| values.get(number)) {
-        Some(value) => p.operand(*value),
-        None => p.attribute(attr),
+        loop {
+            let Some(list) = open.last_mut() else { return };
+            if let Some(next) = list.next() {
+                p.text(if is_first { "" } else { ", " });
+                attr = *next;
+                break;
+            }
+            p.text("]");
+            open.pop();
+            is_first = false;
+        }
     }
 }
 
@@ -148,20 +173,26 @@ hooks! {
 
 /// Notes which values an option uses.
 fn take(cx: &Context, option: Attribute, used: &mut [bool]) -> Result<(), String> {
-    if let AttrData::Array(list) = cx.attr_data(option) {
-        return list.iter().try_for_each(|item| take(cx, *item, used));
-    }
-    let Some(number) = marked(cx, option) else { return Ok(()) };
     let values = used.len();
-    match used.get_mut(number) {
-        None => Err(format!(
-            "dynamic option index {number} is out of bounds for the number of dynamic options: \
-             {values}"
-        )),
-        Some(true) => Err(format!("dynamic option index {number} is already used in options")),
-        Some(used) => {
-            *used = true;
-            Ok(())
+    let mut rest = vec![option];
+    while let Some(option) = rest.pop() {
+        if let AttrData::Array(list) = cx.attr_data(option) {
+            rest.extend(list.iter().rev());
+            continue;
+        }
+        let Some(number) = marked(cx, option) else { continue };
+        match used.get_mut(number) {
+            None => {
+                return Err(format!(
+                    "dynamic option index {number} is out of bounds for the number of dynamic \
+                     options: {values}"
+                ));
+            }
+            Some(true) => {
+                return Err(format!("dynamic option index {number} is already used in options"));
+            }
+            Some(used) => *used = true,
         }
     }
+    Ok(())
 }

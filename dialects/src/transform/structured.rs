@@ -1,5 +1,6 @@
 //! What transformations of structured ops ask of their parameters, and what their blocks yield.
 
+use crate::numbers::comma_separated;
 use crate::subject::{Answer, Subject, hooks, quoted};
 use irtool::context::{AttrData, DYNAMIC, Diagnostic};
 use irtool::ir::{Block, Op};
@@ -109,10 +110,6 @@ hooks! {
 /// The array of this name, as it is written.
 fn listed(subject: &Subject<'_>, name: &str) -> String {
     format!("[{}]", comma_separated(&subject.integers(name).unwrap_or_default()))
-}
-
-fn comma_separated(list: &[i64]) -> String {
-    list.iter().map(i64::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// Whether the text of an attribute is one of these.

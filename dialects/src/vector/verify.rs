@@ -1,6 +1,7 @@
 //! What vector ops ask beyond declarations: positions, shapes and accesses of memory.
 
 use crate::inferred::report_mismatch;
+use crate::numbers;
 use crate::subject::{Answer, Subject, hooks, quoted};
 use irtool::asm::attribute_text;
 use irtool::context::{Context, Diagnostic, Strides, Type, TypeData};
@@ -49,10 +50,8 @@ pub(super) fn result<'a>(subject: &Subject<'a>) -> Option<Vector<'a>> {
 /// How many bits values of a type have, if it is that of a number.
 pub(super) fn width(cx: &Context, ty: Type) -> Option<i64> {
     match cx.type_data(ty) {
-        TypeData::Integer { width, .. } => Some(i64::from(*width)),
-        TypeData::Float(kind) => Some(i64::from(kind.width())),
         TypeData::Index => Some(64),
-        _ => None,
+        _ => numbers::width(cx, ty),
     }
 }
 
@@ -300,16 +299,12 @@ fn transposes(subject: &Subject<'_>) -> Answer {
     Ok(())
 }
 
-fn count(shape: &[i64]) -> i64 {
-    shape.iter().fold(1i64, |n, extent| n.wrapping_mul(*extent))
-}
-
 fn keeps_elements(subject: &Subject<'_>) -> Answer {
     let (Some(from), Some(to)) = (operand(subject, 0), result(subject)) else { return Ok(()) };
     if from.element != to.element {
         return Err(subject.error("has different source and result element types"));
     }
-    let (found, wanted) = (count(from.shape), count(to.shape));
+    let (found, wanted) = (numbers::count(from.shape), numbers::count(to.shape));
     if found != wanted {
         return Err(subject.error(format!(
             "has different number of elements at source ({found}) and result ({wanted})"

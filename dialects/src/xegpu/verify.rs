@@ -3,6 +3,7 @@
 //! Limits: masks, layouts and how values are spread over lanes are not looked at; nor are values
 //! whose parts are packed, transposed or several tensors.
 
+use crate::numbers;
 use crate::subject::{Answer, Subject, hooks, quoted};
 use irtool::asm::{attribute_text, parse_type_text, type_text};
 use irtool::context::{AttrData, Context, Type, TypeData};
@@ -179,12 +180,7 @@ pub(crate) fn is_as_large(cx: &Context, body: &Body, op: Op) -> bool {
     let ty = |value| body.value_type(value);
     let (source, matrix) = (body.operands(op).next().map(ty), body.results(op).next().map(ty));
     let bits = |shape: &[i64], element: Type| {
-        let width = match cx.type_data(element) {
-            TypeData::Integer { width, .. } => i64::from(*width),
-            TypeData::Float(kind) => i64::from(kind.width()),
-            _ => return None,
-        };
-        shape.iter().try_fold(width, |bits, extent| bits.checked_mul(*extent))
+        numbers::width(cx, element)?.checked_mul(numbers::count(shape))
     };
     let source = source.map(|ty| cx.type_data(ty));
     let from = source.and_then(|data| bits(data.shape()?, data.element()?));
@@ -236,8 +232,7 @@ fn has_hints(subject: &Subject<'_>, known: &[&str]) -> Answer {
 }
 
 fn list(shape: &[i64]) -> String {
-    let extents: Vec<String> = shape.iter().map(i64::to_string).collect();
-    format!("[{}]", extents.join(", "))
+    format!("[{}]", numbers::comma_separated(shape))
 }
 
 /// The shape of the vector that is moved as a whole, where the one `found` tells how many elements are

@@ -3,6 +3,7 @@
 use super::{Outcome, Subject};
 use crate::context::{Context, Type, TypeData};
 use crate::spec::{Arity, OpPredicate, ValueGroup};
+use smallvec::SmallVec;
 
 /// "failed to verify that all of {lhs, rhs} have same type".
 pub(super) fn predicate(subject: &Subject<'_>, summary: &str, predicate: &OpPredicate) -> Outcome {
@@ -45,7 +46,7 @@ pub(super) fn predicate(subject: &Subject<'_>, summary: &str, predicate: &OpPred
 
 /// Whether groups of any number of values have the same types, one by one.
 fn variadic_groups_agree(subject: &Subject<'_>, groups: &[ValueGroup]) -> bool {
-    let Subject { spec, body, op, .. } = *subject;
+    let Subject { cx, spec, body, op, .. } = *subject;
     let is_variadic = |group: &ValueGroup| {
         let value = match *group {
             ValueGroup::Operand(n) => spec.operands.get(n as usize),
@@ -56,27 +57,20 @@ fn variadic_groups_agree(subject: &Subject<'_>, groups: &[ValueGroup]) -> bool {
     if !groups.iter().all(is_variadic) {
         return true;
     }
-    let types = |group: &ValueGroup| match *group {
-        ValueGroup::Operand(n) => {
-            let range = spec.operand_range(subject.cx, body, op, n as usize);
-            (range.start, range.end, true)
-        }
-        ValueGroup::Result(n) => {
-            let range = spec.result_range(subject.cx, body, op, n as usize);
-            (range.start, range.end, false)
+    let types = |group: &ValueGroup| -> SmallVec<[Type; 4]> {
+        match *group {
+            ValueGroup::Operand(n) => {
+                let range = spec.operand_range(cx, body, op, n as usize);
+                range.map(|number| body.value_type(body.operand(op, number))).collect()
+            }
+            ValueGroup::Result(n) => {
+                let range = spec.result_range(cx, body, op, n as usize);
+                range.map(|number| body.value_type(body.result(op, number))).collect()
+            }
         }
     };
-    let ty = |number: usize, is_operand: bool| match is_operand {
-        true => body.value_type(body.operand(op, number)),
-        false => body.value_type(body.result(op, number)),
-    };
-    let mut ranges = groups.iter().map(types);
-    let Some((start, end, is_operand)) = ranges.next() else { return true };
-    ranges.all(|(other, other_end, other_is_operand)| {
-        end - start == other_end - other
-            && (0..end - start)
-                .all(|n| ty(start + n, is_operand) == ty(other + n, other_is_operand))
-    })
+    let mut lists = groups.iter().map(types);
+    lists.next().is_none_or(|first| lists.all(|list| list == first))
 }
 
 /// The type of the first value of a group.

@@ -61,8 +61,7 @@ fn initialized(subject: &Subject<'_>) -> Answer {
     if let Some(shape) = data.shape()
         && shape != memref.shape
     {
-        let list = |shape: &[i64]| shape.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
-        let (wanted, found) = (list(memref.shape), list(shape));
+        let [wanted, found] = [memref.shape, shape].map(crate::numbers::comma_separated);
         let words = format!("initial value shape expected to be {wanted} but was {found}");
         return Err(subject.error(words));
     }

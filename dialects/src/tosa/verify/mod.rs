@@ -9,6 +9,7 @@ mod scaled;
 mod shapes;
 mod windows;
 
+use crate::numbers::comma_separated as listed;
 use crate::subject::{Answer, Subject, hooks, property, quoted};
 use irtool::context::{AttrData, Attribute, Context, DYNAMIC, Signedness, Traits, Type, TypeData};
 use irtool::ir::Value;
@@ -224,11 +225,6 @@ fn matches_zero_point(
             quoted(cx, point)
         ))),
     }
-}
-
-/// Numbers as messages list them.
-fn listed(numbers: &[i64]) -> String {
-    numbers.iter().map(i64::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// Extents as messages list them.
