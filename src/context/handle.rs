@@ -100,9 +100,9 @@ pub(crate) struct SignatureId(NonZeroU32);
 
 impl SignatureId {
     /// The signature with this position in the context's storage; `None` when the number would
-    /// not fit the 30 bits that op headers have for it.
+    /// not fit the 28 bits that op headers have for it.
     pub(super) fn from_index(index: usize) -> Option<Self> {
-        u32::try_from(index + 1).ok().filter(|number| number >> 30 == 0).and_then(Self::from_number)
+        u32::try_from(index + 1).ok().filter(|number| number >> 28 == 0).and_then(Self::from_number)
     }
 
     /// As kept in op headers.

@@ -473,6 +473,12 @@ impl Context {
         self.0.signatures.len() + 1
     }
 
+    /// The words of an op signature.
+    #[inline]
+    pub(crate) fn signature_words(&self, signature: SignatureId) -> &[u64] {
+        self.0.signatures.get(signature.dense() - 1)
+    }
+
     /// The number of an op signature, given as its words; `None` when there are too many.
     pub(crate) fn intern_signature(&self, words: &[u64]) -> Option<SignatureId> {
         let index =

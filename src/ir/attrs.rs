@@ -59,7 +59,7 @@ impl Body {
         body.touch_op(op, Kind::CHANGED);
         body.unshare_attrs(op);
         let index = body.ops[op].attrs as usize + number;
-        body.forget_signature(op);
+        body.forget_attrs_in_signature(op);
         let value = body.attrs[index].value;
         let data = &mut body.ops[op];
         let first = data.attrs as usize;
@@ -124,7 +124,7 @@ impl Body {
     /// # Panics
     /// When there are more than 65,535.
     pub(crate) fn set_attr_slice(&mut self, op: Op, first: usize, props: usize, all: usize) {
-        self.forget_signature(op);
+        self.forget_attrs_in_signature(op);
         let data = &mut self.ops[op];
         data.state &= !SHARED_ATTRS;
         data.attrs = first as u32;
@@ -165,7 +165,7 @@ impl Body {
         let first = self.ops[op].attrs as usize;
         if self.attrs[first + number].value != value {
             self.touch_op(op, Kind::CHANGED);
-            self.forget_signature(op);
+            self.forget_attrs_in_signature(op);
             self.unshare_attrs(op);
             let first = self.ops[op].attrs as usize;
             self.attrs[first + number].value = value;

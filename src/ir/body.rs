@@ -121,34 +121,51 @@ use crate::context::{Context, HotTraits, Location, NamedAttr, OpName, Traits, Ty
 /// rest of it is the root of a [child](Body::child) body. A handle ([`Op`], [`Block`], [`Region`],
 /// [`Value`]) means something in the body that it came from, and in clones of that. Every change
 /// advances [`Body::revision`].
+// Of a body out of many of which little is known to have changed, each line of the cache is a wait:
+// what a pass that changes an op touches, and the verifier after it, comes first and together.
+#[repr(C, align(64))]
 pub struct Body {
     pub(crate) ops: Arena<Op, OpData>,
+    pub(crate) attrs: Vec<NamedAttr>,
+    pub(crate) revision: u64,
+    /// The revision at which the body was last found valid, plus 1; 0 when it never was.
+    pub(crate) verified: u64,
+
+    pub(crate) unseen: Unseen,
+
+    pub(crate) children: Vec<Option<Box<Body>>>,
+    pub(crate) lent: Lent,
+    /// The traits of the root.
+    pub(crate) own: HotTraits,
+    /// The traits of all other ops that there ever were.
+    pub(crate) met: HotTraits,
+
+    pub(crate) operands: Arena<Use, OperandSlot>,
+    pub(crate) values: Arena<Value, ValueData>,
+    pub(crate) live_ops: u32,
+    /// Slots of erased ops, linked through `next`; used again in release builds.
+    pub(crate) free_ops: Option<Op>,
+    pub(crate) settled: Settled,
+
+    /// The revision at which the control flow last changed.
+    pub(crate) cfg_revision: u64,
+    pub(crate) named: Named,
     pub(crate) blocks: Arena<Block, BlockData>,
     pub(crate) regions: Arena<Region, RegionData>,
-    pub(crate) values: Arena<Value, ValueData>,
-    pub(crate) operands: Arena<Use, OperandSlot>,
     pub(crate) successors: Arena<BlockUse, SuccessorSlot>,
-    pub(crate) attrs: Vec<NamedAttr>,
     pub(crate) args: Vec<BlockArg>,
     pub(crate) extras: Vec<OpExtra>,
     pub(crate) region_lists: Vec<Region>,
-    pub(crate) children: Vec<Option<Box<Body>>>,
-    /// Slots of erased ops, linked through `next`; used again in release builds.
-    pub(crate) free_ops: Option<Op>,
-    pub(crate) live_ops: u32,
-    /// The traits of all ops that there ever were, the root excepted.
-    pub(crate) met: HotTraits,
-    pub(crate) revision: u64,
-    /// The revision at which the control flow last changed.
-    pub(crate) cfg_revision: u64,
-    /// The revision at which the body was last found valid, plus 1; 0 when it never was.
-    pub(crate) verified: u64,
-    pub(crate) unseen: Unseen,
-    pub(crate) lent: Lent,
-    pub(crate) settled: Settled,
-    pub(crate) named: Named,
     pub(crate) stamp: Stamp,
 }
+
+#[cfg(not(debug_assertions))]
+const _: () = {
+    use std::mem::offset_of;
+    assert!(size_of::<Body>() == 448, "update DESIGN.md, Memory");
+    assert!(offset_of!(Body, unseen) == 64 && offset_of!(Body, children) == 128);
+    assert!(offset_of!(Body, operands) == 192 && offset_of!(Body, cfg_revision) == 256);
+};
 
 const _: () = {
     const fn shared_between_threads<T: Send + Sync>() {}
@@ -190,6 +207,7 @@ impl Body {
             children: Vec::new(),
             free_ops: None,
             live_ops: 0,
+            own: HotTraits::default(),
             met: HotTraits::default(),
             revision: 0,
             cfg_revision: 0,
@@ -229,6 +247,7 @@ impl Body {
         self.children.clear();
         self.free_ops = None;
         self.live_ops = 0;
+        self.own = HotTraits::default();
         self.met = HotTraits::default();
         self.revision = 0;
         self.cfg_revision = 0;
@@ -287,7 +306,7 @@ impl Body {
     #[inline]
     pub(crate) fn touch_op(&mut self, op: Op, kind: Kind) {
         self.revision += 1;
-        self.unseen.add(op, kind, self.live_ops);
+        self.unseen.add(op, kind, self.ops.len());
     }
 
     /// Upper bound (exclusive) of [`Op::dense`] in this body.
@@ -333,8 +352,9 @@ impl Body {
             state: ALIVE,
         };
         self.live_ops += 1;
-        if self.ops.len() != 0 {
-            self.met = self.met.and(traits);
+        match self.ops.len() {
+            0 => self.own = traits,
+            _ => self.met = self.met.and(traits),
         }
         #[cfg(not(debug_assertions))]
         if let Some(op) = self.free_ops {
@@ -377,7 +397,7 @@ impl Body {
             self.forget_signature(owner);
             kind |= Kind::CHANGED;
         }
-        self.unseen.add(owner, kind, self.live_ops);
+        self.unseen.add(owner, kind, self.ops.len());
         self.link_new_use(slot, value);
     }
 
@@ -434,6 +454,7 @@ impl Body {
             let region = self.push_region(op, number as u32);
             self.region_lists.push(region);
         }
+        self.forget_signature(op);
         let extra = self.extra_mut(op);
         extra.regions = first;
         extra.num_regions = count as u32;
@@ -444,6 +465,7 @@ impl Body {
     pub(crate) fn set_region_list(&mut self, op: Op, regions: &[Region]) {
         let first = self.region_lists.len() as u32;
         self.region_lists.extend_from_slice(regions);
+        self.forget_signature(op);
         let extra = self.extra_mut(op);
         extra.regions = first;
         extra.num_regions = regions.len() as u32;
@@ -496,7 +518,8 @@ impl Body {
     pub(crate) fn set_child(&mut self, op: Op, child: Box<Body>) {
         let index = self.children.len() as u32;
         self.children.push(Some(child));
-        self.note_lent(op);
+        self.note_lent(op, index);
+        self.forget_signature(op);
         self.extra_mut(op).child = index;
         self.ops[op].state |= STUB;
     }
@@ -525,7 +548,7 @@ impl Body {
             return None;
         }
         let index = self.extra(op)?.child;
-        self.note_lent(op);
+        self.note_lent(op, index);
         self.children[index as usize].as_deref_mut()
     }
 

@@ -71,18 +71,18 @@ impl Body {
     pub(crate) fn erase_in_favour(&mut self, going: &[Going]) {
         self.revision += going.len() as u64;
         self.list_all_leaving(going.iter().map(|gone| gone.op));
-        let live_ops = self.live_ops;
+        let room = self.ops.len();
         self.live_ops -= going.len() as u32;
         let Body { ops, blocks, operands, values, unseen, free_ops, .. } = self;
         let mut ends = Vec::new();
         sync::scope(|scope| {
             let headers = &mut ends;
             scope.spawn(move || *headers = unlink(ops, blocks, free_ops, going));
-            hand_over(UseLists { operands, values }, unseen, live_ops, going);
+            hand_over(UseLists { operands, values }, unseen, room, going);
         });
         for block in ends {
             match self.blocks[block].last_op {
-                Some(op) => self.unseen.add(op, Kind::CHANGED, live_ops),
+                Some(op) => self.unseen.add(op, Kind::CHANGED, room),
                 None => self.unseen.everything = true,
             }
         }
@@ -125,7 +125,7 @@ fn unlink(
 ///
 /// Some ops at a time: where one goes that uses what another before it has, either order of the two
 /// leaves the same lists.
-fn hand_over(mut lists: UseLists<'_>, unseen: &mut Unseen, live_ops: u32, going: &[Going]) {
+fn hand_over(mut lists: UseLists<'_>, unseen: &mut Unseen, room: usize, going: &[Going]) {
     unseen.expect(2 * going.len());
     for going in going.chunks(TOGETHER) {
         for gone in going {
@@ -139,7 +139,7 @@ fn hand_over(mut lists: UseLists<'_>, unseen: &mut Unseen, live_ops: u32, going:
                 let old: Value = lists.values.handle((gone.results + number) as usize);
                 if gone.heirs != NOBODY {
                     let new = lists.values.handle((gone.heirs + number) as usize);
-                    lists.hand_over(old, new, |owner| unseen.add(owner, Kind::FED, live_ops));
+                    lists.hand_over(old, new, |owner| unseen.add(owner, Kind::FED, room));
                 }
                 let data = &mut lists.values[old];
                 debug_assert!(data.first_use.is_none(), "{:?} goes but still has uses", gone.op);

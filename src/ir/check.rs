@@ -47,11 +47,11 @@ impl Body {
                 if !body.ops.is_live(op) {
                     continue;
                 }
-                let known = body.known_signature(op);
-                let found = body.find_signature(cx, op, &mut words);
+                let by_header = body.signature(cx, op, &mut words);
+                let found = body.find_signature_anew(cx, op, &mut words);
                 ensure!(
-                    known.is_none() || known == found,
-                    "the header of {op:?}, a {}, has signature {known:?}, and it is {found:?}",
+                    by_header == found,
+                    "by its header {op:?}, a {}, has signature {by_header:?}, and it is {found:?}",
                     cx.op_info(body.name(op)).name()
                 );
                 body.set_signature(op, found);

@@ -1,7 +1,7 @@
 //! What the arenas of a body hold. Sizes are pinned: a change is a reviewed decision.
 
 use super::handle::{Block, BlockUse, Op, Region, Slot, Use, Value};
-use crate::context::{HotTraits, Location, OpName, Type};
+use crate::context::{HotTraits, Location, OpName, SignatureId, Type};
 
 /// Header of an op: one cache line.
 #[derive(Clone, Copy)]
@@ -42,8 +42,37 @@ pub(crate) const ALIVE: u32 = 1;
 pub(crate) const STUB: u32 = 2;
 /// `OpData::state`: other ops may point to the same entries of the attribute pool.
 pub(crate) const SHARED_ATTRS: u32 = 4;
+/// `OpData::state`: the number of the signature is that of the op before its attributes changed.
+pub(crate) const OTHER_ATTRS: u32 = 8;
 /// `OpData::state`: from this bit on, the number of the op's signature, 0 where it is not known.
-pub(crate) const SIGNATURE_SHIFT: u32 = 3;
+pub(crate) const SIGNATURE_SHIFT: u32 = 4;
+/// `OpData::state`: all that tells of the signature.
+const SIGNATURE: u32 = u32::MAX << SIGNATURE_SHIFT | OTHER_ATTRS;
+
+impl OpData {
+    /// The number of the op's signature, if it is known.
+    #[inline]
+    pub(crate) fn signature(&self) -> Option<SignatureId> {
+        match self.state & OTHER_ATTRS {
+            0 => SignatureId::from_number(self.state >> SIGNATURE_SHIFT),
+            _ => None,
+        }
+    }
+
+    /// The number of a signature with the op's name and types, whatever its attributes, if one is
+    /// known.
+    #[inline]
+    pub(crate) fn signature_but_attrs(&self) -> Option<SignatureId> {
+        SignatureId::from_number(self.state >> SIGNATURE_SHIFT)
+    }
+
+    /// Notes the number of the op's signature.
+    #[inline]
+    pub(super) fn set_signature(&mut self, signature: Option<SignatureId>) {
+        let number = signature.map_or(0, SignatureId::number);
+        self.state = self.state & !SIGNATURE | number << SIGNATURE_SHIFT;
+    }
+}
 
 /// What only some ops have.
 #[derive(Clone, Copy, Default)]

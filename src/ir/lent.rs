@@ -13,24 +13,25 @@ use crate::context::Traits;
 #[derive(Clone)]
 pub(crate) struct Lent {
     all: bool,
-    /// Stubs, some of them more than once, some erased since; of no meaning beside `all`.
-    stubs: Vec<Op>,
+    /// Their stubs and numbers, some more than once, some gone since; of no meaning beside `all`.
+    /// (A number is not used again, so that who asks for the child needs not look at the stub.)
+    children: Vec<(Op, u32)>,
 }
 
 impl Default for Lent {
     fn default() -> Self {
-        Lent { all: true, stubs: Vec::new() }
+        Lent { all: true, children: Vec::new() }
     }
 }
 
 impl Body {
-    /// Notes that the child of a stub may have changed.
+    /// Notes that the child of a stub, which has this number, may have changed.
     #[inline]
-    pub(crate) fn note_lent(&mut self, stub: Op) {
+    pub(crate) fn note_lent(&mut self, stub: Op, number: u32) {
         let lent = &mut self.lent;
-        if !lent.all && lent.stubs.last() != Some(&stub) {
-            lent.stubs.push(stub);
-            lent.all = lent.stubs.len() > 16 + self.children.len();
+        if !lent.all && lent.children.last() != Some(&(stub, number)) {
+            lent.children.push((stub, number));
+            lent.all = lent.children.len() > 16 + self.children.len();
         }
     }
 
@@ -49,25 +50,25 @@ impl Body {
         live.filter(|op| self.is_stub(*op)).collect()
     }
 
-    /// The stubs of the children that may have changed, in no order, each once.
-    pub(crate) fn lent_stubs(&self) -> Vec<Op> {
-        if self.children.is_empty() {
-            return Vec::new();
-        }
-        if self.lent.all {
-            return self.all_stubs();
-        }
-        let mut stubs = self.lent.stubs.clone();
+    /// The children that may have changed and for which `wanted` holds, by their stubs, in the order
+    /// of memory, each once.
+    pub(crate) fn lent_stubs(&self, mut wanted: impl FnMut(&Body) -> bool) -> Vec<Op> {
+        let mut stubs = Vec::new();
+        self.any_lent(|stub, child| {
+            if wanted(child) {
+                stubs.push(stub);
+            }
+            false
+        });
         stubs.sort_unstable_by_key(|stub| stub.dense());
         stubs.dedup();
-        stubs.retain(|stub| self.is_live_stub(*stub));
         stubs
     }
 
     /// Whether nothing here or in what is nested here has changed since
     /// [`Body::mark_all_verified`].
     pub(crate) fn is_all_verified(&self) -> bool {
-        self.is_verified() && !self.lent.all && self.lent.stubs.is_empty()
+        self.is_verified() && !self.lent.all && self.lent.children.is_empty()
     }
 
     /// Whether all child bodies that may have changed are known to be valid.
@@ -78,20 +79,19 @@ impl Body {
     /// Whether something holds of a child that may have changed; each is given with its stub, in no
     /// order, some more than once.
     pub(crate) fn any_lent(&self, mut holds: impl FnMut(Op, &Body) -> bool) -> bool {
-        let mut holds = |stub| self.child(stub).is_some_and(|child| holds(stub, child));
-        match self.lent.all {
-            true => self.all_stubs().into_iter().any(holds),
-            false => {
-                let mut live = self.lent.stubs.iter().filter(|stub| self.ops.is_live(**stub));
-                live.any(|stub| holds(*stub))
-            }
+        if self.lent.all {
+            let mut stubs = self.all_stubs().into_iter();
+            return stubs.any(|stub| self.child(stub).is_some_and(|child| holds(stub, child)));
         }
+        self.lent.children.iter().any(|&(stub, number)| {
+            self.children[number as usize].as_deref().is_some_and(|child| holds(stub, child))
+        })
     }
 
     /// Notes that the body with all that is nested in it is valid as it is. Uses of symbols are
     /// known to be good only if the root has the table.
     pub fn mark_all_verified(&mut self) {
-        let has_table = self.has_trait(self.root(), Traits::SYMBOL_TABLE);
+        let has_table = self.own.has(Traits::SYMBOL_TABLE);
         let named = std::mem::take(&mut self.named);
         let mark = |body: &mut Body| {
             match has_table {
@@ -99,7 +99,7 @@ impl Body {
                 false => body.mark_verified(),
             }
             body.lent.all = false;
-            body.lent.stubs.clear();
+            body.lent.children.clear();
         };
         // Symbols that nothing has come to stay known.
         let mut stay = has_table && named.is_known();
@@ -108,24 +108,18 @@ impl Body {
             self.for_each_body(mark);
         } else {
             stay = stay && !self.has_new_symbols_itself();
-            let mut stubs = std::mem::take(&mut self.lent.stubs);
-            for &stub in &stubs {
-                stay = stay && !self.child(stub).is_some_and(|child| self.is_new(stub, child));
-                let number = self.is_live_stub(stub).then(|| self.child_number(stub));
-                if let Some(child) = number.and_then(|n| self.children[n as usize].as_deref_mut()) {
+            let mut lent = std::mem::take(&mut self.lent.children);
+            for (_, number) in lent.drain(..) {
+                if let Some(child) = self.children[number as usize].as_deref_mut() {
+                    stay = stay && !child.is_new();
                     child.for_each_body(mark);
                 }
             }
-            stubs.clear();
-            self.lent.stubs = stubs;
+            self.lent.children = lent;
             mark(self);
         }
         if stay {
             self.named = named;
         }
-    }
-
-    fn is_live_stub(&self, op: Op) -> bool {
-        self.ops.is_live(op) && self.is_stub(op)
     }
 }

@@ -52,6 +52,6 @@ pub use walk::Walk;
 
 pub(crate) use append::WholeOp;
 pub(crate) use bulk::Going;
-pub(crate) use data::{Definition, NO_EXTRA, OpData, SIGNATURE_SHIFT, STUB};
+pub(crate) use data::{Definition, NO_EXTRA, OpData, STUB};
 pub(crate) use named::Names;
 pub(crate) use unseen::Kind;

@@ -37,7 +37,7 @@ impl Body {
     /// Whether an op of the body, which has a symbol table, is another symbol than when uses of
     /// symbols were last found good.
     pub(crate) fn has_new_symbols(&self) -> bool {
-        self.has_new_symbols_itself() || self.any_lent(|stub, child| self.is_new(stub, child))
+        self.has_new_symbols_itself() || self.any_lent(|_, child| child.is_new())
     }
 
     /// The same of all ops but those that own a body.
@@ -49,11 +49,10 @@ impl Body {
             })
     }
 
-    /// Whether a child is another symbol than then, or one in a table that it has.
-    pub(super) fn is_new(&self, stub: Op, child: &Body) -> bool {
-        child.is_new_symbol()
-            // A stub has the traits of its child's root, which is further away.
-            || self.has_trait(stub, Traits::SYMBOL_TABLE)
-                && stacker::maybe_grow(64 << 10, 1 << 20, || child.has_new_symbols())
+    /// Whether the root is another symbol than then, or there is one in a table that it has.
+    pub(super) fn is_new(&self) -> bool {
+        self.is_new_symbol()
+            || self.own.has(Traits::SYMBOL_TABLE)
+                && stacker::maybe_grow(64 << 10, 1 << 20, || self.has_new_symbols())
     }
 }

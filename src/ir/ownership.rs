@@ -69,6 +69,7 @@ impl Body {
             children: Vec::new(),
             free_ops: self.free_ops,
             live_ops: self.live_ops,
+            own: self.own,
             met: self.met,
             revision: self.revision,
             cfg_revision: self.cfg_revision,
@@ -123,7 +124,7 @@ impl Body {
         assert!(self.ops.is_live(op) && self.is_stub(op), "the stub was erased while in use");
         let index = self.extra(op).expect("a stub has extra data").child;
         self.children[index as usize] = Some(child);
-        self.note_lent(op);
+        self.note_lent(op, index);
         result
     }
 
@@ -155,6 +156,9 @@ impl Body {
 
     /// Calls `f` with each body nested in this one and this one itself, children first.
     pub fn for_each_body(&mut self, mut f: impl FnMut(&mut Body)) {
+        if self.children.is_empty() {
+            return f(self);
+        }
         // A body in the stack has its children in it, too, until they are done.
         struct Frame {
             body: Box<Body>,

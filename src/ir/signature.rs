@@ -6,16 +6,17 @@
 //! out once each. The context numbers them; an op's header keeps the number where it is known,
 //! so that asking again costs one load.
 //!
-//! Invariant: a number in a header is that of the op's signature. The mutators that change one
+//! Invariant: a number in a header is that of the op's signature, or, where that is noted
+//! ([`OTHER_ATTRS`]), of one that differs from it in attributes only. The mutators that change one
 //! forget the other ([`Body::forget_signature`]); [`Body::check_signatures`] finds one that does
 //! not.
 //! Limits: ops with regions or a body of their own have no signature, nor do those with more than
 //! [`LONGEST`] attributes, operands and results together.
 
 use super::body::Body;
-use super::data::SIGNATURE_SHIFT;
+use super::data::OTHER_ATTRS;
 use super::handle::{Op, Value};
-use crate::context::{Context, SignatureId};
+use crate::context::{Context, NamedAttr, SignatureId};
 
 /// The longest signature that is numbered, in words.
 const LONGEST: usize = 96;
@@ -30,7 +31,7 @@ impl Body {
         op: Op,
         words: &mut Vec<u64>,
     ) -> Option<SignatureId> {
-        match SignatureId::from_number(self.ops[op].state >> SIGNATURE_SHIFT) {
+        match self.known_signature(op) {
             None => self.find_signature(cx, op, words),
             known => known,
         }
@@ -46,27 +47,33 @@ impl Body {
         words: &mut Vec<u64>,
     ) -> Option<SignatureId> {
         let known = self.known_signature(op);
-        known.or_else(|| self.signature_words(op, words).then(|| cx.frequent_signature(words))?)
+        known.or_else(|| {
+            self.signature_words(cx, op, words).then(|| cx.frequent_signature(words))?
+        })
     }
 
     /// The number of the op's signature, if its header has it.
     #[inline]
     pub(crate) fn known_signature(&self, op: Op) -> Option<SignatureId> {
-        SignatureId::from_number(self.ops[op].state >> SIGNATURE_SHIFT)
+        self.ops[op].signature()
     }
 
     /// Puts the number of the op's signature into its header.
     #[inline]
     pub(crate) fn set_signature(&mut self, op: Op, signature: Option<SignatureId>) {
-        let data = &mut self.ops[op];
-        let flags = data.state & ((1 << SIGNATURE_SHIFT) - 1);
-        data.state = flags | signature.map_or(0, SignatureId::number) << SIGNATURE_SHIFT;
+        self.ops[op].set_signature(signature);
     }
 
-    /// To be called when attributes, operands or results of the op change.
+    /// To be called when operands or results of the op change.
     #[inline]
     pub(crate) fn forget_signature(&mut self, op: Op) {
-        self.ops[op].state &= (1 << SIGNATURE_SHIFT) - 1;
+        self.ops[op].set_signature(None);
+    }
+
+    /// To be called when attributes of the op change: what its types are stays known.
+    #[inline]
+    pub(super) fn forget_attrs_in_signature(&mut self, op: Op) {
+        self.ops[op].state |= OTHER_ATTRS;
     }
 
     /// To be called when the type of the value changes.
@@ -83,19 +90,43 @@ impl Body {
         }
     }
 
-    /// The number of the op's signature, whatever its header says.
+    /// The number of the op's signature, where the header does not have it.
     #[cold]
-    pub(super) fn find_signature(
+    fn find_signature(&self, cx: &Context, op: Op, words: &mut Vec<u64>) -> Option<SignatureId> {
+        self.signature_words(cx, op, words).then(|| cx.intern_signature(words))?
+    }
+
+    /// The number of the op's signature, whatever its header says.
+    pub(super) fn find_signature_anew(
         &self,
         cx: &Context,
         op: Op,
         words: &mut Vec<u64>,
     ) -> Option<SignatureId> {
-        self.signature_words(op, words).then(|| cx.intern_signature(words))?
+        self.all_words(op, words).then(|| cx.intern_signature(words))?
     }
 
     /// Makes `words` the signature of the op; whether it has one.
-    fn signature_words(&self, op: Op, words: &mut Vec<u64>) -> bool {
+    fn signature_words(&self, cx: &Context, op: Op, words: &mut Vec<u64>) -> bool {
+        let data = &self.ops[op];
+        let Some(before) = data.signature_but_attrs() else { return self.all_words(op, words) };
+        // Operands and their values are elsewhere, what is known of others like this op is at hand.
+        let before = cx.signature_words(before);
+        let types = &before[2 + (before[1] >> 16) as usize % (1 << 16)..];
+        let attrs = &self.attrs[data.attrs as usize..][..data.num_attrs as usize];
+        if attrs.len() + types.len() > LONGEST {
+            return false;
+        }
+        words.clear();
+        words.push(before[0]);
+        words.push(counts(data.num_props, data.num_attrs, before[1] as u16 as usize));
+        words.extend(attrs.iter().map(attr_word));
+        words.extend(types);
+        true
+    }
+
+    /// The same without the header's help.
+    fn all_words(&self, op: Op, words: &mut Vec<u64>) -> bool {
         let data = &self.ops[op];
         if self.is_stub(op) || !self.regions(op).is_empty() {
             return false;
@@ -108,18 +139,19 @@ impl Body {
         }
         words.clear();
         words.push(u64::from(data.name.bits()));
-        words.push(
-            u64::from(data.num_props) << 32
-                | u64::from(data.num_attrs) << 16
-                | operands.len() as u64,
-        );
-        words.extend(
-            attrs
-                .iter()
-                .map(|attr| u64::from(attr.name.bits()) << 32 | u64::from(attr.value.bits())),
-        );
+        words.push(counts(data.num_props, data.num_attrs, operands.len()));
+        words.extend(attrs.iter().map(attr_word));
         words.extend(operands.iter().map(|slot| u64::from(self.values[slot.value].ty.bits())));
         words.extend(results.iter().map(|value| u64::from(value.ty.bits())));
         true
     }
+}
+
+/// How many there are of what follows, the results excepted. (Operands are fewer than [`LONGEST`].)
+fn counts(num_props: u16, num_attrs: u16, operands: usize) -> u64 {
+    u64::from(num_props) << 32 | u64::from(num_attrs) << 16 | operands as u64
+}
+
+fn attr_word(attr: &NamedAttr) -> u64 {
+    u64::from(attr.name.bits()) << 32 | u64::from(attr.value.bits())
 }

@@ -17,6 +17,7 @@ use super::data::NO_EXTRA;
 use super::handle::Op;
 use super::named::Named;
 use crate::context::{HotTraits, Traits};
+use smallvec::SmallVec;
 
 bitflags::bitflags! {
     /// How an op was touched.
@@ -39,8 +40,9 @@ pub(crate) struct Unseen {
     pub everything: bool,
     /// Whether the root's name or attributes have changed: others name it as a symbol.
     root: bool,
-    /// Ops, some of them more than once, some erased since; of no meaning beside `everything`.
-    ops: Vec<(Op, Kind)>,
+    /// Ops, some of them more than once, some erased since; of no meaning beside `everything`. (Of
+    /// few, the list is in the body itself.)
+    ops: SmallVec<[(Op, Kind); 2]>,
     pub symbols: UnseenSymbols,
 }
 
@@ -50,25 +52,25 @@ pub(crate) struct UnseenSymbols {
     pub everything: bool,
     root: bool,
     /// Ops that use symbols, some of them erased since.
-    pub users: Vec<Op>,
+    pub users: SmallVec<[Op; 4]>,
 }
 
 impl Default for Unseen {
     fn default() -> Self {
-        let symbols = UnseenSymbols { everything: true, root: true, users: Vec::new() };
-        Unseen { everything: true, root: true, ops: Vec::new(), symbols }
+        let symbols = UnseenSymbols { everything: true, root: true, users: SmallVec::new() };
+        Unseen { everything: true, root: true, ops: SmallVec::new(), symbols }
     }
 }
 
-/// A list of this many ops of a body with `live_ops` is no help any more.
-fn is_too_long(list: usize, live_ops: u32) -> bool {
-    list > 16 + live_ops as usize
+/// A list of this many ops of a body that has room for `ops` is no help any more.
+fn is_too_long(list: usize, ops: usize) -> bool {
+    list > 16 + ops
 }
 
 impl Unseen {
-    /// Lists an op of a body with that many.
+    /// Lists an op of a body that has room for that many.
     #[inline]
-    pub fn add(&mut self, op: Op, kind: Kind, live_ops: u32) {
+    pub fn add(&mut self, op: Op, kind: Kind, ops: usize) {
         if kind.contains(Kind::CHANGED) && op.dense() == 0 {
             self.root = true;
         }
@@ -79,7 +81,7 @@ impl Unseen {
             Some((last, kinds)) if *last == op => *kinds |= kind,
             _ => {
                 self.ops.push((op, kind));
-                self.everything = is_too_long(self.ops.len(), live_ops);
+                self.everything = is_too_long(self.ops.len(), ops);
             }
         }
     }
@@ -118,7 +120,7 @@ impl Body {
                     && self.ops[*op].traits.has(Traits::SYMBOL_USER)
             });
             unseen.symbols.users.extend(users.map(|(op, _)| *op));
-            unseen.symbols.everything = is_too_long(unseen.symbols.users.len(), self.live_ops);
+            unseen.symbols.everything = is_too_long(unseen.symbols.users.len(), self.ops.len());
         }
         self.mark_seen();
     }
@@ -154,7 +156,7 @@ impl Body {
         if !self.unseen.everything {
             self.list_leaving(op);
             if !self.unseen.everything {
-                self.unseen.add(op, Kind::PLACED, self.live_ops);
+                self.unseen.add(op, Kind::PLACED, self.ops.len());
             }
         }
     }
@@ -175,13 +177,12 @@ impl Body {
         let Some(block) = data.block else { return };
         let (prev, is_last, extra) = (data.prev, data.next.is_none(), data.extra);
         // Any op of a symbol table may be a symbol.
-        let root = self.root();
-        if extra != NO_EXTRA || self.has_trait(root, Traits::SYMBOL_TABLE) {
+        if extra != NO_EXTRA || self.own.has(Traits::SYMBOL_TABLE) {
             self.unseen.everything = true;
             return;
         }
         match prev {
-            Some(prev) if is_last => self.unseen.add(prev, Kind::CHANGED, self.live_ops),
+            Some(prev) if is_last => self.unseen.add(prev, Kind::CHANGED, self.ops.len()),
             None if is_last => self.unseen.everything = true,
             _ => {}
         }
@@ -190,7 +191,7 @@ impl Body {
         }
         let parent = self.region_of(block).and_then(|region| self.region_parent(region));
         if let Some(parent) = parent {
-            self.unseen.add(parent, Kind::EMPTIED, self.live_ops);
+            self.unseen.add(parent, Kind::EMPTIED, self.ops.len());
         }
     }
 
@@ -199,12 +200,12 @@ impl Body {
         let looks = |traits: HotTraits| {
             traits.has(Traits::REACHES_NESTED) || traits.has(Traits::REACHES_BODY)
         };
-        looks(self.met) || looks(self.hot_traits(self.root()))
+        looks(self.met) || looks(self.own)
     }
 
     /// Lists what is around ops without successors, but the ends of their blocks.
     pub(super) fn list_all_leaving(&mut self, ops: impl Iterator<Item = Op>) {
-        let is_seen = self.looks_inside() || self.has_trait(self.root(), Traits::SYMBOL_TABLE);
+        let is_seen = self.looks_inside() || self.own.has(Traits::SYMBOL_TABLE);
         if is_seen && !self.unseen.everything {
             ops.for_each(|op| self.list_leaving(op));
         }
@@ -222,14 +223,14 @@ impl Body {
     fn list_placed(&mut self, op: Op) {
         let data = &self.ops[op];
         let (prev, is_last) = (data.prev, data.next.is_none());
-        if data.extra != NO_EXTRA || self.has_trait(self.root(), Traits::SYMBOL_TABLE) {
+        if data.extra != NO_EXTRA || self.own.has(Traits::SYMBOL_TABLE) {
             self.unseen.everything = true;
             return;
         }
         let kind = Kind::CHANGED | Kind::FED | Kind::PLACED;
-        self.unseen.add(op, kind, self.live_ops);
+        self.unseen.add(op, kind, self.ops.len());
         if let Some(prev) = prev.filter(|_| is_last) {
-            self.unseen.add(prev, Kind::CHANGED, self.live_ops);
+            self.unseen.add(prev, Kind::CHANGED, self.ops.len());
         }
     }
 }

@@ -5,7 +5,7 @@
 //! whoever visits users in list order depends on it.
 
 use super::body::Body;
-use super::data::{OperandSlot, SIGNATURE_SHIFT, ValueData};
+use super::data::{OperandSlot, ValueData};
 use super::handle::{Arena, Block, Op, Use, Value};
 use super::unseen::Kind;
 
@@ -58,12 +58,12 @@ impl Body {
         self.revision += 1;
         let same = self.values.is_live(old) && self.values[old].ty == self.values[new].ty;
         let kind = if same { Kind::FED } else { Kind::FED | Kind::CHANGED };
-        let Body { ops, operands, values, unseen, live_ops, .. } = self;
+        let Body { ops, operands, values, unseen, .. } = self;
         UseLists { operands, values }.hand_over(old, new, |owner| {
             if !same {
-                ops[owner].state &= (1 << SIGNATURE_SHIFT) - 1;
+                ops[owner].set_signature(None);
             }
-            unseen.add(owner, kind, *live_ops);
+            unseen.add(owner, kind, ops.len());
         });
     }
 

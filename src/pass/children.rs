@@ -268,7 +268,7 @@ impl<P> Tasks<P> {
         for task in self.tasks {
             body.children[task.place as usize] = Some(task.body);
             if task.changed {
-                body.note_lent(task.stub);
+                body.note_lent(task.stub, task.place);
                 changed = true;
             }
         }

@@ -64,7 +64,7 @@ impl PassContext<'_> {
             }
         };
         body.children[place] = Some(child);
-        body.note_lent(stub);
+        body.note_lent(stub, place as u32);
         result
     }
 }

@@ -174,7 +174,7 @@ fn relocate_tree(body: &mut Body, f: &mut impl FnMut(&mut Body, Op)) {
         match left.pop() {
             Some(op) => match current.stub_child_index(op) {
                 Some(index) => {
-                    current.note_lent(op);
+                    current.note_lent(op, index as u32);
                     if let Some(child) = current.children[index].take() {
                         let left = ops_of(&child);
                         stack.push((index, child, left));

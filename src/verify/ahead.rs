@@ -14,7 +14,7 @@ pub(super) const TOGETHER: usize = 16;
 const OPERANDS: usize = 2;
 
 /// Ops, each in its body.
-type Places<'a> = [Option<(&'a Body, Op)>; TOGETHER];
+type Places<'a> = [Option<(&'a Body, Op, Kind)>; TOGETHER];
 
 /// Looks at the first op that was touched in each of the bodies of these stubs, [`TOGETHER`] at most.
 pub(super) fn look_at_children(body: &Body, stubs: &[Op]) {
@@ -28,37 +28,44 @@ pub(super) fn look_at_children(body: &Body, stubs: &[Op]) {
     }
     let mut touched = [None; TOGETHER];
     for (op, list) in touched.iter_mut().zip(&lists) {
-        *op = list.and_then(|(child, list)| Some((child, list.first()?.0)));
+        *op = list.and_then(|(child, list)| {
+            let &(op, kind) = list.first()?;
+            Some((child, op, kind))
+        });
     }
-    let roots = lists.iter().flatten();
-    black_box(roots.fold(0, |read, (child, _)| read ^ child.ops[child.root()].state));
     look_at(&touched);
 }
 
 /// Looks at these ops, [`TOGETHER`] at most.
 pub(super) fn look_at_ops(body: &Body, ops: &[(Op, Kind)]) {
     let mut touched = [None; TOGETHER];
-    for (place, (op, _)) in touched.iter_mut().zip(ops) {
-        *place = Some((body, *op));
+    for (place, (op, kind)) in touched.iter_mut().zip(ops) {
+        *place = Some((body, *op, *kind));
     }
     look_at(&touched);
 }
 
 fn look_at(touched: &Places<'_>) {
-    let mut headers = [None; TOGETHER];
+    let mut headers: Places<'_> = [None; TOGETHER];
     for (header, op) in headers.iter_mut().zip(touched) {
-        *header = op.filter(|(body, op)| body.ops.is_live(*op));
+        *header = op.filter(|(body, op, _)| body.ops.is_live(*op));
     }
-    let read = headers.iter().flatten().fold(0, |read, (body, op)| {
-        let header = &body.ops[*op];
-        let attr = body.attrs.get(header.attrs as usize).map_or(0, |attr| attr.value.bits());
-        let block = header.block.map_or(0, |block| body.blocks[block].args);
-        let operand = body.operands(*op).next().map_or(0, |value| value.dense() as u32);
-        let result = body.results(*op).next().map_or(0, |value| body.values[value].ty.bits());
-        read ^ attr ^ block ^ operand ^ result
-    });
+    // Where only attributes have changed, types are known and operands as they were.
+    let mut read = 0;
+    for place in headers.iter_mut() {
+        let Some((body, op, kind)) = *place else { continue };
+        let header = &body.ops[op];
+        read ^= body.attrs.get(header.attrs as usize).map_or(0, |attr| attr.value.bits());
+        let is_fed = kind.intersects(Kind::FED | Kind::PLACED);
+        if header.signature_but_attrs().is_some() && !is_fed {
+            *place = None;
+            continue;
+        }
+        read ^= body.operands(op).next().map_or(0, |value| value.dense() as u32);
+        read ^= body.results(op).next().map_or(0, |value| body.values[value].ty.bits());
+    }
     // Types of operands: with attributes and types of results, they make a signature.
-    let types = headers.iter().flatten().fold(read, |read, (body, op)| {
+    let types = headers.iter().flatten().fold(read, |read, (body, op, _)| {
         let operands = body.operands(*op).take(OPERANDS);
         operands.fold(read, |read, value| read ^ body.values[value].ty.bits())
     });

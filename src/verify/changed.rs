@@ -48,7 +48,7 @@ impl<'a> Fast<'a, '_> {
         symbols: Symbols,
     ) -> bool {
         let body = scope.body;
-        let has_table = body.has_trait(body.root(), Traits::SYMBOL_TABLE);
+        let has_table = body.own.has(Traits::SYMBOL_TABLE);
         let changed = has_table && body.has_new_symbols();
         let table = if changed { LazyTable::default() } else { LazyTable::as_before() };
         let mut nested = symbols;
@@ -150,16 +150,17 @@ impl<'a> Fast<'a, '_> {
         symbols: Symbols,
     ) -> bool {
         let body = scope.body;
-        let mut stubs = match symbols {
-            Symbols::Changed => body.all_stubs(),
-            _ => body.lent_stubs(),
-        };
-        stubs.retain(|&stub| {
-            body.child(stub).is_some_and(|child| {
+        let stubs = match symbols {
+            Symbols::Changed => {
+                let mut stubs = body.all_stubs();
+                stubs.retain(|stub| body.child(*stub).is_some());
+                stubs
+            }
+            _ => body.lent_stubs(|child| {
                 let waits = symbols != Symbols::Unknown && !child.unseen.symbols.is_empty();
-                symbols == Symbols::Changed || waits || !child.is_all_verified()
-            })
-        });
+                waits || !child.is_all_verified()
+            }),
+        };
         self.children_on_threads(worker, scope, &stubs, symbols)
     }
 }
@@ -286,7 +287,7 @@ impl<'a: 's, 'w, 's> Changes<'a, 'w, 's> {
     /// The ops right in `op` whose checks look at it.
     fn nested_are_well(&mut self, op: Op) -> bool {
         let body = self.scope.body;
-        if !body.met.has(Traits::REACHES_PARENT) {
+        if body.ops[op].extra == NO_EXTRA || !body.met.has(Traits::REACHES_PARENT) {
             return true;
         }
         let blocks = body.regions(op).iter().flat_map(|&region| body.blocks(region));
@@ -303,7 +304,7 @@ impl<'a: 's, 'w, 's> Changes<'a, 'w, 's> {
     fn ops_around_are_well(&mut self, op: Op, kind: Kind) -> bool {
         let body = self.scope.body;
         let root = body.root();
-        let root_looks = body.has_trait(root, Traits::REACHES_NESTED);
+        let root_looks = body.own.has(Traits::REACHES_NESTED);
         if !root_looks && !body.met.has(Traits::REACHES_NESTED) {
             return true;
         }
@@ -322,7 +323,7 @@ impl<'a: 's, 'w, 's> Changes<'a, 'w, 's> {
     fn far_checks_are_well(&mut self) -> bool {
         let body = self.scope.body;
         let root = body.root();
-        if body.has_trait(root, Traits::REACHES_BODY)
+        if body.own.has(Traits::REACHES_BODY)
             && !(self.fast.root(self.worker, self.scope, root, false)
                 && self.fast.regions_of(self.worker, self.scope, root))
         {

@@ -21,8 +21,8 @@ use super::structure;
 use super::symbols::{LazyTable, SymbolTable, SymbolTables, uses_are_well};
 use super::verdicts::Verdicts;
 use crate::analysis::Dominance;
-use crate::context::{Context, NamedAttr, SignatureId, Traits};
-use crate::ir::{Block, Body, NO_EXTRA, Op, OpData, SIGNATURE_SHIFT, STUB};
+use crate::context::{Context, NamedAttr, Traits};
+use crate::ir::{Block, Body, NO_EXTRA, Op, OpData, STUB};
 use crate::sync::Mutex;
 use std::ops::Range;
 
@@ -152,7 +152,7 @@ impl<'a> Fast<'a, '_> {
                 && self.changed(worker, scope, symbols);
         }
         let in_table = symbols != Symbols::Unknown;
-        let has_table = body.has_trait(root, Traits::SYMBOL_TABLE);
+        let has_table = body.own.has(Traits::SYMBOL_TABLE);
         let table = LazyTable::default();
         let scope = &Scope { symbols: has_table.then_some(&table), ..*scope };
         let nested = if has_table { Symbols::Changed } else { symbols };
@@ -286,7 +286,7 @@ impl<'a> Fast<'a, '_> {
                 Some(home @ Home { block: known, .. }) if known == block => home,
                 _ => *home.insert(Home::of(body, block)),
             };
-            let signature = SignatureId::from_number(data.state >> SIGNATURE_SHIFT);
+            let signature = data.signature();
             let mut verdict = worker.verdicts.get(signature);
             if !verdict.is_fine()
                 && let Some(signature) = signature

@@ -79,25 +79,34 @@ impl LazyTable {
 pub struct SymbolTables<'a> {
     /// By body address and op.
     tables: FxHashMap<(usize, usize), SymbolTable>,
-    /// A body, and the answer of [`nearest_symbol_table`] for its root.
-    home: Option<(&'a Body, Option<Site<'a>>)>,
+    /// Where most who ask are.
+    home: Option<Home<'a>>,
+}
+
+/// A body.
+struct Home<'a> {
+    root: Site<'a>,
+    /// The answer of [`nearest_symbol_table`] for its root, once somebody has asked.
+    nearest: OnceCell<Option<Site<'a>>>,
 }
 
 impl<'a> SymbolTables<'a> {
     /// Tables that will mostly be asked from ops of the scope's body.
     pub(super) fn at(cx: &'a Context, scope: &'a Scope<'a>) -> Self {
-        let site = Site { cx, scope, op: scope.body.root() };
-        let home = Some((scope.body, nearest_symbol_table(&site)));
+        let root = Site { cx, scope, op: scope.body.root() };
+        let home = Some(Home { root, nearest: OnceCell::new() });
         SymbolTables { tables: FxHashMap::default(), home }
     }
 
     fn nearest(&self, site: &Site<'a>) -> Option<Site<'a>> {
-        match self.home {
-            Some((body, nearest)) if std::ptr::eq(body, site.body()) => match table_in_body(site) {
-                Found::Table(op) => Some(site.at(op)),
-                Found::Unknown => None,
-                Found::Root => nearest,
-            },
+        match &self.home {
+            Some(home) if std::ptr::eq(home.root.body(), site.body()) => {
+                match table_in_body(site) {
+                    Found::Table(op) => Some(site.at(op)),
+                    Found::Unknown => None,
+                    Found::Root => *home.nearest.get_or_init(|| nearest_symbol_table(&home.root)),
+                }
+            }
             _ => nearest_symbol_table(site),
         }
     }
@@ -254,7 +263,7 @@ impl<'a> Users<'a, '_> {
         let scope = scope.nested(stub, child);
         let mut stubs = Vec::new();
         self.is_well(&scope, child.root(), &mut SymbolTables::default(), settled)
-            && (child.has_trait(child.root(), Traits::SYMBOL_TABLE)
+            && (child.own.has(Traits::SYMBOL_TABLE)
                 || (self.are_well_in(&scope, settled, &mut stubs)
                     && stubs.iter().all(|stub| {
                         stacker::maybe_grow(64 << 10, 1 << 20, || {
