@@ -324,6 +324,7 @@ mod declared {
         "emitc.expression",
         traits(SingleBlock, ImplicitTerminator("emitc.yield"), GraphRegion, IsolatedFromAbove),
         interfaces(OpAsmOpInterface),
+        assembly = super::super::forms::EXPRESSION,
         verify = super::super::regions::expression,
     )]
     pub struct Expression {
