@@ -14,6 +14,7 @@ mod named_structured_ops_yamlgen_3;
 mod named_structured_ops_yamlgen_4;
 mod ops;
 mod payload;
+mod products;
 mod relayout;
 mod relayout_ops;
 mod structured_ops;
