@@ -305,6 +305,12 @@ fn combines(subject: &Subject<'_>) -> Answer {
 }
 
 fn fills(subject: &Subject<'_>) -> Answer {
+    fills_one(subject)?;
+    is_structured(subject)
+}
+
+/// One scalar fills one output.
+pub(super) fn fills_one(subject: &Subject<'_>) -> Answer {
     let cx = subject.cx;
     let written = outputs(cx, subject.body, subject.op);
     if written.start != 1 || written.len() != 1 {
@@ -314,7 +320,7 @@ fn fills(subject: &Subject<'_>) -> Answer {
     if input.is_some_and(|ty| cx.type_data(ty).element().is_some()) {
         return Err(subject.bare_error("expected op with scalar input"));
     }
-    is_structured(subject)
+    Ok(())
 }
 
 /// Whether ops of this name are structured ones.
