@@ -28,6 +28,7 @@ const DIALECTS: &[(&str, &dyn DialectChecks)] = &[
     ("rocdl", &Attributes::new(rocdl).open()),
     ("shape", &Attributes::new(shape).open()),
     ("spirv", &Attributes::new(spirv).open().and(crate::spirv::modules::SYMBOL_USERS)),
+    ("wasmssa", &Users(crate::wasmssa::verify::SYMBOL_USERS)),
     ("shard", &Users(crate::shard::collectives::SYMBOL_USERS)),
     ("test", &Open),
     ("transform", &Attributes::new(transform).and(crate::transform::symbols::SYMBOL_USERS)),

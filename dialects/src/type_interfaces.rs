@@ -21,6 +21,11 @@ pub(crate) fn is_pointer_like(cx: &Context, ty: Type) -> bool {
     is_buffer(cx, ty) || name(cx, ty) == (b"llvm", b"ptr")
 }
 
+/// Pointers and memrefs with rank: what OpenMP takes as a pointer.
+pub(crate) fn is_ranked_pointer_like(cx: &Context, ty: Type) -> bool {
+    matches!(cx.type_data(ty), TypeData::MemRef { .. }) || name(cx, ty) == (b"llvm", b"ptr")
+}
+
 /// A memref, ranked or not.
 pub(crate) fn is_buffer(cx: &Context, ty: Type) -> bool {
     matches!(cx.type_data(ty), TypeData::MemRef { .. } | TypeData::UnrankedMemRef { .. })

@@ -8,8 +8,9 @@ pub type Check = Result<(), Failed>;
 
 /// Prints what messages quote. Printing lives above the verifier, so whoever calls it lends this.
 pub trait Printer: Sync {
-    /// The op, given as its own body sees it, for `see current operation:` notes: in the generic
-    /// form, values numbered from its body's root, no aliases, large elements left out.
+    /// The op, given as its own body sees it unless it has operands or results, for `see current
+    /// operation:` notes: in the generic form, values numbered from its body's root, no aliases,
+    /// large elements left out.
     fn op(&self, op: OpRef<'_>) -> String;
     /// An attribute.
     fn attr(&self, attr: Attribute) -> String;
@@ -103,7 +104,10 @@ impl<'a> Report<'a> {
 
     /// The op as messages show it: on lines of its own when it needs more than one.
     pub fn printed(&self, site: &Site<'_>) -> Option<String> {
-        let text = self.printer?.op(site.inner());
+        // Operands and results are where the op stands; most ops with a body have none.
+        let outer = site.outer();
+        let alone = outer.body.num_operands(outer.op) + outer.body.num_results(outer.op) == 0;
+        let text = self.printer?.op(if alone { site.inner() } else { outer });
         Some(if text.contains('\n') { format!("\n{text}") } else { text })
     }
 

@@ -568,3 +568,63 @@ acc.reduction.recipe @r : memref<f32> reduction_operator <add> init { ^bb0(%a: m
 %v = "t.s"() : () -> memref<f32>
 %0 = "acc.nocreate"(%v) <{modifiers = #acc<data_clause_modifier none>, varType = f32, operandSegmentSizes = array<i32: 1,0,0,0>}> : (memref<f32>) -> memref<f32>
 %x = "acc.declare_enter"(%0) : (memref<f32>) -> !acc.declare_token
+// -----
+%i = "t.s"() : () -> i32
+acc.loop { scf.for %q = %n to %n step %n { }
+ acc.yield %i : i32 } attributes {independent = [#acc.device_type<none>]}
+%n = "t.s"() : () -> index
+// -----
+%i = "t.s"() : () -> i32
+%r = "acc.loop"(%i, %i, %i) <{inclusiveUpperbound = array<i1: true>, independent = [#acc.device_type<none>], operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0>}> ({
+^bb0(%k: i32):
+  acc.yield %i : i32
+}) : (i32, i32, i32) -> i32
+// -----
+%i = "t.s"() : () -> i32
+%r = "acc.loop"(%i, %i, %i) <{inclusiveUpperbound = array<i1: true>, independent = [#acc.device_type<none>], operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0>}> ({
+^bb0(%k: i32):
+  acc.yield
+}) : (i32, i32, i32) -> i32
+// -----
+%i = "t.s"() : () -> i32
+acc.loop control(%k : i32) = (%i : i32) to (%i : i32) step (%i : i32) { acc.yield %i : i32 } attributes {inclusiveUpperbound = array<i1: true>, independent = [#acc.device_type<none>]}
+// -----
+%i = "t.s"() : () -> i32
+acc.parallel { cf.br ^bb1
+ ^bb1: acc.yield
+ ^bb2: acc.yield %i, %i : i32, i32
+}
+// -----
+acc.parallel { ^bb0(%a: i32): acc.yield }
+// -----
+acc.kernels { ^bb0(%a: i32): acc.terminator }
+// -----
+acc.kernel_environment { ^bb0(%a: i32): acc.terminator }
+// -----
+%i = "t.s"() : () -> i32
+acc.parallel { acc.loop { acc.yield } attributes {independent = [#acc.device_type<none>]} acc.yield %i : i32 }
+// -----
+%i = "t.s"() : () -> i32
+acc.atomic.write %i = %i : i32, i32
+// -----
+%i = "t.s"() : () -> i32
+acc.atomic.read %i = %i : i32, i32, i32
+// -----
+%i = "t.s"() : () -> i32
+acc.loop { scf.for %q = %n to %n step %n { }
+ acc.yield %i : i32 } attributes {independent = [#acc.device_type<none>], unstructured}
+%n = "t.s"() : () -> index
+// -----
+%i = "t.s"() : () -> i32
+%r = "acc.loop"() <{unstructured, independent = [#acc.device_type<none>], operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}> ({
+  acc.yield
+}) : () -> i32
+// -----
+%i = "t.s"() : () -> i32
+%r = "acc.loop"() <{unstructured, independent = [#acc.device_type<none>], operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}> ({
+  acc.yield %i : i32
+}) : () -> i32
+// -----
+acc.reduction.recipe @r : memref<f32> reduction_operator <add> init { ^bb0: acc.yield } combiner { ^bb0(%a: memref<f32>, %b: memref<f32>): acc.yield %a : memref<f32> }
+// -----
+acc.reduction.recipe @r : memref<f32> reduction_operator <add> init { ^bb0(%a: i32): acc.yield %a : i32 } combiner { ^bb0(%a: memref<f32>, %b: memref<f32>): acc.yield %a : memref<f32> }

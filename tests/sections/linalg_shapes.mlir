@@ -331,3 +331,278 @@ func.func @f(%arg27: tensor<4x4xf32>, %arg28: tensor<?xf32>) {
 // -----
 %a, %b = "t.s"() : () -> (tensor<2x3x4xf32>, tensor<4xf32>)
 %r = "linalg.reduce"(%a, %b) <{dimensions = array<i64: 0, 5>}> ({ ^a(%x: f32, %y: f32): "linalg.yield"(%x) : (f32) -> () }) : (tensor<2x3x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+// -----
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.map { arith.addf } ins(%v, %v : tensor<4xf32>, tensor<4xf32>) outs(%v : tensor<4xf32>)
+// -----
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.map { addf } ins(%v, %v : tensor<4xf32>, tensor<4xf32>) outs(%v : tensor<4xf32>)
+// -----
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.map { addi } ins(%v, %v : tensor<4xf32>, tensor<4xf32>) outs(%v : tensor<4xf32>)
+// -----
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.map { arith.addi {a} } ins(%v, %v : tensor<4xf32>, tensor<4xf32>) outs(%v : tensor<4xf32>)
+// -----
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.map { arith.nothing } ins(%v, %v : tensor<4xf32>, tensor<4xf32>) outs(%v : tensor<4xf32>)
+// -----
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.map { nothing.nothing } ins(%v, %v : tensor<4xf32>, tensor<4xf32>) outs(%v : tensor<4xf32>)
+// -----
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.map { "arith.addf" } ins(%v, %v : tensor<4xf32>, tensor<4xf32>) outs(%v : tensor<4xf32>)
+// -----
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.map { arith.negf } ins(%v : tensor<4xf32>) outs(%v : tensor<4xf32>)
+// -----
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.map { arith.negf } ins(%v, %v : tensor<4xf32>, tensor<4xf32>) outs(%v : tensor<4xf32>)
+// -----
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.map { arith.addf } ins(%v : tensor<4xf32>) outs(%v : tensor<4xf32>)
+// -----
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.map { arith.cmpf {predicate = 1 : i64} } ins(%v, %v : tensor<4xf32>, tensor<4xf32>) outs(%v : tensor<4xf32>)
+// -----
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.map { math.sqrt } ins(%v : tensor<4xf32>) outs(%v : tensor<4xf32>)
+// -----
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.map { arith.constant {value = 1.0 : f32} } outs(%v : tensor<4xf32>)
+// -----
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.map ins(%v : tensor<4xf32>) outs(%v : tensor<4xf32>) (%x: f32, %o: f32) { linalg.yield %x : f32 }
+// -----
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.map ins(%v : tensor<4xf32>) outs(%v : tensor<4xf32>) (%x: f32) { linalg.yield %x : f32 }
+// -----
+%v = "t.s"() : () -> tensor<4xf32>
+%w = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map ins(%v : tensor<4xf32>) outs(%w : tensor<8xf32>) (%x: f32, %o: f32) { linalg.yield %x : f32 }
+// -----
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.map ins(%v : tensor<4xf32>) outs(%v : tensor<4xf32>) (%x: i32, %o: f32) { linalg.yield %o : f32 }
+// -----
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.map ins(%v : tensor<4xf32>) outs(%v : tensor<4xf32>) (%x: f32, %o: f32) { }
+// -----
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.map ins(%v, %v : tensor<4xf32>, tensor<4xf32>) outs(%v : tensor<4xf32>) (%x: f32, %y: f32, %o: f32) { %z = arith.addf %y, %x : f32 
+ linalg.yield %z : f32 }
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.reduce { arith.addf } ins(%a : tensor<4x8xf32>) outs(%v : tensor<4xf32>) dimensions = [1]
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.reduce { arith.addf } ins(%a : tensor<4x8xf32>) outs(%v : tensor<4xf32>) dimensions = [0]
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.reduce { arith.addf } ins(%a : tensor<4x8xf32>) outs(%v : tensor<4xf32>) dimensions = [2]
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.reduce { arith.addf } ins(%a : tensor<4x8xf32>) outs(%v : tensor<4xf32>) dimensions = [0, 1]
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%s = "t.s"() : () -> tensor<f32>
+%r = linalg.reduce { arith.addf } ins(%a : tensor<4x8xf32>) outs(%s : tensor<f32>) dimensions = [0, 1]
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%s = "t.s"() : () -> tensor<f32>
+%r = linalg.reduce { arith.addf } ins(%a : tensor<4x8xf32>) outs(%s : tensor<f32>) dimensions = [1, 0]
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%r = linalg.reduce { arith.addf } ins(%a : tensor<4x8xf32>) outs(%a : tensor<4x8xf32>) dimensions = []
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.reduce { arith.addf } ins(%a : tensor<4x8xf32>) outs(%v : tensor<4xf32>)
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.reduce ins(%a : tensor<4x8xf32>) outs(%v : tensor<4xf32>) dimensions = [1] (%x: f32) { linalg.yield %x : f32 }
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.reduce ins(%a : tensor<4x8xf32>) outs(%v : tensor<4xf32>) dimensions = [1] (%x: f32, %y: i32) { linalg.yield %x : f32 }
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%v = "t.s"() : () -> tensor<4xf32>
+%r = linalg.reduce ins(%a : tensor<4x8xf32>) outs(%v : tensor<4xf32>) dimensions = [1] (%x: f32, %y: f32) { linalg.yield %x, %y : f32, f32 }
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%b = "t.s"() : () -> tensor<8x16xf32>
+%v = "t.s"() : () -> tensor<4xf32>
+%r:2 = linalg.reduce ins(%a, %b : tensor<4x8xf32>, tensor<8x16xf32>) outs(%v, %v : tensor<4xf32>, tensor<4xf32>) dimensions = [1] (%x: f32, %x1: f32, %y: f32, %y1: f32) { linalg.yield %x, %y : f32, f32 }
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%v = "t.s"() : () -> tensor<4xf32>
+%w = "t.s"() : () -> tensor<8xf32>
+%r:2 = linalg.reduce ins(%a, %a : tensor<4x8xf32>, tensor<4x8xf32>) outs(%v, %w : tensor<4xf32>, tensor<8xf32>) dimensions = [1] (%x: f32, %x1: f32, %y: f32, %y1: f32) { linalg.yield %x, %y : f32, f32 }
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%r = "linalg.exp"(%a, %a) <{operandSegmentSizes = array<i32: 1, 1>}> ({ ^bb0(%x0: f32, %x1: f32): linalg.yield %x0 : f32 }) : (tensor<4x8xf32>, tensor<4x8xf32>) -> (tensor<4x8xf32>)
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%b = "t.s"() : () -> tensor<8x16xf32>
+%c = "t.s"() : () -> tensor<4x16xf32>
+%r = "linalg.exp"(%a, %b, %c) <{operandSegmentSizes = array<i32: 2, 1>}> ({ ^bb0(%x0: f32, %x1: f32, %x2: f32): linalg.yield %x0 : f32 }) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<4x16xf32>) -> (tensor<4x16xf32>)
+// -----
+%v = "t.s"() : () -> tensor<4xf32>
+%s = "t.s"() : () -> tensor<f32>
+%r = "linalg.exp"(%v, %v, %s) <{operandSegmentSizes = array<i32: 2, 1>}> ({ ^bb0(%x0: f32, %x1: f32, %x2: f32): linalg.yield %x0 : f32 }) : (tensor<4xf32>, tensor<4xf32>, tensor<f32>) -> (tensor<f32>)
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%r = "linalg.exp"(%a) <{operandSegmentSizes = array<i32: 0, 1>}> ({ ^bb0(%x0: f32): linalg.yield %x0 : f32 }) : (tensor<4x8xf32>) -> (tensor<4x8xf32>)
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%r = "linalg.exp"(%a, %a, %a) <{operandSegmentSizes = array<i32: 1, 2>}> ({ ^bb0(%x0: f32, %x1: f32, %x2: f32): linalg.yield %x0 : f32 }) : (tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>)
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%r = "linalg.copy"(%a, %a) <{operandSegmentSizes = array<i32: 1, 1>}> ({ ^bb0(%x0: f32, %x1: f32): linalg.yield %x0 : f32 }) : (tensor<4x8xf32>, tensor<4x8xf32>) -> (tensor<4x8xf32>)
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%b = "t.s"() : () -> tensor<8x16xf32>
+%c = "t.s"() : () -> tensor<4x16xf32>
+%r = "linalg.copy"(%a, %b, %c) <{operandSegmentSizes = array<i32: 2, 1>}> ({ ^bb0(%x0: f32, %x1: f32, %x2: f32): linalg.yield %x0 : f32 }) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<4x16xf32>) -> (tensor<4x16xf32>)
+// -----
+%v = "t.s"() : () -> tensor<4xf32>
+%s = "t.s"() : () -> tensor<f32>
+%r = "linalg.copy"(%v, %v, %s) <{operandSegmentSizes = array<i32: 2, 1>}> ({ ^bb0(%x0: f32, %x1: f32, %x2: f32): linalg.yield %x0 : f32 }) : (tensor<4xf32>, tensor<4xf32>, tensor<f32>) -> (tensor<f32>)
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%r = "linalg.copy"(%a) <{operandSegmentSizes = array<i32: 0, 1>}> ({ ^bb0(%x0: f32): linalg.yield %x0 : f32 }) : (tensor<4x8xf32>) -> (tensor<4x8xf32>)
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%r = "linalg.add"(%a, %a) <{operandSegmentSizes = array<i32: 1, 1>}> ({ ^bb0(%x0: f32, %x1: f32): linalg.yield %x0 : f32 }) : (tensor<4x8xf32>, tensor<4x8xf32>) -> (tensor<4x8xf32>)
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%b = "t.s"() : () -> tensor<8x16xf32>
+%c = "t.s"() : () -> tensor<4x16xf32>
+%r = "linalg.add"(%a, %b, %c) <{operandSegmentSizes = array<i32: 2, 1>}> ({ ^bb0(%x0: f32, %x1: f32, %x2: f32): linalg.yield %x0 : f32 }) : (tensor<4x8xf32>, tensor<8x16xf32>, tensor<4x16xf32>) -> (tensor<4x16xf32>)
+// -----
+%v = "t.s"() : () -> tensor<4xf32>
+%s = "t.s"() : () -> tensor<f32>
+%r = "linalg.add"(%v, %v, %s) <{operandSegmentSizes = array<i32: 2, 1>}> ({ ^bb0(%x0: f32, %x1: f32, %x2: f32): linalg.yield %x0 : f32 }) : (tensor<4xf32>, tensor<4xf32>, tensor<f32>) -> (tensor<f32>)
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%r = "linalg.add"(%a) <{operandSegmentSizes = array<i32: 0, 1>}> ({ ^bb0(%x0: f32): linalg.yield %x0 : f32 }) : (tensor<4x8xf32>) -> (tensor<4x8xf32>)
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%r = "linalg.fill"(%a, %a) <{operandSegmentSizes = array<i32: 1, 1>}> ({ ^bb0(%x0: f32, %x1: f32): linalg.yield %x0 : f32 }) : (tensor<4x8xf32>, tensor<4x8xf32>) -> (tensor<4x8xf32>)
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%r = "linalg.fill"(%a, %a, %a) <{operandSegmentSizes = array<i32: 2, 1>}> ({ ^bb0(%x0: f32, %x1: f32, %x2: f32): linalg.yield %x0 : f32 }) : (tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>) -> (tensor<4x8xf32>)
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%f = "t.s"() : () -> f32
+%r = linalg.exp ins(%f : f32) outs(%a : tensor<4x8xf32>) -> tensor<4x8xf32>
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%dy = "t.s"() : () -> tensor<?x8xf32>
+%dz = "t.s"() : () -> tensor<?x9xf32>
+%r = linalg.add ins(%dy, %dz : tensor<?x8xf32>, tensor<?x9xf32>) outs(%a : tensor<4x8xf32>) -> tensor<4x8xf32>
+// -----
+%s = "t.s"() : () -> tensor<f32>
+%r = linalg.add ins(%s, %s : tensor<f32>, tensor<f32>) outs(%s : tensor<f32>) -> tensor<f32>
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { addf } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%a = "t.s"() : () -> tensor<4x8xf32>
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.reduce { addf } ins(%a : tensor<4x8xf32>) outs(%v8 : tensor<8xf32>) dimensions = [0]
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { mulf } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { negf } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { exp } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { constant } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { exp2 } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { cmpf } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { select } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { sqrt } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { foo } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { addi } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { max } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { maximumf } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { module } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { func } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { return } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { yield } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { index } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { fma } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { re } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { add } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { load } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { cast } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%v8 = "t.s"() : () -> tensor<8xf32>
+%r = linalg.map { linalg.exp } ins(%v8, %v8 : tensor<8xf32>, tensor<8xf32>) outs(%v8 : tensor<8xf32>)
+// -----
+%i = "t.s"() : () -> f32
+%a = "t.s"() : () -> tensor<4xf32>
+%b = "t.s"() : () -> tensor<4xi32>
+%0 = "linalg.fill"(%i, %b) <{operandSegmentSizes = array<i32: 1, 1>}> ({ ^bb0(%x0: f32, %x1: i32): linalg.yield %x0 : f32 }) : (f32, tensor<4xi32>) -> tensor<4xi32>
+// -----
+%i = "t.s"() : () -> f32
+%a = "t.s"() : () -> tensor<4xf32>
+%0 = "linalg.fill"(%i, %i, %a) <{operandSegmentSizes = array<i32: 2, 1>}> ({ ^bb0(%x0: f32, %x1: i32): linalg.yield %x1 : i32 }) : (f32, f32, tensor<4xf32>) -> tensor<4xf32>
+// -----
+%i = "t.s"() : () -> f32
+%a = "t.s"() : () -> tensor<4xf32>
+%0 = "linalg.fill"(%a, %a) <{operandSegmentSizes = array<i32: 1, 1>}> ({ ^bb0(%x0: f32, %x1: f32): linalg.yield %x1, %x1 : f32, f32 }) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+// -----
+%i = "t.s"() : () -> f32
+%a = "t.s"() : () -> tensor<4xf32>
+%0 = "linalg.fill"(%a, %a) <{operandSegmentSizes = array<i32: 1, 1>}> ({ ^bb0(%x0: f32, %x1: f32): linalg.yield %x1 : f32 }) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+// -----
+%i = "t.s"() : () -> f32
+%a = "t.s"() : () -> tensor<4xf32>
+%0 = "linalg.fill"(%i, %a) <{operandSegmentSizes = array<i32: 1, 1>}> ({ ^bb0(%x0: f32, %x1: f32): linalg.yield %x1 : f32 }) : (f32, tensor<4xf32>) -> tensor<4xf32>

@@ -685,3 +685,132 @@ return }
 func.func @f(%p: memref<i32>, %i: i32, %b: i1, %x: index) {
 %m = omp.map.info var_ptr(%p : memref<i32>, i32) map_clauses(always, to) capture(ByRef) -> memref<i32> omp.target_update map_entries(%m, %m : memref<i32>, memref<i32>)
 return }
+// -----
+omp.private {type = private} @p : i32
+omp.declare_reduction @r : i32 init { ^bb0(%a: i32): omp.yield(%a : i32) } combiner { ^bb0(%a: i32, %b: i32): omp.yield(%a : i32) }
+func.func @f(%x: memref<i32>) {
+  "omp.sections"(%x) <{operandSegmentSizes = array<i32: 0, 0, 0, 1>, reduction_byref = array<i1: false>, reduction_syms = [@r]}> ({
+  ^bb0(%q: memref<i32>):
+    "omp.section"() ({
+      omp.terminator
+    }) : () -> ()
+    omp.terminator
+  }) : (memref<i32>) -> ()
+  return
+}
+// -----
+omp.private {type = private} @p : i32
+func.func @f(%x: memref<i32>) {
+  "omp.sections"(%x) <{operandSegmentSizes = array<i32: 0, 0, 1, 0>, private_syms = [@p]}> ({
+  ^bb0(%q: memref<i32>):
+    "omp.section"() ({
+      omp.terminator
+    }) : () -> ()
+    omp.terminator
+  }) : (memref<i32>) -> ()
+  return
+}
+// -----
+func.func @f(%x: memref<i32>) {
+  "omp.sections"(%x) <{operandSegmentSizes = array<i32: 0, 0, 1, 0>}> ({
+  ^bb0(%q: memref<i32>):
+    "omp.section"() ({
+      ^bb0(%r: i32):
+      omp.terminator
+    }) : () -> ()
+    omp.terminator
+  }) : (memref<i32>) -> ()
+  return
+}
+// -----
+omp.declare_reduction @r : i32 init { ^bb0(%a: i32): omp.yield(%a : i32) } combiner { ^bb0(%a: i32, %b: i32): omp.yield(%a : i32) }
+func.func @f(%x: memref<i32>) {
+  "omp.sections"(%x, %x) <{operandSegmentSizes = array<i32: 0, 0, 1, 1>, reduction_byref = array<i1: false>, reduction_syms = [@r]}> ({
+  ^bb0(%q: memref<i32>, %q2: memref<i32>):
+    "omp.section"() ({
+      ^bb0(%r: i32):
+      omp.terminator
+    }) : () -> ()
+    omp.terminator
+  }) : (memref<i32>, memref<i32>) -> ()
+  return
+}
+// -----
+omp.declare_reduction @r : i32 init { ^bb0(%a: i32): omp.yield(%a : i32) } combiner { ^bb0(%a: i32, %b: i32): omp.yield(%a : i32) }
+func.func @f(%x: memref<i32>) {
+  "omp.sections"(%x, %x) <{operandSegmentSizes = array<i32: 0, 0, 1, 1>, reduction_byref = array<i1: false>, reduction_syms = [@r]}> ({
+  ^bb0(%q: memref<i32>, %q2: memref<i32>):
+    "omp.section"() ({
+      ^bb0(%r: i32, %r2: i32):
+      omp.terminator
+    }) : () -> ()
+    omp.terminator
+  }) : (memref<i32>, memref<i32>) -> ()
+  return
+}
+// -----
+func.func @f(%x: memref<i32>) {
+    "omp.section"() ({
+      omp.terminator
+    }) : () -> ()
+  return
+}
+// -----
+%0 = omp.new_cli
+%1 = omp.new_cli
+%i = "t.s"() : () -> i32
+omp.tile (%0) <- (%1) sizes(%i : i32)
+// -----
+%0 = omp.new_cli
+%i = "t.s"() : () -> i32
+omp.canonical_loop(%0) %iv : i32 in range(%i) { omp.terminator }
+omp.unroll_heuristic(%0)
+// -----
+%0 = omp.new_cli
+omp.unroll_heuristic(%0)
+// -----
+%0 = "t.s"() : () -> !omp.cli
+omp.unroll_heuristic(%0)
+// -----
+%0 = "t.s"() : () -> !omp.cli
+%1 = "t.s"() : () -> !omp.cli
+%i = "t.s"() : () -> i32
+"omp.tile"(%0, %i) <{operandSegmentSizes = array<i32: 0, 1, 1>}> : (!omp.cli, i32) -> ()
+// -----
+%0 = "t.s"() : () -> !omp.cli
+%i = "t.s"() : () -> i32
+"omp.tile"(%0, %i, %i) <{operandSegmentSizes = array<i32: 0, 1, 2>}> : (!omp.cli, i32, i32) -> ()
+// -----
+%0 = "t.s"() : () -> !omp.cli
+%i = "t.s"() : () -> i32
+"omp.tile"(%0, %0, %i) <{operandSegmentSizes = array<i32: 1, 1, 1>}> : (!omp.cli, !omp.cli, i32) -> ()
+// -----
+%i = "t.s"() : () -> i32
+"omp.tile"() <{operandSegmentSizes = array<i32: 0, 0, 0>}> : () -> ()
+// -----
+%0 = "t.s"() : () -> !omp.cli
+%1 = "t.s"() : () -> !omp.cli
+%2 = "t.s"() : () -> !omp.cli
+%i = "t.s"() : () -> i32
+"omp.tile"(%0, %1, %2, %i) <{operandSegmentSizes = array<i32: 2, 1, 1>}> : (!omp.cli, !omp.cli, !omp.cli, i32) -> ()
+// -----
+%0 = "t.s"() : () -> !omp.cli
+%1 = "t.s"() : () -> !omp.cli
+%2 = "t.s"() : () -> !omp.cli
+%i = "t.s"() : () -> i32
+"omp.tile"(%0, %1) <{operandSegmentSizes = array<i32: 0, 2, 0>}> : (!omp.cli, !omp.cli) -> ()
+// -----
+%0 = omp.new_cli
+%i = "t.s"() : () -> i32
+omp.canonical_loop(%0) %iv : i32 in range(%i) { omp.terminator }
+%1 = "t.s"() : () -> !omp.cli
+"omp.tile"(%0, %i) <{operandSegmentSizes = array<i32: 0, 1, 1>}> : (!omp.cli, i32) -> ()
+// -----
+%0 = omp.new_cli
+%i = "t.s"() : () -> i32
+omp.canonical_loop(%0) %iv : i32 in range(%i) { omp.terminator }
+%1 = "t.s"() : () -> !omp.cli
+"omp.tile"(%1, %0, %i, %i) <{operandSegmentSizes = array<i32: 0, 2, 2>}> : (!omp.cli, !omp.cli, i32, i32) -> ()
+// -----
+%i = "t.s"() : () -> i32
+omp.atomic.write %i = %i : i32, i32

@@ -361,3 +361,155 @@
 %0 = "spirv.EXT.ConstantCompositeReplicate"() <{value = unit}> : () -> vector<2xf32>
 // -----
 %0 = "spirv.EXT.ConstantCompositeReplicate"() <{value = 1.0 : f32}> : () -> vector<2xf32>
+// -----
+"t.s"() {a = #spirv.vce<v1.0, [Shader], []>} : () -> ()
+// -----
+"t.s"() {a = #spirv.vce<v1.0, [Shader, Kernel], [SPV_KHR_storage_buffer_storage_class]>} : () -> ()
+// -----
+"t.s"() {a = #spirv.vce<v1.0, [Kernel, Shader], [SPV_KHR_variable_pointers, SPV_KHR_storage_buffer_storage_class]>} : () -> ()
+// -----
+"t.s"() {a = #spirv.vce<v1.0, [Shader, Shader], []>} : () -> ()
+// -----
+"t.s"() {a = #spirv.vce<  v1.0 ,[ Shader ] , [ ]>} : () -> ()
+// -----
+"t.s"() {a = #spirv.vce<v1.0, [], []>} : () -> ()
+// -----
+"t.s"() {a = #spirv.vce<v9.0, [], []>} : () -> ()
+// -----
+"t.s"() {a = #spirv.vce<v1.0, [Foo], []>} : () -> ()
+// -----
+"t.s"() {a = #spirv.vce<v1.0, [Shader], [Foo]>} : () -> ()
+// -----
+"t.s"() {a = #spirv.vce<v1.0, Shader, []>} : () -> ()
+// -----
+"t.s"() {a = #spirv.vce<v1.0, [Shader]>} : () -> ()
+// -----
+spirv.func @f() "None" { %0 = spirv.Constant 3 : i32
+ %1 = spirv.Variable init(%0) : !spirv.ptr<i32, Function>
+ spirv.Return }
+// -----
+spirv.func @f() "None" { %0 = spirv.Undef : i32
+ %1 = spirv.Variable init(%0) : !spirv.ptr<i32, Function>
+ spirv.Return }
+// -----
+spirv.func @f(%a: i32) "None" { 
+ %1 = spirv.Variable init(%a) : !spirv.ptr<i32, Function>
+ spirv.Return }
+// -----
+spirv.func @f(%a: i32) "None" { %0 = spirv.IAdd %a, %a : i32
+ %1 = spirv.Variable init(%0) : !spirv.ptr<i32, Function>
+ spirv.Return }
+// -----
+spirv.func @f() "None" { %0 = spirv.Constant 3.0 : f32
+ %1 = spirv.Variable init(%0) : !spirv.ptr<i32, Function>
+ spirv.Return }
+// -----
+spirv.module Logical GLSL450 { spirv.GlobalVariable @g : !spirv.ptr<i32, Private>
+spirv.func @f() "None" { %0 = spirv.mlir.addressof @g : !spirv.ptr<i32, Private>
+ %1 = spirv.Variable init(%0) : !spirv.ptr<!spirv.ptr<i32, Private>, Function>
+ spirv.Return } }
+// -----
+spirv.module Logical GLSL450 { spirv.SpecConstant @g = 3 : i32
+spirv.func @f() "None" { %0 = spirv.mlir.referenceof @g : i32
+ %1 = spirv.Variable init(%0) : !spirv.ptr<i32, Function>
+ spirv.Return } }
+// -----
+spirv.func @f() "None" { 
+ %1 = spirv.Variable : !spirv.ptr<i32, Private>
+ spirv.Return }
+// -----
+spirv.func @f() "None" { 
+ %1 = spirv.Variable : i32
+ spirv.Return }
+// -----
+spirv.func @f() "None" { 
+ %1 = spirv.Variable bind(1, 2) : !spirv.ptr<i32, Function>
+ spirv.Return }
+// -----
+spirv.func @f() "None" { 
+ %1 = spirv.Variable {descriptor_set = 3 : i32} : !spirv.ptr<i32, Function>
+ spirv.Return }
+// -----
+spirv.func @f() "None" { 
+ %1 = spirv.Variable {built_in = "x"} : !spirv.ptr<i32, Function>
+ spirv.Return }
+// -----
+spirv.func @f() -> i32 "None" { %0 = spirv.Constant 3 : i32
+ %1 = spirv.SpecConstantOperation wraps "spirv.IAdd"(%0, %0) : (i32, i32) -> i32
+ spirv.ReturnValue %1 : i32 }
+// -----
+spirv.func @f() -> i32 "None" { %0 = spirv.Constant 3 : i32
+ %1 = spirv.SpecConstantOperation wraps spirv.IAdd %0, %0 : i32
+ spirv.ReturnValue %1 : i32 }
+// -----
+spirv.func @f(%a: i32) -> i32 "None" { %0 = spirv.Constant 3 : i32
+ %1 = spirv.SpecConstantOperation wraps spirv.IAdd
+ spirv.ReturnValue %0 : i32 }
+// -----
+spirv.func @f(%a: i32) -> i32 "None" { %0 = spirv.Constant 3 : i32
+ %1 = spirv.SpecConstantOperation wraps "spirv.ISub"(%0, %0) : (i32, i32) -> i32 {a}
+ spirv.ReturnValue %0 : i32 }
+// -----
+spirv.func @f(%a: i32) -> i32 "None" { %0 = spirv.Constant 3 : i32
+ %1 = spirv.SpecConstantOperation {a} wraps "spirv.ISub"(%0, %0) : (i32, i32) -> i32
+ spirv.ReturnValue %0 : i32 }
+// -----
+func.func @f() { %0 = arith.constant 3 : i32
+ %1 = spirv.Variable init(%0) : !spirv.ptr<i32, Function>
+ return }
+// -----
+func.func @f() { %0 = "t.s"() : () -> i32
+ %1 = spirv.Variable init(%0) : !spirv.ptr<i32, Function>
+ return }
+// -----
+func.func @f() { %0 = spirv.SpecConstantOperation wraps "spirv.Undef"() : () -> i32
+ %1 = spirv.Variable init(%0) : !spirv.ptr<i32, Function>
+ return }
+// -----
+func.func @f() { %0 = spirv.Constant 3 : i32
+ %2 = spirv.CompositeConstruct %0, %0 : (i32, i32) -> vector<2xi32>
+ %1 = spirv.Variable init(%2) : !spirv.ptr<vector<2xi32>, Function>
+ return }
+// -----
+func.func @f() { %0 = spirv.Constant 3 : i32
+ %1 = "spirv.Variable"(%0) <{storage_class = #spirv.storage_class<Function>}> {binding = 3 : i32} : (i32) -> !spirv.ptr<i32, Function>
+ return }
+// -----
+func.func @f(%0: i32) { 
+ %1 = "spirv.Variable"(%0) <{storage_class = #spirv.storage_class<Function>}> {binding = 3 : i32, built_in, descriptor_set = 3} : (i32) -> !spirv.ptr<i32, Function>
+ return }
+// -----
+func.func @f(%0: i32) { 
+ %1 = "spirv.Variable"() <{storage_class = #spirv.storage_class<Function>}> {binding = 3 : i32, built_in, descriptor_set = 3} : () -> !spirv.ptr<i32, Function>
+ return }
+// -----
+func.func @f(%0: i32) { 
+ %1 = "spirv.Variable"() <{storage_class = #spirv.storage_class<Function>}> {binding = 3 : i32, built_in} : () -> !spirv.ptr<i32, Function>
+ return }
+// -----
+func.func @f(%0: i32) { 
+ %1 = "spirv.Variable"(%0) <{storage_class = #spirv.storage_class<Private>}> {binding = 3 : i32, built_in} : (i32) -> !spirv.ptr<i32, Function>
+ return }
+// -----
+func.func @f(%0: i32) { 
+ %1 = "spirv.Variable"(%0) <{storage_class = #spirv.storage_class<Private>}> : (i32) -> !spirv.ptr<f32, Private>
+ return }
+// -----
+func.func @f(%0: i32) { 
+ %1 = "spirv.Variable"(%0) <{storage_class = #spirv.storage_class<Function>}> : (i32) -> !spirv.ptr<f32, Function>
+ return }
+// -----
+func.func @f(%0: i32) { 
+ %1 = "spirv.Variable"(%0) <{storage_class = #spirv.storage_class<Function>}> : (i32) -> !spirv.ptr<i32, Private>
+ return }
+// -----
+spirv.GlobalVariable @g : i32
+// -----
+spirv.func @f() "None" { 
+ %1 = spirv.Variable  :   i32
+ spirv.Return }
+// -----
+spirv.func @f() "None" { 
+ %1 = spirv.Variable
+   : i32
+ spirv.Return }

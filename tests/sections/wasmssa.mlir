@@ -93,3 +93,70 @@ wasmssa.local_set %a : ref to i32 to %v : i32
 // -----
 "wasmssa.func"() <{functionType = () -> (), sym_name = "f"}> ({ "wasmssa.loop"()[^s] ({ "wasmssa.block_return"() : () -> () }) : () -> ()
 ^s: "wasmssa.return"() : () -> () }) : () -> ()
+// -----
+wasmssa.global @g i32 : { wasmssa.const 3 : i32 
+ wasmssa.return %0 : i32 }
+// -----
+wasmssa.global @g i32 : { %0 = wasmssa.const 3 : i32
+ wasmssa.return %0 : i32 }
+// -----
+wasmssa.global @g i32 : { %0 = wasmssa.const 3.0 : f32
+ wasmssa.return %0 : f32 }
+// -----
+wasmssa.global @g i32 : { %0 = wasmssa.const 3 : i32
+ wasmssa.return %0, %0 : i32, i32 }
+// -----
+wasmssa.global @g i32 : { wasmssa.return }
+// -----
+wasmssa.global @g i32 : { }
+// -----
+wasmssa.global @g i32 mutable : { %0 = wasmssa.const 3 : i32
+ wasmssa.return %0 : i32 }
+wasmssa.global @h i32 : { %0 = wasmssa.global_get @g : i32
+ wasmssa.return %0 : i32 }
+// -----
+wasmssa.global @g i32 : { %0 = wasmssa.const 3 : i32
+ wasmssa.return %0 : i32 }
+wasmssa.global @h i32 : { %0 = wasmssa.global_get @g : i32
+ wasmssa.return %0 : i32 }
+// -----
+wasmssa.import_global "a" from "b" as @g : i32
+wasmssa.global @h i32 : { %0 = wasmssa.global_get @g : i32
+ wasmssa.return %0 : i32 }
+// -----
+wasmssa.import_global "a" from "b" as @g mutable : i32
+wasmssa.global @h i32 : { %0 = wasmssa.global_get @g : i32
+ wasmssa.return %0 : i32 }
+// -----
+wasmssa.global @h i32 : { %0 = wasmssa.global_get @nope : i32
+ wasmssa.return %0 : i32 }
+// -----
+wasmssa.import_global "a" from "b" as @g : i64
+wasmssa.global @h i32 : { %0 = wasmssa.global_get @g : i32
+ wasmssa.return %0 : i32 }
+// -----
+wasmssa.import_global "a" from "b" as @g mutable : i64
+wasmssa.func @f() -> i32 { %0 = wasmssa.global_get @g : i32
+ wasmssa.return %0 : i32 }
+// -----
+wasmssa.import_global "a" from "b" as @g mutable : i32
+wasmssa.func @f() -> i32 { %0 = wasmssa.global_get @g : i32
+ wasmssa.return %0 : i32 }
+// -----
+wasmssa.global @h i32 : { %0 = wasmssa.global_get @h : i32
+ wasmssa.return %0 : i32 }
+// -----
+wasmssa.func @f() { wasmssa.return }
+wasmssa.global @h i32 : { %0 = wasmssa.global_get @f : i32
+ wasmssa.return %0 : i32 }
+// -----
+wasmssa.func @f() -> i32 { %0 = wasmssa.global_get @f : i32
+wasmssa.return %0 : i32 }
+// -----
+wasmssa.func @f() -> i32 { %0 = wasmssa.global_get @nope : i32
+wasmssa.return %0 : i32 }
+// -----
+wasmssa.global @h i32 mutable : { %0 = wasmssa.const 3 : i32
+ wasmssa.return %0 : i32 }
+wasmssa.func @f() -> i64 { %0 = wasmssa.global_get @h : i64
+wasmssa.return %0 : i64 }

@@ -11,7 +11,7 @@ irtool::type_constraints! {
         Dialect(Cow::Borrowed("acc"), Cow::Borrowed("data_bounds_ty"));
     OpenACCDeclareTokenType = "declare token type",
         Dialect(Cow::Borrowed("acc"), Cow::Borrowed("declare_token"));
-    OpenACCPointerLikeType = "pointer-like type", Holds(crate::type_interfaces::is_pointer_like);
+    OpenACCPointerLikeType = "pointer-like type", Implements(crate::type_interfaces::is_pointer_like);
     OpenACCPointerLikeTypeInterface = "PointerLikeType instance", Implements(crate::type_interfaces::is_pointer_like);
 }
 

@@ -2,8 +2,9 @@
 //! they have no bounds of their own.
 
 use super::verify::{counts, device_of, gives, has_device, privatizes};
+use crate::region_flow;
 use crate::subject::{Answer, Subject, name};
-use irtool::context::{AttrData, Attribute};
+use irtool::context::{AttrData, Attribute, Type};
 use irtool::ir::Op;
 
 /// No type of device is twice in this list.
@@ -17,6 +18,34 @@ fn has_no_duplicates(subject: &Subject<'_>, list: &str) -> Answer {
         }
     }
     Ok(())
+}
+
+/// What is yielded is what the other end of the edge takes: the results of the op, or the body again.
+pub(super) fn leaves(subject: &Subject<'_>, to: &str) -> Answer {
+    let own = subject.own;
+    let Some(&region) = own.regions(subject.root).first() else { return Ok(()) };
+    for end in region_flow::terminators(subject.cx, own, region, "acc.yield") {
+        let results = subject.result_types();
+        if own.num_operands(end) == 0 && results.len() == 0 {
+            continue;
+        }
+        let taken: Vec<Type> = if to == "parent" { results.collect() } else { Vec::new() };
+        region_flow::edge(subject, &region_flow::terminator(subject, end, 0), to, &taken)?;
+    }
+    Ok(())
+}
+
+/// The edges of a loop, which may run no time unless its body is any graph of blocks.
+pub(super) fn goes_on(subject: &Subject<'_>) -> Answer {
+    if subject.property("unstructured").is_none() {
+        if subject.result_types().len() > 0 {
+            let results: Vec<Type> = subject.result_types().collect();
+            let point = region_flow::parent(subject, [].into_iter());
+            region_flow::edge(subject, &point, "parent", &results)?;
+        }
+        leaves(subject, "Region #0")?;
+    }
+    leaves(subject, "parent")
 }
 
 pub(super) fn repeats(subject: &Subject<'_>) -> Answer {

@@ -402,6 +402,7 @@ mod declared {
             attr-dict-with-keyword",
         assembly = super::super::assembly::DIRECTIVES,
         verify = super::super::verify::loop_,
+        verify_regions = super::super::verify::loop_edges,
     )]
     pub struct Loop {
         #[operand]
@@ -534,6 +535,7 @@ mod declared {
             type($reductionOperands) `)` ) $region attr-dict-with-keyword",
         assembly = super::super::assembly::DIRECTIVES,
         verify = super::super::verify::parallel,
+        verify_regions = super::super::verify::edges,
     )]
     pub struct Parallel {
         #[operand(name = "asyncOperands")]

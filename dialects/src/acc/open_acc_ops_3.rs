@@ -197,6 +197,7 @@ mod declared {
             $reductionOperands `:` type($reductionOperands) `)` ) $region attr-dict-with-keyword",
         assembly = super::super::assembly::DIRECTIVES,
         verify = super::super::verify::serial,
+        verify_regions = super::super::verify::edges,
     )]
     pub struct Serial {
         #[operand(name = "asyncOperands")]

@@ -2,7 +2,7 @@
 //! and lists for each type of device.
 
 use super::clauses::captures;
-use super::loops::repeats;
+use super::loops::{goes_on, leaves, repeats};
 use crate::subject::{Answer, Subject, hooks, name, property};
 use irtool::asm::attribute_text;
 use irtool::context::{AttrData, Attribute, Type};
@@ -78,18 +78,20 @@ hooks! {
     },
     wait: |subject: &Subject<'_>| waits(subject, 1, "async", 0, "", 2),
     loop_: repeats,
+    loop_edges: goes_on,
+    edges: |subject: &Subject<'_>| leaves(subject, "parent"),
     private_recipe: |subject: &Subject<'_>| {
-        region_fits(subject, 0, "init", true)?;
-        region_fits(subject, 1, "destroy", false)
+        region_fits(subject, 0, "init", Some("privatization"))?;
+        region_fits(subject, 1, "destroy", None)
     },
     firstprivate_recipe: |subject: &Subject<'_>| {
-        region_fits(subject, 0, "init", true)?;
+        region_fits(subject, 0, "init", Some("privatization"))?;
         let words = "expects copy region with two arguments of the privatization type";
         takes_two(subject, "copy", words, 1)?;
-        region_fits(subject, 2, "destroy", false)
+        region_fits(subject, 2, "destroy", None)
     },
     reduction_recipe: |subject: &Subject<'_>| {
-        region_fits(subject, 0, "init", true)?;
+        region_fits(subject, 0, "init", Some("reduction"))?;
         let words = "expects combiner region with the first two arguments of the reduction type";
         takes_two(subject, "combiner", words, 2)?;
         yields_reduced(subject)
@@ -353,21 +355,24 @@ fn is_outside(subject: &Subject<'_>) -> Answer {
     }
 }
 
-/// A region of a recipe takes what is made private first.
-fn region_fits(subject: &Subject<'_>, number: usize, what: &str, wanted: bool) -> Answer {
+/// A region of a recipe takes first what is made private or reduced: `aim` says which, and that the
+/// region may not be empty.
+fn region_fits(subject: &Subject<'_>, number: usize, what: &str, aim: Option<&str>) -> Answer {
     let own = subject.own;
     let Some(&region) = own.regions(subject.root).get(number) else { return Ok(()) };
     let Some(block) = own.first_block(region) else {
-        return match wanted {
-            true => Err(subject.error(format!("expects non-empty {what} region"))),
-            false => Ok(()),
+        return match aim {
+            Some(_) => Err(subject.error(format!("expects non-empty {what} region"))),
+            None => Ok(()),
         };
     };
     let found = own.block_args(block).next().map(|arg| own.value_type(arg));
     match found.is_some() && found == private_type(subject) {
         true => Ok(()),
-        false => Err(subject
-            .error(format!("expects {what} region first argument of the privatization type"))),
+        false => {
+            let aim = aim.unwrap_or("privatization");
+            Err(subject.error(format!("expects {what} region first argument of the {aim} type")))
+        }
     }
 }
 

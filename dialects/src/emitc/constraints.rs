@@ -34,4 +34,3 @@ irtool::attr_constraints! {
     TypeAttributeOfFunctionTypeAttr = "type attribute of function type",
         AllOf(list![Type(list![]), Type(list![T::Function])]), stored as Type(list![]);
 }
-

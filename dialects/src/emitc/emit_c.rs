@@ -25,15 +25,14 @@ mod declared {
 
     #[op(
         "emitc.address_of",
-        traits(
-            TypesMatch(
-                "input and result reference the same type",
-                super::super::relations::POINTER_TO_PLACE,
-                result, reference
-            ),
-        ),
+        traits(TypesMatch(
+            "input and result reference the same type",
+            super::super::relations::POINTER_TO_PLACE,
+            result,
+            reference
+        ),),
         interfaces(CExpressionInterface),
-        format = "$reference `:` qualified(type($reference)) attr-dict",
+        format = "$reference `:` qualified(type($reference)) attr-dict"
     )]
     pub struct AddressOf {
         #[operand]
@@ -74,7 +73,7 @@ mod declared {
     #[op(
         "emitc.bitwise_and",
         interfaces(CExpressionInterface),
-        format = "operands attr-dict `:` functional-type(operands, results)",
+        format = "operands attr-dict `:` functional-type(operands, results)"
     )]
     pub struct BitwiseAnd {
         #[operand]
@@ -88,7 +87,7 @@ mod declared {
     #[op(
         "emitc.bitwise_left_shift",
         interfaces(CExpressionInterface),
-        format = "operands attr-dict `:` functional-type(operands, results)",
+        format = "operands attr-dict `:` functional-type(operands, results)"
     )]
     pub struct BitwiseLeftShift {
         #[operand]
@@ -102,7 +101,7 @@ mod declared {
     #[op(
         "emitc.bitwise_not",
         interfaces(CExpressionInterface),
-        format = "operands attr-dict `:` functional-type(operands, results)",
+        format = "operands attr-dict `:` functional-type(operands, results)"
     )]
     pub struct BitwiseNot {
         #[operand(name = "")]
@@ -114,7 +113,7 @@ mod declared {
     #[op(
         "emitc.bitwise_or",
         interfaces(CExpressionInterface),
-        format = "operands attr-dict `:` functional-type(operands, results)",
+        format = "operands attr-dict `:` functional-type(operands, results)"
     )]
     pub struct BitwiseOr {
         #[operand]
@@ -128,7 +127,7 @@ mod declared {
     #[op(
         "emitc.bitwise_right_shift",
         interfaces(CExpressionInterface),
-        format = "operands attr-dict `:` functional-type(operands, results)",
+        format = "operands attr-dict `:` functional-type(operands, results)"
     )]
     pub struct BitwiseRightShift {
         #[operand]
@@ -142,7 +141,7 @@ mod declared {
     #[op(
         "emitc.bitwise_xor",
         interfaces(CExpressionInterface),
-        format = "operands attr-dict `:` functional-type(operands, results)",
+        format = "operands attr-dict `:` functional-type(operands, results)"
     )]
     pub struct BitwiseXor {
         #[operand]
@@ -157,7 +156,7 @@ mod declared {
         "emitc.call",
         traits(Call, SymbolUser),
         interfaces(ArgAndResultAttrsOpInterface, CExpressionInterface),
-        format = "$callee `(` $operands `)` attr-dict `:` functional-type($operands, results)",
+        format = "$callee `(` $operands `)` attr-dict `:` functional-type($operands, results)"
     )]
     pub struct Call {
         #[operand]
@@ -195,7 +194,7 @@ mod declared {
         "emitc.cast",
         traits(CastBy(super::super::relations::converts)),
         interfaces(CExpressionInterface),
-        format = "$source attr-dict `:` type($source) `to` type($dest)",
+        format = "$source attr-dict `:` type($source) `to` type($dest)"
     )]
     pub struct Cast {
         #[operand]
@@ -207,11 +206,16 @@ mod declared {
     #[op(
         "emitc.class",
         traits(
-            NoTerminator, SingleBlock, AutomaticAllocationScope, IsolatedFromAbove, SymbolTable,
-            Symbol, GraphRegion,
+            NoTerminator,
+            SingleBlock,
+            AutomaticAllocationScope,
+            IsolatedFromAbove,
+            SymbolTable,
+            Symbol,
+            GraphRegion,
         ),
         interfaces(OpAsmOpInterface, RegionKindInterface),
-        format = "(`final` $final_specifier^)? $sym_name attr-dict-with-keyword $body",
+        format = "(`final` $final_specifier^)? $sym_name attr-dict-with-keyword $body"
     )]
     pub struct Class {
         #[attr]
@@ -225,7 +229,7 @@ mod declared {
     #[op(
         "emitc.cmp",
         interfaces(CExpressionInterface),
-        format = "$predicate `,` operands attr-dict `:` functional-type(operands, results)",
+        format = "$predicate `,` operands attr-dict `:` functional-type(operands, results)"
     )]
     pub struct Cmp {
         #[operand]
@@ -242,7 +246,7 @@ mod declared {
         "emitc.conditional",
         traits(AllTypesMatch(true_value, false_value, result)),
         interfaces(CExpressionInterface),
-        format = "operands attr-dict `:` type($result)",
+        format = "operands attr-dict `:` type($result)"
     )]
     pub struct Conditional {
         #[operand]
@@ -276,14 +280,13 @@ mod declared {
 
     #[op(
         "emitc.dereference",
-        traits(
-            TypesMatch(
-                "input and result reference the same type",
-                super::super::relations::PLACE_OF_POINTER,
-                result, pointer
-            ),
-        ),
-        format = "$pointer `:` qualified(type($pointer)) attr-dict",
+        traits(TypesMatch(
+            "input and result reference the same type",
+            super::super::relations::PLACE_OF_POINTER,
+            result,
+            pointer
+        ),),
+        format = "$pointer `:` qualified(type($pointer)) attr-dict"
     )]
     pub struct Dereference {
         #[operand]
@@ -295,7 +298,7 @@ mod declared {
     #[op(
         "emitc.div",
         interfaces(CExpressionInterface),
-        format = "operands attr-dict `:` functional-type(operands, results)",
+        format = "operands attr-dict `:` functional-type(operands, results)"
     )]
     pub struct Div {
         #[operand(name = "")]
@@ -324,6 +327,7 @@ mod declared {
         "emitc.expression",
         traits(SingleBlock, ImplicitTerminator("emitc.yield"), GraphRegion, IsolatedFromAbove),
         interfaces(OpAsmOpInterface),
+        assembly = super::super::forms::EXPRESSION,
         verify = super::super::regions::expression,
     )]
     pub struct Expression {
@@ -357,11 +361,15 @@ mod declared {
     #[op(
         "emitc.file",
         traits(
-            NoRegionArguments, NoTerminator, SingleBlock, IsolatedFromAbove, SymbolTable,
+            NoRegionArguments,
+            NoTerminator,
+            SingleBlock,
+            IsolatedFromAbove,
+            SymbolTable,
             GraphRegion,
         ),
         interfaces(OpAsmOpInterface, RegionKindInterface),
-        format = "$id attr-dict-with-keyword $bodyRegion",
+        format = "$id attr-dict-with-keyword $bodyRegion"
     )]
     pub struct File {
         #[attr]
@@ -416,7 +424,7 @@ mod declared {
     #[op(
         "emitc.get_field",
         traits(Pure, SymbolUser),
-        format = "$field_name `:` type($result) attr-dict",
+        format = "$field_name `:` type($result) attr-dict"
     )]
     pub struct GetField {
         #[attr]
@@ -428,7 +436,7 @@ mod declared {
     #[op(
         "emitc.get_global",
         traits(Pure, SymbolUser),
-        format = "$name `:` type($result) attr-dict",
+        format = "$name `:` type($result) attr-dict"
     )]
     pub struct GetGlobal {
         #[attr]
@@ -502,12 +510,15 @@ mod declared {
 
     #[op(
         "emitc.load",
-        traits(
-            TypesMatch("result type matches value type of 'operand'", relations::INNER_OF, result, operand),
-        ),
+        traits(TypesMatch(
+            "result type matches value type of 'operand'",
+            relations::INNER_OF,
+            result,
+            operand
+        ),),
         interfaces(CExpressionInterface),
         effects(read(operand)),
-        format = "$operand attr-dict `:` type($operand)",
+        format = "$operand attr-dict `:` type($operand)"
     )]
     pub struct Load {
         #[operand]
@@ -519,7 +530,7 @@ mod declared {
     #[op(
         "emitc.logical_and",
         interfaces(CExpressionInterface),
-        format = "operands attr-dict `:` type(operands)",
+        format = "operands attr-dict `:` type(operands)"
     )]
     pub struct LogicalAnd {
         #[operand]
@@ -533,7 +544,7 @@ mod declared {
     #[op(
         "emitc.logical_not",
         interfaces(CExpressionInterface),
-        format = "operands attr-dict `:` type(operands)",
+        format = "operands attr-dict `:` type(operands)"
     )]
     pub struct LogicalNot {
         #[operand(name = "")]
@@ -545,7 +556,7 @@ mod declared {
     #[op(
         "emitc.logical_or",
         interfaces(CExpressionInterface),
-        format = "operands attr-dict `:` type(operands)",
+        format = "operands attr-dict `:` type(operands)"
     )]
     pub struct LogicalOr {
         #[operand]
@@ -579,7 +590,7 @@ mod declared {
     #[op(
         "emitc.mul",
         interfaces(CExpressionInterface),
-        format = "operands attr-dict `:` functional-type(operands, results)",
+        format = "operands attr-dict `:` functional-type(operands, results)"
     )]
     pub struct Mul {
         #[operand(name = "")]
@@ -593,7 +604,7 @@ mod declared {
     #[op(
         "emitc.rem",
         interfaces(CExpressionInterface),
-        format = "operands attr-dict `:` functional-type(operands, results)",
+        format = "operands attr-dict `:` functional-type(operands, results)"
     )]
     pub struct Rem {
         #[operand(name = "")]
@@ -671,7 +682,7 @@ mod declared {
     #[op(
         "emitc.unary_minus",
         interfaces(CExpressionInterface),
-        format = "operands attr-dict `:` functional-type(operands, results)",
+        format = "operands attr-dict `:` functional-type(operands, results)"
     )]
     pub struct UnaryMinus {
         #[operand(name = "")]
@@ -683,7 +694,7 @@ mod declared {
     #[op(
         "emitc.unary_plus",
         interfaces(CExpressionInterface),
-        format = "operands attr-dict `:` functional-type(operands, results)",
+        format = "operands attr-dict `:` functional-type(operands, results)"
     )]
     pub struct UnaryPlus {
         #[operand(name = "")]

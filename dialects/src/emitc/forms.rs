@@ -2,13 +2,22 @@
 
 use crate::function;
 use crate::loops::{self, body_look};
-use irtool::asm::custom::{AsmPrinter, Assembly, OpParser, OpView, Parse, operands};
+use irtool::asm::custom::{
+    AsmPrinter, Assembly, OpParser, OpView, Parse, arrow_types, operands, type_list,
+};
+use irtool::context::TypeData;
 
 /// Ops in whose regions those of the dialect go without its name.
 const INSIDE: Assembly = Assembly { default_dialect: "emitc", ..Assembly::NONE };
 
 pub(super) static DO: Assembly =
     Assembly { parse: Some(parse_do), print: Some(print_do), ..INSIDE };
+pub(super) static EXPRESSION: Assembly = Assembly {
+    parse: Some(parse_expression),
+    print: Some(print_expression),
+    lends_names: true,
+    ..INSIDE
+};
 pub(super) static FOR: Assembly =
     Assembly { parse: Some(parse_for), print: Some(print_for), ..INSIDE };
 pub(super) static FUNC: Assembly = Assembly {
@@ -107,4 +116,58 @@ fn print_do(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     p.text(" while ");
     p.region(*condition, body_look(true));
     p.attr_dict(&view.attrs_but(&[]), true);
+}
+
+/// Parses `%a, %b noinline : (type, type) -> type {...}`.
+fn parse_expression(p: &mut OpParser<'_, '_, '_>) -> Parse {
+    let mut operands = Vec::new();
+    if p.at_operand() {
+        let list = p.comma_separated(|p| {
+            operands.push(p.operand()?);
+            Ok(())
+        });
+        if list.is_err() {
+            return p.error("expected operands");
+        }
+    }
+    if p.eat("noinline") {
+        p.set_property("do_not_inline", p.cx().unit_attr());
+    }
+    let ty = match p.expect(":") {
+        Ok(()) => p.ty(),
+        Err(failed) => Err(failed),
+    };
+    let function = ty.map(|ty| p.cx().type_data(ty));
+    let Ok(TypeData::Function { inputs, results }) = function else {
+        return p.error("expected function type");
+    };
+    let arguments: Vec<_> = operands
+        .iter()
+        .zip(inputs)
+        .map(|(operand, ty)| p.argument_named_as(operand, *ty))
+        .collect();
+    for operand in operands {
+        p.add_operand(0, operand);
+    }
+    let place = p.pos();
+    p.add_operand_types(0, inputs, place)?;
+    p.resolve(0)?;
+    let [result] = &results[..] else { return p.error("expected single return type") };
+    p.add_result_type(0, *result);
+    p.region(0, &arguments)?;
+    Ok(())
+}
+
+fn print_expression(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
+    p.text(" ");
+    operands(p, view.operands(0));
+    p.text(" : (");
+    type_list(p, view.operands(0).map(|value| view.type_of(value)));
+    p.text(")");
+    let results: Vec<_> = view.all_results().map(|value| view.type_of(value)).collect();
+    arrow_types(p, view, &results);
+    p.text(" ");
+    for region in view.regions() {
+        p.region(*region, body_look(true));
+    }
 }

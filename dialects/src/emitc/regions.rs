@@ -88,10 +88,12 @@ fn is_expression(subject: &Subject<'_>) -> Answer {
     let (cx, own) = (subject.cx, subject.own);
     let Some(block) = block(own, subject.root, 0) else { return Ok(()) };
     let Some(last) = own.last_op(block) else { return Ok(()) };
-    if name(cx, own, last) != "emitc.yield" {
+    let yields = name(cx, own, last) == "emitc.yield";
+    let ends = own.has_trait(last, Traits::TERMINATOR) || !own.has_trait(last, Traits::REGISTERED);
+    if ends && !yields {
         return Ok(());
     }
-    let Some(value) = own.operands(last).next() else {
+    let Some(value) = own.operands(last).next().filter(|_| yields) else {
         return Err(subject.error("must yield a value at termination"));
     };
     if own.defining_op(value).is_none() {

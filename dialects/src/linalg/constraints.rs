@@ -46,4 +46,3 @@ irtool::attr_constraints! {
         AllOf(list![Typed(list![T::SignlessOf(32)]), OneOf(list![0, 1, 2])]), stored as itself,
         spelled (["F_2_3" = 0, "F_4_3" = 1, "F_2_5" = 2]);
 }
-

@@ -67,6 +67,8 @@ fn maps(subject: &Subject<'_>) -> Answer {
 fn reduces(subject: &Subject<'_>) -> Answer {
     let types: Vec<Type> = subject.operand_types().collect();
     let (inputs, inits) = types.split_at(types.len() / 2);
+    // One more than two lists of one length is in none.
+    let inits = &inits[..inputs.len()];
     for (list, which) in [(inputs, "input"), (inits, "output")] {
         let first = list.first().and_then(|ty| shape(subject, *ty));
         let differs = |ty: &Type| shape(subject, *ty) != first;
@@ -137,8 +139,11 @@ fn keeps_shape(subject: &Subject<'_>) -> Answer {
     if element(from) != element(to) {
         return Err(subject.error("failed to verify that input and output have same element type"));
     }
-    let (Some(from), Some(to)) = (shape(subject, from), shape(subject, to)) else {
-        return Ok(());
+    let (from, to) = match (shape(subject, from), shape(subject, to)) {
+        (Some(from), Some(to)) => (from, to),
+        // No dimension is one of a buffer without rank.
+        (None, None) => return Err(subject.error("incorrect dimension specified")),
+        _ => return Ok(()),
     };
     let fits = |(a, b): (&i64, &i64)| may_be_equal(*a, *b);
     if from.len() != to.len() || !from.iter().zip(to).all(fits) {
@@ -154,6 +159,7 @@ fn keeps_shape(subject: &Subject<'_>) -> Answer {
 
 /// `linalg.fill`: what is written is an element, once there are one of each and a scalar.
 fn fills(subject: &Subject<'_>) -> Answer {
+    super::verify::fills_one(subject)?;
     let cx = subject.cx;
     let types: Vec<Type> = subject.operand_types().collect();
     let &[value, output] = &types[..] else { return Ok(()) };

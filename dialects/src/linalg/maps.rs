@@ -70,6 +70,55 @@ static MAPS: &[(&str, u32, &str)] = &[
     ("vecmat", 2, "1; 1 0; 0"),
 ];
 
+/// Products whose maps may be spelled, with those that they have otherwise.
+static OF_PRODUCTS: [(&str, u32, &str); 3] = [
+    ("batch_matmul", 4, "0 1 3; 0 3 2; 0 1 2"),
+    ("batch_reduce_matmul", 4, "0 1 3; 0 3 2; 1 2"),
+    ("matmul", 3, "0 2; 2 1; 0 1"),
+];
+
+/// Ops that go over their operands element by element.
+static ELEMENTWISE: [&str; 23] = [
+    "abs",
+    "add",
+    "ceil",
+    "copy",
+    "div",
+    "div_unsigned",
+    "erf",
+    "exp",
+    "floor",
+    "log",
+    "max",
+    "min",
+    "mul",
+    "negf",
+    "powf",
+    "reciprocal",
+    "round",
+    "rsqrt",
+    "select",
+    "sqrt",
+    "square",
+    "sub",
+    "tanh",
+];
+
+/// Whether an op of this name goes over its operands element by element.
+pub(super) fn is_elementwise(verb: &str) -> bool {
+    ELEMENTWISE.binary_search(&verb).is_ok()
+}
+
+/// The maps of an op that could spell them, where it does not.
+pub(super) fn of_product(verb: &str) -> Option<Vec<AffineMap>> {
+    if verb == "elementwise" {
+        // Its own form spells them in any case.
+        return Some(Vec::new());
+    }
+    let (_, loops, maps) = OF_PRODUCTS.iter().find(|(known, ..)| *known == verb)?;
+    Some(maps.split(';').map(|map| read(*loops, map, &[], &[])).collect())
+}
+
 /// The attribute that keeps the maps of an op.
 pub(super) const KEPT: &str = "linalg.memoized_indexing_maps";
 

@@ -14,6 +14,7 @@ mod named_structured_ops_yamlgen_3;
 mod named_structured_ops_yamlgen_4;
 mod ops;
 mod payload;
+mod products;
 mod relayout;
 mod relayout_ops;
 mod structured_ops;
@@ -31,7 +32,15 @@ pub use structured_ops::*;
 /// The dialect `linalg`.
 pub const DIALECT: irtool::spec::Dialect = irtool::spec::Dialect {
     name: "linalg",
-    ops: &[OPS_NAMED_STRUCTURED_OPS_YAMLGEN_1, OPS_NAMED_STRUCTURED_OPS_YAMLGEN_2, OPS_NAMED_STRUCTURED_OPS_YAMLGEN_3, OPS_NAMED_STRUCTURED_OPS_YAMLGEN_4, OPS, OPS_RELAYOUT_OPS, OPS_STRUCTURED_OPS],
+    ops: &[
+        OPS_NAMED_STRUCTURED_OPS_YAMLGEN_1,
+        OPS_NAMED_STRUCTURED_OPS_YAMLGEN_2,
+        OPS_NAMED_STRUCTURED_OPS_YAMLGEN_3,
+        OPS_NAMED_STRUCTURED_OPS_YAMLGEN_4,
+        OPS,
+        OPS_RELAYOUT_OPS,
+        OPS_STRUCTURED_OPS,
+    ],
     attribute_aliases: &[],
     type_aliases: &[],
 };

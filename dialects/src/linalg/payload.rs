@@ -34,13 +34,9 @@ fn parse_payload<'s>(p: &mut OpParser<'_, 's, '_>) -> Parse<Option<Payload<'s>>>
     if !p.eat("{") {
         return Ok(None);
     }
-    let pos = p.pos();
     let Some(name) = p.optional_keyword() else {
-        return p.bare_error("expected bare identifier");
+        return p.bare_error("expected bare identifier or keyword");
     };
-    if !name.contains('.') {
-        return p.error_at(pos, "expects the name of an op with that of its dialect");
-    }
     let attrs = p.dictionary()?;
     p.expect("}")?;
     Ok(Some(Payload { name, attrs }))

@@ -19,6 +19,7 @@ mod declared {
         ),
         effects = crate::effects::structured,
         assembly = super::super::assembly::BATCH_MATMUL,
+        verify = super::super::products::batch_matmul,
         verify_regions = super::super::verify::contraction,
     )]
     pub struct BatchMatmul {
@@ -48,6 +49,7 @@ mod declared {
         ),
         effects = crate::effects::structured,
         assembly = super::super::assembly::BATCH_MATMUL,
+        verify = super::super::products::batch_reduce_matmul,
         verify_regions = super::super::verify::contraction,
     )]
     pub struct BatchReduceMatmul {
@@ -103,6 +105,7 @@ mod declared {
         ),
         effects = crate::effects::structured,
         assembly = super::super::assembly::CONTRACT,
+        verify = super::super::products::contract,
         verify_regions = super::super::verify::contraction,
     )]
     pub struct Contract {
@@ -217,6 +220,7 @@ mod declared {
         ),
         effects = crate::effects::structured,
         assembly = super::super::assembly::MATMUL,
+        verify = super::super::products::matmul,
         verify_regions = super::super::verify::contraction,
     )]
     pub struct Matmul {

@@ -1,22 +1,20 @@
 //! What structured ops ask beyond declarations: what they write to, what they yield, and how a
 //! generic one is indexed.
 //!
-//! Limits: of named ops only those that keep their maps have their shapes compared.
+//! Limits: shapes of `linalg.map` and the like are compared by checks of their own.
 
 use crate::subject::{Answer, Subject, hooks, name, quoted};
 use crate::type_interfaces::{is_buffer, is_tensor};
 use irtool::context::{AttrData, Attribute, Context, DYNAMIC, Type, TypeData};
 use irtool::ir::{Body, Op};
 use irtool::support::affine::AffineMap;
+use std::borrow::Cow;
 use std::ops::Range;
 
 hooks! {
     structured: is_structured,
     convolution: |subject: &Subject<'_>| combines(subject),
     contraction: |subject: &Subject<'_>| {
-        writes_to_outputs(subject)?;
-        is_pure(subject)?;
-        has_maps_of_product(subject)?;
         is_structured(subject)?;
         combines(subject)?;
         super::contraction::multiplies_and_adds(subject)
@@ -99,7 +97,7 @@ fn is_structured(subject: &Subject<'_>) -> Answer {
 }
 
 /// The maps of an op that spells them, one for each operand.
-fn maps<'a>(subject: &Subject<'a>) -> Option<Vec<&'a AffineMap>> {
+pub(super) fn maps<'a>(subject: &Subject<'a>) -> Option<Vec<&'a AffineMap>> {
     maps_in(subject, subject.property("indexing_maps")?)
 }
 
@@ -119,19 +117,44 @@ fn maps_in<'a>(subject: &Subject<'a>, attr: Attribute) -> Option<Vec<&'a AffineM
     list.iter().map(map).collect()
 }
 
+fn borrowed(maps: Vec<&AffineMap>) -> Vec<Cow<'_, AffineMap>> {
+    maps.into_iter().map(Cow::Borrowed).collect()
+}
+
+/// The maps of an op that does not spell its loops: those that it spells or keeps, or the usual ones
+/// of its name.
+fn named_maps<'a>(subject: &Subject<'a>, types: &[Type]) -> Option<Vec<Cow<'a, AffineMap>>> {
+    if let Some(maps) = maps(subject).or_else(|| kept_maps(subject)) {
+        return Some(borrowed(maps));
+    }
+    let name = name(subject.cx, subject.own, subject.root);
+    let verb = name.strip_prefix("linalg.")?;
+    if !super::maps::is_elementwise(verb) {
+        return Some(super::maps::of_product(verb)?.into_iter().map(Cow::Owned).collect());
+    }
+    // Each element is made of those at its place, and of scalars.
+    let rank = |ty: &Type| subject.cx.type_data(*ty).shape().map_or(0, <[i64]>::len);
+    let loops = rank(types[outputs(subject.cx, subject.body, subject.op)].first()?) as u32;
+    let map = |ty| match rank(ty) {
+        0 => AffineMap::new(loops, 0, []),
+        _ => AffineMap::multi_dim_identity(loops),
+    };
+    Some(types.iter().map(map).map(Cow::Owned).collect())
+}
+
 fn is_indexed(subject: &Subject<'_>, types: &[Type]) -> Answer {
-    let (maps, loops) = match subject.property("iterator_types") {
+    let (maps, loops, counted) = match subject.property("iterator_types") {
         Some(iterators) => {
             let Some(maps) = maps(subject) else { return Ok(()) };
             let AttrData::Array(iterators) = subject.cx.attr_data(iterators) else {
                 return Ok(());
             };
-            (maps, iterators.len())
+            (borrowed(maps), iterators.len(), true)
         }
         None => {
-            let Some(maps) = kept_maps(subject) else { return Ok(()) };
-            let loops = maps.first().map_or(0, |map| map.num_dims() as usize);
-            (maps, loops)
+            let Some(maps) = named_maps(subject, types) else { return Ok(()) };
+            let loops = maps.iter().map(|map| map.num_dims()).max().unwrap_or(0);
+            (maps, loops as usize, false)
         }
     };
     let (found, wanted) = (maps.len(), types.len());
@@ -145,7 +168,7 @@ fn is_indexed(subject: &Subject<'_>, types: &[Type]) -> Answer {
         if map.num_symbols() != 0 {
             return Err(subject.error(format!("unexpected symbols in indexing_map #{number}")));
         }
-        if map.num_dims() as usize != loops {
+        if counted && map.num_dims() as usize != loops {
             return Err(subject.error(format!(
                 "expected indexing_map #{number} to have {loops} dim(s) to match the number of \
                  loops"
@@ -172,7 +195,7 @@ fn is_indexed(subject: &Subject<'_>, types: &[Type]) -> Answer {
 /// How far each loop runs: the extent of the first dimension that it alone indexes.
 fn ranges(
     subject: &Subject<'_>,
-    maps: &[&AffineMap],
+    maps: &[Cow<'_, AffineMap>],
     types: &[Type],
     loops: usize,
 ) -> Option<Vec<i64>> {
@@ -199,7 +222,7 @@ fn spelled(map: &AffineMap) -> String {
 
 fn fits_ranges(
     subject: &Subject<'_>,
-    maps: &[&AffineMap],
+    maps: &[Cow<'_, AffineMap>],
     types: &[Type],
     ranges: &[i64],
 ) -> Answer {
@@ -272,18 +295,6 @@ fn has_body(subject: &Subject<'_>, types: &[Type]) -> Answer {
     Ok(())
 }
 
-/// Products have three maps, whatever their operands.
-fn has_maps_of_product(subject: &Subject<'_>) -> Answer {
-    let (maps, operands) = (3, subject.operand_types().len());
-    match subject.property("indexing_maps").is_none() && operands != maps {
-        true => Err(subject.error(format!(
-            "expected the number of indexing_map ({maps}) to be equal to the number of \
-             input/output operands ({operands})"
-        ))),
-        false => Ok(()),
-    }
-}
-
 /// Two inputs at least, and one output.
 fn combines(subject: &Subject<'_>) -> Answer {
     let written = outputs(subject.cx, subject.body, subject.op);
@@ -294,6 +305,12 @@ fn combines(subject: &Subject<'_>) -> Answer {
 }
 
 fn fills(subject: &Subject<'_>) -> Answer {
+    fills_one(subject)?;
+    is_structured(subject)
+}
+
+/// One scalar fills one output.
+pub(super) fn fills_one(subject: &Subject<'_>) -> Answer {
     let cx = subject.cx;
     let written = outputs(cx, subject.body, subject.op);
     if written.start != 1 || written.len() != 1 {
@@ -303,7 +320,7 @@ fn fills(subject: &Subject<'_>) -> Answer {
     if input.is_some_and(|ty| cx.type_data(ty).element().is_some()) {
         return Err(subject.bare_error("expected op with scalar input"));
     }
-    is_structured(subject)
+    Ok(())
 }
 
 /// Whether ops of this name are structured ones.

@@ -54,6 +54,22 @@ pub(super) fn takes_arguments(subject: &Subject<'_>) -> Answer {
         .filter(|(_, group)| is_argument(&group.name))
         .map(|(number, _)| subject.operand_group(number).len())
         .sum();
+    has_arguments(subject, wanted)
+}
+
+/// The region of a section has an argument for each value that all sections have their own of.
+pub(super) fn takes_arguments_of_sections(subject: &Subject<'_>) -> Answer {
+    let (cx, body) = (subject.cx, subject.body);
+    let Some(parent) = body.parent_op(subject.op) else { return Ok(()) };
+    if name(cx, body, parent) != "omp.sections" {
+        return Ok(());
+    }
+    let sections = Subject::new(cx, body, parent);
+    let wanted = ["private_vars", "reduction_vars"].map(|group| values(&sections, group).count());
+    has_arguments(subject, wanted.iter().sum())
+}
+
+fn has_arguments(subject: &Subject<'_>, wanted: usize) -> Answer {
     let own = subject.own;
     let region = own.regions(subject.root).first();
     let block = region.and_then(|region| own.first_block(*region));

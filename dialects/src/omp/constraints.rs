@@ -11,7 +11,7 @@ irtool::type_constraints! {
     OpenMPMapBoundsType = "Type for representing omp map clause bounds information",
         Dialect(Cow::Borrowed("omp"), Cow::Borrowed("map_bounds_ty"));
     OpenMPPointerLikeType = "OpenMP-compatible variable type",
-        AnyOf(list![AnyMemRef, Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr"))]);
+        Implements(crate::type_interfaces::is_ranked_pointer_like);
 }
 
 irtool::attr_constraints! {

@@ -552,6 +552,7 @@ mod declared {
         traits(HasParent("omp.sections")),
         interfaces(BlockArgOpenMPOpInterface),
         format = "$region attr-dict",
+        verify = super::super::verify::section,
     )]
     pub struct Section {
         #[region]

@@ -248,6 +248,13 @@ pub(super) fn is_cli(subject: &Subject<'_>) -> Answer {
     }
 }
 
+/// Whether the loop that the operand of this number stands for is made by no op.
+fn has_no_generator(subject: &Subject<'_>, number: usize) -> bool {
+    let (cx, body) = (subject.cx, subject.body);
+    let Some(cli) = body.operands(subject.op).nth(number) else { return false };
+    body.defining_op(cli).is_none_or(|op| name(cx, body, op) != "omp.new_cli")
+}
+
 pub(super) fn tiles(subject: &Subject<'_>) -> Answer {
     let [made, from, sizes] = [0, 1, 2].map(|number| subject.segment(number).unwrap_or(0));
     let words = if from == 0 {
@@ -256,6 +263,8 @@ pub(super) fn tiles(subject: &Subject<'_>) -> Answer {
         "there must be one tile size for each applyee"
     } else if made != 0 && made != 2 * sizes {
         "expecting two times the number of generatees than applyees"
+    } else if from > 1 && has_no_generator(subject, made) {
+        "applyee CLI has no generator"
     } else {
         return Ok(());
     };

@@ -2,7 +2,7 @@
 
 use super::clause_checks::{
     aligns, allocates, are_mapped, copies, depends, is_linear, is_mapped, is_nontemporal, maps,
-    maps_private, privatizes, reduces, takes_arguments,
+    maps_private, privatizes, reduces, takes_arguments, takes_arguments_of_sections,
 };
 use super::{nesting, recipes};
 use crate::atomic_regions;
@@ -16,6 +16,7 @@ hooks! {
         }
         _ => Ok(()),
     },
+    section: takes_arguments_of_sections,
     cancel: nesting::cancels_now,
     cancellation_point: nesting::may_be_cancelled,
     canonical_loop: recipes::is_canonical,

@@ -29,8 +29,8 @@ fn integer(r: &mut SymbolReader<'_, '_>) -> Parse<i64> {
     r.unsigned(64).map(u64::cast_signed)
 }
 
-/// Reads `i8` or `u8<0:100>`, and writes it.
-fn storage(r: &mut SymbolReader<'_, '_>) -> Parse {
+/// Reads `i8` or `u8<0:100>`, and writes it; says how many bits are stored.
+fn storage(r: &mut SymbolReader<'_, '_>) -> Parse<u32> {
     let start = r.pos();
     let (signed, width) = match r.optional_type()? {
         Some(ty) => match *r.cx().type_data(ty) {
@@ -58,7 +58,7 @@ fn storage(r: &mut SymbolReader<'_, '_>) -> Parse {
     let letter = if signed { 'i' } else { 'u' };
     r.write(&format!("<{letter}{width}"));
     if !r.eat("<") {
-        return Ok(());
+        return Ok(width);
     }
     let at = r.pos();
     let low = integer(r)?;
@@ -79,7 +79,17 @@ fn storage(r: &mut SymbolReader<'_, '_>) -> Parse {
         // The type as a whole is found wrong, once all of it is read.
         return r.error(r.start(), format!("illegal storage min and storage max: ({low}:{high})"));
     }
-    Ok(())
+    Ok(width)
+}
+
+/// How scales are read.
+#[derive(Clone, Copy)]
+struct Scales {
+    /// The smallest and the largest.
+    range: Option<(f64, f64)>,
+    /// What they are kept as where blocks have scales: a number of this kind, and bits of what is
+    /// stored for the zero point.
+    kept: Option<(FloatKind, u32)>,
 }
 
 fn float_type(r: &mut SymbolReader<'_, '_>) -> Parse<Type> {
@@ -147,13 +157,14 @@ fn scales_of(kind: FloatKind) -> Option<(f64, f64)> {
 
 fn uniform(r: &mut SymbolReader<'_, '_>) -> Parse {
     r.expect("<")?;
-    storage(r)?;
+    let width = storage(r)?;
     r.expect(":")?;
     let ty = float_type(r)?;
-    let range = match r.cx().type_data(ty) {
-        TypeData::Float(kind) => scales_of(*kind),
+    let kind = match r.cx().type_data(ty) {
+        TypeData::Float(kind) => Some(*kind),
         _ => None,
     };
+    let mut of = Scales { range: kind.and_then(scales_of), kept: None };
     r.write(&format!(":{}", type_text(r.cx(), ty)));
     let mut wrong = None;
     let mut form = None;
@@ -161,6 +172,7 @@ fn uniform(r: &mut SymbolReader<'_, '_>) -> Parse {
         r.write(":");
         if r.eat("{") {
             form = Some(", ");
+            of.kept = kind.map(|kind| (kind, width));
             wrong = blocks(r)?;
         } else {
             form = Some(",");
@@ -172,10 +184,10 @@ fn uniform(r: &mut SymbolReader<'_, '_>) -> Parse {
     r.expect(",")?;
     r.write(", ");
     match form {
-        None => scale(r, range)?,
+        None => scale(r, of)?,
         Some(separator) => {
             r.expect("{")?;
-            scales(r, range, separator)?;
+            scales(r, of, separator)?;
         }
     }
     r.expect(">")?;
@@ -213,19 +225,26 @@ fn blocks(r: &mut SymbolReader<'_, '_>) -> Parse<Option<String>> {
 }
 
 /// Reads a scale, and its zero point if there is one.
-fn scale(r: &mut SymbolReader<'_, '_>, range: Option<(f64, f64)>) -> Parse {
+fn scale(r: &mut SymbolReader<'_, '_>, of: Scales) -> Parse {
     let value = r.double()?;
     let text = scientific(value);
-    if let Some((least, most)) = range
+    if let Some((least, most)) = of.range
         && !(least..=most).contains(&value)
     {
         let (least, most) = (scientific(least), scientific(most));
         let message = format!("scale {text} out of expressed type range [{least}, {most}]");
         return r.error(r.pos(), message);
     }
-    r.write(&text);
+    match of.kept {
+        Some((kind, _)) => r.write_float(kind, value),
+        None => r.write(&text),
+    }
     if r.eat(":") {
-        let zero = integer(r)?;
+        let mut zero = integer(r)?;
+        if let Some((_, bits)) = of.kept {
+            let rest = 64 - bits;
+            zero = zero << rest >> rest;
+        }
         if zero != 0 {
             r.write(&format!(":{zero}"));
         }
@@ -233,14 +252,25 @@ fn scale(r: &mut SymbolReader<'_, '_>, range: Option<(f64, f64)>) -> Parse {
     Ok(())
 }
 
-/// Reads scales, perhaps lists of them, up to the brace that closes.
-fn scales(r: &mut SymbolReader<'_, '_>, range: Option<(f64, f64)>, separator: &str) -> Parse {
+/// Reads scales, perhaps lists of them, up to the brace that closes; says how long the lists are.
+fn scales(r: &mut SymbolReader<'_, '_>, of: Scales, separator: &str) -> Parse<Vec<usize>> {
     r.write("{");
+    let mut extents = vec![0];
     loop {
-        match r.eat("{") {
-            true => r.deeper(|r| scales(r, range, separator))?,
-            false => scale(r, range)?,
+        let inner = match r.eat("{") {
+            true => r.deeper(|r| scales(r, of, separator))?,
+            false => {
+                scale(r, of)?;
+                Vec::new()
+            }
+        };
+        if extents[0] == 0 {
+            extents.extend(inner);
+        } else if of.kept.is_some() && extents[1..] != inner {
+            let message = "tensor literal is invalid; ranks are not consistent between elements";
+            return r.error(r.pos(), message);
         }
+        extents[0] += 1;
         if !r.eat(",") {
             break;
         }
@@ -248,5 +278,5 @@ fn scales(r: &mut SymbolReader<'_, '_>, range: Option<(f64, f64)>, separator: &s
     }
     r.expect("}")?;
     r.write("}");
-    Ok(())
+    Ok(extents)
 }

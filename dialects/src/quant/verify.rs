@@ -58,6 +58,9 @@ fn casts(subject: &Subject<'_>, storage: bool) -> Answer {
         let words = "expressed type in quantized type expected to match float type";
         return Err(subject.bare_error(words));
     }
+    if let Some(blocks) = &parts.blocks {
+        return blocks.fit(subject, shape(cx, tensor));
+    }
     let Some((axis, scales)) = parts.axis else { return Ok(()) };
     let Some(shape) = shape(cx, tensor) else {
         return Err(subject.bare_error("scalar types may not use per-axis quantization"));
@@ -72,6 +75,95 @@ fn casts(subject: &Subject<'_>, storage: bool) -> Answer {
     }
 }
 
+/// Blocks of a tensor, each of which has a scale: `{0:2, 1:4}, {{2.0}, {3.0}}`.
+struct Blocks {
+    /// Dimensions, and how long blocks are along them; along others they are as long as the tensor.
+    sizes: Vec<(usize, i64)>,
+    /// How many scales there are along each dimension.
+    scales: Vec<i64>,
+}
+
+impl Blocks {
+    fn read(sizes: &str, scales: &str) -> Option<Blocks> {
+        let size = |text: &str| {
+            let (axis, size) = text.split_once(':')?;
+            Some((axis.parse().ok()?, size.parse().ok()?))
+        };
+        let sizes = sizes.split(", ").filter(|text| !text.is_empty()).map(size);
+        Some(Blocks { sizes: sizes.collect::<Option<_>>()?, scales: extents(scales) })
+    }
+
+    /// The blocks are those of a tensor of this shape.
+    fn fit(&self, subject: &Subject<'_>, shape: Option<Option<&[i64]>>) -> Answer {
+        let Some(shape) = shape else {
+            return Err(subject.bare_error("scalar types may not use sub-channel quantization"));
+        };
+        let Some(shape) = shape else {
+            let words = "tensor containing the sub-channel quantized type must be ranked";
+            return Err(subject.bare_error(words));
+        };
+        let rank = shape.len();
+        for (axis, size) in &self.sizes {
+            let Some(&extent) = shape.get(*axis) else {
+                return Err(subject.bare_error(format!(
+                    "quantized dimension {axis} must be less than tensor rank {rank}"
+                )));
+            };
+            if extent != DYNAMIC && extent.checked_rem(*size).is_some_and(|rest| rest != 0) {
+                return Err(subject.bare_error(format!(
+                    "tensor dimension size {extent} at axis {axis} must be divisible by the \
+                     corresponding block size {size}"
+                )));
+            }
+        }
+        if shape.contains(&0) {
+            return Err(subject.bare_error(
+                "tensor dimension size of zero is not allowed with sub-channel quantization",
+            ));
+        }
+        let scales = self.scales.len();
+        if scales != rank {
+            return Err(subject.bare_error(format!(
+                "Rank of scales {scales} must match the rank of the tensor {rank}"
+            )));
+        }
+        for (axis, (extent, scales)) in shape.iter().zip(&self.scales).enumerate() {
+            let size = self.sizes.iter().find(|(known, _)| *known == axis).map(|(_, size)| *size);
+            let wanted = extent.checked_div(size.unwrap_or(*extent)).unwrap_or(0);
+            if *extent != DYNAMIC && wanted != *scales {
+                return Err(subject.bare_error(format!(
+                    "dimension size {wanted} of scales tensor at axis {axis} should match (tensor \
+                     dimension at axis / block sizes at axis) = {wanted}"
+                )));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// How long lists of lists are, `{{a, b}, {c, d}}`: the outermost first.
+fn extents(text: &str) -> Vec<i64> {
+    let mut extents = Vec::new();
+    let mut rest = text;
+    while let Some(inner) = rest.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+        let (mut depth, mut count, mut first) = (0, 1, inner.len());
+        for (at, byte) in inner.bytes().enumerate() {
+            match byte {
+                b'{' => depth += 1,
+                b'}' => depth -= 1,
+                b',' if depth == 0 => {
+                    first = first.min(at);
+                    count += 1;
+                }
+                _ => {}
+            }
+        }
+        extents.push(count);
+        rest = &inner[..first];
+    }
+    extents
+}
+
 /// What `!quant.uniform<i8<-8:7>:f32:1, {2.0, 3.0:1}>` says.
 struct Uniform {
     /// As an integer type.
@@ -79,6 +171,7 @@ struct Uniform {
     expressed: String,
     /// The dimension that has scales of its own, and how many there are.
     axis: Option<(usize, usize)>,
+    blocks: Option<Blocks>,
 }
 
 impl Uniform {
@@ -91,7 +184,7 @@ impl Uniform {
             None => &text[storage_end..],
         };
         let expressed = rest.strip_prefix(':').unwrap_or("").to_owned();
-        Uniform { storage, expressed, axis: None }
+        Uniform { storage, expressed, axis: None, blocks: None }
     }
 
     /// Of types with one scale, or with one for each place of a dimension.
@@ -100,6 +193,10 @@ impl Uniform {
             return Some(Uniform::any(expressed.strip_suffix('>')?));
         }
         let text = text.strip_prefix("!quant.uniform<")?.strip_suffix('>')?;
+        if let Some((types, rest)) = text.split_once(":{") {
+            let (sizes, scales) = rest.split_once("}, ")?;
+            return Some(Uniform { blocks: Blocks::read(sizes, scales), ..Uniform::any(types) });
+        }
         let (types, scales) = text.split_once(',')?;
         let storage_end = types.find(['<', ':'])?;
         let storage = types[..storage_end].replace('u', "i");
@@ -113,6 +210,6 @@ impl Uniform {
             None => None,
             Some(axis) => Some((axis.parse().ok()?, scales.matches(',').count() + 1)),
         };
-        Some(Uniform { storage, expressed, axis })
+        Some(Uniform { storage, expressed, axis, blocks: None })
     }
 }

@@ -6,6 +6,7 @@ mod buffers;
 mod constraints;
 pub(crate) mod encoding;
 pub(crate) mod encoding_syntax;
+mod forms;
 mod ops;
 mod regions;
 pub(crate) mod specifier;

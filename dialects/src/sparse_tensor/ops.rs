@@ -57,6 +57,7 @@ mod declared {
             AttrSizedOperandSegments, SingleBlock, ImplicitTerminator("sparse_tensor.yield"),
             RecursiveMemoryEffects,
         ),
+        assembly = super::super::forms::COITERATE,
         verify_signature = super::super::verify::coiterate,
         verify = super::super::verify::coiterate_cases,
     )]
@@ -292,6 +293,7 @@ mod declared {
             RecursivelySpeculatable, RegionBranch,
         ),
         interfaces(LoopLikeOpInterface),
+        assembly = super::super::forms::ITERATE,
         verify_signature = super::super::verify::iterate,
         verify_regions = super::super::verify::iterate_body,
     )]

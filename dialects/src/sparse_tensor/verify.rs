@@ -484,7 +484,7 @@ fn sorts(subject: &Subject<'_>) -> Answer {
 }
 
 /// The encoding of a space or iterator, as text, and its levels.
-fn levels_of(cx: &Context, ty: Type) -> Option<(String, i64, i64)> {
+pub(super) fn levels_of(cx: &Context, ty: Type) -> Option<(String, i64, i64)> {
     let text = type_text(cx, ty);
     let (encoding, levels) = inner(&text)?.rsplit_once(", lvls = ")?;
     let (low, high) = match levels.split_once(" to ") {

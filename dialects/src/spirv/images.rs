@@ -1,6 +1,7 @@
 //! What ops on images ask of them: their dimensions, samples and use with a sampler, and what they
 //! hold.
 
+use super::image_operands::{self, Detail};
 use super::values::{operand, result};
 use crate::subject::{Answer, Subject, hooks};
 use irtool::asm::{attribute_text, parse_type_text, type_text};
@@ -11,24 +12,28 @@ hooks! {
         let Some(image) = Image::of(subject) else { return Ok(()) };
         image.is_one_of(subject, DIM, &["Dim2D", "Cube", "Rect"])?;
         image.is_one_of(subject, MS, &["SingleSampled"])?;
-        image.holds(subject, "result", result(subject))
+        image.holds(subject, "result", result(subject))?;
+        image.takes(subject, 3, Detail::None)
     },
     read: |subject: &Subject<'_>| {
         let Some(image) = Image::of(subject) else { return Ok(()) };
         image.is_one_of(subject, SAMPLED, &["SamplerUnknown", "NoSampler"])?;
-        image.holds(subject, "result", result(subject))
+        image.holds(subject, "result", result(subject))?;
+        image.takes(subject, 2, Detail::None)
     },
     write: |subject: &Subject<'_>| {
         let Some(image) = Image::of(subject) else { return Ok(()) };
         image.is_one_of(subject, SAMPLED, &["SamplerUnknown", "NoSampler"])?;
         image.is_not(subject, "SubpassData")?;
-        image.holds(subject, "texel", operand(subject, 2))
+        image.holds(subject, "texel", operand(subject, 2))?;
+        image.takes(subject, 3, Detail::None)
     },
     fetch: |subject: &Subject<'_>| {
         let Some(image) = Image::of(subject) else { return Ok(()) };
         image.is_not(subject, "Cube")?;
         image.is_one_of(subject, SAMPLED, &["NeedSampler"])?;
-        image.holds(subject, "result", result(subject))
+        image.holds(subject, "result", result(subject))?;
+        image.takes(subject, 2, Detail::None)
     },
     sample: |subject: &Subject<'_>| samples(subject, false),
     sample_explicitly: |subject: &Subject<'_>| samples(subject, true),
@@ -37,7 +42,7 @@ hooks! {
         image.is_not(subject, "Buffer")?;
         image.is_one_of(subject, MS, &["SingleSampled"])?;
         match result(subject) == image.element {
-            true => Ok(()),
+            true => image.takes(subject, 3, Detail::Implicit),
             false => Err(subject.error(
                 "failed to verify that type of 'result' matches image type of 'sampled_image'",
             )),
@@ -54,6 +59,7 @@ struct Image {
 
 /// The words that are asked for, and what messages call them.
 const DIM: (usize, &str) = (1, "the Dim operand of the underlying image");
+const ARRAYED: usize = 3;
 const MS: (usize, &str) = (4, "the MS operand of the underlying image type");
 const SAMPLED: (usize, &str) = (5, "the sampled operand of the underlying image");
 
@@ -98,6 +104,12 @@ impl Image {
         }
     }
 
+    /// Operands that the attribute names come from number `first` on.
+    fn takes(&self, subject: &Subject<'_>, first: usize, detail: Detail) -> Answer {
+        let arrayed = self.word(ARRAYED) == "Arrayed";
+        image_operands::fit(subject, first, detail, (self.word(DIM.0), arrayed))
+    }
+
     /// What is read or written is of the type that the image holds, where it says one.
     fn holds(&self, subject: &Subject<'_>, what: &str, ty: Option<Type>) -> Answer {
         let (Some(element), Some(ty)) = (self.element, ty) else { return Ok(()) };
@@ -118,12 +130,12 @@ fn samples(subject: &Subject<'_>, explicitly: bool) -> Answer {
     image.is_one_of(subject, MS, &["SingleSampled"])?;
     image.holds(subject, "result", result(subject))?;
     if !explicitly {
-        return Ok(());
+        return image.takes(subject, 2, Detail::Implicit);
     }
     let operands = subject.property("image_operands");
     let operands = operands.map(|attr| attribute_text(subject.cx, attr)).unwrap_or_default();
     match operands.contains("Lod") && !operands.contains("MinLod") || operands.contains("Grad") {
-        true => Ok(()),
+        true => image.takes(subject, 2, Detail::Explicit),
         false => Err(subject
             .error("failed to verify that either Lod or Grad image operands must be present")),
     }

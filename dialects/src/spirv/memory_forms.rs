@@ -1,7 +1,7 @@
 //! The forms of ops on memory: `"Function" %pointer ["Aligned", 4]`.
 
 use super::composites::pointer;
-use super::module_forms::{parse_decorations, parse_pointer_type, print_decorations};
+use super::module_forms::{parse_decorations, print_decorations};
 use super::words;
 use irtool::asm::custom::{
     AsmPrinter, Assembly, OpParser, OpView, Parse, operands, parsing, type_list,
@@ -205,9 +205,13 @@ fn parse_variable(p: &mut OpParser<'_, '_, '_>) -> Parse {
         p.expect(")")?;
     }
     parse_decorations(p)?;
-    let ty = parse_pointer_type(p)?;
+    p.expect(":")?;
+    let start = p.pos();
+    let ty = p.ty()?;
+    let Some((pointee, class)) = pointer(p.cx(), ty) else {
+        return p.error_at(start, "expected spirv.ptr type");
+    };
     p.add_result_type(0, ty);
-    let Some((pointee, class)) = pointer(p.cx(), ty) else { return Ok(()) };
     if let Some(initial) = initial {
         p.add_typed_operand(0, initial, pointee);
         p.resolve(0)?;

@@ -145,7 +145,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         verify = super::super::values::variable,
-        reach(),
+        reach(definers),
         assembly = super::super::memory_forms::VARIABLE,
     )]
     pub struct Variable {

@@ -16,6 +16,7 @@ mod cooperative_matrix_ops;
 pub(crate) mod definitions;
 mod graph_ops;
 mod group_ops;
+mod image_operands;
 mod image_ops;
 mod images;
 mod integer_dot_product_ops;

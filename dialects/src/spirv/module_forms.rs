@@ -488,7 +488,7 @@ fn parse_operation(p: &mut OpParser<'_, '_, '_>) -> Parse {
     p.append_op(region, ("spirv.mlir.yield", location), &results)?;
     p.set_location(location);
     types.into_iter().for_each(|ty| p.add_result_type(0, ty));
-    Ok(())
+    p.attr_dict()
 }
 
 fn print_operation(p: &mut dyn AsmPrinter, view: &OpView<'_>) {

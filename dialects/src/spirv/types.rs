@@ -45,12 +45,49 @@ const IMAGE: [&str; 6] = [
     "image_format",
 ];
 
-/// The types that are read here.
+/// The types that are read here, and the attribute that says what a module needs.
 pub(crate) fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
     let symbol = |(mnemonic, read)| -> Arc<dyn SymbolDefinition> {
         Arc::new(ByHand { is_type: true, mnemonic, read })
     };
-    READ.map(symbol).into()
+    let mut all: Vec<_> = READ.map(symbol).into();
+    all.push(Arc::new(ByHand { is_type: false, mnemonic: "vce", read: triple }));
+    all
+}
+
+/// Reads a version, capabilities and extensions: `<v1.0, [Shader], []>`.
+fn triple(r: &mut SymbolReader<'_, '_>) -> Parse {
+    r.expect("<")?;
+    r.write("<");
+    known_word(r, "version", "version")?;
+    for (mnemonic, what) in [("capability", "capability"), ("ext", "extension")] {
+        r.expect(",")?;
+        r.expect("[")?;
+        r.write(", [");
+        if !r.eat("]") {
+            known_word(r, mnemonic, what)?;
+            while r.eat(",") {
+                r.write(", ");
+                known_word(r, mnemonic, what)?;
+            }
+            r.expect("]")?;
+        }
+        r.write("]");
+    }
+    r.expect(">")?;
+    r.write(">");
+    Ok(())
+}
+
+/// Reads a case of the enum of this mnemonic.
+fn known_word(r: &mut SymbolReader<'_, '_>, mnemonic: &str, what: &str) -> Parse {
+    let start = r.pos();
+    let word = r.keyword()?;
+    if !r.has_case(mnemonic, &word) {
+        return r.error(start, format!("unknown {what}: {word}"));
+    }
+    r.write(&word);
+    Ok(())
 }
 
 /// Reads a type that others can be made of.

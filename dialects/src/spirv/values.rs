@@ -425,9 +425,26 @@ fn variable_fits(subject: &Subject<'_>) -> Answer {
     let Some((_, class)) = result(subject).and_then(|ty| pointer(subject.cx, ty)) else {
         return Ok(());
     };
-    match &*class {
-        "Function" => Ok(()),
-        _ => Err(subject.error("storage class must match result pointer's storage class")),
+    if class != "Function" {
+        return Err(subject.error("storage class must match result pointer's storage class"));
+    }
+    let (cx, body) = (subject.cx, subject.body);
+    let mut initial = body.operands(subject.op);
+    let is_known = |value| {
+        let known = ["spirv.Constant", "spirv.mlir.addressof", "spirv.mlir.referenceof"];
+        body.defining_op(value).is_some_and(|op| known.contains(&&*name(cx, body, op)))
+    };
+    if !initial.all(is_known) {
+        let words = "initializer must be the result of a constant or spirv.GlobalVariable op";
+        return Err(subject.error(words));
+    }
+    let attrs = subject.own.discardable_attrs(subject.root);
+    let has = |name: &&str| attrs.iter().any(|attr| cx.bytes(attr.name) == name.as_bytes());
+    match ["descriptor_set", "binding", "built_in"].into_iter().find(has) {
+        Some(name) => Err(subject.error(format!(
+            "cannot have '{name}' attribute (only allowed in spirv.GlobalVariable)"
+        ))),
+        None => Ok(()),
     }
 }
 

@@ -125,8 +125,11 @@ fn print_global(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     p.text(" ");
     print_global_type(p, view);
     print_mutable(p, view);
-    p.text(" : ");
-    if let Some(region) = view.regions().first() {
+    p.text(" :");
+    if let Some(region) = view.regions().first()
+        && view.own.first_block(*region).is_some()
+    {
+        p.text(" ");
         p.region(*region, RegionLook::default());
     }
 }

@@ -6,7 +6,7 @@ pub(crate) mod assembly;
 mod constraints;
 pub(crate) mod definitions;
 pub(crate) mod interfaces;
-mod verify;
+pub(crate) mod verify;
 mod wasm_ssa_ops_1;
 mod wasm_ssa_ops_2;
 

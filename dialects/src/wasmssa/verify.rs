@@ -2,10 +2,13 @@
 //! type, and bits are seen as other ones of the same width.
 
 use super::assembly::local;
-use crate::subject::{Answer, Subject, hooks, quoted};
+use crate::subject::{Answer, Subject, hooks, name, property, quoted};
+use irtool::asm::{attribute_text, print_op_alone};
 use irtool::context::TypeData;
+use irtool::verify::{Check, Report, Site, SymbolTables, SymbolUseFn};
 
 hooks! {
+    global: is_constant,
     local_set: |subject: &Subject<'_>| {
         keeps(subject, "input type and result type of local.set do not match")
     },
@@ -79,5 +82,51 @@ fn reinterprets(subject: &Subject<'_>) -> Answer {
             )))
         }
         _ => Ok(()),
+    }
+}
+
+/// What a global value starts as is known before the program runs.
+fn is_constant(subject: &Subject<'_>) -> Answer {
+    let (cx, own) = (subject.cx, subject.own);
+    let Some(&region) = own.regions(subject.root).first() else { return Ok(()) };
+    let known = ["wasmssa.const", "wasmssa.global_get", "wasmssa.return"];
+    let mut ops = own.blocks(region).flat_map(|block| own.ops(block));
+    match ops.find(|op| !known.contains(&&*name(cx, own, *op))) {
+        Some(op) => {
+            let op = print_op_alone(cx, own, op, false);
+            let words = "expected a constant initializer for this operator, got ";
+            Err(subject.bare_error(format!("{words}{op}")))
+        }
+        None => Ok(()),
+    }
+}
+
+pub(crate) const SYMBOL_USERS: &[(&str, SymbolUseFn)] = &[("wasmssa.global_get", starts_with)];
+
+/// A global value starts with another only if that is given from outside and stays as it is.
+fn starts_with<'a>(
+    site: &Site<'a>,
+    symbols: &mut SymbolTables<'a>,
+    report: &mut Report<'_>,
+) -> Check {
+    let (cx, body) = (site.cx, site.body());
+    let inside = body.parent_op(site.op).is_some_and(|op| name(cx, body, op) == "wasmssa.global");
+    let Some(reference) = property(cx, body, site.op, "global").filter(|_| inside) else {
+        return Ok(());
+    };
+    let Some(found) = symbols.resolve(site, reference) else {
+        let reference = attribute_text(cx, reference);
+        return report.error(site, format!("symbol {reference} is undefined"));
+    };
+    let found = found.inner();
+    let given = name(cx, found.body, found.op) == "wasmssa.import_global"
+        && property(cx, found.body, found.op, "isMutable").is_none();
+    match given {
+        true => Ok(()),
+        false => report.error(
+            site,
+            "global.get op is considered constant if it's referring to a import.global symbol \
+             marked non-mutable",
+        ),
     }
 }

@@ -384,6 +384,7 @@ mod declared {
         traits(AffineScope, AutomaticAllocationScope, IsolatedFromAbove, Symbol),
         implements(SymbolOpInterface),
         assembly = super::super::forms::GLOBAL,
+        verify = super::super::verify::global,
     )]
     pub struct Global {
         #[attr]

@@ -107,6 +107,9 @@ pub struct Assembly {
     pub kept_attribute: Option<KeptFn>,
     /// Whether what the text means depends on which of its names are the same.
     pub same_names_matter: bool,
+    /// Whether arguments of its region go by the names of its operands. The op is isolated, and no
+    /// name of what is around it means anything inside.
+    pub lends_names: bool,
 }
 
 impl Assembly {
@@ -122,6 +125,7 @@ impl Assembly {
         directives: &[],
         kept_attribute: None,
         same_names_matter: false,
+        lends_names: false,
     };
 }
 

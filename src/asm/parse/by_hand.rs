@@ -234,6 +234,8 @@ impl SymbolReader<'_, '_> {
         let text = self.parser.number_text(token);
         let value = match (token.kind, text) {
             (Tok::Integer, _) => {
+                let is_digit = |byte: u8| byte.is_ascii_hexdigit() && byte != b'0';
+                let negative = negative && text.bytes().any(is_digit);
                 let enough = bits.max(text.len() as u32 * 4 + 2);
                 apint::parse_int(text, negative, enough, IntKind::Signless, IntPosition::Attribute)
                     .ok()

@@ -6,7 +6,7 @@ use super::Parse;
 use super::custom_header::{Opened, ParsedRegion};
 use super::finish::Parts;
 use super::line_memo::Ensured;
-use super::names::Group;
+use super::names::{Group, UNDEFINED};
 use super::op_parser::OpParser;
 use super::op_regions::Argument;
 use super::ops::{BodyParser, Head, NameEntry, OperandRef};
@@ -274,6 +274,9 @@ impl<'s> BodyParser<'s, '_> {
             c.opened.push(Opened::new(&known, brace, args));
             return Ok(region);
         };
+        if c.spec.assembly.is_some_and(|assembly| assembly.lends_names) {
+            return self.parse_region_apart(c, child, region, args);
+        }
         let names_around = self.names_around;
         self.names_around |= self.state.names.any_known();
         self.outer.push(std::mem::replace(&mut self.state, child));
@@ -289,6 +292,34 @@ impl<'s> BodyParser<'s, '_> {
         if self.p.tok.kind == Tok::Error && parsed.is_ok() {
             parsed = self.p.error("");
         }
+        parsed.map(|()| region)
+    }
+
+    /// Parses a region in which no name of what is around means anything.
+    #[cold]
+    fn parse_region_apart(
+        &mut self,
+        c: &mut Collected<'s>,
+        child: BodyState<'s>,
+        region: Region,
+        args: &[Argument],
+    ) -> Parse<Region> {
+        let names_around = std::mem::take(&mut self.names_around);
+        let outer = std::mem::take(&mut self.outer);
+        let unresolved = std::mem::take(&mut self.unresolved);
+        let state = std::mem::replace(&mut self.state, child);
+        let parsed = stacker::maybe_grow(96 << 10, 1 << 20, || {
+            self.parse_region(region, c.spec.regions.len() == 1, args)
+        });
+        if parsed.is_ok() {
+            self.collect_unresolved(&[region]);
+            self.note_passed();
+        }
+        c.child = Some(std::mem::replace(&mut self.state, state));
+        let inner = std::mem::replace(&mut self.unresolved, unresolved);
+        self.unresolved.add_nameless(inner);
+        self.outer = outer;
+        self.names_around = names_around;
         parsed.map(|()| region)
     }
 
@@ -320,6 +351,9 @@ impl<'s> BodyParser<'s, '_> {
             let text = &self.p.src[pos + 1..pos + len as usize];
             let id = self.state.names.id(text);
             let mut known = self.state.names.get(id);
+            if arg.number > 0 {
+                known = self.state.names.part(id, arg.number).unwrap_or(UNDEFINED);
+            }
             if let Some(forward) = self.state.names.forward.get(&(id, 0)) {
                 known = Group { first: Some(value), count: 1, pos: forward.pos };
             }
@@ -346,7 +380,11 @@ impl<'s> BodyParser<'s, '_> {
                 self.p.note(known, "previously referenced here");
                 return failed;
             }
-            self.define(id, len, Group { first: Some(value), count: 1, pos })?;
+            let group = Group { first: Some(value), count: 1, pos };
+            match arg.number {
+                0 => self.define(id, len, group)?,
+                number => self.state.names.define_part(id, number, group),
+            }
         }
         Ok(())
     }

@@ -132,7 +132,8 @@ impl BodyParser<'_, '_> {
                     let file = self.p.file_number;
                     let location = self.p.cx.numbered_file_location(file, self.lines.line, column);
                     let ty = known.arguments[number as usize];
-                    filled.arguments.push(Argument { name: (name.pos, name.len), ty, location });
+                    let name = (name.pos, name.len);
+                    filled.arguments.push(Argument { name, number: 0, ty, location });
                 }
             }
         }

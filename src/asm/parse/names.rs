@@ -31,7 +31,8 @@ pub(crate) struct Group {
     pub pos: usize,
 }
 
-const UNDEFINED: Group = Group { first: None, count: 0, pos: 0 };
+/// What a name stands for that is not defined.
+pub(crate) const UNDEFINED: Group = Group { first: None, count: 0, pos: 0 };
 
 /// A value that was used before its definition.
 #[derive(Clone, Copy)]
@@ -59,6 +60,8 @@ pub(crate) struct Names<'s> {
     scoped: Vec<NameId>,
     depth: u32,
     defined: usize,
+    /// Arguments that are written like one of several results, `%a#1`: those but the first.
+    parts: FxHashMap<(NameId, u32), Group>,
     pub forward: FxHashMap<(NameId, u32), Forward>,
 }
 
@@ -74,6 +77,7 @@ impl Default for Names<'_> {
             scoped: Vec::new(),
             depth: 0,
             defined: 0,
+            parts: FxHashMap::default(),
             forward: FxHashMap::default(),
         }
     }
@@ -91,6 +95,7 @@ impl<'s> Names<'s> {
         self.scoped.clear();
         self.depth = 0;
         self.defined = 0;
+        self.parts.clear();
         self.forward.clear();
     }
 
@@ -201,6 +206,17 @@ impl<'s> Names<'s> {
         } else {
             self.named[(id.0 & !NAMED) as usize]
         }
+    }
+
+    /// The argument that a name stands for with this number.
+    #[cold]
+    pub fn part(&self, id: NameId, number: u32) -> Option<Group> {
+        self.parts.get(&(id, number)).copied()
+    }
+
+    /// Makes a name with this number stand for an argument.
+    pub fn define_part(&mut self, id: NameId, number: u32, group: Group) {
+        self.parts.insert((id, number), group);
     }
 
     /// What the name stands for, looked up without making an id for it.

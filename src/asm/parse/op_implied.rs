@@ -6,6 +6,7 @@
 use super::Parse;
 use super::custom::own_body;
 use super::op_parser::OpParser;
+use super::ops::NameEntry;
 use crate::context::{Location, NamedAttr, Type};
 use crate::ir::{Block, OpState, Value};
 
@@ -62,7 +63,8 @@ impl<'s> OpParser<'_, 's, '_> {
         own_body(self.b, &mut self.c).value_type(value)
     }
 
-    /// Makes an op at the end of a region that is being made; returns its results.
+    /// Makes an op at the end of a region that is being made; returns its results. A name without
+    /// a dialect is one in the dialect whose name is empty.
     ///
     /// # Errors
     /// When its name is none.
@@ -75,7 +77,15 @@ impl<'s> OpParser<'_, 's, '_> {
         attrs: &[NamedAttr],
     ) -> Parse<Vec<Value>> {
         let cx = self.cx();
-        let entry = self.b.name_entry(name.as_bytes(), self.c.name_pos)?;
+        let known = match name.contains('.') {
+            true => cx.op_name(name.as_bytes()),
+            false => cx.op_name(format!(".{name}").as_bytes()),
+        };
+        let entry = match cx.op_info(known) {
+            info if info.is_registered() => self.b.name_entry(name.as_bytes(), self.c.name_pos)?,
+            // Whether it may be is for the verifier to say.
+            info => NameEntry { name: known, traits: info.traits(), defaults: (0, 0) },
+        };
         let mut state = OpState::new(entry.name, location);
         state.operands.extend_from_slice(operands);
         state.result_types.extend_from_slice(results);

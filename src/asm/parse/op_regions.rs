@@ -4,6 +4,8 @@ use super::super::lexer::Tok;
 use super::Parse;
 use super::custom::{last_block, own_body};
 use super::op_parser::OpParser;
+use super::op_values::Operand;
+use super::ops::OperandRef;
 use crate::context::Traits;
 use crate::context::{Location, NamedAttr, Type};
 use crate::ir::{OpState, Region, Value};
@@ -17,6 +19,8 @@ pub struct ParsedRegion(pub(super) Region);
 pub struct Argument {
     /// Where its name stands, with the `%`, and its length; 0 where it has none.
     pub(super) name: (usize, u32),
+    /// Which of the values of its name it is.
+    pub(super) number: u32,
     /// Its type.
     pub ty: Type,
     /// Where it stands, unless it says otherwise.
@@ -195,7 +199,7 @@ impl OpParser<'_, '_, '_> {
             Some(location) => location,
             None => place,
         };
-        Ok(Argument { name, ty, location })
+        Ok(Argument { name, number: 0, ty, location })
     }
 
     /// Parses `%name`: an argument of this type that is written like an operand and stands for one
@@ -206,7 +210,7 @@ impl OpParser<'_, '_, '_> {
     pub fn plain_argument(&mut self, ty: Type) -> Parse<Argument> {
         let pos = self.pos();
         let operand = self.plain_operand()?;
-        Ok(Argument { name: (pos, operand.0.len), ty, location: self.b.place(pos) })
+        Ok(Argument { name: (pos, operand.0.len), number: 0, ty, location: self.b.place(pos) })
     }
 
     /// Parses `%name`, or `%name#0`, of this type: an argument that is written like an operand.
@@ -220,7 +224,15 @@ impl OpParser<'_, '_, '_> {
             return self.b.p.error_at(token.end, "result number not allowed in argument list");
         }
         let name = (operand.pos, operand.len);
-        Ok(Argument { name, ty, location: self.b.place(operand.pos) })
+        Ok(Argument { name, number: 0, ty, location: self.b.place(operand.pos) })
+    }
+
+    /// An argument that goes by the name of an operand ([`Assembly::lends_names`]).
+    ///
+    /// [`Assembly::lends_names`]: crate::asm::custom::Assembly::lends_names
+    pub fn argument_named_as(&mut self, operand: &Operand, ty: Type) -> Argument {
+        let OperandRef { pos, len, number, .. } = operand.0;
+        Argument { name: (pos, len), number, ty, location: self.b.place(pos) }
     }
 
     /// Parses `loc(...)` if it is there.
@@ -237,6 +249,6 @@ impl OpParser<'_, '_, '_> {
     /// An argument without a name.
     pub fn unnamed_argument(&mut self, ty: Type) -> Argument {
         let pos = self.pos();
-        Argument { name: (pos, 0), ty, location: self.b.place(pos) }
+        Argument { name: (pos, 0), number: 0, ty, location: self.b.place(pos) }
     }
 }

@@ -41,6 +41,12 @@ impl Unresolved {
         self.uses.is_empty() && self.not_dominated.is_empty()
     }
 
+    /// Adds what was found in a region where names of what is around mean nothing.
+    pub fn add_nameless(&mut self, inner: Unresolved) {
+        self.uses.extend(inner.uses);
+        self.not_dominated.extend(inner.not_dominated);
+    }
+
     /// Where a name was used that is not defined anywhere yet.
     pub fn undeclared(&self, name: &[u8]) -> Option<usize> {
         let uses = self.by_name.get(name)?;

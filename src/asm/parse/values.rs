@@ -31,13 +31,19 @@ impl BodyParser<'_, '_> {
 
     /// The value that a use stands for: defined, or a value to be defined later.
     pub fn resolve(&mut self, operand: OperandRef, ty: Type) -> Parse<Value> {
-        let group = self.state.names.get(operand.id);
+        let mut group = self.state.names.get(operand.id);
+        let mut number = operand.number;
+        if number >= group.count
+            && let Some(part) = self.state.names.part(operand.id, number)
+        {
+            (group, number) = (part, 0);
+        }
         if let Some(first) = group.first {
-            if operand.number >= group.count {
+            if number >= group.count {
                 let message = "reference to invalid result number";
                 return self.p.error_at(operand.pos, message);
             }
-            let value = self.state.body.nth_value(first, operand.number as usize);
+            let value = self.state.body.nth_value(first, number as usize);
             let known = self.state.body.value_type(value);
             if known != ty {
                 return self.wrong_type(operand, ty, known, group.pos);

@@ -67,6 +67,7 @@ impl<'b> Namer<'b> {
         let mut next = Count::default();
         let mut conflict = 0;
         let mut pending = Vec::new();
+        let mut lent = Vec::new();
         self.enter(body, next, conflict, &mut pending);
         // The root comes after its regions have been noted, which shows where numbers run on.
         if self.options.value_users && body.num_results(body.root()) == 0 {
@@ -87,9 +88,19 @@ impl<'b> Namer<'b> {
             std::mem::swap(&mut names.used, &mut self.used);
             for op in std::mem::take(&mut self.bodies[place.body].1.nested) {
                 match body.child(op) {
-                    Some(child) => self.enter(child, next, conflict, &mut pending),
+                    Some(child) => {
+                        let names = self.bodies[place.body].1.lent_names(self.cx, body, op);
+                        lent.extend(names.map(|names| (self.bodies.len(), names)));
+                        self.enter(child, next, conflict, &mut pending);
+                    }
                     None => self.note(place.body, op, next, conflict, &mut pending),
                 }
+            }
+        }
+        if !self.options.generic {
+            for (number, names) in lent {
+                let (body, numbers) = &mut self.bodies[number];
+                numbers.lend(body, &names);
             }
         }
     }

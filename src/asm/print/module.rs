@@ -262,7 +262,7 @@ fn batches(gaps: &[Gap<'_>]) -> Vec<(usize, usize)> {
 const LARGE_IN_MESSAGES: u64 = 16;
 
 /// The text of one op as diagnostics show it: generic form, values numbered from 0 within it, with
-/// locations or without.
+/// locations or without. An op with a body of its own knows no value of what is around it.
 pub fn print_op_alone(cx: &Context, body: &Body, op: Op, debug_info: bool) -> String {
     let options = PrintOptions {
         debug_info,
@@ -274,7 +274,10 @@ pub fn print_op_alone(cx: &Context, body: &Body, op: Op, debug_info: bool) -> St
     let mut p = Printer::new(cx, &options, &aliases);
     let counts = count(body, &Counted::default());
     let mut numbers = Numbers::default();
-    numbers.assign(body, Count::default(), &counts);
+    match body.is_stub(op) {
+        true => numbers.assign_alone(body, op),
+        false => numbers.assign(body, Count::default(), &counts),
+    }
     let mut block_numbers = vec![0; body.block_capacity()];
     for (region, _) in body.regions.live(0..body.region_capacity()) {
         for (number, block) in body.blocks(region).enumerate() {

@@ -23,6 +23,10 @@ pub(super) struct Start {
     conflict: u32,
     /// Names of the regions around.
     used: Option<Arc<Vec<Box<[u8]>>>>,
+    /// What arguments go by instead of names of their own ([`Assembly::lends_names`]).
+    ///
+    /// [`Assembly::lends_names`]: crate::asm::custom::Assembly::lends_names
+    lent: Option<Arc<Vec<Box<[u8]>>>>,
 }
 
 /// The names in use, innermost region last.
@@ -218,25 +222,56 @@ impl Numbers {
             self.next = next.count;
             self.conflict = next.conflict;
             self.name_region(cx, body, &next);
-            self.push_nested(body, &mut pending);
+            self.push_nested(cx, body, &mut pending);
         }
         self.pending = pending;
+        if let Some(names) = &start.lent {
+            self.lend(body, names);
+        }
+    }
+
+    /// The names of the operands of an op, if arguments of its region go by them.
+    pub(super) fn lent_names(&self, cx: &Context, body: &Body, op: Op) -> Option<Vec<Box<[u8]>>> {
+        if body.num_operands(op) == 0 {
+            return None;
+        }
+        OpView::new(cx, body, op)?.assembly().filter(|assembly| assembly.lends_names)?;
+        let name = |value| {
+            let mut text = Vec::new();
+            self.write(&mut text, body, value);
+            text[1..].into()
+        };
+        Some(body.operands(op).map(name).collect())
+    }
+
+    /// Has the arguments of the root's region go by these names.
+    pub(super) fn lend(&mut self, body: &Body, names: &[Box<[u8]>]) {
+        let region = body.regions(body.root()).first();
+        let Some(entry) = region.and_then(|region| body.first_block(*region)) else { return };
+        for (argument, name) in body.block_args(entry).zip(names) {
+            self.spans.push((self.texts.len() as u32, name.len() as u32));
+            self.texts.extend_from_slice(name);
+            self.give(argument.dense(), NAMED | (self.spans.len() - 1) as u32);
+        }
     }
 
     /// What the regions nested in a region start from, now that it has its names.
-    fn push_nested(&mut self, body: &Body, pending: &mut Vec<Pending>) {
+    fn push_nested(&mut self, cx: &Context, body: &Body, pending: &mut Vec<Pending>) {
         let (count, conflict, used) = (self.next, self.conflict, self.used.names.len());
         let mut names = None;
-        for op in self.nested.drain(..) {
+        let mut nested = std::mem::take(&mut self.nested);
+        for op in nested.drain(..) {
             if body.is_stub(op) {
                 let used = names.get_or_insert_with(|| self.used.snapshot()).clone();
                 let child = body.child_number(op) as usize;
-                self.starts[child] = Start { count, conflict, used };
+                let lent = self.lent_names(cx, body, op).map(Arc::new);
+                self.starts[child] = Start { count, conflict, used, lent };
             }
             for region in body.regions(op) {
                 pending.push(Pending { region: *region, op, count, conflict, used });
             }
         }
+        self.nested = nested;
     }
 
     fn name_region(&mut self, cx: &Context, body: &Body, place: &Pending) {

@@ -194,6 +194,22 @@ impl Numbers {
         }
     }
 
+    /// Numbers the results of an op with a body of its own, and what is in it, as if there were
+    /// nothing around.
+    pub fn assign_alone(&mut self, body: &Body, op: Op) {
+        let count = body.value_capacity();
+        *self = Numbers {
+            ids: vec![NONE; count],
+            names_of_values: vec![ShortText::default(); count],
+            child_starts: vec![Count::default(); body.num_children()],
+            ..Numbers::default()
+        };
+        if body.num_results(op) > 0 {
+            self.number_results(body, op, body.num_results(op));
+        }
+        self.child_starts[body.child_number(op) as usize] = self.next;
+    }
+
     fn number_region(&mut self, body: &Body, region: Region, next: &mut Count) {
         let mut entry = true;
         let mut text = NumberText::of(next.values);
