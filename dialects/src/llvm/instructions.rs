@@ -29,7 +29,7 @@ hooks! {
 }
 
 /// A type's text as it stands within other types of the dialect.
-pub(super) fn inner_text(cx: &Context, ty: Type) -> String {
+pub(crate) fn inner_text(cx: &Context, ty: Type) -> String {
     let text = type_text(cx, ty);
     text.strip_prefix("!llvm.").map(str::to_owned).unwrap_or(text)
 }
@@ -65,6 +65,19 @@ pub(super) fn parts(text: &str) -> Parts<'_> {
         true => Parts::Unknown,
         false => Parts::Scalar,
     }
+}
+
+/// The members of a structure, if it is one that is written out.
+pub(crate) fn members(text: &str) -> Option<Vec<&str>> {
+    let Parts::Struct(list) = parts(text) else { return None };
+    let ends = top_level(list, b',').chain(std::iter::once(list.len()));
+    let mut start = 0;
+    let members = ends.map(|end| {
+        let member = list[start..end].trim();
+        start = end + 1;
+        member
+    });
+    Some(members.filter(|member| !member.is_empty()).collect())
 }
 
 /// The member of a list at an index.

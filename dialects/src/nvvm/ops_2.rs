@@ -282,6 +282,7 @@ mod declared {
         "nvvm.mma.block_scale",
         traits(AttrSizedOperandSegments),
         assembly = super::super::matrices::OTHERS,
+        verify_signature = super::super::products::scaled_product,
     )]
     pub struct MmaBlockScale {
         #[operand(name = "operandA")]
@@ -322,6 +323,7 @@ mod declared {
         "nvvm.mma.sp.block_scale",
         traits(AttrSizedOperandSegments),
         assembly = super::super::matrices::OTHERS,
+        verify_signature = super::super::products::sparse_scaled_product,
     )]
     pub struct MmaSpBlockScale {
         #[operand(name = "operandA")]
@@ -368,6 +370,7 @@ mod declared {
         "nvvm.mma.sp.sync",
         traits(AttrSizedOperandSegments),
         assembly = super::super::matrices::OTHERS,
+        verify_signature = super::super::products::sparse_product,
     )]
     pub struct MmaSp {
         #[operand(name = "operandA")]
@@ -400,6 +403,7 @@ mod declared {
         "nvvm.mma.sync",
         traits(AttrSizedOperandSegments),
         assembly = super::super::matrices::MMA,
+        verify_signature = super::super::products::product,
     )]
     pub struct Mma {
         #[operand(name = "operandA")]
