@@ -67,8 +67,11 @@ pub(super) fn parts(text: &str) -> Parts<'_> {
     }
 }
 
-/// The members of a structure, if it is one that is written out.
+/// The members of a structure, if it is one that is written out; none of one without a body.
 pub(crate) fn members(text: &str) -> Option<Vec<&str>> {
+    if text.starts_with("struct<") && text.ends_with(" opaque>") {
+        return Some(Vec::new());
+    }
     let Parts::Struct(list) = parts(text) else { return None };
     let ends = top_level(list, b',').chain(std::iter::once(list.len()));
     let mut start = 0;

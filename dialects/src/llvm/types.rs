@@ -1,5 +1,6 @@
 //! What LLVM ops ask of types beyond their dialect and mnemonic.
 
+use super::instructions::{inner_text, members};
 use irtool::context::{AttrData, Attribute, Context, Piece, Signedness, Type, TypeData, Verbatim};
 use irtool::support::float::FloatKind;
 
@@ -101,6 +102,12 @@ pub(crate) fn is_loadable(cx: &Context, ty: Type) -> bool {
         }
         _ => true,
     }
+}
+
+/// Whether it is a structure whose first two members, if known, are `i32`.
+pub(crate) fn is_pair_of_i32(cx: &Context, ty: Type) -> bool {
+    let text = inner_text(cx, ty);
+    members(&text).is_none_or(|members| members.iter().take(2).all(|member| *member == "i32"))
 }
 
 /// Whether it is a vector with a scalable dimension.

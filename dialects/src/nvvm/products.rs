@@ -445,7 +445,7 @@ fn multiplies_in_groups(subject: &Subject<'_>) -> Answer {
     }
     let small = |kind| matches!(kind, "e4m3" | "e5m2");
     let takes = match d {
-        "f16" => (a, b) == ("f16", "f16") || small(a) && small(b),
+        "f16" => a == b && matches!(a, "f16" | "bf16") || small(a) && small(b),
         "f32" => a == b && matches!(a, "f16" | "bf16" | "tf32") || small(a) && small(b),
         "s32" => {
             let bytes = |kind| matches!(kind, "s8" | "u8");
