@@ -155,6 +155,9 @@ class Converter:
     def constraint(self, record, data, kind):
         """The predicate of a type or attribute constraint."""
         found = self.asked(record, data, kind)
+        if found == ("Holds", FUNCTIONS["LLVM::isCompatibleVectorType($_self)"]):
+            # A form asks for the class of it.
+            found = ("AllOf", [("Vector",), found])
         text = built(normal(record.get("builderCall") or "")) if kind == "type" else None
         return all_of([("Unstated", text), found]) if text else found
 

@@ -67,6 +67,17 @@ pub(super) fn parts(text: &str) -> Parts<'_> {
     }
 }
 
+/// The elements of a vector, `i8` in `vector<[4]xi8>`.
+fn vector_element(text: &str) -> Option<&str> {
+    let mut rest = text.strip_prefix("vector<")?.strip_suffix('>')?;
+    while let Some((extent, inner)) = rest.split_once('x')
+        && extent.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'[' | b']'))
+    {
+        rest = inner;
+    }
+    Some(rest.strip_prefix("!llvm.").unwrap_or(rest))
+}
+
 /// The members of a structure, if it is one that is written out; none of one without a body.
 pub(crate) fn members(text: &str) -> Option<Vec<&str>> {
     if text.starts_with("struct<") && text.ends_with(" opaque>") {
@@ -203,12 +214,14 @@ fn points_into(subject: &Subject<'_>) -> Answer {
                     );
                 }
             },
-            Parts::Scalar => {
-                let text = quoted(text);
-                return Err(
-                    subject.error(format!("type {text} cannot be indexed (index #{place})"))
-                );
-            }
+            Parts::Scalar => match vector_element(text) {
+                Some(element) => element,
+                None => {
+                    let text = quoted(text);
+                    let words = format!("type {text} cannot be indexed (index #{place})");
+                    return Err(subject.error(words));
+                }
+            },
         };
     }
     Ok(())

@@ -474,3 +474,10 @@ pub(crate) fn gives_what_it_takes(_: &Context, body: &Body, op: Op) -> bool {
     let ty = |value| body.value_type(value);
     body.operands(op).next().map(ty) == body.results(op).next().map(ty)
 }
+
+/// Memory shared in a block is seen as that of its cluster; generic addresses stay generic.
+pub(crate) fn maps_to_cluster(cx: &Context, body: &Body, op: Op) -> bool {
+    let space = |value| address_space(cx, body.value_type(value));
+    let (from, to) = (body.operands(op).next().map(space), body.results(op).next().map(space));
+    (from == Some(Some(GENERIC))) == (to == Some(Some(GENERIC)))
+}
