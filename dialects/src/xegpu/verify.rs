@@ -204,12 +204,51 @@ fn moves_matrix(subject: &Subject<'_>, matrix: Option<Type>, value: Option<Type>
     if shape.len() != 2 {
         return Err(subject.bare_error("mem_desc must be 2D."));
     }
+    let layout = if together { matrix.map(|ty| type_text(cx, ty)) } else { None };
+    let layout = layout.unwrap_or_default();
+    if together {
+        has_lanes(subject, listed(&layout, "block = [").unwrap_or_else(|| shape.clone()))?;
+    }
     match moved {
         Some([rows, columns]) if *rows > shape[0] || *columns > shape[1] => {
             Err(subject.bare_error("data shape must not exceed mem_desc shape."))
         }
-        _ => Ok(()),
+        Some([_, _]) | None => Ok(()),
+        Some(_) => match listed(&layout, "stride = [").is_some_and(|list| list.first() == Some(&1))
+        {
+            true => {
+                let words = "mem_desc should be row major when subgroup_block_io is set.";
+                Err(subject.bare_error(words))
+            }
+            false => Ok(()),
+        },
     }
+}
+
+/// The numbers of a list in a text, behind what opens it.
+fn listed(text: &str, open: &str) -> Option<Vec<i64>> {
+    let (list, _) = text.split_once(open)?.1.split_once(']')?;
+    list.split(',').map(|number| number.trim().parse().ok()).collect()
+}
+
+/// Lanes that move a block together stand as its elements do.
+fn has_lanes(subject: &Subject<'_>, block: Vec<i64>) -> Answer {
+    let layout = subject.property("layout").map(|layout| attribute_text(subject.cx, layout));
+    let Some(layout) = layout.filter(|text| text.starts_with("#xegpu.layout<")) else {
+        return Ok(());
+    };
+    let list = |name: &str| listed(&layout, name);
+    let (Some(data), Some(lanes)) = (list("lane_data = ["), list("lane_layout = [")) else {
+        return Ok(());
+    };
+    let words = if data.split_last().is_some_and(|(_, outer)| outer.iter().any(|n| *n != 1)) {
+        "With subgroup_block_io, accessed data must be contiguous and coalesced."
+    } else if lanes.iter().zip(&block).any(|(lanes, block)| lanes != block) {
+        "With subgroup_block_io, the block shape must match the lane layout."
+    } else {
+        return Ok(());
+    };
+    Err(subject.bare_error(words))
 }
 
 fn is_whole(subject: &Subject<'_>, tensor: &Tensor) -> Answer {
