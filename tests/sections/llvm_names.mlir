@@ -275,3 +275,15 @@ llvm.comdat @c { llvm.comdat_selector @d foo }
 // -----
 %a, %i = "t.s"() : () -> (!llvm.ptr, i64)
 %r = "llvm.getelementptr"(%a) <{elem_type = !llvm.array<4 x i8>, rawConstantIndices = array<i32: 0, 9>}> : (!llvm.ptr) -> !llvm.ptr
+// -----
+%0,%1 = "t.source"() : () -> (vector<[3]xi32>, i32)
+%2 = "llvm.intr.vector.interleave2"(%0, %0) : (vector<[3]xi32>, vector<[3]xi32>) -> vector<[6]xi32>
+// -----
+%0,%1 = "t.source"() : () -> (vector<[3]xi32>, i32)
+%2 = "llvm.intr.vector.interleave2"(%0, %0) : (vector<[3]xi32>, vector<[3]xi32>) -> vector<6xi32>
+// -----
+%0,%1 = "t.source"() : () -> (vector<3xi32>, i32)
+%2 = "llvm.intr.vector.interleave2"(%0, %0) : (vector<3xi32>, vector<3xi32>) -> vector<6xi32>
+// -----
+%0,%1 = "t.source"() : () -> (vector<3xi32>, i32)
+%2 = "llvm.intr.vector.interleave2"(%0, %0) : (vector<3xi32>, vector<3xi32>) -> vector<6xf32>

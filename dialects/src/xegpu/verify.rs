@@ -58,8 +58,14 @@ hooks! {
             _ => Ok(()),
         }
     },
-    load: |subject: &Subject<'_>| scatters(subject, 0, 2, &READ),
-    store: |subject: &Subject<'_>| scatters(subject, 1, 3, &WRITE),
+    load: |subject: &Subject<'_>| {
+        scatters(subject, 0, 2, &READ)?;
+        fills_lanes(subject, 0, subject.result_types().next())
+    },
+    store: |subject: &Subject<'_>| {
+        scatters(subject, 1, 3, &WRITE)?;
+        fills_lanes(subject, 1, operand(subject, 0))
+    },
     product: multiplies,
     load_matrix: |subject: &Subject<'_>| {
         moves_matrix(subject, operand(subject, 0), subject.result_types().next())
@@ -136,16 +142,19 @@ fn element(cx: &Context, ty: Type) -> Option<Type> {
 
 /// A described tensor and the value that is moved have elements of one type.
 pub(crate) fn has_one_element_type(cx: &Context, body: &Body, op: Op) -> bool {
-    let values = body.operands(op).chain(body.results(op)).map(|value| body.value_type(value));
+    let masks = irtool::spec::of(cx, body.name(op)).and_then(|spec| {
+        let number = spec.operands.iter().position(|operand| operand.name == "mask")?;
+        Some(spec.operand_range(cx, body, op, number))
+    });
+    let masks = masks.unwrap_or_default();
+    let operands = body.operands(op).enumerate().filter(|(number, _)| !masks.contains(number));
+    let values = operands.map(|(_, value)| value).chain(body.results(op));
+    let values = values.map(|value| body.value_type(value));
     let is_moved = |ty: &Type| {
         let data = cx.type_data(*ty);
         matches!(data, TypeData::Vector { .. }) || Tensor::of(cx, Some(*ty)).is_some()
     };
-    // Masks are of bits.
-    let mut elements = values
-        .filter(is_moved)
-        .filter_map(|ty| element(cx, ty))
-        .filter(|element| *element != cx.i1());
+    let mut elements = values.filter(is_moved).filter_map(|ty| element(cx, ty));
     let first = elements.next();
     elements.all(|element| Some(element) == first)
 }
@@ -441,6 +450,51 @@ fn scatters(subject: &Subject<'_>, source: usize, fewest: usize, hints: &[&str])
         return Err(subject.error("Expects a scattered TensorDesc."));
     }
     has_hints(subject, hints)
+}
+
+/// Without a descriptor each lane moves a chunk, from an offset and under a mask of its own.
+fn fills_lanes(subject: &Subject<'_>, source: usize, value: Option<Type>) -> Answer {
+    let cx = subject.cx;
+    let parts = [source, source + 1, source + 2].map(|number| operand(subject, number));
+    let ([Some(source), Some(offsets), Some(mask)], Some(value)) = (parts, value) else {
+        return Ok(());
+    };
+    let moved = cx.type_data(value);
+    if let TypeData::MemRef { element, .. } = cx.type_data(source)
+        && *element != moved.element().unwrap_or(value)
+    {
+        return Err(subject.bare_error("Value should have the same element type as MemRef."));
+    }
+    let chunk = subject.integer("chunk_size").unwrap_or(1);
+    let shape = |ty: Type| cx.type_data(ty).shape();
+    let (offsets, mask) = (shape(offsets), shape(mask));
+    const OTHER_MASK: &str = "Mask should match value except the chunk size dim.";
+    let words = match (moved.shape(), mask) {
+        (None, _) if chunk > 1 => "Expecting chunk size == 1 for scalar result",
+        (None, None) if offsets.is_none() => return Ok(()),
+        (None, _) => "Expecting scalar mask and offsets.",
+        (Some(value), None) if offsets.is_none() => {
+            return match numbers::count(value) == chunk {
+                true => Ok(()),
+                false => {
+                    Err(subject.error(format!("value elements must match chunk size {chunk}")))
+                }
+            };
+        }
+        (Some(_), None) => "Expecting a vector type mask.",
+        (Some([count]), Some(_)) if chunk > 1 && *count != chunk => {
+            return Err(subject.error(format!("value elements must match chunk size {chunk}")));
+        }
+        (Some(value), Some(mask)) => {
+            let lanes = numbers::count(mask);
+            let lanes_of_value = if chunk > 1 { &value[..value.len() - 1] } else { value };
+            match chunk > 1 || numbers::count(value) == lanes {
+                true if lanes == 1 || lanes_of_value == mask => return Ok(()),
+                _ => OTHER_MASK,
+            }
+        }
+    };
+    Err(subject.error(words))
 }
 
 fn multiplies(subject: &Subject<'_>) -> Answer {
