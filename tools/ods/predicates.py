@@ -71,6 +71,7 @@ FUNCTIONS = {
     "LLVM::isCompatibleFloatingPointType($_self)": "crate::llvm::types::is_compatible_float",
     "LLVM::isScalableVectorType($_self)": "crate::llvm::types::is_scalable_vector",
     "LLVM::isLoadableType($_self)": "crate::llvm::types::is_loadable",
+    "isSharedMemory(cast<MemRefType>($_self))": "crate::xegpu::verify::is_in_shared_memory",
 }
 ATTR_CLASSES = {
     "Attribute": "Any", "IntegerAttr": "Integer", "FloatAttr": "Float", "BoolAttr": "Bool",

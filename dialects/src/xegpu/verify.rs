@@ -3,6 +3,7 @@
 //! Limits: masks, layouts and how values are spread over lanes are not looked at; nor are values
 //! whose parts are packed, transposed or several tensors.
 
+use crate::gpu::verify::is_shared;
 use crate::numbers;
 use crate::subject::{Answer, Subject, hooks, quoted};
 use irtool::asm::{attribute_text, parse_type_text, type_text};
@@ -165,6 +166,14 @@ fn shared_matrix(cx: &Context, ty: Type) -> Option<(Vec<i64>, Type)> {
     let inner = text.strip_prefix("!xegpu.mem_desc<")?.strip_suffix('>')?;
     let (shape, element) = extents_and_element(inner.split_once(", ").map_or(inner, |it| it.0));
     Some((shape, parse_type_text(cx, element)?))
+}
+
+/// Whether a buffer is in memory that a group shares.
+pub(crate) fn is_in_shared_memory(cx: &Context, ty: Type) -> bool {
+    let TypeData::MemRef { memory_space, .. } = cx.type_data(ty) else { return false };
+    // The reference has no answer where no space is stated.
+    let Some(space) = memory_space else { return true };
+    is_shared(cx, Some(*space)) || attribute_text(cx, *space) == "#xegpu.memory_space<slm>"
 }
 
 /// Whether elements of a matrix are those of the value that is moved.
