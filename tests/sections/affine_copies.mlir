@@ -37,9 +37,6 @@
 %t, %i, %n = "t.s"() : () -> (memref<1xi32>, index, i32)
 "affine.dma_wait"(%t, %i, %n) {tag_map = affine_map<(d0) -> (d0)>} : (memref<1xi32>, index, i32) -> ()
 // -----
-%t, %i, %n = "t.s"() : () -> (memref<1xi32>, index, i32)
-"affine.dma_wait"(%t, %i) {tag_map = affine_map<(d0) -> (d0)>} : (memref<1xi32>, index) -> ()
-// -----
 func.func @f(%m: memref<4xf32>, %t: memref<1xi32>, %i: index, %n: i32) {
 affine.dma_start %m[%i], %m[%i], %t[%i], %n : memref<4xf32>, memref<4xf32>, memref<1xi32>
 return }

@@ -84,22 +84,7 @@
 %r = "llvm.extractvalue"(%p) <{position = array<i64: 0, 0>}> : (!llvm.struct<(struct<"a", (i32)>, i8)>) -> i8
 // -----
 %a = "t.s"() : () -> i32
-%r = llvm.add %a, %a {overflowFlags = #llvm.overflow<nsw>} : i32
-// -----
-%a = "t.s"() : () -> i32
 %r = llvm.add %a, %a overflow<nuw> : i32
-// -----
-%a = "t.s"() : () -> i32
-%r = llvm.add %a, %a {overflowFlags = 3 : i32} : i32
-// -----
-%a = "t.s"() : () -> i32
-%r = llvm.add %a, %a {overflowFlags = 3 : i64} : i32
-// -----
-%a = "t.s"() : () -> i32
-%r = llvm.trunc %a {overflowFlags = #llvm.overflow<nsw>} : i32 to i8
-// -----
-%a = "t.s"() : () -> i32
-%r = llvm.add %a, %a {overflowFlags = "x"} : i32
 // -----
 %a = "t.s"() : () -> f32
 %r = llvm.fadd %a, %a {fastmathFlags = #llvm.fastmath<fast>} : f32
@@ -115,9 +100,6 @@
 // -----
 %a = "t.s"() : () -> !llvm.ptr
 %r = llvm.getelementptr %a[0] {noWrapFlags = #llvm.gep_no_wrap_flags<inbounds>} : (!llvm.ptr) -> !llvm.ptr, i8
-// -----
-%a = "t.s"() : () -> !llvm.ptr
-%r = llvm.getelementptr %a[0] {noWrapFlags = 3 : i32} : (!llvm.ptr) -> !llvm.ptr, i8
 // -----
 %r = llvm.mlir.constant(3.0 : f32) : !llvm.ptr
 // -----

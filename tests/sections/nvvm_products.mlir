@@ -202,23 +202,8 @@
 %a0,%a1,%a2,%a3,%a4,%a5,%a6,%a7,%a8,%a9,%a10,%a11,%a12,%a13="t.s"():()->(i32,i32,i32,i32,f32,f32,f32,f32,i32,i16,i16,i32,i16,i16)
 %r="nvvm.mma.block_scale"(%a0,%a1,%a2,%a3,%a4,%a5,%a6,%a7,%a8,%a9,%a10,%a11,%a12,%a13)<{operandSegmentSizes=array<i32:2,2,4,1,1,1,1,1,1>,shape=#nvvm.shape<m=16,n=8,k=64>,kind=#nvvm.block_scale_kind<mxf8f6f4>,blockScaleFormat=#nvvm.block_scale_format<ue8m0>,scaleVecSize=#nvvm.scale_vec_size<x2>,multiplicandAPtxType=#nvvm.mma_type<e2m1>,multiplicandBPtxType=#nvvm.mma_type<e2m1>}>:(i32,i32,i32,i32,f32,f32,f32,f32,i32,i16,i16,i32,i16,i16)->!llvm.struct<(f32,f32,f32,f32)>
 // -----
-%a0,%a1,%a2,%a3,%a4,%a5,%a6,%a7,%a8="t.s"():()->(i8,i8,f32,i32,i16,i16,i32,i16,i16)
-%r="nvvm.mma.block_scale"(%a0,%a1,%a2,%a3,%a4,%a5,%a6,%a7,%a8)<{operandSegmentSizes=array<i32:1,1,1,1,1,1,1,1,1>,shape=#nvvm.shape<m=16,n=8,k=64>,kind=#nvvm.block_scale_kind<mxf8f6f4>,blockScaleFormat=#nvvm.block_scale_format<ue8m0>,scaleVecSize=#nvvm.scale_vec_size<x1>,multiplicandAPtxType=#nvvm.mma_type<f16>,multiplicandBPtxType=#nvvm.mma_type<e4m3>}>:(i8,i8,f32,i32,i16,i16,i32,i16,i16)->!llvm.struct<(f32)>
-// -----
-%a0,%a1,%a2,%a3,%a4,%a5,%a6,%a7,%a8="t.s"():()->(i8,i8,f32,i32,i16,i16,i32,i16,i16)
-%r="nvvm.mma.block_scale"(%a0,%a1,%a2,%a3,%a4,%a5,%a6,%a7,%a8)<{operandSegmentSizes=array<i32:1,1,1,1,1,1,1,1,1>,shape=#nvvm.shape<m=16,n=8,k=64>,kind=#nvvm.block_scale_kind<mxf4nvf4>,blockScaleFormat=#nvvm.block_scale_format<ue8m0>,scaleVecSize=#nvvm.scale_vec_size<x1>,multiplicandAPtxType=#nvvm.mma_type<f16>,multiplicandBPtxType=#nvvm.mma_type<e4m3>}>:(i8,i8,f32,i32,i16,i16,i32,i16,i16)->!llvm.struct<(f32)>
-// -----
-%a0,%a1,%a2,%a3,%a4,%a5,%a6,%a7,%a8,%a9,%a10,%a11,%a12,%a13,%a14,%a15,%a16,%a17="t.s"():()->(i32,i32,i32,i32,i32,i32,i32,i32,f32,f32,f32,f32,i32,i16,i16,i32,i16,i16)
-%r="nvvm.mma.block_scale"(%a0,%a1,%a2,%a3,%a4,%a5,%a6,%a7,%a8,%a9,%a10,%a11,%a12,%a13,%a14,%a15,%a16,%a17)<{operandSegmentSizes=array<i32:4,4,4,1,1,1,1,1,1>,shape=#nvvm.shape<m=16,n=8,k=64>,kind=#nvvm.block_scale_kind<mxf4>,blockScaleFormat=#nvvm.block_scale_format<ue4m3>,scaleVecSize=#nvvm.scale_vec_size<x1>,multiplicandAPtxType=#nvvm.mma_type<e2m1>,multiplicandBPtxType=#nvvm.mma_type<e2m1>}>:(i32,i32,i32,i32,i32,i32,i32,i32,f32,f32,f32,f32,i32,i16,i16,i32,i16,i16)->!llvm.struct<(f32,f32,f32,f32)>
-// -----
 %a0,%a1,%a2,%a3,%a4,%a5,%a6,%a7,%a8,%a9,%a10,%a11,%a12,%a13,%a14,%a15="t.s"():()->(i32,i32,i32,i32,i32,i32,f32,f32,f32,f32,i32,i16,i16,i32,i16,i16)
 %r="nvvm.mma.block_scale"(%a0,%a1,%a2,%a3,%a4,%a5,%a6,%a7,%a8,%a9,%a10,%a11,%a12,%a13,%a14,%a15)<{operandSegmentSizes=array<i32:4,2,4,1,1,1,1,1,1>,shape=#nvvm.shape<m=16,n=8,k=64>,kind=#nvvm.block_scale_kind<mxf4>,blockScaleFormat=#nvvm.block_scale_format<ue8m0>,scaleVecSize=#nvvm.scale_vec_size<x1>,multiplicandAPtxType=#nvvm.mma_type<e2m1>,multiplicandBPtxType=#nvvm.mma_type<e2m1>}>:(i32,i32,i32,i32,i32,i32,f32,f32,f32,f32,i32,i16,i16,i32,i16,i16)->!llvm.struct<(f32,f32,f32,f32)>
-// -----
-%a0,%a1,%a2,%a3,%a4,%a5,%a6,%a7,%a8,%a9,%a10="t.s"():()->(i8,i8,f32,i32,i32,i32,i16,i16,i32,i16,i16)
-%r="nvvm.mma.sp.block_scale"(%a0,%a1,%a2,%a3,%a4,%a5,%a6,%a7,%a8,%a9,%a10)<{operandSegmentSizes=array<i32:1,1,1,1,1,1,1,1,1,1,1>,shape=#nvvm.shape<m=16,n=8,k=128>,kind=#nvvm.block_scale_kind<mxf4>,blockScaleFormat=#nvvm.block_scale_format<ue4m3>,scaleVecSize=#nvvm.scale_vec_size<x4>,multiplicandAPtxType=#nvvm.mma_type<e4m3>,multiplicandBPtxType=#nvvm.mma_type<e2m1>,orderedMetadata}>:(i8,i8,f32,i32,i32,i32,i16,i16,i32,i16,i16)->!llvm.struct<(f32)>
-// -----
-%a0,%a1,%a2,%a3,%a4,%a5,%a6,%a7,%a8,%a9,%a10="t.s"():()->(i8,i8,f32,i32,i32,i32,i16,i16,i32,i16,i16)
-%r="nvvm.mma.sp.block_scale"(%a0,%a1,%a2,%a3,%a4,%a5,%a6,%a7,%a8,%a9,%a10)<{operandSegmentSizes=array<i32:1,1,1,1,1,1,1,1,1,1,1>,shape=#nvvm.shape<m=16,n=8,k=128>,kind=#nvvm.block_scale_kind<mxf4nvf4>,blockScaleFormat=#nvvm.block_scale_format<ue4m3>,scaleVecSize=#nvvm.scale_vec_size<x1>,multiplicandAPtxType=#nvvm.mma_type<e2m1>,multiplicandBPtxType=#nvvm.mma_type<f16>,orderedMetadata}>:(i8,i8,f32,i32,i32,i32,i16,i16,i32,i16,i16)->!llvm.struct<(f32)>
 // -----
 %a0,%a1,%a2,%a3,%a4,%a5,%a6,%a7,%a8,%a9,%a10="t.s"():()->(i8,i8,f32,i32,i32,i32,i16,i16,i32,i16,i16)
 %r="nvvm.mma.sp.block_scale"(%a0,%a1,%a2,%a3,%a4,%a5,%a6,%a7,%a8,%a9,%a10)<{operandSegmentSizes=array<i32:1,1,1,1,1,1,1,1,1,1,1>,shape=#nvvm.shape<m=8,n=8,k=64>,kind=#nvvm.block_scale_kind<mxf4nvf4>,blockScaleFormat=#nvvm.block_scale_format<ue4m3>,scaleVecSize=#nvvm.scale_vec_size<x4>,multiplicandAPtxType=#nvvm.mma_type<e2m1>,multiplicandBPtxType=#nvvm.mma_type<e2m1>,orderedMetadata}>:(i8,i8,f32,i32,i32,i32,i16,i16,i32,i16,i16)->!llvm.struct<(f32)>

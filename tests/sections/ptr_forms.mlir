@@ -16,9 +16,6 @@
 %p = "t.s"() : () -> !ptr.ptr<#ptr.generic_space>
 %r = ptr.load %p alignment = 3 : !ptr.ptr<#ptr.generic_space> -> f32
 // -----
-%p = "t.s"() : () -> !ptr.ptr<#ptr.generic_space>
-%r = ptr.load %p atomic alignment = 8 : !ptr.ptr<#ptr.generic_space> -> f32
-// -----
 %p, %v = "t.s"() : () -> (!ptr.ptr<#ptr.generic_space>, f32)
 ptr.store volatile %v, %p atomic syncscope("workgroup") release alignment = 8 : f32, !ptr.ptr<#ptr.generic_space>
 // -----
@@ -60,9 +57,6 @@ ptr.store %v, %p invariant nontemporal : f32, !ptr.ptr<#ptr.generic_space>
 // -----
 %p, %v = "t.s"() : () -> (!ptr.ptr<#ptr.generic_space>, index)
 %r = ptr.load %p alignment = 8 : !ptr.ptr<#ptr.generic_space> -> f32
-// -----
-%p, %v = "t.s"() : () -> (!ptr.ptr<#ptr.generic_space>, index)
-%r = ptr.load %p alignment = 99999999999999999999999 : !ptr.ptr<#ptr.generic_space> -> f32
 // -----
 %p, %v = "t.s"() : () -> (!ptr.ptr<#ptr.generic_space>, index)
 %r = ptr.load %p alignment = -8 : !ptr.ptr<#ptr.generic_space> -> f32
