@@ -146,7 +146,7 @@ fn gpu(site: &Site<'_>, name: &str, value: Attribute) -> Option<String> {
             "expected 'gpu.container_module' attribute to be attached to 'builtin.module'"
                 .to_owned(),
         ),
-        "gpu.known_block_size" | "gpu.known_grid_size" => {
+        "gpu.known_block_size" | "gpu.known_grid_size" | "gpu.known_cluster_size" => {
             let words = match site.cx.attr_data(value) {
                 AttrData::DenseArray { len: 3, data, .. } if data.len() == 12 => return None,
                 AttrData::DenseArray { len, data, .. } if data.len() == 4 * len => {

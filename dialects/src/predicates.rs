@@ -132,6 +132,17 @@ pub(crate) fn is_device_mapping(cx: &Context, attr: Attribute) -> bool {
     is_of(cx, attr, "gpu", &mnemonics)
 }
 
+/// Whether an attribute says which device code is for.
+pub(crate) fn is_device_target(cx: &Context, attr: Attribute) -> bool {
+    is_of(cx, attr, "spirv", &["target_env"])
+        || ["nvvm", "rocdl", "xevm"].iter().any(|dialect| is_of(cx, attr, dialect, &["target"]))
+}
+
+/// Whether an attribute says how a host gets at what was compiled for devices.
+pub(crate) fn is_offloading_handler(cx: &Context, attr: Attribute) -> bool {
+    is_of(cx, attr, "gpu", &["select_object"])
+}
+
 /// Whether the numbers of a dense array get larger and larger.
 pub(crate) fn increases(cx: &Context, attr: Attribute) -> bool {
     crate::subject::integers(cx, attr)

@@ -1,11 +1,12 @@
 //! Native properties: the ways to write them, brought to the one that is printed.
 
-use irtool::context::{AttrData, Attribute, Context, Piece, TypeData};
+use irtool::context::{AttrData, Attribute, Context, Piece};
 use irtool::{attr_constraints, spec::Text};
 
 attr_constraints! {
     OverflowFlags = "LLVM integer overflow flags", BitsOf(3), stored as Any, spelled
         (flags "overflow", ", ", ["none" = 0, "nsw" = 1, "nuw" = 2]);
+    OptionalI64 = "optional int64_t", Any, stored as Any, spelled (optional);
     GepNoWrapFlags = "::mlir::LLVM::GEPNoWrapFlags", BitsOf(7), stored as Any, spelled
         (flags "", "|", ["none" = 0, "inbounds_flag" = 1, "nusw" = 2, "nuw" = 4, "inbounds" = 3]);
 }
@@ -66,8 +67,13 @@ pub(crate) fn optional(cx: &Context, attr: Attribute) -> Result<Attribute, Text>
     match cx.attr_data(attr) {
         AttrData::Array(items) => match items[..] {
             [] => Ok(attr),
-            [item] if matches!(cx.attr_data(item), AttrData::Integer { .. }) => Ok(attr),
-            [_] => Err(Text::Borrowed("expected IntegerAttr for key `value`")),
+            [item] => match cx.attr_data(item) {
+                AttrData::Integer { value, .. } => Ok(value.to_i64().map_or(attr, |value| {
+                    let value = cx.int_attr(cx.integer(64), value);
+                    cx.intern_attribute(AttrData::Array([value].into()))
+                })),
+                _ => Err(Text::Borrowed("expected IntegerAttr for key `value`")),
+            },
             _ => {
                 Err(Text::Borrowed("expected optional properties to become 0- or 1-element arrays"))
             }
@@ -76,17 +82,17 @@ pub(crate) fn optional(cx: &Context, attr: Attribute) -> Result<Attribute, Text>
     }
 }
 
-/// An enum that is written as an integer.
-pub(crate) fn number(cx: &Context, attr: Attribute) -> Result<Attribute, Text> {
+/// An enum that is written as an integer, kept in so many bits.
+pub(crate) fn number(
+    cx: &Context,
+    attr: Attribute,
+    bits: u32,
+    words: &'static str,
+) -> Result<Attribute, Text> {
+    let kept = |value: i64| cx.int_attr(cx.integer(bits), value);
     match cx.attr_data(attr) {
-        AttrData::Integer { ty, .. }
-            if matches!(cx.type_data(*ty), TypeData::Integer { width: 8, .. }) =>
-        {
-            Ok(attr)
-        }
-        AttrData::Integer { ty, value } if *ty == cx.i1() => {
-            Ok(cx.int_attr(cx.i32(), i64::from(!value.is_zero())))
-        }
-        _ => to_i32(cx, attr).ok_or(Text::Borrowed("expected IntegerAttr storage")),
+        AttrData::Integer { ty, value } if *ty == cx.i1() => Ok(kept(i64::from(!value.is_zero()))),
+        AttrData::Integer { value, .. } => value.to_i64().map(kept).ok_or(Text::Borrowed(words)),
+        _ => Err(Text::Borrowed(words)),
     }
 }

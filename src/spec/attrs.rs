@@ -33,6 +33,8 @@ pub enum Spelling {
     Bits(List<(Text, i64)>),
     /// An integer as words for its bits, which only words stand for.
     Flags(Flags),
+    /// An array of one integer as that integer.
+    OptionalInteger,
 }
 
 /// The words of an integer that is flags, as native properties have them.
@@ -40,7 +42,7 @@ pub enum Spelling {
 pub struct Flags {
     /// What stands before `<...>` around the words; empty where they stand alone.
     pub keyword: Text,
-    /// What stands between the words.
+    /// What stands between the words; empty where there is one only.
     pub separator: Text,
     /// Each word and its value.
     pub cases: List<(Text, i64)>,

@@ -148,6 +148,7 @@ macro_rules! attr_constraints {
     };
     (@spelling ()) => { $crate::spec::Spelling::Plain };
     (@spelling (symbol)) => { $crate::spec::Spelling::Symbol };
+    (@spelling (optional)) => { $crate::spec::Spelling::OptionalInteger };
     (@spelling (bits [$($case:literal = $value:expr),*])) => {
         $crate::spec::Spelling::Bits($crate::list![$((::std::borrow::Cow::Borrowed($case), $value)),*])
     };

@@ -71,6 +71,7 @@ FUNCTIONS = {
     "LLVM::isCompatibleFloatingPointType($_self)": "crate::llvm::types::is_compatible_float",
     "LLVM::isScalableVectorType($_self)": "crate::llvm::types::is_scalable_vector",
     "LLVM::isLoadableType($_self)": "crate::llvm::types::is_loadable",
+    "isSharedMemory(cast<MemRefType>($_self))": "crate::xegpu::verify::is_in_shared_memory",
 }
 ATTR_CLASSES = {
     "Attribute": "Any", "IntegerAttr": "Integer", "FloatAttr": "Float", "BoolAttr": "Bool",
@@ -83,10 +84,12 @@ ATTR_CLASSES = {
     "DenseArrayAttr": "DenseArray", "LocationAttr": "Location", "StridedLayoutAttr": "StridedLayout",
     "DistinctAttr": "Distinct", "TypedAttr": "TypedAny", "MemRefLayoutAttrInterface": "Any",
 }
-# Interfaces of attributes: functions that know who implements them.
+# Interfaces and traits of attributes: functions that know who implements them.
 ATTR_INTERFACES = {
     "DeviceMappingAttrInterface": "crate::predicates::is_device_mapping",
     "DeviceMaskingAttrInterface": "crate::predicates::is_device_mapping",
+    "gpu::OffloadingTranslationAttrTrait": "crate::predicates::is_offloading_handler",
+    "gpu::TargetAttrInterface": "crate::predicates::is_device_target",
     "ub::PoisonAttrInterface": "crate::predicates::is_poison",
 }
 DENSE_ARRAYS = {
@@ -153,6 +156,9 @@ class Converter:
     def constraint(self, record, data, kind):
         """The predicate of a type or attribute constraint."""
         found = self.asked(record, data, kind)
+        if found == ("Holds", FUNCTIONS["LLVM::isCompatibleVectorType($_self)"]):
+            # A form asks for the class of it.
+            found = ("AllOf", [("Vector",), found])
         text = built(normal(record.get("builderCall") or "")) if kind == "type" else None
         return all_of([("Unstated", text), found]) if text else found
 
@@ -186,6 +192,9 @@ class Converter:
                 return walk(children[0], "type" if target == "elementType" else kind)
             if "getElementType" in target:
                 return ("Element", inner_of(walk(children[0], "type")))
+            if "cast<LLVM::LLVMStructType>($_self).getBody()[" in target:
+                is_i32 = walk(children[0], "type") == ("SignlessOf", 32)
+                return ("Holds", "crate::llvm::types::is_pair_of_i32") if is_i32 else UNKNOWN
             return UNKNOWN
         if combiner == "Concat":
             prefix, suffix = normal(record["prefix"]), normal(record["suffix"])
@@ -336,6 +345,11 @@ class Converter:
     def _attr(self, t):
         if t == "true":
             return ("Any",)
+        if t == "!$_self":
+            # What is asked is there.
+            return ("AnyOf", [])
+        if m := re.fullmatch(r"\$_self\.has(?:Trait|PromiseOrImplementsInterface)<([\w:]+)>\(\)", t):
+            return self._attr_class(m[1])
         if m := re.fullmatch(r"isa<([\w:, ]+)>\(\$_self\)", t):
             return any_of([self._attr_class(c.strip()) for c in m[1].split(",")])
         integer = r"(?:cast<IntegerAttr>\(\$_self\)|\(?\$_self\)?)\."

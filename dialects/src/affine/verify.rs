@@ -47,12 +47,12 @@ fn op_around(body: &Body, value: Value) -> Option<Op> {
 }
 
 /// The nearest op around that is a scope for affine ops.
-fn scope(cx: &Context, body: &Body, op: Op) -> Option<Op> {
+pub(super) fn scope(cx: &Context, body: &Body, op: Op) -> Option<Op> {
     let is_scope = |op: &Op| cx.op_info(body.name(*op)).traits().contains(Traits::AFFINE_SCOPE);
     std::iter::successors(body.parent_op(op), |op| body.parent_op(*op)).find(is_scope)
 }
 
-fn is_index(cx: &Context, body: &Body, value: Value) -> bool {
+pub(super) fn is_index(cx: &Context, body: &Body, value: Value) -> bool {
     matches!(cx.type_data(body.value_type(value)), TypeData::Index)
 }
 
@@ -158,7 +158,7 @@ fn extent_of(cx: &Context, body: &Body, shaped: Value, number: usize) -> Option<
 }
 
 /// Whether the value is a symbol or runs with affine loops.
-fn is_dimension(cx: &Context, body: &Body, value: Value, scope: Option<Op>) -> bool {
+pub(super) fn is_dimension(cx: &Context, body: &Body, value: Value, scope: Option<Op>) -> bool {
     holds(value, |value| {
         as_constant(cx, body, value, scope).unwrap_or_else(|| match body.defining_op(value) {
             None => Verdict::from(op_around(body, value).is_some_and(|op| {

@@ -143,6 +143,7 @@ fn type_of(cx: &Context, attr: Attribute) -> Option<Type> {
         | AttrData::Float { ty, .. }
         | AttrData::DenseElements { ty, .. }
         | AttrData::DenseStrings { ty, .. }
+        | AttrData::Sparse { ty, .. }
         | AttrData::DenseResource { ty, .. } => Some(*ty),
         // Attributes of dialects that nobody knows are of no type, and have it.
         AttrData::Dialect(text) if text.ty.is_none() && !cx.is_dialect_registered(text.dialect) => {

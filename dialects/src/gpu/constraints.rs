@@ -68,9 +68,11 @@ irtool::attr_constraints! {
         Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("dim")), stored as itself, spelled (words
         "GPU_DimensionAttr" of "::mlir::gpu::Dimension", "", false, ["x" = 0, "y" = 1, "z" = 2]);
     GPUNonEmptyTargetArrayAttr = "array of GPU target attributes with at least 1 elements",
-        AllOf(list![Array, ArrayOf(list![]), MinCount(1)]), stored as Array;
+        AllOf(list![Array, ArrayOf(list![Holds(crate::predicates::is_device_target)]), MinCount(1)]),
+        stored as Array;
     GPUOptionalDimSizeHintAttr = "i32 dense array attribute with 3 elements (if present)",
-        DenseArrayOf(list![T::SignlessOf(32)]), stored as itself;
+        AllOf(list![DenseArrayOf(list![T::SignlessOf(32)]), MinCount(3), MaxCount(3)]),
+        stored as DenseArrayOf(list![T::SignlessOf(32)]);
     GPUPrune2To4SpMatFlagAttr = "pruning strategy for 2:4 sparse matrix",
         Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("prune_2to4_spmat_flag")), stored as itself,
         spelled (words "GPU_Prune2To4SpMatFlagAttr" of "::mlir::gpu::Prune2To4SpMatFlag", "", false, ["NONE" = 0, "PRUNE_ONLY" = 1,
@@ -92,7 +94,7 @@ irtool::attr_constraints! {
         "maxf" = 3, "minf" = 4, "divf" = 5, "addi" = 6, "muli" = 7, "subi" = 8, "divs" = 9, "divu" =
         10, "negatef" = 11, "negates" = 12, "extf" = 13]);
     OffloadingTranslationAttr = "any attribute with the `OffloadingTranslationAttrTrait` trait.",
-        Any;
+        Holds(crate::predicates::is_offloading_handler);
     TypeAttributeOfFunctionTypeAttr = "type attribute of function type",
         AllOf(list![Type(list![]), Type(list![T::Function])]), stored as Type(list![]);
 }

@@ -8,9 +8,10 @@
 //! Limits: elements of named structures are not looked into.
 
 use super::instructions::{Parts, inner_text, member, parts};
-use super::signature::top_level;
+use super::signature::{quoted, top_level};
 use super::types::{is_scalable_vector, target_name};
 use crate::subject::{Answer, Subject, hooks};
+use irtool::asm::parse_type_text;
 use irtool::context::{AttrData, Attribute, Context, Type, TypeData};
 use irtool::support::float::FloatKind;
 
@@ -192,6 +193,8 @@ fn is_array(
 enum Element {
     Integer(u32),
     Float(FloatKind),
+    /// A number that no attribute can be.
+    PairOfDoubles,
     Other,
 }
 
@@ -200,17 +203,19 @@ impl Element {
         match cx.type_data(ty) {
             TypeData::Integer { width, .. } => Element::Integer(*width),
             TypeData::Float(kind) => Element::Float(*kind),
+            TypeData::Dialect(text) if text.is(cx, "llvm", "ppc_fp128") => Element::PairOfDoubles,
             _ => Element::Other,
         }
     }
 }
 
+const OTHER_FLOATS: &str = "attribute and type have different float semantics";
+
 /// Floating-point numbers stay what they are, or become integers of their width.
 fn has_semantics(subject: &Subject<'_>, kind: FloatKind, element: Element) -> Answer {
     match element {
-        Element::Float(own) if own != kind => {
-            Err(subject.error("attribute and type have different float semantics"))
-        }
+        Element::PairOfDoubles => Err(subject.error(OTHER_FLOATS)),
+        Element::Float(own) if own != kind => Err(subject.error(OTHER_FLOATS)),
         Element::Integer(width) if width != kind.width() => {
             let width = kind.width();
             Err(subject.error(format!("expected integer type of width {width}")))
@@ -272,20 +277,22 @@ fn elements_of(cx: &Context, ty: Type) -> Option<(Option<i64>, Element)> {
                 count = Some(count.unwrap_or(1i64).checked_mul(extent)?);
                 rest = element;
             }
-            if rest.starts_with("vector<") || count.is_none() && rest.starts_with("array<") {
+            if count.is_none() && rest.starts_with("array<") {
                 return None;
             }
-            let element = match rest.strip_prefix('i').map(str::parse) {
-                Some(Ok(width)) => Element::Integer(width),
-                _ => match rest {
-                    "f16" => Element::Float(FloatKind::F16),
-                    "bf16" => Element::Float(FloatKind::BF16),
-                    "f32" => Element::Float(FloatKind::F32),
-                    "f64" => Element::Float(FloatKind::F64),
-                    _ => Element::Other,
-                },
+            if let Some(Ok(width)) = rest.strip_prefix('i').map(str::parse) {
+                return Some((count, Element::Integer(width)));
+            }
+            let innermost = parse_type_text(cx, quoted(rest).trim_matches('\''))?;
+            let (inner, element) = match cx.type_data(innermost) {
+                TypeData::Vector { shape, element, .. } => (product(shape)?, *element),
+                _ => (1, innermost),
             };
-            Some((count, element))
+            let count = match count {
+                Some(count) => Some(count.checked_mul(inner)?),
+                None => None,
+            };
+            Some((count, Element::of(cx, element)))
         }
         _ => Some((None, Element::of(cx, ty))),
     }

@@ -26,7 +26,7 @@ irtool::type_constraints! {
     LLVMAnyPointer = "LLVM pointer type", Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr"));
     LLVMAnyStruct = "LLVM structure type", Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("struct"));
     LLVMAnyVector = "LLVM dialect-compatible vector type",
-        Holds(crate::llvm::types::is_compatible_vector);
+        AllOf(list![Vector, Holds(crate::llvm::types::is_compatible_vector)]);
     LLVMAtomicCmpXchgType = "signless integer or LLVM pointer type",
         AnyOf(list![Signless, Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr"))]);
     LLVMAtomicRMWType = "floating point LLVM type or LLVM pointer type or signless integer or LLVM dialect-compatible fixed-length vector type",

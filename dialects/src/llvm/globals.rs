@@ -1,7 +1,6 @@
 //! What stands at the level of modules: globals, aliases, constructors, flags.
 //!
-//! Limits: groups (`comdat`) that globals name are not looked up, and neither are functions behind
-//! aliases.
+//! Limits: functions behind aliases are not looked up.
 
 use super::signature::quoted;
 use super::types::{target_name, word_of};
@@ -285,6 +284,20 @@ fn named<'a>(
 ) -> Option<OpRef<'a>> {
     let module = module_around(site)?;
     symbols.resolve(&module, name?)
+}
+
+/// Functions and globals may name the group that they are in.
+pub(super) fn comdat_user<'a>(
+    site: &Site<'a>,
+    symbols: &mut SymbolTables<'a>,
+    report: &mut Report<'_>,
+) -> Check {
+    let Some(name) = Subject::at(site).property("comdat") else { return Ok(()) };
+    let found = symbols.resolve(site, name);
+    match found.is_some_and(|found| is_named(site.cx, &found, &["llvm.comdat_selector"])) {
+        true => Ok(()),
+        false => report.error(site, "expected comdat symbol"),
+    }
 }
 
 /// `llvm.dso_local_equivalent`: of a function that is there.

@@ -29,7 +29,7 @@ hooks! {
 }
 
 /// A type's text as it stands within other types of the dialect.
-pub(super) fn inner_text(cx: &Context, ty: Type) -> String {
+pub(crate) fn inner_text(cx: &Context, ty: Type) -> String {
     let text = type_text(cx, ty);
     text.strip_prefix("!llvm.").map(str::to_owned).unwrap_or(text)
 }
@@ -65,6 +65,33 @@ pub(super) fn parts(text: &str) -> Parts<'_> {
         true => Parts::Unknown,
         false => Parts::Scalar,
     }
+}
+
+/// The elements of a vector, `i8` in `vector<[4]xi8>`.
+fn vector_element(text: &str) -> Option<&str> {
+    let mut rest = text.strip_prefix("vector<")?.strip_suffix('>')?;
+    while let Some((extent, inner)) = rest.split_once('x')
+        && extent.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'[' | b']'))
+    {
+        rest = inner;
+    }
+    Some(rest.strip_prefix("!llvm.").unwrap_or(rest))
+}
+
+/// The members of a structure, if it is one that is written out; none of one without a body.
+pub(crate) fn members(text: &str) -> Option<Vec<&str>> {
+    if text.starts_with("struct<") && text.ends_with(" opaque>") {
+        return Some(Vec::new());
+    }
+    let Parts::Struct(list) = parts(text) else { return None };
+    let ends = top_level(list, b',').chain(std::iter::once(list.len()));
+    let mut start = 0;
+    let members = ends.map(|end| {
+        let member = list[start..end].trim();
+        start = end + 1;
+        member
+    });
+    Some(members.filter(|member| !member.is_empty()).collect())
 }
 
 /// The member of a list at an index.
@@ -187,12 +214,14 @@ fn points_into(subject: &Subject<'_>) -> Answer {
                     );
                 }
             },
-            Parts::Scalar => {
-                let text = quoted(text);
-                return Err(
-                    subject.error(format!("type {text} cannot be indexed (index #{place})"))
-                );
-            }
+            Parts::Scalar => match vector_element(text) {
+                Some(element) => element,
+                None => {
+                    let text = quoted(text);
+                    let words = format!("type {text} cannot be indexed (index #{place})");
+                    return Err(subject.error(words));
+                }
+            },
         };
     }
     Ok(())

@@ -580,7 +580,13 @@ mod declared {
         res: LLVMAnyVector,
     }
 
-    #[op("llvm.intr.vector.interleave2", traits(Pure, AllTypesMatch(vec1, vec2)))]
+    #[op(
+        "llvm.intr.vector.interleave2",
+        traits(
+            Pure, AllTypesMatch(vec1, vec2),
+            Predicate("result has twice as many elements as 'vec1'", super::super::types::is_twice_as_long),
+        ),
+    )]
     pub struct VectorInterleave2 {
         #[operand]
         vec1: LLVMAnyVector,

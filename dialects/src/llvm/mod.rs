@@ -11,7 +11,7 @@ mod debug_info;
 pub(crate) mod definitions;
 mod dwarf;
 mod globals;
-mod instructions;
+pub(crate) mod instructions;
 mod intrinsics_1;
 mod intrinsics_2;
 mod intrinsics_3;

@@ -10,7 +10,7 @@ mod declared {
 
     #[op(
         "llvm.func",
-        traits(AffineScope, AutomaticAllocationScope, IsolatedFromAbove, Symbol, FunctionLike),
+        traits(AffineScope, AutomaticAllocationScope, IsolatedFromAbove, Symbol, SymbolUser, FunctionLike),
         interfaces(ArgAndResultAttrsOpInterface, CallableOpInterface),
         assembly = super::super::assembly::FUNC,
         verify_signature = super::super::verify::func,
@@ -456,7 +456,7 @@ mod declared {
 
     #[op(
         "llvm.mlir.global",
-        traits(SingleBlock, ImplicitTerminator("llvm.return"), IsolatedFromAbove, Symbol),
+        traits(SingleBlock, ImplicitTerminator("llvm.return"), IsolatedFromAbove, Symbol, SymbolUser),
         assembly = super::super::assembly::GLOBAL,
         verify = super::super::globals::global,
         reach(nested, parent),

@@ -4,8 +4,7 @@
 //! a parameter is asked for every call and return, so the text is compared in place and nothing is
 //! parsed or copied.
 //!
-//! Limits: text that is not as printers write it, and types with identified structs, count as
-//! equal to everything; the reference is stricter there.
+//! Limits: text that is not as printers write it counts as no function type.
 
 use irtool::asm::type_text;
 use irtool::context::{Context, Piece, Type, TypeData};
@@ -99,9 +98,20 @@ fn slowly_differs(cx: &Context, ty: Type, text: &str) -> bool {
         let text = text.replace("!llvm.", "");
         text.chars().filter(|c| !c.is_whitespace()).collect()
     };
-    let known = type_text(cx, ty);
-    let vague = |text: &str| text.contains("struct<\"") || text.contains("ptr<");
-    !vague(&known) && !vague(text) && plain(&known) != plain(text)
+    let (known, wanted) = (plain(&type_text(cx, ty)), plain(text));
+    known != wanted && without_bodies(&known) != without_bodies(&wanted)
+}
+
+/// The text without the bodies of structs that have a name, which stands for them: within itself
+/// such a struct is written without.
+fn without_bodies(text: &str) -> String {
+    let (mut out, mut rest) = (String::new(), text);
+    while let Some((before, after)) = rest.split_once("struct<\"") {
+        let Some((name, body)) = after.split_once('"') else { break };
+        out.extend([before, "struct<\"", name, "\">"]);
+        rest = top_level(body, b'>').next().map_or("", |end| &body[end + 1..]);
+    }
+    out + rest
 }
 
 /// A type's text in a signature as messages quote it.

@@ -1,6 +1,8 @@
 //! What LLVM ops ask of types beyond their dialect and mnemonic.
 
+use super::instructions::{inner_text, members};
 use irtool::context::{AttrData, Attribute, Context, Piece, Signedness, Type, TypeData, Verbatim};
+use irtool::ir::{Body, Op};
 use irtool::support::float::FloatKind;
 
 fn llvm_type(cx: &Context, ty: Type) -> Option<&Verbatim> {
@@ -103,9 +105,29 @@ pub(crate) fn is_loadable(cx: &Context, ty: Type) -> bool {
     }
 }
 
+/// Whether it is a structure whose first two members, if known, are `i32`.
+pub(crate) fn is_pair_of_i32(cx: &Context, ty: Type) -> bool {
+    let text = inner_text(cx, ty);
+    members(&text).is_none_or(|members| members.iter().take(2).all(|member| *member == "i32"))
+}
+
 /// Whether it is a vector with a scalable dimension.
 pub(crate) fn is_scalable_vector(cx: &Context, ty: Type) -> bool {
     matches!(cx.type_data(ty), TypeData::Vector { scalable, .. } if scalable.contains(&true))
+}
+
+/// The result is a vector of twice the elements of the first operand.
+pub(crate) fn is_twice_as_long(cx: &Context, body: &Body, op: Op) -> bool {
+    let data = |value| cx.type_data(body.value_type(value));
+    let (from, to) = (body.operands(op).next().map(data), body.results(op).next().map(data));
+    let (
+        Some(TypeData::Vector { shape: from, element: of, scalable }),
+        Some(TypeData::Vector { shape: to, element, scalable: grows }),
+    ) = (from, to)
+    else {
+        return true;
+    };
+    of == element && scalable == grows && to.first() == from.first().map(|count| count * 2).as_ref()
 }
 
 /// The name of a type that is the target's own, `spirv.Event` in `!llvm.target<"spirv.Event">`.

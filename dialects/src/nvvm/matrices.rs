@@ -35,7 +35,7 @@ fn extras(name: &str) -> impl Iterator<Item = (&'static str, u16)> + Clone {
 
 /// The kind of element that a type leaves no choice about, among factors as the reference reads
 /// them.
-fn kind_of(cx: &Context, ty: Type, integers: bool) -> Option<&'static str> {
+pub(super) fn kind_of(cx: &Context, ty: Type, integers: bool) -> Option<&'static str> {
     match cx.type_data(ty) {
         TypeData::Float(FloatKind::F64) => Some("f64"),
         TypeData::Float(FloatKind::F16) => Some("f16"),

@@ -10,6 +10,7 @@ mod ops_1;
 mod ops_2;
 mod ops_3;
 mod ops_4;
+mod products;
 mod verify;
 
 pub use ops_1::*;

@@ -53,7 +53,11 @@ mod declared {
         res: AnyType,
     }
 
-    #[op("nvvm.mapa", format = "$a`,` $b attr-dict `:` type($a) `->` type($res)")]
+    #[op(
+        "nvvm.mapa",
+        traits(Predicate("Valid address-space check(or mapping) for mapa Op", super::super::verify::maps_to_cluster)),
+        format = "$a`,` $b attr-dict `:` type($a) `->` type($res)",
+    )]
     pub struct Mapa {
         #[operand]
         a: LLVMPointerInAddressSpace0OrLLVMPointerInAddressSpace3,
@@ -181,7 +185,11 @@ mod declared {
         res: I64,
     }
 
-    #[op("nvvm.mbarrier.complete_tx", format = "$addr `,` $txcount attr-dict `:` type(operands)")]
+    #[op(
+        "nvvm.mbarrier.complete_tx",
+        format = "$addr `,` $txcount attr-dict `:` type(operands)",
+        verify_signature = super::super::verify::arrive,
+    )]
     pub struct MBarrierCompleteTx {
         #[operand]
         addr: LLVMPointerInAddressSpace3OrLLVMPointerInAddressSpace7,
@@ -191,7 +199,11 @@ mod declared {
         scope: MemScopeKindAttr,
     }
 
-    #[op("nvvm.mbarrier.expect_tx", format = "$addr `,` $txcount attr-dict `:` type(operands)")]
+    #[op(
+        "nvvm.mbarrier.expect_tx",
+        format = "$addr `,` $txcount attr-dict `:` type(operands)",
+        verify_signature = super::super::verify::arrive,
+    )]
     pub struct MBarrierExpectTx {
         #[operand]
         addr: LLVMPointerInAddressSpace3OrLLVMPointerInAddressSpace7,
@@ -224,6 +236,7 @@ mod declared {
     #[op(
         "nvvm.mbarrier.test.wait",
         format = "$addr `,` $stateOrPhase attr-dict `:` type(operands) `->` type($res)",
+        verify_signature = super::super::verify::arrive,
     )]
     pub struct MBarrierTestWait {
         #[operand]
@@ -242,6 +255,7 @@ mod declared {
         "nvvm.mbarrier.try_wait",
         format = "$addr `,` $stateOrPhase (`,` $ticks^)? attr-dict `:` type(operands) `->` \
             type($res)",
+        verify_signature = super::super::verify::arrive,
     )]
     pub struct MBarrierTryWait {
         #[operand]
@@ -282,6 +296,7 @@ mod declared {
         "nvvm.mma.block_scale",
         traits(AttrSizedOperandSegments),
         assembly = super::super::matrices::OTHERS,
+        verify_signature = super::super::products::scaled_product,
     )]
     pub struct MmaBlockScale {
         #[operand(name = "operandA")]
@@ -322,6 +337,7 @@ mod declared {
         "nvvm.mma.sp.block_scale",
         traits(AttrSizedOperandSegments),
         assembly = super::super::matrices::OTHERS,
+        verify_signature = super::super::products::sparse_scaled_product,
     )]
     pub struct MmaSpBlockScale {
         #[operand(name = "operandA")]
@@ -368,6 +384,7 @@ mod declared {
         "nvvm.mma.sp.sync",
         traits(AttrSizedOperandSegments),
         assembly = super::super::matrices::OTHERS,
+        verify_signature = super::super::products::sparse_product,
     )]
     pub struct MmaSp {
         #[operand(name = "operandA")]
@@ -400,6 +417,7 @@ mod declared {
         "nvvm.mma.sync",
         traits(AttrSizedOperandSegments),
         assembly = super::super::matrices::MMA,
+        verify_signature = super::super::products::product,
     )]
     pub struct Mma {
         #[operand(name = "operandA")]

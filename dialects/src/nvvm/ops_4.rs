@@ -244,6 +244,7 @@ mod declared {
         format = "$descriptorA `,` $descriptorB `,` $inouts `,` $shape `,` `D` `[` $typeD `,` $scaleD \
             (`,` $satfinite^)? `]` `,` `A` `[` $typeA `,` $scaleA `,` $layoutA `]` `,` `B` `[` $typeB \
             `,` $scaleB `,` $layoutB `]` attr-dict `:` type($inouts) `->` type($results)",
+        verify_signature = super::super::products::group_product,
     )]
     pub struct WgmmaMmaAsync {
         #[operand]
@@ -282,7 +283,10 @@ mod declared {
         group: I64Attr,
     }
 
-    #[op("nvvm.wmma.load", format = "$ptr `,` $stride attr-dict `:` functional-type($ptr, $res)")]
+    #[op(
+        "nvvm.wmma.load", format = "$ptr `,` $stride attr-dict `:` functional-type($ptr, $res)",
+        verify_signature = super::super::products::load_fragment,
+    )]
     pub struct WMMALoad {
         #[operand]
         ptr: LLVMAnyPointer,
@@ -304,7 +308,10 @@ mod declared {
         res: LLVMStructureTypeOr64BitFloat,
     }
 
-    #[op("nvvm.wmma.mma", format = "$args attr-dict `:` functional-type($args, $res)")]
+    #[op(
+        "nvvm.wmma.mma", format = "$args attr-dict `:` functional-type($args, $res)",
+        verify_signature = super::super::products::fragment_product,
+    )]
     pub struct WMMAMma {
         #[operand]
         args: Variadic<LLVMType>,
@@ -329,6 +336,7 @@ mod declared {
     #[op(
         "nvvm.wmma.store",
         format = "$ptr `,` $stride `,` $args attr-dict `:` qualified(type($ptr)) `,` type($args)",
+        verify_signature = super::super::products::store_fragment,
     )]
     pub struct WMMAStore {
         #[operand]

@@ -339,17 +339,23 @@ fn expects(subject: &Subject<'_>) -> Answer {
     Err(subject.bare_error(words))
 }
 
-/// Rows and columns of `#nvvm.ld_st_matrix_shape<m = 8, n = 8>`.
-fn matrix_shape(subject: &Subject<'_>) -> Option<(u32, u32)> {
-    let AttrData::Dialect(text) = subject.cx.attr_data(subject.property("shape")?) else {
+/// The numbers in an attribute: those of `#nvvm.ld_st_matrix_shape<m = 8, n = 8>`.
+pub(super) fn numbers<'a>(
+    subject: &Subject<'a>,
+    name: &str,
+) -> Option<impl Iterator<Item = i64> + use<'a>> {
+    let AttrData::Dialect(text) = subject.cx.attr_data(subject.property(name)?) else {
         return None;
     };
     let Some(Piece::Text(text)) = text.pieces.first() else { return None };
-    let text = std::str::from_utf8(text).ok()?;
-    let mut numbers = text
-        .split(|c: char| !c.is_ascii_digit())
-        .filter(|digits| !digits.is_empty())
-        .map(|digits| digits.parse().unwrap_or(u32::MAX));
+    let digits = |c: char| !c.is_ascii_digit() && c != '-';
+    let numbers = std::str::from_utf8(text).ok()?.split(digits);
+    Some(numbers.filter(|text| !text.is_empty()).map(|text| text.parse().unwrap_or(i64::MAX)))
+}
+
+/// Rows and columns of a matrix that is loaded or stored.
+fn matrix_shape(subject: &Subject<'_>) -> Option<(i64, i64)> {
+    let mut numbers = numbers(subject, "shape")?;
     Some((numbers.next()?, numbers.next()?))
 }
 
@@ -467,4 +473,11 @@ fn moves_tensor(subject: &Subject<'_>, ty: Option<Type>, loads: bool) -> Answer 
 pub(crate) fn gives_what_it_takes(_: &Context, body: &Body, op: Op) -> bool {
     let ty = |value| body.value_type(value);
     body.operands(op).next().map(ty) == body.results(op).next().map(ty)
+}
+
+/// Memory shared in a block is seen as that of its cluster; generic addresses stay generic.
+pub(crate) fn maps_to_cluster(cx: &Context, body: &Body, op: Op) -> bool {
+    let space = |value| address_space(cx, body.value_type(value));
+    let (from, to) = (body.operands(op).next().map(space), body.results(op).next().map(space));
+    (from == Some(Some(GENERIC))) == (to == Some(Some(GENERIC)))
 }

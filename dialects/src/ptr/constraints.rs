@@ -26,9 +26,13 @@ irtool::type_constraints! {
 
 irtool::attr_constraints! {
     AtomicOrdering = "Atomic ordering for LLVM's memory model", OneOf(list![0, 1, 2, 3, 4, 5, 6]),
-        stored as Any;
-    PtrAddFlags = "Pointer add flags", OneOf(list![0, 1, 2, 3]), stored as Any;
-    PtrDiffFlags = "Pointer difference flags", OneOf(list![0, 1, 2, 3]), stored as Any;
+        stored as Any, spelled (flags "", "", ["not_atomic" = 0, "unordered" = 1, "monotonic" = 2,
+        "acquire" = 3, "release" = 4, "acq_rel" = 5, "seq_cst" = 6]);
+    PtrAddFlags = "Pointer add flags", OneOf(list![0, 1, 2, 3]), stored as Any, spelled
+        (flags "", "", ["none" = 0, "nusw" = 1, "nuw" = 2, "inbounds" = 3]);
+    PtrDiffFlags = "Pointer difference flags",
+        AllOf(list![Typed(list![T::SignlessOf(8)]), OneOf(list![0, 1, 2, 3])]), stored as Any, spelled
+        (flags "", "|", ["none" = 0, "nuw" = 1, "nsw" = 2]);
     TypedAttrInterface = "TypedAttr instance", TypedAny, stored as itself;
 }
 

@@ -61,7 +61,7 @@ mod declared {
         #[operand]
         passthrough: PtrAny1DType,
         #[attr(default = "[]", native = crate::properties::optional)]
-        alignment: AnyAttr,
+        alignment: crate::properties::OptionalI64,
         #[result]
         result: PtrAny1DType,
     }
@@ -94,7 +94,7 @@ mod declared {
         #[operand]
         ptr: PtrPtrType,
         #[attr(default = "[]", native = crate::properties::optional)]
-        alignment: AnyAttr,
+        alignment: crate::properties::OptionalI64,
         #[attr(name = "volatile_", default = "false", native = crate::properties::flag, flag)]
         volatile: AnyAttr,
         #[attr(default = "false", native = crate::properties::flag, flag)]
@@ -131,7 +131,7 @@ mod declared {
         #[operand]
         passthrough: PtrAny1DType,
         #[attr(default = "[]", native = crate::properties::optional)]
-        alignment: AnyAttr,
+        alignment: crate::properties::OptionalI64,
         #[result]
         result: PtrAny1DType,
     }
@@ -152,7 +152,7 @@ mod declared {
         #[operand]
         mask: PtrMask1DType,
         #[attr(default = "[]", native = crate::properties::optional)]
-        alignment: AnyAttr,
+        alignment: crate::properties::OptionalI64,
     }
 
     #[op(
@@ -210,7 +210,7 @@ mod declared {
         #[operand]
         mask: PtrMask1DType,
         #[attr(default = "[]", native = crate::properties::optional)]
-        alignment: AnyAttr,
+        alignment: crate::properties::OptionalI64,
     }
 
     #[op(
@@ -227,7 +227,7 @@ mod declared {
         #[operand]
         ptr: PtrPtrType,
         #[attr(default = "[]", native = crate::properties::optional)]
-        alignment: AnyAttr,
+        alignment: crate::properties::OptionalI64,
         #[attr(name = "volatile_", default = "false", native = crate::properties::flag, flag)]
         volatile: AnyAttr,
         #[attr(default = "false", native = crate::properties::flag, flag)]

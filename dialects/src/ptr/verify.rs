@@ -1,5 +1,6 @@
 //! What ops on pointers ask beyond declarations, and the types of results that formats leave out.
 
+use crate::properties::number;
 use crate::subject::{Answer, Subject, hooks};
 use crate::type_interfaces::name;
 use irtool::asm::custom::Assembly;
@@ -60,21 +61,16 @@ fn converts(
     }
 }
 
-/// An enum that is written as an integer, with what it is called for where it is none.
-fn number(cx: &Context, attr: Attribute, words: &'static str) -> Result<Attribute, Text> {
-    crate::properties::number(cx, attr).map_err(|_| Text::Borrowed(words))
-}
-
 pub(crate) fn ordering(cx: &Context, attr: Attribute) -> Result<Attribute, Text> {
-    number(cx, attr, "expected IntegerAttr storage for ::mlir::ptr::AtomicOrdering")
+    number(cx, attr, 32, "expected IntegerAttr storage for ::mlir::ptr::AtomicOrdering")
 }
 
 pub(crate) fn add_flags(cx: &Context, attr: Attribute) -> Result<Attribute, Text> {
-    number(cx, attr, "expected IntegerAttr storage for ::mlir::ptr::PtrAddFlags")
+    number(cx, attr, 32, "expected IntegerAttr storage for ::mlir::ptr::PtrAddFlags")
 }
 
 pub(crate) fn difference_flags(cx: &Context, attr: Attribute) -> Result<Attribute, Text> {
-    number(cx, attr, "expected IntegerAttr storage for ::mlir::ptr::PtrDiffFlags")
+    number(cx, attr, 8, "expected IntegerAttr storage for ::mlir::ptr::PtrDiffFlags")
 }
 
 /// An alignment, if any is given, is a power of two.

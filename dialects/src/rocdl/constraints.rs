@@ -28,7 +28,8 @@ irtool::type_constraints! {
     LLVMAnyFloat = "floating point LLVM type", Holds(crate::llvm::types::is_compatible_float);
     LLVMAnyPointer = "LLVM pointer type", Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr"));
     LLVMDialectCompatibleStructOf32BitSignlessIntegerand32Bi = "LLVM dialect-compatible struct of 32-bit signless integerand32-bit signless integer",
-        Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("struct"));
+        AllOf(list![Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("struct")),
+        Holds(crate::llvm::types::is_pair_of_i32)]);
     LLVMPointerInAddressSpace0 = "LLVM pointer in address space 0",
         AllOf(list![Unstated(Cow::Borrowed("!llvm.ptr")), Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("ptr")),
         Holds(crate::llvm::types::in_address_space::<0>)]);

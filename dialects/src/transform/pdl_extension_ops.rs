@@ -29,7 +29,7 @@ mod declared {
         effects(opaque),
         format = "($root^ `:` type($root))? attr-dict-with-keyword regions",
         assembly = super::super::sequences::WITH_PATTERNS,
-        verify = super::super::verify::top_level,
+        verify = super::super::verify::pattern_scope,
     )]
     pub struct WithPDLPatterns {
         #[operand]

@@ -82,9 +82,14 @@ hooks! {
         }
     },
     one_shot_bufferize: |subject: &Subject<'_>| {
-        match is_named(subject, "memcpy_op", &["memref.copy", "linalg.copy"]) {
-            true => Ok(()),
-            false => Err(subject.error("unsupported memcpy op")),
+        if !is_named(subject, "memcpy_op", &["memref.copy", "linalg.copy"]) {
+            return Err(subject.error("unsupported memcpy op"));
+        }
+        let only_tests = subject.is_true("test_analysis_only");
+        let mut shown = ["print_conflicts", "dump_alias_sets"].into_iter();
+        match shown.find(|name| !only_tests && subject.is_true(name)) {
+            Some(name) => Err(subject.error(format!("'{name}' requires 'test_analysis_only'"))),
+            None => Ok(()),
         }
     },
     map_to_blocks: |subject: &Subject<'_>| {

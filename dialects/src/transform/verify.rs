@@ -6,7 +6,7 @@ use super::symbols::NOT_ANNOTATED;
 use crate::region_flow;
 use crate::subject::{Answer, Subject, hooks, name};
 use crate::type_interfaces::{is_handle_or_param, is_op_handle};
-use irtool::context::{AttrData, Attribute, Diagnostic, Traits, Type, TypeData};
+use irtool::context::{AttrData, Attribute, DYNAMIC, Diagnostic, Traits, Type, TypeData};
 use irtool::ir::Op;
 use irtool::spec::name_of;
 
@@ -49,7 +49,29 @@ hooks! {
         is_sequence(subject)?;
         enters_regions(subject)
     },
-    top_level: is_top_level_or_fed,
+    pattern_scope: |subject: &Subject<'_>| {
+        is_top_level_or_fed(subject)?;
+        let Some(block) = first_block(subject) else { return Ok(()) };
+        let mut transforms = 0;
+        for op in subject.own.ops(block) {
+            match &*name(subject.cx, subject.own, op) {
+                "pdl.pattern" => {}
+                name if !may_be_top_level(name) => {
+                    let words = "expects only pattern and top-level transform ops in its body";
+                    return Err(subject.error(words));
+                }
+                _ if transforms > 0 => {
+                    let words = "expects only one non-pattern op in its body";
+                    return Err(subject.error(words));
+                }
+                _ => transforms += 1,
+            }
+        }
+        match transforms {
+            0 => Err(subject.error("expects at least one non-pattern op")),
+            _ => Ok(()),
+        }
+    },
     alternatives: |subject: &Subject<'_>| {
         is_top_level_or_fed(subject)?;
         let own = subject.own;
@@ -113,13 +135,12 @@ hooks! {
     fuse: |subject: &Subject<'_>| {
         let sizes = subject.integers("static_tile_sizes").unwrap_or_default();
         let order = subject.integers("static_tile_interchange").unwrap_or_default();
+        reorders(subject, &order, sizes.len())?;
         let loops = match subject.property("use_forall").is_some() {
             true => 1,
             false => sizes.iter().filter(|size| **size != 0).count(),
         };
-        let fits = loops == subject.result_types().len().saturating_sub(1);
-        // A wrong order of loops is found first, which is not looked at here.
-        match fits || !order.is_empty() {
+        match loops == subject.result_types().len().saturating_sub(1) {
             true => Ok(()),
             false => Err(subject.error(format!("expects {loops} loop results"))),
         }
@@ -221,6 +242,26 @@ fn is_named_sequence(subject: &Subject<'_>) -> Answer {
             at_last("expected terminator to have as many operands as the parent op has results")
         }
     }
+}
+
+/// An order of loops names each of `count` once, where it is known.
+fn reorders(subject: &Subject<'_>, order: &[i64], count: usize) -> Answer {
+    if order.len() > count {
+        let words = "interchange length exceeds iteration space dimensions";
+        return Err(subject.error(format!("{words} ({count}), found ")));
+    }
+    for (place, number) in order.iter().enumerate().filter(|(_, number)| **number != DYNAMIC) {
+        if !(0..count as i64).contains(number) {
+            return Err(subject.error(format!(
+                "expects interchange values to be in range [0, {count}), found: {number}"
+            )));
+        }
+        if order[..place].contains(number) {
+            let words = format!("found duplicate interchange value: {number}");
+            return Err(subject.error(words));
+        }
+    }
+    Ok(())
 }
 
 /// Whether an op may stand outside of other transformations: then it is given what it works on.

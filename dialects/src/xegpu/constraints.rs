@@ -28,12 +28,12 @@ irtool::type_constraints! {
         SignedOf(16), SignedOf(32), SignedOf(64), UnsignedOf(1), UnsignedOf(8), UnsignedOf(16),
         UnsignedOf(32), UnsignedOf(64), FloatOf(FloatKind::F16), FloatOf(FloatKind::F32),
         FloatOf(FloatKind::F64), FloatOf(FloatKind::BF16), FloatOf(FloatKind::TF32)])]), Ranked,
-        Rank(1), StaticShape]), AllOf(list![MemRef, Element(list![AnyOf(list![SignlessOf(1),
+        Rank(1), StaticShape, Holds(crate::xegpu::verify::is_in_shared_memory)]), AllOf(list![MemRef, Element(list![AnyOf(list![SignlessOf(1),
         SignlessOf(4), SignlessOf(8), SignlessOf(16), SignlessOf(32), SignlessOf(64), SignedOf(1),
         SignedOf(8), SignedOf(16), SignedOf(32), SignedOf(64), UnsignedOf(1), UnsignedOf(8),
         UnsignedOf(16), UnsignedOf(32), UnsignedOf(64), FloatOf(FloatKind::F16),
         FloatOf(FloatKind::F32), FloatOf(FloatKind::F64), FloatOf(FloatKind::BF16),
-        FloatOf(FloatKind::TF32)])]), Ranked, Rank(2), StaticShape])]);
+        FloatOf(FloatKind::TF32)])]), Ranked, Rank(2), StaticShape, Holds(crate::xegpu::verify::is_in_shared_memory)])]);
     XeGPUBaseAddrType = "non-0-ranked.memref of 1-bit signless integer or 4-bit signless integer or 8-bit signless integer or 16-bit signless integer or 32-bit signless integer or 64-bit signless integer or 1-bit signed integer or 8-bit signed integer or 16-bit signed integer or 32-bit signed integer or 64-bit signed integer or 1-bit unsigned integer or 8-bit unsigned integer or 16-bit unsigned integer or 32-bit unsigned integer or 64-bit unsigned integer or 16-bit float or 32-bit float or 64-bit float or bfloat16 type or tf32 type values or 64-bit unsigned integer or 32-bit unsigned integer or 64-bit signless integer or 32-bit signless integer",
         AnyOf(list![AllOf(list![MemRef, Element(list![AnyOf(list![SignlessOf(1), SignlessOf(4),
         SignlessOf(8), SignlessOf(16), SignlessOf(32), SignlessOf(64), SignedOf(1), SignedOf(8),

@@ -5,9 +5,10 @@
 //! ```
 
 use crate::declared::{A, Or, Row, attr, attribute, own, param, symbols};
+use crate::numbers::width;
 use irtool::asm::attribute_text;
 use irtool::asm::custom::{ByHand, Parse, SymbolReader};
-use irtool::context::{AttrData, Attribute, Context, DYNAMIC, Failed, SymbolDefinition};
+use irtool::context::{AttrData, Attribute, Context, DYNAMIC, Failed, SymbolDefinition, Type};
 use std::sync::Arc;
 
 /// What is read here.
@@ -60,6 +61,9 @@ fn tensor_desc(r: &mut SymbolReader<'_, '_>) -> Parse {
     if shape.is_empty() {
         return r.error(r.start(), "expected non-zero rank tensor");
     }
+    if let Some(words) = encoding.and_then(|attr| wrong_encoding(r.cx(), attr, &shape, element)) {
+        return r.error(r.start(), words);
+    }
     let encoding = encoding.filter(|attr| {
         let text = attribute_text(r.cx(), *attr);
         text != "#xegpu.block_tdesc_attr<>" && text != "#xegpu.block_tdesc_attr"
@@ -78,6 +82,33 @@ fn tensor_desc(r: &mut SymbolReader<'_, '_>) -> Parse {
     }
     r.write(">");
     Ok(())
+}
+
+/// Shared memory is described along one dimension; what is scattered has chunks of whole words.
+fn wrong_encoding(
+    cx: &Context,
+    encoding: Attribute,
+    shape: &[i64],
+    element: Type,
+) -> Option<String> {
+    let text = attribute_text(cx, encoding);
+    if is_own(cx, encoding, &[b"block_tdesc_attr"]) {
+        let wrong = shape.len() > 1 && text.contains("slm");
+        return wrong.then(|| "SLM is only supported for 1D block tensor".to_owned());
+    }
+    let (_, chunk) = text.split_once("chunk_size = ")?;
+    let digits = chunk.find(|c: char| !c.is_ascii_digit()).unwrap_or(chunk.len());
+    let chunk: i64 = chunk[..digits].parse().ok().filter(|chunk| *chunk > 1)?;
+    let factor = (32 / width(cx, element)?.max(1)).max(1);
+    if shape.len() == 1 {
+        Some("expected non-contiguous elements for 1D tensor".to_owned())
+    } else if shape.last() != Some(&chunk) {
+        Some("expected last dim of tensor to match chunk size".to_owned())
+    } else if chunk % factor != 0 {
+        Some(format!("expected last dim of tensor to be a multiple of {factor}"))
+    } else {
+        None
+    }
 }
 
 fn mem_layout(r: &mut SymbolReader<'_, '_>) -> Parse {

@@ -3,6 +3,7 @@
 //! Limits: masks, layouts and how values are spread over lanes are not looked at; nor are values
 //! whose parts are packed, transposed or several tensors.
 
+use crate::gpu::verify::is_shared;
 use crate::numbers;
 use crate::subject::{Answer, Subject, hooks, quoted};
 use irtool::asm::{attribute_text, parse_type_text, type_text};
@@ -58,8 +59,14 @@ hooks! {
             _ => Ok(()),
         }
     },
-    load: |subject: &Subject<'_>| scatters(subject, 0, 2, &READ),
-    store: |subject: &Subject<'_>| scatters(subject, 1, 3, &WRITE),
+    load: |subject: &Subject<'_>| {
+        scatters(subject, 0, 2, &READ)?;
+        fills_lanes(subject, 0, subject.result_types().next())
+    },
+    store: |subject: &Subject<'_>| {
+        scatters(subject, 1, 3, &WRITE)?;
+        fills_lanes(subject, 1, operand(subject, 0))
+    },
     product: multiplies,
     load_matrix: |subject: &Subject<'_>| {
         moves_matrix(subject, operand(subject, 0), subject.result_types().next())
@@ -136,16 +143,19 @@ fn element(cx: &Context, ty: Type) -> Option<Type> {
 
 /// A described tensor and the value that is moved have elements of one type.
 pub(crate) fn has_one_element_type(cx: &Context, body: &Body, op: Op) -> bool {
-    let values = body.operands(op).chain(body.results(op)).map(|value| body.value_type(value));
+    let masks = irtool::spec::of(cx, body.name(op)).and_then(|spec| {
+        let number = spec.operands.iter().position(|operand| operand.name == "mask")?;
+        Some(spec.operand_range(cx, body, op, number))
+    });
+    let masks = masks.unwrap_or_default();
+    let operands = body.operands(op).enumerate().filter(|(number, _)| !masks.contains(number));
+    let values = operands.map(|(_, value)| value).chain(body.results(op));
+    let values = values.map(|value| body.value_type(value));
     let is_moved = |ty: &Type| {
         let data = cx.type_data(*ty);
         matches!(data, TypeData::Vector { .. }) || Tensor::of(cx, Some(*ty)).is_some()
     };
-    // Masks are of bits.
-    let mut elements = values
-        .filter(is_moved)
-        .filter_map(|ty| element(cx, ty))
-        .filter(|element| *element != cx.i1());
+    let mut elements = values.filter(is_moved).filter_map(|ty| element(cx, ty));
     let first = elements.next();
     elements.all(|element| Some(element) == first)
 }
@@ -156,6 +166,14 @@ fn shared_matrix(cx: &Context, ty: Type) -> Option<(Vec<i64>, Type)> {
     let inner = text.strip_prefix("!xegpu.mem_desc<")?.strip_suffix('>')?;
     let (shape, element) = extents_and_element(inner.split_once(", ").map_or(inner, |it| it.0));
     Some((shape, parse_type_text(cx, element)?))
+}
+
+/// Whether a buffer is in memory that a group shares.
+pub(crate) fn is_in_shared_memory(cx: &Context, ty: Type) -> bool {
+    let TypeData::MemRef { memory_space, .. } = cx.type_data(ty) else { return false };
+    // The reference has no answer where no space is stated.
+    let Some(space) = memory_space else { return true };
+    is_shared(cx, Some(*space)) || attribute_text(cx, *space) == "#xegpu.memory_space<slm>"
 }
 
 /// Whether elements of a matrix are those of the value that is moved.
@@ -204,12 +222,51 @@ fn moves_matrix(subject: &Subject<'_>, matrix: Option<Type>, value: Option<Type>
     if shape.len() != 2 {
         return Err(subject.bare_error("mem_desc must be 2D."));
     }
+    let layout = if together { matrix.map(|ty| type_text(cx, ty)) } else { None };
+    let layout = layout.unwrap_or_default();
+    if together {
+        has_lanes(subject, listed(&layout, "block = [").unwrap_or_else(|| shape.clone()))?;
+    }
     match moved {
         Some([rows, columns]) if *rows > shape[0] || *columns > shape[1] => {
             Err(subject.bare_error("data shape must not exceed mem_desc shape."))
         }
-        _ => Ok(()),
+        Some([_, _]) | None => Ok(()),
+        Some(_) => match listed(&layout, "stride = [").is_some_and(|list| list.first() == Some(&1))
+        {
+            true => {
+                let words = "mem_desc should be row major when subgroup_block_io is set.";
+                Err(subject.bare_error(words))
+            }
+            false => Ok(()),
+        },
     }
+}
+
+/// The numbers of a list in a text, behind what opens it.
+fn listed(text: &str, open: &str) -> Option<Vec<i64>> {
+    let (list, _) = text.split_once(open)?.1.split_once(']')?;
+    list.split(',').map(|number| number.trim().parse().ok()).collect()
+}
+
+/// Lanes that move a block together stand as its elements do.
+fn has_lanes(subject: &Subject<'_>, block: Vec<i64>) -> Answer {
+    let layout = subject.property("layout").map(|layout| attribute_text(subject.cx, layout));
+    let Some(layout) = layout.filter(|text| text.starts_with("#xegpu.layout<")) else {
+        return Ok(());
+    };
+    let list = |name: &str| listed(&layout, name);
+    let (Some(data), Some(lanes)) = (list("lane_data = ["), list("lane_layout = [")) else {
+        return Ok(());
+    };
+    let words = if data.split_last().is_some_and(|(_, outer)| outer.iter().any(|n| *n != 1)) {
+        "With subgroup_block_io, accessed data must be contiguous and coalesced."
+    } else if lanes.iter().zip(&block).any(|(lanes, block)| lanes != block) {
+        "With subgroup_block_io, the block shape must match the lane layout."
+    } else {
+        return Ok(());
+    };
+    Err(subject.bare_error(words))
 }
 
 fn is_whole(subject: &Subject<'_>, tensor: &Tensor) -> Answer {
@@ -402,6 +459,51 @@ fn scatters(subject: &Subject<'_>, source: usize, fewest: usize, hints: &[&str])
         return Err(subject.error("Expects a scattered TensorDesc."));
     }
     has_hints(subject, hints)
+}
+
+/// Without a descriptor each lane moves a chunk, from an offset and under a mask of its own.
+fn fills_lanes(subject: &Subject<'_>, source: usize, value: Option<Type>) -> Answer {
+    let cx = subject.cx;
+    let parts = [source, source + 1, source + 2].map(|number| operand(subject, number));
+    let ([Some(source), Some(offsets), Some(mask)], Some(value)) = (parts, value) else {
+        return Ok(());
+    };
+    let moved = cx.type_data(value);
+    if let TypeData::MemRef { element, .. } = cx.type_data(source)
+        && *element != moved.element().unwrap_or(value)
+    {
+        return Err(subject.bare_error("Value should have the same element type as MemRef."));
+    }
+    let chunk = subject.integer("chunk_size").unwrap_or(1);
+    let shape = |ty: Type| cx.type_data(ty).shape();
+    let (offsets, mask) = (shape(offsets), shape(mask));
+    const OTHER_MASK: &str = "Mask should match value except the chunk size dim.";
+    let words = match (moved.shape(), mask) {
+        (None, _) if chunk > 1 => "Expecting chunk size == 1 for scalar result",
+        (None, None) if offsets.is_none() => return Ok(()),
+        (None, _) => "Expecting scalar mask and offsets.",
+        (Some(value), None) if offsets.is_none() => {
+            return match numbers::count(value) == chunk {
+                true => Ok(()),
+                false => {
+                    Err(subject.error(format!("value elements must match chunk size {chunk}")))
+                }
+            };
+        }
+        (Some(_), None) => "Expecting a vector type mask.",
+        (Some([count]), Some(_)) if chunk > 1 && *count != chunk => {
+            return Err(subject.error(format!("value elements must match chunk size {chunk}")));
+        }
+        (Some(value), Some(mask)) => {
+            let lanes = numbers::count(mask);
+            let lanes_of_value = if chunk > 1 { &value[..value.len() - 1] } else { value };
+            match chunk > 1 || numbers::count(value) == lanes {
+                true if lanes == 1 || lanes_of_value == mask => return Ok(()),
+                _ => OTHER_MASK,
+            }
+        }
+    };
+    Err(subject.error(words))
 }
 
 fn multiplies(subject: &Subject<'_>) -> Answer {

@@ -1,13 +1,16 @@
 //! What block accesses and products ask beyond declarations: tiles that the hardware can move.
 
+use crate::numbers::{count, width};
 use crate::subject::{Answer, Subject, hooks, name};
-use irtool::context::TypeData;
+use irtool::context::{Type, TypeData};
 use std::ops::RangeInclusive;
 
 hooks! {
     load: loads,
     store: stores,
     prefetch: prefetches,
+    block_load: |subject: &Subject<'_>| moves_block(subject, subject.result_types().next()),
+    block_store: |subject: &Subject<'_>| moves_block(subject, subject.operand_types().nth(1)),
     product: |subject: &Subject<'_>| {
         let (addend, result) = (subject.operand_types().nth(2), subject.result_types().next());
         match addend.is_none() || addend == result {
@@ -15,6 +18,22 @@ hooks! {
             false => Err(subject.error("type of C operand must match result type")),
         }
     },
+}
+
+/// What a lane moves is of a length that there are instructions for.
+fn moves_block(subject: &Subject<'_>, value: Option<Type>) -> Answer {
+    let Some(TypeData::Vector { shape, element, .. }) = value.map(|ty| subject.cx.type_data(ty))
+    else {
+        return Ok(());
+    };
+    let is_small = width(subject.cx, *element) == Some(8);
+    let words = match count(shape) {
+        2 | 4 | 8 => return Ok(()),
+        16 if is_small => return Ok(()),
+        _ if is_small => "vector size must be 2, 4, 8 or 16 for 8-bit element type",
+        _ => "vector size must be 2, 4 or 8 for element type > 8 bits",
+    };
+    Err(subject.error(words))
 }
 
 /// Bits of an element, columns, rows and number of a tile.

@@ -11,6 +11,7 @@ mod declared {
         "xevm.blockload",
         effects(read(ptr)),
         format = "operands prop-dict attr-dict `:` functional-type(operands, results)",
+        verify_signature = super::super::verify::block_load,
     )]
     pub struct BlockLoad {
         #[operand]
@@ -92,6 +93,7 @@ mod declared {
         "xevm.blockstore",
         effects(write(ptr)),
         format = "operands prop-dict attr-dict `:` `(` type(operands) `)`",
+        verify_signature = super::super::verify::block_store,
     )]
     pub struct BlockStore {
         #[operand]

@@ -75,6 +75,10 @@ pub(super) fn leaf(text: &str, converter: &Converter<'_>) -> Option<AttrPredicat
     if text == "true" {
         return Some(P::Any);
     }
+    if text == "!$_self" {
+        // What is asked is there.
+        return Some(P::AnyOf(Vec::new().into()));
+    }
     if let Some(found) = fits("isa<*>($_self)", text) {
         let parts = found[0].split(',').map(|name| class(name.trim(), converter));
         return parts.collect::<Option<Vec<_>>>().map(any);

@@ -144,6 +144,7 @@ fn spelling(spelling: &Spelling) -> Option<String> {
     match spelling {
         Spelling::Plain => None,
         Spelling::Symbol => Some("symbol".to_owned()),
+        Spelling::OptionalInteger => Some("optional".to_owned()),
         Spelling::Enum(list) => Some(format!("[{}]", cases(list))),
         Spelling::Flags(flags) => Some(format!(
             "flags {:?}, {:?}, [{}]",

@@ -302,6 +302,13 @@ pub(in crate::asm) fn print_attribute(
                 return print_flags(p, flags, value);
             }
         }
+        Spelling::OptionalInteger => {
+            if let AttrData::Array(items) = cx.attr_data(attr)
+                && let [item] = items[..]
+            {
+                return p.attribute_without_type(item);
+            }
+        }
         Spelling::Plain | Spelling::Words(_) => {}
     }
     // Strings are not expected to have a type.

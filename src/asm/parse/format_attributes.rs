@@ -43,6 +43,7 @@ pub(super) fn parse_attribute<'s>(
             return parse_enum(p, spec, cases, bits, optional);
         }
         Spelling::Flags(flags) => return parse_flags(p, spec, flags, optional),
+        Spelling::OptionalInteger => return parse_optional_integer(p, spec, optional),
         Spelling::Plain | Spelling::Words(_) => {}
     }
     let predicate = &spec.constraint.predicate;
@@ -241,7 +242,7 @@ fn parse_flags(
             return p.error_at(start, format!("expected one of [{words}] for {what}, got: {word}"));
         };
         value |= bits;
-        if !p.eat(separator) {
+        if separator.is_empty() || !p.eat(separator) {
             break;
         }
         after = if separator == "|" { " after '|'" } else { "" };
@@ -250,7 +251,28 @@ fn parse_flags(
         p.expect(">")?;
     }
     let cx = p.cx();
-    Ok(Some(cx.int_attr(cx.i32(), value)))
+    let ty = attr_value_type(cx, &spec.constraint.predicate).unwrap_or_else(|| cx.i32());
+    Ok(Some(cx.int_attr(ty, value)))
+}
+
+/// Parses an integer that is kept as an array.
+fn parse_optional_integer(
+    p: &mut OpParser<'_, '_, '_>,
+    spec: &AttrSpec,
+    optional: bool,
+) -> Parse<Option<Attribute>> {
+    let cx = p.cx();
+    match p.optional_integer()? {
+        Some(value) => {
+            let value = cx.int_attr(cx.integer(64), value);
+            Ok(Some(cx.intern_attribute(AttrData::Array([value].into()))))
+        }
+        None if optional => Ok(None),
+        None => {
+            let (name, what) = (&spec.name, &spec.constraint.summary);
+            p.error(format!("invalid value for property {name}, expected {what}"))
+        }
+    }
 }
 
 /// Parses an attribute of a dialect without its name: what stands in brackets, or a word.

@@ -68,10 +68,13 @@ fn parse_callee(p: &mut OpParser<'_, '_, '_>) -> Parse<Callee> {
     } else {
         let start = p.pos();
         let callee = p.attribute(None)?;
-        if !matches!(p.cx().attr_data(callee), AttrData::SymbolRef { .. }) {
+        let AttrData::SymbolRef { nested, .. } = p.cx().attr_data(callee) else {
             return p.error_at(start, "invalid kind of attribute specified");
+        };
+        // A name within a table is read, and not kept.
+        if nested.is_empty() {
+            p.set_property("callee", callee);
         }
-        p.set_property("callee", callee);
     }
     let arguments = parse_arguments(p)?;
     Ok(Callee { pointer, arguments })
