@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 const COUNTS: &[(&str, usize, usize)] = &[
     ("async", 29, 29),
     ("bufferization", 7, 6),
-    ("emitc", 49, 44),
+    ("emitc", 49, 45),
     ("gpu", 66, 66),
     ("linalg", 99, 99),
     ("nvgpu", 24, 24),
@@ -16,7 +16,7 @@ const COUNTS: &[(&str, usize, usize)] = &[
     ("pdl", 15, 15),
     ("quant", 3, 3),
     ("shape", 40, 38),
-    ("sparse_tensor", 37, 35),
+    ("sparse_tensor", 37, 37),
     ("spirv", 306, 306),
     ("tosa", 94, 93),
     // Those of extensions, which the program has by itself, are among them.

@@ -288,3 +288,8 @@ llvm.func @exchange(%p: !llvm.ptr, %v: i32, %q: !llvm.ptr) {
   %3 = llvm.extractvalue %2[1] : !llvm.struct<(ptr, i1)>
   llvm.return
 }
+// -----
+llvm.func @f(%a: i32) -> i32 {
+  %0 = llvm.add %a, %a {overflowFlags = 3 : i32} : i32
+  llvm.return %0 : i32
+}

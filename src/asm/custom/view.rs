@@ -88,7 +88,8 @@ impl<'a> OpView<'a> {
         spec::i32_array(self.cx, attr).unwrap_or_default()
     }
 
-    /// All attributes by name, those with the given names left out.
+    /// All attributes by name, without native properties and those with the given names. (A
+    /// discardable attribute may be named as a native property is: that is left.)
     pub fn attrs_but(&self, elided: &[&str]) -> SmallVec<[NamedAttr; 8]> {
         let cx = self.cx;
         let props = self.own.properties(self.root).len();
@@ -97,13 +98,15 @@ impl<'a> OpView<'a> {
             .iter()
             .enumerate()
             .filter(|(number, attr)| {
+                let name = cx.bytes(attr.name);
                 let native = || {
-                    let name = cx.bytes(attr.name);
                     let declared = self.spec.attrs.iter().find(|a| a.name.as_bytes() == name);
                     declared.is_some_and(|declared| declared.native.is_some())
                 };
-                !(elided.iter().any(|name| cx.bytes(attr.name) == name.as_bytes())
-                    || *number < props && native())
+                match elided.iter().any(|elided| name == elided.as_bytes()) {
+                    true => *number >= props && native(),
+                    false => *number >= props || !native(),
+                }
             })
             .map(|(_, attr)| *attr)
             .collect();
