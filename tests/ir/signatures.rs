@@ -92,6 +92,20 @@ fn each_edit_forgets_the_signatures_that_it_changes() {
     }
 }
 
+/// A header that says that only attributes have changed must not say so of more.
+#[test]
+fn edits_after_one_of_attributes_are_not_taken_for_it() {
+    let cx = context();
+    for (name, edit) in EDITS {
+        let (mut body, _, ops) = example(&cx);
+        for op in ops {
+            body.set_attr(&cx, op, cx.identifier("first"), cx.unit_attr());
+        }
+        edit(&cx, &mut body, ops);
+        body.check_signatures(&cx).unwrap_or_else(|wrong| panic!("{name}: {wrong}"));
+    }
+}
+
 #[test]
 fn copies_have_signatures_of_their_own() {
     let cx = context();
