@@ -112,14 +112,15 @@ impl Body {
         let Some(before) = data.signature_but_attrs() else { return self.all_words(op, words) };
         // Operands and their values are elsewhere, what is known of others like this op is at hand.
         let before = cx.signature_words(before);
-        let types = &before[2 + (before[1] >> 16) as usize % (1 << 16)..];
+        let (num_attrs, num_operands) = ((before[1] >> 16) as u16, before[1] as u16);
+        let types = &before[2 + usize::from(num_attrs)..];
         let attrs = &self.attrs[data.attrs as usize..][..data.num_attrs as usize];
         if attrs.len() + types.len() > LONGEST {
             return false;
         }
         words.clear();
         words.push(before[0]);
-        words.push(counts(data.num_props, data.num_attrs, before[1] as u16 as usize));
+        words.push(counts(data.num_props, data.num_attrs, num_operands.into()));
         words.extend(attrs.iter().map(attr_word));
         words.extend(types);
         true
