@@ -8,15 +8,26 @@
 use super::body::Body;
 use super::handle::Op;
 use crate::context::Traits;
+use std::hint::black_box;
+
+/// A child body as its parent knows it. (A number is not used again, so that who asks for the child
+/// needs not look at the stub.)
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Child {
+    pub stub: Op,
+    pub number: u32,
+}
 
 /// Children that were lent out to be changed.
 #[derive(Clone)]
 pub(crate) struct Lent {
     all: bool,
-    /// Their stubs and numbers, some more than once, some gone since; of no meaning beside `all`.
-    /// (A number is not used again, so that who asks for the child needs not look at the stub.)
-    children: Vec<(Op, u32)>,
+    /// Some more than once, some gone since; of no meaning beside `all`.
+    children: Vec<Child>,
 }
+
+/// How many bodies are looked at together before they are marked.
+const TOGETHER: usize = 16;
 
 impl Default for Lent {
     fn default() -> Self {
@@ -29,8 +40,9 @@ impl Body {
     #[inline]
     pub(crate) fn note_lent(&mut self, stub: Op, number: u32) {
         let lent = &mut self.lent;
-        if !lent.all && lent.children.last() != Some(&(stub, number)) {
-            lent.children.push((stub, number));
+        let child = Child { stub, number };
+        if !lent.all && lent.children.last() != Some(&child) {
+            lent.children.push(child);
             lent.all = lent.children.len() > 16 + self.children.len();
         }
     }
@@ -41,28 +53,26 @@ impl Body {
         self.lent.all |= !self.children.is_empty();
     }
 
-    /// The stubs of all children, in the order of memory.
-    pub(crate) fn all_stubs(&self) -> Vec<Op> {
+    /// All children, in the order of their stubs in memory.
+    pub(crate) fn all_children(&self) -> Vec<Child> {
         if self.children.is_empty() {
             return Vec::new();
         }
         let live = self.ops.live(1..self.ops.len()).map(|(op, _)| op);
-        live.filter(|op| self.is_stub(*op)).collect()
+        let stubs = live.filter(|op| self.is_stub(*op));
+        stubs.map(|stub| Child { stub, number: self.child_number(stub) }).collect()
     }
 
-    /// The children that may have changed and for which `wanted` holds, by their stubs, in the order
-    /// of memory, each once.
-    pub(crate) fn lent_stubs(&self, mut wanted: impl FnMut(&Body) -> bool) -> Vec<Op> {
-        let mut stubs = Vec::new();
-        self.any_lent(|stub, child| {
-            if wanted(child) {
-                stubs.push(stub);
-            }
-            false
-        });
-        stubs.sort_unstable_by_key(|stub| stub.dense());
-        stubs.dedup();
-        stubs
+    /// The children that may have changed, in the order of their stubs in memory, each once; some
+    /// of them gone since.
+    pub(crate) fn lent_children(&self) -> Vec<Child> {
+        if self.lent.all {
+            return self.all_children();
+        }
+        let mut children = self.lent.children.clone();
+        children.sort_unstable_by_key(|child| child.stub.dense());
+        children.dedup();
+        children
     }
 
     /// Whether nothing here or in what is nested here has changed since
@@ -73,19 +83,17 @@ impl Body {
 
     /// Whether all child bodies that may have changed are known to be valid.
     pub(crate) fn are_children_verified(&self) -> bool {
-        !self.any_lent(|_, child| !child.is_all_verified())
+        !self.any_lent(|child| !child.is_all_verified())
     }
 
-    /// Whether something holds of a child that may have changed; each is given with its stub, in no
-    /// order, some more than once.
-    pub(crate) fn any_lent(&self, mut holds: impl FnMut(Op, &Body) -> bool) -> bool {
+    /// Whether something holds of a child that may have changed; asked in no order, of some more than
+    /// once.
+    pub(crate) fn any_lent(&self, mut holds: impl FnMut(&Body) -> bool) -> bool {
         if self.lent.all {
-            let mut stubs = self.all_stubs().into_iter();
-            return stubs.any(|stub| self.child(stub).is_some_and(|child| holds(stub, child)));
+            return self.children.iter().flatten().any(|child| holds(child));
         }
-        self.lent.children.iter().any(|&(stub, number)| {
-            self.children[number as usize].as_deref().is_some_and(|child| holds(stub, child))
-        })
+        let mut lent = self.lent.children.iter();
+        lent.any(|child| self.child_at(child.number).is_some_and(&mut holds))
     }
 
     /// Notes that the body with all that is nested in it is valid as it is. Uses of symbols are
@@ -109,17 +117,33 @@ impl Body {
         } else {
             stay = stay && !self.has_new_symbols_itself();
             let mut lent = std::mem::take(&mut self.lent.children);
-            for (_, number) in lent.drain(..) {
-                if let Some(child) = self.children[number as usize].as_deref_mut() {
-                    stay = stay && !child.is_new();
-                    child.for_each_body(mark);
+            for lent in lent.chunks(TOGETHER) {
+                self.look_at_marks(lent);
+                for child in lent {
+                    if let Some(child) = self.children[child.number as usize].as_deref_mut() {
+                        stay = stay && !child.is_new();
+                        child.for_each_body(mark);
+                    }
                 }
             }
+            lent.clear();
             self.lent.children = lent;
             mark(self);
         }
         if stay {
             self.named = named;
         }
+    }
+
+    /// Reads what marking these children is about to change: for a number of them together that is one
+    /// wait for memory, and not one each.
+    fn look_at_marks(&self, children: &[Child]) {
+        let read = children.iter().fold(0, |read, child| {
+            self.child_at(child.number).map_or(read, |child| {
+                let lines = [child.verified, u64::from(child.unseen.everything)];
+                read ^ lines[0] ^ lines[1] ^ child.children.len() as u64
+            })
+        });
+        black_box(read);
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! See [`Body`] for the ownership rule that everything follows from.
 
+mod ahead;
 mod append;
 mod attrs;
 mod blocks;
@@ -53,5 +54,6 @@ pub use walk::Walk;
 pub(crate) use append::WholeOp;
 pub(crate) use bulk::Going;
 pub(crate) use data::{Definition, NO_EXTRA, OpData, STUB};
+pub(crate) use lent::Child;
 pub(crate) use named::Names;
 pub(crate) use unseen::Kind;

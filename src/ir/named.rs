@@ -4,8 +4,9 @@
 //! After a pass that touches a call the verifier asks for its callee. Reading the names of a hundred
 //! thousand functions to answer that would cost more than everything else, so they are kept.
 //!
-//! Invariant: nobody fills the map while there are new symbols ([`Body::has_new_symbols`]), and who
-//! says that those are fine forgets it. So it holds what the body had then, and has now.
+//! Invariant: who says that new symbols ([`Body::has_new_symbols`]) are fine forgets the map, and
+//! while there are new ones nobody believes what it says. So it holds what the body had then, and has
+//! now.
 
 use super::body::Body;
 use super::handle::Op;
@@ -37,11 +38,11 @@ impl Body {
     /// Whether an op of the body, which has a symbol table, is another symbol than when uses of
     /// symbols were last found good.
     pub(crate) fn has_new_symbols(&self) -> bool {
-        self.has_new_symbols_itself() || self.any_lent(|_, child| child.is_new())
+        self.has_new_symbols_itself() || self.any_lent(Body::is_new)
     }
 
     /// The same of all ops but those that own a body.
-    pub(super) fn has_new_symbols_itself(&self) -> bool {
+    pub(crate) fn has_new_symbols_itself(&self) -> bool {
         self.unseen.symbols.everything
             || self.listed_ops().is_none_or(|touched| {
                 let mut live = touched.iter().filter(|(op, _)| self.ops.is_live(*op));
@@ -50,7 +51,7 @@ impl Body {
     }
 
     /// Whether the root is another symbol than then, or there is one in a table that it has.
-    pub(super) fn is_new(&self) -> bool {
+    pub(crate) fn is_new(&self) -> bool {
         self.is_new_symbol()
             || self.own.has(Traits::SYMBOL_TABLE)
                 && stacker::maybe_grow(64 << 10, 1 << 20, || self.has_new_symbols())

@@ -133,7 +133,10 @@ impl Body {
 
     fn mark_seen(&mut self) {
         self.verified = self.revision + 1;
-        self.named = Named::default();
+        // What lies further away than the rest is looked at only where there may be something.
+        if self.own.has(Traits::SYMBOL_TABLE) {
+            self.named = Named::default();
+        }
         (self.unseen.everything, self.unseen.root) = (false, false);
         self.unseen.ops.clear();
     }

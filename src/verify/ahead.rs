@@ -4,7 +4,7 @@
 //! body, its list, the op's header and what that points to, each a wait. For a number of ops
 //! together each step is one wait: that it is in the cache is all that comes of it.
 
-use crate::ir::{Body, Kind, Op};
+use crate::ir::{Body, Child, Kind, Op};
 use std::hint::black_box;
 
 /// How many ops or bodies are looked at together.
@@ -16,14 +16,14 @@ const OPERANDS: usize = 2;
 /// Ops, each in its body.
 type Places<'a> = [Option<(&'a Body, Op, Kind)>; TOGETHER];
 
-/// Looks at the first op that was touched in each of the bodies of these stubs, [`TOGETHER`] at most.
-pub(super) fn look_at_children(body: &Body, stubs: &[Op]) {
-    let mut children = [None; TOGETHER];
-    for (child, stub) in children.iter_mut().zip(stubs) {
-        *child = body.child(*stub);
+/// Looks at the first op that was touched in each of these children, [`TOGETHER`] at most.
+pub(super) fn look_at_children(body: &Body, children: &[Child]) {
+    let mut bodies = [None; TOGETHER];
+    for (child, Child { number, .. }) in bodies.iter_mut().zip(children) {
+        *child = body.child_at(*number);
     }
     let mut lists = [None; TOGETHER];
-    for (list, child) in lists.iter_mut().zip(&children) {
+    for (list, child) in lists.iter_mut().zip(&bodies) {
         *list = child.and_then(|child: &Body| Some((child, child.listed_ops()?)));
     }
     let mut touched = [None; TOGETHER];

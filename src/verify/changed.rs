@@ -16,8 +16,8 @@
 //! Cost: that of the listed ops; checks that look anywhere in the body ([`Traits::REACHES_BODY`])
 //! cost one look at each op of a body in which there are any.
 
-use super::ahead::{TOGETHER, look_at_ops};
-use super::fast::{Fast, PARALLEL, UNIT, Worker, successors_are_well};
+use super::ahead::{TOGETHER, look_at_children, look_at_ops};
+use super::fast::{Fast, PARALLEL, UNIT, Worker, groups, successors_are_well};
 use super::hooks::Known;
 use super::near::{Home, LazyDominance, operands_dominate};
 use super::site::Scope;
@@ -25,7 +25,7 @@ use super::structure;
 use super::symbols::{LazyTable, SymbolTables, Users};
 use crate::analysis::Dominance;
 use crate::context::Traits;
-use crate::ir::{Kind, NO_EXTRA, Op, STUB};
+use crate::ir::{Body, Child, Kind, NO_EXTRA, Op, STUB};
 
 /// What is known of the symbols that ops of a body name.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -48,22 +48,38 @@ impl<'a> Fast<'a, '_> {
         symbols: Symbols,
     ) -> bool {
         let body = scope.body;
-        let has_table = body.own.has(Traits::SYMBOL_TABLE);
-        let changed = has_table && body.has_new_symbols();
-        let table = if changed { LazyTable::default() } else { LazyTable::as_before() };
-        let mut nested = symbols;
-        let mut scope = *scope;
-        if has_table {
-            nested = if changed { Symbols::Changed } else { Symbols::AsBefore };
-            scope.symbols = Some(&table);
+        if !body.own.has(Traits::SYMBOL_TABLE) {
+            return self.changed_below(worker, scope, symbols, symbols);
         }
-        let scope = &scope;
-        self.own_changes(worker, scope, symbols != Symbols::Unknown || has_table)
-            && self.waiting_uses(worker, scope, symbols, nested)
-            && self.changed_children(worker, scope, nested)
-            && (!has_table
-                || nested == Symbols::AsBefore
-                || self.regions_of(worker, scope, body.root()))
+        // Whether a child is a new symbol is asked when it is looked at anyhow.
+        if !body.has_new_symbols_itself() {
+            let table = LazyTable::as_before();
+            let scope = &Scope { symbols: Some(&table), ..*scope };
+            if self.changed_below(worker, scope, symbols, Symbols::AsBefore) {
+                return true;
+            }
+            if !body.has_new_symbols() {
+                return false;
+            }
+            worker.settled.forget();
+        }
+        let table = LazyTable::default();
+        let scope = &Scope { symbols: Some(&table), ..*scope };
+        self.changed_below(worker, scope, symbols, Symbols::Changed)
+            && self.regions_of(worker, scope, body.root())
+    }
+
+    /// `around`: the symbols that the root may name; `inside`: those that what is in it may.
+    fn changed_below(
+        self,
+        worker: &mut Worker<'a>,
+        scope: &Scope<'_>,
+        around: Symbols,
+        inside: Symbols,
+    ) -> bool {
+        self.own_changes(worker, scope, inside != Symbols::Unknown)
+            && self.waiting_uses(worker, scope, around, inside)
+            && self.changed_children(worker, scope, inside)
     }
 
     /// What was touched in the body itself.
@@ -143,6 +159,8 @@ impl<'a> Fast<'a, '_> {
         }
     }
 
+    /// Children that may have changed, or all where symbols have; no where one of them is a new
+    /// symbol that nobody knows of yet.
     fn changed_children(
         self,
         worker: &mut Worker<'a>,
@@ -150,18 +168,36 @@ impl<'a> Fast<'a, '_> {
         symbols: Symbols,
     ) -> bool {
         let body = scope.body;
-        let stubs = match symbols {
-            Symbols::Changed => {
-                let mut stubs = body.all_stubs();
-                stubs.retain(|stub| body.child(*stub).is_some());
-                stubs
+        let everywhere = symbols == Symbols::Changed;
+        let children = if everywhere { body.all_children() } else { body.lent_children() };
+        let may_define = symbols == Symbols::AsBefore && body.own.has(Traits::SYMBOL_TABLE);
+        let is_well = |worker: &mut Worker<'a>, &Child { stub, number }: &Child| {
+            let Some(child) = body.child_at(number) else { return true };
+            if may_define && child.is_new() {
+                return false;
             }
-            _ => body.lent_stubs(|child| {
-                let waits = symbols != Symbols::Unknown && !child.unseen.symbols.is_empty();
-                waits || !child.is_all_verified()
-            }),
+            let waits = symbols != Symbols::Unknown && !child.unseen.symbols.is_empty();
+            if !everywhere && !waits && child.is_all_verified() {
+                return true;
+            }
+            self.child(worker, &scope.nested(stub, child), symbols, false)
         };
-        self.children_on_threads(worker, scope, &stubs, symbols)
+        let are_well = |worker: &mut Worker<'a>, children: &[Child]| {
+            children.chunks(TOGETHER).all(|children| {
+                look_at_children(body, children);
+                children.iter().all(|child| is_well(worker, child))
+            })
+        };
+        let size = |child: &Child| match body.child_at(child.number) {
+            Some(child) if everywhere => child.num_ops(),
+            Some(child) => child.listed_ops().map_or(child.num_ops(), |listed| 1 + listed.len()),
+            None => 1,
+        };
+        let groups = if self.parallel { groups(&children, size) } else { Vec::new() };
+        if groups.len() < 2 {
+            return are_well(worker, &children);
+        }
+        self.on_threads(worker, &groups, |worker, group| are_well(worker, &children[group.clone()]))
     }
 }
 

@@ -10,7 +10,6 @@
 //! Bodies and ranges of a large body are units of about [`UNIT`] ops, which rayon's current pool
 //! shares out; work of fewer ops than [`PARALLEL`] never touches the pool.
 
-use super::ahead::{TOGETHER, look_at_children};
 use super::changed::Symbols;
 use super::hooks::{Known, OpChecker, Tables};
 use super::near::{Home, LazyDominance, is_dominated, operands_are_near};
@@ -22,7 +21,7 @@ use super::symbols::{LazyTable, SymbolTable, SymbolTables, uses_are_well};
 use super::verdicts::Verdicts;
 use crate::analysis::Dominance;
 use crate::context::{Context, NamedAttr, Traits};
-use crate::ir::{Block, Body, NO_EXTRA, Op, OpData, STUB};
+use crate::ir::{Block, Body, Child, NO_EXTRA, Op, OpData, STUB};
 use crate::sync::Mutex;
 use std::ops::Range;
 
@@ -159,16 +158,16 @@ impl<'a> Fast<'a, '_> {
         if !no_block_is_empty(body) || !self.root(worker, scope, root, in_table) {
             return false;
         }
-        let mut stubs = body.all_stubs();
-        stubs.retain(|stub| body.ops[*stub].block.is_some());
-        let units = if self.parallel { units(body, &stubs) } else { Vec::new() };
+        let mut children = body.all_children();
+        children.retain(|child| body.ops[child.stub].block.is_some());
+        let units = if self.parallel { units(body, &children) } else { Vec::new() };
         let well = if units.len() > 1 {
-            self.units(worker, scope, &units, &stubs, nested)
+            self.units(worker, scope, &units, &children, nested)
         } else {
             let all = 1..body.op_capacity();
             self.ops(worker, scope, all, nested != Symbols::Unknown)
                 && self.later_ops(worker, body)
-                && self.children(worker, scope, &stubs, nested, true)
+                && self.children(worker, scope, &children, nested)
         };
         well && self.regions(worker, scope)
     }
@@ -179,7 +178,7 @@ impl<'a> Fast<'a, '_> {
         worker: &mut Worker<'a>,
         scope: &Scope<'_>,
         units: &[Unit],
-        stubs: &[Op],
+        children: &[Child],
         symbols: Symbols,
     ) -> bool {
         let body = scope.body;
@@ -194,7 +193,7 @@ impl<'a> Fast<'a, '_> {
                 well
             }
             Unit::Children(range) => {
-                self.children(worker, scope, &stubs[range.clone()], symbols, true)
+                self.children(worker, scope, &children[range.clone()], symbols)
             }
         });
         let later = later.into_inner().expect(UNPOISONED);
@@ -228,40 +227,29 @@ impl<'a> Fast<'a, '_> {
         well
     }
 
+    /// Children of a body that is looked at as a whole.
     fn children(
         self,
         worker: &mut Worker<'a>,
         scope: &Scope<'_>,
-        stubs: &[Op],
+        children: &[Child],
         symbols: Symbols,
-        moved: bool,
     ) -> bool {
-        let is_well = |worker: &mut Worker<'a>, stub| {
-            let Some(child) = scope.body.child(stub) else { return false };
-            let scope = scope.nested(stub, child);
-            stacker::maybe_grow(64 << 10, 1 << 20, || self.body(worker, &scope, symbols, moved))
-        };
-        stubs.chunks(TOGETHER).all(|stubs| {
-            look_at_children(scope.body, stubs);
-            stubs.iter().all(|stub| is_well(worker, *stub))
+        children.iter().all(|&Child { stub, number }| {
+            let Some(child) = scope.body.child_at(number) else { return false };
+            self.child(worker, &scope.nested(stub, child), symbols, true)
         })
     }
 
-    /// The same, shared out where there is enough to do.
-    pub(super) fn children_on_threads(
+    /// The body of a child. `moved`: whether what is around its root may have changed.
+    pub(super) fn child(
         self,
         worker: &mut Worker<'a>,
         scope: &Scope<'_>,
-        stubs: &[Op],
         symbols: Symbols,
+        moved: bool,
     ) -> bool {
-        let groups = if self.parallel { groups(scope.body, stubs) } else { Vec::new() };
-        if groups.len() < 2 {
-            return self.children(worker, scope, stubs, symbols, false);
-        }
-        self.on_threads(worker, &groups, |worker, group| {
-            self.children(worker, scope, &stubs[group.clone()], symbols, false)
-        })
+        stacker::maybe_grow(64 << 10, 1 << 20, || self.body(worker, scope, symbols, moved))
     }
 
     /// The ops with these numbers: their own invariants, and that their operands dominate them, as
@@ -481,9 +469,9 @@ fn no_block_is_empty(body: &Body) -> bool {
 
 /// Ranges of ops and groups of children, each of about [`UNIT`] ops; none when that is not worth
 /// a thread.
-fn units(body: &Body, stubs: &[Op]) -> Vec<Unit> {
-    let size = |stub: &Op| body.child(*stub).map_or(1, Body::num_ops);
-    let nested: usize = stubs.iter().map(size).sum();
+fn units(body: &Body, children: &[Child]) -> Vec<Unit> {
+    let size = |child: &Child| body.child_at(child.number).map_or(1, Body::num_ops);
+    let nested: usize = children.iter().map(size).sum();
     if body.num_ops() + nested < PARALLEL {
         return Vec::new();
     }
@@ -491,17 +479,17 @@ fn units(body: &Body, stubs: &[Op]) -> Vec<Unit> {
     let starts = (1..capacity).step_by(UNIT);
     let mut units: Vec<Unit> =
         starts.map(|from| Unit::Ops(from..capacity.min(from + UNIT))).collect();
-    units.extend(groups(body, stubs).into_iter().map(Unit::Children));
+    units.extend(groups(children, size).into_iter().map(Unit::Children));
     units
 }
 
-/// Groups of children, each of about [`UNIT`] ops.
-fn groups(body: &Body, stubs: &[Op]) -> Vec<Range<usize>> {
+/// Groups of children, each of about [`UNIT`] ops to look at, of which each child has so many.
+pub(super) fn groups(children: &[Child], size: impl Fn(&Child) -> usize) -> Vec<Range<usize>> {
     let mut groups = Vec::new();
     let (mut start, mut sum) = (0, 0);
-    for (index, stub) in stubs.iter().enumerate() {
-        sum += body.child(*stub).map_or(1, Body::num_ops);
-        if sum >= UNIT || index + 1 == stubs.len() {
+    for (index, child) in children.iter().enumerate() {
+        sum += size(child);
+        if sum >= UNIT || index + 1 == children.len() {
             groups.push(start..index + 1);
             (start, sum) = (index + 1, 0);
         }

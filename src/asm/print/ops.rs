@@ -545,6 +545,7 @@ impl Scratch {
         counts: &Counts,
         place: &ChildPlace<'_>,
     ) {
+        body.look_ahead();
         if p.names.is_some() {
             // All is named.
         } else if p.options.generic {

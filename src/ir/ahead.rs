@@ -1,0 +1,33 @@
+//! Reading a body's memory before the body is walked.
+//!
+//! Who walks along links learns only from an op where the next one is, so that each op of a body
+//! that nobody has looked at lately is a wait for memory. Read in the order of memory, with nothing
+//! in between, many of its lines come together.
+//!
+//! Limits: what lies beyond the first [`MOST`] items of a body would have left the cache again
+//! before anybody asks for it. Of long stretches the processor sees by itself where they lead.
+
+use super::body::Body;
+use super::handle::{Arena, Handle, Slot};
+use std::hint::black_box;
+
+/// How many items of each kind are looked at.
+const MOST: usize = 2048;
+/// Bytes in a line of the cache.
+const LINE: usize = 64;
+
+impl Body {
+    /// Looks at ops, operands and values, for whoever is about to walk the whole body.
+    pub(crate) fn look_ahead(&self) {
+        let ops = look_at(&self.ops, |op| op.state);
+        let operands = look_at(&self.operands, |operand| operand.owner.dense() as u32);
+        let values = look_at(&self.values, |value| value.ty.bits());
+        black_box(ops ^ operands ^ values);
+    }
+}
+
+/// Reads an item in each line.
+fn look_at<H: Handle, T: Slot>(arena: &Arena<H, T>, read: impl Fn(&T) -> u32) -> u32 {
+    let items = arena.slice(0, arena.len().min(MOST) as u32);
+    items.iter().step_by((LINE / size_of::<T>()).max(1)).fold(0, |sum, item| sum ^ read(item))
+}
