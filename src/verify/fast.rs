@@ -150,6 +150,7 @@ impl<'a> Fast<'a, '_> {
             return (!moved || self.root(worker, scope, root, false))
                 && self.changed(worker, scope, symbols);
         }
+        body.look_ahead();
         let in_table = symbols != Symbols::Unknown;
         let has_table = body.own.has(Traits::SYMBOL_TABLE);
         let table = LazyTable::default();

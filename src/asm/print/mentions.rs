@@ -147,6 +147,7 @@ impl<'a> Walk<'a> {
         if self.mentions_nothing(child) {
             return self.count(child);
         }
+        child.look_ahead();
         let root = child.root();
         if self.options.debug_info {
             self.visits.op_location(child.location(root));

@@ -104,6 +104,7 @@ pub(super) fn count(body: &Body, counted: &Counted) -> Counts {
 
 /// What the body takes without its child bodies.
 pub(super) fn own_count(body: &Body) -> Count {
+    body.look_ahead();
     let mut count = Count::default();
     let mut regions: Vec<Region> = body.regions(body.root()).to_vec();
     while let Some(region) = regions.pop() {

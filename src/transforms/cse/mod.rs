@@ -58,6 +58,7 @@ impl Pass for Cse {
         body: &mut Body,
         cx: &mut PassContext<'_>,
     ) -> Result<(), Failed> {
+        body.look_ahead();
         // Whoever verifies what has changed, or runs next, finds the trees at hand.
         let dominance = cx.analysis::<Dominance>(body);
         let mut outcome = merge_in_body(cx.context(), body, &dominance, scratch);
