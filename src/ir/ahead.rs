@@ -8,7 +8,7 @@
 //! before anybody asks for it. Of long stretches the processor sees by itself where they lead.
 
 use super::body::Body;
-use super::handle::{Arena, Handle, Slot};
+use super::handle::{Arena, Handle, Op, Slot};
 use std::hint::black_box;
 
 /// How many items of each kind are looked at.
@@ -19,10 +19,23 @@ const LINE: usize = 64;
 impl Body {
     /// Looks at ops, operands and values, for whoever is about to walk the whole body.
     pub(crate) fn look_ahead(&self) {
-        let ops = look_at(&self.ops, |op| op.state);
+        let ops = self.look_at_ops();
         let operands = look_at(&self.operands, |operand| operand.owner.dense() as u32);
         let values = look_at(&self.values, |value| value.ty.bits());
         black_box(ops ^ operands ^ values);
+    }
+
+    /// Looks at ops, for whoever is about to walk those below one of them: all that there are, if
+    /// that is the root.
+    #[inline]
+    pub(super) fn look_ahead_from(&self, op: Op) {
+        if op == self.root() {
+            black_box(self.look_at_ops());
+        }
+    }
+
+    fn look_at_ops(&self) -> u32 {
+        look_at(&self.ops, |op| op.state)
     }
 }
 

@@ -39,6 +39,7 @@ impl Body {
     /// assert_eq!(count, body.num_ops());
     /// ```
     pub fn walk<R: Into<Walk>>(&self, op: Op, mut visit: impl FnMut(Op) -> R) -> bool {
+        self.look_ahead_from(op);
         let mut next = Some(op);
         while let Some(at) = next {
             let enter = match visit(at).into() {
@@ -54,6 +55,7 @@ impl Body {
     /// Visits `op` and what is nested in it, each op after what is nested in it. Returns whether
     /// the walk came to its end without [`Walk::Interrupt`].
     pub fn walk_post<R: Into<Walk>>(&self, op: Op, mut visit: impl FnMut(Op) -> R) -> bool {
+        self.look_ahead_from(op);
         let mut next = Some(self.first_postorder(op));
         while let Some(at) = next {
             if visit(at).into() == Walk::Interrupt {
@@ -72,6 +74,7 @@ impl Body {
         op: Op,
         mut visit: impl FnMut(&mut Body, Op) -> R,
     ) -> bool {
+        self.look_ahead_from(op);
         let mut next = Some(op);
         while let Some(at) = next {
             let place = self.place_after(op, at);
@@ -95,6 +98,7 @@ impl Body {
         op: Op,
         mut visit: impl FnMut(&mut Body, Op) -> R,
     ) -> bool {
+        self.look_ahead_from(op);
         let mut next = Some(self.first_postorder(op));
         while let Some(at) = next {
             let place = self.place_after(op, at);

@@ -284,7 +284,7 @@ impl<'s> BodyParser<'s, '_> {
         let mut parsed = parse(self, alone);
         if parsed.is_ok() {
             self.collect_unresolved(&[region]);
-            self.note_passed();
+            self.note_passed(self.last_region_end);
         }
         self.names_around = names_around;
         let around = self.outer.pop().expect("pushed above");
@@ -313,7 +313,7 @@ impl<'s> BodyParser<'s, '_> {
         });
         if parsed.is_ok() {
             self.collect_unresolved(&[region]);
-            self.note_passed();
+            self.note_passed(self.last_region_end);
         }
         c.child = Some(std::mem::replace(&mut self.state, state));
         let inner = std::mem::replace(&mut self.unresolved, unresolved);
