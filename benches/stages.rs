@@ -14,7 +14,7 @@
 mod allocator;
 mod shared;
 
-use shared::cost::{Cost, Scaled, side_by_side};
+use shared::cost::{Cost, Scaled, in_turn, side_by_side};
 use shared::{STAGES, arguments, median, on_pool, option};
 
 fn main() {
@@ -29,15 +29,19 @@ fn main() {
 
     let mut samples = vec![Samples::default(); STAGES.len()];
     let mut ops = 0;
-    for _ in 0..rounds {
+    for round in 0..rounds {
         let apart = |threads| {
             let prepare = || shared::Run::new(path, &text, 1);
             side_by_side(threads, STAGES.len(), prepare, shared::Run::stage)
         };
-        let one = apart(1);
-        let many;
-        (many, ops) = on_pool(threads, || round(path, &text, threads));
-        let apart = apart(threads);
+        let mut together = || {
+            let costs;
+            (costs, ops) = on_pool(threads, || stages(path, &text, threads));
+            costs.to_vec()
+        };
+        let measure: [&mut dyn FnMut() -> Vec<Cost>; 3] =
+            [&mut || apart(1), &mut together, &mut || apart(threads)];
+        let [one, many, apart] = in_turn(round, measure);
         for (stage, samples) in samples.iter_mut().enumerate() {
             samples.add(threads, one[stage], many[stage], apart[stage]);
         }
@@ -83,7 +87,7 @@ impl Samples {
     }
 }
 
-fn round(path: &str, text: &[u8], threads: usize) -> ([Cost; STAGES.len()], usize) {
+fn stages(path: &str, text: &[u8], threads: usize) -> ([Cost; STAGES.len()], usize) {
     let mut run = shared::Run::new(path, text, threads);
     let costs = std::array::from_fn(|stage| Cost::of(|| run.stage(stage)));
     (costs, run.ops())

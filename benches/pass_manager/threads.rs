@@ -2,7 +2,7 @@
 
 use crate::inputs::{function_anchor, half_in_one, tiny_functions};
 use crate::module::{Each, Module, named};
-use crate::shared::cost::{Cost, Scaled, side_by_side};
+use crate::shared::cost::{Cost, Scaled, in_turn, side_by_side};
 use crate::shared::{median, on_pool};
 use crate::{Bar, Bench, figure};
 use irtool::pass::PassManager;
@@ -46,8 +46,8 @@ impl Bench {
     fn compare(&self, name: &str, text: &[u8], pipeline: &str, least: f64, bar_on_cpu: bool) {
         let (threads, manager) = (self.threads, named(pipeline));
         let mut samples: [Vec<f64>; 5] = Default::default();
-        for _ in 0..self.rounds {
-            let figures = on_threads(text, &manager, threads);
+        for round in 0..self.rounds {
+            let figures = on_threads(round, text, &manager, threads);
             for (list, figure) in samples.iter_mut().zip(figures) {
                 list.push(figure);
             }
@@ -107,13 +107,14 @@ impl Bench {
 
 /// Milliseconds on one thread and on many; capacity, and the share of it that the threads reach;
 /// CPU time added, in percent of that on one thread.
-fn on_threads(text: &[u8], manager: &PassManager, threads: usize) -> [f64; 5] {
-    let one = apart(text, manager, 1);
+fn on_threads(round: usize, text: &[u8], manager: &PassManager, threads: usize) -> [f64; 5] {
     // Parsed where it is worked on, like the others: memory that was used before is not cleared.
-    let many =
-        on_pool(threads, || Module::parse(text, threads).run(manager, Each::Changed, threads));
-    let Scaled { capacity, share, more_cpu } =
-        Scaled::of(threads, one, many, apart(text, manager, threads));
+    let mut together =
+        || on_pool(threads, || Module::parse(text, threads).run(manager, Each::Changed, threads));
+    let measure: [&mut dyn FnMut() -> Cost; 3] =
+        [&mut || apart(text, manager, 1), &mut together, &mut || apart(text, manager, threads)];
+    let [one, many, apart] = in_turn(round, measure);
+    let Scaled { capacity, share, more_cpu } = Scaled::of(threads, one, many, apart);
     [one.wall / 1e6, many.wall / 1e6, capacity, share, more_cpu]
 }
 

@@ -43,11 +43,23 @@ pub struct Scaled {
 impl Scaled {
     /// From one thread, `threads` together, and as many each for itself.
     pub fn of(threads: usize, one: Cost, many: Cost, apart: Cost) -> Scaled {
-        let capacity = threads as f64 * one.wall / apart.wall;
+        // More than there are threads is noise.
+        let capacity = (threads as f64 * one.wall / apart.wall).min(threads as f64);
         let share = one.wall / many.wall / capacity;
         let more_cpu = 100.0 * (many.cpu - apart.cpu / threads as f64) / one.cpu;
         Scaled { capacity, share, more_cpu }
     }
+}
+
+/// Measures three things in an order that is another in each round: each finds caches and memory as
+/// the one before it has left them.
+pub fn in_turn<T>(round: usize, measure: [&mut dyn FnMut() -> T; 3]) -> [T; 3] {
+    let mut found = [None, None, None];
+    for turn in 0..3 {
+        let which = (round + turn) % 3;
+        found[which] = Some(measure[which]());
+    }
+    found.map(|found| found.expect("each has had its turn"))
 }
 
 /// Does the same on several threads that share nothing, in steps that all begin at once; the wall

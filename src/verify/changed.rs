@@ -25,7 +25,7 @@ use super::structure;
 use super::symbols::{LazyTable, SymbolTables, Users};
 use crate::analysis::Dominance;
 use crate::context::Traits;
-use crate::ir::{Body, Child, Kind, NO_EXTRA, Op, STUB};
+use crate::ir::{Child, Kind, NO_EXTRA, Op, STUB};
 
 /// What is known of the symbols that ops of a body name.
 #[derive(Clone, Copy, PartialEq, Eq)]
