@@ -4,6 +4,7 @@
 mod assembly;
 pub(crate) mod collectives;
 mod constraints;
+pub(crate) mod definitions;
 mod ops;
 mod verify;
 
