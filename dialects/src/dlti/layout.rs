@@ -3,8 +3,10 @@
 
 use crate::subject::quoted;
 use irtool::asm::{attribute_text, parse_attribute_text};
-use irtool::context::{AttrData, Attribute, Context, Signedness, Type, TypeData};
-use irtool::verify::Site;
+use irtool::context::{
+    AttrData, Attribute, Context, Diagnostic, Location, Signedness, Type, TypeData,
+};
+use irtool::verify::{Check, Report, Site};
 
 /// What an entry is found by.
 #[derive(PartialEq, Eq)]
@@ -55,8 +57,19 @@ fn with_commas(text: &str) -> String {
     out
 }
 
-/// What is wrong with the data layout of a module, if anything.
-pub(crate) fn wrong(site: &Site<'_>, spec: Attribute) -> Option<String> {
+/// Checks the data layout of a module. What is wrong is said of its place, which does not show it.
+pub(crate) fn check(site: &Site<'_>, spec: Attribute, report: &mut Report<'_>) -> Check {
+    if let Some(words) = wrong(site, spec) {
+        return report.error_at(site.location(), words);
+    }
+    let Some(around) = contradicts(site, &entries(site.cx, spec)) else { return Ok(()) };
+    let words = "data layout does not combine with layouts of enclosing ops";
+    let note = "enclosing op with data layout";
+    report.push(Diagnostic::error(site.location(), words).with_note(around, note))
+}
+
+/// What is wrong with the entries of a layout, if anything.
+fn wrong(site: &Site<'_>, spec: Attribute) -> Option<String> {
     let cx = site.cx;
     let entries = entries(cx, spec);
     let types = entries.iter().filter_map(|(key, value)| match key {
@@ -67,11 +80,11 @@ pub(crate) fn wrong(site: &Site<'_>, spec: Attribute) -> Option<String> {
         Key::Type(_) => None,
         Key::Name(name) => wrong_for_name(cx, name, *value),
     });
-    types.chain(names).next().or_else(|| contradicts(site, &entries))
+    types.chain(names).next()
 }
 
-/// Some module around says something else for a name.
-fn contradicts(site: &Site<'_>, own: &[(Key<'_>, Attribute)]) -> Option<String> {
+/// Where the module around is that says something else for a name.
+fn contradicts(site: &Site<'_>, own: &[(Key<'_>, Attribute)]) -> Option<Location> {
     let cx = site.cx;
     let mut around = site.parent();
     while let Some(outer) = around {
@@ -88,8 +101,7 @@ fn contradicts(site: &Site<'_>, own: &[(Key<'_>, Attribute)]) -> Option<String> 
                 Key::Type(_) => false,
             };
             if own.iter().any(differs) {
-                let words = "data layout does not combine with layouts of enclosing ops";
-                return Some(words.to_owned());
+                return Some(outer.location());
             }
         }
         around = outer.parent();

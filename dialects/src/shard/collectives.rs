@@ -47,7 +47,12 @@ fn of_grid<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Rep
     let grid = grid.inner();
     let shape = Subject::new(cx, grid.body, grid.op).integers("shape").unwrap_or_default();
     let op = cx.op_info(site.outer().name());
-    match check(&subject, &op.name(), &name, &shape) {
+    if let Some(axes) = axes(&subject)
+        && let Err(words) = are_axes(&axes, &name, shape.len())
+    {
+        return report.error_at(site.location(), words);
+    }
+    match check(&subject, &op.name(), &shape) {
         Ok(()) => Ok(()),
         Err(words) => report.error(site, words),
     }
@@ -68,16 +73,19 @@ fn numbers(subject: &Subject<'_>, name: &str) -> Option<Vec<i64>> {
     }
 }
 
-fn check(subject: &Subject<'_>, op: &str, grid: &str, shape: &[i64]) -> Answer {
+/// The axes of the grid that an op names.
+fn axes(subject: &Subject<'_>) -> Option<Vec<i64>> {
+    ["grid_axes", "axes"].into_iter().find_map(|name| numbers(subject, name))
+}
+
+fn check(subject: &Subject<'_>, op: &str, shape: &[i64]) -> Answer {
     let counted = matches!(op, "shard.grid_shape" | "shard.process_multi_index");
-    let given = ["grid_axes", "axes"].into_iter().find_map(|name| numbers(subject, name));
-    let Some(axes) = given else {
+    let Some(axes) = axes(subject) else {
         return match counted {
             true => gives_one_each(subject, shape.len()),
             false => Ok(()),
         };
     };
-    are_axes(&axes, grid, shape.len())?;
     if counted {
         return gives_one_each(subject, if axes.is_empty() { shape.len() } else { axes.len() });
     }
