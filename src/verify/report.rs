@@ -143,8 +143,7 @@ impl<'a> Report<'a> {
         self.printer.map(|printer| printer.attr(attr)).unwrap_or_default()
     }
 
-    /// Reports an error as it is, with its own notes only.
-    pub fn push(&mut self, error: Diagnostic) -> Check {
+    fn push(&mut self, error: Diagnostic) -> Check {
         if !self.silent {
             self.diagnostics.push(error);
         }

@@ -4,7 +4,7 @@
 use crate::subject::quoted;
 use irtool::asm::{attribute_text, parse_attribute_text};
 use irtool::context::{
-    AttrData, Attribute, Context, Diagnostic, Location, Signedness, Type, TypeData,
+    AttrData, Attribute, Context, Location, Signedness, Type, TypeData,
 };
 use irtool::verify::{Check, Report, Site};
 
@@ -57,15 +57,15 @@ fn with_commas(text: &str) -> String {
     out
 }
 
-/// Checks the data layout of a module. What is wrong is said of its place, which does not show it.
+/// Checks the data layout of a module. What is wrong with entries is said of its place, which does
+/// not show it.
 pub(crate) fn check(site: &Site<'_>, spec: Attribute, report: &mut Report<'_>) -> Check {
     if let Some(words) = wrong(site, spec) {
         return report.error_at(site.location(), words);
     }
     let Some(around) = contradicts(site, &entries(site.cx, spec)) else { return Ok(()) };
     let words = "data layout does not combine with layouts of enclosing ops";
-    let note = "enclosing op with data layout";
-    report.push(Diagnostic::error(site.location(), words).with_note(around, note))
+    report.error_with_notes(site, words, || [(around, "enclosing op with data layout".to_owned())])
 }
 
 /// What is wrong with the entries of a layout, if anything.
