@@ -21,7 +21,7 @@ const DIALECTS: &[(&str, &dyn DialectChecks)] = &[
     ("tosa", &crate::tosa::verify::Checks),
     ("bufferization", &Attributes::new(bufferization)),
     ("dlti", &Layouts),
-    ("gpu", &Attributes::new(gpu).and(crate::gpu::verify::SYMBOL_USERS)),
+    ("gpu", &Kernels),
     ("linalg", &Attributes::new(linalg)),
     ("omp", &crate::omp::symbols::Checks),
     ("nvvm", &Attributes::new(nvvm).open()),
@@ -118,6 +118,32 @@ fn is_of(cx: &Context, value: Attribute, dialect: &str, mnemonic: &str) -> bool 
     match cx.attr_data(value) {
         AttrData::Dialect(text) => text.is(cx, dialect, mnemonic),
         _ => false,
+    }
+}
+
+/// The checks of `gpu`.
+struct Kernels;
+
+impl DialectChecks for Kernels {
+    fn symbol_users(&self) -> &[(&'static str, SymbolUseFn)] {
+        crate::gpu::verify::SYMBOL_USERS
+    }
+
+    fn verify_op_attribute(
+        &self,
+        site: &Site<'_>,
+        attr: NamedAttr,
+        report: &mut Report<'_>,
+    ) -> Check {
+        let name = site.cx.str(attr.name);
+        if let Some(words) = gpu(site, &name, attr.value) {
+            return report.error(site, words);
+        }
+        let is_unit = matches!(site.cx.attr_data(attr.value), AttrData::Unit);
+        match &*name == "gpu.container_module" && is_unit {
+            true => crate::gpu::launches::are_defined(site, report),
+            false => Ok(()),
+        }
     }
 }
 
