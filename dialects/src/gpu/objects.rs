@@ -16,6 +16,7 @@ const FORMATS: [&str; 4] = ["offload", "assembly", "bin", "fatbin"];
 
 /// Reads `<...>`.
 pub(super) fn object(r: &mut SymbolReader<'_, '_>) -> Parse {
+    let open = r.pos();
     r.expect("<")?;
     r.write("<");
     let target = r.attribute()?;
@@ -44,7 +45,7 @@ pub(super) fn object(r: &mut SymbolReader<'_, '_>) -> Parse {
     r.write(">");
     if !is_target(r.cx(), target) {
         return r.error(
-            r.start(),
+            open,
             "the target attribute must implement or promise the `gpu::TargetAttrInterface`",
         );
     }

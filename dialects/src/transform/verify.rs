@@ -200,6 +200,9 @@ fn is_named_sequence(subject: &Subject<'_>) -> Answer {
         }
     }
     let own = subject.own;
+    if first_block(subject).is_some_and(|block| own.last_op(block).is_none()) {
+        return Err(subject.lone_error("expected a non-empty body block"));
+    }
     let arguments = subject.array("arg_attrs").unwrap_or_default();
     let marks = |attr: &Attribute, word: &str| match cx.attr_data(*attr) {
         AttrData::Dictionary(entries) => {
@@ -232,7 +235,8 @@ fn is_named_sequence(subject: &Subject<'_>) -> Answer {
         return Ok(());
     };
     if name(cx, own, last) != "transform.yield" {
-        return Ok(());
+        let error = subject.lone_error("expected 'transform.yield' as terminator");
+        return Err(error.with_note(own.location(last), "terminator"));
     }
     let at_last =
         |words: &str| Err(Diagnostic::error(own.location(last), words.to_owned()).without_op());

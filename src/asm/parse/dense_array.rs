@@ -67,12 +67,16 @@ impl Parser<'_> {
             }
             let told = parser.diagnostics.len();
             let position = IntPosition::ArrayElement;
-            let Ok(value) = parser.integer_value(element, literal, negative, position) else {
-                parser.diagnostics.truncate(told);
-                return parser.error_at(literal.start, "integer value too large");
-            };
-            value.write_le_bytes(&mut data);
-            Ok(())
+            match parser.integer_value(element, literal, negative, position) {
+                Ok(value) if negative || !value.is_negative() => {
+                    value.write_le_bytes(&mut data);
+                    Ok(())
+                }
+                _ => {
+                    parser.diagnostics.truncate(told);
+                    parser.error_at(literal.start, "integer value too large")
+                }
+            }
         })?;
         Ok(self.cx.intern_attribute(AttrData::DenseArray { element, len, data: data.into() }))
     }
