@@ -366,3 +366,52 @@ shard.grid @g(shape = 2x2)
 %0:2 = "shard.neighbors_linear_indices"() <{grid = @g, split_axes = array<i16>, operandSegmentSizes = array<i32>}> : () -> (index, index)
 // -----
 "shard.shift"() : () -> ()
+// -----
+"test.op"() {a = #shard<axisarray[[0]]>, b = #shard<axisarray[]>, c = #shard<axisarray[[]]>, d = #shard<axisarray[[0, 1], [2]]>, e = #shard.axisarray<[[0, 1], [2]]>} : () -> ()
+// -----
+"test.op"() {d = #shard<axisarray[[0, 1], [2]]>} : () -> ()
+// -----
+"test.op"() {d = #shard.axisarray[[0, 1], [2]]} : () -> ()
+// -----
+"test.op"() {d = #shard<axisarray[]>, x = #shard<axisarray [ [] ] > , p = #shard<partial  sum>} : () -> ()
+// -----
+"test.op"() {d = #shard<axisarray[[40000]]>} : () -> ()
+// -----
+"test.op"() {d = #shard<axisarray[a]>} : () -> ()
+// -----
+"test.op"() {d = #shard<axisarray[[a]]>} : () -> ()
+// -----
+"test.op"() {d = #shard<axisarray[[1] [2]]>} : () -> ()
+// -----
+"test.op"() {d = #shard<axisarray[[1 2]]>} : () -> ()
+// -----
+"test.op"() {d = #shard<axisarray<[[1 2]]>>} : () -> ()
+// -----
+"test.op"() {d = #shard<axisarray 3>} : () -> ()
+// -----
+"test.op"() {d = #shard<axisarray[[-1]] 3>} : () -> ()
+// -----
+"test.op"() {d = #shard<partial foo>} : () -> ()
+// -----
+shard.grid @g(shape = 2x2x4)
+%0 = shard.sharding @g split_axes = [[]] : !shard.sharding
+%1 = shard.sharding @g split_axes = [] : !shard.sharding
+%2 = shard.sharding @g split_axes = [[0, 1], [2]] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2x4)
+%2 = shard.sharding @g split_axes = [array<i16: 0>] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2x4)
+%2 = shard.sharding @g split_axes = 3 : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2x4)
+%2 = shard.sharding @g split_axes = [[0], 3] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2x4)
+%2 = shard.sharding @g split_axes = [[0], [x]] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2x4)
+%2 = shard.sharding @g split_axes = [[0] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2x4)
+%2 = shard.sharding @g split_axes = #shard<axisarray[[0]]> : !shard.sharding

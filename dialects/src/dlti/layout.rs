@@ -3,9 +3,7 @@
 
 use crate::subject::quoted;
 use irtool::asm::{attribute_text, parse_attribute_text};
-use irtool::context::{
-    AttrData, Attribute, Context, Location, Signedness, Type, TypeData,
-};
+use irtool::context::{AttrData, Attribute, Context, Location, Signedness, Type, TypeData};
 use irtool::verify::{Check, Report, Site};
 
 /// What an entry is found by.
@@ -144,6 +142,9 @@ fn wrong_for_type(cx: &Context, ty: Type, value: Attribute) -> Option<String> {
                 (b"llvm", found) if found.starts_with("'!llvm.ptr") => {
                     wrong_for_pointer(cx, found, value)
                 }
+                (b"llvm", found) if found.starts_with("'!llvm.struct") => {
+                    wrong_for_struct(cx, found, value)
+                }
                 // They say themselves what fits.
                 (b"llvm" | b"ptr" | b"test", _) => None,
                 _ => Some("data layout specified for a type that does not support it".to_owned()),
@@ -168,6 +169,29 @@ fn wrong_for_number(cx: &Context, ty: Type, value: Attribute) -> Option<String> 
     };
     let (ty, value) = (irtool::asm::type_text(cx, ty), attribute_text(cx, value));
     Some(format!("{words} #dlti.dl_entry<{ty}, {value}>"))
+}
+
+/// Only the struct without a name and without members stands for all of them.
+fn wrong_for_struct(cx: &Context, found: &str, value: Attribute) -> Option<String> {
+    let (fits, list) = match integers(cx, value) {
+        Some((fits, list)) if (1..=2).contains(&list.len()) => (fits, list),
+        _ => {
+            return Some(format!(
+                "expected layout attribute for {found} to be a dense integer elements attribute of \
+                 1 or 2 elements"
+            ));
+        }
+    };
+    if !fits {
+        Some(format!("expected i64 entries for {found}"))
+    } else if !matches!(found, "'!llvm.struct<()>'" | "'!llvm.struct<packed ()>'") {
+        Some(format!("unexpected layout attribute for struct {found}"))
+    } else if list.len() == 2 && list[0] > list[1] {
+        let words = "preferred alignment is expected to be at least as large as ABI alignment";
+        Some(words.to_owned())
+    } else {
+        None
+    }
 }
 
 fn wrong_for_pointer(cx: &Context, found: &str, value: Attribute) -> Option<String> {
