@@ -372,3 +372,27 @@ gpu.binary @b [#gpu.object<#rocdl.target, kernels = 3, "a">]
 gpu.binary @b [#gpu.object<#rocdl.target, fatbin = "a" : i32>]
 // -----
 gpu.binary @b [#gpu.object<#rocdl.target, 3 = "a">]
+// -----
+module attributes {gpu.container_module} {
+  gpu.module @k { gpu.func @f() kernel { gpu.return } }
+  func.func @m(%c: index) { gpu.launch_func @k::@k blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+module attributes {gpu.container_module} {
+  gpu.module @k { gpu.func @f() kernel { gpu.return } }
+  func.func @m(%c: index) { gpu.launch_func @k::@g blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+module attributes {gpu.container_module} {
+  gpu.module @k { gpu.func @f() kernel { gpu.return } }
+  func.func @m(%c: index) { gpu.launch_func @j::@k blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+module attributes {gpu.container_module} {
+  gpu.module @k { gpu.func @f() kernel { gpu.return } }
+  func.func @m(%c: index) { gpu.launch_func @k::@m blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+module attributes {gpu.container_module} {
+  gpu.module @k { }
+  func.func @m(%c: index) { gpu.launch_func @k::@m blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+module attributes {gpu.container_module} {
+  gpu.module @k { gpu.module @k { gpu.func @f() kernel { gpu.return } }}
+  func.func @m(%c: index) { gpu.launch_func @k::@k::@f blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }

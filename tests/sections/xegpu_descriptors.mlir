@@ -125,3 +125,17 @@ return }
 func.func @a(%a: !xegpu.tensor_desc<8x16xf16>) {
 %2 = xegpu.load_nd %a[0, 0]  <{packed, x = 2, operandSegmentSizes = array<i32: 1, 1>, const_offsets = array<i64: 4, 5>}> : !xegpu.tensor_desc<8x16xf16> -> vector<4x16x2xf16>
 return }
+// -----
+"test.op"() {a = #xegpu.layout<sg_layout = [2, x2]>} : () -> ()
+// -----
+"test.op"() {a = #xegpu.layout<sg_layout = [2, 3]]>} : () -> ()
+// -----
+"test.op"() {a = #xegpu.layout<sg_layout = [x]>} : () -> ()
+// -----
+"test.op"() {a = #xegpu.layout<sg_layout = [2 3]>} : () -> ()
+// -----
+"test.op"() {a = #xegpu.layout<sg_layout = [2, 4294967296]>} : () -> ()
+// -----
+"test.op"() {a = #xegpu.layout<sg_layout = 2>} : () -> ()
+// -----
+"test.op"() {a = #xegpu.layout<sg_layout = [2,]>} : () -> ()

@@ -10,36 +10,32 @@ use irtool::context::{AttrData, Attribute, Context, Identifier, Location, Type, 
 use irtool::ir::{Body, Op};
 use irtool::verify::{Check, OpRef, Report, Scope, Site};
 
-/// The kernels of all launches that stand in the module and in no module within it.
+/// The kernels of all launches that stand directly in an op of the module: how deep a launch is
+/// matters to the reference.
 pub(crate) fn are_defined(module: &Site<'_>, report: &mut Report<'_>) -> Check {
     let cx = module.cx;
-    // What is left to look at, of each body that is open: others may be nested in each.
-    let mut open = vec![nested(module.body(), module.op)];
-    while let Some((body, ops)) = open.last_mut() {
-        let body = *body;
-        let Some(op) = ops.next() else {
-            open.pop();
-            continue;
-        };
-        if let Some(child) = body.child(op) {
-            if &*name(cx, child, child.root()) != "builtin.module" {
-                open.push(nested(child, child.root()));
+    for function in direct(module.inner()).map(|op| inner(module.body(), op)) {
+        for op in direct(function) {
+            // An isolated op is named in its own body, and no launch.
+            if function.body.child(op).is_some() || &*name(cx, function.body, op) != LAUNCH {
+                continue;
             }
-        } else if &*name(cx, body, op) == "gpu.launch_func" {
-            let launch = Site { cx, scope: &Scope::top(body), op };
+            let launch = Site { cx, scope: &Scope::top(function.body), op };
             if let Err((words, note)) = is_defined(module, &launch) {
-                let words = format!("'gpu.launch_func' op {words}");
-                return report.error_with_notes(&launch, words, || note);
+                return report.error_with_notes(&launch, format!("'{LAUNCH}' op {words}"), || note);
             }
         }
     }
     Ok(())
 }
 
-type Nested<'a> = (&'a Body, Box<dyn Iterator<Item = Op> + 'a>);
+const LAUNCH: &str = "gpu.launch_func";
 
-fn nested(body: &Body, op: Op) -> Nested<'_> {
-    (body, Box::new(body.nested_ops(op)))
+/// The ops that stand directly in an op.
+fn direct(of: OpRef<'_>) -> impl Iterator<Item = Op> + '_ {
+    let body = of.body;
+    let blocks = body.regions(of.op).iter().flat_map(move |region| body.blocks(*region));
+    blocks.flat_map(move |block| body.ops(block))
 }
 
 /// What is wrong with a launch, and a note where there is one.

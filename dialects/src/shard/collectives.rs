@@ -1,6 +1,7 @@
 //! What ops that processes of a grid run together ask of the grid, which is found by its symbol:
 //! axes that it has, and tensors that are spread over as many processes as there are.
 
+use super::sharding::starts_in_order;
 use crate::subject::Subject;
 use irtool::context::{AttrData, DYNAMIC};
 use irtool::verify::{Check, Report, Site, SymbolTables, SymbolUseFn};
@@ -79,6 +80,9 @@ fn axes(subject: &Subject<'_>) -> Option<Vec<i64>> {
 }
 
 fn check(subject: &Subject<'_>, op: &str, shape: &[i64]) -> Answer {
+    if op == "shard.sharding" {
+        return starts_in_order(subject, shape);
+    }
     let counted = matches!(op, "shard.grid_shape" | "shard.process_multi_index");
     let Some(axes) = axes(subject) else {
         return match counted {

@@ -6,6 +6,7 @@ pub(crate) mod collectives;
 mod constraints;
 pub(crate) mod definitions;
 mod ops;
+mod sharding;
 mod verify;
 
 pub use ops::*;
