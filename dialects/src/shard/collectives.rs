@@ -55,9 +55,15 @@ fn of_grid<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Rep
     }
     match check(&subject, &op.name(), &shape) {
         Ok(()) => Ok(()),
-        Err(words) => report.error(site, words),
+        Err(words) if SHOWN.contains(&&*op.name()) => report.error(site, words),
+        // Of the others the place is all that is known where the reference says it.
+        Err(words) => report.error_at(site.location(), words),
     }
 }
+
+/// The ops that errors about their grid show.
+const SHOWN: [&str; 4] =
+    ["shard.grid_shape", "shard.process_multi_index", "shard.sharding", "shard.shift"];
 
 /// The integers of an array of 16 or 64 bits each.
 fn numbers(subject: &Subject<'_>, name: &str) -> Option<Vec<i64>> {

@@ -58,7 +58,8 @@ hooks! {
                 "pdl.pattern" => {}
                 name if !may_be_top_level(name) => {
                     let words = "expects only pattern and top-level transform ops in its body";
-                    return Err(subject.error(words));
+                    let error = subject.error(words);
+                    return Err(error.with_note(subject.own.location(op), "offending op"));
                 }
                 _ => match first {
                     Some(first) => {
@@ -343,8 +344,9 @@ fn is_sequence(subject: &Subject<'_>) -> Answer {
     }
     let Some(block) = first_block(subject) else { return Ok(()) };
     let is_other = |op: Op| !name(cx, own, op).starts_with("transform.");
-    if own.ops(block).any(is_other) {
-        return Err(subject.error("expected children ops to implement TransformOpInterface"));
+    if let Some(other) = own.ops(block).find(|op| is_other(*op)) {
+        let error = subject.error("expected children ops to implement TransformOpInterface");
+        return Err(error.with_note(own.location(other), "op without interface"));
     }
     let Some(last) = own.last_op(block) else { return Ok(()) };
     let found = own.operands(last).map(|value| own.value_type(value));
