@@ -532,3 +532,18 @@ shard.grid @g(shape = 2x2)
 // -----
 shard.grid @g(shape = 2x2)
 %2 = shard.sharding @g split_axes = [[0]] halo_sizes = [-1, 2] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+func.func @f(%t: tensor<3x3xi8>) {
+  %2 = shard.all_slice %t on @g grid_axes = [0] slice_axis = 1 : tensor<3x3xi8> -> tensor<3x1xi8>
+  return }
+// -----
+shard.grid @g(shape = 2x2)
+func.func @f(%t: tensor<3x3xi8>) {
+  %2 = shard.shift %t on @g grid_axes = [0] shift_axis = 1 offset = 2 rotate : tensor<3x3xi8> -> tensor<3x3xi8>
+  return }
+// -----
+shard.grid @g(shape = 2x2)
+func.func @f(%t: tensor<3x3xi8>) {
+  %2 = shard.grid_shape @g : index
+  return }

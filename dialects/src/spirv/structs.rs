@@ -1,12 +1,12 @@
 //! Structures: members, where each lies and what holds of it.
 //!
 //! ```text
-//! struct<(f32 [0], i32 [4, NonWritable]), Block>   struct<name, (!spirv.ptr<!spirv.struct<name>, Uniform>)>
+//! struct<(f32 [0], i32 [4, NonWritable]), Block>
+//! struct<name, (!spirv.ptr<!spirv.struct<name>, Uniform>)>
 //! ```
 //!
 //! Limits: whether a structure without members stands within the one of its name is not looked at.
 
-use super::types::part;
 use irtool::asm::custom::{Parse, SymbolReader};
 
 /// Decorations of members in the order of their numbers, which is that of printing; others follow as
@@ -71,7 +71,8 @@ pub(super) fn structure(r: &mut SymbolReader<'_, '_>) -> Parse {
 
 fn members(r: &mut SymbolReader<'_, '_>) -> Parse {
     loop {
-        let member = part(r)?;
+        // Any type will do: only what holds it is of the dialect.
+        let member = r.ty()?;
         r.write_type(member);
         if r.eat("[") {
             let mut held = Vec::new();

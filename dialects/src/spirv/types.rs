@@ -92,7 +92,7 @@ fn known_word(r: &mut SymbolReader<'_, '_>, mnemonic: &str, what: &str) -> Parse
 }
 
 /// Reads a type that others can be made of.
-pub(super) fn part(r: &mut SymbolReader<'_, '_>) -> Parse<Type> {
+fn part(r: &mut SymbolReader<'_, '_>) -> Parse<Type> {
     let start = r.pos();
     let ty = r.ty()?;
     let text = || type_text(r.cx(), ty);
