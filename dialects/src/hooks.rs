@@ -20,8 +20,8 @@ const DIALECTS: &[(&str, &dyn DialectChecks)] = &[
     ("emitc", &crate::emitc::regions::Checks),
     ("tosa", &crate::tosa::verify::Checks),
     ("bufferization", &Attributes::new(bufferization)),
-    ("dlti", &Attributes::new(dlti)),
-    ("gpu", &Attributes::new(gpu).and(crate::gpu::verify::SYMBOL_USERS)),
+    ("dlti", &Layouts),
+    ("gpu", &Kernels),
     ("linalg", &Attributes::new(linalg)),
     ("omp", &crate::omp::symbols::Checks),
     ("nvvm", &Attributes::new(nvvm).open()),
@@ -121,6 +121,53 @@ fn is_of(cx: &Context, value: Attribute, dialect: &str, mnemonic: &str) -> bool 
     }
 }
 
+/// The checks of `gpu`.
+struct Kernels;
+
+impl DialectChecks for Kernels {
+    fn symbol_users(&self) -> &[(&'static str, SymbolUseFn)] {
+        crate::gpu::verify::SYMBOL_USERS
+    }
+
+    fn verify_op_attribute(
+        &self,
+        site: &Site<'_>,
+        attr: NamedAttr,
+        report: &mut Report<'_>,
+    ) -> Check {
+        let name = site.cx.str(attr.name);
+        if let Some(words) = gpu(site, &name, attr.value) {
+            return report.error(site, words);
+        }
+        let is_unit = matches!(site.cx.attr_data(attr.value), AttrData::Unit);
+        match &*name == "gpu.container_module" && is_unit {
+            true => crate::gpu::launches::are_defined(site, report),
+            false => Ok(()),
+        }
+    }
+}
+
+/// The checks of `dlti`.
+struct Layouts;
+
+impl DialectChecks for Layouts {
+    fn verify_op_attribute(
+        &self,
+        site: &Site<'_>,
+        attr: NamedAttr,
+        report: &mut Report<'_>,
+    ) -> Check {
+        let name = site.cx.str(attr.name);
+        if let Some(words) = dlti(site, &name, attr.value) {
+            return report.error(site, words);
+        }
+        match &*name == "dlti.dl_spec" && site.info().name_bytes() == b"builtin.module" {
+            true => crate::dlti::layout::check(site, attr.value, report),
+            false => Ok(()),
+        }
+    }
+}
+
 fn dlti(site: &Site<'_>, name: &str, value: Attribute) -> Option<String> {
     let mnemonic = match name {
         "dlti.dl_spec" => "dl_spec",
@@ -129,9 +176,6 @@ fn dlti(site: &Site<'_>, name: &str, value: Attribute) -> Option<String> {
         _ => return Some(format!("attribute '{name}' not supported by dialect")),
     };
     let fits = is_of(site.cx, value, "dlti", mnemonic);
-    if fits && mnemonic == "dl_spec" && site.info().name_bytes() == b"builtin.module" {
-        return crate::dlti::layout::wrong(site, value);
-    }
     (!fits).then(|| format!("'{name}' is expected to be a #dlti.{mnemonic} attribute"))
 }
 

@@ -89,6 +89,7 @@ fn definitions(dialect: &str) -> Vec<Arc<dyn SymbolDefinition>> {
         "nvvm" => nvvm::definitions::DEFINITIONS,
         "omp" => omp::definitions::DEFINITIONS,
         "rocdl" => rocdl::definitions::DEFINITIONS,
+        "shard" => shard::definitions::DEFINITIONS,
         "smt" => smt::definitions::DEFINITIONS,
         "spirv" => spirv::definitions::DEFINITIONS,
         "tosa" => tosa::definitions::DEFINITIONS,

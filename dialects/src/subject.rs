@@ -50,6 +50,12 @@ impl<'a> Subject<'a> {
         Diagnostic::error(self.own.location(self.root), words)
     }
 
+    /// An error at the place of the op, which does not show the op: mlir-opt gives it the location
+    /// alone.
+    pub fn lone_error(&self, words: impl Into<String>) -> Diagnostic {
+        self.bare_error(words).without_op()
+    }
+
     /// The inherent attribute of this name.
     pub fn property(&self, name: &str) -> Option<Attribute> {
         property(self.cx, self.own, self.root, name)

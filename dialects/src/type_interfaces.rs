@@ -198,13 +198,24 @@ pub(crate) fn is_emitc(cx: &Context, ty: Type) -> bool {
                 open.extend(elements);
                 !elements.iter().copied().any(is_array)
             }
-            _ => is_emitc_number(cx, ty) || is_array(ty) || name(cx, ty) == (b"emitc", b"ptr"),
+            _ if name(cx, ty) == (b"emitc", b"ptr") => {
+                open.extend(pointee(cx, ty));
+                true
+            }
+            _ => is_emitc_number(cx, ty) || is_array(ty),
         };
         if !fits {
             return false;
         }
     }
     true
+}
+
+/// What a pointer in C points to.
+fn pointee(cx: &Context, ty: Type) -> Option<Type> {
+    let text = type_text(cx, ty);
+    let inner = text.strip_prefix("!emitc.ptr<")?.strip_suffix('>')?;
+    irtool::asm::parse_type_text(cx, inner)
 }
 
 /// A type that EmitC takes, or a place for one.

@@ -10,6 +10,10 @@
 //! text in `{{` `}}` are regular expressions. One comment may match many diagnostics, notes count
 //! like the others. Files that diagnostics name have their comments read then.
 //!
+//! Without the option the comments of the input are read all the same, as mlir-opt does: no
+//! diagnostic is held against them, so each is reported as one that did not come, which makes no
+//! difference to the exit status (`Expectations::finish_unheeded`).
+//!
 //! Invariants: what is unexpected is reported as it comes, what did not come at the end; file by
 //! file, in the order of lines.
 
@@ -20,6 +24,9 @@ use indexmap::IndexMap;
 use once_cell::sync::Lazy;
 use regex::bytes::{Captures, Regex, RegexBuilder};
 use std::rc::Rc;
+
+/// What every comment starts with that expects a diagnostic.
+pub(super) const MARK: &[u8] = b"expected-";
 
 /// A comment that expects a diagnostic.
 struct Expected {
@@ -174,6 +181,16 @@ impl Expectations {
         }
         !self.failed
     }
+
+    /// Reports all comments as unmet: nothing was held against them.
+    pub fn finish_unheeded(mut self, out: &mut Vec<u8>) {
+        let placeless = std::mem::take(&mut self.placeless);
+        let colors = self.colors;
+        self.finish(out);
+        for expected in placeless {
+            render::placeless_message(out, colors, Severity::Error, &expected.complaint());
+        }
+    }
 }
 
 #[derive(PartialEq, Eq)]
@@ -237,8 +254,8 @@ impl Comments {
     /// Takes a line; returns its comment when that expects a diagnostic without a place.
     fn line(&mut self, line: &[u8], number: u32) -> Result<Option<Expected>, Malformed> {
         let line = line.trim_ascii_end();
-        let comment = memchr::memmem::find(line, b"expected-")
-            .and_then(|start| COMMENT.captures_at(line, start));
+        let comment =
+            memchr::memmem::find(line, MARK).and_then(|start| COMMENT.captures_at(line, start));
         let Some(comment) = comment else {
             self.last_plain_line = number;
             for index in self.waiting.drain(..) {

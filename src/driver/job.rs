@@ -5,6 +5,7 @@ use super::dialect_file;
 use super::output::Output;
 use super::passes;
 use super::reproducer::{Reproducer, localize};
+use super::seeker::Seeker;
 use super::session::{Session, Stop, write};
 use super::source::Source;
 use super::watch::{Watchers, ir_printing};
@@ -17,13 +18,14 @@ use crate::ir::Body;
 use crate::pass::{Failure, Message, Messages, PassManager, RunOptions};
 use crate::verify::{self, OpRef, Printer, VerifyOptions};
 use std::ops::Range;
+use std::rc::Rc;
 
 /// How notes start that show the op an error is about.
 const SHOWS_OP: &str = "see current operation: ";
 
 /// A chunk of the input.
 pub(super) struct Job<'a> {
-    pub source: &'a Source,
+    pub source: &'a Rc<Source>,
     pub chunk: Range<usize>,
     /// Whether no other chunk follows.
     pub is_last: bool,
@@ -151,14 +153,22 @@ impl Job<'_> {
         }
     }
 
-    fn parse(&self, session: &Session<'_>, cx: &Context) -> Result<Body, Vec<Diagnostic>> {
+    fn parse(&self, session: &mut Session<'_>, cx: &Context) -> Result<Body, Vec<Diagnostic>> {
         let text = &self.source.bytes()[..self.chunk.end];
         let part = self.part(session);
         let options = parse_options(session);
         let (name, threads) = (self.source.name.as_str(), session.threads);
         let kept = self.source.kept();
-        let passed = |range| kept.release(range);
-        session.on_threads(|| parse_part(cx, name, text, part, options, threads, Some(&passed)))
+        let seeker = Seeker::new(text);
+        let passed = |range: Range<usize>| {
+            seeker.passed(&range);
+            kept.release(range);
+        };
+        let parsed = session
+            .on_threads(|| parse_part(cx, name, text, part, options, threads, Some(&passed)));
+        // After an error there may be some that nobody has come to.
+        session.read_unheeded(self.source, seeker.found() || parsed.is_err());
+        parsed
     }
 }
 

@@ -36,6 +36,7 @@ mod progress;
 mod render;
 mod reproducer;
 mod response;
+mod seeker;
 mod session;
 mod source;
 mod split;

@@ -2,7 +2,7 @@
 
 use super::cli;
 use super::definitions::{self, DefineFn, Defined};
-use super::expect::Expectations;
+use super::expect::{Expectations, MARK};
 use super::help::help;
 use super::job::Job;
 use super::options::{self, Command, Options};
@@ -182,6 +182,7 @@ fn start(
         process_ends: surroundings.process_ends,
         sources: Sources::new(input.clone()),
         expectations: None,
+        unheeded: None,
         failed: false,
         progress: Progress::start(surroundings.progress),
         log,
@@ -250,6 +251,8 @@ pub(super) struct Session<'a> {
     pub process_ends: bool,
     sources: Sources,
     expectations: Option<Expectations>,
+    /// The comments of the input where diagnostics are not held against them.
+    unheeded: Option<Expectations>,
     /// Whether something went wrong that no expectation is about.
     failed: bool,
     pub progress: Progress,
@@ -269,6 +272,9 @@ impl Session<'_> {
             let only_expected = which == options::Expectations::OnlyExpected;
             let expectations = Expectations::new(input, only_expected, self.colors, &mut text);
             self.expectations = Some(expectations);
+        } else if self.options.split_input.is_some() {
+            // What is wrong with a comment comes before what is wrong with any chunk.
+            self.read_unheeded(input, memchr::memmem::find(input.bytes(), MARK).is_some());
         }
         let split = match &self.options.split_input {
             Some(marker) => Split::at(input.bytes(), marker),
@@ -296,7 +302,21 @@ impl Session<'_> {
             success = expectations.finish(&mut text) && !self.failed;
             self.say(&text);
         }
+        if let Some(unheeded) = self.unheeded.take() {
+            let mut text = Vec::new();
+            unheeded.finish_unheeded(&mut text);
+            self.say(&text);
+        }
         Ok(success)
+    }
+
+    /// Reads the comments that expect diagnostics, if there may be some and nobody has.
+    pub fn read_unheeded(&mut self, input: &Rc<Source>, some: bool) {
+        if some && self.options.expectations.is_none() && self.unheeded.is_none() {
+            let mut text = Vec::new();
+            self.unheeded = Some(Expectations::new(input, false, self.colors, &mut text));
+            self.say(&text);
+        }
     }
 
     /// Runs `work` where rayon finds the session's threads.

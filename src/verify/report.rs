@@ -89,12 +89,39 @@ impl<'a> Report<'a> {
         if self.notes_show_op
             && diagnostic.severity == Severity::Error
             && !diagnostic.hides_op
-            && let Some(text) = self.printed(site)
+            && let Some((location, text)) = self.shown(site, diagnostic.location)
         {
             let text = format!("see current operation: {text}");
-            diagnostic.notes.insert(0, Diagnostic::note(site.location(), text));
+            diagnostic.notes.insert(0, Diagnostic::note(location, text));
         }
         self.diagnostics.push(diagnostic);
+    }
+
+    /// What is shown with an error at a location: the nested op that has it, where the op itself
+    /// has not, else the op.
+    fn shown(&self, site: &Site<'_>, location: Location) -> Option<(Location, String)> {
+        let inside = (location != site.location()).then(|| self.printed_inside(site, location));
+        match inside.flatten() {
+            Some(text) => Some((location, text)),
+            None => self.printed(site).map(|text| (site.location(), text)),
+        }
+    }
+
+    /// The first op at a location, of those that are nested in an op.
+    fn printed_inside(&self, site: &Site<'_>, location: Location) -> Option<String> {
+        let body = site.body();
+        body.nested_ops(site.op).filter(|op| *op != site.op).find_map(|op| {
+            let Some(child) = body.child(op) else {
+                let here = body.location(op) == location;
+                return here.then(|| self.printed(&site.at(op))).flatten();
+            };
+            let scope = site.scope.nested(op, child);
+            let isolated = Site { cx: site.cx, scope: &scope, op: child.root() };
+            if isolated.location() == location {
+                return self.printed(&isolated);
+            }
+            stacker::maybe_grow(96 << 10, 1 << 20, || self.printed_inside(&isolated, location))
+        })
     }
 
     /// Reports an error at a location, without a note that shows an op.

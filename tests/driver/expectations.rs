@@ -1,4 +1,4 @@
-//! `--verify-diagnostics`.
+//! `--verify-diagnostics`, and what becomes of its comments without it.
 
 use crate::bench::{Bench, FINE};
 
@@ -16,6 +16,9 @@ fn same(before: &str, behind: &str, after: &str) {
     let text = undefined(before, behind, after);
     bench.same_on(&text, &["--verify-diagnostics"]);
     bench.same_on(&text, &["--verify-diagnostics=only-expected"]);
+    // Nothing is held against the comments then, and all are said not to be met.
+    bench.same_on(&text, &[]);
+    bench.same_on(&text, &["--split-input-file"]);
 }
 
 #[test]

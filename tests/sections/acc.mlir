@@ -628,3 +628,25 @@ acc.loop { scf.for %q = %n to %n step %n { }
 acc.reduction.recipe @r : memref<f32> reduction_operator <add> init { ^bb0: acc.yield } combiner { ^bb0(%a: memref<f32>, %b: memref<f32>): acc.yield %a : memref<f32> }
 // -----
 acc.reduction.recipe @r : memref<f32> reduction_operator <add> init { ^bb0(%a: i32): acc.yield %a : i32 } combiner { ^bb0(%a: memref<f32>, %b: memref<f32>): acc.yield %a : memref<f32> }
+// -----
+func.func @a() { acc.declare_exit return }
+// -----
+func.func @a() { %0 = acc.declare_enter return }
+// -----
+func.func @a(%m: memref<1xf32>) { %0 = acc.declare_enter dataOperands(%m : memref<1xf32>) return }
+// -----
+func.func @a(%m: memref<1xf32>) { acc.declare { acc.yield } return }
+// -----
+func.func @a(%m: memref<1xf32>) { acc.declare dataOperands(%m : memref<1xf32>) { acc.yield } return }
+// -----
+func.func @a(%v : memref<i32>, %x : memref<i32>) { acc.atomic.capture { acc.atomic.read %v = %x : memref<i32>, memref<i32>, i32
+ acc.atomic.read %v = %x : memref<i32>, memref<i32>, i32 } func.return }
+// -----
+func.func @a(%v : memref<i32>, %x : memref<i32>, %y: i32) { acc.atomic.capture { acc.atomic.write %v = %y : memref<i32>, i32
+ acc.atomic.read %v = %x : memref<i32>, memref<i32>, i32 } func.return }
+// -----
+func.func @a(%v : memref<i32>, %x : memref<i32>, %y: i32) { acc.atomic.capture { acc.atomic.read %v = %x : memref<i32>, memref<i32>, i32
+ acc.atomic.write %v = %y : memref<i32>, i32 } func.return }
+// -----
+func.func @a(%v : memref<i32>, %x : memref<i32>, %y: i32) { acc.atomic.capture { acc.atomic.read %v = %x : memref<i32>, memref<i32>, i32
+ } func.return }

@@ -509,3 +509,8 @@ func.func @f(%m: memref<?xf32>, %a: index, %c: tensor<?x?xf32>, %v: vector<4xf32
   affine.yield
   return
 }
+// -----
+func.func @f(%n: index) {
+  affine.for %i = 0 to 4 { %0 = affine.for %j = 0 to 4 iter_args(%x = %n) -> (index) { affine.yield %x : index } {foo} }
+  return
+}

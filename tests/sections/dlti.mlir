@@ -171,3 +171,15 @@ module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.ptr<4> = dense<[32,32,64]>
 module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.struct<()> = dense<[32]> : vector<1xi64>>} {}
 // -----
 module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.struct<()> = dense<[32, 32]> : vector<2xi64>>} {}
+// -----
+module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.struct<(i32)> = dense<[16,8,4]> : vector<3xi64>>} {}
+// -----
+module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.struct<(i32)> = dense<[16,8]> : vector<2xi64>>} {}
+// -----
+module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.struct<()> = dense<[16,8]> : vector<2xi64>>} {}
+// -----
+module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.struct<()> = dense<[16,32]> : vector<2xi64>>} {}
+// -----
+module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.struct<()> = dense<[16]> : vector<1xi32>>} {}
+// -----
+module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.struct<"a",()> = dense<[16]> : vector<1xi64>>} {}

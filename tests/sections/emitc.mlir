@@ -494,3 +494,21 @@ emitc.global @g : !emitc.array<2xi32>
 // -----
 %a = "t.s"() : () -> !emitc.array<4xi32>
 %r = "emitc.cast"(%a) : (!emitc.array<4xi32>) -> !emitc.ptr<i32>
+// -----
+func.func @f(%a: !emitc.lvalue<!emitc.ptr<memref<1xi32>>>) { return }
+// -----
+func.func @f(%a: !emitc.ptr<memref<1xi32>>) { return }
+// -----
+func.func @f(%a: !emitc.lvalue<!emitc.ptr<!emitc.ptr<tensor<1xi32>>>>) { return }
+// -----
+func.func @f(%a: !emitc.lvalue<!emitc.ptr<vector<1xi32>>>) { return }
+// -----
+func.func @f(%a: !emitc.lvalue<!emitc.ptr<i3>>) { return }
+// -----
+func.func @f(%a: !emitc.lvalue<!emitc.ptr<tuple<i32>>>) { return }
+// -----
+func.func @f(%a: !emitc.lvalue<!emitc.ptr<!emitc.array<3xi32>>>) { return }
+// -----
+func.func @f(%a: !emitc.lvalue<!emitc.ptr<!emitc.lvalue<i32>>>) { return }
+// -----
+func.func @f(%a: !emitc.lvalue<!emitc.ptr<!llvm.ptr>>) { return }

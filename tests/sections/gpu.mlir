@@ -263,3 +263,136 @@
 "t.x"() {nvvm.blocksareclusters, nvvm.reqntid = array<i32: 1>, nvvm.cluster_dim = array<i32: 1>} : () -> ()
 // -----
 "t.x"() {nvvm.foo = 1} : () -> ()
+// -----
+module attributes {gpu.container_module} {
+  gpu.module @k { gpu.func @f() { gpu.return } }
+  func.func @m(%c: index) { gpu.launch_func @k::@f blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+module attributes {gpu.container_module} {
+  gpu.module @k { gpu.func @f(%a: i32) kernel { gpu.return } }
+  func.func @m(%c: index) { gpu.launch_func @k::@f blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+module attributes {gpu.container_module} {
+  gpu.module @k { gpu.func @f(%a: i32) kernel { gpu.return } }
+  func.func @m(%c: index) { gpu.launch_func @k::@f blocks in (%c, %c, %c) threads in (%c, %c, %c) args(%c : index) return } }
+// -----
+module attributes {gpu.container_module} {
+  module @k { gpu.func @f() kernel { gpu.return } }
+  func.func @m(%c: index) { gpu.launch_func @k::@f blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+module attributes {gpu.container_module} {
+  module @k { func.func @f() { return } }
+  func.func @m(%c: index) { gpu.launch_func @k::@f blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+module attributes {gpu.container_module} {
+  gpu.module @k { func.func @f() { return } }
+  func.func @m(%c: index) { gpu.launch_func @k::@f blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+module attributes {gpu.container_module} {
+  gpu.module @k { llvm.func @f() { llvm.return } }
+  func.func @m(%c: index) { gpu.launch_func @k::@f blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+module attributes {gpu.container_module} {
+  gpu.module @k { llvm.func @f() attributes {gpu.kernel} { llvm.return } }
+  func.func @m(%c: index) { gpu.launch_func @k::@f blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+module attributes {gpu.container_module} {
+  gpu.module @k { llvm.func @f(%a: i32) attributes {gpu.kernel} { llvm.return } }
+  func.func @m(%c: index) { gpu.launch_func @k::@f blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+module attributes {gpu.container_module} {
+  gpu.module @k { memref.global @f : memref<i32> }
+  func.func @m(%c: index) { gpu.launch_func @k::@f blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+module attributes {gpu.container_module} {
+  gpu.module @k { gpu.func @f() kernel { gpu.return } }
+  func.func @m(%c: index) { "gpu.launch_func"(%c, %c, %c, %c, %c, %c) <{kernel = @k, operandSegmentSizes = array<i32: 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0>}> : (index, index, index, index, index, index) -> () return } }
+// -----
+module attributes {gpu.container_module} {
+  gpu.binary @k [#gpu.object<#rocdl.target, "a">]
+  func.func @m(%c: index) { gpu.launch_func @k::@k blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+module {
+  gpu.module @k { gpu.func @f() kernel { gpu.return } }
+  func.func @m(%c: index) { gpu.launch_func @k::@k blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+module attributes {gpu.container_module} { module {
+  gpu.module @k { gpu.func @f() kernel { gpu.return } }
+  func.func @m(%c: index) { gpu.launch_func @k::@k blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }}
+// -----
+module attributes {gpu.container_module} { module  attributes {gpu.container_module} {
+  gpu.module @k { gpu.func @f() kernel { gpu.return } }
+  func.func @m(%c: index) { gpu.launch_func @k::@k blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }}
+// -----
+module attributes {gpu.container_module} { func.func @k() { return }
+  func.func @m(%c: index) { gpu.launch_func @k::@k blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+module attributes {gpu.container_module} { memref.global @k : memref<i32>
+  func.func @m(%c: index) { gpu.launch_func @k::@k blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+module attributes {gpu.container_module} { gpu.module @k { gpu.func @f() kernel { gpu.return } }
+  func.func @m(%c: index) { gpu.launch_func @k::@f blocks in (%c, %c, %c) threads in (%c, %c, %c) {a = @z} gpu.launch_func @k::@g blocks in (%c, %c, %c) threads in (%c, %c, %c)  gpu.launch_func @k::@h blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+gpu.binary @b [#gpu.object<#rocdl.target, kernels = #gpu.kernel_table<[#gpu.kernel_metadata<"k", () -> ()>]>, "a">]
+// -----
+gpu.binary @b [#gpu.object<#rocdl.target, assembly = "a">]
+// -----
+gpu.binary @b [#gpu.object<#rocdl.target, fatbin = "a">]
+// -----
+gpu.binary @b [#gpu.object<#rocdl.target, isa = "a">]
+// -----
+gpu.binary @b [#gpu.object<#rocdl.target, foo = "a">]
+// -----
+gpu.binary @b [#gpu.object<#rocdl.target, properties = {}, bin = "a">]
+// -----
+gpu.binary @b [#gpu.object<#rocdl.target, properties = {O = 3 : i32}, kernels = #gpu.kernel_table<[#gpu.kernel_metadata<"k", () -> ()>]>, "a">]
+// -----
+gpu.binary @b [#gpu.object<#rocdl.target, kernels = #gpu.kernel_table<[#gpu.kernel_metadata<"k", () -> ()>]>, properties = {O = 3 : i32}, "a">]
+// -----
+gpu.binary @b [#gpu.object<#rocdl.target, properties = 3, "a">]
+// -----
+gpu.binary @b [#gpu.object<3, "a">]
+// -----
+gpu.binary @b [#gpu.object<#rocdl.target, bin "a">]
+// -----
+gpu.binary @b [#gpu.object<#rocdl.target, offload "a">]
+// -----
+gpu.binary @b [#gpu.object<#rocdl.target, 3>]
+// -----
+gpu.binary @b [#gpu.object<#nvvm.target<chip = "sm_90">, "a", 4>]
+// -----
+gpu.binary @b [#gpu.object<#nvvm.target<chip = "sm_90"> , offload="\00a">]
+// -----
+gpu.binary @b [#gpu.object]
+// -----
+gpu.binary @b [#gpu.object<#rocdl.target, properties = {}, "a">]
+// -----
+gpu.binary @b [#gpu.object<#rocdl.target, kernels = 3, "a">]
+// -----
+gpu.binary @b [#gpu.object<#rocdl.target, fatbin = "a" : i32>]
+// -----
+gpu.binary @b [#gpu.object<#rocdl.target, 3 = "a">]
+// -----
+module attributes {gpu.container_module} {
+  gpu.module @k { gpu.func @f() kernel { gpu.return } }
+  func.func @m(%c: index) { gpu.launch_func @k::@k blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+module attributes {gpu.container_module} {
+  gpu.module @k { gpu.func @f() kernel { gpu.return } }
+  func.func @m(%c: index) { gpu.launch_func @k::@g blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+module attributes {gpu.container_module} {
+  gpu.module @k { gpu.func @f() kernel { gpu.return } }
+  func.func @m(%c: index) { gpu.launch_func @j::@k blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+module attributes {gpu.container_module} {
+  gpu.module @k { gpu.func @f() kernel { gpu.return } }
+  func.func @m(%c: index) { gpu.launch_func @k::@m blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+module attributes {gpu.container_module} {
+  gpu.module @k { }
+  func.func @m(%c: index) { gpu.launch_func @k::@m blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+module attributes {gpu.container_module} {
+  gpu.module @k { gpu.module @k { gpu.func @f() kernel { gpu.return } }}
+  func.func @m(%c: index) { gpu.launch_func @k::@k::@f blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }

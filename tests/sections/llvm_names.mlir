@@ -269,3 +269,7 @@ llvm.comdat @c { llvm.comdat_selector @d foo }
 // -----
 %0,%1 = "t.source"() : () -> (vector<3xi32>, i32)
 %2 = "llvm.intr.vector.interleave2"(%0, %0) : (vector<3xi32>, vector<3xi32>) -> vector<6xf32>
+// -----
+llvm.func @a(%a: f64) -> !llvm.ppc_fp128 { llvm.unreachable }
+// -----
+llvm.func @b(%a: !llvm.x86_amx, %b : !llvm.array<2 x ppc_fp128>, %c : !llvm.struct<(ppc_fp128, x86_amx, ptr)>, ...) -> !llvm.x86_amx

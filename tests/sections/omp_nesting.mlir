@@ -814,3 +814,42 @@ omp.canonical_loop(%0) %iv : i32 in range(%i) { omp.terminator }
 // -----
 %i = "t.s"() : () -> i32
 omp.atomic.write %i = %i : i32, i32
+// -----
+func.func @a(%m: memref<1xf32>) { "omp.target_enter_data"(%m) <{operandSegmentSizes = array<i32: 0, 0, 0, 1>}> : (memref<1xf32>) -> () return }
+// -----
+func.func @a() { %m = memref.alloc() : memref<1xf32> "omp.target_enter_data"(%m) <{operandSegmentSizes = array<i32: 0, 0, 0, 1>}> : (memref<1xf32>) -> () return }
+// -----
+func.func @a(%m: memref<1xf32>) {
+%d = "omp.map.info"(%m) <{operandSegmentSizes = array<i32: 1, 0, 0, 0>, var_type = memref<1xf32>, map_type =  #omp<clause_map_flags from>, map_capture_type = #omp<variable_capture_kind(ByCopy)>}> : (memref<1xf32>) -> memref<1xf32>
+"omp.target_enter_data"(%d) <{operandSegmentSizes = array<i32: 0, 0, 0, 1>}> : (memref<1xf32>) -> () return }
+// -----
+func.func @a(%m: memref<1xf32>) {
+%d = "omp.map.info"(%m) <{operandSegmentSizes = array<i32: 1, 0, 0, 0>, var_type = memref<1xf32>, map_type =  #omp<clause_map_flags to>, map_capture_type = #omp<variable_capture_kind(ByCopy)>}> : (memref<1xf32>) -> memref<1xf32>
+"omp.target_exit_data"(%d) <{operandSegmentSizes = array<i32: 0, 0, 0, 1>}> : (memref<1xf32>) -> () return }
+// -----
+func.func @a(%m: memref<1xf32>) {
+%d = "omp.map.info"(%m) <{operandSegmentSizes = array<i32: 1, 0, 0, 0>, var_type = memref<1xf32>, map_type =  #omp<clause_map_flags del>, map_capture_type = #omp<variable_capture_kind(ByCopy)>}> : (memref<1xf32>) -> memref<1xf32>
+"omp.target_update"(%d) <{operandSegmentSizes = array<i32: 0, 0, 0, 1>}> : (memref<1xf32>) -> () return }
+// -----
+func.func @a(%m: memref<1xf32>) {
+%d = "omp.map.info"(%m) <{operandSegmentSizes = array<i32: 1, 0, 0, 0>, var_type = memref<1xf32>, map_type =  #omp<clause_map_flags to|from>, map_capture_type = #omp<variable_capture_kind(ByCopy)>}> : (memref<1xf32>) -> memref<1xf32>
+"omp.target_update"(%d) <{operandSegmentSizes = array<i32: 0, 0, 0, 1>}> : (memref<1xf32>) -> () return }
+// -----
+func.func @a(%m: memref<1xf32>) {
+%d = "omp.map.info"(%m) <{operandSegmentSizes = array<i32: 1, 0, 0, 0>, var_type = memref<1xf32>, map_type =  #omp<clause_map_flags to>, map_capture_type = #omp<variable_capture_kind(ByCopy)>}> : (memref<1xf32>) -> memref<1xf32>
+"omp.target_update"(%d, %d) <{operandSegmentSizes = array<i32: 0, 0, 0, 2>}> : (memref<1xf32>, memref<1xf32>) -> () return }
+// -----
+func.func @a(%m: memref<1xf32>) {
+%d = "omp.map.info"(%m) <{operandSegmentSizes = array<i32: 1, 0, 0, 0>, var_type = memref<1xf32>, map_type =  #omp<clause_map_flags to>, map_capture_type = #omp<variable_capture_kind(ByCopy)>}> : (memref<1xf32>) -> memref<1xf32>
+%e = "omp.map.info"(%m) <{operandSegmentSizes = array<i32: 1, 0, 0, 0>, var_type = memref<1xf32>, map_type =  #omp<clause_map_flags from>, map_capture_type = #omp<variable_capture_kind(ByCopy)>}> : (memref<1xf32>) -> memref<1xf32>
+"omp.target_update"(%d, %e) <{operandSegmentSizes = array<i32: 0, 0, 0, 2>}> : (memref<1xf32>, memref<1xf32>) -> () return }
+// -----
+func.func @a(%m: memref<1xf32>) {
+%d = "omp.map.info"(%m) <{operandSegmentSizes = array<i32: 1, 0, 0, 0>, var_type = memref<1xf32>, map_type =  #omp<clause_map_flags del>, map_capture_type = #omp<variable_capture_kind(ByCopy)>}> : (memref<1xf32>) -> memref<1xf32>
+  "omp.target_data"(%d) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0>}> ({ "omp.terminator"() : () -> () }) : (memref<1xf32>) -> () return }
+// -----
+func.func @a(%v : memref<i32>, %x : memref<i32>) { omp.atomic.capture { omp.atomic.read %v = %x : memref<i32>, memref<i32>, i32
+ omp.atomic.read %v = %x : memref<i32>, memref<i32>, i32 } func.return }
+// -----
+func.func @a(%v : memref<i32>, %x : memref<i32>, %y: i32) { omp.atomic.capture { omp.atomic.write %v = %y : memref<i32>, i32
+ omp.atomic.read %v = %x : memref<i32>, memref<i32>, i32 } func.return }

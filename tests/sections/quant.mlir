@@ -120,3 +120,26 @@
 // -----
 %0 = "t.s"() : () -> tensor<0x6x!quant.uniform<i8:f32:{1:2}, {{0.5,0.5}}>>
 %1 = quant.scast %0 : tensor<0x6x!quant.uniform<i8:f32:{1:2}, {{0.5,0.5}}>> to tensor<0x6xi8>
+// -----
+"test.op"() {a = 9.909e-06 : f64, b = -0.998 : f64, c = 0.46909785270690918 : f64, d= 9.909e-06 : f32, e = 0.998 : f64, f = 0.3 : f64, g = 0.7 : f64, h = 123456.7 : f64, i = 1.0e100 : f64} : () -> ()
+func.func private @a(!quant.calibrated<f32<-0.998:0.998>>, !quant.calibrated<f32<-0.7:0.7>>, !quant.calibrated<f32<-0.999:1.0e10>>, !quant.calibrated<f32<-0.99:123456.7>>, !quant.calibrated<f32<-0.5:0.25>>, !quant.calibrated<f32<-9.98e-5:9.98e-5>>, !quant.calibrated<f32<-1.2345678:1.23456>>, !quant.calibrated<f32<-1.2345678:1234.56e5>>, !quant.uniform<i32:f64, 12345678.0>, !quant.uniform<i32:f64, 1234567.0>, !quant.uniform<i32:f64, 0.12345678>, !quant.uniform<i32:f64, 0.1234567>, !quant.uniform<i32:f64, 0.1234569>, !quant.uniform<i32:f64, 0.9>, !quant.uniform<i32:f64, 0.99>,!quant.uniform<i32:f64, 0.87654321>, !quant.uniform<i32:f64, 0.3>, !quant.uniform<i32:f64, 0.6>,!quant.uniform<i32:f64, 0.7>,!quant.uniform<i32:f64, 3.7e-1>,!quant.uniform<i32:f64, 3.7e1>,!quant.uniform<i32:f64, 1234567.8e22>)
+// -----
+func.func private @a(!quant.uniform<i32:f32, -0.998>)
+// -----
+func.func private @a(!quant.uniform<i32:f32, 0.0>)
+// -----
+func.func private @a(!quant.uniform<i32:f16, 123456.7>)
+// -----
+func.func private @a(!quant.calibrated<f32<0.998:0.7>>)
+// -----
+func.func private @a(!quant.uniform<i8:f16:{0:2, 1:4}, {{0.998:1, 0.7}, {0.3, 123.4567:5}}>)
+// -----
+func.func private @a(!quant.uniform<i8:f32:{0:2, 1:4}, {{0.998:1, 0.7}, {0.3, 123.4567:5}}>)
+// -----
+func.func private @a(!quant.uniform<i8:f64:{0:2, 1:4}, {{0.998:1, 0.7}, {0.3, 123.4567:5}}>)
+// -----
+func.func private @a(!quant.uniform<i8:bf16:{0:2, 1:4}, {{0.998:1, 0.7}, {0.3, 123.4567:5}}>)
+// -----
+func.func private @a(!quant.uniform<i8:f16, 0.998:1>)
+// -----
+func.func private @a(tensor<1x!quant.uniform<i32:f32, 9.909e-06>>, tensor<1x!quant.uniform<i32:f32, 0.5>>, tensor<1x!quant.uniform<i32:f32, 0.1>>, tensor<1x!quant.uniform<i32:f32, 0.46909785270690918>>, tensor<1x!quant.uniform<i32:f32, 1.0e10>>, tensor<1x!quant.uniform<i32:f64, 9.909e-06>>, tensor<1x!quant.uniform<i32:f64, 9.909000e-06>>, tensor<1x!quant.uniform<i8:f32:0, {9.909e-06, 0.2, 0.3:1}>>, tensor<1x!quant.uniform<i32:f16, 0.1>>,!quant.calibrated<f32<-0.998:1.2321>>)

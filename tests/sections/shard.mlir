@@ -366,3 +366,184 @@ shard.grid @g(shape = 2x2)
 %0:2 = "shard.neighbors_linear_indices"() <{grid = @g, split_axes = array<i16>, operandSegmentSizes = array<i32>}> : () -> (index, index)
 // -----
 "shard.shift"() : () -> ()
+// -----
+"test.op"() {a = #shard<axisarray[[0]]>, b = #shard<axisarray[]>, c = #shard<axisarray[[]]>, d = #shard<axisarray[[0, 1], [2]]>, e = #shard.axisarray<[[0, 1], [2]]>} : () -> ()
+// -----
+"test.op"() {d = #shard<axisarray[[0, 1], [2]]>} : () -> ()
+// -----
+"test.op"() {d = #shard.axisarray[[0, 1], [2]]} : () -> ()
+// -----
+"test.op"() {d = #shard<axisarray[]>, x = #shard<axisarray [ [] ] > , p = #shard<partial  sum>} : () -> ()
+// -----
+"test.op"() {d = #shard<axisarray[[40000]]>} : () -> ()
+// -----
+"test.op"() {d = #shard<axisarray[a]>} : () -> ()
+// -----
+"test.op"() {d = #shard<axisarray[[a]]>} : () -> ()
+// -----
+"test.op"() {d = #shard<axisarray[[1] [2]]>} : () -> ()
+// -----
+"test.op"() {d = #shard<axisarray[[1 2]]>} : () -> ()
+// -----
+"test.op"() {d = #shard<axisarray<[[1 2]]>>} : () -> ()
+// -----
+"test.op"() {d = #shard<axisarray 3>} : () -> ()
+// -----
+"test.op"() {d = #shard<axisarray[[-1]] 3>} : () -> ()
+// -----
+"test.op"() {d = #shard<partial foo>} : () -> ()
+// -----
+shard.grid @g(shape = 2x2x4)
+%0 = shard.sharding @g split_axes = [[]] : !shard.sharding
+%1 = shard.sharding @g split_axes = [] : !shard.sharding
+%2 = shard.sharding @g split_axes = [[0, 1], [2]] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2x4)
+%2 = shard.sharding @g split_axes = [array<i16: 0>] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2x4)
+%2 = shard.sharding @g split_axes = 3 : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2x4)
+%2 = shard.sharding @g split_axes = [[0], 3] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2x4)
+%2 = shard.sharding @g split_axes = [[0], [x]] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2x4)
+%2 = shard.sharding @g split_axes = [[0] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2x4)
+%2 = shard.sharding @g split_axes = #shard<axisarray[[0]]> : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+func.func @f(%t: tensor<2x2xi8>, %i: index) {
+  %0 = shard.all_gather %t on @g grid_axes = [0] gather_axis = 1 : tensor<2x2xi8> -> tensor<2x4xi8>
+  %1 = shard.all_reduce %t on @g grid_axes = [0] : tensor<2x2xi8> -> tensor<2x2xi8>
+  %2 = shard.all_slice %t on @g grid_axes = [0] slice_axis = 1 : tensor<2x2xi8> -> tensor<2x1xi8>
+  %3 = shard.all_to_all %t on @g grid_axes = [0] split_axis = 0 concat_axis = 1 : tensor<2x2xi8> -> tensor<1x4xi8>
+  %4 = shard.broadcast %t on @g grid_axes = [0] root = [0] : (tensor<2x2xi8>) -> tensor<2x2xi8>
+  %5 = shard.gather %t on @g grid_axes = [0] gather_axis = 1 root = [0] : (tensor<2x2xi8>) -> tensor<2x4xi8>
+  %6 = shard.recv %t on @g grid_axes = [0] source = [0] : (tensor<2x2xi8>) -> tensor<2x2xi8>
+  %7 = shard.reduce %t on @g grid_axes = [0] root = [0] : (tensor<2x2xi8>) -> tensor<2x2xi8>
+  %8 = shard.reduce_scatter %t on @g grid_axes = [0] scatter_axis = 0 : tensor<2x2xi8> -> tensor<1x2xi8>
+  %9 = shard.scatter %t on @g grid_axes = [0] scatter_axis = 0 root = [0] : (tensor<2x2xi8>) -> tensor<1x2xi8>
+  %10 = shard.send %t on @g grid_axes = [0] destination = [0] : (tensor<2x2xi8>) -> tensor<2x2xi8>
+  %11 = shard.shift %t on @g grid_axes = [0] shift_axis = 0 offset = 2 rotate : tensor<2x2xi8> -> tensor<2x2xi8>
+  %12 = shard.process_linear_index on @g : index
+  %13:2 = shard.process_multi_index on @g : index, index
+  %14:2 = shard.grid_shape @g : index, index
+  %15:2 = shard.neighbors_linear_indices on @g[%i, %i] split_axes = [0] : index, index
+  %16 = shard.sharding @g split_axes = [[0]] : !shard.sharding
+  %17 = shard.shard %t to %16 : tensor<2x2xi8>
+  %18 = shard.get_sharding %t : tensor<2x2xi8> -> !shard.sharding
+  %19 = shard.update_halo %t on @g split_axes = [[0]] halo_sizes = [1, 1] : tensor<2x2xi8>
+  %20:2 = shard.shard_shape dims = [2, 2] sharding = %16 device = [0, 0] : index, index
+  return
+}
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[0]] halo_sizes = [1] sharded_dims_offsets = [1] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[0]] halo_sizes = [1] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[0]] halo_sizes = [1, 2] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[0]] sharded_dims_offsets = [1] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[0]] sharded_dims_offsets = [0, 1, 2] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[0, 0]] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[-1]] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[5]] : !shard.sharding
+// -----
+%2 = shard.sharding @g split_axes = [[5]] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x?)
+%2 = shard.sharding @g split_axes = [[1]] sharded_dims_offsets = [0, 1, 2] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[0], [0]] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[0]] sharded_dims_offsets = [0, 1, 2, 3] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[0]] sharded_dims_offsets = [0, 2, 1] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[0]] sharded_dims_offsets = [3, 4, 5] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[0], [], [1]] sharded_dims_offsets = [0, 4, 5, 0, 3] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[0], [], [1]] sharded_dims_offsets = [0, 4, 5, 0, 3, 1] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[0, 1]] sharded_dims_offsets = [0, 4, 5, 6, 7] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[], [0]] halo_sizes = [1, 2] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[], [0]] halo_sizes = [1, 2, 3, 4] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[0, 0]] halo_sizes = [1] sharded_dims_offsets = [1] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[-1]] halo_sizes = [1] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[-1, -1]] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[0, 0], [-1]] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[5]] sharded_dims_offsets = [0, 4, 5] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+func.func @f(%i : i64) {
+%2 = shard.sharding @g split_axes = [[0]] sharded_dims_offsets = [0, %i, 5] : !shard.sharding
+%3 = shard.sharding @g split_axes = [[0]] halo_sizes = [%i, %i] : !shard.sharding
+return }
+// -----
+shard.grid @g(shape = 2x2)
+func.func @f(%i : i64) {
+%2 = shard.sharding @g split_axes = [[0]] halo_sizes = [%i, %i] sharded_dims_offsets = [%i] : !shard.sharding
+return }
+// -----
+shard.grid @g(shape = 2x?)
+%2 = shard.sharding @g split_axes = [[0]] sharded_dims_offsets = [0, 1, 2] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[0]] sharded_dims_offsets = [0, -1, 2] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%2 = shard.sharding @g split_axes = [[0]] halo_sizes = [-1, 2] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+func.func @f(%t: tensor<3x3xi8>) {
+  %2 = shard.all_slice %t on @g grid_axes = [0] slice_axis = 1 : tensor<3x3xi8> -> tensor<3x1xi8>
+  return }
+// -----
+shard.grid @g(shape = 2x2)
+func.func @f(%t: tensor<3x3xi8>) {
+  %2 = shard.shift %t on @g grid_axes = [0] shift_axis = 1 offset = 2 rotate : tensor<3x3xi8> -> tensor<3x3xi8>
+  return }
+// -----
+shard.grid @g(shape = 2x2)
+func.func @f(%t: tensor<3x3xi8>) {
+  %2 = shard.grid_shape @g : index
+  return }

@@ -263,3 +263,25 @@ spirv.func @f(%b: f32, %n: i32, %p: !spirv.ptr<f32, Function>, %t: i1) "None" {
     }) : () -> i32 loc("c")
    spirv.Return
 }
+// -----
+func.func private @f(!spirv.struct<(f32,i32)>)
+// -----
+func.func private @f(!spirv.struct<()>)
+// -----
+func.func private @f(!spirv.struct<(f32[0],i32[4])>)
+// -----
+func.func private @f(!spirv.struct<(f32 [0],i32 [4,NonWritable,NonReadable])>)
+// -----
+func.func private @f(!spirv.struct<(f32 [NonWritable],i32)>)
+// -----
+func.func private @f(!spirv.struct<(f32,i32),Block>)
+// -----
+func.func private @f(!spirv.struct<abc,(f32,!spirv.ptr<!spirv.struct<abc>,Uniform>)>)
+// -----
+func.func private @f(!spirv.struct<abc, (i32[0],i32[4]), Block>)
+// -----
+func.func private @f(!spirv.struct<(!spirv.struct<(f32,i32)>,!spirv.array<4xf32,stride=4>)>)
+// -----
+func.func private @f(!spirv.struct<(f32[0, MatrixStride=16, ColMajor])>)
+// -----
+func.func private @f(!spirv.struct<(f32,i32)>, !spirv.ptr<!spirv.struct<(f32,i32)>,Input>)

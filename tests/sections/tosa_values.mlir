@@ -375,3 +375,49 @@
 // -----
 %a = "t.s"() : () -> tensor<*xf32>
 %r = "tosa.argmax"(%a) {axis = 0 : i32} : (tensor<*xf32>) -> tensor<4xindex>
+// -----
+func.func @a(%a: tensor<3x4xf32>, %b: tensor<4xf32>) { %0 = "tosa.add"(%a, %b) : (tensor<3x4xf32>, tensor<4xf32>) -> tensor<3x4xf32> return }
+// -----
+func.func @a(%a: tensor<3x4xf32>, %b: tensor<4xf32>) { %0 = "tosa.add"(%a, %b) : (tensor<3x4xf32>, tensor<4xf32>) -> tensor<4xf32> return }
+// -----
+func.func @a(%a: tensor<3x4xf32>, %b: tensor<3x4xf32>) { %0 = "tosa.add"(%a, %b) : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<4xf32> return }
+// -----
+func.func @a(%a: tensor<3x4xf32>, %b: tensor<*xf32>) { %0 = "tosa.add"(%a, %b) : (tensor<3x4xf32>, tensor<*xf32>) -> tensor<4xf32> return }
+// -----
+func.func @a(%a: tensor<3x4xf32>, %b: tensor<4xf32>) { %0 = tosa.add %a, %b : (tensor<3x4xf32>, tensor<4xf32>) -> tensor<3x4xf32> return }
+// -----
+func.func @a(%a: tensor<3x4xf32>, %b: tensor<4xf32>) { %0 = "tosa.sub"(%a, %b) : (tensor<3x4xf32>, tensor<4xf32>) -> tensor<3x4xf32> return }
+// -----
+func.func @a(%a: tensor<3x4xf32>, %b: tensor<4xf32>) { %0 = "tosa.maximum"(%a, %b) : (tensor<3x4xf32>, tensor<4xf32>) -> tensor<3x4xf32> return }
+// -----
+func.func @a(%a: tensor<3x4xi32>, %b: tensor<4xi32>) { %0 = "tosa.bitwise_and"(%a, %b) : (tensor<3x4xi32>, tensor<4xi32>) -> tensor<3x4xi32> return }
+// -----
+func.func @a(%a: tensor<3x4xi32>, %b: tensor<4xi32>) { %0 = "tosa.greater"(%a, %b) : (tensor<3x4xi32>, tensor<4xi32>) -> tensor<3x4xi1> return }
+// -----
+func.func @a(%a: tensor<3x4xi32>, %b: tensor<4xi32>) { %0 = "tosa.equal"(%a, %b) : (tensor<3x4xi32>, tensor<4xi32>) -> tensor<3x4xi1> return }
+// -----
+func.func @a(%a: tensor<3x4xi1>, %b: tensor<4xi1>) { %0 = "tosa.logical_and"(%a, %b) : (tensor<3x4xi1>, tensor<4xi1>) -> tensor<3x4xi1> return }
+// -----
+func.func @a(%a: tensor<3x4xf32>, %b: tensor<4xf32>) { %0 = "tosa.pow"(%a, %b) : (tensor<3x4xf32>, tensor<4xf32>) -> tensor<3x4xf32> return }
+// -----
+func.func @a(%a: tensor<3x4xi32>, %b: tensor<4xi32>) { %0 = "tosa.arithmetic_right_shift"(%a, %b) {round = true} : (tensor<3x4xi32>, tensor<4xi32>) -> tensor<3x4xi32> return }
+// -----
+func.func @a(%a: tensor<3x4xi32>, %b: tensor<4xi32>) { %0 = "tosa.intdiv"(%a, %b) : (tensor<3x4xi32>, tensor<4xi32>) -> tensor<3x4xi32> return }
+// -----
+func.func @a(%a: tensor<3x4xi32>, %b: tensor<4xi32>) { %0 = "tosa.logical_left_shift"(%a, %b) : (tensor<3x4xi32>, tensor<4xi32>) -> tensor<3x4xi32> return }
+// -----
+func.func @a(%a: tensor<3x4xf32>, %b: tensor<4xf32>) { %0 = "tosa.minimum"(%a, %b) : (tensor<3x4xf32>, tensor<4xf32>) -> tensor<3x4xf32> return }
+// -----
+func.func @a(%a: tensor<3x4xf32>, %b: tensor<4xf32>, %s: tensor<1xi8>) { %0 = "tosa.mul"(%a, %b, %s) : (tensor<3x4xf32>, tensor<4xf32>, tensor<1xi8>) -> tensor<3x4xf32> return }
+// -----
+func.func @a(%a: tensor<3x4xi1>, %b: tensor<4xf32>) { %0 = "tosa.select"(%a, %b, %b) : (tensor<3x4xi1>, tensor<4xf32>, tensor<4xf32>) -> tensor<3x4xf32> return }
+// -----
+func.func @a(%a: tensor<3x4xf32>, %b: tensor<5x4xf32>) { %0 = "tosa.add"(%a, %b) : (tensor<3x4xf32>, tensor<5x4xf32>) -> tensor<3x4xf32> return }
+// -----
+func.func @a(%a: tensor<3x4xf32>, %b: tensor<4xf32>) { %0 = "tosa.add"(%a, %b) : (tensor<3x4xf32>, tensor<4xf32>) -> tensor<3x4xi32> return }
+// -----
+func.func @a(%a: tensor<3x4xf32>, %b: tensor<4xi32>) { %0 = "tosa.add"(%a, %b) : (tensor<3x4xf32>, tensor<4xi32>) -> tensor<3x4xf32> return }
+// -----
+func.func @a(%a: tensor<3x4xf32>, %b: tensor<4xi32>) { %0 = "tosa.maximum"(%a, %b) : (tensor<3x4xf32>, tensor<4xi32>) -> tensor<3x4xf32> return }
+// -----
+func.func @a(%a: tensor<3x4xf32>, %b: tensor<4xi32>) { %0 = "tosa.greater"(%a, %b) : (tensor<3x4xf32>, tensor<4xi32>) -> tensor<3x4xf32> return }

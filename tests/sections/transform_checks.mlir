@@ -736,3 +736,13 @@ transform.named_sequence @m(%a: !transform.any_op {transform.readonly}) -> !tran
 // -----
 "transform.with_pdl_patterns"() ({ ^a(%0: !transform.any_op): pdl.pattern @x : benefit(1) { %0 = operation "a.b"
  rewrite %0 with "f" } }) : () -> ()
+// -----
+module attributes {transform.with_named_sequence} { "transform.named_sequence"() <{function_type = (!transform.any_op) -> (), sym_name = "f"}> ({ ^a(%0: !transform.any_op): }) : () -> () }
+// -----
+module attributes {transform.with_named_sequence} { "transform.named_sequence"() <{function_type = (!transform.any_op) -> (), sym_name = "f"}> ({ ^a(%0: !transform.any_op): "transform.yield"() : () -> () ^b: }) : () -> () }
+// -----
+module attributes {transform.with_named_sequence} { "transform.named_sequence"() <{function_type = (!transform.any_op) -> (), sym_name = "f", arg_attrs = [{transform.readonly, transform.consumed}]}> ({ ^a(%0: !transform.any_op): }) : () -> () }
+// -----
+module attributes {transform.with_named_sequence} { "transform.named_sequence"() <{function_type = (!transform.any_op) -> (), sym_name = "f"}> ({ ^a(%0: !transform.any_op): "test.foo"() : () -> () }) : () -> () }
+// -----
+module attributes {transform.with_named_sequence} { "transform.named_sequence"() <{function_type = (!transform.any_op) -> (), sym_name = "f"}> ({ ^a(%0: !transform.any_op): %1 = arith.constant 1 : i32 }) : () -> () }

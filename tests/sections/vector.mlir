@@ -639,3 +639,5 @@ func.func @f(%a: vector<4x8xf32>, %b: vector<8x4xf32>, %c: vector<4x4xf32>) {
 // -----
 %a = "t.s"() : () -> (tensor<4xf32>)
 "vector.print"(%a) : (tensor<4xf32>) -> ()
+// -----
+func.func @f(%v: vector<2xf32>) { %0 = vector.shuffle %v, %v [] : vector<2xf32>, vector<2xf32> return }

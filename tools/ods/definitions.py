@@ -57,6 +57,8 @@ KINDS = {
     "BoolAttr": "attr(A::Bool)", "IntegerAttr": "attr(A::Integer)",
     "TypeAttr": "attr(A::Type(list![]))",
     "DenseI32ArrayAttr": DENSE.format(32), "DenseI64ArrayAttr": DENSE.format(64),
+    # Another name for `DenseI16ArrayAttr` in the dialect `shard`.
+    "GridAxesAttr": DENSE.format(16),
 }
 
 

@@ -161,7 +161,7 @@ fn print_for(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     let mut args = view.entry_args(region);
     p.text(" ");
     if let Some(variable) = args.next() {
-        p.inner_value(variable);
+        p.region_argument(variable, &[], true);
     }
     p.text(" = ");
     print_bound(p, view, 0);

@@ -3,8 +3,8 @@
 
 use crate::subject::quoted;
 use irtool::asm::{attribute_text, parse_attribute_text};
-use irtool::context::{AttrData, Attribute, Context, Signedness, Type, TypeData};
-use irtool::verify::Site;
+use irtool::context::{AttrData, Attribute, Context, Location, Signedness, Type, TypeData};
+use irtool::verify::{Check, Report, Site};
 
 /// What an entry is found by.
 #[derive(PartialEq, Eq)]
@@ -55,8 +55,19 @@ fn with_commas(text: &str) -> String {
     out
 }
 
-/// What is wrong with the data layout of a module, if anything.
-pub(crate) fn wrong(site: &Site<'_>, spec: Attribute) -> Option<String> {
+/// Checks the data layout of a module. What is wrong with entries is said of its place, which does
+/// not show it.
+pub(crate) fn check(site: &Site<'_>, spec: Attribute, report: &mut Report<'_>) -> Check {
+    if let Some(words) = wrong(site, spec) {
+        return report.error_at(site.location(), words);
+    }
+    let Some(around) = contradicts(site, &entries(site.cx, spec)) else { return Ok(()) };
+    let words = "data layout does not combine with layouts of enclosing ops";
+    report.error_with_notes(site, words, || [(around, "enclosing op with data layout".to_owned())])
+}
+
+/// What is wrong with the entries of a layout, if anything.
+fn wrong(site: &Site<'_>, spec: Attribute) -> Option<String> {
     let cx = site.cx;
     let entries = entries(cx, spec);
     let types = entries.iter().filter_map(|(key, value)| match key {
@@ -67,11 +78,11 @@ pub(crate) fn wrong(site: &Site<'_>, spec: Attribute) -> Option<String> {
         Key::Type(_) => None,
         Key::Name(name) => wrong_for_name(cx, name, *value),
     });
-    types.chain(names).next().or_else(|| contradicts(site, &entries))
+    types.chain(names).next()
 }
 
-/// Some module around says something else for a name.
-fn contradicts(site: &Site<'_>, own: &[(Key<'_>, Attribute)]) -> Option<String> {
+/// Where the module around is that says something else for a name.
+fn contradicts(site: &Site<'_>, own: &[(Key<'_>, Attribute)]) -> Option<Location> {
     let cx = site.cx;
     let mut around = site.parent();
     while let Some(outer) = around {
@@ -88,8 +99,7 @@ fn contradicts(site: &Site<'_>, own: &[(Key<'_>, Attribute)]) -> Option<String> 
                 Key::Type(_) => false,
             };
             if own.iter().any(differs) {
-                let words = "data layout does not combine with layouts of enclosing ops";
-                return Some(words.to_owned());
+                return Some(outer.location());
             }
         }
         around = outer.parent();
@@ -132,6 +142,9 @@ fn wrong_for_type(cx: &Context, ty: Type, value: Attribute) -> Option<String> {
                 (b"llvm", found) if found.starts_with("'!llvm.ptr") => {
                     wrong_for_pointer(cx, found, value)
                 }
+                (b"llvm", found) if found.starts_with("'!llvm.struct") => {
+                    wrong_for_struct(cx, found, value)
+                }
                 // They say themselves what fits.
                 (b"llvm" | b"ptr" | b"test", _) => None,
                 _ => Some("data layout specified for a type that does not support it".to_owned()),
@@ -156,6 +169,29 @@ fn wrong_for_number(cx: &Context, ty: Type, value: Attribute) -> Option<String> 
     };
     let (ty, value) = (irtool::asm::type_text(cx, ty), attribute_text(cx, value));
     Some(format!("{words} #dlti.dl_entry<{ty}, {value}>"))
+}
+
+/// Only the struct without a name and without members stands for all of them.
+fn wrong_for_struct(cx: &Context, found: &str, value: Attribute) -> Option<String> {
+    let (fits, list) = match integers(cx, value) {
+        Some((fits, list)) if (1..=2).contains(&list.len()) => (fits, list),
+        _ => {
+            return Some(format!(
+                "expected layout attribute for {found} to be a dense integer elements attribute of \
+                 1 or 2 elements"
+            ));
+        }
+    };
+    if !fits {
+        Some(format!("expected i64 entries for {found}"))
+    } else if !matches!(found, "'!llvm.struct<()>'" | "'!llvm.struct<packed ()>'") {
+        Some(format!("unexpected layout attribute for struct {found}"))
+    } else if list.len() == 2 && list[0] > list[1] {
+        let words = "preferred alignment is expected to be at least as large as ABI alignment";
+        Some(words.to_owned())
+    } else {
+        None
+    }
 }
 
 fn wrong_for_pointer(cx: &Context, found: &str, value: Attribute) -> Option<String> {

@@ -1,4 +1,4 @@
-//! The type whose form is no list of parameters: the matrices of warps.
+//! The type whose form is no list of parameters: the matrices of warps; and such attributes.
 
 use irtool::asm::custom::{ByHand, Parse, SymbolReader};
 use irtool::context::{Signedness, SymbolDefinition, TypeData};
@@ -7,7 +7,10 @@ use std::sync::Arc;
 
 /// The types that are read here.
 pub(crate) fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
-    vec![Arc::new(ByHand { is_type: true, mnemonic: "mma_matrix", read: matrix })]
+    vec![
+        Arc::new(ByHand { is_type: true, mnemonic: "mma_matrix", read: matrix }),
+        Arc::new(ByHand { is_type: false, mnemonic: "object", read: super::objects::object }),
+    ]
 }
 
 /// `<16x16xf16, "AOp">`.

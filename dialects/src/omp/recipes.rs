@@ -2,8 +2,9 @@
 //! loops of theirs.
 
 use crate::subject::{Answer, Subject, name, quoted, type_value};
+use irtool::asm::print_op_alone;
 use irtool::context::{Diagnostic, Type};
-use irtool::ir::{Block, Region};
+use irtool::ir::{Block, Op, Region};
 
 /// The type that the op is for.
 fn own_type(subject: &Subject<'_>) -> Option<Type> {
@@ -147,14 +148,14 @@ fn serves(
     let found = entry(subject, number).map_or(0, |block| own.num_block_args(block));
     if found != wanted {
         return Err(subject
-            .bare_error(format!("`{what}`: expected {wanted} region arguments, got: {found}")));
+            .lone_error(format!("`{what}`: expected {wanted} region arguments, got: {found}")));
     }
     let Some(region) = region(subject, number) else { return Ok(()) };
     for last in own.blocks(region).filter_map(|block| own.last_op(block)) {
         if own.num_successors(last) > 0 {
             continue;
         }
-        let fails = |words: String| Err(Diagnostic::error(own.location(last), words));
+        let fails = |words: String| Err(Diagnostic::error(own.location(last), words).without_op());
         if name(cx, own, last) != "omp.yield" {
             return fails("expected exit block terminator to be an `omp.yield` op.".to_owned());
         }
@@ -223,11 +224,23 @@ pub(super) fn is_canonical(subject: &Subject<'_>) -> Answer {
     }
 }
 
+/// The error of a handle that two ops make, or use up.
+fn two_of_a_kind(subject: &Subject<'_>, ops: [Op; 2], make: bool) -> Diagnostic {
+    let body = subject.body;
+    let what = if make { "generator" } else { "consumer" };
+    let error = subject.error(format!("CLI must have at most one {what}"));
+    ["first", "second"].iter().zip(ops).fold(error, |error, (which, op)| {
+        let shown = if make { None } else { Some(print_op_alone(subject.cx, body, op, false)) };
+        let note = format!("{which} {what} here:{}", shown.unwrap_or_default());
+        error.with_note(body.location(op), note)
+    })
+}
+
 /// A loop's handle is made by one op and used up by one at most.
 pub(super) fn is_cli(subject: &Subject<'_>) -> Answer {
     let (cx, body) = (subject.cx, subject.body);
     let Some(cli) = body.results(subject.op).next() else { return Ok(()) };
-    let (mut made, mut used) = (0, 0);
+    let (mut maker, mut user) = (None, None);
     for slot in body.uses(cli) {
         let by = Subject::new(cx, body, body.use_owner(slot));
         let makes = match &*name(cx, body, by.op) {
@@ -236,15 +249,19 @@ pub(super) fn is_cli(subject: &Subject<'_>) -> Answer {
             "omp.unroll_heuristic" => false,
             _ => continue,
         };
-        let (count, what) = if makes { (&mut made, "generator") } else { (&mut used, "consumer") };
-        *count += 1;
-        if *count > 1 {
-            return Err(subject.error(format!("CLI must have at most one {what}")));
+        let known = if makes { &mut maker } else { &mut user };
+        if let Some(first) = *known {
+            return Err(two_of_a_kind(subject, [first, by.op], makes));
         }
+        *known = Some(by.op);
     }
-    match used > 0 && made == 0 {
-        true => Err(subject.error("CLI has no generator")),
-        false => Ok(()),
+    match (user, maker) {
+        (Some(user), None) => {
+            let note = format!("see consumer here: {}", print_op_alone(cx, body, user, false));
+            let error = subject.error("CLI has no generator");
+            Err(error.with_note(body.location(user), note))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -123,17 +123,21 @@ fn calibrated(r: &mut SymbolReader<'_, '_>) -> Parse {
     let most = r.double()?;
     r.expect(">")?;
     r.expect(">")?;
-    let (low, high) = (scientific(least), scientific(most));
     if least >= most {
+        let (low, high) = (scientific(least), scientific(most));
         return r.error(r.start(), format!("illegal min and max: ({low}:{high})"));
     }
     r.write("<");
     r.write_type(ty);
-    r.write(&format!("<{low}:{high}>>"));
+    r.write("<");
+    r.write_float(FloatKind::F64, least);
+    r.write(":");
+    r.write_float(FloatKind::F64, most);
+    r.write(">>");
     Ok(())
 }
 
-/// A number with six digits, whatever it is.
+/// A number with six digits, whatever it is, as messages have it.
 fn scientific(value: f64) -> String {
     let text = format!("{value:.6e}");
     let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));
@@ -227,18 +231,14 @@ fn blocks(r: &mut SymbolReader<'_, '_>) -> Parse<Option<String>> {
 /// Reads a scale, and its zero point if there is one.
 fn scale(r: &mut SymbolReader<'_, '_>, of: Scales) -> Parse {
     let value = r.double()?;
-    let text = scientific(value);
     if let Some((least, most)) = of.range
         && !(least..=most).contains(&value)
     {
-        let (least, most) = (scientific(least), scientific(most));
+        let [text, least, most] = [value, least, most].map(scientific);
         let message = format!("scale {text} out of expressed type range [{least}, {most}]");
         return r.error(r.pos(), message);
     }
-    match of.kept {
-        Some((kind, _)) => r.write_float(kind, value),
-        None => r.write(&text),
-    }
+    r.write_float(of.kept.map_or(FloatKind::F64, |(kind, _)| kind), value);
     if r.eat(":") {
         let mut zero = integer(r)?;
         if let Some((_, bits)) = of.kept {

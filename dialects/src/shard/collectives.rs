@@ -1,6 +1,7 @@
 //! What ops that processes of a grid run together ask of the grid, which is found by its symbol:
 //! axes that it has, and tensors that are spread over as many processes as there are.
 
+use super::sharding::starts_in_order;
 use crate::subject::Subject;
 use irtool::context::{AttrData, DYNAMIC};
 use irtool::verify::{Check, Report, Site, SymbolTables, SymbolUseFn};
@@ -47,11 +48,22 @@ fn of_grid<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Rep
     let grid = grid.inner();
     let shape = Subject::new(cx, grid.body, grid.op).integers("shape").unwrap_or_default();
     let op = cx.op_info(site.outer().name());
-    match check(&subject, &op.name(), &name, &shape) {
+    if let Some(axes) = axes(&subject)
+        && let Err(words) = are_axes(&axes, &name, shape.len())
+    {
+        return report.error_at(site.location(), words);
+    }
+    match check(&subject, &op.name(), &shape) {
         Ok(()) => Ok(()),
-        Err(words) => report.error(site, words),
+        Err(words) if SHOWN.contains(&&*op.name()) => report.error(site, words),
+        // Of the others the place is all that is known where the reference says it.
+        Err(words) => report.error_at(site.location(), words),
     }
 }
+
+/// The ops that errors about their grid show.
+const SHOWN: [&str; 4] =
+    ["shard.grid_shape", "shard.process_multi_index", "shard.sharding", "shard.shift"];
 
 /// The integers of an array of 16 or 64 bits each.
 fn numbers(subject: &Subject<'_>, name: &str) -> Option<Vec<i64>> {
@@ -68,16 +80,22 @@ fn numbers(subject: &Subject<'_>, name: &str) -> Option<Vec<i64>> {
     }
 }
 
-fn check(subject: &Subject<'_>, op: &str, grid: &str, shape: &[i64]) -> Answer {
+/// The axes of the grid that an op names.
+fn axes(subject: &Subject<'_>) -> Option<Vec<i64>> {
+    ["grid_axes", "axes"].into_iter().find_map(|name| numbers(subject, name))
+}
+
+fn check(subject: &Subject<'_>, op: &str, shape: &[i64]) -> Answer {
+    if op == "shard.sharding" {
+        return starts_in_order(subject, shape);
+    }
     let counted = matches!(op, "shard.grid_shape" | "shard.process_multi_index");
-    let given = ["grid_axes", "axes"].into_iter().find_map(|name| numbers(subject, name));
-    let Some(axes) = given else {
+    let Some(axes) = axes(subject) else {
         return match counted {
             true => gives_one_each(subject, shape.len()),
             false => Ok(()),
         };
     };
-    are_axes(&axes, grid, shape.len())?;
     if counted {
         return gives_one_each(subject, if axes.is_empty() { shape.len() } else { axes.len() });
     }

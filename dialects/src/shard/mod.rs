@@ -4,7 +4,9 @@
 mod assembly;
 pub(crate) mod collectives;
 mod constraints;
+pub(crate) mod definitions;
 mod ops;
+mod sharding;
 mod verify;
 
 pub use ops::*;

@@ -77,6 +77,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? `split_axis` `=` $split_axis \
             `concat_axis` `=` $concat_axis attr-dict `:` type($input) `->` type($result)",
+        result_names("all_to_all"),
     )]
     pub struct AllToAll {
         #[operand]
@@ -179,6 +180,7 @@ mod declared {
         traits(Pure, SymbolUser),
         interfaces(OpAsmOpInterface),
         format = "$grid (`axes` `=` $axes^)? attr-dict `:` type($result)",
+        result_names("grid_shape"),
     )]
     pub struct GridShape {
         #[attr]
@@ -195,6 +197,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "`on` $grid `[` $device `]` `split_axes` `=` $split_axes attr-dict `:` \
             type(results)",
+        result_names("down_linear_idx", "up_linear_idx"),
     )]
     pub struct NeighborsLinearIndices {
         #[operand]
@@ -228,6 +231,7 @@ mod declared {
         traits(Pure, SymbolUser),
         interfaces(OpAsmOpInterface),
         format = "`on` $grid (`axes` `=` $axes^)? attr-dict `:` type($result)",
+        result_names("proc_linear_idx"),
     )]
     pub struct ProcessMultiIndex {
         #[attr]
@@ -246,6 +250,7 @@ mod declared {
             custom<DynamicIndexList>($source_dynamic, $source)^)? attr-dict `:` \
             functional-type(operands, results)",
         assembly = crate::index_lists::ASSEMBLY,
+        result_names("recv"),
     )]
     pub struct Recv {
         #[operand]
@@ -270,6 +275,7 @@ mod declared {
             `root` `=` custom<DynamicIndexList>($root_dynamic, $root) attr-dict `:` \
             functional-type(operands, results)",
         assembly = crate::index_lists::ASSEMBLY,
+        result_names("reduce"),
     )]
     pub struct Reduce {
         #[operand]
@@ -294,6 +300,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? (`reduction` `=` $reduction^)? \
             `scatter_axis` `=` $scatter_axis attr-dict `:` type($input) `->` type($result)",
+        result_names("reduce_scatter"),
     )]
     pub struct ReduceScatter {
         #[operand]
@@ -318,6 +325,7 @@ mod declared {
             `root` `=` custom<DynamicIndexList>($root_dynamic, $root) attr-dict `:` \
             functional-type(operands, results)",
         assembly = crate::index_lists::ASSEMBLY,
+        result_names("scatter"),
     )]
     pub struct Scatter {
         #[operand]
@@ -344,6 +352,7 @@ mod declared {
             custom<DynamicIndexList>($destination_dynamic, $destination) attr-dict `:` \
             functional-type(operands, results)",
         assembly = crate::index_lists::ASSEMBLY,
+        result_names("send"),
     )]
     pub struct Send {
         #[operand]
@@ -387,6 +396,7 @@ mod declared {
             `device` `=` custom<DynamicIndexList>($device_dynamic, $device) attr-dict `:` \
             type(results)",
         assembly = crate::index_lists::ASSEMBLY,
+        result_names("shard_shape"),
     )]
     pub struct ShardShape {
         #[operand]
@@ -407,6 +417,7 @@ mod declared {
         "shard.sharding",
         traits(AttrSizedOperandSegments, Pure, SymbolUser, InferTypes),
         interfaces(OpAsmOpInterface),
+        verify_signature = super::super::verify::sharding,
         format = "$grid `split_axes` `=` $split_axes (`halo_sizes` `=` \
             custom<DynamicIndexList>($dynamic_halo_sizes, $static_halo_sizes)^)? \
             (`sharded_dims_offsets` `=` custom<DynamicIndexList>($dynamic_sharded_dims_offsets, \
@@ -437,6 +448,7 @@ mod declared {
         interfaces(OpAsmOpInterface),
         format = "$input `on` $grid (`grid_axes` `=` $grid_axes^)? `shift_axis` `=` $shift_axis \
             `offset` `=` $offset (`rotate` $rotate^)? attr-dict `:` type($input) `->` type($result)",
+        result_names("shift"),
     )]
     pub struct Shift {
         #[operand]

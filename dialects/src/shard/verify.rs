@@ -5,6 +5,7 @@ use irtool::context::DYNAMIC;
 
 hooks! {
     grid: has_extents,
+    sharding: super::sharding::is_split,
 }
 
 fn has_extents(subject: &Subject<'_>) -> Answer {

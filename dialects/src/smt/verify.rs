@@ -157,10 +157,11 @@ fn quantifies(subject: &Subject<'_>) -> Answer {
             )));
         }
         let binds = |op: Op| matches!(&*name(cx, own, op), "smt.forall" | "smt.exists");
-        if own.ops(pattern).any(binds) {
-            return Err(subject.error(format!(
+        if let Some(first) = own.ops(pattern).find(|op| binds(*op)) {
+            let error = subject.error(format!(
                 "the 'patterns' region #{which} must not contain any variable binding operations"
-            )));
+            ));
+            return Err(error.with_note(own.location(first), "first violating operation here"));
         }
     }
     Ok(())

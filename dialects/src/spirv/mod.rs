@@ -38,6 +38,7 @@ mod spirvcl_ops;
 mod spirvgl_ops_1;
 mod spirvgl_ops_2;
 mod structure_ops;
+mod structs;
 mod structured;
 pub(crate) mod types;
 mod value_forms;

@@ -4,7 +4,7 @@
 //! ptr<f32, Function>   array<4 x f32, stride=4>   matrix<2 x vector<3xf32>>
 //! ```
 //!
-//! Limits: structures are kept as they are written.
+//! Structures are read in `structs`.
 
 use irtool::asm::custom::{ByHand, Parse, ReadFn, SymbolReader};
 use irtool::asm::type_text;
@@ -24,7 +24,7 @@ pub(crate) const MNEMONICS: &[&str] = &[
     "struct",
 ];
 
-const READ: [(&str, ReadFn); 8] = [
+const READ: [(&str, ReadFn); 9] = [
     ("arm.tensor", arm_tensor),
     ("array", array),
     ("coopmatrix", cooperative_matrix),
@@ -33,6 +33,7 @@ const READ: [(&str, ReadFn); 8] = [
     ("ptr", pointer),
     ("rtarray", runtime_array),
     ("sampled_image", sampled_image),
+    ("struct", super::structs::structure),
 ];
 
 /// The enums whose words an image has, in order, by the mnemonics of their attributes.

@@ -2,6 +2,7 @@
 
 use crate::memref::verify::views::{Slice, in_bounds};
 use crate::subject::{Answer, Subject, hooks, name, quoted};
+use irtool::asm::print_op_alone;
 use irtool::context::{AttrData, Context, DYNAMIC, Type, TypeData};
 use irtool::spec::name_of;
 
@@ -115,7 +116,9 @@ fn puts_a_slice_in_parallel(subject: &Subject<'_>) -> Answer {
         && cx.is_dialect_registered(cx.op_info(name_of(body, parent)).dialect())
         && name(cx, body, parent) != "scf.forall.in_parallel"
     {
-        return Err(subject.bare_error("expected InParallelOpInterface parent, got:"));
+        let shown = print_op_alone(cx, body, parent, false);
+        let words = format!("expected InParallelOpInterface parent, got:\n{shown}");
+        return Err(subject.bare_error(words));
     }
     puts_a_slice(subject)
 }

@@ -102,10 +102,10 @@ fn include<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Rep
         same.any(|(number, _)| callee.says_what_happens(number))
     };
     if !operands.clone().all(told) {
-        return report.error(
-            site,
-            "TransformOpInterface requires memory effects on operands to be specified",
-        );
+        let number = operands.clone().position(|value| !told(value)).unwrap_or(0);
+        let note = format!("no effects specified for operand #{number}");
+        let words = "TransformOpInterface requires memory effects on operands to be specified";
+        return report.error_with_notes(site, words, || [(site.location(), note)]);
     }
     if operands.len() != callee.inputs.len() {
         return report.error(site, "incorrect number of operands for callee");
@@ -199,8 +199,9 @@ fn foreach_match<'a>(
             let words = format!("does not expect matcher symbol to consume its operand #{number}");
             return report.op_error(site, words);
         }
-        if let Err(words) = pair.fits(&found, &done) {
-            return report.error(site, words);
+        if let Err((words, declared)) = pair.fits(&found, &done) {
+            let note = |location| (location, "symbol declaration".to_owned());
+            return report.error_with_notes(site, words, || declared.map(note));
         }
     }
     Ok(())
@@ -215,7 +216,12 @@ struct Pair<'a> {
 }
 
 impl Pair<'_> {
-    fn fits(&self, matcher: &Sequence<'_>, action: &Sequence<'_>) -> Result<(), String> {
+    /// What does not fit, and where that is declared which does not fit the op.
+    fn fits(
+        &self,
+        matcher: &Sequence<'_>,
+        action: &Sequence<'_>,
+    ) -> Result<(), (String, Option<Location>)> {
         let [found, done] = self.names.map(|name| attribute_text(self.cx, name));
         // The first number of two ranges where they differ in kind.
         let differ = |a: &[Type], b: &[Type]| {
@@ -223,43 +229,61 @@ impl Pair<'_> {
         };
         let (given, taken) = (self.operands.len(), matcher.inputs.len());
         if given != taken {
-            return Err(format!(
-                "the number of operands ({given}) doesn't match the number of matcher arguments \
+            return Err((
+                format!(
+                    "the number of operands ({given}) doesn't match the number of matcher arguments \
                  ({taken}) for {found}"
+                ),
+                Some(matcher.location),
             ));
         }
         if let Some(number) = differ(self.operands, matcher.inputs) {
-            return Err(format!(
-                "mismatching type interfaces for operand and matcher argument #{number} of \
+            return Err((
+                format!(
+                    "mismatching type interfaces for operand and matcher argument #{number} of \
                  matcher {found}"
+                ),
+                Some(matcher.location),
             ));
         }
         let (given, taken) = (matcher.results.len(), action.inputs.len());
         if given != taken {
-            return Err(format!(
-                "mismatching number of matcher results and action arguments between {found} \
+            return Err((
+                format!(
+                    "mismatching number of matcher results and action arguments between {found} \
                  ({given}) and {done} ({taken})"
+                ),
+                None,
             ));
         }
         if let Some(number) = differ(matcher.results, action.inputs) {
-            return Err(format!(
-                "mismatching type interfaces for matcher result and action argument #{number}of \
+            return Err((
+                format!(
+                    "mismatching type interfaces for matcher result and action argument #{number}of \
                  matcher {found} and action {done}"
+                ),
+                None,
             ));
         }
         let rest = self.results.get(1..).unwrap_or_default();
         let (given, taken) = (action.results.len(), rest.len());
         if given != taken {
-            return Err(format!(
-                "the number of action results ({given}) for {done} doesn't match the number of \
+            return Err((
+                format!(
+                    "the number of action results ({given}) for {done} doesn't match the number of \
                  extra op results ({taken})"
+                ),
+                Some(action.location),
             ));
         }
         match differ(action.results, rest) {
             None => Ok(()),
-            Some(number) => Err(format!(
-                "mismatching type interfaces for action result #{number} of action {done} and op \
+            Some(number) => Err((
+                format!(
+                    "mismatching type interfaces for action result #{number} of action {done} and op \
                  result"
+                ),
+                Some(action.location),
             )),
         }
     }

@@ -52,24 +52,29 @@ hooks! {
     pattern_scope: |subject: &Subject<'_>| {
         is_top_level_or_fed(subject)?;
         let Some(block) = first_block(subject) else { return Ok(()) };
-        let mut transforms = 0;
+        let mut first = None;
         for op in subject.own.ops(block) {
             match &*name(subject.cx, subject.own, op) {
                 "pdl.pattern" => {}
                 name if !may_be_top_level(name) => {
                     let words = "expects only pattern and top-level transform ops in its body";
-                    return Err(subject.error(words));
+                    let error = subject.error(words);
+                    return Err(error.with_note(subject.own.location(op), "offending op"));
                 }
-                _ if transforms > 0 => {
-                    let words = "expects only one non-pattern op in its body";
-                    return Err(subject.error(words));
-                }
-                _ => transforms += 1,
+                _ => match first {
+                    Some(first) => {
+                        let at = |op| subject.own.location(op);
+                        let error = subject.error("expects only one non-pattern op in its body");
+                        let error = error.with_note(at(first), "first non-pattern op");
+                        return Err(error.with_note(at(op), "second non-pattern op"));
+                    }
+                    None => first = Some(op),
+                },
             }
         }
-        match transforms {
-            0 => Err(subject.error("expects at least one non-pattern op")),
-            _ => Ok(()),
+        match first {
+            None => Err(subject.error("expects at least one non-pattern op")),
+            Some(_) => Ok(()),
         }
     },
     alternatives: |subject: &Subject<'_>| {
@@ -189,13 +194,16 @@ fn is_named_sequence(subject: &Subject<'_>) -> Answer {
     if let Some(table) = body.ancestors(subject.op).skip(1).find(is_table) {
         let mut attributes = body.discardable_attrs(table).iter();
         if !attributes.any(|attr| cx.bytes(attr.name) == b"transform.with_named_sequence") {
-            return Err(subject.bare_error(
-                "expects the parent symbol table to have the 'transform.with_named_sequence' \
-                 attribute",
-            ));
+            let words = "expects the parent symbol table to have the \
+                         'transform.with_named_sequence' attribute";
+            let error = subject.lone_error(words);
+            return Err(error.with_note(body.location(table), "symbol table operation"));
         }
     }
     let own = subject.own;
+    if first_block(subject).is_some_and(|block| own.last_op(block).is_none()) {
+        return Err(subject.lone_error("expected a non-empty body block"));
+    }
     let arguments = subject.array("arg_attrs").unwrap_or_default();
     let marks = |attr: &Attribute, word: &str| match cx.attr_data(*attr) {
         AttrData::Dictionary(entries) => {
@@ -207,7 +215,7 @@ fn is_named_sequence(subject: &Subject<'_>) -> Answer {
     let both = |attr: &Attribute| marks(attr, readonly) && marks(attr, consumed);
     if let Some(number) = arguments.iter().position(both) {
         return Err(
-            subject.bare_error(format!("argument #{number} cannot be both readonly and consumed"))
+            subject.lone_error(format!("argument #{number} cannot be both readonly and consumed"))
         );
     }
     if first_block(subject).is_none() {
@@ -221,16 +229,18 @@ fn is_named_sequence(subject: &Subject<'_>) -> Answer {
         };
         let either = |attr: &&Attribute| marks(attr, readonly) || marks(attr, consumed);
         if arguments.iter().filter(either).count() < inputs {
-            return Err(subject.bare_error(NOT_ANNOTATED));
+            return Err(subject.lone_error(NOT_ANNOTATED));
         }
     }
     let Some(last) = first_block(subject).and_then(|block| own.last_op(block)) else {
         return Ok(());
     };
     if name(cx, own, last) != "transform.yield" {
-        return Ok(());
+        let error = subject.lone_error("expected 'transform.yield' as terminator");
+        return Err(error.with_note(own.location(last), "terminator"));
     }
-    let at_last = |words: &str| Err(Diagnostic::error(own.location(last), words.to_owned()));
+    let at_last =
+        |words: &str| Err(Diagnostic::error(own.location(last), words.to_owned()).without_op());
     let ty = subject.property("function_type").and_then(|ty| crate::subject::type_value(cx, ty));
     let Some(TypeData::Function { results, .. }) = ty.map(|ty| cx.type_data(ty)) else {
         return Ok(());
@@ -290,19 +300,24 @@ fn is_top_level_or_fed(subject: &Subject<'_>) -> Answer {
         let words = "expects the type of the block argument to match the type of the operand";
         return Err(subject.error(words));
     }
-    if rest.iter().any(|ty| !is_handle_or_param(cx, *ty)) {
-        return Err(subject.error(
+    if let Some(number) = rest.iter().position(|ty| !is_handle_or_param(cx, *ty)) {
+        let error = subject.error(
             "expects trailing entry block arguments to be of type implementing \
              TransformHandleTypeInterface, TransformValueHandleTypeInterface or \
              TransformParamTypeInterface",
-        ));
+        );
+        let note = format!("argument #{} does not", number + 1);
+        return Err(error.with_note(own.location(subject.root), note));
     }
     let body = subject.body;
     let mut around = body.ancestors(subject.op).skip(1);
-    let nested = around.any(|op| may_be_top_level(&name(cx, body, op)));
-    match nested && operands.len() != args.len() {
-        true => Err(subject.error("expects operands to be provided for a nested op")),
-        false => Ok(()),
+    match around.find(|op| may_be_top_level(&name(cx, body, *op))) {
+        Some(outer) if operands.len() != args.len() => {
+            let error = subject.error("expects operands to be provided for a nested op");
+            let note = "nested in another possible top-level op";
+            Err(error.with_note(body.location(outer), note))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -329,15 +344,16 @@ fn is_sequence(subject: &Subject<'_>) -> Answer {
     }
     let Some(block) = first_block(subject) else { return Ok(()) };
     let is_other = |op: Op| !name(cx, own, op).starts_with("transform.");
-    if own.ops(block).any(is_other) {
-        return Err(subject.error("expected children ops to implement TransformOpInterface"));
+    if let Some(other) = own.ops(block).find(|op| is_other(*op)) {
+        let error = subject.error("expected children ops to implement TransformOpInterface");
+        return Err(error.with_note(own.location(other), "op without interface"));
     }
     let Some(last) = own.last_op(block) else { return Ok(()) };
     let found = own.operands(last).map(|value| own.value_type(value));
     match name(cx, own, last) != "transform.yield" || found.eq(subject.result_types()) {
         true => Ok(()),
-        false => Err(subject.error(
-            "expects the types of the terminator operands to match the types of the result",
-        )),
+        false => Err(subject
+            .error("expects the types of the terminator operands to match the types of the result")
+            .with_note(own.location(last), "terminator")),
     }
 }

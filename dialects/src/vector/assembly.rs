@@ -25,7 +25,8 @@ fn shuffled(cx: &Context, operands: &[Type], attrs: &[NamedAttr]) -> Option<Vec<
     };
     let mask = attrs.iter().find(|attr| cx.bytes(attr.name) == b"mask")?;
     let AttrData::DenseArray { len, .. } = cx.attr_data(mask.value) else { return None };
-    let mut extents = vec![*len as i64];
+    // No vector is empty: what picks nothing is wrong for another reason.
+    let mut extents = vec![(*len).max(1) as i64];
     extents.extend(shape.iter().skip(1));
     let mut scales = vec![false];
     scales.extend(scalable.iter().skip(1));

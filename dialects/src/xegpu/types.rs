@@ -15,6 +15,7 @@ use std::sync::Arc;
 pub(crate) fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
     let mut all: Vec<Arc<dyn SymbolDefinition>> = vec![
         Arc::new(ByHand { is_type: true, mnemonic: "tensor_desc", read: tensor_desc }),
+        Arc::new(ByHand { is_type: true, mnemonic: "mem_desc", read: mem_desc }),
         Arc::new(ByHand { is_type: false, mnemonic: "mem_layout", read: mem_layout }),
     ];
     all.extend(symbols(ENCODINGS));
@@ -41,10 +42,45 @@ fn is_own(cx: &Context, attr: Attribute, mnemonics: &[&[u8]]) -> bool {
         if cx.bytes(text.dialect) == b"xegpu" && mnemonics.contains(&text.mnemonic()))
 }
 
+/// Reads a shape and the type of the elements. What is wrong with one is also said of it by name.
+fn shaped(r: &mut SymbolReader<'_, '_>, dynamic: bool) -> Parse<(Vec<i64>, Type)> {
+    let start = r.pos();
+    let shape = r.dimensions(dynamic);
+    let shape = shape.or_else(|_| r.error(start, "failed to parse parameter 'shape'"))?;
+    let start = r.pos();
+    let element = r.ty();
+    let element = element.or_else(|_| r.error(start, "failed to parse parameter 'elementType'"))?;
+    Ok((shape, element))
+}
+
+/// Reads a description of memory. Without extents the `x` stays, as in the reference.
+fn mem_desc(r: &mut SymbolReader<'_, '_>) -> Parse {
+    r.expect("<")?;
+    let (shape, element) = shaped(r, false)?;
+    let mut layout = None;
+    if r.eat(",") {
+        let start = r.pos();
+        let attr = r.attribute()?;
+        if !is_own(r.cx(), attr, &[b"mem_layout"]) {
+            return r.error(start, "invalid kind of attribute specified");
+        }
+        layout = Some(attr);
+    }
+    r.expect(">")?;
+    let extents: Vec<String> = shape.iter().map(i64::to_string).collect();
+    r.write(&format!("<{}x", extents.join("x")));
+    r.write_type(element);
+    if let Some(layout) = layout {
+        r.write(", ");
+        r.write_attribute(layout);
+    }
+    r.write(">");
+    Ok(())
+}
+
 fn tensor_desc(r: &mut SymbolReader<'_, '_>) -> Parse {
     r.expect("<")?;
-    let shape = r.dimensions(true)?;
-    let element = r.ty()?;
+    let (shape, element) = shaped(r, true)?;
     let (mut encoding, mut layout) = (None, None);
     while r.eat(",") {
         let attr = r.attribute()?;

@@ -93,7 +93,7 @@ fn required<'s>(p: &mut OpParser<'_, 's, '_>, item: &'s Item) -> Parse<()> {
         Kind::PropDict => {
             if p.eat("<") {
                 let entries = p.dictionary()?;
-                p.c.props.extend(entries);
+                p.set_written(entries);
                 p.expect(">")?;
             }
             Ok(())

@@ -124,6 +124,11 @@ impl SymbolReader<'_, '_> {
         has_case(self.parser.cx, self.dialect, mnemonic, word)
     }
 
+    /// Whether an attribute of a dialect, or an alias of one, is next.
+    pub fn at_symbol(&self) -> bool {
+        self.parser.at(Tok::HashId)
+    }
+
     /// Whether an integer is next.
     pub fn at_integer(&self) -> bool {
         let boolean = || matches!(self.parser.text(self.parser.tok), b"true" | b"false");

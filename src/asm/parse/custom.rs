@@ -30,6 +30,8 @@ pub(in crate::asm) struct Collected<'s> {
     pub(super) regions: SmallVec<[(u16, Region); 2]>,
     pub(super) props: Vec<NamedAttr>,
     pub(super) dict: Vec<NamedAttr>,
+    /// All that `<{...}>` says.
+    pub(super) written: Vec<NamedAttr>,
     /// The op, once a region has been parsed, and the body of an isolated one.
     op: Option<Op>,
     child: Option<BodyState<'s>>,
@@ -63,6 +65,7 @@ impl<'s> Collected<'s> {
             regions: SmallVec::new(),
             props: Vec::new(),
             dict: Vec::new(),
+            written: Vec::new(),
             op: None,
             child: None,
             places: SmallVec::new(),
@@ -490,6 +493,9 @@ impl<'s> OpParser<'_, 's, '_> {
         props.retain(|prop| !dict.iter().any(|attr| attr.name == prop.name));
         let op = c.op.unwrap_or_else(|| b.push_op(head));
         b.resolve_operands(op, head, first_type)?;
+        if !c.written.is_empty() {
+            b.check_written(head, c.spec, &c.written)?;
+        }
         let parts = Parts { op, child, written: false, first_type, num_operands, first_attr };
         let made = b.finish_op(block, head, parts, &mut props, &mut dict);
         b.worker.attrs.truncate(first_attr);

@@ -44,9 +44,41 @@ impl Parser<'_> {
         if self.eat(Tok::RSquare) {
             return Ok(self.empty_array(element));
         }
-        let array = self.array_items(element, element == self.cx.i1())?;
-        self.expect(Tok::RSquare, "expected ']'")?;
-        Ok(array)
+        let array = match self.cx.type_data(element) {
+            TypeData::Integer { width, .. } if *width > 1 => self.bare_integers(element),
+            _ => self.array_items(element, element == self.cx.i1()),
+        };
+        // After an error the bracket is looked for, too, and missed.
+        let closed = self.expect(Tok::RSquare, "expected ']'");
+        let array = array?;
+        closed.map(|()| array)
+    }
+
+    /// Parses the elements of an array of integers, which are words of the array's form here: they
+    /// are complained of otherwise than literals.
+    fn bare_integers(&mut self, element: Type) -> Parse<Attribute> {
+        let (mut len, mut data) = (0, Vec::new());
+        self.comma_separated(|parser| {
+            len += 1;
+            let negative = parser.eat(Tok::Minus);
+            let literal = parser.tok;
+            if !parser.eat(Tok::Integer) {
+                return parser.error("expected integer value");
+            }
+            let told = parser.diagnostics.len();
+            let position = IntPosition::ArrayElement;
+            match parser.integer_value(element, literal, negative, position) {
+                Ok(value) if negative || !value.is_negative() => {
+                    value.write_le_bytes(&mut data);
+                    Ok(())
+                }
+                _ => {
+                    parser.diagnostics.truncate(told);
+                    parser.error_at(literal.start, "integer value too large")
+                }
+            }
+        })?;
+        Ok(self.cx.intern_attribute(AttrData::DenseArray { element, len, data: data.into() }))
     }
 
     fn empty_array(&self, element: Type) -> Attribute {

@@ -79,7 +79,12 @@ pub(super) fn parse_attribute<'s>(
             if optional && !p.b.p.at_defined(definition) {
                 return Ok(None);
             }
-            return p.b.p.defined_attribute(dialect, definition).map(Some);
+            let told = p.b.p.diagnostics.len();
+            let made = p.b.p.defined_attribute(dialect, definition);
+            if made.is_err() {
+                name_op(p, told);
+            }
+            return made.map(Some);
         }
         if let Some((dialect, known)) = hand_of(cx, dialect, mnemonic)
             && (!optional || p.b.p.at(Tok::Less))
@@ -113,6 +118,23 @@ pub(super) fn parse_attribute<'s>(
             | AttrPredicate::Unit
     );
     attribute_stored(p, spec, untyped.then(|| cx.none()), optional)
+}
+
+/// Names the op in the errors that the attribute's own parser reports; those about tokens come from
+/// further below.
+fn name_op(p: &mut OpParser<'_, '_, '_>, told: usize) {
+    const OWN: [&str; 4] = [
+        "failed to parse ",
+        "expected integer value",
+        "integer value too large",
+        "invalid kind of attribute specified",
+    ];
+    let op = &p.c.spec.name;
+    for error in &mut p.b.p.diagnostics[told..] {
+        if OWN.iter().any(|own| error.message.starts_with(own)) {
+            error.message = format!("custom op '{op}' {}", error.message);
+        }
+    }
 }
 
 /// Parses an attribute that is kept as its declaration says.

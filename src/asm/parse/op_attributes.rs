@@ -90,6 +90,24 @@ impl OpParser<'_, '_, '_> {
         self.c.props.push(attr);
     }
 
+    /// Takes what `<{...}>` says. It counts where something is spelled out, too; segment sizes are
+    /// counted whatever it says, and what the declaration does not know is dropped.
+    pub(super) fn set_written(&mut self, mut entries: Vec<NamedAttr>) {
+        let cx = self.cx();
+        cx.sort_entries(&mut entries);
+        for attr in &entries {
+            let name = cx.bytes(attr.name);
+            let declared = self.c.spec.attrs.iter().find(|known| known.name.as_bytes() == name);
+            let Some(declared) = declared else { continue };
+            // What is no value of it is an error once the op is parsed.
+            let value = declared.native.map_or(Ok(attr.value), |normal| normal(cx, attr.value));
+            let value = value.unwrap_or(attr.value);
+            self.c.props.retain(|prop| prop.name != attr.name);
+            self.c.props.push(NamedAttr { value, ..*attr });
+        }
+        self.c.written = entries;
+    }
+
     /// Sets an attribute as if it stood in the op's dictionary, which then must not have it, too.
     pub fn set_attribute(&mut self, name: &str, value: Attribute) {
         let attr = self.cx().named(name, value);

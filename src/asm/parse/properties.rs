@@ -106,7 +106,12 @@ impl BodyParser<'_, '_> {
     }
 
     /// Written properties can be stored ("invalid properties ... for op ...").
-    fn check_written(&mut self, head: Head, spec: &OpSpec, props: &[NamedAttr]) -> Parse<()> {
+    pub(super) fn check_written(
+        &mut self,
+        head: Head,
+        spec: &OpSpec,
+        props: &[NamedAttr],
+    ) -> Parse<()> {
         let cx = self.p.cx;
         let single = props.iter().find(|attr| cx.bytes(attr.name).is_empty());
         if !head.entry.traits.contains(Traits::HAS_PROPERTIES) {

@@ -54,9 +54,11 @@ pub(super) fn check(op_trait: &OpTrait, subject: &Subject<'_>) -> Outcome {
         }
         OpTrait::SameOperandsAndResultRank => {
             needs_both(subject)?;
-            let ranks = all_types(subject).filter_map(|ty| subject.cx.type_data(ty).shape());
-            let words = "requires the same rank for all operands and results";
-            all_equal(ranks.map(<[i64]>::len), words)
+            let rank = |ty| subject.cx.type_data(ty).shape().map(<[i64]>::len);
+            let ranks = operand_types(subject).filter_map(rank);
+            all_equal(ranks, "operands don't have matching ranks")?;
+            let ranks = all_types(subject).filter_map(rank);
+            all_equal(ranks, "result type has different rank than operands")
         }
         OpTrait::ResultsBroadcastableShape => broadcast(subject),
         OpTrait::Elementwise => elementwise(subject),

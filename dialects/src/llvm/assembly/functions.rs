@@ -83,19 +83,28 @@ fn function_type(
     }
     let mut text = String::from("func<");
     match signature.results.first() {
-        Some(ty) => text.push_str(&inner_text(cx, *ty)),
+        Some(ty) => text.push_str(&member_text(cx, *ty)),
         None => text.push_str("void"),
     }
     text.push_str(" (");
     for (number, argument) in signature.arguments.iter().enumerate() {
         text.push_str(if number > 0 { ", " } else { "" });
-        text.push_str(&inner_text(cx, argument.ty));
+        text.push_str(&member_text(cx, argument.ty));
     }
     if signature.variadic {
         text.push_str(if signature.arguments.is_empty() { "..." } else { ", ..." });
     }
     text.push_str(")>");
     Ok(own_type(cx, text))
+}
+
+/// A type as function types spell it.
+fn member_text(cx: &Context, ty: Type) -> String {
+    match inner_text(cx, ty) {
+        // To printers it is a floating-point type first, as in `type_syntax`.
+        text if text == "ppc_fp128" => format!("!llvm.{text}"),
+        text => text,
+    }
 }
 
 /// The numbers in `#llvm.vscale_range<minRange = 1 : i32, maxRange = 16 : i32>`.
