@@ -4,6 +4,7 @@
 pub(crate) mod assembly;
 mod constraints;
 pub(crate) mod definitions;
+mod object;
 mod kernels;
 mod ops_1;
 mod ops_2;

@@ -19,7 +19,9 @@ pub(crate) fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
 /// Reads `<#encoding>`.
 fn read(r: &mut SymbolReader<'_, '_>) -> Parse {
     r.expect("<")?;
-    let encoding = r.attribute()?;
+    let class = "::mlir::sparse_tensor::SparseTensorEncodingAttr";
+    let of = ["SparseTensor_StorageSpecifier", "encoding", class];
+    let encoding = r.parameter(of, |r| r.own_attribute(ENCODING))?;
     r.expect(">")?;
     let encoding = for_specifier(r.cx(), encoding);
     r.write("<");

@@ -10,6 +10,8 @@ mod cast_ops;
 mod composite_ops;
 mod composites;
 mod constraints;
+mod environment;
+mod structures;
 mod control_flow_ops;
 mod control_forms;
 mod cooperative_matrix_ops;

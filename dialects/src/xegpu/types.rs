@@ -4,6 +4,7 @@
 //! !xegpu.tensor_desc<8x16xf32, #xegpu.layout<...>>   #xegpu.mem_layout<block = [16, 16]>
 //! ```
 
+use super::layouts::{Layout, slice};
 use crate::declared::{A, Or, Row, attr, attribute, own, param, symbols};
 use crate::numbers::width;
 use irtool::asm::attribute_text;
@@ -15,7 +16,9 @@ use std::sync::Arc;
 pub(crate) fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
     let mut all: Vec<Arc<dyn SymbolDefinition>> = vec![
         Arc::new(ByHand { is_type: true, mnemonic: "tensor_desc", read: tensor_desc }),
+        Arc::new(ByHand { is_type: true, mnemonic: "mem_desc", read: mem_desc }),
         Arc::new(ByHand { is_type: false, mnemonic: "mem_layout", read: mem_layout }),
+        Arc::new(ByHand { is_type: false, mnemonic: "slice", read: slice }),
     ];
     all.extend(symbols(ENCODINGS));
     all
@@ -36,19 +39,18 @@ static ENCODINGS: &[Row] = &[
 ];
 
 /// Whether this is the attribute of the dialect with one of these mnemonics.
-fn is_own(cx: &Context, attr: Attribute, mnemonics: &[&[u8]]) -> bool {
+pub(super) fn is_own(cx: &Context, attr: Attribute, mnemonics: &[&[u8]]) -> bool {
     matches!(cx.attr_data(attr), AttrData::Dialect(text)
         if cx.bytes(text.dialect) == b"xegpu" && mnemonics.contains(&text.mnemonic()))
 }
 
 fn tensor_desc(r: &mut SymbolReader<'_, '_>) -> Parse {
     r.expect("<")?;
-    let shape = r.dimensions(true)?;
-    let element = r.ty()?;
+    let (shape, element) = shape_and_element(r, true)?;
     let (mut encoding, mut layout) = (None, None);
     while r.eat(",") {
         let attr = r.attribute()?;
-        if is_own(r.cx(), attr, &[b"layout", b"slice"]) {
+        if is_own(r.cx(), attr, &[b"layout"]) {
             layout = Some(attr);
         } else if is_own(r.cx(), attr, &[b"block_tdesc_attr", b"scatter_tdesc_attr"]) {
             encoding = Some(attr);
@@ -64,21 +66,70 @@ fn tensor_desc(r: &mut SymbolReader<'_, '_>) -> Parse {
     if let Some(words) = encoding.and_then(|attr| wrong_encoding(r.cx(), attr, &shape, element)) {
         return r.error(r.start(), words);
     }
+    if let Some(attr) = layout
+        && let Some(known) = Layout::of(r.cx(), attr)
+    {
+        let scattered = encoding.is_some_and(|attr| is_own(r.cx(), attr, &[b"scatter_tdesc_attr"]));
+        let together = width(r.cx(), element).map(|bits| (32 / bits.max(1)).max(1));
+        let factor = together.filter(|_| scattered && shape.len() > 1);
+        if let Some(words) = known.wrong_for(r.cx(), attr, &shape, factor) {
+            return r.error(r.start(), words);
+        }
+    }
     let encoding = encoding.filter(|attr| {
         let text = attribute_text(r.cx(), *attr);
         text != "#xegpu.block_tdesc_attr<>" && text != "#xegpu.block_tdesc_attr"
     });
     r.write("<");
-    for extent in shape {
-        match extent {
-            DYNAMIC => r.write("?x"),
-            extent => r.write(&format!("{extent}x")),
-        }
-    }
+    write_extents(r, &shape);
     r.write_type(element);
     for attr in [encoding, layout].into_iter().flatten() {
         r.write(", ");
         r.write_attribute(attr);
+    }
+    r.write(">");
+    Ok(())
+}
+
+/// Reads `8x16xf32`.
+fn shape_and_element(r: &mut SymbolReader<'_, '_>, dynamic: bool) -> Parse<(Vec<i64>, Type)> {
+    let start = r.pos();
+    let shape =
+        r.dimensions(dynamic).or_else(|_| r.error(start, "failed to parse parameter 'shape'"))?;
+    let start = r.pos();
+    let element = r.ty().or_else(|_| r.error(start, "failed to parse parameter 'elementType'"))?;
+    Ok((shape, element))
+}
+
+fn write_extents(r: &mut SymbolReader<'_, '_>, shape: &[i64]) {
+    for extent in shape {
+        match *extent {
+            DYNAMIC => r.write("?x"),
+            extent => r.write(&format!("{extent}x")),
+        }
+    }
+}
+
+/// Reads `<16x32xf16, #xegpu.mem_layout<...>>`; without extents there is an `x` all the same.
+fn mem_desc(r: &mut SymbolReader<'_, '_>) -> Parse {
+    r.expect("<")?;
+    let (shape, element) = shape_and_element(r, false)?;
+    let mut layout = None;
+    if r.eat(",") {
+        let start = r.pos();
+        let attr = r.attribute()?;
+        if !is_own(r.cx(), attr, &[b"mem_layout"]) {
+            return r.error(start, "invalid kind of attribute specified");
+        }
+        layout = Some(attr);
+    }
+    r.expect(">")?;
+    r.write(if shape.is_empty() { "<x" } else { "<" });
+    write_extents(r, &shape);
+    r.write_type(element);
+    if let Some(layout) = layout {
+        r.write(", ");
+        r.write_attribute(layout);
     }
     r.write(">");
     Ok(())
@@ -116,8 +167,7 @@ fn mem_layout(r: &mut SymbolReader<'_, '_>) -> Parse {
     r.expect("<")?;
     let mut entries: Vec<(String, Attribute)> = Vec::new();
     loop {
-        let start = r.pos();
-        let name = r.keyword().or_else(|_| r.error(start, "expected valid attribute name"))?;
+        let name = r.keyword().or_else(|_| r.error(open, "expected valid attribute name"))?;
         r.expect("=")?;
         let value = r.attribute()?;
         if entries.iter().any(|(known, _)| *known == name) {

@@ -9,7 +9,9 @@ use super::{Parse, Parser};
 use crate::asm::custom::ByHand;
 use crate::asm::lexer::Tok;
 use crate::asm::print::{attribute_text, type_text};
-use crate::context::{AttrData, Attribute, Context, Identifier, Piece, Type, TypeData, Verbatim};
+use crate::context::{
+    AttrData, Attribute, Context, Failed, Identifier, Piece, Type, TypeData, Verbatim,
+};
 use crate::spec::definition::{DefGroup, DefItem, DefKind, Definition, Flags, ParamKind};
 use crate::spec::{AttrPredicate, Text, TypePredicate};
 use crate::support::strings;
@@ -102,7 +104,7 @@ impl Parser<'_> {
         }
     }
 
-    fn at_literal(&self, text: &str) -> bool {
+    pub(super) fn at_literal(&self, text: &str) -> bool {
         match super::op_parser::tok_of(text) {
             Some(kind) => self.at(kind),
             None => self.at_keyword(text),
@@ -424,17 +426,51 @@ fn without_name(text: &Verbatim, name: usize) -> Vec<Piece> {
     pieces
 }
 
+/// Parses `[1, 2]`, whose numbers are read as parameters are.
+pub(super) fn bare_array(p: &mut Parser<'_>, element: Type) -> Parse<Attribute> {
+    let width = match p.cx.type_data(element) {
+        TypeData::Integer { width, .. } if *width > 1 && *width <= 64 => *width,
+        _ => return p.bare_dense_array(element),
+    };
+    let (mut len, mut data) = (0, Vec::new());
+    p.expect(Tok::LSquare, "expected '['")?;
+    if !p.eat(Tok::RSquare) {
+        loop {
+            let Ok(value) = integer(p, width, true) else {
+                // The bracket is asked for all the same.
+                return p.expect(Tok::RSquare, "expected ']'").and(Err(Failed));
+            };
+            let value: i64 = value.parse().unwrap_or_default();
+            data.extend_from_slice(&value.to_le_bytes()[..width.div_ceil(8) as usize]);
+            len += 1;
+            if !p.eat(Tok::Comma) {
+                break;
+            }
+        }
+        p.expect(Tok::RSquare, "expected ']'")?;
+    }
+    Ok(p.cx.intern_attribute(AttrData::DenseArray { element, len, data: data.into() }))
+}
+
 fn integer(p: &mut Parser<'_>, width: u32, signed: bool) -> Parse<String> {
+    let start = p.tok.start;
     let negative = p.eat(Tok::Minus);
     if !p.at(Tok::Integer) {
-        return p.error("expected integer value");
+        let value = match p.text(p.tok) {
+            b"false" if !negative => "0".to_owned(),
+            // One bit, and that is the sign.
+            b"true" if !negative && signed => "-1".to_owned(),
+            b"true" if !negative => (u64::MAX >> (64 - width.clamp(1, 64))).to_string(),
+            _ => return p.error("expected integer value"),
+        };
+        p.bump();
+        return Ok(value);
     }
     let found = p.u64_value(p.tok).map(|value| i128::from(value) * if negative { -1 } else { 1 });
     let (least, most) = match (signed, width.min(64)) {
         (true, width) => (-(1i128 << (width - 1)), (1i128 << (width - 1)) - 1),
         (false, width) => (0, (1i128 << width) - 1),
     };
-    let start = p.tok.start;
     p.bump();
     // A negative number stands for the bits of an unsigned one.
     let wrapped = found.map(|value| match value < 0 && !signed && -value <= 1 << (width - 1) {
@@ -554,6 +590,24 @@ fn own_attribute(p: &mut Parser<'_>, dialect: &str, mnemonic: &str) -> Parse<Att
     }
 }
 
+/// The attribute of a dialect, with or without its name.
+pub(super) fn named_or_own(p: &mut Parser<'_>, dialect: &str, mnemonic: &str) -> Parse<Attribute> {
+    let start = p.tok.start;
+    if !p.at(Tok::HashId) {
+        return own_attribute(p, dialect, mnemonic);
+    }
+    let attr = p.parse_attribute(None)?;
+    match p.cx.attr_data(attr) {
+        AttrData::Dialect(text)
+            if p.cx.bytes(text.dialect) == dialect.as_bytes()
+                && text.mnemonic() == mnemonic.as_bytes() =>
+        {
+            Ok(attr)
+        }
+        _ => p.error_at(start, "invalid kind of attribute specified"),
+    }
+}
+
 /// Whether an attribute is of the wanted kind, but its text starts with a word that makes one with
 /// the mnemonic: `di_expression_elemDW_OP_deref`.
 fn runs_on(cx: &Context, attr: Attribute, predicate: &AttrPredicate) -> bool {
@@ -578,7 +632,7 @@ fn attribute(p: &mut Parser<'_>, predicate: &AttrPredicate, qualified: bool) -> 
         AttrPredicate::DenseArrayOf(list) if !p.at(Tok::HashId) => {
             let element = list.iter().find_map(|e| crate::asm::custom::only_type(p.cx, e));
             match element {
-                Some(element) if p.at(Tok::LSquare) => p.bare_dense_array(element)?,
+                Some(element) if p.at(Tok::LSquare) => bare_array(p, element)?,
                 Some(_) => return p.error_wrong_token("expected '['"),
                 None => p.parse_attribute(None)?,
             }
