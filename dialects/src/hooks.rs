@@ -20,7 +20,7 @@ const DIALECTS: &[(&str, &dyn DialectChecks)] = &[
     ("emitc", &crate::emitc::regions::Checks),
     ("tosa", &crate::tosa::verify::Checks),
     ("bufferization", &Attributes::new(bufferization)),
-    ("dlti", &Attributes::new(dlti)),
+    ("dlti", &Layouts),
     ("gpu", &Attributes::new(gpu).and(crate::gpu::verify::SYMBOL_USERS)),
     ("linalg", &Attributes::new(linalg)),
     ("omp", &crate::omp::symbols::Checks),
@@ -121,6 +121,31 @@ fn is_of(cx: &Context, value: Attribute, dialect: &str, mnemonic: &str) -> bool 
     }
 }
 
+/// The checks of data layouts.
+struct Layouts;
+
+impl DialectChecks for Layouts {
+    fn verify_op_attribute(
+        &self,
+        site: &Site<'_>,
+        attr: NamedAttr,
+        report: &mut Report<'_>,
+    ) -> Check {
+        let name = site.cx.str(attr.name);
+        if let Some(words) = dlti(site, &name, attr.value) {
+            return report.error(site, words);
+        }
+        if name != "dlti.dl_spec" || site.info().name_bytes() != b"builtin.module" {
+            return Ok(());
+        }
+        // What is wrong with entries is said of the place of the op, not of the op.
+        match crate::dlti::layout::wrong(site, attr.value) {
+            Some(words) => report.error_at(site.location(), words),
+            None => Ok(()),
+        }
+    }
+}
+
 fn dlti(site: &Site<'_>, name: &str, value: Attribute) -> Option<String> {
     let mnemonic = match name {
         "dlti.dl_spec" => "dl_spec",
@@ -129,9 +154,6 @@ fn dlti(site: &Site<'_>, name: &str, value: Attribute) -> Option<String> {
         _ => return Some(format!("attribute '{name}' not supported by dialect")),
     };
     let fits = is_of(site.cx, value, "dlti", mnemonic);
-    if fits && mnemonic == "dl_spec" && site.info().name_bytes() == b"builtin.module" {
-        return crate::dlti::layout::wrong(site, value);
-    }
     (!fits).then(|| format!("'{name}' is expected to be a #dlti.{mnemonic} attribute"))
 }
 

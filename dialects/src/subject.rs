@@ -50,6 +50,11 @@ impl<'a> Subject<'a> {
         Diagnostic::error(self.own.location(self.root), words)
     }
 
+    /// An error at the place of the op that does not show it.
+    pub fn place_error(&self, words: impl Into<String>) -> Diagnostic {
+        self.bare_error(words).without_op()
+    }
+
     /// The inherent attribute of this name.
     pub fn property(&self, name: &str) -> Option<Attribute> {
         property(self.cx, self.own, self.root, name)

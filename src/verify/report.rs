@@ -89,12 +89,24 @@ impl<'a> Report<'a> {
         if self.notes_show_op
             && diagnostic.severity == Severity::Error
             && !diagnostic.hides_op
-            && let Some(text) = self.printed(site)
+            && let Some(text) = self.printed_at(site, diagnostic.location)
         {
             let text = format!("see current operation: {text}");
-            diagnostic.notes.insert(0, Diagnostic::note(site.location(), text));
+            diagnostic.notes.insert(0, Diagnostic::note(diagnostic.location, text));
         }
         self.diagnostics.push(diagnostic);
+    }
+
+    /// The op that an error at this place is about: the one under check, or one of those in its
+    /// regions. What is said of another place is about no op.
+    fn printed_at(&self, site: &Site<'_>, location: Location) -> Option<String> {
+        if location == site.location() {
+            return self.printed(site);
+        }
+        let OpRef { body, op } = site.inner();
+        let nested = body.nested_ops(op).map(|op| OpRef { body, op });
+        let there = nested.into_iter().find(|nested| nested.inner().location() == location)?;
+        self.printed_op(there)
     }
 
     /// Reports an error at a location, without a note that shows an op.
@@ -104,10 +116,13 @@ impl<'a> Report<'a> {
 
     /// The op as messages show it: on lines of its own when it needs more than one.
     pub fn printed(&self, site: &Site<'_>) -> Option<String> {
+        self.printed_op(site.outer())
+    }
+
+    fn printed_op(&self, outer: OpRef<'_>) -> Option<String> {
         // Operands and results are where the op stands; most ops with a body have none.
-        let outer = site.outer();
         let alone = outer.body.num_operands(outer.op) + outer.body.num_results(outer.op) == 0;
-        let text = self.printer?.op(if alone { site.inner() } else { outer });
+        let text = self.printer?.op(if alone { outer.inner() } else { outer });
         Some(if text.contains('\n') { format!("\n{text}") } else { text })
     }
 

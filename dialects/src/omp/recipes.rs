@@ -147,14 +147,14 @@ fn serves(
     let found = entry(subject, number).map_or(0, |block| own.num_block_args(block));
     if found != wanted {
         return Err(subject
-            .bare_error(format!("`{what}`: expected {wanted} region arguments, got: {found}")));
+            .place_error(format!("`{what}`: expected {wanted} region arguments, got: {found}")));
     }
     let Some(region) = region(subject, number) else { return Ok(()) };
     for last in own.blocks(region).filter_map(|block| own.last_op(block)) {
         if own.num_successors(last) > 0 {
             continue;
         }
-        let fails = |words: String| Err(Diagnostic::error(own.location(last), words));
+        let fails = |words: String| Err(Diagnostic::error(own.location(last), words).without_op());
         if name(cx, own, last) != "omp.yield" {
             return fails("expected exit block terminator to be an `omp.yield` op.".to_owned());
         }

@@ -106,7 +106,7 @@ hooks! {
     target_data: |subject: &Subject<'_>| {
         takes_arguments(subject)?;
         if [2, 3, 4].iter().all(|number| subject.segment(*number) == Some(0)) {
-            return Err(subject.bare_error(
+            return Err(subject.place_error(
                 "At least one of map, use_device_ptr_vars, or use_device_addr_vars operand must \
                  be present",
             ));

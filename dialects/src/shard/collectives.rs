@@ -49,7 +49,7 @@ fn of_grid<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Rep
     let op = cx.op_info(site.outer().name());
     match check(&subject, &op.name(), &name, &shape) {
         Ok(()) => Ok(()),
-        Err(words) => report.error(site, words),
+        Err(words) => report.error_at(site.location(), words),
     }
 }
 

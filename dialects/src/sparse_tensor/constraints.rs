@@ -31,7 +31,8 @@ irtool::type_constraints! {
     SparseTensorStorageSpecifier = "metadata",
         Dialect(Cow::Borrowed("sparse_tensor"), Cow::Borrowed("storage_specifier"));
     StridedMemrefOfAnyTypeValuesOfRank1 = "strided memref of any type values of rank 1",
-        AllOf(list![MemRef, Element(list![]), Strided, Ranked, Rank(1)]);
+        // Of no kind that a parser would ask for.
+        AnyOf(list![AllOf(list![MemRef, Element(list![]), Strided, Ranked, Rank(1)])]);
 }
 
 irtool::attr_constraints! {

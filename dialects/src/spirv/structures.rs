@@ -10,6 +10,8 @@ use irtool::asm::attribute_text;
 use irtool::asm::custom::{Parse, SymbolReader};
 use irtool::context::{AttrData, Attribute};
 
+const UNEVEN: &str = "offset specification must be given for all members";
+
 /// A decoration: its number, and how it prints.
 struct Decoration {
     number: usize,
@@ -47,7 +49,7 @@ pub(super) fn structure(r: &mut SymbolReader<'_, '_>) -> Parse {
     r.expect(">")?;
     r.write(">");
     if offsets.contains(&true) && offsets.contains(&false) {
-        return r.error(r.start(), "offset specification must be given for all members");
+        return r.error(r.start(), UNEVEN);
     }
     Ok(())
 }
@@ -71,7 +73,8 @@ fn members(r: &mut SymbolReader<'_, '_>) -> Parse<Vec<bool>> {
     loop {
         let ty = r.ty()?;
         r.write_type(ty);
-        offsets.push(member_decorations(r)?);
+        let has_offset = member_decorations(r, offsets.contains(&false))?;
+        offsets.push(has_offset);
         if !r.eat(",") {
             return Ok(offsets);
         }
@@ -80,7 +83,7 @@ fn members(r: &mut SymbolReader<'_, '_>) -> Parse<Vec<bool>> {
 }
 
 /// Reads `[offset, decorations]` behind a member, or nothing.
-fn member_decorations(r: &mut SymbolReader<'_, '_>) -> Parse<bool> {
+fn member_decorations(r: &mut SymbolReader<'_, '_>, other_lacks: bool) -> Parse<bool> {
     if !r.eat("[") || r.eat("]") {
         return Ok(false);
     }
@@ -88,6 +91,10 @@ fn member_decorations(r: &mut SymbolReader<'_, '_>) -> Parse<bool> {
     let has_offset = r.at_integer();
     let mut more = true;
     if has_offset {
+        let start = r.pos();
+        if other_lacks {
+            return r.error(start, UNEVEN);
+        }
         let offset = r.unsigned(32)?;
         r.write(&format!(" [{offset}"));
         before = ", ";

@@ -34,7 +34,7 @@ hooks! {
     num_associations: |subject: &Subject<'_>| {
         let Some(ty) = subject.result_types().next() else { return Ok(()) };
         match wrapped(subject.cx, ty) {
-            Some(param) if param != "i64" => Err(subject.bare_error(format!(
+            Some(param) if param != "i64" => Err(subject.place_error(format!(
                 "expected the type of the parameter attribute ('i64') to match the parameter type \
                  ('{param}')"
             ))),

@@ -189,10 +189,10 @@ fn is_named_sequence(subject: &Subject<'_>) -> Answer {
     if let Some(table) = body.ancestors(subject.op).skip(1).find(is_table) {
         let mut attributes = body.discardable_attrs(table).iter();
         if !attributes.any(|attr| cx.bytes(attr.name) == b"transform.with_named_sequence") {
-            return Err(subject.bare_error(
-                "expects the parent symbol table to have the 'transform.with_named_sequence' \
-                 attribute",
-            ));
+            let words = "expects the parent symbol table to have the \
+                         'transform.with_named_sequence' attribute";
+            let place = body.location(table);
+            return Err(subject.place_error(words).with_note(place, "symbol table operation"));
         }
     }
     let own = subject.own;
@@ -207,7 +207,7 @@ fn is_named_sequence(subject: &Subject<'_>) -> Answer {
     let both = |attr: &Attribute| marks(attr, readonly) && marks(attr, consumed);
     if let Some(number) = arguments.iter().position(both) {
         return Err(
-            subject.bare_error(format!("argument #{number} cannot be both readonly and consumed"))
+            subject.place_error(format!("argument #{number} cannot be both readonly and consumed"))
         );
     }
     if first_block(subject).is_none() {
@@ -221,7 +221,7 @@ fn is_named_sequence(subject: &Subject<'_>) -> Answer {
         };
         let either = |attr: &&Attribute| marks(attr, readonly) || marks(attr, consumed);
         if arguments.iter().filter(either).count() < inputs {
-            return Err(subject.bare_error(NOT_ANNOTATED));
+            return Err(subject.place_error(NOT_ANNOTATED));
         }
     }
     let Some(last) = first_block(subject).and_then(|block| own.last_op(block)) else {
@@ -230,7 +230,7 @@ fn is_named_sequence(subject: &Subject<'_>) -> Answer {
     if name(cx, own, last) != "transform.yield" {
         return Ok(());
     }
-    let at_last = |words: &str| Err(Diagnostic::error(own.location(last), words.to_owned()));
+    let at_last = |words: &str| Err(Diagnostic::error(own.location(last), words.to_owned()).without_op());
     let ty = subject.property("function_type").and_then(|ty| crate::subject::type_value(cx, ty));
     let Some(TypeData::Function { results, .. }) = ty.map(|ty| cx.type_data(ty)) else {
         return Ok(());

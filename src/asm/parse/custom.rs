@@ -486,8 +486,15 @@ impl<'s> OpParser<'_, 's, '_> {
                 "custom op '{op}' attribute '{name}' occurs more than once in the attribute list"
             ));
         }
-        // What a dictionary says of an attribute that is also spelled out counts.
-        props.retain(|prop| !dict.iter().any(|attr| attr.name == prop.name));
+        // What a dictionary says of an attribute that is also spelled out counts, but not of what
+        // is no attribute.
+        let native = |prop: &NamedAttr| {
+            let name = cx.bytes(prop.name);
+            c.spec.attrs.iter().any(|attr| attr.native.is_some() && attr.name.as_bytes() == name)
+        };
+        props.retain(|prop| {
+            native(prop) || !dict.iter().any(|attr| attr.name == prop.name)
+        });
         let op = c.op.unwrap_or_else(|| b.push_op(head));
         b.resolve_operands(op, head, first_type)?;
         let parts = Parts { op, child, written: false, first_type, num_operands, first_attr };
