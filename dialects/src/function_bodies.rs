@@ -301,7 +301,10 @@ fn gpu_returns(subject: &Subject<'_>) -> Answer {
     let Some(((_, results), _)) = left(subject) else { return Ok(()) };
     if subject.operand_types().len() != results.len() {
         let wanted = results.len();
-        return Err(subject.error(format!("expected {wanted} result operands")));
+        let error = subject.error(format!("expected {wanted} result operands"));
+        let root = subject.body.root();
+        let place = subject.body.location(root);
+        return Err(error.with_note(place, "return type declared here"));
     }
     for (number, (ty, wanted)) in subject.operand_types().zip(results).enumerate() {
         if ty != *wanted {

@@ -139,8 +139,14 @@ impl DialectChecks for Layouts {
             return Ok(());
         }
         // What is wrong with entries is said of the place of the op, not of the op.
-        match crate::dlti::layout::wrong(site, attr.value) {
-            Some(words) => report.error_at(site.location(), words),
+        if let Some(words) = crate::dlti::layout::wrong(site, attr.value) {
+            return report.error_at(site.location(), words);
+        }
+        match crate::dlti::layout::contradicts(site, attr.value) {
+            Some(outer) => {
+                let note = (outer, "enclosing op with data layout".to_owned());
+                report.error_with_notes(site, crate::dlti::layout::CONTRADICTS, || [note])
+            }
             None => Ok(()),
         }
     }

@@ -2,6 +2,7 @@
 
 use super::site::{OpRef, Site};
 use crate::context::{Attribute, Diagnostic, Failed, Location, Severity};
+use crate::ir::Walk;
 
 /// The answer of a check; what is wrong is in the [`Report`].
 pub type Check = Result<(), Failed>;
@@ -104,9 +105,15 @@ impl<'a> Report<'a> {
             return self.printed(site);
         }
         let OpRef { body, op } = site.inner();
-        let nested = body.nested_ops(op).map(|op| OpRef { body, op });
-        let there = nested.into_iter().find(|nested| nested.inner().location() == location)?;
-        self.printed_op(there)
+        let mut there = None;
+        body.walk_tree(op, |body, op| {
+            if (OpRef { body, op }).inner().location() != location {
+                return Walk::Advance;
+            }
+            there = Some(OpRef { body, op });
+            Walk::Interrupt
+        });
+        self.printed_op(there?)
     }
 
     /// Reports an error at a location, without a note that shows an op.

@@ -341,10 +341,13 @@ fn flows(subject: &Subject<'_>) -> Answer {
     let (own, results) = (subject.own, subject.result_types().len());
     let other = own.regions(subject.root).get(1);
     match results > 0 && other.is_some_and(|region| own.first_block(*region).is_none()) {
-        true => Err(subject.error(format!(
-            "along control flow edge from parent to parent: region branch point has 0 operands, \
-             but region successor needs {results} inputs"
-        ))),
+        true => {
+            let error = subject.error(format!(
+                "along control flow edge from parent to parent: region branch point has 0 \
+                 operands, but region successor needs {results} inputs"
+            ));
+            Err(error.with_note(own.location(subject.root), "region branch point"))
+        }
         false => Ok(()),
     }
 }

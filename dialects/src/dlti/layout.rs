@@ -3,7 +3,7 @@
 
 use crate::subject::quoted;
 use irtool::asm::{attribute_text, parse_attribute_text};
-use irtool::context::{AttrData, Attribute, Context, Signedness, Type, TypeData};
+use irtool::context::{AttrData, Attribute, Context, Location, Signedness, Type, TypeData};
 use irtool::verify::Site;
 
 /// What an entry is found by.
@@ -67,12 +67,16 @@ pub(crate) fn wrong(site: &Site<'_>, spec: Attribute) -> Option<String> {
         Key::Type(_) => None,
         Key::Name(name) => wrong_for_name(cx, name, *value),
     });
-    types.chain(names).next().or_else(|| contradicts(site, &entries))
+    types.chain(names).next()
 }
 
-/// Some module around says something else for a name.
-fn contradicts(site: &Site<'_>, own: &[(Key<'_>, Attribute)]) -> Option<String> {
+/// What is said where a module around says something else for a name.
+pub(crate) const CONTRADICTS: &str = "data layout does not combine with layouts of enclosing ops";
+
+/// The module around that says something else for a name.
+pub(crate) fn contradicts(site: &Site<'_>, spec: Attribute) -> Option<Location> {
     let cx = site.cx;
+    let own = entries(cx, spec);
     let mut around = site.parent();
     while let Some(outer) = around {
         let mut attrs = outer.attrs().iter();
@@ -88,8 +92,7 @@ fn contradicts(site: &Site<'_>, own: &[(Key<'_>, Attribute)]) -> Option<String> 
                 Key::Type(_) => false,
             };
             if own.iter().any(differs) {
-                let words = "data layout does not combine with layouts of enclosing ops";
-                return Some(words.to_owned());
+                return Some(outer.location());
             }
         }
         around = outer.parent();

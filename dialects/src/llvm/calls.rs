@@ -136,7 +136,12 @@ fn lands(subject: &Subject<'_>) -> Answer {
         if let Some(cast) = definition(value, "llvm.bitcast") {
             match definition(body.operand(cast, 0), "llvm.mlir.addressof") {
                 Some(_) => continue,
-                None => return Err(subject.bare_error("constant clauses expected")),
+                None => {
+                    let note = "global addresses expected as operand to bitcast used in clauses for \
+                         landingpad";
+                    let error = subject.bare_error("constant clauses expected");
+                    return Err(error.with_note(body.location(cast), note));
+                }
             }
         }
         let is_known = ["llvm.mlir.zero", "llvm.mlir.addressof"]

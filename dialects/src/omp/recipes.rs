@@ -2,8 +2,9 @@
 //! loops of theirs.
 
 use crate::subject::{Answer, Subject, name, quoted, type_value};
+use irtool::asm::print_op_alone;
 use irtool::context::{Diagnostic, Type};
-use irtool::ir::{Block, Region};
+use irtool::ir::{Block, Op, Region};
 
 /// The type that the op is for.
 fn own_type(subject: &Subject<'_>) -> Option<Type> {
@@ -227,7 +228,7 @@ pub(super) fn is_canonical(subject: &Subject<'_>) -> Answer {
 pub(super) fn is_cli(subject: &Subject<'_>) -> Answer {
     let (cx, body) = (subject.cx, subject.body);
     let Some(cli) = body.results(subject.op).next() else { return Ok(()) };
-    let (mut made, mut used) = (0, 0);
+    let (mut made, mut used) = (Vec::new(), Vec::new());
     for slot in body.uses(cli) {
         let by = Subject::new(cx, body, body.use_owner(slot));
         let makes = match &*name(cx, body, by.op) {
@@ -236,15 +237,27 @@ pub(super) fn is_cli(subject: &Subject<'_>) -> Answer {
             "omp.unroll_heuristic" => false,
             _ => continue,
         };
-        let (count, what) = if makes { (&mut made, "generator") } else { (&mut used, "consumer") };
-        *count += 1;
-        if *count > 1 {
-            return Err(subject.error(format!("CLI must have at most one {what}")));
-        }
+        let list = if makes { &mut made } else { &mut used };
+        list.push(by.op);
     }
-    match used > 0 && made == 0 {
-        true => Err(subject.error("CLI has no generator")),
-        false => Ok(()),
+    let shown = |op: Op, words: &str| format!("{words}{}", print_op_alone(cx, body, op, false));
+    if let [first, second, ..] = made[..] {
+        let error = subject.error("CLI must have at most one generator");
+        let error = error.with_note(body.location(first), "first generator here:");
+        return Err(error.with_note(body.location(second), "second generator here:"));
+    }
+    if let [first, second, ..] = used[..] {
+        let error = subject.error("CLI must have at most one consumer");
+        let error = error.with_note(body.location(first), shown(first, "first consumer here:"));
+        let note = shown(second, "second consumer here:");
+        return Err(error.with_note(body.location(second), note));
+    }
+    match used[..] {
+        [user, ..] if made.is_empty() => {
+            let note = shown(user, "see consumer here: ");
+            Err(subject.error("CLI has no generator").with_note(body.location(user), note))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -49,6 +49,8 @@ fn of_grid<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Rep
     let op = cx.op_info(site.outer().name());
     match check(&subject, &op.name(), &name, &shape) {
         Ok(()) => Ok(()),
+        // How many results there are is said of the op, the rest of its place.
+        Err(words) if words.starts_with("Unexpected number") => report.error(site, words),
         Err(words) => report.error_at(site.location(), words),
     }
 }

@@ -157,10 +157,12 @@ fn quantifies(subject: &Subject<'_>) -> Answer {
             )));
         }
         let binds = |op: Op| matches!(&*name(cx, own, op), "smt.forall" | "smt.exists");
-        if own.ops(pattern).any(binds) {
-            return Err(subject.error(format!(
+        if let Some(binder) = own.ops(pattern).find(|op| binds(*op)) {
+            let error = subject.error(format!(
                 "the 'patterns' region #{which} must not contain any variable binding operations"
-            )));
+            ));
+            let note = "first violating operation here";
+            return Err(error.with_note(own.location(binder), note));
         }
     }
     Ok(())

@@ -52,9 +52,10 @@ fn loops_over(subject: &Subject<'_>) -> Answer {
     let targets = subject.operand_types();
     if args.is_empty() && targets.len() > 0 {
         // Arguments say what happens to the targets.
-        return Err(subject.bare_error(
-            "TransformOpInterface requires memory effects on operands to be specified",
-        ));
+        let words = "TransformOpInterface requires memory effects on operands to be specified";
+        let place = own.location(subject.root);
+        let note = "no effects specified for operand #0";
+        return Err(subject.bare_error(words).with_note(place, note));
     }
     if targets.len() != args.len() {
         return Err(
@@ -96,9 +97,12 @@ fn matches_one(subject: &Subject<'_>) -> Answer {
     }
     let Some(last) = own.last_op(block) else { return Ok(()) };
     let mut nested = own.ops(block).filter(|op| *op != last);
-    match nested.all(|op| implements(subject, own, op, "MatchOpInterface")) {
-        true => Ok(()),
-        false => Err(subject.error("expects nested operations to implement MatchOpInterface")),
+    match nested.find(|op| !implements(subject, own, *op, "MatchOpInterface")) {
+        None => Ok(()),
+        Some(other) => {
+            let error = subject.error("expects nested operations to implement MatchOpInterface");
+            Err(error.with_note(own.location(other), "offending operation"))
+        }
     }
 }
 

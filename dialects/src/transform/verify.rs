@@ -52,24 +52,30 @@ hooks! {
     pattern_scope: |subject: &Subject<'_>| {
         is_top_level_or_fed(subject)?;
         let Some(block) = first_block(subject) else { return Ok(()) };
-        let mut transforms = 0;
+        let mut first = None;
         for op in subject.own.ops(block) {
             match &*name(subject.cx, subject.own, op) {
                 "pdl.pattern" => {}
                 name if !may_be_top_level(name) => {
                     let words = "expects only pattern and top-level transform ops in its body";
-                    return Err(subject.error(words));
+                    let place = subject.own.location(op);
+                    return Err(subject.error(words).with_note(place, "offending op"));
                 }
-                _ if transforms > 0 => {
-                    let words = "expects only one non-pattern op in its body";
-                    return Err(subject.error(words));
-                }
-                _ => transforms += 1,
+                _ => match first {
+                    None => first = Some(subject.own.location(op)),
+                    Some(first) => {
+                        let words = "expects only one non-pattern op in its body";
+                        let error = subject.error(words);
+                        let error = error.with_note(first, "first non-pattern op");
+                        let place = subject.own.location(op);
+                        return Err(error.with_note(place, "second non-pattern op"));
+                    }
+                },
             }
         }
-        match transforms {
-            0 => Err(subject.error("expects at least one non-pattern op")),
-            _ => Ok(()),
+        match first {
+            None => Err(subject.error("expects at least one non-pattern op")),
+            Some(_) => Ok(()),
         }
     },
     alternatives: |subject: &Subject<'_>| {
@@ -81,9 +87,9 @@ hooks! {
         for last in lasts {
             let yielded = own.operands(last).map(|value| own.value_type(value));
             if !yielded.eq(subject.result_types()) {
-                return Err(subject.error(
-                    "expects terminator operands to have the same type as results of the operation",
-                ));
+                let words =
+                    "expects terminator operands to have the same type as results of the operation";
+                return Err(subject.error(words).with_note(own.location(last), "terminator"));
             }
         }
         enters_regions(subject)
@@ -230,7 +236,8 @@ fn is_named_sequence(subject: &Subject<'_>) -> Answer {
     if name(cx, own, last) != "transform.yield" {
         return Ok(());
     }
-    let at_last = |words: &str| Err(Diagnostic::error(own.location(last), words.to_owned()).without_op());
+    let at_last =
+        |words: &str| Err(Diagnostic::error(own.location(last), words.to_owned()).without_op());
     let ty = subject.property("function_type").and_then(|ty| crate::subject::type_value(cx, ty));
     let Some(TypeData::Function { results, .. }) = ty.map(|ty| cx.type_data(ty)) else {
         return Ok(());
@@ -290,19 +297,24 @@ fn is_top_level_or_fed(subject: &Subject<'_>) -> Answer {
         let words = "expects the type of the block argument to match the type of the operand";
         return Err(subject.error(words));
     }
-    if rest.iter().any(|ty| !is_handle_or_param(cx, *ty)) {
-        return Err(subject.error(
+    if let Some(number) = rest.iter().position(|ty| !is_handle_or_param(cx, *ty)) {
+        let error = subject.error(
             "expects trailing entry block arguments to be of type implementing \
              TransformHandleTypeInterface, TransformValueHandleTypeInterface or \
              TransformParamTypeInterface",
-        ));
+        );
+        let note = format!("argument #{} does not", number + 1);
+        return Err(error.with_note(own.location(subject.root), note));
     }
     let body = subject.body;
     let mut around = body.ancestors(subject.op).skip(1);
-    let nested = around.any(|op| may_be_top_level(&name(cx, body, op)));
-    match nested && operands.len() != args.len() {
-        true => Err(subject.error("expects operands to be provided for a nested op")),
-        false => Ok(()),
+    match around.find(|op| may_be_top_level(&name(cx, body, *op))) {
+        Some(outer) if operands.len() != args.len() => {
+            let error = subject.error("expects operands to be provided for a nested op");
+            let note = "nested in another possible top-level op";
+            Err(error.with_note(body.location(outer), note))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -329,15 +341,18 @@ fn is_sequence(subject: &Subject<'_>) -> Answer {
     }
     let Some(block) = first_block(subject) else { return Ok(()) };
     let is_other = |op: Op| !name(cx, own, op).starts_with("transform.");
-    if own.ops(block).any(is_other) {
-        return Err(subject.error("expected children ops to implement TransformOpInterface"));
+    if let Some(other) = own.ops(block).find(|op| is_other(*op)) {
+        let error = subject.error("expected children ops to implement TransformOpInterface");
+        return Err(error.with_note(own.location(other), "op without interface"));
     }
     let Some(last) = own.last_op(block) else { return Ok(()) };
     let found = own.operands(last).map(|value| own.value_type(value));
     match name(cx, own, last) != "transform.yield" || found.eq(subject.result_types()) {
         true => Ok(()),
-        false => Err(subject.error(
-            "expects the types of the terminator operands to match the types of the result",
-        )),
+        false => {
+            let words =
+                "expects the types of the terminator operands to match the types of the result";
+            Err(subject.error(words).with_note(own.location(last), "terminator"))
+        }
     }
 }

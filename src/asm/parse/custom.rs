@@ -492,9 +492,7 @@ impl<'s> OpParser<'_, 's, '_> {
             let name = cx.bytes(prop.name);
             c.spec.attrs.iter().any(|attr| attr.native.is_some() && attr.name.as_bytes() == name)
         };
-        props.retain(|prop| {
-            native(prop) || !dict.iter().any(|attr| attr.name == prop.name)
-        });
+        props.retain(|prop| native(prop) || !dict.iter().any(|attr| attr.name == prop.name));
         let op = c.op.unwrap_or_else(|| b.push_op(head));
         b.resolve_operands(op, head, first_type)?;
         let parts = Parts { op, child, written: false, first_type, num_operands, first_attr };
