@@ -1508,3 +1508,29 @@ func.func @f(%s: !llvm.struct<()>) { %0 = sparse_tensor.storage_specifier.get %s
 func.func @f(%a: i32) { %0 = sparse_tensor.crd_translate dim_to_lvl [%a] as i32 : index return }
 // -----
 func.func @f(%a: index) { %0 = sparse_tensor.crd_translate dim_to_lvl [%a] as #sparse_tensor<kind lvl_sz> : index return }
+// -----
+#COO = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed(nonunique), d1 : singleton) }>
+"a.b"() {a = !sparse_tensor.storage_specifier<#COO>} : () -> ()
+// -----
+#COO = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed(nonunique), d1 : singleton(nonordered, soa)) }>
+"a.b"() {a = !sparse_tensor.storage_specifier<#COO>, b = #COO} : () -> ()
+// -----
+#COO = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : dense(nonunique), d1 : loose_compressed(nonordered, nonunique)) }>
+"a.b"() {a = !sparse_tensor.storage_specifier<#COO>, b = #COO} : () -> ()
+// -----
+#COO = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : dense, d1 : compressed(nonordered, nonunique)), posWidth = 32 }>
+"a.b"() {a = !sparse_tensor.storage_specifier<#COO>, b = #COO} : () -> ()
+// -----
+#COO = #sparse_tensor.encoding<{ map = (d0 : #sparse_tensor<slice(1, 2, 3)>, d1 : #sparse_tensor<slice(1, 2, 3)>) -> (d0 : dense, d1 : compressed(nonordered, nonunique)), posWidth = 32 }>
+"a.b"() {a = !sparse_tensor.storage_specifier<#COO>, b = #COO} : () -> ()
+// -----
+#COO = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed(nonunique), d1 : singleton(soa)) }>
+"a.b"() {a = !sparse_tensor.storage_specifier<#COO>, b = #COO} : () -> ()
+// -----
+#s = #sparse_tensor.encoding<{ map = (i, j) -> (i floordiv 2 : dense, j floordiv 4 : dense, i mod 2 : dense, j mod 4 : structured[2, 4]) }>
+"a.b"() {a = !sparse_tensor.storage_specifier<#s>, b = #s} : () -> ()
+// -----
+#s = #sparse_tensor.encoding<{ map = {l0, l1} (d0 = l0, d1 = l1) -> (l0 = d0 : dense, l1 = d1 : compressed(nonunique)) }>
+"a.b"() {a = !sparse_tensor.storage_specifier<#s>, b = #s} : () -> ()
+// -----
+func.func @f(%a: i32) { sparse_tensor.compress %a, %a, %a, %a into %a[%a] : i32, i32, i32, i32 return }

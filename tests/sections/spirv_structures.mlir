@@ -178,3 +178,8 @@
 "a.b"() {a = !spirv.struct<(f32 [BufferBlock=unit])>} : () -> ()
 // -----
 "a.b"() {a = !spirv.struct<(f32 [BufferBlock=i32])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32, i32 [4])>} : () -> ()
+// -----
+!t = !spirv.struct<foo, (f32, !spirv.ptr<!spirv.struct<bar, (f32)>, Uniform>)>
+"a.b"() {a = !t, b = !spirv.struct<(!t, !t [0])>, c = !spirv.struct<(!t [0], !t [16])>} : () -> ()

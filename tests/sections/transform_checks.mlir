@@ -736,3 +736,75 @@ transform.named_sequence @m(%a: !transform.any_op {transform.readonly}) -> !tran
 // -----
 "transform.with_pdl_patterns"() ({ ^a(%0: !transform.any_op): pdl.pattern @x : benefit(1) { %0 = operation "a.b"
  rewrite %0 with "f" } }) : () -> ()
+// -----
+transform.sequence failures(propagate) {
+^bb0(%arg0: !transform.any_op):
+  %0 = transform.structured.match ops{["foo"]} in %arg0 : (!transform.any_op) -> !transform.any_op
+  %1, %loop = transform.structured.tile_using_for %0 tile_sizes [4] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+  transform.print %0 : !transform.any_op
+}
+// -----
+transform.sequence failures(propagate) {
+^bb0(%arg0: !transform.any_op):
+  %0 = transform.structured.match ops{["foo"]} in %arg0 : (!transform.any_op) -> !transform.any_op
+  %1, %loop = transform.structured.tile_using_for %0 tile_sizes [4] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+  %2, %loop2 = transform.structured.tile_using_for %0 tile_sizes [4] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+}
+// -----
+transform.sequence failures(propagate) {
+^bb0(%arg0: !transform.any_op):
+  %0 = transform.structured.match ops{["foo"]} in %arg0 : (!transform.any_op) -> !transform.any_op
+  transform.loop.unroll %0 {factor = 4} : !transform.any_op
+  transform.loop.unroll %0 {factor = 4} : !transform.any_op
+  transform.loop.unroll %0 {factor = 4} : !transform.any_op
+}
+// -----
+transform.sequence failures(propagate) {
+^bb0(%arg0: !transform.any_op):
+  transform.sequence %arg0 : !transform.any_op failures(propagate) {
+  ^bb1(%arg1: !transform.any_op):
+    transform.loop.unroll %arg1 {factor = 4} : !transform.any_op
+  }
+  transform.loop.unroll %arg0 {factor = 4} : !transform.any_op
+}
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @m(%a0: !transform.any_op {transform.readonly}) { 
+  transform.loop.unroll %a0 {factor = 4} : !transform.any_op
+  transform.yield  }
+}
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @m(%a0: !transform.any_op) { 
+  transform.loop.unroll %a0 {factor = 4} : !transform.any_op
+  transform.loop.unroll %a0 {factor = 4} : !transform.any_op
+  transform.yield  }
+}
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @m(%a0: !transform.any_op) { 
+  transform.foreach %a0 : !transform.any_op { ^bb0(%x: !transform.any_op): transform.loop.unroll %x {factor = 4} : !transform.any_op  transform.yield }
+  transform.loop.unroll %a0 {factor = 4} : !transform.any_op
+  transform.yield  }
+}
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @c(%a0: !transform.any_op {transform.consumed}) { 
+  transform.loop.unroll %a0 {factor = 4} : !transform.any_op
+  transform.yield  }
+transform.named_sequence @m(%a0: !transform.any_op) { 
+  transform.include @c failures(propagate) (%a0) : (!transform.any_op) -> ()
+  transform.loop.unroll %a0 {factor = 4} : !transform.any_op
+  transform.yield  }
+}
+// -----
+transform.sequence failures(propagate) {
+^bb0(%arg0: !transform.any_op):
+  transform.alternatives %arg0 : !transform.any_op {
+  ^bb1(%arg1: !transform.any_op):
+    transform.loop.unroll %arg1 {factor = 4} : !transform.any_op
+  }, {
+  ^bb1(%arg1: !transform.any_op):
+    transform.loop.unroll %arg1 {factor = 4} : !transform.any_op
+  }
+}

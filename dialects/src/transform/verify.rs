@@ -1,6 +1,7 @@
 //! What transformations ask of where they stand, of their blocks, and of their permutations and
 //! sizes. What they do to handles is not looked at.
 
+use super::consumed;
 use super::structured::{first_block, is_named, is_permutation};
 use super::symbols::NOT_ANNOTATED;
 use crate::region_flow;
@@ -43,11 +44,16 @@ hooks! {
             false => Err(subject.error("expected the listed values to be unique")),
         }
     },
-    named_sequence: is_named_sequence,
+    named_sequence: |subject: &Subject<'_>| {
+        is_named_sequence(subject)?;
+        consumed::results_once(subject)
+    },
     sequence: |subject: &Subject<'_>| {
         is_top_level_or_fed(subject)?;
         is_sequence(subject)?;
-        enters_regions(subject)
+        enters_regions(subject)?;
+        consumed::arguments_once(subject)?;
+        consumed::results_once(subject)
     },
     pattern_scope: |subject: &Subject<'_>| {
         is_top_level_or_fed(subject)?;
@@ -228,6 +234,15 @@ fn is_named_sequence(subject: &Subject<'_>) -> Answer {
         let either = |attr: &&Attribute| marks(attr, readonly) || marks(attr, consumed);
         if arguments.iter().filter(either).count() < inputs {
             return Err(subject.place_error(NOT_ANNOTATED));
+        }
+    }
+    let args = first_block(subject).into_iter().flat_map(|block| own.block_args(block));
+    for (number, (argument, marked)) in args.zip(arguments).enumerate() {
+        let only_read = marks(marked, readonly) && !marks(marked, consumed);
+        if only_read && consumed::is_consumed(cx, own, argument) {
+            return Err(subject.place_error(format!(
+                "argument #{number} is consumed in the body but is not marked as such"
+            )));
         }
     }
     let Some(last) = first_block(subject).and_then(|block| own.last_op(block)) else {
