@@ -4,7 +4,8 @@
 use crate::subject::{Answer, Subject, name, quoted, type_value};
 use irtool::asm::print_op_alone;
 use irtool::context::{Diagnostic, Type};
-use irtool::ir::{Block, Op, Region};
+use irtool::ir::{Block, Op, Region, Value};
+use std::ops::Range;
 
 /// The type that the op is for.
 fn own_type(subject: &Subject<'_>) -> Option<Type> {
@@ -279,7 +280,42 @@ pub(super) fn tiles(subject: &Subject<'_>) -> Answer {
     } else if from > 1 && has_no_generator(subject, made) {
         "applyee CLI has no generator"
     } else {
-        return Ok(());
+        return are_nested(subject, made..made + from);
     };
     Err(subject.error(words))
+}
+
+/// The loop that a handle stands for, if one op is known to make it.
+fn loop_of(subject: &Subject<'_>, cli: Value) -> Option<Op> {
+    let (cx, body) = (subject.cx, subject.body);
+    let makers = body.uses(cli).map(|slot| body.use_owner(slot));
+    let mut loops = makers.filter(|op| name(cx, body, *op) == "omp.canonical_loop");
+    loops.next().filter(|_| loops.next().is_none())
+}
+
+/// Loops that are tiled together are nested in each other, with nothing else between them, and
+/// none runs as often as an outer one says.
+fn are_nested(subject: &Subject<'_>, applyees: Range<usize>) -> Answer {
+    let body = subject.body;
+    let clis = body.operands(subject.op).skip(applyees.start).take(applyees.len());
+    let loops: Option<Vec<Op>> = clis.map(|cli| loop_of(subject, cli)).collect();
+    let Some(loops) = loops else { return Ok(()) };
+    let variables: Vec<Value> = loops
+        .iter()
+        .filter_map(|op| body.regions(*op).first().and_then(|region| body.first_block(*region)))
+        .filter_map(|block| body.block_args(block).next())
+        .collect();
+    for (number, pair) in loops.windows(2).enumerate() {
+        let block = body.block_of(pair[1]);
+        let alone = block.is_some_and(|block| body.ops(block).count() == 2);
+        if !alone || body.parent_op(pair[1]) != Some(pair[0]) {
+            return Err(subject.error("tiled loop nest must be perfectly nested"));
+        }
+        let count = body.operands(pair[1]).next();
+        if count.is_some_and(|count| variables[..variables.len().min(number + 1)].contains(&count))
+        {
+            return Err(subject.error("tiled loop nest must be rectangular"));
+        }
+    }
+    Ok(())
 }

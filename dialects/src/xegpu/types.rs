@@ -69,9 +69,9 @@ fn tensor_desc(r: &mut SymbolReader<'_, '_>) -> Parse {
     if let Some(attr) = layout
         && let Some(known) = Layout::of(r.cx(), attr)
     {
-        let scattered = encoding.is_some_and(|attr| is_own(r.cx(), attr, &[b"scatter_tdesc_attr"]));
+        let chunks = encoding.and_then(|attr| chunk_of(r.cx(), attr)).filter(|chunk| *chunk > 1);
         let together = width(r.cx(), element).map(|bits| (32 / bits.max(1)).max(1));
-        let factor = together.filter(|_| scattered && shape.len() > 1);
+        let factor = together.filter(|_| chunks.is_some());
         if let Some(words) = known.wrong_for(r.cx(), attr, &shape, factor) {
             return r.error(r.start(), words);
         }
@@ -135,6 +135,14 @@ fn mem_desc(r: &mut SymbolReader<'_, '_>) -> Parse {
     Ok(())
 }
 
+/// How many elements go together, where that is said of what is scattered.
+fn chunk_of(cx: &Context, encoding: Attribute) -> Option<i64> {
+    let text = attribute_text(cx, encoding);
+    let (_, chunk) = text.split_once("chunk_size = ")?;
+    let digits = chunk.find(|c: char| !c.is_ascii_digit()).unwrap_or(chunk.len());
+    chunk[..digits].parse().ok()
+}
+
 /// Shared memory is described along one dimension; what is scattered has chunks of whole words.
 fn wrong_encoding(
     cx: &Context,
@@ -147,9 +155,7 @@ fn wrong_encoding(
         let wrong = shape.len() > 1 && text.contains("slm");
         return wrong.then(|| "SLM is only supported for 1D block tensor".to_owned());
     }
-    let (_, chunk) = text.split_once("chunk_size = ")?;
-    let digits = chunk.find(|c: char| !c.is_ascii_digit()).unwrap_or(chunk.len());
-    let chunk: i64 = chunk[..digits].parse().ok().filter(|chunk| *chunk > 1)?;
+    let chunk = chunk_of(cx, encoding).filter(|chunk| *chunk > 1)?;
     let factor = (32 / width(cx, element)?.max(1)).max(1);
     if shape.len() == 1 {
         Some("expected non-contiguous elements for 1D tensor".to_owned())
