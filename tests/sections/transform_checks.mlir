@@ -808,3 +808,45 @@ transform.sequence failures(propagate) {
     transform.loop.unroll %arg1 {factor = 4} : !transform.any_op
   }
 }
+// -----
+%0 = "t.source"() : () -> !transform.any_op
+%1:2 = "transform.split_handle"(%0) : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+// -----
+%0 = "t.source"() : () -> !transform.any_op
+%1:2 = "transform.split_handle"(%0) : (!transform.any_op) -> (!transform.op<"foo">, !transform.any_op)
+// -----
+%0 = "t.source"() : () -> !transform.any_op
+%1:2 = "transform.split_handle"(%0) : (!transform.any_op) -> (!transform.any_value, !transform.any_op)
+// -----
+%0 = "t.source"() : () -> !transform.any_value
+%1:2 = "transform.split_handle"(%0) : (!transform.any_value) -> (!transform.any_value, !transform.any_op)
+// -----
+%0 = "t.source"() : () -> !transform.any_value
+%1:2 = "transform.split_handle"(%0) : (!transform.any_value) -> (!transform.any_value, !transform.any_value)
+// -----
+%0 = "t.source"() : () -> !transform.any_param
+%1:2 = "transform.split_handle"(%0) : (!transform.any_param) -> (!transform.any_param, !transform.param<i32>)
+// -----
+%0 = "t.source"() : () -> !transform.param<i64>
+%1:2 = "transform.split_handle"(%0) : (!transform.param<i64>) -> (!transform.any_param, !transform.param<i32>)
+// -----
+%0 = "t.source"() : () -> !transform.param<i64>
+%1:2 = "transform.split_handle"(%0) {overflow_result = 5 : i64} : (!transform.param<i64>) -> (!transform.any_op, !transform.param<i32>)
+// -----
+%0 = "t.source"() : () -> !transform.any_op
+%1:2 = transform.split_handle %0 : (!transform.any_op) -> (!transform.any_op, !transform.any_value)
+// -----
+%0 = "t.source"() : () -> vector<8xf32>
+%1 = "x86vector.avx512.cvt.packed.f32_to_bf16"(%0) : (vector<8xf32>) -> vector<16xbf16>
+// -----
+%0 = "t.source"() : () -> vector<16xf32>
+%1 = "x86vector.avx512.cvt.packed.f32_to_bf16"(%0) : (vector<16xf32>) -> vector<16xbf16>
+// -----
+%0,%1,%2 = "t.source"() : () -> (!xegpu.tensor_desc<8x16xf32>, vector<2x4x8xi1>, vector<3xf32>)
+%3 = "xegpu.atomic_rmw"(%0, %1, %2) <{kind = 2 : i64}> : (!xegpu.tensor_desc<8x16xf32>, vector<2x4x8xi1>, vector<3xf32>) -> vector<3xf32>
+// -----
+%0,%1,%2 = "t.source"() : () -> (!xegpu.tensor_desc<8x16xf32>, vector<2x4x8xi1>, vector<8x16xf32>)
+%3 = "xegpu.atomic_rmw"(%0, %1, %2) <{kind = 2 : i64}> : (!xegpu.tensor_desc<8x16xf32>, vector<2x4x8xi1>, vector<8x16xf32>) -> vector<8x16xf32>
+// -----
+%0,%1,%2 = "t.source"() : () -> (!xegpu.tensor_desc<8x16xf32>, vector<2x4x8xi1>, vector<8x16xf32>)
+%3 = "xegpu.atomic_rmw"(%0, %1, %2) <{kind = 2 : i64}> : (!xegpu.tensor_desc<8x16xf32>, vector<2x4x8xi1>, vector<8x16xf32>) -> vector<16xf32>

@@ -26,9 +26,17 @@ hooks! {
         let results = subject.result_types().len();
         match subject.integer("overflow_result") {
             Some(number) if !usize::try_from(number).is_ok_and(|number| number < results) => {
-                Err(subject.error("overflow_result is not a valid result index"))
+                return Err(subject.error("overflow_result is not a valid result index"));
             }
-            _ => Ok(()),
+            _ => {}
+        }
+        let Some(handle) = subject.operand_types().next() else { return Ok(()) };
+        match subject.result_types().all(|ty| are_of_a_kind(subject.cx, handle, ty)) {
+            true => Ok(()),
+            false => Err(subject.error(
+                "expects result types to implement the same transform interface as the operand \
+                 type",
+            )),
         }
     },
     num_associations: |subject: &Subject<'_>| {

@@ -275,7 +275,7 @@ impl SymbolReader<'_, '_> {
         let signedness = Signedness::Signless;
         let element = self.parser.cx.intern_type(TypeData::Integer { width, signedness });
         match self.parser.at(Tok::LSquare) {
-            true => super::defined::bare_array(self.parser, element),
+            true => super::defined_numbers::bare_array(self.parser, element),
             false => self.parser.error_wrong_token("expected '['"),
         }
     }

@@ -16,6 +16,7 @@ mod cuts;
 mod declared_attributes;
 mod deferred;
 mod defined;
+mod defined_numbers;
 mod dense;
 mod dense_array;
 mod dictionaries;
