@@ -549,11 +549,6 @@ func.func @f(%a: tensor<f32>, %b: tensor<f32>, %c: tensor<f32>) -> tensor<f32> {
 }
 // -----
 func.func @f(%a: tensor<f32>, %b: tensor<f32>, %c: tensor<f32>) -> tensor<f32> {
-  %0 = linalg.contract indexing_maps = [] ins(%a, %b : tensor<f32>, tensor<f32>) outs(%c : tensor<f32>) -> tensor<f32>
-  return %0 : tensor<f32>
-}
-// -----
-func.func @f(%a: tensor<f32>, %b: tensor<f32>, %c: tensor<f32>) -> tensor<f32> {
   %0 = linalg.contract indexing_maps = [affine_map<() -> ()>] ins(%a, %b : tensor<f32>, tensor<f32>) outs(%c : tensor<f32>) -> tensor<f32>
   return %0 : tensor<f32>
 }
