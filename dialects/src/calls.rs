@@ -47,7 +47,19 @@ pub(crate) fn results_are_given(
     }
     match site.result_types().zip(results).position(|(ty, wanted)| ty != *wanted) {
         Some(number) => {
-            report.op_error(site, format_args!("result type mismatch at index {number}"))
+            let name = site.name();
+            let list = |types: &mut dyn Iterator<Item = Type>| {
+                types.map(|ty| quoted(site.cx, ty)).collect::<Vec<_>>().join(", ")
+            };
+            let notes = || {
+                let own = format!("      op result types: {}", list(&mut site.result_types()));
+                let other =
+                    format!("function result types: {}", list(&mut results.iter().copied()));
+                let all = [(site.location(), own), (site.location(), other)];
+                all.into_iter().filter(|_| name == "emitc.call").collect::<Vec<_>>()
+            };
+            let words = format!("'{name}' op result type mismatch at index {number}");
+            report.error_with_notes(site, words, notes)
         }
         None => Ok(()),
     }

@@ -7,7 +7,9 @@ pub(crate) use irtool::spec::AttrPredicate as A;
 pub(crate) use irtool::spec::TypePredicate;
 pub(crate) use irtool::spec::TypePredicate::{Any, MemRef, Vector};
 pub(crate) use irtool::spec::definition::ParamKind::{AffineMap, Bool, String};
-use irtool::spec::definition::{Definition, DefinitionCheck, Param, ParamKind, read_format};
+use irtool::spec::definition::{
+    DefFormat, Definition, DefinitionCheck, Param, ParamKind, read_format,
+};
 use std::any::Any as AnyValue;
 use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
@@ -137,6 +139,39 @@ pub(crate) fn symbols(rows: &'static [Row]) -> impl Iterator<Item = Arc<dyn Symb
         let symbol: Arc<dyn SymbolDefinition> = Arc::new(Declared { row, made: OnceLock::new() });
         symbol
     })
+}
+
+/// A type that has no parameters. What stands in brackets behind its mnemonic is passed over.
+pub(crate) fn plain(mnemonic: &'static str) -> Arc<dyn SymbolDefinition> {
+    Arc::new(Plain { mnemonic, made: OnceLock::new() })
+}
+
+/// A type without parameters, and the definition once it was asked for.
+#[derive(Debug)]
+struct Plain {
+    mnemonic: &'static str,
+    made: OnceLock<Definition>,
+}
+
+impl SymbolDefinition for Plain {
+    fn mnemonic(&self) -> &str {
+        self.mnemonic
+    }
+
+    fn is_type(&self) -> bool {
+        true
+    }
+
+    fn as_any(&self) -> &dyn AnyValue {
+        self.made.get_or_init(|| Definition {
+            is_type: true,
+            name: Cow::Borrowed(self.mnemonic),
+            mnemonic: Cow::Borrowed(self.mnemonic),
+            params: Vec::new().into(),
+            format: DefFormat::default(),
+            check: None,
+        })
+    }
 }
 
 /// A row, and the definition once it was asked for.

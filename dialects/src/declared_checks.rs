@@ -80,6 +80,8 @@ pub(crate) fn wasm_table(cx: &Context, params: Params<'_>) -> Option<String> {
     })
 }
 
+pub(crate) use crate::xegpu::layouts::wrong_layout as xegpu_layout;
+
 /// Of ranges in XeGPU.
 pub(crate) fn xegpu_range(cx: &Context, params: Params<'_>) -> Option<String> {
     let (start, end) = (number_of(cx, params, 0)?, number_of(cx, params, 1)?);

@@ -301,13 +301,10 @@ fn gpu_returns(subject: &Subject<'_>) -> Answer {
     let Some(((_, results), _)) = left(subject) else { return Ok(()) };
     if subject.operand_types().len() != results.len() {
         let wanted = results.len();
-        let function = subject.body.parent_op(subject.op);
-        let location = function.map(|function| subject.body.location(function));
         let error = subject.error(format!("expected {wanted} result operands"));
-        return Err(match location {
-            Some(location) => error.with_note(location, "return type declared here"),
-            None => error,
-        });
+        let root = subject.body.root();
+        let place = subject.body.location(root);
+        return Err(error.with_note(place, "return type declared here"));
     }
     for (number, (ty, wanted)) in subject.operand_types().zip(results).enumerate() {
         if ty != *wanted {

@@ -147,7 +147,7 @@ impl DialectChecks for Kernels {
     }
 }
 
-/// The checks of `dlti`.
+/// The checks of data layouts.
 struct Layouts;
 
 impl DialectChecks for Layouts {
@@ -161,9 +161,19 @@ impl DialectChecks for Layouts {
         if let Some(words) = dlti(site, &name, attr.value) {
             return report.error(site, words);
         }
-        match &*name == "dlti.dl_spec" && site.info().name_bytes() == b"builtin.module" {
-            true => crate::dlti::layout::check(site, attr.value, report),
-            false => Ok(()),
+        if name != "dlti.dl_spec" || site.info().name_bytes() != b"builtin.module" {
+            return Ok(());
+        }
+        // What is wrong with entries is said of the place of the op, not of the op.
+        if let Some(words) = crate::dlti::layout::wrong(site, attr.value) {
+            return report.error_at(site.location(), words);
+        }
+        match crate::dlti::layout::contradicts(site, attr.value) {
+            Some(outer) => {
+                let note = (outer, "enclosing op with data layout".to_owned());
+                report.error_with_notes(site, crate::dlti::layout::CONTRADICTS, || [note])
+            }
+            None => Ok(()),
         }
     }
 }

@@ -110,7 +110,9 @@ fn definitions(dialect: &str) -> Vec<Arc<dyn SymbolDefinition>> {
         "llvm" => llvm::definitions(),
         "ml_program" => ml_program::attributes::definitions(),
         "pdl" => pdl::types::definitions(),
+        "ptr" => ptr::definitions::definitions(),
         "quant" => quant::types::definitions(),
+        "shard" => shard::attributes::definitions(),
         "smt" => smt::attributes::definitions(),
         "sparse_tensor" => {
             let mut all = sparse_tensor::encoding_syntax::definitions();
@@ -123,6 +125,13 @@ fn definitions(dialect: &str) -> Vec<Arc<dyn SymbolDefinition>> {
         _ => Vec::new(),
     };
     by_hand.extend(declared::symbols(rows));
+    // Types that nothing more is said of have no parameters.
+    let types = mnemonics::find(dialect).map_or(&[][..], |known| known.types);
+    for mnemonic in types {
+        if !by_hand.iter().any(|known| known.is_type() && known.mnemonic() == *mnemonic) {
+            by_hand.push(declared::plain(mnemonic));
+        }
+    }
     by_hand
 }
 

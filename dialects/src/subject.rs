@@ -50,9 +50,8 @@ impl<'a> Subject<'a> {
         Diagnostic::error(self.own.location(self.root), words)
     }
 
-    /// An error at the place of the op, which does not show the op: mlir-opt gives it the location
-    /// alone.
-    pub fn lone_error(&self, words: impl Into<String>) -> Diagnostic {
+    /// An error at the place of the op that does not show it.
+    pub fn place_error(&self, words: impl Into<String>) -> Diagnostic {
         self.bare_error(words).without_op()
     }
 

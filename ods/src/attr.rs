@@ -113,6 +113,7 @@ fn words<'a>(record: Record<'a>, _: &Converter<'a>) -> Result<Spelling> {
         separator: Text::Owned(read.separator.to_owned()),
         cases: read.words().into(),
         class: Text::Owned(read.class),
+        what: Text::Borrowed(""),
         bracketed,
     }))
 }

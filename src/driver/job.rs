@@ -2,6 +2,7 @@
 
 use super::bisect::Bisection;
 use super::dialect_file;
+use super::mapped::Returns;
 use super::output::Output;
 use super::passes;
 use super::reproducer::{Reproducer, localize};
@@ -158,11 +159,10 @@ impl Job<'_> {
         let part = self.part(session);
         let options = parse_options(session);
         let (name, threads) = (self.source.name.as_str(), session.threads);
-        let kept = self.source.kept();
-        let seeker = Seeker::new(text);
+        let (seeker, returns) = (Seeker::new(text), Returns::new(self.source.kept()));
         let passed = |range: Range<usize>| {
             seeker.passed(&range);
-            kept.release(range);
+            returns.add(range);
         };
         let parsed = session
             .on_threads(|| parse_part(cx, name, text, part, options, threads, Some(&passed)));

@@ -1,5 +1,6 @@
 //! Files in memory: the one place of the driver that is not safe by construction.
 
+use crate::sync::Mutex;
 use std::fs::File;
 use std::io::{self, Read};
 use std::ops::Range;
@@ -32,7 +33,7 @@ impl Bytes {
     ///
     /// What is given back starts and ends where the system's read-ahead does, at multiples of
     /// 64 KiB, so that ranges next to each other leave nothing between them.
-    pub(super) fn release(&self, range: Range<usize>) {
+    fn release(&self, range: Range<usize>) {
         const AROUND: usize = 1 << 16;
         let (start, end) = (range.start / AROUND * AROUND, range.end / AROUND * AROUND);
         match self {
@@ -40,6 +41,45 @@ impl Bytes {
             _ => {}
         }
     }
+}
+
+/// Memory of a file on its way back. For each piece that it is given, the system disturbs all threads,
+/// so ranges wait until they come to a larger one.
+pub(super) struct Returns<'b> {
+    bytes: &'b Bytes,
+    /// In order, with gaps between them.
+    waiting: Mutex<Vec<Range<usize>>>,
+}
+
+/// What is worth giving back, in bytes.
+const PIECE: usize = 1 << 20;
+
+impl<'b> Returns<'b> {
+    /// Nothing is to be given back so far.
+    pub(super) fn new(bytes: &'b Bytes) -> Self {
+        Returns { bytes, waiting: Mutex::default() }
+    }
+
+    /// Gives back, now or later, bytes that will hardly be looked at again.
+    pub(super) fn add(&self, range: Range<usize>) {
+        let joined = join(&mut self.waiting.lock().expect("nobody panics with this lock"), range);
+        if let Some(piece) = joined {
+            self.bytes.release(piece);
+        }
+    }
+}
+
+/// Joins a range with those that it touches; takes it out again if that makes a piece.
+fn join(waiting: &mut Vec<Range<usize>>, mut range: Range<usize>) -> Option<Range<usize>> {
+    let first = waiting.partition_point(|other| other.end < range.start);
+    let count = waiting[first..].iter().take_while(|other| other.start <= range.end).count();
+    for other in &waiting[first..first + count] {
+        range = range.start.min(other.start)..range.end.max(other.end);
+    }
+    let is_piece = range.len() >= PIECE;
+    let rest = (!is_piece).then(|| range.clone());
+    waiting.splice(first..first + count, rest);
+    is_piece.then_some(range)
 }
 
 #[cfg(unix)]
@@ -86,4 +126,22 @@ fn map(file: &File) -> io::Result<memmap2::Mmap> {
     // or other IR, as if the file had been written so. Somebody who shortens the file ends the
     // process (SIGBUS), as with every compiler that maps its input.
     unsafe { memmap2::MmapOptions::new().map(file) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PIECE, join};
+
+    #[test]
+    fn ranges_wait_until_they_make_a_piece() {
+        let half = PIECE / 2;
+        let mut waiting = Vec::new();
+        assert_eq!(join(&mut waiting, 2 * half + 1..3 * half), None);
+        assert_eq!(join(&mut waiting, 0..half), None);
+        assert_eq!(waiting, [0..half, 2 * half + 1..3 * half]);
+        assert_eq!(join(&mut waiting, half..2 * half - 1), None);
+        assert_eq!(waiting, [0..2 * half - 1, 2 * half + 1..3 * half]);
+        assert_eq!(join(&mut waiting, 2 * half - 1..2 * half + 1), Some(0..3 * half));
+        assert!(waiting.is_empty());
+    }
 }

@@ -55,6 +55,8 @@ pub struct Words {
     pub attr: Text,
     /// The enum, as messages name it.
     pub class: Text,
+    /// What the words are for, where messages say that; empty where they name the class.
+    pub what: Text,
     /// What stands between the words for bits; empty where there is one word only.
     pub separator: Text,
     /// Whether they stand in `<...>`.

@@ -155,10 +155,14 @@ macro_rules! attr_constraints {
     (@spelling (words $class:literal, $($rest:tt)*)) => {
         $crate::attr_constraints!(@spelling (words "" of $class, $($rest)*))
     };
-    (@spelling (words $attr:literal of $class:literal, $separator:literal, $bracketed:literal, [$($case:literal = $value:expr),*])) => {
+    (@spelling (words $attr:literal of $class:literal, $($rest:tt)*)) => {
+        $crate::attr_constraints!(@spelling (words $attr of $class for "", $($rest)*))
+    };
+    (@spelling (words $attr:literal of $class:literal for $what:literal, $separator:literal, $bracketed:literal, [$($case:literal = $value:expr),*])) => {
         $crate::spec::Spelling::Words($crate::spec::Words {
             attr: ::std::borrow::Cow::Borrowed($attr),
             class: ::std::borrow::Cow::Borrowed($class),
+            what: ::std::borrow::Cow::Borrowed($what),
             separator: ::std::borrow::Cow::Borrowed($separator),
             bracketed: $bracketed,
             cases: $crate::list![$((::std::borrow::Cow::Borrowed($case), $value)),*],

@@ -2,6 +2,7 @@
 
 use super::site::{OpRef, Site};
 use crate::context::{Attribute, Diagnostic, Failed, Location, Severity};
+use crate::ir::Walk;
 
 /// The answer of a check; what is wrong is in the [`Report`].
 pub type Check = Result<(), Failed>;
@@ -89,39 +90,30 @@ impl<'a> Report<'a> {
         if self.notes_show_op
             && diagnostic.severity == Severity::Error
             && !diagnostic.hides_op
-            && let Some((location, text)) = self.shown(site, diagnostic.location)
+            && let Some(text) = self.printed_at(site, diagnostic.location)
         {
             let text = format!("see current operation: {text}");
-            diagnostic.notes.insert(0, Diagnostic::note(location, text));
+            diagnostic.notes.insert(0, Diagnostic::note(diagnostic.location, text));
         }
         self.diagnostics.push(diagnostic);
     }
 
-    /// What is shown with an error at a location: the nested op that has it, where the op itself
-    /// has not, else the op.
-    fn shown(&self, site: &Site<'_>, location: Location) -> Option<(Location, String)> {
-        let inside = (location != site.location()).then(|| self.printed_inside(site, location));
-        match inside.flatten() {
-            Some(text) => Some((location, text)),
-            None => self.printed(site).map(|text| (site.location(), text)),
+    /// The op that an error at this place is about: the one under check, or one of those in its
+    /// regions. What is said of another place is about no op.
+    fn printed_at(&self, site: &Site<'_>, location: Location) -> Option<String> {
+        if location == site.location() {
+            return self.printed(site);
         }
-    }
-
-    /// The first op at a location, of those that are nested in an op.
-    fn printed_inside(&self, site: &Site<'_>, location: Location) -> Option<String> {
-        let body = site.body();
-        body.nested_ops(site.op).filter(|op| *op != site.op).find_map(|op| {
-            let Some(child) = body.child(op) else {
-                let here = body.location(op) == location;
-                return here.then(|| self.printed(&site.at(op))).flatten();
-            };
-            let scope = site.scope.nested(op, child);
-            let isolated = Site { cx: site.cx, scope: &scope, op: child.root() };
-            if isolated.location() == location {
-                return self.printed(&isolated);
+        let OpRef { body, op } = site.inner();
+        let mut there = None;
+        body.walk_tree(op, |body, op| {
+            if (OpRef { body, op }).inner().location() != location {
+                return Walk::Advance;
             }
-            stacker::maybe_grow(96 << 10, 1 << 20, || self.printed_inside(&isolated, location))
-        })
+            there = Some(OpRef { body, op });
+            Walk::Interrupt
+        });
+        self.printed_op(there?)
     }
 
     /// Reports an error at a location, without a note that shows an op.
@@ -131,10 +123,13 @@ impl<'a> Report<'a> {
 
     /// The op as messages show it: on lines of its own when it needs more than one.
     pub fn printed(&self, site: &Site<'_>) -> Option<String> {
+        self.printed_op(site.outer())
+    }
+
+    fn printed_op(&self, outer: OpRef<'_>) -> Option<String> {
         // Operands and results are where the op stands; most ops with a body have none.
-        let outer = site.outer();
         let alone = outer.body.num_operands(outer.op) + outer.body.num_results(outer.op) == 0;
-        let text = self.printer?.op(if alone { site.inner() } else { outer });
+        let text = self.printer?.op(if alone { outer.inner() } else { outer });
         Some(if text.contains('\n') { format!("\n{text}") } else { text })
     }
 

@@ -275,3 +275,15 @@
 "test.a"() : () -> () loc("f":0)
 "test.a"() : () -> () loc("f":179:3 to 179:2)
 "test.a"() : () -> () loc("f":179:3 to 178:2)
+// -----
+"a.b"() {a = distinct[1]<unit>} : () -> () loc("x")
+"a.b"() : () -> () loc(fused<distinct[0]<unit>>["y"])
+// -----
+"a.b"() : () -> () loc(fused<distinct[0]<unit>>["y"])
+"a.b"() {a = distinct[1]<unit>} : () -> () loc("x")
+// -----
+"a.b"() : () -> () loc(fused<dense_resource<r2> : tensor<1xi32>>["y"])
+{-# dialect_resources: { builtin: { r1: "0x0400000001000000", r2: "0x0400000002000000" } } #-}
+// -----
+"a.b"() {a = loc(fused<dense_resource<r2> : tensor<1xi32>>["y"])} : () -> () 
+{-# dialect_resources: { builtin: { r1: "0x0400000001000000", r2: "0x0400000002000000" } } #-}

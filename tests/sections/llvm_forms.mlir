@@ -293,3 +293,38 @@ llvm.func @f(%a: i32) -> i32 {
   %0 = llvm.add %a, %a {overflowFlags = 3 : i32} : i32
   llvm.return %0 : i32
 }
+// -----
+llvm.func @f(%a: i32, %b: i32) -> i32 {
+  %0 = llvm.add %a, %b overflow<nuw> {overflowFlags = 2 : i32} : i32
+  llvm.return %0 : i32
+}
+// -----
+llvm.func @f(%a: i32, %b: i32) -> i32 {
+  %0 = llvm.add %a, %b overflow<nuw> {x} : i32
+  llvm.return %0 : i32
+}
+// -----
+llvm.func @f(%a: i32) -> i64 {
+  %0 = llvm.zext nneg %a {nonNeg} : i32 to i64
+  llvm.return %0 : i64
+}
+// -----
+llvm.func @f(%a: f32) -> f32 {
+  %0 = llvm.fadd %a, %a {fastmathFlags = #llvm.fastmath<fast>} : f32
+  llvm.return %0 : f32
+}
+// -----
+llvm.func @f(%a: f32) -> f32 {
+  %0 = llvm.fadd %a, %a {fastmathFlags = 3} : f32
+  llvm.return %0 : f32
+}
+// -----
+llvm.func @f(%a: i32) -> i32 {
+  %0 = llvm.udiv exact %a, %a {isExact} : i32
+  llvm.return %0 : i32
+}
+// -----
+llvm.func @f(%a: i32) -> i32 {
+  %0 = llvm.udiv %a, %a {isExact} : i32
+  llvm.return %0 : i32
+}

@@ -14,3 +14,17 @@ func.func @a(%a: vector<2xf16>, %b: vector<2xf16>, %i: i32, %f: f32, %d: f64, %s
 %3 = "nvvm.mma.sp.block_scale"(%i,%i,%i,%i,%i,%i,%i,%i,%f,%f,%f,%f,%i,%i,%i,%s,%s,%i,%s,%s) <{orderedMetadata,blockScaleFormat=#nvvm.block_scale_format<ue8m0>,kind=#nvvm.block_scale_kind<mxf8f6f4>,scaleVecSize=#nvvm.scale_vec_size<x1>,multiplicandAPtxType=#nvvm.mma_type<e4m3>,multiplicandBPtxType=#nvvm.mma_type<e4m3>,shape=#nvvm.shape<m=16,n=8,k=64>,operandSegmentSizes=array<i32:4,4,4,1,1,1,1,1,1,1,1>}> {foo} : (i32,i32,i32,i32,i32,i32,i32,i32,f32,f32,f32,f32,i32,i32,i32,i16,i16,i32,i16,i16) -> !llvm.struct<(f32,f32,f32,f32)>
 return
 }
+// -----
+llvm.func @f(%p: !llvm.ptr) { nvvm.prefetch level = zzz, %p : !llvm.ptr llvm.return }
+// -----
+llvm.func @f(%p: !llvm.ptr) { nvvm.prefetch level = , %p : !llvm.ptr llvm.return }
+// -----
+llvm.func @f(%p: !llvm.ptr) { nvvm.prefetch level = L1 | evict_priority = zz, %p : !llvm.ptr llvm.return }
+// -----
+llvm.func @f(%p: !llvm.ptr) { nvvm.griddepcontrol zz llvm.return }
+// -----
+llvm.func @f(%p: !llvm.ptr) { nvvm.griddepcontrol 3 llvm.return }
+// -----
+llvm.func @f(%p: i128) { %0 = nvvm.clusterlaunchcontrol.query.cancel query = zz, %p : i32 llvm.return }
+// -----
+llvm.func @f(%p: !llvm.ptr) { nvvm.prefetch level = "L1", %p : !llvm.ptr llvm.return }

@@ -853,3 +853,121 @@ func.func @a(%v : memref<i32>, %x : memref<i32>) { omp.atomic.capture { omp.atom
 // -----
 func.func @a(%v : memref<i32>, %x : memref<i32>, %y: i32) { omp.atomic.capture { omp.atomic.write %v = %y : memref<i32>, i32
  omp.atomic.read %v = %x : memref<i32>, memref<i32>, i32 } func.return }
+// -----
+func.func @f(%i: i32) {
+  %c0 = omp.new_cli
+  %c1 = omp.new_cli
+  omp.canonical_loop(%c0) %a : i32 in range(%i) { omp.canonical_loop(%c1) %b : i32 in range(%i) { omp.terminator } omp.terminator }
+  %g0 = omp.new_cli
+  %g1 = omp.new_cli
+  %h0 = omp.new_cli
+  %h1 = omp.new_cli
+  omp.tile (%g0, %g1, %h0, %h1) <- (%c0, %c1) sizes(%i, %i : i32, i32)
+  return
+}
+// -----
+func.func @f(%i: i32) {
+  %c0 = omp.new_cli
+  %c1 = omp.new_cli
+  omp.canonical_loop(%c0) %a : i32 in range(%i) { omp.terminator }
+  omp.canonical_loop(%c1) %b : i32 in range(%i) { omp.terminator }
+  omp.tile <- (%c0, %c1) sizes(%i, %i : i32, i32)
+  return
+}
+// -----
+func.func @f(%i: i32) {
+  %c0 = omp.new_cli
+  %c1 = omp.new_cli
+  omp.canonical_loop(%c1) %a : i32 in range(%i) { omp.canonical_loop(%c0) %b : i32 in range(%i) { omp.terminator } omp.terminator }
+  omp.tile <- (%c0, %c1) sizes(%i, %i : i32, i32)
+  return
+}
+// -----
+func.func @f(%i: i32) {
+  %c0 = omp.new_cli
+  %c1 = omp.new_cli
+  omp.canonical_loop(%c0) %a : i32 in range(%i) { "foo.x"() : () -> () omp.canonical_loop(%c1) %b : i32 in range(%i) { omp.terminator } omp.terminator }
+  omp.tile <- (%c0, %c1) sizes(%i, %i : i32, i32)
+  return
+}
+// -----
+func.func @f(%i: i32) {
+  %c0 = omp.new_cli
+  %c1 = omp.new_cli
+  omp.canonical_loop(%c0) %a : i32 in range(%i) { omp.canonical_loop(%c1) %b : i32 in range(%a) { omp.terminator } omp.terminator }
+  omp.tile <- (%c0, %c1) sizes(%i, %i : i32, i32)
+  return
+}
+// -----
+func.func @f(%i: i32) {
+  %c0 = omp.new_cli
+  omp.canonical_loop(%c0) %a : i32 in range(%i) { omp.terminator }
+  omp.tile <- (%c0, %c0) sizes(%i, %i : i32, i32)
+  return
+}
+// -----
+func.func @f(%i: i32, %c9: !omp.cli) {
+  omp.tile <- (%c9) sizes(%i : i32)
+  return
+}
+// -----
+func.func @f(%i: i32) {
+  %c0 = omp.new_cli
+  omp.tile <- (%c0) sizes(%i : i32)
+  return
+}
+// -----
+func.func @f(%i: i32) {
+  omp.taskloop grainsize(%i : i32) num_tasks(%i : i32) { omp.loop_nest (%a) : i32 = (%i) to (%i) step (%i) { omp.yield } }
+  return
+}
+// -----
+func.func @f(%i: i32, %m: memref<i32>) {
+  omp.taskloop nogroup grainsize(%i : i32) num_tasks(%i : i32) allocate(%m : memref<i32> -> %m : memref<i32>) { omp.loop_nest (%a) : i32 = (%i) to (%i) step (%i) { omp.yield } }
+  return
+}
+// -----
+func.func @f(%i: i32, %m: memref<i32>) {
+  omp.taskloop { "foo.x"() : () -> () }
+  return
+}
+// -----
+func.func @f(%i: i32, %m: memref<i32>) {
+  omp.target host_eval(%i -> %b : i32) { "foo.x"(%b) : (i32) -> () omp.terminator }
+  return
+}
+// -----
+func.func @f(%i: i32, %m: memref<i32>) {
+  omp.target host_eval(%i -> %b : i32) { omp.teams num_teams(to %b : i32) { omp.terminator } omp.terminator }
+  return
+}
+// -----
+func.func @f(%i: i32, %m: memref<i32>) {
+  omp.target host_eval(%i -> %b : i32) { omp.parallel num_threads(%b : i32) { omp.terminator } omp.terminator }
+  return
+}
+// -----
+func.func @f(%i: i32, %m: memref<i32>) {
+  omp.target host_eval(%i -> %b : i32) { omp.teams { omp.parallel num_threads(%b : i32) { omp.terminator } omp.terminator } omp.terminator }
+  return
+}
+// -----
+func.func @f(%i: i32, %m: memref<i32>) {
+  omp.target host_eval(%i -> %b : i32) { omp.teams { omp.distribute { omp.loop_nest (%a) : i32 = (%b) to (%b) step (%b) { omp.yield } } omp.terminator } omp.terminator }
+  return
+}
+// -----
+func.func @f(%i: i32, %m: memref<i32>) {
+  omp.target host_eval(%i -> %b : i32) { omp.teams thread_limit(%b : i32) { omp.terminator } omp.terminator }
+  return
+}
+// -----
+func.func @f(%i: i32, %m: memref<i32>) {
+  omp.target host_eval(%i -> %b : i32) { omp.teams if(%b) { omp.terminator } omp.terminator }
+  return
+}
+// -----
+func.func @f(%i: i32, %m: memref<i32>) {
+  omp.target host_eval(%i -> %b : i32) { omp.teams num_teams(%i : i32 to %b : i32) { omp.terminator } omp.terminator }
+  return
+}

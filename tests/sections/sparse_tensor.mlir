@@ -1380,3 +1380,157 @@
 %s0 = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>
 %s1 = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>
 "sparse_tensor.coiterate"(%s0, %s1) <{crdUsedLvls = 0 : i64, cases = [], operandSegmentSizes = array<i32: 2, 0>}> () : (!sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>) -> ()
+// -----
+func.func @f(%a: i32) { %0 = sparse_tensor.extract_value %a at %a : i32, !sparse_tensor.iterator<<{map = (d0) -> (d0 : compressed)}>, lvls = 0> return }
+// -----
+func.func @f(%a: i32, %i: index) { %0 = sparse_tensor.extract_value %a at %i : i32, index return }
+// -----
+#s = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+func.func @f(%a: memref<4xf32>, %i: !sparse_tensor.iterator<#s, lvls = 0>) { %0 = sparse_tensor.extract_value %a at %i : memref<4xf32>, !sparse_tensor.iterator<#s, lvls = 0> return }
+// -----
+#s = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+func.func @f(%a: tensor<4xf32>, %i: !sparse_tensor.iterator<#s, lvls = 0>) { %0 = sparse_tensor.extract_value %a at %i : tensor<4xf32>, !sparse_tensor.iterator<#s, lvls = 0> return }
+// -----
+#s = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+func.func @f(%a: i32, %i: !sparse_tensor.iterator<#s, lvls = 0>) { %0 = sparse_tensor.extract_value %a at %i : i32, !sparse_tensor.iterator<#s, lvls = 0> return }
+// -----
+#s = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+func.func @f(%a: none, %i: !sparse_tensor.iterator<#s, lvls = 0>) { %0 = sparse_tensor.extract_value %a at %i : none, !sparse_tensor.iterator<#s, lvls = 0> return }
+// -----
+#s = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+func.func @f(%a: vector<4xf32>, %i: !sparse_tensor.iterator<#s, lvls = 0>) { %0 = sparse_tensor.extract_value %a at %i : vector<4xf32>, !sparse_tensor.iterator<#s, lvls = 0> return }
+// -----
+#s = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+func.func @f(%a: tensor<*xf32>, %i: !sparse_tensor.iterator<#s, lvls = 0>) { %0 = sparse_tensor.extract_value %a at %i : tensor<*xf32>, !sparse_tensor.iterator<#s, lvls = 0> return }
+// -----
+"a.b"() {a = !sparse_tensor.iter_space<#sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>, lvls = 0>} : () -> ()
+// -----
+#s = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+"a.b"() {a = !sparse_tensor.iter_space<#s, lvls = 0>} : () -> ()
+// -----
+#s = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+"a.b"() {a = !sparse_tensor.storage_specifier<#s>} : () -> ()
+// -----
+"a.b"() {a = !sparse_tensor.storage_specifier<<{map = (d0) -> (d0 : compressed)}>>} : () -> ()
+// -----
+"a.b"() {a = !sparse_tensor.iter_space<<{map = (d0) -> (d0 : compressed)}>, lvls = 0>} : () -> ()
+// -----
+"a.b"() {a = !sparse_tensor.iter_space<#sparse_tensor<kind sparse>, lvls = 0>} : () -> ()
+// -----
+"a.b"() {a = !sparse_tensor.iter_space<#foo.x, lvls = 0>} : () -> ()
+// -----
+"a.b"() {a = !sparse_tensor.iter_space<{a = 1}, lvls = 0>} : () -> ()
+// -----
+"a.b"() {a = !sparse_tensor.iter_space<<{map = (d0) -> (d0 : compressed)}>, lvls = >} : () -> ()
+// -----
+"a.b"() {a = !sparse_tensor.iter_space<<{map = (d0) -> (d0 : compressed)}>, lvls = 3>} : () -> ()
+// -----
+"a.b"() {a = !sparse_tensor.iter_space<<{map = (d0) -> (d0 : compressed)}>>} : () -> ()
+// -----
+"a.b"() {a = !sparse_tensor.iter_space<<{map = (d0) -> (d0 : compressed)}>, lvls = 1 to 1>} : () -> ()
+// -----
+"a.b"() {a = !sparse_tensor.iter_space<<{map = (d0) -> (d0 : foo)}>, lvls = 1 to 1>} : () -> ()
+// -----
+"a.b"() {a = !sparse_tensor.storage_specifier<<{map = (d0) -> (d0 : foo)}>>} : () -> ()
+// -----
+"a.b"() {a = !sparse_tensor.storage_specifier<encoding<{map = (d0) -> (d0 : compressed)}>>} : () -> ()
+// -----
+"a.b"() {a = !quant.calibrated<f32<x:3.0>>} : () -> ()
+// -----
+"a.b"() {a = !quant.calibrated<f32<1.0:x>>} : () -> ()
+// -----
+"a.b"() {a = !quant.calibrated<f32<1.0 2.0>>} : () -> ()
+// -----
+"a.b"() {a = !quant.calibrated<f32<1.0:2.0> x>} : () -> ()
+// -----
+"a.b"() {a = !quant.calibrated<f32<1:2.0>>} : () -> ()
+// -----
+"a.b"() {a = !quant.uniform<i8:f32, x>} : () -> ()
+// -----
+"a.b"() {a = !quant.uniform<i8:i32, 1.0>} : () -> ()
+// -----
+"a.b"() {a = !quant.uniform<i8:, 1.0>} : () -> ()
+// -----
+"a.b"() {a = !quant.any<i8:i32>} : () -> ()
+// -----
+"a.b"() {a = !quant.any<i8:>} : () -> ()
+// -----
+"a.b"() {a = !quant.any<i8<x:3>:f32>} : () -> ()
+// -----
+"a.b"() {a = !quant.uniform<i8:f32:0, {1.0:x}>} : () -> ()
+// -----
+"a.b"() {a = !quant.uniform<i8:f32:x, {1.0:3}>} : () -> ()
+// -----
+"a.b"() {a = !quant.uniform<i8:f32:0, 1.0:3}>} : () -> ()
+// -----
+"a.b"() {a = !quant.uniform<i8:f32, 1.0:x>} : () -> ()
+// -----
+func.func @f(%a: i32) { sparse_tensor.foreach in %a : i32 do { ^bb0(%i: index, %v: f32): } return }
+// -----
+func.func @f(%a: i32) { %0 = sparse_tensor.extract_iteration_space %a lvls = 0 : i32 return }
+// -----
+func.func @f(%a: i32) { %0 = sparse_tensor.positions %a {level = 0 : index} : i32 to memref<?xindex> return }
+// -----
+func.func @f(%a: i32) { %0 = sparse_tensor.number_of_entries %a : i32 return }
+// -----
+func.func @f(%a: i32) { %0 = sparse_tensor.slice.offset %a at 0 : i32 return }
+// -----
+func.func @f(%a: tensor<4xf32>) { %0 = sparse_tensor.slice.offset %a at 0 : tensor<4xf32> return }
+// -----
+func.func @f(%a: i32) { %0 = sparse_tensor.lvl %a, %a : i32 return }
+// -----
+func.func @f(%a: i32) { %0 = sparse_tensor.load %a : i32 return }
+// -----
+func.func @f(%a: i32) { sparse_tensor.out %a, %a : i32, i32 return }
+// -----
+func.func @f(%a: i32) { %0 = sparse_tensor.values %a : i32 to memref<?xf32> return }
+// -----
+func.func @f(%a: i32) { sparse_tensor.print %a : i32 return }
+// -----
+func.func @f(%a: i32) { %0 = sparse_tensor.convert %a : i32 to i32 return }
+// -----
+func.func @f(%a: i32) { %0 = sparse_tensor.reinterpret_map %a : i32 to i32 return }
+// -----
+func.func @f(%a: i32) { %0:2 = sparse_tensor.disassemble %a : i32 out_lvls(%a : i32) out_vals(%a : i32) -> (i32), i32, (i32), i32 return }
+// -----
+func.func @f(%a: i32) { %0 = sparse_tensor.assemble (%a), %a : (i32), i32 to i32 return }
+// -----
+func.func @f(%a: i32) { %0 = sparse_tensor.concatenate %a, %a {dimension = 0 : index} : i32, i32 to i32 return }
+// -----
+func.func @f(%a: i32) { %0 = sparse_tensor.new %a : i32 to i32 return }
+// -----
+func.func @f(%a: i32) { %0, %1, %2, %3 = sparse_tensor.expand %a : i32 to i32, i32, i32 return }
+// -----
+func.func @f(%a: i32) { %0 = sparse_tensor.coordinates_buffer %a : i32 to i32 return }
+// -----
+func.func @f(%s: !llvm.struct<()>) { %0 = sparse_tensor.storage_specifier.get %s val_mem_sz : i32 return }
+// -----
+func.func @f(%a: i32) { %0 = sparse_tensor.crd_translate dim_to_lvl [%a] as i32 : index return }
+// -----
+func.func @f(%a: index) { %0 = sparse_tensor.crd_translate dim_to_lvl [%a] as #sparse_tensor<kind lvl_sz> : index return }
+// -----
+#COO = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed(nonunique), d1 : singleton) }>
+"a.b"() {a = !sparse_tensor.storage_specifier<#COO>} : () -> ()
+// -----
+#COO = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed(nonunique), d1 : singleton(nonordered, soa)) }>
+"a.b"() {a = !sparse_tensor.storage_specifier<#COO>, b = #COO} : () -> ()
+// -----
+#COO = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : dense(nonunique), d1 : loose_compressed(nonordered, nonunique)) }>
+"a.b"() {a = !sparse_tensor.storage_specifier<#COO>, b = #COO} : () -> ()
+// -----
+#COO = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : dense, d1 : compressed(nonordered, nonunique)), posWidth = 32 }>
+"a.b"() {a = !sparse_tensor.storage_specifier<#COO>, b = #COO} : () -> ()
+// -----
+#COO = #sparse_tensor.encoding<{ map = (d0 : #sparse_tensor<slice(1, 2, 3)>, d1 : #sparse_tensor<slice(1, 2, 3)>) -> (d0 : dense, d1 : compressed(nonordered, nonunique)), posWidth = 32 }>
+"a.b"() {a = !sparse_tensor.storage_specifier<#COO>, b = #COO} : () -> ()
+// -----
+#COO = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed(nonunique), d1 : singleton(soa)) }>
+"a.b"() {a = !sparse_tensor.storage_specifier<#COO>, b = #COO} : () -> ()
+// -----
+#s = #sparse_tensor.encoding<{ map = (i, j) -> (i floordiv 2 : dense, j floordiv 4 : dense, i mod 2 : dense, j mod 4 : structured[2, 4]) }>
+"a.b"() {a = !sparse_tensor.storage_specifier<#s>, b = #s} : () -> ()
+// -----
+#s = #sparse_tensor.encoding<{ map = {l0, l1} (d0 = l0, d1 = l1) -> (l0 = d0 : dense, l1 = d1 : compressed(nonunique)) }>
+"a.b"() {a = !sparse_tensor.storage_specifier<#s>, b = #s} : () -> ()
+// -----
+func.func @f(%a: i32) { sparse_tensor.compress %a, %a, %a, %a into %a[%a] : i32, i32, i32, i32 return }

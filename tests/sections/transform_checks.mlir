@@ -746,3 +746,117 @@ module attributes {transform.with_named_sequence} { "transform.named_sequence"()
 module attributes {transform.with_named_sequence} { "transform.named_sequence"() <{function_type = (!transform.any_op) -> (), sym_name = "f"}> ({ ^a(%0: !transform.any_op): "test.foo"() : () -> () }) : () -> () }
 // -----
 module attributes {transform.with_named_sequence} { "transform.named_sequence"() <{function_type = (!transform.any_op) -> (), sym_name = "f"}> ({ ^a(%0: !transform.any_op): %1 = arith.constant 1 : i32 }) : () -> () }
+// -----
+transform.sequence failures(propagate) {
+^bb0(%arg0: !transform.any_op):
+  %0 = transform.structured.match ops{["foo"]} in %arg0 : (!transform.any_op) -> !transform.any_op
+  %1, %loop = transform.structured.tile_using_for %0 tile_sizes [4] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+  transform.print %0 : !transform.any_op
+}
+// -----
+transform.sequence failures(propagate) {
+^bb0(%arg0: !transform.any_op):
+  %0 = transform.structured.match ops{["foo"]} in %arg0 : (!transform.any_op) -> !transform.any_op
+  %1, %loop = transform.structured.tile_using_for %0 tile_sizes [4] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+  %2, %loop2 = transform.structured.tile_using_for %0 tile_sizes [4] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+}
+// -----
+transform.sequence failures(propagate) {
+^bb0(%arg0: !transform.any_op):
+  %0 = transform.structured.match ops{["foo"]} in %arg0 : (!transform.any_op) -> !transform.any_op
+  transform.loop.unroll %0 {factor = 4} : !transform.any_op
+  transform.loop.unroll %0 {factor = 4} : !transform.any_op
+  transform.loop.unroll %0 {factor = 4} : !transform.any_op
+}
+// -----
+transform.sequence failures(propagate) {
+^bb0(%arg0: !transform.any_op):
+  transform.sequence %arg0 : !transform.any_op failures(propagate) {
+  ^bb1(%arg1: !transform.any_op):
+    transform.loop.unroll %arg1 {factor = 4} : !transform.any_op
+  }
+  transform.loop.unroll %arg0 {factor = 4} : !transform.any_op
+}
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @m(%a0: !transform.any_op {transform.readonly}) { 
+  transform.loop.unroll %a0 {factor = 4} : !transform.any_op
+  transform.yield  }
+}
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @m(%a0: !transform.any_op) { 
+  transform.loop.unroll %a0 {factor = 4} : !transform.any_op
+  transform.loop.unroll %a0 {factor = 4} : !transform.any_op
+  transform.yield  }
+}
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @m(%a0: !transform.any_op) { 
+  transform.foreach %a0 : !transform.any_op { ^bb0(%x: !transform.any_op): transform.loop.unroll %x {factor = 4} : !transform.any_op  transform.yield }
+  transform.loop.unroll %a0 {factor = 4} : !transform.any_op
+  transform.yield  }
+}
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @c(%a0: !transform.any_op {transform.consumed}) { 
+  transform.loop.unroll %a0 {factor = 4} : !transform.any_op
+  transform.yield  }
+transform.named_sequence @m(%a0: !transform.any_op) { 
+  transform.include @c failures(propagate) (%a0) : (!transform.any_op) -> ()
+  transform.loop.unroll %a0 {factor = 4} : !transform.any_op
+  transform.yield  }
+}
+// -----
+transform.sequence failures(propagate) {
+^bb0(%arg0: !transform.any_op):
+  transform.alternatives %arg0 : !transform.any_op {
+  ^bb1(%arg1: !transform.any_op):
+    transform.loop.unroll %arg1 {factor = 4} : !transform.any_op
+  }, {
+  ^bb1(%arg1: !transform.any_op):
+    transform.loop.unroll %arg1 {factor = 4} : !transform.any_op
+  }
+}
+// -----
+%0 = "t.source"() : () -> !transform.any_op
+%1:2 = "transform.split_handle"(%0) : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+// -----
+%0 = "t.source"() : () -> !transform.any_op
+%1:2 = "transform.split_handle"(%0) : (!transform.any_op) -> (!transform.op<"foo">, !transform.any_op)
+// -----
+%0 = "t.source"() : () -> !transform.any_op
+%1:2 = "transform.split_handle"(%0) : (!transform.any_op) -> (!transform.any_value, !transform.any_op)
+// -----
+%0 = "t.source"() : () -> !transform.any_value
+%1:2 = "transform.split_handle"(%0) : (!transform.any_value) -> (!transform.any_value, !transform.any_op)
+// -----
+%0 = "t.source"() : () -> !transform.any_value
+%1:2 = "transform.split_handle"(%0) : (!transform.any_value) -> (!transform.any_value, !transform.any_value)
+// -----
+%0 = "t.source"() : () -> !transform.any_param
+%1:2 = "transform.split_handle"(%0) : (!transform.any_param) -> (!transform.any_param, !transform.param<i32>)
+// -----
+%0 = "t.source"() : () -> !transform.param<i64>
+%1:2 = "transform.split_handle"(%0) : (!transform.param<i64>) -> (!transform.any_param, !transform.param<i32>)
+// -----
+%0 = "t.source"() : () -> !transform.param<i64>
+%1:2 = "transform.split_handle"(%0) {overflow_result = 5 : i64} : (!transform.param<i64>) -> (!transform.any_op, !transform.param<i32>)
+// -----
+%0 = "t.source"() : () -> !transform.any_op
+%1:2 = transform.split_handle %0 : (!transform.any_op) -> (!transform.any_op, !transform.any_value)
+// -----
+%0 = "t.source"() : () -> vector<8xf32>
+%1 = "x86vector.avx512.cvt.packed.f32_to_bf16"(%0) : (vector<8xf32>) -> vector<16xbf16>
+// -----
+%0 = "t.source"() : () -> vector<16xf32>
+%1 = "x86vector.avx512.cvt.packed.f32_to_bf16"(%0) : (vector<16xf32>) -> vector<16xbf16>
+// -----
+%0,%1,%2 = "t.source"() : () -> (!xegpu.tensor_desc<8x16xf32>, vector<2x4x8xi1>, vector<3xf32>)
+%3 = "xegpu.atomic_rmw"(%0, %1, %2) <{kind = 2 : i64}> : (!xegpu.tensor_desc<8x16xf32>, vector<2x4x8xi1>, vector<3xf32>) -> vector<3xf32>
+// -----
+%0,%1,%2 = "t.source"() : () -> (!xegpu.tensor_desc<8x16xf32>, vector<2x4x8xi1>, vector<8x16xf32>)
+%3 = "xegpu.atomic_rmw"(%0, %1, %2) <{kind = 2 : i64}> : (!xegpu.tensor_desc<8x16xf32>, vector<2x4x8xi1>, vector<8x16xf32>) -> vector<8x16xf32>
+// -----
+%0,%1,%2 = "t.source"() : () -> (!xegpu.tensor_desc<8x16xf32>, vector<2x4x8xi1>, vector<8x16xf32>)
+%3 = "xegpu.atomic_rmw"(%0, %1, %2) <{kind = 2 : i64}> : (!xegpu.tensor_desc<8x16xf32>, vector<2x4x8xi1>, vector<8x16xf32>) -> vector<16xf32>

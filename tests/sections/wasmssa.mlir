@@ -160,3 +160,54 @@ wasmssa.global @h i32 mutable : { %0 = wasmssa.const 3 : i32
  wasmssa.return %0 : i32 }
 wasmssa.func @f() -> i64 { %0 = wasmssa.global_get @h : i64
 wasmssa.return %0 : i64 }
+// -----
+wasmssa.func @f(%a: !wasmssa<local ref to i32>) {
+  wasmssa.block : {
+    %0 = wasmssa.local_get %a : ref to i32
+    wasmssa.branch_if %0 to level 0 else ^bb1
+  ^bb1:
+    wasmssa.block_return
+  }> ^bb1
+^bb1:
+  wasmssa.return
+}
+// -----
+wasmssa.func @f(%a: !wasmssa<local ref to i32>) {
+  wasmssa.block : {
+    %0 = wasmssa.local_get %a : ref to i32
+    wasmssa.branch_if %0 to level 0 with args(%0 : i32) else ^bb1
+  ^bb1:
+    wasmssa.block_return
+  }> ^bb1
+^bb1:
+  wasmssa.return
+}
+// -----
+wasmssa.func @f(%a: !wasmssa<local ref to i32>) {
+  %0 = wasmssa.local_get %a : ref to i32
+  wasmssa.loop : {
+    %1 = wasmssa.local_get %a : ref to i32
+    wasmssa.branch_if %1 to level 0 else ^bb1
+  ^bb1:
+    wasmssa.block : { 
+      wasmssa.branch_if %1 to level 1 else ^bb2
+     ^bb2:
+      wasmssa.block_return
+    }> ^bb3
+   ^bb3:
+    wasmssa.block_return
+  }> ^bb1
+^bb1:
+  wasmssa.return
+}
+// -----
+wasmssa.func @f(%a: !wasmssa<local ref to i32>) {
+  wasmssa.block : {
+    %0 = wasmssa.local_get %a : ref to i32
+    wasmssa.branch_if %0 to level -1 else ^bb1
+  ^bb1:
+    wasmssa.block_return
+  }> ^bb1
+^bb1:
+  wasmssa.return
+}

@@ -322,7 +322,7 @@ fn declares(subject: &Subject<'_>, number: usize, wants_one: bool) -> Answer {
     };
     if values.is_empty() && wants_one {
         let words = "at least one operand must appear on the declare operation";
-        return Err(subject.lone_error(words));
+        return Err(subject.place_error(words));
     }
     let known = [
         "copyin",

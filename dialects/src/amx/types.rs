@@ -30,7 +30,9 @@ fn tile(r: &mut SymbolReader<'_, '_>) -> Parse {
         return r.error(start, message);
     }
     let extents: String = shape.iter().map(|extent| format!("{extent}x")).collect();
-    r.write(&format!("<{extents}"));
+    // Without extents there is an `x` all the same.
+    r.write(if extents.is_empty() { "<x" } else { "<" });
+    r.write(&extents);
     r.write_type(element);
     r.write(">");
     Ok(())

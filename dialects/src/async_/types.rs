@@ -1,7 +1,7 @@
 //! `!async.value<f32>`.
 
 use irtool::asm::custom::{ByHand, Parse, SymbolReader};
-use irtool::context::SymbolDefinition;
+use irtool::context::{SymbolDefinition, Type};
 use std::sync::Arc;
 
 /// The type.
@@ -10,11 +10,18 @@ pub(crate) fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
 }
 
 fn read(r: &mut SymbolReader<'_, '_>) -> Parse {
-    r.expect("<")?;
-    let ty = r.ty()?;
-    r.expect(">")?;
+    let start = r.start();
+    let ty = value(r).or_else(|_| r.error(start, "failed to parse async value type"))?;
     r.write("<");
     r.write_type(ty);
     r.write(">");
     Ok(())
+}
+
+/// Reads `<type>`.
+fn value(r: &mut SymbolReader<'_, '_>) -> Parse<Type> {
+    r.expect("<")?;
+    let ty = r.ty()?;
+    r.expect(">")?;
+    Ok(ty)
 }

@@ -4,7 +4,7 @@
 use crate::subject::quoted;
 use irtool::asm::{attribute_text, parse_attribute_text};
 use irtool::context::{AttrData, Attribute, Context, Location, Signedness, Type, TypeData};
-use irtool::verify::{Check, Report, Site};
+use irtool::verify::Site;
 
 /// What an entry is found by.
 #[derive(PartialEq, Eq)]
@@ -55,19 +55,8 @@ fn with_commas(text: &str) -> String {
     out
 }
 
-/// Checks the data layout of a module. What is wrong with entries is said of its place, which does
-/// not show it.
-pub(crate) fn check(site: &Site<'_>, spec: Attribute, report: &mut Report<'_>) -> Check {
-    if let Some(words) = wrong(site, spec) {
-        return report.error_at(site.location(), words);
-    }
-    let Some(around) = contradicts(site, &entries(site.cx, spec)) else { return Ok(()) };
-    let words = "data layout does not combine with layouts of enclosing ops";
-    report.error_with_notes(site, words, || [(around, "enclosing op with data layout".to_owned())])
-}
-
 /// What is wrong with the entries of a layout, if anything.
-fn wrong(site: &Site<'_>, spec: Attribute) -> Option<String> {
+pub(crate) fn wrong(site: &Site<'_>, spec: Attribute) -> Option<String> {
     let cx = site.cx;
     let entries = entries(cx, spec);
     let types = entries.iter().filter_map(|(key, value)| match key {
@@ -81,9 +70,13 @@ fn wrong(site: &Site<'_>, spec: Attribute) -> Option<String> {
     types.chain(names).next()
 }
 
-/// Where the module around is that says something else for a name.
-fn contradicts(site: &Site<'_>, own: &[(Key<'_>, Attribute)]) -> Option<Location> {
+/// What is said where a module around says something else for a name.
+pub(crate) const CONTRADICTS: &str = "data layout does not combine with layouts of enclosing ops";
+
+/// The module around that says something else for a name.
+pub(crate) fn contradicts(site: &Site<'_>, spec: Attribute) -> Option<Location> {
     let cx = site.cx;
+    let own = entries(cx, spec);
     let mut around = site.parent();
     while let Some(outer) = around {
         let mut attrs = outer.attrs().iter();

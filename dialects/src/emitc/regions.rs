@@ -153,9 +153,10 @@ fn switches(subject: &Subject<'_>) -> Answer {
                 None => "default region".to_owned(),
                 Some(case) => format!("case region #{case}"),
             };
-            return Err(subject.error(format!(
+            let error = subject.error(format!(
                 "expected each region to return 0 values, but {what} returns {count}"
-            )));
+            ));
+            return Err(error.with_note(own.location(last), "see yield operation here"));
         }
     }
     Ok(())

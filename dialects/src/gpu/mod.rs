@@ -4,9 +4,9 @@
 pub(crate) mod assembly;
 mod constraints;
 pub(crate) mod definitions;
+mod object;
 mod kernels;
 pub(crate) mod launches;
-mod objects;
 mod ops_1;
 mod ops_2;
 pub(crate) mod types;

@@ -1,16 +1,14 @@
 //! The type whose form is no list of parameters: the matrices of warps; and such attributes.
 
 use irtool::asm::custom::{ByHand, Parse, SymbolReader};
-use irtool::context::{Signedness, SymbolDefinition, TypeData};
+use irtool::context::{Failed, Signedness, SymbolDefinition, TypeData};
 use irtool::support::float::FloatKind;
 use std::sync::Arc;
 
 /// The types that are read here.
 pub(crate) fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
-    vec![
-        Arc::new(ByHand { is_type: true, mnemonic: "mma_matrix", read: matrix }),
-        Arc::new(ByHand { is_type: false, mnemonic: "object", read: super::objects::object }),
-    ]
+    let matrix = ByHand { is_type: true, mnemonic: "mma_matrix", read: matrix };
+    vec![Arc::new(matrix), super::object::definition()]
 }
 
 /// `<16x16xf16, "AOp">`.
@@ -20,8 +18,8 @@ fn matrix(r: &mut SymbolReader<'_, '_>) -> Parse {
     let shape = r.dimensions(false)?;
     let element = r.ty()?;
     r.expect(",")?;
-    let at = r.pos();
-    let Some(operand) = r.string() else { return r.error(at, "expected string") };
+    // Like the reference, without a word about what is no string.
+    let operand = r.string().ok_or(Failed)?;
     r.expect(">")?;
     if !matches!(&*operand, b"AOp" | b"BOp" | b"COp") {
         return r.error(start, "operand expected to be one of AOp, BOp or COp");

@@ -106,6 +106,10 @@ struct Uses {
 
 fn contracts(subject: &Subject<'_>) -> Answer {
     let Some(maps) = maps(subject) else { return Ok(()) };
+    if maps.is_empty() {
+        let words = "iteration space dim at index 0 not used to access any operand";
+        return Err(subject.bare_error(words));
+    }
     let loops = maps.first().map_or(0, |map| map.num_dims());
     let mut uses = vec![Uses::default(); loops as usize];
     for (number, (map, ty)) in maps.iter().zip(subject.operand_types()).enumerate().take(3) {

@@ -137,8 +137,8 @@ fn lands(subject: &Subject<'_>) -> Answer {
             match definition(body.operand(cast, 0), "llvm.mlir.addressof") {
                 Some(_) => continue,
                 None => {
-                    let note = "global addresses expected as operand to bitcast used in clauses \
-                                for landingpad";
+                    let note = "global addresses expected as operand to bitcast used in clauses for \
+                         landingpad";
                     let error = subject.bare_error("constant clauses expected");
                     return Err(error.with_note(body.location(cast), note));
                 }

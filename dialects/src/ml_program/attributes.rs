@@ -9,12 +9,8 @@ pub(crate) fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
     vec![Arc::new(ByHand { is_type: false, mnemonic: "extern", read })]
 }
 
-/// Reads nothing, or `<type>`, which means nothing.
+/// Reads nothing: what stands in brackets is passed over.
 fn read(r: &mut SymbolReader<'_, '_>) -> Parse {
-    if r.eat("<") {
-        r.ty()?;
-        r.expect(">")?;
-    }
     if let Some(ty) = r.given_type() {
         r.set_type(ty);
     }

@@ -112,11 +112,11 @@ irtool::attr_constraints! {
         "CTAGroupKindAttr" of "::mlir::NVVM::CTAGroupKind", "", true, ["cta_1" = 0, "cta_2" = 1]);
     CacheEvictionPriorityAttr = "NVVM Cache Eviction Priority",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("cache_eviction_priority")), stored as itself,
-        spelled (words "CacheEvictionPriorityAttr" of "::mlir::NVVM::CacheEvictionPriority", "", false, ["evict_normal" = 0,
+        spelled (words "CacheEvictionPriorityAttr" of "::mlir::NVVM::CacheEvictionPriority" for "NVVM Cache Eviction Priority", "", false, ["evict_normal" = 0,
         "evict_first" = 1, "evict_last" = 2, "evict_unchanged" = 3, "no_allocate" = 4]);
     ClusterLaunchControlQueryTypeAttr = "NVVM ClusterLaunchControlQueryType",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("cluster_launch_control_query_type")), stored
-        as itself, spelled (words "ClusterLaunchControlQueryTypeAttr" of "::mlir::NVVM::ClusterLaunchControlQueryType", "", false, [
+        as itself, spelled (words "ClusterLaunchControlQueryTypeAttr" of "::mlir::NVVM::ClusterLaunchControlQueryType" for "NVVM ClusterLaunchControlQueryType", "", false, [
         "is_canceled" = 0, "get_first_cta_id_x" = 1, "get_first_cta_id_y" = 2, "get_first_cta_id_z"
         = 3]);
     DotAccumulateTypeAttr = "NVVM DotAccumulateType",
@@ -128,7 +128,7 @@ irtool::attr_constraints! {
         "rz" = 4, "rna" = 5, "rs" = 6]);
     GridDepActionAttr = "Action kind for grid dependency control",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("grid_dep_action")), stored as itself, spelled
-        (words "GridDepActionAttr" of "::mlir::NVVM::GridDepActionKind", "", false, ["wait" = 0, "launch_dependents" = 1]);
+        (words "GridDepActionAttr" of "::mlir::NVVM::GridDepActionKind" for "Action kind for grid dependency control", "", false, ["wait" = 0, "launch_dependents" = 1]);
     LLVMConstantRangeAttr = "A range of two integers, corresponding to LLVM's ConstantRange",
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("constant_range")), stored as itself;
     LdStMatrixEltTypeAttr = "Element type for ldmatrix and stmatrix",
@@ -183,7 +183,7 @@ irtool::attr_constraints! {
         3, "ecl" = 4, "ecr" = 5, "rc16" = 6]);
     PrefetchCacheLevelAttr = "NVVM Prefetch Cache Level",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("prefetch_cache_level")), stored as itself,
-        spelled (words "PrefetchCacheLevelAttr" of "::mlir::NVVM::PrefetchCacheLevel", "", false, ["L1" = 0, "L2" = 1]);
+        spelled (words "PrefetchCacheLevelAttr" of "::mlir::NVVM::PrefetchCacheLevel" for "NVVM Prefetch Cache Level", "", false, ["L1" = 0, "L2" = 1]);
     ProxyKindAttr = "Proxy kind",
         Dialect(Cow::Borrowed("nvvm"), Cow::Borrowed("proxy_kind")), stored as itself, spelled
         (words "ProxyKindAttr" of "::mlir::NVVM::ProxyKind", "", true, ["alias" = 0, "async" = 1, "async.global" = 2,

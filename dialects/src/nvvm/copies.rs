@@ -48,10 +48,10 @@ fn copies(subject: &Subject<'_>) -> Answer {
 /// A tensor has up to five dimensions, and at least three to be read by columns.
 fn has_coordinates(subject: &Subject<'_>, count: usize, by_column: bool, mode: &str) -> Answer {
     if !(1..=5).contains(&count) {
-        return Err(subject.lone_error("expects coordinates between 1 to 5 dimension"));
+        return Err(subject.place_error("expects coordinates between 1 to 5 dimension"));
     }
     match by_column && count < 3 {
-        true => Err(subject.lone_error(format!(
+        true => Err(subject.place_error(format!(
             "to use {mode} mode, the tensor has to be at least 3-dimensional"
         ))),
         false => Ok(()),
@@ -65,7 +65,7 @@ fn loads(subject: &Subject<'_>, count: usize, offsets: usize) -> Answer {
         "im2col" => count - 2,
         "im2col_w" | "im2col_w_128" => 2,
         "tile_gather4" if count != 5 => {
-            return Err(subject.lone_error("Gather4 mode expects 5 coordinates"));
+            return Err(subject.place_error("Gather4 mode expects 5 coordinates"));
         }
         _ => 0,
     };
@@ -73,7 +73,7 @@ fn loads(subject: &Subject<'_>, count: usize, offsets: usize) -> Answer {
         true => Ok(()),
         false => {
             Err(subject
-                .lone_error(format!(" im2col offsets expected {wanted} (provided {offsets})")))
+                .place_error(format!(" im2col offsets expected {wanted} (provided {offsets})")))
         }
     }
 }

@@ -14,7 +14,7 @@ pub(crate) static DEFINITIONS: &[Row] = &[
     attribute("NVVMMemorySpaceAttr", "memory_space", || vec![
         param("value", "::mlir::NVVM::NVVMMemorySpace", one_of(&[
             "generic", "global", "shared", "constant", "local", "tensor", "shared_cluster",
-        ], "", "")),
+        ], "", "NVVM Memory Space")),
     ], "`<` $value `>`"),
     attribute("NVVM_MMAShapeAttr", "shape", || vec![
         param("m", "int", INT),

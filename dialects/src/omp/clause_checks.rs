@@ -228,13 +228,13 @@ pub(super) fn maps(subject: &Subject<'_>) -> Answer {
     let (mut written, mut read) = (Vec::new(), Vec::new());
     for value in values(subject, "map_vars") {
         let Some(info) = body.defining_op(value) else {
-            return Err(subject.lone_error("missing map operation"));
+            return Err(subject.place_error("missing map operation"));
         };
         if name(cx, body, info) != "omp.map.info" {
             if op == "omp.declare_mapper.info" {
                 continue;
             }
-            return Err(subject.lone_error("map argument is not a map entry operation"));
+            return Err(subject.place_error("map argument is not a map entry operation"));
         }
         let flags = crate::subject::property(cx, body, info, "map_type");
         let flags = flags.and_then(|attr| super::words::word(cx, attr)).unwrap_or_default();
@@ -265,7 +265,7 @@ pub(super) fn maps(subject: &Subject<'_>) -> Answer {
             }
             _ => continue,
         };
-        return Err(subject.lone_error(wrong));
+        return Err(subject.place_error(wrong));
     }
     Ok(())
 }

@@ -4,7 +4,8 @@
 use crate::subject::{Answer, Subject, name, quoted, type_value};
 use irtool::asm::print_op_alone;
 use irtool::context::{Diagnostic, Type};
-use irtool::ir::{Block, Op, Region};
+use irtool::ir::{Block, Op, Region, Value};
+use std::ops::Range;
 
 /// The type that the op is for.
 fn own_type(subject: &Subject<'_>) -> Option<Type> {
@@ -148,7 +149,7 @@ fn serves(
     let found = entry(subject, number).map_or(0, |block| own.num_block_args(block));
     if found != wanted {
         return Err(subject
-            .lone_error(format!("`{what}`: expected {wanted} region arguments, got: {found}")));
+            .place_error(format!("`{what}`: expected {wanted} region arguments, got: {found}")));
     }
     let Some(region) = region(subject, number) else { return Ok(()) };
     for last in own.blocks(region).filter_map(|block| own.last_op(block)) {
@@ -224,23 +225,11 @@ pub(super) fn is_canonical(subject: &Subject<'_>) -> Answer {
     }
 }
 
-/// The error of a handle that two ops make, or use up.
-fn two_of_a_kind(subject: &Subject<'_>, ops: [Op; 2], make: bool) -> Diagnostic {
-    let body = subject.body;
-    let what = if make { "generator" } else { "consumer" };
-    let error = subject.error(format!("CLI must have at most one {what}"));
-    ["first", "second"].iter().zip(ops).fold(error, |error, (which, op)| {
-        let shown = if make { None } else { Some(print_op_alone(subject.cx, body, op, false)) };
-        let note = format!("{which} {what} here:{}", shown.unwrap_or_default());
-        error.with_note(body.location(op), note)
-    })
-}
-
 /// A loop's handle is made by one op and used up by one at most.
 pub(super) fn is_cli(subject: &Subject<'_>) -> Answer {
     let (cx, body) = (subject.cx, subject.body);
     let Some(cli) = body.results(subject.op).next() else { return Ok(()) };
-    let (mut maker, mut user) = (None, None);
+    let (mut made, mut used) = (Vec::new(), Vec::new());
     for slot in body.uses(cli) {
         let by = Subject::new(cx, body, body.use_owner(slot));
         let makes = match &*name(cx, body, by.op) {
@@ -249,17 +238,25 @@ pub(super) fn is_cli(subject: &Subject<'_>) -> Answer {
             "omp.unroll_heuristic" => false,
             _ => continue,
         };
-        let known = if makes { &mut maker } else { &mut user };
-        if let Some(first) = *known {
-            return Err(two_of_a_kind(subject, [first, by.op], makes));
-        }
-        *known = Some(by.op);
+        let list = if makes { &mut made } else { &mut used };
+        list.push(by.op);
     }
-    match (user, maker) {
-        (Some(user), None) => {
-            let note = format!("see consumer here: {}", print_op_alone(cx, body, user, false));
-            let error = subject.error("CLI has no generator");
-            Err(error.with_note(body.location(user), note))
+    let shown = |op: Op, words: &str| format!("{words}{}", print_op_alone(cx, body, op, false));
+    if let [first, second, ..] = made[..] {
+        let error = subject.error("CLI must have at most one generator");
+        let error = error.with_note(body.location(first), "first generator here:");
+        return Err(error.with_note(body.location(second), "second generator here:"));
+    }
+    if let [first, second, ..] = used[..] {
+        let error = subject.error("CLI must have at most one consumer");
+        let error = error.with_note(body.location(first), shown(first, "first consumer here:"));
+        let note = shown(second, "second consumer here:");
+        return Err(error.with_note(body.location(second), note));
+    }
+    match used[..] {
+        [user, ..] if made.is_empty() => {
+            let note = shown(user, "see consumer here: ");
+            Err(subject.error("CLI has no generator").with_note(body.location(user), note))
         }
         _ => Ok(()),
     }
@@ -283,7 +280,42 @@ pub(super) fn tiles(subject: &Subject<'_>) -> Answer {
     } else if from > 1 && has_no_generator(subject, made) {
         "applyee CLI has no generator"
     } else {
-        return Ok(());
+        return are_nested(subject, made..made + from);
     };
     Err(subject.error(words))
+}
+
+/// The loop that a handle stands for, if one op is known to make it.
+fn loop_of(subject: &Subject<'_>, cli: Value) -> Option<Op> {
+    let (cx, body) = (subject.cx, subject.body);
+    let makers = body.uses(cli).map(|slot| body.use_owner(slot));
+    let mut loops = makers.filter(|op| name(cx, body, *op) == "omp.canonical_loop");
+    loops.next().filter(|_| loops.next().is_none())
+}
+
+/// Loops that are tiled together are nested in each other, with nothing else between them, and
+/// none runs as often as an outer one says.
+fn are_nested(subject: &Subject<'_>, applyees: Range<usize>) -> Answer {
+    let body = subject.body;
+    let clis = body.operands(subject.op).skip(applyees.start).take(applyees.len());
+    let loops: Option<Vec<Op>> = clis.map(|cli| loop_of(subject, cli)).collect();
+    let Some(loops) = loops else { return Ok(()) };
+    let variables: Vec<Value> = loops
+        .iter()
+        .filter_map(|op| body.regions(*op).first().and_then(|region| body.first_block(*region)))
+        .filter_map(|block| body.block_args(block).next())
+        .collect();
+    for (number, pair) in loops.windows(2).enumerate() {
+        let block = body.block_of(pair[1]);
+        let alone = block.is_some_and(|block| body.ops(block).count() == 2);
+        if !alone || body.parent_op(pair[1]) != Some(pair[0]) {
+            return Err(subject.error("tiled loop nest must be perfectly nested"));
+        }
+        let count = body.operands(pair[1]).next();
+        if count.is_some_and(|count| variables[..variables.len().min(number + 1)].contains(&count))
+        {
+            return Err(subject.error("tiled loop nest must be rectangular"));
+        }
+    }
+    Ok(())
 }

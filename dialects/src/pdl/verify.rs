@@ -172,13 +172,19 @@ fn is_pattern(subject: &Subject<'_>) -> Answer {
     let Some(block) = block else { return Ok(()) };
     let last = own.last_op(block);
     let Some(rewrite) = last.filter(|op| name(cx, own, *op) == "pdl.rewrite") else {
-        return Err(subject.error("expected body to terminate with `pdl.rewrite`"));
+        let error = subject.error("expected body to terminate with `pdl.rewrite`");
+        return Err(match last {
+            Some(last) => error.with_note(own.location(last), "see terminator defined here"),
+            None => error,
+        });
     };
     let inner = own.regions(rewrite).iter().flat_map(|region| own.blocks(*region));
     let inner = inner.flat_map(|block| own.ops(block));
     let is_foreign = |op: Op| !name(cx, own, op).starts_with("pdl.");
-    if own.ops(block).chain(inner).any(is_foreign) {
-        return Err(subject.error("expected only `pdl` operations within the pattern body"));
+    if let Some(foreign) = own.ops(block).chain(inner).find(|op| is_foreign(*op)) {
+        let error = subject.error("expected only `pdl` operations within the pattern body");
+        let place = own.location(foreign);
+        return Err(error.with_note(place, "see non-`pdl` operation defined here"));
     }
     match own.ops(block).any(|op| name(cx, own, op) == "pdl.operation") {
         true => Ok(()),

@@ -2,6 +2,7 @@
 //! Pointers.
 
 mod constraints;
+pub(crate) mod definitions;
 mod ops;
 mod verify;
 

@@ -116,12 +116,10 @@ fn any(r: &mut SymbolReader<'_, '_>) -> Parse {
 
 fn calibrated(r: &mut SymbolReader<'_, '_>) -> Parse {
     r.expect("<")?;
-    let ty = float_type(r)?;
-    r.expect("<")?;
-    let least = r.double()?;
-    r.expect(":")?;
-    let most = r.double()?;
-    r.expect(">")?;
+    let start = r.pos();
+    let ty = float_type(r).or_else(|_| r.error(start, "expecting float expressed type"))?;
+    let (least, most) =
+        bounds(r).or_else(|_| r.error(start, "calibrated values must be present"))?;
     r.expect(">")?;
     if least >= most {
         let (low, high) = (scientific(least), scientific(most));
@@ -137,7 +135,17 @@ fn calibrated(r: &mut SymbolReader<'_, '_>) -> Parse {
     Ok(())
 }
 
-/// A number with six digits, whatever it is, as messages have it.
+/// Reads `<-1.0:1.0>`.
+fn bounds(r: &mut SymbolReader<'_, '_>) -> Parse<(f64, f64)> {
+    r.expect("<")?;
+    let least = r.double()?;
+    r.expect(":")?;
+    let most = r.double()?;
+    r.expect(">")?;
+    Ok((least, most))
+}
+
+/// A number with six digits, whatever it is.
 fn scientific(value: f64) -> String {
     let text = format!("{value:.6e}");
     let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));

@@ -2,6 +2,7 @@
 //! Sharding over grids of devices.
 
 mod assembly;
+pub(crate) mod attributes;
 pub(crate) mod collectives;
 mod constraints;
 pub(crate) mod definitions;

@@ -157,11 +157,12 @@ fn quantifies(subject: &Subject<'_>) -> Answer {
             )));
         }
         let binds = |op: Op| matches!(&*name(cx, own, op), "smt.forall" | "smt.exists");
-        if let Some(first) = own.ops(pattern).find(|op| binds(*op)) {
+        if let Some(binder) = own.ops(pattern).find(|op| binds(*op)) {
             let error = subject.error(format!(
                 "the 'patterns' region #{which} must not contain any variable binding operations"
             ));
-            return Err(error.with_note(own.location(first), "first violating operation here"));
+            let note = "first violating operation here";
+            return Err(error.with_note(own.location(binder), note));
         }
     }
     Ok(())

@@ -12,8 +12,10 @@ irtool::type_constraints! {
         Dialect(Cow::Borrowed("sparse_tensor"), Cow::Borrowed("iter_space"));
     AnySparseIterator = "sparse iterator",
         Dialect(Cow::Borrowed("sparse_tensor"), Cow::Borrowed("iterator"));
-    AnySparseTensor = "sparse tensor of any type values", Holds(crate::type_interfaces::is_sparse);
-    AnySparseTensorSlice = "sparse tensor slice of any type values", Holds(crate::type_interfaces::is_sparse_slice);
+    AnySparseTensor = "sparse tensor of any type values",
+        AllOf(list![RankedTensor, Holds(crate::type_interfaces::is_sparse)]);
+    AnySparseTensorSlice = "sparse tensor slice of any type values",
+        AllOf(list![RankedTensor, Holds(crate::type_interfaces::is_sparse_slice)]);
     C1DMemrefOf1BitSignlessIntegerValues = "1D memref of 1-bit signless integer values",
         AllOf(list![MemRef, Element(list![SignlessOf(1)]), Ranked, Rank(1)]);
     C1DMemrefOfAnyTypeValues = "1D memref of any type values",
@@ -29,7 +31,8 @@ irtool::type_constraints! {
     SparseTensorStorageSpecifier = "metadata",
         Dialect(Cow::Borrowed("sparse_tensor"), Cow::Borrowed("storage_specifier"));
     StridedMemrefOfAnyTypeValuesOfRank1 = "strided memref of any type values of rank 1",
-        AllOf(list![MemRef, Element(list![]), Strided, Ranked, Rank(1)]);
+        // Of no kind that a parser would ask for.
+        AnyOf(list![AllOf(list![MemRef, Element(list![]), Strided, Ranked, Rank(1)])]);
 }
 
 irtool::attr_constraints! {

@@ -24,8 +24,16 @@ type Names = Vec<(Vec<u8>, AffineExpr)>;
 /// The attributes and types that are read here.
 pub(crate) fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
     vec![
-        Arc::new(ByHand { is_type: true, mnemonic: "iter_space", read: levels }),
-        Arc::new(ByHand { is_type: true, mnemonic: "iterator", read: levels }),
+        Arc::new(ByHand {
+            is_type: true,
+            mnemonic: "iter_space",
+            read: |r| levels(r, "SparseTensor_IterSpace"),
+        }),
+        Arc::new(ByHand {
+            is_type: true,
+            mnemonic: "iterator",
+            read: |r| levels(r, "SparseTensor_Iterator"),
+        }),
         Arc::new(ByHand { is_type: false, mnemonic: "encoding", read: encoding }),
         Arc::new(ByHand { is_type: false, mnemonic: "slice", read: slice }),
     ]
@@ -335,13 +343,10 @@ fn level(r: &mut Reader<'_, '_>) -> Parse<Level> {
 }
 
 /// `<#encoding, lvls = 0 to 2>`: of a space, and of what goes through it.
-fn levels(r: &mut Reader<'_, '_>) -> Parse {
+fn levels(r: &mut Reader<'_, '_>, owner: &str) -> Parse {
     r.expect("<")?;
-    let pos = r.pos();
-    let encoding = r.attribute()?;
-    if Encoding::of(r.cx(), encoding).is_none() {
-        return r.error(pos, "expected '<'");
-    }
+    let of = [owner, "encoding", "::mlir::sparse_tensor::SparseTensorEncodingAttr"];
+    let encoding = r.parameter(of, |r| r.own_attribute("encoding"))?;
     r.expect(",")?;
     r.expect("lvls")?;
     r.expect("=")?;

@@ -9,6 +9,8 @@ use std::sync::Arc;
 
 /// What a specifier does not depend on.
 const DROPPED: [&str; 4] = ["posWidth", "crdWidth", "explicitVal", "implicitVal"];
+/// What of levels it does not depend on.
+const PROPERTIES: [&str; 2] = ["nonunique", "nonordered"];
 const ENCODING: &str = "encoding";
 
 /// The type.
@@ -19,7 +21,9 @@ pub(crate) fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
 /// Reads `<#encoding>`.
 fn read(r: &mut SymbolReader<'_, '_>) -> Parse {
     r.expect("<")?;
-    let encoding = r.attribute()?;
+    let class = "::mlir::sparse_tensor::SparseTensorEncodingAttr";
+    let of = ["SparseTensor_StorageSpecifier", "encoding", class];
+    let encoding = r.parameter(of, |r| r.own_attribute(ENCODING))?;
     r.expect(">")?;
     let encoding = for_specifier(r.cx(), encoding);
     r.write("<");
@@ -36,6 +40,7 @@ fn for_specifier(cx: &Context, encoding: Attribute) -> Attribute {
         return encoding;
     };
     let rest = DROPPED.iter().fold(rest.to_owned(), |text, key| without(&text, key));
+    let rest = PROPERTIES.iter().fold(rest, |text, word| without_property(&text, word));
     let piece = |text: &str| Piece::Text(text.as_bytes().into());
     let pieces = [piece(ENCODING), piece(&rest)].into();
     cx.intern_attribute(AttrData::Dialect(Verbatim { pieces, ..text.clone() }))
@@ -48,4 +53,12 @@ fn without(text: &str, key: &str) -> String {
     };
     let end = after.find(", ").or_else(|| after.rfind(" }>")).unwrap_or(after.len());
     format!("{before}{}", &after[end..])
+}
+
+/// The text of levels without a property: `compressed(nonunique)` is `compressed`.
+fn without_property(text: &str, word: &str) -> String {
+    let alone = format!("({word})");
+    let first = format!("({word}, ");
+    let later = format!(", {word}");
+    text.replace(&alone, "").replace(&first, "(").replace(&later, "")
 }

@@ -1,10 +1,8 @@
-//! The types of the dialect whose form is no list of parameters.
+//! The types of the dialect whose form is no list of parameters, but structures.
 //!
 //! ```text
 //! ptr<f32, Function>   array<4 x f32, stride=4>   matrix<2 x vector<3xf32>>
 //! ```
-//!
-//! Structures are read in `structs`.
 
 use irtool::asm::custom::{ByHand, Parse, ReadFn, SymbolReader};
 use irtool::asm::type_text;
@@ -33,7 +31,7 @@ const READ: [(&str, ReadFn); 9] = [
     ("ptr", pointer),
     ("rtarray", runtime_array),
     ("sampled_image", sampled_image),
-    ("struct", super::structs::structure),
+    ("struct", super::structures::structure),
 ];
 
 /// The enums whose words an image has, in order, by the mnemonics of their attributes.
@@ -46,49 +44,14 @@ const IMAGE: [&str; 6] = [
     "image_format",
 ];
 
-/// The types that are read here, and the attribute that says what a module needs.
+/// The types that are read here, and the attributes about where modules run.
 pub(crate) fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
     let symbol = |(mnemonic, read)| -> Arc<dyn SymbolDefinition> {
         Arc::new(ByHand { is_type: true, mnemonic, read })
     };
     let mut all: Vec<_> = READ.map(symbol).into();
-    all.push(Arc::new(ByHand { is_type: false, mnemonic: "vce", read: triple }));
+    all.extend(super::environment::definitions());
     all
-}
-
-/// Reads a version, capabilities and extensions: `<v1.0, [Shader], []>`.
-fn triple(r: &mut SymbolReader<'_, '_>) -> Parse {
-    r.expect("<")?;
-    r.write("<");
-    known_word(r, "version", "version")?;
-    for (mnemonic, what) in [("capability", "capability"), ("ext", "extension")] {
-        r.expect(",")?;
-        r.expect("[")?;
-        r.write(", [");
-        if !r.eat("]") {
-            known_word(r, mnemonic, what)?;
-            while r.eat(",") {
-                r.write(", ");
-                known_word(r, mnemonic, what)?;
-            }
-            r.expect("]")?;
-        }
-        r.write("]");
-    }
-    r.expect(">")?;
-    r.write(">");
-    Ok(())
-}
-
-/// Reads a case of the enum of this mnemonic.
-fn known_word(r: &mut SymbolReader<'_, '_>, mnemonic: &str, what: &str) -> Parse {
-    let start = r.pos();
-    let word = r.keyword()?;
-    if !r.has_case(mnemonic, &word) {
-        return r.error(start, format!("unknown {what}: {word}"));
-    }
-    r.write(&word);
-    Ok(())
 }
 
 /// Reads a type that others can be made of.

@@ -239,7 +239,7 @@ fn inner(
     let Some(indices) = subject.integers("indices") else { return Ok(None) };
     if indices.is_empty() {
         let words = "expected at least one index for spirv.CompositeExtract";
-        return Err(subject.lone_error(words));
+        return Err(subject.place_error(words));
     }
     let mut ty = composite;
     for index in indices {
@@ -252,7 +252,7 @@ fn inner(
             // Of what cannot be read here nothing is said.
             let known = !text.starts_with("'!spirv.");
             return match known {
-                true => Err(subject.lone_error(format!(
+                true => Err(subject.place_error(format!(
                     "cannot extract from non-composite type {text} with index {index}"
                 ))),
                 false => Ok(None),
@@ -262,7 +262,7 @@ fn inner(
             Some(part) => ty = part,
             None => {
                 let words = format!("index {index} out of bounds for {text}");
-                return Err(subject.lone_error(words));
+                return Err(subject.place_error(words));
             }
         }
     }
@@ -471,7 +471,7 @@ fn access_chain_fits(subject: &Subject<'_>, first: usize) -> Answer {
         let definition = subject.body.defining_op(value);
         let Some(parts) = Parts::of(cx, ty) else {
             return match is_whole(cx, ty) {
-                true => Err(subject.lone_error(format!(
+                true => Err(subject.place_error(format!(
                     "'spirv.AccessChain' op cannot extract from non-composite type {} with index \
                      {last}",
                     quoted(cx, ty)
@@ -485,7 +485,7 @@ fn access_chain_fits(subject: &Subject<'_>, first: usize) -> Answer {
                 let maker = definition.map(|op| name(cx, subject.body, op));
                 if maker.as_deref() != Some("spirv.Constant") {
                     let maker = maker.as_deref().unwrap_or("<block argument>");
-                    return Err(subject.lone_error(format!(
+                    return Err(subject.place_error(format!(
                         "'spirv.AccessChain' index must be an integer spirv.Constant to access element of \
                          spirv.struct, but provided {maker}"
                     )));

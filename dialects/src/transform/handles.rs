@@ -26,15 +26,23 @@ hooks! {
         let results = subject.result_types().len();
         match subject.integer("overflow_result") {
             Some(number) if !usize::try_from(number).is_ok_and(|number| number < results) => {
-                Err(subject.error("overflow_result is not a valid result index"))
+                return Err(subject.error("overflow_result is not a valid result index"));
             }
-            _ => Ok(()),
+            _ => {}
+        }
+        let Some(handle) = subject.operand_types().next() else { return Ok(()) };
+        match subject.result_types().all(|ty| are_of_a_kind(subject.cx, handle, ty)) {
+            true => Ok(()),
+            false => Err(subject.error(
+                "expects result types to implement the same transform interface as the operand \
+                 type",
+            )),
         }
     },
     num_associations: |subject: &Subject<'_>| {
         let Some(ty) = subject.result_types().next() else { return Ok(()) };
         match wrapped(subject.cx, ty) {
-            Some(param) if param != "i64" => Err(subject.lone_error(format!(
+            Some(param) if param != "i64" => Err(subject.place_error(format!(
                 "expected the type of the parameter attribute ('i64') to match the parameter type \
                  ('{param}')"
             ))),
@@ -52,9 +60,10 @@ fn loops_over(subject: &Subject<'_>) -> Answer {
     let targets = subject.operand_types();
     if args.is_empty() && targets.len() > 0 {
         // Arguments say what happens to the targets.
-        return Err(subject.bare_error(
-            "TransformOpInterface requires memory effects on operands to be specified",
-        ));
+        let words = "TransformOpInterface requires memory effects on operands to be specified";
+        let place = own.location(subject.root);
+        let note = "no effects specified for operand #0";
+        return Err(subject.bare_error(words).with_note(place, note));
     }
     if targets.len() != args.len() {
         return Err(
@@ -96,9 +105,12 @@ fn matches_one(subject: &Subject<'_>) -> Answer {
     }
     let Some(last) = own.last_op(block) else { return Ok(()) };
     let mut nested = own.ops(block).filter(|op| *op != last);
-    match nested.all(|op| implements(subject, own, op, "MatchOpInterface")) {
-        true => Ok(()),
-        false => Err(subject.error("expects nested operations to implement MatchOpInterface")),
+    match nested.find(|op| !implements(subject, own, *op, "MatchOpInterface")) {
+        None => Ok(()),
+        Some(other) => {
+            let error = subject.error("expects nested operations to implement MatchOpInterface");
+            Err(error.with_note(own.location(other), "offending operation"))
+        }
     }
 }
 

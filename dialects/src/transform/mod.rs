@@ -7,6 +7,7 @@ mod arm_sve_vector_transform_ops;
 pub(crate) mod assembly;
 mod bufferization_transform_ops;
 mod constraints;
+mod consumed;
 mod debug_extension_ops;
 pub(crate) mod definitions;
 mod dlti_transform_ops;

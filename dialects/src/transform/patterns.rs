@@ -8,12 +8,12 @@ use irtool::spec::{self, name_of};
 hooks! {
     apply_patterns: |subject: &Subject<'_>| {
         let regions = subject.own.regions(subject.root);
-        match holds_only(subject, regions.first(), "PatternDescriptorOpInterface") {
-            true => Ok(()),
-            false => Err(subject.error(
-                "expected children ops to implement PatternDescriptorOpInterface",
-            )),
-        }
+        holds_only(
+            subject,
+            regions.first(),
+            "PatternDescriptorOpInterface",
+            "expected children ops to implement PatternDescriptorOpInterface",
+        )
     },
     apply_conversions: |subject: &Subject<'_>| {
         let own = subject.own;
@@ -21,31 +21,32 @@ hooks! {
         if !(1..=2).contains(&regions.len()) {
             return Err(subject.error("expected 1 or 2 regions"));
         }
-        if !holds_only(subject, regions.first(), "ConversionPatternDescriptorOpInterface") {
-            return Err(subject.error(
-                "expected pattern children ops to implement \
-                 ConversionPatternDescriptorOpInterface",
-            ));
-        }
+        holds_only(
+            subject,
+            regions.first(),
+            "ConversionPatternDescriptorOpInterface",
+            "expected pattern children ops to implement ConversionPatternDescriptorOpInterface",
+        )?;
         let Some(region) = regions.get(1) else { return Ok(()) };
         if own.first_block(*region).map_or(0, |block| own.ops(block).count()) != 1 {
             return Err(subject.error("expected exactly one op in default type converter region"));
         }
-        match holds_only(subject, Some(region), "TypeConverterBuilderOpInterface") {
-            true => Ok(()),
-            false => Err(subject.error(
-                "expected default converter child op to implement TypeConverterBuilderOpInterface",
-            )),
-        }
+        holds_only(
+            subject,
+            Some(region),
+            "TypeConverterBuilderOpInterface",
+            "expected default converter child op to implement TypeConverterBuilderOpInterface",
+        )
     },
     to_llvm: converts_to_llvm,
     cast_and_call: |subject: &Subject<'_>| {
         let regions = subject.own.regions(subject.root);
-        if !holds_only(subject, regions.first(), "TypeConverterBuilderOpInterface") {
-            return Err(subject.error(
-                "expected children ops to implement TypeConverterBuilderOpInterface",
-            ));
-        }
+        holds_only(
+            subject,
+            regions.first(),
+            "TypeConverterBuilderOpInterface",
+            "expected children ops to implement TypeConverterBuilderOpInterface",
+        )?;
         let function = !subject.operand_group(3).is_empty();
         match (subject.property("function_name").is_some(), function) {
             (false, false) => Err(subject.error("expected a function handle or name to call")),
@@ -58,11 +59,19 @@ hooks! {
     irdl: defines_an_op,
 }
 
-/// Whether all ops of a region's first block implement an interface.
-fn holds_only(subject: &Subject<'_>, region: Option<&Region>, interface: &str) -> bool {
+/// All ops of a region's first block implement an interface.
+fn holds_only(
+    subject: &Subject<'_>,
+    region: Option<&Region>,
+    interface: &str,
+    words: &str,
+) -> Answer {
     let own = subject.own;
-    let Some(block) = region.and_then(|region| own.first_block(*region)) else { return true };
-    own.ops(block).all(|op| implements(subject, own, op, interface))
+    let Some(block) = region.and_then(|region| own.first_block(*region)) else { return Ok(()) };
+    match own.ops(block).find(|op| !implements(subject, own, *op, interface)) {
+        None => Ok(()),
+        Some(op) => Err(subject.error(words).with_note(own.location(op), "op without interface")),
+    }
 }
 
 /// Whether the declaration of an op names an interface.

@@ -101,11 +101,12 @@ fn include<'a>(site: &Site<'a>, symbols: &mut SymbolTables<'a>, report: &mut Rep
         let mut same = operands.clone().enumerate().filter(|(_, other)| *other == value);
         same.any(|(number, _)| callee.says_what_happens(number))
     };
-    if !operands.clone().all(told) {
-        let number = operands.clone().position(|value| !told(value)).unwrap_or(0);
-        let note = format!("no effects specified for operand #{number}");
-        let words = "TransformOpInterface requires memory effects on operands to be specified";
-        return report.error_with_notes(site, words, || [(site.location(), note)]);
+    if let Some(number) = operands.clone().position(|value| !told(value)) {
+        return report.error_with_notes(
+            site,
+            "TransformOpInterface requires memory effects on operands to be specified",
+            || [(site.location(), format!("no effects specified for operand #{number}"))],
+        );
     }
     if operands.len() != callee.inputs.len() {
         return report.error(site, "incorrect number of operands for callee");
@@ -196,15 +197,34 @@ fn foreach_match<'a>(
         done.is_annotated(report)?;
         let consumed = (0..operands.len()).find(|n| found.marks(*n, b"transform.consumed"));
         if let Some(number) = consumed {
-            let words = format!("does not expect matcher symbol to consume its operand #{number}");
-            return report.op_error(site, words);
+            let words = format!(
+                "'{}' op does not expect matcher symbol to consume its operand #{number}",
+                site.name()
+            );
+            return declared_at(site, words, &found, report);
         }
-        if let Err((words, declared)) = pair.fits(&found, &done) {
-            let note = |location| (location, "symbol declaration".to_owned());
-            return report.error_with_notes(site, words, || declared.map(note));
+        if let Err(words) = pair.enters(&found) {
+            return declared_at(site, words, &found, report);
+        }
+        if let Err(words) = pair.meets(&found, &done) {
+            return report.error(site, words);
+        }
+        if let Err(words) = pair.leaves(&done) {
+            return declared_at(site, words, &done, report);
         }
     }
     Ok(())
+}
+
+/// Reports an error of an op about a sequence that it names.
+fn declared_at(
+    site: &Site<'_>,
+    words: String,
+    sequence: &Sequence<'_>,
+    report: &mut Report<'_>,
+) -> Check {
+    let note = (sequence.location, "symbol declaration".to_owned());
+    report.error_with_notes(site, words, || [note])
 }
 
 /// A matcher and its action, in the op that names them.
@@ -216,74 +236,65 @@ struct Pair<'a> {
 }
 
 impl Pair<'_> {
-    /// What does not fit, and where that is declared which does not fit the op.
-    fn fits(
-        &self,
-        matcher: &Sequence<'_>,
-        action: &Sequence<'_>,
-    ) -> Result<(), (String, Option<Location>)> {
-        let [found, done] = self.names.map(|name| attribute_text(self.cx, name));
-        // The first number of two ranges where they differ in kind.
-        let differ = |a: &[Type], b: &[Type]| {
-            a.iter().zip(b).position(|(a, b)| !are_of_a_kind(self.cx, *a, *b))
-        };
+    /// The first number of two ranges where they differ in kind.
+    fn differ(&self, a: &[Type], b: &[Type]) -> Option<usize> {
+        a.iter().zip(b).position(|(a, b)| !are_of_a_kind(self.cx, *a, *b))
+    }
+
+    /// The matcher takes what the op works on.
+    fn enters(&self, matcher: &Sequence<'_>) -> Result<(), String> {
+        let found = attribute_text(self.cx, self.names[0]);
         let (given, taken) = (self.operands.len(), matcher.inputs.len());
         if given != taken {
-            return Err((
-                format!(
-                    "the number of operands ({given}) doesn't match the number of matcher arguments \
+            return Err(format!(
+                "the number of operands ({given}) doesn't match the number of matcher arguments \
                  ({taken}) for {found}"
-                ),
-                Some(matcher.location),
             ));
         }
-        if let Some(number) = differ(self.operands, matcher.inputs) {
-            return Err((
-                format!(
-                    "mismatching type interfaces for operand and matcher argument #{number} of \
+        match self.differ(self.operands, matcher.inputs) {
+            None => Ok(()),
+            Some(number) => Err(format!(
+                "mismatching type interfaces for operand and matcher argument #{number} of \
                  matcher {found}"
-                ),
-                Some(matcher.location),
-            ));
+            )),
         }
+    }
+
+    /// The action takes what the matcher gives.
+    fn meets(&self, matcher: &Sequence<'_>, action: &Sequence<'_>) -> Result<(), String> {
+        let [found, done] = self.names.map(|name| attribute_text(self.cx, name));
         let (given, taken) = (matcher.results.len(), action.inputs.len());
         if given != taken {
-            return Err((
-                format!(
-                    "mismatching number of matcher results and action arguments between {found} \
+            return Err(format!(
+                "mismatching number of matcher results and action arguments between {found} \
                  ({given}) and {done} ({taken})"
-                ),
-                None,
             ));
         }
-        if let Some(number) = differ(matcher.results, action.inputs) {
-            return Err((
-                format!(
-                    "mismatching type interfaces for matcher result and action argument #{number}of \
+        match self.differ(matcher.results, action.inputs) {
+            None => Ok(()),
+            Some(number) => Err(format!(
+                "mismatching type interfaces for matcher result and action argument #{number}of \
                  matcher {found} and action {done}"
-                ),
-                None,
-            ));
+            )),
         }
+    }
+
+    /// The op gives what the action does.
+    fn leaves(&self, action: &Sequence<'_>) -> Result<(), String> {
+        let done = attribute_text(self.cx, self.names[1]);
         let rest = self.results.get(1..).unwrap_or_default();
         let (given, taken) = (action.results.len(), rest.len());
         if given != taken {
-            return Err((
-                format!(
-                    "the number of action results ({given}) for {done} doesn't match the number of \
+            return Err(format!(
+                "the number of action results ({given}) for {done} doesn't match the number of \
                  extra op results ({taken})"
-                ),
-                Some(action.location),
             ));
         }
-        match differ(action.results, rest) {
+        match self.differ(action.results, rest) {
             None => Ok(()),
-            Some(number) => Err((
-                format!(
-                    "mismatching type interfaces for action result #{number} of action {done} and op \
+            Some(number) => Err(format!(
+                "mismatching type interfaces for action result #{number} of action {done} and op \
                  result"
-                ),
-                Some(action.location),
             )),
         }
     }

@@ -1,6 +1,7 @@
 //! What transformations ask of where they stand, of their blocks, and of their permutations and
 //! sizes. What they do to handles is not looked at.
 
+use super::consumed;
 use super::structured::{first_block, is_named, is_permutation};
 use super::symbols::NOT_ANNOTATED;
 use crate::region_flow;
@@ -43,11 +44,16 @@ hooks! {
             false => Err(subject.error("expected the listed values to be unique")),
         }
     },
-    named_sequence: is_named_sequence,
+    named_sequence: |subject: &Subject<'_>| {
+        is_named_sequence(subject)?;
+        consumed::results_once(subject)
+    },
     sequence: |subject: &Subject<'_>| {
         is_top_level_or_fed(subject)?;
         is_sequence(subject)?;
-        enters_regions(subject)
+        enters_regions(subject)?;
+        consumed::arguments_once(subject)?;
+        consumed::results_once(subject)
     },
     pattern_scope: |subject: &Subject<'_>| {
         is_top_level_or_fed(subject)?;
@@ -58,17 +64,18 @@ hooks! {
                 "pdl.pattern" => {}
                 name if !may_be_top_level(name) => {
                     let words = "expects only pattern and top-level transform ops in its body";
-                    let error = subject.error(words);
-                    return Err(error.with_note(subject.own.location(op), "offending op"));
+                    let place = subject.own.location(op);
+                    return Err(subject.error(words).with_note(place, "offending op"));
                 }
                 _ => match first {
+                    None => first = Some(subject.own.location(op)),
                     Some(first) => {
-                        let at = |op| subject.own.location(op);
-                        let error = subject.error("expects only one non-pattern op in its body");
-                        let error = error.with_note(at(first), "first non-pattern op");
-                        return Err(error.with_note(at(op), "second non-pattern op"));
+                        let words = "expects only one non-pattern op in its body";
+                        let error = subject.error(words);
+                        let error = error.with_note(first, "first non-pattern op");
+                        let place = subject.own.location(op);
+                        return Err(error.with_note(place, "second non-pattern op"));
                     }
-                    None => first = Some(op),
                 },
             }
         }
@@ -86,9 +93,9 @@ hooks! {
         for last in lasts {
             let yielded = own.operands(last).map(|value| own.value_type(value));
             if !yielded.eq(subject.result_types()) {
-                return Err(subject.error(
-                    "expects terminator operands to have the same type as results of the operation",
-                ));
+                let words =
+                    "expects terminator operands to have the same type as results of the operation";
+                return Err(subject.error(words).with_note(own.location(last), "terminator"));
             }
         }
         enters_regions(subject)
@@ -196,13 +203,13 @@ fn is_named_sequence(subject: &Subject<'_>) -> Answer {
         if !attributes.any(|attr| cx.bytes(attr.name) == b"transform.with_named_sequence") {
             let words = "expects the parent symbol table to have the \
                          'transform.with_named_sequence' attribute";
-            let error = subject.lone_error(words);
-            return Err(error.with_note(body.location(table), "symbol table operation"));
+            let place = body.location(table);
+            return Err(subject.place_error(words).with_note(place, "symbol table operation"));
         }
     }
     let own = subject.own;
     if first_block(subject).is_some_and(|block| own.last_op(block).is_none()) {
-        return Err(subject.lone_error("expected a non-empty body block"));
+        return Err(subject.place_error("expected a non-empty body block"));
     }
     let arguments = subject.array("arg_attrs").unwrap_or_default();
     let marks = |attr: &Attribute, word: &str| match cx.attr_data(*attr) {
@@ -215,7 +222,7 @@ fn is_named_sequence(subject: &Subject<'_>) -> Answer {
     let both = |attr: &Attribute| marks(attr, readonly) && marks(attr, consumed);
     if let Some(number) = arguments.iter().position(both) {
         return Err(
-            subject.lone_error(format!("argument #{number} cannot be both readonly and consumed"))
+            subject.place_error(format!("argument #{number} cannot be both readonly and consumed"))
         );
     }
     if first_block(subject).is_none() {
@@ -229,14 +236,23 @@ fn is_named_sequence(subject: &Subject<'_>) -> Answer {
         };
         let either = |attr: &&Attribute| marks(attr, readonly) || marks(attr, consumed);
         if arguments.iter().filter(either).count() < inputs {
-            return Err(subject.lone_error(NOT_ANNOTATED));
+            return Err(subject.place_error(NOT_ANNOTATED));
+        }
+    }
+    let args = first_block(subject).into_iter().flat_map(|block| own.block_args(block));
+    for (number, (argument, marked)) in args.zip(arguments).enumerate() {
+        let only_read = marks(marked, readonly) && !marks(marked, consumed);
+        if only_read && consumed::is_consumed(cx, own, argument) {
+            return Err(subject.place_error(format!(
+                "argument #{number} is consumed in the body but is not marked as such"
+            )));
         }
     }
     let Some(last) = first_block(subject).and_then(|block| own.last_op(block)) else {
         return Ok(());
     };
     if name(cx, own, last) != "transform.yield" {
-        let error = subject.lone_error("expected 'transform.yield' as terminator");
+        let error = subject.place_error("expected 'transform.yield' as terminator");
         return Err(error.with_note(own.location(last), "terminator"));
     }
     let at_last =
@@ -352,8 +368,10 @@ fn is_sequence(subject: &Subject<'_>) -> Answer {
     let found = own.operands(last).map(|value| own.value_type(value));
     match name(cx, own, last) != "transform.yield" || found.eq(subject.result_types()) {
         true => Ok(()),
-        false => Err(subject
-            .error("expects the types of the terminator operands to match the types of the result")
-            .with_note(own.location(last), "terminator")),
+        false => {
+            let words =
+                "expects the types of the terminator operands to match the types of the result";
+            Err(subject.error(words).with_note(own.location(last), "terminator"))
+        }
     }
 }

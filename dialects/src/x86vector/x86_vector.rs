@@ -94,7 +94,7 @@ mod declared {
 
     #[op(
         "x86vector.avx512.cvt.packed.f32_to_bf16",
-        traits(Pure),
+        traits(Pure, Predicate("all of {a, dst} have same element count", super::super::verify::keeps_count)),
         interfaces(OneToOneIntrinsicOpInterface),
         format = "$a attr-dict `:` type($a) `->` type($dst)",
     )]

@@ -14,7 +14,7 @@ pub(crate) static DEFINITIONS: &[Row] = &[
         param("lane_layout", "DenseI32ArrayAttr", attr(A::DenseArrayOf(list![TypePredicate::SignlessOf(32)]))).or(""),
         param("lane_data", "DenseI32ArrayAttr", attr(A::DenseArrayOf(list![TypePredicate::SignlessOf(32)]))).or(""),
         param("order", "DenseI32ArrayAttr", attr(A::DenseArrayOf(list![TypePredicate::SignlessOf(32)]))).or(""),
-    ], "`<` struct(params) `>`"),
+    ], "`<` struct(params) `>`").checked(xegpu_layout),
     attribute("XeGPU_RangeAttr", "range", || vec![
         param("start", "IntegerAttr", attr(A::Integer)),
         param("end", "IntegerAttr", attr(A::Integer)),

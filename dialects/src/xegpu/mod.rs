@@ -3,6 +3,7 @@
 
 mod constraints;
 pub(crate) mod definitions;
+pub(crate) mod layouts;
 pub(crate) mod types;
 mod verify;
 mod xe_gpu_ops;

@@ -4,6 +4,7 @@
 //! !xegpu.tensor_desc<8x16xf32, #xegpu.layout<...>>   #xegpu.mem_layout<block = [16, 16]>
 //! ```
 
+use super::layouts::{Layout, slice};
 use crate::declared::{A, Or, Row, attr, attribute, own, param, symbols};
 use crate::numbers::width;
 use irtool::asm::attribute_text;
@@ -17,6 +18,7 @@ pub(crate) fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
         Arc::new(ByHand { is_type: true, mnemonic: "tensor_desc", read: tensor_desc }),
         Arc::new(ByHand { is_type: true, mnemonic: "mem_desc", read: mem_desc }),
         Arc::new(ByHand { is_type: false, mnemonic: "mem_layout", read: mem_layout }),
+        Arc::new(ByHand { is_type: false, mnemonic: "slice", read: slice }),
     ];
     all.extend(symbols(ENCODINGS));
     all
@@ -37,54 +39,18 @@ static ENCODINGS: &[Row] = &[
 ];
 
 /// Whether this is the attribute of the dialect with one of these mnemonics.
-fn is_own(cx: &Context, attr: Attribute, mnemonics: &[&[u8]]) -> bool {
+pub(super) fn is_own(cx: &Context, attr: Attribute, mnemonics: &[&[u8]]) -> bool {
     matches!(cx.attr_data(attr), AttrData::Dialect(text)
         if cx.bytes(text.dialect) == b"xegpu" && mnemonics.contains(&text.mnemonic()))
 }
 
-/// Reads a shape and the type of the elements. What is wrong with one is also said of it by name.
-fn shaped(r: &mut SymbolReader<'_, '_>, dynamic: bool) -> Parse<(Vec<i64>, Type)> {
-    let start = r.pos();
-    let shape = r.dimensions(dynamic);
-    let shape = shape.or_else(|_| r.error(start, "failed to parse parameter 'shape'"))?;
-    let start = r.pos();
-    let element = r.ty();
-    let element = element.or_else(|_| r.error(start, "failed to parse parameter 'elementType'"))?;
-    Ok((shape, element))
-}
-
-/// Reads a description of memory. Without extents the `x` stays, as in the reference.
-fn mem_desc(r: &mut SymbolReader<'_, '_>) -> Parse {
-    r.expect("<")?;
-    let (shape, element) = shaped(r, false)?;
-    let mut layout = None;
-    if r.eat(",") {
-        let start = r.pos();
-        let attr = r.attribute()?;
-        if !is_own(r.cx(), attr, &[b"mem_layout"]) {
-            return r.error(start, "invalid kind of attribute specified");
-        }
-        layout = Some(attr);
-    }
-    r.expect(">")?;
-    let extents: Vec<String> = shape.iter().map(i64::to_string).collect();
-    r.write(&format!("<{}x", extents.join("x")));
-    r.write_type(element);
-    if let Some(layout) = layout {
-        r.write(", ");
-        r.write_attribute(layout);
-    }
-    r.write(">");
-    Ok(())
-}
-
 fn tensor_desc(r: &mut SymbolReader<'_, '_>) -> Parse {
     r.expect("<")?;
-    let (shape, element) = shaped(r, true)?;
+    let (shape, element) = shape_and_element(r, true)?;
     let (mut encoding, mut layout) = (None, None);
     while r.eat(",") {
         let attr = r.attribute()?;
-        if is_own(r.cx(), attr, &[b"layout", b"slice"]) {
+        if is_own(r.cx(), attr, &[b"layout"]) {
             layout = Some(attr);
         } else if is_own(r.cx(), attr, &[b"block_tdesc_attr", b"scatter_tdesc_attr"]) {
             encoding = Some(attr);
@@ -100,17 +66,22 @@ fn tensor_desc(r: &mut SymbolReader<'_, '_>) -> Parse {
     if let Some(words) = encoding.and_then(|attr| wrong_encoding(r.cx(), attr, &shape, element)) {
         return r.error(r.start(), words);
     }
+    if let Some(attr) = layout
+        && let Some(known) = Layout::of(r.cx(), attr)
+    {
+        let chunks = encoding.and_then(|attr| chunk_of(r.cx(), attr)).filter(|chunk| *chunk > 1);
+        let together = width(r.cx(), element).map(|bits| (32 / bits.max(1)).max(1));
+        let factor = together.filter(|_| chunks.is_some());
+        if let Some(words) = known.wrong_for(r.cx(), attr, &shape, factor) {
+            return r.error(r.start(), words);
+        }
+    }
     let encoding = encoding.filter(|attr| {
         let text = attribute_text(r.cx(), *attr);
         text != "#xegpu.block_tdesc_attr<>" && text != "#xegpu.block_tdesc_attr"
     });
     r.write("<");
-    for extent in shape {
-        match extent {
-            DYNAMIC => r.write("?x"),
-            extent => r.write(&format!("{extent}x")),
-        }
-    }
+    write_extents(r, &shape);
     r.write_type(element);
     for attr in [encoding, layout].into_iter().flatten() {
         r.write(", ");
@@ -118,6 +89,58 @@ fn tensor_desc(r: &mut SymbolReader<'_, '_>) -> Parse {
     }
     r.write(">");
     Ok(())
+}
+
+/// Reads `8x16xf32`.
+fn shape_and_element(r: &mut SymbolReader<'_, '_>, dynamic: bool) -> Parse<(Vec<i64>, Type)> {
+    let start = r.pos();
+    let shape =
+        r.dimensions(dynamic).or_else(|_| r.error(start, "failed to parse parameter 'shape'"))?;
+    let start = r.pos();
+    let element = r.ty().or_else(|_| r.error(start, "failed to parse parameter 'elementType'"))?;
+    Ok((shape, element))
+}
+
+fn write_extents(r: &mut SymbolReader<'_, '_>, shape: &[i64]) {
+    for extent in shape {
+        match *extent {
+            DYNAMIC => r.write("?x"),
+            extent => r.write(&format!("{extent}x")),
+        }
+    }
+}
+
+/// Reads `<16x32xf16, #xegpu.mem_layout<...>>`; without extents there is an `x` all the same.
+fn mem_desc(r: &mut SymbolReader<'_, '_>) -> Parse {
+    r.expect("<")?;
+    let (shape, element) = shape_and_element(r, false)?;
+    let mut layout = None;
+    if r.eat(",") {
+        let start = r.pos();
+        let attr = r.attribute()?;
+        if !is_own(r.cx(), attr, &[b"mem_layout"]) {
+            return r.error(start, "invalid kind of attribute specified");
+        }
+        layout = Some(attr);
+    }
+    r.expect(">")?;
+    r.write(if shape.is_empty() { "<x" } else { "<" });
+    write_extents(r, &shape);
+    r.write_type(element);
+    if let Some(layout) = layout {
+        r.write(", ");
+        r.write_attribute(layout);
+    }
+    r.write(">");
+    Ok(())
+}
+
+/// How many elements go together, where that is said of what is scattered.
+fn chunk_of(cx: &Context, encoding: Attribute) -> Option<i64> {
+    let text = attribute_text(cx, encoding);
+    let (_, chunk) = text.split_once("chunk_size = ")?;
+    let digits = chunk.find(|c: char| !c.is_ascii_digit()).unwrap_or(chunk.len());
+    chunk[..digits].parse().ok()
 }
 
 /// Shared memory is described along one dimension; what is scattered has chunks of whole words.
@@ -132,9 +155,7 @@ fn wrong_encoding(
         let wrong = shape.len() > 1 && text.contains("slm");
         return wrong.then(|| "SLM is only supported for 1D block tensor".to_owned());
     }
-    let (_, chunk) = text.split_once("chunk_size = ")?;
-    let digits = chunk.find(|c: char| !c.is_ascii_digit()).unwrap_or(chunk.len());
-    let chunk: i64 = chunk[..digits].parse().ok().filter(|chunk| *chunk > 1)?;
+    let chunk = chunk_of(cx, encoding).filter(|chunk| *chunk > 1)?;
     let factor = (32 / width(cx, element)?.max(1)).max(1);
     if shape.len() == 1 {
         Some("expected non-contiguous elements for 1D tensor".to_owned())
@@ -152,8 +173,7 @@ fn mem_layout(r: &mut SymbolReader<'_, '_>) -> Parse {
     r.expect("<")?;
     let mut entries: Vec<(String, Attribute)> = Vec::new();
     loop {
-        let start = r.pos();
-        let name = r.keyword().or_else(|_| r.error(start, "expected valid attribute name"))?;
+        let name = r.keyword().or_else(|_| r.error(open, "expected valid attribute name"))?;
         r.expect("=")?;
         let value = r.attribute()?;
         if entries.iter().any(|(known, _)| *known == name) {

@@ -141,6 +141,21 @@ fn element(cx: &Context, ty: Type) -> Option<Type> {
     }
 }
 
+/// A described tensor and the values that are moved, all but the mask, have one shape.
+pub(crate) fn has_one_shape(cx: &Context, body: &Body, op: Op) -> bool {
+    let operands = body.operands(op).enumerate().filter(|(number, _)| *number != 1);
+    let values = operands.map(|(_, value)| value).chain(body.results(op));
+    let mut shapes = values.filter_map(|value| {
+        let ty = body.value_type(value);
+        match Tensor::of(cx, Some(ty)) {
+            Some(tensor) => Some(tensor.shape),
+            None => cx.type_data(ty).shape().map(<[i64]>::to_vec),
+        }
+    });
+    let first = shapes.next();
+    shapes.all(|shape| Some(shape) == first)
+}
+
 /// A described tensor and the value that is moved have elements of one type.
 pub(crate) fn has_one_element_type(cx: &Context, body: &Body, op: Op) -> bool {
     let masks = irtool::spec::of(cx, body.name(op)).and_then(|spec| {

@@ -17,7 +17,7 @@ mod declared {
         "xegpu.atomic_rmw",
         traits(
             Pure, Predicate("all of {tensorDesc, value, result} have same element type", super::super::verify::has_one_element_type),
-            AllShapesMatch(tensor_desc, value, result),
+            Predicate("all of {tensorDesc, value, result} have same shape", super::super::verify::has_one_shape),
         ),
         interfaces(AnchorLayoutInterface),
         format = "$kind $tensorDesc `,` $mask `,` $value attr-dict `:` qualified(type($tensorDesc)) \

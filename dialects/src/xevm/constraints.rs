@@ -28,7 +28,7 @@ irtool::attr_constraints! {
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("constant_range")), stored as itself;
     XeVMAddrSpaceAttr = "Describe address spaces",
         Dialect(Cow::Borrowed("xevm"), Cow::Borrowed("addr_space")), stored as itself, spelled
-        (words "mlir::xevm::AddrSpace", "", true, ["private" = 0, "global" = 1, "constant" = 2,
+        (words "XeVM_AddrSpaceAttr" of "mlir::xevm::AddrSpace", "", true, ["private" = 0, "global" = 1, "constant" = 2,
         "shared" = 3, "generic" = 4]);
     XeVMLoadCacheControlAttr = "Describe the cache settings for load operators",
         Dialect(Cow::Borrowed("xevm"), Cow::Borrowed("load_cache_control")), stored as itself,

@@ -100,7 +100,9 @@ fn loads(subject: &Subject<'_>) -> Answer {
     };
     let found = shape.iter().fold(element, |bits, extent| bits.wrapping_mul(*extent));
     let parts = [tile.height, tile.width, tile.blocks];
-    let wanted = parts.iter().fold(tile.bits, |bits, part| bits.wrapping_mul(*part)) / LANES;
+    // Counted in 32 bits without a sign.
+    let wanted = parts.iter().fold(tile.bits, |bits, part| bits.wrapping_mul(*part));
+    let wanted = i64::from(wanted as u32) / LANES;
     if found != wanted {
         return Err(subject.error(format!(
             "result size of {found} bits does not match the expected size of {wanted} bits"

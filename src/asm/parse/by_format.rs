@@ -314,7 +314,7 @@ fn parse_type(
     {
         let cx = p.cx();
         if let Some((dialect, definition)) = cx_definition(cx, dialect, mnemonic, true)
-            && p.b.p.at_defined(definition)
+            && (definition.format.items.is_empty() || p.b.p.at_defined(definition))
         {
             return p.b.p.defined_type(dialect, definition);
         }

@@ -6,13 +6,15 @@
 //!
 //! Limits: parameters are text afterwards, as those of all dialects are.
 
-use super::declared_attributes::has_case;
+use super::declared_attributes::{case_number, has_case};
 use super::verbatim::{Symbol, joined};
 use super::{Parse, Parser};
 use crate::asm::custom::ByHand;
 use crate::asm::lexer::Tok;
 use crate::asm::print::{attribute_text, type_text};
-use crate::context::{AttrData, Attribute, Context, Identifier, Piece, Type, Verbatim};
+use crate::context::{
+    AttrData, Attribute, Context, Identifier, Piece, Signedness, Type, TypeData, Verbatim,
+};
 use crate::support::affine::{AffineExpr, parse_affine_expr_over};
 use crate::support::apint::{self, ApInt, IntKind, IntPosition};
 use crate::support::float::{FloatKind, FloatValue};
@@ -43,6 +45,11 @@ impl SymbolReader<'_, '_> {
     /// Where the text starts that the dialect reads: that of the mnemonic.
     pub fn start(&self) -> usize {
         self.start
+    }
+
+    /// Whether a piece of punctuation or a keyword is next.
+    pub fn at(&self, mark: &str) -> bool {
+        self.parser.at_literal(mark)
     }
 
     /// Consumes a piece of punctuation or a keyword, if it is next.
@@ -127,6 +134,33 @@ impl SymbolReader<'_, '_> {
     /// Whether an attribute of a dialect, or an alias of one, is next.
     pub fn at_symbol(&self) -> bool {
         self.parser.at(Tok::HashId)
+    }
+
+    /// Which case, in order, a word is of the enum that the dialect's attribute of this mnemonic
+    /// stands for.
+    pub fn case_number(&self, mnemonic: &str, word: &str) -> Option<usize> {
+        case_number(self.parser.cx, self.dialect, mnemonic, word)
+    }
+
+    /// Whether something of this name is being defined around what is read.
+    pub fn is_within(&self, name: &str) -> bool {
+        self.parser.open_names.iter().any(|open| open == name)
+    }
+
+    /// Reads what is within the definition of `name`.
+    ///
+    /// # Errors
+    /// Those of `read`.
+    pub fn within<T>(
+        &mut self,
+        name: Option<&str>,
+        read: impl FnOnce(&mut Self) -> Parse<T>,
+    ) -> Parse<T> {
+        let open = self.parser.open_names.len();
+        self.parser.open_names.extend(name.map(str::to_owned));
+        let found = read(self);
+        self.parser.open_names.truncate(open);
+        found
     }
 
     /// Whether an integer is next.
@@ -215,6 +249,49 @@ impl SymbolReader<'_, '_> {
     /// When there is none.
     pub fn attribute(&mut self) -> Parse<Attribute> {
         self.parser.parse_attribute(None)
+    }
+
+    /// Parses the attribute of the dialect with this mnemonic, whose name may be left out.
+    ///
+    /// # Errors
+    /// When there is none, or another one.
+    pub fn own_attribute(&mut self, mnemonic: &str) -> Parse<Attribute> {
+        let dialect = self.parser.cx.str(self.dialect).into_owned();
+        super::defined::named_or_own(self.parser, &dialect, mnemonic)
+    }
+
+    /// Parses `[1, 2]` as an array of 16 bits an element.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn bare_i16_array(&mut self) -> Parse<Attribute> {
+        self.bare_array(16)
+    }
+
+    /// Parses `[1, 2]` as an array of 64 bits an element.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn bare_i64_array(&mut self) -> Parse<Attribute> {
+        self.bare_array(64)
+    }
+
+    fn bare_array(&mut self, width: u32) -> Parse<Attribute> {
+        let signedness = Signedness::Signless;
+        let element = self.parser.cx.intern_type(TypeData::Integer { width, signedness });
+        match self.parser.at(Tok::LSquare) {
+            true => super::defined_numbers::bare_array(self.parser, element),
+            false => self.parser.error_wrong_token("expected '['"),
+        }
+    }
+
+    /// Parses an integer of any size; how it prints.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn integer_text(&mut self) -> Parse<String> {
+        let digits = self.parser.text(self.parser.tok).len().min(1 << 20) as u32;
+        self.truncated(digits * 4 + 2).map(|value| value.to_string_signed())
     }
 
     /// Parses a number as one of 64 bits.

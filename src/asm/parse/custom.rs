@@ -287,7 +287,7 @@ impl<'s> BodyParser<'s, '_> {
         let mut parsed = parse(self, alone);
         if parsed.is_ok() {
             self.collect_unresolved(&[region]);
-            self.note_passed(self.last_region_end);
+            self.note_passed();
         }
         self.names_around = names_around;
         let around = self.outer.pop().expect("pushed above");
@@ -316,7 +316,7 @@ impl<'s> BodyParser<'s, '_> {
         });
         if parsed.is_ok() {
             self.collect_unresolved(&[region]);
-            self.note_passed(self.last_region_end);
+            self.note_passed();
         }
         c.child = Some(std::mem::replace(&mut self.state, state));
         let inner = std::mem::replace(&mut self.unresolved, unresolved);
@@ -489,8 +489,13 @@ impl<'s> OpParser<'_, 's, '_> {
                 "custom op '{op}' attribute '{name}' occurs more than once in the attribute list"
             ));
         }
-        // What a dictionary says of an attribute that is also spelled out counts.
-        props.retain(|prop| !dict.iter().any(|attr| attr.name == prop.name));
+        // What a dictionary says of an attribute that is also spelled out counts, but not of what
+        // is no attribute.
+        let native = |prop: &NamedAttr| {
+            let name = cx.bytes(prop.name);
+            c.spec.attrs.iter().any(|attr| attr.native.is_some() && attr.name.as_bytes() == name)
+        };
+        props.retain(|prop| native(prop) || !dict.iter().any(|attr| attr.name == prop.name));
         let op = c.op.unwrap_or_else(|| b.push_op(head));
         b.resolve_operands(op, head, first_type)?;
         if !c.written.is_empty() {

@@ -87,13 +87,23 @@ pub(super) fn words_of<'c>(
 
 /// Whether a word is a case of the enum that an attribute of a dialect stands for.
 pub(super) fn has_case(cx: &Context, dialect: Identifier, mnemonic: &str, word: &str) -> bool {
+    case_number(cx, dialect, mnemonic, word).is_some()
+}
+
+/// Which case it is.
+pub(super) fn case_number(
+    cx: &Context,
+    dialect: Identifier,
+    mnemonic: &str,
+    word: &str,
+) -> Option<usize> {
     if let Some(words) = words_of(cx, dialect, mnemonic) {
-        return words.cases.iter().any(|(case, _)| case == word);
+        return words.cases.iter().position(|(case, _)| case == word);
     }
     let definition: Option<&Definition> = cx.definition(dialect, mnemonic.as_bytes(), false);
     match definition.and_then(|definition| definition.params.first()).map(|param| &param.kind) {
-        Some(ParamKind::Enum(cases, ..)) => cases.iter().any(|case| case == word),
-        _ => false,
+        Some(ParamKind::Enum(cases, ..)) => cases.iter().position(|case| case == word),
+        _ => None,
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::by_format::{cx_definition, kind_name, wrong_kind};
 use super::declared_attributes::words_of;
+use super::defined_numbers::{bare_array, boolean, integer};
 use super::format_attributes::words_attribute;
 use super::verbatim::Joined;
 use super::{Parse, Parser};
@@ -102,7 +103,7 @@ impl Parser<'_> {
         }
     }
 
-    fn at_literal(&self, text: &str) -> bool {
+    pub(super) fn at_literal(&self, text: &str) -> bool {
         match super::op_parser::tok_of(text) {
             Some(kind) => self.at(kind),
             None => self.at_keyword(text),
@@ -375,17 +376,6 @@ fn value(
     }
 }
 
-fn boolean(p: &mut Parser<'_>) -> Parse<bool> {
-    let value = match p.text(p.tok) {
-        b"true" | b"1" => true,
-        b"false" | b"0" => false,
-        _ if p.at(Tok::Integer) => return p.error("integer value too large"),
-        _ => return p.error("expected integer value"),
-    };
-    p.bump();
-    Ok(value)
-}
-
 /// A type; one of a definition stands without its name where it may.
 fn type_parameter(p: &mut Parser<'_>, predicate: &TypePredicate, qualified: bool) -> Parse<Found> {
     let start = p.tok.start;
@@ -422,29 +412,6 @@ fn without_name(text: &Verbatim, name: usize) -> Vec<Piece> {
         *first = first[name..].into();
     }
     pieces
-}
-
-fn integer(p: &mut Parser<'_>, width: u32, signed: bool) -> Parse<String> {
-    let negative = p.eat(Tok::Minus);
-    if !p.at(Tok::Integer) {
-        return p.error("expected integer value");
-    }
-    let found = p.u64_value(p.tok).map(|value| i128::from(value) * if negative { -1 } else { 1 });
-    let (least, most) = match (signed, width.min(64)) {
-        (true, width) => (-(1i128 << (width - 1)), (1i128 << (width - 1)) - 1),
-        (false, width) => (0, (1i128 << width) - 1),
-    };
-    let start = p.tok.start;
-    p.bump();
-    // A negative number stands for the bits of an unsigned one.
-    let wrapped = found.map(|value| match value < 0 && !signed && -value <= 1 << (width - 1) {
-        true => value + (1 << width),
-        false => value,
-    });
-    match wrapped.filter(|value| (least..=most).contains(value)) {
-        Some(value) => Ok(value.to_string()),
-        None => p.error_at(start, "integer value too large"),
-    }
 }
 
 /// The words of an enum; `called` is its class and, if messages name that instead, what it is for.
@@ -554,6 +521,24 @@ fn own_attribute(p: &mut Parser<'_>, dialect: &str, mnemonic: &str) -> Parse<Att
     }
 }
 
+/// The attribute of a dialect, with or without its name.
+pub(super) fn named_or_own(p: &mut Parser<'_>, dialect: &str, mnemonic: &str) -> Parse<Attribute> {
+    let start = p.tok.start;
+    if !p.at(Tok::HashId) {
+        return own_attribute(p, dialect, mnemonic);
+    }
+    let attr = p.parse_attribute(None)?;
+    match p.cx.attr_data(attr) {
+        AttrData::Dialect(text)
+            if p.cx.bytes(text.dialect) == dialect.as_bytes()
+                && text.mnemonic() == mnemonic.as_bytes() =>
+        {
+            Ok(attr)
+        }
+        _ => p.error_at(start, "invalid kind of attribute specified"),
+    }
+}
+
 /// Whether an attribute is of the wanted kind, but its text starts with a word that makes one with
 /// the mnemonic: `di_expression_elemDW_OP_deref`.
 fn runs_on(cx: &Context, attr: Attribute, predicate: &AttrPredicate) -> bool {
@@ -578,7 +563,7 @@ fn attribute(p: &mut Parser<'_>, predicate: &AttrPredicate, qualified: bool) -> 
         AttrPredicate::DenseArrayOf(list) if !p.at(Tok::HashId) => {
             let element = list.iter().find_map(|e| crate::asm::custom::only_type(p.cx, e));
             match element {
-                Some(element) if p.at(Tok::LSquare) => p.bare_dense_array(element)?,
+                Some(element) if p.at(Tok::LSquare) => bare_array(p, element)?,
                 Some(_) => return p.error_wrong_token("expected '['"),
                 None => p.parse_attribute(None)?,
             }

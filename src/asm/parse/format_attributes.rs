@@ -372,14 +372,24 @@ fn words_value(p: &mut Parser<'_>, words: &Words, speaker: &str) -> Parse<i64> {
         let word = match token.kind {
             Tok::BareId | Tok::IntType => p.text(token).to_vec(),
             Tok::String => p.string_value(token).to_vec(),
-            _ => return p.error(format!("{speaker}expected valid keyword or string")),
+            _ if words.what.is_empty() => {
+                return p.error(format!("{speaker}expected valid keyword or string"));
+            }
+            _ => return p.error(format!("{speaker}expected keyword for {}", words.what)),
         };
         p.bump();
         let known = words.cases.iter().find(|(case, _)| case.as_bytes() == &*word);
         let Some((_, bits)) = known else {
             let cases: Vec<&str> = words.cases.iter().map(|(case, _)| &**case).collect();
             let (class, cases) = (&words.class, cases.join(", "));
-            return p.error_at(start, format!("{speaker}expected {class} to be one of: {cases}"));
+            let message = match &*words.what {
+                "" => format!("{speaker}expected {class} to be one of: {cases}"),
+                what => {
+                    let word = String::from_utf8_lossy(&word);
+                    format!("{speaker}expected one of [{cases}] for {what}, got: {word}")
+                }
+            };
+            return p.error_at(start, message);
         };
         value |= bits;
         let separator = match words.separator.trim() {

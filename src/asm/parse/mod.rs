@@ -16,6 +16,7 @@ mod cuts;
 mod declared_attributes;
 mod deferred;
 mod defined;
+mod defined_numbers;
 mod dense;
 mod dense_array;
 mod dictionaries;
@@ -119,6 +120,8 @@ pub(crate) struct Parser<'s> {
     pub last_file: Option<(&'s [u8], usize)>,
     /// How many texts of dialects the current one is nested in.
     pub symbol_depth: u32,
+    /// The names of what is being defined around the current type.
+    open_names: Vec<String>,
     /// The place of the last error.
     lines_of_errors: Cell<Lines>,
 }
@@ -139,6 +142,7 @@ impl<'s> Parser<'s> {
             types: type_memo::TypeMemo::default(),
             last_file: None,
             symbol_depth: 0,
+            open_names: Vec::new(),
             lines_of_errors: Cell::new(Lines::START),
         }
     }

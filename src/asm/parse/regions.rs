@@ -35,13 +35,13 @@ impl<'s> BodyParser<'s, '_> {
         let around = self.outer.pop().expect("pushed above");
         let child = std::mem::replace(&mut self.state, around);
         parsed?;
-        self.note_passed(self.last_region_end);
+        self.note_passed();
         Ok(child)
     }
 
-    /// Tells from time to time how far the text has been parsed: to give memory back, the system has
-    /// to disturb all threads.
-    pub(super) fn note_passed(&mut self, end: usize) {
+    /// Tells from time to time how far the text has been parsed.
+    pub(super) fn note_passed(&mut self) {
+        let end = self.last_region_end;
         if end > self.reported + PASSED {
             if let Some(passed) = self.p.shared.passed {
                 passed(self.reported..end);

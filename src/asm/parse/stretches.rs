@@ -190,7 +190,6 @@ impl<'s> BodyParser<'s, '_> {
                     pieces.into_iter().for_each(|piece| piece.append(body, block));
                     let lines = Lines::at_line(stretch.end, stretch.next_line);
                     *merged = Merged { end: stretch.end, lines, over: false };
-                    self.note_passed(stretch.end);
                 }
                 None => {
                     deal.stop();
@@ -261,6 +260,10 @@ impl<'s> Deal<'_, 's> {
     /// Parses a stretch and hands in its ops.
     fn parse(&self, worker: &mut Worker<'s>, stretch: Stretch) -> Parse<()> {
         let pieces = self.parse_text(worker, stretch).inspect_err(|_| self.fail())?;
+        // While it is still in this core's cache.
+        if let Some(passed) = self.helpers.shared.passed {
+            passed(stretch.start..stretch.end);
+        }
         let HandedIn { merged, waiting } = &mut *self.handed_in.lock().expect(UNPOISONED);
         let place = stretch.number - *merged;
         if waiting.len() <= place {

@@ -93,7 +93,8 @@ impl<'s> Parser<'s> {
         &mut self,
         parse: impl FnOnce(&mut Self) -> Parse<Type>,
     ) -> Parse<Type> {
-        if self.types.unknown == DEEPEST {
+        // Within a definition a name may mean what it does not elsewhere.
+        if self.types.unknown == DEEPEST || !self.open_names.is_empty() {
             return parse(self);
         }
         let start = self.tok.start;

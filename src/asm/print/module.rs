@@ -53,11 +53,14 @@ pub fn print_module(
     p.names = names.as_ref();
     let parallel =
         threads > 1 && names.is_none() && !aliases.has_inline_distinct() && body.num_children() > 1;
-    let resources = match parallel {
-        true => print_in_parallel(p, body, &counts, writer)?,
+    let (resources, distinct) = match parallel {
+        // There are no distinct attributes then that the definitions before do not number.
+        true => (print_in_parallel(p, body, &counts, writer)?, FxHashMap::default()),
         false => print_alone(p, body, &counts, writer)?,
     };
     let mut p = Printer::new(cx, options, &aliases);
+    // What the definitions after the IR name counts on.
+    (p.used_resources, p.distinct) = (resources, distinct);
     p.out.push(b'\n');
     if !options.local_scope {
         aliases.print_tail(&mut p, |out| {
@@ -67,6 +70,7 @@ pub fn print_module(
             }
             Ok(())
         })?;
+        let resources = std::mem::take(&mut p.used_resources);
         p.file_metadata(&resources);
         p.out.push(b'\n');
     }
@@ -89,7 +93,7 @@ fn print_alone(
     body: &Body,
     counts: &Counts,
     writer: &mut (dyn Write + Send),
-) -> io::Result<Vec<Identifier>> {
+) -> io::Result<(Vec<Identifier>, FxHashMap<u64, u64>)> {
     let mut sink = Sink { writer, failure: Ok(()) };
     let mut scratch = Vec::new();
     let (numbers, names) = (Numbers::default(), Start::default());
@@ -97,7 +101,7 @@ fn print_alone(
     print_body(&mut p, &mut scratch, counts, &place, Some(&mut sink));
     sink.take(&mut p.out);
     sink.failure?;
-    Ok(p.used_resources)
+    Ok((p.used_resources, p.distinct))
 }
 
 /// Prints a module and everything in it; says where in the text which op starts. (Not all ops are in
@@ -120,11 +124,11 @@ pub(crate) fn print_with_places(
     let (numbers, names) = (Numbers::default(), Start::default());
     print_body(&mut p, &mut Vec::new(), &counts, &top(body, &numbers, &names), None);
     let places = p.places.take().unwrap_or_default();
-    let resources = std::mem::take(&mut p.used_resources);
     if !options.local_scope {
         p.out.push(b'\n');
         // Nothing fails that is not written.
         let _ = aliases.print_tail(&mut p, |_| Ok(()));
+        let resources = std::mem::take(&mut p.used_resources);
         p.file_metadata(&resources);
     }
     (p.out, places)

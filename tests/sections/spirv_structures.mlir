@@ -1,0 +1,185 @@
+"a.b"() {a = !spirv.struct<(f32, i32)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct< ( f32 ,i32 ) >} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<()>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<foo, (f32, i32)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<foo,(f32 [0], i32 [4])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [0, NonWritable], i32 [4])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [NonWritable], i32)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [NonWritable,NonReadable], i32)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [NonReadable , NonWritable], i32)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [0], i32)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [4], i32 [0])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<foo, (f32, !spirv.ptr<!spirv.struct<foo>, Uniform>)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<foo>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<foo, (f32, !spirv.ptr<!spirv.struct<bar, (f32, !spirv.ptr<!spirv.struct<foo>, Uniform>)>, Uniform>)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<foo, (f32)>} : () -> ()
+"a.b"() {a = !spirv.struct<foo>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<foo, (f32)>} : () -> ()
+"a.b"() {a = !spirv.struct<foo, (f32)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<foo, (f32 [MatrixStride=16])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(!spirv.matrix<2 x vector<2xf32>> [0, MatrixStride=16, RowMajor])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(!spirv.matrix<2 x vector<2xf32>> [0, RowMajor, MatrixStride=16])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(!spirv.matrix<2 x vector<2xf32>> [0, RowMajor=1, MatrixStride])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [Foo])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [0 1])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [-1])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32,)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<f32>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<"foo", (f32)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<foo (f32)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<foo, >} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<foo, ()>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(tensor<4xf32>)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32), Block>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [0]), Block>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<foo, (f32), Block>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32), Block, BufferBlock>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32), Foo>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32) x>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32), MatrixStride=4>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(!spirv.array<4xf32, stride=4> [0], !spirv.rtarray<f32, stride=4> [16])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(i7)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(vector<5xf32>)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [0, Foo], i32)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [0, 3], i32)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [NonWritable, 3], i32)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [NonWritable, NonWritable], i32)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [0], i32 [NonWritable])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 0], i32 [NonWritable])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [99999999999])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [MatrixStride="x"])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [MatrixStride=])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [MatrixStride=-4])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [MatrixStride=4 : i64])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<a.b, (f32)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<i32, (f32)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [MatrixStride=4 : i32])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [MatrixStride=[4 : i32]])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [MatrixStride=4.0 : f32])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [MatrixStride="x" : i32])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [MatrixStride=true])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [MatrixStride=dense<1> : tensor<2xi32>])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [MatrixStride={a = 1 : i32}])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32), BufferBlock, Block>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32), Block,>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32), 3>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32), Block=3>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32), Block=>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32), Block Block>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [true])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [0x10])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [0,])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [0 NonWritable])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [NonWritable,])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 ["x"])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [NonWritable, 0])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 i32)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [0] [1])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<foo, (!spirv.struct<foo, (f32)>)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<foo, (!spirv.struct<foo>)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<foo, (!spirv.struct<bar>)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<foo, (f32, !spirv.array<3 x struct<foo>>)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<foo, (f32, !spirv.ptr<struct<foo>, Uniform>)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<foo, (f32, !spirv.ptr<!spirv.struct<bar, (f32)>, Uniform>)>} : () -> ()
+"a.b"() {a = !spirv.struct<bar, (f32)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<foo, (!spirv.struct<foo>) , Block>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [Block, RelaxedPrecision, SpecId=3, Offset=4, ArrayStride=3])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [0, BuiltIn="Position"])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [0, LinkageAttributes=#spirv.linkage_attributes<linkage_name="a", linkage_type=<Import>>])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [BufferBlock=unit])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32 [BufferBlock=i32])>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<(f32, i32 [4])>} : () -> ()
+// -----
+!t = !spirv.struct<foo, (f32, !spirv.ptr<!spirv.struct<bar, (f32)>, Uniform>)>
+"a.b"() {a = !t, b = !spirv.struct<(!t, !t [0])>, c = !spirv.struct<(!t [0], !t [16])>} : () -> ()
