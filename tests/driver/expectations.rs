@@ -55,7 +55,6 @@ fn not_as_expected() {
     same("", "// expected-errors {{undeclared}}", "");
     same("", "// expected-error {{}}", "// expected-remark{{}}");
     same("", "// expected-error@-99 {{undeclared}}", "// expected-error@+99 {{x}}");
-    same("", "// expected-error@+99999999999999999999 {{undeclared}}", "");
     same(
         "\t// expected-error\t{{x}}\n\t// expected-error@unknown {{x}}",
         "",

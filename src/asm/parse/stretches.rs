@@ -163,6 +163,8 @@ impl<'s> BodyParser<'s, '_> {
         }
         self.share_from = self.share_from.max(merged.end);
         self.lines = merged.lines;
+        // Whoever parsed a stretch has reported it.
+        self.reported = self.reported.max(merged.end);
         Ok(merged.end)
     }
 
