@@ -11,6 +11,8 @@ use super::body::Body;
 use super::handle::{Arena, Handle, Op, Slot};
 use std::hint::black_box;
 
+/// How many bodies, or ops of several, are looked at together by those who know which they need next.
+pub(crate) const TOGETHER: usize = 16;
 /// How many items of each kind are looked at.
 const MOST: usize = 2048;
 /// Bytes in a line of the cache.

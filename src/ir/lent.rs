@@ -5,6 +5,7 @@
 //!
 //! Invariant: a child that is not noted is as it was at the last [`Body::mark_all_verified`].
 
+use super::ahead::TOGETHER;
 use super::body::Body;
 use super::handle::Op;
 use crate::context::Traits;
@@ -25,9 +26,6 @@ pub(crate) struct Lent {
     /// Some more than once, some gone since; of no meaning beside `all`.
     children: Vec<Child>,
 }
-
-/// How many bodies are looked at together before they are marked.
-const TOGETHER: usize = 16;
 
 impl Default for Lent {
     fn default() -> Self {

@@ -51,6 +51,7 @@ pub use symbols::{
 };
 pub use walk::Walk;
 
+pub(crate) use ahead::TOGETHER;
 pub(crate) use append::WholeOp;
 pub(crate) use bulk::Going;
 pub(crate) use data::{Definition, NO_EXTRA, OpData, STUB};

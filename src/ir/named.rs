@@ -4,9 +4,9 @@
 //! After a pass that touches a call the verifier asks for its callee. Reading the names of a hundred
 //! thousand functions to answer that would cost more than everything else, so they are kept.
 //!
-//! Invariant: who says that new symbols ([`Body::has_new_symbols`]) are fine forgets the map, and
-//! while there are new ones nobody believes what it says. So it holds what the body had then, and has
-//! now.
+//! Invariant: who says that new symbols ([`Body::has_new_symbols`]) are fine forgets the map, and an
+//! answer that was taken from it while there were new ones is asked anew without it. So what is
+//! believed is what the body had then, and has now.
 
 use super::body::Body;
 use super::handle::Op;

@@ -4,11 +4,8 @@
 //! body, its list, the op's header and what that points to, each a wait. For a number of ops
 //! together each step is one wait: that it is in the cache is all that comes of it.
 
-use crate::ir::{Body, Child, Kind, Op};
+use crate::ir::{Body, Child, Kind, Op, TOGETHER};
 use std::hint::black_box;
-
-/// How many ops or bodies are looked at together.
-pub(super) const TOGETHER: usize = 16;
 
 /// How many operands of an op are looked at.
 const OPERANDS: usize = 2;
@@ -16,8 +13,20 @@ const OPERANDS: usize = 2;
 /// Ops, each in its body.
 type Places<'a> = [Option<(&'a Body, Op, Kind)>; TOGETHER];
 
+/// Whether something holds of all these children; asked after a look at some of them together.
+pub(super) fn all_children(
+    body: &Body,
+    children: &[Child],
+    mut holds: impl FnMut(&Child) -> bool,
+) -> bool {
+    children.chunks(TOGETHER).all(|children| {
+        look_at_children(body, children);
+        children.iter().all(&mut holds)
+    })
+}
+
 /// Looks at the first op that was touched in each of these children, [`TOGETHER`] at most.
-pub(super) fn look_at_children(body: &Body, children: &[Child]) {
+fn look_at_children(body: &Body, children: &[Child]) {
     let mut bodies = [None; TOGETHER];
     for (child, Child { number, .. }) in bodies.iter_mut().zip(children) {
         *child = body.child_at(*number);

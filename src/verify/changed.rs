@@ -16,7 +16,7 @@
 //! Cost: that of the listed ops; checks that look anywhere in the body ([`Traits::REACHES_BODY`])
 //! cost one look at each op of a body in which there are any.
 
-use super::ahead::{TOGETHER, look_at_children, look_at_ops};
+use super::ahead::{all_children, look_at_ops};
 use super::fast::{Fast, PARALLEL, UNIT, Worker, groups, successors_are_well};
 use super::hooks::Known;
 use super::near::{Home, LazyDominance, operands_dominate};
@@ -25,7 +25,7 @@ use super::structure;
 use super::symbols::{LazyTable, SymbolTables, Users};
 use crate::analysis::Dominance;
 use crate::context::Traits;
-use crate::ir::{Child, Kind, NO_EXTRA, Op, STUB};
+use crate::ir::{Child, Kind, NO_EXTRA, Op, STUB, TOGETHER};
 
 /// What is known of the symbols that ops of a body name.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -183,10 +183,7 @@ impl<'a> Fast<'a, '_> {
             self.child(worker, &scope.nested(stub, child), symbols, false)
         };
         let are_well = |worker: &mut Worker<'a>, children: &[Child]| {
-            children.chunks(TOGETHER).all(|children| {
-                look_at_children(body, children);
-                children.iter().all(|child| is_well(worker, child))
-            })
+            all_children(body, children, |child| is_well(worker, child))
         };
         let size = |child: &Child| match body.child_at(child.number) {
             Some(child) if everywhere => child.num_ops(),

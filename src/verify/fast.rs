@@ -10,6 +10,7 @@
 //! Bodies and ranges of a large body are units of about [`UNIT`] ops, which rayon's current pool
 //! shares out; work of fewer ops than [`PARALLEL`] never touches the pool.
 
+use super::ahead::all_children;
 use super::changed::Symbols;
 use super::hooks::{Known, OpChecker, Tables};
 use super::near::{Home, LazyDominance, is_dominated, operands_are_near};
@@ -236,7 +237,7 @@ impl<'a> Fast<'a, '_> {
         children: &[Child],
         symbols: Symbols,
     ) -> bool {
-        children.iter().all(|&Child { stub, number }| {
+        all_children(scope.body, children, |&Child { stub, number }| {
             let Some(child) = scope.body.child_at(number) else { return false };
             self.child(worker, &scope.nested(stub, child), symbols, true)
         })

@@ -131,11 +131,6 @@ impl SymbolReader<'_, '_> {
         has_case(self.parser.cx, self.dialect, mnemonic, word)
     }
 
-    /// Whether an attribute of a dialect, or an alias of one, is next.
-    pub fn at_symbol(&self) -> bool {
-        self.parser.at(Tok::HashId)
-    }
-
     /// Which case, in order, a word is of the enum that the dialect's attribute of this mnemonic
     /// stands for.
     pub fn case_number(&self, mnemonic: &str, word: &str) -> Option<usize> {
@@ -280,7 +275,7 @@ impl SymbolReader<'_, '_> {
         let signedness = Signedness::Signless;
         let element = self.parser.cx.intern_type(TypeData::Integer { width, signedness });
         match self.parser.at(Tok::LSquare) {
-            true => super::defined_numbers::bare_array(self.parser, element),
+            true => self.parser.bare_dense_array(element),
             false => self.parser.error_wrong_token("expected '['"),
         }
     }

@@ -3,7 +3,7 @@
 
 use super::by_format::{cx_definition, kind_name, wrong_kind};
 use super::declared_attributes::words_of;
-use super::defined_numbers::{bare_array, boolean, integer};
+use super::defined_numbers::{boolean, integer};
 use super::format_attributes::words_attribute;
 use super::verbatim::Joined;
 use super::{Parse, Parser};
@@ -563,7 +563,7 @@ fn attribute(p: &mut Parser<'_>, predicate: &AttrPredicate, qualified: bool) -> 
         AttrPredicate::DenseArrayOf(list) if !p.at(Tok::HashId) => {
             let element = list.iter().find_map(|e| crate::asm::custom::only_type(p.cx, e));
             match element {
-                Some(element) if p.at(Tok::LSquare) => bare_array(p, element)?,
+                Some(element) if p.at(Tok::LSquare) => p.bare_dense_array(element)?,
                 Some(_) => return p.error_wrong_token("expected '['"),
                 None => p.parse_attribute(None)?,
             }

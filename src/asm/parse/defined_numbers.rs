@@ -1,8 +1,7 @@
-//! Numbers among the parameters of types and attributes, and lists of them.
+//! Numbers among the parameters of types and attributes.
 
 use super::{Parse, Parser};
 use crate::asm::lexer::Tok;
-use crate::context::{AttrData, Attribute, Failed, Type, TypeData};
 
 /// Parses `true` or `false`, or one of these as a number.
 pub(super) fn boolean(p: &mut Parser<'_>) -> Parse<bool> {
@@ -14,32 +13,6 @@ pub(super) fn boolean(p: &mut Parser<'_>) -> Parse<bool> {
     };
     p.bump();
     Ok(value)
-}
-
-/// Parses `[1, 2]`, whose numbers are read as parameters are.
-pub(super) fn bare_array(p: &mut Parser<'_>, element: Type) -> Parse<Attribute> {
-    let width = match p.cx.type_data(element) {
-        TypeData::Integer { width, .. } if *width > 1 && *width <= 64 => *width,
-        _ => return p.bare_dense_array(element),
-    };
-    let (mut len, mut data) = (0, Vec::new());
-    p.expect(Tok::LSquare, "expected '['")?;
-    if !p.eat(Tok::RSquare) {
-        loop {
-            let Ok(value) = integer(p, width, true) else {
-                // The bracket is asked for all the same.
-                return p.expect(Tok::RSquare, "expected ']'").and(Err(Failed));
-            };
-            let value: i64 = value.parse().unwrap_or_default();
-            data.extend_from_slice(&value.to_le_bytes()[..width.div_ceil(8) as usize]);
-            len += 1;
-            if !p.eat(Tok::Comma) {
-                break;
-            }
-        }
-        p.expect(Tok::RSquare, "expected ']'")?;
-    }
-    Ok(p.cx.intern_attribute(AttrData::DenseArray { element, len, data: data.into() }))
 }
 
 /// Parses an integer of so many bits; how it prints.

@@ -1,5 +1,6 @@
 //! Dense arrays: `array<i32: 1, 2>`.
 
+use super::defined_numbers::integer;
 use super::{Parse, Parser};
 use crate::asm::lexer::Tok;
 use crate::asm::print::type_text;
@@ -45,7 +46,7 @@ impl Parser<'_> {
             return Ok(self.empty_array(element));
         }
         let array = match self.cx.type_data(element) {
-            TypeData::Integer { width, .. } if *width > 1 => self.bare_integers(element),
+            TypeData::Integer { width: width @ 2..=64, .. } => self.bare_integers(element, *width),
             _ => self.array_items(element, element == self.cx.i1()),
         };
         // After an error the bracket is looked for, too, and missed.
@@ -54,29 +55,14 @@ impl Parser<'_> {
         closed.map(|()| array)
     }
 
-    /// Parses the elements of an array of integers, which are words of the array's form here: they
-    /// are complained of otherwise than literals.
-    fn bare_integers(&mut self, element: Type) -> Parse<Attribute> {
+    /// Parses the elements of an array of integers, which are read as parameters are.
+    fn bare_integers(&mut self, element: Type, width: u32) -> Parse<Attribute> {
         let (mut len, mut data) = (0, Vec::new());
         self.comma_separated(|parser| {
+            let value: i64 = integer(parser, width, true)?.parse().unwrap_or_default();
+            data.extend_from_slice(&value.to_le_bytes()[..width.div_ceil(8) as usize]);
             len += 1;
-            let negative = parser.eat(Tok::Minus);
-            let literal = parser.tok;
-            if !parser.eat(Tok::Integer) {
-                return parser.error("expected integer value");
-            }
-            let told = parser.diagnostics.len();
-            let position = IntPosition::ArrayElement;
-            match parser.integer_value(element, literal, negative, position) {
-                Ok(value) if negative || !value.is_negative() => {
-                    value.write_le_bytes(&mut data);
-                    Ok(())
-                }
-                _ => {
-                    parser.diagnostics.truncate(told);
-                    parser.error_at(literal.start, "integer value too large")
-                }
-            }
+            Ok(())
         })?;
         Ok(self.cx.intern_attribute(AttrData::DenseArray { element, len, data: data.into() }))
     }

@@ -41,12 +41,11 @@ impl<'s> BodyParser<'s, '_> {
 
     /// Tells from time to time how far the text has been parsed.
     pub(super) fn note_passed(&mut self) {
-        let end = self.last_region_end;
-        if end > self.reported + PASSED {
+        if self.last_region_end > self.reported + PASSED {
             if let Some(passed) = self.p.shared.passed {
-                passed(self.reported..end);
+                passed(self.reported..self.last_region_end);
             }
-            self.reported = end;
+            self.reported = self.last_region_end;
         }
     }
 

@@ -144,10 +144,10 @@ impl<'a> Walk<'a> {
         {
             return self.visits.append(visits);
         }
+        child.look_ahead();
         if self.mentions_nothing(child) {
             return self.count(child);
         }
-        child.look_ahead();
         let root = child.root();
         if self.options.debug_info {
             self.visits.op_location(child.location(root));

@@ -28,7 +28,7 @@ use std::io::{self, Write};
 /// Text is passed on when there is this much of it, in bytes.
 const FLUSH: usize = 128 << 10;
 /// Ops whose text makes a batch.
-const BATCH_OPS: usize = 512;
+const BATCH_OPS: usize = 2 << 10;
 
 /// Prints a module and everything in it, with aliases and resources.
 ///

@@ -66,7 +66,10 @@ pub(super) type Counted = FxHashMap<usize, Count>;
 pub(super) fn count(body: &Body, counted: &Counted) -> Counts {
     let own_count = |body: &Body| {
         let known = counted.get(&std::ptr::from_ref(body).addr());
-        known.copied().unwrap_or_else(|| own_count(body))
+        known.copied().unwrap_or_else(|| {
+            body.look_ahead();
+            own_count(body)
+        })
     };
     let mut counts = Counts::default();
     counts.children.resize_with(body.num_children(), Counts::default);
@@ -104,7 +107,6 @@ pub(super) fn count(body: &Body, counted: &Counted) -> Counts {
 
 /// What the body takes without its child bodies.
 pub(super) fn own_count(body: &Body) -> Count {
-    body.look_ahead();
     let mut count = Count::default();
     let mut regions: Vec<Region> = body.regions(body.root()).to_vec();
     while let Some(region) = regions.pop() {

@@ -32,11 +32,10 @@ pub(super) fn print_in_order<T: Send>(
     let threads = sync::current_threads().min(count);
     let desk = Desk {
         count,
-        most: threads * AHEAD,
+        most: threads * 2,
         state: Mutex::new(State {
             claimed: 0,
             written: 0,
-            sleepers: 0,
             waiting: BTreeMap::new(),
             spare: Vec::new(),
             failure: None,
@@ -55,10 +54,6 @@ pub(super) fn print_in_order<T: Send>(
     }
 }
 
-/// How many parts a thread may be ahead of the writer, on average. Parts are small: with few of
-/// them a long one would have the other threads sleep, and waking them costs more than a part.
-const AHEAD: usize = 16;
-
 const NO_PANIC: &str = "nobody panics with the lock held";
 
 /// Where text leaves; held by whoever writes.
@@ -72,8 +67,6 @@ struct State<'w, T, F> {
     claimed: usize,
     /// Parts that are written.
     written: usize,
-    /// Threads that wait for something to be written: nobody is told where nobody waits.
-    sleepers: usize,
     /// Parts that are printed, by number.
     waiting: BTreeMap<usize, (Vec<u8>, T)>,
     spare: Vec<Vec<u8>>,
@@ -110,9 +103,7 @@ impl<T: Send, F: FnMut(T) + Send> Desk<'_, T, F> {
                 state.claimed += 1;
                 return Some((state.claimed - 1, state.spare.pop().unwrap_or_default()));
             }
-            state.sleepers += 1;
             state = self.moved.wait(state).expect(NO_PANIC);
-            state.sleepers -= 1;
         }
     }
 
@@ -137,9 +128,7 @@ impl<T: Send, F: FnMut(T) + Send> Desk<'_, T, F> {
                 state.failure = Some(failure);
                 state.waiting.clear();
             }
-            if state.sleepers > 0 {
-                self.moved.notify_all();
-            }
+            self.moved.notify_all();
         }
         state.door = Some(door);
     }
