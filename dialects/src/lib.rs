@@ -112,7 +112,6 @@ fn definitions(dialect: &str) -> Vec<Arc<dyn SymbolDefinition>> {
         "pdl" => pdl::types::definitions(),
         "ptr" => ptr::definitions::definitions(),
         "quant" => quant::types::definitions(),
-        "shard" => shard::attributes::definitions(),
         "smt" => smt::attributes::definitions(),
         "sparse_tensor" => {
             let mut all = sparse_tensor::encoding_syntax::definitions();

@@ -2,7 +2,6 @@
 //! Sharding over grids of devices.
 
 mod assembly;
-pub(crate) mod attributes;
 pub(crate) mod collectives;
 mod constraints;
 pub(crate) mod definitions;

@@ -255,25 +255,13 @@ impl SymbolReader<'_, '_> {
         super::defined::named_or_own(self.parser, &dialect, mnemonic)
     }
 
-    /// Parses `[1, 2]` as an array of 16 bits an element.
-    ///
-    /// # Errors
-    /// When there is none.
-    pub fn bare_i16_array(&mut self) -> Parse<Attribute> {
-        self.bare_array(16)
-    }
-
     /// Parses `[1, 2]` as an array of 64 bits an element.
     ///
     /// # Errors
     /// When there is none.
     pub fn bare_i64_array(&mut self) -> Parse<Attribute> {
-        self.bare_array(64)
-    }
-
-    fn bare_array(&mut self, width: u32) -> Parse<Attribute> {
-        let signedness = Signedness::Signless;
-        let element = self.parser.cx.intern_type(TypeData::Integer { width, signedness });
+        let integer = TypeData::Integer { width: 64, signedness: Signedness::Signless };
+        let element = self.parser.cx.intern_type(integer);
         match self.parser.at(Tok::LSquare) {
             true => self.parser.bare_dense_array(element),
             false => self.parser.error_wrong_token("expected '['"),
