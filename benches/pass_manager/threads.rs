@@ -81,9 +81,11 @@ impl Bench {
             let one = module.watched(&manager, Each::Changed, 1, &[&recorder]);
             let scaling = Scaling::of(&recorder, 1);
             let recorder = Recorder::start();
-            let mut module = Module::parse(text, 1);
-            let many =
-                on_pool(threads, || module.watched(&manager, Each::Changed, threads, &[&recorder]));
+            // Parsed where it is worked on, as always.
+            let many = on_pool(threads, || {
+                let mut module = Module::parse(text, threads);
+                module.watched(&manager, Each::Changed, threads, &[&recorder])
+            });
             // Without a recorder, as those beside each other are; more than they are is noise.
             let plain = Module::parse(text, 1).run(&manager, Each::Changed, 1);
             let capacity = threads as f64 * plain.wall / apart(text, &manager, threads).wall;

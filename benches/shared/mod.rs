@@ -93,6 +93,7 @@ fn run_cse(cx: &Context, body: &mut Body, threads: usize) {
 /// Runs `work` on a pool of that many threads.
 pub fn on_pool<T: Send>(threads: usize, work: impl FnOnce() -> T + Send) -> T {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(8 << 20);
+    let pool = pool.thread_name(|number| format!("pool-{number}"));
     pool.build().expect("threads can be made").install(work)
 }
 

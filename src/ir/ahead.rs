@@ -41,6 +41,21 @@ impl Body {
     }
 }
 
+/// Looks at what every pass asks of a body first, in several that are to be worked on one after the
+/// other, [`TOGETHER`] or so: the headers, then the root.
+pub(crate) fn look_at_bodies(bodies: &[Option<Box<Body>>]) {
+    let bodies = || bodies.iter().flatten();
+    let headers = bodies().fold(0, |read, body| {
+        let lines = [body.verified, body.cfg_revision, u64::from(body.unseen.everything)];
+        read ^ lines[0] ^ lines[1] ^ lines[2] ^ (body.children.len() ^ body.operands.len()) as u64
+    });
+    let roots = bodies().fold(headers, |read, body| {
+        read ^ u64::from(look_at(&body.values, |value| value.ty.bits()))
+            ^ u64::from(body.ops[body.root()].state)
+    });
+    black_box(roots);
+}
+
 /// Reads an item in each line.
 fn look_at<H: Handle, T: Slot>(arena: &Arena<H, T>, read: impl Fn(&T) -> u32) -> u32 {
     let items = arena.slice(0, arena.len().min(MOST) as u32);

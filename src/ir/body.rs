@@ -538,7 +538,7 @@ impl Body {
             return None;
         }
         let index = self.extra(op)?.child;
-        self.children[index as usize].as_deref()
+        self.children.get(index as usize)?.as_deref()
     }
 
     /// The body that the isolated op `op` owns, to change it.
@@ -549,7 +549,7 @@ impl Body {
         }
         let index = self.extra(op)?.child;
         self.note_lent(op, index);
-        self.children[index as usize].as_deref_mut()
+        self.children.get_mut(index as usize)?.as_deref_mut()
     }
 
     /// Whether `name` makes an op isolated.

@@ -82,13 +82,13 @@ impl Body {
 
     /// The child body with this number.
     pub(crate) fn child_at(&self, number: u32) -> Option<&Body> {
-        self.children[number as usize].as_deref()
+        self.children.get(number as usize)?.as_deref()
     }
 
     /// The child body with this number, to change it.
     pub(crate) fn child_at_mut(&mut self, number: u32) -> Option<&mut Body> {
         self.note_all_lent();
-        self.children[number as usize].as_deref_mut()
+        self.children.get_mut(number as usize)?.as_deref_mut()
     }
 
     /// All child bodies.

@@ -51,7 +51,7 @@ pub use symbols::{
 };
 pub use walk::Walk;
 
-pub(crate) use ahead::TOGETHER;
+pub(crate) use ahead::{TOGETHER, look_at_bodies};
 pub(crate) use append::WholeOp;
 pub(crate) use bulk::Going;
 pub(crate) use data::{Definition, NO_EXTRA, OpData, STUB};

@@ -14,12 +14,13 @@ use super::instrument::Enclosing;
 use super::messages::Messages;
 use super::run::{Around, Run, Worker};
 use super::schedule::Plan;
-use super::share::{SMALL_WORK, cut, share};
+use super::share::{Deal, SMALL_WORK, cut, deal, share};
 use super::symbols::OuterSymbols;
-use crate::context::{Failed, OpName};
-use crate::ir::{Body, Op};
+use crate::context::{Failed, Location, OpName};
+use crate::ir::{Body, Op, TOGETHER, look_at_bodies};
 use crate::sync::{current_threads, map_in_parallel};
-use smallvec::SmallVec;
+use rustc_hash::FxHashMap;
+use std::ops::Range;
 
 /// The op whose children run: they are missing in it while they do.
 #[derive(Clone, Copy)]
@@ -28,36 +29,62 @@ struct Parent<'p> {
     around: Around<'p>,
     symbols: Option<&'p OuterSymbols>,
     analyses: &'p ParentAnalyses<'p>,
+    plans: &'p PlansByName<'p>,
+    /// Copies of others, by the place of the child that they run beside; for expensive checks.
+    neighbours: &'p FxHashMap<u32, Box<Body>>,
 }
 
-/// A child that somebody is to work on, taken out of its parent.
-pub(super) struct Task<P> {
+/// The plan for ops of each name that has come up: ops have few names.
+#[derive(Default)]
+struct PlansByName<'p>(Vec<(OpName, Option<&'p Plan>)>);
+
+/// A child that somebody is to work on, as its parent knows it.
+#[derive(Clone, Copy)]
+pub(super) struct Job {
     stub: Op,
-    /// Its place in the parent's list of children.
+    /// Its place in the parent's list of children; [`NOWHERE`] if it has no body of its own.
     place: u32,
+    name: OpName,
     /// Number of ops.
     size: u32,
     changed: bool,
-    pub body: Box<Body>,
-    /// A copy of another one, for expensive checks.
-    neighbour: Option<Box<Body>>,
-    /// What to do.
-    plan: P,
 }
 
-/// The children of an op that somebody is to work on, in the order of the ops.
-pub(super) struct Tasks<P> {
-    pub tasks: Vec<Task<P>>,
-    /// Number of ops in all of them: of a million, each look is a wait for memory.
+const NOWHERE: u32 = u32::MAX;
+
+/// The children of an op that somebody is to work on, taken out of it, in the order of the ops.
+///
+/// Of a million children each look is a wait for memory, and each byte kept beside one is a
+/// megabyte: nothing is asked twice, and where all children are in it, the list that the parent has
+/// is taken as it is.
+pub(super) struct Tasks {
+    jobs: Vec<Job>,
+    /// Those of the jobs.
+    bodies: Vec<Option<Box<Body>>>,
+    /// Whether `bodies` is the parent's own list.
+    whole: bool,
+    /// Number of ops in all of them.
     total: usize,
-    /// Ops that have no body of their own but should, with how many tasks go before.
+    /// Ops that have no body of their own but should, with how many jobs go before.
     refused: Vec<(usize, Op)>,
 }
 
-/// Neighbours among tasks, for one worker.
-struct Batch<'t, P> {
-    tasks: &'t mut [Task<P>],
+/// Children to be worked on.
+pub(super) struct Children<'t> {
+    jobs: &'t mut [Job],
+    bodies: &'t mut [Option<Box<Body>>],
+}
+
+/// Neighbours among children, for one worker.
+struct Batch<'t> {
+    children: Children<'t>,
     size: usize,
+    outcome: &'t mut Outcome,
+}
+
+/// What comes of neighbours.
+struct Outcome {
+    children: usize,
     messages: Messages,
     result: Result<(), Failed>,
 }
@@ -79,87 +106,116 @@ impl<'a> Run<'a> {
             .any(|plan| plan.reads_outer_symbols)
             .then(|| OuterSymbols::of(self.cx, body));
         let analyses = worker.kept.analyses.for_nested(body, visit, around.analyses);
-        let mut children = self.take_planned(plans, body);
-        if self.options.expensive_checks {
-            children.introduce_neighbours();
-        }
-        let parent = Parent { body, around, symbols: snapshot.as_ref(), analyses: &analyses };
-        let shared = self.options.threads > 1 && children.are_worth_sharing();
-        let Tasks { tasks, refused, total } = &mut children;
-        let result = if shared {
-            self.share(tasks, *total, refused, parent, messages)
-        } else {
-            let mut refused = refused.iter().peekable();
-            let mut result = Ok(());
-            for number in 0..=tasks.len() {
-                while let Some((_, op)) = refused.next_if(|(before, _)| *before == number) {
-                    self.refuse(body, *op, messages);
-                    result = Err(Failed);
-                }
-                if let Some(task) = tasks.get_mut(number) {
-                    result = result.and(self.child(worker, task, parent, messages));
-                }
-            }
-            result
+        let mut plans_by_name = PlansByName::default();
+        let mut tasks = take_children(body, |name| {
+            plans_by_name.find(name, || {
+                let info = self.cx.op_info(name);
+                let plan = plans.iter().find(|plan| plan.is_for(info));
+                plan.filter(|plan| !plan.steps.is_empty())
+            })
+        });
+        let neighbours = match self.options.expensive_checks {
+            true => tasks.neighbours(),
+            false => FxHashMap::default(),
         };
-        let changed = children.put_back(body);
+        let parent = Parent {
+            body,
+            around,
+            symbols: snapshot.as_ref(),
+            analyses: &analyses,
+            plans: &plans_by_name,
+            neighbours: &neighbours,
+        };
+        let result = match self.options.threads > 1 && tasks.are_worth_sharing() {
+            true => self.share(&mut tasks, parent, messages),
+            false => self.one_by_one(worker, &mut tasks, parent, messages),
+        };
+        let changed = tasks.put_back(body);
         result.map(|()| changed)
     }
 
-    fn take_planned<'p>(&self, plans: &'p [Plan], body: &mut Body) -> Tasks<&'p Plan> {
-        // Ops have few names, and ops of one name stand together.
-        let mut known: SmallVec<[(OpName, Option<&Plan>); 4]> = SmallVec::new();
-        take_children(body, |name| match known.iter().find(|(known, _)| *known == name) {
-            Some((_, plan)) => *plan,
-            None => {
-                let info = self.cx.op_info(name);
-                let plan = plans.iter().find(|plan| plan.is_for(info));
-                let plan = plan.filter(|plan| !plan.steps.is_empty());
-                known.push((name, plan));
-                plan
-            }
-        })
+    /// Runs the tasks right here.
+    fn one_by_one(
+        &self,
+        worker: &mut Worker<'a>,
+        tasks: &mut Tasks,
+        parent: Parent<'_>,
+        messages: &mut Messages,
+    ) -> Result<(), Failed> {
+        let refused = std::mem::take(&mut tasks.refused);
+        let mut children = tasks.children();
+        let (mut result, mut before) = (Ok(()), 0);
+        for (place, op) in refused {
+            let (first, rest) = children.split_at(place - before);
+            // It fails anyhow.
+            let _ = self.neighbours(worker, first, parent, messages);
+            self.refuse(parent.body, op, messages);
+            result = Err(Failed);
+            (children, before) = (rest, place);
+        }
+        result.and(self.neighbours(worker, children, parent, messages))
     }
 
     /// Runs the tasks on the workers of the current pool.
     fn share(
         &self,
-        tasks: &mut [Task<&Plan>],
-        total: usize,
-        refused: &[(usize, Op)],
+        tasks: &mut Tasks,
         parent: Parent<'_>,
         messages: &mut Messages,
     ) -> Result<(), Failed> {
-        let body = parent.body;
-        let borders = refused.iter().map(|(before, _)| *before);
-        let mut batches = batches(tasks, total, borders);
+        let refused = std::mem::take(&mut tasks.refused);
+        let cuts = tasks.cuts(refused.iter().map(|(before, _)| *before));
+        let mut outcomes: Vec<Outcome> =
+            cuts.iter().map(|(range, _)| Outcome::of(range.len())).collect();
+        let parts = deal(tasks.children(), &cuts).zip(&mut outcomes);
+        let batch = |((children, size), outcome)| Batch { children, size, outcome };
         share(
-            batches.iter_mut().collect(),
+            parts.map(batch).collect(),
             |batch| batch.size,
-            |batch| {
+            |Batch { children, outcome, .. }| {
                 let mut worker = self.worker();
-                for task in batch.tasks.iter_mut() {
-                    let result = self.child(&mut worker, task, parent, &mut batch.messages);
-                    batch.result = batch.result.and(result);
-                }
+                let messages = &mut outcome.messages;
+                outcome.result = self.neighbours(&mut worker, children, parent, messages);
                 self.retire(worker);
             },
         );
         let mut result = Ok(());
         let mut before = 0;
         let mut refused = refused.iter().peekable();
-        for batch in batches {
+        for outcome in outcomes {
             while let Some((_, op)) = refused.next_if(|(place, _)| *place <= before) {
-                self.refuse(body, *op, messages);
+                self.refuse(parent.body, *op, messages);
                 result = Err(Failed);
             }
-            before += batch.tasks.len();
-            messages.append(batch.messages);
-            result = result.and(batch.result);
+            before += outcome.children;
+            messages.append(outcome.messages);
+            result = result.and(outcome.result);
         }
         for (_, op) in refused {
-            self.refuse(body, *op, messages);
+            self.refuse(parent.body, *op, messages);
             result = Err(Failed);
+        }
+        result
+    }
+
+    /// Runs children one after the other.
+    fn neighbours(
+        &self,
+        worker: &mut Worker<'a>,
+        children: Children<'_>,
+        parent: Parent<'_>,
+        messages: &mut Messages,
+    ) -> Result<(), Failed> {
+        let mut result = Ok(());
+        let mut rest = children;
+        while rest.len() > 0 {
+            let together = TOGETHER.min(rest.len());
+            let (together, others) = rest.split_at(together);
+            look_at_bodies(together.bodies);
+            for child in together.items() {
+                result = result.and(self.child(worker, child, parent, messages));
+            }
+            rest = others;
         }
         result
     }
@@ -167,14 +223,15 @@ impl<'a> Run<'a> {
     fn child(
         &self,
         worker: &mut Worker<'a>,
-        task: &mut Task<&Plan>,
+        child: Child<'_>,
         parent: Parent<'_>,
         messages: &mut Messages,
     ) -> Result<(), Failed> {
+        let Some(plan) = parent.plans.known(child.job.name) else { return Ok(()) };
         let enclosing = Enclosing {
             body: parent.body,
-            stub: task.stub,
-            place: task.place as usize,
+            stub: child.job.stub,
+            place: child.job.place as usize,
             outer: parent.around.enclosing,
         };
         let around = Around {
@@ -182,42 +239,63 @@ impl<'a> Run<'a> {
             analyses: Some(parent.analyses),
             enclosing: Some(&enclosing),
         };
-        let plan = task.plan;
-        let outer = std::mem::replace(&mut worker.kept.neighbour, task.neighbour.take());
-        let result = task.work(|body| self.hooked_steps(worker, plan, body, around, messages));
+        let neighbour = parent.neighbours.get(&child.job.place).cloned();
+        let outer = std::mem::replace(&mut worker.kept.neighbour, neighbour);
+        let result = child.work(|body| self.hooked_steps(worker, plan, body, around, messages));
         worker.kept.neighbour = outer;
         result
     }
 }
 
-impl Tasks<&Plan> {
-    /// Gives each child a copy of the next one that goes through the same.
-    fn introduce_neighbours(&mut self) {
-        let count = self.tasks.len();
-        for number in 0..count {
-            let others = (1..count).map(|step| &self.tasks[(number + step) % count]);
-            let plan = self.tasks[number].plan;
-            let neighbour = others.into_iter().find(|other| std::ptr::eq(other.plan, plan));
-            self.tasks[number].neighbour = neighbour.map(|other| other.body.clone());
-        }
+impl Outcome {
+    fn of(children: usize) -> Outcome {
+        Outcome { children, messages: Messages::default(), result: Ok(()) }
     }
 }
 
-/// Takes the children of the root of `body` out, those for whose name there is a plan.
-pub(super) fn take_children<P>(
-    body: &mut Body,
-    mut plan: impl FnMut(OpName) -> Option<P>,
-) -> Tasks<P> {
-    let mut children = Tasks { tasks: Vec::new(), total: 0, refused: Vec::new() };
-    let ops = ops_in_regions(body);
-    // Of a million children each look is a wait for memory: all threads wait.
-    let looks = map_in_parallel(ops.len(), LOOKS, |number| look(body, ops[number]));
-    for (op, (place, name, size)) in ops.into_iter().zip(looks) {
-        if let Some(plan) = plan(name) {
-            children.add(body, op, place, plan, size);
-        }
+impl<'p> PlansByName<'p> {
+    /// The plan for ops of this name, if there is one, found by `find` the first time.
+    fn find(&mut self, name: OpName, find: impl FnOnce() -> Option<&'p Plan>) -> bool {
+        let known = self.0.iter().find(|(known, _)| *known == name);
+        let plan = known.map(|(_, plan)| *plan).unwrap_or_else(|| {
+            let plan = find();
+            self.0.push((name, plan));
+            plan
+        });
+        plan.is_some()
     }
-    children
+
+    fn known(&self, name: OpName) -> Option<&'p Plan> {
+        self.0.iter().find(|(known, _)| *known == name)?.1
+    }
+}
+
+/// Takes the children of the root of `body` out, those whose names are wanted.
+pub(super) fn take_children(body: &mut Body, mut wanted: impl FnMut(OpName) -> bool) -> Tasks {
+    let ops = ops_in_regions(body);
+    // All threads wait for memory.
+    let mut jobs = map_in_parallel(ops.len(), LOOKS, |number| look(body, ops[number]));
+    let (mut total, mut kept, mut whole) = (0, 0, true);
+    let mut refused = Vec::new();
+    jobs.retain(|job| {
+        if !wanted(job.name) {
+            return false;
+        }
+        if job.place == NOWHERE {
+            refused.push((kept, job.stub));
+            return false;
+        }
+        whole &= job.place as usize == kept;
+        total += job.size as usize;
+        kept += 1;
+        true
+    });
+    whole &= kept == body.children.len();
+    let bodies = match whole {
+        true => std::mem::take(&mut body.children),
+        false => jobs.iter().map(|job| body.take_child_at(job.place)).collect(),
+    };
+    Tasks { jobs, bodies, whole, total, refused }
 }
 
 /// How many children are worth a task to look at.
@@ -229,79 +307,103 @@ fn ops_in_regions(body: &Body) -> Vec<Op> {
     regions.flat_map(|&region| body.blocks(region)).flat_map(|block| body.ops(block)).collect()
 }
 
-/// An op's place in the list of children, its name, and how many ops are in it.
-fn look(body: &Body, op: Op) -> (Option<u32>, OpName, u32) {
+fn look(body: &Body, op: Op) -> Job {
     let place = body.is_stub(op).then(|| body.child_number(op));
-    match place.and_then(|place| body.child_at(place)) {
-        Some(child) => {
-            let mut size = 0;
-            child.for_each_nested(|body| size += body.num_ops());
-            (place, child.name(child.root()), u32::try_from(size).unwrap_or(u32::MAX))
-        }
-        None => (place, body.name(op), 0),
-    }
+    let child = place.and_then(|place| Some((place, body.child_at(place)?)));
+    let (place, size) = child.map_or((NOWHERE, 0), |(place, child)| {
+        let mut size = 0;
+        child.for_each_nested(|body| size += body.num_ops());
+        (place, u32::try_from(size).unwrap_or(u32::MAX))
+    });
+    // A stub has the name of its child's root, and is nearer.
+    Job { stub: op, place, name: body.name(op), size, changed: false }
 }
 
-impl<P> Tasks<P> {
+impl Tasks {
     /// Whether this is work for more than one thread.
     pub fn are_worth_sharing(&self) -> bool {
-        self.tasks.len() > 1 && current_threads() > 1 && self.total >= SMALL_WORK
+        self.jobs.len() > 1 && current_threads() > 1 && self.total >= SMALL_WORK
     }
 
-    fn add(&mut self, body: &mut Body, stub: Op, place: Option<u32>, plan: P, size: u32) {
-        let child = place.and_then(|place| Some((place, body.take_child_at(place)?)));
-        let Some((place, child)) = child else {
-            self.refused.push((self.tasks.len(), stub));
-            return;
+    /// All of them.
+    pub fn children(&mut self) -> Children<'_> {
+        Children { jobs: &mut self.jobs, bodies: &mut self.bodies }
+    }
+
+    /// For each child a copy of the next one that goes through the same.
+    fn neighbours(&self) -> FxHashMap<u32, Box<Body>> {
+        let count = self.jobs.len();
+        let neighbour = |number: usize| {
+            let name = self.jobs[number].name;
+            let mut others = (1..count).map(|step| (number + step) % count);
+            let other = others.find(|other| self.jobs[*other].name == name)?;
+            Some((self.jobs[number].place, self.bodies[other].clone()?))
         };
-        self.total += size as usize;
-        let task = Task { stub, place, changed: false, size, body: child, neighbour: None, plan };
-        if self.tasks.is_empty() {
-            self.tasks.reserve_exact(body.children.len());
-        }
-        self.tasks.push(task);
+        (0..count).filter_map(neighbour).collect()
+    }
+
+    /// What goes together, with its size; `borders` as in [`cut`].
+    pub fn cuts(&self, borders: impl IntoIterator<Item = usize>) -> Vec<(Range<usize>, usize)> {
+        let sizes = self.jobs.iter().map(|job| job.size as usize);
+        cut(sizes, self.total, borders, current_threads())
     }
 
     /// Puts the children back. Returns whether any has changed.
     pub fn put_back(self, body: &mut Body) -> bool {
-        let mut changed = false;
-        for task in self.tasks {
-            body.children[task.place as usize] = Some(task.body);
-            if task.changed {
-                body.note_lent(task.stub, task.place);
-                changed = true;
+        if self.whole {
+            body.children = self.bodies;
+        } else {
+            for (job, child) in self.jobs.iter().zip(self.bodies) {
+                body.children[job.place as usize] = child;
             }
+        }
+        let mut changed = false;
+        for job in self.jobs.iter().filter(|job| job.changed) {
+            body.note_lent(job.stub, job.place);
+            changed = true;
         }
         changed
     }
 }
 
-impl<P> Task<P> {
-    /// Number of ops.
-    pub fn size(&self) -> usize {
-        self.size as usize
+/// A child to be worked on.
+pub(super) struct Child<'t> {
+    job: &'t mut Job,
+    body: &'t mut Body,
+}
+
+impl Child<'_> {
+    /// Where its root is from.
+    pub fn location(&self) -> Location {
+        self.body.location(self.body.root())
     }
 
     /// Does something with the body, and notes whether that has changed it.
-    pub fn work<R>(&mut self, work: impl FnOnce(&mut Body) -> R) -> R {
+    pub fn work<R>(self, work: impl FnOnce(&mut Body) -> R) -> R {
         let before = self.body.nested_revision();
-        let result = work(&mut self.body);
-        self.changed |= self.body.nested_revision() != before;
+        let result = work(self.body);
+        self.job.changed |= self.body.nested_revision() != before;
         result
     }
 }
 
-fn batches<P>(
-    mut tasks: &mut [Task<P>],
-    total: usize,
-    borders: impl IntoIterator<Item = usize>,
-) -> Vec<Batch<'_, P>> {
-    let cuts = cut(tasks.iter().map(Task::size), total, borders, current_threads());
-    let mut batches = Vec::with_capacity(cuts.len());
-    for (range, size) in cuts {
-        let (batch, rest) = std::mem::take(&mut tasks).split_at_mut(range.len());
-        tasks = rest;
-        batches.push(Batch { tasks: batch, size, messages: Messages::default(), result: Ok(()) });
+impl Children<'_> {
+    fn len(&self) -> usize {
+        self.jobs.len()
     }
-    batches
+}
+
+impl<'t> Deal for Children<'t> {
+    type Item = Child<'t>;
+
+    fn split_at(self, at: usize) -> (Self, Self) {
+        let (jobs, other_jobs) = self.jobs.split_at_mut(at);
+        let (bodies, other_bodies) = self.bodies.split_at_mut(at);
+        (Children { jobs, bodies }, Children { jobs: other_jobs, bodies: other_bodies })
+    }
+
+    fn items(self) -> impl Iterator<Item = Child<'t>> {
+        let pairs = self.jobs.iter_mut().zip(self.bodies);
+        pairs.filter_map(|(job, body)| Some(Child { job, body: body.as_deref_mut()? }))
+    }
 }

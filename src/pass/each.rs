@@ -11,11 +11,12 @@ use super::manager::RunOptions;
 use super::messages::Messages;
 use super::run::Around;
 use super::run::internal_error;
-use super::share::{SMALL_WORK, cut, share};
-use crate::context::{Context, Failed};
+use super::share::{Deal, SMALL_WORK, cut, deal, share};
+use crate::context::{Context, Failed, Traits};
 use crate::ir::Body;
 use crate::sync::current_threads;
 use std::any::Any;
+use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 /// What all items have from the pass.
@@ -39,10 +40,10 @@ struct Outcome {
 }
 
 /// Neighbours among items, for one worker.
-struct Batch<'t, T> {
-    items: &'t mut [T],
+struct Batch<'t, D> {
+    items: D,
     size: usize,
-    outcome: Outcome,
+    outcome: &'t mut Outcome,
 }
 
 impl PassContext<'_> {
@@ -74,25 +75,21 @@ impl PassContext<'_> {
         work: impl Fn(&mut Body, &mut PassContext<'_>) -> Result<(), Failed> + Sync,
     ) -> Result<(), Failed> {
         let info = self.info;
-        let mut children = take_children(body, |name| {
+        let mut tasks = take_children(body, |name| {
             let info = self.context.op_info(name);
-            info.traits().contains(crate::context::Traits::ISOLATED_FROM_ABOVE).then_some(())
+            info.traits().contains(Traits::ISOLATED_FROM_ABOVE)
         });
-        let together = self.threads > 1 && children.are_worth_sharing();
-        let result = self.each(
-            &mut children.tasks,
-            together,
-            |task| task.size(),
-            |task, cx| {
-                let location = task.body.location(task.body.root());
-                let work = |body: &mut Body| catch_unwind(AssertUnwindSafe(|| work(body, cx)));
-                task.work(work).unwrap_or_else(|panic| {
-                    cx.report(internal_error(&info, location, &*panic));
-                    Err(Failed)
-                })
-            },
-        );
-        children.put_back(body);
+        let together = self.threads > 1 && tasks.are_worth_sharing();
+        let cuts = together.then(|| tasks.cuts([]));
+        let result = self.each(tasks.children(), cuts, |child, cx| {
+            let location = child.location();
+            let work = |body: &mut Body| catch_unwind(AssertUnwindSafe(|| work(body, cx)));
+            child.work(work).unwrap_or_else(|panic| {
+                cx.report(internal_error(&info, location, &*panic));
+                Err(Failed)
+            })
+        });
+        tasks.put_back(body);
         result
     }
 
@@ -117,41 +114,32 @@ impl PassContext<'_> {
         let total: usize = items.iter().map(&size).sum();
         let together =
             self.threads > 1 && items.len() > 1 && current_threads() > 1 && total >= SMALL_WORK;
-        self.each(items, together, size, work)
+        let cuts = together.then(|| cut(items.iter().map(&size), total, [], current_threads()));
+        self.each(items, cuts, work)
     }
 
-    fn each<T: Send>(
+    /// `cuts`: what goes together, where threads are to share the work.
+    fn each<D: Deal>(
         &mut self,
-        items: &mut [T],
-        together: bool,
-        size: impl Fn(&T) -> usize,
-        work: impl Fn(&mut T, &mut PassContext<'_>) -> Result<(), Failed> + Sync,
+        items: D,
+        cuts: Option<Vec<(Range<usize>, usize)>>,
+        work: impl Fn(D::Item, &mut PassContext<'_>) -> Result<(), Failed> + Sync,
     ) -> Result<(), Failed> {
         let Self { context, info, threads, show, number, options, around, .. } = *self;
         let origin = Origin { context, info, threads, show, number, options, around };
-        let mut outcomes = Vec::new();
-        if together {
-            let total = items.iter().map(&size).sum();
-            let cuts = cut(items.iter().map(&size), total, [], current_threads());
-            let mut rest = items;
-            let mut batches = Vec::with_capacity(cuts.len());
-            for (range, size) in cuts {
-                let (items, others) = std::mem::take(&mut rest).split_at_mut(range.len());
-                rest = others;
-                batches.push(Batch { items, size, outcome: Outcome::new(&info) });
+        let count = cuts.as_ref().map_or(1, Vec::len);
+        let mut outcomes: Vec<Outcome> = (0..count).map(|_| Outcome::new(&info)).collect();
+        match cuts {
+            Some(cuts) => {
+                let parts = deal(items, &cuts).zip(&mut outcomes);
+                let batch = |((items, size), outcome)| Batch { items, size, outcome };
+                share(
+                    parts.map(batch).collect(),
+                    |batch| batch.size,
+                    |Batch { items, outcome, .. }| outcome.work(origin, items, &work),
+                );
             }
-            share(
-                batches.iter_mut().collect(),
-                |batch| batch.size,
-                |batch| {
-                    batch.outcome.work(origin, batch.items, &work);
-                },
-            );
-            outcomes.extend(batches.into_iter().map(|batch| batch.outcome));
-        } else {
-            let mut outcome = Outcome::new(&info);
-            outcome.work(origin, items, &work);
-            outcomes.push(outcome);
+            None => outcomes[0].work(origin, items, &work),
         }
         let mut result = Ok(());
         let mut first_panic = None;
@@ -180,14 +168,14 @@ impl Outcome {
         }
     }
 
-    fn work<T>(
+    fn work<D: Deal>(
         &mut self,
         origin: Origin<'_>,
-        items: &mut [T],
-        work: &(impl Fn(&mut T, &mut PassContext<'_>) -> Result<(), Failed> + Sync),
+        items: D,
+        work: &(impl Fn(D::Item, &mut PassContext<'_>) -> Result<(), Failed> + Sync),
     ) {
         let mut analyses = Analyses::default();
-        for (number, item) in items.iter_mut().enumerate() {
+        for (number, item) in items.items().enumerate() {
             let mut context = PassContext {
                 context: origin.context,
                 info: origin.info,

@@ -60,6 +60,43 @@ pub(super) fn cut(
     batches
 }
 
+/// Items of work in their order, to be dealt out.
+pub(super) trait Deal: Send + Sized {
+    /// One of them.
+    type Item;
+
+    /// So many of them, and the others.
+    fn split_at(self, at: usize) -> (Self, Self);
+
+    /// One by one.
+    fn items(self) -> impl Iterator<Item = Self::Item>;
+}
+
+impl<'t, T: Send> Deal for &'t mut [T] {
+    type Item = &'t mut T;
+
+    fn split_at(self, at: usize) -> (Self, Self) {
+        self.split_at_mut(at)
+    }
+
+    fn items(self) -> impl Iterator<Item = &'t mut T> {
+        self.iter_mut()
+    }
+}
+
+/// The items of each batch that was cut, with its size.
+pub(super) fn deal<D: Deal>(
+    items: D,
+    cuts: &[(Range<usize>, usize)],
+) -> impl Iterator<Item = (D, usize)> {
+    let mut rest = Some(items);
+    cuts.iter().map_while(move |(range, size)| {
+        let (batch, others) = rest.take()?.split_at(range.len());
+        rest = Some(others);
+        Some((batch, *size))
+    })
+}
+
 /// Calls `work` with every batch, on the threads of the current pool; `size` tells how many ops a
 /// batch has.
 pub(super) fn share<B: Send>(

@@ -5,6 +5,7 @@
 //! under many interleavings (`tests/schedules`).
 //!
 //! ```text
+//! work        what a thread has done, and what of that others could have
 //! parallel    on rayon: the pool that the caller has installed, or one that the driver starts
 //! serial      the same functions on the caller's thread, without the feature `parallel`
 //! jobserver   leave to run a thread, from the `make` that started the process
@@ -15,6 +16,7 @@
 
 #[cfg(feature = "parallel")]
 mod jobserver;
+mod work;
 #[cfg(feature = "parallel")]
 #[path = "parallel.rs"]
 mod workers;
@@ -25,6 +27,8 @@ mod workers;
 pub(crate) use workers::{
     Pool, all_in_parallel, current_threads, map_in_parallel, scope, take_in_parallel, worker_number,
 };
+
+pub(crate) use work::{Shareable, could_be_left, could_be_shared, note, noted, thread_time};
 
 #[cfg(not(irtool_shuttle))]
 pub(crate) use std::sync::{

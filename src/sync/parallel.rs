@@ -2,6 +2,7 @@
 
 use super::Mutex;
 use super::jobserver::Tokens;
+use super::work::{could_be_left, could_be_shared};
 use rayon::prelude::*;
 use std::thread::JoinHandle;
 
@@ -42,7 +43,7 @@ pub(crate) fn all_in_parallel<T: Sync, W: Send>(
     let works = |lent: &mut Lent<'_, W>, item| lent.worker.as_mut().is_some_and(|w| check(w, item));
     if current_threads() == 1 {
         let mut lent = lend();
-        return items.iter().all(|item| works(&mut lent, item));
+        return could_be_shared(|| items.iter().all(|item| works(&mut lent, item)));
     }
     let tasks = items.par_iter().with_max_len(longest_task(items.len()));
     tasks.map_init(lend, works).all(|well| well)
@@ -103,7 +104,7 @@ pub(crate) fn map_in_parallel<R: Send>(
     map: impl Fn(usize) -> R + Sync + Send,
 ) -> Vec<R> {
     if current_threads() == 1 {
-        return (0..count).map(map).collect();
+        return could_be_shared(|| (0..count).map(map).collect());
     }
     let longest = longest_task(count).max(least);
     (0..count).into_par_iter().with_min_len(least).with_max_len(longest).map(map).collect()
@@ -116,7 +117,7 @@ pub(crate) fn take_in_parallel<T: Send, R: Send>(
     map: impl Fn(T) -> R + Sync + Send,
 ) -> Vec<R> {
     if current_threads() == 1 {
-        return items.into_iter().map(map).collect();
+        return could_be_shared(|| items.into_iter().map(map).collect());
     }
     let longest = longest_task(items.len()).max(least);
     items.into_par_iter().with_min_len(least).with_max_len(longest).map(map).collect()
@@ -130,7 +131,7 @@ impl<'scope> Scope<'_, 'scope> {
     pub(crate) fn spawn(&self, work: impl FnOnce() + Send + 'scope) {
         match self.0 {
             Some(scope) => scope.spawn(|_| work()),
-            None => work(),
+            None => could_be_left(work),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Work that could be shared, done in order on the thread of the caller.
 
 use super::Mutex;
+use super::work::{could_be_left, could_be_shared};
 
 /// How many threads share work here.
 pub(crate) fn current_threads() -> usize {
@@ -22,7 +23,7 @@ pub(crate) fn all_in_parallel<T, W>(
 ) -> bool {
     let waiting = idle.lock().ok().and_then(|mut idle| idle.pop());
     let mut worker = waiting.unwrap_or_else(worker);
-    let well = items.iter().all(|item| check(&mut worker, item));
+    let well = could_be_shared(|| items.iter().all(|item| check(&mut worker, item)));
     if let Ok(mut idle) = idle.lock() {
         idle.push(worker);
     }
@@ -31,12 +32,12 @@ pub(crate) fn all_in_parallel<T, W>(
 
 /// What `map` makes of the numbers below `count`, in order.
 pub(crate) fn map_in_parallel<R>(count: usize, _: usize, map: impl Fn(usize) -> R) -> Vec<R> {
-    (0..count).map(map).collect()
+    could_be_shared(|| (0..count).map(map).collect())
 }
 
 /// What `map` makes of the items, in order.
 pub(crate) fn take_in_parallel<T, R>(items: Vec<T>, _: usize, map: impl Fn(T) -> R) -> Vec<R> {
-    items.into_iter().map(map).collect()
+    could_be_shared(|| items.into_iter().map(map).collect())
 }
 
 /// Somewhere to leave work that borrows what outlives the scope.
@@ -45,7 +46,7 @@ pub(crate) struct Scope<'s, 'scope>(std::marker::PhantomData<(&'s (), &'scope ()
 impl<'scope> Scope<'_, 'scope> {
     /// Does `work`.
     pub(crate) fn spawn(&self, work: impl FnOnce() + 'scope) {
-        work();
+        could_be_left(work);
     }
 }
 

@@ -26,6 +26,7 @@ use super::symbols::{LazyTable, SymbolTables, Users};
 use crate::analysis::Dominance;
 use crate::context::Traits;
 use crate::ir::{Child, Kind, NO_EXTRA, Op, STUB, TOGETHER};
+use crate::sync::could_be_shared;
 
 /// What is known of the symbols that ops of a body name.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -95,7 +96,11 @@ impl<'a> Fast<'a, '_> {
         }
         let dominance = known.map_or(LazyDominance::Unknown, LazyDominance::Known);
         let mut changes = Changes::new(self, worker, scope, in_table, dominance);
-        let well = changes.all_are_well(touched) && changes.far_checks_are_well();
+        let are_well = match touched.len() > PARALLEL {
+            true => could_be_shared(|| changes.all_are_well(touched)),
+            false => changes.all_are_well(touched),
+        };
+        let well = are_well && changes.far_checks_are_well();
         changes.dominance.give_back(&mut changes.worker.dominance);
         well
     }

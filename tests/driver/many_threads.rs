@@ -139,3 +139,18 @@ fn times_have_the_same_rows() {
         assert_eq!(rows(threads), one, "{threads} threads");
     }
 }
+
+#[test]
+fn a_small_module_starts_no_thread() {
+    let ten = generate::big(8, Shape::OneFunction, Dialect::Func);
+    let bench = Bench::new(&[("ten.mlir", &ten), ("m.mlir", &module())]);
+    let passes = |file: &str| {
+        let args = [file, "--threads=8", PIPELINE, "--timing=scaling", "-o", "/dev/null"];
+        let left = bench.irtool(&args, "");
+        let line = left.stderr.lines().find(|line| line.contains("Passes on "));
+        line.expect("the report says on how many threads").to_owned()
+    };
+    assert!(passes("ten.mlir").contains("Passes on 1 thread:"), "a thread for ten ops");
+    let large = passes("m.mlir");
+    assert!(large.contains(" threads:"), "more is worth threads: {large}");
+}

@@ -226,8 +226,13 @@ pub(crate) fn symbol_of(cx: &Context, body: &Body) -> Option<String> {
 
 /// `'func.func' operation: @f`, in mlir-opt's words.
 pub(crate) fn operation_text(cx: &Context, body: &Body) -> String {
-    let name = cx.op_info(body.name(body.root())).name();
-    match symbol_of(cx, body) {
+    operation_words(cx, body.name(body.root()), symbol_of(cx, body).as_deref())
+}
+
+/// The same of an op of this name, which defines this symbol.
+fn operation_words(cx: &Context, name: OpName, symbol: Option<&str>) -> String {
+    let name = cx.op_info(name).name();
+    match symbol {
         Some(symbol) => format!("'{name}' operation: @{symbol}"),
         None => format!("'{name}' operation"),
     }

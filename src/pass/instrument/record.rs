@@ -3,15 +3,14 @@
 //! Each worker writes to a list of its own. An event takes about a hundred bytes, and the name of
 //! its op.
 
-use super::clock::thread_time;
 use super::{
     Clock, Hook, Instrumentation, NestedSite, Note, Outcome, PassSite, Path, PipelineSite,
-    operation_text, path_of,
+    operation_words, path_of,
 };
-use crate::context::{Context, Failed};
+use crate::context::{Attribute, Context, Failed, Identifier, OpName};
 use crate::ir::Body;
 use crate::pass::outline::Outline;
-use crate::sync::{Mutex, OnceLock, worker_number};
+use crate::sync::{Mutex, OnceLock, Shareable, note, noted, thread_time, worker_number};
 use std::time::Duration;
 
 /// What an event is about.
@@ -35,11 +34,16 @@ pub(super) struct Event {
     pub kind: Kind,
     pub start: Duration,
     pub end: Duration,
-    /// What the processor had done for the thread before.
+    /// What the processor had done for the thread before; not asked of passes on nested ops, nor of
+    /// analyses.
     pub cpu_start: Duration,
     /// What the processor did for the thread meanwhile.
     pub cpu: Duration,
-    /// `'func.func' operation: @f`; empty for an analysis.
+    /// What of that others could have done, in a pipeline.
+    pub shareable: Shareable,
+    /// Of which op, and the value of its name; none for an analysis.
+    subject: Option<(OpName, Option<Attribute>)>,
+    /// `'func.func' operation: @f`, once the run is over; empty for an analysis.
     pub op: String,
     pub path: Path,
     /// Ops in the body and in all that is nested in it.
@@ -64,6 +68,8 @@ pub struct Recorder {
     begun: OnceLock<Moment>,
     finished: OnceLock<Moment>,
     workers: Vec<Mutex<Vec<Event>>>,
+    /// `sym_name`, once somebody has it.
+    symbol_name: OnceLock<Identifier>,
 }
 
 /// A time on the wall and one of the processor.
@@ -71,6 +77,23 @@ pub struct Recorder {
 struct Moment {
     wall: Duration,
     cpu: Duration,
+}
+
+/// What is left from before something runs.
+struct Begun {
+    at: Moment,
+    /// What was noted of work that others could do, if it is noted here.
+    shareable: Option<Option<Shareable>>,
+}
+
+/// What there is to know of the time that something takes. (To ask the system for a thread's time is
+/// much of what recording costs.)
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Detail {
+    Wall,
+    Processor,
+    /// And what others could have done.
+    Shareable,
 }
 
 /// More workers than this share their lists.
@@ -92,6 +115,7 @@ impl Recorder {
             begun: OnceLock::new(),
             finished: OnceLock::new(),
             workers: (0..WORKERS).map(|_| Mutex::default()).collect(),
+            symbol_name: OnceLock::new(),
         }
     }
 
@@ -116,8 +140,9 @@ impl Recorder {
         }
     }
 
-    fn now(&self) -> Moment {
-        Moment { wall: self.clock.elapsed(), cpu: thread_time() }
+    fn now(&self, detail: Detail) -> Moment {
+        let cpu = if detail == Detail::Wall { Duration::ZERO } else { thread_time() };
+        Moment { wall: self.clock.elapsed(), cpu }
     }
 
     /// All events, by worker and in the order in which they ended.
@@ -126,39 +151,65 @@ impl Recorder {
         lists.flatten().collect()
     }
 
-    fn begin_at(&self, note: &mut Note) {
-        *note = Some(Box::new(self.now()));
+    fn begin_at(&self, detail: Detail, left: &mut Note) {
+        let shareable = (detail == Detail::Shareable).then(note);
+        *left = Some(Box::new(Begun { at: self.now(detail), shareable }));
     }
 
-    fn end_at(&self, note: &mut Note, kind: Kind, at: Option<(&Context, &Body, Path)>) {
-        let end = self.now();
-        let Some(start) = note.take().and_then(|note| note.downcast::<Moment>().ok()) else {
-            return;
-        };
+    fn end_at(
+        &self,
+        detail: Detail,
+        left: &mut Note,
+        kind: Kind,
+        at: Option<(&Context, &Body, Path)>,
+    ) {
+        let end = self.now(detail);
+        let begun = left.take().and_then(|left| left.downcast::<Begun>().ok());
+        let Some(Begun { at: start, shareable }) = begun.map(|begun| *begun) else { return };
+        let shareable = shareable.map_or(Shareable::default(), noted);
         let worker = worker_number();
-        let (op, path, size) = match at {
+        let counts_ops = matches!(kind, Kind::Pipeline(_) | Kind::Group(_));
+        let (subject, path, size) = match at {
             Some((cx, body, path)) => {
                 let mut size = 0;
-                body.for_each_nested(|body| size += body.num_ops());
-                (operation_text(cx, body), path, size)
+                if counts_ops {
+                    body.for_each_nested(|body| size += body.num_ops());
+                }
+                (Some(self.subject(cx, body)), path, size)
             }
-            None => (String::new(), Path::new(), 0),
+            None => (None, Path::new(), 0),
         };
         let (cpu_start, cpu) = (start.cpu, end.cpu.saturating_sub(start.cpu));
-        let (start, end) = (start.wall, end.wall);
-        let event = Event { kind, start, end, cpu_start, cpu, op, path, size, worker };
+        let (start, end, op) = (start.wall, end.wall, String::new());
+        let event =
+            Event { kind, start, end, cpu_start, cpu, shareable, subject, op, path, size, worker };
         self.workers[worker % WORKERS].lock().expect(UNPOISONED).push(event);
     }
+
+    /// Name of an op and value of its symbol: words are made of them when the run is over.
+    fn subject(&self, cx: &Context, body: &Body) -> (OpName, Option<Attribute>) {
+        let known = self.symbol_name.get().copied();
+        let name = known.or_else(|| {
+            let name = cx.find_identifier("sym_name")?;
+            Some(*self.symbol_name.get_or_init(|| name))
+        });
+        (body.name(body.root()), name.and_then(|name| body.attr(body.root(), name)))
+    }
+}
+
+/// How much is to be known of a pass.
+fn detail(site: &PassSite<'_>) -> Detail {
+    if site.around.is_none() { Detail::Processor } else { Detail::Wall }
 }
 
 impl Instrumentation for Recorder {
     fn begin(&self, outline: &Outline) {
         let _ = self.outline.set(outline.clone());
-        let _ = self.begun.set(self.now());
+        let _ = self.begun.set(self.now(Detail::Processor));
     }
 
-    fn before_pass(&self, _: &PassSite<'_>, hook: Hook<'_>) -> Result<(), Failed> {
-        self.begin_at(hook.note);
+    fn before_pass(&self, site: &PassSite<'_>, hook: Hook<'_>) -> Result<(), Failed> {
+        self.begin_at(detail(site), hook.note);
         Ok(())
     }
 
@@ -166,39 +217,48 @@ impl Instrumentation for Recorder {
         let at = (!it.panicked).then(|| (site.context, site.body, path_of(site.around)));
         let name = site.pass.name;
         let kind = if it.skipped { Kind::Skipped(name) } else { Kind::Pass(site.number, name) };
-        self.end_at(hook.note, kind, at);
+        self.end_at(detail(site), hook.note, kind, at);
         Ok(())
     }
 
     fn before_nested(&self, _: &NestedSite<'_>, hook: Hook<'_>) -> Result<(), Failed> {
-        self.begin_at(hook.note);
+        self.begin_at(Detail::Processor, hook.note);
         Ok(())
     }
 
     fn after_nested(&self, site: &NestedSite<'_>, hook: Hook<'_>) {
         let at = Some((site.context, site.body, path_of(site.around)));
-        self.end_at(hook.note, Kind::Group(site.number), at);
+        self.end_at(Detail::Processor, hook.note, Kind::Group(site.number), at);
     }
 
     fn before_pipeline(&self, _: &PipelineSite<'_>, hook: Hook<'_>) {
-        self.begin_at(hook.note);
+        self.begin_at(Detail::Shareable, hook.note);
     }
 
     fn after_pipeline(&self, site: &PipelineSite<'_>, hook: Hook<'_>) {
         let at = Some((site.context, site.body, path_of(site.around)));
-        self.end_at(hook.note, Kind::Pipeline(site.number), at);
+        self.end_at(Detail::Shareable, hook.note, Kind::Pipeline(site.number), at);
     }
 
     fn before_analysis(&self, _: &'static str, _: usize, note: &mut Note) {
-        self.begin_at(note);
+        self.begin_at(Detail::Wall, note);
     }
 
     fn after_analysis(&self, name: &'static str, _: usize, note: &mut Note) {
-        self.end_at(note, Kind::Analysis(name), None);
+        self.end_at(Detail::Wall, note, Kind::Analysis(name), None);
     }
 
-    fn finish(&self, _: &Context, _: &mut crate::pass::Messages) -> Result<(), Failed> {
-        let _ = self.finished.set(self.now());
+    fn finish(&self, cx: &Context, _: &mut crate::pass::Messages) -> Result<(), Failed> {
+        let _ = self.finished.set(self.now(Detail::Processor));
+        for list in &self.workers {
+            for event in list.lock().expect(UNPOISONED).iter_mut() {
+                if let Some((name, symbol)) = event.subject.take() {
+                    let symbol = symbol.and_then(|symbol| cx.string_value(symbol));
+                    let symbol = symbol.map(|symbol| cx.str(symbol));
+                    event.op = operation_words(cx, name, symbol.as_deref());
+                }
+            }
+        }
         Ok(())
     }
 }

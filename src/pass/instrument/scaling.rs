@@ -9,7 +9,8 @@
 //! ```
 //!
 //! The schedule is the scheduler's own: its batches, in its order, small work on one thread. Where a
-//! child has children of its own, these are shared out evenly, but for the longest.
+//! child has children of its own, or work that others could share ([`crate::sync::Shareable`]: it is
+//! measured where one thread does it in place), what is left at the end goes to who has nothing to do.
 //!
 //! Times are what the processor did, so that other programs on the machine do not count. Where they
 //! do, or where cores are halves of one, several cores do less together than one does several times:
@@ -17,7 +18,7 @@
 //! on several threads shows how much of a core its workers had.
 //!
 //! Limits: memory and caches are taken to be as fast for many cores as for those that were
-//! measured; parsing, verifying the input and printing are not part of it.
+//! measured; what threads have shared within a child is not known afterwards; parsing, verifying the input and printing are not part of it.
 
 use super::record::{Event, Kind, Recorder};
 use crate::pass::outline::{OutlineItem, OutlinePipeline};
@@ -35,11 +36,10 @@ const TITLE: &str = "... Scaling report ...";
 /// A child that went through a pipeline.
 struct Task {
     time: f64,
-    /// What it takes when all that is nested in it runs at the same time.
-    longest: f64,
+    /// What of that another worker could do, and what any number of them could share.
+    by_one: f64,
+    by_all: f64,
     size: usize,
-    /// Whether others could help with it.
-    splits: bool,
 }
 
 /// The tasks of a group, and what it cost besides.
@@ -145,7 +145,7 @@ impl Scaling {
 impl Group {
     fn longest(&self) -> f64 {
         match self.is_shared() {
-            true => self.tasks.iter().map(|task| task.longest).fold(0.0, f64::max),
+            true => self.tasks.iter().map(Task::shortest).fold(0.0, f64::max),
             false => self.sum(),
         }
     }
@@ -179,22 +179,52 @@ impl Group {
         if workers <= 1 || !self.is_shared() {
             return vec![self.sum()];
         }
-        if self.tasks.iter().any(|task| task.splits) {
-            let longest = self.longest().max(self.sum() / workers as f64);
-            let mut busy = vec![(self.sum() - longest) / (workers - 1) as f64; workers];
-            busy[0] = longest;
-            return busy;
-        }
         let total = self.tasks.iter().map(|task| task.size).sum();
         let mut batches = cut(self.tasks.iter().map(|task| task.size), total, [], workers);
         largest_first(&mut batches, |(_, size)| *size);
-        let mut busy = vec![0.0; workers];
+        let mut busy = vec![Busy::default(); workers];
         for (tasks, _) in batches {
-            let first = busy.iter_mut().min_by(|a: &&mut f64, b| a.total_cmp(b));
-            let batch: f64 = self.tasks[tasks].iter().map(|task| task.time).sum();
-            *first.expect("there are workers") += batch;
+            let first = busy.iter_mut().min_by(|a, b| a.time.total_cmp(&b.time));
+            let first = first.expect("there are workers");
+            for task in &self.tasks[tasks] {
+                first.time += task.time;
+                first.helped += task.by_one + task.by_all * (1.0 - 1.0 / workers as f64);
+            }
         }
-        busy
+        help(&mut busy);
+        busy.into_iter().map(|busy| busy.time).collect()
+    }
+}
+
+impl Task {
+    /// What it takes however many help.
+    fn shortest(&self) -> f64 {
+        (self.time - self.by_one - self.by_all).max(0.0)
+    }
+}
+
+/// What a worker has to do.
+#[derive(Clone, Copy, Default)]
+struct Busy {
+    time: f64,
+    /// What others could do of it.
+    helped: f64,
+}
+
+/// Who has nothing to do helps those who have, as far as that goes.
+fn help(busy: &mut [Busy]) {
+    let mean = busy.iter().map(|busy| busy.time).sum::<f64>() / busy.len() as f64;
+    let mut moved = 0.0;
+    for busy in &mut *busy {
+        let help = (busy.time - mean).clamp(0.0, busy.helped.max(0.0));
+        busy.time -= help;
+        moved += help;
+    }
+    let idle: f64 = busy.iter().map(|busy| (mean - busy.time).max(0.0)).sum();
+    if idle > 0.0 {
+        for busy in busy {
+            busy.time += moved * (mean - busy.time).max(0.0) / idle;
+        }
     }
 }
 
@@ -255,7 +285,8 @@ fn tasks(events: &[Event], own: &mut [&Event]) -> Vec<Task> {
         let from = inner.partition_point(|other| other.path[0] < event.path[0]);
         let own = inner[from..].iter().take_while(|other| other.path == event.path);
         let own = own.filter(|other| other.start >= event.start && other.end <= event.end);
-        let (mut longest, mut splits) = (time, false);
+        let shareable = event.shareable;
+        let mut by_one = shareable.by_one.as_secs_f64();
         for group in own {
             let nested = events.iter().filter(|other| {
                 other.path.len() == 2
@@ -266,12 +297,11 @@ fn tasks(events: &[Event], own: &mut [&Event]) -> Vec<Task> {
             });
             let times: Vec<f64> = nested.map(|other| other.cpu.as_secs_f64()).collect();
             if times.len() > 1 && group.size >= SMALL_WORK {
-                splits = true;
                 let most = times.iter().copied().fold(0.0, f64::max);
-                longest -= times.iter().sum::<f64>() - most;
+                by_one += times.iter().sum::<f64>() - most;
             }
         }
-        Task { time, longest: longest.max(0.0), size: event.size, splits }
+        Task { time, by_one, by_all: shareable.by_all.as_secs_f64(), size: event.size }
     };
     timed.into_iter().map(task).collect()
 }
@@ -309,7 +339,7 @@ mod tests {
     use super::{Group, Scaling, Task};
 
     fn group(times: &[f64]) -> Group {
-        let task = |&time: &f64| Task { time, longest: time, size: 1000, splits: false };
+        let task = |&time: &f64| Task { time, by_one: 0.0, by_all: 0.0, size: 1000 };
         Group { tasks: times.iter().map(task).collect(), overhead: 0.0 }
     }
 
@@ -332,6 +362,17 @@ mod tests {
         // So does what is left when the others have ended.
         let uneven = group(&[3.0, 1.0, 1.0]);
         assert_eq!(uneven.wall(2, 1.5), 2.0 * 1.5 + 1.0);
+    }
+
+    #[test]
+    fn who_has_nothing_to_do_helps() {
+        let mut uneven = group(&[6.0, 1.0, 1.0]);
+        assert_eq!([uneven.wall(2, 1.0), uneven.longest()], [6.0, 6.0]);
+        uneven.tasks[0].by_one = 1.0;
+        assert_eq!([uneven.wall(2, 1.0), uneven.longest()], [5.0, 5.0]);
+        uneven.tasks[0].by_all = 4.0;
+        assert_eq!([uneven.wall(2, 1.0), uneven.longest()], [4.0, 1.0]);
+        assert_eq!(uneven.busy(2), [4.0, 4.0]);
     }
 
     #[test]

@@ -7,10 +7,10 @@
 //!
 //! Invariants: times of what is nested in something add up to no more than its own user time.
 
-use super::clock::thread_time;
 use super::{Clock, Hook, Instrumentation, NestedSite, Note, Outcome, PassSite, PipelineSite};
 use crate::context::Failed;
 use crate::pass::outline::Outline;
+use crate::sync::thread_time;
 use crate::sync::{Mutex, OnceLock, worker_number};
 use std::collections::BTreeMap;
 use std::ops::AddAssign;

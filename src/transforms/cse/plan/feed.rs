@@ -12,7 +12,7 @@
 use super::super::ahead::{TOGETHER, read_headers};
 use crate::context::{Location, SignatureId};
 use crate::ir::{Block, Body, Going, NO_EXTRA, Op};
-use crate::sync::{Condvar, Mutex};
+use crate::sync::{Condvar, Mutex, could_be_left};
 use std::collections::VecDeque;
 
 /// Ops in a chunk.
@@ -152,7 +152,7 @@ impl<'a> Feed<'a> {
         }
         let mut cursor = self.cursor.lock().expect(UNPOISONED);
         // Whoever had the cursor has put something in line.
-        if self.take(items) { Ok(()) } else { cursor.gather(items) }
+        if self.take(items) { Ok(()) } else { could_be_left(|| cursor.gather(items)) }
     }
 
     fn take(&self, items: &mut Vec<Item>) -> bool {
