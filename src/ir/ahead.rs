@@ -15,6 +15,8 @@ use std::hint::black_box;
 pub(crate) const TOGETHER: usize = 16;
 /// How many items of each kind are looked at.
 const MOST: usize = 2048;
+/// How many blocks' ends are looked at: they take as many lines.
+const MOST_BLOCKS: usize = 16 << 10;
 /// Bytes in a line of the cache.
 const LINE: usize = 64;
 
@@ -36,13 +38,23 @@ impl Body {
         }
     }
 
+    /// Looks at the last op of each block, which says where control goes, for whoever is about to
+    /// follow it through them.
+    pub(crate) fn look_at_ends(&self) {
+        let blocks = self.blocks.slice(0, self.blocks.len().min(MOST_BLOCKS) as u32);
+        black_box(blocks.iter().fold(0, |read, block| match block.last_op {
+            Some(op) if self.ops.is_live(op) => read ^ self.ops[op].extra,
+            _ => read,
+        }));
+    }
+
     fn look_at_ops(&self) -> u32 {
         look_at(&self.ops, |op| op.state)
     }
 }
 
 /// Looks at what every pass asks of a body first, in several that are to be worked on one after the
-/// other, [`TOGETHER`] or so: the headers, then the root.
+/// other, [`TOGETHER`] or so: the headers, then where the lists begin.
 pub(crate) fn look_at_bodies(bodies: &[Option<Box<Body>>]) {
     let bodies = || bodies.iter().flatten();
     let headers = bodies().fold(0, |read, body| {
@@ -50,8 +62,12 @@ pub(crate) fn look_at_bodies(bodies: &[Option<Box<Body>>]) {
         read ^ lines[0] ^ lines[1] ^ lines[2] ^ (body.children.len() ^ body.operands.len()) as u64
     });
     let roots = bodies().fold(headers, |read, body| {
-        read ^ u64::from(look_at(&body.values, |value| value.ty.bits()))
-            ^ u64::from(body.ops[body.root()].state)
+        let op = body.ops.first().map_or(0, |op| op.state);
+        let value = body.values.first().map_or(0, |value| value.ty.bits());
+        let operand = body.operands.first().map_or(0, |operand| operand.value.dense());
+        let region = body.regions.first().is_some_and(|region| region.first_block.is_some());
+        let block = body.blocks.first().is_some_and(|block| block.first_op.is_some());
+        read ^ u64::from(op ^ value) ^ operand as u64 ^ u64::from(region ^ block)
     });
     black_box(roots);
 }

@@ -122,6 +122,11 @@ impl<H: Handle, T: Slot> Arena<H, T> {
         handle
     }
 
+    /// The first item that there ever was, erased or not.
+    pub(super) fn first(&self) -> Option<&T> {
+        self.items.first()
+    }
+
     #[inline]
     pub(crate) fn len(&self) -> usize {
         self.items.len()

@@ -104,6 +104,7 @@ impl Dominance {
     fn add_region(&mut self, body: &Body, region: Region) {
         let Some(entry) = body.first_block(region) else { return };
         if self.intervals.is_empty() {
+            body.look_at_ends();
             self.intervals.resize(body.block_capacity(), Interval::default());
             self.algorithm.reset(body.block_capacity());
         }
