@@ -595,3 +595,9 @@
 "test.a"() {a = #llvm.uwtableKind<sync>} : () -> ()
 // -----
 "test.a"() {a = #llvm.tailcallkind<tail>} : () -> ()
+// -----
+func.func private @f(!llvm.struct<(array<2 x f8E4M3FN>, array<2 x i8>)>)
+// -----
+func.func private @f(!llvm.array<2 x !llvm.array<1 x f32>>, !llvm.func<void (array<2 x tf32>)>)
+// -----
+func.func private @f(!llvm.struct<"a", (struct<(struct<(f8E4M3FN)>)>)>, !llvm.array<2 x array<2 x memref<2xf32>>>)
