@@ -123,8 +123,9 @@ pub(super) fn parse_attribute<'s>(
 /// Names the op in the errors that the attribute's own parser reports; those about tokens come from
 /// further below.
 fn name_op(p: &mut OpParser<'_, '_, '_>, told: usize) {
-    const OWN: [&str; 8] = [
+    const OWN: [&str; 9] = [
         "duplicate or unknown struct parameter name",
+        "expected ::mlir::",
         "expected a parameter name in struct",
         "expected integer value",
         "expected valid keyword",
@@ -133,9 +134,14 @@ fn name_op(p: &mut OpParser<'_, '_, '_>, told: usize) {
         "invalid kind of attribute specified",
         "struct is missing required parameter",
     ];
+    let is_keyword = |message: &str| {
+        let word = message.strip_prefix("expected '");
+        word.is_some_and(|word| word.starts_with(|c: char| c.is_ascii_alphabetic()))
+    };
     let op = &p.c.spec.name;
     for error in &mut p.b.p.diagnostics[told..] {
-        if OWN.iter().any(|own| error.message.starts_with(own)) {
+        let message = &error.message;
+        if OWN.iter().any(|own| message.starts_with(own)) || is_keyword(message) {
             error.message = format!("custom op '{op}' {}", error.message);
         }
     }
