@@ -4,7 +4,7 @@
 //! ptr<3>   array<4 x i32>   func<i32 (ptr, ...)>   struct<"name", packed (i32, ptr)>
 //! ```
 //!
-//! Not here: whether the bodies that a file gives to one name agree.
+//! All bodies that a file gives to one name agree; structs within a body count by their names.
 
 use super::types::{is_compatible_outer, is_compatible_vector};
 use irtool::asm::custom::{ByHand, Parse, SymbolReader};
@@ -219,6 +219,9 @@ fn structure(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<bool> {
             return r.error(body, "only identified structs can be opaque");
         };
         r.expect(">")?;
+        if !around.contains(&name) && !r.cx().agrees_on_body(&name, "opaque") {
+            return r.error(body, "redeclaring defined struct as opaque");
+        }
         r.write(if around.contains(&name) { ">" } else { ", opaque>" });
         return Ok(true);
     }
@@ -229,24 +232,70 @@ fn structure(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<bool> {
         r.write(", ");
     }
     let depth = around.len();
+    let is_named = name.is_some();
     around.extend(name);
-    let (compatible, wrong) = members(r, around)?;
+    let mark = r.mark();
+    let Members { first, compatible, wrong } = members(r, around)?;
+    let name = if is_named { around.pop() } else { None };
     around.truncate(depth);
     r.expect(">")?;
-    r.write(">");
-    match wrong {
-        Some(ty) => r.error(start, format!("invalid LLVM structure element type: '{ty}'")),
-        None => Ok(compatible),
+    let place = if is_named { first } else { start };
+    if let Some(ty) = wrong {
+        return r.error(place, format!("invalid LLVM structure element type: '{ty}'"));
     }
+    if let Some(name) = name
+        && !r.cx().agrees_on_body(&name, &by_names(&r.written_since(mark)))
+    {
+        return r.error(place, "identified type already used with a different body");
+    }
+    r.write(">");
+    Ok(compatible)
 }
 
-/// Reads what is in a struct, with its parentheses; returns whether LLVM IR has it all, and the
-/// first that may not be.
-fn members(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<(bool, Option<String>)> {
+/// The text of a body with the structs that have names cut down to these.
+fn by_names(text: &str) -> String {
+    const START: &str = "struct<\"";
+    let (mut out, mut rest) = (String::new(), text);
+    while let Some(at) = rest.find(START) {
+        let (before, inner) = rest.split_at(at + START.len());
+        out += before;
+        let Some(end) = inner.find('"') else { break };
+        out += &inner[..=end];
+        rest = &inner[end + 1..];
+        let (mut depth, mut quoted) = (0u32, false);
+        let close = rest.bytes().position(|byte| {
+            match byte {
+                b'"' => quoted = !quoted,
+                _ if quoted => {}
+                b'<' => depth += 1,
+                b'>' if depth == 0 => return true,
+                b'>' => depth -= 1,
+                _ => {}
+            }
+            false
+        });
+        rest = &rest[close.unwrap_or(rest.len())..];
+    }
+    out + rest
+}
+
+/// What is in a struct.
+struct Members {
+    /// Where the first member stands.
+    first: usize,
+    /// Whether LLVM IR has them all.
+    compatible: bool,
+    /// The first that may not be.
+    wrong: Option<String>,
+}
+
+/// Reads what is in a struct, with its parentheses.
+fn members(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<Members> {
     if r.eat("packed") {
         r.write("packed ");
     }
     r.expect("(")?;
+    let first = r.pos();
     r.write("(");
     let (mut compatible, mut wrong) = (true, None);
     if !r.eat(")") {
@@ -265,7 +314,7 @@ fn members(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<(bool, Op
         r.expect(")")?;
     }
     r.write(")");
-    Ok((compatible, wrong))
+    Ok(Members { first, compatible, wrong })
 }
 
 /// Types come before numbers.
