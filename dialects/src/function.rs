@@ -145,6 +145,10 @@ pub(crate) fn parse(
     let pos = p.pos();
     let named = arguments.first().is_some_and(Argument::is_named);
     let region = p.region(0, if named { &arguments } else { &[] })?;
+    if !named && !arguments.is_empty() {
+        // Arguments without names make a block, too, but do not go into it.
+        p.ensure_block(region);
+    }
     if !form.may_be_empty && p.is_region_empty(region) {
         return p.error_at(pos, "expected non-empty function body");
     }

@@ -26,7 +26,7 @@ pub(crate) fn report_mismatch(
     report: &mut dyn FnMut(Diagnostic),
 ) {
     report(mismatch(subject, wanted));
-    report(subject.bare_error("failed to infer returned types"));
+    report(subject.error("failed to infer returned types"));
 }
 
 /// That the results of an op are not of these types; what is said where nothing follows.

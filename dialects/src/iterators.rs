@@ -13,6 +13,19 @@ pub(crate) struct Iterators {
     pub kinds: &'static [&'static str],
 }
 
+/// Parses a dictionary.
+///
+/// # Errors
+/// When it is none.
+pub(crate) fn dictionary(p: &mut OpParser<'_, '_, '_>) -> Parse<Vec<NamedAttr>> {
+    let pos = p.pos();
+    let first = p.attribute(None)?;
+    match p.cx().attr_data(first) {
+        AttrData::Dictionary(entries) => Ok(entries.to_vec()),
+        _ => p.error_at(pos, "invalid kind of attribute specified"),
+    }
+}
+
 impl Iterators {
     fn prefix(&self) -> String {
         format!("#{}.iterator_type<", self.dialect)
@@ -29,13 +42,24 @@ impl Iterators {
     /// When it is none, or has no list of strings for iterators. The position of a string that
     /// stands for nothing is the dictionary's, or, `late`, what follows it.
     pub fn parse(&self, p: &mut OpParser<'_, '_, '_>, late: bool) -> Parse<Vec<NamedAttr>> {
-        let cx = p.cx();
         let pos = p.pos();
-        let first = p.attribute(None)?;
-        let AttrData::Dictionary(entries) = cx.attr_data(first) else {
-            return p.error_at(pos, "invalid kind of attribute specified");
-        };
-        let mut entries: Vec<NamedAttr> = entries.to_vec();
+        let mut entries = dictionary(p)?;
+        self.convert(p, &mut entries, pos, late)?;
+        Ok(entries)
+    }
+
+    /// Puts attributes for the strings of a dictionary that stands at a position.
+    ///
+    /// # Errors
+    /// Those of [`Self::parse`].
+    pub fn convert(
+        &self,
+        p: &mut OpParser<'_, '_, '_>,
+        entries: &mut [NamedAttr],
+        pos: usize,
+        late: bool,
+    ) -> Parse {
+        let cx = p.cx();
         let entry = entries.iter_mut().find(|entry| cx.bytes(entry.name) == ENTRY.as_bytes());
         let words = entry.map(|entry| (cx.attr_data(entry.value), entry));
         let Some((AttrData::Array(words), entry)) = words else {
@@ -54,7 +78,7 @@ impl Iterators {
             }
         }
         entry.value = cx.array_attr(&iterators);
-        Ok(entries)
+        Ok(())
     }
 
     /// The entry with strings for the attributes in it, if it is the one for iterators.

@@ -121,3 +121,18 @@ return }
 func.func @f(%m: memref<*xf32>, %t: memref<1xi32>, %i: index, %n: i32) {
 "affine.dma_start"(%m, %i, %m, %i, %t, %i, %n) {src_map = affine_map<(d0) -> (d0)>, dst_map = affine_map<(d0) -> (d0)>, tag_map = affine_map<(d0) -> (d0)>} : (memref<*xf32>, index, memref<*xf32>, index, memref<1xi32>, index, i32) -> ()
 return }
+// -----
+func.func @f(%u: memref<*xf32>, %d: memref<4xf32>, %t: memref<1xi32>, %i: index) {
+  "affine.dma_start"(%u, %d, %i, %t, %i, %i) {src_map = affine_map<() -> (0)>, dst_map = affine_map<(d0) -> (d0)>} : (memref<*xf32>, memref<4xf32>, index, memref<1xi32>, index, index) -> ()
+  return
+}
+// -----
+func.func @f(%s: memref<4xf32>, %d: i32, %t: memref<1xi32>, %i: index) {
+  "affine.dma_start"(%s, %i, %d, %i, %t, %i) {src_map = affine_map<(d0) -> (d0)>, dst_map = affine_map<(d0) -> (d0)>} : (memref<4xf32>, index, i32, index, memref<1xi32>, index) -> ()
+  return
+}
+// -----
+func.func @f(%t: memref<1xi32>, %i: index) {
+  "affine.dma_wait"(%t, %i, %i, %i, %i) {tag_map = affine_map<(d0) -> (d0)>} : (memref<1xi32>, index, index, index, index) -> ()
+  return
+}

@@ -514,3 +514,8 @@ func.func @f(%n: index) {
   affine.for %i = 0 to 4 { %0 = affine.for %j = 0 to 4 iter_args(%x = %n) -> (index) { affine.yield %x : index } {foo} }
   return
 }
+// -----
+func.func @f(%m: memref<?xf32>, %a: index, %x: i32) {
+  affine.store %x, %m[%a] {map = affine_map<(d0) -> (d0)>} : memref<?xf32>
+  return
+}

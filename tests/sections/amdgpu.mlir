@@ -693,3 +693,13 @@
 // -----
 %a, %i = "t.s"() : () -> (memref<4xf16, #gpu.address_space<workgroup>>, index)
 %r = "amdgpu.transpose_load"(%a, %i) : (memref<4xf16, #gpu.address_space<workgroup>>, index) -> vector<9223372036854775807x4xf16>
+// -----
+func.func @f(%m: memref<4xf32>, %i: i32) {
+  %0 = amdgpu.raw_buffer_load %m[%i] : memref<4xf32>, i32 -> !llvm.ptr
+  return
+}
+// -----
+func.func @f(%m: memref<4xf32>, %i: i32, %v: !llvm.ptr) {
+  amdgpu.raw_buffer_store %v -> %m[%i] : !llvm.ptr -> memref<4xf32>, i32
+  return
+}

@@ -390,3 +390,8 @@ func.func @a_constant_times_vscale(%x: index) {
   %17 = arith.muli %z, %8 : index
   return
 }
+// -----
+func.func @f(%a: i32) {
+  %0 = arith.addi %a, %a overflow<nsw, > : i32
+  return
+}

@@ -287,3 +287,11 @@
 // -----
 "a.b"() {a = loc(fused<dense_resource<r2> : tensor<1xi32>>["y"])} : () -> () 
 {-# dialect_resources: { builtin: { r1: "0x0400000001000000", r2: "0x0400000002000000" } } #-}
+// -----
+{-#
+  dialect_resources: {
+    i1: {
+      r: "0x0400000001000000"
+    }
+  }
+#-}

@@ -224,3 +224,9 @@
 // -----
 "llvm.func"() <{CConv = #llvm.cconv<ccc>, res_attrs = [{llvm.byval = i32}], function_type = !llvm.func<ptr (ptr)>, linkage = #llvm.linkage<external>, sym_name = "f", unnamed_addr = 0 : i64, visibility_ = 0 : i64}> ({
 }) : () -> ()
+// -----
+func.func @g(i32) { }
+// -----
+func.func @g(i32) { return }
+// -----
+gpu.module @m { gpu.func @g(i32) { } }

@@ -396,3 +396,6 @@ module attributes {gpu.container_module} {
 module attributes {gpu.container_module} {
   gpu.module @k { gpu.module @k { gpu.func @f() kernel { gpu.return } }}
   func.func @m(%c: index) { gpu.launch_func @k::@k::@f blocks in (%c, %c, %c) threads in (%c, %c, %c) return } }
+// -----
+%a = "t.s"() : () -> i32
+%0 = "gpu.all_reduce"(%a) <{op = #gpu< add>}> ({}) : (i32) -> i32

@@ -431,3 +431,18 @@ func.func @a(%x: index) { gpu.launch_func @k::@f blocks in (%x,%x,%x) threads in
 module attributes {gpu.container_module} {
 gpu.module @k { gpu.func @f(%x: index) kernel { gpu.launch_func @k::@f blocks in (%x,%x,%x) threads in (%x,%x,%x) gpu.return } }
 }
+// -----
+func.func @f(%a: f32) {
+  %0 = gpu.all_reduce x %a {} : (f32) -> (f32)
+  return
+}
+// -----
+func.func @f(%a: f32) {
+  %0 = gpu.subgroup_reduce add %a : () -> f32
+  return
+}
+// -----
+func.func @f() {
+  return
+}
+gpu.thread_id

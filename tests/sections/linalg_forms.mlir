@@ -481,3 +481,13 @@ func.func @later(%b: tensor<5x3xf32>) -> tensor<5x3xf32> {
   %a = tensor.empty() : tensor<3x5xf32>
   cf.br ^bb1
 }
+// -----
+func.func @f(%a: tensor<4xf32>) {
+  %0 = linalg.elementwise kind=#linalg.elementwise_kind<xor> ins(%a : tensor<4xf32>) outs(%a : tensor<4xf32>) -> tensor<4xf32>
+  return
+}
+// -----
+func.func @f(%a: tensor<4xf32>) {
+  %0 = linalg.elementwise kind=<exp> ins(%a : tensor<4xf32>) outs(%a : tensor<4xf32>) -> tensor<4xf32>
+  return
+}

@@ -595,3 +595,36 @@
 "test.a"() {a = #llvm.uwtableKind<sync>} : () -> ()
 // -----
 "test.a"() {a = #llvm.tailcallkind<tail>} : () -> ()
+// -----
+func.func private @f(!llvm.struct<(array<2 x f8E4M3FN>, array<2 x i8>)>)
+// -----
+func.func private @f(!llvm.array<2 x !llvm.array<1 x f32>>, !llvm.func<void (array<2 x tf32>)>)
+// -----
+func.func private @f(!llvm.struct<"a", (struct<(struct<(f8E4M3FN)>)>)>, !llvm.array<2 x array<2 x memref<2xf32>>>)
+// -----
+llvm.mlir.global @a(1) {sym_visibility = f80} : i64
+// -----
+func.func private @f(!llvm.struct<"a", (i32, ptr)>, !llvm.struct<"a", (i64)>)
+// -----
+func.func private @f(!llvm.struct<"a", (i32, ptr)>, !llvm.struct<"a", packed (i32, ptr)>)
+// -----
+func.func private @f(!llvm.struct<"a", opaque>, !llvm.struct<"a", (i64)>)
+// -----
+func.func private @f(!llvm.struct<"a", (i32)>, !llvm.struct<"a", opaque>)
+// -----
+func.func private @f(!llvm.struct<"a", ()>, !llvm.struct<"a", (i32)>)
+// -----
+func.func private @f(!llvm.struct<"a", (struct<"b", (ptr, struct<"a">)>)>, !llvm.struct<"b", (ptr, struct<"a", (struct<"b">)>)>)
+// -----
+func.func private @f(!llvm.struct<"a", (void)>)
+// -----
+func.func private @f(!llvm.struct<"a", opaque>, !llvm.struct<"a", opaque>, !llvm.struct<(void)>)
+// -----
+func.func private @f(!llvm.struct<"a", (struct<"b", (i32)>, struct<"b", (i64)>)>)
+// -----
+func.func private @f(!llvm.struct<"a", (i32)>)
+"foo.x"() {a = !llvm.struct<"a", (i8)>} : () -> ()
+// -----
+func.func private @f(!llvm.struct<"a", (struct<"a", opaque>, struct<"b", opaque>, struct<"b", opaque>)>)
+// -----
+func.func private @f(!llvm.struct<"a", (struct<"b", opaque>, struct<"b", (i32)>)>)

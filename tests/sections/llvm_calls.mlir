@@ -538,3 +538,46 @@ module {
     llvm.return
   }
 }
+// -----
+llvm.func @f(%a: i32, %p: !llvm.ptr) {
+  llvm.call_intrinsic "x"(%a, %p%a : i32
+  llvm.return
+}
+// -----
+llvm.func @f(%a: i32, %p: !llvm.ptr) {
+  llvm.call_intrinsic "x"((%a, %p) : (i32) -> i32
+  llvm.return
+}
+// -----
+llvm.func @f(%a: i32, %p: !llvm.ptr) {
+  llvm.call_intrinsic 1 : i8 "x"(%a, %p) : (i32, !llvm.ptr) -> ()
+  llvm.return
+}
+// -----
+llvm.func @f(%a: i32, %p: !llvm.ptr) {
+  %0 = llvm.call_intrinsic "x"(%a, %p) {intrin = "y"} : (i33, !llvm.ptr) -> i32
+  llvm.return
+}
+// -----
+llvm.func @f(%a: i32, %p: !llvm.ptr) {
+  llvm.call @f(%a, %p) ["a"(%a : i32, i32)] : i32, !llvm.ptr) -> ()
+  llvm.return
+}
+// -----
+llvm.func @f(%a: i32, %p: !llvm.ptr) {
+  llvm.call @f(%a, %p) ["a"(: i32)] : (i32, !llvm.ptr) -> ()
+  llvm.return
+}
+// -----
+llvm.func @f(%a: i32, %p: !llvm.ptr) {
+  llvm.call @f(%a, %p) ["a"(%a : i32), ()] : (i32, !llvm.ptr) -> ()
+  llvm.return
+}
+// -----
+llvm.func @f(%a: i32) -> i32 {
+  %0 = llvm.invoke @f(%a) to ^bb1 unwind ^bb1 (i32) -> i32
+^bb1:
+  llvm.return %a : i32
+}
+// -----
+llvm.func @g(i32) { }

@@ -141,3 +141,9 @@
 %r = llvm.mlir.constant(affine_map<() -> ()>) : i32
 // -----
 %r = llvm.mlir.constant(dense_resource<x> : tensor<2xi32>) : !llvm.array<2 x i32>
+// -----
+%0 = llvm.mlir.constant([1 : i64, 2 : i32]) : !llvm.struct<(index, i32)>
+// -----
+%0 = llvm.mlir.constant(#t.x<1> : vector<7xi32>) : vector<2xi32>
+// -----
+%0 = llvm.mlir.constant(dense<3> : tensor<2x2xi64>) : !llvm.array<100 x vector<[2]xi32>>

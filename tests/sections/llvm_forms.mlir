@@ -328,3 +328,43 @@ llvm.func @f(%a: i32) -> i32 {
   %0 = llvm.udiv %a, %a {isExact} : i32
   llvm.return %0 : i32
 }
+// -----
+func.func @f(%p: !llvm.ptr) {
+  %0 = llvm.va_arg %p : () -> i32
+  return
+}
+// -----
+func.func @f(%a: i32) {
+  %0 = llvm.alloca %a x i32 : (i32) -> si8
+  return
+}
+// -----
+func.func @f(%c: i1, %a: i32) {
+  %0 = llvm.select %c, %a : i1, i32
+  return
+}
+// -----
+func.func @f() {
+  %0 = llvm.blockaddress < = @f, tag = <id = 1>> : !llvm.ptr
+  return
+}
+// -----
+func.func @f() {
+  %0 = llvm.blockaddress <function = @f, tag = <x = 1>> : !llvm.ptr
+  return
+}
+// -----
+func.func @f(%p: !llvm.ptr) {
+  %0 = llvm.getelementptr inbounds %p[1] : () -> !llvm.ptr, i32
+  return
+}
+// -----
+func.func @f(%a: i32) {
+  %0 = llvm.extractvalue %a[0] : si8
+  return
+}
+// -----
+func.func @f(%a: !llvm.struct<(i32, f8E4M3FN)>) {
+  %0 = llvm.extractvalue %a[0] : !llvm.struct<(i32, f8E4M3FN)>
+  return
+}

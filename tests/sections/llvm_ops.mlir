@@ -65,3 +65,22 @@
 // -----
 %a,%b = "t.s"() : () -> (!llvm.ptr, i32)
 "llvm.store"(%b, %a) <{ordering = 4 : i64, alignment = 4 : i64}> : (i32, !llvm.ptr) -> ()
+// -----
+llvm.func @fn() {
+  %0 = llvm.blockaddress <function = @fn, tag = <id = 1>> : !llvm.ptr
+  llvm.br ^bb1
+^bb1:
+  llvm.blocktag <id = 1>
+  llvm.return
+}
+// -----
+llvm.func @fn() {
+  %0 = llvm.blockaddress <function = @fn, tag = <id = 2>> : !llvm.ptr
+  llvm.blocktag <id = 1>
+  llvm.return
+}
+// -----
+func.func @fn() {
+  %0 = llvm.blockaddress <function = @fn, tag = <id = 1>> : !llvm.ptr
+  return
+}

@@ -379,3 +379,8 @@ func.func @f(%i: index, %m: memref<4xf32>) { memref.dealloc %m : memref<5xf32> r
 func.func @f(%m: memref<4xf32>) { %0 = memref.rank %m : f32 return }
 // -----
 func.func @f(%m: f32) { %0 = memref.rank %m : f32 return }
+// -----
+func.func @f(%i: index) {
+  memref.prefetch %i[%i], read, locality<3>, both : memref<4xf32>
+  return
+}

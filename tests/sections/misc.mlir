@@ -469,3 +469,13 @@ func.func private @f(vector<4x!test.memref_element>)
 %r = "async.execute"() <{operandSegmentSizes = array<i32: 0, 0>}> ({ ^b(): "async.yield"() : () -> () }) : () -> !async.token
 // -----
 "ml_program.global"() <{sym_name = "f0", type = tensor<2xf32>, is_mutable}> : () -> ()
+// -----
+func.func @f(%0: vector<16xi1>, %1: vector<16xi64>, %2: vector<16xi32>) {
+  %3 = "x86vector.avx512.mask.compress"(%0, %1, %2) : (vector<16xi1>, vector<16xi64>, vector<16xi32>) -> vector<16xi64>
+  return
+}
+// -----
+func.func @f(%0: vector<16xi1>, %1: vector<16xi64>) {
+  %2 = "x86vector.avx512.mask.compress"(%0, %1) <{constant_src = dense<0> : vector<4xi32>}> : (vector<16xi1>, vector<16xi64>) -> vector<16xi64>
+  return
+}

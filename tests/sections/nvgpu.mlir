@@ -657,3 +657,8 @@
 %r = "nvgpu.warpgroup.mma.init.accumulator"()  : () -> (!nvgpu.warpgroup.accumulator<fragmented = vector<64x256xf8E5M2>>)
 // -----
 %r = "nvgpu.warpgroup.mma.init.accumulator"()  : () -> (!nvgpu.warpgroup.accumulator<fragmented = vector<64x120xf32>>)
+// -----
+func.func @f(%0: vector<2x2xi8>, %1: vector<2x2xi8>, %2: vector<2x2xf16>, %3: vector<2xi16>) {
+  %4 = "nvgpu.mma.sp.sync"(%0, %1, %2, %3) <{mmaShape = [16, 8, 16]}> : (vector<2x2xi8>, vector<2x2xi8>, vector<2x2xf16>, vector<2xi16>) -> vector<2x2xf16>
+  return
+}

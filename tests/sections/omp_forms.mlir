@@ -623,3 +623,17 @@ omp.tile <- %i
 %i = "t.s"() : () -> i32
 %x = "t.s"() : () -> index
 omp.tile < (%i)
+// -----
+func.func @f(%m: memref<i32>) {
+  omp.target host_eval(%m -> %b : memref<i32> { omp.terminator }
+  return
+}
+// -----
+func.func @f(%m: memref<i32>) {
+  omp.parallel reduction(@a %m, %b : memref<i32>) { omp.terminator }
+  return
+}
+// -----
+omp.private {type = private1} @p : i32
+// -----
+omp.private {private} @p : i32

@@ -239,3 +239,8 @@
 %0 = smt.bv.constant #smt.bv<-0> : !smt.bv<4>
 // -----
 %0 = smt.bv.constant #smt.bv<-00> : !smt.bv<4>
+// -----
+func.func @f(%0: !smt.bv<8>) {
+  %1 = "smt.bv.concat"(%0, %0) : (!smt.bv<8>, !smt.bv<8>) -> !smt.bv<8>
+  return
+}

@@ -513,3 +513,33 @@ spirv.func @f() "None" {
  %1 = spirv.Variable
    : i32
  spirv.Return }
+// -----
+func.func @f(%p: !spirv.ptr<!spirv.struct<(i32, f32)>, Function>, %s: i32) {
+  %0 = spirv.KHR.CooperativeMatrixLoad %p, %s, <RowMajor> : !spirv.ptr<!spirv.struct<(i32, f32)>, Function>, i32 -> !spirv.coopmatrix<16x16xf32, Subgroup, MatrixA>
+  return
+}
+// -----
+func.func @f(%p: !spirv.ptr<f32, Function>, %s: i32) {
+  %0 = spirv.KHR.CooperativeMatrixLoad %p, %s, <RowMajor>, <Aligned> : !spirv.ptr<f32, Function>, i32 -> !spirv.coopmatrix<16x16xf32, Subgroup, MatrixA>
+  return
+}
+// -----
+func.func @f(%p: !spirv.ptr<f32, Function>, %s: i32) {
+  %0 = spirv.KHR.CooperativeMatrixLoad %p, %s, <RowMajor>, <MakePointerAvailable> : !spirv.ptr<f32, Function>, i32 -> !spirv.coopmatrix<16x16xf32, Subgroup, MatrixA>
+  return
+}
+// -----
+func.func @f(%p: !spirv.ptr<f32, Function>, %s: i32, %m: !spirv.coopmatrix<16x16xf32, Subgroup, MatrixA>) {
+  spirv.KHR.CooperativeMatrixStore %p, %m, %s, <RowMajor>, <MakePointerVisible> : !spirv.ptr<f32, Function>, !spirv.coopmatrix<16x16xf32, Subgroup, MatrixA>, i32
+  return
+}
+// -----
+func.func @f(%p: !spirv.ptr<f32, Function>, %s: i32) {
+  %0 = spirv.KHR.CooperativeMatrixLoad %p, %s, <RowMajor>, <Volatile>, 4 : !spirv.ptr<f32, Function>, i32 -> !spirv.coopmatrix<16x16xf32, Subgroup, MatrixA>
+  return
+}
+// -----
+func.func @f(%p: !spirv.ptr<f32, Function>) {
+  "spirv.CopyMemory"(%p, %p) <{source_memory_access = #spirv.memory_access<Volatile>, memory_access = #spirv.memory_access<Volatile>, source_alignment = 4 : i32}> : (!spirv.ptr<f32, Function>, !spirv.ptr<f32, Function>) -> ()
+  return
+}

@@ -531,3 +531,28 @@
 // -----
 %i, %c, %l = "t.s"() : () -> (!spirv.sampled_image<!spirv.image<none, Dim2D, NoDepth, NonArrayed, SingleSampled, NeedSampler, Unknown>>, vector<4xf32>, f32)
 %0 = "spirv.ImageDrefGather"(%i, %c, %l) : (!spirv.sampled_image<!spirv.image<none, Dim2D, NoDepth, NonArrayed, SingleSampled, NeedSampler, Unknown>>, vector<4xf32>, f32) -> vector<4xf32>
+// -----
+"spirv.EXT.SpecConstantCompositeReplicate"() <{sym_name = "a", constituent = @none, type = index}> : () -> ()
+// -----
+"spirv.EXT.SpecConstantCompositeReplicate"() <{sym_name = "a", constituent = @none, type = vector<4xi32>}> : () -> ()
+// -----
+func.func @g() { return }
+spirv.EXT.SpecConstantCompositeReplicate @a (@g) : vector<4xi32>
+// -----
+spirv.SpecConstant @g = 1.0 : f32
+spirv.EXT.SpecConstantCompositeReplicate @a (@g) : vector<4xi32>
+// -----
+spirv.SpecConstant @g = 1.0 : f32
+spirv.SpecConstantComposite @a (@g, @g) : !spirv.struct<(f32, i32)>
+// -----
+spirv.SpecConstant @g = 1.0 : f32
+spirv.SpecConstantComposite @a (@g) : vector<5xf32>
+// -----
+func.func @f() {
+  spirv.SpecConstant @g = 1.0 : f32
+  return
+}
+// -----
+"spirv.module"() <{addressing_model = #spirv.addressing_model<Physical64>, memory_model = #spirv.memory_model<OpenCL>, vce_triple = 1 : i32}> ({
+^bb0:
+}) : () -> ()

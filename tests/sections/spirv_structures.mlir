@@ -183,3 +183,58 @@
 // -----
 !t = !spirv.struct<foo, (f32, !spirv.ptr<!spirv.struct<bar, (f32)>, Uniform>)>
 "a.b"() {a = !t, b = !spirv.struct<(!t, !t [0])>, c = !spirv.struct<(!t [0], !t [16])>} : () -> ()
+// -----
+func.func @f(%0: vector<4x4xi32>) {
+  %1 = "spirv.CompositeExtract"(%0) <{indices = [0 : i32]}> : (vector<4x4xi32>) -> i32
+  return
+}
+// -----
+func.func @f(%0: vector<5xi32>) {
+  %1 = spirv.CompositeExtract %0[0 : i32] : vector<5xi32>
+  return
+}
+// -----
+func.func @f(%0: !spirv.arm.tensor<4x3xf32>) {
+  %1 = "spirv.CompositeExtract"(%0) <{indices = [12 : i32]}> : (!spirv.arm.tensor<4x3xf32>) -> f32
+  return
+}
+// -----
+func.func @f(%0: i1, %1: !spirv.arm.tensor<4xf32>) {
+  %2 = "spirv.CompositeInsert"(%0, %1) <{indices = [0 : i32]}> : (i1, !spirv.arm.tensor<4xf32>) -> !spirv.arm.tensor<4xf32>
+  return
+}
+// -----
+func.func @f(%0: !spirv.rtarray<f32>) {
+  %1 = spirv.CompositeExtract %0[-1 : i32] : !spirv.rtarray<f32>
+  return
+}
+// -----
+func.func @f(%0: f32) {
+  %1 = spirv.CompositeConstruct %0 : (f32) -> !spirv.array<4 x f32>
+  return
+}
+// -----
+func.func @f(%0: f32) {
+  %1 = spirv.CompositeConstruct %0 : (f32) -> vector<4xi32>
+  return
+}
+// -----
+func.func @f(%0: !spirv.ptr<f32, Function>) {
+  %1 = spirv.CompositeConstruct %0 : (!spirv.ptr<f32, Function>) -> vector<4xi32>
+  return
+}
+// -----
+func.func @f(%0: f32) {
+  %1 = spirv.CompositeConstruct %0, %0, %0, %0 : (f32, f32, f32, f32) -> vector<2x2xi32>
+  return
+}
+// -----
+func.func @f(%0: vector<2x4xi8>) {
+  %1 = spirv.VectorShuffle [0 : i32] %0, %0 : vector<2x4xi8>, vector<2x4xi8> -> vector<4x4xi8>
+  return
+}
+// -----
+func.func @f() {
+  %0 = "spirv.EXT.ConstantCompositeReplicate"() <{value = 1.0 : f32}> : () -> vector<2x1xf32>
+  return
+}

@@ -129,3 +129,28 @@ func.func @f(%x: index, %t1: tensor<?xf32>) {
 // -----
 %a = "t.s"() : () -> tensor<4x4xi32, #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>>
 %r = "tensor.bitcast"(%a) : (tensor<4x4xi32, #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>>) -> tensor<4x4xindex>
+// -----
+func.func @f(%0: tensor<*xf64>) {
+  %1 = "tensor.collapse_shape"(%0) <{reassociation = [[0, 1], [2]]}> : (tensor<*xf64>) -> tensor<?xf64>
+  return
+}
+// -----
+func.func @f(%0: tensor<4x4xf64>) {
+  %1 = "tensor.collapse_shape"(%0) <{reassociation = [[0, 1]]}> : (tensor<4x4xf64>) -> tensor<*xf64>
+  return
+}
+// -----
+func.func @f(%0: tensor<*xf64>) {
+  %1 = "tensor.expand_shape"(%0) <{reassociation = [[0, 1], [2]], static_output_shape = array<i64: 4, 4>}> : (tensor<*xf64>) -> tensor<4x4xf64>
+  return
+}
+// -----
+func.func @f(%0: tensor<4x4xf32>) {
+  %1 = tensor.collapse_shape %0 [[0, -1]] : tensor<4x4xf32> into tensor<16xf32>
+  return
+}
+// -----
+func.func @f(%0: tensor<4x4xf32>) {
+  %1 = tensor.collapse_shape %0 [[0], [4294967297]] : tensor<4x4xf32> into tensor<4x4xf32>
+  return
+}

@@ -641,3 +641,54 @@ func.func @f(%a: vector<4x8xf32>, %b: vector<8x4xf32>, %c: vector<4x4xf32>) {
 "vector.print"(%a) : (tensor<4xf32>) -> ()
 // -----
 func.func @f(%v: vector<2xf32>) { %0 = vector.shuffle %v, %v [] : vector<2xf32>, vector<2xf32> return }
+// -----
+func.func @f(%0: vector<3xf32>) {
+  %1 = vector.bitcast %0 : vector<3xf32> to vector<2x!llvm.ptr>
+  return
+}
+// -----
+func.func @f(%0: vector<4xf32>) {
+  %1 = vector.outerproduct %0, 4 : vector<4xf32>, f32
+  return
+}
+// -----
+func.func @f(%0: vector<4xf32>) {
+  %1 = vector.outerproduct %0, %0,  : vector<4xf32>, vector<4xf32>
+  return
+}
+// -----
+vector.print str
+// -----
+vector.print str true
+// -----
+vector.print str "a" str "b"
+// -----
+func.func @f(%k: vector<4xi1>, %v: vector<4xf32>) {
+  vector.mask %k { vector.reduction <add>, %v : vector<4xf32> into f32 } : vector<4xi1> -> ()
+  return
+}
+// -----
+func.func @f(%k: vector<4xi1>, %v: vector<4xf32>) {
+  %0 = vector.mask %k { vector.reduction <add>, %v : vector<4xf32> into f32 } : vector<4xi1> -> () -> ()
+  return
+}
+// -----
+func.func @f(%a: vector<4xf32>, %c: f32) {
+  %0 = vector.contract {indexing_maps = []} %a, %a, %c : vector<4xf32>, vector<4>f32> into f32
+  return
+}
+// -----
+func.func @f(%a: vector<4xf32>, %c: f32) {
+  %0 = vector.contract {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>, affine_map<(i) -> ()>], iterator_types = ["foo"]} %a, %a, %c : vector<4xf32>, vector<8xf32> into f32
+  return
+}
+// -----
+func.func @f(%a: vector<4xf32>, %c: f32) {
+  %0 = vector.contract {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>, affine_map<(i) -> ()>]} %a, %a, %c {iterator_types = ["reduction"]} : vector<4xf32>, vector<4xf32>, vector<4xf32> into f32
+  return
+}
+// -----
+func.func @f(%a: vector<4xf32>, %c: f32) {
+  %0 = vector.contract {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>, affine_map<(i) -> ()>], iterator_types = ["reduction"]} %a, %a, %c, %a : vector<4xf32>, vector<4xf32> into f32
+  return
+}

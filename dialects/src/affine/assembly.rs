@@ -430,9 +430,9 @@ fn print_dma_wait(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     let mut rest = &values[..];
     p.text(" ");
     let ty = print_memref(p, view, &mut rest, "tag_map");
-    for value in rest {
+    if let Some(count) = rest.first() {
         p.text(", ");
-        p.operand(*value);
+        p.operand(*count);
     }
     p.text(" : ");
     type_list(p, ty.into_iter());

@@ -59,19 +59,22 @@ fn are_indices(
 }
 
 fn starts(subject: &Subject<'_>) -> Answer {
-    let maps = ["src_map", "dst_map", "tag_map"].map(|name| num_inputs(subject, name));
-    let [Some(source), Some(destination), Some(tag)] = maps else { return Ok(()) };
-    let second = 1 + source;
-    let third = second + 1 + destination;
+    let [source, destination, tag] =
+        ["src_map", "dst_map", "tag_map"].map(|name| num_inputs(subject, name));
     is_memref(subject, 0, "source")?;
+    let Some(source) = source else { return Ok(()) };
+    let second = 1 + source;
     is_memref(subject, second, "destination")?;
+    let Some(destination) = destination else { return Ok(()) };
+    let third = second + 1 + destination;
     is_memref(subject, third, "tag")?;
     // What is counted, and a stride with how many elements lie between, if they do not follow
     // each other.
-    let fewest = third + 1 + tag + 1;
-    if ![fewest, fewest + 2].contains(&subject.operand_types().len()) {
+    let fewest = tag.map(|tag| third + 1 + tag + 1);
+    let fits = |fewest| [fewest, fewest + 2].contains(&subject.operand_types().len());
+    let Some(tag) = tag.filter(|_| fewest.is_some_and(fits)) else {
         return Err(subject.error("incorrect number of operands"));
-    }
+    };
     are_indices(subject, 1, source, ("src index", "dma_start"))?;
     are_indices(subject, second + 1, destination, ("dst index", "dma_start"))?;
     are_indices(subject, third + 1, tag, ("tag index", "dma_start"))

@@ -6,6 +6,7 @@ use irtool::asm::custom::{
     AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, ResultNames, operands, parsing,
 };
 use irtool::context::{Attribute, Context};
+use irtool::spec::Spelling;
 use irtool::spec::format::{Arg, Of};
 
 pub(crate) static DIRECTIVES: Assembly = Assembly {
@@ -83,7 +84,17 @@ fn print_async(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
 
 fn parse_reduction(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let [Arg::Attr(op)] = args else { return Ok(false) };
-    parsing::declared_attribute(p, *op, true)
+    let spec = p.spec();
+    let Spelling::Words(words) = &spec.attrs[*op as usize].constraint.spelling else {
+        return parsing::declared_attribute(p, *op, true);
+    };
+    if words.cases.iter().any(|(case, _)| p.at(case)) {
+        return parsing::declared_attribute(p, *op, true);
+    }
+    match p.optional_keyword() {
+        Some(_) => p.error("invalid op kind"),
+        None => Ok(false),
+    }
 }
 
 fn print_reduction(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {

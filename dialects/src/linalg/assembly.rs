@@ -303,7 +303,7 @@ fn parse_elementwise(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let cx = p.cx();
     p.expect("kind")?;
     p.expect("=")?;
-    let kind = p.attribute(None)?;
+    let kind = p.attribute(None).or_else(|_| p.error("expected operation 'kind' attribute"))?;
     let name = function_name(cx, kind);
     let Some(body) = name.as_deref().and_then(Body::function) else {
         return p.error("expected ElementwiseKind attribute");

@@ -9,7 +9,7 @@
 
 use super::instructions::{Parts, inner_text, member, parts};
 use super::signature::{quoted, top_level};
-use super::types::{is_scalable_vector, target_name};
+use super::types::target_name;
 use crate::subject::{Answer, Subject, hooks};
 use irtool::asm::parse_type_text;
 use irtool::context::{AttrData, Attribute, Context, Type, TypeData};
@@ -57,10 +57,10 @@ fn is_constant(subject: &Subject<'_>) -> Answer {
         AttrData::Dialect(text)
             if !text.is(cx, "llvm", "zero") && !text.is(cx, "llvm", "undef") =>
         {
-            // Whether others hold elements is not known here.
+            // Of other dialects only `test` has attributes that hold elements.
             match cx.bytes(text.dialect) {
-                b"llvm" => Err(subject.error(UNSUPPORTED)),
-                _ => Ok(()),
+                b"test" => Ok(()),
+                _ => Err(subject.error(UNSUPPORTED)),
             }
         }
         _ => Err(subject.error(UNSUPPORTED)),
@@ -90,7 +90,7 @@ fn is_structure(subject: &Subject<'_>, value: &AttrData, text: &str) -> Answer {
     }
     for (number, item) in items.iter().enumerate() {
         let Some(member) = member(members, number as i64) else { return Ok(()) };
-        if !is_number(member) {
+        if !is_number(member) && member != "index" {
             return Err(subject
                 .error("expected struct element types to be floating point type or integer type"));
         }
@@ -224,9 +224,18 @@ fn has_semantics(subject: &Subject<'_>, kind: FloatKind, element: Element) -> An
     }
 }
 
+/// Whether a type is a vector with a scalable dimension, or an array of such.
+fn is_scalable(text: &str) -> bool {
+    let mut text = text;
+    while let Parts::Array(_, element) = parts(text) {
+        text = element;
+    }
+    text.starts_with("vector<") && text.contains('[')
+}
+
 fn has_elements(subject: &Subject<'_>, value: &AttrData, ty: Type) -> Answer {
     let cx = subject.cx;
-    if is_scalable_vector(cx, ty) {
+    if is_scalable(&inner_text(cx, ty)) {
         return match value {
             AttrData::DenseElements { splat: true, .. } => Ok(()),
             _ => Err(subject.error("scalable vector type requires a splat attribute")),

@@ -5,7 +5,8 @@
 use super::signature::quoted;
 use super::types::{target_name, word_of};
 use super::verify::{address_space, is_named, module_around, signature_of, symbol_text};
-use crate::subject::{self, Answer, Subject, hooks, property, type_value};
+use crate::subject::{self, Answer, Subject, hooks, name, property, type_value};
+use irtool::asm::attribute_text;
 use irtool::context::{AttrData, Attribute, Context, Diagnostic, Piece, Traits, Type, TypeData};
 use irtool::ir::Op;
 use irtool::spec::{self, Effects};
@@ -398,25 +399,32 @@ pub(super) fn resolver<'a>(
     }
 }
 
-/// `llvm.blockaddress` is of a function.
+/// `llvm.blockaddress` is of a function that has the tag.
 pub(super) fn block_address<'a>(
     site: &Site<'a>,
     symbols: &mut SymbolTables<'a>,
     report: &mut Report<'_>,
 ) -> Check {
     let cx = site.cx;
-    let attr = property(cx, site.body(), site.op, "block_addr").map(|attr| cx.attr_data(attr));
-    let Some(AttrData::Dialect(text)) = attr else { return Ok(()) };
-    let name = text.pieces.iter().find_map(|piece| match piece {
-        Piece::Attr(attr) if matches!(cx.attr_data(*attr), AttrData::SymbolRef { .. }) => {
-            Some(*attr)
-        }
-        _ => None,
-    });
-    let Some(name) = name else { return Ok(()) };
-    match named(site, symbols, Some(name)) {
-        Some(found) if is_named(cx, &found, &["llvm.func"]) => Ok(()),
+    let Some(address) = property(cx, site.body(), site.op, "block_addr") else { return Ok(()) };
+    let text = attribute_text(cx, address);
+    let parts = text.split_once("function = ").and_then(|(_, rest)| rest.split_once(", tag = "));
+    let Some((name, tag)) = parts else { return Ok(()) };
+    let name = irtool::asm::parse_attribute_text(cx, name).ok();
+    let tag = format!("#llvm.blocktag{}", tag.strip_suffix('>').unwrap_or(tag));
+    match named(site, symbols, name) {
+        Some(found) if is_named(cx, &found, &["llvm.func"]) && has_tag(cx, found, &tag) => Ok(()),
         _ => report
             .op_error(site, "expects an existing block label target in the referenced function"),
     }
+}
+
+/// Whether an op of a function marks its block with a tag.
+fn has_tag(cx: &Context, function: OpRef<'_>, tag: &str) -> bool {
+    let OpRef { body, op } = function.inner();
+    let blocks = body.regions(op).iter().flat_map(|region| body.blocks(*region));
+    blocks.flat_map(|block| body.ops(block)).any(|op| {
+        name(cx, body, op) == "llvm.blocktag"
+            && property(cx, body, op, "tag").is_some_and(|own| attribute_text(cx, own) == tag)
+    })
 }

@@ -4,8 +4,11 @@
 //! named within itself says nothing of its members there, and is not looked into.
 
 use super::signature::{differs, quoted, top_level};
-use super::types::{is_loadable, is_scalable_vector, target_name, word_of};
-use super::verify::address_space;
+use super::types::{
+    is_compatible_outer, is_compatible_vector, is_loadable, is_scalable_vector, target_name,
+    word_of,
+};
+use super::verify::{address_space, type_of};
 use crate::subject::{Answer, Subject, hooks, type_value};
 use irtool::asm::type_text;
 use irtool::context::{AttrData, Context, Type, TypeData};
@@ -47,6 +50,7 @@ pub(super) enum Parts<'t> {
 }
 
 pub(super) fn parts(text: &str) -> Parts<'_> {
+    let text = text.strip_prefix("!llvm.").unwrap_or(text);
     if let Some(inner) = text.strip_prefix("array<").and_then(|text| text.strip_suffix('>')) {
         return match inner.split_once(" x ") {
             Some((count, element)) => match count.trim().parse() {
@@ -105,12 +109,38 @@ pub(super) fn member(list: &str, index: i64) -> Option<&str> {
     Some(list[start..commas.next().unwrap_or(list.len())].trim())
 }
 
+/// Whether LLVM IR has a type, written without its prefix, with all that is in it, as far as one
+/// cares to look.
+pub(super) fn is_compatible(cx: &Context, text: &str) -> bool {
+    is_compatible_within(cx, text, 32)
+}
+
+fn is_compatible_within(cx: &Context, text: &str, depth: u32) -> bool {
+    if depth == 0 {
+        return true;
+    }
+    let fits = |inner: &str| is_compatible_within(cx, inner, depth - 1);
+    match parts(text) {
+        Parts::Array(_, element) => fits(element),
+        Parts::Struct(_) => members(text).is_none_or(|list| list.into_iter().all(fits)),
+        Parts::Unknown => true,
+        Parts::Scalar => type_of(cx, text).is_none_or(|ty| match cx.type_data(ty) {
+            TypeData::Vector { .. } => is_compatible_vector(cx, ty),
+            _ => is_compatible_outer(cx, ty),
+        }),
+    }
+}
+
 /// The type at a position within another; `None` where that is not known.
 fn at<'t>(
     subject: &Subject<'_>,
     whole: &'t str,
     position: &[i64],
 ) -> Result<Option<&'t str>, Box<irtool::context::Diagnostic>> {
+    if !is_compatible(subject.cx, whole) {
+        let words = format!("expected LLVM IR Dialect type, got {}", quoted(whole));
+        return Err(Box::new(subject.error(words)));
+    }
     let mut text = whole;
     for index in position {
         let outside = || Box::new(subject.error(format!("position out of bounds: {index}")));

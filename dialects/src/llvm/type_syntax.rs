@@ -4,8 +4,9 @@
 //! ptr<3>   array<4 x i32>   func<i32 (ptr, ...)>   struct<"name", packed (i32, ptr)>
 //! ```
 //!
-//! Not here: whether the bodies that a file gives to one name agree.
+//! All bodies that a file gives to one name agree; structs within a body count by their names.
 
+use super::types::{is_compatible_outer, is_compatible_vector};
 use irtool::asm::custom::{ByHand, Parse, SymbolReader};
 use irtool::context::{Failed, SymbolDefinition, TypeData};
 use std::sync::Arc;
@@ -40,6 +41,12 @@ impl Kind {
     }
 }
 
+/// A type inside another: its kind, and whether LLVM IR has it, with all that is in it.
+struct Nested {
+    kind: Kind,
+    compatible: bool,
+}
+
 /// Names of the structs around a type.
 type Around = Vec<Vec<u8>>;
 
@@ -52,16 +59,20 @@ fn read(r: &mut SymbolReader<'_, '_>) -> Parse {
 }
 
 /// Reads a type inside another.
-fn nested(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<Kind> {
+fn nested(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<Nested> {
     if r.eat_prefix("llvm") {
         return bare(r, around);
     }
     let Some(ty) = r.optional_type()? else { return bare(r, around) };
     let text = match r.cx().type_data(ty) {
         TypeData::Dialect(text) if r.cx().bytes(text.dialect) == b"llvm" => text.clone(),
-        _ => {
+        data => {
+            let compatible = match data {
+                TypeData::Vector { .. } => is_compatible_vector(r.cx(), ty),
+                _ => is_compatible_outer(r.cx(), ty),
+            };
             r.write_type(ty);
-            return Ok(Kind::Other);
+            return Ok(Nested { kind: Kind::Other, compatible });
         }
     };
     let keyword = String::from_utf8_lossy(text.mnemonic()).into_owned();
@@ -69,35 +80,41 @@ fn nested(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<Kind> {
         "ppc_fp128" => r.write_type(ty),
         _ => r.write_pieces(&text.pieces),
     }
-    Ok(Kind::of(&keyword).unwrap_or(Kind::Other))
+    Ok(Nested { kind: Kind::of(&keyword).unwrap_or(Kind::Other), compatible: true })
 }
 
-/// The same from the keyword on.
-fn bare(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<Kind> {
+/// The same from the keyword on. What LLVM IR does not have keeps its prefix.
+fn bare(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<Nested> {
     if r.eat("ppc_fp128") {
         // To printers it is a floating-point type first.
         r.write("!llvm.ppc_fp128");
-        return Ok(Kind::Other);
+        return Ok(Nested { kind: Kind::Other, compatible: true });
     }
-    r.deeper(|r| by_keyword(r, around))
+    let mark = r.mark();
+    let found = r.deeper(|r| by_keyword(r, around))?;
+    if !found.compatible {
+        r.write_before(mark, "!llvm.");
+    }
+    Ok(found)
 }
 
-fn by_keyword(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<Kind> {
+fn by_keyword(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<Nested> {
     let start = r.pos();
     let keyword = r.keyword()?;
     let Some(kind) = Kind::of(&keyword) else {
         return r.error(start, format!("unknown LLVM type: {keyword}"));
     };
     r.write(&keyword);
+    let mut compatible = true;
     match keyword.as_str() {
         "ptr" => pointer(r)?,
-        "array" => array(r, around)?,
-        "func" => function(r, around)?,
-        "struct" => structure(r, around)?,
+        "array" => compatible = array(r, around)?,
+        "func" => compatible = function(r, around)?,
+        "struct" => compatible = structure(r, around)?,
         "target" => target(r)?,
         _ => {}
     }
-    Ok(kind)
+    Ok(Nested { kind, compatible })
 }
 
 fn pointer(r: &mut SymbolReader<'_, '_>) -> Parse {
@@ -112,7 +129,8 @@ fn pointer(r: &mut SymbolReader<'_, '_>) -> Parse {
     Ok(())
 }
 
-fn array(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse {
+/// Reads what follows `array`; says whether LLVM IR has its elements. Likewise the next two.
+fn array(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<bool> {
     let start = r.pos();
     r.expect("<")?;
     let of = ["LLVMArrayType", "numElements", "uint64_t"];
@@ -122,21 +140,28 @@ fn array(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse {
     let mark = r.mark();
     let element = nested(r, around)?;
     r.expect(">")?;
-    if element != Kind::Other {
-        let element = r.written_since(mark);
-        return r.error(start, format!("invalid array element type: '!llvm.{element}'"));
+    if element.kind != Kind::Other {
+        let element = with_prefix(r, mark);
+        return r.error(start, format!("invalid array element type: '{element}'"));
     }
     r.write(">");
-    Ok(())
+    Ok(element.compatible)
 }
 
-fn function(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse {
+/// What has been written since there was so much, a type of the dialect.
+fn with_prefix(r: &SymbolReader<'_, '_>, mark: usize) -> String {
+    let text = r.written_since(mark);
+    if text.starts_with('!') { text } else { format!("!llvm.{text}") }
+}
+
+fn function(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<bool> {
     let start = r.pos();
     r.expect("<")?;
     r.write("<");
     let mark = r.mark();
     let result = nested(r, around)?;
-    let result_text = r.written_since(mark);
+    let result_text = with_prefix(r, mark);
+    let mut compatible = result.compatible;
     r.expect("(")?;
     r.write(" (");
     let mut wrong = None;
@@ -148,9 +173,10 @@ fn function(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse {
             break;
         }
         let mark = r.mark();
-        let kind = nested(r, around)?;
-        if matches!(kind, Kind::Void | Kind::Function) && wrong.is_none() {
-            wrong = Some(r.written_since(mark));
+        let parameter = nested(r, around)?;
+        compatible &= parameter.compatible;
+        if matches!(parameter.kind, Kind::Void | Kind::Function) && wrong.is_none() {
+            wrong = Some(with_prefix(r, mark));
         }
         more = r.eat(",");
         match more {
@@ -160,16 +186,16 @@ fn function(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse {
     }
     r.expect(">")?;
     r.write(")>");
-    if matches!(result, Kind::Function | Kind::Metadata | Kind::Label) {
-        return r.error(start, format!("invalid function result type: '!llvm.{result_text}'"));
+    if matches!(result.kind, Kind::Function | Kind::Metadata | Kind::Label) {
+        return r.error(start, format!("invalid function result type: '{result_text}'"));
     }
     match wrong {
-        Some(ty) => r.error(start, format!("invalid function argument type: '!llvm.{ty}'")),
-        None => Ok(()),
+        Some(ty) => r.error(start, format!("invalid function argument type: '{ty}'")),
+        None => Ok(compatible),
     }
 }
 
-fn structure(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse {
+fn structure(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<bool> {
     let start = r.pos();
     r.expect("<")?;
     r.write("<");
@@ -183,7 +209,7 @@ fn structure(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse {
                 let message = "struct without a body only allowed in a recursive struct";
                 return r.error(end, message);
             }
-            return Ok(());
+            return Ok(true);
         }
         r.expect(",")?;
     }
@@ -193,8 +219,11 @@ fn structure(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse {
             return r.error(body, "only identified structs can be opaque");
         };
         r.expect(">")?;
+        if !around.contains(&name) && !r.cx().agrees_on_body(&name, "opaque") {
+            return r.error(body, "redeclaring defined struct as opaque");
+        }
         r.write(if around.contains(&name) { ">" } else { ", opaque>" });
-        return Ok(());
+        return Ok(true);
     }
     if name.as_ref().is_some_and(|name| around.contains(name)) {
         return r.error(body, "identifier already used for an enclosing struct");
@@ -203,30 +232,79 @@ fn structure(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse {
         r.write(", ");
     }
     let depth = around.len();
+    let is_named = name.is_some();
     around.extend(name);
-    let wrong = members(r, around)?;
+    let mark = r.mark();
+    let Members { first, compatible, wrong } = members(r, around)?;
+    let name = if is_named { around.pop() } else { None };
     around.truncate(depth);
     r.expect(">")?;
-    r.write(">");
-    match wrong {
-        Some(ty) => r.error(start, format!("invalid LLVM structure element type: '!llvm.{ty}'")),
-        None => Ok(()),
+    let place = if is_named { first } else { start };
+    if let Some(ty) = wrong {
+        return r.error(place, format!("invalid LLVM structure element type: '{ty}'"));
     }
+    if let Some(name) = name
+        && !r.cx().agrees_on_body(&name, &by_names(&r.written_since(mark)))
+    {
+        return r.error(place, "identified type already used with a different body");
+    }
+    r.write(">");
+    Ok(compatible)
 }
 
-/// Reads what is in a struct, with its parentheses; returns the first that may not be.
-fn members(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<Option<String>> {
+/// The text of a body with the structs that have names cut down to these.
+fn by_names(text: &str) -> String {
+    const START: &str = "struct<\"";
+    let (mut out, mut rest) = (String::new(), text);
+    while let Some(at) = rest.find(START) {
+        let (before, inner) = rest.split_at(at + START.len());
+        out += before;
+        let Some(end) = inner.find('"') else { break };
+        out += &inner[..=end];
+        rest = &inner[end + 1..];
+        let (mut depth, mut quoted) = (0u32, false);
+        let close = rest.bytes().position(|byte| {
+            match byte {
+                b'"' => quoted = !quoted,
+                _ if quoted => {}
+                b'<' => depth += 1,
+                b'>' if depth == 0 => return true,
+                b'>' => depth -= 1,
+                _ => {}
+            }
+            false
+        });
+        rest = &rest[close.unwrap_or(rest.len())..];
+    }
+    out + rest
+}
+
+/// What is in a struct.
+struct Members {
+    /// Where the first member stands.
+    first: usize,
+    /// Whether LLVM IR has them all.
+    compatible: bool,
+    /// The first that may not be.
+    wrong: Option<String>,
+}
+
+/// Reads what is in a struct, with its parentheses.
+fn members(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<Members> {
     if r.eat("packed") {
         r.write("packed ");
     }
     r.expect("(")?;
+    let first = r.pos();
     r.write("(");
-    let mut wrong = None;
+    let (mut compatible, mut wrong) = (true, None);
     if !r.eat(")") {
         loop {
             let mark = r.mark();
-            if nested(r, around)? != Kind::Other && wrong.is_none() {
-                wrong = Some(r.written_since(mark));
+            let member = nested(r, around)?;
+            compatible &= member.compatible;
+            if member.kind != Kind::Other && wrong.is_none() {
+                wrong = Some(with_prefix(r, mark));
             }
             if !r.eat(",") {
                 break;
@@ -236,7 +314,7 @@ fn members(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<Option<St
         r.expect(")")?;
     }
     r.write(")");
-    Ok(wrong)
+    Ok(Members { first, compatible, wrong })
 }
 
 /// Types come before numbers.

@@ -251,6 +251,8 @@ fn parse_prefetch(p: &mut OpParser<'_, '_, '_>) -> Parse {
     for _ in 0..count {
         p.add_operand_type(1, index);
     }
+    p.resolve(0)?;
+    p.resolve(1)?;
     for (name, value) in prefetch::ATTRIBUTES.into_iter().zip(words.values(p)?) {
         p.set_property(name, value);
     }

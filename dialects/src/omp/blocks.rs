@@ -91,7 +91,9 @@ fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let mut arguments = Vec::new();
     for clause in &clauses {
         if p.eat(clause.word) {
-            parse_clause(p, clause, &mut arguments)?;
+            // Whatever is wrong with it, the op says so, too.
+            parse_clause(p, clause, &mut arguments)
+                .or_else(|_| p.error(format!("invalid `{}` format", clause.word)))?;
         }
     }
     p.region(region, &arguments)?;
@@ -107,7 +109,6 @@ fn parse_clause(
     let none = cx.none();
     let first = arguments.len();
     let (mut symbols, mut by_reference, mut maps) = (Vec::new(), Vec::new(), Vec::new());
-    let wrong = |p: &mut OpParser<'_, '_, '_>| p.error(format!("invalid `{}` format", clause.word));
     p.expect("(")?;
     if let Some(modifier) = clause.modifier
         && p.eat("mod")
@@ -116,7 +117,7 @@ fn parse_clause(
         let word = p.keyword()?;
         p.expect(",")?;
         if !MODIFIERS.contains(&word) {
-            return wrong(p);
+            return Err(Failed);
         }
         p.set_attr(modifier, words::attribute(cx, &format!("reduction_modifier({word})")));
     }
@@ -144,7 +145,7 @@ fn parse_clause(
     p.expect(":")?;
     let types = p.type_list()?;
     if types.len() != arguments.len() - first {
-        return wrong(p);
+        return Err(Failed);
     }
     p.expect(")")?;
     for (argument, ty) in arguments[first..].iter_mut().zip(types) {

@@ -15,12 +15,19 @@ pub(crate) enum Parts {
 }
 
 impl Parts {
-    /// Of a vector, an array, a matrix or a structure.
+    /// Of a vector, an array, a matrix, a tensor or a structure.
     pub fn of(cx: &Context, ty: Type) -> Option<Parts> {
         if let TypeData::Vector { shape, element, .. } = cx.type_data(ty) {
-            return Some(Parts::Equal(u64::try_from(*shape.first()?).ok(), *element));
+            let is_composite = matches!(**shape, [2 | 3 | 4 | 8 | 16]) && is_scalar(cx, *element);
+            return is_composite.then(|| Parts::Equal(Some(shape[0] as u64), *element));
         }
         let text = spirv_text(cx, ty)?;
+        if let Some(inner) = inside(&text, "arm.tensor") {
+            let (dims, element) = inner.rsplit_once('x')?;
+            let count = dims.split('x').map(|dim| dim.parse::<u64>().ok());
+            let count = count.reduce(|a, b| a?.checked_mul(b?)).flatten();
+            return Some(Parts::Equal(count, parse_type_text(cx, element)?));
+        }
         if let Some(inner) = inside(&text, "struct") {
             return members(cx, inner).map(Parts::Each);
         }
@@ -40,6 +47,15 @@ impl Parts {
         }
     }
 
+    /// The type at an index as ops have it: where nobody knows how many there are, any will do.
+    pub fn at_index(&self, index: i64) -> Option<Type> {
+        match (self, u64::try_from(index)) {
+            (Parts::Equal(None, ty), _) => Some(*ty),
+            (_, Ok(place)) => self.at(place),
+            (_, Err(_)) => None,
+        }
+    }
+
     /// The type at a place.
     pub fn at(&self, place: u64) -> Option<Type> {
         match self {
@@ -47,6 +63,20 @@ impl Parts {
             Parts::Equal(_, ty) => Some(*ty),
             Parts::Each(list) => list.get(usize::try_from(place).ok()?).copied(),
         }
+    }
+}
+
+/// The type of the first part of a composite, a cooperative matrix among them.
+pub(crate) fn part(cx: &Context, ty: Type) -> Option<Type> {
+    cooperative(cx, ty).or_else(|| Parts::of(cx, ty)?.at(0))
+}
+
+/// Whether SPIR-V has values of this type that have no parts.
+pub(crate) fn is_scalar(cx: &Context, ty: Type) -> bool {
+    match cx.type_data(ty) {
+        TypeData::Integer { width, .. } => matches!(width, 1 | 8 | 16 | 32 | 64),
+        TypeData::Float(_) => matches!(crate::numbers::width(cx, ty), Some(8 | 16 | 32 | 64)),
+        _ => false,
     }
 }
 

@@ -331,7 +331,8 @@ irtool::attr_constraints! {
         "RayPayloadKHR" = 5338, "HitAttributeKHR" = 5339, "IncomingRayPayloadKHR" = 5342,
         "ShaderRecordBufferKHR" = 5343, "PhysicalStorageBuffer" = 5349, "TaskPayloadWorkgroupEXT" =
         5402, "CodeSectionINTEL" = 5605, "DeviceOnlyINTEL" = 5936, "HostOnlyINTEL" = 5937]);
-    SPIRVVerCapExtAttr = "version-capability-extension attribute", Any;
+    SPIRVVerCapExtAttr = "version-capability-extension attribute",
+        Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("vce")), stored as itself;
     TypeAttributeOfAnySPIRVCooperativeMatrixTypeAttr = "type attribute of any SPIR-V cooperative matrix type",
         AllOf(list![Type(list![]), Type(list![T::AnyOf(list![T::Dialect(Cow::Borrowed("spirv"),
         Cow::Borrowed("coopmatrix"))])])]), stored as Type(list![]);
@@ -341,4 +342,3 @@ irtool::attr_constraints! {
         AllOf(list![Type(list![]), Type(list![T::Graph])]), stored as Type(list![]);
     TypedAttrInterface = "TypedAttr instance", TypedAny, stored as itself;
 }
-

@@ -10,10 +10,12 @@ mod declared {
         "spirv.KHR.CooperativeMatrixLength",
         traits(Pure, InferTypes),
         interfaces(
-            QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
+            QueryMinVersionInterface,
+            QueryMaxVersionInterface,
+            QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
-        format = "attr-dict `:` $cooperative_matrix_type",
+        format = "attr-dict `:` $cooperative_matrix_type"
     )]
     pub struct KHRCooperativeMatrixLength {
         #[attr]
@@ -30,6 +32,7 @@ mod declared {
         ),
         format = "$pointer `,` $stride `,` $matrix_layout ( `,` $memory_operand^ )? ( `,` $alignment^ \
             )? attr-dict `:` type(operands) `->` type($result)",
+        verify_signature = super::super::cooperative::load,
     )]
     pub struct KHRCooperativeMatrixLoad {
         #[operand]
@@ -78,6 +81,7 @@ mod declared {
         ),
         format = "$pointer `,` $object `,` $stride `,` $matrix_layout ( `,` $memory_operand^ )? ( `,` \
             $alignment^ )? attr-dict `:` type(operands)",
+        verify_signature = super::super::cooperative::store,
     )]
     pub struct KHRCooperativeMatrixStore {
         #[operand]

@@ -9,6 +9,7 @@ mod bit_ops;
 mod cast_ops;
 mod composite_ops;
 mod composites;
+mod cooperative;
 mod constraints;
 mod environment;
 mod structures;

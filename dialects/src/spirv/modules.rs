@@ -1,7 +1,7 @@
 //! What stands in modules, and what names something there: globals, constants, functions.
 
-use super::composites::{Parts, pointer};
-use super::scopes::{is_in_function, is_in_module};
+use super::composites::{Parts, part, pointer};
+use super::scopes::is_in_function;
 use super::values::{operand, result};
 use crate::calls::operands_have_types;
 use crate::subject::{Answer, Subject, hooks, name, property, quoted, type_value};
@@ -14,7 +14,6 @@ use irtool::verify::{Check, OpRef, Report, Site, SymbolTables, SymbolUseFn};
 hooks! {
     module: is_module,
     global: |subject: &Subject<'_>| {
-        is_in_module(subject)?;
         let ty = subject.property("type").and_then(|ty| type_value(subject.cx, ty));
         let Some(ty) = ty else { return Ok(()) };
         match pointer(subject.cx, ty) {
@@ -27,10 +26,8 @@ hooks! {
             _ => Ok(()),
         }
     },
-    composite: |subject: &Subject<'_>| {
-        is_in_module(subject)?;
-        is_composite(subject)
-    },
+    composite: is_composite,
+    replicate: |subject: &Subject<'_>| composite_type(subject).map(|_| ()),
     operation: |subject: &Subject<'_>| {
         let own = subject.own;
         let Some(&region) = own.regions(subject.root).first() else { return Ok(()) };
@@ -200,33 +197,34 @@ fn multiplies_and_adds(subject: &Subject<'_>) -> Answer {
     }
 }
 
-fn is_composite(subject: &Subject<'_>) -> Answer {
+/// The type of a constant, which is that of a composite.
+fn composite_type(subject: &Subject<'_>) -> Result<Option<Type>, Diagnostic> {
     let cx = subject.cx;
     let ty = subject.property("type").and_then(|ty| type_value(cx, ty));
-    let Some(ty) = ty else { return Ok(()) };
+    let Some(ty) = ty else { return Ok(None) };
     let said = quoted(cx, ty);
-    let is_own = said.starts_with("'!spirv.");
-    let is_matrix = matches!(cx.type_data(ty), TypeData::Vector { shape, .. } if shape.len() != 1);
-    let known = Parts::of(cx, ty).is_some() && !is_matrix;
-    if !known && !is_own || ["'!spirv.ptr<", "'!spirv.image<"].iter().any(|it| said.starts_with(it))
-    {
+    if Parts::of(cx, ty).is_none() && !said.starts_with("'!spirv.coopmatrix<") {
         return Err(subject
             .bare_error(format!("result type must be a composite type, but provided {said}")));
     }
-    if said.starts_with("'!spirv.coopmatrix<") {
+    Ok(Some(ty))
+}
+
+fn is_composite(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let Some(ty) = composite_type(subject)? else { return Ok(()) };
+    let Some(parts) = Parts::of(cx, ty) else {
+        let said = quoted(cx, ty);
         return Err(subject.bare_error(format!("unsupported composite type  {said}")));
-    }
-    let constituents = subject.property("constituents").map(|attr| cx.attr_data(attr));
-    let Some(AttrData::Array(constituents)) = constituents else { return Ok(()) };
-    let wanted = Parts::of(cx, ty).and_then(|parts| parts.count());
-    match wanted.filter(|wanted| *wanted != constituents.len() as u64) {
-        Some(wanted) => {
-            let found = constituents.len();
-            Err(subject.bare_error(format!(
-                "has incorrect number of operands: expected {wanted}, but provided {found}"
-            )))
-        }
-        None => Ok(()),
+    };
+    let Some(constituents) = subject.array("constituents") else { return Ok(()) };
+    // What has no fixed number of parts counts as having none.
+    let (wanted, found) = (parts.count().unwrap_or(0), constituents.len());
+    match wanted == found as u64 {
+        true => Ok(()),
+        false => Err(subject.bare_error(format!(
+            "has incorrect number of operands: expected {wanted}, but provided {found}"
+        ))),
     }
 }
 
@@ -325,8 +323,10 @@ fn holds_own_ops(function: &Subject<'_>, is_own: impl Fn(&Body, Op) -> bool) -> 
 
 /// The checks of uses of symbols.
 pub(crate) const SYMBOL_USERS: &[(&str, SymbolUseFn)] = &[
+    ("spirv.EXT.SpecConstantCompositeReplicate", replicated),
     ("spirv.FunctionCall", call),
     ("spirv.GlobalVariable", initializer),
+    ("spirv.SpecConstantComposite", constituents),
     ("spirv.mlir.addressof", address),
     ("spirv.mlir.referenceof", reference),
 ];
@@ -343,6 +343,75 @@ fn named<'a>(
 }
 
 const CONSTANTS: [&str; 2] = ["spirv.SpecConstant", "spirv.SpecConstantComposite"];
+
+/// The type of the value that a specialization constant has if nothing else is said.
+fn default_type(cx: &Context, constant: &OpRef<'_>) -> Option<Type> {
+    let value = property(cx, constant.body, constant.op, "default_value")?;
+    match cx.attr_data(value) {
+        AttrData::Integer { ty, .. } | AttrData::Float { ty, .. } => Some(*ty),
+        _ => None,
+    }
+}
+
+/// The constants that a composite is made of are of the types of its parts.
+fn constituents<'a>(
+    site: &Site<'a>,
+    symbols: &mut SymbolTables<'a>,
+    report: &mut Report<'_>,
+) -> Check {
+    let cx = site.cx;
+    let subject = Subject::at(site);
+    let ty = subject.property("type").and_then(|ty| type_value(cx, ty));
+    let Some(parts) = ty.and_then(|ty| Parts::of(cx, ty)) else { return Ok(()) };
+    for (place, reference) in (0..).zip(subject.array("constituents").unwrap_or_default()) {
+        let Some(constant) = symbols.resolve(site, *reference) else { return Ok(()) };
+        let Some((found, wanted)) = default_type(cx, &constant).zip(parts.at(place)) else {
+            return Ok(());
+        };
+        if found != wanted {
+            let (wanted, found) = (quoted(cx, wanted), quoted(cx, found));
+            return report.error(
+                site,
+                format_args!(
+                    "has incorrect types of operands: expected {wanted}, but provided {found}"
+                ),
+            );
+        }
+    }
+    Ok(())
+}
+
+/// The constant that a composite repeats is of the type of its parts.
+fn replicated<'a>(
+    site: &Site<'a>,
+    symbols: &mut SymbolTables<'a>,
+    report: &mut Report<'_>,
+) -> Check {
+    let cx = site.cx;
+    let subject = Subject::at(site);
+    let ty = subject.property("type").and_then(|ty| type_value(cx, ty));
+    let Some(reference) = subject.property("constituent") else { return Ok(()) };
+    if symbols.resolve(site, reference).is_none() {
+        let words = "splat spec constant reference defining constituent not found";
+        return report.error(site, words);
+    }
+    let Some(constant) = named(site, symbols, "constituent", &["spirv.SpecConstant"]) else {
+        return report.error(site, "constituent is not a spec constant");
+    };
+    let wanted = ty.and_then(|ty| part(cx, ty));
+    match default_type(cx, &constant).zip(wanted) {
+        Some((found, wanted)) if found != wanted => {
+            let (wanted, found) = (quoted(cx, wanted), quoted(cx, found));
+            report.error(
+                site,
+                format_args!(
+                    "constituent has incorrect type: expected {wanted}, but provided {found}"
+                ),
+            )
+        }
+        _ => Ok(()),
+    }
+}
 
 fn initializer<'a>(
     site: &Site<'a>,
@@ -391,10 +460,7 @@ fn reference<'a>(
     let of = |name| property(cx, constant.body, constant.op, name);
     let ty = match of("type").and_then(|ty| type_value(cx, ty)) {
         Some(ty) => Some(ty),
-        None => of("default_value").and_then(|value| match cx.attr_data(value) {
-            AttrData::Integer { ty, .. } | AttrData::Float { ty, .. } => Some(*ty),
-            _ => None,
-        }),
+        None => default_type(cx, &constant),
     };
     match ty.is_none() || site.result_types().next() == ty {
         true => Ok(()),

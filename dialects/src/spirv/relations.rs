@@ -345,8 +345,13 @@ fn has_semantics(subject: &Subject<'_>) -> Answer {
 
 /// There is an alignment where the access is said to be aligned.
 pub(super) fn is_aligned(subject: &Subject<'_>) -> Answer {
-    let has_alignment = subject.property("alignment").is_some();
-    let access = subject.property("memory_access");
+    goes_with(subject, "memory_access", "alignment")
+}
+
+/// An access has an alignment if it says so.
+fn goes_with(subject: &Subject<'_>, access: &str, alignment: &str) -> Answer {
+    let has_alignment = subject.property(alignment).is_some();
+    let access = subject.property(access);
     let aligned = access.is_some_and(|access| {
         attribute_text(subject.cx, access).split(['<', '|', '>']).any(|word| word == "Aligned")
     });
@@ -369,7 +374,10 @@ fn copies(subject: &Subject<'_>) -> Answer {
         (Some(to), Some(from)) if to != from => {
             Err(subject.error("both operands must be pointers to the same type"))
         }
-        _ => is_aligned(subject),
+        _ => {
+            is_aligned(subject)?;
+            goes_with(subject, "source_memory_access", "source_alignment")
+        }
     }
 }
 

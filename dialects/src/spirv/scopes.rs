@@ -1,8 +1,8 @@
 //! Where ops may stand: in modules, or in functions.
 
 use crate::subject::{Answer, Subject, hooks};
-use irtool::context::Traits;
-use irtool::ir::Op;
+use irtool::context::{Context, Traits};
+use irtool::ir::{Body, Op};
 
 hooks! {
     in_function: is_in_function,
@@ -38,9 +38,14 @@ pub(crate) fn is_in_function(subject: &Subject<'_>) -> Answer {
 }
 
 /// The op around it is a symbol table.
+pub(crate) fn stands_in_module(cx: &Context, body: &Body, op: Op) -> bool {
+    let subject = Subject::new(cx, body, op);
+    let parent = body.parent_op(op);
+    parent.is_some_and(|op| traits(&subject, op).contains(Traits::SYMBOL_TABLE))
+}
+
 pub(crate) fn is_in_module(subject: &Subject<'_>) -> Answer {
-    let parent = subject.body.parent_op(subject.op);
-    match parent.is_some_and(|op| traits(subject, op).contains(Traits::SYMBOL_TABLE)) {
+    match stands_in_module(subject.cx, subject.body, subject.op) {
         true => Ok(()),
         false => {
             Err(subject.error("failed to verify that op must appear in a module-like op's block"))

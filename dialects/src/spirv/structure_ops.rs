@@ -44,12 +44,12 @@ mod declared {
 
     #[op(
         "spirv.EXT.SpecConstantCompositeReplicate",
-        traits(Symbol),
+        traits(Symbol, SymbolUser, PredicateInPlace("op must appear in a module-like op's block", super::super::scopes::stands_in_module)),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
-        verify = super::super::scopes::in_module,
+        verify = super::super::modules::replicate,
         reach(parent),
         assembly = super::super::module_forms::SPEC_REPLICATE,
     )]
@@ -102,7 +102,7 @@ mod declared {
 
     #[op(
         "spirv.GlobalVariable",
-        traits(Symbol, SymbolUser),
+        traits(Symbol, SymbolUser, PredicateInPlace("op must appear in a module-like op's block", super::super::scopes::stands_in_module)),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -132,7 +132,7 @@ mod declared {
 
     #[op(
         "spirv.SpecConstant",
-        traits(Symbol),
+        traits(Symbol, PredicateInPlace("op must appear in a module-like op's block", super::super::scopes::stands_in_module)),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -150,7 +150,7 @@ mod declared {
 
     #[op(
         "spirv.SpecConstantComposite",
-        traits(Symbol),
+        traits(Symbol, SymbolUser, PredicateInPlace("op must appear in a module-like op's block", super::super::scopes::stands_in_module)),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -188,7 +188,7 @@ mod declared {
 
     #[op(
         "spirv.func",
-        traits(AutomaticAllocationScope, Symbol, FunctionLike, IsolatedFromAbove),
+        traits(AutomaticAllocationScope, Symbol, FunctionLike, IsolatedFromAbove, PredicateInPlace("op must appear in a module-like op's block", super::super::scopes::stands_in_module)),
         interfaces(
             ArgAndResultAttrsOpInterface, CallableOpInterface, QueryMinVersionInterface,
             QueryMaxVersionInterface, QueryExtensionInterface, QueryCapabilityInterface,
@@ -235,10 +235,12 @@ mod declared {
         "spirv.mlir.referenceof",
         traits(Pure, SymbolUser),
         interfaces(
-            QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
+            QueryMinVersionInterface,
+            QueryMaxVersionInterface,
+            QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
-        format = "$spec_const attr-dict `:` type($reference)",
+        format = "$spec_const attr-dict `:` type($reference)"
     )]
     pub struct ReferenceOf {
         #[attr]
@@ -251,10 +253,12 @@ mod declared {
         "spirv.mlir.yield",
         traits(HasParent("spirv.SpecConstantOperation"), Pure, Terminator),
         interfaces(
-            QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
+            QueryMinVersionInterface,
+            QueryMaxVersionInterface,
+            QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
-        format = "attr-dict $operand `:` type($operand)",
+        format = "attr-dict $operand `:` type($operand)"
     )]
     pub struct Yield {
         #[operand]

@@ -140,7 +140,7 @@ fn part_type(p: &mut OpParser<'_, '_, '_>, start: usize, whole: Type) -> Parse<T
                 format!("cannot extract from non-composite type '{text}' with index {index}"),
             );
         };
-        match u64::try_from(index).ok().and_then(|index| parts.at(index)) {
+        match parts.at_index(index) {
             Some(part) => ty = part,
             None => {
                 let text = type_text(cx, ty);

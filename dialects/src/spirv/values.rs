@@ -1,7 +1,7 @@
 //! What ops on values ask beyond declarations: constants fit their types, parts of composites are
 //! where they are said to be, and casts change what they are for.
 
-use super::composites::{Parts, cooperative, pointer};
+use super::composites::{Parts, cooperative, part, pointer};
 use super::relations::is_aligned;
 use crate::subject::{Answer, Subject, hooks, name, quoted};
 use irtool::asm::{attribute_text, parse_type_text, type_text};
@@ -127,7 +127,6 @@ fn elements_fit(subject: &Subject<'_>, of: Type, ty: Type) -> Answer {
 }
 
 fn spec_constant_fits(subject: &Subject<'_>) -> Answer {
-    super::scopes::is_in_module(subject)?;
     let cx = subject.cx;
     let mut others = subject.own.discardable_attrs(subject.root).iter();
     if let Some(id) = others.find(|attr| cx.bytes(attr.name) == b"spec_id")
@@ -249,16 +248,11 @@ fn inner(
             continue;
         }
         let Some(parts) = Parts::of(subject.cx, ty) else {
-            // Of what cannot be read here nothing is said.
-            let known = !text.starts_with("'!spirv.");
-            return match known {
-                true => Err(subject.place_error(format!(
-                    "cannot extract from non-composite type {text} with index {index}"
-                ))),
-                false => Ok(None),
-            };
+            return Err(subject.place_error(format!(
+                "cannot extract from non-composite type {text} with index {index}"
+            )));
         };
-        match u64::try_from(index).ok().and_then(|index| parts.at(index)) {
+        match parts.at_index(index) {
             Some(part) => ty = part,
             None => {
                 let words = format!("index {index} out of bounds for {text}");
@@ -286,21 +280,21 @@ fn replicates(subject: &Subject<'_>) -> Answer {
     let (Some(value), Some(result)) = (subject.property("value"), result(subject)) else {
         return Ok(());
     };
-    let part_of =
-        |ty| cooperative(cx, ty).or_else(|| Parts::of(cx, ty).and_then(|parts| parts.at(0)));
-    let Some(part) = part_of(result) else { return Ok(()) };
-    let mut scalar = part;
-    while let Some(inner) = part_of(scalar) {
+    let Some(first) = part(cx, result) else {
+        return Err(subject.bare_error("result type is not a composite type"));
+    };
+    let mut scalar = first;
+    while let Some(inner) = part(cx, scalar) {
         scalar = inner;
     }
     let Some(found) = value_type(cx, value) else {
         return Err(subject.bare_error("unknown value attribute type"));
     };
-    if found == part || found == scalar {
+    if found == first || found == scalar {
         return Ok(());
     }
-    let [part, scalar, found] = [part, scalar, found].map(|ty| quoted(cx, ty));
-    let wanted = if part == scalar { part } else { format!("{part} or {scalar}") };
+    let [first, scalar, found] = [first, scalar, found].map(|ty| quoted(cx, ty));
+    let wanted = if first == scalar { first } else { format!("{first} or {scalar}") };
     Err(subject.bare_error(format!("expected value attribute type {wanted}, but got: {found}")))
 }
 
@@ -374,31 +368,64 @@ fn constructs(subject: &Subject<'_>) -> Answer {
             _ => Err(miscounted(1, operands.len() as u64)),
         };
     }
-    let Some(parts) = Parts::of(cx, ty) else { return Ok(()) };
-    let Some(count) = parts.count() else { return Ok(()) };
     // A vector of several dimensions counts all its elements.
-    let (count, is_flat) = match cx.type_data(ty) {
-        TypeData::Vector { shape, .. } if shape.len() > 1 => (number_of_elements(shape), false),
-        _ => (count, true),
+    let vector = match cx.type_data(ty) {
+        TypeData::Vector { shape, element, .. } => Some((number_of_elements(shape), *element)),
+        _ => None,
     };
-    if is_flat && count == operands.len() as u64 {
-        for (place, found) in operands.iter().enumerate() {
-            match parts.at(place as u64) {
-                Some(wanted) if wanted != *found => return Err(differs(wanted, *found)),
-                _ => {}
-            }
-        }
-        return Ok(());
+    let parts = match vector {
+        Some((count, element)) => Parts::Equal(Some(count), element),
+        None => match Parts::of(cx, ty) {
+            Some(parts) => parts,
+            None => return Ok(()),
+        },
+    };
+    if parts.count() == Some(operands.len() as u64) {
+        let mut pairs = (0..).zip(&operands).filter_map(|(n, found)| Some((parts.at(n)?, *found)));
+        return match pairs.find(|(wanted, found)| wanted != found) {
+            Some((wanted, found)) => Err(differs(wanted, found)),
+            None => Ok(()),
+        };
     }
-    let TypeData::Vector { .. } = cx.type_data(ty) else {
-        return Err(miscounted(count, operands.len() as u64));
+    let Some((count, element)) = vector else {
+        return Err(subject.error(
+            "expected to return a vector or cooperative matrix when the number of constituents is \
+             less than what the result needs",
+        ));
     };
-    let sizes = operands.iter().map(|ty| match cx.type_data(*ty) {
-        TypeData::Vector { shape, .. } => number_of_elements(shape),
-        _ => 1,
-    });
-    let found = sizes.fold(0, u64::saturating_add);
+    let found = joined(subject, &operands, element)?;
     if found == count { Ok(()) } else { Err(miscounted(count, found)) }
+}
+
+/// How many elements numbers and vectors of these types are together.
+fn joined(
+    subject: &Subject<'_>,
+    types: &[Type],
+    wanted: Type,
+) -> Result<u64, irtool::context::Diagnostic> {
+    let cx = subject.cx;
+    let mut count = 0u64;
+    for ty in types {
+        let (number, element) = match cx.type_data(*ty) {
+            TypeData::Vector { shape, element, .. } => (number_of_elements(shape), *element),
+            TypeData::Integer { .. } | TypeData::Float(_) => (1, *ty),
+            _ => {
+                return Err(subject.error(format!(
+                    "operand type mismatch: expected operand to have a scalar or vector type, but \
+                     provided {}",
+                    quoted(cx, *ty)
+                )));
+            }
+        };
+        if element != wanted {
+            let (wanted, found) = (quoted(cx, wanted), quoted(cx, element));
+            return Err(subject.error(format!(
+                "operand element type mismatch: expected to be {wanted}, but provided {found}"
+            )));
+        }
+        count = count.saturating_add(number);
+    }
+    Ok(count)
 }
 
 /// What is read or written is what the pointer points to.
@@ -519,7 +546,7 @@ fn access_chain_fits(subject: &Subject<'_>, first: usize) -> Answer {
 fn shuffle_fits(subject: &Subject<'_>) -> Answer {
     let cx = subject.cx;
     let count = |ty: Option<Type>| match ty.map(|ty| cx.type_data(ty)) {
-        Some(TypeData::Vector { shape, .. }) => shape.first().copied(),
+        Some(TypeData::Vector { shape, .. }) => i64::try_from(number_of_elements(shape)).ok(),
         _ => None,
     };
     let Some(components) = subject.integers("components") else { return Ok(()) };
@@ -534,7 +561,7 @@ fn shuffle_fits(subject: &Subject<'_>) -> Answer {
     let (Some(a), Some(b)) = (count(operand(subject, 0)), count(operand(subject, 1))) else {
         return Ok(());
     };
-    let total = a + b;
+    let total = a.wrapping_add(b);
     let wrong = |n: &&i64| !(0..total).contains(*n) && **n != 0xffff_ffff && **n != -1;
     match components.iter().find(wrong) {
         Some(found) => Err(subject.error(format!(

@@ -127,14 +127,20 @@ fn collapses(subject: &Subject<'_>) -> Answer {
     if subject.groups("reassociation").is_some_and(|groups| groups.iter().any(Vec::is_empty)) {
         return Err(subject.error("reassociation indices must not be empty"));
     }
-    let (Some(from), Some(to)) = (operand(subject, 0), result(subject)) else { return Ok(()) };
-    regroups(subject, &from, &to)
+    let [Some(from), Some(to)] = [subject.operand_types().next(), subject.result_types().next()]
+    else {
+        return Ok(());
+    };
+    regroups(subject, from, to)
 }
 
 fn expands(subject: &Subject<'_>) -> Answer {
-    let Some(to) = result(subject) else { return Ok(()) };
+    let [Some(from), Some(to)] = [subject.operand_types().next(), subject.result_types().next()]
+    else {
+        return Ok(());
+    };
     if let Some(shape) = subject.integers("static_output_shape") {
-        let (rank, found) = (to.shape.len(), shape.len());
+        let (rank, found) = (rank_or_most(subject.cx, to), shape.len());
         if rank != found {
             return Err(subject.error(format!(
                 "expected number of static shape dims to be equal to the output rank ({rank}) \
@@ -151,18 +157,23 @@ fn expands(subject: &Subject<'_>) -> Answer {
             )));
         }
     }
-    let Some(from) = operand(subject, 0) else { return Ok(()) };
-    regroups(subject, &to, &from)
+    regroups(subject, to, from)
+}
+
+/// The rank of a tensor. Without one it counts as higher than any, as it does in `mlir-opt`, which
+/// takes something else for it then.
+fn rank_or_most(cx: &Context, ty: Type) -> usize {
+    ranked(cx, Some(ty)).map_or(usize::MAX, |tensor| tensor.shape.len())
 }
 
 /// Dimensions of the one, in groups, are those of the other.
-fn regroups(subject: &Subject<'_>, expanded: &Ranked<'_>, collapsed: &Ranked<'_>) -> Answer {
+fn regroups(subject: &Subject<'_>, expanded: Type, collapsed: Type) -> Answer {
     let cx = subject.cx;
     let error = |words: String| Err(subject.error(words));
     let Some(groups) = subject.groups("reassociation") else { return Ok(()) };
-    let (more, fewer) = (expanded.shape.len(), collapsed.shape.len());
+    let [more, fewer] = [expanded, collapsed].map(|ty| rank_or_most(cx, ty));
     if more < fewer {
-        let (more, fewer) = (quoted(cx, expanded.ty), quoted(cx, collapsed.ty));
+        let (more, fewer) = (quoted(cx, expanded), quoted(cx, collapsed));
         return error(format!(
             "expected the expanded type, {more} to have a higher (or same) rank than the \
              collapsed type, {fewer}."
@@ -174,13 +185,22 @@ fn regroups(subject: &Subject<'_>, expanded: &Ranked<'_>, collapsed: &Ranked<'_>
             "expected collapsed rank ({fewer}) to equal the number of reassociation maps ({maps})."
         ));
     }
-    let dims = groups.iter().flatten().max().map_or(0, |last| last + 1);
-    if !groups.is_empty() && dims != more as i64 {
+    // Dimensions are numbers of 32 bits without a sign.
+    let groups: Vec<Vec<u32>> =
+        groups.into_iter().map(|group| group.into_iter().map(|dim| dim as u32).collect()).collect();
+    let last = groups.iter().flatten().max();
+    let dims = last.map_or(0, |last| last.wrapping_add(1));
+    if !groups.is_empty() && u64::from(dims) != more as u64 {
         return error(format!(
             "expected reassociation map #0 to have size equal to the expanded rank ({more}), but \
              it is  {dims}."
         ));
     }
+    let (Some(expanded), Some(collapsed)) =
+        (ranked(cx, Some(expanded)), ranked(cx, Some(collapsed)))
+    else {
+        return Ok(());
+    };
     let mut next = 0;
     for (number, group) in groups.iter().enumerate() {
         for dim in group {

@@ -258,10 +258,12 @@ fn print_write(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
 fn parse_outer(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let cx = p.cx();
     let mut values = Vec::new();
-    while p.at_operand() {
-        values.push(p.operand()?);
-        if !p.eat(",") {
-            break;
+    if p.at_operand() {
+        loop {
+            values.push(p.operand()?);
+            if !p.eat(",") {
+                break;
+            }
         }
     }
     p.attr_dict()?;
@@ -315,10 +317,7 @@ fn parse_mask(p: &mut OpParser<'_, '_, '_>) -> Parse {
     p.attr_dict()?;
     p.expect(":")?;
     let mask_type = p.ty()?;
-    let mut results = Vec::new();
-    if p.eat("->") {
-        results = p.type_list()?;
-    }
+    let results = p.optional_arrow_types()?;
     p.add_typed_operand(0, mask, mask_type);
     p.resolve(0)?;
     if let Some(passed) = passed {

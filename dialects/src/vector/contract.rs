@@ -1,9 +1,9 @@
 //! The form of `vector.contract`: what it contracts along goes first, as a dictionary in which
 //! iterators are strings.
 
-use crate::iterators::Iterators;
+use crate::iterators::{Iterators, dictionary};
 use irtool::asm::custom::{AsmPrinter, Assembly, OpParser, OpView, Parse, operands, type_list};
-use irtool::context::NamedAttr;
+use irtool::context::{NamedAttr, TypeData};
 
 pub(crate) static ASSEMBLY: Assembly =
     Assembly { parse: Some(parse), print: Some(print), ..Assembly::NONE };
@@ -14,25 +14,49 @@ const FIRST: [&str; 3] = ["indexing_maps", "iterator_types", "kind"];
 const ITERATORS: Iterators = Iterators { dialect: "vector", kinds: &["parallel", "reduction"] };
 
 fn parse(p: &mut OpParser<'_, '_, '_>) -> Parse {
-    let entries = ITERATORS.parse(p, false)?;
-    p.dict_mut().extend(entries);
+    let cx = p.cx();
+    let start = p.pos();
+    let entries = dictionary(p)?;
     let lhs = p.operand()?;
     p.expect(",")?;
     let rhs = p.operand()?;
     p.expect(",")?;
     let acc = p.operand()?;
+    let mut masks = Vec::new();
+    while p.eat(",") {
+        masks.push(p.operand()?);
+    }
     p.attr_dict()?;
     p.expect(":")?;
-    let left = p.ty()?;
-    p.expect(",")?;
-    let right = p.ty()?;
+    let types = p.type_list()?;
     p.expect("into")?;
     let result = p.ty()?;
-    for (group, (operand, ty)) in [(lhs, left), (rhs, right), (acc, result)].into_iter().enumerate()
-    {
-        p.add_typed_operand(group as u16, operand, ty);
+    // There may be more types than operands; they count for nothing.
+    let &[left, right, ..] = &types[..] else {
+        return p.wrong_type_count(start, 2, types.len());
+    };
+    for (group, (operand, ty)) in (0..).zip([(lhs, left), (rhs, right), (acc, result)]) {
+        p.add_typed_operand(group, operand, ty);
+        p.resolve(group)?;
     }
     p.add_result_type(0, result);
+    p.dict_mut().extend(entries);
+    let mut entries = std::mem::take(p.dict_mut());
+    ITERATORS.convert(p, &mut entries, start, false)?;
+    *p.dict_mut() = entries;
+    if masks.is_empty() {
+        return Ok(());
+    }
+    if masks.len() != 2 {
+        return p.error_at(p.name_pos(), "expected zero or exactly 2 vector mask operands");
+    }
+    // The op has none of them any more: it says so itself.
+    for (mask, of) in masks.into_iter().zip([left, right]) {
+        let TypeData::Vector { shape, scalable, .. } = cx.type_data(of) else { continue };
+        let ty =
+            TypeData::Vector { shape: shape.clone(), scalable: scalable.clone(), element: cx.i1() };
+        p.add_typed_operand(2, mask, cx.intern_type(ty));
+    }
     Ok(())
 }
 

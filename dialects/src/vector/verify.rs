@@ -327,7 +327,10 @@ fn keeps_bits(subject: &Subject<'_>) -> Answer {
     if let Some(place) = pairs.into_iter().position(|(a, b)| a != b) {
         return Err(subject.error(format!("dimension size mismatch at: {place}")));
     }
-    let bits = |of| minor_bits(subject.cx, of);
+    let bits = |of: &Vector<'_>| {
+        let extent = of.shape.last().copied().unwrap_or(1);
+        Some(element_bits(subject.cx, of.element)?.wrapping_mul(extent))
+    };
     let to_rank = to.shape.len();
     if let (Some(from), Some(to)) = (bits(&from), bits(&to))
         && from != to
@@ -339,6 +342,18 @@ fn keeps_bits(subject: &Subject<'_>) -> Answer {
         return Err(subject.error(format!("source/result bitwidth of the {which} must be equal")));
     }
     Ok(())
+}
+
+/// How many bits an element has where no module says otherwise.
+fn element_bits(cx: &Context, ty: Type) -> Option<i64> {
+    match cx.type_data(ty) {
+        TypeData::Dialect(text)
+            if cx.bytes(text.dialect) == b"llvm" && text.mnemonic() == b"ptr" =>
+        {
+            Some(64)
+        }
+        _ => width(cx, ty),
+    }
 }
 
 fn reduces(subject: &Subject<'_>) -> Answer {

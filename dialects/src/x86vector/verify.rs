@@ -1,7 +1,7 @@
 //! What ops on vectors ask beyond declarations.
 
-use crate::subject::{Subject, hooks};
-use irtool::context::Context;
+use crate::subject::{Answer, Subject, hooks};
+use irtool::context::{AttrData, Context};
 use irtool::ir::{Body, Op};
 
 hooks! {
@@ -9,9 +9,26 @@ hooks! {
         let has_source = subject.operand_types().len() > 2;
         match has_source && subject.property("constant_src").is_some() {
             true => Err(subject.bare_error("cannot use both src and constant_src")),
-            false => Ok(()),
+            false => falls_back(subject),
         }
     },
+}
+
+/// What stands where nothing is taken is of the result's type.
+fn falls_back(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let to = subject.result_types().next();
+    let constant = subject.property("constant_src").and_then(|attr| match cx.attr_data(attr) {
+        AttrData::DenseElements { ty, .. } | AttrData::Sparse { ty, .. } => Some(*ty),
+        _ => None,
+    });
+    for (name, ty) in [("src", subject.operand_types().nth(2)), ("constant_src", constant)] {
+        if ty.is_some() && ty != to {
+            let words = format!("failed to verify that {name} and dst have same type");
+            return Err(subject.bare_error(words));
+        }
+    }
+    Ok(())
 }
 
 /// The operand and the result have equally many elements.

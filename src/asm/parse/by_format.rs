@@ -8,11 +8,11 @@ use super::op_parser::OpParser;
 use crate::context::{Context, Failed, Traits, Type, TypeData, Verbatim};
 use crate::spec::definition::Definition;
 use crate::spec::format::{Arg, Format, Group, Item, Kind, Of};
-use crate::spec::{Arity, OpTrait, TypePredicate};
+use crate::spec::{Arity, OpTrait, Presence, TypePredicate};
 
 /// Parses what follows the name of an op.
 pub(super) fn parse<'s>(p: &mut OpParser<'_, 's, '_>, format: &'s Format) -> Parse<()> {
-    items(p, &format.items)?;
+    items(p, &format.items, false)?;
     // Regions of which the text says nothing are empty. (Those that were parsed all together are
     // those that there are.)
     let together = format.items.iter().any(|item| item.kind == Kind::Regions);
@@ -28,11 +28,12 @@ pub(super) fn parse<'s>(p: &mut OpParser<'_, 's, '_>, format: &'s Format) -> Par
     Ok(())
 }
 
-fn items<'s>(p: &mut OpParser<'_, 's, '_>, items: &'s [Item]) -> Parse<()> {
-    items.iter().try_for_each(|item| required(p, item))
+/// Parses items one after the other, which may be those of an optional group that is there.
+fn items<'s>(p: &mut OpParser<'_, 's, '_>, items: &'s [Item], in_group: bool) -> Parse<()> {
+    items.iter().try_for_each(|item| required(p, item, in_group))
 }
 
-fn required<'s>(p: &mut OpParser<'_, 's, '_>, item: &'s Item) -> Parse<()> {
+fn required<'s>(p: &mut OpParser<'_, 's, '_>, item: &'s Item, in_group: bool) -> Parse<()> {
     match &item.kind {
         Kind::Group(group) => optional_group(p, group),
         Kind::AnyOrder(clauses) => {
@@ -55,7 +56,7 @@ fn required<'s>(p: &mut OpParser<'_, 's, '_>, item: &'s Item) -> Parse<()> {
                 if let Some(unit) = clause.unit {
                     p.set_attr(unit, p.cx().unit_attr());
                 }
-                items(p, &clause.items)?;
+                items(p, &clause.items, false)?;
             }
         }
         Kind::Literal(text) => p.expect(text),
@@ -71,10 +72,9 @@ fn required<'s>(p: &mut OpParser<'_, 's, '_>, item: &'s Item) -> Parse<()> {
             _ => optional(p, item).map(|_| ()),
         },
         Kind::Attr(n, _) => {
-            if attribute(p, *n, false)? {
-                return Ok(());
-            }
-            Ok(())
+            // One that may be absent may be so here, too, unless it is what a group is about.
+            let optional = p.spec().attrs[*n as usize].presence == Presence::Optional;
+            attribute(p, *n, optional && !in_group).map(|_| ())
         }
         Kind::Region(n) => {
             let variadic = p.spec().regions[*n as usize].variadic;
@@ -112,7 +112,7 @@ fn optional<'s>(p: &mut OpParser<'_, 's, '_>, item: &'s Item) -> Parse<bool> {
             p.c.places.push((*n, pos));
             let spec = &p.spec().operands[*n as usize];
             match spec.arity {
-                Arity::One => required(p, item).map(|()| true),
+                Arity::One => required(p, item, true).map(|()| true),
                 Arity::Optional => {
                     let there = p.at_operand();
                     if there {
@@ -185,7 +185,7 @@ fn optional<'s>(p: &mut OpParser<'_, 's, '_>, item: &'s Item) -> Parse<bool> {
             Ok(there)
         }
         Kind::Custom(name, args) => custom(p, name, args),
-        _ => required(p, item).map(|()| true),
+        _ => required(p, item, true).map(|()| true),
     }
 }
 
@@ -214,14 +214,14 @@ fn optional_group<'s>(p: &mut OpParser<'_, 's, '_>, group: &'s Group) -> Parse<(
         {
             p.set_attr(unit, p.cx().unit_attr());
         }
-        return items(p, &group.otherwise);
+        return items(p, &group.otherwise, true);
     }
     if !group.inverted
         && let Some(unit) = group.unit
     {
         p.set_attr(unit, p.cx().unit_attr());
     }
-    items(p, &group.then[first.unwrap_or(0) + 1..])
+    items(p, &group.then[first.unwrap_or(0) + 1..], true)
 }
 
 fn region(p: &mut OpParser<'_, '_, '_>, n: u16) -> Parse<()> {

@@ -384,6 +384,11 @@ impl SymbolReader<'_, '_> {
         self.out.len()
     }
 
+    /// Writes text before what has been written since there was so much.
+    pub fn write_before(&mut self, mark: usize, text: &str) {
+        self.out.insert(mark, Piece::Text(text.as_bytes().into()));
+    }
+
     /// What has been written since there was so much.
     pub fn written_since(&self, mark: usize) -> String {
         let pieces = self.out[mark..].iter().map(|piece| match piece {

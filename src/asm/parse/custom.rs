@@ -13,6 +13,7 @@ use super::ops::{BodyParser, Head, NameEntry, OperandRef};
 use super::state::BodyState;
 use crate::context::{Context, Location, NamedAttr, Traits, Type};
 use crate::ir::{Block, Body, Op, Region};
+use crate::spec::format::Format;
 use crate::spec::{self, OpSpec, OpTrait};
 use smallvec::SmallVec;
 
@@ -483,12 +484,7 @@ impl<'s> OpParser<'_, 's, '_> {
             let next = dict.get(at + 1).into_iter();
             next.chain(spelled_out).any(|other| other.name == attr.name)
         });
-        if let Some((_, twice)) = twice {
-            let (op, name) = (&c.spec.name, cx.str(twice.name));
-            return b.p.error_at(c.name_pos, format!(
-                "custom op '{op}' attribute '{name}' occurs more than once in the attribute list"
-            ));
-        }
+        let twice = twice.map(|(_, twice)| twice.name);
         // What a dictionary says of an attribute that is also spelled out counts, but not of what
         // is no attribute.
         let native = |prop: &NamedAttr| {
@@ -498,6 +494,12 @@ impl<'s> OpParser<'_, 's, '_> {
         props.retain(|prop| native(prop) || !dict.iter().any(|attr| attr.name == prop.name));
         let op = c.op.unwrap_or_else(|| b.push_op(head));
         b.resolve_operands(op, head, first_type)?;
+        if let Some(twice) = twice {
+            let (op, name) = (&c.spec.name, cx.str(twice));
+            return b.p.error_at(c.name_pos, format!(
+                "custom op '{op}' attribute '{name}' occurs more than once in the attribute list"
+            ));
+        }
         if !c.written.is_empty() {
             b.check_written(head, c.spec, &c.written)?;
         }
@@ -533,7 +535,12 @@ impl<'s> OpParser<'_, 's, '_> {
             {
                 (operands, types) = wrong;
             }
-            let place = self.c.places.first().map_or(self.c.name_pos, |(_, pos)| *pos);
+            // Where types are given together and operands are not, these have no place.
+            let apart = |format: &Format| format.all_operand_types && !format.all_operands;
+            let place = match self.c.places.first() {
+                Some((_, pos)) if !self.c.look.format.is_some_and(apart) => *pos,
+                _ => self.c.name_pos,
+            };
             return self.wrong_type_count(place, operands, types);
         }
         Ok(())

@@ -30,7 +30,7 @@ impl Parser<'_> {
         if !known.contains(&&*mnemonic) {
             self.tok = after;
             let message = cx.unknown_attribute(symbol.dialect, &mnemonic);
-            return self.error_at(symbol.start, message);
+            return self.error_at(self.first_word(symbol), message);
         }
         let Some(words) = words_of(cx, symbol.dialect, &mnemonic) else {
             self.tok = after;
@@ -44,6 +44,12 @@ impl Parser<'_> {
 }
 
 impl Parser<'_> {
+    /// Where the text of a dialect's symbol starts, behind blanks.
+    fn first_word(&self, symbol: &Symbol) -> usize {
+        let text = &self.src[symbol.start..];
+        symbol.start + text.iter().take_while(|byte| byte.is_ascii_whitespace()).count()
+    }
+
     /// Whether a dialect has a type of this mnemonic.
     pub(super) fn declared_type(&mut self, symbol: &Symbol, known: &[&str]) -> Parse<()> {
         if known.is_empty() {
@@ -55,7 +61,7 @@ impl Parser<'_> {
         let mnemonic = self.mnemonic_of(symbol)?;
         if !known.contains(&&*mnemonic) {
             let message = self.cx.unknown_type(symbol.dialect, &mnemonic);
-            return self.error_at(symbol.start, message);
+            return self.error_at(self.first_word(symbol), message);
         }
         self.tok = after;
         Ok(())

@@ -123,15 +123,25 @@ pub(super) fn parse_attribute<'s>(
 /// Names the op in the errors that the attribute's own parser reports; those about tokens come from
 /// further below.
 fn name_op(p: &mut OpParser<'_, '_, '_>, told: usize) {
-    const OWN: [&str; 4] = [
-        "failed to parse ",
+    const OWN: [&str; 9] = [
+        "duplicate or unknown struct parameter name",
+        "expected ::mlir::",
+        "expected a parameter name in struct",
         "expected integer value",
+        "expected valid keyword",
+        "failed to parse ",
         "integer value too large",
         "invalid kind of attribute specified",
+        "struct is missing required parameter",
     ];
+    let is_keyword = |message: &str| {
+        let word = message.strip_prefix("expected '");
+        word.is_some_and(|word| word.starts_with(|c: char| c.is_ascii_alphabetic()))
+    };
     let op = &p.c.spec.name;
     for error in &mut p.b.p.diagnostics[told..] {
-        if OWN.iter().any(|own| error.message.starts_with(own)) {
+        let message = &error.message;
+        if OWN.iter().any(|own| message.starts_with(own)) || is_keyword(message) {
             error.message = format!("custom op '{op}' {}", error.message);
         }
     }
@@ -342,16 +352,17 @@ pub(super) fn words_attribute(
     if words.bracketed {
         p.expect(Tok::Less, "expected '<'")?;
     }
-    let value = match words_value(p, words, speaker) {
-        Ok(value) => value,
-        Err(failed) if words.attr.is_empty() => return Err(failed),
-        Err(_) => {
-            let (attr, class) = (&words.attr, &words.class);
-            return p.error(format!(
+    let value =
+        match words_value(p, words, speaker) {
+            Ok(value) => value,
+            Err(failed) if words.attr.is_empty() => return Err(failed),
+            Err(_) => {
+                let (attr, class) = (&words.attr, &words.class);
+                return p.error_at(p.tok.start, format!(
                 "{speaker}failed to parse {attr} parameter 'value' which is to be a `{class}`"
             ));
-        }
-    };
+            }
+        };
     if words.bracketed {
         p.expect(Tok::Greater, "expected '>'")?;
     }
@@ -373,9 +384,15 @@ fn words_value(p: &mut Parser<'_>, words: &Words, speaker: &str) -> Parse<i64> {
             Tok::BareId | Tok::IntType => p.text(token).to_vec(),
             Tok::String => p.string_value(token).to_vec(),
             _ if words.what.is_empty() => {
-                return p.error(format!("{speaker}expected valid keyword or string"));
+                return p
+                    .error_at(token.start, format!("{speaker}expected valid keyword or string"));
             }
-            _ => return p.error(format!("{speaker}expected keyword for {}", words.what)),
+            _ => {
+                return p.error_at(
+                    token.start,
+                    format!("{speaker}expected keyword for {}", words.what),
+                );
+            }
         };
         p.bump();
         let known = words.cases.iter().find(|(case, _)| case.as_bytes() == &*word);

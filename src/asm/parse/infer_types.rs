@@ -26,6 +26,8 @@ impl OpParser<'_, '_, '_> {
             for group in 0..self.spec().operands.len() as u16 {
                 self.infer_operands(group)?;
             }
+        } else if !divided {
+            self.complete_operand_types();
         }
         if format.is_some_and(|format| format.all_results) {
             return Ok(());
@@ -76,6 +78,22 @@ impl OpParser<'_, '_, '_> {
             operand.0 = number;
         }
         true
+    }
+
+    /// Gives each operand that there must be a type, where there are not as many operands: the
+    /// error says how many types that makes.
+    fn complete_operand_types(&mut self) {
+        let groups = &self.spec().operands;
+        if groups.iter().any(|group| group.arity.is_variable()) {
+            return;
+        }
+        for group in 0..groups.len() as u16 {
+            if self.operand_types(group).next().is_none()
+                && let Some(ty) = self.type_of(ValueGroup::Operand(group))
+            {
+                self.c.operand_types.push((group, ty));
+            }
+        }
     }
 
     /// Types that others follow from are what their declaration says.
@@ -130,8 +148,11 @@ impl OpParser<'_, '_, '_> {
         if operands == types {
             return Ok(());
         }
+        let format = self.c.look.format;
+        let spelled_out = format.is_some_and(|format| format.typed_operands.contains(&group));
         if types == 0
             && operands > 0
+            && !spelled_out
             && let Some(ty) = self.type_of(ValueGroup::Operand(group))
         {
             for _ in 0..operands {

@@ -83,6 +83,7 @@ pub fn parse_part(
         defers: AtomicBool::new(false),
         strangers: false,
     };
+    cx.forget_bodies();
     let parallel = (threads > 1 && text.len() >= WORTH_SHARING)
         .then(|| {
             parse_in_parallel(&shared, part.start, |parser| parser.parse_file(part.start).ok())
@@ -90,7 +91,10 @@ pub fn parse_part(
         .flatten();
     let source = match parallel {
         Some(source) => source,
-        None => parse_alone(&shared, part.start)?,
+        None => {
+            cx.forget_bodies();
+            parse_alone(&shared, part.start)?
+        }
     };
     if let Some(passed) = passed {
         passed(part.start..text.len());
@@ -114,6 +118,7 @@ pub fn parse_with_strangers(
     part: Part,
     options: ParseOptions,
 ) -> Result<Body, Vec<Diagnostic>> {
+    cx.forget_bodies();
     let file = cx.identifier(name);
     let file_number = cx.file_number(file);
     let defers = AtomicBool::new(false);

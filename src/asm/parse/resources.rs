@@ -12,7 +12,7 @@ impl Parser<'_> {
         let mut external = ExternalResources::default();
         self.list_until(Tok::FileMetadataEnd, |parser| {
             let key = parser.tok;
-            if !parser.eat(Tok::BareId) {
+            if !parser.eat(Tok::BareId) && !parser.eat(Tok::IntType) {
                 return parser.error("expected identifier key in file metadata dictionary");
             }
             parser.expect(Tok::Colon, "expected ':'")?;
@@ -38,7 +38,7 @@ impl Parser<'_> {
         self.expect(Tok::LBrace, "expected '{'")?;
         self.list_until(Tok::RBrace, |parser| {
             let name = parser.tok;
-            if !parser.eat(Tok::BareId) {
+            if !parser.eat(Tok::BareId) && !parser.eat(Tok::IntType) {
                 return parser.error("expected identifier key for 'resource' entry");
             }
             parser.expect(Tok::Colon, "expected ':'")?;

@@ -315,10 +315,8 @@ fn run_hook(
 ) -> bool {
     let mut fine = true;
     hook(subject.cx, subject.body, subject.op, &mut |diagnostic| {
-        // One op gets one diagnostic.
-        if std::mem::replace(&mut fine, false) {
-            report(diagnostic);
-        }
+        fine = false;
+        report(diagnostic);
     });
     fine
 }

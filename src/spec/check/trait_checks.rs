@@ -419,7 +419,10 @@ fn symbol(subject: &Subject<'_>) -> Outcome {
     }
     let Some(visibility) = attr("sym_visibility") else { return Ok(()) };
     let AttrData::String { value, ty } = cx.attr_data(visibility) else {
-        let words = "requires visibility attribute 'sym_visibility' to be a string attribute";
+        let found = crate::asm::attribute_text(cx, visibility);
+        let words = format!(
+            "requires visibility attribute 'sym_visibility' to be a string attribute, but got {found}"
+        );
         return Err(words.into());
     };
     let visibility = cx.bytes(*value);

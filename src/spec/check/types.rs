@@ -2,7 +2,7 @@
 
 use super::{Outcome, Subject};
 use crate::context::{Context, Type, TypeData};
-use crate::spec::{Arity, OpPredicate, ValueGroup};
+use crate::spec::{Arity, OpPredicate, TypePredicate, ValueGroup};
 use smallvec::SmallVec;
 
 /// "failed to verify that all of {lhs, rhs} have same type".
@@ -22,7 +22,15 @@ pub(super) fn predicate(subject: &Subject<'_>, summary: &str, predicate: &OpPred
                 && variadic_groups_agree(subject, groups)
         }
         OpPredicate::SameElementType(groups) => {
-            same(groups, &|a, b| element_or_self(cx, a) == element_or_self(cx, b))
+            // Where any type may stand, a dialect's own is taken for an element itself.
+            match groups.iter().any(|group| takes_anything(subject, *group)) {
+                true => {
+                    let types = groups.iter().filter_map(|group| first_type(subject, *group));
+                    let mut elements = types.map(|ty| element_or_self(cx, ty));
+                    elements.next().is_none_or(|first| elements.all(|ty| ty == first))
+                }
+                false => same(groups, &|a, b| element_or_self(cx, a) == element_or_self(cx, b)),
+            }
         }
         OpPredicate::SameShape(groups) => {
             same(groups, &|a, b| cx.type_data(a).shape() == cx.type_data(b).shape())
@@ -71,6 +79,15 @@ fn variadic_groups_agree(subject: &Subject<'_>, groups: &[ValueGroup]) -> bool {
     };
     let mut lists = groups.iter().map(types);
     lists.next().is_none_or(|first| lists.all(|list| list == first))
+}
+
+/// Whether a group may be of any type.
+fn takes_anything(subject: &Subject<'_>, group: ValueGroup) -> bool {
+    let value = match group {
+        ValueGroup::Operand(n) => subject.spec.operands.get(n as usize),
+        ValueGroup::Result(n) => subject.spec.results.get(n as usize),
+    };
+    value.is_some_and(|value| matches!(value.constraint.predicate, TypePredicate::Any))
 }
 
 /// The type of the first value of a group.

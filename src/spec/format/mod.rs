@@ -28,6 +28,8 @@ pub struct Format {
     pub all_operand_types: bool,
     /// The same of the types of results.
     pub all_results: bool,
+    /// Numbers of the groups of operands whose types the format spells out itself.
+    pub typed_operands: Vec<u16>,
 }
 
 /// One thing of a format.

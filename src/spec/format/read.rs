@@ -193,7 +193,8 @@ impl<'t> Reader<'t> {
         match of {
             Of::Results => self.format.all_results = true,
             Of::Operands => self.format.all_operand_types = true,
-            Of::Operand(_) | Of::Result(_) => {}
+            Of::Operand(group) => self.format.typed_operands.push(group),
+            Of::Result(_) => {}
         }
         Ok(of)
     }

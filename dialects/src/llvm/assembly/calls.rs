@@ -23,7 +23,7 @@ pub(crate) static ASSUME: Assembly = Assembly {
         "OpBundles",
         Directive {
             parse: |p, args| match args {
-                [Arg::Operand(group), ..] => parse_bundles(p, *group),
+                [Arg::Operand(group), ..] => parse_bundles(p, *group)?.check(p),
                 _ => Ok(false),
             },
             print: |p, view, args| {
@@ -120,15 +120,35 @@ fn print_variadic(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     }
 }
 
-/// Parses `["tag"(%a : type), ...]`, if it is there; says whether it is.
-fn parse_bundles(p: &mut OpParser<'_, '_, '_>, group: u16) -> Parse<bool> {
+/// Bundles of operands, as far as they are parsed.
+struct Bundles {
+    there: bool,
+    start: usize,
+    /// What is wrong with the first that has not as many types as operands.
+    wrong: Option<String>,
+}
+
+impl Bundles {
+    /// Each has as many types as operands.
+    fn check(self, p: &mut OpParser<'_, '_, '_>) -> Parse<bool> {
+        match self.wrong {
+            Some(words) => p.error_at(self.start, words),
+            None => Ok(self.there),
+        }
+    }
+}
+
+/// Parses `["tag"(%a : type), ...]`, if it is there.
+fn parse_bundles(p: &mut OpParser<'_, '_, '_>, group: u16) -> Parse<Bundles> {
     let cx = p.cx();
     let (mut sizes, mut tags) = (Vec::new(), Vec::new());
     let start = p.pos();
+    let mut wrong = None;
     let there = p.eat("[");
     if there && !p.eat("]") {
         loop {
-            let tag = p.string()?;
+            let tag_start = p.pos();
+            let tag = p.string().or_else(|_| p.error_at(tag_start, "expect operand bundle tag"))?;
             p.expect("(")?;
             let mut count = 0;
             if !p.eat(")") {
@@ -136,15 +156,12 @@ fn parse_bundles(p: &mut OpParser<'_, '_, '_>, group: u16) -> Parse<bool> {
                 p.expect(":")?;
                 let types = p.type_list()?;
                 p.expect(")")?;
-                if types.len() != count {
+                if types.len() != count && wrong.is_none() {
                     let (number, found) = (sizes.len(), types.len());
-                    return p.error_at(
-                        start,
-                        format!(
-                            "expected {count} types for operand bundle operands for operand bundle \
+                    wrong = Some(format!(
+                        "expected {count} types for operand bundle operands for operand bundle \
                          #{number}, but actually got {found}"
-                        ),
-                    );
+                    ));
                 }
                 types.into_iter().for_each(|ty| p.add_operand_type(group, ty));
             }
@@ -160,7 +177,7 @@ fn parse_bundles(p: &mut OpParser<'_, '_, '_>, group: u16) -> Parse<bool> {
     if !tags.is_empty() {
         p.set_property("op_bundle_tags", cx.array_attr(&tags));
     }
-    Ok(there)
+    Ok(Bundles { there, start, wrong })
 }
 
 fn print_bundles(p: &mut dyn AsmPrinter, view: &OpView<'_>, group: u16) {
@@ -197,7 +214,7 @@ fn print_bundles(p: &mut dyn AsmPrinter, view: &OpView<'_>, group: u16) {
 
 /// Parses `: (types) -> type`, or `: !llvm.ptr, (types) -> type` where a value is called, and adds
 /// operands and result.
-fn parse_types(p: &mut OpParser<'_, '_, '_>, callee: Callee) -> Parse {
+fn parse_types(p: &mut OpParser<'_, '_, '_>, callee: Callee, bundles: Bundles) -> Parse {
     let cx = p.cx();
     let start = p.pos();
     p.expect(":")?;
@@ -234,7 +251,10 @@ fn parse_types(p: &mut OpParser<'_, '_, '_>, callee: Callee) -> Parse {
             p.set_property(name, value);
         }
     }
-    Ok(())
+    if bundles.wrong.is_some() {
+        p.resolve(CALLEE)?;
+    }
+    bundles.check(p).map(drop)
 }
 
 fn print_types(p: &mut dyn AsmPrinter, view: &OpView<'_>, has_pointer: bool) {
@@ -267,9 +287,9 @@ fn parse_call(p: &mut OpParser<'_, '_, '_>) -> Parse {
     parse_word(p, "TailCallKind", "tailcallkind", TAIL_CALL_KINDS);
     let callee = parse_callee(p)?;
     parse_variadic(p)?;
-    parse_bundles(p, 1)?;
+    let bundles = parse_bundles(p, 1)?;
     p.attr_dict()?;
-    parse_types(p, callee)?;
+    parse_types(p, callee, bundles)?;
     p.no_duplicates();
     Ok(())
 }
@@ -299,10 +319,12 @@ fn parse_target(p: &mut OpParser<'_, '_, '_>, block: u16, group: u16) -> Parse {
     if !p.eat("(") {
         return Ok(());
     }
-    p.operand_list(group)?;
-    p.expect_in(":", " in operand list")?;
-    for ty in p.type_list()? {
-        p.add_operand_type(group, ty);
+    if p.at_operand() {
+        p.operand_list(group)?;
+        p.expect_in(":", " in operand list")?;
+        for ty in p.type_list()? {
+            p.add_operand_type(group, ty);
+        }
     }
     p.expect(")")
 }
@@ -315,9 +337,9 @@ fn parse_invoke(p: &mut OpParser<'_, '_, '_>) -> Parse {
     p.expect("unwind")?;
     parse_target(p, 1, 2)?;
     parse_variadic(p)?;
-    parse_bundles(p, 3)?;
+    let bundles = parse_bundles(p, 3)?;
     p.attr_dict()?;
-    parse_types(p, callee)?;
+    parse_types(p, callee, bundles)?;
     p.no_duplicates();
     Ok(())
 }
@@ -341,15 +363,24 @@ fn print_invoke(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
 
 fn parse_intrinsic(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let start = p.pos();
-    let name = p.attribute(None)?;
+    let none = p.cx().none();
+    let name = p.attribute(Some(none))?;
     if !matches!(p.cx().attr_data(name), AttrData::String { .. }) {
         return p.error_at(start, "invalid kind of attribute specified");
     }
     p.set_property("intrin", name);
-    let arguments = parse_arguments(p)?;
-    parse_bundles(p, 1)?;
+    let mut arguments = Vec::new();
+    p.expect("(")?;
+    if p.at_operand() {
+        p.comma_separated(|p| {
+            arguments.push(p.operand()?);
+            Ok(())
+        })?;
+    }
+    p.expect(")")?;
+    let bundles = parse_bundles(p, 1)?;
     p.attr_dict()?;
-    parse_types(p, Callee { pointer: None, arguments })?;
+    parse_types(p, Callee { pointer: None, arguments }, bundles)?;
     p.no_duplicates();
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Places within aggregates and memory, and types that follow from them.
 
-use crate::llvm::instructions::{Parts, inner_text, member, parts};
+use crate::llvm::instructions::{Parts, inner_text, is_compatible, member, parts};
 use crate::llvm::signature::quoted;
 use crate::llvm::types::is_compatible_vector;
 use crate::llvm::verify::type_of;
@@ -72,6 +72,9 @@ pub(super) fn parse_part(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bo
         return Ok(false);
     };
     let whole = inner_text(cx, container);
+    if !is_compatible(cx, &whole) {
+        return p.error(format!("expected LLVM IR Dialect type, got {}", quoted(&whole)));
+    }
     let mut text = &*whole;
     for bytes in data.as_chunks::<8>().0 {
         let index = i64::from_le_bytes(*bytes);

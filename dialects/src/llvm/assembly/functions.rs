@@ -53,7 +53,10 @@ fn parse(p: &mut OpParser<'_, '_, '_>) -> Parse {
     }
     if p.at_region() {
         let named = signature.arguments.first().is_some_and(Argument::is_named);
-        p.region(0, if named { &signature.arguments } else { &[] })?;
+        let region = p.region(0, if named { &signature.arguments } else { &[] })?;
+        if !named && !signature.arguments.is_empty() {
+            p.ensure_block(region);
+        }
     } else {
         p.empty_region(0);
     }

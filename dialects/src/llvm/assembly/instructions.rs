@@ -109,7 +109,6 @@ fn parse_alloca(p: &mut OpParser<'_, '_, '_>) -> Parse {
             _ => return p.error_at(p.name_pos(), "expected integer alignment"),
         }
     }
-    p.set_property("elem_type", cx.type_attr(element));
     let TypeData::Function { inputs, results } = cx.type_data(ty) else {
         return p
             .error_at(start, "expected trailing function type with one argument and one result");
@@ -120,6 +119,9 @@ fn parse_alloca(p: &mut OpParser<'_, '_, '_>) -> Parse {
     };
     p.add_typed_operand(0, size, *input);
     p.resolve(0)?;
+    if crate::type_interfaces::name(cx, *result) == (b"llvm", b"ptr") {
+        p.set_property("elem_type", cx.type_attr(element));
+    }
     p.add_result_type(0, *result);
     p.no_duplicates();
     Ok(())

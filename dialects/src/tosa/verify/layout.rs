@@ -157,7 +157,7 @@ pub(crate) fn concat(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(D
                 report(subject.bare_error(format!(
                     "Cannot concat tensors with different sizes on the non-axis dimension {number}"
                 )));
-                return report(subject.bare_error("failed to infer returned types"));
+                return report(subject.error("failed to infer returned types"));
             }
             *to = *from;
         }
