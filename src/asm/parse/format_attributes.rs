@@ -352,17 +352,17 @@ pub(super) fn words_attribute(
     if words.bracketed {
         p.expect(Tok::Less, "expected '<'")?;
     }
-    let value =
-        match words_value(p, words, speaker) {
-            Ok(value) => value,
-            Err(failed) if words.attr.is_empty() => return Err(failed),
-            Err(_) => {
-                let (attr, class) = (&words.attr, &words.class);
-                return p.error_at(p.tok.start, format!(
+    let value = match words_value(p, words, speaker) {
+        Ok(value) => value,
+        Err(failed) if words.attr.is_empty() => return Err(failed),
+        Err(_) => {
+            let (attr, class) = (&words.attr, &words.class);
+            let message = format!(
                 "{speaker}failed to parse {attr} parameter 'value' which is to be a `{class}`"
-            ));
-            }
-        };
+            );
+            return p.error_at(p.tok.start, message);
+        }
+    };
     if words.bracketed {
         p.expect(Tok::Greater, "expected '>'")?;
     }
@@ -384,14 +384,12 @@ fn words_value(p: &mut Parser<'_>, words: &Words, speaker: &str) -> Parse<i64> {
             Tok::BareId | Tok::IntType => p.text(token).to_vec(),
             Tok::String => p.string_value(token).to_vec(),
             _ if words.what.is_empty() => {
-                return p
-                    .error_at(token.start, format!("{speaker}expected valid keyword or string"));
+                let message = format!("{speaker}expected valid keyword or string");
+                return p.error_at(token.start, message);
             }
             _ => {
-                return p.error_at(
-                    token.start,
-                    format!("{speaker}expected keyword for {}", words.what),
-                );
+                let message = format!("{speaker}expected keyword for {}", words.what);
+                return p.error_at(token.start, message);
             }
         };
         p.bump();

@@ -43,24 +43,25 @@ pub(crate) fn alloc(cx: &Context, body: &Body, op: Op, report: Report<'_>) {
 /// is asked again by [`alloca_place`], for ops of which the rest is known to hold.
 pub(crate) fn alloca(cx: &Context, body: &Body, op: Op, report: Report<'_>) {
     let subject = Subject::new(cx, body, op);
-    let answer = allocation(&subject);
-    if answer.is_err() {
-        alloca_place(cx, body, op, report);
-    }
+    let answer = allocation(&subject).or_else(|wrong| placed(&subject).and(Err(wrong)));
     tell(answer, report);
 }
 
 /// An `alloca` stands, at some distance, in an op that frees it.
 pub(crate) fn alloca_place(cx: &Context, body: &Body, op: Op, report: Report<'_>) {
+    tell(placed(&Subject::new(cx, body, op)), report);
+}
+
+fn placed(subject: &Subject<'_>) -> Answer {
+    let Subject { cx, body, op, .. } = *subject;
     let mut around = body.parent_op(op);
     while let Some(parent) = around {
         if cx.op_info(body.name(parent)).traits().contains(Traits::AUTOMATIC_ALLOCATION_SCOPE) {
-            return;
+            return Ok(());
         }
         around = body.parent_op(parent);
     }
-    let words = "requires an ancestor op with AutomaticAllocationScope trait";
-    report(Subject::new(cx, body, op).error(words));
+    Err(subject.error("requires an ancestor op with AutomaticAllocationScope trait"))
 }
 
 pub(crate) fn assume_alignment(cx: &Context, body: &Body, op: Op, report: Report<'_>) {
