@@ -4,7 +4,7 @@
 use crate::llvm::parameters::wrong;
 use crate::subject::{Answer, Subject};
 use irtool::asm::custom::{
-    Argument, AsmPrinter, OpParser, OpView, Parse, RegionLook, parsing, print_symbol,
+    Argument, AsmPrinter, OpParser, OpView, Parse, ParsedRegion, RegionLook, parsing, print_symbol,
 };
 use irtool::context::{AttrData, Failed, NamedAttr, Type, TypeData};
 
@@ -143,16 +143,25 @@ pub(crate) fn parse(
         return Ok(());
     }
     let pos = p.pos();
-    let named = arguments.first().is_some_and(Argument::is_named);
-    let region = p.region(0, if named { &arguments } else { &[] })?;
-    if !named && !arguments.is_empty() {
-        // Arguments without names make a block, too, but do not go into it.
-        p.ensure_block(region);
-    }
+    let region = parse_body(p, &arguments)?;
     if !form.may_be_empty && p.is_region_empty(region) {
         return p.error_at(pos, "expected non-empty function body");
     }
     Ok(())
+}
+
+/// Parses a function's region, into which arguments with names go.
+pub(crate) fn parse_body(
+    p: &mut OpParser<'_, '_, '_>,
+    arguments: &[Argument],
+) -> Parse<ParsedRegion> {
+    let named = arguments.first().is_some_and(Argument::is_named);
+    let region = p.region(0, if named { arguments } else { &[] })?;
+    if !named && !arguments.is_empty() {
+        // Those without make a block, too.
+        p.ensure_block(region);
+    }
+    Ok(region)
 }
 
 /// Parses a function of a `builtin` function type, which has a body of blocks or none.

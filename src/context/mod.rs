@@ -69,8 +69,6 @@ struct ContextData {
     /// Payloads of dense resources by key: kept apart so that they can be dropped.
     resources: DashMap<Identifier, Resource, FxBuildHasher>,
     external_resources: Mutex<Arc<ExternalResources>>,
-    /// What types that go by a name are made of, as the file says that is read.
-    bodies: DashMap<Box<[u8]>, Box<str>, FxBuildHasher>,
     next_distinct: AtomicU64,
     type_aliases: AtomicBool,
     /// Whether there is an attribute with an alias in its text.
@@ -183,7 +181,6 @@ impl Context {
             signatures: Interner::new(),
             resources: DashMap::default(),
             external_resources: Mutex::default(),
-            bodies: DashMap::default(),
             next_distinct: AtomicU64::new(0),
             type_aliases: AtomicBool::new(false),
             attr_aliases: AtomicBool::new(false),

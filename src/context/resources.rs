@@ -51,20 +51,6 @@ impl ExternalResources {
 }
 
 impl Context {
-    /// Notes what a type that goes by a name is made of; whether nothing else was said before in
-    /// the file that is read.
-    pub fn agrees_on_body(&self, name: &[u8], body: &str) -> bool {
-        if let Some(known) = self.0.bodies.get(name) {
-            return **known == *body;
-        }
-        **self.0.bodies.entry(name.into()).or_insert_with(|| body.into()) == *body
-    }
-
-    /// Starts over with names, for another file or another attempt at the same.
-    pub(crate) fn forget_bodies(&self) {
-        self.0.bodies.clear();
-    }
-
     /// Whether any dense resource has a payload.
     pub(crate) fn has_resources(&self) -> bool {
         !self.0.resources.is_empty()

@@ -14,7 +14,7 @@ use super::instrument::Enclosing;
 use super::messages::Messages;
 use super::run::{Around, Run, Worker};
 use super::schedule::Plan;
-use super::share::{Deal, SMALL_WORK, cut, deal, share};
+use super::share::{Deal, SMALL_WORK, cut, share};
 use super::symbols::OuterSymbols;
 use crate::context::{Failed, Location, OpName};
 use crate::ir::{Body, Op, TOGETHER, look_at_bodies};
@@ -73,13 +73,6 @@ pub(super) struct Tasks {
 pub(super) struct Children<'t> {
     jobs: &'t mut [Job],
     bodies: &'t mut [Option<Box<Body>>],
-}
-
-/// Neighbours among children, for one worker.
-struct Batch<'t> {
-    children: Children<'t>,
-    size: usize,
-    outcome: &'t mut Outcome,
 }
 
 /// What comes of neighbours.
@@ -167,18 +160,12 @@ impl<'a> Run<'a> {
         let cuts = tasks.cuts(refused.iter().map(|(before, _)| *before));
         let mut outcomes: Vec<Outcome> =
             cuts.iter().map(|(range, _)| Outcome::of(range.len())).collect();
-        let parts = deal(tasks.children(), &cuts).zip(&mut outcomes);
-        let batch = |((children, size), outcome)| Batch { children, size, outcome };
-        share(
-            parts.map(batch).collect(),
-            |batch| batch.size,
-            |Batch { children, outcome, .. }| {
-                let mut worker = self.worker();
-                let messages = &mut outcome.messages;
-                outcome.result = self.neighbours(&mut worker, children, parent, messages);
-                self.retire(worker);
-            },
-        );
+        share(tasks.children(), &cuts, &mut outcomes, |children, outcome| {
+            let mut worker = self.worker();
+            let messages = &mut outcome.messages;
+            outcome.result = self.neighbours(&mut worker, children, parent, messages);
+            self.retire(worker);
+        });
         let mut result = Ok(());
         let mut before = 0;
         let mut refused = refused.iter().peekable();

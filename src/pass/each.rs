@@ -11,7 +11,7 @@ use super::manager::RunOptions;
 use super::messages::Messages;
 use super::run::Around;
 use super::run::internal_error;
-use super::share::{Deal, SMALL_WORK, cut, deal, share};
+use super::share::{Deal, SMALL_WORK, cut, share};
 use crate::context::{Context, Failed, Traits};
 use crate::ir::Body;
 use crate::sync::current_threads;
@@ -37,13 +37,6 @@ struct Outcome {
     counters: Vec<u64>,
     result: Result<(), Failed>,
     panic: Option<Box<dyn Any + Send>>,
-}
-
-/// Neighbours among items, for one worker.
-struct Batch<'t, D> {
-    items: D,
-    size: usize,
-    outcome: &'t mut Outcome,
 }
 
 impl PassContext<'_> {
@@ -130,15 +123,9 @@ impl PassContext<'_> {
         let count = cuts.as_ref().map_or(1, Vec::len);
         let mut outcomes: Vec<Outcome> = (0..count).map(|_| Outcome::new(&info)).collect();
         match cuts {
-            Some(cuts) => {
-                let parts = deal(items, &cuts).zip(&mut outcomes);
-                let batch = |((items, size), outcome)| Batch { items, size, outcome };
-                share(
-                    parts.map(batch).collect(),
-                    |batch| batch.size,
-                    |Batch { items, outcome, .. }| outcome.work(origin, items, &work),
-                );
-            }
+            Some(cuts) => share(items, &cuts, &mut outcomes, |items, outcome| {
+                outcome.work(origin, items, &work);
+            }),
             None => outcomes[0].work(origin, items, &work),
         }
         let mut result = Ok(());

@@ -84,38 +84,42 @@ impl<'t, T: Send> Deal for &'t mut [T] {
     }
 }
 
-/// The items of each batch that was cut, with its size.
-pub(super) fn deal<D: Deal>(
+/// Items that were cut off, as many as they are large, and what comes of them.
+struct Batch<'o, D, O> {
     items: D,
-    cuts: &[(Range<usize>, usize)],
-) -> impl Iterator<Item = (D, usize)> {
-    let mut rest = Some(items);
-    cuts.iter().map_while(move |(range, size)| {
-        let (batch, others) = rest.take()?.split_at(range.len());
-        rest = Some(others);
-        Some((batch, *size))
-    })
+    size: usize,
+    outcome: &'o mut O,
 }
 
-/// Calls `work` with every batch, on the threads of the current pool; `size` tells how many ops a
-/// batch has.
-pub(super) fn share<B: Send>(
-    mut batches: Vec<B>,
-    size: impl Fn(&B) -> usize + Sync,
-    work: impl Fn(B) + Sync,
+/// Cuts items up as [`cut`] said, and calls `work` with the items of each batch and its outcome, on
+/// the threads of the current pool. There is an outcome for each cut.
+pub(super) fn share<D: Deal, O: Send>(
+    items: D,
+    cuts: &[(Range<usize>, usize)],
+    outcomes: &mut [O],
+    work: impl Fn(D, &mut O) + Sync,
 ) {
-    largest_first(&mut batches, &size);
-    let largest = batches.first().map_or(0, &size);
+    let mut rest = Some(items);
+    let mut batches: Vec<Batch<'_, D, O>> = Vec::with_capacity(cuts.len());
+    for ((range, size), outcome) in cuts.iter().zip(outcomes) {
+        let Some((items, others)) = rest.take().map(|rest| rest.split_at(range.len())) else {
+            break;
+        };
+        rest = Some(others);
+        batches.push(Batch { items, size: *size, outcome });
+    }
+    largest_first(&mut batches, |batch| batch.size);
+    let largest = batches.first().map_or(0, |batch| batch.size);
     let count = batches.len();
     let queue = Mutex::new(Queue { waiting: batches.into(), at_work: 0, room: 2 * largest });
-    let (queue, size, work) = (&queue, &size, &work);
+    let (queue, work) = (&queue, &work);
     sync::scope(|scope| {
         for _ in 0..count {
             scope.spawn(move || {
-                let next = queue.lock().expect(UNPOISONED).next(size);
-                let Some((batch, size)) = next else { return };
+                let next = queue.lock().expect(UNPOISONED).next(|batch| batch.size);
+                let Some((Batch { items, outcome, .. }, size)) = next else { return };
                 // Whoever waits for nested work may do this meanwhile, and wait again in it.
-                stacker::maybe_grow(256 << 10, 2 << 20, || work(batch));
+                stacker::maybe_grow(256 << 10, 2 << 20, || work(items, outcome));
                 queue.lock().expect(UNPOISONED).at_work -= size;
             });
         }

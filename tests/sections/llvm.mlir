@@ -628,3 +628,23 @@ func.func private @f(!llvm.struct<"a", (i32)>)
 func.func private @f(!llvm.struct<"a", (struct<"a", opaque>, struct<"b", opaque>, struct<"b", opaque>)>)
 // -----
 func.func private @f(!llvm.struct<"a", (struct<"b", opaque>, struct<"b", (i32)>)>)
+// -----
+!a = !llvm.struct<"a", (i32, ptr)>
+!b = !llvm.struct<"b", (!a, struct<"c", opaque>)>
+func.func private @f(!b, !llvm.struct<"b", (struct<"a", (i32, ptr)>, struct<"c", opaque>)>)
+// -----
+!a = !llvm.struct<"a", (i32)>
+func.func private @f(!llvm.array<2 x !a>, !llvm.struct<"x", (array<2 x !a>)>, !llvm.struct<"x", (array<2 x struct<"a", (i32)>>)>)
+// -----
+!a = !llvm.struct<"a", (i32)>
+func.func private @f(!llvm.struct<"x", (!a)>, !llvm.struct<"x", (struct<"a", (i64)>)>)
+// -----
+func.func private @f(!llvm.struct<"x", (array<1 x index>)>, !llvm.struct<"x", (array<1 x i32>)>)
+// -----
+func.func private @f(!llvm.struct<"x", (ptr, struct<"x">)>, !llvm.struct<"y", (struct<"x", (ptr, struct<"x">)>)>, !llvm.struct<"y", (struct<"x", (ptr, struct<"x">)>)>)
+// -----
+func.func private @f(!llvm.struct<"a", opaque>, !llvm.struct<"b", (struct<"a", opaque>)>, !llvm.struct<"b", (struct<"a", opaque>)>, !llvm.struct<"a", (i32)>)
+// -----
+func.func private @f(!llvm.func<i32 (struct<(void)>)>)
+// -----
+func.func private @f(!llvm.func<func<void ()> ()>)

@@ -556,3 +556,5 @@ func.func @f() {
 "spirv.module"() <{addressing_model = #spirv.addressing_model<Physical64>, memory_model = #spirv.memory_model<OpenCL>, vce_triple = 1 : i32}> ({
 ^bb0:
 }) : () -> ()
+// -----
+spirv.module Logical GLSL450 { spirv.func @f(i32) "None" { } }

@@ -9,6 +9,8 @@
 use super::types::{is_compatible_outer, is_compatible_vector};
 use irtool::asm::custom::{ByHand, Parse, SymbolReader};
 use irtool::context::{Failed, SymbolDefinition, TypeData};
+use std::collections::HashSet;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// The types of the dialect.
@@ -47,15 +49,22 @@ struct Nested {
     compatible: bool,
 }
 
-/// Names of the structs around a type.
-type Around = Vec<Vec<u8>>;
+/// What is known while a type is read.
+#[derive(Default)]
+struct Around {
+    /// Names of the structs around.
+    names: HashSet<Vec<u8>>,
+    /// What is written so far of structs that have names, between the name and the end, with what
+    /// counts of it where the struct stands in another; not of those within others.
+    named: Vec<(Range<usize>, String)>,
+}
 
 fn read(r: &mut SymbolReader<'_, '_>) -> Parse {
     let start = r.pos();
     if r.optional_type()?.is_some() {
         return r.error(start, "unexpected type, expected keyword");
     }
-    by_keyword(r, &mut Vec::new()).map(drop)
+    by_keyword(r, &mut Around::default()).map(drop)
 }
 
 /// Reads a type inside another.
@@ -78,7 +87,11 @@ fn nested(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<Nested> {
     let keyword = String::from_utf8_lossy(text.mnemonic()).into_owned();
     match keyword.as_str() {
         "ppc_fp128" => r.write_type(ty),
-        _ => r.write_pieces(&text.pieces),
+        _ => {
+            let mark = r.mark();
+            r.write_pieces(&text.pieces);
+            around.named.push((mark..r.mark(), by_names(&r.written_since(mark))));
+        }
     }
     Ok(Nested { kind: Kind::of(&keyword).unwrap_or(Kind::Other), compatible: true })
 }
@@ -90,10 +103,10 @@ fn bare(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<Nested> {
         r.write("!llvm.ppc_fp128");
         return Ok(Nested { kind: Kind::Other, compatible: true });
     }
-    let mark = r.mark();
+    let place = r.leave_place();
     let found = r.deeper(|r| by_keyword(r, around))?;
     if !found.compatible {
-        r.write_before(mark, "!llvm.");
+        r.fill_place(place, "!llvm.");
     }
     Ok(found)
 }
@@ -141,16 +154,16 @@ fn array(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<bool> {
     let element = nested(r, around)?;
     r.expect(">")?;
     if element.kind != Kind::Other {
-        let element = with_prefix(r, mark);
+        let element = with_prefix(r, mark..r.mark());
         return r.error(start, format!("invalid array element type: '{element}'"));
     }
     r.write(">");
     Ok(element.compatible)
 }
 
-/// What has been written since there was so much, a type of the dialect.
-fn with_prefix(r: &SymbolReader<'_, '_>, mark: usize) -> String {
-    let text = r.written_since(mark);
+/// What was written between two marks, a type of the dialect.
+fn with_prefix(r: &SymbolReader<'_, '_>, marks: Range<usize>) -> String {
+    let text = r.written(marks);
     if text.starts_with('!') { text } else { format!("!llvm.{text}") }
 }
 
@@ -160,7 +173,7 @@ fn function(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<bool> {
     r.write("<");
     let mark = r.mark();
     let result = nested(r, around)?;
-    let result_text = with_prefix(r, mark);
+    let result_text = mark..r.mark();
     let mut compatible = result.compatible;
     r.expect("(")?;
     r.write(" (");
@@ -176,7 +189,7 @@ fn function(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<bool> {
         let parameter = nested(r, around)?;
         compatible &= parameter.compatible;
         if matches!(parameter.kind, Kind::Void | Kind::Function) && wrong.is_none() {
-            wrong = Some(with_prefix(r, mark));
+            wrong = Some(with_prefix(r, mark..r.mark()));
         }
         more = r.eat(",");
         match more {
@@ -187,7 +200,8 @@ fn function(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<bool> {
     r.expect(">")?;
     r.write(")>");
     if matches!(result.kind, Kind::Function | Kind::Metadata | Kind::Label) {
-        return r.error(start, format!("invalid function result type: '{result_text}'"));
+        let result = with_prefix(r, result_text);
+        return r.error(start, format!("invalid function result type: '{result}'"));
     }
     match wrong {
         Some(ty) => r.error(start, format!("invalid function argument type: '{ty}'")),
@@ -200,12 +214,15 @@ fn structure(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<bool> {
     r.expect("<")?;
     r.write("<");
     let name = r.string();
+    let inside = around.named.len();
+    let mut mark = r.mark();
     if let Some(name) = &name {
         r.write_quoted(name);
+        mark = r.mark();
         let end = r.pos();
         if r.eat(">") {
             r.write(">");
-            if !around.contains(name) {
+            if !around.names.contains(name) {
                 let message = "struct without a body only allowed in a recursive struct";
                 return r.error(end, message);
             }
@@ -219,40 +236,57 @@ fn structure(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<bool> {
             return r.error(body, "only identified structs can be opaque");
         };
         r.expect(">")?;
-        if !around.contains(&name) && !r.cx().agrees_on_body(&name, "opaque") {
-            return r.error(body, "redeclaring defined struct as opaque");
+        if !around.names.contains(&name) {
+            if !r.agrees_on_body(&name, ", opaque") {
+                return r.error(body, "redeclaring defined struct as opaque");
+            }
+            r.write(", opaque");
+            around.named.push((mark..r.mark(), String::new()));
         }
-        r.write(if around.contains(&name) { ">" } else { ", opaque>" });
+        r.write(">");
         return Ok(true);
     }
-    if name.as_ref().is_some_and(|name| around.contains(name)) {
+    if name.as_ref().is_some_and(|name| !around.names.insert(name.clone())) {
         return r.error(body, "identifier already used for an enclosing struct");
     }
     if name.is_some() {
         r.write(", ");
     }
-    let depth = around.len();
-    let is_named = name.is_some();
-    around.extend(name);
-    let mark = r.mark();
     let Members { first, compatible, wrong } = members(r, around)?;
-    let name = if is_named { around.pop() } else { None };
-    around.truncate(depth);
     r.expect(">")?;
-    let place = if is_named { first } else { start };
+    let place = if name.is_some() { first } else { start };
     if let Some(ty) = wrong {
         return r.error(place, format!("invalid LLVM structure element type: '{ty}'"));
     }
-    if let Some(name) = name
-        && !r.cx().agrees_on_body(&name, &by_names(&r.written_since(mark)))
-    {
-        return r.error(place, "identified type already used with a different body");
+    if let Some(name) = name {
+        around.names.remove(&name);
+        let own = mark..r.mark();
+        let body = replaced(r, own.clone(), around.named.drain(inside..));
+        if !r.agrees_on_body(&name, &body) {
+            return r.error(place, "identified type already used with a different body");
+        }
+        around.named.push((own, String::new()));
     }
     r.write(">");
     Ok(compatible)
 }
 
-/// The text of a body with the structs that have names cut down to these.
+/// What was written between two marks, with other text for some stretches of it.
+fn replaced(
+    r: &SymbolReader<'_, '_>,
+    marks: Range<usize>,
+    stretches: impl Iterator<Item = (Range<usize>, String)>,
+) -> String {
+    let (mut text, mut from) = (String::new(), marks.start);
+    for (stretch, other) in stretches {
+        text += &r.written(from..stretch.start);
+        text += &other;
+        from = stretch.end;
+    }
+    text + &r.written(from..marks.end)
+}
+
+/// The text of a type with the structs that have names cut down to these.
 fn by_names(text: &str) -> String {
     const START: &str = "struct<\"";
     let (mut out, mut rest) = (String::new(), text);
@@ -304,7 +338,7 @@ fn members(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<Members> 
             let member = nested(r, around)?;
             compatible &= member.compatible;
             if member.kind != Kind::Other && wrong.is_none() {
-                wrong = Some(with_prefix(r, mark));
+                wrong = Some(with_prefix(r, mark..r.mark()));
             }
             if !r.eat(",") {
                 break;
@@ -358,7 +392,7 @@ fn parameter(r: &mut SymbolReader<'_, '_>, numbers: &mut bool) -> Parse {
         Some(ty) => r.write_type(ty),
         None => {
             r.write("!llvm.");
-            by_keyword(r, &mut Vec::new())?;
+            by_keyword(r, &mut Around::default())?;
         }
     }
     Ok(())

@@ -342,3 +342,4 @@ irtool::attr_constraints! {
         AllOf(list![Type(list![]), Type(list![T::Graph])]), stored as Type(list![]);
     TypedAttrInterface = "TypedAttr instance", TypedAny, stored as itself;
 }
+

@@ -1,9 +1,9 @@
 //! What loads and stores of cooperative matrices ask of their pointer and of how they access it.
 
 use super::composites::{is_scalar, pointer};
+use super::relations::says;
 use super::values::operand;
 use crate::subject::{Answer, Subject, hooks, quoted};
-use irtool::asm::attribute_text;
 use irtool::context::TypeData;
 
 hooks! {
@@ -24,9 +24,10 @@ fn accesses(subject: &Subject<'_>, forbidden: &str) -> Answer {
         return Err(subject
             .error(format!("Pointer must point to a scalar or vector type but provided {found}")));
     }
-    let Some(access) = subject.property("memory_operand") else { return Ok(()) };
-    let access = attribute_text(cx, access);
-    let has = |wanted| access.split(['<', '|', '>']).any(|word| word == wanted);
+    if subject.property("memory_operand").is_none() {
+        return Ok(());
+    }
+    let has = |word| says(subject, "memory_operand", word);
     if has(forbidden) {
         let words = format!("not compatible with memory operand '{forbidden}'");
         return Err(subject.error(words));

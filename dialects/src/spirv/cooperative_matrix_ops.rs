@@ -10,12 +10,10 @@ mod declared {
         "spirv.KHR.CooperativeMatrixLength",
         traits(Pure, InferTypes),
         interfaces(
-            QueryMinVersionInterface,
-            QueryMaxVersionInterface,
-            QueryExtensionInterface,
+            QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
-        format = "attr-dict `:` $cooperative_matrix_type"
+        format = "attr-dict `:` $cooperative_matrix_type",
     )]
     pub struct KHRCooperativeMatrixLength {
         #[attr]

@@ -3,7 +3,7 @@
 use super::words;
 use crate::function;
 use irtool::asm::custom::{
-    Argument, AsmPrinter, Assembly, OpParser, OpView, Parse, RegionLook, print_symbol,
+    AsmPrinter, Assembly, OpParser, OpView, Parse, RegionLook, print_symbol,
 };
 use irtool::context::{AttrData, Attribute, Type, TypeData};
 
@@ -124,10 +124,7 @@ fn parse_body(p: &mut OpParser<'_, '_, '_>, signature: &function::Signature) -> 
         p.empty_region(0);
         return Ok(());
     }
-    let arguments = &signature.arguments;
-    let named = arguments.first().is_some_and(Argument::is_named);
-    p.region(0, if named { arguments } else { &[] })?;
-    Ok(())
+    function::parse_body(p, &signature.arguments).map(drop)
 }
 
 fn parse_func(p: &mut OpParser<'_, '_, '_>) -> Parse {

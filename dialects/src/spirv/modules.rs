@@ -14,8 +14,7 @@ use irtool::verify::{Check, OpRef, Report, Site, SymbolTables, SymbolUseFn};
 hooks! {
     module: is_module,
     global: |subject: &Subject<'_>| {
-        let ty = subject.property("type").and_then(|ty| type_value(subject.cx, ty));
-        let Some(ty) = ty else { return Ok(()) };
+        let Some(ty) = declared_type(subject) else { return Ok(()) };
         match pointer(subject.cx, ty) {
             None if !quoted(subject.cx, ty).starts_with("'!spirv.ptr<") => {
                 Err(subject.error("result must be of a !spv.ptr type"))
@@ -197,11 +196,15 @@ fn multiplies_and_adds(subject: &Subject<'_>) -> Answer {
     }
 }
 
+/// The type that an op says what it defines is of.
+fn declared_type(subject: &Subject<'_>) -> Option<Type> {
+    type_value(subject.cx, subject.property("type")?)
+}
+
 /// The type of a constant, which is that of a composite.
 fn composite_type(subject: &Subject<'_>) -> Result<Option<Type>, Diagnostic> {
     let cx = subject.cx;
-    let ty = subject.property("type").and_then(|ty| type_value(cx, ty));
-    let Some(ty) = ty else { return Ok(None) };
+    let Some(ty) = declared_type(subject) else { return Ok(None) };
     let said = quoted(cx, ty);
     if Parts::of(cx, ty).is_none() && !said.starts_with("'!spirv.coopmatrix<") {
         return Err(subject
@@ -361,8 +364,9 @@ fn constituents<'a>(
 ) -> Check {
     let cx = site.cx;
     let subject = Subject::at(site);
-    let ty = subject.property("type").and_then(|ty| type_value(cx, ty));
-    let Some(parts) = ty.and_then(|ty| Parts::of(cx, ty)) else { return Ok(()) };
+    let Some(parts) = declared_type(&subject).and_then(|ty| Parts::of(cx, ty)) else {
+        return Ok(());
+    };
     for (place, reference) in (0..).zip(subject.array("constituents").unwrap_or_default()) {
         let Some(constant) = symbols.resolve(site, *reference) else { return Ok(()) };
         let Some((found, wanted)) = default_type(cx, &constant).zip(parts.at(place)) else {
@@ -389,7 +393,6 @@ fn replicated<'a>(
 ) -> Check {
     let cx = site.cx;
     let subject = Subject::at(site);
-    let ty = subject.property("type").and_then(|ty| type_value(cx, ty));
     let Some(reference) = subject.property("constituent") else { return Ok(()) };
     if symbols.resolve(site, reference).is_none() {
         let words = "splat spec constant reference defining constituent not found";
@@ -398,7 +401,7 @@ fn replicated<'a>(
     let Some(constant) = named(site, symbols, "constituent", &["spirv.SpecConstant"]) else {
         return report.error(site, "constituent is not a spec constant");
     };
-    let wanted = ty.and_then(|ty| part(cx, ty));
+    let wanted = declared_type(&subject).and_then(|ty| part(cx, ty));
     match default_type(cx, &constant).zip(wanted) {
         Some((found, wanted)) if found != wanted => {
             let (wanted, found) = (quoted(cx, wanted), quoted(cx, found));

@@ -348,14 +348,18 @@ pub(super) fn is_aligned(subject: &Subject<'_>) -> Answer {
     goes_with(subject, "memory_access", "alignment")
 }
 
+/// Whether an attribute of words has this one.
+pub(super) fn says(subject: &Subject<'_>, attribute: &str, wanted: &str) -> bool {
+    subject.property(attribute).is_some_and(|words| {
+        attribute_text(subject.cx, words).split(['<', '|', '>']).any(|word| word == wanted)
+    })
+}
+
 /// An access has an alignment if it says so.
 fn goes_with(subject: &Subject<'_>, access: &str, alignment: &str) -> Answer {
     let has_alignment = subject.property(alignment).is_some();
-    let access = subject.property(access);
-    let aligned = access.is_some_and(|access| {
-        attribute_text(subject.cx, access).split(['<', '|', '>']).any(|word| word == "Aligned")
-    });
-    let words = match (access.is_some(), aligned, has_alignment) {
+    let aligned = says(subject, access, "Aligned");
+    let words = match (subject.property(access).is_some(), aligned, has_alignment) {
         (false, _, true) => {
             "invalid alignment specification without aligned memory access specification"
         }

@@ -235,12 +235,10 @@ mod declared {
         "spirv.mlir.referenceof",
         traits(Pure, SymbolUser),
         interfaces(
-            QueryMinVersionInterface,
-            QueryMaxVersionInterface,
-            QueryExtensionInterface,
+            QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
-        format = "$spec_const attr-dict `:` type($reference)"
+        format = "$spec_const attr-dict `:` type($reference)",
     )]
     pub struct ReferenceOf {
         #[attr]
@@ -253,12 +251,10 @@ mod declared {
         "spirv.mlir.yield",
         traits(HasParent("spirv.SpecConstantOperation"), Pure, Terminator),
         interfaces(
-            QueryMinVersionInterface,
-            QueryMaxVersionInterface,
-            QueryExtensionInterface,
+            QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
-        format = "attr-dict $operand `:` type($operand)"
+        format = "attr-dict $operand `:` type($operand)",
     )]
     pub struct Yield {
         #[operand]

@@ -259,12 +259,10 @@ fn parse_outer(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let cx = p.cx();
     let mut values = Vec::new();
     if p.at_operand() {
-        loop {
+        p.comma_separated(|p| {
             values.push(p.operand()?);
-            if !p.eat(",") {
-                break;
-            }
-        }
+            Ok(())
+        })?;
     }
     p.attr_dict()?;
     p.expect(":")?;

@@ -3,7 +3,7 @@
 use super::assembly::local;
 use crate::function;
 use irtool::asm::custom::{
-    Argument, AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, RegionLook, print_symbol,
+    AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, RegionLook, print_symbol,
 };
 use irtool::context::{Type, TypeData};
 use irtool::spec::format::Arg;
@@ -62,9 +62,7 @@ fn parse_func(p: &mut OpParser<'_, '_, '_>) -> Parse {
         p.empty_region(0);
         return Ok(());
     }
-    let named = signature.arguments.first().is_some_and(Argument::is_named);
-    p.region(0, if named { &signature.arguments } else { &[] })?;
-    Ok(())
+    function::parse_body(p, &signature.arguments).map(drop)
 }
 
 fn print_func(p: &mut dyn AsmPrinter, view: &OpView<'_>) {

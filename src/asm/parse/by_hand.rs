@@ -19,6 +19,7 @@ use crate::support::affine::{AffineExpr, parse_affine_expr_over};
 use crate::support::apint::{self, ApInt, IntKind, IntPosition};
 use crate::support::float::{FloatKind, FloatValue};
 use crate::support::strings;
+use std::ops::Range;
 
 /// Reads a type or attribute after its mnemonic, and takes what is to be printed there.
 pub struct SymbolReader<'r, 'p> {
@@ -384,14 +385,31 @@ impl SymbolReader<'_, '_> {
         self.out.len()
     }
 
-    /// Writes text before what has been written since there was so much.
-    pub fn write_before(&mut self, mark: usize, text: &str) {
-        self.out.insert(mark, Piece::Text(text.as_bytes().into()));
+    /// Leaves a place for text that is known only later; returns it for [`Self::fill_place`].
+    pub fn leave_place(&mut self) -> usize {
+        self.out.push(Piece::Text(Box::default()));
+        self.out.len() - 1
+    }
+
+    /// Writes text into a place that was left.
+    pub fn fill_place(&mut self, place: usize, text: &str) {
+        self.out[place] = Piece::Text(text.as_bytes().into());
+    }
+
+    /// Notes what a type that goes by a name is made of; whether the file has said nothing else of
+    /// that name before.
+    pub fn agrees_on_body(&self, name: &[u8], body: &str) -> bool {
+        self.parser.shared.named_bodies.agree(name, body)
     }
 
     /// What has been written since there was so much.
     pub fn written_since(&self, mark: usize) -> String {
-        let pieces = self.out[mark..].iter().map(|piece| match piece {
+        self.written(mark..self.out.len())
+    }
+
+    /// What was written between two marks.
+    pub fn written(&self, marks: Range<usize>) -> String {
+        let pieces = self.out[marks].iter().map(|piece| match piece {
             Piece::Text(text) => String::from_utf8_lossy(text).into_owned(),
             Piece::Type(ty) => type_text(self.parser.cx, *ty),
             Piece::Attr(attr) | Piece::Own(attr) => attribute_text(self.parser.cx, *attr),

@@ -1,8 +1,8 @@
 //! Parsing.
 //!
 //! A [`Parser`] walks one stretch of text (the whole file, or the regions of one isolated op) and
-//! reports to its own list of diagnostics. What all parsers of a file share is in [`Shared`] and
-//! only read.
+//! reports to its own list of diagnostics. What all parsers of a file share is in [`Shared`],
+//! nearly all of it only read.
 
 pub(crate) mod aliases;
 mod attributes;
@@ -31,6 +31,7 @@ mod locations;
 mod memo;
 mod module;
 mod name_cache;
+mod named_bodies;
 mod names;
 mod numbered;
 pub(super) mod op_affine;
@@ -70,6 +71,7 @@ pub(crate) use aliases::Aliases;
 use super::lexer::{Tok, Token, lex, lex_error};
 use crate::context::{Context, Diagnostic, Failed, Identifier, Location};
 use crate::sync::{Arc, AtomicBool};
+use named_bodies::NamedBodies;
 use state::Lines;
 use std::cell::Cell;
 
@@ -99,6 +101,7 @@ pub(crate) struct Shared<'s> {
     pub defers: AtomicBool,
     /// Whether to go on where isolation is broken ([`parse_with_strangers`]).
     pub strangers: bool,
+    pub named_bodies: NamedBodies,
 }
 
 /// A parser at a token of its text.

@@ -2,6 +2,7 @@
 //! around them.
 
 use super::super::lexer::Tok;
+use super::named_bodies::NamedBodies;
 use super::ops::{BodyParser, Worker};
 use super::state::Lines;
 use super::stretches::parse_in_parallel;
@@ -82,8 +83,8 @@ pub fn parse_part(
         passed,
         defers: AtomicBool::new(false),
         strangers: false,
+        named_bodies: NamedBodies::default(),
     };
-    cx.forget_bodies();
     let parallel = (threads > 1 && text.len() >= WORTH_SHARING)
         .then(|| {
             parse_in_parallel(&shared, part.start, |parser| parser.parse_file(part.start).ok())
@@ -92,7 +93,7 @@ pub fn parse_part(
     let source = match parallel {
         Some(source) => source,
         None => {
-            cx.forget_bodies();
+            shared.named_bodies.forget();
             parse_alone(&shared, part.start)?
         }
     };
@@ -118,7 +119,6 @@ pub fn parse_with_strangers(
     part: Part,
     options: ParseOptions,
 ) -> Result<Body, Vec<Diagnostic>> {
-    cx.forget_bodies();
     let file = cx.identifier(name);
     let file_number = cx.file_number(file);
     let defers = AtomicBool::new(false);
@@ -133,6 +133,7 @@ pub fn parse_with_strangers(
         passed: None,
         defers,
         strangers: true,
+        named_bodies: NamedBodies::default(),
     };
     finish(&shared, parse_alone(&shared, start)?, part, 1)
 }
@@ -147,8 +148,19 @@ pub fn parse_attribute_text(cx: &Context, text: &str) -> Result<Attribute, Vec<D
     let (src, file_number) = (text.as_bytes(), cx.file_number(file));
     let defers = AtomicBool::new(false);
     let (passed, strangers) = (None, false);
-    let shared =
-        Shared { cx, src, start: 0, file, file_number, options, passed, defers, strangers };
+    let named_bodies = NamedBodies::default();
+    let shared = Shared {
+        cx,
+        src,
+        start: 0,
+        file,
+        file_number,
+        options,
+        passed,
+        defers,
+        strangers,
+        named_bodies,
+    };
     let mut parser = Parser::new(&shared, Arc::default(), 0);
     match parser.parse_attribute(None) {
         Ok(attr) if parser.at(Tok::Eof) => Ok(attr),

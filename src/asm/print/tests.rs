@@ -32,6 +32,7 @@ fn print_with(text: &str, options: PrintOptions) -> String {
         passed: None,
         defers: crate::sync::AtomicBool::new(false),
         strangers: false,
+        named_bodies: Default::default(),
     };
     let mut parser = Parser::new(&shared, Arc::<Aliases>::default(), 0);
     let mut parse = || {

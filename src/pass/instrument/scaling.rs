@@ -18,7 +18,8 @@
 //! on several threads shows how much of a core its workers had.
 //!
 //! Limits: memory and caches are taken to be as fast for many cores as for those that were
-//! measured; what threads have shared within a child is not known afterwards; parsing, verifying the input and printing are not part of it.
+//! measured; what threads have shared within a child is not known afterwards; parsing, verifying the
+//! input and printing are not part of it.
 
 use super::record::{Event, Kind, Recorder};
 use crate::pass::outline::{OutlineItem, OutlinePipeline};

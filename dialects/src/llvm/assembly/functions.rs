@@ -12,7 +12,7 @@ use crate::llvm::types::is_compatible_outer;
 use crate::llvm::verify::type_of;
 use crate::subject::type_value;
 use irtool::asm::custom::{
-    Argument, AsmPrinter, Assembly, OpParser, OpView, Parse, RegionLook, parsing, print_symbol,
+    AsmPrinter, Assembly, OpParser, OpView, Parse, RegionLook, parsing, print_symbol,
 };
 use irtool::context::{Attribute, Context, Type};
 
@@ -52,11 +52,7 @@ fn parse(p: &mut OpParser<'_, '_, '_>) -> Parse {
         }
     }
     if p.at_region() {
-        let named = signature.arguments.first().is_some_and(Argument::is_named);
-        let region = p.region(0, if named { &signature.arguments } else { &[] })?;
-        if !named && !signature.arguments.is_empty() {
-            p.ensure_block(region);
-        }
+        function::parse_body(p, &signature.arguments)?;
     } else {
         p.empty_region(0);
     }
