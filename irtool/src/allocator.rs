@@ -3,8 +3,12 @@
 //! A run is short and grows to its peak in its first half, so what counts is how tightly
 //! allocations of many sizes pack and how often the system is asked for memory: two arenas (threads
 //! share free space instead of holding their own; small allocations come from caches of the
-//! thread), and nothing given back before the end. Huge pages are left alone: they save a tenth of
-//! the time where free ones are at hand, and cost a quarter where the system must make them first.
+//! thread), and nothing given back before the end.
+//!
+//! Huge pages where the system has them (`madvise` is enough): SQLite through parse, cse and print
+//! takes 13,000 page faults without and 2,700 with them, a quarter to a third less CPU time, and an
+//! eighth more memory. Where the memory of the machine is full of cached files, so that the system has
+//! to make room for each of them, it still takes a tenth less. A run of some milliseconds is the same.
 
 #[global_allocator]
 static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
@@ -13,4 +17,4 @@ static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 // SAFETY: the name is the one that the allocator declares for this purpose, as a pointer to a
 // string that ends in a zero byte; a reference to an array is such a pointer.
 #[unsafe(export_name = "_rjem_malloc_conf")]
-static SETTINGS: &[u8; 28] = b"narenas:2,dirty_decay_ms:-1\0";
+static SETTINGS: &[u8; 39] = b"narenas:2,dirty_decay_ms:-1,thp:always\0";
