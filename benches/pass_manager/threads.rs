@@ -76,24 +76,27 @@ impl Bench {
         let (threads, manager) = (self.threads, named(pipeline));
         let mut samples: [Vec<f64>; 6] = Default::default();
         for _ in 0..self.rounds {
-            let recorder = Recorder::start();
-            let mut module = Module::parse(text, 1);
-            let one = module.watched(&manager, Each::Changed, 1, &[&recorder]);
-            let scaling = Scaling::of(&recorder, 1);
-            let recorder = Recorder::start();
             // Parsed where it is worked on, as always.
-            let many = on_pool(threads, || {
-                let mut module = Module::parse(text, threads);
-                module.watched(&manager, Each::Changed, threads, &[&recorder])
-            });
-            // Without a recorder, as those beside each other are; more than they are is noise.
-            let plain = Module::parse(text, 1).run(&manager, Each::Changed, 1);
-            let capacity = threads as f64 * plain.wall / apart(text, &manager, threads).wall;
+            let watched = |threads| {
+                let recorder = Recorder::of_tasks();
+                Module::parse(text, threads).watched(
+                    &manager,
+                    Each::Changed,
+                    threads,
+                    &[&recorder],
+                );
+                Scaling::of(&recorder, threads)
+            };
+            let scaling = watched(1);
+            let many = on_pool(threads, || watched(threads)).measured();
+            // Both without a recorder and on threads of their own.
+            let [plain, beside] = [1, threads].map(|count| apart(text, &manager, count).wall);
+            let capacity = threads as f64 * plain / beside;
             let capacity = capacity.min(threads as f64);
-            let alone = scaling.wall(threads) * 1e9;
-            let predicted = scaling.wall_given(threads, capacity) * 1e9;
-            let off = 100.0 * (predicted - many.wall) / many.wall;
-            let ms = [one.wall, alone, predicted, many.wall].map(|time| time / 1e6);
+            let alone = scaling.wall(threads);
+            let predicted = scaling.wall_given(threads, capacity);
+            let off = 100.0 * (predicted - many) / many;
+            let ms = [scaling.measured(), alone, predicted, many].map(|time| 1e3 * time);
             for (list, figure) in samples.iter_mut().zip(ms.into_iter().chain([off, capacity])) {
                 list.push(figure);
             }

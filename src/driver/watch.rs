@@ -31,7 +31,10 @@ impl Watchers {
         let log = options.log_actions.as_ref();
         Ok(Watchers {
             timing: options.timing.then(Timing::start),
-            recorder: (options.scaling || options.trace.is_some()).then(Recorder::start),
+            recorder: match options.trace {
+                Some(_) => Some(Recorder::start()),
+                None => options.scaling.then(Recorder::of_tasks),
+            },
             phases: Vec::new(),
             counter: counter.map_err(|error| format!("error: {error}"))?,
             log: log.map(|_| ActionLog::new(tool, &options.log_filter, print)).transpose()?,

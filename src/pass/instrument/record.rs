@@ -1,7 +1,7 @@
 //! What ran when, on which worker: the material of traces and of predictions.
 //!
-//! Each worker writes to a list of its own. An event takes about a hundred bytes, and the name of
-//! its op.
+//! Each worker writes to a list of its own, in pieces: copying what is there to a longer list would
+//! touch new memory again and again, and be part of what is measured.
 
 use super::{
     Clock, Hook, Instrumentation, NestedSite, Note, Outcome, PassSite, Path, PipelineSite,
@@ -67,9 +67,31 @@ pub struct Recorder {
     pub(super) outline: OnceLock<Outline>,
     begun: OnceLock<Moment>,
     finished: OnceLock<Moment>,
-    workers: Vec<Mutex<Vec<Event>>>,
+    workers: Vec<Mutex<Events>>,
+    /// Whether passes in nested pipelines and analyses are left out.
+    only_tasks: bool,
     /// `sym_name`, once somebody has it.
     symbol_name: OnceLock<Identifier>,
+}
+
+/// Events in the order in which they ended, in pieces.
+#[derive(Default)]
+struct Events(Vec<Vec<Event>>);
+
+impl Events {
+    /// How many events a piece has.
+    const PIECE: usize = 512;
+
+    fn push(&mut self, event: Event) {
+        match self.0.last_mut().filter(|piece| piece.len() < Self::PIECE) {
+            Some(piece) => piece.push(event),
+            None => {
+                let mut piece = Vec::with_capacity(Self::PIECE);
+                piece.push(event);
+                self.0.push(piece);
+            }
+        }
+    }
 }
 
 /// A time on the wall and one of the processor.
@@ -109,7 +131,18 @@ impl Default for Recorder {
 impl Recorder {
     /// Starts the clock.
     pub fn start() -> Self {
+        Self::new(false)
+    }
+
+    /// Like [`Recorder::start`], for [`Scaling`](super::Scaling) alone: what runs inside of nested
+    /// pipelines is not written down, which halves what recording costs.
+    pub fn of_tasks() -> Self {
+        Self::new(true)
+    }
+
+    fn new(only_tasks: bool) -> Self {
         Recorder {
+            only_tasks,
             clock: Clock::start(),
             outline: OnceLock::new(),
             begun: OnceLock::new(),
@@ -140,6 +173,10 @@ impl Recorder {
         }
     }
 
+    fn leaves_out(&self, site: &PassSite<'_>) -> bool {
+        self.only_tasks && site.around.is_some()
+    }
+
     fn now(&self, detail: Detail) -> Moment {
         let cpu = if detail == Detail::Wall { Duration::ZERO } else { thread_time() };
         Moment { wall: self.clock.elapsed(), cpu }
@@ -147,7 +184,7 @@ impl Recorder {
 
     /// All events, by worker and in the order in which they ended.
     pub(super) fn events(&self) -> Vec<Event> {
-        let lists = self.workers.iter().map(|list| list.lock().expect(UNPOISONED).clone());
+        let lists = self.workers.iter().map(|list| list.lock().expect(UNPOISONED).0.concat());
         lists.flatten().collect()
     }
 
@@ -209,11 +246,16 @@ impl Instrumentation for Recorder {
     }
 
     fn before_pass(&self, site: &PassSite<'_>, hook: Hook<'_>) -> Result<(), Failed> {
-        self.begin_at(detail(site), hook.note);
+        if !self.leaves_out(site) {
+            self.begin_at(detail(site), hook.note);
+        }
         Ok(())
     }
 
     fn after_pass(&self, site: &PassSite<'_>, it: Outcome, hook: Hook<'_>) -> Result<(), Failed> {
+        if self.leaves_out(site) {
+            return Ok(());
+        }
         let at = (!it.panicked).then(|| (site.context, site.body, path_of(site.around)));
         let name = site.pass.name;
         let kind = if it.skipped { Kind::Skipped(name) } else { Kind::Pass(site.number, name) };
@@ -241,17 +283,21 @@ impl Instrumentation for Recorder {
     }
 
     fn before_analysis(&self, _: &'static str, _: usize, note: &mut Note) {
-        self.begin_at(Detail::Wall, note);
+        if !self.only_tasks {
+            self.begin_at(Detail::Wall, note);
+        }
     }
 
     fn after_analysis(&self, name: &'static str, _: usize, note: &mut Note) {
-        self.end_at(Detail::Wall, note, Kind::Analysis(name), None);
+        if !self.only_tasks {
+            self.end_at(Detail::Wall, note, Kind::Analysis(name), None);
+        }
     }
 
     fn finish(&self, cx: &Context, _: &mut crate::pass::Messages) -> Result<(), Failed> {
         let _ = self.finished.set(self.now(Detail::Processor));
         for list in &self.workers {
-            for event in list.lock().expect(UNPOISONED).iter_mut() {
+            for event in list.lock().expect(UNPOISONED).0.iter_mut().flatten() {
                 if let Some((name, symbol)) = event.subject.take() {
                     let symbol = symbol.and_then(|symbol| cx.string_value(symbol));
                     let symbol = symbol.map(|symbol| cx.str(symbol));

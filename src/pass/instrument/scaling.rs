@@ -89,6 +89,11 @@ impl Scaling {
         scaling
     }
 
+    /// What they took, in seconds.
+    pub fn measured(&self) -> f64 {
+        self.measured
+    }
+
     /// All that was done, on one core, in seconds.
     pub fn work(&self) -> f64 {
         self.wall(1)
