@@ -29,6 +29,8 @@ use std::io::{self, Write};
 const FLUSH: usize = 128 << 10;
 /// Ops whose text makes a batch.
 const BATCH_OPS: usize = 2 << 10;
+/// About the longest text that an op has, in bytes: buffers that have to grow are copied.
+const OP_TEXT: usize = 192;
 
 /// Prints a module and everything in it, with aliases and resources.
 ///
@@ -197,7 +199,9 @@ fn print_in_parallel(
         used
     };
     let mut resources: IndexSet<Identifier> = p.used_resources.iter().copied().collect();
-    print_in_order(batches.len(), writer, print, |used| resources.extend(used))?;
+    let ops: usize = gaps.iter().map(|gap| gap.body.num_ops()).sum();
+    let room = ops.min(2 * BATCH_OPS) * OP_TEXT;
+    print_in_order(batches.len(), room, writer, print, |used| resources.extend(used))?;
     let rest = gaps.last().map_or(0, |gap| gap.at);
     writer.write_all(&around[rest..])?;
     Ok(resources.into_iter().collect())

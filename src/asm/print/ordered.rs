@@ -18,13 +18,14 @@ use std::io::{self, Write};
 
 /// Prints `count` parts on the threads of the current rayon pool and writes them in order.
 ///
-/// `print` appends part number n to a buffer and returns what is to be passed to `written` along
-/// with n, in order.
+/// `print` appends part number n to a buffer, which has room for `room` bytes at first, and returns
+/// what is to be passed to `written` along with n, in order.
 ///
 /// # Errors
 /// Whatever `writer` fails with; parts that are not begun then never are.
 pub(super) fn print_in_order<T: Send>(
     count: usize,
+    room: usize,
     writer: &mut (dyn Write + Send),
     print: impl Fn(usize, &mut Vec<u8>) -> T + Sync,
     written: impl FnMut(T) + Send,
@@ -32,6 +33,7 @@ pub(super) fn print_in_order<T: Send>(
     let threads = sync::current_threads().min(count);
     let desk = Desk {
         count,
+        room,
         most: threads * 2,
         state: Mutex::new(State {
             claimed: 0,
@@ -76,6 +78,7 @@ struct State<'w, T, F> {
 
 struct Desk<'w, T, F> {
     count: usize,
+    room: usize,
     /// Parts that may be claimed and not written.
     most: usize,
     state: Mutex<State<'w, T, F>>,
@@ -101,7 +104,9 @@ impl<T: Send, F: FnMut(T) + Send> Desk<'_, T, F> {
             }
             if state.claimed - state.written < self.most {
                 state.claimed += 1;
-                return Some((state.claimed - 1, state.spare.pop().unwrap_or_default()));
+                let text = state.spare.pop();
+                let text = text.unwrap_or_else(|| Vec::with_capacity(self.room));
+                return Some((state.claimed - 1, text));
             }
             state = self.moved.wait(state).expect(NO_PANIC);
         }
@@ -162,7 +167,7 @@ mod tests {
             text.extend_from_slice(format!("{number} ").as_bytes());
             number
         };
-        pool.install(|| print_in_order(500, &mut out, print, |n| numbers.push(n))).unwrap();
+        pool.install(|| print_in_order(500, 10, &mut out, print, |n| numbers.push(n))).unwrap();
         let wanted: String = (0..500).map(|n| format!("{n} ")).collect();
         assert_eq!(String::from_utf8(out).unwrap(), wanted);
         assert_eq!(numbers, (0..500).collect::<Vec<_>>());
@@ -172,7 +177,7 @@ mod tests {
     fn a_printer_that_panics_is_not_waited_for() {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(3).build().unwrap();
         let print = |number: usize, _: &mut Vec<u8>| assert_ne!(number, 5, "on purpose");
-        let run = || pool.install(|| print_in_order(100, &mut io::sink(), print, |()| ()));
+        let run = || pool.install(|| print_in_order(100, 0, &mut io::sink(), print, |()| ()));
         let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(run));
         assert!(outcome.is_err());
     }
@@ -191,7 +196,7 @@ mod tests {
         }
         let pool = rayon::ThreadPoolBuilder::new().num_threads(3).build().unwrap();
         let print = |_: usize, text: &mut Vec<u8>| text.extend_from_slice(b"0123456789");
-        let outcome = pool.install(|| print_in_order(100, &mut Full(55), print, |()| ()));
+        let outcome = pool.install(|| print_in_order(100, 0, &mut Full(55), print, |()| ()));
         assert_eq!(outcome.unwrap_err().kind(), io::ErrorKind::StorageFull);
     }
 }
