@@ -9,6 +9,7 @@
 use super::line_memo::LineMemo;
 use super::text_index::TextIndex;
 use crate::context::{NamedAttr, OpName, SignatureId, Type};
+use crate::sync::Arc;
 use std::hash::Hasher;
 
 /// What follows an op's operands and successors: attributes and types.
@@ -26,10 +27,12 @@ pub(crate) struct Tail {
     pub signature: Option<SignatureId>,
 }
 
+/// A copy of a text: that in the file is left behind, and its memory given back. Parsers of one file
+/// share the copies.
+pub(crate) type Text = Arc<[u8]>;
+
 struct Entry {
-    /// Where the text stands in the memory's own.
-    start: u32,
-    len: u32,
+    text: Text,
     kind: Kind,
     tail: Tail,
 }
@@ -43,8 +46,6 @@ const LONGEST: usize = 1024;
 pub(crate) struct TailMemo {
     index: TextIndex,
     entries: Vec<Entry>,
-    /// Copies of the texts: those in the file are left behind, and their memory given back.
-    text: Vec<u8>,
     attrs: Vec<NamedAttr>,
     types: Vec<Type>,
     /// Where lists of types start.
@@ -93,13 +94,21 @@ pub(crate) fn hash_tail(kind: Kind, text: &[u8]) -> u64 {
 impl TailMemo {
     #[inline]
     pub fn find(&self, hash: u64, kind: Kind, text: &[u8]) -> Option<Tail> {
+        self.entry(hash, kind, text).map(|entry| entry.tail)
+    }
+
+    #[inline]
+    fn entry(&self, hash: u64, kind: Kind, text: &[u8]) -> Option<&Entry> {
         let same = |number: u32| {
             let entry = &self.entries[number as usize];
-            entry.kind == kind
-                && entry.len as usize == text.len()
-                && self.text[entry.start as usize..][..entry.len as usize] == *text
+            entry.kind == kind && *entry.text == *text
         };
-        self.index.find(hash, same).map(|number| self.entries[number as usize].tail)
+        self.index.find(hash, same).map(|number| &self.entries[number as usize])
+    }
+
+    /// What a text means, with the copy of it.
+    pub fn find_copy(&self, hash: u64, kind: Kind, text: &[u8]) -> Option<(Text, TailRef<'_>)> {
+        self.entry(hash, kind, text).map(|entry| (entry.text.clone(), self.get(entry.tail)))
     }
 
     #[inline]
@@ -128,26 +137,20 @@ impl TailMemo {
         self.places[tail.number as usize] = (body, first);
     }
 
-    /// Keeps what a text means, unless it is too long.
-    pub fn insert(
-        &mut self,
-        hash: u64,
-        kind: Kind,
-        text: &[u8],
-        what: TailRef<'_>,
-    ) -> Option<Tail> {
-        if text.len() > LONGEST {
-            return None;
-        }
+    /// The copy of a text that is to be kept, unless it is too long.
+    pub fn copy(text: &[u8]) -> Option<Text> {
+        (text.len() <= LONGEST).then(|| text.into())
+    }
+
+    /// Keeps what a text means.
+    pub fn insert(&mut self, hash: u64, kind: Kind, text: Text, what: TailRef<'_>) -> Tail {
         if self.entries.len() >= MOST_ENTRIES {
             self.clear();
         }
-        let (start, len) = (self.text.len() as u32, text.len() as u32);
-        self.text.extend_from_slice(text);
         let tail = self.store(what);
         self.index.insert(hash, self.entries.len() as u32);
-        self.entries.push(Entry { start, len, kind, tail });
-        Some(tail)
+        self.entries.push(Entry { text, kind, tail });
+        tail
     }
 
     /// Forgets everything if there is no room for lines of so many words.
@@ -166,7 +169,6 @@ impl TailMemo {
     pub fn clear(&mut self) {
         self.index.clear();
         self.entries.clear();
-        self.text.clear();
         self.attrs.clear();
         self.types.clear();
         self.type_lists.clear();

@@ -5,7 +5,7 @@ use super::super::lexer::{Tok, skip_space};
 use super::Parse;
 use super::finish::Parts;
 use super::line::location_start;
-use super::memo::{Kind, TailRef, hash_tail};
+use super::memo::{Kind, TailMemo, TailRef, hash_tail};
 use super::ops::{BodyParser, Head, Worker};
 use crate::context::{AttrData, NamedAttr, OpName, SignatureId, Traits, Type};
 use crate::ir::{Block, Op};
@@ -112,11 +112,13 @@ impl<'s> BodyParser<'s, '_> {
         let attrs = &self.worker.attrs[first_attr..];
         let what = TailRef { attrs, num_props, operands, results, signature };
         let tails = &mut self.worker.tails;
-        if tails.find(hash, kind, text).is_none() {
-            tails.insert(hash, kind, text, what);
+        if tails.find(hash, kind, text).is_none()
+            && let Some(text) = TailMemo::copy(text)
+        {
             if let Some(told) = self.told {
-                told.tell(hash, kind, text, what);
+                told.tell(hash, kind, &text, what);
             }
+            tails.insert(hash, kind, text, what);
         }
     }
 
@@ -171,7 +173,9 @@ impl<'s> BodyParser<'s, '_> {
         {
             let (operands, results) = self.worker.types[first_type..].split_at(num_operands);
             let what = TailRef { attrs: &[], num_props: 0, operands, results, signature: None };
-            self.worker.tails.insert(hash, Kind::TYPES, text, what);
+            if let Some(text) = TailMemo::copy(text) {
+                self.worker.tails.insert(hash, Kind::TYPES, text, what);
+            }
         }
         parsed
     }

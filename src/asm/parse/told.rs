@@ -6,7 +6,7 @@
 //!
 //! Limits: [`SHARDS`] memories with a lock each, emptied at [`MOST`] tails.
 
-use super::memo::{Kind, Tail, TailMemo, TailRef};
+use super::memo::{Kind, Tail, TailMemo, TailRef, Text};
 use crate::sync::Mutex;
 
 /// A power of two.
@@ -25,13 +25,13 @@ impl Told {
     }
 
     /// Tells what a text means.
-    pub fn tell(&self, hash: u64, kind: Kind, text: &[u8], what: TailRef<'_>) {
+    pub fn tell(&self, hash: u64, kind: Kind, text: &Text, what: TailRef<'_>) {
         let mut tails = self.shard(hash).lock().expect(UNPOISONED);
         if tails.len() >= MOST {
             tails.clear();
         }
         if tails.find(hash, kind, text).is_none() {
-            tails.insert(hash, kind, text, what);
+            tails.insert(hash, kind, text.clone(), what);
         }
     }
 
@@ -39,8 +39,8 @@ impl Told {
     #[inline(never)]
     pub fn ask(&self, hash: u64, kind: Kind, text: &[u8], own: &mut TailMemo) -> Option<Tail> {
         let tails = self.shard(hash).lock().expect(UNPOISONED);
-        let what = tails.get(tails.find(hash, kind, text)?);
-        own.insert(hash, kind, text, what)
+        let (text, what) = tails.find_copy(hash, kind, text)?;
+        Some(own.insert(hash, kind, text, what))
     }
 }
 
