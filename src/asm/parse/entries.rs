@@ -111,9 +111,10 @@ fn entry_end(src: &[u8], mut pos: usize) -> Option<usize> {
     let start = pos;
     let mut depth = 0u32;
     loop {
-        let b = *src.get(pos)?;
+        // A loop of its own: most bytes are nothing.
+        pos += src.get(pos..)?.iter().position(|b| KIND[*b as usize] != 0)?;
+        let b = src[pos];
         match KIND[b as usize] {
-            0 => {}
             1 => depth += 1,
             // An arrow is no bracket.
             2 if b == b'>' && pos > start && src[pos - 1] == b'-' => {}
