@@ -6,8 +6,8 @@
 //! allocations come from caches of the thread). With two, CSE of a function of 500,000 ops took 28
 //! to 48 ms on two threads, as the thread that got it had parsed little or much; with one it takes 26
 //! to 28. What is free may be cut into pieces of any size: by default small allocations leave large
-//! free space alone, which then is never used again (a program that parsed 1,000,000 functions three
-//! times over took 9.4 GB; now 2.7).
+//! free space alone, which then is never used again (three rounds of the bench `pass_manager tiny` took
+//! 9.4 GB; now 2.7).
 //!
 //! Huge pages are left alone. Where irtool has the machine to itself they save a quarter of the CPU
 //! time and misses of the TLB in large modules; in turn with another large process, whose pages the

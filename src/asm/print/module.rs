@@ -29,7 +29,8 @@ use std::io::{self, Write};
 const FLUSH: usize = 128 << 10;
 /// Ops whose text makes a batch.
 const BATCH_OPS: usize = 2 << 10;
-/// About the longest text that an op has, in bytes: buffers that have to grow are copied.
+/// Bytes that a buffer has for each op at first, more than most ops take: one that has to grow is
+/// copied.
 const OP_TEXT: usize = 192;
 
 /// Prints a module and everything in it, with aliases and resources.

@@ -134,8 +134,8 @@ impl Recorder {
         Self::new(false)
     }
 
-    /// Like [`Recorder::start`], for [`Scaling`](super::Scaling) alone: what runs inside of nested
-    /// pipelines is not written down, which halves what recording costs.
+    /// Like [`Recorder::start`], for [`Scaling`](super::Scaling) alone: passes inside of nested
+    /// pipelines and analyses are not written down, which halves what recording costs.
     pub fn of_tasks() -> Self {
         Self::new(true)
     }
