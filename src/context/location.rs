@@ -24,6 +24,9 @@ const DEFERRED_NUMBER_BITS: u32 = 29;
 const FILE_BITS: u32 = 15;
 const LINE_BITS: u32 = 28;
 const COLUMN_BITS: u32 = 20;
+/// The number that no file has: what has it is a place in part of the file that is being parsed,
+/// whose first line has a number that is not known yet. Such places never leave the parser.
+pub(crate) const PART_OF_FILE: usize = (1 << FILE_BITS) - 1;
 
 /// Where an op or a block argument comes from. Equal locations of one context are equal numbers.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
@@ -124,6 +127,25 @@ impl Location {
             let column = bits as u32 & ((1 << COLUMN_BITS) - 1);
             (file as usize, line, column)
         })
+    }
+
+    /// The place in the file, whose number is given, where that is in a part of it
+    /// ([`PART_OF_FILE`]) that starts on `first_line`; other locations are what they are. `None`
+    /// where it does not pack.
+    #[inline]
+    pub(crate) fn in_file(self, file: usize, first_line: u32) -> Option<Location> {
+        const IN_PART: u64 = PACKED | (PART_OF_FILE as u64) << (LINE_BITS + COLUMN_BITS);
+        let bits = self.0.get();
+        if bits & IN_PART != IN_PART {
+            return Some(self);
+        }
+        let line = (bits >> COLUMN_BITS) & ((1 << LINE_BITS) - 1);
+        let column = bits & ((1 << COLUMN_BITS) - 1);
+        let line = (line + u64::from(first_line)).wrapping_sub(1);
+        let packs = file < PART_OF_FILE && column > 0 && line < 1 << LINE_BITS;
+        let bits =
+            PACKED | (file as u64) << (LINE_BITS + COLUMN_BITS) | line << COLUMN_BITS | column;
+        NonZeroU64::new(bits).filter(|_| packs).map(Location)
     }
 
     /// A stand-in for an alias that is defined later in the file; `None` for numbers of 2^29 and

@@ -33,7 +33,7 @@ pub use elements::{Element, ElementReplacer};
 pub(crate) use handle::SignatureId;
 pub use handle::{Attribute, Identifier, NamedAttr, OpName, Type};
 pub use interfaces::Implementation;
-pub(crate) use location::DeferredLocation;
+pub(crate) use location::{DeferredLocation, PART_OF_FILE};
 pub use location::{Location, LocationData, Said};
 pub use op_name::{OpDefinition, OpInfo};
 pub use registry::{
@@ -531,19 +531,23 @@ impl Context {
     }
 
     pub(crate) fn file_number(&self, file: Identifier) -> usize {
-        self.0.files.intern(hash_of(&file), |known| *known == file, || file)
+        let index = self.0.files.intern(hash_of(&file), |known| *known == file, || file);
+        index + usize::from(index >= PART_OF_FILE)
     }
 
     fn numbered_file(&self, number: usize) -> Identifier {
-        *self.0.files.get(number)
+        *self.0.files.get(number - usize::from(number > PART_OF_FILE))
     }
 
     /// Like [`Context::file_location`] with a number from [`Context::file_number`]: touches
     /// nothing shared when the place packs.
     #[inline]
     pub(crate) fn numbered_file_location(&self, file: usize, line: u32, column: u32) -> Location {
-        Location::pack(file, line, column)
-            .unwrap_or_else(|| self.file_location(self.numbered_file(file), line, column))
+        Location::pack(file, line, column).unwrap_or_else(|| match file {
+            // What does not pack has no place in a part; column 0 says so.
+            PART_OF_FILE => Location::pack(file, 1, 0).expect("small numbers pack"),
+            _ => self.file_location(self.numbered_file(file), line, column),
+        })
     }
 }
 

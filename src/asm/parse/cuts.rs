@@ -3,8 +3,8 @@
 //! Printers start each op of a block on a line of its own, at one indentation, and what is nested
 //! in it further right. So a cut is before a line that starts with the block's indentation and then
 //! an op's name: in quotes, or a word with a dot in it. (A line can say more about the op before it
-//! only by a location or an attribute, which look otherwise.) Where
-//! to cut is seen from the lines around.
+//! only by a location or an attribute, which look otherwise.) Only the lines around a cut are
+//! looked at.
 //!
 //! Limits: cuts are guesses. Text that nobody printed may be cut in the middle of an op or beyond
 //! the end of the block; whoever parses it finds out.
@@ -28,14 +28,14 @@ pub(super) struct Dealer<'s> {
 }
 
 impl<'s> Dealer<'s> {
-    /// The ops of a block from `pos` on, which is where the first one starts, on that line. `None`
-    /// where that is not where a line starts.
-    pub fn new(cx: &'s Context, src: &'s [u8], pos: usize, line: u32, size: usize) -> Option<Self> {
+    /// The ops of a block from `pos` on, which is where the first one starts. `None` where that is
+    /// not where a line starts.
+    pub fn new(cx: &'s Context, src: &'s [u8], pos: usize, size: usize) -> Option<Self> {
         let start = memchr::memrchr(b'\n', &src[..pos]).map_or(0, |newline| newline + 1);
         let indent = &src[start..pos];
         // In generic form names are in quotes, and a search for the place finds no other line.
         let quoted = (src.get(pos) == Some(&b'"')).then(|| [b"\n", indent, b"\""].concat());
-        let next = Stretch { number: 0, start, end: start, first_line: line, next_line: line };
+        let next = Stretch { number: 0, start, end: start };
         let dealer = Dealer { cx, src, indent, quoted, size, next: Some(next) };
         indent.iter().all(|b| *b == b' ').then_some(dealer)
     }
@@ -44,17 +44,8 @@ impl<'s> Dealer<'s> {
     pub fn deal(&mut self) -> Option<Stretch> {
         let next = self.next.take().filter(|next| self.starts_op(next.start))?;
         let end = self.cut(next.start)?;
-        // What is read for this is in the cache for whoever parses it now.
-        let lines = memchr::memchr_iter(b'\n', &self.src[next.start..end]).count();
-        let next_line = next.first_line.checked_add(u32::try_from(lines).ok()?)?;
-        self.next = Some(Stretch {
-            number: next.number + 1,
-            start: end,
-            end,
-            first_line: next_line,
-            next_line,
-        });
-        Some(Stretch { end, next_line, ..next })
+        self.next = Some(Stretch { number: next.number + 1, start: end, end });
+        Some(Stretch { end, ..next })
     }
 
     /// Nothing is dealt out any more.
@@ -144,7 +135,7 @@ mod tests {
 
     fn stretches(text: &str, start: usize, size: usize) -> Vec<String> {
         let cx = Context::new(&Registry::new());
-        let Some(mut dealer) = Dealer::new(&cx, text.as_bytes(), start, 1, size) else {
+        let Some(mut dealer) = Dealer::new(&cx, text.as_bytes(), start, size) else {
             return Vec::new();
         };
         std::iter::from_fn(|| dealer.deal()).map(|s| text[s.start..s.end].to_owned()).collect()
@@ -166,11 +157,5 @@ mod tests {
         assert_eq!(stretches(text, 4, 60), [all[..2].concat(), all[2..].concat()]);
         assert_eq!(stretches(text, 4, 1000), [all.concat()]);
         assert_eq!(stretches(text, 5, 10), [""; 0], "not the start of a line");
-
-        let cx = Context::new(&Registry::new());
-        let mut dealer = Dealer::new(&cx, text.as_bytes(), 4, 2, 10).unwrap();
-        let lines: Vec<(u32, u32)> =
-            std::iter::from_fn(|| dealer.deal()).map(|s| (s.first_line, s.next_line)).collect();
-        assert_eq!(lines, [(2, 5), (5, 7), (7, 10), (10, 12)]);
     }
 }

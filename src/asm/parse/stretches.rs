@@ -7,9 +7,11 @@
 //! ops. The parser of the file takes stretches like everybody else, and in between puts what was
 //! handed in, in order, into its own block.
 //!
-//! Whoever takes a stretch counts its lines, so that the next one starts on a known line; that it
-//! was read for this puts it into the cache. (Counting all lines before anything is parsed reads
-//! all text from memory once more: 6 of 125 ms on SQLite.)
+//! Nothing is looked at ahead but the few lines around a cut. On which line a stretch starts is not
+//! known before those ahead of it are parsed: its ops get places in a part of the file
+//! ([`PART_OF_FILE`]), which whoever has parsed it moves to where they belong once that is known:
+//! right away, or after its next stretch. (Counting lines first makes everybody wait for the text to
+//! come from memory, which parsing hides.)
 //!
 //! Cuts are guesses, which are only ever confirmed: a stretch must parse as whole ops up to its
 //! end. What else it holds (values for others, uses of theirs, the end of the block) the parser of
@@ -25,9 +27,10 @@ use super::pieces::Piece;
 use super::state::Lines;
 use super::told::Told;
 use super::{Aliases, Parse, Parser, Shared};
-use crate::context::{Failed, HotTraits, Location, OpName};
+use crate::context::{Failed, HotTraits, Location, OpName, PART_OF_FILE};
 use crate::ir::Block;
 use crate::sync::{self, Arc, AtomicBool, Mutex, Ordering};
+use smallvec::SmallVec;
 use std::collections::VecDeque;
 
 /// Stretches have about this many bytes: they are to stay in the cache of a core.
@@ -55,9 +58,6 @@ pub(super) struct Stretch {
     pub number: usize,
     pub start: usize,
     pub end: usize,
-    /// The line that it starts on, and the one that whatever follows it starts on.
-    pub first_line: u32,
-    pub next_line: u32,
 }
 
 /// What became of a stretch.
@@ -65,6 +65,8 @@ struct Outcome {
     stretch: Stretch,
     /// Its ops; `None` if it is more than a list of ops that have nothing to do with others.
     pieces: Option<Vec<Piece>>,
+    /// Whether their places are in the file.
+    placed: bool,
 }
 
 /// The ops of one block, on the way into it.
@@ -84,6 +86,14 @@ struct HandedIn {
     merged: usize,
     /// The next in order first.
     waiting: VecDeque<Option<Outcome>>,
+    lines: FirstLines,
+}
+
+/// On which lines stretches start: known of each when those ahead of it are parsed.
+struct FirstLines {
+    known: Vec<u32>,
+    /// How many line ends are in the stretches.
+    counts: Vec<Option<u32>>,
 }
 
 /// How far the block has come.
@@ -114,9 +124,17 @@ pub(super) fn parse_in_parallel<'s>(
     parser.helpers = Some(&helpers);
     parser.told = Some(&helpers.told);
     parser.share_from = start;
-    let source = parse(&mut parser)?;
+    let source = parse(&mut parser);
     let well = parser.p.diagnostics.is_empty() && !helpers.failed.load(Ordering::Relaxed);
-    well.then_some(source)
+    drop(parser);
+    let mut workers = helpers.idle.into_inner().expect(UNPOISONED);
+    workers.push(worker);
+    // What they remember is in many small pieces.
+    sync::scope(|scope| {
+        workers.into_iter().for_each(|worker| scope.spawn(|| drop(worker)));
+        drop(helpers.told);
+    });
+    source.filter(|_| well)
 }
 
 impl<'s> BodyParser<'s, '_> {
@@ -131,14 +149,14 @@ impl<'s> BodyParser<'s, '_> {
         // If this comes to nothing, the next op may be one with a block to share.
         self.share_from = pos + 1;
         let first = skip_spaces(self.p.src, pos);
-        let (line, _) = self.lines.place(self.p.src, first);
-        let dealer = Dealer::new(self.p.cx, self.p.src, first, line, helpers.stretch);
+        let dealer = Dealer::new(self.p.cx, self.p.src, first, helpers.stretch);
         // Names of bodies around are visible to the text inside, if only to clash.
         let alone = !self.names_around && !self.state.names.any_defined();
         let Some(dealer) = dealer.filter(|_| alone && self.outer.len() <= DEEPEST) else {
             self.share_from = pos + helpers.stretch;
             return Ok(pos);
         };
+        self.lines.place(self.p.src, first);
         let deal = self.deal(helpers, dealer);
         let Some(stretch) = deal.next() else { return Ok(pos) };
         let mut merged = Merged { end: pos, lines: self.lines, over: false };
@@ -146,15 +164,16 @@ impl<'s> BodyParser<'s, '_> {
             for _ in 1..sync::current_threads() {
                 scope.spawn(|| deal.help());
             }
-            let mut next = Some(stretch);
+            let (mut next, mut pending) = (Some(stretch), Vec::new());
             while let Some(stretch) = next {
                 self.worker.dialect_types = std::mem::take(&mut self.p.types);
-                let parsed = deal.parse(self.worker, stretch);
+                let parsed = deal.parse(self.worker, stretch, &mut pending);
                 self.p.types = std::mem::take(&mut self.worker.dialect_types);
                 parsed?;
                 self.merge(block, &deal, &mut merged)?;
                 next = deal.next();
             }
+            deal.hand_in(pending);
             Ok(())
         })?;
         self.merge(block, &deal, &mut merged)?;
@@ -170,10 +189,11 @@ impl<'s> BodyParser<'s, '_> {
 
     fn deal<'a>(&self, helpers: &'a Helpers<'s>, dealer: Dealer<'s>) -> Deal<'a, 's> {
         let module = self.p.cx.op_name("builtin.module");
+        let lines = FirstLines { known: vec![self.lines.line], counts: Vec::new() };
         Deal {
             helpers,
             dealer: Mutex::new(dealer),
-            handed_in: Mutex::new(HandedIn { merged: 0, waiting: VecDeque::new() }),
+            handed_in: Mutex::new(HandedIn { merged: 0, waiting: VecDeque::new(), lines }),
             aliases: self.p.aliases.clone(),
             default_dialect: self.default_dialect,
             mostly_custom: self.mostly_custom,
@@ -184,18 +204,22 @@ impl<'s> BodyParser<'s, '_> {
     /// Puts what was handed in, as far as there is no gap, at the end of the block.
     fn merge(&mut self, block: Block, deal: &Deal<'_, 's>, merged: &mut Merged) -> Parse<()> {
         while !merged.over
-            && let Some(Outcome { stretch, pieces }) = deal.take()
+            && let Some((outcome, first_line, next_line)) = deal.take()
         {
+            let Outcome { stretch, pieces, placed } = outcome;
             match pieces.filter(|_| !self.state.names.any_defined()) {
-                Some(pieces) => {
+                Some(mut pieces) => {
+                    if !placed {
+                        deal.place(&mut pieces, first_line.ok_or(Failed)?)?;
+                    }
                     let body = &mut self.state.body;
                     pieces.into_iter().for_each(|piece| piece.append(body, block));
-                    let lines = Lines::at_line(stretch.end, stretch.next_line);
+                    let lines = Lines::at_line(stretch.end, next_line.ok_or(Failed)?);
                     *merged = Merged { end: stretch.end, lines, over: false };
                 }
                 None => {
                     deal.stop();
-                    self.lines = Lines::at_line(stretch.start, stretch.first_line);
+                    self.lines = Lines::at_line(stretch.start, first_line.ok_or(Failed)?);
                     *merged = self.parse_entangled(block, stretch)?;
                 }
             }
@@ -234,13 +258,14 @@ impl<'s> Deal<'_, 's> {
         self.dealer.lock().expect(UNPOISONED).stop();
     }
 
-    /// The next of what was handed in, in order.
-    fn take(&self) -> Option<Outcome> {
-        let HandedIn { merged, waiting } = &mut *self.handed_in.lock().expect(UNPOISONED);
+    /// The next of what was handed in, in order, with the lines on which it starts and ends, which
+    /// are known unless they are too many.
+    fn take(&self) -> Option<(Outcome, Option<u32>, Option<u32>)> {
+        let HandedIn { merged, waiting, lines } = &mut *self.handed_in.lock().expect(UNPOISONED);
         let next = waiting.front_mut()?.take()?;
         waiting.pop_front();
         *merged += 1;
-        Some(next)
+        Some((next, lines.first(*merged - 1), lines.first(*merged)))
     }
 
     /// Parses stretches as long as there are any.
@@ -252,40 +277,77 @@ impl<'s> Deal<'_, 's> {
         let idle = &self.helpers.idle;
         let worker = idle.lock().expect(UNPOISONED).pop();
         let mut worker = worker.unwrap_or_default();
+        let mut pending = Vec::new();
         while let Some(stretch) = next {
             // Failure stops the others by itself.
-            next = self.parse(&mut worker, stretch).ok().and_then(|()| self.next());
+            let parsed = self.parse(&mut worker, stretch, &mut pending);
+            next = parsed.ok().and_then(|()| self.next());
         }
+        self.hand_in(pending);
         idle.lock().expect(UNPOISONED).push(worker);
     }
 
-    /// Parses a stretch and hands in its ops.
-    fn parse(&self, worker: &mut Worker<'s>, stretch: Stretch) -> Parse<()> {
-        let pieces = self.parse_text(worker, stretch).inspect_err(|_| self.fail())?;
-        // While it is still in this core's cache.
+    /// Parses a stretch, and hands in the ops of those that are pending whose first lines are known
+    /// now: mostly this one, or the one before it, while they are still in this core's cache.
+    fn parse(
+        &self,
+        worker: &mut Worker<'s>,
+        stretch: Stretch,
+        pending: &mut Vec<Outcome>,
+    ) -> Parse<()> {
+        let (pieces, count) = self.parse_text(worker, stretch).inspect_err(|_| self.fail())?;
         if let Some(passed) = self.helpers.shared.passed {
             passed(stretch.start..stretch.end);
         }
-        let HandedIn { merged, waiting } = &mut *self.handed_in.lock().expect(UNPOISONED);
-        let place = stretch.number - *merged;
-        if waiting.len() <= place {
-            waiting.resize_with(place + 1, || None);
+        pending.push(Outcome { stretch, pieces, placed: false });
+        let first_lines: SmallVec<[Option<u32>; 8]> = {
+            let lines = &mut self.handed_in.lock().expect(UNPOISONED).lines;
+            lines.add(stretch.number, count);
+            pending.iter().map(|outcome| lines.first(outcome.stretch.number)).collect()
+        };
+        for (outcome, first_line) in pending.iter_mut().zip(first_lines) {
+            if let (Some(pieces), Some(first_line)) = (&mut outcome.pieces, first_line) {
+                self.place(pieces, first_line)?;
+            }
+            outcome.placed = first_line.is_some();
         }
-        waiting[place] = Some(Outcome { stretch, pieces });
+        self.hand_in(pending.extract_if(.., |outcome| outcome.placed));
         Ok(())
+    }
+
+    fn hand_in(&self, outcomes: impl IntoIterator<Item = Outcome>) {
+        let HandedIn { merged, waiting, .. } = &mut *self.handed_in.lock().expect(UNPOISONED);
+        for outcome in outcomes {
+            let place = outcome.stretch.number - *merged;
+            if waiting.len() <= place {
+                waiting.resize_with(place + 1, || None);
+            }
+            waiting[place] = Some(outcome);
+        }
     }
 
     fn fail(&self) {
         self.helpers.failed.store(true, Ordering::Relaxed);
     }
 
-    /// The ops of a stretch, if they are nothing else.
-    fn parse_text(&self, worker: &mut Worker<'s>, stretch: Stretch) -> Parse<Option<Vec<Piece>>> {
+    /// Gives ops their places in the file.
+    fn place(&self, pieces: &mut [Piece], first_line: u32) -> Parse<()> {
+        let file = self.helpers.shared.file_number;
+        let well = pieces.iter_mut().all(|piece| piece.place_in_file(file, first_line));
+        if well { Ok(()) } else { Err(Failed) }.inspect_err(|_| self.fail())
+    }
+
+    /// The ops of a stretch, if they are nothing else, and the number of its line ends.
+    fn parse_text(
+        &self,
+        worker: &mut Worker<'s>,
+        stretch: Stretch,
+    ) -> Parse<(Option<Vec<Piece>>, u32)> {
         let shared = self.helpers.shared;
         let mut parser = Parser::new(shared, self.aliases.clone(), stretch.start);
         parser.src = &shared.src[..stretch.end];
-        let lines = Lines::at_line(stretch.start, stretch.first_line);
-        let mut parser = BodyParser::new(parser, worker, lines);
+        parser.file_number = PART_OF_FILE;
+        let mut parser = BodyParser::new(parser, worker, Lines::at_line(stretch.start, 1));
         parser.set_default_dialect(self.default_dialect);
         parser.mostly_custom = self.mostly_custom;
         parser.told = Some(&self.helpers.told);
@@ -297,7 +359,7 @@ impl<'s> Deal<'_, 's> {
         let block = body.create_block();
         body.append_block(region, block);
         let end = parser.parse_ops(block, stretch.start);
-        let BodyParser { state, p, unresolved, .. } = &mut parser;
+        let BodyParser { state, p, unresolved, lines, .. } = &mut parser;
         // The first of equally numbered distinct attributes in the text counts: who is first shows
         // only in a parse in order.
         let well = !p.met_distinct && p.diagnostics.is_empty();
@@ -307,11 +369,31 @@ impl<'s> Deal<'_, 's> {
                 && state.regions.is_empty()
                 && state.names.forward.is_empty()
                 && !state.names.any_defined();
+            lines.place(shared.src, stretch.end);
             let pieces = alone.then(|| Piece::all_of(&mut state.body, block)).flatten();
-            if well { Ok(pieces) } else { Err(Failed) }
+            if well { Ok((pieces, lines.line - 1)) } else { Err(Failed) }
         });
         parser.finish();
         parsed
+    }
+}
+
+impl FirstLines {
+    /// A stretch has so many line ends.
+    fn add(&mut self, number: usize, count: u32) {
+        let FirstLines { known, counts } = self;
+        counts.resize(counts.len().max(number + 1), None);
+        counts[number] = Some(count);
+        while let Some(Some(count)) = counts.get(known.len() - 1)
+            && let Some(next) = known.last().and_then(|first| first.checked_add(*count))
+        {
+            known.push(next);
+        }
+    }
+
+    /// The line on which a stretch starts, if that is known.
+    fn first(&self, number: usize) -> Option<u32> {
+        self.known.get(number).copied()
     }
 }
 
