@@ -112,7 +112,22 @@ pub(super) fn member(list: &str, index: i64) -> Option<&str> {
 /// Whether LLVM IR has a type, written without its prefix, with all that is in it, as far as one
 /// cares to look.
 pub(super) fn is_compatible(cx: &Context, text: &str) -> bool {
-    is_compatible_within(cx, text, 32)
+    is_plain(text) || is_compatible_within(cx, text, 32)
+}
+
+/// Whether all words of a type are some that LLVM IR has everywhere: nearly always, and seen without
+/// taking it apart. (What is in quotes is a name.)
+fn is_plain(text: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let mut words = text.split(['<', '>', '(', ')', ',', ' ']);
+    words.all(|word| match word {
+        "" | "ptr" | "array" | "x" | "struct" | "packed" | "f32" | "f64" => true,
+        _ => match word.as_bytes() {
+            [b'"', .., b'"'] => true,
+            [b'i', ..] => digits(&word[1..]),
+            _ => digits(word),
+        },
+    })
 }
 
 fn is_compatible_within(cx: &Context, text: &str, depth: u32) -> bool {
