@@ -11,7 +11,8 @@ use super::types::{
 use super::verify::{address_space, type_of};
 use crate::subject::{Answer, Subject, hooks, type_value};
 use irtool::asm::type_text;
-use irtool::context::{AttrData, Context, Type, TypeData};
+use irtool::context::{AttrData, Context, Piece, Type, TypeData};
+use std::borrow::Cow;
 
 hooks! {
     extract_value: extracts,
@@ -32,9 +33,16 @@ hooks! {
 }
 
 /// A type's text as it stands within other types of the dialect.
-pub(crate) fn inner_text(cx: &Context, ty: Type) -> String {
+pub(crate) fn inner_text(cx: &Context, ty: Type) -> Cow<'_, str> {
+    if let TypeData::Dialect(kept) = cx.type_data(ty)
+        && let [Piece::Text(bytes)] = &*kept.pieces
+        && !kept.opaque
+        && cx.bytes(kept.dialect) == b"llvm"
+    {
+        return String::from_utf8_lossy(bytes);
+    }
     let text = type_text(cx, ty);
-    text.strip_prefix("!llvm.").map(str::to_owned).unwrap_or(text)
+    Cow::Owned(text.strip_prefix("!llvm.").map(str::to_owned).unwrap_or(text))
 }
 
 /// What is in a type.

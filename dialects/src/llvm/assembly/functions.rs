@@ -102,7 +102,7 @@ fn member_text(cx: &Context, ty: Type) -> String {
     match inner_text(cx, ty) {
         // To printers it is a floating-point type first, as in `type_syntax`.
         text if text == "ppc_fp128" => format!("!llvm.{text}"),
-        text => text,
+        text => text.into_owned(),
     }
 }
 
