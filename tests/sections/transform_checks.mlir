@@ -860,3 +860,156 @@ transform.sequence failures(propagate) {
 // -----
 %0,%1,%2 = "t.source"() : () -> (!xegpu.tensor_desc<8x16xf32>, vector<2x4x8xi1>, vector<8x16xf32>)
 %3 = "xegpu.atomic_rmw"(%0, %1, %2) <{kind = 2 : i64}> : (!xegpu.tensor_desc<8x16xf32>, vector<2x4x8xi1>, vector<8x16xf32>) -> vector<16xf32>
+// -----
+%0 = "t.s"() : () -> !pdl.operation
+%1 = "transform.match.structured.input"(%0) <{raw_position_list = array<i64: 1, 1, 1, 1>, projected_permutation}> : (!pdl.operation) -> !transform.param<i64>
+// -----
+%0 = "t.s"() : () -> !pdl.operation
+%1 = "transform.match.structured.input"(%0) <{raw_position_list = array<i64: 1, 1, 1, 1>, projected_permutation}> : (!pdl.operation) -> i32
+// -----
+%0 = "t.s"() : () -> !pdl.operation
+%1 = "transform.match.structured.init"(%0) <{raw_position_list = array<i64: 1, 1, 1, 1>, projected_permutation}> : (!pdl.operation) -> !transform.param<i64>
+// -----
+%0 = "t.s"() : () -> !pdl.operation
+%1 = "transform.match.structured.input"(%0) <{raw_position_list = array<i64: 1>}> : (!pdl.operation) -> !transform.affine_map
+// -----
+%0 = "t.s"() : () -> !pdl.operation
+%1 = "transform.match.structured.input"(%0) <{raw_position_list = array<i64: 1>}> : (!pdl.operation) -> !transform.any_param
+// -----
+%0 = "t.s"() : () -> !pdl.operation
+%1 = "transform.match.structured.input"(%0) <{raw_position_list = array<i64: 1>}> : (!pdl.operation) -> !transform.type
+// -----
+%0 = "t.source"() : () -> !transform.any_value
+%1 = "transform.num_associations"(%0) : (!transform.any_value) -> !transform.affine_map
+// -----
+%0 = "t.source"() : () -> !transform.any_value
+%1 = "transform.num_associations"(%0) : (!transform.any_value) -> !transform.type
+// -----
+%0 = "t.source"() : () -> !transform.any_value
+%1 = "transform.num_associations"(%0) : (!transform.any_value) -> !transform.param<i32>
+// -----
+%0 = "t.source"() : () -> !transform.any_value
+%1 = "transform.num_associations"(%0) : (!transform.any_value) -> !transform.param<f32>
+// -----
+%0 = "t.source"() : () -> !transform.any_value
+%1 = "transform.num_associations"(%0) : (!transform.any_value) -> !transform.any_param
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+%1 = "transform.match.structured.input"(%0) <{raw_position_list = array<i64: 1>}> : (!transform.any_op) -> !transform.any_op
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+%1 = "transform.match.structured.input"(%0) <{raw_position_list = array<i64: 1>}> : (!transform.any_op) -> !transform.any_value
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+%1 = "transform.match.structured.input"(%0) <{raw_position_list = array<i64: 1>}> : (!transform.any_op) -> !transform.op<"a.b">
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+%1 = "transform.match.structured.input"(%0) <{raw_position_list = array<i64: 1>}> : (!transform.any_op) -> !pdl.operation
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+%1 = "transform.match.structured.input"(%0) <{raw_position_list = array<i64: 1>}> : (!transform.any_op) -> !transform.test_dialect_op
+// -----
+%0, %1 = "t.s"() : () -> (!transform.any_op, !transform.param<i32>)
+"transform.sequence"(%0, %1) <{operandSegmentSizes = array<i32: 1, 1>, failure_propagation_mode = 2 : i32}> ({
+^b0(%5: !transform.any_op, %6: !transform.param<i32>):
+  "t.x"() : () -> ()
+  "transform.yield"() : () -> ()
+}) : (!transform.any_op, !transform.param<i32>) -> ()
+// -----
+%0, %1 = "t.s"() : () -> (!transform.any_op, !transform.param<i32>)
+"transform.sequence"(%0, %1) <{operandSegmentSizes = array<i32: 1, 1>, failure_propagation_mode = 2 : i32}> ({
+^b0(%5: !transform.any_op, %6: !transform.param<i32>):
+  "transform.yield"() : () -> ()
+}) : (!transform.any_op, !transform.param<i32>) -> ()
+// -----
+%0, %1 = "t.s"() : () -> (!transform.any_op, !transform.param<i32>)
+"transform.sequence"(%0, %1) <{operandSegmentSizes = array<i32: 1, 1>, failure_propagation_mode = 2 : i32}> ({
+^b0(%5: !transform.any_op, %6: !transform.param<i32>):
+  "transform.yield"(%5) : (!transform.any_op) -> ()
+}) : (!transform.any_op, !transform.param<i32>) -> ()
+// -----
+%0, %1 = "t.s"() : () -> (!transform.any_op, !transform.param<i32>)
+"transform.sequence"(%0, %1) <{operandSegmentSizes = array<i32: 1, 1>, failure_propagation_mode = 2 : i32}> ({
+^b0(%5: !transform.any_op, %6: !transform.any_op):
+  "transform.yield"() : () -> ()
+}) : (!transform.any_op, !transform.param<i32>) -> ()
+// -----
+%0, %1 = "t.s"() : () -> (!transform.any_op, !transform.param<i32>)
+"transform.sequence"(%0, %1) <{operandSegmentSizes = array<i32: 1, 1>, failure_propagation_mode = 2 : i32}> ({
+^b0(%5: i32, %6: !transform.any_op):
+  "transform.yield"() : () -> ()
+}) : (!transform.any_op, !transform.param<i32>) -> ()
+// -----
+%0, %1 = "t.s"() : () -> (!transform.any_op, !transform.param<i32>)
+"transform.sequence"(%0) <{operandSegmentSizes = array<i32: 1, 0>, failure_propagation_mode = 2 : i32}> ({
+^b0(%5: !transform.any_op):
+  "t.x"() : () -> ()
+  "transform.yield"(%5) : (!transform.any_op) -> ()
+}) : (!transform.any_op) -> ()
+// -----
+%0, %1 = "t.s"() : () -> (!transform.any_op, !transform.param<i32>)
+"transform.sequence"(%0) <{operandSegmentSizes = array<i32: 0, 1>, failure_propagation_mode = 2 : i32}> ({
+^b0(%5: !transform.any_op):
+  "transform.yield"() : () -> ()
+}) : (!transform.any_op) -> ()
+// -----
+"transform.sequence"() <{operandSegmentSizes = array<i32: 0, 0>, failure_propagation_mode = 2 : i32}> ({
+^b0(%5: !transform.any_op):
+"transform.sequence"(%5) <{operandSegmentSizes = array<i32: 0, 1>, failure_propagation_mode = 2 : i32}> ({
+^b0(%7: !transform.any_op):
+  "transform.yield"() : () -> ()
+}) : (!transform.any_op) -> ()
+  "transform.yield"() : () -> ()
+}) : () -> ()
+// -----
+%1 = "t.s"() : () -> (!transform.any_op)
+transform.sequence %1 : !transform.any_op failures(propagate) {
+^b0(%5: !transform.any_op):
+  transform.sequence %5, %5 : !transform.any_op, !transform.any_op failures(propagate) {
+  ^b0(%7: !transform.any_op, %8: !transform.any_op):
+  }
+}
+// -----
+%1 = "t.s"() : () -> (!transform.any_op)
+transform.sequence %1, %1 : (!transform.any_op, !transform.any_op) failures(propagate) {
+^b0(%5: !transform.any_op, %6: !transform.any_op):
+  "transform.sequence"(%5) <{operandSegmentSizes = array<i32: 0, 1>, failure_propagation_mode = 2 : i32}> ({
+  ^b0(%7: !transform.any_op):
+   "t.s"() : () -> ()
+  "transform.yield"() : () -> ()
+}) : (!transform.any_op) -> ()
+}
+// -----
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%root: !transform.any_op) {
+    %m = transform.structured.match interface{LinalgOp} attributes {foo} in %root : (!transform.any_op) -> !transform.any_op
+    %t = transform.structured.generalize %m : (!transform.any_op) -> !transform.any_op
+    %mp = transform.merge_handles %m, %t {deduplicate} : !transform.any_op
+    transform.yield
+  }
+}
+// -----
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%root: !transform.any_op) {
+    %m = transform.structured.match interface{LinalgOp} attributes {foo} in %root : (!transform.any_op) -> !transform.any_op
+    %t = transform.structured.generalize %m : (!transform.any_op) -> !transform.any_op
+    %t2 = transform.structured.generalize %m : (!transform.any_op) -> !transform.any_op
+    transform.yield
+  }
+}
+// -----
+  transform.sequence failures(propagate) {
+  ^bb0(%root: !transform.any_op):
+    %m = transform.structured.match interface{LinalgOp} attributes {foo} in %root : (!transform.any_op) -> !transform.any_op
+    %t = transform.structured.generalize %m : (!transform.any_op) -> !transform.any_op
+    %t2 = transform.structured.generalize %m : (!transform.any_op) -> !transform.any_op
+    transform.yield
+  }
+// -----
+  transform.sequence failures(propagate) {
+  ^bb0(%root: !transform.any_op):
+    %m = transform.structured.match interface{LinalgOp} attributes {foo} in %root : (!transform.any_op) -> !transform.any_op
+    %t = transform.structured.generalize %m : (!transform.any_op) -> !transform.any_op
+    %mp = transform.merge_handles %m, %t {deduplicate} : !transform.any_op
+    transform.yield
+  }

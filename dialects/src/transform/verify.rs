@@ -44,10 +44,7 @@ hooks! {
             false => Err(subject.error("expected the listed values to be unique")),
         }
     },
-    named_sequence: |subject: &Subject<'_>| {
-        is_named_sequence(subject)?;
-        consumed::results_once(subject)
-    },
+    named_sequence: is_named_sequence,
     sequence: |subject: &Subject<'_>| {
         is_top_level_or_fed(subject)?;
         is_sequence(subject)?;
@@ -353,9 +350,9 @@ fn enters_regions(subject: &Subject<'_>) -> Answer {
 
 fn is_sequence(subject: &Subject<'_>) -> Answer {
     let (cx, own) = (subject.cx, subject.own);
-    let mut around = subject.body.ancestors(subject.op).skip(1);
-    let nested = around.any(|op| name(cx, subject.body, op).starts_with("transform."));
-    if !nested && subject.segment(1).is_some_and(|extra| extra > 0) {
+    // Without something to work on it is taken for one at top level, wherever it stands.
+    let works_on = subject.segment(0).is_some_and(|root| root > 0);
+    if !works_on && subject.segment(1).is_some_and(|extra| extra > 0) {
         return Err(subject.error("does not expect extra operands when used as top-level"));
     }
     let Some(block) = first_block(subject) else { return Ok(()) };
