@@ -1013,3 +1013,445 @@ module attributes {transform.with_named_sequence} {
     %mp = transform.merge_handles %m, %t {deduplicate} : !transform.any_op
     transform.yield
   }
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.result %a[0] : (!transform.any_op) -> !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.result %a[0] {any} : (!transform.any_op) -> !transform.any_value
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.result %a[0] {any, single} : (!transform.any_op) -> !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.result %a[0] {any, single} : (!transform.any_op) -> !transform.any_value
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.result %0[0] : (!transform.any_op) -> !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.result %a[0] : (!transform.any_op) -> !transform.any_value
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+%1 = transform.match.structured.result %0[0] : (!transform.any_op) -> !transform.any_value
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.dim %0[all] {parallel} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.dim %0[all] {parallel, reduction} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.num_inputs %0 : (!transform.any_op) -> !transform.param<i64>
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.num_inits %0 : (!transform.any_op) -> !transform.param<i64>
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1:4 = transform.match.structured.classify_contraction_dims %0 : (!transform.any_op) -> (!transform.param<i64>, !transform.param<i64>, !transform.param<i64>, !transform.param<i64>)
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.init %0[0] : (!transform.any_op) -> !transform.any_value
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.init %0[0, 0] : (!transform.any_op) -> !transform.any_value
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.body %0 {reduction_position = 0, passthrough} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %v = "t.v"() : () -> !transform.any_value
+  %1 = transform.match.structured.elemental_bitwidth %v : (!transform.any_value) -> !transform.param<i64>
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.sequence %a : !transform.any_op failures(propagate) {
+  ^bb0(%b: !transform.any_op):
+    transform.match.structured.body %a {passthrough} : !transform.any_op
+    transform.yield
+  }
+  transform.match.structured.yield
+}
+// -----
+%v = "t.v"() : () -> !transform.any_value
+%1 = transform.match.structured.elemental_bitwidth %v : (!transform.any_value) -> !transform.param<i64>
+// -----
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @m(%op: !transform.any_op {transform.readonly}) -> i32 {
+    transform.yield %op : !transform.any_op
+  }
+}
+// -----
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @m(%op: !transform.any_op {transform.readonly}) -> (!transform.any_op, !transform.any_value) {
+    transform.yield %op, %op : !transform.any_op, !transform.any_op
+  }
+}
+// -----
+module attributes {transform.with_named_sequence} {
+  "t.x"() ({
+    "func.return"() : () -> ()
+    "t.y"() : () -> ()
+  }) : () -> ()
+  transform.named_sequence @m(%op: !transform.any_op {transform.readonly}) {
+    transform.yield %op : !transform.any_op
+  }
+}
+// -----
+module attributes {transform.with_named_sequence} {
+  %0 = "t.x"() : () -> i32
+  "arith.addi"(%0, %0) : (i32, i32) -> i64
+  transform.named_sequence @m(%op: !transform.any_op {transform.readonly, transform.consumed}) {
+    transform.yield
+  }
+}
+// -----
+module {
+  %0 = "t.x"() : () -> i32
+  "arith.addi"(%0, %0) : (i32, i32) -> i64
+  transform.named_sequence @m(%op: !transform.any_op {transform.readonly, transform.consumed}) {
+    transform.yield
+  }
+}
+// -----
+module attributes {transform.with_named_sequence} {
+  module {
+  %0 = "t.x"() : () -> i32
+  "arith.addi"(%0, %0) : (i32, i32) -> i64
+  transform.named_sequence @m(%op: !transform.any_op {transform.readonly, transform.consumed}) {
+    transform.yield
+  }
+  }
+}
+// -----
+module attributes {transform.with_named_sequence} {
+  %0 = "t.x"() : () -> i32
+  "arith.addi"(%0, %0) : (i32, i32) -> i64
+  "t.reg"() ({
+  transform.named_sequence @m(%op: !transform.any_op {transform.readonly, transform.consumed}) {
+    transform.yield
+  }
+  }) : () -> ()
+}
+// -----
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @m(%op: !transform.any_op) {
+    %0 = "t.x"() : () -> i32
+    transform.yield %0 : i32
+  }
+}
+// -----
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @m(%op: !transform.any_op) {
+    %0 = "t.x"() : () -> i32
+    "arith.addi"(%0, %0) : (i32, i32) -> i64
+    "t.end"() : () -> ()
+  }
+}
+// -----
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @m(%op: i32 {transform.readonly}) {
+    "transform.yield"() : () -> ()
+  }
+  transform.named_sequence @m2(%op: i32) -> i32
+  transform.named_sequence @m2(%op: i32) -> i32
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.dim %a[all] {parallel, reduction} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.dim %a[all] : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.dim %a[all] {parallel} : (!transform.any_op) -> !transform.param<i64>
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.dim %a[0, 0] {parallel} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.dim %a[except(all)] {parallel} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.dim %a[] {parallel} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  "transform.match.structured.dim"(%a) <{raw_dim_list = array<i64: 1>, is_all, parallel}> : (!transform.any_op) -> ()
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  "transform.match.structured.dim"(%a) <{raw_dim_list = array<i64: 1>, is_all, is_inverted, parallel}> : (!transform.any_op) -> ()
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  "transform.match.structured.dim"(%a) <{raw_dim_list = array<i64>, is_inverted, parallel}> : (!transform.any_op) -> ()
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  "transform.match.structured.dim"(%a) <{raw_dim_list = array<i64>, parallel}> : (!transform.any_op) -> ()
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.body %a : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.body %a {passthrough, reduction_position = 0} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.body %a {passthrough, elementwise} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.body %a {contraction = ["a"]} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.init %a[0] : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.init %a[0] {permutation, projected_permutation} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.init %a[0] {permutation} : (!transform.any_op) -> !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.init %a[0, 1] : (!transform.any_op) -> !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.init %a[all] {permutation} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.input %a[0] : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.input %a[0] {permutation, projected_permutation} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.input %a[0, 0] {projected_permutation} : (!transform.any_op) -> !transform.any_value
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.input %a[except(0)] {permutation} : (!transform.any_op) -> !transform.any_value
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.dim %a[0] : (!transform.any_op) -> !transform.type
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.dim %a[0, 0] {parallel, reduction} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.init %a[0, 0] {permutation, projected_permutation} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.init %a[0, 0] {permutation} : (!transform.any_op) -> !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.init %a[0, 1] {permutation} : (!transform.any_op) -> !transform.affine_map
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.init %a[0, 1] {permutation, projected_permutation} : (!transform.any_op) -> !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.init %a[except(0, 1)] : (!transform.any_op) -> !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.input %a[-1, 1] : (!transform.any_op) -> !transform.affine_map
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.body %a {contraction = [], passthrough} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.body %a {contraction = ["a", "b", "c"], reduction_position = 1} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.result %a[0] {any, single} : (!transform.any_op) -> !pdl.operation
+  transform.match.structured.yield
+}
