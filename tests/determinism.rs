@@ -188,3 +188,41 @@ fn random_modules() {
     }
     assert!(valid > 0, "all are errors");
 }
+
+#[test]
+fn resources_are_listed_in_the_order_of_their_names_in_the_text() {
+    // In generic form the attributes of a module stand behind the bodies in it.
+    let function = |name: &str| {
+        format!(
+            "\"func.func\"() <{{function_type = () -> (), sym_name = \"{name}\"}}> ({{\n  \
+             \"t.x\"() {{a = dense_resource<{name}> : tensor<1xi8>}} : () -> ()\n  \
+             \"func.return\"() : () -> ()\n}}) : () -> ()\n"
+        )
+    };
+    let text = format!(
+        "\"builtin.module\"() ({{\n{}\"builtin.module\"() ({{\n{}{}}}) {{a = dense_resource<x> : \
+         tensor<1xi8>}} : () -> ()\n{}}}) {{a = dense_resource<y> : tensor<1xi8>}} : () -> ()\n\
+         {{-# dialect_resources: {{builtin: {{a: \"0x0400000001\", b: \"0x0400000001\", \
+         c: \"0x0400000001\", d: \"0x0400000001\", x: \"0x0400000001\", y: \"0x0400000001\"}}}} #-}}",
+        function("d"),
+        function("c"),
+        function("b"),
+        function("a"),
+    );
+    for threads in THREADS {
+        let cx = Context::new(&irtool_dialects::registry());
+        let options = ParseOptions { allow_unregistered: true };
+        let body = parse_module(&cx, "test.mlir", text.as_bytes(), options, threads);
+        let options = PrintOptions { generic: true, ..PrintOptions::default() };
+        let mut out = Vec::new();
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads);
+        pool.build()
+            .expect("threads can be made")
+            .install(|| print_module(&cx, &body.expect("it is valid"), &options, threads, &mut out))
+            .expect("memory can be written to");
+        let printed = String::from_utf8(out).expect("all of it is text");
+        let lines = printed.lines().filter_map(|line| line.trim().split_once(": \"0x"));
+        let keys: Vec<&str> = lines.map(|(key, _)| key).collect();
+        assert_eq!(keys, ["d", "c", "b", "x", "a", "y"], "with {threads} threads");
+    }
+}

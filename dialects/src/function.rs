@@ -108,13 +108,7 @@ pub(crate) fn parse(
     form: Form,
     make: impl FnOnce(&mut OpParser<'_, '_, '_>, &[Type], &[Type], bool) -> Parse<Type>,
 ) -> Parse {
-    for visibility in ["public", "private", "nested"] {
-        if p.eat(visibility) {
-            let value = p.cx().string_attr(visibility);
-            p.set_property("sym_visibility", value);
-            break;
-        }
-    }
+    let visibility = ["public", "private", "nested"].into_iter().find(|word| p.eat(word));
     let name = p.symbol()?;
     p.set_property("sym_name", name);
     let Signature { arguments, argument_attrs, results, result_attrs, variadic } =
@@ -135,6 +129,13 @@ pub(crate) fn parse(
                  attribute dictionary"
                 ),
             );
+        }
+    }
+    if let Some(word) = visibility {
+        let value = p.cx().string_attr(word);
+        match p.declares("sym_visibility") {
+            true => p.set_property("sym_visibility", value),
+            false => p.set_attribute("sym_visibility", value),
         }
     }
     set_attribute_arrays(p, [&argument_attrs, &result_attrs]);
@@ -294,7 +295,9 @@ pub(crate) fn print(
 ) {
     let cx = view.cx;
     p.text(" ");
-    if let Some(visibility) = view.string("sym_visibility") {
+    // Not all declarations have it.
+    let visibility = view.attr("sym_visibility").and_then(|attr| cx.string_value(attr));
+    if let Some(visibility) = visibility {
         p.bytes(cx.bytes(visibility));
         p.text(" ");
     }

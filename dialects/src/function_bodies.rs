@@ -124,10 +124,7 @@ fn gpu_fits(subject: &Subject<'_>) -> Answer {
     let Some(entry) = entry else {
         return Err(subject.error("expected body with at least one block"));
     };
-    let of_group = match subject.property("workgroup_attributions").map(|attr| cx.attr_data(attr)) {
-        Some(AttrData::Integer { value, .. }) => value.to_i64().unwrap_or(0).max(0) as usize,
-        _ => 0,
-    };
+    let of_group = attributions_of_group(subject);
     let least = inputs.len().saturating_add(of_group);
     if own.num_block_args(entry) < least {
         return Err(subject.error(format!("expected at least {least} arguments to body region")));
@@ -141,7 +138,27 @@ fn gpu_fits(subject: &Subject<'_>) -> Answer {
             )));
         }
     }
-    for (number, ty) in types().skip(inputs.len()).enumerate() {
+    attributions_fit(subject, types().skip(inputs.len()), of_group)
+}
+
+/// How many of the attributions are those of the workgroup: not an inherent attribute says so.
+pub(crate) fn attributions_of_group(subject: &Subject<'_>) -> usize {
+    let mut attrs = subject.own.discardable_attrs(subject.root).iter();
+    let stated = attrs.find(|attr| subject.cx.bytes(attr.name) == b"workgroup_attributions");
+    match stated.map(|attr| subject.cx.attr_data(attr.value)) {
+        Some(AttrData::Integer { value, .. }) => value.to_i64().unwrap_or(0).max(0) as usize,
+        _ => 0,
+    }
+}
+
+/// Attributions, those of the workgroup first, are memrefs in the memory they are named after.
+pub(crate) fn attributions_fit(
+    subject: &Subject<'_>,
+    types: impl Iterator<Item = Type>,
+    of_group: usize,
+) -> Answer {
+    let cx = subject.cx;
+    for (number, ty) in types.enumerate() {
         let TypeData::MemRef { memory_space, .. } = cx.type_data(ty) else {
             return Err(subject.error("expected memref type in attribution"));
         };

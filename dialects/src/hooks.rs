@@ -31,7 +31,7 @@ const DIALECTS: &[(&str, &dyn DialectChecks)] = &[
     ("wasmssa", &Users(crate::wasmssa::verify::SYMBOL_USERS)),
     ("shard", &Users(crate::shard::collectives::SYMBOL_USERS)),
     ("test", &Open),
-    ("transform", &Attributes::new(transform).and(crate::transform::symbols::SYMBOL_USERS)),
+    ("transform", &Sequences),
 ];
 
 /// A check of the attribute with this name; `None` when it is fine, else what is wrong.
@@ -142,6 +142,31 @@ impl DialectChecks for Kernels {
         let is_unit = matches!(site.cx.attr_data(attr.value), AttrData::Unit);
         match &*name == "gpu.container_module" && is_unit {
             true => crate::gpu::launches::are_defined(site, report),
+            false => Ok(()),
+        }
+    }
+}
+
+/// The checks of transformations, which the attribute of a table asks for.
+struct Sequences;
+
+impl DialectChecks for Sequences {
+    fn symbol_users(&self) -> &[(&'static str, SymbolUseFn)] {
+        crate::transform::symbols::SYMBOL_USERS
+    }
+
+    fn verify_op_attribute(
+        &self,
+        site: &Site<'_>,
+        attr: NamedAttr,
+        report: &mut Report<'_>,
+    ) -> Check {
+        let name = site.cx.str(attr.name);
+        if let Some(words) = transform(site, &name, attr.value) {
+            return report.error(site, words);
+        }
+        match &*name == "transform.with_named_sequence" {
+            true => crate::transform::matchers::named_sequences(site, report),
             false => Ok(()),
         }
     }

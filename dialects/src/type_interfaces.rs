@@ -43,7 +43,10 @@ pub(crate) fn is_ptr_like(cx: &Context, ty: Type) -> bool {
 
 /// A handle to ops.
 pub(crate) fn is_op_handle(cx: &Context, ty: Type) -> bool {
-    matches!(name(cx, ty), (b"transform", b"any_op" | b"op") | (b"pdl", b"operation"))
+    matches!(
+        name(cx, ty),
+        (b"transform", b"any_op" | b"op" | b"test_dialect_op") | (b"pdl", b"operation")
+    )
 }
 
 /// A handle to values.
@@ -62,6 +65,11 @@ pub(crate) fn is_param(cx: &Context, ty: Type) -> bool {
 /// A handle to ops or values.
 pub(crate) fn is_any_handle(cx: &Context, ty: Type) -> bool {
     is_op_handle(cx, ty) || is_value_handle(cx, ty)
+}
+
+/// A handle, or the parameter that is an affine map.
+pub(crate) fn is_handle_or_map(cx: &Context, ty: Type) -> bool {
+    is_any_handle(cx, ty) || name(cx, ty) == (b"transform", b"affine_map")
 }
 
 /// A handle or a parameter.

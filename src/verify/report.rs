@@ -121,6 +121,11 @@ impl<'a> Report<'a> {
         self.push(Diagnostic::error(location, message))
     }
 
+    /// Reports an error that is worded in full.
+    pub fn add(&mut self, error: Diagnostic) -> Check {
+        self.push(error)
+    }
+
     /// The op as messages show it: on lines of its own when it needs more than one.
     pub fn printed(&self, site: &Site<'_>) -> Option<String> {
         self.printed_op(site.outer())

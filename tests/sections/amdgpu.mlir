@@ -703,3 +703,15 @@ func.func @f(%m: memref<4xf32>, %i: i32, %v: !llvm.ptr) {
   amdgpu.raw_buffer_store %v -> %m[%i] : !llvm.ptr -> memref<4xf32>, i32
   return
 }
+// -----
+%0,%1,%2 = "t.s"() : () -> (i32, i32, vector<4xf64>)
+%3 = "amdgpu.mfma"(%0, %1, %2) <{m = 4 : i32, n = 4 : i32, k = 4 : i32, blocks = 16 : i32, cbsz = 0 : i32, blgp = #amdgpu<mfma_perm_b bcast_second_16>}> : (i32, i32, vector<4xf64>) -> vector<4xf64>
+// -----
+%0,%1,%2 = "t.s"() : () -> (i32, i32, vector<4xf64>)
+%3 = "amdgpu.mfma"(%0, %1, %2) <{m = 4 : i32, n = 4 : i32, k = 4 : i32, blocks = 16 : i32, cbsz = 1 : i32, abid = 0 : i32, blgp = #amdgpu<mfma_perm_b none>}> : (i32, i32, vector<4xf64>) -> vector<4xf64>
+// -----
+%0,%1,%2 = "t.s"() : () -> (f32, f32, vector<4xf64>)
+%3 = "amdgpu.mfma"(%0, %1, %2) <{m = 4 : i32, n = 4 : i32, k = 1 : i32, blocks = 16 : i32, cbsz = 1 : i32, abid = 2 : i32, blgp = #amdgpu<mfma_perm_b none>, negateA}> : (f32, f32, vector<4xf64>) -> vector<4xf64>
+// -----
+%0,%1,%2 = "t.s"() : () -> (f32, f32, vector<4xf64>)
+%3 = "amdgpu.mfma"(%0, %1, %2) <{m = 4 : i32, n = 4 : i32, k = 1 : i32, blocks = 16 : i32, cbsz = 0 : i32, abid = 2 : i32, blgp = #amdgpu<mfma_perm_b none>, negateA}> : (f32, f32, vector<4xf64>) -> vector<4xf64>

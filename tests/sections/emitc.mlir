@@ -512,3 +512,38 @@ func.func @f(%a: !emitc.lvalue<!emitc.ptr<!emitc.array<3xi32>>>) { return }
 func.func @f(%a: !emitc.lvalue<!emitc.ptr<!emitc.lvalue<i32>>>) { return }
 // -----
 func.func @f(%a: !emitc.lvalue<!emitc.ptr<!llvm.ptr>>) { return }
+// -----
+emitc.func private @p(%a: i32) { emitc.return }
+// -----
+func.func private @p(i32)
+emitc.func private @q(i32) attributes {specifiers = ["extern"]}
+emitc.func public @r() { emitc.return }
+emitc.func nested @r2(i32)
+// -----
+emitc.file "x" {
+  emitc.func @p(%a: i32) { emitc.return }
+  emitc.include <"s.h">
+  emitc.global @h : i32 = 5
+  emitc.verbatim "x"
+  emitc.declare_func @p
+  %c = "emitc.constant"() <{value = 3 : i32}> : () -> i32
+  emitc.class @C { emitc.field @f : i32 }
+  builtin.module { }
+  func.func @x() { return }
+}
+// -----
+emitc.file "x" attributes {foo} {
+  func @p(%a: i32) { emitc.return }
+  include <"s.h">
+  global @h : i32 = 5
+  verbatim "x"
+  module { }
+}
+// -----
+"emitc.func"() <{function_type = (i32) -> (), sym_name = "p"}> ({ }) {sym_visibility = "private"} : () -> ()
+// -----
+"emitc.func"() <{function_type = (i32) -> (), sym_name = "p", sym_visibility = "private"}> ({ }) : () -> ()
+// -----
+"emitc.func"() <{function_type = (i32) -> (), sym_name = "p"}> ({ }) {sym_visibility = 1 : i32} : () -> ()
+// -----
+emitc.func private @p(%a: i32) attributes {sym_visibility = "private"} { emitc.return }

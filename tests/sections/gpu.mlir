@@ -399,3 +399,194 @@ module attributes {gpu.container_module} {
 // -----
 %a = "t.s"() : () -> i32
 %0 = "gpu.all_reduce"(%a) <{op = #gpu< add>}> ({}) : (i32) -> i32
+// -----
+%0 = "t.source"() : () -> memref<4xf32, affine_map<(d0) -> (d0 * 2)>>
+%i = "t.source"() : () -> index
+%4 = "gpu.subgroup_mma_load_matrix"(%0, %i) <{leadDimension = 4 : index}> {extra = 1 : i32} : (memref<4xf32, affine_map<(d0) -> (d0 * 2)>>, index) -> !gpu.mma_matrix<16x16xf32, "COp">
+// -----
+%0 = "t.source"() : () -> memref<4xf32, affine_map<(d0) -> (d0 * 1)>>
+%i = "t.source"() : () -> index
+%4 = "gpu.subgroup_mma_load_matrix"(%0, %i) <{leadDimension = 4 : index}> {extra = 1 : i32} : (memref<4xf32, affine_map<(d0) -> (d0 * 1)>>, index) -> !gpu.mma_matrix<16x16xf32, "COp">
+// -----
+%0 = "t.source"() : () -> memref<4x?xf32, affine_map<(d0,d1) -> (d1,d0)>>
+%i = "t.source"() : () -> index
+%4 = "gpu.subgroup_mma_load_matrix"(%0, %i,%i) <{leadDimension = 4 : index}> {extra = 1 : i32} : (memref<4x?xf32, affine_map<(d0,d1) -> (d1,d0)>>, index,index) -> !gpu.mma_matrix<16x16xf32, "COp">
+// -----
+%0 = "t.source"() : () -> memref<4x?xf32, affine_map<(d0,d1)[s0] -> (d0*s0+d1)>>
+%i = "t.source"() : () -> index
+%4 = "gpu.subgroup_mma_load_matrix"(%0, %i,%i) <{leadDimension = 4 : index}> {extra = 1 : i32} : (memref<4x?xf32, affine_map<(d0,d1)[s0] -> (d0*s0+d1)>>, index,index) -> !gpu.mma_matrix<16x16xf32, "COp">
+// -----
+%0 = "t.source"() : () -> memref<4x4xf32, affine_map<(d0,d1) -> (d0*8 + d1*2 + 3)>>
+%1, %i = "t.source"() : () -> (!gpu.mma_matrix<16x16xf32, "COp">, index)
+"gpu.subgroup_mma_store_matrix"(%1, %0, %i, %i) <{leadDimension = 4 : index}> : (!gpu.mma_matrix<16x16xf32, "COp">, memref<4x4xf32, affine_map<(d0,d1) -> (d0*8 + d1*2 + 3)>>, index,index) -> ()
+// -----
+"gpu.module"() <{sym_name = "m"}> ({
+"gpu.func"() <{function_type = () -> (), workgroup_attributions = 1 : i64}> ({
+^bb0(%a: i32):
+  gpu.return
+}) {sym_name = "f"} : () -> ()
+}) : () -> ()
+// -----
+"gpu.module"() <{sym_name = "m"}> ({
+"gpu.func"() <{function_type = () -> (), workgroup_attributions = 1 : i64}> ({
+^bb0(%a: memref<4xf32, #gpu.address_space<workgroup>>, %b: memref<4xf32, 5>):
+  gpu.return
+}) {sym_name = "f"} : () -> ()
+}) : () -> ()
+// -----
+%0 = "t.s"() : () -> index
+"gpu.launch"(%0,%0,%0,%0,%0,%0) <{operandSegmentSizes = array<i32: 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0>}> ({
+^b0(%a: index, %b: index, %c: index, %d: index, %e: index, %f: index, %g: index, %h: index, %i: index, %j: index, %k: index, %l: index, %m: index):
+  gpu.terminator
+}) : (index,index,index,index,index,index) -> ()
+// -----
+%0 = "t.s"() : () -> index
+"gpu.launch"(%0,%0,%0,%0,%0,%0) <{operandSegmentSizes = array<i32: 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0>}> ({
+^b0(%a: index, %b: index, %c: index, %d: index, %e: index, %f: index, %g: index, %h: index, %i: index, %j: index, %k: index, %l: index, %m: memref<2xf32>):
+  gpu.terminator
+}) : (index,index,index,index,index,index) -> ()
+// -----
+%0 = "t.s"() : () -> index
+"gpu.launch"(%0,%0,%0,%0,%0,%0) <{operandSegmentSizes = array<i32: 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0>, workgroup_attributions = 1 : i64}> ({
+^b0(%a: index, %b: index, %c: index, %d: index, %e: index, %f: index, %g: index, %h: index, %i: index, %j: index, %k: index, %l: index, %m: memref<2xf32>):
+  gpu.terminator
+}) : (index,index,index,index,index,index) -> ()
+// -----
+%0 = "t.s"() : () -> index
+"gpu.launch"(%0,%0,%0,%0,%0,%0) <{operandSegmentSizes = array<i32: 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0>, workgroup_attributions = 1 : i64}> ({
+^b0(%a: index, %b: index, %c: index, %d: index, %e: index, %f: index, %g: index, %h: index, %i: index, %j: index, %k: index, %l: index):
+  gpu.terminator
+}) : (index,index,index,index,index,index) -> ()
+// -----
+%0 = "t.s"() : () -> index
+"gpu.launch"(%0,%0,%0,%0,%0,%0,%0,%0,%0) <{operandSegmentSizes = array<i32: 0, 1, 1, 1, 1, 1, 1, 1,1,1, 0>}> ({
+^b0(%a: index, %b: index, %c: index, %d: index, %e: index, %f: index, %g: index, %h: index, %i: index, %j: index, %k: index, %l: index, %m: index, %n: index, %o: index, %p: index, %q: index, %r: index, %s: index):
+  gpu.terminator
+}) : (index,index,index,index,index,index,index,index,index) -> ()
+// -----
+%0 = "t.s"() : () -> index
+"gpu.launch"(%0,%0,%0,%0,%0,%0,%0,%0,%0) <{operandSegmentSizes = array<i32: 0, 1, 1, 1, 1, 1, 1, 1,1,1, 0>, workgroup_attributions = 1 : i64}> ({
+^b0(%a: index, %b: index, %c: index, %d: index, %e: index, %f: index, %g: index, %h: index, %i: index, %j: index, %k: index, %l: index, %m: index, %n: index, %o: index, %p: index, %q: index, %r: index, %s: memref<2xf32, #gpu.address_space<workgroup>>):
+  gpu.terminator
+}) : (index,index,index,index,index,index,index,index,index) -> ()
+// -----
+%0 = "t.s"() : () -> index
+"gpu.launch"(%0,%0,%0,%0,%0,%0,%0,%0,%0) <{operandSegmentSizes = array<i32: 0, 1, 1, 1, 1, 1, 1, 1,1,1, 0>, workgroup_attributions = 1 : i64}> ({
+^b0(%a: index, %b: index, %c: index, %d: index, %e: index, %f: index, %g: index, %h: index, %i: index, %j: index, %k: index, %l: index, %m: index, %n: index, %o: index, %p: index, %q: index, %r: index, %s: index):
+  gpu.terminator
+}) : (index,index,index,index,index,index,index,index,index) -> ()
+// -----
+%0 = "t.s"() : () -> index
+"gpu.launch"(%0,%0,%0,%0,%0,%0) <{operandSegmentSizes = array<i32: 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0>}> ({
+^b0(%a: index, %b: index, %c: index, %d: index, %e: index, %f: index, %g: index, %h: index, %i: index, %j: index, %k: index, %l: index, %m: memref<2xf32, #gpu.address_space<workgroup>>):
+  gpu.terminator
+}) {workgroup_attributions = 1 : i64} : (index,index,index,index,index,index) -> ()
+// -----
+%0 = "t.s"() : () -> index
+"gpu.launch"(%0,%0,%0,%0,%0,%0) <{operandSegmentSizes = array<i32: 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0>}> ({
+^b0(%a: index, %b: index, %c: index, %d: index, %e: index, %f: index, %g: index, %h: index, %i: index, %j: index, %k: index, %l: index, %m: memref<2xf32, #gpu.address_space<private>>):
+  gpu.terminator
+}) {workgroup_attributions = 1 : i64} : (index,index,index,index,index,index) -> ()
+// -----
+%0 = "t.s"() : () -> index
+"gpu.launch"(%0,%0,%0,%0,%0,%0) <{operandSegmentSizes = array<i32: 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0>}> ({
+^b0(%a: index, %b: index, %c: index, %d: index, %e: index, %f: index, %g: index, %h: index, %i: index, %j: index, %k: index, %l: index, %m: memref<2xf32, #gpu.address_space<workgroup>>, %n: index):
+  gpu.terminator
+}) {workgroup_attributions = 1 : i64} : (index,index,index,index,index,index) -> ()
+// -----
+%0 = "t.s"() : () -> index
+"gpu.launch"(%0,%0,%0,%0,%0,%0) <{operandSegmentSizes = array<i32: 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0>}> ({
+^b0(%a: index, %b: index, %c: index, %d: index, %e: index, %f: index, %g: index, %h: index, %i: index, %j: index, %k: index, %l: index):
+  gpu.terminator
+}) {workgroup_attributions = 1 : i64} : (index,index,index,index,index,index) -> ()
+// -----
+%0 = "t.s"() : () -> index
+"gpu.launch"(%0,%0,%0,%0,%0,%0) <{operandSegmentSizes = array<i32: 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0>}> ({
+^b0(%a: index, %b: index, %c: index, %d: index, %e: index, %f: index, %g: index, %h: index, %i: index, %j: index, %k: index, %l: index):
+  gpu.terminator
+}) {workgroup_attributions = 1 : i32} : (index,index,index,index,index,index) -> ()
+// -----
+%0 = "t.s"() : () -> index
+"gpu.launch"(%0,%0,%0,%0,%0,%0,%0,%0,%0) <{operandSegmentSizes = array<i32: 0, 1, 1, 1, 1, 1, 1, 1,1,1, 0>}> ({
+^b0(%a: index, %b: index, %c: index, %d: index, %e: index, %f: index, %g: index, %h: index, %i: index, %j: index, %k: index, %l: index, %m: index, %n: index, %o: index, %p: index, %q: index, %r: index, %s: memref<2xf32, #gpu.address_space<workgroup>>):
+  gpu.terminator
+}) {workgroup_attributions = 1 : i64} : (index,index,index,index,index,index,index,index,index) -> ()
+// -----
+%0 = "t.s"() : () -> index
+"gpu.launch"(%0,%0,%0,%0,%0,%0,%0,%0,%0) <{operandSegmentSizes = array<i32: 0, 1, 1, 1, 1, 1, 1, 1,1,1, 0>}> ({
+^b0(%a: index, %b: index, %c: index, %d: index, %e: index, %f: index, %g: index, %h: index, %i: index, %j: index, %k: index, %l: index, %m: index, %n: index, %o: index, %p: index, %q: index, %r: index, %s: memref<2xf32, #gpu.address_space<private>>):
+  gpu.terminator
+}) {workgroup_attributions = 1 : i64} : (index,index,index,index,index,index,index,index,index) -> ()
+// -----
+%0 = "t.s"() : () -> index
+gpu.launch clusters(%a, %b, %c) in (%d = %0, %e = %0, %f = %0) blocks(%bx, %by, %bz) in (%g = %0, %h = %0, %i = %0) threads(%tx, %ty, %tz) in (%j = %0, %k = %0, %l = %0) workgroup(%w : memref<4xf32, #gpu.address_space<private>>) private(%pp : memref<4xf32, #gpu.address_space<workgroup>>) {
+  gpu.terminator
+}
+// -----
+%0 = "t.s"() : () -> index
+gpu.launch blocks(%bx, %by, %bz) in (%g = %0, %h = %0, %i = %0) threads(%tx, %ty, %tz) in (%j = %0, %k = %0, %l = %0) workgroup(%w : memref<4xf32, 3>) private(%pp : memref<4xf32, #gpu.address_space<workgroup>>) {
+  gpu.terminator
+}
+// -----
+%0 = "t.s"() : () -> index
+gpu.launch blocks(%bx, %by, %bz) in (%g = %0, %h = %0, %i = %0) threads(%tx, %ty, %tz) in (%j = %0, %k = %0, %l = %0) workgroup(%w : i32) private(%pp : memref<4xf32, #gpu.address_space<workgroup>>) {
+  gpu.terminator
+}
+// -----
+%0 = "t.s"() : () -> index
+gpu.launch clusters(%a, %b, %c) in (%d = %0, %e = %0, %f = %0) blocks(%bx, %by, %bz) in (%g = %0, %h = %0, %i = %0) threads(%tx, %ty, %tz) in (%j = %0, %k = %0, %l = %0) workgroup(%w : memref<4xf32>) private(%pp : memref<4xf32, 5>) {
+  gpu.terminator
+}
+// -----
+%0 = "t.s"() : () -> !gpu.mma_matrix<16x16xui8, "AOp">
+%1 = "t.s"() : () -> !gpu.mma_matrix<16x16xui8, "BOp">
+%2 = "t.s"() : () -> !gpu.mma_matrix<16x16xui8, "COp">
+%3 = "gpu.subgroup_mma_compute"(%0, %1, %2) : (!gpu.mma_matrix<16x16xui8, "AOp">, !gpu.mma_matrix<16x16xui8, "BOp">, !gpu.mma_matrix<16x16xui8, "COp">) -> !gpu.mma_matrix<16x16xui8, "COp">
+// -----
+%0 = "t.s"() : () -> !gpu.mma_matrix<16x16xi32, "AOp">
+%1 = "t.s"() : () -> !gpu.mma_matrix<16x16xi32, "BOp">
+%2 = "t.s"() : () -> !gpu.mma_matrix<16x16xi32, "COp">
+%3 = "gpu.subgroup_mma_compute"(%0, %1, %2) : (!gpu.mma_matrix<16x16xi32, "AOp">, !gpu.mma_matrix<16x16xi32, "BOp">, !gpu.mma_matrix<16x16xi32, "COp">) -> !gpu.mma_matrix<16x16xi32, "COp">
+// -----
+%0, %m, %i = "t.s"() : () -> (!gpu.mma_matrix<16x16xui8, "COp">, memref<4x4xi8>, index)
+"gpu.subgroup_mma_store_matrix"(%0, %m, %i, %i) <{leadDimension = 4 : index}> : (!gpu.mma_matrix<16x16xui8, "COp">, memref<4x4xi8>, index, index) -> ()
+// -----
+gpu.module @m {
+gpu.func @k(%a: memref<?xf32>) workgroup(%w: memref<32xf32, #gpu.address_space<workgroup>>) private(%p: memref<1xf32, #gpu.address_space<private>>) kernel {
+  gpu.return
+}
+}
+// -----
+gpu.module @m {
+gpu.func @k(%a: memref<?xf32>) workgroup(%w: memref<32xf32, #gpu.address_space<workgroup>>) kernel attributes {known_block_size = array<i32: 128, 1, 1>} {
+  gpu.return
+}
+}
+// -----
+gpu.module @m {
+"gpu.func"() <{function_type = () -> ()}> ({
+^bb0(%a: memref<4xf32, #gpu.address_space<workgroup>>):
+  gpu.return
+}) {workgroup_attributions = 1 : i64, sym_name = "f"} : () -> ()
+}
+// -----
+gpu.module @m {
+"gpu.func"() <{function_type = () -> ()}> ({
+^bb0(%a: memref<4xf32, #gpu.address_space<private>>):
+  gpu.return
+}) {workgroup_attributions = 1 : i64, sym_name = "f"} : () -> ()
+}
+// -----
+gpu.module @m {
+"gpu.func"() <{function_type = () -> (), workgroup_attributions = 1 : i64}> ({
+^bb0(%a: memref<4xf32, #gpu.address_space<private>>):
+  gpu.return
+}) {sym_name = "f"} : () -> ()
+}
+// -----
+gpu.module @m {
+"gpu.func"() <{function_type = () -> ()}> ({
+^bb0:
+  gpu.return
+}) {workgroup_attributions = 1 : i64, sym_name = "f"} : () -> ()
+}

@@ -952,3 +952,27 @@ func.func @f(%a0: tensor<?x?xf16>, %a1: tensor<?x?xf16>, %a2: tensor<?x?xf32>) {
   %r = linalg.mul  ins(%a0, %a1 : tensor<?x?xf16>, tensor<?x?xf16>) outs(%a2 : tensor<?x?xf32>) -> tensor<?x?xf32>
   return
 }
+// -----
+%0, %1 = "t.s"() : () -> (index, tensor<*xindex>)
+%4 = "linalg.conv_2d_nhwgc_gfhwc_q"(%1, %0, %1, %1) <{operandSegmentSizes = array<i32: 3, 1>, strides = dense<1> : vector<2xi64>}> ({
+^b0(%5: tensor<*xindex>, %6: index, %7: tensor<*xindex>, %8: tensor<*xindex>):
+  %9 = "t.source"() : () -> i32
+  "linalg.yield"(%9) : (i32) -> ()
+}) : (tensor<*xindex>, index, tensor<*xindex>, tensor<*xindex>) -> tensor<?x4xi16>
+// -----
+%4 = "linalg.nothing_like_it"() ({
+  %9 = "t.source"() : () -> i32
+  "linalg.yield"(%9) : (i32) -> ()
+}) : () -> tensor<?x4xi16>
+// -----
+%4 = "linalg.nothing_like_it"() ({
+  %9 = linalg.index 0 : index
+  "linalg.yield"(%9) : (index) -> ()
+}) : () -> tensor<?x4xi16>
+// -----
+%1 = "t.s"() : () -> (memref<*xf32>)
+"linalg.copy"(%1, %1) <{operandSegmentSizes = array<i32: 1, 1>}> ({
+^b0(%5: memref<*xf32>, %6: memref<*xf32>):
+  %9 = "t.source"() : () -> f32
+  "linalg.yield"(%9) : (f32) -> ()
+}) : (memref<*xf32>, memref<*xf32>) -> ()

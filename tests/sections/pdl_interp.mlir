@@ -70,3 +70,21 @@ func.func @f(%a: !pdl.range<value>) { "pdl_interp.foreach"(%a)[^x] ({ ^b(%x: !pd
 ^bb1:
   "pdl_interp.finalize"() : () -> ()
 }) : () -> ()
+// -----
+%0, %1, %2 = "t.source"() : () -> (!pdl.value, !pdl.range<value>, !pdl.attribute)
+%3 = "pdl_interp.create_operation"(%0, %1, %2) <{operandSegmentSizes = array<i32: 2, 1, 0>, name = "foo.x", inputAttributeNames = ["a"], inferredResultTypes}> : (!pdl.value, !pdl.range<value>, !pdl.attribute) -> !pdl.operation
+// -----
+%0, %1, %2 = "t.source"() : () -> (!pdl.value, !pdl.range<value>, !pdl.attribute)
+%3 = "pdl_interp.create_operation"(%0, %1, %2) <{operandSegmentSizes = array<i32: 2, 1, 0>, name = "foo", inputAttributeNames = ["a"], inferredResultTypes}> : (!pdl.value, !pdl.range<value>, !pdl.attribute) -> !pdl.operation
+// -----
+%0, %1, %2 = "t.source"() : () -> (!pdl.value, !pdl.range<value>, !pdl.attribute)
+%3 = "pdl_interp.create_operation"(%0, %1, %2) <{operandSegmentSizes = array<i32: 2, 1, 0>, name = "arith.trunci", inputAttributeNames = ["a"], inferredResultTypes}> : (!pdl.value, !pdl.range<value>, !pdl.attribute) -> !pdl.operation
+// -----
+%0, %1, %2 = "t.source"() : () -> (!pdl.value, !pdl.range<value>, !pdl.attribute)
+%3 = "pdl_interp.create_operation"(%0, %1, %2) <{operandSegmentSizes = array<i32: 2, 1, 0>, name = "arith.trunci2", inputAttributeNames = ["a"], inferredResultTypes}> : (!pdl.value, !pdl.range<value>, !pdl.attribute) -> !pdl.operation
+// -----
+%0, %1, %2 = "t.source"() : () -> (!pdl.value, !pdl.range<value>, !pdl.attribute)
+%3 = "pdl_interp.create_operation"(%0, %1, %2) <{operandSegmentSizes = array<i32: 2, 1, 0>, name = "", inputAttributeNames = ["a"], inferredResultTypes}> : (!pdl.value, !pdl.range<value>, !pdl.attribute) -> !pdl.operation
+// -----
+%0, %1, %2 = "t.source"() : () -> (!pdl.value, !pdl.range<value>, !pdl.type)
+%3 = "pdl_interp.create_operation"(%0, %1, %2) <{operandSegmentSizes = array<i32: 2, 0, 1>, name = "foo.x", inputAttributeNames = [], inferredResultTypes}> : (!pdl.value, !pdl.range<value>, !pdl.type) -> !pdl.operation

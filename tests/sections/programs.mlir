@@ -150,3 +150,14 @@ func.func @f() attributes {shape.lib = @f} { return }
 // -----
 %a,%i = "t.s"() : () -> (!shape.value_shape, index)
 %0 = "shape.dim"(%a, %i) : (!shape.value_shape, index) -> index
+// -----
+ml_program.global private mutable @m(dense<4> : tensor<4xi32>) : tensor<4xi32>
+%0 = ml_program.global_load @m : tensor<4xi32>
+%1 = ml_program.global_load_const @m : tensor<4xi32>
+// -----
+ml_program.global private @m(dense<4> : tensor<4xi32>) : tensor<4xi32>
+%0 = ml_program.global_load @m : tensor<4xi32>
+%1 = ml_program.global_load_const @m : tensor<4xi32>
+%2 = "ml_program.global_load_const"() <{global = @m}> : () -> tensor<4xi32>
+%t = "t.x"() : () -> !ml_program.token
+%v, %t2 = ml_program.global_load_graph @m ordering(%t -> !ml_program.token) : tensor<4xi32>

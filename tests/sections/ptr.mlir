@@ -50,3 +50,52 @@ ptr.scatter %v, %p, %m : vector<4xf32>, vector<4x!ptr.ptr<#ptr.generic_space>>
 // -----
 %p, %q = "t.s"() : () -> (vector<4x!ptr.ptr<#ptr.generic_space>>, vector<4x!ptr.ptr<#ptr.generic_space>>)
 %0 = "ptr.ptr_diff"(%p, %q) : (vector<4x!ptr.ptr<#ptr.generic_space>>, vector<4x!ptr.ptr<#ptr.generic_space>>) -> vector<5xindex>
+// -----
+func.func @f(%m: memref<?xf32, #ptr.generic_space>) {
+  %3 = ptr.get_metadata %m : memref<?xf32, #ptr.generic_space>
+  return
+}
+// -----
+func.func @f(%m: memref<?xf32, #ptr.generic_space>) {
+  ptr.get_metadata %m : memref<?xf32, #ptr.generic_space>
+  return
+}
+// -----
+func.func @f(%m: memref<4xf32, #ptr.generic_space>) {
+  %3 = ptr.get_metadata %m : memref<4xf32, #ptr.generic_space>
+  return
+}
+// -----
+func.func @f(%m: memref<?xf32>) {
+  %3 = ptr.get_metadata %m : memref<?xf32>
+  return
+}
+// -----
+func.func @f(%m: memref<f32, #ptr.generic_space>) {
+  %3 = ptr.get_metadata %m : memref<f32, #ptr.generic_space>
+  return
+}
+// -----
+func.func @f(%m: memref<*xf32, #ptr.generic_space>) {
+  %3 = "ptr.get_metadata"(%m) : (memref<*xf32, #ptr.generic_space>) -> !ptr.ptr_metadata<memref<*xf32, #ptr.generic_space>>
+  %4 = ptr.get_metadata %m : memref<*xf32, #ptr.generic_space>
+  return
+}
+// -----
+func.func @f(%m: i32) {
+  %4 = ptr.get_metadata %m : i32
+  return
+}
+// -----
+func.func @f(%m: !ptr.ptr<#ptr.generic_space>, %x: memref<2xf32, #ptr.generic_space>) {
+  %3 = ptr.get_metadata %x : memref<2xf32, #ptr.generic_space>
+  %4 = ptr.from_ptr %m metadata %3 : !ptr.ptr<#ptr.generic_space> -> memref<2xf32, #ptr.generic_space>
+  %5 = ptr.from_ptr %m : !ptr.ptr<#ptr.generic_space> -> memref<?xf32, #ptr.generic_space>
+  return
+}
+// -----
+func.func @f(%m: !ptr.ptr<#ptr.generic_space>, %x: memref<?xf32, #ptr.generic_space>) {
+  %3 = ptr.get_metadata %x : memref<?xf32, #ptr.generic_space>
+  %4 = ptr.from_ptr %m metadata %3 : !ptr.ptr<#ptr.generic_space> -> memref<2xf32, #ptr.generic_space>
+  return
+}

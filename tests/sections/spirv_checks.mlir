@@ -543,3 +543,33 @@ func.func @f(%p: !spirv.ptr<f32, Function>) {
   "spirv.CopyMemory"(%p, %p) <{source_memory_access = #spirv.memory_access<Volatile>, memory_access = #spirv.memory_access<Volatile>, source_alignment = 4 : i32}> : (!spirv.ptr<f32, Function>, !spirv.ptr<f32, Function>) -> ()
   return
 }
+// -----
+%0 = "t.s"() : () -> !spirv.coopmatrix<16x16xf32, Subgroup, MatrixA>
+%1 = "spirv.IAdd"(%0, %0) : (!spirv.coopmatrix<16x16xf32, Subgroup, MatrixA>, !spirv.coopmatrix<16x16xf32, Subgroup, MatrixA>) -> !spirv.coopmatrix<16x16xf32, Subgroup, MatrixA>
+// -----
+%0 = "t.s"() : () -> !spirv.coopmatrix<16x16xi32, Subgroup, MatrixA>
+%1 = "spirv.FAdd"(%0, %0) : (!spirv.coopmatrix<16x16xi32, Subgroup, MatrixA>, !spirv.coopmatrix<16x16xi32, Subgroup, MatrixA>) -> !spirv.coopmatrix<16x16xi32, Subgroup, MatrixA>
+// -----
+%0 = "t.s"() : () -> !spirv.coopmatrix<16x16xf32, Subgroup, MatrixA>
+%1 = "spirv.UConvert"(%0) : (!spirv.coopmatrix<16x16xf32, Subgroup, MatrixA>) -> !spirv.coopmatrix<16x16xf16, Subgroup, MatrixA>
+// -----
+%0 = "t.s"() : () -> !spirv.coopmatrix<16x16xi64, Subgroup, MatrixA>
+%1 = "spirv.FConvert"(%0) : (!spirv.coopmatrix<16x16xi64, Subgroup, MatrixA>) -> !spirv.coopmatrix<16x16xi32, Subgroup, MatrixA>
+// -----
+%0 = "t.s"() : () -> !spirv.coopmatrix<16x16xi64, Subgroup, MatrixA>
+%1 = "spirv.FNegate"(%0) : (!spirv.coopmatrix<16x16xi64, Subgroup, MatrixA>) -> !spirv.coopmatrix<16x16xi64, Subgroup, MatrixA>
+// -----
+%0 = "t.s"() : () -> !spirv.coopmatrix<16x16xf32, Subgroup, MatrixA>
+%1 = "spirv.SNegate"(%0) : (!spirv.coopmatrix<16x16xf32, Subgroup, MatrixA>) -> !spirv.coopmatrix<16x16xf32, Subgroup, MatrixA>
+// -----
+%0 = "t.s"() : () -> !spirv.coopmatrix<16x16xf32, Subgroup, MatrixA>
+%1 = "spirv.ConvertFToS"(%0) : (!spirv.coopmatrix<16x16xf32, Subgroup, MatrixA>) -> !spirv.coopmatrix<16x16xf32, Subgroup, MatrixA>
+// -----
+%0 = "t.s"() : () -> !spirv.coopmatrix<16x16xi32, Subgroup, MatrixA>
+%1 = "spirv.ConvertFToS"(%0) : (!spirv.coopmatrix<16x16xi32, Subgroup, MatrixA>) -> !spirv.coopmatrix<16x16xi32, Subgroup, MatrixA>
+// -----
+%0 = "t.s"() : () -> !spirv.coopmatrix<16x16xbf16, Subgroup, MatrixA>
+%1 = "spirv.FAdd"(%0, %0) : (!spirv.coopmatrix<16x16xbf16, Subgroup, MatrixA>, !spirv.coopmatrix<16x16xbf16, Subgroup, MatrixA>) -> !spirv.coopmatrix<16x16xbf16, Subgroup, MatrixA>
+// -----
+%0 = "t.s"() : () -> !spirv.coopmatrix<16x16xf64, Subgroup, MatrixA>
+%1 = "spirv.FAdd"(%0, %0) : (!spirv.coopmatrix<16x16xf64, Subgroup, MatrixA>, !spirv.coopmatrix<16x16xf64, Subgroup, MatrixA>) -> !spirv.coopmatrix<16x16xf64, Subgroup, MatrixA>

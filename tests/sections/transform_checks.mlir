@@ -860,3 +860,598 @@ transform.sequence failures(propagate) {
 // -----
 %0,%1,%2 = "t.source"() : () -> (!xegpu.tensor_desc<8x16xf32>, vector<2x4x8xi1>, vector<8x16xf32>)
 %3 = "xegpu.atomic_rmw"(%0, %1, %2) <{kind = 2 : i64}> : (!xegpu.tensor_desc<8x16xf32>, vector<2x4x8xi1>, vector<8x16xf32>) -> vector<16xf32>
+// -----
+%0 = "t.s"() : () -> !pdl.operation
+%1 = "transform.match.structured.input"(%0) <{raw_position_list = array<i64: 1, 1, 1, 1>, projected_permutation}> : (!pdl.operation) -> !transform.param<i64>
+// -----
+%0 = "t.s"() : () -> !pdl.operation
+%1 = "transform.match.structured.input"(%0) <{raw_position_list = array<i64: 1, 1, 1, 1>, projected_permutation}> : (!pdl.operation) -> i32
+// -----
+%0 = "t.s"() : () -> !pdl.operation
+%1 = "transform.match.structured.init"(%0) <{raw_position_list = array<i64: 1, 1, 1, 1>, projected_permutation}> : (!pdl.operation) -> !transform.param<i64>
+// -----
+%0 = "t.s"() : () -> !pdl.operation
+%1 = "transform.match.structured.input"(%0) <{raw_position_list = array<i64: 1>}> : (!pdl.operation) -> !transform.affine_map
+// -----
+%0 = "t.s"() : () -> !pdl.operation
+%1 = "transform.match.structured.input"(%0) <{raw_position_list = array<i64: 1>}> : (!pdl.operation) -> !transform.any_param
+// -----
+%0 = "t.s"() : () -> !pdl.operation
+%1 = "transform.match.structured.input"(%0) <{raw_position_list = array<i64: 1>}> : (!pdl.operation) -> !transform.type
+// -----
+%0 = "t.source"() : () -> !transform.any_value
+%1 = "transform.num_associations"(%0) : (!transform.any_value) -> !transform.affine_map
+// -----
+%0 = "t.source"() : () -> !transform.any_value
+%1 = "transform.num_associations"(%0) : (!transform.any_value) -> !transform.type
+// -----
+%0 = "t.source"() : () -> !transform.any_value
+%1 = "transform.num_associations"(%0) : (!transform.any_value) -> !transform.param<i32>
+// -----
+%0 = "t.source"() : () -> !transform.any_value
+%1 = "transform.num_associations"(%0) : (!transform.any_value) -> !transform.param<f32>
+// -----
+%0 = "t.source"() : () -> !transform.any_value
+%1 = "transform.num_associations"(%0) : (!transform.any_value) -> !transform.any_param
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+%1 = "transform.match.structured.input"(%0) <{raw_position_list = array<i64: 1>}> : (!transform.any_op) -> !transform.any_op
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+%1 = "transform.match.structured.input"(%0) <{raw_position_list = array<i64: 1>}> : (!transform.any_op) -> !transform.any_value
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+%1 = "transform.match.structured.input"(%0) <{raw_position_list = array<i64: 1>}> : (!transform.any_op) -> !transform.op<"a.b">
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+%1 = "transform.match.structured.input"(%0) <{raw_position_list = array<i64: 1>}> : (!transform.any_op) -> !pdl.operation
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+%1 = "transform.match.structured.input"(%0) <{raw_position_list = array<i64: 1>}> : (!transform.any_op) -> !transform.test_dialect_op
+// -----
+%0, %1 = "t.s"() : () -> (!transform.any_op, !transform.param<i32>)
+"transform.sequence"(%0, %1) <{operandSegmentSizes = array<i32: 1, 1>, failure_propagation_mode = 2 : i32}> ({
+^b0(%5: !transform.any_op, %6: !transform.param<i32>):
+  "t.x"() : () -> ()
+  "transform.yield"() : () -> ()
+}) : (!transform.any_op, !transform.param<i32>) -> ()
+// -----
+%0, %1 = "t.s"() : () -> (!transform.any_op, !transform.param<i32>)
+"transform.sequence"(%0, %1) <{operandSegmentSizes = array<i32: 1, 1>, failure_propagation_mode = 2 : i32}> ({
+^b0(%5: !transform.any_op, %6: !transform.param<i32>):
+  "transform.yield"() : () -> ()
+}) : (!transform.any_op, !transform.param<i32>) -> ()
+// -----
+%0, %1 = "t.s"() : () -> (!transform.any_op, !transform.param<i32>)
+"transform.sequence"(%0, %1) <{operandSegmentSizes = array<i32: 1, 1>, failure_propagation_mode = 2 : i32}> ({
+^b0(%5: !transform.any_op, %6: !transform.param<i32>):
+  "transform.yield"(%5) : (!transform.any_op) -> ()
+}) : (!transform.any_op, !transform.param<i32>) -> ()
+// -----
+%0, %1 = "t.s"() : () -> (!transform.any_op, !transform.param<i32>)
+"transform.sequence"(%0, %1) <{operandSegmentSizes = array<i32: 1, 1>, failure_propagation_mode = 2 : i32}> ({
+^b0(%5: !transform.any_op, %6: !transform.any_op):
+  "transform.yield"() : () -> ()
+}) : (!transform.any_op, !transform.param<i32>) -> ()
+// -----
+%0, %1 = "t.s"() : () -> (!transform.any_op, !transform.param<i32>)
+"transform.sequence"(%0, %1) <{operandSegmentSizes = array<i32: 1, 1>, failure_propagation_mode = 2 : i32}> ({
+^b0(%5: i32, %6: !transform.any_op):
+  "transform.yield"() : () -> ()
+}) : (!transform.any_op, !transform.param<i32>) -> ()
+// -----
+%0, %1 = "t.s"() : () -> (!transform.any_op, !transform.param<i32>)
+"transform.sequence"(%0) <{operandSegmentSizes = array<i32: 1, 0>, failure_propagation_mode = 2 : i32}> ({
+^b0(%5: !transform.any_op):
+  "t.x"() : () -> ()
+  "transform.yield"(%5) : (!transform.any_op) -> ()
+}) : (!transform.any_op) -> ()
+// -----
+%0, %1 = "t.s"() : () -> (!transform.any_op, !transform.param<i32>)
+"transform.sequence"(%0) <{operandSegmentSizes = array<i32: 0, 1>, failure_propagation_mode = 2 : i32}> ({
+^b0(%5: !transform.any_op):
+  "transform.yield"() : () -> ()
+}) : (!transform.any_op) -> ()
+// -----
+"transform.sequence"() <{operandSegmentSizes = array<i32: 0, 0>, failure_propagation_mode = 2 : i32}> ({
+^b0(%5: !transform.any_op):
+"transform.sequence"(%5) <{operandSegmentSizes = array<i32: 0, 1>, failure_propagation_mode = 2 : i32}> ({
+^b0(%7: !transform.any_op):
+  "transform.yield"() : () -> ()
+}) : (!transform.any_op) -> ()
+  "transform.yield"() : () -> ()
+}) : () -> ()
+// -----
+%1 = "t.s"() : () -> (!transform.any_op)
+transform.sequence %1 : !transform.any_op failures(propagate) {
+^b0(%5: !transform.any_op):
+  transform.sequence %5, %5 : !transform.any_op, !transform.any_op failures(propagate) {
+  ^b0(%7: !transform.any_op, %8: !transform.any_op):
+  }
+}
+// -----
+%1 = "t.s"() : () -> (!transform.any_op)
+transform.sequence %1, %1 : (!transform.any_op, !transform.any_op) failures(propagate) {
+^b0(%5: !transform.any_op, %6: !transform.any_op):
+  "transform.sequence"(%5) <{operandSegmentSizes = array<i32: 0, 1>, failure_propagation_mode = 2 : i32}> ({
+  ^b0(%7: !transform.any_op):
+   "t.s"() : () -> ()
+  "transform.yield"() : () -> ()
+}) : (!transform.any_op) -> ()
+}
+// -----
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%root: !transform.any_op) {
+    %m = transform.structured.match interface{LinalgOp} attributes {foo} in %root : (!transform.any_op) -> !transform.any_op
+    %t = transform.structured.generalize %m : (!transform.any_op) -> !transform.any_op
+    %mp = transform.merge_handles %m, %t {deduplicate} : !transform.any_op
+    transform.yield
+  }
+}
+// -----
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%root: !transform.any_op) {
+    %m = transform.structured.match interface{LinalgOp} attributes {foo} in %root : (!transform.any_op) -> !transform.any_op
+    %t = transform.structured.generalize %m : (!transform.any_op) -> !transform.any_op
+    %t2 = transform.structured.generalize %m : (!transform.any_op) -> !transform.any_op
+    transform.yield
+  }
+}
+// -----
+  transform.sequence failures(propagate) {
+  ^bb0(%root: !transform.any_op):
+    %m = transform.structured.match interface{LinalgOp} attributes {foo} in %root : (!transform.any_op) -> !transform.any_op
+    %t = transform.structured.generalize %m : (!transform.any_op) -> !transform.any_op
+    %t2 = transform.structured.generalize %m : (!transform.any_op) -> !transform.any_op
+    transform.yield
+  }
+// -----
+  transform.sequence failures(propagate) {
+  ^bb0(%root: !transform.any_op):
+    %m = transform.structured.match interface{LinalgOp} attributes {foo} in %root : (!transform.any_op) -> !transform.any_op
+    %t = transform.structured.generalize %m : (!transform.any_op) -> !transform.any_op
+    %mp = transform.merge_handles %m, %t {deduplicate} : !transform.any_op
+    transform.yield
+  }
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.result %a[0] : (!transform.any_op) -> !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.result %a[0] {any} : (!transform.any_op) -> !transform.any_value
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.result %a[0] {any, single} : (!transform.any_op) -> !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.result %a[0] {any, single} : (!transform.any_op) -> !transform.any_value
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.result %0[0] : (!transform.any_op) -> !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.result %a[0] : (!transform.any_op) -> !transform.any_value
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+%1 = transform.match.structured.result %0[0] : (!transform.any_op) -> !transform.any_value
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.dim %0[all] {parallel} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.dim %0[all] {parallel, reduction} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.num_inputs %0 : (!transform.any_op) -> !transform.param<i64>
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.num_inits %0 : (!transform.any_op) -> !transform.param<i64>
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1:4 = transform.match.structured.classify_contraction_dims %0 : (!transform.any_op) -> (!transform.param<i64>, !transform.param<i64>, !transform.param<i64>, !transform.param<i64>)
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.init %0[0] : (!transform.any_op) -> !transform.any_value
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.init %0[0, 0] : (!transform.any_op) -> !transform.any_value
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.body %0 {reduction_position = 0, passthrough} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %v = "t.v"() : () -> !transform.any_value
+  %1 = transform.match.structured.elemental_bitwidth %v : (!transform.any_value) -> !transform.param<i64>
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.sequence %a : !transform.any_op failures(propagate) {
+  ^bb0(%b: !transform.any_op):
+    transform.match.structured.body %a {passthrough} : !transform.any_op
+    transform.yield
+  }
+  transform.match.structured.yield
+}
+// -----
+%v = "t.v"() : () -> !transform.any_value
+%1 = transform.match.structured.elemental_bitwidth %v : (!transform.any_value) -> !transform.param<i64>
+// -----
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @m(%op: !transform.any_op {transform.readonly}) -> i32 {
+    transform.yield %op : !transform.any_op
+  }
+}
+// -----
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @m(%op: !transform.any_op {transform.readonly}) -> (!transform.any_op, !transform.any_value) {
+    transform.yield %op, %op : !transform.any_op, !transform.any_op
+  }
+}
+// -----
+module attributes {transform.with_named_sequence} {
+  "t.x"() ({
+    "func.return"() : () -> ()
+    "t.y"() : () -> ()
+  }) : () -> ()
+  transform.named_sequence @m(%op: !transform.any_op {transform.readonly}) {
+    transform.yield %op : !transform.any_op
+  }
+}
+// -----
+module attributes {transform.with_named_sequence} {
+  %0 = "t.x"() : () -> i32
+  "arith.addi"(%0, %0) : (i32, i32) -> i64
+  transform.named_sequence @m(%op: !transform.any_op {transform.readonly, transform.consumed}) {
+    transform.yield
+  }
+}
+// -----
+module {
+  %0 = "t.x"() : () -> i32
+  "arith.addi"(%0, %0) : (i32, i32) -> i64
+  transform.named_sequence @m(%op: !transform.any_op {transform.readonly, transform.consumed}) {
+    transform.yield
+  }
+}
+// -----
+module attributes {transform.with_named_sequence} {
+  module {
+  %0 = "t.x"() : () -> i32
+  "arith.addi"(%0, %0) : (i32, i32) -> i64
+  transform.named_sequence @m(%op: !transform.any_op {transform.readonly, transform.consumed}) {
+    transform.yield
+  }
+  }
+}
+// -----
+module attributes {transform.with_named_sequence} {
+  %0 = "t.x"() : () -> i32
+  "arith.addi"(%0, %0) : (i32, i32) -> i64
+  "t.reg"() ({
+  transform.named_sequence @m(%op: !transform.any_op {transform.readonly, transform.consumed}) {
+    transform.yield
+  }
+  }) : () -> ()
+}
+// -----
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @m(%op: !transform.any_op) {
+    %0 = "t.x"() : () -> i32
+    transform.yield %0 : i32
+  }
+}
+// -----
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @m(%op: !transform.any_op) {
+    %0 = "t.x"() : () -> i32
+    "arith.addi"(%0, %0) : (i32, i32) -> i64
+    "t.end"() : () -> ()
+  }
+}
+// -----
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @m(%op: i32 {transform.readonly}) {
+    "transform.yield"() : () -> ()
+  }
+  transform.named_sequence @m2(%op: i32) -> i32
+  transform.named_sequence @m2(%op: i32) -> i32
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.dim %a[all] {parallel, reduction} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.dim %a[all] : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.dim %a[all] {parallel} : (!transform.any_op) -> !transform.param<i64>
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.dim %a[0, 0] {parallel} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.dim %a[except(all)] {parallel} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.dim %a[] {parallel} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  "transform.match.structured.dim"(%a) <{raw_dim_list = array<i64: 1>, is_all, parallel}> : (!transform.any_op) -> ()
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  "transform.match.structured.dim"(%a) <{raw_dim_list = array<i64: 1>, is_all, is_inverted, parallel}> : (!transform.any_op) -> ()
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  "transform.match.structured.dim"(%a) <{raw_dim_list = array<i64>, is_inverted, parallel}> : (!transform.any_op) -> ()
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  "transform.match.structured.dim"(%a) <{raw_dim_list = array<i64>, parallel}> : (!transform.any_op) -> ()
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.body %a : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.body %a {passthrough, reduction_position = 0} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.body %a {passthrough, elementwise} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.body %a {contraction = ["a"]} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.init %a[0] : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.init %a[0] {permutation, projected_permutation} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.init %a[0] {permutation} : (!transform.any_op) -> !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.init %a[0, 1] : (!transform.any_op) -> !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.init %a[all] {permutation} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.input %a[0] : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.input %a[0] {permutation, projected_permutation} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.input %a[0, 0] {projected_permutation} : (!transform.any_op) -> !transform.any_value
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.input %a[except(0)] {permutation} : (!transform.any_op) -> !transform.any_value
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.dim %a[0] : (!transform.any_op) -> !transform.type
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.dim %a[0, 0] {parallel, reduction} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.init %a[0, 0] {permutation, projected_permutation} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.init %a[0, 0] {permutation} : (!transform.any_op) -> !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.init %a[0, 1] {permutation} : (!transform.any_op) -> !transform.affine_map
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.init %a[0, 1] {permutation, projected_permutation} : (!transform.any_op) -> !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.init %a[except(0, 1)] : (!transform.any_op) -> !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.input %a[-1, 1] : (!transform.any_op) -> !transform.affine_map
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.body %a {contraction = [], passthrough} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  transform.match.structured.body %a {contraction = ["a", "b", "c"], reduction_position = 1} : !transform.any_op
+  transform.match.structured.yield
+}
+// -----
+%0 = "t.s"() : () -> !transform.any_op
+transform.match.structured %0 : !transform.any_op {
+^bb0(%a: !transform.any_op):
+  %1 = transform.match.structured.result %a[0] {any, single} : (!transform.any_op) -> !pdl.operation
+  transform.match.structured.yield
+}

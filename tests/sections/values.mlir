@@ -383,3 +383,120 @@ func.func @defined_further_in() { %0 = arith.constant 1 : i32 return }
 // -----
 "memref.dealloc"(%0) : (memref<i32>) -> ()
 func.func @defined_further_in() { %0 = memref.alloc() : memref<i32> return }
+// -----
+"func.func"() <{function_type = () -> (), sym_name = "a"}> ({
+  "t.u"(%75) : (index) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+"func.func"() <{function_type = () -> (), sym_name = "b"}> ({
+  "t.u"(%75) : (i16) -> ()
+  %75 = "t.x"() : () -> i16
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+"func.func"() <{function_type = () -> (), sym_name = "a"}> ({
+  "t.u"(%75) : (index) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+"func.func"() <{function_type = () -> (), sym_name = "b"}> ({
+  "t.u"(%75) : (i16) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+"func.func"() <{function_type = () -> (), sym_name = "a"}> ({
+  "t.u"(%75) : (index) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+"func.func"() <{function_type = () -> (), sym_name = "b"}> ({
+  "t.u"(%75) : (index) -> ()
+  %75 = "t.x"() : () -> i16
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+"func.func"() <{function_type = () -> (), sym_name = "a"}> ({
+  "t.u"(%75) : (index) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+func.func @b() {
+  "t.u"(%75) : (i16) -> ()
+  %75 = "t.x"() : () -> i16
+  "func.return"() : () -> ()
+}
+// -----
+"func.func"() <{function_type = () -> (), sym_name = "a"}> ({
+  "t.u"(%75#1) : (index) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+"func.func"() <{function_type = () -> (), sym_name = "b"}> ({
+  "t.u"(%75) : (i16) -> ()
+  "t.r"() ({
+  "t.u"(%75#1) : (i16) -> ()
+  }) : () -> ()
+  %75:2 = "t.x"() : () -> (i16, i16)
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+"t.b"() ({
+"func.func"() <{function_type = () -> (), sym_name = "a"}> ({
+  "t.u"(%75) : (index) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+}) : () -> ()
+"func.func"() <{function_type = () -> (), sym_name = "b"}> ({
+  "t.u"(%75) : (i16) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+"func.func"() <{function_type = () -> (), sym_name = "a"}> ({
+  "t.u"(%75) : (index) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+"func.func"() <{function_type = () -> (), sym_name = "b"}> ({
+  %0:2 = "t.c"() : () -> (index, i16)
+  "cf.br"(%0#0)[^b] : (index) -> ()
+^b(%75: index):
+  "t.u"(%75) : (index) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+"func.func"() <{function_type = () -> (), sym_name = "c"}> ({
+  "t.u"(%75) : (i32) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+"func.func"() <{function_type = () -> (), sym_name = "a"}> ({
+  "t.u"(%75) : (index) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+"t.u"(%75) : (i32) -> ()
+// -----
+func.func @a() {
+  "t.u"(%75) : (index) -> ()
+  "func.return"() : () -> ()
+}
+"func.func"() <{function_type = () -> (), sym_name = "b"}> ({
+  "t.u"(%75) : (i16) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+"t.u"(%75) : (i32) -> ()
+"func.func"() <{function_type = () -> (), sym_name = "a"}> ({
+  "t.u"(%75) : (index) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+%75 = "t.x"() : () -> i32
+// -----
+"t.u"(%75#0, %75#1) : (i32, index) -> ()
+"func.func"() <{function_type = () -> (), sym_name = "a"}> ({
+  "t.u"(%75#1) : (index) -> ()
+  "t.u"(%75#2) : (index) -> ()
+  "t.u"(%75#0) : (index) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+%75:2 = "t.x"() : () -> (i32, index)
+// -----
+"t.u"(%75) : (i32) -> ()
+func.func @a() {
+  "t.u"(%75) : (index) -> ()
+  "func.return"() : () -> ()
+}
+%75 = "t.x"() : () -> i32

@@ -692,3 +692,15 @@ func.func @f(%a: vector<4xf32>, %c: f32) {
   %0 = vector.contract {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>, affine_map<(i) -> ()>], iterator_types = ["reduction"]} %a, %a, %c, %a : vector<4xf32>, vector<4xf32> into f32
   return
 }
+// -----
+%0,%1,%2 = "t.s"() : () -> (vector<2xf32>, tensor<4xf32>, index)
+"vector.transfer_write"(%0, %1, %2) <{operandSegmentSizes = array<i32: 1, 1, 1, 0>, in_bounds = [true], permutation_map = affine_map<(d0) -> (d0)>}> : (vector<2xf32>, tensor<4xf32>, index) -> ()
+// -----
+%0,%1,%2 = "t.s"() : () -> (vector<2xf32>, memref<4xf32>, index)
+%3 = "vector.transfer_write"(%0, %1, %2) <{operandSegmentSizes = array<i32: 1, 1, 1, 0>, in_bounds = [true], permutation_map = affine_map<(d0) -> (d0)>}> : (vector<2xf32>, memref<4xf32>, index) -> tensor<4xf32>
+// -----
+%0,%1,%2,%m = "t.s"() : () -> (vector<2xi1>, tensor<4xi1>, index, vector<2xi1>)
+"vector.transfer_write"(%0, %1, %2, %m) <{operandSegmentSizes = array<i32: 1, 1, 1, 1>, in_bounds = [true], permutation_map = affine_map<(d0) -> (d0)>}> : (vector<2xi1>, tensor<4xi1>, index, vector<2xi1>) -> ()
+// -----
+%0,%1,%2,%m = "t.s"() : () -> (vector<2x!llvm.ptr>, tensor<4xi1>, index, vector<2xi1>)
+"vector.transfer_write"(%0, %1, %2) <{operandSegmentSizes = array<i32: 1, 1, 1, 0>, in_bounds = [true], permutation_map = affine_map<(d0) -> (d0)>}> : (vector<2x!llvm.ptr>, tensor<4xi1>, index) -> ()

@@ -248,7 +248,10 @@ fn parse_control(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
             let count = p.operand_list(group)?;
             if count != variables.len() {
                 let wanted = variables.len();
-                return p.error_at(pos, format!("expected {wanted} operands"));
+                return match count {
+                    0 => p.error_at(pos, "expected operand"),
+                    _ => p.error_at(pos, format!("expected {wanted} operands")),
+                };
             }
             p.expect(":")?;
             for ty in p.type_list()? {

@@ -82,7 +82,7 @@ fn multiplies(subject: &Subject<'_>) -> Answer {
     };
     holds(subject, "source", m * k * blocks / LANES, held)?;
     holds(subject, "result", m * n * blocks / LANES, count(cx, c))?;
-    let double = is_of_floats(cx, a, FloatKind::F64);
+    let double = is_of_floats(cx, c, FloatKind::F64);
     let permutes_a = subject.integer("cbsz").unwrap_or(0) as u32;
     if double {
         if subject.word("blgp").is_some_and(|word| word != "none") {

@@ -369,7 +369,8 @@ mod declared {
             GraphRegion,
         ),
         interfaces(OpAsmOpInterface, RegionKindInterface),
-        format = "$id attr-dict-with-keyword $bodyRegion"
+        format = "$id attr-dict-with-keyword $bodyRegion",
+        assembly = super::super::forms::FILE,
     )]
     pub struct File {
         #[attr]

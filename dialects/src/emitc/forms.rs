@@ -18,6 +18,8 @@ pub(super) static EXPRESSION: Assembly = Assembly {
     lends_names: true,
     ..INSIDE
 };
+/// For `emitc.file`.
+pub(super) static FILE: Assembly = INSIDE;
 pub(super) static FOR: Assembly =
     Assembly { parse: Some(parse_for), print: Some(print_for), ..INSIDE };
 pub(super) static FUNC: Assembly = Assembly {

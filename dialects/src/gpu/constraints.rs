@@ -31,17 +31,11 @@ irtool::type_constraints! {
     GPUSparseSpMatHandle = "sparse matrix handle type",
         Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("sparse.spmat_handle"));
     GpuMmaMatrixOf32BitSignlessIntegerOr16BitFloatOr32BitFlo = "gpu.mma_matrix of 32-bit signless integer or 16-bit float or 32-bit float or 64-bit float values",
-        AllOf(list![AnyOf(list![Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("mma_matrix"))]),
-        Element(list![AnyOf(list![SignlessOf(32), FloatOf(FloatKind::F16), FloatOf(FloatKind::F32),
-        FloatOf(FloatKind::F64)])])]);
+        Holds(crate::gpu::types::is_accumulator);
     GpuMmaMatrixOf8BitSignedIntegerOr8BitUnsignedIntegerOr16 = "gpu.mma_matrix of 8-bit signed integer or 8-bit unsigned integer or 16-bit float or 32-bit float or 64-bit float values",
-        AllOf(list![AnyOf(list![Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("mma_matrix"))]),
-        Element(list![AnyOf(list![SignedOf(8), UnsignedOf(8), FloatOf(FloatKind::F16),
-        FloatOf(FloatKind::F32), FloatOf(FloatKind::F64)])])]);
+        Holds(crate::gpu::types::is_factor);
     GpuMmaMatrixOf8BitSignedIntegerOr8BitUnsignedIntegerOr32 = "gpu.mma_matrix of 8-bit signed integer or 8-bit unsigned integer or 32-bit signless integer or 16-bit float or 32-bit float or 64-bit float values",
-        AllOf(list![AnyOf(list![Dialect(Cow::Borrowed("gpu"), Cow::Borrowed("mma_matrix"))]),
-        Element(list![AnyOf(list![SignedOf(8), UnsignedOf(8), SignlessOf(32),
-        FloatOf(FloatKind::F16), FloatOf(FloatKind::F32), FloatOf(FloatKind::F64)])])]);
+        Holds(crate::gpu::types::is_matrix);
     IntegerOrIndexOrFloatingPoint = "integer or index or floating-point",
         AnyOf(list![Integer, Index, Float]);
     LaunchIndx = "index or 32-bit signless integer or 64-bit signless integer",

@@ -1,6 +1,7 @@
 //! What ops of kernels and of their launch ask beyond declarations.
 
-use crate::relations::may_be_equal;
+use crate::function_bodies::{attributions_fit, attributions_of_group};
+use crate::relations::{has_unit_stride, may_be_equal};
 use crate::subject::{self, Answer, Subject, hooks, quoted};
 use irtool::asm::{attribute_text, type_text};
 use irtool::context::{AttrData, Attribute, Context, DYNAMIC, Diagnostic, Type, TypeData};
@@ -191,13 +192,22 @@ fn reduces_in_group(subject: &Subject<'_>) -> Answer {
 /// What a body is given at least: where it runs, and how many there are of it.
 const NUM_IDS_AND_SIZES: usize = 12;
 
+/// The first group of operands of a launch that says how large clusters are.
+const CLUSTER_SIZES: usize = 7;
+
 fn has_body(subject: &Subject<'_>) -> Answer {
     let own = subject.own;
     let Some(&region) = own.regions(subject.root).first() else { return Ok(()) };
     let Some(entry) = own.first_block(region) else { return Ok(()) };
-    if own.num_block_args(entry) < NUM_IDS_AND_SIZES {
+    let of_group = attributions_of_group(subject);
+    if own.num_block_args(entry) < NUM_IDS_AND_SIZES.saturating_add(of_group) {
         return Err(subject.error("unexpected number of region arguments"));
     }
+    // Clusters have ids and sizes too.
+    let is_clustered = subject.segment(CLUSTER_SIZES).is_some_and(|size| size > 0);
+    let ids_and_sizes = NUM_IDS_AND_SIZES + if is_clustered { 6 } else { 0 };
+    let types = own.block_args(entry).skip(ids_and_sizes).map(|arg| own.value_type(arg));
+    attributions_fit(subject, types, of_group)?;
     for last in own.blocks(region).filter_map(|block| own.last_op(block)) {
         if own.num_successors(last) == 0 && subject::name(subject.cx, own, last) != "gpu.terminator"
         {
@@ -224,15 +234,6 @@ fn copies(subject: &Subject<'_>) -> Answer {
     match to.len() == from.len() && to.iter().zip(from).all(fits) {
         true => Ok(()),
         false => Err(subject.error("arguments have incompatible shape")),
-    }
-}
-
-/// Whether the elements of a row follow each other, as far as is known.
-fn has_unit_stride(cx: &Context, ty: Type) -> bool {
-    let TypeData::MemRef { layout: Some(layout), .. } = cx.type_data(ty) else { return true };
-    match cx.attr_data(*layout) {
-        AttrData::StridedLayout { strides, .. } => strides.last().is_none_or(|last| *last == 1),
-        _ => true,
     }
 }
 

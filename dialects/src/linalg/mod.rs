@@ -18,7 +18,7 @@ mod products;
 mod relayout;
 mod relayout_ops;
 mod structured_ops;
-mod verify;
+pub(crate) mod verify;
 mod winograd;
 
 pub use named_structured_ops_yamlgen_1::*;

@@ -45,8 +45,12 @@ fn is_ranked(cx: &Context, ty: Type) -> bool {
 
 /// What is written to are tensors, each with a result of its type, and memrefs.
 fn writes_to_outputs(subject: &Subject<'_>) -> Answer {
+    writes_to(subject, outputs(subject.cx, subject.body, subject.op))
+}
+
+/// The operands with these numbers are tensors, each with a result of its type, or memrefs.
+pub(crate) fn writes_to(subject: &Subject<'_>, range: Range<usize>) -> Answer {
     let cx = subject.cx;
-    let range = outputs(cx, subject.body, subject.op);
     let types: Vec<Type> = subject.operand_types().collect();
     let mut tensors = Vec::new();
     for number in range {
@@ -324,6 +328,11 @@ pub(super) fn fills_one(subject: &Subject<'_>) -> Answer {
 }
 
 /// Whether ops of this name are structured ones.
+fn is_structured_op(cx: &Context, body: &Body, op: Op) -> bool {
+    cx.op_info(irtool::spec::name_of(body, op)).is_registered()
+        && is_structured_name(&name(cx, body, op))
+}
+
 fn is_structured_name(name: &str) -> bool {
     name.strip_prefix("linalg.").is_some_and(|verb| {
         !matches!(verb, "index" | "pack" | "softmax" | "unpack" | "yield")
@@ -337,7 +346,7 @@ fn yields(subject: &Subject<'_>) -> Answer {
     if body.num_regions(parent) != 1 {
         return Err(subject.error("expected single non-empty parent region"));
     }
-    if !is_structured_name(&name(cx, body, parent)) {
+    if !is_structured_op(cx, body, parent) {
         return Err(subject.error("expected parent op with LinalgOp interface"));
     }
     let written = outputs(cx, body, parent);
@@ -351,7 +360,7 @@ fn yields(subject: &Subject<'_>) -> Answer {
     for (place, ty) in subject.operand_types().enumerate() {
         let own = body.value_type(body.operand(parent, written.start + place));
         let element = match cx.type_data(own).element() {
-            Some(element) if is_tensor(cx, own) || is_buffer(cx, own) => element,
+            Some(element) if is_ranked(cx, own) => element,
             _ => own,
         };
         if ty != element {
@@ -368,7 +377,7 @@ fn yields(subject: &Subject<'_>) -> Answer {
 fn is_loop_index(subject: &Subject<'_>) -> Answer {
     let (cx, body) = (subject.cx, subject.body);
     let Some(parent) = body.parent_op(subject.op) else { return Ok(()) };
-    if !is_structured_name(&name(cx, body, parent)) {
+    if !is_structured_op(cx, body, parent) {
         return Err(subject.error("expected parent op with LinalgOp interface"));
     }
     let around = Subject::new(cx, body, parent);

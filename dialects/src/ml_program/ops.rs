@@ -70,6 +70,7 @@ mod declared {
         traits(Pure, SymbolUser),
         interfaces(OpAsmOpInterface),
         format = "$global `:` type($result) attr-dict",
+        assembly = super::super::forms::LOAD,
     )]
     pub struct GlobalLoadConst {
         #[attr]

@@ -3,21 +3,40 @@
 
 use crate::subject::{Answer, Subject, hooks};
 use irtool::asm::{parse_type_text, type_text};
-use irtool::context::{AttrData, Context, Type};
+use irtool::context::{AttrData, Context, Traits, Type};
 use irtool::spec::Relation;
 
 hooks! {
     range: crate::pdl::verify::gathers,
     foreach: loops,
     switch: has_cases,
-    create_operation: |subject: &Subject<'_>| {
-        match subject.property("inferredResultTypes").is_some() && subject.segment(2) > Some(0) {
-            true => {
-                Err(subject.error("with inferred results cannot also have explicit result types"))
-            }
-            false => Ok(()),
-        }
-    },
+    create_operation: creates,
+}
+
+/// Results of types that are inferred are not of given types too, and the created op is one whose
+/// types can be inferred.
+fn creates(subject: &Subject<'_>) -> Answer {
+    if subject.property("inferredResultTypes").is_none() {
+        return Ok(());
+    }
+    if subject.segment(2) > Some(0) {
+        return Err(subject.error("with inferred results cannot also have explicit result types"));
+    }
+    let cx = subject.cx;
+    let Some(created) = subject.property("name").and_then(|name| cx.string_value(name)) else {
+        return Ok(());
+    };
+    let created = cx.bytes(created);
+    let info = cx.find_op_name(created).map(|name| cx.op_info(name));
+    let infers = Traits::INFERS_RESULT_TYPES | Traits::SAME_OPERANDS_AND_RESULT_TYPE;
+    if info.is_some_and(|info| info.traits().intersects(infers)) {
+        return Ok(());
+    }
+    Err(subject.error(format!(
+        "has inferred results, but the created operation '{}' does not support result type \
+         inference (or is not registered)",
+        String::from_utf8_lossy(created)
+    )))
 }
 
 /// The value, or the range of values, that has this type, or these.

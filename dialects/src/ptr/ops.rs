@@ -72,6 +72,7 @@ mod declared {
             Pure, InferTypes,
             Predicate("metadata type", super::super::verify::has_metadata),
         ),
+        assembly = super::super::verify::GET_METADATA,
         format = "$ptr attr-dict `:` type($ptr)",
     )]
     pub struct GetMetadata {

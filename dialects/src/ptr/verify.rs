@@ -4,7 +4,7 @@ use crate::properties::number;
 use crate::subject::{Answer, Subject, hooks};
 use crate::type_interfaces::name;
 use irtool::asm::custom::Assembly;
-use irtool::asm::type_text;
+use irtool::asm::{parse_type_text, type_text};
 use irtool::context::{AttrData, Attribute, Context, NamedAttr, Type, TypeData};
 use irtool::ir::{Body, Op};
 use irtool::spec::Text;
@@ -13,6 +13,8 @@ pub(crate) static CONSTANT: Assembly =
     Assembly { infer: Some(crate::arith::assembly::value_type), ..Assembly::NONE };
 
 pub(crate) static ADD: Assembly = Assembly { infer: Some(moved), ..Assembly::NONE };
+
+pub(crate) static GET_METADATA: Assembly = Assembly { infer: Some(metadata), ..Assembly::NONE };
 
 hooks! {
     aligned: is_aligned,
@@ -122,6 +124,12 @@ fn is_metadata(cx: &Context, metadata: Type, ty: Type) -> bool {
     let text = type_text(cx, metadata);
     let inner = text.strip_prefix("!ptr.ptr_metadata<").and_then(|text| text.strip_suffix('>'));
     !is_pointer(cx, ty) && inner == Some(&*type_text(cx, ty))
+}
+
+/// What goes with a pointer of the operand's type, if that is no plain pointer.
+fn metadata(cx: &Context, operands: &[Type], _: &[NamedAttr]) -> Option<Vec<Type>> {
+    let pointer = type_text(cx, *operands.first()?);
+    Some(vec![parse_type_text(cx, &format!("!ptr.ptr_metadata<{pointer}>"))?])
 }
 
 fn operand(body: &Body, op: Op, number: usize) -> Option<Type> {

@@ -5,6 +5,7 @@
 
 use irtool::asm::{parse_type_text, type_text};
 use irtool::context::{Context, Type, TypeData};
+use irtool::support::float::FloatKind;
 
 /// What a composite is made of.
 pub(crate) enum Parts {
@@ -92,6 +93,24 @@ pub(crate) fn cooperative(cx: &Context, ty: Type) -> Option<Type> {
     let text = spirv_text(cx, ty)?;
     let element = up_to_comma(inside(&text, "coopmatrix")?).splitn(3, 'x').nth(2)?;
     parse_type_text(cx, element)
+}
+
+/// Whether it is a cooperative matrix of 8, 16, 32 or 64-bit integers.
+pub(crate) fn is_cooperative_of_integers(cx: &Context, ty: Type) -> bool {
+    let element = cooperative(cx, ty).map(|element| cx.type_data(element));
+    matches!(element, Some(TypeData::Integer { width: 8 | 16 | 32 | 64, .. }))
+}
+
+/// Whether it is a cooperative matrix of half, single or double-precision numbers.
+pub(crate) fn is_cooperative_of_floats(cx: &Context, ty: Type) -> bool {
+    let element = cooperative(cx, ty).map(|element| cx.type_data(element));
+    matches!(element, Some(TypeData::Float(FloatKind::F16 | FloatKind::F32 | FloatKind::F64)))
+}
+
+/// Whether it is a cooperative matrix of such numbers or of `bf16`.
+pub(crate) fn is_cooperative_of_all_floats(cx: &Context, ty: Type) -> bool {
+    let element = cooperative(cx, ty).map(|element| cx.type_data(element));
+    is_cooperative_of_floats(cx, ty) || matches!(element, Some(TypeData::Float(FloatKind::BF16)))
 }
 
 fn spirv_text(cx: &Context, ty: Type) -> Option<String> {

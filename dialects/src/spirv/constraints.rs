@@ -8,9 +8,7 @@ use std::borrow::Cow;
 irtool::type_constraints! {
     AnySPIRVMatrixTypeOrCooperativeMatrixOf163264BitFloatVal = "any SPIR-V matrix type or Cooperative Matrix of 16/32/64-bit float values",
         AnyOf(list![Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("matrix")),
-        AllOf(list![AnyOf(list![Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("coopmatrix"))]),
-        Element(list![AnyOf(list![FloatOf(FloatKind::F16), FloatOf(FloatKind::F32),
-        FloatOf(FloatKind::F64)])])])]);
+        Holds(crate::spirv::composites::is_cooperative_of_floats)]);
     BoolOrFixedLengthVectorOfBoolValuesOfLength234816 = "bool or fixed-length vector of bool values of length 2/3/4/8/16",
         AnyOf(list![SignlessOf(1), AllOf(list![FixedVector, Element(list![SignlessOf(1)]),
         AnyOf(list![NumElements(2), NumElements(3), NumElements(4), NumElements(8),
@@ -21,17 +19,13 @@ irtool::type_constraints! {
         Element(list![AnyOf(list![FloatOf(FloatKind::F16), FloatOf(FloatKind::F32),
         FloatOf(FloatKind::F64), FloatOf(FloatKind::BF16)])]), AnyOf(list![NumElements(2),
         NumElements(3), NumElements(4), NumElements(8), NumElements(16)])]),
-        AllOf(list![AnyOf(list![Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("coopmatrix"))]),
-        Element(list![AnyOf(list![FloatOf(FloatKind::F16), FloatOf(FloatKind::F32),
-        FloatOf(FloatKind::F64), FloatOf(FloatKind::BF16)])])])]);
+        Holds(crate::spirv::composites::is_cooperative_of_all_floats)]);
     C163264BitFloatOrFixedLengthVectorOf163264BitFloatValuesO = "16/32/64-bit float or fixed-length vector of 16/32/64-bit float values of length 2/3/4/8/16 or Cooperative Matrix of 16/32/64-bit float values",
         AnyOf(list![FloatOf(FloatKind::F16), FloatOf(FloatKind::F32), FloatOf(FloatKind::F64),
         AllOf(list![FixedVector, Element(list![AnyOf(list![FloatOf(FloatKind::F16),
         FloatOf(FloatKind::F32), FloatOf(FloatKind::F64)])]), AnyOf(list![NumElements(2),
         NumElements(3), NumElements(4), NumElements(8), NumElements(16)])]),
-        AllOf(list![AnyOf(list![Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("coopmatrix"))]),
-        Element(list![AnyOf(list![FloatOf(FloatKind::F16), FloatOf(FloatKind::F32),
-        FloatOf(FloatKind::F64)])])])]);
+        Holds(crate::spirv::composites::is_cooperative_of_floats)]);
     C163264BitFloatOrFixedLengthVectorOf163264BitFloatValuesO2 = "16/32/64-bit float or fixed-length vector of 16/32/64-bit float values of length 2/3/4/8/16",
         AnyOf(list![FloatOf(FloatKind::F16), FloatOf(FloatKind::F32), FloatOf(FloatKind::F64),
         AllOf(list![FixedVector, Element(list![AnyOf(list![FloatOf(FloatKind::F16),
@@ -72,8 +66,7 @@ irtool::type_constraints! {
         AllOf(list![FixedVector, Element(list![AnyOf(list![IntegerOf(8), IntegerOf(16),
         IntegerOf(32), IntegerOf(64)])]), AnyOf(list![NumElements(2), NumElements(3),
         NumElements(4), NumElements(8), NumElements(16)])]),
-        AllOf(list![AnyOf(list![Dialect(Cow::Borrowed("spirv"), Cow::Borrowed("coopmatrix"))]),
-        Element(list![AnyOf(list![IntegerOf(8), IntegerOf(16), IntegerOf(32), IntegerOf(64)])])])]);
+        Holds(crate::spirv::composites::is_cooperative_of_integers)]);
     C8163264BitIntegerOrFixedLengthVectorOf8163264BitIntegerV2 = "8/16/32/64-bit integer or fixed-length vector of 8/16/32/64-bit integer values of length 2/3/4/8/16",
         AnyOf(list![IntegerOf(8), IntegerOf(16), IntegerOf(32), IntegerOf(64),
         AllOf(list![FixedVector, Element(list![AnyOf(list![IntegerOf(8), IntegerOf(16),

@@ -32,7 +32,7 @@ irtool::type_constraints! {
         Holds(crate::type_interfaces::is_handle_to_alloc);
     TransformMemRefAllocaOp = "Transform IR handle to memref.alloca operations",
         Holds(crate::type_interfaces::is_handle_to_alloca);
-    TransformOperationOrValueHandleOr = "transform operation or value handle or ", Holds(crate::type_interfaces::is_handle_or_param);
+    TransformOperationOrValueHandleOr = "transform operation or value handle or ", Holds(crate::type_interfaces::is_handle_or_map);
     TransformParamTypeInterface = "TransformParamTypeInterface instance", Implements(crate::type_interfaces::is_param);
     TransformScfForOp = "Transform IR handle to scf.for operations", Holds(crate::type_interfaces::is_handle_to_for);
     TransformValueHandleTypeInterface = "TransformValueHandleTypeInterface instance", Implements(crate::type_interfaces::is_value_handle);

@@ -41,13 +41,18 @@ hooks! {
     },
     num_associations: |subject: &Subject<'_>| {
         let Some(ty) = subject.result_types().next() else { return Ok(()) };
-        match wrapped(subject.cx, ty) {
-            Some(param) if param != "i64" => Err(subject.place_error(format!(
+        let words = match (wrapped(subject.cx, ty), type_name(subject.cx, ty)) {
+            (Some(param), _) if param != "i64" => format!(
                 "expected the type of the parameter attribute ('i64') to match the parameter type \
                  ('{param}')"
-            ))),
-            _ => Ok(()),
-        }
+            ),
+            (_, (b"transform", b"affine_map")) => {
+                "expected affine map attribute, got 0 : i64".to_owned()
+            }
+            (_, (b"transform", b"type")) => "expected type attribute, got 0 : i64".to_owned(),
+            _ => return Ok(()),
+        };
+        Err(subject.place_error(words))
     },
     match_structured: matches_one,
     constrain_params: constrains,

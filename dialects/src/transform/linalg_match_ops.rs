@@ -33,7 +33,7 @@ mod declared {
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
         format = "$operand_handle attr-dict `:` type($operand_handle)",
-        verify = super::super::verify::matcher,
+        verify = super::super::matchers::body,
     )]
     pub struct MatchStructuredBody {
         #[operand]
@@ -54,7 +54,7 @@ mod declared {
         effects = crate::effects::produces_handles,
         format = "$operand_handle attr-dict `:` functional-type(operands, results)",
         result_names("batch", "m", "n", "k"),
-        verify = super::super::verify::matcher,
+        verify = super::super::matchers::predicate,
     )]
     pub struct MatchStructuredClassifyContractionDims {
         #[operand]
@@ -78,7 +78,7 @@ mod declared {
             "batch", "output_image", "output_channel", "filter_loop", "input_channel", "depth",
             "strides", "dilations",
         ),
-        verify = super::super::verify::matcher,
+        verify = super::super::matchers::predicate,
     )]
     pub struct MatchStructuredClassifyConvolutionDims {
         #[operand]
@@ -108,7 +108,7 @@ mod declared {
         format = "$operand_handle `[`custom<TransformMatchDims>($raw_dim_list, $is_inverted, \
             $is_all)`]` attr-dict `:` custom<SemiFunctionType>(type($operand_handle), type($result))",
         assembly = super::super::assembly::DIRECTIVES,
-        verify = super::super::verify::matcher,
+        verify = super::super::matchers::dim,
     )]
     pub struct MatchStructuredDim {
         #[operand]
@@ -147,7 +147,7 @@ mod declared {
         format = "$operand_handle `[`custom<TransformMatchDims>($raw_position_list, $is_inverted, \
             $is_all)`]` attr-dict `:` custom<SemiFunctionType>(type($operand_handle), type($result))",
         assembly = super::super::assembly::DIRECTIVES,
-        verify = super::super::verify::matcher,
+        verify = super::super::matchers::operand,
     )]
     pub struct MatchStructuredInit {
         #[operand]
@@ -173,7 +173,7 @@ mod declared {
         format = "$operand_handle `[`custom<TransformMatchDims>($raw_position_list, $is_inverted, \
             $is_all)`]` attr-dict `:` custom<SemiFunctionType>(type($operand_handle), type($result))",
         assembly = super::super::assembly::DIRECTIVES,
-        verify = super::super::verify::matcher,
+        verify = super::super::matchers::operand,
     )]
     pub struct MatchStructuredInput {
         #[operand]
@@ -197,7 +197,7 @@ mod declared {
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
         format = "$operand_handle attr-dict `:` functional-type(operands, results)",
-        verify = super::super::verify::matcher,
+        verify = super::super::matchers::predicate,
     )]
     pub struct MatchStructuredNumInits {
         #[operand]
@@ -211,7 +211,7 @@ mod declared {
         interfaces(TransformOpInterface, MatchOpInterface),
         effects = crate::effects::produces_handles,
         format = "$operand_handle attr-dict `:` functional-type(operands, results)",
-        verify = super::super::verify::matcher,
+        verify = super::super::matchers::predicate,
     )]
     pub struct MatchStructuredNumInputs {
         #[operand]
@@ -227,7 +227,7 @@ mod declared {
         format = "$operand_handle attr-dict `:` custom<SemiFunctionType>(type($operand_handle), \
             type($rank), \"false\")",
         assembly = super::super::assembly::DIRECTIVES,
-        verify = super::super::verify::matcher,
+        verify = super::super::matchers::predicate,
     )]
     pub struct MatchStructuredRank {
         #[operand]
@@ -242,7 +242,7 @@ mod declared {
         effects = crate::effects::produces_handles,
         format = "$operand_handle `[` $position `]` (`any` $any^)? (`single` $single^)?attr-dict `:` \
             functional-type(operands, results)",
-        verify = super::super::verify::matcher,
+        verify = super::super::matchers::result,
     )]
     pub struct MatchStructuredResult {
         #[operand]

@@ -27,6 +27,7 @@ mod patterns;
 mod pdl_extension_ops;
 mod scf_transform_ops;
 mod smt_extension_ops;
+pub(crate) mod matchers;
 mod matches;
 mod sequences;
 mod splits;

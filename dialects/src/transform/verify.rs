@@ -5,49 +5,15 @@ use super::consumed;
 use super::structured::{first_block, is_named, is_permutation};
 use super::symbols::NOT_ANNOTATED;
 use crate::region_flow;
-use crate::subject::{Answer, Subject, hooks, name};
+use crate::subject::{Answer, Subject, hooks, name, quoted};
 use crate::type_interfaces::{is_handle_or_param, is_op_handle};
 use irtool::context::{AttrData, Attribute, DYNAMIC, Diagnostic, Traits, Type, TypeData};
 use irtool::ir::Op;
 use irtool::spec::name_of;
 
 hooks! {
-    matcher: |subject: &Subject<'_>| {
-        let parent = subject.body.parent_op(subject.op);
-        let fits = parent.is_some_and(|parent| {
-            name(subject.cx, subject.body, parent) == "transform.match.structured"
-        });
-        match fits {
-            true => Ok(()),
-            false => Err(subject.error("expects parent op to be 'transform.match.structured'")),
-        }
-    },
-    positions: |subject: &Subject<'_>| {
-        let listed = listed_positions(subject);
-        let is_all = subject.property("is_all").is_some();
-        if is_all && subject.property("is_inverted").is_some() {
-            return Err(subject.error("cannot request both 'all' and 'inverted' values in the list"));
-        }
-        if is_all && !listed.is_empty() {
-            let words = "cannot both request 'all' and specific values in the list";
-            return Err(subject.error(words));
-        }
-        if !is_all && listed.is_empty() {
-            let words = "must request specific values in the list if 'all' is not specified";
-            return Err(subject.error(words));
-        }
-        let mut sorted = listed.clone();
-        sorted.sort_unstable();
-        sorted.dedup();
-        match sorted.len() == listed.len() {
-            true => Ok(()),
-            false => Err(subject.error("expected the listed values to be unique")),
-        }
-    },
-    named_sequence: |subject: &Subject<'_>| {
-        is_named_sequence(subject)?;
-        consumed::results_once(subject)
-    },
+    positions: lists_positions,
+    named_sequence: is_named_sequence,
     sequence: |subject: &Subject<'_>| {
         is_top_level_or_fed(subject)?;
         is_sequence(subject)?;
@@ -190,12 +156,36 @@ hooks! {
     },
 }
 
-fn listed_positions(subject: &Subject<'_>) -> Vec<i64> {
+/// Positions are listed, each once, or all are meant.
+pub(super) fn lists_positions(subject: &Subject<'_>) -> Answer {
+    let listed = listed_positions(subject);
+    let is_all = subject.property("is_all").is_some();
+    if is_all && subject.property("is_inverted").is_some() {
+        return Err(subject.error("cannot request both 'all' and 'inverted' values in the list"));
+    }
+    if is_all && !listed.is_empty() {
+        let words = "cannot both request 'all' and specific values in the list";
+        return Err(subject.error(words));
+    }
+    if !is_all && listed.is_empty() {
+        let words = "must request specific values in the list if 'all' is not specified";
+        return Err(subject.error(words));
+    }
+    let mut sorted = listed.clone();
+    sorted.sort_unstable();
+    sorted.dedup();
+    match sorted.len() == listed.len() {
+        true => Ok(()),
+        false => Err(subject.error("expected the listed values to be unique")),
+    }
+}
+
+pub(super) fn listed_positions(subject: &Subject<'_>) -> Vec<i64> {
     let name = ["raw_position_list", "raw_dim_list"];
     name.iter().find_map(|name| subject.integers(name)).unwrap_or_default()
 }
 
-fn is_named_sequence(subject: &Subject<'_>) -> Answer {
+pub(super) fn is_named_sequence(subject: &Subject<'_>) -> Answer {
     let (cx, body) = (subject.cx, subject.body);
     let is_table = |op: &Op| cx.op_info(name_of(body, *op)).traits().contains(Traits::SYMBOL_TABLE);
     if let Some(table) = body.ancestors(subject.op).skip(1).find(is_table) {
@@ -262,11 +252,19 @@ fn is_named_sequence(subject: &Subject<'_>) -> Answer {
         return Ok(());
     };
     let found: Vec<Type> = own.operands(last).map(|value| own.value_type(value)).collect();
-    match found.len() == results.len() {
-        true => Ok(()),
-        false => {
-            at_last("expected terminator to have as many operands as the parent op has results")
-        }
+    if found.len() != results.len() {
+        return at_last(
+            "expected terminator to have as many operands as the parent op has results",
+        );
+    }
+    match found.iter().zip(results).position(|(found, result)| found != result) {
+        Some(number) => at_last(&format!(
+            "the type of the terminator operand #{number} must match the type of the \
+             corresponding parent op result ({} vs {})",
+            quoted(cx, found[number]),
+            quoted(cx, results[number])
+        )),
+        None => Ok(()),
     }
 }
 
@@ -353,9 +351,9 @@ fn enters_regions(subject: &Subject<'_>) -> Answer {
 
 fn is_sequence(subject: &Subject<'_>) -> Answer {
     let (cx, own) = (subject.cx, subject.own);
-    let mut around = subject.body.ancestors(subject.op).skip(1);
-    let nested = around.any(|op| name(cx, subject.body, op).starts_with("transform."));
-    if !nested && subject.segment(1).is_some_and(|extra| extra > 0) {
+    // Without something to work on it is taken for one at top level, wherever it stands.
+    let works_on = subject.segment(0).is_some_and(|root| root > 0);
+    if !works_on && subject.segment(1).is_some_and(|extra| extra > 0) {
         return Err(subject.error("does not expect extra operands when used as top-level"));
     }
     let Some(block) = first_block(subject) else { return Ok(()) };

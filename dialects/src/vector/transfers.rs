@@ -1,6 +1,7 @@
 //! What transfers between memory and vectors, and slices of vectors, ask beyond declarations.
 
 use super::verify::{Vector, has_indices_of, minor_bits, operand, result, vector, width};
+use crate::linalg::verify::writes_to;
 use crate::subject::{Answer, Subject, hooks, quoted};
 use irtool::asm::attribute_text;
 use irtool::context::{AttrData, Context, Type, TypeData};
@@ -59,7 +60,8 @@ fn writes(subject: &Subject<'_>) -> Answer {
     if let Some(own) = operand(subject, 0) {
         fits(subject, base, &own, map, 3)?;
     }
-    permutes(subject, map)
+    permutes(subject, map)?;
+    writes_to(subject, 1..2)
 }
 
 /// The map goes from the dimensions of the base to those of the vector.

@@ -103,10 +103,12 @@ impl<'s> BodyParser<'s, '_> {
             parser.c.op = Some(begun.op);
             parser.c.parsed = begun.regions.into_iter().rev().collect();
         }
+        let mut has_parser = true;
         let parsed = match look.format {
             Some(format) => super::by_format::parse(&mut parser, format),
             None => {
                 let parse = look.spec.assembly.and_then(|assembly| assembly.parse);
+                has_parser = parse.is_some();
                 parse.map_or(Err(crate::context::Failed), |parse| parse(&mut parser))
             }
         };
@@ -118,7 +120,8 @@ impl<'s> BodyParser<'s, '_> {
         match parsed {
             Ok(()) => parser.make(block),
             Err(failed) => {
-                if self.p.diagnostics.len() == reported {
+                // Some parsers fail without a word, as the reference's do.
+                if !has_parser && self.p.diagnostics.len() == reported {
                     let name = &look.spec.name;
                     let message = format!("custom op '{name}' has no parser");
                     return self.p.error_at(token.start, message);

@@ -90,6 +90,11 @@ impl OpParser<'_, '_, '_> {
         self.c.props.push(attr);
     }
 
+    /// Whether the op's declaration has an attribute of this name.
+    pub fn declares(&self, name: &str) -> bool {
+        self.c.spec.attrs.iter().any(|attr| attr.name == name)
+    }
+
     /// Takes what `<{...}>` says. It counts where something is spelled out, too; segment sizes are
     /// counted whatever it says, and what the declaration does not know is dropped.
     pub(super) fn set_written(&mut self, mut entries: Vec<NamedAttr>) {

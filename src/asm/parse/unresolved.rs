@@ -47,6 +47,13 @@ impl Unresolved {
         self.not_dominated.extend(inner.not_dominated);
     }
 
+    /// The type and the place of the first use of a value that is not defined anywhere yet.
+    fn awaited(&self, name: &[u8], number: u32) -> Option<(Type, usize)> {
+        let uses = self.by_name.get(name)?.iter().map(|index| &self.uses[*index]);
+        let mut uses = uses.filter(|used| !used.outside && used.number == number);
+        uses.next().map(|used| (used.ty, used.pos))
+    }
+
     /// Where a name was used that is not defined anywhere yet.
     pub fn undeclared(&self, name: &[u8]) -> Option<usize> {
         let uses = self.by_name.get(name)?;
@@ -93,6 +100,23 @@ impl BodyParser<'_, '_> {
                 self.wrong_type(operand, ty, known, group.pos)
             }
             Some(_) => Ok(()),
+        }
+    }
+
+    /// A use of a name that other bodies, around or before, wait for has the type of the use there.
+    pub(super) fn check_prior_uses(&mut self, operand: OperandRef, ty: Type) -> Parse<()> {
+        if self.unresolved.is_empty() && !self.names_around {
+            return Ok(());
+        }
+        let text = &self.p.src[operand.pos + 1..operand.pos + operand.len as usize];
+        let around = || {
+            let forward = |names: &super::names::Names| names.forward_of(text, operand.number);
+            let found = self.outer.iter().find_map(|state| forward(&state.names));
+            found.map(|(_, forward)| (forward.ty, forward.pos))
+        };
+        match self.unresolved.awaited(text, operand.number).or_else(around) {
+            Some((known, prior)) if known != ty => self.wrong_type(operand, ty, known, prior),
+            _ => Ok(()),
         }
     }
 

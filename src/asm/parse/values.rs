@@ -61,6 +61,7 @@ impl BodyParser<'_, '_> {
         if self.names_around {
             self.check_use_of_outer(operand, ty)?;
         }
+        self.check_prior_uses(operand, ty)?;
         let value = self.state.body.push_undefined(ty);
         let forward = Forward { value, ty, pos: operand.pos };
         self.state.names.forward.insert(key, forward);

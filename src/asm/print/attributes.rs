@@ -185,6 +185,11 @@ impl Printer<'_> {
 
     fn resource_key(&mut self, key: Identifier) {
         strings::write_name(&mut self.out, self.cx.bytes(key));
+        self.names_resource(key);
+    }
+
+    /// Notes that the text names a resource.
+    pub(super) fn names_resource(&mut self, key: Identifier) {
         if !self.used_resources.contains(&key) {
             self.used_resources.push(key);
         }

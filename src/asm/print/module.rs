@@ -141,6 +141,8 @@ pub(crate) fn print_with_places(
 /// operands, results or successors in generic form, that of its regions.
 struct Gap<'a> {
     at: usize,
+    /// How many resources the text around has named before.
+    named: usize,
     body: &'a Body,
     counts: &'a Counts,
     start: Count,
@@ -162,6 +164,7 @@ fn print_in_parallel(
     print_spine(&mut p, body, counts, &place, &mut gaps);
     let batches = batches(&gaps);
     let around = std::mem::take(&mut p.out);
+    let named_around = std::mem::take(&mut p.used_resources);
     let workers = Mutex::new(Vec::new());
     let nothing = Numbers::default();
     let print = |batch: usize, out: &mut Vec<u8>| {
@@ -174,6 +177,8 @@ fn print_in_parallel(
             let gap = &gaps[number];
             let from = if number == 0 { 0 } else { gaps[number - 1].at };
             p.out.extend_from_slice(&around[from..gap.at]);
+            let named = if number == 0 { 0 } else { gaps[number - 1].named };
+            named_around[named..gap.named].iter().for_each(|key| p.names_resource(*key));
             let whole = gap.whole.map(|(body, op, default_dialect)| Whole {
                 body,
                 op,
@@ -199,12 +204,15 @@ fn print_in_parallel(
         }
         used
     };
-    let mut resources: IndexSet<Identifier> = p.used_resources.iter().copied().collect();
+    let mut resources = IndexSet::new();
     let ops: usize = gaps.iter().map(|gap| gap.body.num_ops()).sum();
     let room = ops.min(2 * BATCH_OPS) * OP_TEXT;
     print_in_order(batches.len(), room, writer, print, |used| resources.extend(used))?;
     let rest = gaps.last().map_or(0, |gap| gap.at);
     writer.write_all(&around[rest..])?;
+    // What stands behind the last body names its resources last.
+    let named = gaps.last().map_or(0, |gap| gap.named);
+    resources.extend(&named_around[named..]);
     Ok(resources.into_iter().collect())
 }
 
@@ -228,10 +236,11 @@ fn print_spine<'a>(
             // Its operands have names that are known here only.
             print_body(p, &mut scratch, counts, place, None);
         } else {
-            let (at, start, indent) = (p.out.len(), place.start, place.indent);
+            let (at, named) = (p.out.len(), p.used_resources.len());
+            let (start, indent) = (place.start, place.indent);
             let names = place.names.clone();
             let whole = place.whole.map(|whole| (body, whole.op, whole.default_dialect));
-            gaps.push(Gap { at, body: child, counts, start, names, whole, indent });
+            gaps.push(Gap { at, named, body: child, counts, start, names, whole, indent });
         }
     };
     let mut printer = OpPrinter {
