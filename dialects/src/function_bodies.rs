@@ -25,6 +25,7 @@ hooks! {
     program_return: |subject: &Subject<'_>| program_leaves(subject, "return", "returns"),
     program_output: |subject: &Subject<'_>| program_leaves(subject, "output", "outputs"),
     spirv_return: spirv_returns,
+    graph_outputs: graph_gives,
     spirv_value: spirv_returns_value,
     gpu_return: gpu_returns,
 }
@@ -312,6 +313,32 @@ fn spirv_returns_value(subject: &Subject<'_>) -> Answer {
     Err(subject.error(format!(
         " return value's type ({found}) mismatch with function's result type ({wanted})"
     )))
+}
+
+/// A graph gives as many values as it says, of the types that it says.
+fn graph_gives(subject: &Subject<'_>) -> Answer {
+    let (cx, body) = (subject.cx, subject.body);
+    let Some(graph) = body.parent_op(subject.op) else { return Ok(()) };
+    let ty = property(cx, body, graph, "function_type").and_then(|ty| type_value(cx, ty));
+    let Some(TypeData::Graph { results, .. }) = ty.map(|ty| cx.type_data(ty)) else {
+        return Ok(());
+    };
+    let (found, wanted) = (subject.operand_types().len(), results.len());
+    if found != wanted {
+        return Err(subject.error(format!(
+            "is returning {found} value(s) but enclosing spirv.ARM.Graph requires {wanted} \
+             result(s)"
+        )));
+    }
+    let mut pairs = subject.operand_types().zip(results.iter()).enumerate();
+    match pairs.find(|(_, (found, wanted))| found != *wanted) {
+        Some((number, (found, wanted))) => Err(subject.bare_error(format!(
+            "type of return operand {number} ({}) doesn't match graph result type ({})",
+            quoted(cx, found),
+            quoted(cx, *wanted)
+        ))),
+        None => Ok(()),
+    }
 }
 
 fn gpu_returns(subject: &Subject<'_>) -> Answer {

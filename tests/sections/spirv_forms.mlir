@@ -285,3 +285,17 @@ func.func private @f(!spirv.struct<(!spirv.struct<(f32,i32)>,!spirv.array<4xf32,
 func.func private @f(!spirv.struct<(f32[0, MatrixStride=16, ColMajor])>)
 // -----
 func.func private @f(!spirv.struct<(f32,i32)>, !spirv.ptr<!spirv.struct<(f32,i32)>,Input>)
+// -----
+spirv.module Logical GLSL450 {
+  spirv.func @f(%p: !spirv.ptr<i32, CrossWorkgroup>) "None" {
+    %1 = spirv.ConvertPtrToU %p : !spirv.ptr<i32, CrossWorkgroup> to f32
+    spirv.Return
+  }
+}
+// -----
+spirv.module Logical GLSL450 {
+  spirv.func @f(%p: f32) "None" {
+    %1 = spirv.ConvertUToPtr %p : f32 to !spirv.ptr<i32, CrossWorkgroup>
+    spirv.Return
+  }
+}

@@ -558,3 +558,21 @@ func.func @f() {
 }) : () -> ()
 // -----
 spirv.module Logical GLSL450 { spirv.func @f(i32) "None" { } }
+// -----
+spirv.module Logical Vulkan requires #spirv.vce<v1.0, [VulkanMemoryModel, Shader, TensorsARM, GraphARM], [SPV_ARM_tensors, SPV_ARM_graph]> {
+  spirv.ARM.Graph @g(%a: !spirv.arm.tensor<1x16xi8>) -> !spirv.arm.tensor<16xi8> {
+    spirv.ARM.GraphOutputs %a : !spirv.arm.tensor<1x16xi8>
+  }
+}
+// -----
+spirv.module Logical Vulkan requires #spirv.vce<v1.0, [VulkanMemoryModel, Shader, TensorsARM, GraphARM], [SPV_ARM_tensors, SPV_ARM_graph]> {
+  spirv.ARM.Graph @g(%a: !spirv.arm.tensor<1x16xi8>) -> (!spirv.arm.tensor<1x16xi8>, !spirv.arm.tensor<16xi8>) {
+    spirv.ARM.GraphOutputs %a, %a : !spirv.arm.tensor<1x16xi8>, !spirv.arm.tensor<1x16xi8>
+  }
+}
+// -----
+spirv.module Logical Vulkan requires #spirv.vce<v1.0, [VulkanMemoryModel, Shader, TensorsARM, GraphARM], [SPV_ARM_tensors, SPV_ARM_graph]> {
+  spirv.ARM.Graph @g(%a: !spirv.arm.tensor<1x16xi8>) -> (!spirv.arm.tensor<1x16xi8>, !spirv.arm.tensor<16xi8>) {
+    spirv.ARM.GraphOutputs %a : !spirv.arm.tensor<1x16xi8>
+  }
+}

@@ -204,3 +204,18 @@ arm_sme.store_tile_slice %t, %i, %k, %m[%i, %i] : memref<?x?xf32>, vector<[8]xi1
 // -----
 %s, %a = "t.s"() : () -> (vector<8xi32>, vector<16xi8>)
 %0 = "x86vector.avx.dot.i8"(%s, %a, %a) : (vector<8xi32>, vector<16xi8>, vector<16xi8>) -> vector<8xi32>
+// -----
+func.func @f(%p: f32, %m: memref<?x?xf32>, %i: index) {
+  %1 = arm_sme.tile_load %m[%i, %i] : memref<?x?xf32>, f32
+  return
+}
+// -----
+func.func @f(%p: f32, %m: memref<?x?xf32>, %i: index) {
+  %1 = arm_sme.get_tile : f32
+  return
+}
+// -----
+func.func @f(%p: f32, %m: memref<?x?xf32>, %i: index) {
+  %1 = arm_sme.extract_tile_slice %p[%i] : vector<[4]xf32> from f32
+  return
+}

@@ -28,7 +28,7 @@ irtool::type_constraints! {
         NumElements(16)]), AllOf(list![ScalableVector, Rank(1), Element(list![SignlessOf(16)]),
         NumElements(8)])]);
     SMETile = "a vector type that fits into a SME tile",
-        AnyOf(list![AllOf(list![Holds(crate::type_interfaces::is_all_scalable), Rank(2), Shape(list![16, 16]),
+        AllOf(list![Vector, AnyOf(list![AllOf(list![Holds(crate::type_interfaces::is_all_scalable), Rank(2), Shape(list![16, 16]),
         Element(list![SignlessOf(8)])]), AllOf(list![Holds(crate::type_interfaces::is_all_scalable), Rank(2), Shape(list![8,
         8]), Element(list![SignlessOf(16)])]), AllOf(list![Holds(crate::type_interfaces::is_all_scalable), Rank(2),
         Shape(list![4, 4]), Element(list![SignlessOf(32)])]), AllOf(list![Holds(crate::type_interfaces::is_all_scalable), Rank(2), Shape(list![2, 2]), Element(list![SignlessOf(64)])]), AllOf(list![Holds(crate::type_interfaces::is_all_scalable), Rank(2), Shape(list![1, 1]), Element(list![SignlessOf(128)])]),
@@ -36,7 +36,7 @@ irtool::type_constraints! {
         Element(list![FloatOf(FloatKind::F16)])]), AllOf(list![Holds(crate::type_interfaces::is_all_scalable), Rank(2),
         Shape(list![8, 8]), Element(list![FloatOf(FloatKind::BF16)])]), AllOf(list![Holds(crate::type_interfaces::is_all_scalable), Rank(2), Shape(list![4, 4]), Element(list![FloatOf(FloatKind::F32)])]),
         AllOf(list![Holds(crate::type_interfaces::is_all_scalable), Rank(2), Shape(list![2, 2]),
-        Element(list![FloatOf(FloatKind::F64)])])]);
+        Element(list![FloatOf(FloatKind::F64)])])])]);
     SVEPredicate = "a vector type that matches the size of a SVE predicate",
         AllOf(list![ScalableVector, Rank(1), Element(list![SignlessOf(1)]),
         AnyOf(list![NumElements(16), NumElements(8), NumElements(4), NumElements(2),

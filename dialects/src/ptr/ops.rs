@@ -27,7 +27,10 @@ mod declared {
 
     #[op(
         "ptr.from_ptr",
-        traits(Pure, Predicate("metadata type", super::super::verify::takes_metadata)),
+        traits(
+            Pure,
+            TypesMatch("metadata type", super::super::verify::METADATA_OF, metadata, result),
+        ),
         format = "$ptr (`metadata` $metadata^)? attr-dict `:` type($ptr) `->` type($result)",
         verify_signature = super::super::verify::from_ptr,
     )]

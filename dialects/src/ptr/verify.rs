@@ -7,7 +7,7 @@ use irtool::asm::custom::Assembly;
 use irtool::asm::{parse_type_text, type_text};
 use irtool::context::{AttrData, Attribute, Context, NamedAttr, Type, TypeData};
 use irtool::ir::{Body, Op};
-use irtool::spec::Text;
+use irtool::spec::{Relation, Text};
 
 pub(crate) static CONSTANT: Assembly =
     Assembly { infer: Some(crate::arith::assembly::value_type), ..Assembly::NONE };
@@ -146,11 +146,9 @@ pub(crate) fn has_metadata(cx: &Context, body: &Body, op: Op) -> bool {
     ty.zip(metadata).is_none_or(|(ty, metadata)| is_metadata(cx, metadata, ty))
 }
 
-/// The second operand, if there is one, is what goes with the result.
-pub(crate) fn takes_metadata(cx: &Context, body: &Body, op: Op) -> bool {
-    let (metadata, ty) = (operand(body, op, 1), result(body, op));
-    ty.zip(metadata).is_none_or(|(ty, metadata)| is_metadata(cx, metadata, ty))
-}
+/// What goes with pointers of a type.
+pub(crate) const METADATA_OF: Relation =
+    Relation { holds: is_metadata, derive: |cx, ty| metadata(cx, &[ty], &[])?.first().copied() };
 
 /// Both are vectors, or both tensors.
 fn are_alike(cx: &Context, a: Option<Type>, b: Option<Type>) -> bool {

@@ -73,6 +73,7 @@ mod declared {
             QueryCapabilityInterface,
         ),
         format = "$value attr-dict `:` type($value)",
+        verify = crate::function_bodies::graph_outputs,
     )]
     pub struct GraphOutputsARM {
         #[operand]

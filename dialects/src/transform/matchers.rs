@@ -76,9 +76,7 @@ fn is_about_structured(subject: &Subject<'_>) -> Answer {
     let matched = block.and_then(|block| body.block_args(block).next());
     match body.operands(subject.op).next() == matched {
         true => Ok(()),
-        false => {
-            Err(subject.error("expected predicate to apply to the surrounding structured op"))
-        }
+        false => Err(subject.error("expected predicate to apply to the surrounding structured op")),
     }
 }
 

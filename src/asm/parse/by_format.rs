@@ -384,6 +384,8 @@ pub(super) fn kind_name(predicate: &TypePredicate) -> Option<&'static str> {
             Some("builtin.integer")
         }
         TypePredicate::Index => Some("builtin.index"),
+        // Integers of some widths; others that are alike are stated apart and have no class.
+        TypePredicate::AnyOf(list) if list.iter().all(is_of_width) => Some("builtin.integer"),
         // Stated so where rank or none is wanted.
         TypePredicate::AnyOf(list) if list.iter().all(is_tensor) => Some(""),
         TypePredicate::AllOf(list) => match list.first()? {
@@ -404,12 +406,19 @@ fn is_tensor(predicate: &TypePredicate) -> bool {
     }
 }
 
+fn is_of_width(predicate: &TypePredicate) -> bool {
+    matches!(predicate, TypePredicate::IntegerOf(_))
+}
+
 fn is_shaped(predicate: &TypePredicate) -> bool {
     matches!(predicate, TypePredicate::Tensor | TypePredicate::MemRef | TypePredicate::Vector)
 }
 
 fn kind_accepts(cx: &Context, predicate: &TypePredicate, ty: Type) -> bool {
     match predicate {
+        TypePredicate::AnyOf(list) if list.iter().all(is_of_width) => {
+            TypePredicate::Integer.accepts(cx, ty)
+        }
         TypePredicate::AnyOf(_) => TypePredicate::Tensor.accepts(cx, ty),
         TypePredicate::AllOf(list) => match list.first() {
             None => true,
