@@ -662,3 +662,32 @@ func.func @f(%0: vector<2x2xi8>, %1: vector<2x2xi8>, %2: vector<2x2xf16>, %3: ve
   %4 = "nvgpu.mma.sp.sync"(%0, %1, %2, %3) <{mmaShape = [16, 8, 16]}> : (vector<2x2xi8>, vector<2x2xi8>, vector<2x2xf16>, vector<2xi16>) -> vector<2x2xf16>
   return
 }
+// -----
+func.func @f(%p: !ptr.ptr<#ptr.generic_space>) {
+  %0 = nvgpu.mbarrier.create -> <memorySpace = 3, x>
+  return
+}
+// -----
+func.func @f(%p: !ptr.ptr<#ptr.generic_space>) {
+  %0 = nvgpu.mbarrier.create -> <memory = 3>
+  return
+}
+// -----
+func.func @f(%p: !ptr.ptr<#ptr.generic_space>) {
+  %0 = nvgpu.mbarrier.create -> memorySpace
+  return
+}
+// -----
+func.func @f(%p: !ptr.ptr<#ptr.generic_space>) {
+  %0 = nvgpu.mbarrier.create -> !nvgpu.mbarrier.group<memory = 3>
+  return
+}
+// -----
+func.func @f(%p: !ptr.ptr<#ptr.generic_space>) {
+  %0 = nvgpu.mbarrier.create -> i32
+  return
+}
+// -----
+func.func @f(%a: i32) { %0 = nvgpu.warpgroup.mma.init.accumulator -> <fragmented = i32> return }
+// -----
+func.func @f(%a: i32) { %0 = nvgpu.warpgroup.mma.init.accumulator -> <fragmented = vector<2xf32>, a = i32> return }

@@ -26,3 +26,7 @@
 // -----
 %a = "t.s"() : () -> tensor<?xindex>
 "shape.reduce"(%a) ({ ^a(%i: index, %e: index): "shape.yield"() : () -> () }) : (tensor<?xindex>) -> ()
+// -----
+%0 = shape.const_shape 1 : !shape.shape
+// -----
+%0 = shape.const_shape 1.5 : !shape.shape

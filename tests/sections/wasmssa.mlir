@@ -211,3 +211,27 @@ wasmssa.func @f(%a: !wasmssa<local ref to i32>) {
 ^bb1:
   wasmssa.return
 }
+// -----
+wasmssa.func @add(%a: !wasmssa<local ref to i32>, %b: !wasmssa<local ref to i32>) -> i32 {
+  %0 = wasmssa.local_get %a : re to i32
+}
+// -----
+wasmssa.func @add(%a: !wasmssa<local ref to i32>, %b: !wasmssa<local ref to i32>) -> i32 {
+  %0 = wasmssa.local_get %a : ref ot i32
+}
+// -----
+wasmssa.func @add(%a: !wasmssa<local ref to i32>, %b: !wasmssa<local ref to i32>) -> i32 {
+  %0 = wasmssa.local_get %a : ref to 32
+}
+// -----
+wasmssa.func @add(%a: !wasmssa<local ref to i32>, %b: !wasmssa<local ref to i32>) -> i32 {
+  %0 = wasmssa.local_get %a : i32
+}
+// -----
+wasmssa.func @add(%a: !wasmssa<local ref to i32>, %b: !wasmssa<local ref to i32>) -> i32 {
+  %0 = wasmssa.local_get %a : ref to i64
+}
+// -----
+wasmssa.func @add(%a: !wasmssa<local ref to i32>, %b: !wasmssa<local ref to i32>) -> i32 {
+  %0 = wasmssa.local_get %a : ref to i16
+}

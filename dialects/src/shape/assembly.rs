@@ -13,7 +13,7 @@ pub(crate) static CONST_SHAPE: Assembly =
 fn parse(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let cx = p.cx();
     p.attr_dict()?;
-    let list = p.attribute(Some(cx.none()))?;
+    let list = p.attribute(None)?;
     // Like the reference, without a word of its own about what is no list of integers.
     let AttrData::Array(list) = cx.attr_data(list) else { return Err(Failed) };
     let extents = list.iter().map(|attr| match cx.attr_data(*attr) {

@@ -6,7 +6,7 @@ use super::Parse;
 use super::format_attributes::{attribute, named_text};
 use super::op_parser::OpParser;
 use crate::context::{Context, Failed, Traits, Type, TypeData, Verbatim};
-use crate::spec::definition::Definition;
+use crate::spec::definition::{DefKind, Definition};
 use crate::spec::format::{Arg, Format, Group, Item, Kind, Of};
 use crate::spec::{Arity, OpTrait, Presence, TypePredicate};
 
@@ -314,9 +314,14 @@ fn parse_type(
     {
         let cx = p.cx();
         if let Some((dialect, definition)) = cx_definition(cx, dialect, mnemonic, true)
-            && (definition.format.items.is_empty() || p.b.p.at_defined(definition))
+            && (starts_with_literal(definition) || p.b.p.at_defined(definition))
         {
-            return p.b.p.defined_type(dialect, definition);
+            let told = p.b.p.diagnostics.len();
+            let parsed = p.b.p.defined_type(dialect, definition);
+            if parsed.is_err() {
+                super::format_attributes::name_op(p, told);
+            }
+            return parsed;
         }
         let pieces = p.b.p.stripped_text()?.filter(|_| p.b.p.src[start] == b'<');
         let Some(pieces) = pieces else { return Ok(cx.plain_dialect_type(dialect, mnemonic)) };
@@ -354,6 +359,13 @@ pub(super) fn cx_definition<'c>(
     let dialect = cx.find_identifier(dialect)?;
     let found = cx.definition(dialect, mnemonic.as_bytes(), is_type);
     found.map(|definition| (dialect, definition))
+}
+
+/// Whether the form says what it starts with, so that it is an error if that is missing; so it is
+/// where there is no form.
+fn starts_with_literal(definition: &Definition) -> bool {
+    let first = definition.format.items.first().map(|item| &item.kind);
+    matches!(first, None | Some(DefKind::Literal(_)))
 }
 
 fn dialect_of(predicate: &TypePredicate) -> Option<(&str, &str)> {

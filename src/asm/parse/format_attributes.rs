@@ -120,18 +120,20 @@ pub(super) fn parse_attribute<'s>(
     attribute_stored(p, spec, untyped.then(|| cx.none()), optional)
 }
 
-/// Names the op in the errors that the attribute's own parser reports; those about tokens come from
+/// Names the op in the errors that the attribute's or type's own parser reports; those about tokens come from
 /// further below.
-fn name_op(p: &mut OpParser<'_, '_, '_>, told: usize) {
-    const OWN: [&str; 9] = [
+pub(super) fn name_op(p: &mut OpParser<'_, '_, '_>, told: usize) {
+    const OWN: [&str; 11] = [
         "duplicate or unknown struct parameter name",
         "expected ::mlir::",
         "expected a parameter name in struct",
         "expected integer value",
         "expected valid keyword",
         "failed to parse ",
+        "failed to verify '",
         "integer value too large",
         "invalid kind of attribute specified",
+        "invalid kind of type specified",
         "struct is missing required parameter",
     ];
     let is_keyword = |message: &str| {
