@@ -120,8 +120,8 @@ pub(super) fn parse_attribute<'s>(
     attribute_stored(p, spec, untyped.then(|| cx.none()), optional)
 }
 
-/// Names the op in the errors that the attribute's or type's own parser reports; those about tokens come from
-/// further below.
+/// Names the op in the errors that the own parser of an attribute or a type reports; those about
+/// tokens come from further below.
 pub(super) fn name_op(p: &mut OpParser<'_, '_, '_>, told: usize) {
     const OWN: [&str; 11] = [
         "duplicate or unknown struct parameter name",
