@@ -1,6 +1,6 @@
 //! `difftest`: runs irtool and `mlir-opt` on many modules and compares what they do.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -84,6 +84,15 @@ fn main() -> ExitCode {
     }
 }
 
+/// The same program for who runs it in another directory; a bare name is looked for in `PATH`.
+fn from_anywhere(program: &Path) -> Result<PathBuf, String> {
+    if program.components().count() == 1 {
+        return Ok(program.to_owned());
+    }
+    let found = std::fs::canonicalize(program);
+    found.map_err(|error| format!("{}: {error}", program.display()))
+}
+
 fn run(options: &Options) -> Result<bool, String> {
     let reference = match &options.mlir_opt {
         Some(path) => path.clone(),
@@ -94,6 +103,7 @@ fn run(options: &Options) -> Result<bool, String> {
         Some(path) => path.clone(),
         None => mlir::irtool()?,
     };
+    let (reference, tested) = (from_anywhere(&reference)?, from_anywhere(&tested)?);
     let tools = Tools { reference, tested, accept_only: options.accept };
     let seeds = parse_seeds(&options.seeds)?;
     let features = Features::parse(&options.features)?;
