@@ -12,7 +12,6 @@ use super::names::{Group, NameId};
 use super::ops::{BodyParser, Head, NameEntry, OperandRef, ResultDecl};
 use crate::context::{HotTraits, Location, OpName, Traits};
 use crate::ir::{Block, Body, Op, WholeOp};
-use std::ops::Range;
 
 /// An op on a line but for its tail.
 pub(super) struct LineOp {
@@ -183,9 +182,6 @@ impl<'s> BodyParser<'s, '_> {
         let head = Head::new(entry, location, start, marks);
         let op = LineOp { name: entry.name, traits: entry.traits.hot(), location, marks };
         let Some(tail) = self.worker.tails.find(hash, kind, text) else {
-            if let Some(end) = self.told_line(block, &op, hash, pos..tail_end, newline) {
-                return Some(end);
-            }
             self.expects_locations =
                 src[newline - 1] == b')' && location_start(src, pos, newline).is_some();
             self.p.reset(pos);
@@ -200,22 +196,6 @@ impl<'s> BodyParser<'s, '_> {
         }
         self.p.reset(pos);
         Some(self.parse_tail(block, head))
-    }
-
-    /// Makes the op of a line of whose tail, which has this hash, another thread has told.
-    #[cold]
-    #[inline(never)]
-    fn told_line(
-        &mut self,
-        block: Block,
-        op: &LineOp,
-        hash: u64,
-        tail: Range<usize>,
-        newline: usize,
-    ) -> Option<Parse<usize>> {
-        let text = &self.p.src[tail.clone()];
-        let known = self.told?.ask(hash, Kind::op(op.name), text, &mut self.worker.tails)?;
-        self.finish_line(block, op, known, tail.end, newline)
     }
 
     /// What is known of the op name at `pos`, if anything, and its length.

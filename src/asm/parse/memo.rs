@@ -32,6 +32,7 @@ pub(crate) struct Tail {
 pub(crate) type Text = Arc<[u8]>;
 
 struct Entry {
+    hash: u64,
     text: Text,
     kind: Kind,
     tail: Tail,
@@ -55,6 +56,23 @@ pub(crate) struct TailMemo {
     places: Vec<(u32, u32)>,
     /// Lines in custom form, which mean tails as well.
     pub lines: LineMemo,
+    /// How many texts, from the first on, others know of.
+    told: usize,
+}
+
+/// Texts that somebody has met, and what they mean.
+#[derive(Default)]
+pub(crate) struct News {
+    entries: Vec<Entry>,
+    attrs: Vec<NamedAttr>,
+    types: Vec<Type>,
+}
+
+impl News {
+    /// How many texts these are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
 }
 
 /// The attributes and types of a tail.
@@ -91,37 +109,59 @@ pub(crate) fn hash_tail(kind: Kind, text: &[u8]) -> u64 {
     hasher.finish()
 }
 
+/// The attributes and types of a tail that has them among these.
+#[inline]
+fn meaning<'a>(tail: Tail, attrs: &'a [NamedAttr], types: &'a [Type]) -> TailRef<'a> {
+    let (operands, rest) = types[tail.types as usize..].split_at(tail.num_operands as usize);
+    TailRef {
+        attrs: &attrs[tail.attrs as usize..][..tail.num_attrs as usize],
+        num_props: tail.num_props,
+        operands,
+        results: &rest[..tail.num_results as usize],
+        signature: tail.signature,
+    }
+}
+
 impl TailMemo {
     #[inline]
     pub fn find(&self, hash: u64, kind: Kind, text: &[u8]) -> Option<Tail> {
-        self.entry(hash, kind, text).map(|entry| entry.tail)
-    }
-
-    #[inline]
-    fn entry(&self, hash: u64, kind: Kind, text: &[u8]) -> Option<&Entry> {
         let same = |number: u32| {
             let entry = &self.entries[number as usize];
             entry.kind == kind && *entry.text == *text
         };
-        self.index.find(hash, same).map(|number| &self.entries[number as usize])
-    }
-
-    /// What a text means, with the copy of it.
-    pub fn find_copy(&self, hash: u64, kind: Kind, text: &[u8]) -> Option<(Text, TailRef<'_>)> {
-        self.entry(hash, kind, text).map(|entry| (entry.text.clone(), self.get(entry.tail)))
+        self.index.find(hash, same).map(|number| self.entries[number as usize].tail)
     }
 
     #[inline]
     pub fn get(&self, tail: Tail) -> TailRef<'_> {
-        let types = &self.types[tail.types as usize..];
-        let (operands, rest) = types.split_at(tail.num_operands as usize);
-        TailRef {
-            attrs: &self.attrs[tail.attrs as usize..][..tail.num_attrs as usize],
-            num_props: tail.num_props,
-            operands,
-            results: &rest[..tail.num_results as usize],
-            signature: tail.signature,
+        meaning(tail, &self.attrs, &self.types)
+    }
+
+    /// What was met since this was last asked, unless nothing was.
+    pub fn news(&mut self) -> Option<News> {
+        let entries = self.entries.get(self.told..).filter(|entries| !entries.is_empty())?;
+        let mut news = News::default();
+        for Entry { hash, text, kind, tail } in entries {
+            let what = self.get(*tail);
+            let (attrs, types) = (news.attrs.len() as u32, news.types.len() as u32);
+            news.attrs.extend_from_slice(what.attrs);
+            news.types.extend_from_slice(what.operands);
+            news.types.extend_from_slice(what.results);
+            let tail = Tail { attrs, types, ..*tail };
+            news.entries.push(Entry { hash: *hash, text: text.clone(), kind: *kind, tail });
         }
+        self.told = self.entries.len();
+        Some(news)
+    }
+
+    /// Keeps what others have met.
+    pub fn learn(&mut self, news: &News) {
+        for Entry { hash, text, kind, tail } in &news.entries {
+            if self.find(*hash, *kind, text).is_none() {
+                self.insert(*hash, *kind, text.clone(), meaning(*tail, &news.attrs, &news.types));
+            }
+        }
+        self.told = self.entries.len();
     }
 
     /// Where body number `body` has the attributes of the tail already.
@@ -143,14 +183,13 @@ impl TailMemo {
     }
 
     /// Keeps what a text means.
-    pub fn insert(&mut self, hash: u64, kind: Kind, text: Text, what: TailRef<'_>) -> Tail {
+    pub fn insert(&mut self, hash: u64, kind: Kind, text: Text, what: TailRef<'_>) {
         if self.entries.len() >= MOST_ENTRIES {
             self.clear();
         }
         let tail = self.store(what);
         self.index.insert(hash, self.entries.len() as u32);
-        self.entries.push(Entry { text, kind, tail });
-        tail
+        self.entries.push(Entry { hash, text, kind, tail });
     }
 
     /// Forgets everything if there is no room for lines of so many words.
@@ -158,11 +197,6 @@ impl TailMemo {
         if self.lines.is_full(words) {
             self.clear();
         }
-    }
-
-    /// How many texts are kept.
-    pub fn len(&self) -> usize {
-        self.entries.len()
     }
 
     /// Forgets everything and keeps the memory.
@@ -174,6 +208,7 @@ impl TailMemo {
         self.type_lists.clear();
         self.places.clear();
         self.lines.clear();
+        self.told = 0;
     }
 
     /// Keeps a tail of a line for which there is room.

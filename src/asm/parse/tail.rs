@@ -115,9 +115,6 @@ impl<'s> BodyParser<'s, '_> {
         if tails.find(hash, kind, text).is_none()
             && let Some(text) = TailMemo::copy(text)
         {
-            if let Some(told) = self.told {
-                told.tell(hash, kind, &text, what);
-            }
             tails.insert(hash, kind, text, what);
         }
     }

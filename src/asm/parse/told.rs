@@ -1,46 +1,66 @@
 //! What the parsers of one file tell each other: the tails that they have met.
 //!
 //! Each worker keeps its own memory of tails, which nobody else writes to. With two workers most
-//! tails that are frequent would be parsed twice, with sixty-four sixty-four times; so whoever does
-//! not know a tail asks here before it parses it.
+//! tails that are frequent would be parsed twice, with sixty-four sixty-four times; so before each
+//! stretch a worker says what it has learnt since the last one, and learns what others have said.
+//! Both are a list, written by one and then only read: telling tails one by one, each with a lock and a
+//! table of its own, costs three times as much, most of it in waiting for lines that the other core
+//! has written.
 //!
-//! Limits: [`SHARDS`] memories with a lock each, emptied at [`MOST`] tails.
+//! Limits: [`MOST`] tails are kept for workers that have not heard of them yet.
 
-use super::memo::{Kind, Tail, TailMemo, TailRef, Text};
-use crate::sync::Mutex;
+use super::memo::{News, TailMemo};
+use crate::sync::{Arc, Mutex};
+use smallvec::SmallVec;
+use std::collections::VecDeque;
 
-/// A power of two.
-const SHARDS: usize = 16;
-/// Tails that one of them keeps at most.
-const MOST: usize = 1 << 11;
+/// Tails that are kept, but for those of the last list.
+const MOST: usize = 1 << 15;
 
-/// Tails that somebody has met.
+/// What workers have said.
 #[derive(Default)]
-pub(super) struct Told([Mutex<TailMemo>; SHARDS]);
+pub(super) struct Told(Mutex<Lists>);
+
+#[derive(Default)]
+struct Lists {
+    lists: VecDeque<Arc<News>>,
+    /// How many lists were before these.
+    dropped: usize,
+    /// How many tails are in them.
+    len: usize,
+}
+
+/// How many lists a worker has heard of, its own included.
+#[derive(Default)]
+pub(super) struct Heard(usize);
 
 impl Told {
-    fn shard(&self, hash: u64) -> &Mutex<TailMemo> {
-        // The lower bits are those that the tables in the shards go by.
-        &self.0[(hash >> 32) as usize % SHARDS]
+    /// Says what a worker has learnt, and makes it learn what others have.
+    pub fn exchange(&self, own: &mut TailMemo, heard: &mut Heard) {
+        let news = own.news().map(Arc::new);
+        let others: SmallVec<[Arc<News>; 8]> = {
+            let told = &mut *self.0.lock().expect(UNPOISONED);
+            let known = heard.0.saturating_sub(told.dropped);
+            let others = told.lists.range(known..).cloned().collect();
+            told.add(news);
+            heard.0 = told.dropped + told.lists.len();
+            others
+        };
+        others.iter().for_each(|news| own.learn(news));
     }
+}
 
-    /// Tells what a text means.
-    pub fn tell(&self, hash: u64, kind: Kind, text: &Text, what: TailRef<'_>) {
-        let mut tails = self.shard(hash).lock().expect(UNPOISONED);
-        if tails.len() >= MOST {
-            tails.clear();
+impl Lists {
+    fn add(&mut self, news: Option<Arc<News>>) {
+        let Some(news) = news else { return };
+        while self.len > MOST
+            && let Some(oldest) = self.lists.pop_front()
+        {
+            self.len -= oldest.len();
+            self.dropped += 1;
         }
-        if tails.find(hash, kind, text).is_none() {
-            tails.insert(hash, kind, text.clone(), what);
-        }
-    }
-
-    /// Copies what a text means into a worker's memory, if somebody has told.
-    #[inline(never)]
-    pub fn ask(&self, hash: u64, kind: Kind, text: &[u8], own: &mut TailMemo) -> Option<Tail> {
-        let tails = self.shard(hash).lock().expect(UNPOISONED);
-        let (text, what) = tails.find_copy(hash, kind, text)?;
-        Some(own.insert(hash, kind, text, what))
+        self.len += news.len();
+        self.lists.push_back(news);
     }
 }
 
