@@ -32,6 +32,39 @@ pub(crate) const PART_OF_FILE: usize = (1 << FILE_BITS) - 1;
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
 pub struct Location(NonZeroU64);
 
+/// From places in a part of a file ([`PART_OF_FILE`]) to where they are in the file.
+pub(crate) struct InFile {
+    /// What is added to the bits of a place.
+    distance: u64,
+    /// Whether all places packed.
+    pub well: bool,
+}
+
+impl InFile {
+    /// The part starts on `first_line` and has `lines` at most. `None` where they might not pack.
+    pub fn new(file: usize, first_line: u32, lines: usize) -> Option<InFile> {
+        let before = u64::from(first_line).checked_sub(1)?;
+        let packs = file < PART_OF_FILE && before + lines as u64 + 1 < 1 << LINE_BITS;
+        let files_back = (PART_OF_FILE as u64).checked_sub(file as u64)?;
+        let back = files_back << (LINE_BITS + COLUMN_BITS);
+        let distance = (before << COLUMN_BITS).wrapping_sub(back);
+        packs.then_some(InFile { distance, well: true })
+    }
+
+    /// Where a place is; other locations are what they are.
+    #[inline]
+    pub fn place(&mut self, location: Location) -> Location {
+        const IN_PART: u64 = PACKED | (PART_OF_FILE as u64) << (LINE_BITS + COLUMN_BITS);
+        const COLUMN: u64 = (1 << COLUMN_BITS) - 1;
+        let bits = location.0.get();
+        if bits & IN_PART != IN_PART {
+            return location;
+        }
+        self.well &= bits & COLUMN != 0;
+        NonZeroU64::new(bits.wrapping_add(self.distance)).map_or(location, Location)
+    }
+}
+
 /// A location alias that had not been defined where it was used.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct DeferredLocation {
@@ -127,25 +160,6 @@ impl Location {
             let column = bits as u32 & ((1 << COLUMN_BITS) - 1);
             (file as usize, line, column)
         })
-    }
-
-    /// The place in the file, whose number is given, where that is in a part of it
-    /// ([`PART_OF_FILE`]) that starts on `first_line`; other locations are what they are. `None`
-    /// where it does not pack.
-    #[inline]
-    pub(crate) fn in_file(self, file: usize, first_line: u32) -> Option<Location> {
-        const IN_PART: u64 = PACKED | (PART_OF_FILE as u64) << (LINE_BITS + COLUMN_BITS);
-        let bits = self.0.get();
-        if bits & IN_PART != IN_PART {
-            return Some(self);
-        }
-        let line = (bits >> COLUMN_BITS) & ((1 << LINE_BITS) - 1);
-        let column = bits & ((1 << COLUMN_BITS) - 1);
-        let line = (line + u64::from(first_line)).wrapping_sub(1);
-        let packs = file < PART_OF_FILE && column > 0 && line < 1 << LINE_BITS;
-        let bits =
-            PACKED | (file as u64) << (LINE_BITS + COLUMN_BITS) | line << COLUMN_BITS | column;
-        NonZeroU64::new(bits).filter(|_| packs).map(Location)
     }
 
     /// A stand-in for an alias that is defined later in the file; `None` for numbers of 2^29 and

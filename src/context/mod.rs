@@ -33,7 +33,7 @@ pub use elements::{Element, ElementReplacer};
 pub(crate) use handle::SignatureId;
 pub use handle::{Attribute, Identifier, NamedAttr, OpName, Type};
 pub use interfaces::Implementation;
-pub(crate) use location::{DeferredLocation, PART_OF_FILE};
+pub(crate) use location::{DeferredLocation, InFile, PART_OF_FILE};
 pub use location::{Location, LocationData, Said};
 pub use op_name::{OpDefinition, OpInfo};
 pub use registry::{

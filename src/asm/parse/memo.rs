@@ -61,7 +61,6 @@ pub(crate) struct TailMemo {
 }
 
 /// Texts that somebody has met, and what they mean.
-#[derive(Default)]
 pub(crate) struct News {
     entries: Vec<Entry>,
     attrs: Vec<NamedAttr>,
@@ -140,7 +139,11 @@ impl TailMemo {
     /// What was met since this was last asked, unless nothing was.
     pub fn news(&mut self) -> Option<News> {
         let entries = self.entries.get(self.told..).filter(|entries| !entries.is_empty())?;
-        let mut news = News::default();
+        let mut news = News {
+            entries: Vec::with_capacity(entries.len()),
+            attrs: Vec::with_capacity(4 * entries.len()),
+            types: Vec::with_capacity(4 * entries.len()),
+        };
         for Entry { hash, text, kind, tail } in entries {
             let what = self.get(*tail);
             let (attrs, types) = (news.attrs.len() as u32, news.types.len() as u32);

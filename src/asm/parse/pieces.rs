@@ -1,6 +1,6 @@
 //! Ops on the way from the block that a thread parsed them into to the block of the file.
 
-use crate::context::{HotTraits, Location, NamedAttr, OpName, PART_OF_FILE, SignatureId};
+use crate::context::{HotTraits, InFile, Location, NamedAttr, OpName, SignatureId};
 use crate::ir::{Block, Body, Op, WholeOp};
 
 /// An op that has nothing to do with those around it.
@@ -56,24 +56,15 @@ impl Piece {
         })))
     }
 
-    /// Moves places in a part of the file ([`PART_OF_FILE`]) to where they are in the file; returns
-    /// whether that could be done.
-    pub fn place_in_file(&mut self, file: usize, first_line: u32) -> bool {
-        let mut well = file != PART_OF_FILE;
-        let mut place = |location: Location| {
-            location.in_file(file, first_line).unwrap_or_else(|| {
-                well = false;
-                location
-            })
-        };
+    /// Moves places in a part of the file to where they are in the file.
+    pub fn place_in_file(&mut self, file: &mut InFile) {
         match self {
-            Piece::Plain(plain) => plain.location = place(plain.location),
+            Piece::Plain(plain) => plain.location = file.place(plain.location),
             Piece::Isolated { location, child, .. } => {
-                *location = place(*location);
-                child.for_each_body(|body| body.map_locations(&mut place));
+                *location = file.place(*location);
+                child.for_each_body(|body| body.map_locations(|location| file.place(location)));
             }
         }
-        well
     }
 
     /// Puts the op at the end of a block.

@@ -27,14 +27,14 @@ use super::pieces::Piece;
 use super::state::Lines;
 use super::told::Told;
 use super::{Aliases, Parse, Parser, Shared};
-use crate::context::{Failed, HotTraits, Location, OpName, PART_OF_FILE};
+use crate::context::{Failed, HotTraits, InFile, Location, OpName, PART_OF_FILE};
 use crate::ir::Block;
 use crate::sync::{self, Arc, AtomicBool, Mutex, Ordering};
 use smallvec::SmallVec;
 use std::collections::VecDeque;
 
 /// Stretches have about this many bytes: they are to stay in the cache of a core.
-const LARGEST_STRETCH: usize = 128 << 10;
+const LARGEST_STRETCH: usize = 256 << 10;
 /// A small file has so many stretches for each thread, but none shorter than the next.
 const STRETCHES: usize = 8;
 const SMALLEST_STRETCH: usize = 8 << 10;
@@ -209,7 +209,7 @@ impl<'s> BodyParser<'s, '_> {
             match pieces.filter(|_| !self.state.names.any_defined()) {
                 Some(mut pieces) => {
                     if !placed {
-                        deal.place(&mut pieces, first_line.ok_or(Failed)?)?;
+                        deal.place(stretch, &mut pieces, first_line.ok_or(Failed)?)?;
                     }
                     let body = &mut self.state.body;
                     pieces.into_iter().for_each(|piece| piece.append(body, block));
@@ -307,7 +307,7 @@ impl<'s> Deal<'_, 's> {
         };
         for (outcome, first_line) in pending.iter_mut().zip(first_lines) {
             if let (Some(pieces), Some(first_line)) = (&mut outcome.pieces, first_line) {
-                self.place(pieces, first_line)?;
+                self.place(outcome.stretch, pieces, first_line)?;
             }
             outcome.placed = first_line.is_some();
         }
@@ -330,10 +330,14 @@ impl<'s> Deal<'_, 's> {
         self.helpers.failed.store(true, Ordering::Relaxed);
     }
 
-    /// Gives ops their places in the file.
-    fn place(&self, pieces: &mut [Piece], first_line: u32) -> Parse<()> {
-        let file = self.helpers.shared.file_number;
-        let well = pieces.iter_mut().all(|piece| piece.place_in_file(file, first_line));
+    /// Gives the ops of a stretch their places in the file.
+    fn place(&self, stretch: Stretch, pieces: &mut [Piece], first_line: u32) -> Parse<()> {
+        let lines = stretch.end - stretch.start;
+        let file = InFile::new(self.helpers.shared.file_number, first_line, lines);
+        let well = file.is_some_and(|mut file| {
+            pieces.iter_mut().for_each(|piece| piece.place_in_file(&mut file));
+            file.well
+        });
         if well { Ok(()) } else { Err(Failed) }.inspect_err(|_| self.fail())
     }
 
