@@ -136,6 +136,11 @@ impl TailMemo {
         meaning(tail, &self.attrs, &self.types)
     }
 
+    /// How many texts others do not know of.
+    pub fn num_news(&self) -> usize {
+        self.entries.len().saturating_sub(self.told)
+    }
+
     /// What was met since this was last asked, unless nothing was.
     pub fn news(&mut self) -> Option<News> {
         let entries = self.entries.get(self.told..).filter(|entries| !entries.is_empty())?;

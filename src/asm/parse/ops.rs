@@ -8,7 +8,7 @@ use super::name_cache::NameCache;
 use super::names::NameId;
 use super::state::{BlockInfo, BlockNames, BodyState, Lines};
 use super::stretches::Helpers;
-use super::told::Heard;
+use super::told::{Heard, Told};
 use super::type_memo::TypeMemo;
 use super::unresolved::Unresolved;
 use super::{Parse, Parser};
@@ -126,6 +126,8 @@ pub(super) struct BodyParser<'s, 'w> {
     pub last_region_end: usize,
     /// Other threads, if this is the parser of the file.
     pub helpers: Option<&'w Helpers<'s>>,
+    /// What other threads have met, if there are others.
+    pub told: Option<&'w Told>,
     /// From where on they may be of help.
     pub share_from: usize,
     /// The dialect whose ops go without prefix here.
@@ -155,6 +157,7 @@ impl<'s, 'w> BodyParser<'s, 'w> {
             reported: lines.pos,
             last_region_end: 0,
             helpers: None,
+            told: None,
             share_from: usize::MAX,
             default_dialect: "",
             dialect_number: 0,

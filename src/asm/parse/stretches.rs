@@ -122,6 +122,7 @@ pub(super) fn parse_in_parallel<'s>(
     let parser = Parser::new(shared, Arc::default(), start);
     let mut parser = BodyParser::new(parser, &mut worker, Lines::START);
     parser.helpers = Some(&helpers);
+    parser.told = Some(&helpers.told);
     parser.share_from = start;
     let source = parse(&mut parser);
     let well = parser.p.diagnostics.is_empty() && !helpers.failed.load(Ordering::Relaxed);
@@ -354,6 +355,7 @@ impl<'s> Deal<'_, 's> {
         let mut parser = BodyParser::new(parser, worker, Lines::at_line(stretch.start, 1));
         parser.set_default_dialect(self.default_dialect);
         parser.mostly_custom = self.mostly_custom;
+        parser.told = Some(&self.helpers.told);
         let (name, traits) = self.module;
         let body = &mut parser.state.body;
         let root = body.push_op(name, traits, Location::UNKNOWN);

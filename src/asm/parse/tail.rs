@@ -116,6 +116,9 @@ impl<'s> BodyParser<'s, '_> {
             && let Some(text) = TailMemo::copy(text)
         {
             tails.insert(hash, kind, text, what);
+            if let Some(told) = self.told {
+                told.exchange_many(tails, &mut self.worker.heard);
+            }
         }
     }
 

@@ -2,8 +2,8 @@
 //!
 //! Each worker keeps its own memory of tails, which nobody else writes to. With two workers most
 //! tails that are frequent would be parsed twice, with sixty-four sixty-four times; so before each
-//! stretch a worker says what it has learnt since the last one, and learns what others have said.
-//! Both are a list, written by one and then only read: telling tails one by one, each with a lock and a
+//! stretch, and when there is much to tell ([`MANY`]), a worker says what it has learnt since the last
+//! time, and learns what others have said. Both are a list, written by one and then only read: telling tails one by one, each with a lock and a
 //! table of its own, costs three times as much, most of it in waiting for lines that the other core
 //! has written.
 //!
@@ -14,6 +14,9 @@ use crate::sync::{Arc, Mutex};
 use smallvec::SmallVec;
 use std::collections::VecDeque;
 
+/// Tails that are too many to keep to oneself: most are met first when there is nothing else known
+/// yet, by all workers at the same time.
+const MANY: usize = 32;
 /// Tails that are kept, but for those of the last list.
 const MOST: usize = 1 << 15;
 
@@ -35,6 +38,13 @@ struct Lists {
 pub(super) struct Heard(usize);
 
 impl Told {
+    /// The same as [`Told::exchange`] if there is much to say.
+    pub fn exchange_many(&self, own: &mut TailMemo, heard: &mut Heard) {
+        if own.num_news() >= MANY {
+            self.exchange(own, heard);
+        }
+    }
+
     /// Says what a worker has learnt, and makes it learn what others have.
     pub fn exchange(&self, own: &mut TailMemo, heard: &mut Heard) {
         let news = own.news().map(Arc::new);
