@@ -125,6 +125,23 @@ pub(crate) fn type_of(cx: &Context, params: &[Option<Attribute>], number: usize)
     }
 }
 
+/// The types that a parameter lists.
+pub(crate) fn types_of<'c>(
+    cx: &'c Context,
+    params: &[Option<Attribute>],
+    number: usize,
+) -> impl Iterator<Item = Type> + use<'c> {
+    let list = params.get(number).copied().flatten().map(|list| cx.attr_data(list));
+    let items = match list {
+        Some(AttrData::Array(items)) => &items[..],
+        _ => &[],
+    };
+    items.iter().filter_map(|item| match cx.attr_data(*item) {
+        AttrData::Type(ty) => Some(*ty),
+        _ => None,
+    })
+}
+
 /// The number that a parameter is.
 pub(crate) fn number_of(cx: &Context, params: &[Option<Attribute>], number: usize) -> Option<i64> {
     match cx.attr_data((*params.get(number)?)?) {

@@ -1,9 +1,7 @@
 //! What must hold of the parameters of types and attributes besides their kinds.
-//!
-//! Limits: parameters that are lists are not seen here.
 
-use crate::declared::{number_of, type_of};
-use crate::type_interfaces::{is_emitc, name};
+use crate::declared::{number_of, type_of, types_of};
+use crate::type_interfaces::{is_emitc, is_smt_value, name};
 use irtool::asm::type_text;
 use irtool::context::{AttrData, Attribute, Context, Type, TypeData};
 
@@ -28,9 +26,17 @@ pub(crate) fn smt_array(cx: &Context, params: Params<'_>) -> Option<String> {
 
 /// Of functions in SMT.
 pub(crate) fn smt_func(cx: &Context, params: Params<'_>) -> Option<String> {
-    let (dialect, mnemonic) = name(cx, type_of(cx, params, 1)?);
-    let fits = dialect == b"smt" && mnemonic != b"func";
+    if !types_of(cx, params, 0).all(|ty| is_smt_value(cx, ty)) {
+        return Some("domain types must be any non-function SMT type".to_owned());
+    }
+    let fits = is_smt_value(cx, type_of(cx, params, 1)?);
     (!fits).then(|| "range type must be any non-function SMT type".to_owned())
+}
+
+/// Of sorts in SMT.
+pub(crate) fn smt_sort(cx: &Context, params: Params<'_>) -> Option<String> {
+    let fits = types_of(cx, params, 1).all(|ty| is_smt_value(cx, ty));
+    (!fits).then(|| "sort parameter types must be any non-function SMT type".to_owned())
 }
 
 /// Of shapes in TOSA.

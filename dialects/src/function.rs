@@ -119,18 +119,7 @@ pub(crate) fn parse(
     p.set_property("function_type", ty);
     let pos = p.pos();
     p.attr_dict_with_keyword()?;
-    for name in ["sym_visibility", "sym_name", "function_type"] {
-        let cx = p.cx();
-        if p.dict_mut().iter().any(|attr| cx.bytes(attr.name) == name.as_bytes()) {
-            return p.error_at(
-                pos,
-                format!(
-                    "'{name}' is an inferred attribute and should not be specified in the explicit \
-                 attribute dictionary"
-                ),
-            );
-        }
-    }
+    infers(p, pos, &["sym_visibility", "sym_name", "function_type"])?;
     if let Some(word) = visibility {
         let value = p.cx().string_attr(word);
         match p.declares("sym_visibility") {
@@ -147,6 +136,19 @@ pub(crate) fn parse(
     let region = parse_body(p, &arguments)?;
     if !form.may_be_empty && p.is_region_empty(region) {
         return p.error_at(pos, "expected non-empty function body");
+    }
+    Ok(())
+}
+
+/// Attributes that other parts of a function say are not in its dictionary, which starts at `pos`.
+pub(crate) fn infers(p: &mut OpParser<'_, '_, '_>, pos: usize, names: &[&str]) -> Parse {
+    let cx = p.cx();
+    for name in names {
+        if p.dict_mut().iter().any(|attr| cx.bytes(attr.name) == name.as_bytes()) {
+            let words = "is an inferred attribute and should not be specified in the explicit \
+                         attribute dictionary";
+            return p.error_at(pos, format!("'{name}' {words}"));
+        }
     }
     Ok(())
 }

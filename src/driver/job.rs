@@ -123,10 +123,12 @@ impl Job<'_> {
             let quotes = quotes(session, cx);
             let options = VerifyOptions { strangers: true, ..verify_options(session, &quotes) };
             let before = session.on_threads(|| verify::verify(cx, &module, &options)).err();
-            // Uses of strangers are what the parser has found itself, and knows the kind of.
-            let found_before = |before: &Vec<Diagnostic>| {
-                !before.first().is_some_and(|fault| fault.message.ends_with(USES_OUTSIDE))
+            // All strangers look as if from outside; which are from behind the parser knows.
+            let from_outside = |found: &[Diagnostic]| {
+                found.first().is_some_and(|fault| fault.message.ends_with(USES_OUTSIDE))
             };
+            let found_before =
+                |before: &Vec<Diagnostic>| !from_outside(before) || from_outside(&faults);
             before.filter(found_before).unwrap_or(faults)
         });
         let verified = module.and_then(|module| {

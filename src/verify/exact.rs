@@ -11,6 +11,7 @@
 use super::hooks::{OpChecker, Tables};
 use super::report::{Check, Report};
 use super::site::{Scope, Site};
+use super::symbols::{LazyTable, SymbolTables};
 use super::{dominance, structure, symbols};
 use crate::context::{Context, Failed, Traits};
 use crate::ir::{Block, Body, Op};
@@ -33,9 +34,12 @@ enum Item {
     ExitBlock(Block),
 }
 
-impl Exact<'_, '_, '_> {
+impl<'a> Exact<'a, '_, '_> {
     /// Verifies the root of a body and everything nested in it.
     pub fn body(&mut self, scope: &Scope<'_>) -> Check {
+        let symbols = LazyTable::default();
+        let has_table = scope.body.has_trait(scope.body.root(), Traits::SYMBOL_TABLE);
+        let scope = &Scope { symbols: has_table.then_some(&symbols), ..*scope };
         self.structure(scope)?;
         let site = Site { cx: self.cx, scope, op: scope.body.root() };
         if site.regions().is_empty() {
@@ -46,11 +50,12 @@ impl Exact<'_, '_, '_> {
 
     fn structure(&mut self, scope: &Scope<'_>) -> Check {
         let body = scope.body;
+        let mut symbols = SymbolTables::at(self.cx, scope);
         let mut worklist = vec![Item::EnterOp(body.root())];
         while let Some(item) = worklist.pop() {
             match item {
                 Item::EnterOp(op) => {
-                    self.enter_op(scope, op, &mut worklist)?;
+                    self.enter_op(scope, op, &mut symbols, &mut worklist)?;
                 }
                 Item::ExitOp(op) => self.exit_op(scope, op)?,
                 Item::EnterBlock(block) => {
@@ -74,14 +79,23 @@ impl Exact<'_, '_, '_> {
         Ok(())
     }
 
-    fn enter_op(&mut self, scope: &Scope<'_>, op: Op, worklist: &mut Vec<Item>) -> Check {
+    fn enter_op<'s>(
+        &mut self,
+        scope: &'s Scope<'s>,
+        op: Op,
+        symbols: &mut SymbolTables<'s>,
+        worklist: &mut Vec<Item>,
+    ) -> Check
+    where
+        'a: 's,
+    {
         let body = scope.body;
         if body.is_stub(op) {
             // Isolated, but without regions: verified in its place.
             return self.child(scope, op);
         }
         let site = Site { cx: self.cx, scope, op };
-        structure::op(self.tables, self.checker, &site, &mut self.report)?;
+        structure::op(self.tables, self.checker, &site, symbols, &mut self.report)?;
         worklist.push(Item::ExitOp(op));
         if self.recursive {
             for &region in body.regions(op).iter().rev() {
@@ -107,7 +121,8 @@ impl Exact<'_, '_, '_> {
             }
             result?;
         }
-        if self.strangers && op == body.root() {
+        // The parser lets values of a sibling through: those are not seen from where they are used.
+        if op == body.root() && (self.strangers || body.num_regions(op) > 1) {
             structure::uses_own_values(&site, &mut self.report)?;
         }
         if body.has_trait(op, Traits::SYMBOL_TABLE) {

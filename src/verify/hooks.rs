@@ -65,6 +65,12 @@ pub trait DialectChecks: Sync {
         &[]
     }
 
+    /// Those of [`DialectChecks::symbol_users`] that look their symbols up when they are verified
+    /// themselves, before anybody asks whether the names of the table are unique.
+    fn looks_up_itself(&self) -> &[&'static str] {
+        &[]
+    }
+
     /// Whether ops with the dialect's prefix that it does not declare are fine.
     fn allows_unknown_ops(&self) -> bool {
         false
@@ -96,6 +102,8 @@ pub(super) struct NameFacts {
     pub known: Known,
     /// The check of symbol uses.
     pub symbol_use: Option<SymbolUseFn>,
+    /// Whether that check is part of the op's own.
+    pub looks_up_itself: bool,
 }
 
 /// Whether an op name may be used.
@@ -141,9 +149,7 @@ impl<'a> Tables<'a> {
     fn find(&self, name: OpName) -> NameFacts {
         let info = self.cx.op_info(name);
         if info.traits().contains(Traits::REGISTERED) {
-            let users = self.dialect(info.dialect()).map_or(&[][..], |d| d.symbol_users());
-            let user = users.iter().find(|(user, _)| user.as_bytes() == info.name_bytes());
-            return NameFacts { known: Known::Fine, symbol_use: user.map(|&(_, check)| check) };
+            return self.registered(self.dialect(info.dialect()), info.name_bytes());
         }
         let known = if !self.cx.is_dialect_registered(info.dialect()) || info.is_bare() {
             if self.allow_unregistered { Known::Fine } else { Known::UnregisteredDialect }
@@ -152,7 +158,18 @@ impl<'a> Tables<'a> {
         } else {
             Known::UnknownOp
         };
-        NameFacts { known, symbol_use: None }
+        NameFacts { known, symbol_use: None, looks_up_itself: false }
+    }
+
+    fn registered(&self, dialect: Option<&dyn DialectChecks>, name: &[u8]) -> NameFacts {
+        let users = dialect.map_or(&[][..], |d| d.symbol_users());
+        let user = users.iter().find(|(user, _)| user.as_bytes() == name);
+        let themselves = dialect.map_or(&[][..], |d| d.looks_up_itself());
+        NameFacts {
+            known: Known::Fine,
+            symbol_use: user.map(|&(_, check)| check),
+            looks_up_itself: themselves.iter().any(|user| user.as_bytes() == name),
+        }
     }
 
     fn dialect(&self, dialect: Identifier) -> Option<&'a dyn DialectChecks> {

@@ -11,6 +11,7 @@ use super::Verifier;
 use super::report::Report;
 use super::site::{Scope, Site};
 use super::structure;
+use super::symbols::SymbolTables;
 use crate::context::Diagnostic;
 use crate::ir::{Body, Op};
 use bumpalo::Bump;
@@ -38,14 +39,16 @@ impl Verifier<'_> {
             }
         }
         let mut checker = self.tables.checker();
+        let mut symbols = SymbolTables::default();
         let mut report = Report::new(self.options.printer, self.options.notes_show_op);
         let mut random = Random(seed ^ sites.len() as u64);
         for _ in 0..ROUNDS {
             random.shuffle(&mut sites);
             for &(scope, op) in &sites {
                 let site = Site { cx: self.cx, scope, op };
-                let checked = structure::op(&self.tables, &mut checker, &site, &mut report)
-                    .and_then(|()| structure::op_regions(&mut checker, &site, &mut report));
+                let (tables, checker) = (&self.tables, &mut checker);
+                let checked = structure::op(tables, checker, &site, &mut symbols, &mut report)
+                    .and_then(|()| structure::op_regions(checker, &site, &mut report));
                 if checked.is_err() {
                     return Err(report.into_diagnostics());
                 }

@@ -7,21 +7,27 @@
 use super::hooks::{Known, NameFacts, OpChecker, Tables};
 use super::report::{Check, Report};
 use super::site::Site;
+use super::symbols::SymbolTables;
 use crate::context::{Failed, Traits};
-use crate::ir::{Block, Body, Region};
+use crate::ir::{Block, Body, Op, Region, Value};
 
 /// All that concerns an op without its regions' contents: attributes, declared invariants,
 /// traits, and the shape of its regions.
-pub(super) fn op(
+pub(super) fn op<'a>(
     tables: &Tables<'_>,
     checker: &mut Option<Box<dyn OpChecker + '_>>,
-    site: &Site<'_>,
+    site: &Site<'a>,
+    symbols: &mut SymbolTables<'a>,
     report: &mut Report<'_>,
 ) -> Check {
     if !tables.no_dialect_checks() {
         attributes_suit_dialects(tables, site, report)?;
     }
     op_declaration(checker, site, report)?;
+    let facts = tables.facts(site.body().name(site.op));
+    if let Some(check) = facts.symbol_use.filter(|_| facts.looks_up_itself) {
+        check(site, symbols, report)?;
+    }
     op_regions_shape(site, report)
 }
 
@@ -177,31 +183,40 @@ pub(super) fn needs_no_terminator(body: &Body, block: Block) -> bool {
     })
 }
 
-/// What is nested in an isolated op uses values of its own ("using value defined outside the
-/// region"): ops of its regions in order, then those nested in them.
+/// What is nested in a region of an isolated op uses values of that region ("using value defined
+/// outside the region"): of each region first its own ops, then those of the regions in it, the
+/// last of them first.
 pub(super) fn uses_own_values(site: &Site<'_>, report: &mut Report<'_>) -> Check {
     let body = site.scope.body;
-    let mut regions = body.regions(site.op).to_vec();
-    let mut next = 0;
-    while let Some(&region) = regions.get(next) {
-        next += 1;
-        for op in body.blocks(region).flat_map(|block| body.ops(block)) {
-            let is_stranger = |value| {
-                body.defining_op(value).is_none()
-                    && body.defining_block(value).is_some_and(|b| body.region_of(b).is_none())
-            };
-            if body.operands(op).any(is_stranger) {
-                let user = Site { cx: site.cx, scope: site.scope, op };
-                let isolated = body.location(site.op);
-                let message = format!("'{}' {}", user.name(), crate::asm::USES_OUTSIDE);
-                return report.error_with_notes(&user, message, || {
-                    [(isolated, "required by region isolation constraints".to_owned())]
-                });
+    for &region in body.regions(site.op) {
+        let mut pending = vec![region];
+        while let Some(inner) = pending.pop() {
+            for op in body.blocks(inner).flat_map(|block| body.ops(block)) {
+                if body.operands(op).any(|value| !is_inside(body, value, region)) {
+                    return uses_outside(site, op, report);
+                }
+                pending.extend_from_slice(body.regions(op));
             }
-            regions.extend_from_slice(body.regions(op));
         }
     }
     Ok(())
+}
+
+fn uses_outside(site: &Site<'_>, op: Op, report: &mut Report<'_>) -> Check {
+    let body = site.scope.body;
+    let user = Site { cx: site.cx, scope: site.scope, op };
+    let isolated = body.location(site.op);
+    let message = format!("'{}' {}", user.name(), crate::asm::USES_OUTSIDE);
+    report.error_with_notes(&user, message, || {
+        [(isolated, "required by region isolation constraints".to_owned())]
+    })
+}
+
+/// Whether the value is defined in the region, at any depth.
+fn is_inside(body: &Body, value: Value, region: Region) -> bool {
+    let blocks =
+        std::iter::successors(body.defining_block(value), |&block| body.parent_block(block));
+    blocks.into_iter().any(|block| body.region_of(block) == Some(region))
 }
 
 /// An op may be used without being registered ("created with unregistered dialect...",

@@ -650,3 +650,41 @@ func.func @a(%v : memref<i32>, %x : memref<i32>, %y: i32) { acc.atomic.capture {
 // -----
 func.func @a(%v : memref<i32>, %x : memref<i32>, %y: i32) { acc.atomic.capture { acc.atomic.read %v = %x : memref<i32>, memref<i32>, i32
  } func.return }
+// -----
+%v = "t.s"() : () -> memref<f32>
+%i = "t.s"() : () -> i32
+acc.loop control(%k : i32) = (%i : i32) to ( : i32) {}
+// -----
+%i = "t.s"() : () -> i32
+acc.loop control(%k : i32) = (%i : i32) to () { acc.yield }
+// -----
+%i = "t.s"() : () -> i32
+acc.loop control(%k : i32) = (%i : i32) to ( ) step (%i : i32) { acc.yield }
+// -----
+%i = "t.s"() : () -> i32
+acc.loop control(%k : i32) = () to (%i : i32 ) step (%i : i32) { acc.yield }
+// -----
+%i = "t.s"() : () -> i32
+acc.loop control(%k : i32) = (%i : i32) to (%i : i32 ) step () { acc.yield }
+// -----
+%i = "t.s"() : () -> i32
+acc.loop control(%k : i32) = (%i : i32) to (x : i32 ) step () { acc.yield }
+// -----
+%i = "t.s"() : () -> i32
+acc.loop control(%k : i32) = (x : i32) to (x : i32 ) step () { acc.yield }
+// -----
+%i = "t.s"() : () -> i32
+acc.loop control(x : i32) = (%i : i32) to (%i : i32 ) step (%i :i32) { acc.yield }
+// -----
+%i = "t.s"() : () -> i32
+acc.loop control({}) = (%i : i32) to (%i : i32 ) step (%i :i32) { acc.yield }
+// -----
+"acc.routine"() <{func_name = @f, gang = [], gangDim = [1],  sym_name = "a5"}> : () -> ()
+// -----
+"acc.routine"() <{func_name = @f, gang = [#acc.device_type<nvidia>], gangDim = [2],  sym_name = "a8"}> : () -> ()
+// -----
+"acc.routine"() <{func_name = @f, gangDim = [2, 1], gangDimDeviceType = [#acc.device_type<nvidia>], sym_name = "a8"}> : () -> ()
+// -----
+"acc.routine"() <{func_name = @f, gangDim = [2], sym_name = "a8"}> : () -> ()
+// -----
+"acc.routine"() <{func_name = @f, gang = [#acc.device_type<none>], gangDim = [1],  sym_name = "a8"}> : () -> ()

@@ -780,3 +780,31 @@ func.func @no_file() {
   "arith.addi"() : () -> (i32) loc("":3:4 to :7)
   return
 }
+// -----
+%p = "t.s"() : () -> i32
+func.func @f() {
+  "t.a"() ({ "t.bad1"(%p) : (i32) -> () }) : () -> ()
+  "t.b"() ({ "t.bad2"(%p) : (i32) -> () }) : () -> ()
+  return
+}
+// -----
+%p = "t.s"() : () -> i32
+func.func @f() {
+  "t.a"() ({ "t.bad1"(%p) : (i32) -> () }, { "t.bad2"(%p) : (i32) -> () }) : () -> ()
+  return
+}
+// -----
+%p = "t.s"() : () -> i32
+"omp.declare_reduction"() <{sym_name = "add", type = memref<i32>}> ({
+  }, {
+  ^bb0(%arg35: memref<i32>):
+    %q = "t.a"() ({ "t.bad1"(%p) : (i32) -> () }) : () -> (memref<i32>)
+    "omp.yield"(%q) : (memref<i32>) -> ()
+  }, {
+  ^bb0(%arg33: memref<i32>, %arg34: memref<i32>):
+    "t.bad2"(%p) : (i32) -> ()
+    "omp.yield"(%arg33) : (memref<i32>) -> ()
+  }, {
+  }, {
+  }, {
+  }) : () -> ()

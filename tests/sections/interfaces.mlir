@@ -66,3 +66,30 @@
 // -----
 %a = "t.s"() : () -> i2
 "emitc.verbatim"(%a) <{value = "{}"}> : (i2) -> ()
+// -----
+%p = "t.s"() : () -> !llvm.ptr
+%0 = omp.map.info var_ptr(%p : !llvm.ptr, i32) map_clauses(tofrom) capture(ByRef) mapper(@nope) -> !llvm.ptr
+func.func private @f()
+func.func private @f()
+// -----
+%p = "t.s"() : () -> !llvm.ptr
+omp.parallel reduction(@nope %p -> %q : !llvm.ptr) { omp.terminator }
+func.func private @f()
+func.func private @f()
+// -----
+%p = "t.s"() : () -> !llvm.ptr
+omp.taskgroup task_reduction(@nope %p -> %q : !llvm.ptr) { omp.terminator }
+func.func private @f()
+func.func private @f()
+// -----
+%0 = tosa.variable_read @nope : tensor<2xi8>
+func.func private @f()
+func.func private @f()
+// -----
+llvm.func @g() comdat(@x::@y)
+func.func private @f()
+func.func private @f()
+// -----
+llvm.mlir.global @g() comdat(@x::@y) : i32
+func.func private @f()
+func.func private @f()

@@ -79,3 +79,39 @@ func.func @a(%t: i32, %c: index) { %0 = complex.re %t : i32 return }
 func.func @a(%t: i32, %c: index) { %0 = arith.extf %t : i32 to i32 return }
 // -----
 func.func @a(%t: i32, %c: index) { %0 = arith.bitcast %t : i32 to vector<4xi32> return }
+// -----
+%0 = nvgpu.mbarrier.create -> !llvm.ptr
+// -----
+%0 = nvgpu.mbarrier.create -> !nvgpu.mbarrier.token
+// -----
+%a = "t.s"() : () -> i32
+%0 = wasmssa.local_get %a : !llvm.ptr
+// -----
+%a = "t.s"() : () -> i32
+%0 = nvgpu.warpgroup.generate.descriptor %a, %a : memref<4xf32>, !t.t -> !t.t
+// -----
+%a = "t.s"() : () -> i32
+%0 = nvgpu.warpgroup.mma.init.accumulator -> !t.t
+// -----
+%0 = async.runtime.create_group %a : !t.t
+// -----
+%a = "t.s"() : () -> !t.t
+%0 = ptr.to_ptr %a : memref<4xf32> -> !t.t
+// -----
+%a = "t.s"() : () -> !t.t
+%0 = ptr.from_ptr %a : !t.t -> memref<4xf32>
+// -----
+%a = "t.s"() : () -> !t.t
+%0 = pdl_interp.get_operands of %a : !t.t
+// -----
+%a = "t.s"() : () -> !t.t
+%0 = pdl_interp.extract 0 of %a : !t.t
+// -----
+%a = "t.s"() : () -> !t.t
+%0 = pdl_interp.get_value_type of %a : !t.t
+// -----
+%a = "t.s"() : () -> !t.t
+%0 = emitc.load %a : !t.t
+// -----
+%a = "t.s"() : () -> !t.t
+emitc.assign %a : i32 to %a : !t.t

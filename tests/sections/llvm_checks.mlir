@@ -485,3 +485,80 @@
   %0 = "llvm.call"(%b) <{callee = @callee, operandSegmentSizes = array<i32: 1, 0>, op_bundle_sizes = array<i32>}> : (i64) -> !llvm.struct<(i64)>
   "llvm.return"() : () -> ()
 }) : () -> ()
+// -----
+llvm.func @f() {
+  llvm.blocktag <id = 1>
+  llvm.blocktag <id = 1>
+  llvm.call @nope() : () -> ()
+  llvm.return
+}
+// -----
+llvm.func @f() {
+  llvm.blocktag <id = 1>
+  llvm.blocktag <id = 1>
+  "t.a"(%x) : (i32) -> ()
+  %x = "t.s"() : () -> i32
+  llvm.return
+}
+// -----
+llvm.func @f(%a : i32) {
+  llvm.blocktag <id = 1>
+  llvm.blocktag <id = 1>
+  llvm.return %a : i32
+}
+// -----
+llvm.func internal @g(%a : i32) {
+  llvm.blocktag <id = 1>
+  llvm.blocktag <id = 1>
+  llvm.return
+}
+llvm.func internal @g(%a : i32) 
+// -----
+llvm.func @f() {
+  llvm.blocktag <id = 1>
+  llvm.blocktag <id = 1>
+  llvm.return
+}
+// -----
+llvm.func @f() {
+  llvm.blocktag <id = 1>
+  llvm.br ^bb1
+^bb1:
+  llvm.blocktag <id = 1>
+  llvm.return
+}
+// -----
+llvm.func @f() {
+  "t.x"() ({llvm.blocktag <id = 1>
+  llvm.blocktag <id = 1>
+  }) : () -> ()
+  llvm.return
+}
+// -----
+llvm.func @f() {
+  "t.x"() ({llvm.blocktag <id = 1>
+  }) : () -> ()
+  llvm.blocktag <id = 1>
+  llvm.return
+}
+// -----
+llvm.func @f() {
+  llvm.blocktag <id = 1>
+  llvm.br ^bb1
+^bb1:
+  llvm.blocktag <id = 2>
+  llvm.blocktag <id = 1>
+  llvm.return
+}
+// -----
+%a = "t.s"() : () -> vector<4xi8>
+%0 = llvm.zext %a : vector<4xi8> to vector<[4]xi32>
+// -----
+%a = "t.s"() : () -> vector<[4]xi8>
+%0 = llvm.zext %a : vector<[4]xi8> to vector<4xi32>
+// -----
+%a = "t.s"() : () -> vector<4xi8>
+%0 = llvm.sext %a : vector<4xi8> to vector<[4]xi32>
+// -----
+%a = "t.s"() : () -> vector<4xi8>
+%0 = llvm.zext %a : vector<4xi8> to vector<[4]xi8>

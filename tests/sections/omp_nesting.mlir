@@ -971,3 +971,24 @@ func.func @f(%i: i32, %m: memref<i32>) {
   omp.target host_eval(%i -> %b : i32) { omp.teams num_teams(%i : i32 to %b : i32) { omp.terminator } omp.terminator }
   return
 }
+// -----
+func.func @f(%i: i32, %m: memref<i32>) {
+  omp.target host_eval(%i -> %b : i32) { "t.u"(%b) : (i32) -> () omp.teams { omp.terminator } omp.teams { omp.terminator } omp.terminator }
+  return
+}
+// -----
+func.func @f(%i: i32) {
+  omp.wsloop ordered(1) { omp.loop_nest (%k) : i32 = (%i) to (%i) step (%i) { omp.ordered depend_type(dependsource) depend_vec(%i : i32) omp.yield } }
+return }
+// -----
+func.func @f(%i: i32) {
+  omp.wsloop ordered(1) { omp.loop_nest (%k) : i32 = (%i) to (%i) step (%i) { omp.ordered omp.yield } }
+return }
+// -----
+func.func @f(%i: i32) {
+  omp.wsloop ordered(1) { omp.loop_nest (%k) : i32 = (%i) to (%i) step (%i) { omp.ordered depend_type(dependsource) omp.yield } }
+return }
+// -----
+func.func @f(%i: i32) {
+  omp.simd { omp.loop_nest (%k) : i32 = (%i) to (%i) step (%i) { omp.ordered omp.yield } }
+return }

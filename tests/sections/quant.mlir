@@ -143,3 +143,45 @@ func.func private @a(!quant.uniform<i8:bf16:{0:2, 1:4}, {{0.998:1, 0.7}, {0.3, 1
 func.func private @a(!quant.uniform<i8:f16, 0.998:1>)
 // -----
 func.func private @a(tensor<1x!quant.uniform<i32:f32, 9.909e-06>>, tensor<1x!quant.uniform<i32:f32, 0.5>>, tensor<1x!quant.uniform<i32:f32, 0.1>>, tensor<1x!quant.uniform<i32:f32, 0.46909785270690918>>, tensor<1x!quant.uniform<i32:f32, 1.0e10>>, tensor<1x!quant.uniform<i32:f64, 9.909e-06>>, tensor<1x!quant.uniform<i32:f64, 9.909000e-06>>, tensor<1x!quant.uniform<i8:f32:0, {9.909e-06, 0.2, 0.3:1}>>, tensor<1x!quant.uniform<i32:f16, 0.1>>,!quant.calibrated<f32<-0.998:1.2321>>)
+// -----
+"t.a"() : () -> !quant.uniform<i32<1:0>:f32, -2.0>
+// -----
+"t.a"() : () -> !quant.uniform<i8<7:5>:f32>
+// -----
+"t.a"() : () -> !quant.uniform<i8<7:5>:i32, 2.0>
+// -----
+"t.a"() : () -> !quant.any<i8<7:5>:3>
+// -----
+"t.a"() : () -> !quant.any<i8<7:5>:i32>
+// -----
+"t.a"() : () -> !quant.uniform<i8<7:5>:f32:2147483648, {2.0, 3.0}>
+// -----
+"t.a"() : () -> !quant.uniform<i8:f32:2147483648, {2.0, 3.0}>
+// -----
+"t.a"() : () -> !quant.uniform<i8:f32:4294967296, {2.0, 3.0}>
+// -----
+"t.s"() : () -> !quant.uniform<i8:f32:{2147483648:1}, {0.5}>
+// -----
+"t.s"() : () -> !quant.uniform<i8:f32:{1:9223372036854775808}, {0.5}>
+// -----
+"t.s"() : () -> !quant.uniform<i8<7:5>:f32:{1:1}, {-0.5}>
+// -----
+"t.s"() : () -> !quant.uniform<i8:f32:{1:18446744073709551615}, {0.5}>
+// -----
+"t.s"() : () -> !quant.uniform<i8:f32:{1:-9223372036854775809}, {0.5}>
+// -----
+"t.s"() : () -> !quant.uniform<i8:f32:{4294967295:1}, {0.5}>
+// -----
+"t.s"() : () -> !quant.uniform<i8:f32:{-2147483649:1}, {0.5}>
+// -----
+"t.s"() : () -> !quant.uniform<i8<0:18446744073709551615>:f32:{0:1}, {0.5}>
+// -----
+"t.s"() : () -> !quant.uniform<i8<0:9223372036854775808>:f32:{0:1}, {0.5}>
+// -----
+"t.s"() : () -> !quant.uniform<i8<9223372036854775808:1>:f32:{0:1}, {0.5}>
+// -----
+"t.s"() : () -> !quant.uniform<i8:f32, 0.5:9223372036854775808>
+// -----
+"t.s"() : () -> !quant.uniform<i8:f32, 0.5:18446744073709551615>
+// -----
+"t.s"() : () -> !quant.uniform<i8:f32, 0.5:-9223372036854775809>

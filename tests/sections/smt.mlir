@@ -244,3 +244,36 @@ func.func @f(%0: !smt.bv<8>) {
   %1 = "smt.bv.concat"(%0, %0) : (!smt.bv<8>, !smt.bv<8>) -> !smt.bv<8>
   return
 }
+// -----
+"t.s"() : () -> !smt.func<(i32) !smt.int>
+// -----
+"t.s"() : () -> !smt.func<(i32) i32>
+// -----
+"t.s"() : () -> !smt.func<(!smt.int, i32) i32>
+// -----
+"t.s"() : () -> !smt.func<(!smt.func<(!smt.int) !smt.int>) !smt.int>
+// -----
+"t.s"() : () -> !smt.sort<"a"[i32]>
+// -----
+"t.s"() : () -> !smt.sort<"a"[!smt.int, i32]>
+// -----
+"t.s"() : () -> !smt.sort<"a"[!smt.func<(!smt.int) !smt.int>]>
+// -----
+%0 = smt.bv.constant 3
+// -----
+%0 = smt.bv.constant i32
+// -----
+%a = "t.s"() : () -> !smt.bv<3>
+%0 = smt.bv.repeat 0 tims %a : !smt.bv<3>
+// -----
+%a, %b, %c = "t.s"() : () -> (!smt.array<[!smt.int -> !smt.bool]>, !smt.int, !smt.bool)
+%r = "smt.array.store"(%a, %c, %b) : (!smt.array<[!smt.int -> !smt.bool]>, !smt.bool, !smt.int) -> !smt.array<[!smt.int -> !smt.int]>
+// -----
+%a, %b, %c = "t.s"() : () -> (!smt.array<[!smt.int -> !smt.bool]>, !smt.int, !smt.bool)
+%r = "smt.array.store"(%a, %b, %b) : (!smt.array<[!smt.int -> !smt.bool]>, !smt.int, !smt.int) -> !smt.array<[!smt.int -> !smt.int]>
+// -----
+%q = "t.s"() : () -> !transform.param<i64>
+"transform.smt.constrain_params"(%q) ({ ^a(%x: i64): "smt.forall"() : () -> () }) : (!transform.param<i64>) -> ()
+// -----
+%q = "t.s"() : () -> !transform.param<i64>
+"transform.smt.constrain_params"(%q) ({ ^a(%x: i64, %y : i64): "t.yield"() : () -> () }) : (!transform.param<i64>) -> ()

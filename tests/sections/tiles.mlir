@@ -219,3 +219,24 @@ func.func @f(%p: f32, %m: memref<?x?xf32>, %i: index) {
   %1 = arm_sme.extract_tile_slice %p[%i] : vector<[4]xf32> from f32
   return
 }
+// -----
+%0 = "amx.tile_zero"() : () -> !amx.tile<1xi8>
+// -----
+%0 = "amx.tile_zero"() : () -> !amx.tile<2x3x1xi8>
+// -----
+%0 = "amx.tile_zero"() : () -> !amx.tile<16x64x1xi8>
+// -----
+%0 = "amx.tile_zero"() : () -> !amx.tile<i8>
+// -----
+%m,%i = "t.s"() : () -> (memref<?x?xf32, strided<[?,2]>>, index)
+%0 = "amx.tile_load"(%m, %i, %i) <{operandSegmentSizes = array<i32:1,2,0>}> : (memref<?x?xf32, strided<[?,2]>>, index, index) -> !amx.tile<17x16xf32>
+// -----
+%m,%i = "t.s"() : () -> (memref<?x?xf32, strided<[?,2]>>, index)
+%0 = "amx.tile_load"(%m, %i, %i) <{operandSegmentSizes = array<i32:1,2,0>}> : (memref<?x?xf32, strided<[?,2]>>, index, index) -> !amx.tile<16x18xf32>
+// -----
+%m,%i = "t.s"() : () -> (memref<?xf32>, index)
+%0 = "amx.tile_load"(%m, %i) <{operandSegmentSizes = array<i32:1,1,0>}> : (memref<?xf32>, index) -> !amx.tile<17x16xf32>
+// -----
+%m,%i = "t.s"() : () -> (memref<?x?xf32, strided<[?,2]>>, index)
+"amx.tile_store"(%m, %i, %i, %t) <{operandSegmentSizes = array<i32:1,2,1,0>}> : (memref<?x?xf32, strided<[?,2]>>, index, index, !amx.tile<17x16xf32>) -> ()
+%t = "t.s"() : () -> !amx.tile<17x16xf32>

@@ -76,3 +76,41 @@ transform.with_pdl_patterns {
 // -----
 %0,%2 = "t.source"() : () -> (!transform.any_op, !transform.any_op)
 %1:3 = "transform.structured.fuse"(%0) <{operandSegmentSizes = array<i32: 1, 0, 0>, static_tile_sizes = array<i64: 1, 2, 0>, static_tile_interchange = array<i64: 0, 2, 1>, apply_cleanup}> : (!transform.any_op) -> (!transform.any_op, !transform.any_op, !transform.any_op)
+// -----
+module attributes {transform.with_named_sequence} { "transform.named_sequence"() <{function_type = (f32) -> (), sym_name = "f"}> ({ ^a(%0: !transform.any_op): }) : () -> () }
+// -----
+"builtin.module"() ({
+  "transform.named_sequence"() <{arg_attrs = [{transform.readonly}], sym_name = "m"}> ({
+  ^bb0(%arg1: !transform.any_op):
+    "transform.yield"() : () -> ()
+  }) : () -> ()
+  "t.a"() ({ "memref.copy"() : () -> () }) : () -> ()
+}) {transform.with_named_sequence} : () -> ()
+// -----
+"builtin.module"() ({
+  "transform.named_sequence"() <{arg_attrs = [{matchers}], function_type = (!transform.any_op) -> (), sym_name = "x", sym_visibility = "private"}> ({
+  }) : () -> ()
+}) {transform.with_named_sequence} : () -> ()
+// -----
+"builtin.module"() ({
+  "transform.named_sequence"() <{arg_attrs = [{transform.readonly}], function_type = (!transform.param<i32>) -> (), sym_name = "m"}> ({
+  ^bb0(%arg2: !transform.any_op):
+    "transform.yield"(%arg2) : (!transform.any_op) -> ()
+  }) : () -> ()
+  "transform.named_sequence"() <{arg_attrs = [{transform.readonly}], function_type = (!transform.any_op) -> (), sym_name = "n"}> ({
+  ^bb0(%arg1: !transform.any_op):
+    "memref.copy"() : () -> ()
+  }) : () -> ()
+}) {transform.with_named_sequence} : () -> ()
+// -----
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @a(%0: !transform.any_op {transform.readonly}) { transform.yield }
+  transform.named_sequence @main(%0: f32) { "transform.include"(%0) ({}) : (f32) -> () transform.yield }
+}
+// -----
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @main(%0: f32 {transform.readonly}) { "t.a"() ({"memref.copy"() : () -> ()}) : () -> () transform.yield }
+  transform.named_sequence @a(%0: !transform.any_op) { transform.yield }
+  func.func @f() { return }
+  "func.call"() : () -> ()
+}

@@ -235,3 +235,76 @@ wasmssa.func @add(%a: !wasmssa<local ref to i32>, %b: !wasmssa<local ref to i32>
 wasmssa.func @add(%a: !wasmssa<local ref to i32>, %b: !wasmssa<local ref to i32>) -> i32 {
   %0 = wasmssa.local_get %a : ref to i16
 }
+// -----
+wasmssa.func @f() {}
+// -----
+wasmssa.func exporte @f() { wasmssa.return }
+// -----
+wasmssa.func f() { wasmssa.return }
+// -----
+wasmssa.func "f"() { wasmssa.return }
+// -----
+wasmssa.func @f() attributes {sym_visibility = "private"} { wasmssa.return }
+// -----
+wasmssa.func private @f() { wasmssa.return }
+// -----
+wasmssa.global @g i32 mut : { %0 = wasmssa.const 1 : i32 wasmssa.return %0 : i32 }
+// -----
+wasmssa.global g i32 : {}
+// -----
+wasmssa.global "a" i32 : {}
+// -----
+wasmssa.import_global "a" from "b" as @g foo : i32
+// -----
+wasmssa.import_global "a" x "b" y @g : i32
+// -----
+wasmssa.func @f(%a: !wasmssa<local ref to i32>) { %0 = wasmssa.local_get %a : ref to i32
+ wasmssa.block : { wasmssa.branch_if %0 to level 1 else ^bb1
+ ^bb1: wasmssa.block_return } > ^bb1
+^bb1: wasmssa.return }
+// -----
+wasmssa.func @f(%a: !wasmssa<local ref to i32>) { %0 = wasmssa.local_get %a : ref to i32
+ wasmssa.block : { wasmssa.block : { wasmssa.branch_if %0 to level 2 else ^bb1
+ ^bb1: wasmssa.block_return } > ^bb1
+^bb1: wasmssa.block_return } > ^bb1
+^bb1: wasmssa.return }
+// -----
+wasmssa.func @f(%a: !wasmssa<local ref to i32>) { %0 = wasmssa.local_get %a : ref to i32
+ wasmssa.block : { "t.x"() ({ wasmssa.branch_if %0 to level 0 else ^bb1
+ ^bb1: "t.r"() : () -> () }) : () -> () 
+ wasmssa.block_return } > ^bb1
+^bb1: wasmssa.return }
+// -----
+wasmssa.func @f(%a: !wasmssa<local ref to i32>) { %0 = wasmssa.local_get %a : ref to i32
+ wasmssa.loop : { wasmssa.branch_if %0 to level 1 else ^bb1
+ ^bb1: wasmssa.block_return } > ^bb1
+^bb1: wasmssa.return }
+// -----
+wasmssa.func @f(%a: !wasmssa<local ref to i32>) {
+  wasmssa.block_return
+}
+// -----
+  "t.x"() ({ wasmssa.block_return }) : () -> ()
+// -----
+wasmssa.func @f(%a: !wasmssa<local ref to i32>) { %0 = wasmssa.local_get %a : ref to i32
+ wasmssa.block : { "t.x"() ({ wasmssa.block_return }) : () -> () 
+ wasmssa.block_return } > ^bb1
+^bb1: wasmssa.return }
+// -----
+%0 = "t.s"() : () -> i32
+"t.x"() ({ wasmssa.branch_if %0 to level 0 else ^bb1
+ ^bb1: "t.r"() : () -> () }) : () -> ()
+// -----
+wasmssa.func @f(%a: !wasmssa<local ref to i32>) { %0 = wasmssa.local_get %a : ref to i32
+ "t.block"()[^bb1] ({ wasmssa.block : { wasmssa.branch_if %0 to level 0 else ^bb1
+ ^bb1: wasmssa.block_return } > ^bb2 
+^bb2:
+ wasmssa.block_return }) : () -> ()
+^bb1: wasmssa.return }
+// -----
+wasmssa.func @f(%a: !wasmssa<local ref to i32>) { %0 = wasmssa.local_get %a : ref to i32
+ wasmssa.block : {"t.block"()[^bb1] ({ wasmssa.branch_if %0 to level 0 else ^bb1
+ ^bb1: wasmssa.block_return }) : () -> () 
+^bb1:
+ wasmssa.block_return } > ^bb1
+^bb1: wasmssa.return }

@@ -38,6 +38,7 @@ CHECKS = {
     ("smt", "type", "array"): "smt_array",
     ("smt", "type", "bv"): "smt_bv",
     ("smt", "type", "func"): "smt_func",
+    ("smt", "type", "sort"): "smt_sort",
     ("tosa", "type", "shape"): "tosa_shape",
     ("transform", "type", "param"): "transform_param",
     ("wasmssa", "type", "local"): "wasm_local",

@@ -234,13 +234,13 @@ fn parse_control(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let mut variables = Vec::new();
     if p.eat("control") {
         p.expect("(")?;
-        if !p.eat(")") {
+        if p.at_operand() {
             p.comma_separated(|p| {
                 variables.push(p.argument(None, None)?);
                 Ok(())
             })?;
-            p.expect(")")?;
         }
+        p.expect(")")?;
         for (group, word) in [(*from, "="), (*to, "to"), (*step, "step")] {
             p.expect(word)?;
             p.expect("(")?;
@@ -249,7 +249,8 @@ fn parse_control(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
             if count != variables.len() {
                 let wanted = variables.len();
                 return match count {
-                    0 => p.error_at(pos, "expected operand"),
+                    0 if p.at("(") || p.at("[") => p.bare_error("unexpected delimiter"),
+                    0 => p.wrong_token("expected operand"),
                     _ => p.error_at(pos, format!("expected {wanted} operands")),
                 };
             }

@@ -86,13 +86,13 @@ fn parse_gang(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
 
 fn print_gang(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
     let [Arg::Attr(alone), Arg::Attr(dimensions), Arg::Attr(kinds)] = args else { return };
-    let found = view.array(*dimensions);
-    print_clause(p, view, *alone, found.is_empty(), !found.is_empty(), |p| {
-        let kinds = view.array(*kinds);
-        for (number, dimension) in found.iter().enumerate() {
+    // Dimensions without kinds are not printed.
+    let kinds = view.array(*kinds);
+    print_clause(p, view, *alone, kinds.is_empty(), !kinds.is_empty(), |p| {
+        for (number, (dimension, kind)) in view.array(*dimensions).iter().zip(kinds).enumerate() {
             p.text(if number > 0 { ", dim: " } else { "dim: " });
             p.attribute(*dimension);
-            print_kind(p, view.cx, kinds.get(number));
+            print_kind(p, view.cx, Some(kind));
         }
     });
 }

@@ -443,6 +443,10 @@ impl DialectChecks for Checks {
             ("acc.reduction", follows_recipe),
         ]
     }
+
+    fn looks_up_itself(&self) -> &[&'static str] {
+        &["acc.private", "acc.firstprivate", "acc.reduction"]
+    }
 }
 
 /// The recipe is one for what the op does.

@@ -16,7 +16,7 @@ irtool::type_constraints! {
         Holds(crate::amx::verify::is_of_bytes);
     AnyAMXTile = "tile of 32-bit float or 16-bit float or bfloat16 type or 32-bit signless integer or 8-bit signless integer values",
         AllOf(list![Dialect(Cow::Borrowed("amx"), Cow::Borrowed("tile")),
-        Element(list![AnyOf(list![FloatOf(FloatKind::F32), FloatOf(FloatKind::F16),
+        Holds(crate::amx::verify::is_of_rows), Element(list![AnyOf(list![FloatOf(FloatKind::F32), FloatOf(FloatKind::F16),
         FloatOf(FloatKind::BF16), SignlessOf(32), SignlessOf(8)])])]);
 }
 

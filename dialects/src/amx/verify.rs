@@ -7,13 +7,15 @@ use irtool::context::{AttrData, Context, Type, TypeData};
 hooks! {
     zero: |subject: &Subject<'_>| is_tile(subject, subject.result_types().next()),
     load: |subject: &Subject<'_>| {
-        accesses(subject)?;
-        is_tile(subject, subject.result_types().next())
+        has_indices(subject)?;
+        is_tile(subject, subject.result_types().next())?;
+        accesses_rows(subject)
     },
     store: |subject: &Subject<'_>| {
-        accesses(subject)?;
+        has_indices(subject)?;
         let indices = subject.segment(1).unwrap_or(0);
-        is_tile(subject, subject.operand_types().nth(1 + indices))
+        is_tile(subject, subject.operand_types().nth(1 + indices))?;
+        accesses_rows(subject)
     },
     multiply: multiplies,
 }
@@ -24,7 +26,9 @@ fn tile(cx: &Context, ty: Type) -> Option<(i64, i64, String)> {
     let inner = text.strip_prefix("!amx.tile<")?.strip_suffix('>')?;
     let mut parts = inner.splitn(3, 'x');
     let (rows, columns) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
-    Some((rows, columns, parts.next()?.to_owned()))
+    // What has more extents is no tile of a kind that ops take.
+    let element = parts.next().filter(|element| !element.contains('x'))?;
+    Some((rows, columns, element.to_owned()))
 }
 
 /// The bytes of an element of this type.
@@ -51,15 +55,23 @@ fn is_tile(subject: &Subject<'_>, ty: Option<Type>) -> Answer {
     }
 }
 
-/// There is an index for each dimension, and the elements of a row follow each other.
-fn accesses(subject: &Subject<'_>) -> Answer {
+/// There is an index for each dimension.
+fn has_indices(subject: &Subject<'_>) -> Answer {
+    let Some(ty) = subject.operand_types().next() else { return Ok(()) };
+    let TypeData::MemRef { shape, .. } = subject.cx.type_data(ty) else { return Ok(()) };
+    let rank = shape.len();
+    match subject.segment(1).is_some_and(|indices| indices != rank) {
+        true => Err(subject.error(format!("requires {rank} indices"))),
+        false => Ok(()),
+    }
+}
+
+/// There are rows, and the elements of one follow each other.
+fn accesses_rows(subject: &Subject<'_>) -> Answer {
     let cx = subject.cx;
     let Some(ty) = subject.operand_types().next() else { return Ok(()) };
     let TypeData::MemRef { shape, layout, .. } = cx.type_data(ty) else { return Ok(()) };
     let rank = shape.len();
-    if subject.segment(1).is_some_and(|indices| indices != rank) {
-        return Err(subject.error(format!("requires {rank} indices")));
-    }
     if subject.segment(2).is_some() && rank < 2 && !has_stride(subject) {
         return Err(subject.error("requires at least 2D memref"));
     }
@@ -106,6 +118,11 @@ fn multiplies(subject: &Subject<'_>) -> Answer {
 /// Whether the elements of a tile are of one of these types.
 fn is_of(cx: &Context, ty: Type, elements: &[&str]) -> bool {
     tile(cx, ty).is_some_and(|(.., element)| elements.contains(&&*element))
+}
+
+/// A tile of rows and columns.
+pub(crate) fn is_of_rows(cx: &Context, ty: Type) -> bool {
+    tile(cx, ty).is_some()
 }
 
 /// A tile of short floating-point numbers.

@@ -9,8 +9,8 @@ use super::types::{
     word_of,
 };
 use super::verify::{address_space, type_of};
-use crate::subject::{Answer, Subject, hooks, type_value};
-use irtool::asm::type_text;
+use crate::subject::{Answer, Subject, hooks, name, property, type_value};
+use irtool::asm::{attribute_text, type_text};
 use irtool::context::{AttrData, Context, Piece, Type, TypeData};
 use std::borrow::Cow;
 
@@ -19,6 +19,7 @@ hooks! {
     insert_value: inserts,
     element_pointer: points_into,
     extend: extends,
+    block_tag: is_only_tag,
     allocate: allocates,
     bitcast: casts,
     shuffle: shuffles,
@@ -287,7 +288,7 @@ fn extends(subject: &Subject<'_>) -> Answer {
         return Ok(());
     };
     let vector = |ty: Type| match cx.type_data(ty) {
-        TypeData::Vector { shape, .. } => Some(&**shape),
+        TypeData::Vector { shape, scalable, .. } => Some((shape, scalable)),
         _ => None,
     };
     let words = match (vector(from), vector(to)) {
@@ -314,6 +315,24 @@ fn extends(subject: &Subject<'_>) -> Answer {
         }
     };
     Err(subject.bare_error(words))
+}
+
+/// No other tag of the function, in front of this one, says the same.
+fn is_only_tag(subject: &Subject<'_>) -> Answer {
+    let (cx, body) = (subject.cx, subject.body);
+    let root = body.root();
+    let Some(tag) = subject.property("tag").filter(|_| name(cx, body, root) == "llvm.func") else {
+        return Ok(());
+    };
+    let mut before = body.nested_ops(root).take_while(|op| *op != subject.op);
+    let is_same =
+        |op| name(cx, body, op) == "llvm.blocktag" && property(cx, body, op, "tag") == Some(tag);
+    if !before.any(is_same) {
+        return Ok(());
+    }
+    let text = attribute_text(cx, tag);
+    let digits = text.trim_matches(|c: char| !c.is_ascii_digit());
+    Err(subject.bare_error(format!("duplicate block tag '{digits}' in the same function: ")))
 }
 
 pub(super) fn integer(subject: &Subject<'_>, name: &str) -> i64 {

@@ -155,7 +155,11 @@ mod declared {
         res: LLVMAnyPointer,
     }
 
-    #[op("llvm.blocktag", format = "$tag attr-dict")]
+    #[op(
+        "llvm.blocktag",
+        format = "$tag attr-dict",
+        verify = super::super::instructions::block_tag,
+    )]
     pub struct BlockTag {
         #[attr]
         tag: LLVMBlockTagAttr,

@@ -45,6 +45,10 @@ impl DialectChecks for Checks {
             ("llvm.mlir.ifunc", globals::resolver),
         ]
     }
+
+    fn looks_up_itself(&self) -> &[&'static str] {
+        &["llvm.func", "llvm.mlir.global"]
+    }
 }
 
 pub(super) fn signature_of<'a>(cx: &'a Context, body: &Body, op: Op) -> Option<Signature<'a>> {

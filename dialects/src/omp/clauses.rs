@@ -113,7 +113,7 @@ fn parse_copyprivate(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> 
         operand(p, *variables)?;
         p.expect("->")?;
         let pos = p.pos();
-        let function = p.attribute(Some(cx.none()))?;
+        let function = p.attribute(None)?;
         if !matches!(cx.attr_data(function), AttrData::SymbolRef { .. }) {
             return p.error_at(pos, "invalid kind of attribute specified");
         }

@@ -185,6 +185,7 @@ fn parse_allocation(p: &mut OpParser<'_, '_, '_>) -> Parse {
     p.expect(":")?;
     let ty = p.ty()?;
     p.add_typed_operand(0, device, ty);
+    p.resolve(0)?;
     p.expect(",")?;
     let ty = p.ty()?;
     p.set_property("in_type", cx.type_attr(ty));

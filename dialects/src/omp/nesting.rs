@@ -309,11 +309,14 @@ pub(super) fn is_ordered(subject: &Subject<'_>) -> Answer {
             return Err(subject.error(words));
         }
     }
-    let Some(wanted) = subject.integer("doacross_num_loops").filter(|_| !has_region) else {
+    if has_region {
         return Ok(());
-    };
+    }
+    // How many loops there are must be said.
+    let wanted = subject.integer("doacross_num_loops");
     let shared = around(subject).find(|op| name(cx, body, *op) == "omp.wsloop");
-    match shared.map_or(may_go_on(subject), |op| ordered(op) == Some(wanted)) {
+    let fits = |wanted| shared.map_or(may_go_on(subject), |op| ordered(op) == Some(wanted));
+    match wanted.is_some_and(fits) {
         true => Ok(()),
         false => Err(subject.error(
             "number of variables in depend clause does not match number of iteration variables in \

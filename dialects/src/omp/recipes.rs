@@ -3,7 +3,7 @@
 
 use crate::subject::{Answer, Subject, name, quoted, type_value};
 use irtool::asm::print_op_alone;
-use irtool::context::{Diagnostic, Type};
+use irtool::context::{AttrData, Diagnostic, Type};
 use irtool::ir::{Block, Op, Region, Value};
 use std::ops::Range;
 
@@ -234,7 +234,8 @@ pub(super) fn is_cli(subject: &Subject<'_>) -> Answer {
         let by = Subject::new(cx, body, body.use_owner(slot));
         let makes = match &*name(cx, body, by.op) {
             "omp.canonical_loop" => true,
-            "omp.tile" => by.operand_group(0).contains(&body.use_number(slot)),
+            // Whether the sizes of its groups fit is asked later.
+            "omp.tile" => (body.use_number(slot) as u64) < first_segment(&by),
             "omp.unroll_heuristic" => false,
             _ => continue,
         };
@@ -260,6 +261,13 @@ pub(super) fn is_cli(subject: &Subject<'_>) -> Answer {
         }
         _ => Ok(()),
     }
+}
+
+/// The size of the first group of operands as it is written; what is negative is large.
+fn first_segment(subject: &Subject<'_>) -> u64 {
+    let sizes = subject.property("operandSegmentSizes").map(|attr| subject.cx.attr_data(attr));
+    let Some(AttrData::DenseArray { data, .. }) = sizes else { return 0 };
+    data.first_chunk::<4>().map_or(0, |size| i32::from_le_bytes(*size) as u64)
 }
 
 /// Whether the loop that the operand of this number stands for is made by no op.

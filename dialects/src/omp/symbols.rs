@@ -27,6 +27,22 @@ impl DialectChecks for Checks {
             ("omp.wsloop", reductions),
         ]
     }
+
+    fn looks_up_itself(&self) -> &[&'static str] {
+        &[
+            "omp.loop",
+            "omp.map.info",
+            "omp.parallel",
+            "omp.sections",
+            "omp.simd",
+            "omp.single",
+            "omp.task",
+            "omp.taskgroup",
+            "omp.taskloop",
+            "omp.teams",
+            "omp.wsloop",
+        ]
+    }
 }
 
 /// The op of this name that a symbol stands for.

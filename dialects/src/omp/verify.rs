@@ -102,8 +102,7 @@ hooks! {
         depends(subject)?;
         is_mapped(subject, "has_device_addr")?;
         maps(subject)?;
-        maps_private(subject)?;
-        evaluates_on_host(subject)
+        maps_private(subject)
     },
     target_data: |subject: &Subject<'_>| {
         takes_arguments(subject)?;
@@ -117,7 +116,10 @@ hooks! {
         is_mapped(subject, "use_device_addr")?;
         maps(subject)
     },
-    target_regions: nesting::has_one_league,
+    target_regions: |subject: &Subject<'_>| {
+        nesting::has_one_league(subject)?;
+        evaluates_on_host(subject)
+    },
     task: |subject: &Subject<'_>| {
         takes_arguments(subject)?;
         depends(subject)?;

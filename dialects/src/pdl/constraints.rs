@@ -19,11 +19,11 @@ irtool::type_constraints! {
         Holds(crate::type_interfaces::is_range_of_types_or_values);
     RangeOfPDLHandleToAnMlirTypeValues = "range of PDL handle to an `mlir::Type` values", AllOf(list![Unstated(Cow::Borrowed("!pdl.range<type>")), Holds(crate::type_interfaces::is_range_of_types)]);
     SingleElementOrRangeOfPDLHandleForAnMlirValue = "single element or range of PDL handle for an `mlir::Value`",
-        AnyOf(list![Dialect(Cow::Borrowed("pdl"), Cow::Borrowed("value")),
-        Holds(crate::type_interfaces::is_range_of_values)]);
+        AllOf(list![AnyOfDialect(Cow::Borrowed("pdl")), AnyOf(list![Dialect(Cow::Borrowed("pdl"),
+        Cow::Borrowed("value")), Holds(crate::type_interfaces::is_range_of_values)])]);
     SingleElementOrRangeOfPDLHandleToAnMlirType = "single element or range of PDL handle to an `mlir::Type`",
-        AnyOf(list![Dialect(Cow::Borrowed("pdl"), Cow::Borrowed("type")),
-        Holds(crate::type_interfaces::is_range_of_types)]);
+        AllOf(list![AnyOfDialect(Cow::Borrowed("pdl")), AnyOf(list![Dialect(Cow::Borrowed("pdl"),
+        Cow::Borrowed("type")), Holds(crate::type_interfaces::is_range_of_types)])]);
 }
 
 irtool::attr_constraints! {

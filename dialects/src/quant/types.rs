@@ -24,13 +24,20 @@ pub(crate) fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
 /// Most bits that are stored.
 const MOST_BITS: u32 = 32;
 
+/// How many bits a number of a dimension has.
+const AXIS_BITS: u32 = 32;
+
 /// Reads an integer with its sign.
 fn integer(r: &mut SymbolReader<'_, '_>) -> Parse<i64> {
-    r.unsigned(64).map(u64::cast_signed)
+    r.signed(64)
 }
 
-/// Reads `i8` or `u8<0:100>`, and writes it; says how many bits are stored.
-fn storage(r: &mut SymbolReader<'_, '_>) -> Parse<u32> {
+/// How many bits are stored, and what is wrong with the range that is, which is said of the type as
+/// a whole, once all of it is read.
+type Storage = (u32, Option<String>);
+
+/// Reads `i8` or `u8<0:100>`, and writes it.
+fn storage(r: &mut SymbolReader<'_, '_>) -> Parse<Storage> {
     let start = r.pos();
     let (signed, width) = match r.optional_type()? {
         Some(ty) => match *r.cx().type_data(ty) {
@@ -58,7 +65,7 @@ fn storage(r: &mut SymbolReader<'_, '_>) -> Parse<u32> {
     let letter = if signed { 'i' } else { 'u' };
     r.write(&format!("<{letter}{width}"));
     if !r.eat("<") {
-        return Ok(width);
+        return Ok((width, None));
     }
     let at = r.pos();
     let low = integer(r)?;
@@ -75,11 +82,16 @@ fn storage(r: &mut SymbolReader<'_, '_>) -> Parse<u32> {
     if (low, high) != (least, most) {
         r.write(&format!("<{low}:{high}>"));
     }
-    if low >= high {
-        // The type as a whole is found wrong, once all of it is read.
-        return r.error(r.start(), format!("illegal storage min and storage max: ({low}:{high})"));
+    let wrong = format!("illegal storage min and storage max: ({low}:{high})");
+    Ok((width, (low >= high).then_some(wrong)))
+}
+
+/// Says what is wrong with the type as a whole.
+fn whole(r: &mut SymbolReader<'_, '_>, wrong: Option<String>) -> Parse {
+    match wrong {
+        Some(wrong) => r.error(r.start(), wrong),
+        None => Ok(()),
     }
-    Ok(width)
 }
 
 /// How scales are read.
@@ -103,7 +115,7 @@ fn float_type(r: &mut SymbolReader<'_, '_>) -> Parse<Type> {
 
 fn any(r: &mut SymbolReader<'_, '_>) -> Parse {
     r.expect("<")?;
-    storage(r)?;
+    let (_, wrong) = storage(r)?;
     if r.eat(":") {
         let ty = float_type(r)?;
         r.write(":");
@@ -111,7 +123,7 @@ fn any(r: &mut SymbolReader<'_, '_>) -> Parse {
     }
     r.expect(">")?;
     r.write(">");
-    Ok(())
+    whole(r, wrong)
 }
 
 fn calibrated(r: &mut SymbolReader<'_, '_>) -> Parse {
@@ -169,7 +181,7 @@ fn scales_of(kind: FloatKind) -> Option<(f64, f64)> {
 
 fn uniform(r: &mut SymbolReader<'_, '_>) -> Parse {
     r.expect("<")?;
-    let width = storage(r)?;
+    let (width, mut wrong) = storage(r)?;
     r.expect(":")?;
     let ty = float_type(r)?;
     let kind = match r.cx().type_data(ty) {
@@ -178,18 +190,18 @@ fn uniform(r: &mut SymbolReader<'_, '_>) -> Parse {
     };
     let mut of = Scales { range: kind.and_then(scales_of), kept: None };
     r.write(&format!(":{}", type_text(r.cx(), ty)));
-    let mut wrong = None;
     let mut form = None;
     if r.eat(":") {
         r.write(":");
         if r.eat("{") {
             form = Some(", ");
             of.kept = kind.map(|kind| (kind, width));
-            wrong = blocks(r)?;
+            wrong = wrong.or(blocks(r)?);
         } else {
             form = Some(",");
-            let axis = integer(r)?;
-            wrong = (axis < 0).then(|| format!("illegal quantized dimension: {axis}"));
+            let axis = r.signed(AXIS_BITS)?;
+            wrong = wrong
+                .or_else(|| (axis < 0).then(|| format!("illegal quantized dimension: {axis}")));
             r.write(&axis.to_string());
         }
     }
@@ -204,10 +216,7 @@ fn uniform(r: &mut SymbolReader<'_, '_>) -> Parse {
     }
     r.expect(">")?;
     r.write(">");
-    match wrong {
-        Some(wrong) => r.error(r.start(), wrong),
-        None => Ok(()),
-    }
+    whole(r, wrong)
 }
 
 /// Reads `0:1, 1:2}`: the sizes of blocks by dimension. Says what is wrong with them.
@@ -217,7 +226,7 @@ fn blocks(r: &mut SymbolReader<'_, '_>) -> Parse<Option<String>> {
     let mut more = !r.eat("}");
     let mut first = true;
     while more {
-        let axis = integer(r)?;
+        let axis = r.signed(AXIS_BITS)?;
         r.expect(":")?;
         let size = integer(r)?;
         if axis < 0 {

@@ -10,7 +10,10 @@ pub(super) static GRID: Assembly =
 fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let [Arg::Attr(shape)] = args else { return Ok(false) };
     let extents = p.dimensions(true)?;
-    if extents.is_empty() && !(p.eat("[") && p.eat("]")) {
+    let none = extents.is_empty() && p.eat("[");
+    if none {
+        p.expect("]")?;
+    } else if extents.is_empty() {
         return p.error(
             "Failed parsing dimension list. Did you mean an empty list? It must be denoted by \
              \"[]\".",

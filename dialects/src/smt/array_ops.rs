@@ -46,9 +46,9 @@ mod declared {
         traits(
             Pure,
             InferTypes,
-            AllTypesMatch(array, result),
             TypesMatch("summary", relations::DOMAIN_OF, index, array),
             TypesMatch("summary", relations::RANGE_OF, value, array),
+            AllTypesMatch(array, result),
         ),
         format = "$array `[` $index `]` `,` $value attr-dict `:` qualified(type($array))",
     )]

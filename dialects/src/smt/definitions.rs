@@ -21,5 +21,5 @@ pub(crate) static DEFINITIONS: &[Row] = &[
     type_("SortType", "sort", || vec![
         param("identifier", "mlir::StringAttr", attr(A::String)),
         param("sortParams", "::llvm::ArrayRef<mlir::Type>", several(ty(Any))).or(""),
-    ], "`<` $identifier (`[` $sortParams^ `]`)? `>`"),
+    ], "`<` $identifier (`[` $sortParams^ `]`)? `>`").checked(smt_sort),
 ];

@@ -119,10 +119,10 @@ fn declared_name(view: &OpView<'_>, name: &mut dyn FnMut(usize, &[u8])) {
 fn parse_repeat(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let start = p.pos();
     let count = p.integer()?;
+    p.expect("times")?;
     if count <= 0 {
         return p.error_at(start, "integer must be positive");
     }
-    p.expect("times")?;
     let place = p.pos();
     let input = p.operand()?;
     p.attr_dict()?;

@@ -122,6 +122,10 @@ fn matches_one(subject: &Subject<'_>) -> Answer {
 fn constrains(subject: &Subject<'_>) -> Answer {
     let (cx, own) = (subject.cx, subject.own);
     let Some(block) = first_block(subject) else { return Ok(()) };
+    let Some(last) = own.last_op(block) else { return Ok(()) };
+    if name(cx, own, last) != "smt.yield" {
+        return Err(subject.error("expected 'smt.yield' as terminator"));
+    }
     let args = own.block_args(block).map(|arg| own.value_type(arg));
     if args.len() != subject.operand_types().len() {
         return Err(subject.error("must have the same number of block arguments as operands"));
@@ -130,12 +134,8 @@ fn constrains(subject: &Subject<'_>) -> Answer {
         let what = || format!("the type of block arg #{number}");
         wraps(cx, arg, operand, what, "operand").map_err(|words| subject.error(words))?;
     }
-    let Some(last) = own.last_op(block) else { return Ok(()) };
     if own.ops(block).any(|op| !name(cx, own, op).starts_with("smt.") && op != last) {
         return Err(subject.error("ops contained in region should belong to SMT-dialect"));
-    }
-    if name(cx, own, last) != "smt.yield" {
-        return Err(subject.error("expected 'smt.yield' as terminator"));
     }
     let found = own.operands(last).map(|value| own.value_type(value));
     if found.len() != subject.result_types().len() {

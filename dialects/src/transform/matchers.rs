@@ -1,10 +1,11 @@
 //! What ops that describe a structured op ask of where they stand and of what they ask for; and all
 //! named sequences in a table that says it has some.
 
-use super::verify::{is_named_sequence, listed_positions, lists_positions};
+use super::verify::{listed_positions, lists_positions};
 use crate::subject::{Answer, Subject, hooks, name};
 use crate::type_interfaces::is_op_handle;
 use irtool::ir::Walk;
+use irtool::spec::check::Checker;
 use irtool::verify::{Check, Report, Site};
 
 hooks! {
@@ -80,20 +81,18 @@ fn is_about_structured(subject: &Subject<'_>) -> Answer {
     }
 }
 
-/// The named sequences in an op, however deep, are as they must be. The attribute of the op that
-/// says that there are some asks, ahead of everything else in the op.
+/// The named sequences in an op, however deep, and what includes them, are as they must be: all of
+/// that is checked, each op after what is nested in it. The attribute of the op that says that there
+/// are some asks, ahead of everything else in the op.
 pub(crate) fn named_sequences(site: &Site<'_>, report: &mut Report<'_>) -> Check {
+    const NAMES: [&str; 2] = ["transform.include", "transform.named_sequence"];
+    let mut checker = Checker::new(site.cx);
     let mut wrong = None;
-    site.body().walk_tree(site.op, |body, op| {
-        if name(site.cx, body, op) != "transform.named_sequence" {
-            return Walk::Advance;
-        }
-        match is_named_sequence(&Subject::new(site.cx, body, op)) {
-            Ok(()) => Walk::Advance,
-            Err(error) => {
-                wrong = Some(error);
-                Walk::Interrupt
-            }
+    site.body().walk_tree_post(site.op, |body, op| {
+        let asks = NAMES.contains(&&*name(site.cx, body, op));
+        match !asks || checker.check(body, op, &mut |error| wrong = Some(error)) {
+            true => Walk::Advance,
+            false => Walk::Interrupt,
         }
     });
     wrong.map_or(Ok(()), |error| report.add(error))

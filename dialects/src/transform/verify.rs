@@ -185,7 +185,7 @@ pub(super) fn listed_positions(subject: &Subject<'_>) -> Vec<i64> {
     name.iter().find_map(|name| subject.integers(name)).unwrap_or_default()
 }
 
-pub(super) fn is_named_sequence(subject: &Subject<'_>) -> Answer {
+fn is_named_sequence(subject: &Subject<'_>) -> Answer {
     let (cx, body) = (subject.cx, subject.body);
     let is_table = |op: &Op| cx.op_info(name_of(body, *op)).traits().contains(Traits::SYMBOL_TABLE);
     if let Some(table) = body.ancestors(subject.op).skip(1).find(is_table) {

@@ -5,7 +5,7 @@ use crate::function;
 use irtool::asm::custom::{
     AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, RegionLook, print_symbol,
 };
-use irtool::context::{Type, TypeData};
+use irtool::context::{Failed, Type, TypeData};
 use irtool::spec::format::Arg;
 
 pub(super) static FUNC: Assembly =
@@ -19,14 +19,18 @@ pub(super) static IF: Assembly = Assembly {
     ..Assembly::NONE
 };
 
-/// Parses `exported`, if it is there, and the name.
+/// Parses `exported`, as a word or a string, if it is there, and the name.
 fn parse_name(p: &mut OpParser<'_, '_, '_>) -> Parse {
-    if p.eat("exported") {
+    if let Some(word) = optional_word(p) {
+        if word != "exported" {
+            let words = "expecting either `exported` or symbol name. got ";
+            return p.error_at(p.name_pos(), format!("{words}{word}"));
+        }
         let unit = p.cx().unit_attr();
         p.set_attribute("exported", unit);
     }
     let name = p.symbol()?;
-    p.set_attribute("sym_name", name);
+    p.set_property("sym_name", name);
     Ok(())
 }
 
@@ -46,23 +50,29 @@ fn parse_func(p: &mut OpParser<'_, '_, '_>) -> Parse {
         match local(p.cx(), argument.ty) {
             Some(ty) => inputs.push(ty),
             None => {
-                let words = "invalid type for wasm.func argument. Expecting type \
-                             !wasmssa<local T>, got ";
+                let words = "invalid type for wasm.func argument. Expecting !wasm<local T>, got ";
                 let found = irtool::asm::type_text(p.cx(), argument.ty);
-                return p.error_at(p.name_pos(), format!("{words}{found}"));
+                return p.bare_error(&format!("{words}'{found}'"));
             }
         }
     }
     let cx = p.cx();
     let ty = cx.type_attr(cx.function_type(&inputs, &signature.results));
-    p.set_attribute("functionType", ty);
+    p.set_property("functionType", ty);
+    let pos = p.pos();
     p.attr_dict_with_keyword()?;
+    function::infers(p, pos, &["sym_visibility", "sym_name", "functionType"])?;
     function::set_attribute_arrays(p, [&signature.argument_attrs, &signature.result_attrs]);
     if !p.at_region() {
         p.empty_region(0);
         return Ok(());
     }
-    function::parse_body(p, &signature.arguments).map(drop)
+    let pos = p.pos();
+    let region = function::parse_body(p, &signature.arguments)?;
+    match p.is_region_empty(region) {
+        true => p.error_at(pos, "expected non-empty function body"),
+        false => Ok(()),
+    }
 }
 
 fn print_func(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
@@ -90,8 +100,9 @@ fn parse_global_type(p: &mut OpParser<'_, '_, '_>) -> Parse {
     Ok(())
 }
 
+/// Consumes any word, and takes note of `mutable`.
 fn parse_mutable(p: &mut OpParser<'_, '_, '_>) {
-    if p.eat("mutable") {
+    if p.optional_keyword() == Some("mutable") {
         let unit = p.cx().unit_attr();
         p.set_attribute("isMutable", unit);
     }
@@ -132,22 +143,31 @@ fn print_global(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     }
 }
 
-/// Consumes a word, of which the reference does not ask which it is.
-fn keyword_or_string(p: &mut OpParser<'_, '_, '_>) -> Parse {
-    if p.optional_keyword().is_some() || p.optional_string().is_some() {
-        return Ok(());
+/// Consumes a keyword or a string, if there is one.
+fn optional_word(p: &mut OpParser<'_, '_, '_>) -> Option<String> {
+    match p.optional_keyword() {
+        Some(word) => Some(word.to_owned()),
+        None => p.optional_string().map(|word| String::from_utf8_lossy(&word).into_owned()),
     }
-    p.error("expected valid keyword or string")
+}
+
+/// Consumes this word, as a keyword or a string; like the reference says nothing of another.
+fn expect_word(p: &mut OpParser<'_, '_, '_>, wanted: &str) -> Parse {
+    match optional_word(p) {
+        Some(word) if word == wanted => Ok(()),
+        Some(_) => Err(Failed),
+        None => p.error("expected valid keyword or string"),
+    }
 }
 
 fn parse_import(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let cx = p.cx();
     let name = p.string()?;
     p.set_attribute("importName", cx.string_attr(name));
-    keyword_or_string(p)?;
+    expect_word(p, "from")?;
     let module = p.string()?;
     p.set_attribute("moduleName", cx.string_attr(module));
-    keyword_or_string(p)?;
+    expect_word(p, "as")?;
     let symbol = p.symbol()?;
     p.set_attribute("sym_name", symbol);
     parse_mutable(p);

@@ -5,9 +5,14 @@ use super::assembly::local;
 use crate::subject::{Answer, Subject, hooks, name, property, quoted};
 use irtool::asm::{attribute_text, print_op_alone};
 use irtool::context::TypeData;
+use irtool::ir::Op;
 use irtool::verify::{Check, Report, Site, SymbolTables, SymbolUseFn};
 
 hooks! {
+    block_return: |subject: &Subject<'_>| leaves(subject, 0),
+    branch_if: |subject: &Subject<'_>| {
+        leaves(subject, subject.integer("exitLevel").unwrap_or(0) as u32)
+    },
     global: is_constant,
     local_set: |subject: &Subject<'_>| {
         keeps(subject, "input type and result type of local.set do not match")
@@ -29,6 +34,19 @@ hooks! {
     },
 }
 
+/// As many ops with labels as the level says, and one more, are right around a branch. The
+/// reference has no words for what is not so.
+fn leaves(subject: &Subject<'_>, level: u32) -> Answer {
+    let labels = ["wasmssa.block", "wasmssa.if", "wasmssa.loop"];
+    let around = subject.body.ancestors(subject.op).skip(1);
+    let has_label = |op: &Op| labels.contains(&&*name(subject.cx, subject.body, *op));
+    let depth = around.take_while(has_label).count();
+    match u32::try_from(depth).is_ok_and(|depth| level < depth) {
+        true => Ok(()),
+        false => Err(subject.bare_error("")),
+    }
+}
+
 /// Low bits are taken of what has more of them.
 fn extends(subject: &Subject<'_>) -> Answer {
     let (Some(bits), Some(ty)) = (subject.integer("bitsToTake"), subject.operand_types().next())
@@ -36,6 +54,7 @@ fn extends(subject: &Subject<'_>) -> Answer {
         return Ok(());
     };
     if ![8, 16, 32].contains(&bits) {
+        let bits = bits as u32;
         let words = format!("extend op can only take 8, 16 or 32 bits. Got {bits}");
         return Err(subject.bare_error(words));
     }

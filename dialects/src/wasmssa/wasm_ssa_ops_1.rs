@@ -68,6 +68,7 @@ mod declared {
         traits(Terminator),
         interfaces(LabelBranchingOpInterface),
         format = "($inputs^ `:` type($inputs))? attr-dict",
+        verify = super::super::verify::block_return,
     )]
     pub struct BlockReturn {
         #[operand]
@@ -80,6 +81,7 @@ mod declared {
         interfaces(LabelBranchingOpInterface),
         format = "$condition `to` `level` $exitLevel (`with` `args` `(`$inputs^ `:` \
             type($inputs)`)`)? `else` $elseSuccessor attr-dict",
+        verify = super::super::verify::branch_if,
     )]
     pub struct BranchIf {
         #[operand]

@@ -9,7 +9,7 @@ use crate::spec::format::{Arg, Of};
 /// # Errors
 /// When it is wrong, or missing and not `optional`.
 pub fn declared_attribute(p: &mut OpParser<'_, '_, '_>, n: u16, optional: bool) -> Parse<bool> {
-    crate::asm::parse::format_attributes::attribute(p, n, optional)
+    crate::asm::parse::format_attributes::attribute(p, n, false, optional)
 }
 
 /// Parses operands with commas between them, one for each of these groups.

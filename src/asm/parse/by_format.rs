@@ -71,10 +71,10 @@ fn required<'s>(p: &mut OpParser<'_, 's, '_>, item: &'s Item, in_group: bool) ->
             }
             _ => optional(p, item).map(|_| ()),
         },
-        Kind::Attr(n, _) => {
+        Kind::Attr(n, qualified) => {
             // One that may be absent may be so here, too, unless it is what a group is about.
             let optional = p.spec().attrs[*n as usize].presence == Presence::Optional;
-            attribute(p, *n, optional && !in_group).map(|_| ())
+            attribute(p, *n, *qualified, optional && !in_group).map(|_| ())
         }
         Kind::Region(n) => {
             let variadic = p.spec().regions[*n as usize].variadic;
@@ -154,7 +154,7 @@ fn optional<'s>(p: &mut OpParser<'_, 's, '_>, item: &'s Item) -> Parse<bool> {
             }
             Ok(count > 0)
         }
-        Kind::Attr(n, _) => attribute(p, *n, true),
+        Kind::Attr(n, qualified) => attribute(p, *n, *qualified, true),
         Kind::Region(n) if !p.spec().regions[*n as usize].variadic => {
             let there = p.at_region();
             if there {
@@ -330,6 +330,15 @@ fn parse_type(
         return Ok(cx.intern_type(TypeData::Dialect(Verbatim { alias, ..text })));
     }
     let ty = p.ty()?;
+    // What may stand without its name is of one class, whatever else is asked of it.
+    if !qualified
+        && let Some(own) = own_class(predicate)
+        && let Some((dialect, mnemonic)) = dialect_of(own)
+        && !own.accepts(p.cx(), ty)
+    {
+        let wanted = format!("{dialect}.{mnemonic}");
+        return p.error_at(start, wrong_kind(p.cx(), &wanted, ty));
+    }
     if let Some(wanted) = kind_name(predicate)
         && !kind_accepts(p.cx(), predicate, ty)
     {
@@ -368,6 +377,15 @@ fn starts_with_literal(definition: &Definition) -> bool {
     matches!(first, None | Some(DefKind::Literal(_)))
 }
 
+/// The part of a predicate that names a type of a dialect.
+fn own_class(predicate: &TypePredicate) -> Option<&TypePredicate> {
+    match predicate {
+        TypePredicate::Dialect(..) => Some(predicate),
+        TypePredicate::AllOf(list) => list.iter().find_map(own_class),
+        _ => None,
+    }
+}
+
 fn dialect_of(predicate: &TypePredicate) -> Option<(&str, &str)> {
     match predicate {
         TypePredicate::Dialect(dialect, mnemonic) => Some((dialect, mnemonic)),
@@ -384,6 +402,7 @@ pub(super) fn kind_name(predicate: &TypePredicate) -> Option<&'static str> {
         TypePredicate::AnyMemRef
         | TypePredicate::Tensor
         | TypePredicate::Shaped
+        | TypePredicate::AnyOfDialect(_)
         | TypePredicate::Implements(_) => Some(""),
         TypePredicate::UnrankedMemRef => Some("builtin.unranked_memref"),
         TypePredicate::RankedTensor => Some("builtin.tensor"),

@@ -188,6 +188,15 @@ impl SymbolReader<'_, '_> {
         Ok(if negative { value.wrapping_neg() & largest } else { value })
     }
 
+    /// Parses an integer as one with a sign, of so many bits.
+    ///
+    /// # Errors
+    /// When none is next, or it does not fit.
+    pub fn signed(&mut self, bits: u32) -> Parse<i64> {
+        let text = super::defined_numbers::integer(self.parser, bits, true)?;
+        Ok(text.parse().unwrap_or(i64::MAX))
+    }
+
     /// Whether a type of the dialect `prefix` is next, as in `!prefix.word`: the prefix is consumed.
     pub fn eat_prefix(&mut self, prefix: &str) -> bool {
         let token = self.parser.tok;

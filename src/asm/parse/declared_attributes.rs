@@ -71,7 +71,7 @@ impl Parser<'_> {
     fn mnemonic_of(&mut self, symbol: &Symbol) -> Parse<String> {
         self.reset(symbol.start);
         let token = self.tok;
-        if token.kind != Tok::BareId {
+        if !matches!(token.kind, Tok::BareId | Tok::IntType) {
             return self.error("expected valid keyword");
         }
         Ok(String::from_utf8_lossy(self.text(token)).into_owned())

@@ -364,11 +364,17 @@ fn value(
             own(bare.unwrap_or(&text).to_owned())
         }
         ParamKind::List(element) => {
-            let mut out = Vec::new();
+            let (mut out, mut parts) = (Vec::new(), Some(Vec::new()));
             loop {
-                out.extend(value(p, element, class, qualified, checked)?.0);
+                let (pieces, part) = value(p, element, class, qualified, checked)?;
+                out.extend(pieces);
+                parts = parts.zip(part).map(|(mut parts, part)| {
+                    parts.push(part);
+                    parts
+                });
                 if !p.eat(Tok::Comma) {
-                    return Ok((out, None));
+                    let parts = parts.filter(|_| checked);
+                    return Ok((out, parts.map(|parts| p.cx.array_attr(&parts))));
                 }
                 text(&mut out, ", ");
             }

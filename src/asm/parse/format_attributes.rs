@@ -14,10 +14,11 @@ use crate::spec::{AttrPredicate, AttrSpec, Flags, Spelling, Words};
 pub(in crate::asm) fn attribute<'s>(
     p: &mut OpParser<'_, 's, '_>,
     n: u16,
+    qualified: bool,
     optional: bool,
 ) -> Parse<bool> {
     let spec = &p.spec().attrs[n as usize];
-    let value = parse_attribute(p, spec, optional)?;
+    let value = parse_attribute(p, spec, qualified, optional)?;
     if let Some(value) = value {
         p.set_attr(n, value);
     }
@@ -28,6 +29,7 @@ pub(in crate::asm) fn attribute<'s>(
 pub(super) fn parse_attribute<'s>(
     p: &mut OpParser<'_, 's, '_>,
     spec: &'s AttrSpec,
+    qualified: bool,
     optional: bool,
 ) -> Parse<Option<Attribute>> {
     let cx = p.cx();
@@ -62,7 +64,8 @@ pub(super) fn parse_attribute<'s>(
         AttrPredicate::DenseArrayOf(_) => return p.b.p.error_wrong_token("expected '['"),
         _ => {}
     }
-    if strips_attr(&spec.constraint.storage, predicate)
+    if !qualified
+        && strips_attr(&spec.constraint.storage, predicate)
         && let AttrPredicate::Dialect(dialect, mnemonic) =
             if matches!(spec.constraint.storage, AttrPredicate::Any) {
                 predicate

@@ -39,8 +39,8 @@ pub struct Definition {
     pub check: Option<DefinitionCheck>,
 }
 
-/// Says what is wrong with parameters: numbers as attributes of 64 bits, types as attributes, `None`
-/// for what is left out and for lists.
+/// Says what is wrong with parameters: numbers as attributes of 64 bits, types as attributes, lists
+/// of either as arrays, `None` for what is left out.
 pub type DefinitionCheck = fn(&Context, &[Option<Attribute>]) -> Option<String>;
 
 impl SymbolDefinition for Definition {

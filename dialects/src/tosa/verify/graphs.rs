@@ -130,6 +130,10 @@ impl DialectChecks for Checks {
     fn symbol_users(&self) -> &[(&'static str, SymbolUseFn)] {
         &[("tosa.variable_read", reads), ("tosa.variable_write", writes)]
     }
+
+    fn looks_up_itself(&self) -> &[&'static str] {
+        &["tosa.variable_read", "tosa.variable_write"]
+    }
 }
 
 /// A value read from a variable, or written to one, is of a type that the variable can have.
