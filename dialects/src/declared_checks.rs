@@ -192,6 +192,20 @@ pub(crate) fn nvvm_target(cx: &Context, params: Params<'_>) -> Option<String> {
     }
 }
 
+/// Of the kernels of an object: each has a name of its own.
+pub(crate) fn gpu_kernel_table(cx: &Context, params: Params<'_>) -> Option<String> {
+    let AttrData::Array(kernels) = cx.attr_data((*params.first()?)?) else { return None };
+    let name = |kernel: &Attribute| {
+        let text = irtool::asm::attribute_text(cx, *kernel);
+        text.split('"').nth(1).map(str::to_owned)
+    };
+    // They are sorted.
+    kernels
+        .windows(2)
+        .any(|pair| name(&pair[0]) == name(&pair[1]))
+        .then(|| "expected all kernels to be uniquely named".to_owned())
+}
+
 /// Of the object that a kernel is taken from: a number or a target.
 pub(crate) fn gpu_select_object(cx: &Context, params: Params<'_>) -> Option<String> {
     match cx.attr_data((*params.first()?)?) {

@@ -193,3 +193,13 @@ gpu.binary @b [3]
 // -----
 %a = "t.s"() : () -> i32
 %r = rocdl.permlanex16 %a, %a, %a, %a, true, false : i32, i32
+// -----
+"a.b"() {a = #gpu.kernel_table<[#gpu.kernel_metadata<"k", () -> ()>, #gpu.kernel_metadata<"a", () -> ()>, #gpu.kernel_metadata<"B", () -> ()>, #gpu.kernel_metadata<"a1", () -> ()>]>, b = #gpu.kernel_table<>} : () -> ()
+// -----
+"a.b"() {a = #gpu.object<#nvvm.target, kernels = <[#gpu.kernel_metadata<"k", () -> ()>, #gpu.kernel_metadata<"a", () -> ()>]>, "x">} : () -> ()
+// -----
+"a.b"() {a = #gpu.kernel_table<[#gpu.kernel_metadata<"k", () -> ()>, #gpu.kernel_metadata<"a", () -> ()>, #gpu.kernel_metadata<"k", (i32) -> ()>]>} : () -> ()
+// -----
+"a.b"() {a = #gpu.kernel_table<[#gpu.dim<x>]>} : () -> ()
+// -----
+"a.b"() {a = #gpu.kernel_table<[<"k", () -> ()>]>} : () -> ()
