@@ -208,12 +208,13 @@ pub(crate) fn gpu_kernel_table(cx: &Context, params: Params<'_>) -> Option<Strin
 
 /// Of the object that a kernel is taken from: a number or a target.
 pub(crate) fn gpu_select_object(cx: &Context, params: Params<'_>) -> Option<String> {
-    match cx.attr_data((*params.first()?)?) {
+    let target = (*params.first()?)?;
+    match cx.attr_data(target) {
         AttrData::Integer { value, .. } => value
             .to_i64()
             .is_some_and(|index| index < 0)
             .then(|| "the object index must be positive".to_owned()),
-        AttrData::Dialect(_) => None,
+        AttrData::Dialect(_) if crate::predicates::is_device_target(cx, target) => None,
         _ => Some("the target attribute must be a GPU Target attribute".to_owned()),
     }
 }

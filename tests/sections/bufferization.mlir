@@ -134,3 +134,8 @@ func.func @f(%m: memref<4xf32>, %u: memref<*xf32>, %c: i1) {
   %0:2 = bufferization.dealloc (%m : memref<4xf32>) if (%c) retain (%u : memref<*xf32>)
   return
 }
+// -----
+func.func @f(%t: tensor<4xf32>) {
+  %0 = bufferization.alloc_tensor() copy() : tensor<4xf32>
+  return
+}

@@ -203,3 +203,9 @@ gpu.binary @b [3]
 "a.b"() {a = #gpu.kernel_table<[#gpu.dim<x>]>} : () -> ()
 // -----
 "a.b"() {a = #gpu.kernel_table<[<"k", () -> ()>]>} : () -> ()
+// -----
+"a.b"() {a = #gpu.select_object<#foo.bar>} : () -> ()
+// -----
+"a.b"() {a = #gpu.select_object<#gpu.select_object>} : () -> ()
+// -----
+"a.b"() {a = #gpu.select_object<#spirv.target_env<#spirv.vce<v1.0, [Shader], []>, #spirv.resource_limits<>>>, b = #gpu.select_object<#rocdl.target>, c = #gpu.select_object<#xevm.target>} : () -> ()

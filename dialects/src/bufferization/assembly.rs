@@ -1,8 +1,6 @@
 //! The form of `bufferization.alloc_tensor`, and what the one of `bufferization.dealloc` leaves out.
 
-use irtool::asm::custom::{
-    AsmPrinter, Assembly, OpParser, OpView, Parse, operands, parsing, type_list,
-};
+use irtool::asm::custom::{AsmPrinter, Assembly, OpParser, OpView, Parse, operands, type_list};
 use irtool::context::{AttrData, Context, NamedAttr, Type, TypeData};
 
 pub(crate) static ALLOC_TENSOR: Assembly =
@@ -35,7 +33,8 @@ fn parse(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let copies = p.eat("copy");
     if copies {
         p.expect("(")?;
-        parsing::operands(p, &[1])?;
+        let copied = p.operand()?;
+        p.add_operand(1, copied);
         p.expect(")")?;
     }
     let hints = p.eat("size_hint");

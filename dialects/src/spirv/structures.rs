@@ -68,7 +68,7 @@ fn by_names(text: &str) -> String {
     while let Some(at) = rest.find(START) {
         let (before, inner) = rest.split_at(at + START.len());
         out += before;
-        let name = inner.find(|c| matches!(c, '(' | ',' | '>')).unwrap_or(inner.len());
+        let name = inner.find(['(', ',', '>']).unwrap_or(inner.len());
         out += &inner[..name];
         rest = &inner[name..];
         if !rest.starts_with(',') {
