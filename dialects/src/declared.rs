@@ -101,6 +101,11 @@ pub(crate) fn several(kind: ParamKind) -> ParamKind {
     ParamKind::List(Box::new(kind))
 }
 
+/// Several attributes that are sorted by their names.
+pub(crate) fn by_name(kind: ParamKind) -> ParamKind {
+    ParamKind::ByName(Box::new(kind))
+}
+
 /// One of these words, or several with a separator between them. Messages name its class, or say
 /// what it is for where `summary` is not empty.
 pub(crate) fn one_of(

@@ -198,14 +198,29 @@ pub(crate) fn nvvm_target(cx: &Context, params: Params<'_>) -> Option<String> {
     }
 }
 
+/// Of the kernels of an object: each has a name of its own.
+pub(crate) fn gpu_kernel_table(cx: &Context, params: Params<'_>) -> Option<String> {
+    let AttrData::Array(kernels) = cx.attr_data((*params.first()?)?) else { return None };
+    let name = |kernel: &Attribute| {
+        let text = irtool::asm::attribute_text(cx, *kernel);
+        text.split('"').nth(1).map(str::to_owned)
+    };
+    // They are sorted.
+    kernels
+        .windows(2)
+        .any(|pair| name(&pair[0]) == name(&pair[1]))
+        .then(|| "expected all kernels to be uniquely named".to_owned())
+}
+
 /// Of the object that a kernel is taken from: a number or a target.
 pub(crate) fn gpu_select_object(cx: &Context, params: Params<'_>) -> Option<String> {
-    match cx.attr_data((*params.first()?)?) {
+    let target = (*params.first()?)?;
+    match cx.attr_data(target) {
         AttrData::Integer { value, .. } => value
             .to_i64()
             .is_some_and(|index| index < 0)
             .then(|| "the object index must be positive".to_owned()),
-        AttrData::Dialect(_) => None,
+        AttrData::Dialect(_) if crate::predicates::is_device_target(cx, target) => None,
         _ => Some("the target attribute must be a GPU Target attribute".to_owned()),
     }
 }

@@ -7,7 +7,7 @@
 //! ```
 
 use crate::function::{self, Arity};
-use crate::spirv::scopes::{is_in_function, is_in_module};
+use crate::spirv::scopes::is_in_module;
 use crate::subject::{Answer, Subject, hooks, name, property, quoted, type_value};
 use crate::type_interfaces::name as type_name;
 use irtool::context::{AttrData, Context, Type, TypeData};
@@ -291,7 +291,6 @@ fn spirv_results<'a>(subject: &Subject<'a>) -> Option<&'a [Type]> {
 }
 
 fn spirv_returns(subject: &Subject<'_>) -> Answer {
-    is_in_function(subject)?;
     match spirv_results(subject) {
         Some([_, ..]) => Err(subject.error("cannot be used in functions returning value")),
         _ => Ok(()),
@@ -299,7 +298,6 @@ fn spirv_returns(subject: &Subject<'_>) -> Answer {
 }
 
 fn spirv_returns_value(subject: &Subject<'_>) -> Answer {
-    is_in_function(subject)?;
     let Some(results) = spirv_results(subject) else { return Ok(()) };
     let (Some(found), [wanted]) = (subject.operand_types().next(), results) else {
         let wanted = results.len();

@@ -67,12 +67,16 @@ impl Iterators {
         };
         let mut iterators = Vec::new();
         for word in words.iter() {
-            let AttrData::String { value, .. } = cx.attr_data(*word) else { continue };
-            match self.of_word(cx, cx.bytes(*value)) {
+            // What is no word is none of the words.
+            let word = match cx.attr_data(*word) {
+                AttrData::String { value, .. } => cx.bytes(*value),
+                _ => b"",
+            };
+            match self.of_word(cx, word) {
                 Some(attr) => iterators.push(attr),
                 None => {
                     let pos = if late { p.pos() } else { pos };
-                    let word = cx.str(*value);
+                    let word = String::from_utf8_lossy(word);
                     return p.error_at(pos, format!("unexpected iterator_type ({word})"));
                 }
             }

@@ -196,6 +196,8 @@ fn default_text(
             (made || value.ends_with("()")).then(String::new)
         }
         // Never from records.
-        ParamKind::Word(..) | ParamKind::Flags(_) | ParamKind::Braces(_) => None,
+        ParamKind::Word(..) | ParamKind::Flags(_) | ParamKind::Braces(_) | ParamKind::ByName(_) => {
+            None
+        }
     }
 }

@@ -35,13 +35,13 @@ pub(super) struct Job<'a> {
 /// Prints what diagnostics quote.
 pub(super) struct Quotes<'a> {
     pub cx: &'a Context,
-    /// Whether with locations.
-    pub debug_info: bool,
+    /// How ops print.
+    pub options: PrintOptions,
 }
 
 impl Printer for Quotes<'_> {
     fn op(&self, op: OpRef<'_>) -> String {
-        print_op_alone(self.cx, op.body, op.op, self.debug_info)
+        print_op_alone(self.cx, op.body, op.op, &self.options)
     }
 
     fn attr(&self, attr: Attribute) -> String {
@@ -406,7 +406,7 @@ fn print(
 
 /// What prints in messages of verification.
 pub(super) fn quotes<'a>(session: &Session<'_>, cx: &'a Context) -> Quotes<'a> {
-    Quotes { cx, debug_info: session.options.print_debug_info }
+    Quotes { cx, options: print_options(session) }
 }
 
 fn print_options(session: &Session<'_>) -> PrintOptions {
@@ -430,35 +430,71 @@ fn print_options(session: &Session<'_>) -> PrintOptions {
     }
 }
 
-/// Whether the module prints and parses to the same module; reports it when not.
+/// Whether the module, in custom form, parses to the same module in a context of its own; reports it
+/// when not.
 fn round_trip(session: &mut Session<'_>, cx: &Context, module: &Body) -> bool {
     session.progress.phase("printing and parsing again");
-    let printing = PrintOptions { debug_info: true, ..PrintOptions::default() };
-    let (threads, parsing) = (session.threads, parse_options(session));
-    let text = |module: &Body| {
-        let mut text = Vec::new();
-        // Memory takes what is written.
-        let _ = print_module(cx, module, &printing, threads, &mut text);
-        text
+    let flags = PrintOptions { debug_info: true, ..print_options(session) };
+    let generic = PrintOptions { generic: true, ..flags };
+    let first = text_of(session, cx, module, &PrintOptions { generic: false, ..flags });
+    let own = match dialect_file::registry(session) {
+        Ok(Ok(Some(registry))) => Context::new(&registry),
+        _ => Context::new(session.tool.registry),
     };
-    let again = session.on_threads(|| {
-        let first = text(module);
-        let parsed =
-            parse_part(cx, "<round trip>", &first, Part::default(), parsing, threads, None)?;
-        Ok(text(&parsed) == first)
-    });
-    match again {
-        Ok(true) => true,
-        Ok(false) => {
-            let location = module.location(module.root());
-            let message = "roundTrip testing roundtripped module differs from reference";
-            session.report(cx, [&Diagnostic::error(location, message)]);
-            false
+    let words = match parsed_back(session, &own, &first) {
+        Ok(parsed) => {
+            let reference = text_of(session, cx, module, &generic);
+            let again = text_of(session, &own, &parsed, &generic);
+            if reference == again {
+                return true;
+            }
+            let [reference, again] =
+                [reference, again].map(|text| String::from_utf8_lossy(&text).into_owned());
+            format!(
+                "textual roundTrip testing roundtripped module differs from reference:\n\
+                 <<<<<<Reference\n{reference}\n=====\n{again}\n>>>>>roundtripped\n"
+            )
         }
-        Err(diagnostics) => {
-            let diagnostics: Vec<Diagnostic> = diagnostics;
-            session.report(cx, &diagnostics);
-            false
+        Err(faults) => {
+            // Nobody has told that context where to report.
+            for fault in &faults {
+                let place = location_text(&own, fault.location);
+                session.say(format!("{place}: error: {}\n", fault.message).as_bytes());
+            }
+            "failed to parse textual content back, cannot verify round-trip.\n".to_owned()
         }
+    };
+    let quotes = quotes(session, cx);
+    let at = OpRef { body: module, op: module.root() };
+    let location = module.location(module.root());
+    let name = cx.op_info(module.name(module.root())).name();
+    let mut error = Diagnostic::error(location, format!("'{name}' op {words}"));
+    if session.notes_show_op() {
+        let text = quotes.op(at);
+        let gap = if text.contains('\n') { "\n" } else { "" };
+        error = error.with_note(location, format!("{SHOWS_OP}{gap}{text}"));
     }
+    session.report(cx, [&error]);
+    false
+}
+
+/// The text of a module.
+fn text_of(session: &Session<'_>, cx: &Context, module: &Body, options: &PrintOptions) -> Vec<u8> {
+    let mut text = Vec::new();
+    // Memory takes what is written.
+    let threads = session.threads;
+    let _ = session.on_threads(|| print_module(cx, module, options, threads, &mut text));
+    text
+}
+
+/// Parses and verifies what was printed.
+fn parsed_back(session: &Session<'_>, cx: &Context, text: &[u8]) -> Result<Body, Vec<Diagnostic>> {
+    let (threads, options) = (session.threads, parse_options(session));
+    let quotes = quotes(session, cx);
+    let verifying = verify_options(session, &quotes);
+    session.on_threads(|| {
+        let parsed = parse_part(cx, "-", text, Part::default(), options, threads, None)?;
+        verify::verify(cx, &parsed, &verifying)?;
+        Ok(parsed)
+    })
 }

@@ -121,3 +121,21 @@ func.func @f(%arg27: tensor<4x4xf32>) {
 // -----
 %a, %c = "t.s"() : () -> (index, tensor<?x?xf16>)
 %r = "bufferization.alloc_tensor"(%a, %c) <{operandSegmentSizes = array<i32: 1, 1, 0>}> : (index, tensor<?x?xf16>) -> tensor<*xf16>
+// -----
+func.func @f(%m: memref<4xf32>, %u: memref<*xf32>, %c: i1) {
+  %0:2 = bufferization.dealloc (%m : memref<4xf32>) if (%c) retain (%u, %m : memref<*xf32>, memref<4xf32>) {a}
+  %1 = bufferization.dealloc retain (%u : memref<*xf32>)
+  bufferization.dealloc (%m, %u : memref<4xf32>, memref<*xf32>) if (%c, %c)
+  bufferization.dealloc
+  return
+}
+// -----
+func.func @f(%m: memref<4xf32>, %u: memref<*xf32>, %c: i1) {
+  %0:2 = bufferization.dealloc (%m : memref<4xf32>) if (%c) retain (%u : memref<*xf32>)
+  return
+}
+// -----
+func.func @f(%t: tensor<4xf32>) {
+  %0 = bufferization.alloc_tensor() copy() : tensor<4xf32>
+  return
+}

@@ -547,3 +547,22 @@ emitc.file "x" attributes {foo} {
 "emitc.func"() <{function_type = (i32) -> (), sym_name = "p"}> ({ }) {sym_visibility = 1 : i32} : () -> ()
 // -----
 emitc.func private @p(%a: i32) attributes {sym_visibility = "private"} { emitc.return }
+// -----
+emitc.include "a" : i32
+emitc.include <"a" : i32>
+// -----
+emitc.include <"a":
+// -----
+emitc.global @g : i32 = "s"
+// -----
+emitc.global static const @g : i32 = {a} {b}
+// -----
+func.func @f(%p: !llvm.ptr) {
+  %0 = emitc.load %p : !llvm.ptr
+  return
+}
+// -----
+func.func @f(%p: !llvm.ptr, %i: i32) {
+  emitc.assign %i : i32 to %p : !llvm.ptr
+  return
+}

@@ -193,3 +193,19 @@ gpu.binary @b [3]
 // -----
 %a = "t.s"() : () -> i32
 %r = rocdl.permlanex16 %a, %a, %a, %a, true, false : i32, i32
+// -----
+"a.b"() {a = #gpu.kernel_table<[#gpu.kernel_metadata<"k", () -> ()>, #gpu.kernel_metadata<"a", () -> ()>, #gpu.kernel_metadata<"B", () -> ()>, #gpu.kernel_metadata<"a1", () -> ()>]>, b = #gpu.kernel_table<>} : () -> ()
+// -----
+"a.b"() {a = #gpu.object<#nvvm.target, kernels = <[#gpu.kernel_metadata<"k", () -> ()>, #gpu.kernel_metadata<"a", () -> ()>]>, "x">} : () -> ()
+// -----
+"a.b"() {a = #gpu.kernel_table<[#gpu.kernel_metadata<"k", () -> ()>, #gpu.kernel_metadata<"a", () -> ()>, #gpu.kernel_metadata<"k", (i32) -> ()>]>} : () -> ()
+// -----
+"a.b"() {a = #gpu.kernel_table<[#gpu.dim<x>]>} : () -> ()
+// -----
+"a.b"() {a = #gpu.kernel_table<[<"k", () -> ()>]>} : () -> ()
+// -----
+"a.b"() {a = #gpu.select_object<#foo.bar>} : () -> ()
+// -----
+"a.b"() {a = #gpu.select_object<#gpu.select_object>} : () -> ()
+// -----
+"a.b"() {a = #gpu.select_object<#spirv.target_env<#spirv.vce<v1.0, [Shader], []>, #spirv.resource_limits<>>>, b = #gpu.select_object<#rocdl.target>, c = #gpu.select_object<#xevm.target>} : () -> ()

@@ -368,3 +368,23 @@ func.func @f(%a: !llvm.struct<(i32, f8E4M3FN)>) {
   %0 = llvm.extractvalue %a[0] : !llvm.struct<(i32, f8E4M3FN)>
   return
 }
+// -----
+func.func @f() {
+  %0 = llvm.mlir.none : i32
+  return
+}
+// -----
+func.func @f() {
+  %0 = llvm.mlir.none :
+  return
+}
+// -----
+func.func @f() {
+  llvm.inline_asm tail_call_kind = <> "q", "" : () -> ()
+  return
+}
+// -----
+func.func @f() {
+  llvm.inline_asm tail_call_kind = <vector> "q", "" : () -> ()
+  return
+}

@@ -501,3 +501,13 @@ func.func @f() {
 "t.a"() {a = #llvm.di_subprogram<id = distinct[1]<>, compileUnit = #unit>, b = #llvm.di_subprogram<compileUnit = <sourceLanguage = DW_LANG_Rust, id = distinct[0]<>, file = #llvm.di_file<"a" in "b">, emissionKind = Full, isOptimized = true>, id = distinct[1]<>>} : () -> ()
 // -----
 "t.a"() {a = #llvm.di_expression<[DW_OP_lit0]>, b = #llvm.di_expression<[DW_OP_LLVM_fragment(0, 32)]>} : () -> ()
+// -----
+"a.b"() {a = #llvm.di_derived_type<tag = DW_TAG_member, dwarfAddressSpace = , sizeInBits = 3>} : () -> ()
+// -----
+"a.b"() {a = #llvm.di_derived_type<tag = DW_TAG_member, dwarfAddressSpace = >} : () -> ()
+// -----
+"a.b"() {a = #llvm.di_derived_type<tag = DW_TAG_member, dwarfAddressSpace = x>} : () -> ()
+// -----
+!al = !llvm.struct<(f32, !foo.x)>
+!good = !llvm.struct<(f32, vector<4x!llvm.ptr>)>
+"a.b"() {a = !llvm.struct<(f32, !al)>, b = !llvm.array<2 x !good>, c = !llvm.struct<(!llvm.struct<(!al, !good)>)>, d = !llvm.struct<"x", (!al)>} : () -> !al

@@ -479,3 +479,45 @@ func.func @f(%0: vector<16xi1>, %1: vector<16xi64>) {
   %2 = "x86vector.avx512.mask.compress"(%0, %1) <{constant_src = dense<0> : vector<4xi32>}> : (vector<16xi1>, vector<16xi64>) -> vector<16xi64>
   return
 }
+// -----
+func.func @f() {
+  async.execute {}
+  return
+}
+// -----
+func.func @f() {
+  async.execute { "a.b"() : () -> () }
+  return
+}
+// -----
+func.func @f(%x: index) {
+  %g = async.create_group %x : !llvm.ptr
+  async.await_all %g
+  return
+}
+// -----
+func.func @f(%x: index) {
+  %g = async.create_group %x :
+  async.await_all %g
+  return
+}
+// -----
+func.func @f(%v: !async.value<i32>) {
+  %g = async.runtime.load %v : <f32>
+  return
+}
+// -----
+func.func @f(%v: !async.value<i32>) {
+  %g = async.runtime.load %v : i32
+  return
+}
+// -----
+func.func @f(%v: !async.value<i32>) {
+  %g = async.runtime.load %v : !async.token
+  return
+}
+// -----
+func.func @f(%v: !async.value<i32>) {
+  %g = async.runtime.load %v : <i32
+  return
+}

@@ -146,3 +146,24 @@ module { func.func @g(%b: i32) { module { %0 = arith.addi %b, %b : i32 } return 
 func.func @g(%b: i32) { module { func.func @h() { "foo.x"(%b) : (i32) -> () return } "foo.x"(%b) : (i32) -> () } return }
 // -----
 func.func @g(%b: i32) { module { func.func @h() { "foo.x"(%b) : (i32) -> () return } func.func @h() { "foo.x"(%b) : (i32) -> () return } } return }
+// -----
+func.func @f() -> i32 { return %x : i32 }
+func.func @g() -> i32 { return %x : i32 }
+// -----
+func.func @f() -> i32 { return %x : i32 }
+func.func @g() -> i32 { %x = arith.constant 1 : i32 return %x : i32 }
+func.func @h() -> i32 { return %x : i32 }
+func.func @i() -> i32 { return %x : i32 }
+// -----
+func.func @f() -> i32 { return %x : i32 }
+func.func @g() -> i32 { return %x#1 : i32 }
+func.func @h() -> i32 { return %y : i32 }
+func.func @i() -> i32 { return %x#1 : i32 }
+// -----
+"func.func"() <{function_type = () -> i32, sym_name = "f"}> ({
+  func.return %x : i32
+}) : () -> ()
+"func.func"() <{function_type = () -> i32, sym_name = "g"}> ({
+  func.return %x : i32
+}) : () -> ()
+"t.use"(%x) : (i32) -> ()

@@ -238,3 +238,37 @@ func.func @f() {
   %0 = "spirv.EXT.ConstantCompositeReplicate"() <{value = 1.0 : f32}> : () -> vector<2x1xf32>
   return
 }
+// -----
+spirv.func @f(%i: i32, %c: i1) "None" {
+  %0:2 = spirv.mlir.selection -> i32, i32 {
+    spirv.BranchConditional %c, ^bb1, ^bb2(%i, %i : i32, i32)
+  ^bb1:
+    spirv.Branch ^bb2(%i, %i : i32, i32)
+  ^bb2(%q: i32, %r: i32):
+    spirv.mlir.merge %q, %r : i32, i32
+  }
+  spirv.Return
+}
+// -----
+spirv.func @f(%c: i1) "None" {
+  %0 = spirv.mlir.selection -> (i32) { spirv.mlir.merge }
+  spirv.Return
+}
+// -----
+spirv.func @f(%c: i1) "None" {
+  %0 = spirv.mlir.loop -> i32, { spirv.mlir.merge }
+  spirv.Return
+}
+// -----
+"spirv.Return"() : () -> ()
+"a.b"() : () -> ()
+// -----
+"spirv.Unreachable"() : () -> ()
+"a.b"() : () -> ()
+// -----
+"spirv.ReturnValue"() : () -> ()
+"a.b"() : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<x, (i32)>, b = !spirv.struct<x, (i32)>, c = !spirv.struct<y, (!spirv.struct<x, (i32)>)>} : () -> ()
+// -----
+"a.b"() {a = !spirv.struct<x, (!spirv.ptr<!spirv.struct<y, (!spirv.ptr<!spirv.struct<x>, Uniform>)>, Uniform>)>, b = !spirv.struct<y, (!spirv.ptr<!spirv.struct<x, (!spirv.ptr<!spirv.struct<y>, Uniform>)>, Uniform>)>} : () -> ()

@@ -431,3 +431,9 @@ func.func @f(%arg8: f32, %arg13: vector<4xf32>) {
   %0 = "vector.contract"(%arg13, %arg13, %arg8) <{indexing_maps = [#map, #map, #map1], iterator_types = [#vector.iterator_type<reduction>], kind = #vector.kind<add>}> : (vector<4xf32>, vector<4xf32>, f32) -> f64
   return
 }
+// -----
+func.func @f(%t: tensor<?xf32>, %x: index, %i: vector<4xi32>, %b: vector<4xi1>, %v: vector<4xf32>) {
+  %0 = vector.gather %t[%x] [%i], %b, %v {alignment = 8} : tensor<?xf32>, vector<4xi32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
+  %1 = vector.scatter %t[%x] [%i], %b, %v {alignment = 8} : tensor<?xf32>, vector<4xi32>, vector<4xi1>, vector<4xf32> -> tensor<?xf32>
+  return
+}

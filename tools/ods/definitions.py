@@ -35,6 +35,7 @@ CHECKS = {
     ("emitc", "type", "lvalue"): "c_place",
     ("emitc", "type", "opaque"): "c_opaque",
     ("emitc", "type", "ptr"): "c_pointer",
+    ("gpu", "attr", "kernel_table"): "gpu_kernel_table",
     ("smt", "type", "array"): "smt_array",
     ("smt", "type", "bv"): "smt_bv",
     ("smt", "type", "func"): "smt_func",
@@ -118,7 +119,9 @@ class Definitions:
         if match := re.fullmatch(r"std::optional<(.*)>", cpp):
             return self.kind(match[1], namespace, names_class, needs)
         if match := re.fullmatch(r"ArrayRef<(.*)>", cpp):
-            return f"several({self.kind(match[1], namespace, names_class, needs)})"
+            # These are kept in the order of their names.
+            list_of = "by_name" if bare(match[1]) == "KernelMetadataAttr" else "several"
+            return f"{list_of}({self.kind(match[1], namespace, names_class, needs)})"
         if cpp in KINDS:
             return KINDS[cpp]
         if enum := self.enum(cpp, namespace):

@@ -12,7 +12,7 @@ SUCCESSOR_OPERANDS = {
     "llvm.indirectbr": ["succOperands"],
     "spirv.Branch": ["targetOperands"],
     "spirv.BranchConditional": ["trueTargetOperands", "falseTargetOperands"],
-    "emitc.switch": "SWITCH",
+    "emitc.switch": "SWITCH", "bufferization.dealloc": "DEALLOC",
     "pdl.pattern": "BODY", "pdl.rewrite": "BODY", "spirv.Switch": ["defaultOperands", "targetOperands"],
 }
 

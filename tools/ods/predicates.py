@@ -58,9 +58,9 @@ TYPE_DIALECTS = {
     "gpu::SparseSpMatHandleType": ("Dialect", "gpu", "sparse.spmat_handle"),
     "gpu::SparseSpGEMMOpHandleType": ("Dialect", "gpu", "sparse.spgemmop_handle"),
 }
-# Those of them that have no parameters, so that the name says all.
+# Those of them that have no parameters, so that the name says all. (A token is written whole.)
 BARE = {
-    "LLVM::LLVMVoidType", "LLVM::LLVMTokenType", "LLVM::LLVMLabelType", "LLVM::LLVMMetadataType",
+    "LLVM::LLVMVoidType", "LLVM::LLVMLabelType", "LLVM::LLVMMetadataType",
     "gpu::AsyncTokenType", "gpu::SparseDnTensorHandleType", "gpu::SparseSpMatHandleType",
     "gpu::SparseSpGEMMOpHandleType",
 }

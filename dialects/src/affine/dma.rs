@@ -30,9 +30,9 @@ fn num_inputs(subject: &Subject<'_>, name: &str) -> Option<usize> {
 }
 
 fn is_memref(subject: &Subject<'_>, operand: usize, what: &str) -> Answer {
-    let Some(ty) = subject.operand_types().nth(operand) else { return Ok(()) };
-    match subject.cx.type_data(ty) {
-        TypeData::MemRef { .. } => Ok(()),
+    let ty = subject.operand_types().nth(operand).map(|ty| subject.cx.type_data(ty));
+    match ty {
+        Some(TypeData::MemRef { .. }) => Ok(()),
         _ => Err(subject.error(format!("expected DMA {what} to be of memref type"))),
     }
 }

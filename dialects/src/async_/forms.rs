@@ -43,8 +43,7 @@ fn parse_execute(p: &mut OpParser<'_, '_, '_>) -> Parse {
         p.add_result_type(1, ty);
     }
     p.attr_dict_with_keyword()?;
-    let region = p.region(0, &arguments)?;
-    p.ensure_terminator(region);
+    p.region(0, &arguments)?;
     Ok(())
 }
 

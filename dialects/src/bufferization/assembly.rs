@@ -1,12 +1,29 @@
-//! The form of `bufferization.alloc_tensor`.
+//! The form of `bufferization.alloc_tensor`, and what the one of `bufferization.dealloc` leaves out.
 
-use irtool::asm::custom::{
-    AsmPrinter, Assembly, OpParser, OpView, Parse, operands, parsing, type_list,
-};
-use irtool::context::TypeData;
+use irtool::asm::custom::{AsmPrinter, Assembly, OpParser, OpView, Parse, operands, type_list};
+use irtool::context::{AttrData, Context, NamedAttr, Type, TypeData};
 
 pub(crate) static ALLOC_TENSOR: Assembly =
     Assembly { parse: Some(parse), print: Some(print), ..Assembly::NONE };
+
+/// `bufferization.dealloc` gives a condition for each value that it retains.
+pub(crate) static DEALLOC: Assembly =
+    Assembly { complete_types: Some(condition_types), infer: Some(conditions), ..Assembly::NONE };
+
+/// The same, of an op that is there.
+fn conditions(cx: &Context, _: &[Type], attrs: &[NamedAttr]) -> Option<Vec<Type>> {
+    let sizes = attrs.iter().find(|attr| cx.bytes(attr.name) == b"operandSegmentSizes")?;
+    let AttrData::DenseArray { data, .. } = cx.attr_data(sizes.value) else { return None };
+    let retained = data.chunks_exact(4).nth(2)?.try_into().ok().map(i32::from_le_bytes)?;
+    Some(vec![cx.i1(); usize::try_from(retained).ok()?])
+}
+
+fn condition_types(p: &mut OpParser<'_, '_, '_>) -> Parse {
+    let i1 = p.cx().i1();
+    let retained = p.operand_types(2).count();
+    (0..retained).for_each(|_| p.add_result_type(0, i1));
+    Ok(())
+}
 
 fn parse(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let index = p.cx().index();
@@ -16,7 +33,8 @@ fn parse(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let copies = p.eat("copy");
     if copies {
         p.expect("(")?;
-        parsing::operands(p, &[1])?;
+        let copied = p.operand()?;
+        p.add_operand(1, copied);
         p.expect(")")?;
     }
     let hints = p.eat("size_hint");

@@ -45,6 +45,7 @@ mod declared {
         traits(AttrSizedOperandSegments, InferTypes),
         format = "(` ``(` $memrefs^ `:` type($memrefs) `)` `if` ` ` `(` $conditions `)` )? (`retain` \
             ` ` `(` $retained^ `:` type($retained) `)` )? attr-dict",
+        assembly = super::super::assembly::DEALLOC,
         verify_signature = super::super::verify::dealloc,
     )]
     pub struct Dealloc {

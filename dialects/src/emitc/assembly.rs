@@ -30,7 +30,6 @@ fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     if !p.eat("=") {
         return Ok(true);
     }
-    let start = p.pos();
     let initial = p.attribute(Some(as_tensor(cx, ty).unwrap_or(ty)))?;
     let fits = match cx.attr_data(initial) {
         AttrData::Integer { .. } | AttrData::Float { .. } => true,
@@ -39,7 +38,7 @@ fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     };
     if !fits {
         let message = "initial value should be a integer, float, elements or opaque attribute";
-        return p.error_at(start, message);
+        return p.error_at(p.name_pos(), message);
     }
     p.set_attr(*value, initial);
     Ok(true)

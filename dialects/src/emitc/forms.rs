@@ -34,11 +34,16 @@ pub(super) static INCLUDE: Assembly =
 
 fn parse_include(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let standard = p.eat("<");
-    let Some(name) = p.optional_string() else {
-        return p.error_at(p.name_pos(), "expected string attribute");
+    // What is wrong with the type of a string is told, and nothing else comes of it.
+    let name = match p.optional_string_attribute() {
+        Ok(None) => return p.error_at(p.name_pos(), "expected string attribute"),
+        Ok(name) => name,
+        Err(_) => None,
     };
     let cx = p.cx();
-    p.set_property("include", cx.string_attr(name));
+    if let Some(name) = name {
+        p.set_property("include", name);
+    }
     if standard {
         if !p.eat(">") {
             return p.error_at(p.name_pos(), "expected trailing '>' for standard include");

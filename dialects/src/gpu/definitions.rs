@@ -26,8 +26,8 @@ pub(crate) static DEFINITIONS: &[Row] = &[
         param("metadata", "DictionaryAttr", attr(A::Dictionary)).or(""),
     ], "`<` $name `,` $function_type (`,` struct($arg_attrs, $metadata)^)? `>`"),
     attribute("GPU_KernelTableAttr", "kernel_table", || vec![
-        param("kernel_table", "::llvm::ArrayRef<KernelMetadataAttr>", several(attr(own("gpu", "kernel_metadata")))).or(""),
-    ], "`<` (`[` qualified($kernel_table)^ `]`)? `>`"),
+        param("kernel_table", "::llvm::ArrayRef<KernelMetadataAttr>", by_name(attr(own("gpu", "kernel_metadata")))).or(""),
+    ], "`<` (`[` qualified($kernel_table)^ `]`)? `>`").checked(gpu_kernel_table),
     attribute("GPULaneMappingAttr", "lane", || vec![
         param("lane", "::mlir::gpu::MappingId", one_of(&[
             "x", "y", "z", "linear_dim_0", "linear_dim_1", "linear_dim_2", "linear_dim_3",

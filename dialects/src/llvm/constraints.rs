@@ -57,7 +57,8 @@ irtool::type_constraints! {
         AllOf(list![Holds(crate::llvm::types::is_compatible_outer),
         NoneOf(list![AnyOf(list![Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("void")),
         Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("func"))])])]);
-    LLVMTokenType = "LLVM token type", Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("token"));
+    LLVMTokenType = "LLVM token type",
+        AnyOf(list![Dialect(Cow::Borrowed("llvm"), Cow::Borrowed("token"))]);
     LLVMType = "LLVM dialect-compatible type", Holds(crate::llvm::types::is_compatible_outer);
     SignlessIntegerOrLLVMDialectCompatibleVectorOfSignlessIn = "signless integer or LLVM dialect-compatible vector of signless integer",
         AnyOf(list![Signless, AllOf(list![Holds(crate::llvm::types::is_compatible_vector),

@@ -8,7 +8,8 @@
 
 use super::types::{is_compatible_outer, is_compatible_vector};
 use irtool::asm::custom::{ByHand, Parse, SymbolReader};
-use irtool::context::{Failed, SymbolDefinition, TypeData};
+use irtool::asm::{parse_type_text, type_text};
+use irtool::context::{Context, Failed, SymbolDefinition, Type, TypeData};
 use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
@@ -67,6 +68,15 @@ fn read(r: &mut SymbolReader<'_, '_>) -> Parse {
     by_keyword(r, &mut Around::default()).map(drop)
 }
 
+/// Whether what a type of the dialect holds is compatible; what is not has its name in full inside
+/// of others, which shows in another type around it.
+fn holds_compatible(cx: &Context, ty: Type) -> bool {
+    let text = type_text(cx, ty);
+    let bare = text.strip_prefix("!llvm.").unwrap_or(&text);
+    let around = parse_type_text(cx, &format!("!llvm.array<1 x {bare}>"));
+    around.is_none_or(|around| !type_text(cx, around).starts_with("!llvm.array<1 x !llvm."))
+}
+
 /// Reads a type inside another.
 fn nested(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<Nested> {
     if r.eat_prefix("llvm") {
@@ -88,9 +98,15 @@ fn nested(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<Nested> {
     match keyword.as_str() {
         "ppc_fp128" => r.write_type(ty),
         _ => {
+            let compatible = holds_compatible(r.cx(), ty);
+            if !compatible {
+                r.write("!llvm.");
+            }
             let mark = r.mark();
             r.write_pieces(&text.pieces);
             around.named.push((mark..r.mark(), by_names(&r.written_since(mark))));
+            let kind = Kind::of(&keyword).unwrap_or(Kind::Other);
+            return Ok(Nested { kind, compatible });
         }
     }
     Ok(Nested { kind: Kind::of(&keyword).unwrap_or(Kind::Other), compatible: true })

@@ -2,7 +2,7 @@
 //! loops of theirs.
 
 use crate::subject::{Answer, Subject, name, quoted, type_value};
-use irtool::asm::print_op_alone;
+use irtool::asm::{PrintOptions, print_op_alone};
 use irtool::context::{AttrData, Diagnostic, Type};
 use irtool::ir::{Block, Op, Region, Value};
 use std::ops::Range;
@@ -242,7 +242,9 @@ pub(super) fn is_cli(subject: &Subject<'_>) -> Answer {
         let list = if makes { &mut made } else { &mut used };
         list.push(by.op);
     }
-    let shown = |op: Op, words: &str| format!("{words}{}", print_op_alone(cx, body, op, false));
+    let shown = |op: Op, words: &str| {
+        format!("{words}{}", print_op_alone(cx, body, op, &PrintOptions::default()))
+    };
     if let [first, second, ..] = made[..] {
         let error = subject.error("CLI must have at most one generator");
         let error = error.with_note(body.location(first), "first generator here:");

@@ -9,12 +9,11 @@ mod declared {
 
     #[op(
         "spirv.Branch",
-        traits(Branch, Pure, Terminator),
+        traits(Branch, Pure, Terminator, PredicateInPlace("op must appear in a function-like op's block", super::super::scopes::stands_in_function)),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
-        verify = super::super::scopes::in_function,
         format = "$target (`(` $targetOperands^ `:` type($targetOperands) `)`)? attr-dict",
     )]
     pub struct Branch {
@@ -26,7 +25,7 @@ mod declared {
 
     #[op(
         "spirv.BranchConditional",
-        traits(AttrSizedOperandSegments, Branch, Pure, Terminator),
+        traits(AttrSizedOperandSegments, Branch, Pure, Terminator, PredicateInPlace("op must appear in a function-like op's block", super::super::scopes::stands_in_function)),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -51,12 +50,11 @@ mod declared {
 
     #[op(
         "spirv.FunctionCall",
-        traits(Call, SymbolUser),
+        traits(Call, SymbolUser, PredicateInPlace("op must appear in a function-like op's block", super::super::scopes::stands_in_function)),
         interfaces(
             ArgAndResultAttrsOpInterface, QueryMinVersionInterface, QueryMaxVersionInterface,
             QueryExtensionInterface, QueryCapabilityInterface,
         ),
-        verify = super::super::scopes::in_function,
         format = "$callee `(` $arguments `)` attr-dict `:` functional-type($arguments, results)",
     )]
     pub struct FunctionCall {
@@ -85,7 +83,7 @@ mod declared {
 
     #[op(
         "spirv.Return",
-        traits(Pure, ReturnLike, Terminator),
+        traits(Pure, ReturnLike, Terminator, PredicateInPlace("op must appear in a function-like op's block", super::super::scopes::stands_in_function)),
         interfaces(
             RegionBranchTerminatorOpInterface, QueryMinVersionInterface, QueryMaxVersionInterface,
             QueryExtensionInterface, QueryCapabilityInterface,
@@ -97,7 +95,7 @@ mod declared {
 
     #[op(
         "spirv.ReturnValue",
-        traits(Pure, ReturnLike, Terminator),
+        traits(Pure, ReturnLike, Terminator, PredicateInPlace("op must appear in a function-like op's block", super::super::scopes::stands_in_function)),
         interfaces(
             RegionBranchTerminatorOpInterface, QueryMinVersionInterface, QueryMaxVersionInterface,
             QueryExtensionInterface, QueryCapabilityInterface,
@@ -112,12 +110,11 @@ mod declared {
 
     #[op(
         "spirv.Switch",
-        traits(AttrSizedOperandSegments, Branch, Pure, Terminator),
+        traits(AttrSizedOperandSegments, Branch, Pure, Terminator, PredicateInPlace("op must appear in a function-like op's block", super::super::scopes::stands_in_function)),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
-        verify = super::super::scopes::in_function,
         format = "$selector `:` type($selector) `,` `[` `\\n` \
             custom<SwitchOpCases>(ref(type($selector)),$defaultTarget, $defaultOperands, \
             type($defaultOperands), $literals, $targets, $targetOperands, type($targetOperands)) `]` \
@@ -143,7 +140,7 @@ mod declared {
 
     #[op(
         "spirv.Unreachable",
-        traits(Terminator),
+        traits(Terminator, PredicateInPlace("op must appear in a function-like op's block", super::super::scopes::stands_in_function)),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
@@ -155,11 +152,11 @@ mod declared {
 
     #[op(
         "spirv.mlir.loop",
+        traits(PredicateInPlace("op must appear in a function-like op's block", super::super::scopes::stands_in_function)),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
-        verify = super::super::scopes::in_function,
         verify_regions = super::super::structured::whole_loop,
         assembly = super::super::control_forms::LOOP,
     )]
@@ -188,11 +185,11 @@ mod declared {
 
     #[op(
         "spirv.mlir.selection",
+        traits(PredicateInPlace("op must appear in a function-like op's block", super::super::scopes::stands_in_function)),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
-        verify = super::super::scopes::in_function,
         verify_regions = super::super::structured::selection,
         assembly = super::super::control_forms::SELECTION,
     )]

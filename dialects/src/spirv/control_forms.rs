@@ -35,8 +35,8 @@ fn parse_structured(p: &mut OpParser<'_, '_, '_>, control: &str) -> Parse {
     {
         p.set_attribute(control, none);
     }
-    for ty in p.optional_arrow_types()? {
-        p.add_result_type(0, ty);
+    if p.eat("->") {
+        p.type_list()?.into_iter().for_each(|ty| p.add_result_type(0, ty));
     }
     p.region(0, &[])?;
     Ok(())

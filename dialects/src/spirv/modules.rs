@@ -1,7 +1,6 @@
 //! What stands in modules, and what names something there: globals, constants, functions.
 
 use super::composites::{Parts, part, pointer};
-use super::scopes::is_in_function;
 use super::values::{operand, result};
 use crate::calls::operands_have_types;
 use crate::subject::{Answer, Subject, hooks, name, property, quoted, type_value};
@@ -57,7 +56,6 @@ hooks! {
         }
     },
     unreachable: |subject: &Subject<'_>| {
-        is_in_function(subject)?;
         let body = subject.body;
         let Some(block) = body.block_of(subject.op) else { return Ok(()) };
         let entry = body.region_of(block).and_then(|region| body.first_block(region));

@@ -5,12 +5,8 @@ use irtool::context::{Context, Traits};
 use irtool::ir::{Body, Op};
 
 hooks! {
-    in_function: is_in_function,
     in_module: is_in_module,
-    branch: |subject: &Subject<'_>| {
-        is_in_function(subject)?;
-        super::relations::weights(subject)
-    },
+    branch: super::relations::weights,
 }
 
 fn traits(subject: &Subject<'_>, op: Op) -> Traits {
@@ -18,23 +14,24 @@ fn traits(subject: &Subject<'_>, op: Op) -> Traits {
 }
 
 /// The op is in a function, with no symbol table between them.
-pub(crate) fn is_in_function(subject: &Subject<'_>) -> Answer {
-    let mut parent = subject.body.parent_op(subject.op);
+pub(crate) fn stands_in_function(cx: &Context, body: &Body, op: Op) -> bool {
+    let subject = Subject::new(cx, body, op);
+    let mut parent = body.parent_op(op);
     while let Some(op) = parent {
-        let traits = traits(subject, op);
+        let traits = traits(&subject, op);
         if traits.contains(Traits::SYMBOL_TABLE) {
             break;
         }
         if traits.contains(Traits::FUNCTION_LIKE) {
-            return Ok(());
+            return true;
         }
-        parent = subject.body.parent_op(op);
+        parent = body.parent_op(op);
         // Around a body of its own there may be a function; it is not in sight.
         if parent.is_none() {
-            return Ok(());
+            return true;
         }
     }
-    Err(subject.error("failed to verify that op must appear in a function-like op's block"))
+    false
 }
 
 /// The op around it is a symbol table.

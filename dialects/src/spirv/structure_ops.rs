@@ -170,12 +170,11 @@ mod declared {
 
     #[op(
         "spirv.SpecConstantOperation",
-        traits(SingleBlock, ImplicitTerminator("spirv.mlir.yield"), Pure),
+        traits(SingleBlock, ImplicitTerminator("spirv.mlir.yield"), Pure, PredicateInPlace("op must appear in a function-like op's block", super::super::scopes::stands_in_function)),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,
         ),
-        verify = super::super::scopes::in_function,
         verify_regions = super::super::modules::operation,
         assembly = super::super::module_forms::SPEC_OPERATION,
     )]
@@ -215,12 +214,11 @@ mod declared {
 
     #[op(
         "spirv.mlir.addressof",
-        traits(Pure, SymbolUser),
+        traits(Pure, SymbolUser, PredicateInPlace("op must appear in a function-like op's block", super::super::scopes::stands_in_function)),
         interfaces(
             OpAsmOpInterface, QueryMinVersionInterface, QueryMaxVersionInterface,
             QueryExtensionInterface, QueryCapabilityInterface,
         ),
-        verify = super::super::scopes::in_function,
         format = "$variable attr-dict `:` type($pointer)",
         assembly = super::super::value_forms::ADDRESS_OF,
     )]

@@ -4,7 +4,7 @@
 //! struct<(f32 [0, NonWritable], i32 [4]), Block>   struct<node, (!spirv.ptr<!spirv.struct<node>, Uniform>)>
 //! ```
 //!
-//! Limits: that all structures of a name have the same members is not asked.
+//! All structures that a file gives one name are alike; those within them count by their names.
 
 use irtool::asm::attribute_text;
 use irtool::asm::custom::{Parse, SymbolReader};
@@ -36,6 +36,7 @@ pub(super) fn structure(r: &mut SymbolReader<'_, '_>) -> Parse {
         r.expect(",")?;
         r.write(", ");
     }
+    let mark = r.mark();
     r.expect("(")?;
     r.write("(");
     let offsets = r.within(name.as_deref(), members)?;
@@ -51,7 +52,41 @@ pub(super) fn structure(r: &mut SymbolReader<'_, '_>) -> Parse {
     if offsets.contains(&true) && offsets.contains(&false) {
         return r.error(r.start(), UNEVEN);
     }
+    if let Some(name) = name {
+        let body = by_names(&r.written_since(mark));
+        if !r.agrees_on_body(format!("spirv {name}").as_bytes(), &body) {
+            return r.error(r.start(), "identifier already used for a different struct");
+        }
+    }
     Ok(())
+}
+
+/// The text of members with the structures that have names cut down to these.
+fn by_names(text: &str) -> String {
+    const START: &str = "!spirv.struct<";
+    let (mut out, mut rest) = (String::new(), text);
+    while let Some(at) = rest.find(START) {
+        let (before, inner) = rest.split_at(at + START.len());
+        out += before;
+        let name = inner.find(['(', ',', '>']).unwrap_or(inner.len());
+        out += &inner[..name];
+        rest = &inner[name..];
+        if !rest.starts_with(',') {
+            continue;
+        }
+        let mut depth = 0u32;
+        let close = rest.find(|c| {
+            match c {
+                '<' => depth += 1,
+                '>' if depth == 0 => return true,
+                '>' => depth -= 1,
+                _ => {}
+            }
+            false
+        });
+        rest = &rest[close.unwrap_or(rest.len())..];
+    }
+    out + rest
 }
 
 /// A structure by its name, within itself.

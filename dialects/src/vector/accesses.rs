@@ -46,16 +46,6 @@ fn is_ranked(subject: &Subject<'_>, base: Type) -> Answer {
     }
 }
 
-fn aligns(subject: &Subject<'_>, base: Type) -> Answer {
-    let is_memref = matches!(subject.cx.type_data(base), TypeData::MemRef { .. });
-    match subject.property("alignment").is_some() && !is_memref {
-        true => {
-            Err(subject.error("alignment is only supported for memref bases, not tensor bases"))
-        }
-        false => Ok(()),
-    }
-}
-
 /// The last operands but `from_end`, as vectors.
 fn last<'a>(subject: &Subject<'a>, from_end: usize) -> Option<Vector<'a>> {
     operand(subject, subject.operand_types().len().checked_sub(1 + from_end)?)
@@ -90,8 +80,7 @@ fn spreads(subject: &Subject<'_>, way: Way) -> Answer {
             return Err(subject.error(format!("expected {what} dim to match {of} dim")));
         }
     }
-    passes(subject, way)?;
-    aligns(subject, base)
+    passes(subject, way)
 }
 
 /// Accesses under a mask; `part` is what messages say does not match.

@@ -199,6 +199,7 @@ pub(crate) fn only_type(cx: &Context, predicate: &TypePredicate) -> Option<Type>
         }
         TypePredicate::Unstated(text) => crate::asm::parse_type_text(cx, text),
         TypePredicate::AllOf(list) => list.iter().find_map(|predicate| only_type(cx, predicate)),
+        TypePredicate::AnyOf(list) if list.len() == 1 => only_type(cx, &list[0]),
         _ => None,
     }
 }

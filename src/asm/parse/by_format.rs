@@ -3,6 +3,7 @@
 use super::super::custom::{directive, strips};
 use super::super::lexer::Tok;
 use super::Parse;
+use super::defined::hand_of;
 use super::format_attributes::{attribute, named_text};
 use super::op_parser::OpParser;
 use crate::context::{Context, Failed, Traits, Type, TypeData, Verbatim};
@@ -306,29 +307,13 @@ fn parse_type(
     predicate: &TypePredicate,
     qualified: bool,
 ) -> Parse<Type> {
-    let start = p.pos();
     if !qualified
         && strips(predicate)
         && let Some((dialect, mnemonic)) = dialect_of(predicate)
-        && !p.b.p.at(Tok::ExclaimId)
     {
-        let cx = p.cx();
-        if let Some((dialect, definition)) = cx_definition(cx, dialect, mnemonic, true)
-            && (starts_with_literal(definition) || p.b.p.at_defined(definition))
-        {
-            let told = p.b.p.diagnostics.len();
-            let parsed = p.b.p.defined_type(dialect, definition);
-            if parsed.is_err() {
-                super::format_attributes::name_op(p, told);
-            }
-            return parsed;
-        }
-        let pieces = p.b.p.stripped_text()?.filter(|_| p.b.p.src[start] == b'<');
-        let Some(pieces) = pieces else { return Ok(cx.plain_dialect_type(dialect, mnemonic)) };
-        let text = named_text(cx, dialect, mnemonic, pieces, true);
-        let alias = cx.type_alias(text.dialect, mnemonic.as_bytes());
-        return Ok(cx.intern_type(TypeData::Dialect(Verbatim { alias, ..text })));
+        return own_type(p, dialect, mnemonic);
     }
+    let start = p.pos();
     let ty = p.ty()?;
     // What may stand without its name is of one class, whatever else is asked of it.
     if !qualified
@@ -345,6 +330,43 @@ fn parse_type(
         return p.error_at(start, wrong_kind(p.cx(), wanted, ty));
     }
     Ok(ty)
+}
+
+/// Parses a type of a dialect, which goes without its name if it has parameters.
+fn own_type(p: &mut OpParser<'_, '_, '_>, dialect: &str, mnemonic: &str) -> Parse<Type> {
+    let (cx, start) = (p.cx(), p.pos());
+    let told = p.b.p.diagnostics.len();
+    if !p.b.p.at(Tok::ExclaimId) {
+        let parsed = if let Some((dialect, known)) = cx_definition(cx, dialect, mnemonic, true)
+            && !known.params.is_empty()
+            && (starts_with_literal(known) || p.b.p.at_defined(known))
+        {
+            Some(p.b.p.defined_type(dialect, known))
+        } else if let Some((dialect, known)) = hand_of(cx, dialect, mnemonic, true) {
+            let name = p.name_pos();
+            Some(p.b.p.type_by_hand(dialect, known, name))
+        } else {
+            None
+        };
+        if let Some(parsed) = parsed {
+            if parsed.is_err() {
+                super::format_attributes::name_op(p, told);
+            }
+            return parsed;
+        }
+        if p.b.p.at(Tok::Less)
+            && let Some(pieces) = p.b.p.stripped_text()?
+        {
+            let text = named_text(cx, dialect, mnemonic, pieces, true);
+            let alias = cx.type_alias(text.dialect, mnemonic.as_bytes());
+            return Ok(cx.intern_type(TypeData::Dialect(Verbatim { alias, ..text })));
+        }
+    }
+    let ty = p.ty()?;
+    match cx.type_data(ty) {
+        TypeData::Dialect(text) if text.is(cx, dialect, mnemonic) => Ok(ty),
+        _ => p.error_at(start, wrong_kind(cx, &format!("{dialect}.{mnemonic}"), ty)),
+    }
 }
 
 /// What is said of a type that is not of the kind that is wanted, whose name may be empty.

@@ -464,6 +464,17 @@ impl Parser<'_> {
         Ok(self.cx.intern_attribute(AttrData::Dialect(text)))
     }
 
+    /// Parses a type without its name; messages are about `start`.
+    pub(super) fn type_by_hand(
+        &mut self,
+        dialect: Identifier,
+        known: &ByHand,
+        start: usize,
+    ) -> Parse<Type> {
+        let text = self.read_by_hand(dialect, start, known, None)?;
+        Ok(self.cx.intern_type(TypeData::Dialect(text)))
+    }
+
     fn read_by_hand(
         &mut self,
         dialect: Identifier,

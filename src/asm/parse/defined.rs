@@ -324,6 +324,14 @@ fn value(
 ) -> Parse<Found> {
     let own = |text: String| Ok((vec![Piece::Text(text.into_bytes().into())], None));
     match kind {
+        // One that may be absent may be so behind its name, too.
+        ParamKind::Integer(..)
+            if class.starts_with("std::optional<")
+                && !matches!(p.tok.kind, Tok::Integer | Tok::Minus)
+                && !matches!(p.text(p.tok), b"true" | b"false") =>
+        {
+            Ok((Vec::new(), None))
+        }
         ParamKind::Integer(width, signed) => {
             let text = integer(p, *width, *signed)?;
             let number = if checked { text.parse().ok() } else { None };
@@ -379,7 +387,30 @@ fn value(
                 text(&mut out, ", ");
             }
         }
+        ParamKind::ByName(element) => by_name(p, element, class, qualified),
     }
+}
+
+/// Attributes in the order of their names.
+fn by_name(p: &mut Parser<'_>, kind: &ParamKind, class: &str, qualified: bool) -> Parse<Found> {
+    let mut found = Vec::new();
+    loop {
+        let (pieces, part) = value(p, kind, class, qualified, true)?;
+        let written = part.map(|attr| attribute_text(p.cx, attr)).unwrap_or_default();
+        let name = written.split('"').nth(1).unwrap_or_default().to_owned();
+        found.push((name, pieces, part));
+        if !p.eat(Tok::Comma) {
+            break;
+        }
+    }
+    found.sort_by(|(a, ..), (b, ..)| a.cmp(b));
+    let parts: Vec<Attribute> = found.iter().filter_map(|(_, _, part)| *part).collect();
+    let mut out = Vec::new();
+    for (number, (_, pieces, _)) in found.into_iter().enumerate() {
+        text(&mut out, if number > 0 { ", " } else { "" });
+        out.extend(pieces);
+    }
+    Ok((out, Some(p.cx.array_attr(&parts))))
 }
 
 /// A type; one of a definition stands without its name where it may.
@@ -502,14 +533,15 @@ fn flag_words(p: &mut Parser<'_>, flags: &Flags) -> Parse<String> {
     }
 }
 
-/// The function that reads the attribute of a dialect.
+/// The function that reads an attribute or a type of a dialect.
 pub(super) fn hand_of<'c>(
     cx: &'c Context,
     dialect: &str,
     mnemonic: &str,
+    is_type: bool,
 ) -> Option<(Identifier, &'c ByHand)> {
     let dialect = cx.find_identifier(dialect)?;
-    cx.definition(dialect, mnemonic.as_bytes(), false).map(|found| (dialect, found))
+    cx.definition(dialect, mnemonic.as_bytes(), is_type).map(|found| (dialect, found))
 }
 
 /// The attribute of a dialect, without its name, that a parameter is.
@@ -517,7 +549,7 @@ fn own_attribute(p: &mut Parser<'_>, dialect: &str, mnemonic: &str) -> Parse<Att
     if let Some((dialect, found)) = cx_definition(p.cx, dialect, mnemonic, false) {
         return p.defined_attribute(dialect, found);
     }
-    if let Some((dialect, found)) = hand_of(p.cx, dialect, mnemonic) {
+    if let Some((dialect, found)) = hand_of(p.cx, dialect, mnemonic, false) {
         return p.attribute_by_hand(dialect, found);
     }
     let known = p.cx.find_identifier(dialect);

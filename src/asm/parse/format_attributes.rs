@@ -89,10 +89,15 @@ pub(super) fn parse_attribute<'s>(
             }
             return made.map(Some);
         }
-        if let Some((dialect, known)) = hand_of(cx, dialect, mnemonic)
+        if let Some((dialect, known)) = hand_of(cx, dialect, mnemonic, false)
             && (!optional || p.b.p.at(Tok::Less))
         {
-            return p.b.p.attribute_by_hand(dialect, known).map(Some);
+            let told = p.b.p.diagnostics.len();
+            let made = p.b.p.attribute_by_hand(dialect, known);
+            if made.is_err() {
+                name_op(p, told);
+            }
+            return made.map(Some);
         }
         return stripped_attribute(p, dialect, mnemonic, optional);
     }
@@ -126,11 +131,13 @@ pub(super) fn parse_attribute<'s>(
 /// Names the op in the errors that the own parser of an attribute or a type reports; those about
 /// tokens come from further below.
 pub(super) fn name_op(p: &mut OpParser<'_, '_, '_>, told: usize) {
-    const OWN: [&str; 11] = [
+    const OWN: [&str; 13] = [
         "duplicate or unknown struct parameter name",
         "expected ::mlir::",
         "expected a parameter name in struct",
         "expected integer value",
+        "expected keyword for ",
+        "expected one of [",
         "expected valid keyword",
         "failed to parse ",
         "failed to verify '",

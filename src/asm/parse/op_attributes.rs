@@ -22,6 +22,17 @@ impl OpParser<'_, '_, '_> {
         self.b.p.parse_optional_attribute(ty)
     }
 
+    /// Parses a string as an attribute, which may state a type, if one is next.
+    ///
+    /// # Errors
+    /// When it is wrong.
+    pub fn optional_string_attribute(&mut self) -> Parse<Option<Attribute>> {
+        match self.b.p.at(Tok::String) {
+            true => self.optional_attribute(None),
+            false => Ok(None),
+        }
+    }
+
     /// Parses `{...}` if it is there: attributes of the op.
     ///
     /// # Errors

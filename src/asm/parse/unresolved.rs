@@ -7,7 +7,7 @@
 //! One violation a body is reported, as the verifier does. What else the verifier would find before
 //! shows only where the text is parsed again ([`super::parse_with_strangers`]).
 
-use super::super::print::print_op_alone;
+use super::super::print::{PrintOptions, print_op_alone};
 use super::Parse;
 use super::names::{Forward, Group};
 use super::ops::{BodyParser, OperandRef};
@@ -52,6 +52,31 @@ impl Unresolved {
         let uses = self.by_name.get(name)?.iter().map(|index| &self.uses[*index]);
         let mut uses = uses.filter(|used| !used.outside && used.number == number);
         uses.next().map(|used| (used.ty, used.pos))
+    }
+
+    /// Where names are used that are defined nowhere, in order: a name only where it is used first,
+    /// though several bodies use it.
+    fn undeclared_uses(&self) -> Vec<usize> {
+        let mut repeats = vec![false; self.uses.len()];
+        for indices in self.by_name.values() {
+            let mut first: FxHashMap<u32, usize> = FxHashMap::default();
+            for &index in indices.iter().filter(|index| !self.uses[**index].outside) {
+                let known = first.entry(self.uses[index].number).or_insert(index);
+                let later = if self.uses[*known].pos <= self.uses[index].pos {
+                    index
+                } else {
+                    std::mem::replace(known, index)
+                };
+                repeats[later] = later != *known;
+            }
+        }
+        let uses = self.uses.iter().zip(repeats);
+        let mut places: Vec<usize> = uses
+            .filter(|(used, repeats)| !used.outside && !repeats)
+            .map(|(used, _)| used.pos)
+            .collect();
+        places.sort_unstable();
+        places
     }
 
     /// Where a name was used that is not defined anywhere yet.
@@ -242,17 +267,17 @@ impl BodyParser<'_, '_> {
 
     fn shown(&self, op: Op) -> (Location, String, String) {
         let (cx, body) = (self.p.cx, &self.state.body);
-        let text = print_op_alone(cx, body, op, false);
+        let text = print_op_alone(cx, body, op, &PrintOptions::default());
         let text = if text.contains('\n') { format!("\n{text}") } else { text };
         (body.raw_location(op), cx.op_info(body.name(op)).name().into_owned(), text)
     }
 
     /// Reports what was left undefined, once everything is parsed.
     pub(super) fn report_unresolved(&mut self) {
-        let Unresolved { mut uses, not_dominated, .. } = std::mem::take(&mut self.unresolved);
+        let unresolved = std::mem::take(&mut self.unresolved);
+        let undeclared = unresolved.undeclared_uses();
+        let Unresolved { mut uses, not_dominated, .. } = unresolved;
         uses.sort_by_key(|used| used.pos);
-        let undeclared: Vec<usize> =
-            uses.iter().filter(|used| !used.outside).map(|used| used.pos).collect();
         for pos in &undeclared {
             let location = self.p.location(*pos);
             let message = "use of undeclared SSA value name";

@@ -279,23 +279,26 @@ fn batches(gaps: &[Gap<'_>]) -> Vec<(usize, usize)> {
 /// Constants with more elements are left out where diagnostics show ops.
 const LARGE_IN_MESSAGES: u64 = 16;
 
-/// The text of one op as diagnostics show it: generic form, values numbered from 0 within it, with
-/// locations or without. An op with a body of its own knows no value of what is around it.
-pub fn print_op_alone(cx: &Context, body: &Body, op: Op, debug_info: bool) -> String {
+/// The text of one op as diagnostics show it: generic form, values numbered from 0 within it, else
+/// as the options say. An op with a body of its own knows no value of what is around it.
+pub fn print_op_alone(cx: &Context, body: &Body, op: Op, options: &PrintOptions) -> String {
     let options = PrintOptions {
-        debug_info,
+        generic: true,
         local_scope: true,
         elide_elements_larger_than: Some(LARGE_IN_MESSAGES),
-        ..PrintOptions::default()
+        ..*options
     };
     let aliases = AliasTable::default();
+    let names = FlaggedNames::new(cx, body.child(op).unwrap_or(body), &options);
     let mut p = Printer::new(cx, &options, &aliases);
+    p.names = names.as_ref();
     let counts = count(body, &Counted::default());
     let mut numbers = Numbers::default();
     match body.is_stub(op) {
         true => numbers.assign_alone(body, op),
         false => numbers.assign(body, Count::default(), &counts),
     }
+    let numbers = names.as_ref().and_then(|names| names.of(body)).unwrap_or(&numbers);
     let mut block_numbers = vec![0; body.block_capacity()];
     for (region, _) in body.regions.live(0..body.region_capacity()) {
         for (number, block) in body.blocks(region).enumerate() {
@@ -309,7 +312,7 @@ pub fn print_op_alone(cx: &Context, body: &Body, op: Op, debug_info: bool) -> St
     let mut printer = OpPrinter {
         p: &mut p,
         body,
-        numbers: &numbers,
+        numbers,
         block_numbers: &mut block_numbers,
         indent: 0,
         sink: None,

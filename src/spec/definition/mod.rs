@@ -94,6 +94,9 @@ pub enum ParamKind {
     AffineMap,
     /// Several with commas between them.
     List(Box<ParamKind>),
+    /// Several attributes with commas between them, which print in the order of the first string
+    /// that each of them has.
+    ByName(Box<ParamKind>),
 }
 
 /// A format.
