@@ -3,7 +3,7 @@
 use super::super::custom::{directive, strips};
 use super::super::lexer::Tok;
 use super::Parse;
-use super::defined::hand_of;
+use super::defined_values::hand_of;
 use super::format_attributes::{attribute, named_text};
 use super::op_parser::OpParser;
 use crate::context::{Context, Failed, Traits, Type, TypeData, Verbatim};

@@ -262,7 +262,7 @@ impl SymbolReader<'_, '_> {
     /// When there is none, or another one.
     pub fn own_attribute(&mut self, mnemonic: &str) -> Parse<Attribute> {
         let dialect = self.parser.cx.str(self.dialect).into_owned();
-        super::defined::named_or_own(self.parser, &dialect, mnemonic)
+        super::defined_values::named_or_own(self.parser, &dialect, mnemonic)
     }
 
     /// Parses `[1, 2]` as an array of 64 bits an element.

@@ -5,7 +5,7 @@ use super::super::custom::{
 };
 use super::super::lexer::Tok;
 use super::by_format::cx_definition;
-use super::defined::hand_of;
+use super::defined_values::hand_of;
 use super::op_parser::OpParser;
 use super::{Parse, Parser};
 use crate::context::{AttrData, Attribute, Context, Failed, Piece, Type, TypeData, Verbatim};

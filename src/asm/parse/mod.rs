@@ -17,6 +17,7 @@ mod declared_attributes;
 mod deferred;
 mod defined;
 mod defined_numbers;
+mod defined_values;
 mod dense;
 mod dense_array;
 mod dictionaries;
