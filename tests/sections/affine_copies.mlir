@@ -136,5 +136,3 @@ func.func @f(%t: memref<1xi32>, %i: index) {
   "affine.dma_wait"(%t, %i, %i, %i, %i) {tag_map = affine_map<(d0) -> (d0)>} : (memref<1xi32>, index, index, index, index) -> ()
   return
 }
-// -----
-"affine.dma_wait"() : () -> ()
