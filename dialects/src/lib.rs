@@ -30,6 +30,7 @@ mod prefetch;
 mod properties;
 mod region_flow;
 mod relations;
+mod struct_names;
 mod subject;
 mod switch_cases;
 mod type_interfaces;

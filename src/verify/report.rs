@@ -82,9 +82,9 @@ impl<'a> Report<'a> {
     }
 
     /// Records an error that somebody else worded for an op: the note that shows the op comes
-    /// first. One without words fails all the same, and says nothing.
+    /// first.
     pub(super) fn worded(&mut self, site: &Site<'_>, mut diagnostic: Diagnostic) {
-        if self.silent || diagnostic.message.is_empty() {
+        if self.silent {
             return;
         }
         if self.notes_show_op

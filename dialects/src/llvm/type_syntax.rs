@@ -7,6 +7,7 @@
 //! All bodies that a file gives to one name agree; structs within a body count by their names.
 
 use super::types::{is_compatible_outer, is_compatible_vector};
+use crate::struct_names::by_names;
 use irtool::asm::custom::{ByHand, Parse, SymbolReader};
 use irtool::asm::{parse_type_text, type_text};
 use irtool::context::{Context, Failed, SymbolDefinition, Type, TypeData};
@@ -104,7 +105,9 @@ fn nested(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<Nested> {
             }
             let mark = r.mark();
             r.write_pieces(&text.pieces);
-            around.named.push((mark..r.mark(), by_names(&r.written_since(mark))));
+            around
+                .named
+                .push((mark..r.mark(), by_names(&r.written_since(mark), "struct<\"", name_end)));
             let kind = Kind::of(&keyword).unwrap_or(Kind::Other);
             return Ok(Nested { kind, compatible });
         }
@@ -302,31 +305,9 @@ fn replaced(
     text + &r.written(from..marks.end)
 }
 
-/// The text of a type with the structs that have names cut down to these.
-fn by_names(text: &str) -> String {
-    const START: &str = "struct<\"";
-    let (mut out, mut rest) = (String::new(), text);
-    while let Some(at) = rest.find(START) {
-        let (before, inner) = rest.split_at(at + START.len());
-        out += before;
-        let Some(end) = inner.find('"') else { break };
-        out += &inner[..=end];
-        rest = &inner[end + 1..];
-        let (mut depth, mut quoted) = (0u32, false);
-        let close = rest.bytes().position(|byte| {
-            match byte {
-                b'"' => quoted = !quoted,
-                _ if quoted => {}
-                b'<' => depth += 1,
-                b'>' if depth == 0 => return true,
-                b'>' => depth -= 1,
-                _ => {}
-            }
-            false
-        });
-        rest = &rest[close.unwrap_or(rest.len())..];
-    }
-    out + rest
+/// Where the name of a struct ends, its quote included.
+fn name_end(inner: &str) -> Option<usize> {
+    Some(inner.find('"')? + 1)
 }
 
 /// What is in a struct.

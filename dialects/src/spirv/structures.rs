@@ -6,6 +6,7 @@
 //!
 //! All structures that a file gives one name are alike; those within them count by their names.
 
+use crate::struct_names::by_names;
 use irtool::asm::attribute_text;
 use irtool::asm::custom::{Parse, SymbolReader};
 use irtool::context::{AttrData, Attribute};
@@ -53,7 +54,7 @@ pub(super) fn structure(r: &mut SymbolReader<'_, '_>) -> Parse {
         return r.error(r.start(), UNEVEN);
     }
     if let Some(name) = name {
-        let body = by_names(&r.written_since(mark));
+        let body = by_names(&r.written_since(mark), "!spirv.struct<", name_end);
         if !r.agrees_on_body(format!("spirv {name}").as_bytes(), &body) {
             return r.error(r.start(), "identifier already used for a different struct");
         }
@@ -61,32 +62,9 @@ pub(super) fn structure(r: &mut SymbolReader<'_, '_>) -> Parse {
     Ok(())
 }
 
-/// The text of members with the structures that have names cut down to these.
-fn by_names(text: &str) -> String {
-    const START: &str = "!spirv.struct<";
-    let (mut out, mut rest) = (String::new(), text);
-    while let Some(at) = rest.find(START) {
-        let (before, inner) = rest.split_at(at + START.len());
-        out += before;
-        let name = inner.find(['(', ',', '>']).unwrap_or(inner.len());
-        out += &inner[..name];
-        rest = &inner[name..];
-        if !rest.starts_with(',') {
-            continue;
-        }
-        let mut depth = 0u32;
-        let close = rest.find(|c| {
-            match c {
-                '<' => depth += 1,
-                '>' if depth == 0 => return true,
-                '>' => depth -= 1,
-                _ => {}
-            }
-            false
-        });
-        rest = &rest[close.unwrap_or(rest.len())..];
-    }
-    out + rest
+/// Where the name of a structure ends, if it has one.
+fn name_end(inner: &str) -> Option<usize> {
+    inner.find(['(', ',', '>']).filter(|end| *end > 0)
 }
 
 /// A structure by its name, within itself.

@@ -5,7 +5,7 @@ use crate::function;
 use irtool::asm::custom::{
     AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, RegionLook, print_symbol,
 };
-use irtool::context::{Failed, Type, TypeData};
+use irtool::context::{Type, TypeData};
 use irtool::spec::format::Arg;
 
 pub(super) static FUNC: Assembly =
@@ -151,11 +151,12 @@ fn optional_word(p: &mut OpParser<'_, '_, '_>) -> Option<String> {
     }
 }
 
-/// Consumes this word, as a keyword or a string; like the reference says nothing of another.
+/// Consumes this word, as a keyword or a string. (Of another the reference says nothing and fails.)
 fn expect_word(p: &mut OpParser<'_, '_, '_>, wanted: &str) -> Parse {
+    let pos = p.pos();
     match optional_word(p) {
         Some(word) if word == wanted => Ok(()),
-        Some(_) => Err(Failed),
+        Some(word) => p.error_at(pos, format!("expected '{wanted}', got '{word}'")),
         None => p.error("expected valid keyword or string"),
     }
 }

@@ -34,8 +34,8 @@ hooks! {
     },
 }
 
-/// As many ops with labels as the level says, and one more, are right around a branch. The
-/// reference has no words for what is not so.
+/// As many ops with labels as the level says, and one more, are right around a branch. (The
+/// reference fails without words where this is not so.)
 fn leaves(subject: &Subject<'_>, level: u32) -> Answer {
     let labels = ["wasmssa.block", "wasmssa.if", "wasmssa.loop"];
     let around = subject.body.ancestors(subject.op).skip(1);
@@ -43,7 +43,9 @@ fn leaves(subject: &Subject<'_>, level: u32) -> Answer {
     let depth = around.take_while(has_label).count();
     match u32::try_from(depth).is_ok_and(|depth| level < depth) {
         true => Ok(()),
-        false => Err(subject.bare_error("")),
+        false => Err(subject.error(format!(
+            "leaves label {level} of the ops right around it, which are {depth} with labels"
+        ))),
     }
 }
 
