@@ -4,10 +4,14 @@
 //! cargo bench --bench stages -- FILE [--threads 2] [--rounds 7]
 //! ```
 //!
-//! Prints for each stage what one thread takes and what several do, and what several runs on one
-//! thread each take side by side in the same minute: the machine's capacity C. The share of it that
-//! threads reach should be 0.85 at least, and their CPU time at most 10 points above that of the
-//! runs side by side. Compare columns of one run only: machines differ, and so do minutes.
+//! Prints for each stage, and for all of them, what one thread takes and what several do, and what
+//! several runs on one thread each take side by side in the same minute: the machine's capacity C.
+//! The share of it that threads reach should be 0.85 at least, and their CPU time at most 10 points
+//! above that of the runs side by side. Compare columns of one run only: machines differ, and so do
+//! minutes.
+//!
+//! Every run reads a copy of the text of its own: of runs side by side on one text, one would find
+//! in the cache what the other has just fetched from memory, which no run on several threads can.
 
 // As the command has it: page faults are a quarter of a run.
 #[path = "../irtool/src/allocator.rs"]
@@ -27,11 +31,12 @@ fn main() {
     let (threads, rounds): (usize, usize) = (number("--threads", 2), number("--rounds", 7));
     let text = std::fs::read(path).unwrap_or_else(|error| panic!("{path}: {error}"));
 
-    let mut samples = vec![Samples::default(); STAGES.len()];
+    // The last is for all stages.
+    let mut samples = vec![Samples::default(); STAGES.len() + 1];
     let mut ops = 0;
     for round in 0..rounds {
         let apart = |threads| {
-            let prepare = || shared::Run::new(path, &text, 1);
+            let prepare = || shared::Run::with_own_text(path, &text, 1);
             side_by_side(threads, STAGES.len(), prepare, shared::Run::stage)
         };
         let mut together = || {
@@ -41,7 +46,11 @@ fn main() {
         };
         let measure: [&mut dyn FnMut() -> Vec<Cost>; 3] =
             [&mut || apart(1), &mut together, &mut || apart(threads)];
-        let [one, many, apart] = in_turn(round, measure);
+        let costs = in_turn(round, measure).map(|mut costs| {
+            costs.push(costs.iter().copied().sum());
+            costs
+        });
+        let [one, many, apart] = costs;
         for (stage, samples) in samples.iter_mut().enumerate() {
             samples.add(threads, one[stage], many[stage], apart[stage]);
         }
@@ -58,7 +67,9 @@ fn main() {
         "share of C",
         "CPU points"
     );
-    for (name, Samples([one, many, capacity, share, more])) in STAGES.iter().zip(samples) {
+    for (name, Samples([one, many, capacity, share, more])) in
+        STAGES.iter().chain(&["all"]).zip(samples)
+    {
         let (one, many) = (median(one), median(many));
         println!(
             "{name:>18} {:8.2} ms {:9.1} {:8.2} ms {:9.1} {:6.2} {:10.2} {:10.1}",
@@ -88,7 +99,7 @@ impl Samples {
 }
 
 fn stages(path: &str, text: &[u8], threads: usize) -> ([Cost; STAGES.len()], usize) {
-    let mut run = shared::Run::new(path, text, threads);
+    let mut run = shared::Run::with_own_text(path, text, threads);
     let costs = std::array::from_fn(|stage| Cost::of(|| run.stage(stage)));
     (costs, run.ops())
 }

@@ -9,7 +9,7 @@ use irtool::pass::PassManager;
 use irtool::pass::instrument::{Recorder, Scaling};
 use std::path::Path;
 
-/// CPU time that may be added to that of the runs side by side, in percent of one.
+/// CPU time that may be added to that of the runs side by side, in percent of that.
 const MORE_CPU: f64 = 8.0;
 /// How many ops or functions the modules have that are made for this.
 const LARGE: usize = 1_000_000;
@@ -75,24 +75,33 @@ impl Bench {
     fn predict(&self, name: &str, text: &[u8], pipeline: &str) {
         let (threads, manager) = (self.threads, named(pipeline));
         let mut samples: [Vec<f64>; 6] = Default::default();
-        for _ in 0..self.rounds {
+        for round in 0..self.rounds {
             // Parsed where it is worked on, as always.
             let watched = |threads| {
-                let recorder = Recorder::of_tasks();
-                Module::parse(text, threads).watched(
-                    &manager,
-                    Each::Changed,
-                    threads,
-                    &[&recorder],
-                );
-                Scaling::of(&recorder, threads)
+                on_pool(threads, || {
+                    let recorder = Recorder::of_tasks();
+                    Module::parse(text, threads).watched(
+                        &manager,
+                        Each::Changed,
+                        threads,
+                        &[&recorder],
+                    );
+                    Measured::Tasks(Scaling::of(&recorder, threads))
+                })
             };
-            let scaling = watched(1);
-            let many = on_pool(threads, || watched(threads)).measured();
             // Both without a recorder and on threads of their own.
-            let [plain, beside] = [1, threads].map(|count| apart(text, &manager, count).wall);
-            let capacity = threads as f64 * plain / beside;
-            let capacity = capacity.min(threads as f64);
+            let capacity = || {
+                let [plain, beside] = [1, threads].map(|count| apart(text, &manager, count).wall);
+                Measured::Capacity(threads as f64 * plain / beside)
+            };
+            let measured =
+                in_turn(round, [&mut || watched(1), &mut || watched(threads), &mut || capacity()]);
+            let [Measured::Tasks(scaling), Measured::Tasks(many), Measured::Capacity(capacity)] =
+                measured
+            else {
+                unreachable!("each comes back in its place")
+            };
+            let many = many.measured();
             let alone = scaling.wall(threads);
             let predicted = scaling.wall_given(threads, capacity);
             let off = 100.0 * (predicted - many) / many;
@@ -110,8 +119,16 @@ impl Bench {
     }
 }
 
+/// What a round of predictions measures.
+enum Measured {
+    /// The tasks of a run.
+    Tasks(Scaling),
+    /// The machine's capacity.
+    Capacity(f64),
+}
+
 /// Milliseconds on one thread and on many; capacity, and the share of it that the threads reach;
-/// CPU time added, in percent of that on one thread.
+/// CPU time added, in percent of that of one beside others.
 fn on_threads(round: usize, text: &[u8], manager: &PassManager, threads: usize) -> [f64; 5] {
     // Parsed where it is worked on, like the others: memory that was used before is not cleared.
     let mut together =

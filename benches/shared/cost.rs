@@ -2,7 +2,8 @@
 //!
 //! The capacity C of a machine is what several threads that share nothing get done in the time
 //! that one of them takes alone: on a machine that others use, or whose cores are halves of one,
-//! it is less than their number.
+//! it is less than their number. It is more where a machine slows down what runs alone: virtual
+//! machines have been seen to run one thread at half the speed while their other core is idle.
 
 use std::sync::Barrier;
 use std::time::Instant;
@@ -23,6 +24,15 @@ impl Cost {
     }
 }
 
+impl std::iter::Sum for Cost {
+    fn sum<I: Iterator<Item = Cost>>(costs: I) -> Cost {
+        costs.fold(Cost::default(), |sum, cost| Cost {
+            wall: sum.wall + cost.wall,
+            cpu: sum.cpu + cost.cpu,
+        })
+    }
+}
+
 /// CPU time of all threads of the process, in nanoseconds.
 pub fn cpu() -> f64 {
     let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
@@ -36,17 +46,17 @@ pub struct Scaled {
     pub capacity: f64,
     /// How much faster all threads are than one, as a share of the capacity.
     pub share: f64,
-    /// CPU time that all threads need beyond that of one beside others, in percent of one alone.
+    /// CPU time that all threads need beyond that of one beside others, in percent of the latter.
     pub more_cpu: f64,
 }
 
 impl Scaled {
     /// From one thread, `threads` together, and as many each for itself.
     pub fn of(threads: usize, one: Cost, many: Cost, apart: Cost) -> Scaled {
-        // More than there are threads is noise.
-        let capacity = (threads as f64 * one.wall / apart.wall).min(threads as f64);
+        let capacity = threads as f64 * one.wall / apart.wall;
         let share = one.wall / many.wall / capacity;
-        let more_cpu = 100.0 * (many.cpu - apart.cpu / threads as f64) / one.cpu;
+        let control = apart.cpu / threads as f64;
+        let more_cpu = 100.0 * (many.cpu - control) / control;
         Scaled { capacity, share, more_cpu }
     }
 }

@@ -5,6 +5,8 @@
 
 pub mod cost;
 
+use std::borrow::Cow;
+
 use irtool::asm::{ParseOptions, PrintOptions, parse_module, print_module};
 use irtool::context::Context;
 use irtool::ir::Body;
@@ -16,7 +18,7 @@ pub const STAGES: [&str; 5] = ["parse", "verify", "cse", "verify after cse", "pr
 /// A module on its way from text to text.
 pub struct Run<'a> {
     path: &'a str,
-    text: &'a [u8],
+    text: Cow<'a, [u8]>,
     threads: usize,
     cx: Context,
     body: Option<Body>,
@@ -27,7 +29,12 @@ pub struct Run<'a> {
 impl<'a> Run<'a> {
     pub fn new(path: &'a str, text: &'a [u8], threads: usize) -> Self {
         let cx = Context::new(&irtool_dialects::registry());
-        Self { path, text, threads, cx, body: None, out: Some(Vec::new()) }
+        Self { path, text: text.into(), threads, cx, body: None, out: Some(Vec::new()) }
+    }
+
+    /// Like [`Run::new`], on a copy of the text that no other run reads.
+    pub fn with_own_text(path: &'a str, text: &[u8], threads: usize) -> Self {
+        Run { text: text.to_vec().into(), ..Run::new(path, &[], threads) }
     }
 
     /// Like [`Run::new`], and drops what is printed.
@@ -41,7 +48,7 @@ impl<'a> Run<'a> {
         match (number, &mut self.body) {
             (0, body) => {
                 let options = ParseOptions { allow_unregistered: true };
-                let parsed = parse_module(cx, self.path, self.text, options, self.threads);
+                let parsed = parse_module(cx, self.path, &self.text, options, self.threads);
                 *body = Some(parsed.expect("the input parses"));
             }
             (1 | 3, Some(body)) => {
