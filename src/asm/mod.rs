@@ -11,7 +11,7 @@ pub use custom::{
 };
 pub use parse::{
     NOT_DOMINATED, ParseOptions, Part, Passed, USES_OUTSIDE, parse_attribute_text, parse_module,
-    parse_part, parse_type_text, parse_with_strangers,
+    parse_part, parse_type_text, parse_with_strangers, top_level_op,
 };
 pub(crate) use print::{Placed, location_text, print_with_places};
 pub use print::{PrintOptions, print_module, print_op_alone};

@@ -12,7 +12,7 @@ use super::source::Source;
 use super::watch::{Watchers, ir_printing};
 use crate::asm::{
     NOT_DOMINATED, ParseOptions, Part, PrintOptions, USES_OUTSIDE, attribute_text, location_text,
-    parse_part, parse_with_strangers, print_module, print_op_alone,
+    parse_part, parse_with_strangers, print_module, print_op_alone, top_level_op,
 };
 use crate::context::{Attribute, Context, Diagnostic, Failed, Location};
 use crate::ir::Body;
@@ -112,12 +112,6 @@ impl Job<'_> {
     fn parsed(&self, session: &mut Session<'_>, cx: &Context) -> Option<Body> {
         session.progress.phase("parsing");
         let module = self.parse(session, cx);
-        if session.options.unverified_parsing
-            && !session.options.verify_roundtrip
-            && let Ok(module) = module
-        {
-            return Some(module);
-        }
         let module = module.map_err(|faults| {
             let Some(module) = self.with_strangers(session, cx, &faults) else { return faults };
             let quotes = quotes(session, cx);
@@ -131,7 +125,11 @@ impl Job<'_> {
                 |before: &Vec<Diagnostic>| !from_outside(before) || from_outside(&faults);
             before.filter(found_before).unwrap_or(faults)
         });
+        let unverified = session.options.unverified_parsing && !session.options.verify_roundtrip;
         let verified = module.and_then(|module| {
+            if unverified {
+                return Ok(module);
+            }
             session.progress.phase("verifying");
             let quotes = quotes(session, cx);
             let options = verify_options(session, &quotes);
@@ -140,6 +138,11 @@ impl Job<'_> {
                 module.mark_all_verified();
                 module
             })
+        });
+        let explicit = session.options.no_implicit_module;
+        let verified = verified.and_then(|module| match explicit {
+            true => top_level_op(module).map_err(|fault| vec![fault]),
+            false => Ok(module),
         });
         match verified {
             Ok(module) if session.options.verify_roundtrip => {
@@ -430,21 +433,19 @@ fn print_options(session: &Session<'_>) -> PrintOptions {
     }
 }
 
-/// Whether the module, in custom form, parses to the same module in a context of its own; reports it
+/// Whether the module, in generic form, parses to the same module in a context of its own; reports it
 /// when not.
 fn round_trip(session: &mut Session<'_>, cx: &Context, module: &Body) -> bool {
     session.progress.phase("printing and parsing again");
-    let flags = PrintOptions { debug_info: true, ..print_options(session) };
-    let generic = PrintOptions { generic: true, ..flags };
-    let first = text_of(session, cx, module, &PrintOptions { generic: false, ..flags });
+    let options = PrintOptions { generic: true, debug_info: true, ..print_options(session) };
+    let reference = text_of(session, cx, module, &options);
     let own = match dialect_file::registry(session) {
         Ok(Ok(Some(registry))) => Context::new(&registry),
         _ => Context::new(session.tool.registry),
     };
-    let words = match parsed_back(session, &own, &first) {
+    let words = match parsed_back(session, &own, &reference) {
         Ok(parsed) => {
-            let reference = text_of(session, cx, module, &generic);
-            let again = text_of(session, &own, &parsed, &generic);
+            let again = text_of(session, &own, &parsed, &options);
             if reference == again {
                 return true;
             }

@@ -63,7 +63,7 @@ mod verbatim;
 
 pub use module::{
     Part, Passed, parse_attribute_text, parse_module, parse_part, parse_type_text,
-    parse_with_strangers,
+    parse_with_strangers, top_level_op,
 };
 pub use unresolved::{NOT_DOMINATED, USES_OUTSIDE};
 

@@ -44,7 +44,8 @@ pub fn parse_module(
 pub struct Part {
     /// Where to start, in bytes; what stands before counts for line numbers only.
     pub start: usize,
-    /// Whether to make a module around the ops where there is none.
+    /// Whether a text that is one module stands for that module. If not, there is a module around
+    /// whatever the text holds: [`top_level_op`] takes it off.
     pub implicit_module: bool,
 }
 
@@ -207,17 +208,7 @@ fn finish(
     let region = body.regions(root)[0];
     let block = body.first_block(region).expect("made with the module");
     let only = body.first_op(block).filter(|op| body.next_op(*op).is_none());
-    if !part.implicit_module {
-        let ops = std::iter::successors(body.first_op(block), |op| body.next_op(*op)).count();
-        if let Some(top) = only.filter(|op| body.is_stub(*op)).and_then(|_| body.take_child_at(0)) {
-            return Ok(*top);
-        }
-        let message = match ops {
-            1 => "the top-level operation must be isolated from above".to_owned(),
-            _ => format!("source must contain a single top-level operation, found: {ops}"),
-        };
-        return Err(vec![Diagnostic::error(body.location(root), message)]);
-    }
+    let only = only.filter(|_| part.implicit_module);
     if let Some(op) = only
         && body.name(op) == body.name(root)
         && body.is_stub(op)
@@ -227,6 +218,26 @@ fn finish(
         return Ok(*module);
     }
     Ok(body)
+}
+
+/// The one op in a module that was made around it ([`Part::implicit_module`]).
+///
+/// # Errors
+/// There is not exactly one op, or it is not isolated from above.
+pub fn top_level_op(mut module: Body) -> Result<Body, Diagnostic> {
+    let location = module.location(module.root());
+    let region = module.regions(module.root())[0];
+    let block = module.first_block(region).expect("made with the module");
+    let first = module.first_op(block);
+    let message = match std::iter::successors(first, |op| module.next_op(*op)).count() {
+        1 if first.is_some_and(|op| module.is_stub(op)) => match module.take_child_at(0) {
+            Some(top) => return Ok(*top),
+            None => unreachable!("a stub stands for a body"),
+        },
+        1 => "the top-level operation must be isolated from above".to_owned(),
+        ops => format!("source must contain a single top-level operation, found: {ops}"),
+    };
+    Err(Diagnostic::error(location, message))
 }
 
 impl<'s> BodyParser<'s, '_> {

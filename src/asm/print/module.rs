@@ -323,6 +323,9 @@ pub fn print_op_alone(cx: &Context, body: &Body, op: Op, options: &PrintOptions)
         recorded: None,
     };
     printer.op(op);
+    if options.value_users {
+        printer.users_comment(op);
+    }
     String::from_utf8_lossy(&p.out).into_owned()
 }
 
