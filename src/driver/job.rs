@@ -235,7 +235,7 @@ fn transform(
     let threads = if serial { 1 } else { session.threads };
     let printing = VerifyOptions { everything: false, parallel: false, ..verify };
     let printer =
-        ir_printing(&session.options, print_options(session), printing, session.colors, threads);
+        ir_printing(&session.options, dump_options(session), printing, session.colors, threads);
     let instrumentations = watchers.all(printer.as_ref());
     let options = RunOptions {
         threads,
@@ -430,7 +430,13 @@ fn print_options(session: &Session<'_>) -> PrintOptions {
         names_from_locations: options.names_from_locations,
         unique_value_numbers: options.unique_value_numbers,
         value_users: options.print_value_users,
+        ..defaults
     }
+}
+
+/// How passes print: what belongs to the file is not theirs.
+fn dump_options(session: &Session<'_>) -> PrintOptions {
+    PrintOptions { external_resources: false, ..print_options(session) }
 }
 
 /// Whether the module, in generic form, parses to the same module in a context of its own; reports it

@@ -187,3 +187,46 @@ fn threads_do_not_show() {
     assert!(one == print("--threads=2") && one == print("--threads=7"));
     bench.same(&["big.mlir"], "");
 }
+
+#[test]
+fn round_trips_keep_all_that_generic_form_keeps() {
+    // In custom form the arguments of the loop have no locations.
+    let loops =
+        "func.func @f(%n: index) {\n  affine.parallel (%i) = (0) to (%n) {\n  }\n  return\n}\n";
+    let bench = Bench::new(&[]);
+    bench.same_on(loops, &["--verify-roundtrip"]);
+    bench.same_on(loops, &["--verify-roundtrip", "--mlir-print-debuginfo"]);
+}
+
+#[test]
+fn a_list_of_ops_is_verified_before_it_is_said_to_be_one() {
+    let bench = Bench::new(&[("fine.mlir", FINE)]);
+    let twice = "func.func private @f()\nfunc.func private @f()\n";
+    let list = "func.func private @f()\nfunc.func private @g()\n";
+    for text in [twice, list, "", "func.func private @f()", "module {\n}\nmodule {\n}\n"] {
+        bench.same_on(text, &["--no-implicit-module"]);
+        bench.same_on(
+            text,
+            &["--no-implicit-module", "--mlir-very-unsafe-disable-verifier-on-parsing"],
+        );
+    }
+}
+
+#[test]
+fn notes_name_the_users_of_values() {
+    let bench = Bench::new(&[]);
+    let text = "func.func @f(%a: i32, %b: i64) {\n  %0 = \"arith.addi\"(%a, %a) : (i32, i32) -> i64\n  \
+                return %0 : i64\n}\n";
+    bench.same_on(text, &["--mlir-print-value-users"]);
+    let text = "func.func @f(%a: i32) {\n  \"scf.if\"(%a) ({\n    %c = arith.constant 2 : i32\n    \
+                \"scf.yield\"(%c) : (i32) -> ()\n  }, {\n  }) : (i32) -> ()\n  return\n}\n";
+    bench.same_on(text, &["--mlir-print-value-users"]);
+}
+
+#[test]
+fn dumps_leave_out_what_belongs_to_the_file() {
+    let bench = Bench::new(&[]);
+    let text =
+        "module {\n}\n{-#\n  external_resources: {\n    a: {\n      b: true\n    }\n  }\n#-}\n";
+    bench.same_on(text, &["--cse", "--mlir-print-ir-before-all"]);
+}

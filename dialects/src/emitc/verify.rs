@@ -5,8 +5,9 @@ use super::assembly::as_tensor;
 use super::relations::inner;
 use crate::subject::{Answer, Subject, hooks, quoted, type_value};
 use crate::type_interfaces::{is_emitc, name};
-use irtool::asm::attribute_text;
+use irtool::asm::{PrintOptions, attribute_text, print_op_alone};
 use irtool::context::{AttrData, Attribute, Context, Type, TypeData};
+use irtool::ir::Value;
 
 hooks! {
     add: adds,
@@ -123,13 +124,31 @@ fn assigns(subject: &Subject<'_>) -> Answer {
     }
     let Some((place, value)) = operands(subject) else { return Ok(()) };
     match inner(cx, place) {
-        Some(wanted) if wanted != value => Err(subject.error(format!(
-            "requires value's type ({}) to match variable's type ({})",
-            quoted(cx, value),
-            quoted(cx, wanted)
-        ))),
+        Some(wanted) if wanted != value => {
+            let [wanted, found] = [wanted, value].map(|ty| quoted(cx, ty));
+            let shown: String = body
+                .operands(subject.op)
+                .zip(["variable", "value"])
+                .map(|(operand, what)| format!("  {what}: {}\n", shown(subject, operand)))
+                .collect();
+            Err(subject.error(format!(
+                "requires value's type ({found}) to match variable's type ({wanted})\n{shown}"
+            )))
+        }
         _ => Ok(()),
     }
+}
+
+/// Where a value comes from.
+fn shown(subject: &Subject<'_>, value: Value) -> String {
+    let (cx, body) = (subject.cx, subject.body);
+    if let Some(op) = body.defining_op(value) {
+        return print_op_alone(cx, body, op, &PrintOptions::default());
+    }
+    let block = body.defining_block(value);
+    let index = block.and_then(|block| body.block_args(block).position(|arg| arg == value));
+    let ty = quoted(cx, body.value_type(value));
+    format!("<block argument> of type {ty} at index: {}", index.unwrap_or_default())
 }
 
 fn is_opaque(cx: &Context, attr: Attribute) -> bool {

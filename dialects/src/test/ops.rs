@@ -201,7 +201,7 @@ mod declared {
     }
 
     /// A value that is within these bounds.
-    #[op("test.with_bounds", format = "attr-dict `:` type($fakeVal)")]
+    #[op("test.with_bounds", traits(Pure), format = "attr-dict `:` type($fakeVal)")]
     pub struct WithBounds {
         #[attr]
         umin: APIntAttr,

@@ -48,7 +48,7 @@ impl Unresolved {
     }
 
     /// The type and the place of the first use of a value that is not defined anywhere yet.
-    fn awaited(&self, name: &[u8], number: u32) -> Option<(Type, usize)> {
+    pub fn awaited(&self, name: &[u8], number: u32) -> Option<(Type, usize)> {
         let uses = self.by_name.get(name)?.iter().map(|index| &self.uses[*index]);
         let mut uses = uses.filter(|used| !used.outside && used.number == number);
         uses.next().map(|used| (used.ty, used.pos))

@@ -208,7 +208,10 @@ impl BodyParser<'_, '_> {
         let message =
             format!("definition of SSA value '{name}#{number}' has type '{}'", type_text(cx, ty));
         let note = format!("previously used here with type '{}'", type_text(cx, used_type));
-        let used = self.p.location(used);
+        // Bodies before may have used it, too.
+        let text = &self.p.src[pos + 1..pos + len as usize];
+        let before = self.unresolved.awaited(text, number).map_or(used, |(_, first)| first);
+        let used = self.p.location(used.min(before));
         let failed = self.p.error_at(pos, message);
         self.p.note(used, note);
         failed

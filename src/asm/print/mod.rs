@@ -77,6 +77,8 @@ pub struct PrintOptions {
     pub unique_value_numbers: bool,
     /// Say who uses a value, in comments.
     pub value_users: bool,
+    /// Print the resources of the file that belong to no dialect behind a whole module.
+    pub external_resources: bool,
 }
 
 impl Default for PrintOptions {
@@ -93,6 +95,7 @@ impl Default for PrintOptions {
             names_from_locations: false,
             unique_value_numbers: false,
             value_users: false,
+            external_resources: true,
         }
     }
 }

@@ -23,7 +23,9 @@ impl Printer<'_> {
         let dialect = ExternalResources { groups: vec![(b"builtin".to_vec(), dialect)] };
         let mut open = None;
         self.section("dialect_resources", &dialect, &mut open);
-        self.section("external_resources", &self.cx.external_resources(), &mut open);
+        if self.options.external_resources {
+            self.section("external_resources", &self.cx.external_resources(), &mut open);
+        }
         if open.is_some() {
             self.text("\n#-}\n");
         }
