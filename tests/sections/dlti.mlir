@@ -183,3 +183,9 @@ module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.struct<()> = dense<[16,32]
 module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.struct<()> = dense<[16]> : vector<1xi32>>} {}
 // -----
 module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.struct<"a",()> = dense<[16]> : vector<1xi64>>} {}
+// -----
+module attributes {dlti.dl_spec = #dlti.dl_spec<!ptr.ptr<#ptr.generic_space> = "a">} {}
+// -----
+module attributes {dlti.dl_spec = #dlti.dl_spec<!ptr.ptr<#ptr.generic_space> = dense<[64, 64, 64]> : vector<3xi64>>} {}
+// -----
+module attributes {dlti.dl_spec = #dlti.dl_spec<!ptr.ptr<#ptr.generic_space> = #ptr.spec<size = 32, abi = 32, preferred = 32>, !ptr.ptr<#llvm.address_space<3>> = i32>} {}

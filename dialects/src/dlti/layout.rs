@@ -138,8 +138,11 @@ fn wrong_for_type(cx: &Context, ty: Type, value: Attribute) -> Option<String> {
                 (b"llvm", found) if found.starts_with("'!llvm.struct") => {
                     wrong_for_struct(cx, found, value)
                 }
+                (b"ptr", found) => (!crate::hooks::is_of(cx, value, "ptr", "spec")).then(|| {
+                    format!("expected layout attribute for {found} to be a #ptr.spec attribute")
+                }),
                 // They say themselves what fits.
-                (b"llvm" | b"ptr" | b"test", _) => None,
+                (b"llvm" | b"test", _) => None,
                 _ => Some("data layout specified for a type that does not support it".to_owned()),
             }
         }
