@@ -162,3 +162,7 @@ func.func @f(%a: memref<2xi32>, %i: i1) { %0 = bufferization.dealloc (%a : memre
 // -----
 func.func private @g()
 func.func @f(%a: memref<2xi32>, %i: i1) { call @g() {bufferization.manual_deallocation} : () -> () return }
+// -----
+func.func @f(%a: tensor<2xf32>) { %0 = "bufferization.to_buffer"(%a) : (tensor<2xf32>) -> memref<3xf32> return }
+// -----
+func.func @f(%a: memref<2xf32>) { %0 = "bufferization.to_tensor"(%a) : (memref<2xf32>) -> tensor<3xf32> return }

@@ -726,3 +726,41 @@ module attributes {llvm.data_layout = "m:e-x-e3"} {}
 module attributes {llvm.data_layout = "nix:1"} {}
 // -----
 module attributes {llvm.data_layout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"} {}
+// -----
+llvm.func @g(!llvm.func<void ()>)
+// -----
+llvm.func @g(!llvm.func<none ()>)
+// -----
+llvm.func @g(!llvm.struct<(none)>)
+// -----
+llvm.func @g(!llvm.array<2 x none>)
+// -----
+llvm.func @g(!llvm.struct<(array<2 x tensor<2xi32>>)>)
+// -----
+llvm.func @g(!llvm.struct<(vector<2xindex>)>)
+// -----
+llvm.func @g(!llvm.struct<"a", (index)>)
+// -----
+llvm.func @g(!llvm.struct<(si32)>)
+// -----
+llvm.func @g(vector<2xindex>)
+// -----
+llvm.func @g(vector<2x!llvm.ptr>)
+// -----
+llvm.func @g(vector<2xsi32>)
+// -----
+llvm.func @g() -> !llvm.struct<(none)>
+// -----
+llvm.func @g() -> !llvm.func<void ()>
+// -----
+llvm.func @g(!llvm.void)
+// -----
+llvm.func @g(!llvm.label)
+// -----
+llvm.func @g(!llvm.metadata, !llvm.token, !llvm.x86_amx)
+// -----
+llvm.func @g(!llvm.target<"a", none>)
+// -----
+llvm.func @g(!llvm.struct<(ptr, struct<(tf32)>)>)
+// -----
+llvm.func @g(!llvm.struct<(f8E5M2)>)
