@@ -176,6 +176,34 @@ pub(crate) fn llvm_alias_scope(cx: &Context, params: Params<'_>) -> Option<Strin
     }
 }
 
+/// Of what is known of a kernel.
+pub(crate) fn gpu_kernel_metadata(cx: &Context, params: Params<'_>) -> Option<String> {
+    let param = |number: usize| params.get(number).copied().flatten().map(|at| cx.attr_data(at));
+    if let Some(AttrData::String { value, .. }) = param(0)
+        && cx.bytes(*value).is_empty()
+    {
+        return Some("the kernel name can't be empty".to_owned());
+    }
+    let is_other = |item: &Attribute| !matches!(cx.attr_data(*item), AttrData::Dictionary(_));
+    match param(2) {
+        Some(AttrData::Array(items)) if items.iter().any(is_other) => {
+            Some("all attributes in the array must be a dictionary attribute".to_owned())
+        }
+        _ => None,
+    }
+}
+
+/// Of what a processor can do.
+pub(crate) fn llvm_target_features(cx: &Context, params: Params<'_>) -> Option<String> {
+    let AttrData::Array(features) = cx.attr_data((*params.first()?)?) else { return None };
+    let words = features.iter().find_map(|feature| match cx.bytes(cx.string_value(*feature)?) {
+        [] => Some("can not be null or empty"),
+        [b'+' | b'-', rest @ ..] => rest.contains(&b',').then_some("can not contain ','"),
+        _ => Some("must start with '+' or '-'"),
+    })?;
+    Some(format!("target features {words}"))
+}
+
 /// Of NVIDIA's devices.
 pub(crate) fn nvvm_target(cx: &Context, params: Params<'_>) -> Option<String> {
     let param = |number: usize| params.get(number).copied().flatten().map(|at| cx.attr_data(at));

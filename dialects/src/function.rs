@@ -1,7 +1,7 @@
 //! Function-like ops: what they look like, and what holds of them: attributes of arguments and results fit the signature, and
 //! so do the arguments of the entry block.
 
-use crate::llvm::parameters::wrong;
+use crate::parameter_attributes::{self, Place};
 use crate::subject::{Answer, Subject};
 use irtool::asm::custom::{
     Argument, AsmPrinter, OpParser, OpView, Parse, ParsedRegion, RegionLook, parsing, print_symbol,
@@ -53,19 +53,22 @@ pub(crate) fn attributes_fit(
     argument_type: impl Fn(usize) -> Option<Type>,
     result_type: impl Fn(usize) -> Option<Type>,
 ) -> Answer {
-    attributes(subject, "arg_attrs", "argument", arity.arguments, argument_type)?;
-    attributes(subject, "res_attrs", "result", arity.results, result_type)
+    attributes(subject, Place::Argument, arity.arguments, argument_type)?;
+    attributes(subject, Place::Result, arity.results, result_type)
 }
 
 /// There is one dictionary for each argument or result, and its names are those of dialects.
 fn attributes(
     subject: &Subject<'_>,
-    name: &str,
-    what: &str,
+    place: Place,
     wanted: usize,
     ty: impl Fn(usize) -> Option<Type>,
 ) -> Answer {
     let cx = subject.cx;
+    let (name, what) = match place {
+        Place::Argument => ("arg_attrs", "argument"),
+        Place::Result => ("res_attrs", "result"),
+    };
     let Some(attr) = subject.property(name) else { return Ok(()) };
     let AttrData::Array(dictionaries) = cx.attr_data(attr) else { return Ok(()) };
     if dictionaries.len() != wanted {
@@ -78,14 +81,10 @@ fn attributes(
     for (number, dictionary) in dictionaries.iter().enumerate() {
         let AttrData::Dictionary(entries) = cx.attr_data(*dictionary) else { continue };
         for entry in entries {
-            let name = cx.bytes(entry.name);
-            if !name.contains(&b'.') {
+            if !cx.bytes(entry.name).contains(&b'.') {
                 return Err(subject.error(format!("{what}s may only have dialect attributes")));
             }
-            let of_result = what == "result";
-            if let Some(words) = wrong(cx, name, entry.value, || ty(number), of_result) {
-                return Err(subject.bare_error(words));
-            }
+            parameter_attributes::check(subject, entry, entries, place, || ty(number))?;
         }
     }
     Ok(())

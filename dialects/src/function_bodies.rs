@@ -18,6 +18,7 @@ hooks! {
     in_c: in_c_fits,
     asynchronous: asynchronous_fits,
     in_spirv: in_spirv_fits,
+    graph: graph_fits,
     gpu: gpu_fits,
     wasm: wasm_fits,
     c_return: c_returns,
@@ -105,6 +106,25 @@ fn in_spirv_fits(subject: &Subject<'_>) -> Answer {
     body_fits(subject)?;
     match own_signature(subject) {
         Some((_, [_, _, ..])) => Err(subject.error("cannot have more than one result")),
+        _ => Ok(()),
+    }
+}
+
+/// A graph takes and gives tensors, and gives at least one.
+fn graph_fits(subject: &Subject<'_>) -> Answer {
+    body_fits(subject)?;
+    let cx = subject.cx;
+    let Some((inputs, results)) = own_signature(subject) else { return Ok(()) };
+    for (what, types) in [("argument", inputs), ("result", results)] {
+        let is_other = |ty: &Type| type_name(cx, *ty) != (b"spirv", b"arm.tensor");
+        if let Some(number) = types.iter().position(is_other) {
+            let ty = quoted(cx, types[number]);
+            return Err(subject
+                .error(format!("type of {what} #{number} must be a TensorArmType, but got {ty}")));
+        }
+    }
+    match results {
+        [] => Err(subject.error("there should be at least one result")),
         _ => Ok(()),
     }
 }

@@ -2,6 +2,7 @@
 //! whose names start with theirs.
 
 use irtool::context::{AttrData, Attribute, Context, NamedAttr, Traits};
+use irtool::spec::{self, EffectInstance, EffectKind};
 use irtool::verify::{Check, DialectChecks, Hooks, Report, Site, SymbolUseFn};
 
 /// The checks of all dialects, for [`irtool::driver::Tool::with_hooks`].
@@ -101,9 +102,14 @@ impl DialectChecks for Open {
 
 fn bufferization(site: &Site<'_>, name: &str, _: Attribute) -> Option<String> {
     if name == "bufferization.manual_deallocation" {
-        // Of ops that are declared, those that neither allocate nor free are let through, too.
-        let op = site.name();
-        return (!site.info().traits().contains(Traits::REGISTERED)).then(|| {
+        let outer = site.outer();
+        let mut effects = Vec::new();
+        spec::effects_of(site.cx, outer.body, outer.op, &mut effects);
+        let owns = |effect: &EffectInstance| {
+            matches!(effect.kind, EffectKind::Allocate | EffectKind::Free)
+        };
+        return (!effects.iter().any(owns)).then(|| {
+            let op = site.name();
             format!(
                 "'{op}' op attribute '{name}' can be used only on ops that have an allocation \
                  and/or free side effect"
@@ -114,7 +120,8 @@ fn bufferization(site: &Site<'_>, name: &str, _: Attribute) -> Option<String> {
     Some(format!("attribute '\"{name}\"' not supported as an op attribute {dialect}"))
 }
 
-fn is_of(cx: &Context, value: Attribute, dialect: &str, mnemonic: &str) -> bool {
+/// Whether the attribute is that of the dialect with this mnemonic.
+pub(crate) fn is_of(cx: &Context, value: Attribute, dialect: &str, mnemonic: &str) -> bool {
     match cx.attr_data(value) {
         AttrData::Dialect(text) => text.is(cx, dialect, mnemonic),
         _ => false,

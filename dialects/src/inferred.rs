@@ -1,7 +1,7 @@
 //! Types of results that dialects infer by hand: they are checked by the function that parses with
 //! them, and what is said where they differ.
 
-use crate::subject::{Subject, quoted};
+use crate::subject::{Subject, Wrong, quoted};
 use irtool::context::{Context, Diagnostic, Type};
 use irtool::ir::{Body, Op};
 use irtool::spec::{self, name_of};
@@ -25,18 +25,27 @@ pub(crate) fn report_mismatch(
     wanted: &[Type],
     report: &mut dyn FnMut(Diagnostic),
 ) {
-    report(mismatch(subject, wanted));
-    report(subject.error("failed to infer returned types"));
+    crate::subject::tell(Err(mismatch(subject, wanted)), report);
 }
 
-/// That the results of an op are not of these types; what is said where nothing follows.
-pub(crate) fn mismatch(subject: &Subject<'_>, wanted: &[Type]) -> Diagnostic {
+/// The answer of a check that infers types.
+pub(crate) type Inference = Result<(), Wrong>;
+
+/// That types cannot be inferred, after what is wrong.
+pub(crate) fn fails(subject: &Subject<'_>, first: Diagnostic) -> Wrong {
+    let second = Some(subject.error("failed to infer returned types"));
+    Wrong { first: first.without_op(), second }
+}
+
+/// That the results of an op are not of these types, which follow from its operands.
+pub(crate) fn mismatch(subject: &Subject<'_>, wanted: &[Type]) -> Wrong {
     let list = |types: &mut dyn Iterator<Item = Type>| {
         types.map(|ty| quoted(subject.cx, ty)).collect::<Vec<_>>().join(", ")
     };
     let wanted = list(&mut wanted.iter().copied());
     let found = list(&mut subject.result_types());
-    subject.error(format!(
+    let words = format!(
         "inferred type(s) {wanted} are incompatible with return type(s) of operation {found}"
-    ))
+    );
+    fails(subject, subject.error(words))
 }

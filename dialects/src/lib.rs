@@ -25,6 +25,7 @@ mod iterators;
 mod loops;
 mod mnemonics;
 mod numbers;
+mod parameter_attributes;
 mod predicates;
 mod prefetch;
 mod properties;

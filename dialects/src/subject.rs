@@ -184,10 +184,24 @@ macro_rules! hooks {
 }
 pub(crate) use hooks;
 
+/// What is wrong with an op: an error, and another that follows from it.
+pub(crate) struct Wrong {
+    pub first: Diagnostic,
+    pub second: Option<Diagnostic>,
+}
+
+impl From<Diagnostic> for Wrong {
+    fn from(first: Diagnostic) -> Self {
+        Wrong { first, second: None }
+    }
+}
+
 /// Hands what is wrong to the one who asked.
-pub(crate) fn tell(answer: Answer, report: &mut dyn FnMut(Diagnostic)) {
-    if let Err(diagnostic) = answer {
-        report(diagnostic);
+pub(crate) fn tell(answer: Result<(), impl Into<Wrong>>, report: &mut dyn FnMut(Diagnostic)) {
+    if let Err(wrong) = answer {
+        let Wrong { first, second } = wrong.into();
+        report(first);
+        second.into_iter().for_each(report);
     }
 }
 

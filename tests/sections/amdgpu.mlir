@@ -715,3 +715,53 @@ func.func @f(%m: memref<4xf32>, %i: i32, %v: !llvm.ptr) {
 // -----
 %0,%1,%2 = "t.s"() : () -> (f32, f32, vector<4xf64>)
 %3 = "amdgpu.mfma"(%0, %1, %2) <{m = 4 : i32, n = 4 : i32, k = 1 : i32, blocks = 16 : i32, cbsz = 0 : i32, abid = 2 : i32, blgp = #amdgpu<mfma_perm_b none>, negateA}> : (f32, f32, vector<4xf64>) -> vector<4xf64>
+// -----
+func.func @f(%a: vector<8xf8E5M2>, %s: vector<4xf8E8M0FNU>) { %0 = amdgpu.scaled_ext_packed_matrix %a scale(%s) blockSize(16) firstScaleLane(0) firstScaleByte(0) : vector<8xf8E5M2>, vector<4xf8E8M0FNU> -> vector<8xf16> return }
+// -----
+func.func @f(%a: vector<8xf8E5M2>, %s: vector<4xf8E8M0FNU>) { %0 = amdgpu.scaled_ext_packed_matrix %a scale(%s) blockSize(16) firstScaleLane(0) firstScaleByte(1) : vector<8xf8E5M2>, vector<4xf8E8M0FNU> -> vector<8xf16> return }
+// -----
+func.func @f(%a: vector<8xf8E5M2>, %s: vector<4xf8E8M0FNU>) { %0 = amdgpu.scaled_ext_packed_matrix %a scale(%s) blockSize(16) firstScaleLane(16) firstScaleByte(0) : vector<8xf8E5M2>, vector<4xf8E8M0FNU> -> vector<8xf16> return }
+// -----
+func.func @f(%a: vector<8xf8E5M2>, %s: vector<4xf8E8M0FNU>) { %0 = amdgpu.scaled_ext_packed_matrix %a scale(%s) blockSize(16) firstScaleLane(16) firstScaleByte(2) : vector<8xf8E5M2>, vector<4xf8E8M0FNU> -> vector<8xf16> return }
+// -----
+func.func @f(%a: vector<8xf8E5M2>, %s: vector<4xf8E8M0FNU>) { %0 = amdgpu.scaled_ext_packed_matrix %a scale(%s) blockSize(32) firstScaleLane(0) firstScaleByte(0) : vector<8xf8E5M2>, vector<4xf8E8M0FNU> -> vector<8xf16> return }
+// -----
+func.func @f(%a: vector<8xf8E5M2>, %s: vector<4xf8E8M0FNU>) { %0 = amdgpu.scaled_ext_packed_matrix %a scale(%s) blockSize(32) firstScaleLane(0) firstScaleByte(2) : vector<8xf8E5M2>, vector<4xf8E8M0FNU> -> vector<8xf16> return }
+// -----
+func.func @f(%a: vector<8xf8E5M2>, %s: vector<4xf8E8M0FNU>) { %0 = amdgpu.scaled_ext_packed_matrix %a scale(%s) blockSize(32) firstScaleLane(16) firstScaleByte(0) : vector<8xf8E5M2>, vector<4xf8E8M0FNU> -> vector<8xf16> return }
+// -----
+func.func @f(%a: vector<8xf8E5M2>, %s: vector<4xf8E8M0FNU>) { %0 = amdgpu.scaled_ext_packed_matrix %a scale(%s) blockSize(32) firstScaleLane(16) firstScaleByte(2) : vector<8xf8E5M2>, vector<4xf8E8M0FNU> -> vector<8xf16> return }
+// -----
+func.func @f(%a: vector<8xf8E4M3FN>, %s: vector<4xf8E8M0FNU>) { %0 = amdgpu.scaled_ext_packed_matrix %a scale(%s) blockSize(16) firstScaleLane(0) firstScaleByte(2) : vector<8xf8E4M3FN>, vector<4xf8E8M0FNU> -> vector<8xf16> return }
+// -----
+func.func @f(%a: vector<8xf8E4M3FN>, %s: vector<4xf8E8M0FNU>) { %0 = amdgpu.scaled_ext_packed_matrix %a scale(%s) blockSize(16) firstScaleLane(0) firstScaleByte(3) : vector<8xf8E4M3FN>, vector<4xf8E8M0FNU> -> vector<8xf16> return }
+// -----
+func.func @f(%a: vector<8xf8E4M3FN>, %s: vector<4xf8E8M0FNU>) { %0 = amdgpu.scaled_ext_packed_matrix %a scale(%s) blockSize(16) firstScaleLane(16) firstScaleByte(2) : vector<8xf8E4M3FN>, vector<4xf8E8M0FNU> -> vector<8xf16> return }
+// -----
+func.func @f(%a: vector<8xf4E2M1FN>, %s: vector<4xf8E8M0FNU>) { %0 = amdgpu.scaled_ext_packed_matrix %a scale(%s) blockSize(16) firstScaleLane(0) firstScaleByte(0) : vector<8xf4E2M1FN>, vector<4xf8E8M0FNU> -> vector<8xf16> return }
+// -----
+func.func @f(%a: vector<4xf16>, %b: vector<8xf16>, %c: vector<4xf32>, %i: vector<4xi8>) { %0 = amdgpu.sparse_mfma 16x16x32 %a * %b + %c sparse(%i : vector<4xi8>) {abid = -1 : i32, cbsz = 0 : i32} : vector<4xf16>, vector<8xf16>, vector<4xf32> return }
+// -----
+func.func @f(%a: vector<8xi8>, %b: vector<16xi8>, %c: vector<4xi32>, %i: vector<2xi16>) { %0 = amdgpu.sparse_mfma 16x16x64 %a * %b + %c sparse(%i : vector<2xi16>) {abid = -1 : i32, cbsz = 0 : i32} : vector<8xi8>, vector<16xi8>, vector<4xi32> return }
+// -----
+func.func @f(%a: vector<8xi8>, %b: vector<16xi8>, %c: vector<4xi32>, %i: vector<4xi8>) { %0 = amdgpu.sparse_mfma 16x16x64 %a * %b + %c sparse(%i : vector<4xi8>) {abid = -1 : i32, cbsz = 0 : i32} : vector<8xi8>, vector<16xi8>, vector<4xi32> return }
+// -----
+func.func @f(%a: vector<8xbf16>, %b: vector<16xbf16>, %c: vector<4xf32>, %i: vector<4xi8>) { %0 = amdgpu.sparse_mfma 16x16x64 %a * %b + %c sparse(%i : vector<4xi8>) {abid = -1 : i32, cbsz = 0 : i32} : vector<8xbf16>, vector<16xbf16>, vector<4xf32> return }
+// -----
+func.func @f(%a: vector<8xi8>, %b: vector<16xi8>, %c: vector<4xi32>, %i: vector<2xi16>) { %0 = amdgpu.sparse_mfma 16x16x64 %a * %b + %c sparse(%i : vector<2xi16>) {abid = -1 : i32, cbsz = 1 : i32} : vector<8xi8>, vector<16xi8>, vector<4xi32> return }
+// -----
+func.func @f(%a: vector<4xf16>, %b: vector<8xf16>, %c: vector<4xf32>, %i: vector<4xi8>) { %0 = amdgpu.sparse_mfma 16x16x32 %a * %b + %c sparse(%i : vector<4xi8>) {abid = 0 : i32, cbsz = 0 : i32} : vector<4xf16>, vector<8xf16>, vector<4xf32> return }
+// -----
+func.func @f(%a: vector<8xi8>, %b: vector<16xi8>, %c: vector<4xi32>, %i: vector<2xi16>) { %0 = amdgpu.sparse_mfma 16x16x64 %a * %b + %c sparse(%i : vector<2xi16>) {abid = -1 : i32, cbsz = 3 : i32} : vector<8xi8>, vector<16xi8>, vector<4xi32> return }
+// -----
+func.func @f(%a: vector<4xf16>, %b: vector<8xf16>, %c: vector<4xf32>, %i: vector<4xi8>) { %0 = amdgpu.sparse_mfma 16x16x32 %a * %b + %c sparse(%i : vector<4xi8>) {abid = 0 : i32, cbsz = 0 : i32} : vector<4xf16>, vector<8xf16>, vector<4xf32> return }
+// -----
+func.func @f(%a: f64, %c: vector<4xf64>) { %0 = amdgpu.mfma 16 %a * %a + %c {blocks = 1 : i32} blgp = none : f64, f64, vector<4xf64> return }
+// -----
+func.func @f(%a: vector<16xf16>, %c: vector<8xf32>) { %0 = amdgpu.wmma 16 %a * %a + %c : vector<16xf16>, vector<16xf16>, vector<8xf32> return }
+// -----
+func.func @f(%a: vector<8xi8>, %b: vector<16xi8>, %c: vector<4xi32>, %i: vector<2xi16>) { %0 = amdgpu.sparse_mfma 16x16 %a * %b + %c sparse(%i : vector<2xi16>) : vector<8xi8>, vector<16xi8>, vector<4xi32> return }
+// -----
+func.func @f(%a: f64, %c: vector<4xf64>) { %0 = amdgpu.mfma 16x16x4x4 %a * %a + %c {blocks = 1 : i32} blgp = none : f64, f64, vector<4xf64> return }
+// -----
+func.func @f(%a: f64, %c: vector<4xf64>) { %0 = amdgpu.mfma [16]x16x4 %a * %a + %c {blocks = 1 : i32} blgp = none : f64, f64, vector<4xf64> return }

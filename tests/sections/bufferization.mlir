@@ -139,3 +139,30 @@ func.func @f(%t: tensor<4xf32>) {
   %0 = bufferization.alloc_tensor() copy() : tensor<4xf32>
   return
 }
+// -----
+func.func @f(%a: tensor<2xi32>) attributes {bufferization.manual_deallocation} { return }
+// -----
+func.func @f(%a: memref<?xf32>) { %0 = bufferization.to_tensor %a {bufferization.manual_deallocation = 1} : memref<?xf32> to tensor<?xf32> return }
+// -----
+func.func @f(%a: memref<?xf32>) { %0 = arith.constant {bufferization.manual_deallocation} 1 : i32 return }
+// -----
+func.func @f(%a: memref<2xi32>) { memref.dealloc %a {bufferization.manual_deallocation} : memref<2xi32> return }
+// -----
+func.func @f(%a: memref<2xi32>) { memref.alloca_scope  { %0 = memref.alloc() : memref<2xi32> memref.alloca_scope.return } {bufferization.manual_deallocation} return }
+// -----
+func.func @f(%a: memref<2xi32>) { %0 = bufferization.clone %a {bufferization.manual_deallocation} : memref<2xi32> to memref<2xi32> return }
+// -----
+func.func @f(%a: memref<2xi32>) { %0 = gpu.alloc() {bufferization.manual_deallocation} : memref<2xi32> return }
+// -----
+func.func @f(%a: memref<2xi32>) { "memref.store"(%a, %a) {bufferization.manual_deallocation} : (memref<2xi32>, memref<2xi32>) -> () return }
+// -----
+func.func @f(%a: tensor<2xi32>) { %0 = bufferization.alloc_tensor() {bufferization.manual_deallocation} : tensor<2xi32> bufferization.dealloc_tensor %0 {bufferization.manual_deallocation} : tensor<2xi32> return }
+// -----
+func.func @f(%a: memref<2xi32>, %i: i1) { %0 = bufferization.dealloc (%a : memref<2xi32>) if (%i) retain (%a : memref<2xi32>) {bufferization.manual_deallocation} return }
+// -----
+func.func private @g()
+func.func @f(%a: memref<2xi32>, %i: i1) { call @g() {bufferization.manual_deallocation} : () -> () return }
+// -----
+func.func @f(%a: tensor<2xf32>) { %0 = "bufferization.to_buffer"(%a) : (tensor<2xf32>) -> memref<3xf32> return }
+// -----
+func.func @f(%a: memref<2xf32>) { %0 = "bufferization.to_tensor"(%a) : (memref<2xf32>) -> tensor<3xf32> return }

@@ -183,3 +183,19 @@ module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.struct<()> = dense<[16,32]
 module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.struct<()> = dense<[16]> : vector<1xi32>>} {}
 // -----
 module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.struct<"a",()> = dense<[16]> : vector<1xi64>>} {}
+// -----
+module attributes {dlti.dl_spec = #dlti.dl_spec<!ptr.ptr<#ptr.generic_space> = "a">} {}
+// -----
+module attributes {dlti.dl_spec = #dlti.dl_spec<!ptr.ptr<#ptr.generic_space> = dense<[64, 64, 64]> : vector<3xi64>>} {}
+// -----
+module attributes {dlti.dl_spec = #dlti.dl_spec<!ptr.ptr<#ptr.generic_space> = #ptr.spec<size = 32, abi = 32, preferred = 32>, !ptr.ptr<#llvm.address_space<3>> = i32>} {}
+// -----
+module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.struct<()> = dense<[-1, 16]> : vector<2xi64>>} {}
+// -----
+module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.ptr = dense<[64, -1, 16]> : vector<3xi64>>} {}
+// -----
+module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.ptr = dense<[64, 16, -1]> : vector<3xi64>>} {}
+// -----
+module attributes {dlti.dl_spec = #dlti.dl_spec<i32 = dense<[16, -1]> : vector<2xi64>>} {}
+// -----
+module attributes {dlti.dl_spec = #dlti.dl_spec<i32 = dense<[-1, 16]> : vector<2xi64>>} {}

@@ -230,3 +230,87 @@ func.func @g(i32) { }
 func.func @g(i32) { return }
 // -----
 gpu.module @m { gpu.func @g(i32) { } }
+// -----
+func.func @f(%a: vector<2xi32> {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 0), Uniform>}) { return }
+// -----
+func.func @f(%a: i32 {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 0), Uniform>}) { return }
+// -----
+func.func @f(%a: i32 {spirv.interface_var_abi = 3}) { return }
+// -----
+func.func @f(%a: i32 {spirv.decoration = 3}) { return }
+// -----
+func.func @f(%a: i32 {spirv.decoration = #spirv.decoration<Aliased>}) { return }
+// -----
+func.func @f(%a: i32 {spirv.foo = 3}) { return }
+// -----
+func.func @f(%a: i32) -> (i32 {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 0), Uniform>}) { return %a : i32 }
+// -----
+llvm.func @f(%a: !llvm.ptr {nvvm.grid_constant}) { llvm.return }
+// -----
+llvm.func @f(%a: !llvm.ptr {nvvm.grid_constant}) attributes {nvvm.kernel} { llvm.return }
+// -----
+llvm.func @f(%a: !llvm.ptr {nvvm.grid_constant, llvm.byval = i32}) attributes {nvvm.kernel} { llvm.return }
+// -----
+llvm.func @f(%a: !llvm.ptr {nvvm.grid_constant = 3, llvm.byval = i32}) attributes {nvvm.kernel} { llvm.return }
+// -----
+func.func @f(%a: i32 {bufferization.writable = 1}) { return }
+// -----
+func.func @f(%a: tensor<2xi32> {bufferization.access}) { return }
+// -----
+func.func @f(%a: tensor<2xi32> {bufferization.access = "foo"}) { return }
+// -----
+func.func @f(%a: tensor<2xi32> {bufferization.buffer_layout}) { return }
+// -----
+func.func @f(%a: tensor<2xi32> {bufferization.foo}) { return }
+// -----
+func.func @f(%a: tensor<2xi32> {bufferization.manual_deallocation}) { return }
+// -----
+func.func @f(%a: tensor<2xi32> {bufferization.writable}) { return }
+// -----
+llvm.func @f(%a: !llvm.ptr {nvvm.grid_constant = 3}) attributes {nvvm.kernel} { llvm.return }
+// -----
+gpu.module @m { gpu.func @f(%a: !llvm.ptr {nvvm.grid_constant, llvm.byval = i32}) kernel { gpu.return } }
+// -----
+llvm.func @f(!llvm.ptr {nvvm.grid_constant}) -> (i32 {nvvm.grid_constant = 3})
+// -----
+func.func @f(%a: tensor<2x2xi32> {bufferization.access = "none"}) { return }
+// -----
+func.func @f(%a: tensor<2x2xi32> {bufferization.access = "read"}) { return }
+// -----
+func.func @f(%a: tensor<2x2xi32> {bufferization.access = "write"}) { return }
+// -----
+func.func @f(%a: tensor<2x2xi32> {bufferization.access = "read-write"}) { return }
+// -----
+func.func @f(%a: tensor<2x2xi32> {bufferization.access = "readwrite"}) { return }
+// -----
+func.func @f(%a: i32) -> (tensor<2xi32> {bufferization.foo = 3}) { %0 = tensor.empty() : tensor<2xi32> return %0 : tensor<2xi32> }
+// -----
+gpu.module @m { gpu.func @f(%a: i32 {bufferization.access = "x"}) { gpu.return } }
+// -----
+gpu.module @m { gpu.func @f(%a: i32 {spirv.foo}) { gpu.return } }
+// -----
+func.func @f(%a: complex<f32> {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 0), Uniform>}) { return }
+// -----
+func.func @f(%a: vector<3xi3> {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 0)>, spirv.a = 1}) { return }
+// -----
+llvm.func @f(%a: i32 {spirv.a = 1}) { llvm.return }
+// -----
+emitc.func @f(%a: i32 {spirv.a = 1}) { return }
+// -----
+"wasmssa.func"() <{sym_name = "f", functionType = (i32) -> (), arg_attrs = [{spirv.foo}]}> ({ ^bb0(%a: !wasmssa<local ref to i32>): wasmssa.return }) : () -> ()
+// -----
+module attributes {transform.with_named_sequence} { transform.named_sequence @s(%a: !transform.any_op {transform.readonly, spirv.a}) { transform.yield } }
+// -----
+shape.func @f(%a: i32 {spirv.a = 1}) { shape.return }
+// -----
+ml_program.subgraph @f(%a: i32 {spirv.a = 1}) { ml_program.output }
+// -----
+func.func private @f(i32) -> (i32 {spirv.a = 1}, i64 {llvm.byval = 1})
+// -----
+func.func private @f(i32) -> (i32 {llvm.byval = 1}, i64 {spirv.a = 1})
+// -----
+func.func private @f(vector<2xi32> {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 0), Uniform>})
+// -----
+llvm.func @f(vector<2xi32> {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 0), Uniform>})
+// -----
+gpu.module @m { gpu.func @f(%a: vector<3xi32> {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 0), Uniform>}) kernel { gpu.return } }

@@ -209,3 +209,15 @@ gpu.binary @b [3]
 "a.b"() {a = #gpu.select_object<#gpu.select_object>} : () -> ()
 // -----
 "a.b"() {a = #gpu.select_object<#spirv.target_env<#spirv.vce<v1.0, [Shader], []>, #spirv.resource_limits<>>>, b = #gpu.select_object<#rocdl.target>, c = #gpu.select_object<#xevm.target>} : () -> ()
+// -----
+module attributes {a = #gpu.kernel_metadata<"", () -> ()>} {}
+// -----
+module attributes {a = #gpu.kernel_metadata<"a", (i32) -> (), arg_attrs = [3]>} {}
+// -----
+module attributes {a = #gpu.kernel_metadata<"", (i32) -> (), arg_attrs = [3]>} {}
+// -----
+module attributes {a = #gpu.kernel_metadata<"a", (i32) -> (), arg_attrs = [{}, 3]>} {}
+// -----
+module attributes {a = #gpu.kernel_metadata<"a", (i32) -> (), arg_attrs = [{a = 1}, {}]>} {}
+// -----
+module attributes {a = #gpu.kernel_metadata<"a", (i32) -> (), arg_attrs = []>} {}

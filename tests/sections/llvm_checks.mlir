@@ -562,3 +562,205 @@ llvm.func @f() {
 // -----
 %a = "t.s"() : () -> vector<4xi8>
 %0 = llvm.zext %a : vector<4xi8> to vector<[4]xi8>
+// -----
+llvm.func @p() -> i32
+llvm.func @foo(%a: i32, %s : !llvm.struct<(ptr, i64)>) attributes {personality = @p} {
+  llvm.resume %s : !llvm.struct<(ptr, i64)>
+}
+// -----
+llvm.func @p() -> i32
+llvm.func @foo() attributes {personality = @p} {
+  %0 = llvm.invoke @p() to ^bb1 unwind ^bb2 : () -> i32
+^bb1:
+  %1 = llvm.invoke @p() to ^bb4 unwind ^bb3 : () -> i32
+^bb2:
+  %2 = llvm.landingpad cleanup : !llvm.struct<(ptr, i32)>
+  llvm.resume %2 : !llvm.struct<(ptr, i32)>
+^bb3:
+  %3 = llvm.landingpad cleanup : !llvm.struct<(ptr, i64)>
+  %4 = "llvm.add"(%3) : (!llvm.struct<(ptr, i64)>) -> i32
+  llvm.resume %3 : !llvm.struct<(ptr, i64)>
+^bb4:
+  llvm.return
+}
+// -----
+llvm.func @p() -> i32
+llvm.func @foo(%s : !llvm.struct<(ptr, i64)>, %t : i32) attributes {personality = @p} {
+  "scf.execute_region"() ({ llvm.resume %s : !llvm.struct<(ptr, i64)> }) : () -> ()
+  llvm.resume %t : i32
+}
+// -----
+llvm.func @p() -> i32
+llvm.func @foo(%s : !llvm.struct<(ptr, i64)>, %t : i32, %c : i1) attributes {personality = @p} {
+  llvm.cond_br %c, ^a, ^b
+^a:
+  llvm.resume %s : !llvm.struct<(ptr, i64)>
+^b:
+  llvm.resume %t : i32
+}
+// -----
+llvm.func @p() -> i32
+llvm.func @foo(%s : !llvm.struct<(ptr, i64)>, %t : i32, %c : i1) attributes {personality = @p} {
+  %0 = llvm.invoke @p() to ^b unwind ^a : () -> i32
+^a:
+  %2 = llvm.landingpad cleanup : i32
+  llvm.resume %s : !llvm.struct<(ptr, i64)>
+^b:
+  llvm.return
+}
+// -----
+llvm.func @p() -> i32
+llvm.func @foo(%s : !llvm.struct<(ptr, i64)>, %t : i32, %c : i1) attributes {personality = @p} {
+  llvm.cond_br %c, ^a, ^b
+^a:
+  %2 = llvm.landingpad cleanup : i32
+  llvm.return
+^b:
+  %3 = llvm.landingpad cleanup : i64
+  llvm.return
+}
+// -----
+llvm.func @f() attributes {target_features = #llvm.target_features<["+a", "b", "c,d"]>} { llvm.return }
+// -----
+llvm.func @f() attributes {target_features = #llvm.target_features<["+a", ""]>} { llvm.return }
+// -----
+llvm.func @f() attributes {target_features = #llvm.target_features<["+,"]>} { llvm.return }
+// -----
+llvm.func @f() attributes {target_features = #llvm.target_features<["-a", "+b"]>} { llvm.return }
+// -----
+#loc = loc("a":1:1)
+llvm.func @f() attributes {a = #llvm.target<triple = "a", chip = "b", features = <["+a", "b"]>>} { llvm.return }
+// -----
+module attributes {llvm.data_layout = "foo"} {}
+// -----
+module attributes {llvm.data_layout = "e--E"} {}
+// -----
+module attributes {llvm.data_layout = "e3"} {}
+// -----
+module attributes {llvm.data_layout = "x"} {}
+// -----
+module attributes {llvm.data_layout = "m:x"} {}
+// -----
+module attributes {llvm.data_layout = "m:ee"} {}
+// -----
+module attributes {llvm.data_layout = "m"} {}
+// -----
+module attributes {llvm.data_layout = "n8:16:32"} {}
+// -----
+module attributes {llvm.data_layout = "n8:"} {}
+// -----
+module attributes {llvm.data_layout = "n0"} {}
+// -----
+module attributes {llvm.data_layout = "ni:1:2"} {}
+// -----
+module attributes {llvm.data_layout = "ni"} {}
+// -----
+module attributes {llvm.data_layout = "ni:0"} {}
+// -----
+module attributes {llvm.data_layout = "S7"} {}
+// -----
+module attributes {llvm.data_layout = "S24"} {}
+// -----
+module attributes {llvm.data_layout = "S0"} {}
+// -----
+module attributes {llvm.data_layout = "S128"} {}
+// -----
+module attributes {llvm.data_layout = "P16777216"} {}
+// -----
+module attributes {llvm.data_layout = "A5"} {}
+// -----
+module attributes {llvm.data_layout = "G"} {}
+// -----
+module attributes {llvm.data_layout = "Fi8"} {}
+// -----
+module attributes {llvm.data_layout = "Fx8"} {}
+// -----
+module attributes {llvm.data_layout = "Fi7"} {}
+// -----
+module attributes {llvm.data_layout = "Fi8:8"} {}
+// -----
+module attributes {llvm.data_layout = "i8:16"} {}
+// -----
+module attributes {llvm.data_layout = "i64:32:16"} {}
+// -----
+module attributes {llvm.data_layout = "i64:32:64:8"} {}
+// -----
+module attributes {llvm.data_layout = "i64:0"} {}
+// -----
+module attributes {llvm.data_layout = "i64:8:x"} {}
+// -----
+module attributes {llvm.data_layout = "f"} {}
+// -----
+module attributes {llvm.data_layout = "v64"} {}
+// -----
+module attributes {llvm.data_layout = "a:0"} {}
+// -----
+module attributes {llvm.data_layout = "a1:0"} {}
+// -----
+module attributes {llvm.data_layout = "a:64:32:1"} {}
+// -----
+module attributes {llvm.data_layout = "p"} {}
+// -----
+module attributes {llvm.data_layout = "p:64:64:64:32"} {}
+// -----
+module attributes {llvm.data_layout = "px:64:64"} {}
+// -----
+module attributes {llvm.data_layout = "p16777216:64:64"} {}
+// -----
+module attributes {llvm.data_layout = "p:0:64"} {}
+// -----
+module attributes {llvm.data_layout = "p:64:64:64:128"} {}
+// -----
+module attributes {llvm.data_layout = "pe1:64:64"} {}
+// -----
+module attributes {llvm.data_layout = "pe:64:64"} {}
+// -----
+module attributes {llvm.data_layout = "s8:8:8"} {}
+// -----
+module attributes {llvm.data_layout = "i0x8:8"} {}
+// -----
+module attributes {llvm.data_layout = "a:0:0"} {}
+// -----
+module attributes {llvm.data_layout = "m:e-x-e3"} {}
+// -----
+module attributes {llvm.data_layout = "nix:1"} {}
+// -----
+module attributes {llvm.data_layout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"} {}
+// -----
+llvm.func @g(!llvm.func<void ()>)
+// -----
+llvm.func @g(!llvm.func<none ()>)
+// -----
+llvm.func @g(!llvm.struct<(none)>)
+// -----
+llvm.func @g(!llvm.array<2 x none>)
+// -----
+llvm.func @g(!llvm.struct<(array<2 x tensor<2xi32>>)>)
+// -----
+llvm.func @g(!llvm.struct<(vector<2xindex>)>)
+// -----
+llvm.func @g(!llvm.struct<"a", (index)>)
+// -----
+llvm.func @g(!llvm.struct<(si32)>)
+// -----
+llvm.func @g(vector<2xindex>)
+// -----
+llvm.func @g(vector<2x!llvm.ptr>)
+// -----
+llvm.func @g(vector<2xsi32>)
+// -----
+llvm.func @g() -> !llvm.struct<(none)>
+// -----
+llvm.func @g() -> !llvm.func<void ()>
+// -----
+llvm.func @g(!llvm.void)
+// -----
+llvm.func @g(!llvm.label)
+// -----
+llvm.func @g(!llvm.metadata, !llvm.token, !llvm.x86_amx)
+// -----
+llvm.func @g(!llvm.target<"a", none>)
+// -----
+llvm.func @g(!llvm.struct<(ptr, struct<(tf32)>)>)
+// -----
+llvm.func @g(!llvm.struct<(f8E5M2)>)

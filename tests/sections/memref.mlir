@@ -384,3 +384,5 @@ func.func @f(%i: index) {
   memref.prefetch %i[%i], read, locality<3>, both : memref<4xf32>
   return
 }
+// -----
+func.func @f(%a: memref<2xf32>) { %0:2 = "memref.extract_strided_metadata"(%a) : (memref<2xf32>) -> (memref<f32>, index) return }

@@ -231,3 +231,45 @@
 // -----
 %a0,%a1,%a2,%a3,%a4,%a5,%a6,%a7,%a8,%a9,%a10="t.s"():()->(i8,i8,f32,i32,i32,i32,i16,i16,i32,i16,i16)
 %r="nvvm.mma.sp.block_scale"(%a0,%a1,%a2,%a3,%a4,%a5,%a6,%a7,%a8,%a9,%a10)<{operandSegmentSizes=array<i32:1,1,1,1,1,1,1,1,1,1,1>,shape=#nvvm.shape<m=16,n=8,k=128>,kind=#nvvm.block_scale_kind<mxf4>,blockScaleFormat=#nvvm.block_scale_format<ue4m3>,scaleVecSize=#nvvm.scale_vec_size<x2>,multiplicandAPtxType=#nvvm.mma_type<e2m1>,multiplicandBPtxType=#nvvm.mma_type<e2m1>,orderedMetadata}>:(i8,i8,f32,i32,i32,i32,i16,i16,i32,i16,i16)->!llvm.struct<(f32)>
+// -----
+func.func @f(%p: !llvm.ptr<6>, %d: i64, %i: i32, %e: i1, %v: vector<8xi32>, %w: vector<4xi32>) { nvvm.tcgen05.mma %p, %p, %d, %i, %e {kind = #nvvm.tcgen05_mma_kind<f16>, ctaGroup = #nvvm.cta_group<cta_1>} : (!llvm.ptr<6>, !llvm.ptr<6>, i64, i32, i1) return }
+// -----
+func.func @f(%p: !llvm.ptr<6>, %d: i64, %i: i32, %e: i1, %v: vector<8xi32>, %w: vector<4xi32>) { nvvm.tcgen05.mma %p, %p, %d, %i, %e mask = %v {kind = #nvvm.tcgen05_mma_kind<f16>, ctaGroup = #nvvm.cta_group<cta_1>} : (!llvm.ptr<6>, !llvm.ptr<6>, i64, i32, i1, vector<8xi32>) return }
+// -----
+func.func @f(%p: !llvm.ptr<6>, %d: i64, %i: i32, %e: i1, %v: vector<8xi32>, %w: vector<4xi32>) { nvvm.tcgen05.mma %p, %p, %d, %i, %e {kind = #nvvm.tcgen05_mma_kind<f16>, ctaGroup = #nvvm.cta_group<cta_1>, aShift, collectorOp = #nvvm.tcgen05_mma_collectorop<fill>} : (!llvm.ptr<6>, !llvm.ptr<6>, i64, i32, i1) return }
+// -----
+func.func @f(%p: !llvm.ptr<6>, %d: i64, %i: i32, %e: i1, %v: vector<8xi32>, %w: vector<4xi32>) { nvvm.tcgen05.mma %p, %p, %d, %i, %e mask = %w {kind = #nvvm.tcgen05_mma_kind<f16>, ctaGroup = #nvvm.cta_group<cta_2>} : (!llvm.ptr<6>, !llvm.ptr<6>, i64, i32, i1, vector<4xi32>) return }
+// -----
+func.func @f(%p: !llvm.ptr<6>, %d: i64, %i: i32, %e: i1, %v: vector<8xi32>, %w: vector<4xi32>) { nvvm.tcgen05.mma %p, %d, %d, %i, %e {kind = #nvvm.tcgen05_mma_kind<f16>, ctaGroup = #nvvm.cta_group<cta_1>, aShift} : (!llvm.ptr<6>, i64, i64, i32, i1) return }
+// -----
+func.func @f(%p: !llvm.ptr<6>, %d: i64, %i: i32, %e: i1, %v: vector<8xi32>, %w: vector<4xi32>) { nvvm.tcgen05.mma.sp %p, %p, %d, %i, %e, %p {kind = #nvvm.tcgen05_mma_kind<f16>, ctaGroup = #nvvm.cta_group<cta_1>} : (!llvm.ptr<6>, !llvm.ptr<6>, i64, i32, i1, !llvm.ptr<6>) return }
+// -----
+func.func @f(%p: !llvm.ptr<6>, %d: i64, %i: i32, %e: i1, %v: vector<8xi32>, %w: vector<4xi32>) { nvvm.tcgen05.mma.sp %p, %p, %d, %i, %e, %p mask = %v {kind = #nvvm.tcgen05_mma_kind<f16>, ctaGroup = #nvvm.cta_group<cta_1>} : (!llvm.ptr<6>, !llvm.ptr<6>, i64, i32, i1, !llvm.ptr<6>, vector<8xi32>) return }
+// -----
+func.func @f(%p: !llvm.ptr<6>, %d: i64, %i: i32, %e: i1, %v: vector<8xi32>, %w: vector<4xi32>) { nvvm.tcgen05.mma.sp %p, %p, %d, %i, %e, %p {kind = #nvvm.tcgen05_mma_kind<f16>, ctaGroup = #nvvm.cta_group<cta_1>, aShift, collectorOp = #nvvm.tcgen05_mma_collectorop<fill>} : (!llvm.ptr<6>, !llvm.ptr<6>, i64, i32, i1, !llvm.ptr<6>) return }
+// -----
+func.func @f(%p: !llvm.ptr<6>, %d: i64, %i: i32, %e: i1, %v: vector<8xi32>, %w: vector<4xi32>) { nvvm.tcgen05.mma.sp %p, %p, %d, %i, %e, %p mask = %w {kind = #nvvm.tcgen05_mma_kind<f16>, ctaGroup = #nvvm.cta_group<cta_2>} : (!llvm.ptr<6>, !llvm.ptr<6>, i64, i32, i1, !llvm.ptr<6>, vector<4xi32>) return }
+// -----
+func.func @f(%p: !llvm.ptr<6>, %d: i64, %i: i32, %e: i1, %v: vector<8xi32>, %w: vector<4xi32>) { nvvm.tcgen05.mma.sp %p, %d, %d, %i, %e, %p {kind = #nvvm.tcgen05_mma_kind<f16>, ctaGroup = #nvvm.cta_group<cta_1>, aShift} : (!llvm.ptr<6>, i64, i64, i32, i1, !llvm.ptr<6>) return }
+// -----
+func.func @f(%p: !llvm.ptr<6>, %d: i64, %i: i32, %e: i1, %v: vector<8xi32>, %w: vector<4xi32>) { nvvm.tcgen05.mma.block_scale %p, %p, %d, %i, %e, %p, %p {kind = #nvvm.block_scale_kind<mxf8f6f4>, ctaGroup = #nvvm.cta_group<cta_1>} : (!llvm.ptr<6>, !llvm.ptr<6>, i64, i32, i1, !llvm.ptr<6>, !llvm.ptr<6>) return }
+// -----
+func.func @f(%p: !llvm.ptr<6>, %d: i64, %i: i32, %e: i1, %v: vector<8xi32>, %w: vector<4xi32>) { nvvm.tcgen05.mma.block_scale %p, %p, %d, %i, %e, %p, %p {kind = #nvvm.block_scale_kind<mxf8f6f4>, ctaGroup = #nvvm.cta_group<cta_1>, blockScale = #nvvm.tcgen05_mma_block_scale<block16>} : (!llvm.ptr<6>, !llvm.ptr<6>, i64, i32, i1, !llvm.ptr<6>, !llvm.ptr<6>) return }
+// -----
+func.func @f(%p: !llvm.ptr<6>, %d: i64, %i: i32, %e: i1, %v: vector<8xi32>, %w: vector<4xi32>) { nvvm.tcgen05.mma.block_scale %p, %p, %d, %i, %e, %p, %p {kind = #nvvm.block_scale_kind<mxf4>, ctaGroup = #nvvm.cta_group<cta_1>, blockScale = #nvvm.tcgen05_mma_block_scale<block16>} : (!llvm.ptr<6>, !llvm.ptr<6>, i64, i32, i1, !llvm.ptr<6>, !llvm.ptr<6>) return }
+// -----
+func.func @f(%p: !llvm.ptr<6>, %d: i64, %i: i32, %e: i1, %v: vector<8xi32>, %w: vector<4xi32>) { nvvm.tcgen05.mma.block_scale %p, %p, %d, %i, %e, %p, %p {kind = #nvvm.block_scale_kind<mxf4nvf4>, ctaGroup = #nvvm.cta_group<cta_1>} : (!llvm.ptr<6>, !llvm.ptr<6>, i64, i32, i1, !llvm.ptr<6>, !llvm.ptr<6>) return }
+// -----
+func.func @f(%p: !llvm.ptr<6>, %d: i64, %i: i32, %e: i1, %v: vector<8xi32>, %w: vector<4xi32>) { nvvm.tcgen05.mma.sp.block_scale %p, %p, %d, %i, %e, %p, %p, %p {kind = #nvvm.block_scale_kind<mxf8f6f4>, ctaGroup = #nvvm.cta_group<cta_1>} : (!llvm.ptr<6>, !llvm.ptr<6>, i64, i32, i1, !llvm.ptr<6>, !llvm.ptr<6>, !llvm.ptr<6>) return }
+// -----
+func.func @f(%p: !llvm.ptr<6>, %d: i64, %i: i32, %e: i1, %v: vector<8xi32>, %w: vector<4xi32>) { nvvm.tcgen05.mma.sp.block_scale %p, %p, %d, %i, %e, %p, %p, %p {kind = #nvvm.block_scale_kind<mxf8f6f4>, ctaGroup = #nvvm.cta_group<cta_1>, blockScale = #nvvm.tcgen05_mma_block_scale<block16>} : (!llvm.ptr<6>, !llvm.ptr<6>, i64, i32, i1, !llvm.ptr<6>, !llvm.ptr<6>, !llvm.ptr<6>) return }
+// -----
+func.func @f(%p: !llvm.ptr<6>, %d: i64, %i: i32, %e: i1, %v: vector<8xi32>, %w: vector<4xi32>) { nvvm.tcgen05.mma.sp.block_scale %p, %p, %d, %i, %e, %p, %p, %p {kind = #nvvm.block_scale_kind<mxf4>, ctaGroup = #nvvm.cta_group<cta_1>, blockScale = #nvvm.tcgen05_mma_block_scale<block16>} : (!llvm.ptr<6>, !llvm.ptr<6>, i64, i32, i1, !llvm.ptr<6>, !llvm.ptr<6>, !llvm.ptr<6>) return }
+// -----
+func.func @f(%p: !llvm.ptr<6>, %d: i64, %i: i32, %e: i1, %v: vector<8xi32>, %w: vector<4xi32>) { nvvm.tcgen05.mma.sp.block_scale %p, %p, %d, %i, %e, %p, %p, %p {kind = #nvvm.block_scale_kind<mxf4nvf4>, ctaGroup = #nvvm.cta_group<cta_1>} : (!llvm.ptr<6>, !llvm.ptr<6>, i64, i32, i1, !llvm.ptr<6>, !llvm.ptr<6>, !llvm.ptr<6>) return }
+// -----
+func.func @f(%p: !llvm.ptr<6>, %d: i64, %i: i32, %e: i1, %v: vector<8xi32>, %w: vector<4xi32>) { nvvm.tcgen05.mma.ws %p, %p, %d, %i, %e {kind = #nvvm.tcgen05_mma_kind<f16>} : (!llvm.ptr<6>, !llvm.ptr<6>, i64, i32, i1) return }
+// -----
+func.func @f(%p: !llvm.ptr<6>, %d: i64, %i: i32, %e: i1, %v: vector<8xi32>, %w: vector<4xi32>) { nvvm.tcgen05.mma.ws.sp %p, %p, %d, %i, %e, %p {kind = #nvvm.tcgen05_mma_kind<f16>} : (!llvm.ptr<6>, !llvm.ptr<6>, i64, i32, i1, !llvm.ptr<6>) return }
+// -----
+func.func @f(%p: !llvm.ptr<6>, %d: i64, %i: i32, %e: i1) { "nvvm.tcgen05.mma.block_scale"(%p, %d, %d, %i, %e, %p, %p) {kind = #nvvm.block_scale_kind<mxf4nvf4>, ctaGroup = #nvvm.cta_group<cta_1>} : (!llvm.ptr<6>, i64, i64, i32, i1, !llvm.ptr<6>, !llvm.ptr<6>) -> () return }

@@ -247,3 +247,9 @@ func.func @f() {
   }
   return
 }
+// -----
+func.func @f(%i: index) { scf.forall (%a) in (%i) { } {mapping = [#gpu.warp<linear_dim_0>, #gpu.mask<0xff>, #gpu.mask<0xff>]} return }
+// -----
+func.func @f(%i: index) { scf.forall (%a) in (%i) { } {mapping = [#gpu.mask<0xff>, #gpu.mask<0xff>]} return }
+// -----
+func.func @f(%i: index) { scf.forall (%a) in (%i) { } {mapping = [#gpu.warp<linear_dim_0>, #gpu.mask<0xff>]} return }

@@ -30,3 +30,15 @@
 %0 = shape.const_shape 1 : !shape.shape
 // -----
 %0 = shape.const_shape 1.5 : !shape.shape
+// -----
+func.func @f(%a: !shape.shape, %b: !shape.size) { %0 = "shape.meet"(%a, %b) : (!shape.shape, !shape.size) -> !shape.size return }
+// -----
+func.func @f(%a: tensor<2xindex>, %b: tensor<3xindex>) { %0 = "shape.meet"(%a, %b) : (tensor<2xindex>, tensor<3xindex>) -> tensor<2xindex> return }
+// -----
+func.func @f(%a: index, %b: !shape.shape) { %0 = "shape.meet"(%a, %b) : (index, !shape.shape) -> index return }
+// -----
+func.func @f(%a: !shape.shape, %b: !shape.shape) { %0 = "shape.meet"(%a, %b) : (!shape.shape, !shape.shape) -> !shape.size return }
+// -----
+func.func @f(%a: !shape.shape, %b: !shape.shape) { %0 = "shape.const_shape"() {shape = dense<[1,2]> : tensor<2xindex>} : () -> tensor<3xindex> return }
+// -----
+func.func @f(%a: tensor<2x3xi32>) { %0 = "shape.shape_of"(%a) : (tensor<2x3xi32>) -> tensor<3xindex> return }

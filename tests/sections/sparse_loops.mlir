@@ -579,3 +579,18 @@ func.func @f(%sp: !sparse_tensor.iter_space<#COO, lvls = 0 to 2>, %i: index, %j:
   }
   return
 }
+// -----
+#s = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed(nonunique), d1 : singleton) }>
+func.func @f(%s0: !sparse_tensor.iter_space<#s, lvls = 0>, %s1: !sparse_tensor.iter_space<#s, lvls = 0 to 2>) { "sparse_tensor.coiterate"(%s0, %s1) <{cases = [3], crdUsedLvls = 2 : i64, operandSegmentSizes = array<i32: 2, 0>}> ({ ^bb0(%c0: index, %i0: !sparse_tensor.iterator<#s, lvls = 0>, %i1: !sparse_tensor.iterator<#s, lvls = 0 to 2>): "sparse_tensor.yield"() : () -> () }) : (!sparse_tensor.iter_space<#s, lvls = 0>, !sparse_tensor.iter_space<#s, lvls = 0 to 2>) -> () return }
+// -----
+#s = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed(nonunique), d1 : singleton) }>
+func.func @f(%s0: !sparse_tensor.iter_space<#s, lvls = 0 to 2>, %s1: !sparse_tensor.iter_space<#s, lvls = 0>) { "sparse_tensor.coiterate"(%s0, %s1) <{cases = [3], crdUsedLvls = 0 : i64, operandSegmentSizes = array<i32: 2, 0>}> ({ ^bb0(%i0: !sparse_tensor.iterator<#s, lvls = 0 to 2>, %i1: !sparse_tensor.iterator<#s, lvls = 0>): "sparse_tensor.yield"() : () -> () }) : (!sparse_tensor.iter_space<#s, lvls = 0 to 2>, !sparse_tensor.iter_space<#s, lvls = 0>) -> () return }
+// -----
+#s = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed(nonunique), d1 : singleton) }>
+func.func @f(%s0: !sparse_tensor.iter_space<#s, lvls = 0 to 2>, %s1: !sparse_tensor.iter_space<#s, lvls = 0>) { "sparse_tensor.coiterate"(%s0, %s1) <{cases = [3], crdUsedLvls = 2 : i64, operandSegmentSizes = array<i32: 2, 0>}> ({ ^bb0(%c0: index, %i0: !sparse_tensor.iterator<#s, lvls = 0 to 2>, %i1: !sparse_tensor.iterator<#s, lvls = 0>): "sparse_tensor.yield"() : () -> () }) : (!sparse_tensor.iter_space<#s, lvls = 0 to 2>, !sparse_tensor.iter_space<#s, lvls = 0>) -> () return }
+// -----
+#s = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed(nonunique), d1 : singleton) }>
+func.func @f(%s0: !sparse_tensor.iter_space<#s, lvls = 0>, %s1: !sparse_tensor.iter_space<#s, lvls = 0>) { "sparse_tensor.coiterate"(%s0, %s1) <{cases = [3], crdUsedLvls = 1 : i64, operandSegmentSizes = array<i32: 2, 0>}> ({ ^bb0(%c0: index, %i0: !sparse_tensor.iterator<#s, lvls = 0>, %i1: !sparse_tensor.iterator<#s, lvls = 0>): "sparse_tensor.yield"() : () -> () }) : (!sparse_tensor.iter_space<#s, lvls = 0>, !sparse_tensor.iter_space<#s, lvls = 0>) -> () return }
+// -----
+#s = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed(nonunique), d1 : singleton) }>
+func.func @f(%s0: !sparse_tensor.iter_space<#s, lvls = 0>) { "sparse_tensor.coiterate"(%s0) <{cases = [1], crdUsedLvls = 2 : i64, operandSegmentSizes = array<i32: 1, 0>}> ({ ^bb0(%c0: index, %i0: !sparse_tensor.iterator<#s, lvls = 0>): "sparse_tensor.yield"() : () -> () }) : (!sparse_tensor.iter_space<#s, lvls = 0>) -> () return }

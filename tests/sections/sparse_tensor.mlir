@@ -1534,3 +1534,12 @@ func.func @f(%a: index) { %0 = sparse_tensor.crd_translate dim_to_lvl [%a] as #s
 "a.b"() {a = !sparse_tensor.storage_specifier<#s>, b = #s} : () -> ()
 // -----
 func.func @f(%a: i32) { sparse_tensor.compress %a, %a, %a, %a into %a[%a] : i32, i32, i32, i32 return }
+// -----
+#s = #sparse_tensor.encoding<{ map = (d0) -> (d0 : compressed) }>
+func.func @f(%a: tensor<?xf32, #s>) { %0 = "sparse_tensor.values"(%a) : (tensor<?xf32, #s>) -> memref<2xf32> return }
+// -----
+#s = #sparse_tensor.encoding<{ map = (d0) -> (d0 : compressed) }>
+func.func @f(%a: tensor<?xf32, #s>) { %0 = "sparse_tensor.positions"(%a) {level = 0 : index} : (tensor<?xf32, #s>) -> memref<3xindex> return }
+// -----
+#s = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : dense) }>
+func.func @f(%a: tensor<?x?xf32, #s>) { %0 = "sparse_tensor.extract_iteration_space"(%a) {loLvl = 0 : index, hiLvl = 1 : index} : (tensor<?x?xf32, #s>) -> !sparse_tensor.iter_space<#s, lvls = 1 to 2> return }

@@ -573,3 +573,53 @@ func.func @f(%p: !spirv.ptr<f32, Function>) {
 // -----
 %0 = "t.s"() : () -> !spirv.coopmatrix<16x16xf64, Subgroup, MatrixA>
 %1 = "spirv.FAdd"(%0, %0) : (!spirv.coopmatrix<16x16xf64, Subgroup, MatrixA>, !spirv.coopmatrix<16x16xf64, Subgroup, MatrixA>) -> !spirv.coopmatrix<16x16xf64, Subgroup, MatrixA>
+// -----
+spirv.func @f(%p: !spirv.ptr<!spirv.struct<(i32,i32)>, Function>, %i: i32) "None" {  %0 = spirv.AccessChain %p[%i] : !spirv.ptr<!spirv.struct<(i32,i32)>, Function>, i32 -> !spirv.ptr<i32, Function> spirv.Return }
+// -----
+spirv.func @f(%p: !spirv.ptr<!spirv.struct<(i32,i32)>, Function>, %i: i32) "None" { %c = spirv.IAdd %i, %i : i32 %0 = spirv.AccessChain %p[%c] : !spirv.ptr<!spirv.struct<(i32,i32)>, Function>, i32 -> !spirv.ptr<i32, Function> spirv.Return }
+// -----
+spirv.func @f(%p: !spirv.ptr<!spirv.struct<(i32,i32)>, Function>, %i: i32) "None" { %c = spirv.Constant -1 : i32 %0 = spirv.AccessChain %p[%c] : !spirv.ptr<!spirv.struct<(i32,i32)>, Function>, i32 -> !spirv.ptr<i32, Function> spirv.Return }
+// -----
+spirv.func @f(%p: !spirv.ptr<!spirv.struct<(i32,i32)>, Function>, %i: i32) "None" { %c = spirv.Constant 2 : i32 %0 = spirv.AccessChain %p[%c] : !spirv.ptr<!spirv.struct<(i32,i32)>, Function>, i32 -> !spirv.ptr<i32, Function> spirv.Return }
+// -----
+spirv.func @f(%p: !spirv.ptr<!spirv.struct<(i32,i32)>, Function>, %i: i32) "None" { %c = spirv.Constant 1 : i64 %0 = spirv.AccessChain %p[%c] : !spirv.ptr<!spirv.struct<(i32,i32)>, Function>, i64 -> !spirv.ptr<i32, Function> spirv.Return }
+// -----
+spirv.func @f(%p: !spirv.ptr<!spirv.struct<(i32,i32)>, Function>, %i: i32) "None" { %c = spirv.Constant 5000000000 : i64 %0 = spirv.AccessChain %p[%c] : !spirv.ptr<!spirv.struct<(i32,i32)>, Function>, i64 -> !spirv.ptr<i32, Function> spirv.Return }
+// -----
+spirv.func @f(%p: !spirv.ptr<vector<2xi32>, Function>, %i: i32) "None" {  %0 = spirv.AccessChain %p[%i] : !spirv.ptr<vector<2xi32>, Function>, i32 -> !spirv.ptr<i32, Function> spirv.Return }
+// -----
+spirv.func @f(%p: !spirv.ptr<!spirv.matrix<2 x vector<2xf32>>, Function>, %i: i32) "None" {  %0 = spirv.AccessChain %p[%i] : !spirv.ptr<!spirv.matrix<2 x vector<2xf32>>, Function>, i32 -> !spirv.ptr<i32, Function> spirv.Return }
+// -----
+spirv.func @f(%p: !spirv.ptr<!spirv.matrix<2 x vector<2xf32>>, Function>, %i: i32) "None" {  %0 = spirv.AccessChain %p[%i, %i, %i] : !spirv.ptr<!spirv.matrix<2 x vector<2xf32>>, Function>, i32, i32, i32 -> !spirv.ptr<i32, Function> spirv.Return }
+// -----
+spirv.func @f(%p: !spirv.ptr<!spirv.struct<()>, Function>, %i: i32) "None" { %c = spirv.Constant 0 : i32 %0 = spirv.AccessChain %p[%c] : !spirv.ptr<!spirv.struct<()>, Function>, i32 -> !spirv.ptr<i32, Function> spirv.Return }
+// -----
+spirv.func @f(%p: !spirv.ptr<!spirv.struct<a, (f32, !spirv.array<3xi32>)>, Function>, %i: i32) "None" { %c = spirv.Constant 4 : i32 %0 = spirv.AccessChain %p[%c, %i] : !spirv.ptr<!spirv.struct<a, (f32, !spirv.array<3xi32>)>, Function>, i32, i32 -> !spirv.ptr<i32, Function> spirv.Return }
+// -----
+spirv.func @f(%p: !spirv.ptr<!spirv.array<3x!spirv.struct<a, (f32, !spirv.array<3xi32>)>>, Function>, %i: i32) "None" { %c = spirv.Constant 4 : i32 %0 = spirv.AccessChain %p[%i, %c] : !spirv.ptr<!spirv.array<3x!spirv.struct<a, (f32, !spirv.array<3xi32>)>>, Function>, i32, i32 -> !spirv.ptr<i32, Function> spirv.Return }
+// -----
+spirv.ARM.Graph @g(%a: i32) -> i32 { spirv.ARM.GraphOutputs %a : i32 }
+// -----
+spirv.ARM.Graph @g(%a: !spirv.arm.tensor<4xi32>) -> i32 { spirv.ARM.GraphOutputs %a : !spirv.arm.tensor<4xi32> }
+// -----
+spirv.ARM.Graph @g() -> !spirv.arm.tensor<4xi32> { %0 = spirv.ARM.GraphConstant {graph_constant_id = 1 : i32} : !spirv.arm.tensor<4xi32> spirv.ARM.GraphOutputs %0 : !spirv.arm.tensor<4xi32> }
+// -----
+spirv.ARM.Graph @g(%a: tensor<4xi32>) -> !spirv.arm.tensor<4xi32> { %0 = spirv.ARM.GraphConstant {graph_constant_id = 1 : i32} : !spirv.arm.tensor<4xi32> spirv.ARM.GraphOutputs %0 : !spirv.arm.tensor<4xi32> }
+// -----
+spirv.ARM.Graph @g(%a: i32 {spirv.foo}) -> !spirv.arm.tensor<4xi32> { %0 = spirv.ARM.GraphConstant {graph_constant_id = 1 : i32} : !spirv.arm.tensor<4xi32> spirv.ARM.GraphOutputs %0 : !spirv.arm.tensor<4xi32> }
+// -----
+spirv.ARM.Graph @g(%a: !spirv.arm.tensor<4xi32>) { "spirv.ARM.GraphOutputs"() : () -> () }
+// -----
+spirv.ARM.Graph @g(!spirv.arm.tensor<4xi32>) -> i32
+// -----
+spirv.ARM.Graph @g(!spirv.arm.tensor<4xi32>) -> !spirv.arm.tensor<4xi32>
+// -----
+func.func @f() { spirv.ARM.Graph @g(%a: i32) -> i32 { spirv.ARM.GraphOutputs %a : i32 } return }
+// -----
+spirv.ARM.Graph @g(%a: !spirv.arm.tensor<4xi32> {spirv.interface_var_abi = 3}) -> (!spirv.arm.tensor<4xi32> {spirv.interface_var_abi = 4}) { spirv.ARM.GraphOutputs %a : !spirv.arm.tensor<4xi32> }
+// -----
+spirv.ARM.Graph @g(%a: !spirv.arm.tensor<4xi32>) -> (!spirv.arm.tensor<4xi32> {spirv.interface_var_abi = 4}) { spirv.ARM.GraphOutputs %a : !spirv.arm.tensor<4xi32> }
+// -----
+spirv.ARM.Graph @g(%a: !spirv.arm.tensor<4xi32>) -> (!spirv.arm.tensor<4xi32> {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 1), Uniform>}) { spirv.ARM.GraphOutputs %a : !spirv.arm.tensor<4xi32> }
+// -----
+spirv.ARM.Graph @g(%a: !spirv.arm.tensor<4xi32>) -> (!spirv.arm.tensor<4xi32> {spirv.foo = #spirv.interface_var_abi<(0, 1), Uniform>}) { spirv.ARM.GraphOutputs %a : !spirv.arm.tensor<4xi32> }

@@ -576,3 +576,9 @@ spirv.module Logical Vulkan requires #spirv.vce<v1.0, [VulkanMemoryModel, Shader
     spirv.ARM.GraphOutputs %a : !spirv.arm.tensor<1x16xi8>
   }
 }
+// -----
+spirv.module Logical GLSL450 { spirv.SpecConstant @a = 1 : i32 spirv.SpecConstantComposite @b (@a, @a::@b) : !spirv.array<2xi32> }
+// -----
+spirv.module Logical GLSL450 { spirv.SpecConstant @a = 1 : i32 spirv.EXT.SpecConstantCompositeReplicate @b (@a::@c) : !spirv.array<2xi32> }
+// -----
+spirv.module Logical GLSL450 { spirv.SpecConstant @a = 1 : i32 spirv.SpecConstantComposite @b (@c::@a) : !spirv.array<2xi32> }

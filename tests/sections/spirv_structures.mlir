@@ -272,3 +272,13 @@ spirv.func @f(%c: i1) "None" {
 "a.b"() {a = !spirv.struct<x, (i32)>, b = !spirv.struct<x, (i32)>, c = !spirv.struct<y, (!spirv.struct<x, (i32)>)>} : () -> ()
 // -----
 "a.b"() {a = !spirv.struct<x, (!spirv.ptr<!spirv.struct<y, (!spirv.ptr<!spirv.struct<x>, Uniform>)>, Uniform>)>, b = !spirv.struct<y, (!spirv.ptr<!spirv.struct<x, (!spirv.ptr<!spirv.struct<y>, Uniform>)>, Uniform>)>} : () -> ()
+// -----
+func.func @f(%a: !spirv.array<3xf32>) { %0 = spirv.CompositeExtract %a[1 : index] : !spirv.array<3xf32> return }
+// -----
+func.func @f(%a: !spirv.array<3xf32>) { %0 = spirv.CompositeExtract %a[1 : i8] : !spirv.array<3xf32> return }
+// -----
+func.func @f(%a: !spirv.array<3xf32>) { %0 = spirv.CompositeExtract %a[7 : i8] : !spirv.array<3xf32> return }
+// -----
+func.func @f(%a: !spirv.array<3xf32>) { %0 = spirv.CompositeExtract %a["a"] : !spirv.array<3xf32> return }
+// -----
+func.func @f(%a: !spirv.array<3xf32>, %b: f32) { %0 = spirv.CompositeInsert %b, %a[1 : index] : f32 into !spirv.array<3xf32> return }

@@ -259,3 +259,7 @@
 "tosa.variable"() <{initial_value = dense<0.0> : tensor<4xf32>, sym_name = "v", type = f32, var_shape = dense<4> : tensor<1xindex>}> : () -> ()
 "tosa.variable"() <{initial_value = dense<0.0> : tensor<4xf32>, sym_name = "w", type = f32, var_shape = dense<4> : tensor<1xindex>}> : () -> ()
 }) : () -> ()
+// -----
+tosa.variable @v = foo : tensor<?xf32>
+// -----
+tosa.variable @v : tensor<*xf32>

@@ -466,3 +466,6 @@
 // -----
 %a0, %a1, %a2, %a3, %a4 = "t.s"() : () -> (tensor<1x4x4x4xf32>, tensor<8x?x?x4xf32>, tensor<8xf32>, tensor<1xf32>, tensor<1xf32>)
 %r0 = "tosa.transpose_conv2d"(%a0, %a1, %a2, %a3, %a4) <{acc_type = f32, out_pad = array<i64: -5,0,0,0>, stride = array<i64: 1,1>}> : (tensor<1x4x4x4xf32>, tensor<8x?x?x4xf32>, tensor<8xf32>, tensor<1xf32>, tensor<1xf32>) -> (tensor<1x4x4x8xf32>)
+// -----
+func.func @f(%a: tensor<1x4x4x4xf8E5M2>, %w: tensor<8x1x1x4xf8E5M2>, %b: tensor<8xf16>, %z: tensor<1xf8E5M2>) -> tensor<1x4x4x8xf16> {
+ %0 = tosa.conv2d %a, %w, %b, %z, %z {acc_type = f32, dilation = array<i64: 1, 1>, pad = array<i64: 0,0,0,0>, stride = array<i64: 1,1>} : (tensor<1x4x4x4xf8E5M2>, tensor<8x1x1x4xf8E5M2>, tensor<8xf16>, tensor<1xf8E5M2>, tensor<1xf8E5M2>) -> tensor<1x4x4x8xf16> return %0 : tensor<1x4x4x8xf16> }

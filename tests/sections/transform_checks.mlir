@@ -1455,3 +1455,13 @@ transform.match.structured %0 : !transform.any_op {
   %1 = transform.match.structured.result %a[0] {any, single} : (!transform.any_op) -> !pdl.operation
   transform.match.structured.yield
 }
+// -----
+func.func @f(%0: !transform.any_op) { %1 = transform.apply_registered_pass "canonicalize" with options = {"a" = ? : i64} to %0 : (!transform.any_op) -> !transform.any_op return }
+// -----
+func.func @f(%0: !transform.any_op) { %1 = transform.apply_registered_pass "canonicalize" with options = {"a" = 1 : tensor<2xi32>} to %0 : (!transform.any_op) -> !transform.any_op return }
+// -----
+func.func @f(%0: !transform.any_op) { %1 = transform.apply_registered_pass "canonicalize" with options = {"a" = [1, foo]} to %0 : (!transform.any_op) -> !transform.any_op return }
+// -----
+func.func @f(%0: !transform.any_op) { %1 = transform.apply_registered_pass "canonicalize" with options = {"a" = [1, 2} to %0 : (!transform.any_op) -> !transform.any_op return }
+// -----
+func.func @f(%0: !transform.any_op) { %1 = transform.apply_registered_pass "canonicalize" with options = {"a" = } to %0 : (!transform.any_op) -> !transform.any_op return }

@@ -704,3 +704,27 @@ func.func @f(%a: vector<4xf32>, %c: f32) {
 // -----
 %0,%1,%2,%m = "t.s"() : () -> (vector<2x!llvm.ptr>, tensor<4xi1>, index, vector<2xi1>)
 "vector.transfer_write"(%0, %1, %2) <{operandSegmentSizes = array<i32: 1, 1, 1, 0>, in_bounds = [true], permutation_map = affine_map<(d0) -> (d0)>}> : (vector<2x!llvm.ptr>, tensor<4xi1>, index) -> ()
+// -----
+func.func @f(%a: vector<2xf32>) { %0 = vector.outerproduct %a, %a {kind = unit} : vector<2xf32>, vector<2xf32> return }
+// -----
+func.func @f(%a: vector<2xf32>) { %0 = vector.outerproduct %a, %a {kind = #vector.kind<mul>, x = 3} : vector<2xf32>, vector<2xf32> return }
+// -----
+func.func @f(%a: vector<2xf32>) { %0 = vector.outerproduct %a, %a {kind = "mul", x = 3} : vector<2xf32>, vector<2xf32> return }
+// -----
+func.func @f(%a: vector<2xf32>, %b: vector<2x2xf32>) { %0 = vector.outerproduct %a, %a, %b {kind = 3, a = 5} : vector<2xf32>, vector<2xf32> return }
+// -----
+func.func @f(%a: vector<2x4xf32>, %b: vector<2x4xf32>) { %0 = "vector.shuffle"(%a, %b) {mask = array<i64: 0>} : (vector<2x4xf32>, vector<2x4xf32>) -> vector<2x5xf32> return }
+// -----
+func.func @f(%a: vector<2x4xf32>, %b: vector<2x4xf32>) { %0 = "vector.shuffle"(%a, %b) {mask = array<i64: 0>} : (vector<2x4xf32>, vector<2x4xf32>) -> vector<1xf32> return }
+// -----
+func.func @f(%a: vector<2x4xf32>, %b: vector<2x4xf32>) { %0 = "vector.shuffle"(%a, %b) {mask = array<i64>} : (vector<2x4xf32>, vector<2x4xf32>) -> vector<1x5xf32> return }
+// -----
+func.func @f(%a: vector<2x4xf32>, %b: vector<2x3xf32>) { %0 = "vector.shuffle"(%a, %b) {mask = array<i64: 0>} : (vector<2x4xf32>, vector<2x3xf32>) -> vector<1x4xf32> return }
+// -----
+func.func @f(%a: vector<f32>, %b: vector<f32>) { %0 = "vector.shuffle"(%a, %b) {mask = array<i64: 0, 1, 1>} : (vector<f32>, vector<f32>) -> vector<3x2xf32> return }
+// -----
+func.func @f(%a: vector<2xf32>, %b: vector<2xf32>) { %0 = "vector.shuffle"(%a, %b) {mask = array<i64: 0, 1, 1>} : (vector<2xf32>, vector<2xf32>) -> vector<3x2xf32> return }
+// -----
+func.func @f(%a: vector<2x1xf32>, %b: vector<2x1xf32>) { %0 = "vector.shuffle"(%a, %b) {mask = array<i64: 0, 1, 9>} : (vector<2x1xf32>, vector<2x1xf32>) -> vector<3x2xf32> return }
+// -----
+func.func @f(%a: vector<2x4xf32>, %b: vector<2x4xf32>) { %0 = "vector.shuffle"(%a, %b) {mask = array<i64: 0>} : (vector<2x4xf32>, vector<2x4xf32>) -> vector<1x5xf32> return }

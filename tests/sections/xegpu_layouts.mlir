@@ -347,3 +347,31 @@
 "a.b"() {a = #xegpu.slice<#xegpu.layout<sg_layout = [2, 1], inst_data = [16, 16], order = [1, 2]>, dims = [1]>} : () -> ()
 // -----
 "a.b"() {a = !xegpu.tensor_desc<6xi8, #xegpu.layout<sg_layout = [3], lane_layout = [16], lane_data = [16]>>} : () -> ()
+// -----
+func.func @f(%a: vector<16x16xf16>) { %0 = xegpu.convert_layout %a <{input_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [8, 8]>, target_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [8, 8]>}> : vector<16x16xf16> return }
+// -----
+func.func @f(%a: vector<16x16xf16>) { %0 = xegpu.convert_layout %a <{input_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [8, 8]>, target_layout = #xegpu.layout<sg_layout = [2], sg_data = [8]>}> : vector<16x16xf16> return }
+// -----
+func.func @f(%a: vector<16x16xf16>) { %0 = xegpu.convert_layout %a <{input_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [8, 8]>, target_layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>}> : vector<16x16xf16> return }
+// -----
+func.func @f(%a: vector<16x16xf16>) { %0 = xegpu.convert_layout %a <{input_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [8, 8]>, target_layout = #xegpu.layout<sg_layout = [3, 2], sg_data = [8, 8]>}> : vector<16x16xf16> return }
+// -----
+func.func @f(%a: vector<16x16xf16>) { %0 = xegpu.convert_layout %a <{input_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [8, 8]>, target_layout = #xegpu.slice<#xegpu.layout<sg_layout = [2, 2, 2], sg_data = [8, 8, 8]>, dims = [0]>}> : vector<16x16xf16> return }
+// -----
+func.func @f(%a: vector<16x16xf16>) { %0 = xegpu.convert_layout %a <{input_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [8, 8]>, target_layout = #xegpu.slice<#xegpu.layout<lane_layout = [1, 1, 16], lane_data = [1, 1, 1]>, dims = [0]>}> : vector<16x16xf16> return }
+// -----
+func.func @f(%a: vector<16x16xf16>) { %0 = xegpu.convert_layout %a <{input_layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>, target_layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>}> : vector<16x16xf16> return }
+// -----
+func.func @f(%a: vector<16x16xf16>) { %0 = xegpu.convert_layout %a <{input_layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>, target_layout = #xegpu.layout<inst_data = [8, 16]>}> : vector<16x16xf16> return }
+// -----
+func.func @f(%a: vector<16x16xf16>) { %0 = xegpu.convert_layout %a <{input_layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>, target_layout = #xegpu.layout<inst_data = [7, 16]>}> : vector<16x16xf16> return }
+// -----
+func.func @f(%a: vector<16x16xf16>) { %0 = xegpu.convert_layout %a <{input_layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>, target_layout = #xegpu.layout<inst_data = [8]>}> : vector<16x16xf16> return }
+// -----
+func.func @f(%a: vector<16x16xf16>) { %0 = xegpu.convert_layout %a <{input_layout = #xegpu.layout<inst_data = [7, 16]>, target_layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>}> : vector<16x16xf16> return }
+// -----
+func.func @f(%a: vector<16x16xf16>) { %0 = xegpu.convert_layout %a <{input_layout = #xegpu.slice<#xegpu.layout<sg_layout = [2, 2, 2], sg_data = [8, 8, 8]>, dims = [0]>, target_layout = #xegpu.layout<inst_data = [8]>}> : vector<16x16xf16> return }
+// -----
+func.func @f(%a: vector<16x16xf16>) { %0 = xegpu.convert_layout %a <{input_layout = #xegpu.slice<#xegpu.layout<lane_layout = [1, 1, 16], lane_data = [1, 1, 1]>, dims = [0]>, target_layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>}> : vector<16x16xf16> return }
+// -----
+func.func @f(%a: vector<16xf16>) { %0 = xegpu.convert_layout %a <{input_layout = #xegpu.layout<inst_data = [8]>, target_layout = #xegpu.layout<inst_data = [3]>}> : vector<16xf16> return }

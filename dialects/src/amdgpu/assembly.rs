@@ -8,10 +8,9 @@ pub(super) static PRODUCT: Assembly =
 
 fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let [Arg::Attr(m), Arg::Attr(n), Arg::Attr(k)] = args else { return Ok(false) };
-    let start = p.pos();
     let extents = p.dimensions(false)?;
     let [rows, columns, depth] = *extents else {
-        return p.error_at(start, "expected 3 dimensions in MNK dimension list");
+        return p.error_at(p.pos(), "expected 3 dimensions in MNK dimension list");
     };
     let cx = p.cx();
     for (number, extent) in [(m, rows), (n, columns), (k, depth)] {

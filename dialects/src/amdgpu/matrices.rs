@@ -10,6 +10,7 @@ use irtool::support::float::FloatKind;
 hooks! {
     product: multiplies,
     sparse_product: multiplies_sparse,
+    scaled_extension: extends_scaled,
     wave_product: multiplies_in_waves,
     scaled_wave_product: multiplies_scaled_in_waves,
 }
@@ -120,6 +121,12 @@ fn multiplies_sparse(subject: &Subject<'_>) -> Answer {
         _ => (8, (2, 16)),
     };
     let (length, width) = wanted;
+    // Which part of the indices counts is asked for unless it is for all.
+    let block = subject.integer("abid").unwrap_or(0);
+    if subject.integer("cbsz").unwrap_or(0) == 0 && !(0..length).contains(&block) {
+        let range = if bits == 16 { "between 0 and 3" } else { "0 or 1" };
+        return Err(subject.error(format!("ABID must be {range} for {bits}-bit source data")));
+    }
     let fits = count(cx, index) == length && element(cx, index) == cx.integer(width);
     if !fits {
         return Err(subject.error(format!(
@@ -130,6 +137,26 @@ fn multiplies_sparse(subject: &Subject<'_>) -> Answer {
     }
     holds(subject, "source", m * k / LANES, count(cx, dense))?;
     holds(subject, "result", m * n / LANES, count(cx, c))
+}
+
+/// Where the scales of a block start goes by the sizes of blocks and elements.
+fn extends_scaled(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let [block, lane, byte] =
+        ["blockSize", "firstScaleLane", "firstScaleByte"].map(|name| subject.integer(name));
+    let (Some(block), Some(lane), Some(byte)) = (block, lane, byte) else { return Ok(()) };
+    let Some(source) = subject.operand_types().next() else { return Ok(()) };
+    let is_f8 = matches!(cx.type_data(element(cx, source)),
+        TypeData::Float(kind) if kind.width() == 8);
+    let words = match (block, is_f8) {
+        (16, true) if ![(0, 0), (16, 2)].contains(&(lane, byte)) => {
+            "(firstScaleLane, firstScaleByte) be (0, 0) or (16, 2) for f8."
+        }
+        (16, false) if ![0, 1].contains(&byte) => "firstScaleByte be 0 or 1 for f4 and f6.",
+        (32, false) if ![0, 2].contains(&byte) => "firstScaleByte be 0 or 2 for f4 and f6.",
+        _ => return Ok(()),
+    };
+    Err(subject.error(format!("blockSize of {block} can only have {words}")))
 }
 
 fn multiplies_in_waves(subject: &Subject<'_>) -> Answer {

@@ -564,6 +564,7 @@ mod declared {
         format = "attr-dict $source `scale` `(` $scale `)` `blockSize` `(` $blockSize `)` \
             `firstScaleLane` `(` $firstScaleLane`)` `firstScaleByte` `(` $firstScaleByte `)` `:` \
             type($source) `,` type($scale) `->` type($res)",
+        verify = super::super::matrices::scaled_extension,
     )]
     pub struct ScaledExtPackedMatrix {
         #[operand]

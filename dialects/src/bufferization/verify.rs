@@ -1,7 +1,7 @@
 //! What bufferization ops ask beyond declarations.
 
 use crate::relations::may_be_equal;
-use crate::subject::{Answer, Subject, hooks};
+use crate::subject::{Answer, Subject, Wrong, hooks};
 use crate::type_interfaces::{is_buffer, is_tensor};
 use irtool::context::{DYNAMIC, Type};
 
@@ -19,13 +19,16 @@ hooks! {
         if !is_known(from) || !is_known(to) {
             return Ok(());
         }
-        if cx.type_data(from).shape() != cx.type_data(to).shape() {
-            return Err(subject.bare_error("shapes do not match"));
-        }
-        match cx.type_data(from).element() == cx.type_data(to).element() {
-            true => Ok(()),
-            false => Err(subject.bare_error("element types do not match")),
-        }
+        let (from, to) = (cx.type_data(from), cx.type_data(to));
+        let words = if from.shape() != to.shape() {
+            "shapes do not match"
+        } else if from.element() != to.element() {
+            "element types do not match"
+        } else {
+            return Ok(());
+        };
+        let relation = "failed to verify that specified tensor and buffer types match";
+        Err(Wrong { first: subject.bare_error(words), second: Some(subject.error(relation)) })
     },
 }
 

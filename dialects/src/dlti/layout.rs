@@ -138,8 +138,11 @@ fn wrong_for_type(cx: &Context, ty: Type, value: Attribute) -> Option<String> {
                 (b"llvm", found) if found.starts_with("'!llvm.struct") => {
                     wrong_for_struct(cx, found, value)
                 }
+                (b"ptr", found) => (!crate::hooks::is_of(cx, value, "ptr", "spec")).then(|| {
+                    format!("expected layout attribute for {found} to be a #ptr.spec attribute")
+                }),
                 // They say themselves what fits.
-                (b"llvm" | b"ptr" | b"test", _) => None,
+                (b"llvm" | b"test", _) => None,
                 _ => Some("data layout specified for a type that does not support it".to_owned()),
             }
         }
@@ -151,7 +154,7 @@ fn wrong_for_number(cx: &Context, ty: Type, value: Attribute) -> Option<String> 
     let words = match integers(cx, value) {
         Some((true, list)) => match list[..] {
             [_] => return None,
-            [least, preferred] if preferred >= least => return None,
+            [least, preferred] if preferred as u64 >= least as u64 => return None,
             [_, _] => {
                 "preferred alignment is expected to be greater than or equal to the abi alignment \
                  in data layout entry"
@@ -179,7 +182,7 @@ fn wrong_for_struct(cx: &Context, found: &str, value: Attribute) -> Option<Strin
         Some(format!("expected i64 entries for {found}"))
     } else if !matches!(found, "'!llvm.struct<()>'" | "'!llvm.struct<packed ()>'") {
         Some(format!("unexpected layout attribute for struct {found}"))
-    } else if list.len() == 2 && list[0] > list[1] {
+    } else if list.len() == 2 && list[0] as u64 > list[1] as u64 {
         let words = "preferred alignment is expected to be at least as large as ABI alignment";
         Some(words.to_owned())
     } else {
@@ -189,14 +192,16 @@ fn wrong_for_struct(cx: &Context, found: &str, value: Attribute) -> Option<Strin
 
 fn wrong_for_pointer(cx: &Context, found: &str, value: Attribute) -> Option<String> {
     match integers(cx, value) {
-        Some((fits, list)) if (3..=4).contains(&list.len()) => match (fits, list[1] > list[2]) {
-            (false, _) => Some(format!("expected i64 parameters for {found}")),
-            (true, true) => Some(
-                "preferred alignment is expected to be at least as large as ABI alignment"
-                    .to_owned(),
-            ),
-            (true, false) => None,
-        },
+        Some((fits, list)) if (3..=4).contains(&list.len()) => {
+            match (fits, list[1] as u64 > list[2] as u64) {
+                (false, _) => Some(format!("expected i64 parameters for {found}")),
+                (true, true) => Some(
+                    "preferred alignment is expected to be at least as large as ABI alignment"
+                        .to_owned(),
+                ),
+                (true, false) => None,
+            }
+        }
         _ => Some(format!(
             "expected layout attribute for {found} to be a dense integer elements attribute with \
              3 or 4 elements"

@@ -7,6 +7,7 @@ mod atomics;
 mod calls;
 mod constants;
 mod constraints;
+mod data_layout;
 mod debug_info;
 pub(crate) mod definitions;
 mod dwarf;
@@ -25,6 +26,7 @@ pub(crate) mod parameters;
 pub(crate) mod signature;
 pub(crate) mod type_syntax;
 pub(crate) mod types;
+mod unwinding;
 pub(crate) mod verify;
 
 use crate::declared::symbols;

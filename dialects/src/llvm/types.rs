@@ -1,6 +1,7 @@
 //! What LLVM ops ask of types beyond their dialect and mnemonic.
 
 use super::instructions::{inner_text, members};
+use irtool::asm::type_text;
 use irtool::context::{AttrData, Attribute, Context, Piece, Signedness, Type, TypeData, Verbatim};
 use irtool::ir::{Body, Op};
 use irtool::support::float::FloatKind;
@@ -35,6 +36,47 @@ pub(crate) fn is_compatible_outer(cx: &Context, ty: Type) -> bool {
         },
         _ => false,
     }
+}
+
+/// Whether LLVM knows the type and all that it is made of.
+pub(crate) fn is_compatible(cx: &Context, ty: Type) -> bool {
+    match cx.type_data(ty) {
+        TypeData::Vector { .. } => is_compatible_vector(cx, ty),
+        TypeData::Dialect(text) if cx.bytes(text.dialect) == b"llvm" => {
+            !has_foreign_part(&type_text(cx, ty))
+        }
+        _ => is_compatible_outer(cx, ty),
+    }
+}
+
+/// Whether the text of a type of LLVM names one that LLVM does not have. What is quoted are names.
+fn has_foreign_part(text: &str) -> bool {
+    let mut unquoted = text.split('"').step_by(2);
+    unquoted.any(|text| {
+        let other_dialect = text
+            .split('!')
+            .skip(1)
+            .any(|rest| !["llvm.", "ptr.ptr"].iter().any(|known| rest.starts_with(known)));
+        let mut words = text.split(|c: char| !c.is_ascii_alphanumeric());
+        other_dialect || words.any(is_foreign)
+    })
+}
+
+/// Whether a word, which may be what a vector is of such as `4xf32`, is not for LLVM.
+fn is_foreign(word: &str) -> bool {
+    let element = word.trim_start_matches(|c: char| c.is_ascii_digit() || c == 'x');
+    let extents = &word[..word.len() - element.len()];
+    if extents.matches('x').count() > 1 {
+        return true;
+    }
+    let numbered =
+        |kind: &str| element.strip_prefix(kind).is_some_and(|number| number.parse::<u32>().is_ok());
+    let is_known_float = matches!(element, "f16" | "f32" | "f64" | "f80" | "f128");
+    let is_small_float = element.starts_with('f') && element.contains('E') && element.contains('M');
+    matches!(element, "none" | "index" | "tensor" | "memref" | "complex" | "tuple" | "tf32")
+        || ["si", "ui"].into_iter().any(numbered)
+        || numbered("f") && !is_known_float
+        || is_small_float
 }
 
 fn names_llvm_address_space(cx: &Context, text: &Verbatim) -> bool {

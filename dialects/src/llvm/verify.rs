@@ -21,11 +21,19 @@ impl DialectChecks for Checks {
         report: &mut Report<'_>,
     ) -> Check {
         let cx = site.cx;
-        let text = matches!(cx.attr_data(attr.value), AttrData::String { .. });
-        if cx.bytes(attr.name) == b"llvm.data_layout" && !text {
-            return report.op_error(site, "expected 'llvm.data_layout' to be a string attributes");
+        if cx.bytes(attr.name) != b"llvm.data_layout" {
+            return Ok(());
         }
-        Ok(())
+        let Some(text) = cx.string_value(attr.value) else {
+            return report.op_error(site, "expected 'llvm.data_layout' to be a string attributes");
+        };
+        match super::data_layout::check(&cx.str(text)) {
+            // The message ends in an empty line in the reference.
+            Err(words) => {
+                report.op_error(site, format_args!("invalid data layout descriptor: {words}\n"))
+            }
+            Ok(()) => Ok(()),
+        }
     }
 
     fn allows_unknown_ops(&self) -> bool {
@@ -92,7 +100,10 @@ fn linkage(subject: &Subject<'_>, is_defined: bool) -> subject::Answer {
     let attr = subject.property("linkage");
     match attr.and_then(|attr| word_of(subject.cx, attr, "linkage")) {
         Some("common") => Err(subject.error("functions cannot have 'common' linkage")),
-        _ if is_defined => inlining(subject),
+        _ if is_defined => {
+            inlining(subject)?;
+            super::unwinding::is_consistent(subject)
+        }
         Some("external" | "extern_weak") | None => Ok(()),
         Some(_) => {
             let words = "external functions must have 'external' or 'extern_weak' linkage";

@@ -11,6 +11,7 @@ mod ops_2;
 mod ops_3;
 mod ops_4;
 mod products;
+mod tensor_products;
 mod verify;
 
 pub use ops_1::*;

@@ -661,6 +661,7 @@ mod declared {
         traits(AttrSizedOperandSegments),
         format = "$matrixD `,` $matrixA `,` $matrixB `,` $idesc `,` $enableInputD (`scale` `=` \
             $scaleInputD^)? (`mask` `=` $disableOutputLane^)? attr-dict `:` `(` type(operands) `)`",
+        verify = super::super::tensor_products::tensor_product,
     )]
     pub struct Tcgen05MMA {
         #[operand(name = "matrixD")]

@@ -11,6 +11,7 @@ mod declared {
         "nvvm.tcgen05.mma.block_scale",
         format = "$matrixD `,` $matrixA `,` $matrixB `,` $idesc `,` $enableInputD `,` $scaleA `,` \
             $scaleB attr-dict `:` `(` type(operands) `)`",
+        verify = super::super::tensor_products::block_scaled,
     )]
     pub struct Tcgen05MMABlockScale {
         #[operand(name = "matrixD")]
@@ -43,6 +44,7 @@ mod declared {
         format = "$matrixD `,` $matrixA `,` $matrixB `,` $idesc `,` $enableInputD `,` $sparseMetadata \
             (`scale` `=` $scaleInputD^)? (`mask` `=` $disableOutputLane^)? attr-dict `:` `(` \
             type(operands) `)`",
+        verify = super::super::tensor_products::tensor_product,
     )]
     pub struct Tcgen05MMASparse {
         #[operand(name = "matrixD")]
@@ -75,6 +77,7 @@ mod declared {
         "nvvm.tcgen05.mma.sp.block_scale",
         format = "$matrixD `,` $matrixA `,` $matrixB `,` $idesc `,` $enableInputD `,` $sparseMetadata \
             `,` $scaleA `,` $scaleB attr-dict `:` `(` type(operands) `)`",
+        verify = super::super::tensor_products::block_scaled,
     )]
     pub struct Tcgen05MMASparseBlockScale {
         #[operand(name = "matrixD")]

@@ -1,7 +1,7 @@
 //! What ops on shapes ask beyond declarations: errors are passed on, and types follow from those
 //! of operands; and which libraries of shape functions an op may name.
 
-use crate::inferred::mismatch;
+use crate::inferred::{Inference, fails, mismatch};
 use crate::region_flow;
 use crate::subject::{Answer, Subject, hooks, property};
 use crate::type_interfaces::name;
@@ -34,7 +34,7 @@ hooks! {
         let wanted = [a, b].into_iter().find(|ty| is(subject.cx, *ty, "size")).unwrap_or(a);
         match wanted == result {
             true => Ok(()),
-            false => Err(crate::inferred::mismatch(subject, &[wanted])),
+            false => Err(mismatch(subject, &[wanted])),
         }
     },
     meet: meets,
@@ -70,7 +70,7 @@ fn passes_errors_on(subject: &Subject<'_>, what: &str) -> Answer {
 }
 
 /// What is common to sizes is a size, and what is common to shapes a shape.
-fn meets(subject: &Subject<'_>) -> Answer {
+fn meets(subject: &Subject<'_>) -> Inference {
     let cx = subject.cx;
     let mut types = subject.operand_types();
     let (Some(a), Some(b)) = (types.next(), types.next()) else { return Ok(()) };
@@ -92,7 +92,8 @@ fn meets(subject: &Subject<'_>) -> Answer {
             (Some(DYNAMIC), Some(_)) => Some(a),
             (Some(_), Some(DYNAMIC)) => Some(b),
             (Some(first), Some(second)) if first != second => {
-                return Err(subject.bare_error("unequal shape cardinality"));
+                let error = subject.bare_error("unequal shape cardinality");
+                return Err(fails(subject, error));
             }
             (Some(_), Some(_)) => Some(a),
             // What the reference makes of an index and a tensor is not defined.
@@ -103,7 +104,7 @@ fn meets(subject: &Subject<'_>) -> Answer {
         },
     };
     let Some(wanted) = wanted else {
-        return Err(subject.bare_error("requires all sizes or shapes"));
+        return Err(fails(subject, subject.bare_error("requires all sizes or shapes")));
     };
     let fits = wanted == result
         || is_size(wanted) && is_index(result)
@@ -116,7 +117,7 @@ fn meets(subject: &Subject<'_>) -> Answer {
         };
     match fits {
         true => Ok(()),
-        false => Err(crate::inferred::mismatch(subject, &[wanted])),
+        false => Err(mismatch(subject, &[wanted])),
     }
 }
 
@@ -126,7 +127,7 @@ fn extents(cx: &Context, rank: i64) -> Type {
     cx.intern_type(TypeData::RankedTensor { shape, element: cx.index(), encoding: None })
 }
 
-fn is_shape_of(subject: &Subject<'_>) -> Answer {
+fn is_shape_of(subject: &Subject<'_>) -> Inference {
     let cx = subject.cx;
     let (Some(operand), Some(result)) =
         (subject.operand_types().next(), subject.result_types().next())
@@ -145,7 +146,7 @@ fn is_shape_of(subject: &Subject<'_>) -> Answer {
     }
 }
 
-fn is_constant_shape(subject: &Subject<'_>) -> Answer {
+fn is_constant_shape(subject: &Subject<'_>) -> Inference {
     let cx = subject.cx;
     let (Some(value), Some(result)) = (subject.property("shape"), subject.result_types().next())
     else {

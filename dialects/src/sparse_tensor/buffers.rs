@@ -2,7 +2,7 @@
 
 use super::encoding::{Encoding, Format, Level};
 use super::verify::{element, operand, result, shape};
-use crate::inferred::mismatch;
+use crate::inferred::{Inference, mismatch};
 use crate::subject::{Answer, Subject};
 use irtool::context::{AttrData, Context, DYNAMIC, Type, TypeData};
 
@@ -105,20 +105,20 @@ fn packs(subject: &Subject<'_>, tensor: Type, buffers: &[Type], values: Option<T
     }
 }
 
-pub(super) fn is_buffer_of(subject: &Subject<'_>, width: usize, what: &str) -> Answer {
+pub(super) fn is_buffer_of(subject: &Subject<'_>, width: usize, what: &str) -> Inference {
     let cx = subject.cx;
     let Some(encoding) = operand(subject, 0).and_then(|ty| Encoding::of_type(cx, ty)) else {
         return Ok(());
     };
     let level = subject.integer("level");
     if level.is_some_and(|level| level as u64 >= encoding.levels.len() as u64) {
-        return Err(subject.bare_error("requested level is out of bounds"));
+        return Err(subject.bare_error("requested level is out of bounds").into());
     }
     let is_strided = what == "coordinates"
         && level.is_some_and(|level| level as u64 >= encoding.coo_start() as u64);
     match is_of_width(cx, element(cx, result(subject)), encoding.widths[width]) {
         true => is_buffer(subject, is_strided),
-        false => Err(subject.bare_error(format!("unexpected type for {what}"))),
+        false => Err(subject.bare_error(format!("unexpected type for {what}")).into()),
     }
 }
 
@@ -131,14 +131,14 @@ pub(super) fn of_width(cx: &Context, width: u64) -> Type {
 }
 
 /// The result is a buffer of any size, whose elements may lie apart.
-pub(super) fn is_buffer(subject: &Subject<'_>, is_strided: bool) -> Answer {
+pub(super) fn is_buffer(subject: &Subject<'_>, is_strided: bool) -> Inference {
     match element(subject.cx, result(subject)) {
         Some(element) => infers(subject, element, is_strided),
         None => Ok(()),
     }
 }
 
-pub(super) fn infers(subject: &Subject<'_>, element: Type, is_strided: bool) -> Answer {
+pub(super) fn infers(subject: &Subject<'_>, element: Type, is_strided: bool) -> Inference {
     let cx = subject.cx;
     let Some(found) = result(subject) else { return Ok(()) };
     let layout = is_strided.then(|| {

@@ -24,7 +24,7 @@ hooks! {
     coordinates_buffer: |subject: &Subject<'_>| {
         match operand(subject, 0).and_then(|ty| Encoding::of_type(subject.cx, ty)) {
             Some(encoding) if encoding.coo_start() >= encoding.levels.len() => {
-                Err(subject.bare_error("expected sparse tensor with a COO region"))
+                Err(subject.bare_error("expected sparse tensor with a COO region").into())
             }
             Some(encoding)
                 if !is_of_width(
@@ -42,7 +42,7 @@ hooks! {
         let (tensor, buffer) = (operand(subject, 0), result(subject));
         match element(subject.cx, tensor) == element(subject.cx, buffer) {
             true => is_buffer(subject, false),
-            false => Err(subject.bare_error("unexpected mismatch in element types")),
+            false => Err(subject.bare_error("unexpected mismatch in element types").into()),
         }
     },
     slice: |subject: &Subject<'_>| {
@@ -82,7 +82,7 @@ hooks! {
     coiterate: |subject: &Subject<'_>| match subject.segment(1) {
         Some(values) => {
             goes_round(subject, values)?;
-            coordinates_exist(subject, subject.segment(0).unwrap_or(0))
+            coordinates_exist(subject)
         }
         None => Ok(()),
     },
@@ -223,21 +223,19 @@ fn reinterprets(subject: &Subject<'_>) -> Answer {
 /// Values go round as often as there are results, and coordinates are those of the space.
 fn iterates(subject: &Subject<'_>) -> Answer {
     goes_round(subject, subject.operand_types().len().saturating_sub(1))?;
-    coordinates_exist(subject, 1)
+    coordinates_exist(subject)
 }
 
-/// Coordinates that are asked for are those of a space among the first operands.
-fn coordinates_exist(subject: &Subject<'_>, spaces: usize) -> Answer {
+/// Coordinates that are asked for are those of the first space.
+fn coordinates_exist(subject: &Subject<'_>) -> Answer {
     let used = subject.integer("crdUsedLvls").unwrap_or(0) as u64;
     let highest = i64::from(u64::BITS - used.leading_zeros());
-    let mut spaces = subject.operand_types().take(spaces);
-    let lacks = |space| {
-        let levels = levels_of(subject.cx, space);
-        levels.is_some_and(|(_, low, high)| highest > high.wrapping_sub(low))
-    };
-    match spaces.len() > 0 && spaces.all(lacks) {
-        true => Err(subject.error("required out-of-bound coordinates")),
-        false => Ok(()),
+    let levels = operand(subject, 0).and_then(|space| levels_of(subject.cx, space));
+    match levels {
+        Some((_, low, high)) if highest > high.wrapping_sub(low) => {
+            Err(subject.error("required out-of-bound coordinates"))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -498,7 +496,7 @@ pub(super) fn levels_of(cx: &Context, ty: Type) -> Option<(String, i64, i64)> {
     Some((format!("#sparse_tensor.encoding{encoding}"), low, high))
 }
 
-fn extracts_space(subject: &Subject<'_>) -> Answer {
+fn extracts_space(subject: &Subject<'_>) -> crate::inferred::Inference {
     extracts_next(subject)?;
     let cx = subject.cx;
     let (Some(low), Some(high)) = (subject.integer("loLvl"), subject.integer("hiLvl")) else {

@@ -9,12 +9,12 @@ mod declared {
 
     #[op(
         "spirv.ARM.Graph",
-        traits(AutomaticAllocationScope, Symbol, FunctionLike, IsolatedFromAbove),
+        traits(AutomaticAllocationScope, Symbol, FunctionLike, IsolatedFromAbove, PredicateInPlace("op must appear in a module-like op's block", super::super::scopes::stands_in_module)),
         interfaces(
             ArgAndResultAttrsOpInterface, CallableOpInterface, QueryMinVersionInterface,
             QueryMaxVersionInterface, QueryExtensionInterface, QueryCapabilityInterface,
         ),
-        verify_signature = crate::function_bodies::fits,
+        verify_signature = crate::function_bodies::graph,
         assembly = super::super::module_forms::GRAPH,
     )]
     pub struct GraphARM {

@@ -332,12 +332,12 @@ fn parse_spec_composite(p: &mut OpParser<'_, '_, '_>) -> Parse {
     parse_type_attribute(p)
 }
 
-/// Parses a name of a symbol, nested or not.
+/// Parses a name of a symbol that is not nested in another.
 fn parse_reference(p: &mut OpParser<'_, '_, '_>) -> Parse<Attribute> {
     let start = p.pos();
     let attr = p.attribute(None)?;
     match p.cx().attr_data(attr) {
-        AttrData::SymbolRef { .. } => Ok(attr),
+        AttrData::SymbolRef { nested, .. } if nested.is_empty() => Ok(attr),
         _ => p.error_at(start, INVALID_KIND),
     }
 }

@@ -118,11 +118,8 @@ fn part_type(p: &mut OpParser<'_, '_, '_>, start: usize, whole: Type) -> Parse<T
     let mut ty = whole;
     for index in indices {
         let index = match cx.attr_data(*index) {
-            AttrData::Integer { value, ty }
-                if matches!(cx.type_data(*ty), TypeData::Integer { width: 32, .. }) =>
-            {
-                value.to_i64().unwrap_or(0)
-            }
+            // Of which width they are is asked of the op.
+            AttrData::Integer { value, .. } => value.to_i64().unwrap_or(0),
             _ => {
                 let shown = irtool::asm::attribute_text(cx, *index);
                 let words = format!("expected an 32-bit integer for index, but found '{shown}'");

@@ -5,7 +5,8 @@ use super::composites::{Parts, cooperative, part, pointer};
 use super::relations::is_aligned;
 use crate::subject::{Answer, Subject, hooks, name, quoted};
 use irtool::asm::{attribute_text, parse_type_text, type_text};
-use irtool::context::{AttrData, Attribute, Context, Type, TypeData};
+use irtool::context::{AttrData, Attribute, Context, Diagnostic, Type, TypeData};
+use irtool::ir::Op;
 
 hooks! {
     constant: constant_fits,
@@ -487,6 +488,26 @@ fn is_whole(cx: &Context, ty: Type) -> bool {
     }
 }
 
+/// The number of a structure's member that an index stands for, which only its definition tells.
+/// As in the reference, only the low bits of the constant count.
+fn member(subject: &Subject<'_>, definition: Option<Op>) -> Result<Option<i32>, Diagnostic> {
+    let cx = subject.cx;
+    let index = "index must be an integer spirv.Constant to access element of spirv.struct";
+    let Some(op) = definition else {
+        return Err(subject.place_error(format!("'spirv.AccessChain' op {index}")));
+    };
+    let maker = name(cx, subject.body, op);
+    if maker != "spirv.Constant" {
+        let words = format!("'spirv.AccessChain' {index}, but provided {maker}");
+        return Err(subject.place_error(words));
+    }
+    let value = Subject::new(cx, subject.body, op).property("value");
+    match value.map(|attr| cx.attr_data(attr)) {
+        Some(AttrData::Integer { value, .. }) => Ok(value.to_i64().map(|value| value as i32)),
+        _ => Ok(None),
+    }
+}
+
 /// A chain of accesses, whose indices start with the operand of this number.
 fn access_chain_fits(subject: &Subject<'_>, first: usize) -> Answer {
     let cx = subject.cx;
@@ -509,21 +530,16 @@ fn access_chain_fits(subject: &Subject<'_>, first: usize) -> Answer {
         let place = match parts {
             Parts::Equal(..) => last,
             Parts::Each(_) => {
-                let maker = definition.map(|op| name(cx, subject.body, op));
-                if maker.as_deref() != Some("spirv.Constant") {
-                    let maker = maker.as_deref().unwrap_or("<block argument>");
-                    return Err(subject.place_error(format!(
-                        "'spirv.AccessChain' index must be an integer spirv.Constant to access element of \
-                         spirv.struct, but provided {maker}"
-                    )));
+                let Some(place) = member(subject, definition)? else { return Ok(()) };
+                match u64::try_from(place) {
+                    Ok(place) if parts.at(place).is_some() => place,
+                    _ => {
+                        return Err(subject.place_error(format!(
+                            "'spirv.AccessChain' op index {place} out of bounds for {}",
+                            quoted(cx, ty)
+                        )));
+                    }
                 }
-                let op = definition.map(|op| Subject::new(cx, subject.body, op));
-                let value = op.and_then(|op| op.property("value")).map(|attr| cx.attr_data(attr));
-                let Some(AttrData::Integer { value, .. }) = value else { return Ok(()) };
-                let Some(place) = value.to_i64().and_then(|n| u64::try_from(n).ok()) else {
-                    return Ok(());
-                };
-                place
             }
         };
         last = place;

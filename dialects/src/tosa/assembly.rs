@@ -18,7 +18,7 @@ fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let cx = p.cx();
     let ty = if p.eat("=") {
         let start = p.pos();
-        let value = p.attribute(None)?;
+        let Ok(value) = p.attribute(None) else { return p.error("expected attribute") };
         let (AttrData::DenseElements { ty, .. } | AttrData::DenseResource { ty, .. }) =
             cx.attr_data(value)
         else {
@@ -28,9 +28,14 @@ fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
         p.set_attr(*initial, value);
         ty
     } else {
-        p.expect(":")?;
-        p.ty()?
+        match p.expect(":").and_then(|()| p.ty()) {
+            Ok(ty) => ty,
+            Err(_) => return p.error("expected type after colon"),
+        }
     };
+    if cx.type_data(ty).element().is_none() {
+        return p.error("expected shaped type");
+    }
     let TypeData::RankedTensor { shape: extents, element: inner, .. } = cx.type_data(ty) else {
         return p.error("expected ranked type");
     };

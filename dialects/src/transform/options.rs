@@ -45,7 +45,12 @@ fn parse_options(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
                 },
             };
             p.expect("=")?;
-            let value = option(p, *values)?;
+            let Ok(value) = option(p, *values) else {
+                let key = String::from_utf8_lossy(&name);
+                return p.error(format!(
+                    "expected a valid attribute or operand as value associated to key '{key}'"
+                ));
+            };
             entries.push(NamedAttr { name: cx.identifier(&name), value });
             if !p.eat(",") {
                 break;

@@ -253,17 +253,24 @@ fn shuffles(subject: &Subject<'_>) -> Answer {
         return Ok(());
     };
     let Some(mask) = subject.integers("mask") else { return Ok(()) };
-    if first.shape.len() != second.shape.len() {
+    let to = result(subject);
+    // Vectors without dimensions are picked from as those with one are.
+    let rank = first.shape.len();
+    let fits = to.as_ref().is_none_or(|to| to.shape.len() == rank.max(1));
+    if rank != second.shape.len() || !fits {
         return Err(subject.error("rank mismatch"));
     }
     let trailing = |shape: &[i64]| shape.get(1..).unwrap_or_default().to_vec();
-    if trailing(first.shape) != trailing(second.shape) {
+    let wanted = trailing(first.shape);
+    if trailing(second.shape) != wanted
+        || to.as_ref().is_some_and(|to| trailing(to.shape) != wanted)
+    {
         return Err(subject.error("dimension mismatch"));
     }
     if mask.is_empty() {
         return Err(subject.error("invalid mask length"));
     }
-    if result(subject).is_some_and(|to| to.shape.first() != Some(&(mask.len() as i64))) {
+    if to.is_some_and(|to| to.shape.first() != Some(&(mask.len() as i64))) {
         return Err(subject.error("mask length mismatch"));
     }
     let extent = |shape: &[i64]| shape.first().copied().unwrap_or(1);
@@ -494,6 +501,11 @@ fn multiplies(subject: &Subject<'_>) -> Answer {
     let third = subject.operand_types().nth(2);
     if third.is_some() && third != subject.result_types().next() {
         return Err(subject.error("expected operand #3 of same type as result type"));
+    }
+    // The custom form keeps no kind where it finds something else.
+    if subject.property("kind").is_none() {
+        let words = "expected 'kind' attribute of type CombiningKind (e.g. 'vector.kind<add>')";
+        return Err(subject.error(words));
     }
     match supports_kind(subject, to.element) {
         Some((_, false)) => Err(subject.error("unsupported outerproduct type")),

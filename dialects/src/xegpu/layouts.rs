@@ -7,7 +7,7 @@
 //! ```
 
 use super::types::is_own;
-use crate::subject::integers;
+use crate::subject::{Answer, Subject, integers};
 use irtool::asm::attribute_text;
 use irtool::asm::custom::{Parse, SymbolReader};
 use irtool::context::{AttrData, Attribute, Context};
@@ -73,6 +73,40 @@ impl Layout {
             lane_layout: list("lane_layout"),
             lane_data: list("lane_data"),
             order: list("order"),
+        }
+    }
+
+    /// The numbers of an attribute that is a layout, or of what a slice leaves of one.
+    fn left(cx: &Context, attr: Attribute) -> Option<Layout> {
+        if !is_own(cx, attr, &[b"layout", b"slice"]) {
+            return None;
+        }
+        let text = attribute_text(cx, attr);
+        let mut layout = Layout::read(&text);
+        // The slice that is written first is the innermost.
+        for dims in text.split("dims = [").skip(1) {
+            let dims = dims.split(']').next().unwrap_or_default();
+            let dims: Vec<usize> = dims.split(',').filter_map(|d| d.trim().parse().ok()).collect();
+            layout.drop(&dims);
+        }
+        Some(layout)
+    }
+
+    /// Leaves these dimensions out of all lists.
+    fn drop(&mut self, dims: &[usize]) {
+        let lists = [
+            &mut self.sg_layout,
+            &mut self.sg_data,
+            &mut self.inst_data,
+            &mut self.lane_layout,
+            &mut self.lane_data,
+        ];
+        for list in lists.into_iter().flatten() {
+            let mut place = 0;
+            list.retain(|_| {
+                place += 1;
+                !dims.contains(&(place - 1))
+            });
         }
     }
 
@@ -163,6 +197,30 @@ impl Layout {
         }
         true
     }
+}
+
+/// A conversion stays among subgroups or inside of one, and both layouts deal out the value evenly.
+pub(super) fn is_conversion(subject: &Subject<'_>) -> Answer {
+    let cx = subject.cx;
+    let layout = |name: &str| Layout::left(cx, subject.property(name)?);
+    let (Some(from), Some(to)) = (layout("input_layout"), layout("target_layout")) else {
+        return Ok(());
+    };
+    if from.sg_layout.is_some() != to.sg_layout.is_some() {
+        return Err(subject.error(
+            "expected input layout and target layout be WgLayout or SgLayout at the same time.",
+        ));
+    }
+    let value = subject.operand_types().next().and_then(|ty| cx.type_data(ty).shape());
+    let Some(shape) = value else { return Ok(()) };
+    for (layout, what) in [(from, "input"), (to, "target")] {
+        if !layout.distributes(shape) {
+            return Err(
+                subject.error(format!("invalid {what} layout, data cannot be evenly distributed."))
+            );
+        }
+    }
+    Ok(())
 }
 
 /// What each one gets of a shape; `again` lets there be more takers than parts.

@@ -11,6 +11,7 @@ use irtool::context::{AttrData, Context, Type, TypeData};
 use irtool::ir::{Body, Op};
 
 hooks! {
+    convert: super::layouts::is_conversion,
     create_nd: creates_nd,
     create: creates,
     load_nd: |subject: &Subject<'_>| {

@@ -102,7 +102,8 @@ impl<'a> Subject<'a> {
             Complaint::Op(words) => report(on_op(&words)),
             Complaint::Bare(words) => report(Diagnostic::error(self.body.location(self.op), words)),
             Complaint::Twice(first, second) => {
-                report(on_op(&first));
+                // The op is shown with the second.
+                report(on_op(&first).without_op());
                 report(on_op(second));
             }
         }

@@ -8,7 +8,7 @@ use crate::function;
 use crate::llvm::attr_syntax::{CALLING_CONVENTIONS, LINKAGE_TYPES};
 use crate::llvm::instructions::inner_text;
 use crate::llvm::signature::Signature;
-use crate::llvm::types::is_compatible_outer;
+use crate::llvm::types::is_compatible;
 use crate::llvm::verify::type_of;
 use crate::subject::type_value;
 use irtool::asm::custom::{
@@ -73,10 +73,10 @@ fn function_type(
     if signature.results.len() > 1 {
         return failed(p, "expected zero or one function result");
     }
-    if signature.arguments.iter().any(|argument| !is_compatible_outer(cx, argument.ty)) {
+    if signature.arguments.iter().any(|argument| !is_compatible(cx, argument.ty)) {
         return failed(p, "expected LLVM type for function arguments");
     }
-    if let Some(ty) = signature.results.iter().find(|ty| !is_compatible_outer(cx, **ty)) {
+    if let Some(ty) = signature.results.iter().find(|ty| !is_compatible(cx, **ty)) {
         let ty = crate::subject::quoted(cx, *ty);
         return failed(p, &format!("expected LLVM type for function results{ty}"));
     }

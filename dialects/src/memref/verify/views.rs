@@ -442,5 +442,5 @@ pub(crate) fn extract_strided_metadata(cx: &Context, body: &Body, op: Op, report
     if subject.result_types().eq(wanted.iter().copied()) {
         return;
     }
-    report(inferred::mismatch(&subject, &wanted).without_op());
+    inferred::report_mismatch(&subject, &wanted, report);
 }

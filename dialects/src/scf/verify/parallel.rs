@@ -76,11 +76,11 @@ fn mapping(subject: &Subject<'_>, rank: usize) -> Answer {
     }
     let is_mask = |attr: &&Attribute| matches!(cx.attr_data(**attr), AttrData::Dialect(text) if text.mnemonic() == b"mask");
     let masks = list.iter().filter(is_mask).count();
-    if masks > 1 {
-        return Err(subject.error("mapping supports at most one device masking attribute"));
-    }
     if list.len() - masks != rank {
         return Err(subject.error("mapping attribute size must match op rank"));
+    }
+    if masks > 1 {
+        return Err(subject.error("\"mapping\" supports at most one device masking attribute"));
     }
     Ok(())
 }

@@ -2,8 +2,8 @@
 
 use super::shapes::is_resolvable;
 use super::{differ, keeps_element, known, listed, may_be_one, operand, result, shape};
-use crate::inferred::report_mismatch;
-use crate::subject::{Answer, Subject};
+use crate::inferred::{fails, report_mismatch};
+use crate::subject::{Answer, Subject, tell};
 use crate::type_interfaces::tosa_rank;
 use irtool::context::{Context, DYNAMIC, Diagnostic, Type, TypeData};
 use irtool::ir::{Body, Op};
@@ -154,10 +154,10 @@ pub(crate) fn concat(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(D
                 continue;
             }
             if differ(*to, *from) {
-                report(subject.bare_error(format!(
+                let error = subject.bare_error(format!(
                     "Cannot concat tensors with different sizes on the non-axis dimension {number}"
-                )));
-                return report(subject.error("failed to infer returned types"));
+                ));
+                return tell(Err(fails(&subject, error)), report);
             }
             *to = *from;
         }

@@ -192,7 +192,7 @@ fn has_elements(subject: &Subject<'_>) -> Answer {
         TypeData::Float(FloatKind::BF16) if acc != Acc::F32 => "bf16 tensor is not f32",
         TypeData::Float(FloatKind::F32) if acc != Acc::F32 => "f32 tensor is not f32",
         TypeData::Float(FloatKind::F16) if !acc.is_float() => "f16 tensor is not f16/f32",
-        TypeData::Float(kind) if kind.width() == 8 && !acc.is_float() => "f8 tensor is not f16",
+        TypeData::Float(kind) if kind.width() == 8 && acc != Acc::F16 => "f8 tensor is not f16",
         _ => return Ok(()),
     };
     Err(subject.error(format!("accumulator type for {wrong}")))
