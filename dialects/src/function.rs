@@ -1,7 +1,7 @@
 //! Function-like ops: what they look like, and what holds of them: attributes of arguments and results fit the signature, and
 //! so do the arguments of the entry block.
 
-use crate::llvm::parameters::wrong;
+use crate::region_attributes::Place;
 use crate::subject::{Answer, Subject};
 use irtool::asm::custom::{
     Argument, AsmPrinter, OpParser, OpView, Parse, ParsedRegion, RegionLook, parsing, print_symbol,
@@ -77,15 +77,13 @@ fn attributes(
     }
     for (number, dictionary) in dictionaries.iter().enumerate() {
         let AttrData::Dictionary(entries) = cx.attr_data(*dictionary) else { continue };
+        let place = Place { subject, of_result: what == "result", entries, ty: || ty(number) };
         for entry in entries {
             let name = cx.bytes(entry.name);
             if !name.contains(&b'.') {
                 return Err(subject.error(format!("{what}s may only have dialect attributes")));
             }
-            let of_result = what == "result";
-            if let Some(words) = wrong(cx, name, entry.value, || ty(number), of_result) {
-                return Err(subject.bare_error(words));
-            }
+            place.check(name, entry.value)?;
         }
     }
     Ok(())

@@ -28,6 +28,7 @@ mod numbers;
 mod predicates;
 mod prefetch;
 mod properties;
+mod region_attributes;
 mod region_flow;
 mod relations;
 mod struct_names;

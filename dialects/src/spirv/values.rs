@@ -471,7 +471,7 @@ fn variable_fits(subject: &Subject<'_>) -> Answer {
         Some(name) => Err(subject.error(format!(
             "cannot have '{name}' attribute (only allowed in spirv.GlobalVariable)"
         ))),
-        None => Ok(()),
+        None => super::physical::variable_is_decorated(subject),
     }
 }
 
@@ -520,10 +520,17 @@ fn access_chain_fits(subject: &Subject<'_>, first: usize) -> Answer {
                 let op = definition.map(|op| Subject::new(cx, subject.body, op));
                 let value = op.and_then(|op| op.property("value")).map(|attr| cx.attr_data(attr));
                 let Some(AttrData::Integer { value, .. }) = value else { return Ok(()) };
-                let Some(place) = value.to_i64().and_then(|n| u64::try_from(n).ok()) else {
-                    return Ok(());
-                };
-                place
+                let Some(index) = value.to_i64() else { return Ok(()) };
+                let place = u64::try_from(index).ok();
+                match place.filter(|place| parts.count().is_none_or(|count| *place < count)) {
+                    Some(place) => place,
+                    None => {
+                        return Err(subject.place_error(format!(
+                            "'spirv.AccessChain' op index {index} out of bounds for {}",
+                            quoted(cx, ty)
+                        )));
+                    }
+                }
             }
         };
         last = place;
