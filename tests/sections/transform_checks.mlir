@@ -1455,3 +1455,138 @@ transform.match.structured %0 : !transform.any_op {
   %1 = transform.match.structured.result %a[0] {any, single} : (!transform.any_op) -> !pdl.operation
   transform.match.structured.yield
 }
+// -----
+module attributes {transform.with_named_sequence} {
+"transform.named_sequence"() <{sym_name = "a", function_type = (!transform.any_op)->()}> ({
+}) : () -> ()
+}
+// -----
+module attributes {transform.with_named_sequence} {
+"transform.named_sequence"() <{sym_name = "a", function_type = (!transform.any_op)->()}> ({
+^bb0(%a: i32): transform.yield
+}) : () -> ()
+}
+// -----
+module attributes {transform.with_named_sequence} {
+"transform.named_sequence"() <{sym_name = "a", function_type = (!transform.any_op)->()}> ({
+^bb0(%a: !transform.any_op): transform.yield
+},{}) : () -> ()
+}
+// -----
+func.func @f() attributes {transform.with_named_sequence} { return }
+// -----
+module attributes {transform.foo} {}
+// -----
+module attributes {transform.target_tag = 3} {}
+// -----
+module attributes {transform.target_tag = "a", transform.consumed} {}
+// -----
+func.func @f() attributes {transform.readonly} { return }
+// -----
+func.func @f() { "a.b"() {transform.foo = 1} : () -> ()
+return }
+// -----
+module attributes {transform.consumed = 3} {}
+// -----
+func.func @f() attributes {transform.readonly = "a"} { return }
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @f(%a: !transform.any_op {transform.readonly}) {
+  %1 = "transform.structured.interchange"(%a) <{iterator_interchange = array<i64: -1, 0>}> : (!transform.any_op) -> !transform.any_op
+  transform.yield
+}
+}
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @b(%a: !transform.any_op {transform.consumed}) {
+  transform.loop.outline %a {func_name = "a"} : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+  transform.yield
+}
+transform.named_sequence @a(%a: !transform.any_op {transform.readonly}) {
+  transform.include @b failures(propagate) (%a) : (!transform.any_op) -> ()
+  transform.yield
+}
+}
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @a(%a: !transform.any_op {transform.readonly}) {
+  transform.include @b failures(propagate) (%a) : (!transform.any_op) -> ()
+  transform.yield
+}
+transform.named_sequence @b(%a: !transform.any_op {transform.consumed}) {
+  transform.loop.outline %a {func_name = "a"} : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+  transform.yield
+}
+}
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @b(%a: !transform.any_op {transform.consumed}) {
+  transform.loop.outline %a {func_name = "a"} : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+  transform.yield
+}
+transform.sequence failures(propagate) {
+^bb0(%a: !transform.any_op):
+  transform.include @b failures(propagate) (%a) : (!transform.any_op) -> ()
+  transform.include @b failures(propagate) (%a) : (!transform.any_op) -> ()
+}
+}
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @b(%a: !transform.any_op {transform.readonly}, %b: !transform.any_op {transform.consumed}) {
+  transform.loop.outline %b {func_name = "a"} : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+  transform.yield
+}
+transform.sequence failures(propagate) {
+^bb0(%a: !transform.any_op):
+  %0 = transform.merge_handles %a, %a : !transform.any_op
+  transform.include @b failures(propagate) (%0, %0) : (!transform.any_op, !transform.any_op) -> ()
+  transform.include @b failures(propagate) (%a, %0) : (!transform.any_op, !transform.any_op) -> ()
+}
+}
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @b(%a: !transform.any_op {transform.readonly}, %b: !transform.any_op {transform.consumed}) {
+  transform.loop.outline %b {func_name = "a"} : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+  transform.yield
+}
+transform.named_sequence @c(%a: !transform.any_op {transform.readonly}) {
+  %0 = transform.merge_handles %a, %a : !transform.any_op
+  transform.include @b failures(propagate) (%a, %0) : (!transform.any_op, !transform.any_op) -> ()
+  transform.include @b failures(propagate) (%a, %0) : (!transform.any_op, !transform.any_op) -> ()
+  transform.yield
+}
+}
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @c(%a: !transform.any_op {transform.readonly}) {
+  transform.include @x failures(propagate) (%a, %a) : (!transform.any_op, !transform.any_op) -> ()
+  transform.yield
+}
+}
+// -----
+module attributes {transform.with_named_sequence} {
+module @x attributes {transform.with_named_sequence} {
+transform.named_sequence @b(%a: !transform.any_op {transform.consumed}) {
+  transform.loop.outline %a {func_name = "a"} : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+  transform.yield
+}
+}
+transform.named_sequence @c(%a: !transform.any_op {transform.readonly}) {
+  transform.include @x::@b failures(propagate) (%a) : (!transform.any_op) -> ()
+  transform.yield
+}
+}
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @b(%a: !transform.any_op {transform.consumed}) {
+  transform.loop.outline %a {func_name = "a"} : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+  transform.yield
+}
+transform.named_sequence @a(%a: !transform.any_op {transform.readonly}) {
+  transform.sequence %a : !transform.any_op failures(propagate) {
+  ^bb0(%b: !transform.any_op):
+    transform.include @b failures(propagate) (%b) : (!transform.any_op) -> ()
+  }
+  transform.yield
+}
+}
