@@ -1,7 +1,7 @@
 //! Types of results that dialects infer by hand: they are checked by the function that parses with
 //! them, and what is said where they differ.
 
-use crate::subject::{Subject, quoted};
+use crate::subject::{Answer, Subject, quoted};
 use irtool::context::{Context, Diagnostic, Type};
 use irtool::ir::{Body, Op};
 use irtool::spec::{self, name_of};
@@ -25,11 +25,10 @@ pub(crate) fn report_mismatch(
     wanted: &[Type],
     report: &mut dyn FnMut(Diagnostic),
 ) {
-    report(mismatch(subject, wanted));
-    report(subject.error("failed to infer returned types"));
+    tell(subject, Err(mismatch(subject, wanted)), report);
 }
 
-/// That the results of an op are not of these types; what is said where nothing follows.
+/// That the results of an op are not of these types, which follow from its operands.
 pub(crate) fn mismatch(subject: &Subject<'_>, wanted: &[Type]) -> Diagnostic {
     let list = |types: &mut dyn Iterator<Item = Type>| {
         types.map(|ty| quoted(subject.cx, ty)).collect::<Vec<_>>().join(", ")
@@ -37,6 +36,30 @@ pub(crate) fn mismatch(subject: &Subject<'_>, wanted: &[Type]) -> Diagnostic {
     let wanted = list(&mut wanted.iter().copied());
     let found = list(&mut subject.result_types());
     subject.error(format!(
-        "inferred type(s) {wanted} are incompatible with return type(s) of operation {found}"
+        "{MISMATCH}{wanted} are incompatible with return type(s) of operation {found}"
     ))
+}
+
+/// How a [`mismatch`] starts after the op's name.
+const MISMATCH: &str = "inferred type(s) ";
+
+/// Hands what is wrong with an op to the one who asked. Where it is a [`mismatch`], the op says in
+/// turn that nothing was inferred.
+pub(crate) fn tell(subject: &Subject<'_>, answer: Answer, report: &mut dyn FnMut(Diagnostic)) {
+    let Err(diagnostic) = answer else { return };
+    match diagnostic.message.contains(&format!("' op {MISMATCH}")) {
+        true => tell_failure(subject, diagnostic, report),
+        false => report(diagnostic),
+    }
+}
+
+/// Reports why no types follow from the operands of an op, and that none do. Whoever infers knows
+/// the place of the op only.
+pub(crate) fn tell_failure(
+    subject: &Subject<'_>,
+    why: Diagnostic,
+    report: &mut dyn FnMut(Diagnostic),
+) {
+    report(why.without_op());
+    report(subject.error("failed to infer returned types"));
 }

@@ -1534,3 +1534,41 @@ func.func @f(%a: index) { %0 = sparse_tensor.crd_translate dim_to_lvl [%a] as #s
 "a.b"() {a = !sparse_tensor.storage_specifier<#s>, b = #s} : () -> ()
 // -----
 func.func @f(%a: i32) { sparse_tensor.compress %a, %a, %a, %a into %a[%a] : i32, i32, i32, i32 return }
+// -----
+#C = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+%b = "t.s"() : () -> tensor<4xf32, #C>
+%0 = "sparse_tensor.positions"(%b) <{level = 0 : index}> : (tensor<4xf32, #C>) -> memref<?xi32>
+// -----
+#C = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+%b = "t.s"() : () -> tensor<4xf32, #C>
+%0 = "sparse_tensor.lvl"(%b, %b) : (tensor<4xf32, #C>, tensor<4xf32, #C>) -> i32
+// -----
+#C = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+%b = "t.s"() : () -> !sparse_tensor.storage_specifier<#C>
+%0 = "sparse_tensor.storage_specifier.get"(%b) <{specifierKind = #sparse_tensor<storage_specifier_kind val_mem_sz>}> : (!sparse_tensor.storage_specifier<#C>) -> i32
+// -----
+#C = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+%b = "t.s"() : () -> tensor<4xf32, #C>
+%0 = "sparse_tensor.crd_translate"(%b) <{direction = #sparse_tensor<crd_trans_direction dim_to_lvl>, encoder = #C}>  : (tensor<4xf32, #C>) -> i32
+// -----
+%0 = "sparse_tensor.coordinates_buffer"() : () -> i32
+// -----
+#C = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+%b = "t.s"() : () -> tensor<4xf32, #C>
+%0 = "sparse_tensor.coordinates_buffer"(%b) : (tensor<4xf32, #C>) -> memref<?xi32>
+// -----
+#C = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+%b = "t.s"() : () -> tensor<4xf32, #C>
+%0 = "sparse_tensor.slice.offset"(%b) <{dim = 0 : index}> : (tensor<4xf32, #C>) -> i32
+// -----
+#C = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+%b = "t.s"() : () -> tensor<4xf32, #C>
+%0:2 = "sparse_tensor.extract_iteration_space"(%b) <{loLvl = 0 : index, hiLvl = 1 : index}> : (tensor<4xf32, #C>) -> (i32, i32)
+// -----
+#C = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+%b = "t.s"() : () -> tensor<4xf32, #C>
+%0 = "sparse_tensor.extract_iteration_space"(%b) <{loLvl = 0 : index, hiLvl = 1 : index}> : (tensor<4xf32, #C>) -> !sparse_tensor.iter_space<#C, lvls = 0 to 2>
+// -----
+#C = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+%b = "t.s"() : () -> tensor<4xf32, #C>
+%0 = "sparse_tensor.extract_value"(%b, %b) : (tensor<4xf32, #C>, tensor<4xf32, #C>) -> f32

@@ -1,12 +1,15 @@
 //! What ops on shapes ask beyond declarations: errors are passed on, and types follow from those
 //! of operands; and which libraries of shape functions an op may name.
 
-use crate::inferred::mismatch;
+use crate::inferred::{mismatch, tell_failure};
 use crate::region_flow;
 use crate::subject::{Answer, Subject, hooks, property};
 use crate::type_interfaces::name;
 use irtool::asm::attribute_text;
-use irtool::context::{AttrData, Attribute, Context, DYNAMIC, Identifier, Traits, Type, TypeData};
+use irtool::context::{
+    AttrData, Attribute, Context, DYNAMIC, Diagnostic, Identifier, Traits, Type, TypeData,
+};
+use irtool::ir::{Body, Op};
 use irtool::verify::{OpRef, Site};
 
 hooks! {
@@ -37,7 +40,6 @@ hooks! {
             false => Err(crate::inferred::mismatch(subject, &[wanted])),
         }
     },
-    meet: meets,
     assuming: |subject: &Subject<'_>| {
         let (cx, own) = (subject.cx, subject.own);
         let Some(&region) = own.regions(subject.root).first() else { return Ok(()) };
@@ -70,6 +72,13 @@ fn passes_errors_on(subject: &Subject<'_>, what: &str) -> Answer {
 }
 
 /// What is common to sizes is a size, and what is common to shapes a shape.
+pub(crate) fn meet(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) {
+    let subject = Subject::new(cx, body, op);
+    if let Err(why) = meets(&subject) {
+        tell_failure(&subject, why, report);
+    }
+}
+
 fn meets(subject: &Subject<'_>) -> Answer {
     let cx = subject.cx;
     let mut types = subject.operand_types();

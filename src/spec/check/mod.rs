@@ -71,7 +71,8 @@ pub(crate) enum Complaint {
     Op(String),
     /// All the words.
     Bare(String),
-    /// `'name' op ` and these words, then, in a diagnostic of its own, the same with those.
+    /// `'name' op ` and these words, without a note that shows the op, then, in a diagnostic of its
+    /// own, the same with those.
     Twice(String, &'static str),
 }
 
@@ -102,7 +103,7 @@ impl<'a> Subject<'a> {
             Complaint::Op(words) => report(on_op(&words)),
             Complaint::Bare(words) => report(Diagnostic::error(self.body.location(self.op), words)),
             Complaint::Twice(first, second) => {
-                report(on_op(&first));
+                report(on_op(&first).without_op());
                 report(on_op(second));
             }
         }
