@@ -76,6 +76,35 @@ impl Layout {
         }
     }
 
+    /// The numbers of a layout, or those that are left in a slice of one.
+    fn left(cx: &Context, attr: Attribute) -> Option<Layout> {
+        if !is_own(cx, attr, &[b"layout", b"slice"]) {
+            return None;
+        }
+        let text = attribute_text(cx, attr);
+        let mut layout = Layout::read(&text);
+        // Inner slices come first.
+        for dims in text.split("dims = [").skip(1) {
+            let dims = dims.split(']').next().unwrap_or("").split(',');
+            let dims: Vec<usize> = dims.filter_map(|dim| dim.trim().parse().ok()).collect();
+            layout.drop_dims(&dims);
+        }
+        Some(layout)
+    }
+
+    fn drop_dims(&mut self, dims: &[usize]) {
+        let Layout { sg_layout, sg_data, inst_data, lane_layout, lane_data, order: _ } = self;
+        for numbers in [sg_layout, sg_data, inst_data, lane_layout, lane_data] {
+            let Some(numbers) = numbers else { continue };
+            let mut dim = 0..;
+            numbers.retain(|_| dim.next().is_some_and(|dim| !dims.contains(&dim)));
+        }
+    }
+
+    fn is_of_workgroup(&self) -> bool {
+        self.sg_layout.is_some()
+    }
+
     fn ranked(&self) -> Option<&Vec<i64>> {
         self.sg_layout.as_ref().or(self.inst_data.as_ref()).or(self.lane_layout.as_ref())
     }
@@ -204,6 +233,24 @@ fn ratio(shape: &[i64], part: &[i64]) -> Option<Vec<i64>> {
         _ => None,
     };
     shape.iter().zip(part).map(each).collect()
+}
+
+/// What is wrong with making a value of this shape of one layout into one of another.
+pub(super) fn wrong_conversion(
+    cx: &Context,
+    [input, target]: [Attribute; 2],
+    shape: &[i64],
+) -> Option<String> {
+    let layouts = [Layout::left(cx, input)?, Layout::left(cx, target)?];
+    let [of_group, to_group] = layouts.each_ref().map(Layout::is_of_workgroup);
+    if of_group != to_group {
+        let words = "expected input layout and target layout be WgLayout or SgLayout at the same \
+                     time.";
+        return Some(words.to_owned());
+    }
+    let uneven = layouts.iter().position(|layout| !layout.distributes(shape))?;
+    let which = ["input", "target"][uneven];
+    Some(format!("invalid {which} layout, data cannot be evenly distributed."))
 }
 
 /// Reads `<#layout, dims = [0]>`.

@@ -11,6 +11,15 @@ use irtool::context::{AttrData, Context, Type, TypeData};
 use irtool::ir::{Body, Op};
 
 hooks! {
+    convert_layout: |subject: &Subject<'_>| {
+        let layouts = ["input_layout", "target_layout"].map(|name| subject.property(name));
+        let shape = operand(subject, 0).and_then(|ty| subject.cx.type_data(ty).shape());
+        let ([Some(input), Some(target)], Some(shape)) = (layouts, shape) else { return Ok(()) };
+        match super::layouts::wrong_conversion(subject.cx, [input, target], shape) {
+            Some(words) => Err(subject.error(words)),
+            None => Ok(()),
+        }
+    },
     create_nd: creates_nd,
     create: creates,
     load_nd: |subject: &Subject<'_>| {
