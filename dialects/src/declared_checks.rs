@@ -176,6 +176,23 @@ pub(crate) fn llvm_alias_scope(cx: &Context, params: Params<'_>) -> Option<Strin
     }
 }
 
+/// Of features of a target.
+pub(crate) fn llvm_target_features(cx: &Context, params: Params<'_>) -> Option<String> {
+    let Some(Some(features)) = params.first() else { return None };
+    let AttrData::Array(features) = cx.attr_data(*features) else { return None };
+    let wrong = features.iter().find_map(|feature| {
+        let AttrData::String { value, .. } = cx.attr_data(*feature) else { return None };
+        let feature = cx.bytes(*value);
+        match feature.first() {
+            None => Some("target features can not be null or empty"),
+            Some(b'+' | b'-') if !feature.contains(&b',') => None,
+            Some(b'+' | b'-') => Some("target features can not contain ','"),
+            Some(_) => Some("target features must start with '+' or '-'"),
+        }
+    });
+    wrong.map(str::to_owned)
+}
+
 /// Of NVIDIA's devices.
 pub(crate) fn nvvm_target(cx: &Context, params: Params<'_>) -> Option<String> {
     let param = |number: usize| params.get(number).copied().flatten().map(|at| cx.attr_data(at));
@@ -196,6 +213,19 @@ pub(crate) fn nvvm_target(cx: &Context, params: Params<'_>) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// Of what is known of a kernel.
+pub(crate) fn gpu_kernel_metadata(cx: &Context, params: Params<'_>) -> Option<String> {
+    let param = |number: usize| params.get(number).copied().flatten().map(|at| cx.attr_data(at));
+    if let Some(AttrData::String { value, .. }) = param(0)
+        && cx.bytes(*value).is_empty()
+    {
+        return Some("the kernel name can't be empty".to_owned());
+    }
+    let Some(AttrData::Array(arguments)) = param(2) else { return None };
+    let fits = arguments.iter().all(|at| matches!(cx.attr_data(*at), AttrData::Dictionary(_)));
+    (!fits).then(|| "all attributes in the array must be a dictionary attribute".to_owned())
 }
 
 /// Of the kernels of an object: each has a name of its own.

@@ -183,3 +183,7 @@ module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.struct<()> = dense<[16,32]
 module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.struct<()> = dense<[16]> : vector<1xi32>>} {}
 // -----
 module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.struct<"a",()> = dense<[16]> : vector<1xi64>>} {}
+// -----
+module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.struct<()> = dense<[16,8]> : vector<2xindex>>} {}
+// -----
+module attributes {dlti.dl_spec = #dlti.dl_spec<i32 = dense<[16,32]> : vector<2xindex>>} {}

@@ -209,3 +209,7 @@ gpu.binary @b [3]
 "a.b"() {a = #gpu.select_object<#gpu.select_object>} : () -> ()
 // -----
 "a.b"() {a = #gpu.select_object<#spirv.target_env<#spirv.vce<v1.0, [Shader], []>, #spirv.resource_limits<>>>, b = #gpu.select_object<#rocdl.target>, c = #gpu.select_object<#xevm.target>} : () -> ()
+// -----
+gpu.binary @b [#gpu.object<#nvvm.target, kernels = #gpu.kernel_table<[#gpu.kernel_metadata<"", () -> ()>]>, "a">]
+// -----
+gpu.binary @b [#gpu.object<#nvvm.target, kernels = #gpu.kernel_table<[#gpu.kernel_metadata<"a", (i32) -> (), arg_attrs = [3]>]>, "a">]

@@ -3,30 +3,32 @@
 use crate::relations::may_be_equal;
 use crate::subject::{Answer, Subject, hooks};
 use crate::type_interfaces::{is_buffer, is_tensor};
-use irtool::context::{DYNAMIC, Type};
+use irtool::context::{Context, DYNAMIC, Diagnostic, Type};
+use irtool::ir::{Body, Op};
 
 hooks! {
     alloc_tensor: allocates,
     materialize_in_destination: materializes,
     dealloc: deallocates,
-    same_contents: |subject: &Subject<'_>| {
-        let cx = subject.cx;
-        let (Some(from), Some(to)) = (subject.operand_types().next(), subject.result_types().next())
-        else {
-            return Ok(());
-        };
-        let is_known = |ty| cx.type_data(ty).element().is_some();
-        if !is_known(from) || !is_known(to) {
-            return Ok(());
-        }
-        if cx.type_data(from).shape() != cx.type_data(to).shape() {
-            return Err(subject.bare_error("shapes do not match"));
-        }
-        match cx.type_data(from).element() == cx.type_data(to).element() {
-            true => Ok(()),
-            false => Err(subject.bare_error("element types do not match")),
-        }
-    },
+}
+
+/// A tensor and its buffer have the same extents and elements. Where they have not, the interface
+/// of the one says how, and the op's constraint then says that.
+pub(crate) fn same_contents(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) {
+    let subject = Subject::new(cx, body, op);
+    let (Some(from), Some(to)) = (subject.operand_types().next(), subject.result_types().next())
+    else {
+        return;
+    };
+    let (from, to) = (cx.type_data(from), cx.type_data(to));
+    let words = match (from.element(), to.element()) {
+        (None, _) | (_, None) => return,
+        _ if from.shape() != to.shape() => "shapes do not match",
+        (from, to) if from != to => "element types do not match",
+        _ => return,
+    };
+    report(subject.bare_error(words));
+    report(subject.error("failed to verify that specified tensor and buffer types match"));
 }
 
 /// The types of the operands of the group with this number.

@@ -24,7 +24,7 @@ pub(crate) static DEFINITIONS: &[Row] = &[
         param("function_type", "Type", ty(Any)),
         param("arg_attrs", "ArrayAttr", attr(A::Array)).or(""),
         param("metadata", "DictionaryAttr", attr(A::Dictionary)).or(""),
-    ], "`<` $name `,` $function_type (`,` struct($arg_attrs, $metadata)^)? `>`"),
+    ], "`<` $name `,` $function_type (`,` struct($arg_attrs, $metadata)^)? `>`").checked(gpu_kernel_metadata),
     attribute("GPU_KernelTableAttr", "kernel_table", || vec![
         param("kernel_table", "::llvm::ArrayRef<KernelMetadataAttr>", by_name(attr(own("gpu", "kernel_metadata")))).or(""),
     ], "`<` (`[` qualified($kernel_table)^ `]`)? `>`").checked(gpu_kernel_table),

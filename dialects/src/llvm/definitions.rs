@@ -107,7 +107,7 @@ pub(crate) static DEFINITIONS: &[Row] = &[
     ], "`<` struct($triple, $chip, $features) `>`"),
     attribute("LLVM_TargetFeaturesAttr", "target_features", || vec![
         param("features", "::llvm::ArrayRef<StringAttr>", several(attr(A::String))).or(""),
-    ], "`<` `[` (`]`) : ($features^ `]`)? `>`"),
+    ], "`<` `[` (`]`) : ($features^ `]`)? `>`").checked(llvm_target_features),
     attribute("LLVM_TBAARootAttr", "tbaa_root", || vec![
         param("id", "StringAttr", attr(A::String)).or(""),
     ], "(`<` struct(params)^ `>`)?"),

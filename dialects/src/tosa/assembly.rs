@@ -31,8 +31,10 @@ fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
         p.expect(":")?;
         p.ty()?
     };
-    let TypeData::RankedTensor { shape: extents, element: inner, .. } = cx.type_data(ty) else {
-        return p.error("expected ranked type");
+    let data = cx.type_data(ty);
+    let TypeData::RankedTensor { shape: extents, element: inner, .. } = data else {
+        let what = if data.element().is_some() { "ranked" } else { "shaped" };
+        return p.error(format!("expected {what} type"));
     };
     p.set_attr(*element, cx.type_attr(*inner));
     if let Some(value) = shape_attr(cx, extents) {

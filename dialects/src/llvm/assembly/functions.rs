@@ -6,7 +6,7 @@ use super::{
 };
 use crate::function;
 use crate::llvm::attr_syntax::{CALLING_CONVENTIONS, LINKAGE_TYPES};
-use crate::llvm::instructions::inner_text;
+use crate::llvm::instructions::{inner_text, is_compatible};
 use crate::llvm::signature::Signature;
 use crate::llvm::types::is_compatible_outer;
 use crate::llvm::verify::type_of;
@@ -73,10 +73,11 @@ fn function_type(
     if signature.results.len() > 1 {
         return failed(p, "expected zero or one function result");
     }
-    if signature.arguments.iter().any(|argument| !is_compatible_outer(cx, argument.ty)) {
+    let fits = |ty| is_compatible_outer(cx, ty) && is_compatible(cx, &inner_text(cx, ty));
+    if signature.arguments.iter().any(|argument| !fits(argument.ty)) {
         return failed(p, "expected LLVM type for function arguments");
     }
-    if let Some(ty) = signature.results.iter().find(|ty| !is_compatible_outer(cx, **ty)) {
+    if let Some(ty) = signature.results.iter().find(|ty| !fits(**ty)) {
         let ty = crate::subject::quoted(cx, *ty);
         return failed(p, &format!("expected LLVM type for function results{ty}"));
     }
