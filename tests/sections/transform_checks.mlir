@@ -1565,19 +1565,6 @@ transform.named_sequence @c(%a: !transform.any_op {transform.readonly}) {
 }
 // -----
 module attributes {transform.with_named_sequence} {
-module @x attributes {transform.with_named_sequence} {
-transform.named_sequence @b(%a: !transform.any_op {transform.consumed}) {
-  transform.loop.outline %a {func_name = "a"} : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
-  transform.yield
-}
-}
-transform.named_sequence @c(%a: !transform.any_op {transform.readonly}) {
-  transform.include @x::@b failures(propagate) (%a) : (!transform.any_op) -> ()
-  transform.yield
-}
-}
-// -----
-module attributes {transform.with_named_sequence} {
 transform.named_sequence @b(%a: !transform.any_op {transform.consumed}) {
   transform.loop.outline %a {func_name = "a"} : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
   transform.yield

@@ -1,5 +1,7 @@
 //! Handles that ops use up: what they stood for is gone afterwards, so that nobody else may use one
 //! up again. A sequence that is included says by its marks what it uses up.
+//!
+//! Limits: sequences that are included from another symbol table are not looked for.
 
 use crate::subject::{Answer, Subject, name, property};
 use irtool::context::{AttrData, Context, Diagnostic, Traits};
