@@ -7,6 +7,7 @@
 //! ```
 
 use crate::function::{self, Arity};
+use crate::spirv::physical::physical_arguments_are_decorated;
 use crate::spirv::scopes::is_in_module;
 use crate::subject::{Answer, Subject, hooks, name, property, quoted, type_value};
 use crate::type_interfaces::name as type_name;
@@ -103,11 +104,13 @@ fn asynchronous_fits(subject: &Subject<'_>) -> Answer {
 
 fn in_spirv_fits(subject: &Subject<'_>) -> Answer {
     is_in_module(subject)?;
-    body_fits(subject)?;
-    match own_signature(subject) {
-        Some((_, [_, _, ..])) => Err(subject.error("cannot have more than one result")),
-        _ => Ok(()),
+    if let Some((inputs, results)) = own_signature(subject) {
+        if results.len() > 1 {
+            return Err(subject.error("cannot have more than one result"));
+        }
+        physical_arguments_are_decorated(subject, inputs)?;
     }
+    body_fits(subject)
 }
 
 /// A graph takes and gives tensors, and gives at least one.

@@ -100,6 +100,20 @@ impl DialectChecks for Open {
     }
 }
 
+/// Whether an op has one of these effects, however many values there are to have them on.
+fn allocates_or_frees(site: &Site<'_>) -> bool {
+    let is_about = |kind| matches!(kind, EffectKind::Allocate | EffectKind::Free);
+    let outer = site.outer();
+    match spec::of(site.cx, outer.name()).map(|spec| &spec.effects) {
+        Some(Effects::Static(list)) => list.iter().any(|effect| is_about(effect.kind)),
+        _ => {
+            let mut effects = Vec::new();
+            effects_of(site.cx, outer.body, outer.op, &mut effects);
+            effects.iter().any(|effect| is_about(effect.kind))
+        }
+    }
+}
+
 fn bufferization(site: &Site<'_>, name: &str, _: Attribute) -> Option<String> {
     if name == "bufferization.manual_deallocation" {
         let outer = site.outer();
@@ -169,8 +183,17 @@ impl DialectChecks for Sequences {
         report: &mut Report<'_>,
     ) -> Check {
         let name = site.cx.str(attr.name);
-        if let Some(words) = transform(site, &name, attr.value) {
-            return report.error(site, words);
+        // What is said of an attribute that marks arguments is said of the op, all else of its place.
+        let marks = matches!(&*name, "transform.consumed" | "transform.readonly");
+        if marks && !matches!(site.cx.attr_data(attr.value), AttrData::Unit) {
+            return report.error(site, format!("\"{name}\" must be a unit attribute"));
+        }
+        let is_string = matches!(site.cx.attr_data(attr.value), AttrData::String { .. });
+        if name == "transform.target_tag" && !is_string {
+            return report.error(site, format!("\"{name}\" attribute must be a string"));
+        }
+        if let Some(words) = transform(site, &name) {
+            return report.error_at(site.location(), words);
         }
         match &*name == "transform.with_named_sequence" {
             true => crate::transform::matchers::named_sequences(site, report),
@@ -228,6 +251,8 @@ fn linalg(_: &Site<'_>, name: &str, _: Attribute) -> Option<String> {
 
 fn gpu(site: &Site<'_>, name: &str, value: Attribute) -> Option<String> {
     match name {
+        // One that is no unit says nothing.
+        "gpu.container_module" if !matches!(site.cx.attr_data(value), AttrData::Unit) => None,
         "gpu.container_module" if site.info().name_bytes() != b"builtin.module" => Some(
             "expected 'gpu.container_module' attribute to be attached to 'builtin.module'"
                 .to_owned(),
@@ -302,16 +327,15 @@ fn spirv(site: &Site<'_>, name: &str, value: Attribute) -> Option<String> {
     }
 }
 
-fn transform(site: &Site<'_>, name: &str, value: Attribute) -> Option<String> {
-    let cx = site.cx;
+fn transform(site: &Site<'_>, name: &str) -> Option<String> {
     match name {
         "transform.with_named_sequence" if !site.inner().has_trait(Traits::SYMBOL_TABLE) => Some(
             format!("\"{name}\" attribute can only be attached to operations with symbol tables"),
         ),
-        "transform.target_tag" if !matches!(cx.attr_data(value), AttrData::String { .. }) => {
-            Some(format!("\"{name}\" attribute must be a string"))
-        }
-        "transform.with_named_sequence" | "transform.target_tag" | "transform.consumed" => None,
+        "transform.with_named_sequence"
+        | "transform.consumed"
+        | "transform.readonly"
+        | "transform.target_tag" => None,
         _ => Some(format!("unknown attribute: \"{name}\"")),
     }
 }

@@ -19,6 +19,13 @@ const OPTIONAL_DYNAMIC_INDEX_LIST: (&str, Directive) =
 pub(crate) static ASSEMBLY: Assembly =
     Assembly { directives: &[DYNAMIC_INDEX_LIST, OPTIONAL_DYNAMIC_INDEX_LIST], ..Assembly::NONE };
 
+/// The same with a dictionary of properties that names all that the op needs, and no others.
+pub(crate) static NAMED: Assembly = Assembly {
+    directives: &[DYNAMIC_INDEX_LIST, OPTIONAL_DYNAMIC_INDEX_LIST],
+    strict_properties: true,
+    ..Assembly::NONE
+};
+
 fn parse_optional(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let [Arg::Operand(values), Arg::Attr(integers)] = args else { return Ok(false) };
     if !p.eat("[") {

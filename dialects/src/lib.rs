@@ -29,6 +29,7 @@ mod parameter_attributes;
 mod predicates;
 mod prefetch;
 mod properties;
+mod region_attributes;
 mod region_flow;
 mod relations;
 mod struct_names;

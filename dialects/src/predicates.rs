@@ -3,6 +3,7 @@
 //! They are asked once counts and constraints have been found right, so that operands and results
 //! are there; still none of them panics when they are not.
 
+use crate::subject::integers;
 use irtool::context::{AttrData, Attribute, Context, Type, TypeData};
 use irtool::ir::{Body, Op};
 
@@ -124,6 +125,11 @@ fn is_of(cx: &Context, attr: Attribute, dialect: &str, mnemonics: &[&str]) -> bo
     let AttrData::Dialect(text) = cx.attr_data(attr) else { return false };
     cx.bytes(text.dialect) == dialect.as_bytes()
         && mnemonics.iter().any(|mnemonic| text.mnemonic() == mnemonic.as_bytes())
+}
+
+/// Whether no element of an array of integers is negative.
+pub(crate) fn are_not_negative(cx: &Context, attr: Attribute) -> bool {
+    integers(cx, attr).is_none_or(|integers| integers.iter().all(|integer| *integer >= 0))
 }
 
 /// Whether an attribute says which processors iterations of a loop go to.

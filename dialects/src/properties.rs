@@ -1,5 +1,6 @@
 //! Native properties: the ways to write them, brought to the one that is printed.
 
+use irtool::asm::custom::Assembly;
 use irtool::context::{AttrData, Attribute, Context, Piece};
 use irtool::{attr_constraints, spec::Text};
 
@@ -10,6 +11,9 @@ attr_constraints! {
     GepNoWrapFlags = "::mlir::LLVM::GEPNoWrapFlags", BitsOf(7), stored as Any, spelled
         (flags "", "|", ["none" = 0, "inbounds_flag" = 1, "nusw" = 2, "nuw" = 4, "inbounds" = 3]);
 }
+
+/// That the dictionary of properties in the custom form names all that the op needs, and no others.
+pub(crate) static NAMED: Assembly = Assembly { strict_properties: true, ..Assembly::NONE };
 
 /// An integer of any type as `N : i32`.
 fn to_i32(cx: &Context, attr: Attribute) -> Option<Attribute> {

@@ -178,7 +178,8 @@ macro_rules! hooks {
             op: irtool::ir::Op,
             report: &mut dyn FnMut(irtool::context::Diagnostic),
         ) {
-            $crate::subject::tell($answer(&$crate::subject::Subject::new(cx, body, op)), report);
+            let subject = $crate::subject::Subject::new(cx, body, op);
+            $crate::inferred::tell(&subject, $answer(&subject), report);
         })*
     };
 }

@@ -81,6 +81,13 @@ impl<'a> Report<'a> {
         self.push(error)
     }
 
+    /// Reports an error that somebody else worded for an op, or for one in its regions, with the
+    /// note that shows that op ahead of its own.
+    pub fn add_worded(&mut self, site: &Site<'_>, error: Diagnostic) -> Check {
+        self.worded(site, error);
+        Err(Failed)
+    }
+
     /// Records an error that somebody else worded for an op: the note that shows the op comes
     /// first.
     pub(super) fn worded(&mut self, site: &Site<'_>, mut diagnostic: Diagnostic) {

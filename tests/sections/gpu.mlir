@@ -590,3 +590,7 @@ gpu.module @m {
   gpu.return
 }) {workgroup_attributions = 1 : i64, sym_name = "f"} : () -> ()
 }
+// -----
+func.func private @f() attributes {gpu.container_module = 3 : i32}
+// -----
+func.func private @f() attributes {gpu.container_module}

@@ -39,3 +39,33 @@ func.func @f(%a: memref<1x8x4xf32>, %b: memref<2xf32>, %c: memref<1x7x4xf32>) {
   linalg.pooling_nwc_max {strides = dense<2> : tensor<1xi64>} ins(%a, %b : memref<1x8x4xf32>, memref<2xf32>) outs(%c : memref<1x7x4xf32>)
   return
 }
+// -----
+func.func @f(%a: tensor<4x8xf32>, %b: tensor<8x16xf32>, %v: tensor<4xf32>) { %r = linalg.matmul indexing_maps = [affine_map<(i,j,k) -> (i,k)>, affine_map<(i,j,k) -> (k,j)>, affine_map<(i,j) -> (i)>] ins(%a, %b : tensor<4x8xf32>, tensor<8x16xf32>) outs(%v : tensor<4xf32>) -> tensor<4xf32>
+return }
+// -----
+func.func @f(%a: tensor<4x8xf32>, %b: tensor<8x16xf32>, %v: tensor<4x16xf32>) { %r = linalg.matmul indexing_maps = [affine_map<(i,j,k) -> (i,k)>, affine_map<(i,j,k) -> (k,j)>, affine_map<(i,j) -> (i, j)>] ins(%a, %b : tensor<4x8xf32>, tensor<8x16xf32>) outs(%v : tensor<4x16xf32>) -> tensor<4x16xf32>
+return }
+// -----
+func.func @f(%a: tensor<4x8xf32>, %b: tensor<8x16xf32>, %v: tensor<4x16xf32>) { %r = linalg.matmul indexing_maps = [affine_map<(i,j) -> (i,j)>, affine_map<(i,j,k) -> (k,j)>, affine_map<(i,j,k) -> (i, j)>] ins(%a, %b : tensor<4x8xf32>, tensor<8x16xf32>) outs(%v : tensor<4x16xf32>) -> tensor<4x16xf32>
+return }
+// -----
+func.func @f(%a: tensor<4x8xf32>, %b: tensor<8x16xf32>, %v: tensor<4x16xf32>) { %r = linalg.matmul indexing_maps = [affine_map<(i,j,k) -> (i,k)>, affine_map<(i,j) -> (i,j)>, affine_map<(i,j,k) -> (i, j)>] ins(%a, %b : tensor<4x8xf32>, tensor<8x16xf32>) outs(%v : tensor<4x16xf32>) -> tensor<4x16xf32>
+return }
+// -----
+func.func @f(%a: tensor<4x8xf32>, %b: tensor<8x16xf32>, %v: tensor<4x16xf32>) { %r = linalg.matmul indexing_maps = [affine_map<(i,j,k,l) -> (i,k)>, affine_map<(i,j,k,l) -> (k,j)>, affine_map<(i,j,k,l) -> (i, j)>] ins(%a, %b : tensor<4x8xf32>, tensor<8x16xf32>) outs(%v : tensor<4x16xf32>) -> tensor<4x16xf32>
+return }
+// -----
+func.func @f(%a: tensor<4x8xf32>, %b: tensor<8x16xf32>, %v: tensor<4x16xf32>) { %r = linalg.contract indexing_maps = [affine_map<(i,j,k,l) -> (i,k)>, affine_map<(i,j,k) -> (k,j)>, affine_map<(i,j,k,l) -> (i, j)>] ins(%a, %b : tensor<4x8xf32>, tensor<8x16xf32>) outs(%v : tensor<4x16xf32>) -> tensor<4x16xf32>
+return }
+// -----
+func.func @f(%a: tensor<4x8xf32>, %b: tensor<4x8xf32>, %v: tensor<4x8xf32>) { %r = linalg.elementwise kind=#linalg.elementwise_kind<add> indexing_maps = [affine_map<(i,j) -> (i,j)>, affine_map<(i,j,k) -> (i,j)>, affine_map<(i,j) -> (i, j)>] ins(%a, %b : tensor<4x8xf32>, tensor<4x8xf32>) outs(%v : tensor<4x8xf32>) -> tensor<4x8xf32>
+return }
+// -----
+func.func @f(%a: tensor<2x4x8xf32>, %b: tensor<2x8x16xf32>, %v: tensor<2x4x16xf32>) { %r = linalg.batch_matmul indexing_maps = [affine_map<(b,i,j,k) -> (b,i,k)>, affine_map<(b,i,j,k) -> (b,k,j)>, affine_map<(b,i,j) -> (b,i,j)>] ins(%a, %b : tensor<2x4x8xf32>, tensor<2x8x16xf32>) outs(%v : tensor<2x4x16xf32>) -> tensor<2x4x16xf32>
+return }
+// -----
+func.func @f(%a: tensor<2x4x8xf32>, %b: tensor<2x8x16xf32>, %v: tensor<4x16xf32>) { %r = linalg.batch_reduce_matmul indexing_maps = [affine_map<(b,i,j,k) -> (b,i,k)>, affine_map<(b,i,j,k) -> (b,k,j)>, affine_map<(b,i,j) -> (i,j)>] ins(%a, %b : tensor<2x4x8xf32>, tensor<2x8x16xf32>) outs(%v : tensor<4x16xf32>) -> tensor<4x16xf32>
+return }
+// -----
+func.func @f(%a: tensor<2x4x8xf32>, %b: tensor<2x8x16xf32>, %v: tensor<4x16xf32>) { %r = linalg.batch_reduce_matmul indexing_maps = [affine_map<(b,i,j,k) -> (b,i,k)>, affine_map<(b,i,j) -> (b,i,j)>, affine_map<(b,i,j,k) -> (i,j)>] ins(%a, %b : tensor<2x4x8xf32>, tensor<2x8x16xf32>) outs(%v : tensor<4x16xf32>) -> tensor<4x16xf32>
+return }

@@ -648,3 +648,24 @@ func.func private @f(!llvm.struct<"a", opaque>, !llvm.struct<"b", (struct<"a", o
 func.func private @f(!llvm.func<i32 (struct<(void)>)>)
 // -----
 func.func private @f(!llvm.func<func<void ()> ()>)
+// -----
+llvm.func @f() attributes {target_features = #llvm.target_features<["sse"]>}
+// -----
+llvm.func @f() attributes {target_features = #llvm.target_features<["+sse", ""]>}
+// -----
+llvm.func @f() attributes {target_features = #llvm.target_features<["+sse", "-x,y"]>}
+// -----
+llvm.func @f() attributes {target_features = #llvm.target_features<[3]>}
+// -----
+llvm.func @f() attributes {target_features = #llvm.target_features<[]>}
+// -----
+llvm.func @f(%a: !llvm.struct<(index, array<2 x ptr>)>) {
+  llvm.return }
+// -----
+llvm.func @f(%a: !llvm.struct<(index)>)
+// -----
+llvm.func @f() -> !llvm.struct<(index)>
+// -----
+llvm.func @f(%a: !llvm.array<4 x index>)
+// -----
+llvm.func @f(%a: index)

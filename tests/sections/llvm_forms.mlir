@@ -388,3 +388,13 @@ func.func @f() {
   llvm.inline_asm tail_call_kind = <vector> "q", "" : () -> ()
   return
 }
+// -----
+llvm.intr.ubsantrap
+// -----
+llvm.intr.ubsantrap <{a, failureKind = 3 : i8, b}>
+// -----
+llvm.intr.ubsantrap {failureKind = 3 : i8}
+// -----
+llvm.intr.ubsantrap <3>
+// -----
+llvm.intr.ubsantrap <{failureKind = 3 : i8}> {failureKind = 4 : i8}

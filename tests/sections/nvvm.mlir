@@ -567,3 +567,13 @@
 // -----
 %d, %t, %c, %m, %o, %p = "t.s"() : () -> (!llvm.ptr<7>, !llvm.ptr, i32, !llvm.ptr<3>, i16, i1)
 "nvvm.cp.async.bulk.tensor.shared.cluster.global"(%d,%t,%m) <{operandSegmentSizes = array<i32: 1, 1, 0, 1, 0, 0, 0, 0>, mode = #nvvm.tma_load_mode<tile>, isCTAOnly = true}> : (!llvm.ptr<7>,!llvm.ptr,!llvm.ptr<3>) -> ()
+// -----
+%0 = nvvm.read.ptx.sreg.ntid.x range <i64, 3, 3> : i32
+// -----
+%0 = nvvm.read.ptx.sreg.ntid.x range <i32, -1, -1> : i32
+// -----
+%0 = nvvm.read.ptx.sreg.ntid.x range <i8, 5, 5> : i32
+// -----
+%0 = nvvm.read.ptx.sreg.ntid.x range <i32, 0, 0> : i32
+// -----
+%0 = nvvm.read.ptx.sreg.ntid.x range <i32, 2147483647, 2147483647> : i32

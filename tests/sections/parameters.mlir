@@ -534,3 +534,17 @@
 "a.b"() {a = !gpu.mma_matrix<16x16xf32, "x" : i32>} : () -> ()
 // -----
 "a.b"() {a = #nvvm.memory_space<global x>} : () -> ()
+// -----
+"t.a"() {a = #llvm.dereferenceable<bytes = 3, mayBeNull = -1>} : () -> ()
+// -----
+"t.a"() {a = #llvm.dereferenceable<bytes = 3, mayBeNull = -0>} : () -> ()
+// -----
+"t.a"() {a = #llvm.dereferenceable<bytes = 3, mayBeNull = 0x1>} : () -> ()
+// -----
+"t.a"() {a = #llvm.dereferenceable<bytes = 3, mayBeNull = 2>} : () -> ()
+// -----
+"t.a"() {a = #llvm.dereferenceable<bytes = 3, mayBeNull = 01>} : () -> ()
+// -----
+"t.a"() {a = #llvm.dereferenceable<bytes = 3, mayBeNull = -true>} : () -> ()
+// -----
+"t.a"() {a = #llvm.dereferenceable<bytes = 3, mayBeNull = 0x3>} : () -> ()

@@ -99,3 +99,15 @@ func.func @f(%m: !ptr.ptr<#ptr.generic_space>, %x: memref<?xf32, #ptr.generic_sp
   %4 = ptr.from_ptr %m metadata %3 : !ptr.ptr<#ptr.generic_space> -> memref<2xf32, #ptr.generic_space>
   return
 }
+// -----
+%p = "t.s"() : () -> vector<4x!ptr.ptr<#ptr.generic_space>>
+%m = "t.s"() : () -> vector<5xi32>
+%r = ptr.ptr_add %p, %m : vector<4x!ptr.ptr<#ptr.generic_space>>, vector<5xi32>
+// -----
+%p = "t.s"() : () -> vector<4x!ptr.ptr<#ptr.generic_space>>
+%m = "t.s"() : () -> tensor<4xi32>
+%r = ptr.ptr_add %p, %m : vector<4x!ptr.ptr<#ptr.generic_space>>, tensor<4xi32>
+// -----
+%p = "t.s"() : () -> !ptr.ptr<#ptr.generic_space>
+%m = "t.s"() : () -> vector<4xi32>
+%r = "ptr.ptr_add"(%p, %m) : (!ptr.ptr<#ptr.generic_space>, vector<4xi32>) -> !ptr.ptr<#ptr.generic_space>

@@ -81,3 +81,24 @@ ptr.store %v, %p invariant nontemporal : f32, !ptr.ptr<#ptr.generic_space>
 // -----
 %p = "t.s"() : () -> (!ptr.ptr<#ptr.generic_space>)
 %r5 = "ptr.load"(%p) <{ordering = 9 : i32, alignment = [8]}> : (!ptr.ptr<#ptr.generic_space>) -> index
+// -----
+func.func @f(%p: !ptr.ptr<#ptr.generic_space>) { %0 = ptr.load %p atomic foo : !ptr.ptr<#ptr.generic_space> -> i32
+ return }
+// -----
+func.func @f(%p: !ptr.ptr<#ptr.generic_space>, %i: i32) { ptr.store %i, %p atomic foo alignment = 4 : i32, !ptr.ptr<#ptr.generic_space>
+ return }
+// -----
+func.func @f(%p: !ptr.ptr<#ptr.generic_space>, %i: i32) { ptr.store %i, %p atomic 3 alignment = 4 : i32, !ptr.ptr<#ptr.generic_space>
+ return }
+// -----
+func.func @f(%p: !ptr.ptr<#ptr.generic_space>, %i: i32) { ptr.store %i, %p atomic "acquirex" alignment = 4 : i32, !ptr.ptr<#ptr.generic_space>
+ return }
+// -----
+func.func @f(%p: !ptr.ptr<#ptr.generic_space>, %i: i32) { %0 = ptr.ptr_add "nuw" %p, %i : !ptr.ptr<#ptr.generic_space> , i32
+ return }
+// -----
+func.func @f(%p: !ptr.ptr<#ptr.generic_space>, %i: i32) { %0 = ptr.ptr_add "nux" %p, %i : !ptr.ptr<#ptr.generic_space> , i32
+ return }
+// -----
+func.func @f(%p: !ptr.ptr<#ptr.generic_space>, %i: i32) { %0 = ptr.ptr_add "nuw" | nsw %p, %i : !ptr.ptr<#ptr.generic_space> , i32
+ return }

@@ -185,3 +185,29 @@ func.func private @a(tensor<1x!quant.uniform<i32:f32, 9.909e-06>>, tensor<1x!qua
 "t.s"() : () -> !quant.uniform<i8:f32, 0.5:18446744073709551615>
 // -----
 "t.s"() : () -> !quant.uniform<i8:f32, 0.5:-9223372036854775809>
+// -----
+"t.s"() : () -> !quant.uniform<i8:tf32, -1.0>
+// -----
+"t.s"() : () -> !quant.uniform<i8:tf32, 1.0>
+// -----
+"t.s"() : () -> !quant.uniform<i8:f8E4M3FN, 1000.0>
+// -----
+"t.s"() : () -> !quant.uniform<i8:bf16, 1.0e39>
+// -----
+"t.s"() : () -> !quant.uniform<i8:f64, 1.0e39>
+// -----
+"t.s"() : () -> !quant.uniform<i8:f128, 1.0e39>
+// -----
+"t.s"() : () -> !quant.uniform<i8:f80, 1.0e39>
+// -----
+"t.s"() : () -> !quant.uniform<i8:f8E8M0FNU, 1.0e39>
+// -----
+"t.s"() : () -> !quant.uniform<i8:f4E2M1FN, 1.0e39>
+// -----
+"t.s"() : () -> !quant.uniform<i8:f6E3M2FN, 1.0e39>
+// -----
+"t.s"() : () -> !quant.uniform<i8:tf32, 1.0e39>
+// -----
+"t.s"() : () -> !quant.uniform<i8:f16, 1.0e39>
+// -----
+"t.s"() : () -> !quant.uniform<i8:f8E5M2, 1.0e39>

@@ -547,3 +547,13 @@ shard.grid @g(shape = 2x2)
 func.func @f(%t: tensor<3x3xi8>) {
   %2 = shard.grid_shape @g : index
   return }
+// -----
+shard.grid @g(shape = 2x2)
+func.func @f(%i : i64) {
+%2 = shard.sharding @g split_axes = [[0]] sharded_dims_offsets = [24, %i, 5] : !shard.sharding
+return }
+// -----
+shard.grid @g(shape = 2x2)
+func.func @f(%i : i64) {
+%2 = shard.sharding @g split_axes = [[0]] sharded_dims_offsets = [4, %i, 5] : !shard.sharding
+return }

@@ -15,3 +15,7 @@
 // -----
 %a,%s = "t.s"() : () -> (!tosa.shape<1>, !tosa.shape<1>)
 %0 = "tosa.add_shape"(%a, %s) : (!tosa.shape<1>, !tosa.shape<1>) -> !tosa.shape<2>
+// -----
+tosa.variable @v : i32
+// -----
+tosa.variable @v : tensor<*xi32>

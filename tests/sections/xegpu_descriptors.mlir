@@ -139,3 +139,7 @@ return }
 "test.op"() {a = #xegpu.layout<sg_layout = 2>} : () -> ()
 // -----
 "test.op"() {a = #xegpu.layout<sg_layout = [2,]>} : () -> ()
+// -----
+"a.b"() {a = #xegpu.scatter_tdesc_attr<chunk_size=0>} : () -> ()
+// -----
+"a.b"() {a = !xegpu.tensor_desc<8x4xi8, #xegpu.scatter_tdesc_attr<chunk_size=-1>>} : () -> ()

@@ -3,7 +3,8 @@
 use crate::relations::may_be_equal;
 use crate::subject::{Answer, Subject, Wrong, hooks};
 use crate::type_interfaces::{is_buffer, is_tensor};
-use irtool::context::{DYNAMIC, Type};
+use irtool::context::{Context, DYNAMIC, Diagnostic, Type};
+use irtool::ir::{Body, Op};
 
 hooks! {
     alloc_tensor: allocates,

@@ -105,9 +105,13 @@ pub(crate) fn contradicts(site: &Site<'_>, spec: Attribute) -> Option<Location> 
 fn integers(cx: &Context, value: Attribute) -> Option<(bool, Vec<i64>)> {
     let AttrData::DenseElements { ty, splat, data } = cx.attr_data(value) else { return None };
     let ty = cx.type_data(*ty);
-    let TypeData::Integer { width, signedness } = cx.type_data(ty.element()?) else { return None };
+    let (width, is_signless) = match cx.type_data(ty.element()?) {
+        TypeData::Integer { width, signedness } => (*width, *signedness == Signedness::Signless),
+        TypeData::Index => (64, false),
+        _ => return None,
+    };
     let count = ty.shape()?.iter().fold(1i64, |n, extent| n.saturating_mul(*extent));
-    let size = (*width as usize).div_ceil(8).max(1);
+    let size = (width as usize).div_ceil(8).max(1);
     let elements = data.chunks(size).map(|bytes| {
         let mut word = [0; 8];
         let taken = bytes.len().min(8);
@@ -119,7 +123,7 @@ fn integers(cx: &Context, value: Attribute) -> Option<(bool, Vec<i64>)> {
         true => elements.cycle().take(count.clamp(0, 8) as usize).collect(),
         false => elements.collect(),
     };
-    Some((*width == 64 && *signedness == Signedness::Signless, elements))
+    Some((width == 64 && is_signless, elements))
 }
 
 fn wrong_for_type(cx: &Context, ty: Type, value: Attribute) -> Option<String> {

@@ -158,7 +158,10 @@ fn is_indexed(subject: &Subject<'_>, types: &[Type]) -> Answer {
         None => {
             let Some(maps) = named_maps(subject, types) else { return Ok(()) };
             let loops = maps.iter().map(|map| map.num_dims()).max().unwrap_or(0);
-            (maps, loops as usize, false)
+            let name = name(subject.cx, subject.own, subject.root);
+            let is_product = name.strip_prefix("linalg.").and_then(super::maps::of_product);
+            let is_product = is_product.is_some_and(|usual| !usual.is_empty());
+            (maps, loops as usize, is_product)
         }
     };
     let (found, wanted) = (maps.len(), types.len());

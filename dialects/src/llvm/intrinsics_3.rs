@@ -412,7 +412,11 @@ mod declared {
         res: LLVMType,
     }
 
-    #[op("llvm.intr.ubsantrap", format = "prop-dict attr-dict")]
+    #[op(
+        "llvm.intr.ubsantrap",
+        format = "prop-dict attr-dict",
+        assembly = crate::properties::NAMED,
+    )]
     pub struct UBSanTrap {
         #[attr(name = "failureKind")]
         failure_kind: I8Attr,
@@ -552,7 +556,11 @@ mod declared {
 
     #[op(
         "llvm.intr.vector.extract",
-        traits(Pure),
+        traits(
+            Pure,
+            Predicate("vectors are not bigger than 2^17 bits.", super::super::types::fits_registers),
+            Predicate("it is not extracting scalable from fixed-length vectors.", super::super::types::part_scales_with_whole),
+        ),
         format = "$srcvec `[` $pos `]` attr-dict `:` type($res) `from` type($srcvec)",
     )]
     pub struct VectorExtract {
@@ -566,7 +574,11 @@ mod declared {
 
     #[op(
         "llvm.intr.vector.insert",
-        traits(Pure, InferTypes, AllTypesMatch(dstvec, res)),
+        traits(
+            Pure, InferTypes, AllTypesMatch(dstvec, res),
+            Predicate("vectors are not bigger than 2^17 bits.", super::super::types::fits_registers),
+            Predicate("it is not inserting scalable into fixed-length vectors.", super::super::types::part_scales_with_whole),
+        ),
         format = "$srcvec `,` $dstvec `[` $pos `]` attr-dict `:` type($srcvec) `into` type($res)",
     )]
     pub struct VectorInsert {

@@ -172,6 +172,34 @@ pub(crate) fn is_twice_as_long(cx: &Context, body: &Body, op: Op) -> bool {
     of == element && scalable == grows && to.first() == from.first().map(|count| count * 2).as_ref()
 }
 
+/// The vectors among operands and results have no more bits than fit the largest register.
+pub(crate) fn fits_registers(cx: &Context, body: &Body, op: Op) -> bool {
+    const MOST: i64 = 1 << 17;
+    body.operands(op).chain(body.results(op)).all(|value| {
+        let TypeData::Vector { shape, element, .. } = cx.type_data(body.value_type(value)) else {
+            return true;
+        };
+        let bits = width(cx, *element).unwrap_or(0);
+        shape.iter().fold(bits, |bits, extent| bits.saturating_mul(*extent)) <= MOST
+    })
+}
+
+/// A part of a vector is no longer known only when the whole is: nothing scalable is taken out of,
+/// or put into, what is not.
+pub(crate) fn part_scales_with_whole(cx: &Context, body: &Body, op: Op) -> bool {
+    let scales = |value| is_scalable_vector(cx, body.value_type(value));
+    let (mut operands, mut results) = (body.operands(op), body.results(op));
+    let (whole, part) = match (operands.next(), operands.next()) {
+        (Some(whole), Some(part)) => (whole, part),
+        (Some(whole), None) => match results.next() {
+            Some(part) => (whole, part),
+            None => return true,
+        },
+        _ => return true,
+    };
+    scales(whole) || !scales(part)
+}
+
 /// The name of a type that is the target's own, `spirv.Event` in `!llvm.target<"spirv.Event">`.
 pub(crate) fn target_name(cx: &Context, ty: Type) -> Option<&[u8]> {
     let text = llvm_type(cx, ty).filter(|text| text.mnemonic() == b"target")?;

@@ -536,6 +536,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct BlockInClusterIdX {
         #[attr]
@@ -549,6 +550,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct BlockInClusterIdY {
         #[attr]
@@ -562,6 +564,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct BlockInClusterIdZ {
         #[attr]
@@ -575,6 +578,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct ClusterId {
         #[attr]
@@ -588,6 +592,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct ClusterDimBlocksX {
         #[attr]
@@ -601,6 +606,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct ClusterDimBlocksY {
         #[attr]
@@ -614,6 +620,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct ClusterDimBlocksZ {
         #[attr]
@@ -627,6 +634,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct ClusterDim {
         #[attr]
@@ -640,6 +648,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct ClusterIdX {
         #[attr]
@@ -653,6 +662,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct ClusterIdY {
         #[attr]
@@ -666,6 +676,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct ClusterIdZ {
         #[attr]
@@ -679,6 +690,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct BlockIdX {
         #[attr]
@@ -692,6 +704,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct BlockIdY {
         #[attr]
@@ -705,6 +718,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct BlockIdZ {
         #[attr]

@@ -216,6 +216,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct GridId {
         #[attr]
@@ -229,6 +230,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct LaneId {
         #[attr]
@@ -272,6 +274,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct ClusterDimX {
         #[attr]
@@ -285,6 +288,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct ClusterDimY {
         #[attr]
@@ -298,6 +302,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct ClusterDimZ {
         #[attr]
@@ -311,6 +316,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct GridDimX {
         #[attr]
@@ -324,6 +330,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct GridDimY {
         #[attr]
@@ -337,6 +344,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct GridDimZ {
         #[attr]
@@ -350,6 +358,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct SmDim {
         #[attr]
@@ -363,6 +372,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct BlockDimX {
         #[attr]
@@ -376,6 +386,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct BlockDimY {
         #[attr]
@@ -389,6 +400,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct BlockDimZ {
         #[attr]
@@ -402,6 +414,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct WarpDim {
         #[attr]
@@ -415,6 +428,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct SmId {
         #[attr]
@@ -428,6 +442,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct ThreadIdX {
         #[attr]
@@ -441,6 +456,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct ThreadIdY {
         #[attr]
@@ -454,6 +470,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct ThreadIdZ {
         #[attr]
@@ -473,6 +490,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct WarpId {
         #[attr]
@@ -486,6 +504,7 @@ mod declared {
         traits(Pure),
         interfaces(InferIntRangeInterface),
         format = "(`range` $range^)? attr-dict `:` type($res)",
+        verify_signature = super::super::verify::special_register,
     )]
     pub struct WarpSize {
         #[attr]

@@ -3,12 +3,13 @@
 use crate::llvm::signature::differs;
 use crate::llvm::verify::address_space;
 use crate::subject::{Answer, Subject, hooks, quoted};
-use irtool::asm::type_text;
+use irtool::asm::{attribute_text, type_text};
 use irtool::context::{AttrData, Context, Piece, Signedness, Type, TypeData};
 use irtool::ir::{Body, Op};
 
 hooks! {
     barrier: is_barrier,
+    special_register: has_range,
     bulk_store: |subject: &Subject<'_>| match subject.integer("initVal") {
         Some(0) | None => Ok(()),
         Some(value) => {
@@ -61,6 +62,27 @@ hooks! {
     tensor_store: |subject: &Subject<'_>| {
         moves_tensor(subject, subject.operand_types().nth(1), false)
     },
+}
+
+/// The range of a register is not empty: where its ends are equal, it is that of all values, or of
+/// none, and they are the least value or the greatest. (Nobody asks that of more than 128 bits.)
+fn has_range(subject: &Subject<'_>) -> Answer {
+    let range = subject.property("range").map(|attr| attribute_text(subject.cx, attr));
+    let parts = range.as_deref().and_then(|text| {
+        let inner = text.strip_prefix("#llvm.constant_range<i")?.strip_suffix('>')?;
+        let mut parts = inner.split(", ");
+        Some((parts.next()?.parse::<u32>().ok()?, parts.next()?, parts.next()?))
+    });
+    let Some((bits @ 1..=128, lower, upper)) = parts else { return Ok(()) };
+    // The greatest value without a sign is written as -1.
+    if lower != upper || matches!(lower, "0" | "-1") {
+        return Ok(());
+    }
+    let most = u128::MAX >> (128 - bits);
+    Err(subject.error(format!(
+        "invalid range attribute: Lower == Upper, but they aren't min (0) or max ({most}) value! \
+         This is an invalid constant range."
+    )))
 }
 
 /// The word of an attribute, or nothing.

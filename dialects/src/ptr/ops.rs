@@ -165,7 +165,7 @@ mod declared {
         interfaces(ViewLikeOpInterface),
         format = "($flags^)? $base `,` $offset attr-dict `:` type($base) `,` type($offset)",
         assembly = super::super::verify::ADD,
-        verify_signature = crate::inferred::matches,
+        verify_signature = super::super::verify::moves,
     )]
     pub struct PtrAdd {
         #[operand]

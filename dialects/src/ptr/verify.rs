@@ -3,16 +3,25 @@
 use crate::properties::number;
 use crate::subject::{Answer, Subject, hooks};
 use crate::type_interfaces::name;
-use irtool::asm::custom::Assembly;
+use irtool::asm::custom::{Assembly, OpParser, Parse};
 use irtool::asm::{parse_type_text, type_text};
-use irtool::context::{AttrData, Attribute, Context, NamedAttr, Type, TypeData};
+use irtool::context::{AttrData, Attribute, Context, Diagnostic, NamedAttr, Type, TypeData};
 use irtool::ir::{Body, Op};
 use irtool::spec::{Relation, Text};
 
 pub(crate) static CONSTANT: Assembly =
     Assembly { infer: Some(crate::arith::assembly::value_type), ..Assembly::NONE };
 
-pub(crate) static ADD: Assembly = Assembly { infer: Some(moved), ..Assembly::NONE };
+pub(crate) static ADD: Assembly =
+    Assembly { complete_types: Some(fit_each_other), infer: Some(moved), ..Assembly::NONE };
+
+fn fit_each_other(p: &mut OpParser<'_, '_, '_>) -> Parse {
+    let operands: Vec<Type> = [0, 1].iter().flat_map(|group| p.operand_types(*group)).collect();
+    match differ(p.cx(), &operands) {
+        Some(words) => p.bare_error_at(p.name_pos(), words),
+        None => Ok(()),
+    }
+}
 
 pub(crate) static GET_METADATA: Assembly = Assembly { infer: Some(metadata), ..Assembly::NONE };
 
@@ -165,6 +174,29 @@ pub(crate) fn scatters_alike(cx: &Context, body: &Body, op: Op) -> bool {
 }
 
 /// A pointer is moved by one offset or by several, to as many.
+/// Says why no type follows from those of a pointer and an offset: where both are shaped they are
+/// so alike.
+fn differ(cx: &Context, operands: &[Type]) -> Option<&'static str> {
+    let [base, offset] = operands else { return None };
+    let [base, offset] = [base, offset].map(|ty| cx.type_data(*ty));
+    let (Some(extents), Some(of_offset)) = (base.shape(), offset.shape()) else { return None };
+    if extents != of_offset {
+        return Some("shapes of base and offset must match");
+    }
+    let alike = std::mem::discriminant(base) == std::mem::discriminant(offset);
+    (!alike).then_some("the shaped containers type must match")
+}
+
+/// The result is of the type that follows from those of the operands.
+pub(crate) fn moves(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) {
+    let subject = Subject::new(cx, body, op);
+    let operands: Vec<Type> = subject.operand_types().collect();
+    match differ(cx, &operands) {
+        Some(words) => crate::inferred::tell_failure(&subject, subject.bare_error(words), report),
+        None => crate::inferred::matches(cx, body, op, report),
+    }
+}
+
 fn moved(cx: &Context, operands: &[Type], _: &[NamedAttr]) -> Option<Vec<Type>> {
     let [base, offset] = operands else { return None };
     if cx.type_data(*base).element().is_some() {

@@ -159,6 +159,9 @@ fn bounds(r: &mut SymbolReader<'_, '_>) -> Parse<(f64, f64)> {
 
 /// A number with six digits, whatever it is.
 fn scientific(value: f64) -> String {
+    if value.is_infinite() {
+        return "INF".to_owned();
+    }
     let text = format!("{value:.6e}");
     let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));
     let (sign, exponent) = match exponent.strip_prefix('-') {
@@ -168,15 +171,29 @@ fn scientific(value: f64) -> String {
     format!("{digits}e{sign}{exponent:0>2}")
 }
 
-/// The smallest and the largest scale that a type can hold.
-fn scales_of(kind: FloatKind) -> Option<(f64, f64)> {
-    Some(match kind {
+/// The smallest and the largest scale that a type can hold, as doubles.
+fn scales_of(kind: FloatKind) -> (f64, f64) {
+    let power = |exponent| 2f64.powi(exponent);
+    match kind {
+        FloatKind::F4E2M1FN => (power(-1), 6.0),
+        FloatKind::F6E2M3FN => (power(-3), 7.5),
+        FloatKind::F6E3M2FN => (power(-4), 28.0),
+        FloatKind::F8E3M4 => (power(-6), 15.5),
+        FloatKind::F8E4M3 => (power(-9), 240.0),
+        FloatKind::F8E4M3FN => (power(-9), 448.0),
+        FloatKind::F8E4M3FNUZ => (power(-10), 240.0),
+        FloatKind::F8E4M3B11FNUZ => (power(-13), 30.0),
+        FloatKind::F8E5M2 => (power(-16), 57344.0),
+        FloatKind::F8E5M2FNUZ => (power(-17), 57344.0),
+        FloatKind::F8E8M0FNU => (power(-127), power(127)),
         FloatKind::F16 => (5.960_464_477_539_063e-8, 65504.0),
         FloatKind::BF16 => (9.183_549_615_799_121e-41, 3.389_531_389_251_535_5e38),
+        FloatKind::TF32 => (power(-136), power(128) - power(117)),
         FloatKind::F32 => (f64::from(f32::from_bits(1)), f64::from(f32::MAX)),
         FloatKind::F64 => (f64::from_bits(1), f64::MAX),
-        _ => return None,
-    })
+        // What is beyond doubles becomes zero and infinity.
+        FloatKind::F80 | FloatKind::F128 => (0.0, f64::INFINITY),
+    }
 }
 
 fn uniform(r: &mut SymbolReader<'_, '_>) -> Parse {
@@ -188,7 +205,7 @@ fn uniform(r: &mut SymbolReader<'_, '_>) -> Parse {
         TypeData::Float(kind) => Some(*kind),
         _ => None,
     };
-    let mut of = Scales { range: kind.and_then(scales_of), kept: None };
+    let mut of = Scales { range: kind.map(scales_of), kept: None };
     r.write(&format!(":{}", type_text(r.cx(), ty)));
     let mut form = None;
     if r.eat(":") {

@@ -34,6 +34,7 @@ mod misc_ops;
 mod module_forms;
 pub(crate) mod modules;
 mod non_uniform_ops;
+pub(crate) mod physical;
 mod primitive_ops;
 mod relations;
 pub(crate) mod scopes;

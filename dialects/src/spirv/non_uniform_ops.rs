@@ -451,7 +451,7 @@ mod declared {
 
     #[op(
         "spirv.GroupNonUniformQuadSwap",
-        traits(InferTypes, AllTypesMatch(value, result), Predicate("execution_scope must be Scope of value Subgroup", super::super::verify::is_subgroup)),
+        traits(InferTypes, Predicate("execution_scope must be Scope of value Subgroup", super::super::verify::is_subgroup), AllTypesMatch(value, result)),
         interfaces(
             QueryMinVersionInterface, QueryMaxVersionInterface, QueryExtensionInterface,
             QueryCapabilityInterface,

@@ -472,7 +472,7 @@ fn variable_fits(subject: &Subject<'_>) -> Answer {
         Some(name) => Err(subject.error(format!(
             "cannot have '{name}' attribute (only allowed in spirv.GlobalVariable)"
         ))),
-        None => Ok(()),
+        None => super::physical::variable_is_decorated(subject),
     }
 }
 

@@ -55,7 +55,9 @@ irtool::attr_constraints! {
     FunctionTypeAttribute = "function type attribute",
         AllOf(list![Type(list![]), Type(list![T::Function])]), stored as Type(list![]);
     I64DenseArrayAttributeWhoseValueIsNonNegativeAttr = "i64 dense array attribute whose value is non-negative",
-        DenseArrayOf(list![T::SignlessOf(64)]), stored as itself;
+        AllOf(list![DenseArrayOf(list![T::SignlessOf(64)]),
+        Holds(crate::predicates::are_not_negative)]), stored as
+        DenseArrayOf(list![T::SignlessOf(64)]);
     I64DenseArrayAttributeWith0Or3ElementsAttr = "i64 dense array attribute with 0 or 3 elements",
         AllOf(list![DenseArrayOf(list![T::SignlessOf(64)]), AnyOf(list![AllOf(list![MinCount(0),
         MaxCount(0)]), AllOf(list![MinCount(3), MaxCount(3)])])]), stored as

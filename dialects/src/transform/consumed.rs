@@ -1,11 +1,12 @@
 //! Handles that ops use up: what they stood for is gone afterwards, so that nobody else may use one
-//! up again.
+//! up again. A sequence that is included says by its marks what it uses up.
 //!
-//! Limits: what a sequence that is included does to its arguments is not looked at.
+//! Limits: sequences that are included from another symbol table are not looked for.
 
-use crate::subject::{Answer, Subject, name};
-use irtool::context::{Context, Diagnostic};
-use irtool::ir::{Body, Use, Value};
+use crate::subject::{Answer, Subject, name, property};
+use irtool::context::{AttrData, Context, Diagnostic, Traits};
+use irtool::ir::{Block, Body, Op, Use, Value};
+use irtool::spec::name_of;
 
 /// Ops that use up their first operand, without the name of the dialect.
 #[rustfmt::skip]
@@ -96,10 +97,62 @@ enum Does {
     Passes(Value),
 }
 
-fn does(cx: &Context, body: &Body, slot: Use) -> Does {
+/// The named sequences that ops may include: those of the nearest symbol table.
+pub(super) struct Around<'a> {
+    cx: &'a Context,
+    body: &'a Body,
+    block: Option<Block>,
+}
+
+impl<'a> Around<'a> {
+    /// Those around an op.
+    pub fn of(subject: &Subject<'a>) -> Self {
+        let Subject { cx, body, .. } = *subject;
+        let is_table =
+            |op: Op| cx.op_info(name_of(body, op)).traits().contains(Traits::SYMBOL_TABLE);
+        let mut inside = subject.op;
+        let block = loop {
+            match body.parent_op(inside) {
+                Some(table) if is_table(table) => break body.block_of(inside),
+                Some(other) => inside = other,
+                None => break None,
+            }
+        };
+        Around { cx, body, block }
+    }
+
+    /// Whether the sequence that an op of `body` includes uses up an argument.
+    fn uses_up(&self, body: &Body, include: Op, argument: usize) -> bool {
+        let cx = self.cx;
+        let Some(target) = property(cx, body, include, "target") else { return false };
+        let target = irtool::asm::attribute_text(cx, target);
+        let Some(block) = self.block else { return false };
+        let found = self.body.ops(block).find_map(|op| {
+            let sequence = Subject::new(cx, self.body, op);
+            let symbol = sequence.property("sym_name").map(|attr| cx.attr_data(attr))?;
+            let AttrData::String { value, .. } = symbol else { return None };
+            let is_named = name(cx, self.body, op) == "transform.named_sequence";
+            let is_target = target.strip_prefix('@').map(str::as_bytes) == Some(cx.bytes(*value));
+            (is_named && is_target).then_some(sequence)
+        });
+        let marks = found.and_then(|sequence| sequence.array("arg_attrs")?.get(argument));
+        match marks.map(|marks| cx.attr_data(*marks)) {
+            Some(AttrData::Dictionary(marks)) => {
+                marks.iter().any(|mark| cx.bytes(mark.name) == b"transform.consumed")
+            }
+            _ => false,
+        }
+    }
+}
+
+fn does(around: &Around<'_>, body: &Body, slot: Use) -> Does {
+    let cx = around.cx;
     let (op, number) = (body.use_owner(slot), body.use_number(slot));
     let name = name(cx, body, op);
     let Some(name) = name.strip_prefix("transform.") else { return Does::Reads };
+    if name == "include" {
+        return if around.uses_up(body, op, number) { Does::UsesUp } else { Does::Reads };
+    }
     if PASSING.contains(&name) {
         let block = body.regions(op).first().and_then(|region| body.first_block(*region));
         let argument = block.and_then(|block| body.block_args(block).nth(number));
@@ -115,23 +168,23 @@ fn does(cx: &Context, body: &Body, slot: Use) -> Does {
 
 /// The uses of a value that use it up.
 fn consumers<'a>(
-    cx: &'a Context,
+    around: &'a Around<'a>,
     body: &'a Body,
     value: Value,
 ) -> impl Iterator<Item = Use> + use<'a> {
-    body.uses(value).filter(move |slot| match does(cx, body, *slot) {
+    body.uses(value).filter(move |slot| match does(around, body, *slot) {
         Does::Reads => false,
         Does::UsesUp => true,
-        Does::Passes(argument) => is_consumed(cx, body, argument),
+        Does::Passes(argument) => is_consumed(around, body, argument),
     })
 }
 
 /// Whether anything uses up a value.
-pub(super) fn is_consumed(cx: &Context, body: &Body, value: Value) -> bool {
+pub(super) fn is_consumed(around: &Around<'_>, body: &Body, value: Value) -> bool {
     let mut waiting = vec![value];
     while let Some(value) = waiting.pop() {
         for slot in body.uses(value) {
-            match does(cx, body, slot) {
+            match does(around, body, slot) {
                 Does::Reads => {}
                 Does::UsesUp => return true,
                 Does::Passes(argument) => waiting.push(argument),
@@ -142,8 +195,13 @@ pub(super) fn is_consumed(cx: &Context, body: &Body, value: Value) -> bool {
 }
 
 /// Where a value is used up twice, what is said of that behind `error`.
-fn twice(cx: &Context, body: &Body, value: Value, error: impl FnOnce() -> Diagnostic) -> Answer {
-    let mut uses = consumers(cx, body, value);
+fn twice(
+    around: &Around<'_>,
+    body: &Body,
+    value: Value,
+    error: impl FnOnce() -> Diagnostic,
+) -> Answer {
+    let mut uses = consumers(around, body, value);
     let (Some(first), Some(second)) = (uses.next(), uses.next()) else { return Ok(()) };
     // Of the regions of alternatives one runs.
     let [a, b] = [first, second].map(|slot| body.block_of(body.use_owner(slot)));
@@ -159,13 +217,13 @@ fn twice(cx: &Context, body: &Body, value: Value, error: impl FnOnce() -> Diagno
 
 /// No result of the ops in the regions of an op is used up twice.
 pub(super) fn results_once(subject: &Subject<'_>) -> Answer {
-    let (cx, own) = (subject.cx, subject.own);
+    let (around, own) = (Around::of(subject), subject.own);
     let regions = own.regions(subject.root).iter();
     let blocks = regions.filter_map(|region| own.first_block(*region));
     for op in blocks.flat_map(|block| own.ops(block)) {
         for (number, result) in own.results(op).enumerate() {
             let words = || format!("result #{number} has more than one potential consumer");
-            twice(cx, own, result, || Diagnostic::error(own.location(op), words()))?;
+            twice(&around, own, result, || Diagnostic::error(own.location(op), words()))?;
         }
     }
     Ok(())
@@ -173,12 +231,12 @@ pub(super) fn results_once(subject: &Subject<'_>) -> Answer {
 
 /// No argument of the region of an op is used up twice.
 pub(super) fn arguments_once(subject: &Subject<'_>) -> Answer {
-    let (cx, own) = (subject.cx, subject.own);
+    let (around, own) = (Around::of(subject), subject.own);
     let region = own.regions(subject.root).first();
     let Some(block) = region.and_then(|region| own.first_block(*region)) else { return Ok(()) };
     for (number, argument) in own.block_args(block).enumerate() {
         let words = || format!("block argument #{number} has more than one potential consumer");
-        twice(cx, own, argument, || subject.error(words()))?;
+        twice(&around, own, argument, || subject.error(words()))?;
     }
     Ok(())
 }

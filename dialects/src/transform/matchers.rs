@@ -95,5 +95,5 @@ pub(crate) fn named_sequences(site: &Site<'_>, report: &mut Report<'_>) -> Check
             false => Walk::Interrupt,
         }
     });
-    wrong.map_or(Ok(()), |error| report.add(error))
+    wrong.map_or(Ok(()), |error| report.add_worded(site, error))
 }

@@ -229,10 +229,11 @@ fn is_named_sequence(subject: &Subject<'_>) -> Answer {
             return Err(subject.place_error(NOT_ANNOTATED));
         }
     }
+    let around = consumed::Around::of(subject);
     let args = first_block(subject).into_iter().flat_map(|block| own.block_args(block));
     for (number, (argument, marked)) in args.zip(arguments).enumerate() {
         let only_read = marks(marked, readonly) && !marks(marked, consumed);
-        if only_read && consumed::is_consumed(cx, own, argument) {
+        if only_read && consumed::is_consumed(&around, own, argument) {
             return Err(subject.place_error(format!(
                 "argument #{number} is consumed in the body but is not marked as such"
             )));

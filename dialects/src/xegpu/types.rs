@@ -5,7 +5,7 @@
 //! ```
 
 use super::layouts::{Layout, slice};
-use crate::declared::{A, Or, Row, attr, attribute, own, param, symbols};
+use crate::declared::{A, Or, Row, attr, attribute, number_of, own, param, symbols};
 use crate::numbers::width;
 use irtool::asm::attribute_text;
 use irtool::asm::custom::{ByHand, Parse, SymbolReader};
@@ -35,8 +35,13 @@ static ENCODINGS: &[Row] = &[
     attribute("XeGPU_ScatterTensorDescAttr", "scatter_tdesc_attr", || vec![
         param("memory_space", "MemorySpaceAttr", attr(own("xegpu", "memory_space"))).or(" global"),
         param("chunk_size", "IntegerAttr", attr(A::Integer)).or("1 : i64"),
-    ], "`<` struct(params) `>`"),
+    ], "`<` struct(params) `>`").checked(wrong_chunk),
 ];
+
+/// What is wrong with the parameters of what stands for scattered elements.
+fn wrong_chunk(cx: &Context, params: &[Option<Attribute>]) -> Option<String> {
+    number_of(cx, params, 1).filter(|size| *size <= 0).map(|_| "invalid chunk size".to_owned())
+}
 
 /// Whether this is the attribute of the dialect with one of these mnemonics.
 pub(super) fn is_own(cx: &Context, attr: Attribute, mnemonics: &[&[u8]]) -> bool {

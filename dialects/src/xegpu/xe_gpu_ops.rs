@@ -60,6 +60,7 @@ mod declared {
         "xegpu.create_mem_desc",
         traits(Pure, Predicate("all of {source, mem_desc} have same size in bits", super::super::verify::is_as_large)),
         format = "$source prop-dict attr-dict `` `:` type($source) `->` qualified(type($mem_desc))",
+        assembly = crate::properties::NAMED,
     )]
     pub struct CreateMemDesc {
         #[operand]
@@ -201,7 +202,7 @@ mod declared {
         effects(read),
         format = "$mem_desc `` custom<DynamicIndexList>($offsets, $const_offsets) prop-dict attr-dict \
             `` `:` type(operands) `->` type(results)",
-        assembly = crate::index_lists::ASSEMBLY,
+        assembly = crate::index_lists::NAMED,
         verify_signature = super::super::verify::load_matrix,
     )]
     pub struct LoadMatrix {
@@ -348,7 +349,7 @@ mod declared {
         effects(write),
         format = "$data `,` $mem_desc `` custom<DynamicIndexList>($offsets, $const_offsets) prop-dict \
             attr-dict `` `:` type(operands)",
-        assembly = crate::index_lists::ASSEMBLY,
+        assembly = crate::index_lists::NAMED,
         verify_signature = super::super::verify::store_matrix,
     )]
     pub struct StoreMatrix {

@@ -12,6 +12,7 @@ mod declared {
         effects(read(ptr)),
         format = "operands prop-dict attr-dict `:` functional-type(operands, results)",
         verify_signature = super::super::verify::block_load,
+        assembly = crate::properties::NAMED,
     )]
     pub struct BlockLoad {
         #[operand]
@@ -94,6 +95,7 @@ mod declared {
         effects(write(ptr)),
         format = "operands prop-dict attr-dict `:` `(` type(operands) `)`",
         verify_signature = super::super::verify::block_store,
+        assembly = crate::properties::NAMED,
     )]
     pub struct BlockStore {
         #[operand]

@@ -110,6 +110,9 @@ pub struct Assembly {
     /// Whether arguments of its region go by the names of its operands. The op is isolated, and no
     /// name of what is around it means anything inside.
     pub lends_names: bool,
+    /// Whether the dictionary of properties that its format has must name those that the op needs,
+    /// and may name no others. (Of most ops any may be left to the other dictionary.)
+    pub strict_properties: bool,
 }
 
 impl Assembly {
@@ -126,6 +129,7 @@ impl Assembly {
         kept_attribute: None,
         same_names_matter: false,
         lends_names: false,
+        strict_properties: false,
     };
 }
 

@@ -93,8 +93,8 @@ fn required<'s>(p: &mut OpParser<'_, 's, '_>, item: &'s Item, in_group: bool) ->
         Kind::AttrDict(keyword) => attr_dict(p, *keyword),
         Kind::PropDict => {
             if p.eat("<") {
-                let entries = p.dictionary()?;
-                p.set_written(entries);
+                let value = p.attribute(None)?;
+                p.set_written_properties(value);
                 p.expect(">")?;
             }
             Ok(())

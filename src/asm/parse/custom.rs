@@ -503,6 +503,10 @@ impl<'s> OpParser<'_, 's, '_> {
                 "custom op '{op}' attribute '{name}' occurs more than once in the attribute list"
             ));
         }
+        let is_strict = c.spec.assembly.is_some_and(|assembly| assembly.strict_properties);
+        if is_strict {
+            b.check_strictly(head, c.spec, &c.written, &props)?;
+        }
         if !c.written.is_empty() {
             b.check_written(head, c.spec, &c.written)?;
         }

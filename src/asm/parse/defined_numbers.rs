@@ -5,14 +5,20 @@ use crate::asm::lexer::Tok;
 
 /// Parses `true` or `false`, or one of these as a number.
 pub(super) fn boolean(p: &mut Parser<'_>) -> Parse<bool> {
+    let start = p.tok.start;
+    let negative = p.eat(Tok::Minus);
     let value = match p.text(p.tok) {
-        b"true" | b"1" => true,
-        b"false" | b"0" => false,
-        _ if p.at(Tok::Integer) => return p.error("integer value too large"),
+        b"true" if !negative => Some(1),
+        b"false" if !negative => Some(0),
+        _ if p.at(Tok::Integer) => p.u64_value(p.tok),
         _ => return p.error("expected integer value"),
     };
     p.bump();
-    Ok(value)
+    match value {
+        Some(0) => Ok(false),
+        Some(1) if !negative => Ok(true),
+        _ => p.error_at(start, "integer value too large"),
+    }
 }
 
 /// Parses an integer of so many bits; how it prints.

@@ -264,7 +264,12 @@ fn parse_flags(
     optional: bool,
 ) -> Parse<Option<Attribute>> {
     let bracketed = !flags.keyword.is_empty();
-    let there = if bracketed { p.eat(&flags.keyword) } else { p.b.p.at(Tok::BareId) };
+    // One word of several may be written as a string, too; words that are bits may not.
+    let single = flags.separator.is_empty();
+    let there = match bracketed {
+        true => p.eat(&flags.keyword),
+        false => p.b.p.at(Tok::BareId) || (single && p.b.p.at(Tok::String)),
+    };
     if !there && optional {
         return Ok(None);
     }
@@ -277,13 +282,14 @@ fn parse_flags(
     let mut after = "";
     loop {
         let start = p.pos();
-        let Some(word) = p.optional_keyword() else {
-            return p.error(format!("expected keyword for {what}{after}"));
+        let Some(word) = flag_word(p, single) else {
+            let words = format!("expected keyword for {what}{after}");
+            return wrong_flag(p, spec, start, &words, single && !optional);
         };
         let Some((_, bits)) = flags.cases.iter().find(|(case, _)| **case == *word) else {
             let words: Vec<&str> = flags.cases.iter().map(|(case, _)| &**case).collect();
-            let words = words.join(", ");
-            return p.error_at(start, format!("expected one of [{words}] for {what}, got: {word}"));
+            let words = format!("expected one of [{}] for {what}, got: {word}", words.join(", "));
+            return wrong_flag(p, spec, start, &words, single && !optional);
         };
         value |= bits;
         if separator.is_empty() || !p.eat(separator) {
@@ -297,6 +303,33 @@ fn parse_flags(
     let cx = p.cx();
     let ty = attr_value_type(cx, &spec.constraint.predicate).unwrap_or_else(|| cx.i32());
     Ok(Some(cx.int_attr(ty, value)))
+}
+
+/// The next word, of a string as well where there is `single` word.
+fn flag_word(p: &mut OpParser<'_, '_, '_>, single: bool) -> Option<String> {
+    let token = p.b.p.tok;
+    if single && token.kind == Tok::String {
+        let word = p.b.p.string_value(token);
+        p.b.p.bump();
+        return Some(String::from_utf8_lossy(&word).into_owned());
+    }
+    p.optional_keyword().map(str::to_owned)
+}
+
+/// Reports that a word is wrong; where there must be one, the property is reported in turn.
+fn wrong_flag<T>(
+    p: &mut OpParser<'_, '_, '_>,
+    spec: &AttrSpec,
+    start: usize,
+    words: &str,
+    is_needed: bool,
+) -> Parse<T> {
+    let failed = p.error_at(start, words);
+    if !is_needed {
+        return failed;
+    }
+    let (name, what) = (&spec.name, &spec.constraint.summary);
+    p.error_at(start, format!("invalid value for property {name}, expected {what}"))
 }
 
 /// Parses an integer that is kept as an array.

@@ -3,7 +3,7 @@
 use super::super::lexer::Tok;
 use super::Parse;
 use super::op_parser::OpParser;
-use crate::context::{Attribute, NamedAttr, Type};
+use crate::context::{AttrData, Attribute, NamedAttr, Type};
 
 impl OpParser<'_, '_, '_> {
     /// Parses an attribute; `ty` is the type of a literal that states none.
@@ -106,9 +106,19 @@ impl OpParser<'_, '_, '_> {
         self.c.spec.attrs.iter().any(|attr| attr.name == name)
     }
 
-    /// Takes what `<{...}>` says. It counts where something is spelled out, too; segment sizes are
-    /// counted whatever it says, and what the declaration does not know is dropped.
-    pub(super) fn set_written(&mut self, mut entries: Vec<NamedAttr>) {
+    /// Takes what `<{...}>` says.
+    pub(super) fn set_written_properties(&mut self, value: Attribute) {
+        let cx = self.cx();
+        match cx.attr_data(value) {
+            AttrData::Dictionary(entries) => self.set_written(entries.to_vec()),
+            // What is no dictionary is an error once the op is parsed.
+            _ => self.c.written = vec![cx.named("", value)],
+        }
+    }
+
+    /// Takes the entries of `<{...}>`. They count where something is spelled out, too; segment sizes
+    /// are counted whatever they say, and what the declaration does not know is dropped.
+    fn set_written(&mut self, mut entries: Vec<NamedAttr>) {
         let cx = self.cx();
         cx.sort_entries(&mut entries);
         for attr in &entries {

@@ -118,6 +118,14 @@ impl<'s> OpParser<'_, 's, '_> {
         self.b.p.error(message)
     }
 
+    /// Reports an error at a position in these words alone.
+    ///
+    /// # Errors
+    /// Always.
+    pub fn bare_error_at<T>(&mut self, pos: usize, message: &str) -> Parse<T> {
+        self.b.p.error_at(pos, message)
+    }
+
     /// Reports, in these words alone, that something else was expected than the current token.
     ///
     /// # Errors

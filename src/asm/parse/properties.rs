@@ -11,7 +11,7 @@ use super::ops::{BodyParser, Head};
 use crate::context::{
     AttrData, Attribute, Context, Diagnostic, Failed, Identifier, NamedAttr, OpName, Traits,
 };
-use crate::spec::{self, AttrSpec, OpSpec, Text};
+use crate::spec::{self, AttrSpec, OpSpec, Presence, Text};
 use rustc_hash::FxHashSet;
 
 /// What segment sizes used to be called; both spellings are read.
@@ -153,6 +153,44 @@ impl BodyParser<'_, '_> {
         }
         match segments {
             Some(why) => self.invalid_properties(head, props, &why),
+            None => Ok(()),
+        }
+    }
+
+    /// The dictionary of properties names all that the op needs, those excepted that are spelled out
+    /// elsewhere, and no others. `given` has what is spelled out.
+    pub(super) fn check_strictly(
+        &mut self,
+        head: Head,
+        spec: &OpSpec,
+        props: &[NamedAttr],
+        given: &[NamedAttr],
+    ) -> Parse<()> {
+        let cx = self.p.cx;
+        if props.iter().any(|attr| cx.bytes(attr.name).is_empty()) {
+            let why = "expected DictionaryAttr to set properties";
+            return self.invalid_properties(head, props, why);
+        }
+        let mut needed =
+            spec.attrs.iter().filter(|attr| matches!(attr.presence, Presence::Required));
+        let names = |known: &str| {
+            let mut all = props.iter().chain(given);
+            all.any(|attr| cx.bytes(attr.name) == known.as_bytes())
+        };
+        if let Some(missing) = needed.find(|attr| !names(&attr.name)) {
+            let name = &missing.name;
+            let why = format!("expected key entry for {name} in DictionaryAttr to set Properties.");
+            return self.invalid_properties(head, props, &why);
+        }
+        let is_known = |attr: &&NamedAttr| {
+            spec.attrs.iter().any(|known| known.name.as_bytes() == cx.bytes(attr.name))
+        };
+        match props.iter().find(|attr| !is_known(attr)) {
+            Some(attr) => {
+                let name = cx.str(attr.name);
+                let why = format!("unknown key '\"{name}\"' when parsing properties dictionary");
+                self.invalid_properties(head, props, &why)
+            }
             None => Ok(()),
         }
     }

@@ -71,7 +71,8 @@ pub(crate) enum Complaint {
     Op(String),
     /// All the words.
     Bare(String),
-    /// `'name' op ` and these words, then, in a diagnostic of its own, the same with those.
+    /// `'name' op ` and these words, without a note that shows the op, then, in a diagnostic of its
+    /// own, the same with those.
     Twice(String, &'static str),
 }
 
