@@ -226,19 +226,6 @@ pub(crate) fn nvvm_target(cx: &Context, params: Params<'_>) -> Option<String> {
     }
 }
 
-/// Of what is known of a kernel.
-pub(crate) fn gpu_kernel_metadata(cx: &Context, params: Params<'_>) -> Option<String> {
-    let param = |number: usize| params.get(number).copied().flatten().map(|at| cx.attr_data(at));
-    if let Some(AttrData::String { value, .. }) = param(0)
-        && cx.bytes(*value).is_empty()
-    {
-        return Some("the kernel name can't be empty".to_owned());
-    }
-    let Some(AttrData::Array(arguments)) = param(2) else { return None };
-    let fits = arguments.iter().all(|at| matches!(cx.attr_data(*at), AttrData::Dictionary(_)));
-    (!fits).then(|| "all attributes in the array must be a dictionary attribute".to_owned())
-}
-
 /// Of the kernels of an object: each has a name of its own.
 pub(crate) fn gpu_kernel_table(cx: &Context, params: Params<'_>) -> Option<String> {
     let AttrData::Array(kernels) = cx.attr_data((*params.first()?)?) else { return None };

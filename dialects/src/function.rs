@@ -80,7 +80,6 @@ fn attributes(
     }
     for (number, dictionary) in dictionaries.iter().enumerate() {
         let AttrData::Dictionary(entries) = cx.attr_data(*dictionary) else { continue };
-        let place = Place { subject, of_result: what == "result", entries, ty: || ty(number) };
         for entry in entries {
             if !cx.bytes(entry.name).contains(&b'.') {
                 return Err(subject.error(format!("{what}s may only have dialect attributes")));

@@ -2,7 +2,7 @@
 //! whose names start with theirs.
 
 use irtool::context::{AttrData, Attribute, Context, NamedAttr, Traits};
-use irtool::spec::{self, EffectInstance, EffectKind};
+use irtool::spec::{self, EffectKind, Effects, effects_of};
 use irtool::verify::{Check, DialectChecks, Hooks, Report, Site, SymbolUseFn};
 
 /// The checks of all dialects, for [`irtool::driver::Tool::with_hooks`].
@@ -116,13 +116,7 @@ fn allocates_or_frees(site: &Site<'_>) -> bool {
 
 fn bufferization(site: &Site<'_>, name: &str, _: Attribute) -> Option<String> {
     if name == "bufferization.manual_deallocation" {
-        let outer = site.outer();
-        let mut effects = Vec::new();
-        spec::effects_of(site.cx, outer.body, outer.op, &mut effects);
-        let owns = |effect: &EffectInstance| {
-            matches!(effect.kind, EffectKind::Allocate | EffectKind::Free)
-        };
-        return (!effects.iter().any(owns)).then(|| {
+        return (!allocates_or_frees(site)).then(|| {
             let op = site.name();
             format!(
                 "'{op}' op attribute '{name}' can be used only on ops that have an allocation \

@@ -33,7 +33,7 @@ pub(crate) type Inference = Result<(), Wrong>;
 
 /// That types cannot be inferred, after what is wrong.
 pub(crate) fn fails(subject: &Subject<'_>, first: Diagnostic) -> Wrong {
-    let second = Some(subject.error("failed to infer returned types"));
+    let second = Some(Box::new(subject.error("failed to infer returned types")));
     Wrong { first: first.without_op(), second }
 }
 
@@ -48,28 +48,4 @@ pub(crate) fn mismatch(subject: &Subject<'_>, wanted: &[Type]) -> Wrong {
         "inferred type(s) {wanted} are incompatible with return type(s) of operation {found}"
     );
     fails(subject, subject.error(words))
-}
-
-/// How a [`mismatch`] starts after the op's name.
-const MISMATCH: &str = "inferred type(s) ";
-
-/// Hands what is wrong with an op to the one who asked. Where it is a [`mismatch`], the op says in
-/// turn that nothing was inferred.
-pub(crate) fn tell(subject: &Subject<'_>, answer: Answer, report: &mut dyn FnMut(Diagnostic)) {
-    let Err(diagnostic) = answer else { return };
-    match diagnostic.message.contains(&format!("' op {MISMATCH}")) {
-        true => tell_failure(subject, diagnostic, report),
-        false => report(diagnostic),
-    }
-}
-
-/// Reports why no types follow from the operands of an op, and that none do. Whoever infers knows
-/// the place of the op only.
-pub(crate) fn tell_failure(
-    subject: &Subject<'_>,
-    why: Diagnostic,
-    report: &mut dyn FnMut(Diagnostic),
-) {
-    report(why.without_op());
-    report(subject.error("failed to infer returned types"));
 }

@@ -29,7 +29,6 @@ mod parameter_attributes;
 mod predicates;
 mod prefetch;
 mod properties;
-mod region_attributes;
 mod region_flow;
 mod relations;
 mod struct_names;

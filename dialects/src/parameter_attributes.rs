@@ -38,7 +38,7 @@ pub(crate) fn check(
         (b"spirv", _) => spirv(subject, &cx.str(attr.name), attr.value, place, ty),
         (b"nvvm", Place::Argument) => nvvm(subject, &cx.str(attr.name), attr.value, others),
         (b"bufferization", Place::Argument) => {
-            match bufferization(cx, &cx.str(attr.name), attr.value) {
+            match bufferization(subject, &cx.str(attr.name), attr.value) {
                 Some(words) => Err(subject.bare_error(words)),
                 None => Ok(()),
             }
@@ -115,11 +115,16 @@ fn nvvm(subject: &Subject<'_>, name: &str, value: Attribute, others: &[NamedAttr
 }
 
 /// What is wrong with what says how a tensor becomes a buffer.
-fn bufferization(cx: &Context, name: &str, value: Attribute) -> Option<String> {
+fn bufferization(subject: &Subject<'_>, name: &str, value: Attribute) -> Option<String> {
+    let (cx, own) = (subject.cx, subject.own);
     let data = cx.attr_data(value);
     let (fits, what) = match name {
         "bufferization.writable" => {
             let fits = [true, false].map(|value| cx.bool_attr(value)).contains(&value);
+            let mut regions = own.regions(subject.root).iter();
+            if fits && regions.all(|region| own.first_block(*region).is_none()) {
+                return Some(format!("'{name}' is invalid on external functions"));
+            }
             (fits, "a boolean")
         }
         "bufferization.access" => {

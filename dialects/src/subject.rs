@@ -178,8 +178,7 @@ macro_rules! hooks {
             op: irtool::ir::Op,
             report: &mut dyn FnMut(irtool::context::Diagnostic),
         ) {
-            let subject = $crate::subject::Subject::new(cx, body, op);
-            $crate::inferred::tell(&subject, $answer(&subject), report);
+            $crate::subject::tell($answer(&$crate::subject::Subject::new(cx, body, op)), report);
         })*
     };
 }
@@ -188,7 +187,7 @@ pub(crate) use hooks;
 /// What is wrong with an op: an error, and another that follows from it.
 pub(crate) struct Wrong {
     pub first: Diagnostic,
-    pub second: Option<Diagnostic>,
+    pub second: Option<Box<Diagnostic>>,
 }
 
 impl From<Diagnostic> for Wrong {
@@ -202,7 +201,7 @@ pub(crate) fn tell(answer: Result<(), impl Into<Wrong>>, report: &mut dyn FnMut(
     if let Err(wrong) = answer {
         let Wrong { first, second } = wrong.into();
         report(first);
-        second.into_iter().for_each(report);
+        second.into_iter().for_each(|second| report(*second));
     }
 }
 

@@ -166,3 +166,79 @@ func.func @f(%a: memref<2xi32>, %i: i1) { call @g() {bufferization.manual_deallo
 func.func @f(%a: tensor<2xf32>) { %0 = "bufferization.to_buffer"(%a) : (tensor<2xf32>) -> memref<3xf32> return }
 // -----
 func.func @f(%a: memref<2xf32>) { %0 = "bufferization.to_tensor"(%a) : (memref<2xf32>) -> tensor<3xf32> return }
+// -----
+%t = "t.s"() : () -> tensor<4xf32>
+%0 = bufferization.to_buffer %t : tensor<4xf32> to memref<5xf32>
+// -----
+%t = "t.s"() : () -> tensor<4xf32>
+%0 = bufferization.to_buffer %t : tensor<4xf32> to memref<4xf16>
+// -----
+%t = "t.s"() : () -> memref<*xf32>
+%0 = bufferization.to_tensor %t : memref<*xf32> to tensor<4xf16>
+// -----
+%t = "t.s"() : () -> memref<4xf32>
+%0 = bufferization.to_tensor %t : memref<4xf32> to tensor<4xf16>
+// -----
+"memref.alloc"() {bufferization.manual_deallocation} : () -> ()
+// -----
+%0 = memref.alloc() {bufferization.manual_deallocation} : memref<4xf32>
+memref.dealloc %0 {bufferization.manual_deallocation} : memref<4xf32>
+// -----
+%0 = memref.alloca() {bufferization.manual_deallocation} : memref<4xf32>
+// -----
+%0 = memref.get_global @a {bufferization.manual_deallocation} : memref<4xf32>
+// -----
+%c = arith.constant {bufferization.manual_deallocation} 0 : index
+// -----
+%0 = bufferization.alloc_tensor() {bufferization.manual_deallocation} : tensor<4xf32>
+// -----
+%1 = memref.alloc() : memref<4xf32>
+%0 = memref.load %1[] {bufferization.manual_deallocation} : memref<4xf32>
+// -----
+%1 = memref.alloc() : memref<4xf32>
+%0 = memref.realloc %1 {bufferization.manual_deallocation} : memref<4xf32> to memref<5xf32>
+// -----
+%1 = memref.alloc() : memref<4xf32>
+memref.copy %1, %1 {bufferization.manual_deallocation} : memref<4xf32> to memref<4xf32>
+// -----
+%1 = memref.alloc() : memref<4xf32>
+%0 = bufferization.clone %1 {bufferization.manual_deallocation} : memref<4xf32> to memref<4xf32>
+// -----
+%0 = gpu.alloc () {bufferization.manual_deallocation} : memref<4xf32>
+gpu.dealloc %0 {bufferization.manual_deallocation} : memref<4xf32>
+// -----
+func.func private @f()
+func.call @f() {bufferization.manual_deallocation} : () -> ()
+// -----
+func.func @f(%a: i32) { return {bufferization.manual_deallocation} }
+// -----
+func.func @f(%a: i1) { scf.if %a { %0 = memref.alloc() : memref<4xf32> } {bufferization.manual_deallocation}
+return }
+// -----
+%s = "t.s"() : () -> i64
+%0 = llvm.alloca %s x i32 {bufferization.manual_deallocation} : (i64) -> !llvm.ptr
+// -----
+%p = "t.s"() : () -> !llvm.ptr
+llvm.intr.lifetime.start %p {bufferization.manual_deallocation} : !llvm.ptr
+// -----
+%0 = tensor.empty() {bufferization.manual_deallocation} : tensor<4xf32>
+// -----
+%0 = memref.alloc() {bufferization.manual_deallocation = 3} : memref<4xf32>
+// -----
+%0 = emitc.variable {bufferization.manual_deallocation} 
+// -----
+%a = "t.s"() : () -> !async.value<i32>
+async.runtime.drop_ref %a {bufferization.manual_deallocation, count = 1 : i64} : !async.value<i32>
+// -----
+%a = "t.s"() : () -> tensor<4xf32>
+bufferization.dealloc_tensor %a {bufferization.manual_deallocation} : tensor<4xf32>
+// -----
+%a = "t.s"() : () -> memref<4xf32>
+bufferization.dealloc {bufferization.manual_deallocation}
+// -----
+%0 = spirv.Variable {bufferization.manual_deallocation} : !spirv.ptr<i32, Function>
+// -----
+%0 = "acc.create"() {bufferization.manual_deallocation} : () -> i32
+// -----
+%p = "t.s"() : () -> !llvm.ptr
+%0 = acc.create varPtr(%p : !llvm.ptr) varType(i32) -> !llvm.ptr {bufferization.manual_deallocation}

@@ -199,3 +199,7 @@ module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.ptr = dense<[64, 16, -1]> 
 module attributes {dlti.dl_spec = #dlti.dl_spec<i32 = dense<[16, -1]> : vector<2xi64>>} {}
 // -----
 module attributes {dlti.dl_spec = #dlti.dl_spec<i32 = dense<[-1, 16]> : vector<2xi64>>} {}
+// -----
+module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.struct<()> = dense<[16,8]> : vector<2xindex>>} {}
+// -----
+module attributes {dlti.dl_spec = #dlti.dl_spec<i32 = dense<[16,32]> : vector<2xindex>>} {}

@@ -314,3 +314,188 @@ func.func private @f(vector<2xi32> {spirv.interface_var_abi = #spirv.interface_v
 llvm.func @f(vector<2xi32> {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 0), Uniform>})
 // -----
 gpu.module @m { gpu.func @f(%a: vector<3xi32> {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 0), Uniform>}) kernel { gpu.return } }
+// -----
+func.func private @f(i32 {bufferization.writable = true})
+// -----
+func.func private @f(i32 {bufferization.buffer_layout = affine_map<(d0)->(d0)>})
+// -----
+func.func private @f(i32 {bufferization.buffer_layout = strided<[1], offset: 2>})
+// -----
+func.func private @f(i32 {bufferization.access = "read"})
+// -----
+func.func private @f(i32 {bufferization.access = "none"})
+// -----
+func.func private @f(i32 {bufferization.access = "write"})
+// -----
+func.func private @f(i32 {bufferization.access = "read-write"})
+// -----
+func.func private @f(i32 {bufferization.access = "rw"})
+// -----
+func.func @f(%a: tensor<4xf32> {bufferization.writable = true, bufferization.access = "x"}) { return }
+// -----
+func.func @f(%a: tensor<4xf32> {bufferization.writable = 1 : i1}) { return }
+// -----
+func.func @f(%a: tensor<4xf32> {bufferization.writable = 1 : i2}) { return }
+// -----
+func.func @f(%a: tensor<4xf32> {bufferization.buffer_layout = #foo.bar}) { return }
+// -----
+func.func @f(%a: tensor<4xf32> {bufferization.buffer_layout = #test.layout}) { return }
+// -----
+func.func @f(%a: tensor<4xf32> {linalg.inplaceable = true}) { return }
+// -----
+func.func private @f() -> (tensor<4xf32> {bufferization.writable = 1 : i2}) 
+// -----
+func.func private @f() -> (tensor<4xf32> {bufferization.buffer_layout = 1 : i2}) 
+// -----
+llvm.func @f(%a: !llvm.ptr {bufferization.writable = 3}) { llvm.return }
+// -----
+llvm.func @f(%a: !llvm.ptr {bufferization.writable = true}) { llvm.return }
+// -----
+llvm.func @f(%a: !llvm.ptr {spirv.foo}) { llvm.return }
+// -----
+llvm.func @f(%a: !llvm.ptr loc("a":1:1) {spirv.foo}) { llvm.return }
+// -----
+func.func @f(%a: i32 {spirv.foo}) { return }
+// -----
+func.func @f(%b: i32,
+   %a: i32 {spirv.foo}) { return }
+// -----
+func.func @f(%a: i32 {spirv.decoration = #spirv.decoration<Aliased>}) { return }
+// -----
+func.func @f(%a: i32 {spirv.decoration = #spirv.storage_class<Uniform>}) { return }
+// -----
+func.func @f(%a: i32 {spirv.decoration = 3 : i32}) { return }
+// -----
+func.func @f(%a: i32 {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 1)>}) { return }
+// -----
+func.func @f(%a: i32 {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 1), Uniform>}) { return }
+// -----
+func.func @f(%a: memref<4xf32> {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 1), StorageBuffer>}) { return }
+// -----
+func.func @f(%a: f32 {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 1), StorageBuffer>}) { return }
+// -----
+func.func @f(%a: vector<4xf32> {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 1), StorageBuffer>}) { return }
+// -----
+func.func @f(%a: index {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 1), StorageBuffer>}) { return }
+// -----
+func.func @f(%a: index {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 1)>}) { return }
+// -----
+func.func @f(%a: !llvm.ptr {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 1)>}) { return }
+// -----
+func.func @f(%a: !spirv.ptr<i32, Uniform> {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 1), Uniform>}) { return }
+// -----
+func.func @f(%a: i32 {spirv.interface_var_abi = #spirv.interface_var_abi<(0), Uniform>}) { return }
+// -----
+spirv.func @f(%a: i32 {spirv.foo}) "None" { spirv.Return }
+// -----
+spirv.module Logical GLSL450 { spirv.func @f(%a: i32 {spirv.foo}) "None" { spirv.Return } }
+// -----
+spirv.module Logical GLSL450 { spirv.func @f(%a: i32 {spirv.decoration = #spirv.decoration<Aliased>}) "None" { spirv.Return } }
+// -----
+spirv.module Logical GLSL450 { spirv.func @f(%a: !spirv.ptr<i32, Function> {spirv.decoration = #spirv.decoration<Aliased>}) "None" { spirv.Return } }
+// -----
+spirv.module Logical GLSL450 { spirv.func @f(%a: !spirv.ptr<i32, PhysicalStorageBuffer> {spirv.decoration = #spirv.decoration<Block>}) "None" { spirv.Return } }
+// -----
+spirv.module Logical GLSL450 { spirv.func @f(%a: !spirv.ptr<i32, PhysicalStorageBuffer>) "None" { spirv.Return } }
+// -----
+spirv.module Logical GLSL450 { spirv.func @f(%a: i32 {foo}) "None" { spirv.Return } }
+// -----
+spirv.module Logical GLSL450 { spirv.func @f(%a: i32 {foo.bar}) "None" { spirv.Return } }
+// -----
+spirv.module Logical GLSL450 { spirv.func @f(%a: i32 {bufferization.bar}) "None" { spirv.Return } }
+// -----
+spirv.module Logical GLSL450 { spirv.func @f() -> (i32 {foo.bar}) "None" { %0 = spirv.Constant 1 : i32 spirv.ReturnValue %0 : i32 } }
+// -----
+spirv.module Logical GLSL450 { spirv.func @f() -> (i32 {spirv.bar}) "None" { %0 = spirv.Constant 1 : i32 spirv.ReturnValue %0 : i32 } }
+// -----
+gpu.module @m { gpu.func @f(%a: i32 {spirv.bar}) { gpu.return } }
+// -----
+gpu.module @m { gpu.func @f(%a: i32 {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 1)>}) { gpu.return } }
+// -----
+gpu.module @m { gpu.func @f(%a: memref<4xf32> {bufferization.bar}) { gpu.return } }
+// -----
+gpu.module @m { gpu.func @f(%a: memref<4xf32> {llvm.byval}) { gpu.return } }
+// -----
+gpu.module @m { gpu.func @f(%a: memref<4xf32> {bar}) { gpu.return } }
+// -----
+gpu.module @m { gpu.func @f(%a: memref<4xf32> {nvvm.grid_constant}) kernel { gpu.return } }
+// -----
+gpu.module @m { gpu.func @f() workgroup(%w: memref<4xf32, 3> {foo.bar}) kernel { gpu.return } }
+// -----
+gpu.module @m { gpu.func @f() workgroup(%w: memref<4xf32, 3> {spirv.bar}) kernel { gpu.return } }
+// -----
+gpu.module @m { gpu.func @f() workgroup(%w: memref<4xf32, 3> {llvm.byval}) kernel { gpu.return } }
+// -----
+llvm.func @f(%a: !llvm.ptr {nvvm.grid_constant}) { llvm.return }
+// -----
+llvm.func @f(%a: !llvm.ptr {nvvm.grid_constant}) attributes {nvvm.kernel} { llvm.return }
+// -----
+llvm.func @f(%a: i32 {nvvm.grid_constant}) attributes {nvvm.kernel} { llvm.return }
+// -----
+llvm.func @f(%a: !llvm.ptr {llvm.byval = i32, nvvm.grid_constant}) attributes {nvvm.kernel} { llvm.return }
+// -----
+llvm.func @f(%a: !llvm.ptr {llvm.byval = i32, nvvm.grid_constant = 3}) attributes {nvvm.kernel} { llvm.return }
+// -----
+llvm.func @f(%a: !llvm.ptr {llvm.byval = i32, nvvm.grid_constant = 3}) { llvm.return }
+// -----
+llvm.func @f(%a: !llvm.ptr {nvvm.foo}) attributes {nvvm.kernel} { llvm.return }
+// -----
+func.func @f(%a: !llvm.ptr {llvm.byval = i32, nvvm.grid_constant}) attributes {nvvm.kernel} { return }
+// -----
+llvm.func @f() -> (!llvm.ptr {nvvm.grid_constant}) 
+// -----
+llvm.func @f(%a: !llvm.ptr {rocdl.foo})
+// -----
+func.func @f(%a: !llvm.ptr {transform.foo}) {return}
+// -----
+func.func @f(%a: !llvm.ptr {transform.readonly = 3}) {return}
+// -----
+func.func @f(%a: !llvm.ptr {gpu.container_module}) {return}
+// -----
+ml_program.func @f(%a: i32 {spirv.foo}) {ml_program.return}
+// -----
+ml_program.func @f(%a: i32 {bufferization.foo}) {ml_program.return}
+// -----
+ml_program.func @f(%a: i32 {foo}) {ml_program.return}
+// -----
+ml_program.subgraph @f(%a: i32 {spirv.foo}) {ml_program.output}
+// -----
+emitc.func @f(%a: i32 {spirv.foo}) {emitc.return}
+// -----
+async.func @f(%a: i32 {spirv.foo}) -> !async.token {return}
+// -----
+shape.func @f(%a: i32 {spirv.foo}) {shape.return}
+// -----
+pdl_interp.func @f(%a: !pdl.operation {spirv.foo}) {pdl_interp.finalize}
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @f(%a: !transform.any_op {spirv.foo}) {transform.yield}
+}
+// -----
+spirv.module Logical GLSL450 requires #spirv.vce<v1.0, [VulkanMemoryModel, Shader, Int8, TensorsARM, GraphARM], [SPV_ARM_tensors, SPV_ARM_graph]> {
+spirv.ARM.Graph @f(%a: !spirv.arm.tensor<4xi8> {spirv.foo}) -> (!spirv.arm.tensor<4xi8> {spirv.foo}) { spirv.ARM.GraphOutputs %a : !spirv.arm.tensor<4xi8> }
+}
+// -----
+spirv.module Logical GLSL450 {
+spirv.ARM.Graph @f(%a: !spirv.arm.tensor<4xi8>) -> (!spirv.arm.tensor<4xi8> {spirv.foo}) { spirv.ARM.GraphOutputs %a : !spirv.arm.tensor<4xi8> }
+}
+// -----
+spirv.module Logical GLSL450 {
+spirv.ARM.Graph @f(%a: !spirv.arm.tensor<4xi8>) -> (!spirv.arm.tensor<4xi8> {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 1)>}) { spirv.ARM.GraphOutputs %a : !spirv.arm.tensor<4xi8> }
+}
+// -----
+spirv.module Logical GLSL450 {
+spirv.ARM.Graph @f(%a: !spirv.arm.tensor<4xi8>) -> (!spirv.arm.tensor<4xi8> {spirv.interface_var_abi = 3 : i32}) { spirv.ARM.GraphOutputs %a : !spirv.arm.tensor<4xi8> }
+}
+// -----
+spirv.module Logical GLSL450 {
+spirv.ARM.Graph @f(%a: !spirv.arm.tensor<4xi8>) -> (!spirv.arm.tensor<4xi8> {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 1), Uniform>}) { spirv.ARM.GraphOutputs %a : !spirv.arm.tensor<4xi8> }
+}
+// -----
+spirv.module Logical GLSL450 {
+spirv.ARM.Graph @f(%a: !spirv.arm.tensor<4xi8> {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 1)>}) -> (!spirv.arm.tensor<4xi8> ) { spirv.ARM.GraphOutputs %a : !spirv.arm.tensor<4xi8> }
+}
+// -----
+"t.s"() ({^bb0(%a: i32): }) {arg_attrs = [{spirv.foo}]} : () -> ()
+// -----
+llvm.func @f(%a: !llvm.ptr {nvvm.grid_constant = 3}) attributes {nvvm.kernel} { llvm.return }

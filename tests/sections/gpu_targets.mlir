@@ -221,3 +221,7 @@ module attributes {a = #gpu.kernel_metadata<"a", (i32) -> (), arg_attrs = [{}, 3
 module attributes {a = #gpu.kernel_metadata<"a", (i32) -> (), arg_attrs = [{a = 1}, {}]>} {}
 // -----
 module attributes {a = #gpu.kernel_metadata<"a", (i32) -> (), arg_attrs = []>} {}
+// -----
+gpu.binary @b [#gpu.object<#nvvm.target, kernels = #gpu.kernel_table<[#gpu.kernel_metadata<"", () -> ()>]>, "a">]
+// -----
+gpu.binary @b [#gpu.object<#nvvm.target, kernels = #gpu.kernel_table<[#gpu.kernel_metadata<"a", (i32) -> (), arg_attrs = [3]>]>, "a">]

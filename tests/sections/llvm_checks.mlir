@@ -764,3 +764,52 @@ llvm.func @g(!llvm.target<"a", none>)
 llvm.func @g(!llvm.struct<(ptr, struct<(tf32)>)>)
 // -----
 llvm.func @g(!llvm.struct<(f8E5M2)>)
+// -----
+%a = "t.s"() : () -> vector<131073xi1>
+%0 = llvm.intr.vector.extract %a[0] : vector<4xi1> from vector<131073xi1>
+// -----
+%a = "t.s"() : () -> vector<131072xi1>
+%0 = llvm.intr.vector.extract %a[0] : vector<4xi1> from vector<131072xi1>
+// -----
+%a = "t.s"() : () -> vector<4xi1>
+%0 = llvm.intr.vector.extract %a[0] : vector<131073xi1> from vector<4xi1>
+// -----
+%a = "t.s"() : () -> vector<4xi1>
+%0 = llvm.intr.vector.extract %a[0] : vector<[131073]xi1> from vector<4xi1>
+// -----
+%a = "t.s"() : () -> vector<4096xf32>
+%0 = llvm.intr.vector.extract %a[0] : vector<4xf32> from vector<4097xf32>
+// -----
+%a = "t.s"() : () -> vector<4097xf32>
+%0 = llvm.intr.vector.extract %a[0] : vector<4xf32> from vector<4097xf32>
+// -----
+%a = "t.s"() : () -> vector<4097xf32>
+%0 = llvm.intr.vector.extract %a[0] : vector<[4]xf32> from vector<4097xf32>
+// -----
+%a = "t.s"() : () -> vector<4096xi1>
+%b = "t.s"() : () -> vector<131073xi1>
+%0 = llvm.intr.vector.insert %b, %a[0] : vector<131073xi1> into vector<4096xi1>
+// -----
+%b = "t.s"() : () -> vector<4096xi1>
+%a = "t.s"() : () -> vector<131073xi1>
+%0 = llvm.intr.vector.insert %b, %a[0] : vector<4096xi1> into vector<131073xi1>
+// -----
+%b = "t.s"() : () -> vector<[4096]xi1>
+%a = "t.s"() : () -> vector<131073xi1>
+%0 = llvm.intr.vector.insert %b, %a[0] : vector<[4096]xi1> into vector<131073xi1>
+// -----
+%b = "t.s"() : () -> vector<[4096]xi1>
+%a = "t.s"() : () -> vector<131073xi8>
+%0 = "llvm.intr.vector.insert"(%a, %b) <{pos = 0 : i64}>: (vector<131073xi8>, vector<[4096]xi1>) -> vector<4xi1>
+// -----
+%b = "t.s"() : () -> vector<8193xindex>
+%0 = "llvm.intr.vector.extract"(%b) <{pos = 0 : i64}>: (vector<8193xindex>) -> vector<4xindex>
+// -----
+%b = "t.s"() : () -> vector<7x7xi32>
+%0 = "llvm.intr.vector.extract"(%b) <{pos = 0 : i64}>: (vector<7x7xi32>) -> vector<4xi32>
+// -----
+%b = "t.s"() : () -> vector<7xi32>
+%0 = "llvm.intr.vector.extract"(%b) <{pos = 100 : i64}>: (vector<7xi32>) -> vector<4xi32>
+// -----
+%b = "t.s"() : () -> vector<7xi32>
+%0 = "llvm.intr.vector.extract"(%b) <{pos = 0 : i64}>: (vector<7xi32>) -> vector<4xi16>

@@ -1543,3 +1543,41 @@ func.func @f(%a: tensor<?xf32, #s>) { %0 = "sparse_tensor.positions"(%a) {level 
 // -----
 #s = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : dense) }>
 func.func @f(%a: tensor<?x?xf32, #s>) { %0 = "sparse_tensor.extract_iteration_space"(%a) {loLvl = 0 : index, hiLvl = 1 : index} : (tensor<?x?xf32, #s>) -> !sparse_tensor.iter_space<#s, lvls = 1 to 2> return }
+// -----
+#C = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+%b = "t.s"() : () -> tensor<4xf32, #C>
+%0 = "sparse_tensor.positions"(%b) <{level = 0 : index}> : (tensor<4xf32, #C>) -> memref<?xi32>
+// -----
+#C = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+%b = "t.s"() : () -> tensor<4xf32, #C>
+%0 = "sparse_tensor.lvl"(%b, %b) : (tensor<4xf32, #C>, tensor<4xf32, #C>) -> i32
+// -----
+#C = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+%b = "t.s"() : () -> !sparse_tensor.storage_specifier<#C>
+%0 = "sparse_tensor.storage_specifier.get"(%b) <{specifierKind = #sparse_tensor<storage_specifier_kind val_mem_sz>}> : (!sparse_tensor.storage_specifier<#C>) -> i32
+// -----
+#C = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+%b = "t.s"() : () -> tensor<4xf32, #C>
+%0 = "sparse_tensor.crd_translate"(%b) <{direction = #sparse_tensor<crd_trans_direction dim_to_lvl>, encoder = #C}>  : (tensor<4xf32, #C>) -> i32
+// -----
+%0 = "sparse_tensor.coordinates_buffer"() : () -> i32
+// -----
+#C = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+%b = "t.s"() : () -> tensor<4xf32, #C>
+%0 = "sparse_tensor.coordinates_buffer"(%b) : (tensor<4xf32, #C>) -> memref<?xi32>
+// -----
+#C = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+%b = "t.s"() : () -> tensor<4xf32, #C>
+%0 = "sparse_tensor.slice.offset"(%b) <{dim = 0 : index}> : (tensor<4xf32, #C>) -> i32
+// -----
+#C = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+%b = "t.s"() : () -> tensor<4xf32, #C>
+%0:2 = "sparse_tensor.extract_iteration_space"(%b) <{loLvl = 0 : index, hiLvl = 1 : index}> : (tensor<4xf32, #C>) -> (i32, i32)
+// -----
+#C = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+%b = "t.s"() : () -> tensor<4xf32, #C>
+%0 = "sparse_tensor.extract_iteration_space"(%b) <{loLvl = 0 : index, hiLvl = 1 : index}> : (tensor<4xf32, #C>) -> !sparse_tensor.iter_space<#C, lvls = 0 to 2>
+// -----
+#C = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+%b = "t.s"() : () -> tensor<4xf32, #C>
+%0 = "sparse_tensor.extract_value"(%b, %b) : (tensor<4xf32, #C>, tensor<4xf32, #C>) -> f32

@@ -623,3 +623,161 @@ spirv.ARM.Graph @g(%a: !spirv.arm.tensor<4xi32>) -> (!spirv.arm.tensor<4xi32> {s
 spirv.ARM.Graph @g(%a: !spirv.arm.tensor<4xi32>) -> (!spirv.arm.tensor<4xi32> {spirv.interface_var_abi = #spirv.interface_var_abi<(0, 1), Uniform>}) { spirv.ARM.GraphOutputs %a : !spirv.arm.tensor<4xi32> }
 // -----
 spirv.ARM.Graph @g(%a: !spirv.arm.tensor<4xi32>) -> (!spirv.arm.tensor<4xi32> {spirv.foo = #spirv.interface_var_abi<(0, 1), Uniform>}) { spirv.ARM.GraphOutputs %a : !spirv.arm.tensor<4xi32> }
+// -----
+spirv.func @f(%a: !spirv.ptr<!spirv.ptr<i32, PhysicalStorageBuffer>, Function>) "None" { spirv.Return }
+// -----
+spirv.func @f(%a: !spirv.ptr<!spirv.ptr<i32, PhysicalStorageBuffer>, Function> {spirv.decoration = #spirv.decoration<Aliased>}) "None" { spirv.Return }
+// -----
+spirv.func @f(%a: !spirv.ptr<!spirv.ptr<i32, PhysicalStorageBuffer>, Function> {spirv.decoration = #spirv.decoration<AliasedPointer>}) "None" { spirv.Return }
+// -----
+spirv.func @f(%a: !spirv.ptr<!spirv.ptr<i32, PhysicalStorageBuffer>, Function> {spirv.decoration = #spirv.decoration<RestrictPointer>}) "None" { spirv.Return }
+// -----
+spirv.func @f(%a: !spirv.ptr<!spirv.ptr<i32, PhysicalStorageBuffer>, PhysicalStorageBuffer> {spirv.decoration = #spirv.decoration<RestrictPointer>}) "None" { spirv.Return }
+// -----
+spirv.func @f(%a: !spirv.ptr<!spirv.ptr<i32, PhysicalStorageBuffer>, PhysicalStorageBuffer> {spirv.decoration = #spirv.decoration<Restrict>}) "None" { spirv.Return }
+// -----
+spirv.func @f(%a: !spirv.ptr<i32, PhysicalStorageBuffer> {spirv.decoration = #spirv.decoration<Restrict>}) "None" { spirv.Return }
+// -----
+spirv.func @f(%a: !spirv.ptr<i32, PhysicalStorageBuffer> {spirv.decoration = #spirv.decoration<RestrictPointer>}) "None" { spirv.Return }
+// -----
+spirv.func @f(%a: !spirv.ptr<!spirv.array<4x!spirv.ptr<i32, PhysicalStorageBuffer>>, Function>) "None" { spirv.Return }
+// -----
+spirv.func @f(%a: !spirv.ptr<!spirv.struct<(!spirv.ptr<i32, PhysicalStorageBuffer>)>, Function>) "None" { spirv.Return }
+// -----
+spirv.func @f(%a: !spirv.ptr<!spirv.ptr<!spirv.ptr<i32, PhysicalStorageBuffer>, Function>, Function>) "None" { spirv.Return }
+// -----
+spirv.func @f(%a: !spirv.array<4x!spirv.ptr<i32, PhysicalStorageBuffer>>) "None" { spirv.Return }
+// -----
+spirv.func @f(%b: i32, %a: !spirv.ptr<i32, PhysicalStorageBuffer>) "None"
+// -----
+spirv.func @f() -> !spirv.ptr<i32, PhysicalStorageBuffer> "None"
+// -----
+spirv.func @f(%a: !spirv.ptr<i32, PhysicalStorageBuffer> {spirv.decoration = 3 : i32}) "None" { spirv.Return }
+// -----
+spirv.func @f(%a: !spirv.ptr<i32, Function> {spirv.decoration = #spirv.decoration<Aliased>}) "None" { spirv.Return }
+// -----
+spirv.func @f(%a: !spirv.ptr<i32, PhysicalStorageBuffer> {llvm.x, spirv.decoration = #spirv.decoration<Restrict>}) "None" { spirv.Return }
+// -----
+spirv.func @f() "None" { 
+  %0 = spirv.Variable : !spirv.ptr<!spirv.ptr<i32, PhysicalStorageBuffer>, Function>
+spirv.Return }
+// -----
+spirv.func @f() "None" { 
+  %0 = spirv.Variable {decoration = #spirv.decoration<AliasedPointer>} : !spirv.ptr<!spirv.ptr<i32, PhysicalStorageBuffer>, Function>
+spirv.Return }
+// -----
+spirv.func @f() "None" { 
+  %0 = spirv.Variable {aliased_pointer} : !spirv.ptr<!spirv.ptr<i32, PhysicalStorageBuffer>, Function>
+spirv.Return }
+// -----
+spirv.func @f() "None" { 
+  %0 = spirv.Variable {aliased} : !spirv.ptr<!spirv.ptr<i32, PhysicalStorageBuffer>, Function>
+spirv.Return }
+// -----
+spirv.func @f() "None" { 
+  %0 = spirv.Variable {restrict_pointer} : !spirv.ptr<!spirv.ptr<i32, PhysicalStorageBuffer>, Function>
+spirv.Return }
+// -----
+spirv.func @f() "None" { 
+  %0 = spirv.Variable : !spirv.ptr<!spirv.array<4x!spirv.ptr<i32, PhysicalStorageBuffer>>, Function>
+spirv.Return }
+// -----
+spirv.module Logical GLSL450 {
+spirv.GlobalVariable @a : !spirv.ptr<!spirv.ptr<i32, PhysicalStorageBuffer>, Uniform>
+}
+// -----
+spirv.func @f(%a: !spirv.ptr<!spirv.ptr<i32, Function>, PhysicalStorageBuffer>) "None"
+// -----
+spirv.func @f(%a: !spirv.ptr<!spirv.array<4xi32>, PhysicalStorageBuffer>) "None"
+// -----
+spirv.func @f(%a: !spirv.ptr<!spirv.array<4x!spirv.ptr<i32, Function>>, PhysicalStorageBuffer>) "None"
+// -----
+spirv.func @f(%a: !spirv.ptr<!spirv.array<4x!spirv.array<4x!spirv.ptr<i32, PhysicalStorageBuffer>>>, Function>) "None"
+// -----
+spirv.func @f(%a: !spirv.ptr<!spirv.rtarray<!spirv.ptr<i32, PhysicalStorageBuffer>>, Function>) "None"
+// -----
+spirv.func @f(%a: !spirv.ptr<!spirv.array<4x!spirv.ptr<i32, PhysicalStorageBuffer>>, Function> {spirv.decoration = #spirv.decoration<AliasedPointer>}) "None"
+// -----
+spirv.func @f(%a: !spirv.ptr<!spirv.array<4x!spirv.ptr<i32, PhysicalStorageBuffer>>, Function> {spirv.decoration = #spirv.decoration<Aliased>}) "None"
+// -----
+spirv.func @f(%a: !spirv.ptr<!spirv.struct<(i32)>, PhysicalStorageBuffer>) "None"
+// -----
+spirv.func @f() "None" { %0 = spirv.Variable : !spirv.ptr<!spirv.array<4x!spirv.array<4x!spirv.ptr<i32, PhysicalStorageBuffer>>>, Function>
+spirv.Return }
+// -----
+spirv.func @f() "None" { %0 = spirv.Variable : !spirv.ptr<!spirv.rtarray<!spirv.ptr<i32, PhysicalStorageBuffer>>, Function>
+spirv.Return }
+// -----
+spirv.func @f() "None" { %0 = spirv.Variable : !spirv.ptr<!spirv.struct<(!spirv.ptr<i32, PhysicalStorageBuffer>)>, Function>
+spirv.Return }
+// -----
+spirv.func @f() "None" { %0 = spirv.Variable : !spirv.ptr<!spirv.ptr<!spirv.ptr<i32, PhysicalStorageBuffer>, Function>, Function>
+spirv.Return }
+// -----
+spirv.func @f() "None" { %0 = spirv.Variable : !spirv.ptr<i32, PhysicalStorageBuffer>
+spirv.Return }
+// -----
+spirv.func @f() "None" { %0 = spirv.Variable {binding = 1 : i32} : !spirv.ptr<!spirv.ptr<i32, PhysicalStorageBuffer>, Function>
+spirv.Return }
+// -----
+spirv.func @f() "None" { %0 = spirv.Variable {aliased_pointer = 3} : !spirv.ptr<!spirv.ptr<i32, PhysicalStorageBuffer>, Function>
+spirv.Return }
+// -----
+spirv.func @f() "None" { %0 = spirv.Variable {descriptor_set = 1 : i32, aliased_pointer = 3} : !spirv.ptr<!spirv.ptr<i32, PhysicalStorageBuffer>, Function>
+spirv.Return }
+// -----
+spirv.func @f() "None" { %0 = spirv.Variable {built_in = "a", aliased_pointer = 3} : !spirv.ptr<!spirv.ptr<i32, PhysicalStorageBuffer>, Function>
+spirv.Return }
+// -----
+spirv.func @f() "None" { %c = spirv.Constant 1 : i32
+%0 = spirv.Variable init(%c) : !spirv.ptr<f32, Function>
+spirv.Return }
+// -----
+%v = "t.s"() : () -> !spirv.ptr<i32, PhysicalStorageBuffer>
+%0 = spirv.Variable init(%v) : !spirv.ptr<!spirv.ptr<i32, PhysicalStorageBuffer>, Function>
+// -----
+spirv.func @f(%a: !spirv.ptr<i32, PhysicalStorageBuffer> {spirv.foo}) "None"
+// -----
+spirv.func @f(%a: !spirv.ptr<i32, PhysicalStorageBuffer>) "None" { spirv.ReturnValue %a : !spirv.ptr<i32, PhysicalStorageBuffer> }
+// -----
+spirv.func @f(%a: tensor<4xi32>, %b: !spirv.ptr<i32, PhysicalStorageBuffer>) "None" { spirv.Return }
+// -----
+spirv.func @f(%b: !spirv.ptr<i32, PhysicalStorageBuffer>) -> (i32, i32) "None" { spirv.Return }
+// -----
+"spirv.func"() <{function_control = #spirv.function_control<None>, function_type = (!spirv.ptr<i32, PhysicalStorageBuffer>) -> (i32, i32), sym_name = "f"}> ({}) : () -> ()
+// -----
+"spirv.func"() <{function_control = #spirv.function_control<None>, function_type = (!spirv.ptr<i32, PhysicalStorageBuffer>) -> (i32), sym_name = "f"}> ({ ^bb0: spirv.Return }) : () -> ()
+// -----
+"spirv.func"() <{function_control = #spirv.function_control<None>, function_type = (tensor<4xi32>) -> (), sym_name = "f"}> ({ ^bb0(%a: tensor<4xi32>): spirv.Return }) : () -> ()
+// -----
+"spirv.func"() <{function_control = #spirv.function_control<None>, function_type = () -> (i32), sym_name = "f"}> ({ ^bb0: spirv.Return }) : () -> ()
+// -----
+"spirv.func"() <{function_control = #spirv.function_control<None>, function_type = () -> (), sym_name = "f"}> ({ ^bb0: %0 = spirv.Constant 1 : i32 
+spirv.ReturnValue %0 : i32}) : () -> ()
+// -----
+"spirv.func"() <{function_control = #spirv.function_control<None>, function_type = () -> (i64), sym_name = "f"}> ({ ^bb0: %0 = spirv.Constant 1 : i32 
+spirv.ReturnValue %0 : i32}) : () -> ()
+// -----
+spirv.func @f() "None" attributes {linkage_attributes = #spirv.linkage_attributes<linkage_name = "a", linkage_type = <Import>>} { spirv.Return }
+// -----
+spirv.func @f() "None" attributes {linkage_attributes = #spirv.linkage_attributes<linkage_name = "a", linkage_type = <Export>>}
+// -----
+spirv.func @f() "None" 
+// -----
+spirv.func @f(%p: !spirv.ptr<!spirv.struct<(f32,i32)>, Function>) "None" {
+%c = spirv.Constant -1 : i32
+%0 = spirv.AccessChain %p[%c] : !spirv.ptr<!spirv.struct<(f32,i32)>, Function>, i32 -> !spirv.ptr<f32, Function>
+spirv.Return }
+// -----
+spirv.func @f(%p: !spirv.ptr<!spirv.struct<(f32,i32)>, Function>) "None" {
+%c = spirv.Constant 0 : i32
+%0 = spirv.AccessChain %p[%c] : !spirv.ptr<!spirv.struct<(f32,i32)>, Function>, i32 -> !spirv.ptr<f32, Function>
+spirv.Return }
+// -----
+spirv.func @f(%p: !spirv.ptr<!spirv.struct<(f32,i32)>, Function>) "None" {
+%c = spirv.Constant 2 : i32
+%0 = spirv.AccessChain %p[%c] : !spirv.ptr<!spirv.struct<(f32,i32)>, Function>, i32 -> !spirv.ptr<f32, Function>
+spirv.Return }
+// -----
+%b,%f = "t.s"() : () -> (i32, f32)
+%0 = "spirv.GroupNonUniformQuadSwap"(%f, %b) <{execution_scope = #spirv.scope<Device>}> : (f32, i32) -> i16

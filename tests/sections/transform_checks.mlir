@@ -1465,3 +1465,125 @@ func.func @f(%0: !transform.any_op) { %1 = transform.apply_registered_pass "cano
 func.func @f(%0: !transform.any_op) { %1 = transform.apply_registered_pass "canonicalize" with options = {"a" = [1, 2} to %0 : (!transform.any_op) -> !transform.any_op return }
 // -----
 func.func @f(%0: !transform.any_op) { %1 = transform.apply_registered_pass "canonicalize" with options = {"a" = } to %0 : (!transform.any_op) -> !transform.any_op return }
+// -----
+module attributes {transform.with_named_sequence} {
+"transform.named_sequence"() <{sym_name = "a", function_type = (!transform.any_op)->()}> ({
+}) : () -> ()
+}
+// -----
+module attributes {transform.with_named_sequence} {
+"transform.named_sequence"() <{sym_name = "a", function_type = (!transform.any_op)->()}> ({
+^bb0(%a: i32): transform.yield
+}) : () -> ()
+}
+// -----
+module attributes {transform.with_named_sequence} {
+"transform.named_sequence"() <{sym_name = "a", function_type = (!transform.any_op)->()}> ({
+^bb0(%a: !transform.any_op): transform.yield
+},{}) : () -> ()
+}
+// -----
+func.func @f() attributes {transform.with_named_sequence} { return }
+// -----
+module attributes {transform.foo} {}
+// -----
+module attributes {transform.target_tag = 3} {}
+// -----
+module attributes {transform.target_tag = "a", transform.consumed} {}
+// -----
+func.func @f() attributes {transform.readonly} { return }
+// -----
+func.func @f() { "a.b"() {transform.foo = 1} : () -> ()
+return }
+// -----
+module attributes {transform.consumed = 3} {}
+// -----
+func.func @f() attributes {transform.readonly = "a"} { return }
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @f(%a: !transform.any_op {transform.readonly}) {
+  %1 = "transform.structured.interchange"(%a) <{iterator_interchange = array<i64: -1, 0>}> : (!transform.any_op) -> !transform.any_op
+  transform.yield
+}
+}
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @b(%a: !transform.any_op {transform.consumed}) {
+  transform.loop.outline %a {func_name = "a"} : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+  transform.yield
+}
+transform.named_sequence @a(%a: !transform.any_op {transform.readonly}) {
+  transform.include @b failures(propagate) (%a) : (!transform.any_op) -> ()
+  transform.yield
+}
+}
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @a(%a: !transform.any_op {transform.readonly}) {
+  transform.include @b failures(propagate) (%a) : (!transform.any_op) -> ()
+  transform.yield
+}
+transform.named_sequence @b(%a: !transform.any_op {transform.consumed}) {
+  transform.loop.outline %a {func_name = "a"} : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+  transform.yield
+}
+}
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @b(%a: !transform.any_op {transform.consumed}) {
+  transform.loop.outline %a {func_name = "a"} : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+  transform.yield
+}
+transform.sequence failures(propagate) {
+^bb0(%a: !transform.any_op):
+  transform.include @b failures(propagate) (%a) : (!transform.any_op) -> ()
+  transform.include @b failures(propagate) (%a) : (!transform.any_op) -> ()
+}
+}
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @b(%a: !transform.any_op {transform.readonly}, %b: !transform.any_op {transform.consumed}) {
+  transform.loop.outline %b {func_name = "a"} : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+  transform.yield
+}
+transform.sequence failures(propagate) {
+^bb0(%a: !transform.any_op):
+  %0 = transform.merge_handles %a, %a : !transform.any_op
+  transform.include @b failures(propagate) (%0, %0) : (!transform.any_op, !transform.any_op) -> ()
+  transform.include @b failures(propagate) (%a, %0) : (!transform.any_op, !transform.any_op) -> ()
+}
+}
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @b(%a: !transform.any_op {transform.readonly}, %b: !transform.any_op {transform.consumed}) {
+  transform.loop.outline %b {func_name = "a"} : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+  transform.yield
+}
+transform.named_sequence @c(%a: !transform.any_op {transform.readonly}) {
+  %0 = transform.merge_handles %a, %a : !transform.any_op
+  transform.include @b failures(propagate) (%a, %0) : (!transform.any_op, !transform.any_op) -> ()
+  transform.include @b failures(propagate) (%a, %0) : (!transform.any_op, !transform.any_op) -> ()
+  transform.yield
+}
+}
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @c(%a: !transform.any_op {transform.readonly}) {
+  transform.include @x failures(propagate) (%a, %a) : (!transform.any_op, !transform.any_op) -> ()
+  transform.yield
+}
+}
+// -----
+module attributes {transform.with_named_sequence} {
+transform.named_sequence @b(%a: !transform.any_op {transform.consumed}) {
+  transform.loop.outline %a {func_name = "a"} : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+  transform.yield
+}
+transform.named_sequence @a(%a: !transform.any_op {transform.readonly}) {
+  transform.sequence %a : !transform.any_op failures(propagate) {
+  ^bb0(%b: !transform.any_op):
+    transform.include @b failures(propagate) (%b) : (!transform.any_op) -> ()
+  }
+  transform.yield
+}
+}

@@ -375,3 +375,129 @@ func.func @f(%a: vector<16x16xf16>) { %0 = xegpu.convert_layout %a <{input_layou
 func.func @f(%a: vector<16x16xf16>) { %0 = xegpu.convert_layout %a <{input_layout = #xegpu.slice<#xegpu.layout<lane_layout = [1, 1, 16], lane_data = [1, 1, 1]>, dims = [0]>, target_layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>}> : vector<16x16xf16> return }
 // -----
 func.func @f(%a: vector<16xf16>) { %0 = xegpu.convert_layout %a <{input_layout = #xegpu.layout<inst_data = [8]>, target_layout = #xegpu.layout<inst_data = [3]>}> : vector<16xf16> return }
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [2, 2]>, target_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [2, 2]>}> : vector<4x4xf32>
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [2, 2]>, target_layout = #xegpu.layout<inst_data = [2, 2]>}> : vector<4x4xf32>
+// -----
+%v = "t.s"() : () -> vector<8x8xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [2, 2]>, target_layout = #xegpu.slice<#xegpu.layout<lane_layout = [2, 2, 2], lane_data = [1, 1, 1]>, dims = [0]>}> : vector<8x8xf32>
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [3, 3]>, target_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [2, 2]>}> : vector<4x4xf32>
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [3, 3]>, target_layout = #xegpu.layout<inst_data = [2, 2]>}> : vector<4x4xf32>
+// -----
+%v = "t.s"() : () -> vector<8x8xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [3, 3]>, target_layout = #xegpu.slice<#xegpu.layout<lane_layout = [2, 2, 2], lane_data = [1, 1, 1]>, dims = [0]>}> : vector<8x8xf32>
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [2, 2], lane_layout = [1, 2], lane_data = [1, 1]>, target_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [2, 2]>}> : vector<4x4xf32>
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [2, 2], lane_layout = [1, 2], lane_data = [1, 1]>, target_layout = #xegpu.layout<inst_data = [2, 2]>}> : vector<4x4xf32>
+// -----
+%v = "t.s"() : () -> vector<8x8xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [2, 2], lane_layout = [1, 2], lane_data = [1, 1]>, target_layout = #xegpu.slice<#xegpu.layout<lane_layout = [2, 2, 2], lane_data = [1, 1, 1]>, dims = [0]>}> : vector<8x8xf32>
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<lane_layout = [1, 2], lane_data = [1, 1]>, target_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [2, 2]>}> : vector<4x4xf32>
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<lane_layout = [1, 2], lane_data = [1, 1]>, target_layout = #xegpu.layout<inst_data = [2, 2]>}> : vector<4x4xf32>
+// -----
+%v = "t.s"() : () -> vector<8x8xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<lane_layout = [1, 2], lane_data = [1, 1]>, target_layout = #xegpu.slice<#xegpu.layout<lane_layout = [2, 2, 2], lane_data = [1, 1, 1]>, dims = [0]>}> : vector<8x8xf32>
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>, target_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [2, 2]>}> : vector<4x4xf32>
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>, target_layout = #xegpu.layout<inst_data = [2, 2]>}> : vector<4x4xf32>
+// -----
+%v = "t.s"() : () -> vector<8x8xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>, target_layout = #xegpu.slice<#xegpu.layout<lane_layout = [2, 2, 2], lane_data = [1, 1, 1]>, dims = [0]>}> : vector<8x8xf32>
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<inst_data = [2, 2]>, target_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [2, 2]>}> : vector<4x4xf32>
+// -----
+%v = "t.s"() : () -> vector<8x8xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<inst_data = [2, 2]>, target_layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>}> : vector<8x8xf32>
+// -----
+%v = "t.s"() : () -> vector<8x8xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<inst_data = [2, 2]>, target_layout = #xegpu.slice<#xegpu.layout<lane_layout = [2, 2, 2], lane_data = [1, 1, 1]>, dims = [0]>}> : vector<8x8xf32>
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<inst_data = [3, 2]>, target_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [2, 2]>}> : vector<4x4xf32>
+// -----
+%v = "t.s"() : () -> vector<8x8xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<inst_data = [3, 2]>, target_layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>}> : vector<8x8xf32>
+// -----
+%v = "t.s"() : () -> vector<8x8xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<inst_data = [3, 2]>, target_layout = #xegpu.slice<#xegpu.layout<lane_layout = [2, 2, 2], lane_data = [1, 1, 1]>, dims = [0]>}> : vector<8x8xf32>
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<sg_layout = [2, 2]>, target_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [2, 2]>}> : vector<4x4xf32>
+// -----
+%v = "t.s"() : () -> vector<8x8xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<sg_layout = [2, 2]>, target_layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>}> : vector<8x8xf32>
+// -----
+%v = "t.s"() : () -> vector<8x8xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<sg_layout = [2, 2]>, target_layout = #xegpu.slice<#xegpu.layout<lane_layout = [2, 2, 2], lane_data = [1, 1, 1]>, dims = [0]>}> : vector<8x8xf32>
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.slice<#xegpu.layout<sg_layout = [2, 2, 2], sg_data = [2, 2, 2]>, dims = [0]>, target_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [2, 2]>}> : vector<4x4xf32>
+// -----
+%v = "t.s"() : () -> vector<8x8xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.slice<#xegpu.layout<sg_layout = [2, 2, 2], sg_data = [2, 2, 2]>, dims = [0]>, target_layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>}> : vector<8x8xf32>
+// -----
+%v = "t.s"() : () -> vector<8x8xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.slice<#xegpu.layout<sg_layout = [2, 2, 2], sg_data = [2, 2, 2]>, dims = [0]>, target_layout = #xegpu.slice<#xegpu.layout<lane_layout = [2, 2, 2], lane_data = [1, 1, 1]>, dims = [0]>}> : vector<8x8xf32>
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.slice<#xegpu.layout<lane_layout = [2, 2, 2], lane_data = [1, 1, 1]>, dims = [0]>, target_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [2, 2]>}> : vector<4x4xf32>
+// -----
+%v = "t.s"() : () -> vector<8x8xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.slice<#xegpu.layout<lane_layout = [2, 2, 2], lane_data = [1, 1, 1]>, dims = [0]>, target_layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>}> : vector<8x8xf32>
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.slice<#xegpu.layout<lane_layout = [2, 2, 2], lane_data = [1, 1, 1]>, dims = [0]>, target_layout = #xegpu.slice<#xegpu.layout<lane_layout = [2, 2, 2], lane_data = [1, 1, 1]>, dims = [0]>}> : vector<4x4xf32>
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.slice<#xegpu.layout<lane_layout = [2, 3, 2], lane_data = [1, 1, 1]>, dims = [0]>, target_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [2, 2]>}> : vector<4x4xf32>
+// -----
+%v = "t.s"() : () -> vector<8x8xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.slice<#xegpu.layout<lane_layout = [2, 3, 2], lane_data = [1, 1, 1]>, dims = [0]>, target_layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>}> : vector<8x8xf32>
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.slice<#xegpu.layout<lane_layout = [2, 3, 2], lane_data = [1, 1, 1]>, dims = [0]>, target_layout = #xegpu.slice<#xegpu.layout<lane_layout = [2, 2, 2], lane_data = [1, 1, 1]>, dims = [0]>}> : vector<4x4xf32>
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<sg_layout = [2], sg_data = [2]>, target_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [2, 2]>}> : vector<4x4xf32>
+// -----
+%v = "t.s"() : () -> vector<8x8xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<sg_layout = [2], sg_data = [2]>, target_layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>}> : vector<8x8xf32>
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<sg_layout = [2], sg_data = [2]>, target_layout = #xegpu.slice<#xegpu.layout<lane_layout = [2, 2, 2], lane_data = [1, 1, 1]>, dims = [0]>}> : vector<4x4xf32>
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<lane_layout = [2], lane_data = [2]>, target_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [2, 2]>}> : vector<4x4xf32>
+// -----
+%v = "t.s"() : () -> vector<8x8xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<lane_layout = [2], lane_data = [2]>, target_layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>}> : vector<8x8xf32>
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<lane_layout = [2], lane_data = [2]>, target_layout = #xegpu.slice<#xegpu.layout<lane_layout = [2, 2, 2], lane_data = [1, 1, 1]>, dims = [0]>}> : vector<4x4xf32>
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.slice<#xegpu.slice<#xegpu.layout<sg_layout = [2, 2, 2, 2], sg_data = [2, 2, 2, 2]>, dims = [0]>, dims = [0]>, target_layout = #xegpu.layout<sg_layout = [2, 2], sg_data = [2, 2]>}> : vector<4x4xf32>
+// -----
+%v = "t.s"() : () -> vector<8x8xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.slice<#xegpu.slice<#xegpu.layout<sg_layout = [2, 2, 2, 2], sg_data = [2, 2, 2, 2]>, dims = [0]>, dims = [0]>, target_layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>}> : vector<8x8xf32>
+// -----
+%v = "t.s"() : () -> vector<4x4xf32>
+%0 = xegpu.convert_layout %v <{input_layout = #xegpu.slice<#xegpu.slice<#xegpu.layout<sg_layout = [2, 2, 2, 2], sg_data = [2, 2, 2, 2]>, dims = [0]>, dims = [0]>, target_layout = #xegpu.slice<#xegpu.layout<lane_layout = [2, 2, 2], lane_data = [1, 1, 1]>, dims = [0]>}> : vector<4x4xf32>

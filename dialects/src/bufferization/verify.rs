@@ -3,8 +3,7 @@
 use crate::relations::may_be_equal;
 use crate::subject::{Answer, Subject, Wrong, hooks};
 use crate::type_interfaces::{is_buffer, is_tensor};
-use irtool::context::{Context, DYNAMIC, Diagnostic, Type};
-use irtool::ir::{Body, Op};
+use irtool::context::{DYNAMIC, Type};
 
 hooks! {
     alloc_tensor: allocates,
@@ -29,7 +28,8 @@ hooks! {
             return Ok(());
         };
         let relation = "failed to verify that specified tensor and buffer types match";
-        Err(Wrong { first: subject.bare_error(words), second: Some(subject.error(relation)) })
+        let second = Some(Box::new(subject.error(relation)));
+        Err(Wrong { first: subject.bare_error(words), second })
     },
 }
 

@@ -120,7 +120,7 @@ pub(super) fn member(list: &str, index: i64) -> Option<&str> {
 
 /// Whether LLVM IR has a type, written without its prefix, with all that is in it, as far as one
 /// cares to look.
-pub(crate) fn is_compatible(cx: &Context, text: &str) -> bool {
+pub(super) fn is_compatible(cx: &Context, text: &str) -> bool {
     is_plain(text) || is_compatible_within(cx, text, 32)
 }
 

@@ -1,6 +1,7 @@
 //! What LLVM ops ask of types beyond their dialect and mnemonic.
 
 use super::instructions::{inner_text, members};
+use crate::numbers::width;
 use irtool::asm::type_text;
 use irtool::context::{AttrData, Attribute, Context, Piece, Signedness, Type, TypeData, Verbatim};
 use irtool::ir::{Body, Op};

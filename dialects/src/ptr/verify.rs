@@ -192,7 +192,10 @@ pub(crate) fn moves(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Di
     let subject = Subject::new(cx, body, op);
     let operands: Vec<Type> = subject.operand_types().collect();
     match differ(cx, &operands) {
-        Some(words) => crate::inferred::tell_failure(&subject, subject.bare_error(words), report),
+        Some(words) => {
+            let wrong = crate::inferred::fails(&subject, subject.bare_error(words));
+            crate::subject::tell(Err(wrong), report);
+        }
         None => crate::inferred::matches(cx, body, op, report),
     }
 }

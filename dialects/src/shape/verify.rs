@@ -6,10 +6,7 @@ use crate::region_flow;
 use crate::subject::{Answer, Subject, hooks, property};
 use crate::type_interfaces::name;
 use irtool::asm::attribute_text;
-use irtool::context::{
-    AttrData, Attribute, Context, DYNAMIC, Diagnostic, Identifier, Traits, Type, TypeData,
-};
-use irtool::ir::{Body, Op};
+use irtool::context::{AttrData, Attribute, Context, DYNAMIC, Identifier, Traits, Type, TypeData};
 use irtool::verify::{OpRef, Site};
 
 hooks! {
@@ -40,6 +37,7 @@ hooks! {
             false => Err(mismatch(subject, &[wanted])),
         }
     },
+    meet: meets,
     assuming: |subject: &Subject<'_>| {
         let (cx, own) = (subject.cx, subject.own);
         let Some(&region) = own.regions(subject.root).first() else { return Ok(()) };

@@ -264,24 +264,6 @@ fn ratio(shape: &[i64], part: &[i64]) -> Option<Vec<i64>> {
     shape.iter().zip(part).map(each).collect()
 }
 
-/// What is wrong with making a value of this shape of one layout into one of another.
-pub(super) fn wrong_conversion(
-    cx: &Context,
-    [input, target]: [Attribute; 2],
-    shape: &[i64],
-) -> Option<String> {
-    let layouts = [Layout::left(cx, input)?, Layout::left(cx, target)?];
-    let [of_group, to_group] = layouts.each_ref().map(Layout::is_of_workgroup);
-    if of_group != to_group {
-        let words = "expected input layout and target layout be WgLayout or SgLayout at the same \
-                     time.";
-        return Some(words.to_owned());
-    }
-    let uneven = layouts.iter().position(|layout| !layout.distributes(shape))?;
-    let which = ["input", "target"][uneven];
-    Some(format!("invalid {which} layout, data cannot be evenly distributed."))
-}
-
 /// Reads `<#layout, dims = [0]>`.
 pub(super) fn slice(r: &mut SymbolReader<'_, '_>) -> Parse {
     let open = r.pos();

@@ -43,6 +43,7 @@ mod declared {
         traits(Pure, AllTypesMatch(source, result)),
         interfaces(AnchorLayoutInterface),
         format = "$source prop-dict attr-dict `:` type($source)",
+        assembly = crate::properties::NAMED,
         verify = super::super::verify::convert,
     )]
     pub struct ConvertLayout {

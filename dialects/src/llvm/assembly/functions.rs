@@ -6,7 +6,7 @@ use super::{
 };
 use crate::function;
 use crate::llvm::attr_syntax::{CALLING_CONVENTIONS, LINKAGE_TYPES};
-use crate::llvm::instructions::{inner_text, is_compatible};
+use crate::llvm::instructions::inner_text;
 use crate::llvm::signature::Signature;
 use crate::llvm::types::is_compatible;
 use crate::llvm::verify::type_of;
