@@ -577,3 +577,6 @@
 %0 = nvvm.read.ptx.sreg.ntid.x range <i32, 0, 0> : i32
 // -----
 %0 = nvvm.read.ptx.sreg.ntid.x range <i32, 2147483647, 2147483647> : i32
+// -----
+%0:7 = "t.s"() : () -> (!llvm.ptr<6>, !llvm.ptr<6>, i64, i32, i1, !llvm.ptr<6>, vector<2x2x2xi32>)
+"nvvm.tcgen05.mma.sp"(%0#0, %0#1, %0#2, %0#3, %0#4, %0#5, %0#6) <{collectorOp = #nvvm.tcgen05_mma_collectorop<discard>, ctaGroup = #nvvm.cta_group<cta_2>, kind = #nvvm.tcgen05_mma_kind<i8>, operandSegmentSizes = array<i32: 1, 1, 1, 1, 1, 1, 0, 1>}> : (!llvm.ptr<6>, !llvm.ptr<6>, i64, i32, i1, !llvm.ptr<6>, vector<2x2x2xi32>) -> ()

@@ -1,6 +1,7 @@
 //! What products of matrices in tensor memory ask of their attributes.
 
 use super::verify::word;
+use crate::numbers::count;
 use crate::subject::{Answer, Subject, hooks};
 use irtool::context::TypeData;
 
@@ -15,7 +16,7 @@ fn multiplies(subject: &Subject<'_>) -> Answer {
     let cx = subject.cx;
     // No other operand is a vector.
     let lanes = subject.operand_types().find_map(|ty| match cx.type_data(ty) {
-        TypeData::Vector { shape, .. } => shape.first().copied(),
+        TypeData::Vector { shape, .. } => Some(count(shape)),
         _ => None,
     });
     if let Some(length) = lanes {
