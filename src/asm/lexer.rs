@@ -123,11 +123,9 @@ fn at(src: &[u8], pos: usize) -> u8 {
 }
 
 #[inline]
-fn skip_while(src: &[u8], mut pos: usize, classes: u8) -> usize {
-    while pos < src.len() && is(src[pos], classes) {
-        pos += 1;
-    }
-    pos
+fn skip_while(src: &[u8], pos: usize, classes: u8) -> usize {
+    let rest = src.get(pos..).unwrap_or_default();
+    pos + rest.iter().position(|b| !is(*b, classes)).unwrap_or(rest.len())
 }
 
 /// The position of the first byte that is neither white space nor in a comment.

@@ -3,9 +3,9 @@
 use irtool::asm::custom::{
     AsmPrinter, Assembly, OpParser, OpView, Parse, ResultNames, operands, parsing,
 };
-use irtool::context::{AttrData, Context, NamedAttr, Type, TypeData};
+use irtool::context::{AttrData, Context, NamedAttr, Signedness, Type, TypeData};
 use irtool::spec::interfaces::constant_of;
-use std::io::Write;
+use irtool::support::apint::ApInt;
 
 pub(crate) static CONSTANT: Assembly = Assembly {
     result_names: ResultNames::By(constant_names),
@@ -50,12 +50,12 @@ fn constant_names(view: &OpView<'_>, name: &mut dyn FnMut(usize, &[u8])) {
             buffer.push(b'c');
             value.write_signed(&mut buffer);
             if let TypeData::Integer { width, signedness } = data {
-                let sign = match signedness {
-                    irtool::context::Signedness::Signless => "",
-                    irtool::context::Signedness::Signed => "s",
-                    irtool::context::Signedness::Unsigned => "u",
-                };
-                let _ = write!(buffer, "_{sign}i{width}");
+                buffer.extend_from_slice(match signedness {
+                    Signedness::Signless => b"_i",
+                    Signedness::Signed => b"_si",
+                    Signedness::Unsigned => b"_ui",
+                });
+                ApInt::from_u64(32, u64::from(*width)).write_unsigned(&mut buffer);
             }
             name(0, &buffer);
         }

@@ -34,10 +34,10 @@ pub(super) use print::{
 pub use view::OpView;
 pub(crate) use view::only_type;
 
-use crate::context::{Attribute, Context, NamedAttr, OpInfo, SymbolDefinition, Type};
+use crate::context::{Attribute, Context, Identifier, NamedAttr, OpInfo, SymbolDefinition, Type};
 use crate::ir::{Block, Op, Region, Value};
-use crate::spec::format::{Arg, Format};
-use crate::spec::{OpSpec, Presence};
+use crate::spec::format::{Arg, Format, Kind};
+use crate::spec::{Arity, OpSpec, Presence};
 use std::any::Any;
 use std::fmt;
 
@@ -229,12 +229,18 @@ pub(super) struct Look<'c> {
     pub format: Option<&'c Format>,
     /// The values of attributes, by number, that are not written out.
     pub defaults: &'c [Option<Attribute>],
+    /// The names of attributes, by number; none where it is parsed by hand.
+    pub names: &'c [Identifier],
+    /// The names of what no attribute dictionary of the format shows.
+    pub elided: &'c [Identifier],
 }
 
 /// What is made once for an op name.
 struct Made {
     format: Option<Format>,
     defaults: Vec<Option<Attribute>>,
+    names: Vec<Identifier>,
+    elided: Vec<Identifier>,
 }
 
 impl<'c> Look<'c> {
@@ -243,7 +249,7 @@ impl<'c> Look<'c> {
     pub fn of(cx: &'c Context, info: &'c OpInfo) -> Option<Look<'c>> {
         let spec: &OpSpec = info.definition()?;
         if spec.assembly.is_some_and(|assembly| assembly.print.is_some()) {
-            return Some(Look { spec, format: None, defaults: &[] });
+            return Some(Look { spec, format: None, defaults: &[], names: &[], elided: &[] });
         }
         if spec.format.is_empty() {
             return None;
@@ -251,7 +257,8 @@ impl<'c> Look<'c> {
         let made = info.looks.get_or_init(|| Box::new(Made::new(cx, spec)));
         let made: &Made = made.downcast_ref()?;
         let format = made.format.as_ref()?;
-        Some(Look { spec, format: Some(format), defaults: &made.defaults })
+        let Made { defaults, names, elided, .. } = made;
+        Some(Look { spec, format: Some(format), defaults, names, elided })
     }
 }
 
@@ -263,8 +270,23 @@ impl Made {
             Presence::Default(text) | Presence::OptionalAs(text) => value(text),
             _ => None,
         };
-        Made { format, defaults: spec.attrs.iter().map(default).collect() }
+        let names = spec.attrs.iter().map(|attr| cx.identifier(&*attr.name)).collect();
+        let elided = format.as_ref().map_or(Vec::new(), |format| elided(cx, spec, format));
+        Made { format, defaults: spec.attrs.iter().map(default).collect(), names, elided }
     }
+}
+
+/// What is said elsewhere, or not at all, than in the dictionaries of a format.
+fn elided(cx: &Context, spec: &OpSpec, format: &Format) -> Vec<Identifier> {
+    let operands = spec.operand_segments().filter(|_| !format.all_operands);
+    let results = spec.result_segments().filter(|_| !format.all_results);
+    let has_props = format.items.iter().any(|item| matches!(item.kind, Kind::PropDict));
+    let nested = spec.operands.iter().filter(|o| o.arity == Arity::VariadicOfVariadic);
+    let used = format.used.iter().map(|n| &*spec.attrs[*n as usize].name);
+    let names = operands.into_iter().chain(results).chain(used);
+    let names = names.chain(nested.map(|operand| &*operand.segments));
+    let inherent = spec.inherent_names().filter(|_| has_props);
+    names.chain(inherent).map(|name| cx.identifier(name)).collect()
 }
 
 pub(super) fn directive(spec: &OpSpec, name: &str) -> Option<Directive> {
@@ -275,7 +297,6 @@ pub(super) fn directive(spec: &OpSpec, name: &str) -> Option<Directive> {
 /// Whether all functions that the format names are there.
 fn is_complete(spec: &OpSpec, format: &Format) -> bool {
     fn complete(spec: &OpSpec, items: &[crate::spec::format::Item]) -> bool {
-        use crate::spec::format::Kind;
         items.iter().all(|item| match &item.kind {
             Kind::Custom(name, _) => directive(spec, name).is_some(),
             Kind::Group(group) => complete(spec, &group.then) && complete(spec, &group.otherwise),

@@ -199,31 +199,20 @@ impl Walk<'_> {
     /// What an attribute dictionary shows.
     fn other_attrs(&self) -> SmallVec<[NamedAttr; 8]> {
         let view = self.view;
-        let spec = view.spec;
         if view.own.attrs(view.root).is_empty() {
             return SmallVec::new();
         }
-        let mut elided: SmallVec<[&str; 8]> = SmallVec::new();
-        if !self.format.all_operands {
-            elided.extend(spec.operand_segments());
-        }
-        if !self.format.all_results {
-            elided.extend(spec.result_segments());
-        }
-        if self.format.items.iter().any(|item| matches!(item.kind, Kind::PropDict)) {
-            elided.extend(spec.inherent_names());
-        }
-        let nested = spec.operands.iter().filter(|o| o.arity == Arity::VariadicOfVariadic);
-        elided.extend(nested.map(|operand| &*operand.segments));
-        elided.extend(self.format.used.iter().map(|n| &*spec.attrs[*n as usize].name));
-        for (n, attr) in spec.attrs.iter().enumerate() {
-            if self.look.defaults.get(n).is_some_and(Option::is_some)
-                && view.property(&attr.name).is_some_and(|value| self.is_default(n, value))
-            {
-                elided.push(&attr.name);
-            }
-        }
-        view.attrs_but(&elided)
+        let Look { names, defaults, elided, .. } = self.look;
+        let props = view.own.properties(view.root);
+        // With their default they are left out, too.
+        let is_default = |name| {
+            let mut known = names.iter().zip(*defaults);
+            known.any(|(known, default)| {
+                *known == name
+                    && default.is_some_and(|value| props.contains(&NamedAttr { name, value }))
+            })
+        };
+        view.attrs_unless(|name| elided.contains(&name) || is_default(name))
     }
 
     fn prop_dict(&self, p: &mut dyn AsmPrinter) {

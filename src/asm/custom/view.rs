@@ -92,28 +92,44 @@ impl<'a> OpView<'a> {
     /// discardable attribute may be named as a native property is: that is left.)
     pub fn attrs_but(&self, elided: &[&str]) -> SmallVec<[NamedAttr; 8]> {
         let cx = self.cx;
+        self.attrs_unless(|name| {
+            let name = cx.bytes(name);
+            elided.iter().any(|elided| name == elided.as_bytes())
+        })
+    }
+
+    /// [`OpView::attrs_but`], where a function says what to leave out.
+    #[inline]
+    pub(super) fn attrs_unless(
+        &self,
+        is_elided: impl Fn(Identifier) -> bool,
+    ) -> SmallVec<[NamedAttr; 8]> {
+        let cx = self.cx;
         let props = self.own.properties(self.root).len();
         let all = self.own.attrs(self.root);
-        let mut attrs: SmallVec<[NamedAttr; 8]> = all
-            .iter()
-            .enumerate()
-            .filter(|(number, attr)| {
-                let name = cx.bytes(attr.name);
-                let native = || {
-                    let declared = self.spec.attrs.iter().find(|a| a.name.as_bytes() == name);
-                    declared.is_some_and(|declared| declared.native.is_some())
-                };
-                match elided.iter().any(|elided| name == elided.as_bytes()) {
-                    true => *number >= props && native(),
-                    false => *number >= props || !native(),
-                }
-            })
-            .map(|(_, attr)| *attr)
-            .collect();
+        let mut attrs: SmallVec<[NamedAttr; 8]> = SmallVec::new();
+        for (number, attr) in all.iter().enumerate() {
+            let shown = match (is_elided(attr.name), number < props) {
+                (true, true) => false,
+                (false, false) => true,
+                (true, false) => self.is_native(attr.name),
+                (false, true) => !self.is_native(attr.name),
+            };
+            if shown {
+                attrs.push(*attr);
+            }
+        }
         if props > 0 && props < all.len() {
             cx.sort_entries(&mut attrs);
         }
         attrs
+    }
+
+    /// Whether a native property has this name.
+    fn is_native(&self, name: Identifier) -> bool {
+        let name = self.cx.bytes(name);
+        let declared = self.spec.attrs.iter().find(|attr| attr.name.as_bytes() == name);
+        declared.is_some_and(|declared| declared.native.is_some())
     }
 
     /// The operands of a group.

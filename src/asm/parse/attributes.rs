@@ -233,8 +233,7 @@ impl<'s> Parser<'s> {
             ),
             _ => (64, IntKind::Index),
         };
-        let text = self.number_text(literal);
-        match apint::parse_int(text, negative, width, kind, position) {
+        match apint::parse_int(self.text(literal), negative, width, kind, position) {
             Ok(value) => Ok(value),
             Err(error) if position == IntPosition::ArrayElement => {
                 self.error(error.message(position))

@@ -306,18 +306,18 @@ impl SymbolReader<'_, '_> {
     pub fn truncated(&mut self, bits: u32) -> Parse<ApInt> {
         let negative = self.parser.eat(Tok::Minus);
         let token = self.parser.tok;
-        let text = self.parser.number_text(token);
+        let text = self.parser.text(token);
         let value = match (token.kind, text) {
             (Tok::Integer, _) => {
-                let is_digit = |byte: u8| byte.is_ascii_hexdigit() && byte != b'0';
-                let negative = negative && text.bytes().any(is_digit);
+                let is_digit = |byte: &u8| byte.is_ascii_hexdigit() && *byte != b'0';
+                let negative = negative && text.iter().any(is_digit);
                 let enough = bits.max(text.len() as u32 * 4 + 2);
                 apint::parse_int(text, negative, enough, IntKind::Signless, IntPosition::Attribute)
                     .ok()
             }
-            (_, "false") if !negative => Some(ApInt::zero(1)),
+            (_, b"false") if !negative => Some(ApInt::zero(1)),
             // One bit, and that is the sign.
-            (_, "true") if !negative => Some(ApInt::from_u64(1, 1)),
+            (_, b"true") if !negative => Some(ApInt::from_u64(1, 1)),
             _ => None,
         };
         let Some(value) = value else { return self.parser.error("expected integer value") };

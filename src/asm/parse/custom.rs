@@ -10,6 +10,7 @@ use super::names::{Group, UNDEFINED};
 use super::op_parser::OpParser;
 use super::op_regions::Argument;
 use super::ops::{BodyParser, Head, NameEntry, OperandRef};
+use super::properties::SEGMENTED;
 use super::state::BodyState;
 use crate::context::{Context, Location, NamedAttr, Traits, Type};
 use crate::ir::{Block, Body, Op, Region};
@@ -35,7 +36,7 @@ pub(in crate::asm) struct Collected<'s> {
     pub(super) written: Vec<NamedAttr>,
     /// The op, once a region has been parsed, and the body of an isolated one.
     op: Option<Op>,
-    child: Option<BodyState<'s>>,
+    child: Option<Box<BodyState<'s>>>,
     /// Where operands were parsed, by group: for errors.
     pub(super) places: SmallVec<[(u16, usize); 4]>,
     /// Regions that are parsed already, the next one last.
@@ -274,7 +275,7 @@ impl<'s> BodyParser<'s, '_> {
         let parse = |b: &mut Self, root: bool| {
             stacker::maybe_grow(96 << 10, 1 << 20, || b.parse_region(region, root, args))
         };
-        let Some(child) = c.child.take() else {
+        let Some(mut child) = c.child.take() else {
             parse(self, false)?;
             let end = self.last_region_end - 1;
             let known = ParsedRegion { region, lines: self.lines, end };
@@ -286,7 +287,8 @@ impl<'s> BodyParser<'s, '_> {
         }
         let names_around = self.names_around;
         self.names_around |= self.state.names.any_known();
-        self.outer.push(std::mem::replace(&mut self.state, child));
+        std::mem::swap(&mut self.state, &mut child);
+        self.outer.push(child);
         // Names of one region are not those of the next.
         let mut parsed = parse(self, alone);
         if parsed.is_ok() {
@@ -294,8 +296,9 @@ impl<'s> BodyParser<'s, '_> {
             self.note_passed();
         }
         self.names_around = names_around;
-        let around = self.outer.pop().expect("pushed above");
-        c.child = Some(std::mem::replace(&mut self.state, around));
+        let mut child = self.outer.pop().expect("pushed above");
+        std::mem::swap(&mut self.state, &mut child);
+        c.child = Some(child);
         if self.p.tok.kind == Tok::Error && parsed.is_ok() {
             parsed = self.p.error("");
         }
@@ -307,14 +310,14 @@ impl<'s> BodyParser<'s, '_> {
     fn parse_region_apart(
         &mut self,
         c: &mut Collected<'s>,
-        child: BodyState<'s>,
+        mut child: Box<BodyState<'s>>,
         region: Region,
         args: &[Argument],
     ) -> Parse<Region> {
         let names_around = std::mem::take(&mut self.names_around);
         let outer = std::mem::take(&mut self.outer);
         let unresolved = std::mem::take(&mut self.unresolved);
-        let state = std::mem::replace(&mut self.state, child);
+        std::mem::swap(&mut self.state, &mut child);
         let parsed = stacker::maybe_grow(96 << 10, 1 << 20, || {
             self.parse_region(region, c.spec.regions.len() == 1, args)
         });
@@ -322,7 +325,8 @@ impl<'s> BodyParser<'s, '_> {
             self.collect_unresolved(&[region]);
             self.note_passed();
         }
-        c.child = Some(std::mem::replace(&mut self.state, state));
+        std::mem::swap(&mut self.state, &mut child);
+        c.child = Some(child);
         let inner = std::mem::replace(&mut self.unresolved, unresolved);
         self.unresolved.add_nameless(inner);
         self.outer = outer;
@@ -532,7 +536,9 @@ impl<'s> OpParser<'_, 's, '_> {
         if self.c.look.format.is_some() {
             self.infer_types()?;
         }
-        self.count_segments();
+        if self.c.head.entry.traits.intersects(SEGMENTED) {
+            self.count_segments();
+        }
         let (mut operands, mut types) = (self.c.operands.len(), self.c.operand_types.len());
         if operands != types {
             let groups = 0..self.c.spec.operands.len() as u16;

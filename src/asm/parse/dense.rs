@@ -286,7 +286,7 @@ impl Parser<'_> {
                 self.error_at(token.start, "expected i1 type for 'true' or 'false' values")
             }
             Tok::BareId => Ok(ApInt::from_u64(1, u64::from(self.text(token) == b"true"))),
-            _ => match parse_int(self.number_text(token), negative, width, kind, position) {
+            _ => match parse_int(self.text(token), negative, width, kind, position) {
                 Ok(value) => Ok(value),
                 Err(error) => self.error_at(token.start, error.message(position)),
             },

@@ -10,7 +10,7 @@ use crate::ir::{Block, Op};
 pub(super) struct Parts<'s> {
     /// The op, with its operands, and the body of an isolated one.
     pub op: Op,
-    pub child: Option<BodyState<'s>>,
+    pub child: Option<Box<BodyState<'s>>>,
     /// Whether properties were written apart from other attributes.
     pub written: bool,
     /// Where types stand in the worker's stack: of operands, then of results.

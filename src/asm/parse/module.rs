@@ -298,6 +298,6 @@ impl<'s> BodyParser<'s, '_> {
     pub fn finish(mut self) {
         self.worker.dialect_types = std::mem::take(&mut self.p.types);
         self.state.reset();
-        self.worker.states.push(std::mem::take(&mut self.state));
+        self.worker.states.push(Box::new(std::mem::take(&mut self.state)));
     }
 }

@@ -159,9 +159,11 @@ impl OpParser<'_, '_, '_> {
 
     /// Sets the inherent attribute of this number.
     pub fn set_attr(&mut self, number: u16, value: Attribute) {
-        let name = &self.c.spec.attrs[number as usize].name;
-        let attr = self.cx().named(&**name, value);
-        self.c.props.push(attr);
+        let name = match self.c.look.names.get(number as usize) {
+            Some(name) => *name,
+            None => self.cx().identifier(&*self.c.spec.attrs[number as usize].name),
+        };
+        self.c.props.push(NamedAttr { name, value });
     }
 
     /// The inherent attribute of this name, if it has been set.

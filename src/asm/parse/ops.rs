@@ -87,7 +87,8 @@ pub(super) struct Worker<'s> {
     pub bare_names: FxHashMap<(&'static str, &'s [u8]), NameEntry>,
     /// Dialects whose ops went without prefix somewhere.
     pub dialects: Vec<&'static str>,
-    pub states: Vec<BodyState<'s>>,
+    /// States that are not in use, boxed: bodies are gone into and left by exchanging pointers.
+    pub states: Vec<Box<BodyState<'s>>>,
     /// How many bodies it has numbered.
     pub bodies: u32,
     pub block_names: Vec<BlockNames<'s>>,
@@ -111,7 +112,7 @@ pub(super) struct BodyParser<'s, 'w> {
     pub worker: &'w mut Worker<'s>,
     pub state: BodyState<'s>,
     /// States of the bodies around this one, outermost first.
-    pub outer: Vec<BodyState<'s>>,
+    pub outer: Vec<Box<BodyState<'s>>>,
     pub lines: Lines,
     pub unresolved: Unresolved,
     /// Whether a body around this one defines a name.
@@ -143,7 +144,7 @@ pub(super) struct BodyParser<'s, 'w> {
 impl<'s, 'w> BodyParser<'s, 'w> {
     pub fn new(mut p: Parser<'s>, worker: &'w mut Worker<'s>, lines: Lines) -> Self {
         p.types = std::mem::take(&mut worker.dialect_types);
-        let state = worker.states.pop().unwrap_or_default();
+        let state = worker.states.pop().map_or_else(BodyState::default, |state| *state);
         let mut parser = BodyParser {
             p,
             worker,

@@ -20,6 +20,10 @@ const OLD_SEGMENTS: [(&[u8], &[u8]); 2] = [
     (b"result_segment_sizes", b"resultSegmentSizes"),
 ];
 
+/// Either kind of segment sizes.
+pub(super) const SEGMENTED: Traits =
+    Traits::ATTR_SIZED_OPERAND_SEGMENTS.union(Traits::ATTR_SIZED_RESULT_SEGMENTS);
+
 /// How an attribute fits the property of its name.
 enum Fit {
     Fits,
@@ -65,8 +69,10 @@ impl BodyParser<'_, '_> {
         if !entry.traits.contains(Traits::HAS_PROPERTIES) {
             return Ok(());
         }
-        rename_segments(cx, spec, props);
-        rename_segments(cx, spec, dict);
+        if entry.traits.intersects(SEGMENTED) {
+            rename_segments(cx, props);
+            rename_segments(cx, dict);
+        }
         let info = cx.op_info(entry.name);
         if written {
             let plain = &mut self.worker.plain;
@@ -234,10 +240,7 @@ fn keeps(
     keeps
 }
 
-fn rename_segments(cx: &Context, spec: &OpSpec, attrs: &mut [NamedAttr]) {
-    if spec.operand_segments().is_none() && spec.result_segments().is_none() {
-        return;
-    }
+fn rename_segments(cx: &Context, attrs: &mut [NamedAttr]) {
     for (old, new) in OLD_SEGMENTS {
         let Some(old) = cx.find_identifier(old) else { continue };
         let Some(new) = cx.find_identifier(new) else { continue };

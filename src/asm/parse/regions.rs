@@ -13,27 +13,28 @@ const PASSED: usize = 512 << 10;
 
 impl<'s> BodyParser<'s, '_> {
     /// A state whose body has only a root, for an isolated op without regions.
-    pub fn empty_child(&mut self, head: Head) -> BodyState<'s> {
+    pub fn empty_child(&mut self, head: Head) -> Box<BodyState<'s>> {
         let mut child = self.worker.states.pop().unwrap_or_default();
         child.body.push_op(head.entry.name, head.entry.traits.hot(), head.location);
         child
     }
 
     /// Parses the regions of an isolated op at once, in a body of its own.
-    pub fn parse_isolated_regions(&mut self, head: Head) -> Parse<BodyState<'s>> {
-        let child = self.empty_child(head);
+    pub fn parse_isolated_regions(&mut self, head: Head) -> Parse<Box<BodyState<'s>>> {
+        let mut child = self.empty_child(head);
         let root = child.body.root();
         let names_around = self.names_around;
         self.names_around |= self.state.names.any_known();
-        self.outer.push(std::mem::replace(&mut self.state, child));
+        std::mem::swap(&mut self.state, &mut child);
+        self.outer.push(child);
         let parsed = self.parse_region_list(root, true);
         if parsed.is_ok() {
             let regions = self.state.body.regions(root).to_vec();
             self.collect_unresolved(&regions);
         }
         self.names_around = names_around;
-        let around = self.outer.pop().expect("pushed above");
-        let child = std::mem::replace(&mut self.state, around);
+        let mut child = self.outer.pop().expect("pushed above");
+        std::mem::swap(&mut self.state, &mut child);
         parsed?;
         self.note_passed();
         Ok(child)

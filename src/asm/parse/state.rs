@@ -131,7 +131,12 @@ impl Lines {
     fn advance(&mut self, src: &[u8], pos: usize) {
         let passed = &src[self.pos..pos];
         if let Some(last) = memchr::memrchr(b'\n', passed) {
-            self.line += memchr::memchr_iter(b'\n', &passed[..last]).count() as u32 + 1;
+            // Mostly it is the only one, and to see that costs less than to count.
+            if let Some(first) = memchr::memchr(b'\n', &passed[..last]) {
+                let between = &passed[first + 1..last];
+                self.line += memchr::memchr_iter(b'\n', between).count() as u32 + 1;
+            }
+            self.line += 1;
             self.line_start = self.pos + last + 1;
         }
         self.pos = pos;

@@ -74,13 +74,9 @@ impl<'p> OpPrinter<'_, 'p, '_> {
     fn custom_and_remember(&mut self, op: Op, class: usize, number: usize) -> bool {
         let body = self.body;
         let start = self.p.out.len();
-        let all_differ = |mut items: SmallVec<[usize; 16]>| {
-            items.sort_unstable();
-            items.windows(2).all(|pair| pair[0] != pair[1])
-        };
         // Otherwise a hole could be either of two.
-        let clear = all_differ(body.operands(op).map(|value| value.dense()).collect())
-            && all_differ(body.successors(op).map(|block| block.dense()).collect());
+        let clear = all_differ(body.operands(op).map(|value| value.dense()))
+            && all_differ(body.successors(op).map(|block| block.dense()));
         if clear {
             return self.record(op, class, number);
         }
@@ -354,4 +350,15 @@ impl Printer<'_> {
             }
         }
     }
+}
+
+/// Whether no two of these are the same.
+#[inline]
+fn all_differ(numbers: impl ExactSizeIterator<Item = usize>) -> bool {
+    if numbers.len() < 2 {
+        return true;
+    }
+    let mut numbers: SmallVec<[usize; 16]> = numbers.collect();
+    numbers.sort_unstable();
+    numbers.windows(2).all(|pair| pair[0] != pair[1])
 }

@@ -520,14 +520,16 @@ impl Numbers {
 
 /// A wanted name as one that can be printed.
 fn sanitize(name: &[u8], out: &mut Vec<u8>) {
-    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'$' | b'.' | b'_' | b'-');
+    let plain = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'$' | b'.' | b'_' | b'-');
     if name.first().is_some_and(u8::is_ascii_digit) {
         out.push(b'_');
     }
-    for &byte in name {
+    let len = name.iter().position(|byte| !plain(byte)).unwrap_or(name.len());
+    out.extend_from_slice(&name[..len]);
+    for &byte in &name[len..] {
         match byte {
             b' ' => out.push(b'_'),
-            _ if plain(byte) => out.push(byte),
+            _ if plain(&byte) => out.push(byte),
             _ => out.extend_from_slice(format!("{byte:X}").as_bytes()),
         }
     }

@@ -74,7 +74,7 @@ impl IntError {
 /// The lexer has seen to it that `text` is a run of decimal digits, or `0x` and a run of
 /// hexadecimal ones; anything else is out of range.
 pub fn parse_int(
-    text: &str,
+    text: &[u8],
     negative: bool,
     width: u32,
     kind: IntKind,
@@ -92,8 +92,8 @@ pub fn parse_int(
 }
 
 /// The literal's magnitude, if it is a number of at most `width` bits.
-fn parse_magnitude(text: &str, width: u32) -> Option<ApInt> {
-    let (digits, radix) = match text.strip_prefix("0x") {
+fn parse_magnitude(text: &[u8], width: u32) -> Option<ApInt> {
+    let (digits, radix) = match text.strip_prefix(b"0x") {
         Some(digits) => (digits, 16),
         None => (text, 10),
     };
@@ -102,13 +102,13 @@ fn parse_magnitude(text: &str, width: u32) -> Option<ApInt> {
         return None;
     }
     if digits.len() <= fast_len {
-        return narrow(digits.as_bytes(), radix, width);
+        return narrow(digits, radix, width);
     }
-    let digits = digits.trim_start_matches('0');
+    let digits = &digits[digits.iter().take_while(|digit| **digit == b'0').count()..];
     if digits.len() <= fast_len {
-        return narrow(digits.as_bytes(), radix, width);
+        return narrow(digits, radix, width);
     }
-    if !digits.bytes().all(|byte| char::from(byte).is_digit(radix)) {
+    if !digits.iter().all(|byte| char::from(*byte).is_digit(radix)) {
         return None;
     }
     // Reading decimal digits takes quadratic time, so a hopelessly long literal must not get there.
@@ -117,23 +117,32 @@ fn parse_magnitude(text: &str, width: u32) -> Option<ApInt> {
     if least_bits > u64::from(width) {
         return None;
     }
-    let big = BigUint::parse_bytes(digits.as_bytes(), radix)?;
+    let big = BigUint::parse_bytes(digits, radix)?;
     (big.bits() <= u64::from(width)).then(|| ApInt::from_words(width, big.to_u64_digits()))
 }
 
 /// [`parse_magnitude`] of digits that cannot exceed 64 bits.
 #[inline]
 fn narrow(digits: &[u8], radix: u32, width: u32) -> Option<ApInt> {
-    let value = if radix == 10 { read_digits::<10>(digits) } else { read_digits::<16>(digits) }?;
+    let value = match radix {
+        10 => read_decimal(digits),
+        _ => read_hexadecimal(digits),
+    }?;
     let fits = width >= 64 || value >> width == 0;
     fits.then(|| ApInt::from_u64(width, value))
 }
 
-/// The number that `digits` are in a radix, if all are digits.
+/// The number that decimal digits are, if all are digits.
 #[inline]
-fn read_digits<const RADIX: u32>(digits: &[u8]) -> Option<u64> {
-    digits.iter().try_fold(0, |value: u64, &byte| {
-        let digit = char::from(byte).to_digit(RADIX)?;
-        Some(value * u64::from(RADIX) + u64::from(digit))
+fn read_decimal(digits: &[u8]) -> Option<u64> {
+    digits.iter().try_fold(0, |value: u64, byte| {
+        let digit = byte.wrapping_sub(b'0');
+        (digit < 10).then(|| value * 10 + u64::from(digit))
+    })
+}
+
+fn read_hexadecimal(digits: &[u8]) -> Option<u64> {
+    digits.iter().try_fold(0, |value: u64, byte| {
+        Some(value << 4 | u64::from(char::from(*byte).to_digit(16)?))
     })
 }

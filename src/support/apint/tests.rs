@@ -15,7 +15,7 @@ fn parse(literal: &str, ty: &str, position: IntPosition) -> Result<ApInt, IntErr
         None => (false, literal),
     };
     let width = width.parse().expect("a width");
-    parse_int(text, negative, width, kind, position)
+    parse_int(text.as_bytes(), negative, width, kind, position)
 }
 
 /// A literal, its type, and what is printed of it; nothing where it is out of range.
@@ -97,11 +97,16 @@ fn only_array_elements_take_a_minus_in_an_unsigned_type() {
     assert_eq!(of(IntPosition::ArrayElement), Ok(ApInt::from_u64(8, 255)));
 }
 
+/// The value of a signless literal without a minus.
+fn of(text: &[u8], width: u32) -> Result<ApInt, IntError> {
+    parse_int(text, false, width, IntKind::Signless, IntPosition::Attribute)
+}
+
 #[test]
 fn malformed_and_hopeless_literals_are_out_of_range() {
     let long = "9".repeat(10_000_000);
     for text in ["", "0x", "1_0", "+1", "0xg", "1_00000000000000000000000", &long] {
-        let value = parse_int(text, false, 4096, IntKind::Signless, IntPosition::Attribute);
+        let value = of(text.as_bytes(), 4096);
         assert_eq!(value, Err(IntError::OutOfRange));
     }
 }
@@ -116,9 +121,8 @@ fn hexadecimal_of_the_full_width_fits() {
             "F".repeat((width as usize - 1) / 4)
         );
         let text = format!("0x{text}");
-        let of = |width| parse_int(&text, false, width, IntKind::Signless, IntPosition::Attribute);
-        assert_eq!(of(width), Ok(all));
-        assert_eq!(of(width - 1), Err(IntError::OutOfRange));
+        assert_eq!(of(text.as_bytes(), width), Ok(all));
+        assert_eq!(of(text.as_bytes(), width - 1), Err(IntError::OutOfRange));
     }
 }
 
