@@ -45,6 +45,7 @@ pub use handle::{Block, BlockUse, Op, Region, Use, Value};
 pub use mapping::IrMapping;
 pub use place::InsertPoint;
 pub use read::ValueDef;
+pub(crate) use signature::signature_of;
 pub use symbols::{
     RenameError, Resolved, SymbolLimit, SymbolTable, SymbolUse, SymbolUses, Symbols,
     UnknownSymbolTable, Visibility,

@@ -16,7 +16,7 @@
 use super::body::Body;
 use super::data::OTHER_ATTRS;
 use super::handle::{Op, Value};
-use crate::context::{Context, NamedAttr, SignatureId};
+use crate::context::{Context, NamedAttr, OpName, SignatureId, Type};
 
 /// The longest signature that is numbered, in words.
 const LONGEST: usize = 96;
@@ -146,6 +146,26 @@ impl Body {
         words.extend(results.iter().map(|value| u64::from(value.ty.bits())));
         true
     }
+}
+
+/// The number of the signature of ops of this name without regions, with these attributes (properties
+/// first) and types; `words` is scratch memory.
+pub(crate) fn signature_of(
+    cx: &Context,
+    name: OpName,
+    (attrs, num_props): (&[NamedAttr], u16),
+    (operands, results): (&[Type], &[Type]),
+    words: &mut Vec<u64>,
+) -> Option<SignatureId> {
+    if attrs.len() + operands.len() + results.len() > LONGEST {
+        return None;
+    }
+    words.clear();
+    words.push(u64::from(name.bits()));
+    words.push(counts(num_props, attrs.len() as u16, operands.len()));
+    words.extend(attrs.iter().map(attr_word));
+    words.extend(operands.iter().chain(results).map(|ty| u64::from(ty.bits())));
+    cx.intern_signature(words)
 }
 
 /// How many there are of what follows, the results excepted. (Operands are fewer than [`LONGEST`].)

@@ -13,6 +13,21 @@ use crate::support::float::{FloatError, FloatKind, FloatValue};
 use crate::support::strings;
 use std::borrow::Cow;
 
+/// The width of an integer or index type, and how its literals are read.
+pub(super) fn int_kind(ty: &TypeData) -> (u32, IntKind) {
+    match ty {
+        TypeData::Integer { width, signedness } => {
+            let kind = match signedness {
+                Signedness::Signless => IntKind::Signless,
+                Signedness::Signed => IntKind::Signed,
+                Signedness::Unsigned => IntKind::Unsigned,
+            };
+            (*width, kind)
+        }
+        _ => (64, IntKind::Index),
+    }
+}
+
 impl<'s> Parser<'s> {
     /// Parses an attribute. Where its type is known already, `ty` is it, and none is parsed.
     pub fn parse_attribute(&mut self, ty: Option<Type>) -> Parse<Attribute> {
@@ -222,17 +237,7 @@ impl<'s> Parser<'s> {
         negative: bool,
         position: IntPosition,
     ) -> Parse<ApInt> {
-        let (width, kind) = match self.cx.type_data(ty) {
-            TypeData::Integer { width, signedness } => (
-                *width,
-                match signedness {
-                    Signedness::Signless => IntKind::Signless,
-                    Signedness::Signed => IntKind::Signed,
-                    Signedness::Unsigned => IntKind::Unsigned,
-                },
-            ),
-            _ => (64, IntKind::Index),
-        };
+        let (width, kind) = int_kind(self.cx.type_data(ty));
         match apint::parse_int(self.text(literal), negative, width, kind, position) {
             Ok(value) => Ok(value),
             Err(error) if position == IntPosition::ArrayElement => {

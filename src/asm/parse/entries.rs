@@ -107,7 +107,7 @@ static KIND: [u8; 256] = {
 };
 
 /// Where the entry that starts at `pos` ends: at its comma or at the end of the dictionary.
-fn entry_end(src: &[u8], mut pos: usize) -> Option<usize> {
+pub(super) fn entry_end(src: &[u8], mut pos: usize) -> Option<usize> {
     let start = pos;
     let mut depth = 0u32;
     loop {

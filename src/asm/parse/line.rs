@@ -182,6 +182,9 @@ impl<'s> BodyParser<'s, '_> {
         let head = Head::new(entry, location, start, marks);
         let op = LineOp { name: entry.name, traits: entry.traits.hot(), location, marks };
         let Some(tail) = self.worker.tails.find(hash, kind, text) else {
+            if let Some(end) = self.parse_like_others(block, &op, pos..tail_end, hash, newline) {
+                return Some(end);
+            }
             self.expects_locations =
                 src[newline - 1] == b')' && location_start(src, pos, newline).is_some();
             self.p.reset(pos);

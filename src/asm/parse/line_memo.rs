@@ -14,6 +14,7 @@
 //! [`LineMemo::generation`] tells.
 
 use super::memo::Tail;
+use super::met::Met;
 use super::ops::NameEntry;
 use crate::context::{HotTraits, OpName, Type};
 use crate::support::folded;
@@ -25,8 +26,6 @@ const FIRST_SIZE: usize = 256;
 
 /// While there are fewer steps, lines are kept when they are met for the first time.
 const EAGER: usize = 1 << 14;
-/// Bits of the filter for those met once: eight kilobytes.
-const FILTER: usize = 1 << 16;
 
 /// What lines that start with a dialect's prefix begin after.
 pub(super) const ANYWHERE: u32 = u32::MAX;
@@ -194,10 +193,8 @@ pub(super) struct LineMemo {
     recent: Vec<Cell<Slot>>,
     /// The hash of the last step that was not found.
     missed: Cell<u64>,
-    /// By hashes of steps that were not found: whether that happened before. [`FILTER`] bits, or none,
-    /// and how many of them are set.
-    met: Vec<u64>,
-    num_met: usize,
+    /// The hashes of steps that were not found.
+    met: Met,
     pub operations: Vec<Operation>,
     pub headers: Vec<Header>,
     pub closings: Vec<Closing>,
@@ -341,17 +338,7 @@ impl LineMemo {
         if self.steps.len() < EAGER {
             return true;
         }
-        if self.num_met >= FILTER / 4 {
-            self.met.fill(0);
-            self.num_met = 0;
-        }
-        self.met.resize(FILTER / 64, 0);
-        let place = self.missed.get() as usize % FILTER;
-        let (word, bit) = (&mut self.met[place / 64], 1 << (place % 64));
-        let met = *word & bit != 0;
-        *word |= bit;
-        self.num_met += usize::from(!met);
-        met
+        self.met.again(self.missed.get())
     }
 
     /// What a line means that ends with this step.
@@ -402,6 +389,7 @@ impl LineMemo {
 
 #[cfg(test)]
 mod tests {
+    use super::super::met::FILTER;
     use super::*;
 
     /// The words of a text without strings.

@@ -7,6 +7,8 @@
 //! error are kept.
 
 use super::line_memo::LineMemo;
+use super::met::Met;
+use super::shapes::Shapes;
 use super::text_index::TextIndex;
 use crate::context::{NamedAttr, OpName, SignatureId, Type};
 use crate::sync::Arc;
@@ -40,6 +42,8 @@ struct Entry {
 
 /// Entries kept at most; then the memory starts anew.
 const MOST_ENTRIES: usize = 1 << 15;
+/// While there are fewer, texts that differ from others in values only are kept, too.
+const EAGER: usize = 1 << 12;
 /// Longer texts are not kept.
 const LONGEST: usize = 1024;
 
@@ -56,6 +60,10 @@ pub(crate) struct TailMemo {
     places: Vec<(u32, u32)>,
     /// Lines in custom form, which mean tails as well.
     pub lines: LineMemo,
+    /// What tails look like but for values in them.
+    pub shapes: Shapes,
+    /// The hashes of texts that differ from others in values only.
+    met: Met,
     /// How many texts, from the first on, others know of.
     told: usize,
 }
@@ -196,8 +204,7 @@ impl TailMemo {
             self.clear();
         }
         let tail = self.store(what);
-        self.index.insert(hash, self.entries.len() as u32);
-        self.entries.push(Entry { hash, text, kind, tail });
+        self.keep(hash, kind, text, tail);
     }
 
     /// Forgets everything if there is no room for lines of so many words.
@@ -216,6 +223,7 @@ impl TailMemo {
         self.type_lists.clear();
         self.places.clear();
         self.lines.clear();
+        self.shapes.clear();
         self.told = 0;
     }
 
@@ -234,6 +242,47 @@ impl TailMemo {
         self.places.push((0, 0));
         self.attrs.extend_from_slice(what.attrs);
         tail
+    }
+
+    /// The same as [`TailMemo::store`] for one with the types of another.
+    pub fn store_like(
+        &mut self,
+        other: Tail,
+        attrs: &[NamedAttr],
+        signature: Option<SignatureId>,
+    ) -> Tail {
+        let (first, number) = (self.attrs.len() as u32, self.places.len() as u32);
+        self.places.push((0, 0));
+        self.attrs.extend_from_slice(attrs);
+        Tail { attrs: first, number, signature, ..other }
+    }
+
+    /// Forgets a tail that was stored last.
+    pub fn take_back(&mut self, tail: Tail) {
+        self.places.truncate(tail.number as usize);
+        self.attrs.truncate(tail.attrs as usize);
+    }
+
+    /// Whether a text that differs from others in values only is to be kept: if it comes late, when it
+    /// was met before.
+    pub fn is_to_be_kept(&mut self, hash: u64) -> bool {
+        self.entries.len() < EAGER || self.met.again(hash)
+    }
+
+    /// The tail of the text that was kept last.
+    pub fn last_kept(&self) -> Option<Tail> {
+        self.entries.last().map(|entry| entry.tail)
+    }
+
+    /// Whether there is room for another text without forgetting others.
+    pub fn has_room(&self) -> bool {
+        self.entries.len() < MOST_ENTRIES
+    }
+
+    /// Keeps that a text means a tail that is stored.
+    pub fn keep(&mut self, hash: u64, kind: Kind, text: Text, tail: Tail) {
+        self.index.insert(hash, self.entries.len() as u32);
+        self.entries.push(Entry { hash, text, kind, tail });
     }
 
     /// Where the types stand; those of many tails are the same.

@@ -113,9 +113,10 @@ impl<'s> BodyParser<'s, '_> {
         let what = TailRef { attrs, num_props, operands, results, signature };
         let tails = &mut self.worker.tails;
         if tails.find(hash, kind, text).is_none()
-            && let Some(text) = TailMemo::copy(text)
+            && let Some(copy) = TailMemo::copy(text)
         {
-            tails.insert(hash, kind, text, what);
+            tails.insert(hash, kind, copy, what);
+            tails.learn_shape(self.p.cx, head.entry.name, text);
             if let Some(told) = self.told {
                 told.exchange_many(tails, &mut self.worker.heard);
             }
