@@ -10,6 +10,7 @@ use irtool::support::apint::ApInt;
 pub(crate) static CONSTANT: Assembly = Assembly {
     result_names: ResultNames::By(constant_names),
     infer: Some(value_type),
+    values_are_free: true,
     ..Assembly::NONE
 };
 

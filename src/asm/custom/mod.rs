@@ -113,6 +113,9 @@ pub struct Assembly {
     /// Whether the dictionary of properties that its format has must name those that the op needs,
     /// and may name no others. (Of most ops any may be left to the other dictionary.)
     pub strict_properties: bool,
+    /// Whether numbers, strings and symbols that the text gives are attributes and nothing else: no
+    /// type depends on what they are, and all are parsed alike. Ops with nothing but a format are so.
+    pub values_are_free: bool,
 }
 
 impl Assembly {
@@ -130,6 +133,7 @@ impl Assembly {
         same_names_matter: false,
         lends_names: false,
         strict_properties: false,
+        values_are_free: false,
     };
 }
 

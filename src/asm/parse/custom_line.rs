@@ -59,7 +59,15 @@ impl<'s> BodyParser<'s, '_> {
         let src = self.p.src;
         let kept = self.worker.tails.lines.is_to_be_kept();
         let newline = memchr::memchr(b'\n', &src[name_pos..]).map(|n| name_pos + n);
+        if let Some(end) = self.parse_line_like_others(block, pos, name_pos) {
+            let end = end?;
+            if kept {
+                self.remember_line(block, name_pos, end);
+            }
+            return Ok(end);
+        }
         let end = self.parse_op(block, pos)?;
+        self.learn_line_shape(block, name_pos, end);
         // What opens a region was kept when the op was made.
         if kept && newline.is_some_and(|newline| src[newline - 1] != b'{') {
             self.remember_line(block, name_pos, end);
@@ -96,7 +104,7 @@ impl<'s> BodyParser<'s, '_> {
     /// Puts the names of results on the stack; returns where the op's own name starts, unless it is a
     /// string.
     #[inline]
-    fn scan_results(&mut self, start: usize) -> Option<usize> {
+    pub(super) fn scan_results(&mut self, start: usize) -> Option<usize> {
         let src = self.p.src;
         let mut pos = start;
         if src[pos] == b'%' {
@@ -245,7 +253,7 @@ impl<'s> BodyParser<'s, '_> {
         None
     }
 
-    fn take_value(&mut self, at: usize) -> Option<usize> {
+    pub(super) fn take_value(&mut self, at: usize) -> Option<usize> {
         let BodyState { names, body, .. } = &mut self.state;
         let src = self.p.src;
         let (id, mut end) = names.scan(src, at + 1)?;
@@ -259,7 +267,7 @@ impl<'s> BodyParser<'s, '_> {
     }
 
     /// Puts the block whose `^` is at `at` on the stack; returns where its name ends.
-    fn take_block(&mut self, name_pos: usize, at: usize) -> Option<usize> {
+    pub(super) fn take_block(&mut self, name_pos: usize, at: usize) -> Option<usize> {
         let src = self.p.src;
         let after = suffix_id_end(src, at + 1);
         // Behind a brace it may be a block of another region.
@@ -319,7 +327,7 @@ impl<'s> BodyParser<'s, '_> {
     /// Whether what follows a line belongs to its op, but for a location: then the line means
     /// something else than it did before.
     #[inline]
-    fn goes_on(&self, newline: usize, is_terminator: bool) -> bool {
+    pub(super) fn goes_on(&self, newline: usize, is_terminator: bool) -> bool {
         let src = self.p.src;
         match src.get(skip_spaces(src, newline + 1)) {
             Some(b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'"' | b'}' | b'^') => false,
@@ -418,7 +426,7 @@ impl<'s> BodyParser<'s, '_> {
 }
 
 /// Whether what the text of an op means depends on which of its names are the same.
-fn same_names_matter(cx: &Context, name: OpName) -> bool {
+pub(super) fn same_names_matter(cx: &Context, name: OpName) -> bool {
     let assembly = crate::spec::of(cx, name).and_then(|spec| spec.assembly);
     assembly.is_some_and(|assembly| assembly.same_names_matter)
 }
@@ -444,7 +452,7 @@ fn value_of_group(
 }
 
 /// Where the location starts that the line ends in; far away if it does not.
-fn location_near(src: &[u8], start: usize) -> Option<usize> {
+pub(super) fn location_near(src: &[u8], start: usize) -> Option<usize> {
     let newline = memchr::memchr(b'\n', &src[start..]).map(|n| start + n)?;
     let located = newline > start && src[newline - 1] == b')';
     Some(located.then(|| location_start(src, start, newline)).flatten().unwrap_or(usize::MAX))

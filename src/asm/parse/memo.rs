@@ -7,6 +7,7 @@
 //! error are kept.
 
 use super::line_memo::LineMemo;
+use super::line_shapes::LineShapes;
 use super::met::Met;
 use super::shapes::Shapes;
 use super::text_index::TextIndex;
@@ -62,6 +63,8 @@ pub(crate) struct TailMemo {
     pub lines: LineMemo,
     /// What tails look like but for values in them.
     pub shapes: Shapes,
+    /// The same of lines in custom form.
+    pub line_shapes: LineShapes,
     /// The hashes of texts that differ from others in values only.
     met: Met,
     /// How many texts, from the first on, others know of.
@@ -224,6 +227,7 @@ impl TailMemo {
         self.places.clear();
         self.lines.clear();
         self.shapes.clear();
+        self.line_shapes.clear();
         self.told = 0;
     }
 

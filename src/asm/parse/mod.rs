@@ -27,6 +27,7 @@ pub(super) mod format_attributes;
 mod infer_types;
 mod line;
 mod line_memo;
+mod line_shapes;
 mod lists;
 mod locations;
 mod memo;

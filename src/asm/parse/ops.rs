@@ -88,6 +88,7 @@ pub(super) struct Worker<'s> {
     /// Dialects whose ops went without prefix somewhere.
     pub dialects: Vec<&'static str>,
     /// States that are not in use, boxed: bodies are gone into and left by exchanging pointers.
+    #[expect(clippy::vec_box, reason = "moving one would copy hundreds of bytes")]
     pub states: Vec<Box<BodyState<'s>>>,
     /// How many bodies it has numbered.
     pub bodies: u32,
@@ -112,6 +113,7 @@ pub(super) struct BodyParser<'s, 'w> {
     pub worker: &'w mut Worker<'s>,
     pub state: BodyState<'s>,
     /// States of the bodies around this one, outermost first.
+    #[expect(clippy::vec_box, reason = "moving one would copy hundreds of bytes")]
     pub outer: Vec<Box<BodyState<'s>>>,
     pub lines: Lines,
     pub unresolved: Unresolved,

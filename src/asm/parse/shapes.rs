@@ -10,13 +10,13 @@
 //! is; and what an op declares to store is asked anew of each value. What does not fit is parsed as
 //! ever, which reports what there is to report.
 
+use super::Parse;
 use super::attributes::int_kind;
 use super::entries::entry_end;
 use super::line::LineOp;
 use super::memo::{Kind, Tail, TailMemo, hash_tail};
 use super::ops::{BodyParser, Worker};
 use super::text_index::TextIndex;
-use super::Parse;
 use crate::context::{AttrData, Attribute, Context, NamedAttr, OpName, TypeData};
 use crate::ir::{Block, signature_of};
 use crate::spec;
@@ -31,7 +31,7 @@ const MOST_SHAPES: usize = 1 << 12;
 /// What the text of a value is, and what stands in its place in a shape.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u8)]
-enum ValueKind {
+pub(super) enum ValueKind {
     /// What is between quotes, nothing escaped.
     String = 1,
     /// What follows an `@`, without quotes.
@@ -151,10 +151,6 @@ fn take_apart(tail: &[u8], shape: &mut Vec<u8>, values: &mut Vec<Value>) -> Opti
 /// type of a number.
 fn value(tail: &[u8], pos: usize) -> Option<(ValueKind, Range<usize>)> {
     let ends = |end: usize| matches!(tail.get(end), Some(b',' | b'}'));
-    let digits = |from: usize| {
-        let digits = tail[from..].iter().take_while(|b| b.is_ascii_digit());
-        from + digits.count()
-    };
     match *tail.get(pos)? {
         b'"' => {
             let start = pos + 1;
@@ -163,29 +159,11 @@ fn value(tail: &[u8], pos: usize) -> Option<(ValueKind, Range<usize>)> {
         }
         b'@' => {
             let start = pos + 1;
-            let first = tail.get(start).filter(|b| b.is_ascii_alphabetic() || **b == b'_');
-            first?;
-            let is_in_name = |b: &&u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'$');
-            let end = start + tail[start..].iter().take_while(is_in_name).count();
+            let end = symbol_end(tail, start)?;
             ends(end).then_some((ValueKind::Symbol, start..end))
         }
-        first @ (b'-' | b'0'..=b'9') => {
-            let start = pos + usize::from(first == b'-');
-            let mut end = digits(start);
-            if end == start {
-                return None;
-            }
-            if tail.get(end) == Some(&b'.') {
-                end = digits(end + 1);
-                if let Some(b'e' | b'E') = tail.get(end) {
-                    let sign = usize::from(matches!(tail.get(end + 1), Some(b'+' | b'-')));
-                    let exponent = end + 1 + sign;
-                    end = digits(exponent);
-                    if end == exponent {
-                        return None;
-                    }
-                }
-            }
+        b'-' | b'0'..=b'9' => {
+            let end = number_end(tail, pos)?;
             let typed = tail[end..].starts_with(b" : ");
             (typed || ends(end)).then_some((ValueKind::Number, pos..end))
         }
@@ -193,11 +171,50 @@ fn value(tail: &[u8], pos: usize) -> Option<(ValueKind, Range<usize>)> {
     }
 }
 
+/// Where a symbol ends whose first letter is at `start`, unless it is in quotes.
+pub(super) fn symbol_end(text: &[u8], start: usize) -> Option<usize> {
+    text.get(start).filter(|b| b.is_ascii_alphabetic() || **b == b'_')?;
+    let is_in_name = |b: &&u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'$');
+    Some(start + text[start..].iter().take_while(is_in_name).count())
+}
+
+/// Where a decimal number ends that starts at `pos`, with a minus or without.
+pub(super) fn number_end(text: &[u8], pos: usize) -> Option<usize> {
+    let digits = |from: usize| {
+        let rest = text.get(from..).unwrap_or_default();
+        from + rest.iter().take_while(|b| b.is_ascii_digit()).count()
+    };
+    let start = pos + usize::from(text.get(pos) == Some(&b'-'));
+    let end = digits(start);
+    if end == start {
+        return None;
+    }
+    if text.get(end) != Some(&b'.') {
+        return Some(end);
+    }
+    let end = digits(end + 1);
+    if !matches!(text.get(end), Some(b'e' | b'E')) {
+        return Some(end);
+    }
+    let sign = usize::from(matches!(text.get(end + 1), Some(b'+' | b'-')));
+    let (exponent, end) = (end + 1 + sign, digits(end + 1 + sign));
+    (end > exponent).then_some(end)
+}
+
 /// The attribute that the text of a value is, if it is of the kind and the type of this one.
-fn value_like(cx: &Context, other: Attribute, kind: ValueKind, text: &[u8]) -> Option<Attribute> {
+pub(super) fn value_like(
+    cx: &Context,
+    other: Attribute,
+    kind: ValueKind,
+    text: &[u8],
+) -> Option<Attribute> {
     let data = match (kind, cx.attr_data(other)) {
         (ValueKind::String, AttrData::String { ty, .. }) => {
             AttrData::String { value: cx.identifier(text), ty: *ty }
+        }
+        // Symbols that an op defines are strings.
+        (ValueKind::Symbol, AttrData::String { ty: None, .. }) => {
+            AttrData::String { value: cx.identifier(text), ty: None }
         }
         (ValueKind::Symbol, AttrData::SymbolRef { nested, .. }) if nested.is_empty() => {
             AttrData::SymbolRef { root: cx.identifier(text), nested: Box::default() }
@@ -393,10 +410,9 @@ mod tests {
 
     #[test]
     fn values_that_are_all_of_an_entry_are_taken_out() {
-        let (shape, values) = apart(
-            " <{a = 7 : i32, b = \"x\", c = @f}> {d = -1.5e-3 : f32, e, f = 3} : () -> i32",
-        )
-        .expect("as printed");
+        let (shape, values) =
+            apart(" <{a = 7 : i32, b = \"x\", c = @f}> {d = -1.5e-3 : f32, e, f = 3} : () -> i32")
+                .expect("as printed");
         assert_eq!(
             shape,
             " <{a = . : i32, b = \".\", c = @.}> {d = . : f32, e, f = .} : () -> i32"

@@ -12,8 +12,12 @@ use irtool::context::{AttrData, Type, TypeData};
 use irtool::ir::Value;
 use irtool::spec::format::Arg;
 
-pub(crate) static CALL: Assembly =
-    Assembly { parse: Some(parse_call), print: Some(print_call), ..Assembly::NONE };
+pub(crate) static CALL: Assembly = Assembly {
+    parse: Some(parse_call),
+    print: Some(print_call),
+    values_are_free: true,
+    ..Assembly::NONE
+};
 pub(crate) static INVOKE: Assembly =
     Assembly { parse: Some(parse_invoke), print: Some(print_invoke), ..Assembly::NONE };
 pub(crate) static CALL_INTRINSIC: Assembly =
