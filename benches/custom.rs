@@ -11,6 +11,9 @@
 //! alone, and what the parser takes longer with it is verification: a difference of two runs, and
 //! its ratio one of medians. The other ratios are medians of pairs.
 //!
+//! Then come two inputs in which hardly two ops are alike: constants in custom form, and ops with
+//! names of their own, of dialects that nobody declares, in generic form (`--different 200000`).
+//!
 //! With more than one thread irtool is also compared with itself on one, and with what the machine
 //! has to give: two runs on one thread at the same time against one.
 
@@ -44,7 +47,8 @@ fn main() {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     let written = folder.path().join("written.mlir");
     std::fs::write(&written, generate::program(seed as u64, ops)).expect("the disk has room");
-    let bench = Bench { irtool, mlir_opt, folder: folder.path().to_owned(), rounds };
+    let mut bench =
+        Bench { irtool, mlir_opt, folder: folder.path().to_owned(), rounds, flags: &[] };
     let printed = folder.path().join("printed.mlir");
     bench.run(false, &written, 1, &[], &printed);
     for (name, input) in [("as written", &written), ("as printed", &printed)] {
@@ -54,6 +58,16 @@ fn main() {
             bench.scale(input, count);
         }
     }
+    bench.flags = &["--allow-unregistered-dialect", "--mlir-print-op-generic"];
+    let ops = number("--different", 200_000);
+    for (name, text) in [
+        ("constants that differ", generate::constants(ops)),
+        ("names that differ", generate::named(seed as u64, ops)),
+    ] {
+        std::fs::write(&written, text).expect("the disk has room");
+        println!("{ops} ops, {name}, one thread, milliseconds (medians of {rounds})");
+        bench.compare(&written);
+    }
 }
 
 struct Bench {
@@ -61,6 +75,8 @@ struct Bench {
     mlir_opt: PathBuf,
     folder: PathBuf,
     rounds: usize,
+    /// What both tools are given besides.
+    flags: &'static [&'static str],
 }
 
 /// Milliseconds that a tool says it took to parse, and to print.
@@ -86,7 +102,7 @@ impl Bench {
         let mut args = vec!["--mlir-timing".to_owned(), threads, "-o".to_owned()];
         args.push(output.display().to_string());
         args.push(input.display().to_string());
-        args.extend(flags.iter().map(|flag| (*flag).to_owned()));
+        args.extend(flags.iter().chain(self.flags).map(|flag| (*flag).to_owned()));
         let tool = if own { &self.irtool } else { &self.mlir_opt };
         let done = Run::new(tool, args).output().expect("the tool can be run");
         let report = String::from_utf8_lossy(&done.stderr);

@@ -39,6 +39,10 @@ enum Kind {
     Scf,
     /// In custom form, like programs, of this seed.
     Program,
+    /// In custom form, constants that all differ.
+    Constants,
+    /// Of dialects that nobody declares, with names that all differ, of this seed.
+    Named,
 }
 
 fn main() -> ExitCode {
@@ -58,11 +62,19 @@ fn print(options: &Options) -> io::Result<()> {
             generate::write_program(&mut out, options.seed, options.ops)?;
             return out.flush();
         }
+        if let Some(text) = match kind {
+            Kind::Constants => Some(generate::constants(options.ops)),
+            Kind::Named => Some(generate::named(options.seed, options.ops)),
+            _ => None,
+        } {
+            out.write_all(text.as_bytes())?;
+            return out.flush();
+        }
         let shape = options.function_size.map_or(Shape::OneFunction, Shape::Functions);
         let dialect = match kind {
             Kind::Func => Dialect::Func,
             Kind::Llvm => Dialect::Llvm,
-            Kind::Scf | Kind::Program => Dialect::Scf,
+            Kind::Scf | Kind::Program | Kind::Constants | Kind::Named => Dialect::Scf,
         };
         generate::write_big(&mut out, options.ops, shape, dialect)?;
         return out.flush();

@@ -23,6 +23,7 @@ mod big;
 mod cfg;
 mod corrupt;
 mod custom;
+mod different;
 mod emit;
 mod layout;
 mod locations;
@@ -38,6 +39,7 @@ mod unregistered;
 pub use big::{Dialect, Shape, big, write_big};
 pub use corrupt::corrupt;
 pub use custom::custom;
+pub use different::{constants, named};
 pub use program::{program, write_program};
 pub use single::Singles;
 
