@@ -44,7 +44,7 @@ struct Entry {
 /// Entries kept at most; then the memory starts anew.
 const MOST_ENTRIES: usize = 1 << 15;
 /// While there are fewer, texts that differ from others in values only are kept, too.
-const EAGER: usize = 1 << 12;
+const EAGER: usize = 1 << 14;
 /// Longer texts are not kept.
 const LONGEST: usize = 1024;
 
