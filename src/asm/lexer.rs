@@ -158,6 +158,12 @@ pub(crate) fn suffix_id_end(src: &[u8], start: usize) -> usize {
     }
 }
 
+/// The end of a bare identifier, or of the rest of one, that is at `start`: letters, digits and `_$.`.
+#[inline]
+pub(crate) fn id_end(src: &[u8], start: usize) -> usize {
+    skip_while(src, start, IN_ID)
+}
+
 /// The end of the string literal that starts at `start`; `None` when it is none.
 #[inline]
 pub(crate) fn skip_string(src: &[u8], start: usize) -> Option<usize> {
@@ -201,7 +207,7 @@ pub(crate) fn lex(src: &[u8], pos: usize) -> Token {
             if first == b'"' {
                 string(src, start, start + 2, Tok::AtId)
             } else if is(first, LETTER) || first == b'_' {
-                let end = skip_while(src, start + 2, IN_ID);
+                let end = id_end(src, start + 2);
                 Token { kind: Tok::AtId, start, end }
             } else {
                 token(Tok::Error, 1)
@@ -223,7 +229,7 @@ pub(crate) fn lex(src: &[u8], pos: usize) -> Token {
         }
         b if is(b, DIGIT) => number(src, start),
         b if is(b, LETTER) || b == b'_' => {
-            let end = skip_while(src, start + 1, IN_ID);
+            let end = id_end(src, start + 1);
             let kind = if is_int_type(&src[start..end]) { Tok::IntType } else { Tok::BareId };
             Token { kind, start, end }
         }

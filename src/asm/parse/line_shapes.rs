@@ -11,23 +11,22 @@
 //! [`Assembly::values_are_free`]: crate::asm::custom::Assembly::values_are_free
 
 use super::super::custom::Look;
+use super::super::lexer::id_end;
 use super::Parse;
 use super::custom_line::{is_prefixed, location_near, same_names_matter};
 use super::line::{LineOp, location_start};
 use super::line_memo::{ANYWHERE, in_dialect};
 use super::memo::{Tail, TailRef};
 use super::ops::{BodyParser, Worker};
-use super::shapes::{ValueKind, number_end, symbol_end, value_like};
+use super::shapes::{MOST_SHAPES, ValueKind, number_end, symbol_end, value_for, value_like};
 use super::text_index::TextIndex;
-use crate::context::{Attribute, Context, HotTraits, NamedAttr, OpName, Traits, Type};
+use crate::context::{Context, HotTraits, NamedAttr, OpName, Traits, Type};
 use crate::ir::{Block, Op, signature_of};
 use crate::spec;
 use smallvec::SmallVec;
 use std::hash::Hasher;
 use std::ops::Range;
 
-/// Shapes kept at most.
-const MOST_SHAPES: usize = 1 << 12;
 /// Lines of an op that are looked at before that must have been of use.
 const TRIED: u32 = 32;
 /// Lines with longer shapes are not kept.
@@ -178,9 +177,7 @@ impl BodyParser<'_, '_> {
 
     /// The op whose name stands here, if it was met before.
     fn known_custom_name(&self, pos: usize) -> Option<OpName> {
-        let rest = &self.p.src[pos..];
-        let is_in_name = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'$');
-        let text = &rest[..rest.iter().position(|b| !is_in_name(b))?];
+        let text = &self.p.src[pos..id_end(self.p.src, pos)];
         let entry = match memchr::memchr(b'.', text) {
             Some(_) => self.worker.custom_names.get(text),
             None => self.worker.bare_names.get(&(self.default_dialect, text)),
@@ -495,14 +492,8 @@ fn filled(
     let mut attrs: SmallVec<[NamedAttr; 8]> = known.attrs.into();
     for (hole, value) in shape.holes.iter().zip(values) {
         let place = &mut attrs[hole.attr].value;
-        let made: Attribute = value_like(cx, *place, value.kind, &src[value.text.clone()])?;
-        if let Some(number) = hole.declared {
-            let declared = &spec::of(cx, shape.name)?.attrs[number];
-            if !declared.constraint.storage.accepts(cx, made) {
-                return None;
-            }
-        }
-        *place = made;
+        let text = &src[value.text.clone()];
+        *place = value_for(cx, shape.name, hole.declared, *place, value.kind, text)?;
     }
     Some(attrs)
 }

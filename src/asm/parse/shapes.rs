@@ -10,6 +10,7 @@
 //! is; and what an op declares to store is asked anew of each value. What does not fit is parsed as
 //! ever, which reports what there is to report.
 
+use super::super::lexer::id_end;
 use super::Parse;
 use super::attributes::int_kind;
 use super::entries::entry_end;
@@ -26,7 +27,7 @@ use smallvec::SmallVec;
 use std::ops::Range;
 
 /// Shapes kept at most.
-const MOST_SHAPES: usize = 1 << 12;
+pub(super) const MOST_SHAPES: usize = 1 << 12;
 
 /// What the text of a value is, and what stands in its place in a shape.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -121,9 +122,10 @@ fn take_apart(tail: &[u8], shape: &mut Vec<u8>, values: &mut Vec<Value>) -> Opti
         return None;
     };
     loop {
-        let is_in_name = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'$');
-        let len = tail[pos..].iter().position(|b| !is_in_name(b)).filter(|len| *len > 0)?;
-        let name = pos..pos + len;
+        let name = pos..id_end(tail, pos);
+        if name.is_empty() {
+            return None;
+        }
         let mut end = name.end;
         if tail[end..].starts_with(b" = ") {
             end += 3;
@@ -174,8 +176,7 @@ fn value(tail: &[u8], pos: usize) -> Option<(ValueKind, Range<usize>)> {
 /// Where a symbol ends whose first letter is at `start`, unless it is in quotes.
 pub(super) fn symbol_end(text: &[u8], start: usize) -> Option<usize> {
     text.get(start).filter(|b| b.is_ascii_alphabetic() || **b == b'_')?;
-    let is_in_name = |b: &&u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'$');
-    Some(start + text[start..].iter().take_while(is_in_name).count())
+    Some(id_end(text, start))
 }
 
 /// Where a decimal number ends that starts at `pos`, with a minus or without.
@@ -239,6 +240,21 @@ pub(super) fn value_like(
         _ => return None,
     };
     Some(cx.intern_attribute(data))
+}
+
+/// The same, if it is also what an op stores as its declared property of this number.
+pub(super) fn value_for(
+    cx: &Context,
+    op: OpName,
+    declared: Option<usize>,
+    other: Attribute,
+    kind: ValueKind,
+    text: &[u8],
+) -> Option<Attribute> {
+    let value = value_like(cx, other, kind, text)?;
+    let Some(number) = declared else { return Some(value) };
+    let storage = &spec::of(cx, op)?.attrs[number].constraint.storage;
+    storage.accepts(cx, value).then_some(value)
 }
 
 /// A number without its minus, and whether it has one.
@@ -366,14 +382,8 @@ impl BodyParser<'_, '_> {
                     &mut entries[number].value
                 }
             };
-            let value = value_like(cx, *place, value.kind, &text[value.text.clone()])?;
-            if let Some(number) = hole.declared {
-                let declared = &spec::of(cx, name)?.attrs[number];
-                if !declared.constraint.storage.accepts(cx, value) {
-                    return None;
-                }
-            }
-            *place = value;
+            let text = &text[value.text.clone()];
+            *place = value_for(cx, name, hole.declared, *place, value.kind, text)?;
         }
         if !entries.is_empty() {
             attrs[0].value = cx.intern_attribute(AttrData::Dictionary(entries.as_slice().into()));
