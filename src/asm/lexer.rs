@@ -3,6 +3,7 @@
 //! The lexer is a function from a position to the token that starts at or after it; it keeps no
 //! state, so a parser may go back, or hand a stretch of text to somebody else.
 
+use super::sixteen::{self, Bytes, Some16, WIDTH};
 use crate::support::strings;
 
 /// Kinds of tokens. Keywords are bare identifiers.
@@ -86,10 +87,8 @@ pub(crate) struct Token {
 
 const LETTER: u8 = 1;
 const DIGIT: u8 = 2;
-/// `_ $ .`, which may follow in identifiers.
-const IN_ID: u8 = 4;
-/// `- ` besides those, in `%`, `^`, `#` and `!` identifiers.
-const IN_SUFFIX: u8 = 8;
+/// `_ $ . -` besides those, in `%`, `^`, `#` and `!` identifiers.
+const IN_SUFFIX: u8 = 4;
 
 static CLASS: [u8; 256] = {
     let mut class = [0; 256];
@@ -97,12 +96,10 @@ static CLASS: [u8; 256] = {
     while c < 256 {
         let b = c as u8;
         class[c] = if b.is_ascii_alphabetic() {
-            LETTER | IN_ID | IN_SUFFIX
+            LETTER | IN_SUFFIX
         } else if b.is_ascii_digit() {
-            DIGIT | IN_ID | IN_SUFFIX
-        } else if b == b'_' || b == b'$' || b == b'.' {
-            IN_ID | IN_SUFFIX
-        } else if b == b'-' {
+            DIGIT | IN_SUFFIX
+        } else if b == b'_' || b == b'$' || b == b'.' || b == b'-' {
             IN_SUFFIX
         } else {
             0
@@ -126,6 +123,18 @@ fn at(src: &[u8], pos: usize) -> u8 {
 fn skip_while(src: &[u8], pos: usize, classes: u8) -> usize {
     let rest = src.get(pos..).unwrap_or_default();
     pos + rest.iter().position(|b| !is(*b, classes)).unwrap_or(rest.len())
+}
+
+/// Where a byte stands, from `pos` on, that is none of these.
+#[inline]
+fn skip_many(src: &[u8], mut pos: usize, these: impl Fn(Bytes) -> Some16) -> usize {
+    loop {
+        let len = sixteen::leading(these(sixteen::bytes_or_zeros(src, pos)));
+        pos += len;
+        if len < WIDTH {
+            return pos;
+        }
+    }
 }
 
 /// The position of the first byte that is neither white space nor in a comment.
@@ -152,7 +161,7 @@ pub(crate) fn suffix_id_end(src: &[u8], start: usize) -> usize {
     if is(first, DIGIT) {
         skip_while(src, start + 1, DIGIT)
     } else if is(first, IN_SUFFIX) {
-        skip_while(src, start + 1, IN_SUFFIX)
+        skip_many(src, start + 1, sixteen::in_names)
     } else {
         start
     }
@@ -161,7 +170,7 @@ pub(crate) fn suffix_id_end(src: &[u8], start: usize) -> usize {
 /// The end of a bare identifier, or of the rest of one, that is at `start`: letters, digits and `_$.`.
 #[inline]
 pub(crate) fn id_end(src: &[u8], start: usize) -> usize {
-    skip_while(src, start, IN_ID)
+    skip_many(src, start, sixteen::in_ids)
 }
 
 /// The end of the string literal that starts at `start`; `None` when it is none.

@@ -2,8 +2,10 @@
 
 pub mod custom;
 mod lexer;
+mod met;
 mod parse;
 mod print;
+mod sixteen;
 
 pub use custom::{
     Argument, AsmPrinter, Assembly, Directive, OpParser, OpView, Operand, ParsedRegion, RegionLook,

@@ -12,11 +12,12 @@
 use super::super::lexer::{skip_space, suffix_id_end};
 use super::Parse;
 use super::line::{LineOp, location_start, skip_spaces};
-use super::line_memo::{ANYWHERE, Bytes, Meaning, Operation, WIDTH, Word, cut, in_dialect};
+use super::line_memo::{ANYWHERE, Meaning, Operation, Word, cut, in_dialect};
 use super::memo::TailRef;
 use super::names::Group;
 use super::ops::{BodyParser, Head, OperandRef, ResultDecl, Worker};
 use super::state::BodyState;
+use crate::asm::sixteen::{self, Bytes, WIDTH};
 use crate::context::{Context, OpName, Traits, Type};
 use crate::ir::{Block, Body};
 use smallvec::SmallVec;
@@ -464,26 +465,11 @@ pub(super) fn is_prefixed(text: &[u8]) -> bool {
     text.iter().find(ends) == Some(&b'.')
 }
 
-/// Bytes of the text, zeros behind its end.
-#[inline]
-fn word(src: &[u8], pos: usize) -> Bytes {
-    match src.get(pos..).and_then(|rest| rest.first_chunk()) {
-        Some(bytes) => Bytes::from_le_bytes(*bytes),
-        None => last_word(src, pos),
-    }
-}
-
-#[cold]
-fn last_word(src: &[u8], pos: usize) -> Bytes {
-    let rest = src.get(pos..).unwrap_or_default();
-    rest.iter().rev().fold(0, |word, b| word << 8 | Bytes::from(*b))
-}
-
 /// Bytes of a text that, if it is `LOCATED`, ends at `text_end`: there the line's end stands
 /// instead.
 #[inline(always)]
 fn word_before<const LOCATED: bool>(src: &[u8], pos: usize, text_end: usize) -> Bytes {
-    let word = word(src, pos);
+    let word = sixteen::bytes_or_zeros(src, pos);
     match text_end.checked_sub(pos) {
         Some(left) if LOCATED && left < WIDTH => {
             word & ((1 << (8 * left)) - 1) | Bytes::from(b'\n') << (8 * left)
@@ -494,13 +480,10 @@ fn word_before<const LOCATED: bool>(src: &[u8], pos: usize, text_end: usize) -> 
 
 #[cfg(test)]
 mod tests {
-    use super::{word, word_before};
+    use super::word_before;
 
     #[test]
-    fn behind_the_end_of_the_text_are_zeros() {
-        assert_eq!(word(b"xabc", 1), 0x0063_6261);
-        assert_eq!(word(b"1234567890123456", 0).to_le_bytes(), *b"1234567890123456");
-        assert_eq!(word(b"", 0), 0);
+    fn where_a_text_ends_the_line_ends() {
         let located = |text: &[u8], end| word_before::<true>(text, 0, end).to_le_bytes();
         assert_eq!(located(b"i32 loc(#loc)", 3), *b"i32\n\0\0\0\0\0\0\0\0\0\0\0\0");
         assert_eq!(located(b"1234567890123456 loc(#loc)", 16), *b"1234567890123456");

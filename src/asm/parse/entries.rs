@@ -10,6 +10,7 @@ use super::super::lexer::Tok;
 use super::Parse;
 use super::ops::BodyParser;
 use super::text_index::TextIndex;
+use crate::asm::sixteen::{self, Bytes, Some16, WIDTH};
 use crate::context::{Identifier, NamedAttr, OpName};
 use std::hash::Hasher;
 
@@ -106,27 +107,41 @@ static KIND: [u8; 256] = {
     kind
 };
 
-/// Where the entry that starts at `pos` ends: at its comma or at the end of the dictionary.
-pub(super) fn entry_end(src: &[u8], mut pos: usize) -> Option<usize> {
-    let start = pos;
+/// The bytes that are anything to that search, and perhaps some others.
+#[inline(always)]
+fn signs(bytes: Bytes) -> Some16 {
+    // Square brackets differ from braces in one bit.
+    const BIT: Bytes = Bytes::MAX / 0xff * 0x20;
+    sixteen::any_of(bytes, *b"()<>,\"\n/") | sixteen::any_of(bytes | BIT, *b"{}")
+}
+
+/// Where the entry that starts at `start` ends: at its comma or at the end of the dictionary.
+pub(super) fn entry_end(src: &[u8], start: usize) -> Option<usize> {
+    let mut pos = start;
     let mut depth = 0u32;
-    loop {
-        // A loop of its own: most bytes are nothing.
-        pos += src.get(pos..)?.iter().position(|b| KIND[*b as usize] != 0)?;
-        let b = src[pos];
-        match KIND[b as usize] {
-            1 => depth += 1,
-            // An arrow is no bracket.
-            2 if b == b'>' && pos > start && src[pos - 1] == b'-' => {}
-            2 if depth == 0 => return Some(pos),
-            2 => depth -= 1,
-            3 if depth == 0 => return Some(pos),
-            3 => {}
-            4 => pos = string_end(src, pos)?,
-            _ => return None,
+    'text: while pos < src.len() {
+        let mut left = signs(sixteen::bytes_or_zeros(src, pos));
+        while left != 0 {
+            let at = pos + left.trailing_zeros() as usize;
+            left &= left - 1;
+            let b = src[at];
+            match KIND[b as usize] {
+                1 => depth += 1,
+                // An arrow is no bracket.
+                2 if b == b'>' && at > start && src[at - 1] == b'-' => {}
+                2 | 3 if depth == 0 => return Some(at),
+                2 => depth -= 1,
+                4 => {
+                    pos = string_end(src, at)? + 1;
+                    continue 'text;
+                }
+                5 => return None,
+                _ => {}
+            }
         }
-        pos += 1;
+        pos += WIDTH;
     }
+    None
 }
 
 /// The position of the quote that ends the string which starts at `pos`.

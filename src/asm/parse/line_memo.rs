@@ -14,8 +14,9 @@
 //! [`LineMemo::generation`] tells.
 
 use super::memo::Tail;
-use super::met::Met;
 use super::ops::NameEntry;
+use crate::asm::met::Met;
+use crate::asm::sixteen::{self, Bytes, WIDTH};
 use crate::context::{HotTraits, OpName, Type};
 use crate::support::folded;
 use std::cell::Cell;
@@ -128,11 +129,6 @@ pub(super) struct Closing {
     pub tail: Tail,
 }
 
-/// As many bytes of a text as the longest word has, the first in the lowest.
-pub(super) type Bytes = u128;
-/// How many these are.
-pub(super) const WIDTH: usize = size_of::<Bytes>();
-
 /// A piece of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Word {
@@ -148,7 +144,7 @@ pub(super) struct Word {
 impl Word {
     /// The first `len` of these bytes, with the sign in the last if there is one.
     pub fn new(bytes: Bytes, len: usize, sign: u8, in_string: bool) -> Self {
-        Word { bytes: bytes & mask(len), len: len as u8, sign, in_string }
+        Word { bytes: bytes & sixteen::first(len), len: len as u8, sign, in_string }
     }
 }
 
@@ -202,51 +198,24 @@ pub(super) struct LineMemo {
     pub generation: u32,
 }
 
-/// The bytes of words, by their lengths.
-static MASKS: [Bytes; WIDTH + 1] = {
-    let mut masks = [0; WIDTH + 1];
-    let mut len = 1;
-    while len <= WIDTH {
-        masks[len] = Bytes::MAX >> (8 * (WIDTH - len));
-        len += 1;
-    }
-    masks
-};
-
-#[inline]
-fn mask(len: usize) -> Bytes {
-    MASKS[len]
-}
-
 #[inline]
 fn hash(before: u32, bytes: Bytes) -> u64 {
     let (low, high) = (bytes as u64, (bytes >> 64) as u64);
     folded::hash(low ^ high.rotate_left(29) ^ u64::from(before).rotate_left(37))
 }
 
-const ONES: Bytes = Bytes::MAX / 0xff;
-
-/// The high bit of the first byte that is `byte`, and perhaps of some after it. (The test for a
-/// zero byte is Mycroft's, 1987: a borrow can only mark bytes above a true one.)
-#[inline]
-fn equal(word: Bytes, byte: u8) -> Bytes {
-    let other = word ^ (ONES * Bytes::from(byte));
-    other.wrapping_sub(ONES) & !other & (ONES * 0x80)
-}
-
 /// How much of these bytes is a word, and its sign.
-#[inline]
+#[inline(always)]
 pub(super) fn cut(bytes: Bytes, in_string: bool) -> (usize, u8) {
-    let quote = equal(bytes, b'"');
     let found = match in_string {
-        true => quote,
-        false => quote | equal(bytes, b'%') | equal(bytes, b'^') | equal(bytes, b'\n'),
+        true => sixteen::any_of(bytes, *b"\""),
+        false => sixteen::any_of(bytes, *b"\"%^\n"),
     };
     if found == 0 {
         return (WIDTH, 0);
     }
-    let len = found.trailing_zeros() / 8 + 1;
-    (len as usize, (bytes >> (8 * len - 8)) as u8)
+    let last = found.trailing_zeros();
+    (last as usize + 1, (bytes >> (8 * last)) as u8)
 }
 
 impl LineMemo {
@@ -276,7 +245,7 @@ impl LineMemo {
     #[inline]
     pub fn first(&self, before: u32, bytes: Bytes) -> Option<u32> {
         let (len, _) = cut(bytes, false);
-        self.find(before, bytes & mask(len))
+        self.find(before, bytes & sixteen::first(len))
     }
 
     /// The step that follows a step, whose number is given, too, if the bytes there begin with
@@ -285,7 +254,7 @@ impl LineMemo {
     pub fn next(&self, step: &Step, number: u32, bytes: Bytes) -> Option<(u32, &Step)> {
         let likely = step.likely.get();
         if let Some(next) = self.steps.get(likely as usize)
-            && bytes & mask(next.len as usize) == next.bytes
+            && bytes & sixteen::first(next.len as usize) == next.bytes
         {
             return Some((likely, next));
         }
@@ -296,7 +265,7 @@ impl LineMemo {
     #[inline(never)]
     fn other(&self, step: &Step, number: u32, bytes: Bytes) -> Option<u32> {
         let (len, _) = cut(bytes, step.in_string);
-        let other = self.find(number, bytes & mask(len))?;
+        let other = self.find(number, bytes & sixteen::first(len))?;
         step.likely.set(other);
         Some(other)
     }
@@ -389,8 +358,8 @@ impl LineMemo {
 
 #[cfg(test)]
 mod tests {
-    use super::super::met::FILTER;
     use super::*;
+    use crate::asm::met::FILTER;
 
     /// The words of a text without strings.
     fn words(mut text: &[u8]) -> Vec<Word> {

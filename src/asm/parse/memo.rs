@@ -8,9 +8,9 @@
 
 use super::line_memo::LineMemo;
 use super::line_shapes::LineShapes;
-use super::met::Met;
 use super::shapes::Shapes;
 use super::text_index::TextIndex;
+use crate::asm::met::Met;
 use crate::context::{NamedAttr, OpName, SignatureId, Type};
 use crate::sync::Arc;
 use std::hash::Hasher;

@@ -31,7 +31,6 @@ mod line_shapes;
 mod lists;
 mod locations;
 mod memo;
-mod met;
 mod module;
 mod name_cache;
 mod named_bodies;

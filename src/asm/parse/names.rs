@@ -10,6 +10,7 @@
 
 use super::short_names::{self, ShortNames};
 use crate::asm::lexer::suffix_id_end;
+use crate::asm::sixteen;
 use crate::context::Type;
 use crate::ir::Value;
 use rustc_hash::FxHashMap;
@@ -131,15 +132,14 @@ impl<'s> Names<'s> {
     /// The id of the name whose text starts at `pos`, and where it ends.
     #[inline(always)]
     pub fn scan(&mut self, src: &'s [u8], pos: usize) -> Option<(NameId, usize)> {
-        if let Some(bytes) = src.get(pos..).and_then(|rest| rest.first_chunk()) {
-            let bytes = u64::from_le_bytes(*bytes);
+        if let Some(bytes) = sixteen::bytes_at(src, pos) {
             if (bytes as u8).is_ascii_digit() {
-                if let Some((number, len)) = short_number(bytes) {
+                if let Some((number, len)) = short_number(bytes as u64) {
                     let end = pos + len;
                     return Some((self.number_id(number, &src[pos..end]), end));
                 }
-            } else if let Some((word, len)) = short_names::in_one_word(bytes) {
-                return Some((self.short_id([word, 0]), pos + len));
+            } else if let Some((words, len)) = short_names::name_in(bytes) {
+                return Some((self.short_id(words), pos + len));
             }
         }
         self.scan_other(src, pos)
@@ -147,9 +147,6 @@ impl<'s> Names<'s> {
 
     #[inline(never)]
     fn scan_other(&mut self, src: &'s [u8], pos: usize) -> Option<(NameId, usize)> {
-        if let Some((words, len)) = short_names::name_at(src, pos) {
-            return Some((self.short_id(words), pos + len));
-        }
         let end = suffix_id_end(src, pos);
         (end > pos).then(|| (self.id(&src[pos..end]), end))
     }

@@ -1,78 +1,35 @@
 //! Names of up to sixteen bytes, as two words, and the table from them to numbers.
 //!
 //! Most names of values that are not numbers are short: `arg0`, `cst_12`, `c0_i32`. Two words hold
-//! one with zeros behind it, so that finding its end, hashing and comparing it are a few operations
-//! on words, without a loop over its bytes.
+//! one with zeros behind it, so that finding its end, hashing and comparing it are a few operations,
+//! without a loop over its bytes.
 //!
 //! The table is probed linearly and at most half full. Emptying it counts a generation up; what
 //! bears another is not there.
 //!
 //! Limits: longer names, and names near the end of the text, are the caller's.
 
+use crate::asm::sixteen::{self, Bytes, WIDTH};
 use crate::support::folded;
 
-const WORDS: usize = 2;
-/// The longest name that has words.
-pub(super) const SHORT: usize = 8 * WORDS;
-const ONES: u64 = 0x0101_0101_0101_0101;
-const HIGH: u64 = ONES * 0x80;
 const FIRST_SIZE: usize = 64;
 
 /// A name with zeros behind it.
-pub(super) type Words = [u64; WORDS];
+pub(super) type Words = Bytes;
 
-/// The high bit of each byte that may stand in a name: letters, digits, `$`, `.`, `_`, `-`.
-#[inline]
-fn in_name(word: u64) -> u64 {
-    let low = word & !HIGH;
-    // The high bit of each byte that is at least `least`, and at most 127.
-    let from = |bytes: u64, least: u8| bytes + ONES * u64::from(0x80 - least);
-    let between = |bytes, first: u8, last: u8| from(bytes, first) & !from(bytes, last + 1);
-    let equal = |byte: u8| !((low ^ (ONES * u64::from(byte))) + ONES * 0x7f);
-    let letters = between(low | (ONES * 0x20), b'a', b'z');
-    let digits = between(low, b'0', b'9') | between(low, b'-', b'.');
-    (letters | digits | equal(b'_') | equal(b'$')) & !word & HIGH
-}
-
-/// The name at the start of eight bytes that has one word, and its length; `None` where it is empty
-/// or longer. It must not start with a digit.
-#[inline]
-pub(super) fn in_one_word(bytes: u64) -> Option<(u64, usize)> {
-    let others = !in_name(bytes) & HIGH;
-    let len = others.trailing_zeros() as usize / 8;
-    (others & !0x80 == others && others != 0).then(|| (bytes & ((1 << (8 * len)) - 1), len))
-}
-
-/// The words of the name at `pos`, and its length; `None` where it is empty, long, starts with a
-/// digit, or is near the end of the text.
-#[inline]
-pub(super) fn name_at(src: &[u8], pos: usize) -> Option<(Words, usize)> {
-    let text: &[u8; SHORT + 1] = src.get(pos..)?.first_chunk()?;
-    let [first, second] = text[..SHORT].as_chunks::<8>().0 else { return None };
-    let (first, second) = (u64::from_le_bytes(*first), u64::from_le_bytes(*second));
-    if text[0].is_ascii_digit() {
-        return None;
-    }
-    let others = !in_name(first) & HIGH;
-    if others != 0 {
-        let len = others.trailing_zeros() as usize / 8;
-        let word = first & ((1 << (8 * len)) - 1);
-        return (len > 0).then_some(([word, 0], len));
-    }
-    let others = !in_name(second) & HIGH;
-    if others == 0 {
-        return None;
-    }
-    let len = others.trailing_zeros() as usize / 8;
-    Some(([first, second & ((1 << (8 * len)) - 1)], 8 + len))
+/// The words of the name that these bytes start with, and its length; `None` where it is empty or may
+/// be longer. It must not start with a digit.
+#[inline(always)]
+pub(super) fn name_in(bytes: Bytes) -> Option<(Words, usize)> {
+    let len = sixteen::leading(sixteen::in_names(bytes));
+    (len.wrapping_sub(1) < WIDTH - 1).then(|| (bytes & sixteen::first(len), len))
 }
 
 /// The words of a name, if it is short enough.
 pub(super) fn words(text: &[u8]) -> Option<Words> {
-    let mut bytes = [0; SHORT];
+    let mut bytes = [0; WIDTH];
     bytes.get_mut(..text.len())?.copy_from_slice(text);
-    let [first, second] = bytes.as_chunks::<8>().0 else { return None };
-    Some([u64::from_le_bytes(*first), u64::from_le_bytes(*second)])
+    Some(Words::from_le_bytes(bytes))
 }
 
 #[derive(Clone, Copy, Default)]
@@ -99,7 +56,7 @@ impl Default for ShortNames {
 
 #[inline]
 fn hash(words: Words) -> usize {
-    let word = words[0] ^ words[1].rotate_left(29);
+    let word = words as u64 ^ ((words >> 64) as u64).rotate_left(29);
     folded::hash(word) as usize
 }
 
@@ -159,29 +116,28 @@ impl ShortNames {
 mod tests {
     use super::*;
 
+    fn name(text: &[u8; 16]) -> Option<(Words, usize)> {
+        name_in(Bytes::from_le_bytes(*text))
+    }
+
     #[test]
     fn a_name_ends_where_no_byte_of_names_stands() {
         for byte in 0..=255u8 {
-            let mut text = [b'-'; 32];
-            text[..5].copy_from_slice(b"a.$_Z");
-            text[5] = byte;
             let ends = !(byte.is_ascii_alphanumeric() || b"$._-".contains(&byte));
-            let found = name_at(&text, 0);
-            assert_eq!(found, ends.then(|| (words(b"a.$_Z").unwrap(), 5)), "{byte}");
-            let mut text = [b'z'; 32];
-            text[12] = byte;
-            let found = name_at(&text, 0);
-            assert_eq!(found, ends.then(|| (words(&[b'z'; 12]).unwrap(), 12)), "{byte}");
+            for place in [5, 12] {
+                let mut text = *b"a.$_Z-zzzzzzzzzz";
+                text[place] = byte;
+                let expected = ends.then(|| (words(&text[..place]).unwrap(), place));
+                assert_eq!(name(&text), expected, "{byte}");
+            }
         }
     }
 
     #[test]
-    fn numbers_long_names_and_the_end_of_the_text_are_left_alone() {
-        for text in [&b"1abc =              "[..], b" a                  ", b"abc = 12345"] {
-            assert_eq!(name_at(text, 0), None);
-        }
-        assert_eq!(name_at(b"abcdefghijklmnop = ", 0), None);
-        assert!(name_at(b"abcdefghijklmno = ", 0).is_some());
+    fn empty_and_long_names_are_left_alone() {
+        assert_eq!(name(b" a              "), None);
+        assert_eq!(name(b"abcdefghijklmnop"), None);
+        assert!(name(b"abcdefghijklmno ").is_some());
     }
 
     #[test]

@@ -30,8 +30,10 @@ const FLUSH: usize = 128 << 10;
 /// Ops whose text makes a batch.
 const BATCH_OPS: usize = 2 << 10;
 /// Bytes that a buffer has for each op at first, more than most ops take: one that has to grow is
-/// copied.
+/// copied, and room that is not used is no memory.
 const OP_TEXT: usize = 192;
+/// No buffer has room for more ops at first.
+const MOST_OPS: usize = 1 << 16;
 
 /// Prints a module and everything in it, with aliases and resources.
 ///
@@ -205,8 +207,10 @@ fn print_in_parallel(
         used
     };
     let mut resources = IndexSet::new();
-    let ops: usize = gaps.iter().map(|gap| gap.body.num_ops()).sum();
-    let room = ops.min(2 * BATCH_OPS) * OP_TEXT;
+    let ops = |(first, last): &(usize, usize)| {
+        gaps[*first..*last].iter().map(|gap| gap.body.num_ops()).sum::<usize>()
+    };
+    let room = batches.iter().map(ops).max().unwrap_or(0).min(MOST_OPS) * OP_TEXT;
     print_in_order(batches.len(), room, writer, print, |used| resources.extend(used))?;
     let rest = gaps.last().map_or(0, |gap| gap.at);
     writer.write_all(&around[rest..])?;

@@ -4,7 +4,7 @@
 //! Limits: different hashes may be taken for one another; everything is forgotten from time to time.
 
 /// Bits of the filter: eight kilobytes.
-pub(super) const FILTER: usize = 1 << 16;
+pub(in crate::asm) const FILTER: usize = 1 << 16;
 
 /// A filter of what was met.
 #[derive(Default)]
