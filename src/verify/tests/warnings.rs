@@ -26,7 +26,7 @@ fn what_fails_ends_verification_behind_what_is_odd() {
                 mark(m, b, op, word);
             }
         },
-        &["2: warning: it is odd", "4: error: it is bad"],
+        &["2: warning: it is odd", "3: error: it is bad"],
     );
 }
 
