@@ -127,3 +127,14 @@ module {
   func.func private @f() attributes {a = #spirv.target_env<#spirv.vce<v1.0, [Shader], []>, Foo, #spirv.resource_limits<>>, b.c = 1 : i32}
   func.func private @g(i32 {a.a = #spirv.target_env<#spirv.vce<v1.0, [Shader], []>, Foo, #spirv.resource_limits<>>, b.c = 1 : i32})
 }
+// -----
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @f(%a: !transform.op<"tensor.empty"> {transform.consumed}, %b: !transform.any_op {transform.consumed}) {
+    %0 = transform.bufferization.empty_tensor_to_alloc_tensor %a : (!transform.op<"tensor.empty">) -> !transform.op<"bufferization.alloc_tensor">
+    transform.foreach %b : !transform.any_op {
+    ^bb0(%x: !transform.any_op):
+      transform.print %x : !transform.any_op
+    }
+    transform.yield
+  }
+}

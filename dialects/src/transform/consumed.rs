@@ -16,6 +16,7 @@ const CONSUMERS: &[&str] = &[
     "alternatives",
     "apply_conversion_patterns",
     "apply_registered_pass",
+    "bufferization.empty_tensor_to_alloc_tensor",
     "bufferization.one_shot_bufferize",
     "foreach_match",
     "func.deduplicate_func_args",
