@@ -1,6 +1,7 @@
 //! Agreement with `mlir-opt` on what is written for it, section by section: `tests/sections` has a
 //! file for each of the dialects whose custom forms are all known, with valid uses and with ways
-//! of being wrong, and each run must print the same and report the same errors in the same places.
+//! of being wrong, and each run must print the same and report the same errors and warnings in the
+//! same places.
 //!
 //! Not here: the notes of errors, which show the op as it stands then. To add a case, save a
 //! section.
@@ -104,7 +105,7 @@ fn attributes_of_each_kind_are_taken_and_refused_as_with_mlir_opt() {
     assert_eq!(ours.len(), theirs.len());
 }
 
-/// The lines that a tool prints of a file, then its errors with their places.
+/// The lines that a tool prints of a file, then its errors and warnings with their places.
 fn outcome(tool: &Path, file: &Path, run: &[&str]) -> Vec<String> {
     let always = ["--split-input-file", "--allow-unregistered-dialect"];
     let args = always.iter().chain(run).map(std::ffi::OsStr::new).chain([file.as_os_str()]);
@@ -112,6 +113,6 @@ fn outcome(tool: &Path, file: &Path, run: &[&str]) -> Vec<String> {
     assert!(output.status.code().is_some(), "{} crashes on {}", tool.display(), file.display());
     let printed = String::from_utf8_lossy(&output.stdout);
     let messages = String::from_utf8_lossy(&output.stderr);
-    let errors = messages.lines().filter(|line| line.contains(": error: "));
-    printed.lines().chain(errors).map(str::to_owned).collect()
+    let said = |line: &&str| line.contains(": error: ") || line.contains(": warning: ");
+    printed.lines().chain(messages.lines().filter(said)).map(str::to_owned).collect()
 }

@@ -43,6 +43,8 @@ pub struct Diagnostic {
     pub notes: Vec<Diagnostic>,
     /// Whether it is about something else than the op under check, so that no note shows that.
     pub hides_op: bool,
+    /// Whether what it is about passes all the same. What is less than an error always does.
+    pub is_tolerated: bool,
 }
 
 impl Diagnostic {
@@ -58,7 +60,25 @@ impl Diagnostic {
 
     /// A diagnostic without notes.
     pub fn new(severity: Severity, location: Location, message: impl Into<String>) -> Self {
-        Self { severity, location, message: message.into(), notes: Vec::new(), hides_op: false }
+        let (message, notes) = (message.into(), Vec::new());
+        Self { severity, location, message, notes, hides_op: false, is_tolerated: false }
+    }
+
+    /// A warning.
+    pub fn warning(location: Location, message: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, location, message)
+    }
+
+    /// Whether what it is about has failed with it.
+    pub fn is_failure(&self) -> bool {
+        self.severity == Severity::Error && !self.is_tolerated
+    }
+
+    /// The same as something that is said and has no consequences.
+    #[must_use]
+    pub fn tolerated(mut self) -> Self {
+        self.is_tolerated = true;
+        self
     }
 
     /// The same as something that is not about an op.

@@ -19,6 +19,7 @@ mod interfaces;
 mod interner;
 mod location;
 mod op_name;
+mod print_options;
 mod registry;
 mod resources;
 mod shard;
@@ -36,6 +37,7 @@ pub use interfaces::Implementation;
 pub(crate) use location::{DeferredLocation, InFile, PART_OF_FILE};
 pub use location::{Location, LocationData, Said};
 pub use op_name::{OpDefinition, OpInfo};
+pub use print_options::PrintOptions;
 pub use registry::{
     DialectInfo, EncodingCheck, OpDefinitions, ParameterCheck, Registry, SymbolDefinition,
 };
@@ -75,6 +77,8 @@ struct ContextData {
     attr_aliases: AtomicBool,
     dialects: FxHashMap<Identifier, DialectEntry>,
     registry: Registry,
+    /// How messages quote IR, once somebody has said so.
+    quoting: OnceLock<PrintOptions>,
     builtin: builders::BuiltinTypes,
 }
 
@@ -186,8 +190,20 @@ impl Context {
             attr_aliases: AtomicBool::new(false),
             dialects,
             registry: registry.clone(),
+            quoting: OnceLock::new(),
             builtin,
         }))
+    }
+
+    /// Says how messages quote IR; who says so first decides.
+    pub fn set_quoting(&self, options: PrintOptions) {
+        // Whoever asked before has been answered.
+        let _ = self.0.quoting.set(options);
+    }
+
+    /// How messages quote IR.
+    pub fn quoting(&self) -> PrintOptions {
+        self.0.quoting.get().copied().unwrap_or_default()
     }
 
     /// What the context was made with.

@@ -56,7 +56,8 @@ fn dialects(
 ) -> Result<Vec<DialectInfo>, Vec<Diagnostic>> {
     let part = Part { start: 0, implicit_module: true };
     let options = parse_options(session);
-    let module = parse_part(cx, &source.name, source.bytes(), part, options, 1, None)?;
+    let parsed = parse_part(cx, &source.name, source.bytes(), part, options, 1, None)?;
+    let module = parsed.body;
     let quotes = quotes(session, cx);
     let mut options = verify_options(session, &quotes);
     options.notes_show_op = session.options.print_op_on_diagnostic;

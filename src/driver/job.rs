@@ -6,13 +6,16 @@ use super::mapped::Returns;
 use super::output::Output;
 use super::passes;
 use super::reproducer::{Reproducer, localize};
+use super::round_trip::round_trip;
 use super::seeker::Seeker;
 use super::session::{Session, Stop, write};
 use super::source::Source;
+use super::top_level::{top_op, without_module};
 use super::watch::{Watchers, ir_printing};
 use crate::asm::{
-    NOT_DOMINATED, ParseOptions, Part, PrintOptions, USES_OUTSIDE, attribute_text, location_text,
-    parse_part, parse_with_strangers, print_module, print_op_alone, top_level_op,
+    NOT_DOMINATED, ParseOptions, Parsed, Part, PrintOptions, TopLevel, USES_OUTSIDE,
+    attribute_text, location_text, parse_part, parse_with_strangers, print_module, print_op_alone,
+    print_top_level, top_level_op,
 };
 use crate::context::{Attribute, Context, Diagnostic, Failed, Location};
 use crate::ir::Body;
@@ -22,7 +25,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 /// How notes start that show the op an error is about.
-const SHOWS_OP: &str = "see current operation: ";
+pub(super) const SHOWS_OP: &str = "see current operation: ";
 
 /// A chunk of the input.
 pub(super) struct Job<'a> {
@@ -58,6 +61,7 @@ impl Job<'_> {
             Ok(None) => Context::new(session.tool.registry),
             Err(Failed) => return Ok(false),
         };
+        cx.set_quoting(print_options(session));
         let watch = &session.options.watch;
         let mut watchers = Watchers::start(watch, &session.tool.name, print_options(session))
             .map_err(Stop::Message)?;
@@ -71,18 +75,18 @@ impl Job<'_> {
         }
         session.say_counters(&watchers);
         let parsed = watchers.phase("Parser", false, || self.parsed(session, &cx));
-        let Some(mut module) = parsed else { return Ok(false) };
-        let success = transform(session, &cx, &mut module, &watchers)?;
+        let Some(mut top) = parsed else { return Ok(false) };
+        let success = transform(session, &cx, &mut top, &watchers)?;
         session.say_counters(&watchers);
         session.pass_on_log(output)?;
         if success && !session.bisected {
-            watchers.phase("Output", true, || print(session, &cx, &module, output))?;
+            watchers.phase("Output", true, || print(session, &cx, &top, output))?;
         }
         let report = watchers.report(&session.options.watch, session.threads);
         session.say(report.as_bytes());
         session.write_trace(&watchers)?;
         if session.process_ends && self.is_last {
-            std::mem::forget((module, cx));
+            std::mem::forget((top, cx));
         }
         Ok(success)
     }
@@ -108,11 +112,14 @@ impl Job<'_> {
         Part { start: self.chunk.start, implicit_module: !session.options.no_implicit_module }
     }
 
-    /// The module of the chunk, verified.
-    fn parsed(&self, session: &mut Session<'_>, cx: &Context) -> Option<Body> {
+    /// The module of the chunk, verified, or what it is to be without one.
+    fn parsed(&self, session: &mut Session<'_>, cx: &Context) -> Option<TopLevel> {
         session.progress.phase("parsing");
-        let module = self.parse(session, cx);
-        let module = module.map_err(|faults| {
+        let parsed = self.parse(session, cx).map(|Parsed { body, said }| {
+            self.mention(session, cx, said);
+            body
+        });
+        let module = parsed.map_err(|faults| {
             let Some(module) = self.with_strangers(session, cx, &faults) else { return faults };
             let quotes = quotes(session, cx);
             let options = VerifyOptions { strangers: true, ..verify_options(session, &quotes) };
@@ -133,33 +140,41 @@ impl Job<'_> {
             session.progress.phase("verifying");
             let quotes = quotes(session, cx);
             let options = verify_options(session, &quotes);
-            session.on_threads(|| verify::verify(cx, &module, &options)).map(|()| {
+            session.on_threads(|| verify::verify(cx, &module, &options)).map(|said| {
                 let mut module = module;
-                module.mark_all_verified();
+                if said.is_empty() {
+                    module.mark_all_verified();
+                }
+                self.mention(session, cx, said);
                 module
             })
         });
         let explicit = session.options.no_implicit_module;
         let verified = verified.and_then(|module| match explicit {
             true => top_level_op(module).map_err(|fault| vec![fault]),
-            false => Ok(module),
+            false => Ok(TopLevel::Isolated(module)),
         });
         match verified {
-            Ok(module) if session.options.verify_roundtrip => {
-                round_trip(session, cx, &module).then_some(module)
+            Ok(top) if session.options.verify_roundtrip => {
+                round_trip(session, cx, &top).then_some(top)
             }
-            Ok(module) => Some(module),
-            Err(mut diagnostics) => {
-                if !session.notes_show_op() {
-                    hide_ops(&mut diagnostics);
-                }
-                session.report(cx, &diagnostics);
+            Ok(top) => Some(top),
+            Err(diagnostics) => {
+                self.mention(session, cx, diagnostics);
                 None
             }
         }
     }
 
-    fn parse(&self, session: &mut Session<'_>, cx: &Context) -> Result<Body, Vec<Diagnostic>> {
+    /// Reports what was said by the parser or the verifier.
+    fn mention(&self, session: &mut Session<'_>, cx: &Context, mut said: Vec<Diagnostic>) {
+        if !session.notes_show_op() {
+            hide_ops(&mut said);
+        }
+        session.report(cx, &said);
+    }
+
+    fn parse(&self, session: &mut Session<'_>, cx: &Context) -> Result<Parsed, Vec<Diagnostic>> {
         let text = &self.source.bytes()[..self.chunk.end];
         let part = self.part(session);
         let options = parse_options(session);
@@ -206,10 +221,10 @@ pub(super) fn verify_options<'q, 's: 'q>(
 fn transform(
     session: &mut Session<'_>,
     cx: &Context,
-    body: &mut Body,
+    top: &mut TopLevel,
     watchers: &Watchers,
 ) -> Result<bool, Stop> {
-    let root = cx.op_info(body.name(body.root())).name();
+    let root = cx.op_info(top_op(top).name()).name();
     let carried = reproducer(session, cx);
     let manager = passes::pipeline(&session.options, session.tool.passes, &root, carried.as_ref());
     let manager = match manager {
@@ -245,6 +260,15 @@ fn transform(
         instrumentations: &instrumentations,
         skip_unchanged: session.options.skip_unchanged,
         expensive_checks: session.options.expensive_checks,
+    };
+    let body = match top {
+        TopLevel::Isolated(body) => body,
+        TopLevel::Wrapped(_) => {
+            let OpRef { body, op } = top_op(top);
+            let refusal = manager.refusal(cx, body, op, &options);
+            session.report(cx, &refusal);
+            return Ok(refusal.is_none());
+        }
     };
     if let Some(command) = session.options.watch.bisect.clone() {
         let print = print_options(session);
@@ -386,24 +410,33 @@ impl Failing<'_> {
 fn print(
     session: &mut Session<'_>,
     cx: &Context,
-    module: &Body,
+    top: &TopLevel,
     output: &mut Output<'_>,
 ) -> Result<(), Stop> {
+    let module = top_op(top).body;
     if output.may_be_terminal() {
         session.progress.stop();
     }
     session.progress.phase("printing");
     let mut options = print_options(session);
     let verified = session.options.verify_each && !session.options.unverified_parsing;
-    if !options.generic && !verified && !session.options.assume_verified {
+    let stands_as_before = verified && !session.options.no_implicit_module;
+    if !options.generic && !stands_as_before && !session.options.assume_verified {
         // What custom forms print of ops that are wrong could be anything.
         let quotes = quotes(session, cx);
-        let verify = verify_options(session, &quotes);
-        options.generic = session.on_threads(|| verify::verify(cx, module, &verify)).is_err();
+        let mut verify = verify_options(session, &quotes);
+        let alone = session.options.no_implicit_module.then(|| without_module(cx, top));
+        // What is around it then is none of its faults.
+        verify.allow_unregistered |= alone.is_some();
+        let alone = alone.as_ref().unwrap_or(module);
+        options.generic = session.on_threads(|| verify::verify(cx, alone, &verify)).is_err();
     }
     let threads = session.threads;
-    write(output, |writer| {
-        session.on_threads(|| print_module(cx, module, &options, threads, writer))
+    write(output, |writer| match top {
+        TopLevel::Isolated(module) => {
+            session.on_threads(|| print_module(cx, module, &options, threads, writer))
+        }
+        TopLevel::Wrapped(module) => print_top_level(cx, module, &options, writer),
     })
 }
 
@@ -412,7 +445,7 @@ pub(super) fn quotes<'a>(session: &Session<'_>, cx: &'a Context) -> Quotes<'a> {
     Quotes { cx, options: print_options(session) }
 }
 
-fn print_options(session: &Session<'_>) -> PrintOptions {
+pub(super) fn print_options(session: &Session<'_>) -> PrintOptions {
     let options = &session.options;
     let defaults = PrintOptions::default();
     PrintOptions {
@@ -437,71 +470,4 @@ fn print_options(session: &Session<'_>) -> PrintOptions {
 /// How passes print: what belongs to the file is not theirs.
 fn dump_options(session: &Session<'_>) -> PrintOptions {
     PrintOptions { external_resources: false, ..print_options(session) }
-}
-
-/// Whether the module, in generic form, parses to the same module in a context of its own; reports it
-/// when not.
-fn round_trip(session: &mut Session<'_>, cx: &Context, module: &Body) -> bool {
-    session.progress.phase("printing and parsing again");
-    let options = PrintOptions { generic: true, debug_info: true, ..print_options(session) };
-    let reference = text_of(session, cx, module, &options);
-    let own = match dialect_file::registry(session) {
-        Ok(Ok(Some(registry))) => Context::new(&registry),
-        _ => Context::new(session.tool.registry),
-    };
-    let words = match parsed_back(session, &own, &reference) {
-        Ok(parsed) => {
-            let again = text_of(session, &own, &parsed, &options);
-            if reference == again {
-                return true;
-            }
-            let [reference, again] =
-                [reference, again].map(|text| String::from_utf8_lossy(&text).into_owned());
-            format!(
-                "textual roundTrip testing roundtripped module differs from reference:\n\
-                 <<<<<<Reference\n{reference}\n=====\n{again}\n>>>>>roundtripped\n"
-            )
-        }
-        Err(faults) => {
-            // Nobody has told that context where to report.
-            for fault in &faults {
-                let place = location_text(&own, fault.location);
-                session.say(format!("{place}: error: {}\n", fault.message).as_bytes());
-            }
-            "failed to parse textual content back, cannot verify round-trip.\n".to_owned()
-        }
-    };
-    let quotes = quotes(session, cx);
-    let at = OpRef { body: module, op: module.root() };
-    let location = module.location(module.root());
-    let name = cx.op_info(module.name(module.root())).name();
-    let mut error = Diagnostic::error(location, format!("'{name}' op {words}"));
-    if session.notes_show_op() {
-        let text = quotes.op(at);
-        let gap = if text.contains('\n') { "\n" } else { "" };
-        error = error.with_note(location, format!("{SHOWS_OP}{gap}{text}"));
-    }
-    session.report(cx, [&error]);
-    false
-}
-
-/// The text of a module.
-fn text_of(session: &Session<'_>, cx: &Context, module: &Body, options: &PrintOptions) -> Vec<u8> {
-    let mut text = Vec::new();
-    // Memory takes what is written.
-    let threads = session.threads;
-    let _ = session.on_threads(|| print_module(cx, module, options, threads, &mut text));
-    text
-}
-
-/// Parses and verifies what was printed.
-fn parsed_back(session: &Session<'_>, cx: &Context, text: &[u8]) -> Result<Body, Vec<Diagnostic>> {
-    let (threads, options) = (session.threads, parse_options(session));
-    let quotes = quotes(session, cx);
-    let verifying = verify_options(session, &quotes);
-    session.on_threads(|| {
-        let parsed = parse_part(cx, "-", text, Part::default(), options, threads, None)?;
-        verify::verify(cx, &parsed, &verifying)?;
-        Ok(parsed)
-    })
 }

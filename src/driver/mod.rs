@@ -36,11 +36,13 @@ mod progress;
 mod render;
 mod reproducer;
 mod response;
+mod round_trip;
 mod seeker;
 mod session;
 mod source;
 mod split;
 mod table;
+mod top_level;
 mod watch;
 
 pub use definitions::{DefineFn, Defined, DefinedOp};

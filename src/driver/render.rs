@@ -134,7 +134,7 @@ fn head(out: &mut Vec<u8>, colors: bool, place: &str, severity: Severity, messag
             Severity::Note => "\x1b[0;1;30m",
             Severity::Remark => "\x1b[0;1;34m",
         };
-        format!("{BOLD}{place}: {color}{name}: {RESET}{BOLD}{message}{RESET}\n")
+        format!("{BOLD}{place}: {RESET}{color}{name}: {RESET}{BOLD}{message}\n{RESET}")
     } else {
         format!("{place}: {name}: {message}\n")
     };
@@ -157,10 +157,10 @@ fn excerpt(out: &mut Vec<u8>, colors: bool, line: &[u8], column: u32, underlined
         out.extend_from_slice(CARET.as_bytes());
     }
     expand_tabs(out, line, &marks);
+    out.push(b'\n');
     if colors {
         out.extend_from_slice(RESET.as_bytes());
     }
-    out.push(b'\n');
 }
 
 /// Appends `text`, a byte for each of `line`; where the line has a tab, up to the next tab stop:

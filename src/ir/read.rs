@@ -410,6 +410,14 @@ impl Body {
         self.values[value].definition.as_block_index().is_some()
     }
 
+    /// Where the op is that defines what a value stands for that comes from further in
+    /// ([`crate::asm::parse_with_strangers`]): an argument of a block that is nowhere.
+    pub(crate) fn stranger_place(&self, value: Value) -> Option<Location> {
+        let ValueDef::Argument(block, _) = self.definition(value) else { return None };
+        let place = self.region_of(block).is_none().then(|| self.arg_location(value));
+        place.filter(|place| !place.is_unknown())
+    }
+
     /// The location of a block argument.
     ///
     /// # Panics

@@ -108,7 +108,10 @@ impl<'a> Run<'a> {
             let idle =
                 before.said == messages.len() && before.counted == counted(worker, scheduled);
             let again = if revision == before.revision { !idle } else { !is_idempotent(scheduled) };
-            if !again {
+            // What verification says of the op is said after each pass that does not say that it has
+            // changed nothing.
+            let quiet = preserved || self.verifiers.is_none() || body.is_all_verified();
+            if !again && quiet {
                 body.settled.note(before.key, revision);
             }
         }
@@ -197,8 +200,9 @@ impl<'a> Run<'a> {
         }
         let dominance = worker.kept.analyses.known::<Dominance>(body, visit);
         let scope = Scope::top(body);
-        report(verifiers.deep.verify_with(scratch, &scope, dominance), messages)?;
-        body.mark_all_verified();
+        if report(verifiers.deep.verify_with(scratch, &scope, dominance), messages)? {
+            body.mark_all_verified();
+        }
         Ok(())
     }
 }

@@ -131,7 +131,7 @@ impl<'a> Run<'a> {
             let what = "leaves IR that is valid or not with the order in which ops are verified";
             messages.diagnostic(self.told(scheduled, body, &Lie::new(what)));
         }
-        report(result, messages)
+        report(result, messages).map(drop)
     }
 
     /// What a change says that the pass, or the revision, does not.

@@ -5,11 +5,11 @@ use super::instrument::Instrumentation;
 use super::messages::Messages;
 use super::outline::Outline;
 use super::pipeline::{Anchor, Pipeline};
-use super::run::Run;
+use super::run::{NOT_ISOLATED, Run, UNREGISTERED};
 use super::schedule::{Plan, Totals};
 use super::statistics::Statistics;
-use crate::context::{Context, Diagnostic, Failed, Location};
-use crate::ir::Body;
+use crate::context::{Context, Diagnostic, Failed, Location, OpInfo};
+use crate::ir::{Body, Op};
 use crate::verify::{Printer, VerifyOptions};
 
 /// How to run a pipeline.
@@ -117,12 +117,34 @@ impl PassManager {
         }
         RunReport { result, messages, statistics: Statistics::new(&plan, &counters) }
     }
+
+    /// Why the pipeline cannot run on `op`, which is no body of its own; `None` where there is nothing
+    /// to run.
+    pub fn refusal(
+        &self,
+        cx: &Context,
+        body: &Body,
+        op: Op,
+        options: &RunOptions<'_>,
+    ) -> Option<Diagnostic> {
+        let name = cx.op_info(body.name(op));
+        if let Some(message) = misplaced_on(&self.pipeline, name) {
+            return Some(Diagnostic::error(body.location(op), message));
+        }
+        let show = Show { printer: options.printer, in_notes: options.notes_show_op };
+        let why = if name.is_registered() { NOT_ISOLATED } else { UNREGISTERED };
+        (!self.pipeline.is_empty()).then(|| show.op_error(cx, body, op, why))
+    }
 }
 
 /// Why the pipeline is not for the root of `body`.
 pub(super) fn misplaced(cx: &Context, pipeline: &Pipeline, body: &Body) -> Option<String> {
+    misplaced_on(pipeline, cx.op_info(body.name(body.root())))
+}
+
+/// Why the pipeline is not for ops of this name.
+fn misplaced_on(pipeline: &Pipeline, name: &OpInfo) -> Option<String> {
     let Anchor::Op(anchor) = pipeline.anchor() else { return None };
-    let name = cx.op_info(body.name(body.root()));
     (name.name_bytes() != anchor.as_bytes())
         .then(|| format!("can't run '{anchor}' pass manager on '{}' op", name.name()))
 }

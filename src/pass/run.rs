@@ -24,7 +24,7 @@ use super::symbols::OuterSymbols;
 use crate::context::{Context, Diagnostic, Failed, Location, Traits};
 use crate::ir::Body;
 use crate::sync::Mutex;
-use crate::verify::{Scope, Scratch, Verifier, VerifyOptions};
+use crate::verify::{Scope, Scratch, Verified, Verifier, VerifyOptions};
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -229,9 +229,9 @@ impl<'a> Run<'a> {
         if body.is_all_verified() && !self.verifies_everything() {
             return Ok(());
         }
-        report(verifiers.shallow.verify(scratch, &Scope::top(body)), messages)?;
+        let quiet = report(verifiers.shallow.verify(scratch, &Scope::top(body)), messages)?;
         // A pass that changes nothing leaves what was never verified as it is.
-        if body.are_children_verified() {
+        if quiet && body.are_children_verified() {
             body.mark_all_verified();
         }
         Ok(())
@@ -239,20 +239,24 @@ impl<'a> Run<'a> {
 }
 
 const UNPOISONED: &str = "no worker panics with the list in hand";
-const UNREGISTERED: &str = "trying to schedule a pass on an unregistered operation";
-const NOT_ISOLATED: &str =
+pub(super) const UNREGISTERED: &str = "trying to schedule a pass on an unregistered operation";
+pub(super) const NOT_ISOLATED: &str =
     "trying to schedule a pass on an operation not marked as 'IsolatedFromAbove'";
 
-pub(super) fn report(
-    result: Result<(), Vec<Diagnostic>>,
-    messages: &mut Messages,
-) -> Result<(), Failed> {
-    result.map_err(|diagnostics| {
-        for diagnostic in diagnostics {
-            messages.diagnostic(diagnostic);
+/// Passes on what verification says. Whether it said nothing, where IR is valid: what is said is to
+/// be said again, so that such IR is not to be marked as verified.
+pub(super) fn report(verified: Verified, messages: &mut Messages) -> Result<bool, Failed> {
+    let (said, result) = match verified {
+        Ok(said) => {
+            let quiet = said.is_empty();
+            (said, Ok(quiet))
         }
-        Failed
-    })
+        Err(said) => (said, Err(Failed)),
+    };
+    for diagnostic in said {
+        messages.diagnostic(diagnostic);
+    }
+    result
 }
 
 /// What is said of a panic.

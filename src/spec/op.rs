@@ -9,7 +9,8 @@ use crate::ir::{Body, Op};
 use std::any::Any;
 use std::borrow::Cow;
 
-/// A check that an op declares by hand: reports what is wrong, if anything.
+/// A check that an op declares by hand: reports what is wrong, if anything, and possibly what is
+/// suspicious ([`Diagnostic::is_failure`]).
 pub type VerifyFn = fn(&Context, &Body, Op, &mut dyn FnMut(Diagnostic));
 
 /// The declaration of an op.

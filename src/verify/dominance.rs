@@ -58,6 +58,9 @@ fn operands_dominate(
 
 /// The note that says where an operand is defined, relative to its use.
 fn defined_here(body: &Body, operand: Value, user: Op) -> Option<(Location, String)> {
+    if let Some(place) = body.stranger_place(operand) {
+        return Some((place, "operand defined here (op in a child region)".to_owned()));
+    }
     let user_block = body.block_of(user)?;
     let user_region = body.region_of(user_block)?;
     let block = body.defining_block(operand)?;

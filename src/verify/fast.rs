@@ -80,6 +80,17 @@ impl<'a> Worker<'a> {
         }
     }
 
+    /// Whether a check had something to say of IR that passed, on this thread or another.
+    fn has_heard(&self) -> bool {
+        self.report.heard || self.others.iter().any(Worker::has_heard)
+    }
+
+    /// Begins anew with what checks say.
+    fn forget_heard(&mut self) {
+        self.report.heard = false;
+        self.others.iter_mut().for_each(Worker::forget_heard);
+    }
+
     /// Whether the dialects that look at attributes of the op have nothing to say.
     fn attributes_suit_dialects(&mut self, tables: &Tables<'_>, site: &Site<'_>) -> bool {
         !self.concerns_dialects(tables, site.body().discardable_attrs(site.op))
@@ -133,7 +144,8 @@ impl<'a> Fast<'a, '_> {
     /// Whether a body and everything nested in it is valid, and no check had anything to say.
     pub fn is_valid(self, worker: &mut Worker<'a>, scope: &Scope<'_>) -> bool {
         worker.settled.forget();
-        self.body(worker, scope, Symbols::Unknown, false)
+        worker.forget_heard();
+        self.body(worker, scope, Symbols::Unknown, false) && !worker.has_heard()
     }
 
     /// `symbols`: those that the root may name; `moved`: whether what is around the root may have
@@ -365,9 +377,10 @@ impl<'a> Fast<'a, '_> {
         {
             return false;
         }
+        let Worker { checker, report, .. } = worker;
         if traits.has(Traits::CHECKED)
-            && let Some(checker) = &mut worker.checker
-            && !checker.check(body, op, &mut |_| ())
+            && let Some(checker) = checker
+            && !checker.check(body, op, &mut |_| report.heard = true)
         {
             return false;
         }

@@ -15,11 +15,12 @@ use crate::spec::check::{Checker, Verdict};
 /// An op is given where it stands: for the root of a body, when the enclosing body is known, the
 /// stub in that. Every check may meet any malformed IR: it reports, and never panics.
 pub trait OpChecker: Send {
-    /// What holds of the op before anything nested in it is looked at. False when it reported.
+    /// What holds of the op before anything nested in it is looked at. False when it reported a
+    /// failure ([`Diagnostic::is_failure`]).
     fn check(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool;
 
     /// What holds of the op once everything nested in it has been found right. False when it
-    /// reported.
+    /// reported a failure.
     fn check_regions(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool;
 
     /// What is known of ops of the signature with this number, once one was checked.

@@ -80,15 +80,16 @@ impl Default for VerifyOptions<'_> {
     }
 }
 
+/// What comes of verification. `Ok` has what checks say of IR that passes all the same, which is
+/// hardly ever anything: who is told of something will be told again as long as it holds, and so
+/// does not mark the IR as verified.
+pub type Verified = Result<Vec<Diagnostic>, Vec<Diagnostic>>;
+
 /// Verifies an op with everything nested in it.
 ///
 /// # Errors
 /// What is wrong, in the order in which mlir-opt says it.
-pub fn verify(
-    cx: &Context,
-    body: &Body,
-    options: &VerifyOptions<'_>,
-) -> Result<(), Vec<Diagnostic>> {
+pub fn verify(cx: &Context, body: &Body, options: &VerifyOptions<'_>) -> Verified {
     let verifier = Verifier::new(cx, *options);
     verifier.verify(&mut verifier.scratch(), &Scope::top(body))
 }
@@ -98,11 +99,7 @@ pub fn verify(
 ///
 /// # Errors
 /// What is wrong, in the order in which mlir-opt says it.
-pub fn verify_body_only(
-    cx: &Context,
-    scope: &Scope<'_>,
-    options: &VerifyOptions<'_>,
-) -> Result<(), Vec<Diagnostic>> {
+pub fn verify_body_only(cx: &Context, scope: &Scope<'_>, options: &VerifyOptions<'_>) -> Verified {
     let verifier = Verifier::new(cx, *options);
     verifier.verify(&mut verifier.scratch(), scope)
 }
@@ -130,11 +127,7 @@ impl<'a> Verifier<'a> {
     ///
     /// # Errors
     /// What is wrong, in the order in which mlir-opt says it.
-    pub fn verify(
-        &self,
-        scratch: &mut Scratch<'a>,
-        scope: &Scope<'_>,
-    ) -> Result<(), Vec<Diagnostic>> {
+    pub fn verify(&self, scratch: &mut Scratch<'a>, scope: &Scope<'_>) -> Verified {
         self.verify_with(scratch, scope, None)
     }
 
@@ -144,7 +137,7 @@ impl<'a> Verifier<'a> {
         scratch: &mut Scratch<'a>,
         scope: &Scope<'_>,
         dominance: Option<&Dominance>,
-    ) -> Result<(), Vec<Diagnostic>> {
+    ) -> Verified {
         let Verifier { cx, options, tables } = self;
         let VerifyOptions { everything, parallel, .. } = *options;
         let dominance = dominance.map(|dominance| (scope.body, dominance));
@@ -152,7 +145,7 @@ impl<'a> Verifier<'a> {
         // What is nested is known to be valid where the body alone is to be looked at.
         let answers = (options.recursive || !everything) && !options.strangers;
         if answers && fast.is_valid(&mut scratch.0, scope) {
-            return Ok(());
+            return Ok(Vec::new());
         }
         let report = Report::new(options.printer, options.notes_show_op);
         let checker = &mut scratch.0.checker;
@@ -166,7 +159,7 @@ impl<'a> Verifier<'a> {
             report,
         };
         match exact.body(scope) {
-            Ok(()) => Ok(()),
+            Ok(()) => Ok(exact.report.into_diagnostics()),
             Err(_) => Err(exact.report.into_diagnostics()),
         }
     }

@@ -22,6 +22,8 @@ pub trait Printer: Sync {
 pub struct Report<'a> {
     /// Whether only the fact of failure counts: nothing is rendered then.
     silent: bool,
+    /// Whether anything was said, also where it was not rendered.
+    pub(super) heard: bool,
     printer: Option<&'a dyn Printer>,
     notes_show_op: bool,
     diagnostics: Vec<Diagnostic>,
@@ -30,7 +32,7 @@ pub struct Report<'a> {
 impl<'a> Report<'a> {
     /// A report that renders. With `notes_show_op`, errors of ops show the op in a note.
     pub fn new(printer: Option<&'a dyn Printer>, notes_show_op: bool) -> Self {
-        Report { silent: false, printer, notes_show_op, diagnostics: Vec::new() }
+        Report { printer, notes_show_op, ..Report::default() }
     }
 
     /// A report that only counts, for a first pass that asks whether all is well.
@@ -88,14 +90,15 @@ impl<'a> Report<'a> {
         Err(Failed)
     }
 
-    /// Records an error that somebody else worded for an op: the note that shows the op comes
-    /// first.
-    pub(super) fn worded(&mut self, site: &Site<'_>, mut diagnostic: Diagnostic) {
+    /// Records what somebody else worded for an op, or for one in its regions: the note that shows
+    /// that op comes first. Whoever records what is no failure goes on with `Ok`.
+    pub fn worded(&mut self, site: &Site<'_>, mut diagnostic: Diagnostic) {
+        self.heard = true;
         if self.silent {
             return;
         }
         if self.notes_show_op
-            && diagnostic.severity == Severity::Error
+            && diagnostic.severity > Severity::Note
             && !diagnostic.hides_op
             && let Some(text) = self.printed_at(site, diagnostic.location)
         {

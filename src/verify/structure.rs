@@ -214,6 +214,9 @@ fn uses_outside(site: &Site<'_>, op: Op, report: &mut Report<'_>) -> Check {
 
 /// Whether the value is defined in the region, at any depth.
 fn is_inside(body: &Body, value: Value, region: Region) -> bool {
+    if body.stranger_place(value).is_some() {
+        return true;
+    }
     let blocks =
         std::iter::successors(body.defining_block(value), |&block| body.parent_block(block));
     blocks.into_iter().any(|block| body.region_of(block) == Some(region))

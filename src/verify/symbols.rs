@@ -307,7 +307,8 @@ impl<'a> Users<'a, '_> {
         'a: 's,
     {
         let site = Site { cx: self.cx, scope, op };
-        uses_are_well(self.tables, &site, symbols, settled, &mut Report::silent()).is_ok()
+        let mut report = Report::silent();
+        uses_are_well(self.tables, &site, symbols, settled, &mut report).is_ok() && !report.heard
     }
 }
 

@@ -3,6 +3,7 @@
 #![expect(dropping_copy_types, reason = "handles are dropped to discard what a maker returns")]
 
 mod changed;
+mod warnings;
 
 use super::*;
 use crate::context::{
@@ -29,7 +30,8 @@ impl OpDefinition for TestOp {
     }
 }
 
-/// Dislikes ops with the attribute `bad`, and regions of ops with the attribute `bad_regions`.
+/// Dislikes ops with the attribute `bad`, and regions of ops with the attribute `bad_regions`; warns
+/// of ops with `odd`, and of regions with `odd_regions`.
 struct TestChecker<'c>(&'c Context);
 
 impl TestChecker<'_> {
@@ -43,6 +45,10 @@ impl TestChecker<'_> {
         let bad = body.attr(op, self.0.identifier(word)).is_some();
         if bad {
             report(Diagnostic::error(body.location(op), format!("it is {word}")));
+        }
+        let odd = word.replace("bad", "odd");
+        if body.attr(op, self.0.identifier(&odd)).is_some() {
+            report(Diagnostic::warning(body.location(op), format!("it is {odd}")));
         }
         !bad
     }
@@ -68,6 +74,11 @@ impl DialectChecks for TestDialect {
     ) -> Check {
         match site.cx.bytes(attr.name) {
             b"t.no" => report.op_error(site, "dislikes it"),
+            b"t.tolerable" => {
+                let error = Diagnostic::error(site.location(), "bears it").tolerated();
+                report.worded(site, error);
+                Ok(())
+            }
             _ => Ok(()),
         }
     }
@@ -215,13 +226,16 @@ fn messages(
         printer: Some(&printer),
         ..VerifyOptions::default()
     };
-    let serial = verify(cx, body, &options(false)).err().unwrap_or_default();
-    let on_threads = || verify(cx, body, &options(true)).err().unwrap_or_default();
+    let serial = verify(cx, body, &options(false));
+    let on_threads = || verify(cx, body, &options(true));
     let parallel = match crate::sync::Pool::new(3) {
         Some(pool) => pool.install(on_threads),
         None => on_threads(),
     };
     assert_eq!(serial, parallel, "diagnostics depend on threads");
+    let has_failed = serial.is_err();
+    let serial = serial.unwrap_or_else(|said| said);
+    assert_eq!(has_failed, serial.iter().any(Diagnostic::is_failure));
     let verifier = Verifier::new(cx, options(false));
     let fast =
         Fast { cx, tables: &verifier.tables, everything: false, parallel: false, dominance: None };

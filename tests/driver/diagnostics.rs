@@ -95,4 +95,7 @@ fn colours_are_for_terminals() {
         stripped = stripped.replace(code, "");
     }
     assert_eq!(stripped, plain);
+    if let Some(theirs) = bench.mlir_opt(&["--color", "broken.mlir"]) {
+        assert_eq!(bench.irtool(&["--color", "broken.mlir"], ""), theirs);
+    }
 }

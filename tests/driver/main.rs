@@ -12,6 +12,8 @@ mod jobserver;
 mod many_threads;
 mod options;
 mod output;
+mod printing_flags;
 mod reports;
 mod split;
+mod warnings;
 mod watch;

@@ -2,7 +2,7 @@
 //! otherwise than the modules around do.
 
 use crate::subject::quoted;
-use irtool::asm::{attribute_text, parse_attribute_text};
+use irtool::asm::{attribute_text, parse_attribute_text, quoted_attribute};
 use irtool::context::{AttrData, Attribute, Context, Location, Signedness, Type, TypeData};
 use irtool::verify::Site;
 
@@ -167,7 +167,7 @@ fn wrong_for_number(cx: &Context, ty: Type, value: Attribute) -> Option<String> 
         },
         _ => "expected a dense i64 elements attribute in the data layout entry",
     };
-    let (ty, value) = (irtool::asm::type_text(cx, ty), attribute_text(cx, value));
+    let (ty, value) = (irtool::asm::type_text(cx, ty), quoted_attribute(cx, value));
     Some(format!("{words} #dlti.dl_entry<{ty}, {value}>"))
 }
 

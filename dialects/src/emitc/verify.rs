@@ -5,7 +5,7 @@ use super::assembly::as_tensor;
 use super::relations::inner;
 use crate::subject::{Answer, Subject, hooks, quoted, type_value};
 use crate::type_interfaces::{is_emitc, name};
-use irtool::asm::{PrintOptions, attribute_text, print_op_alone};
+use irtool::asm::{attribute_text, quoted_op};
 use irtool::context::{AttrData, Attribute, Context, Type, TypeData};
 use irtool::ir::Value;
 
@@ -143,7 +143,7 @@ fn assigns(subject: &Subject<'_>) -> Answer {
 fn shown(subject: &Subject<'_>, value: Value) -> String {
     let (cx, body) = (subject.cx, subject.body);
     if let Some(op) = body.defining_op(value) {
-        return print_op_alone(cx, body, op, &PrintOptions::default());
+        return quoted_op(cx, body, op);
     }
     let block = body.defining_block(value);
     let index = block.and_then(|block| body.block_args(block).position(|arg| arg == value));

@@ -6,12 +6,14 @@
 
 use irtool::asm::custom::{ImpliedRegion, OpParser, Parse};
 use irtool::asm::{parse_attribute_text, type_text};
-use irtool::context::{Attribute, Context, Location, NamedAttr, Type, TypeData};
+use irtool::context::{Attribute, Context, Diagnostic, Location, NamedAttr, Type, TypeData};
 use irtool::ir::Value;
 
 /// In which way an op computes.
 #[derive(Clone, Copy)]
 pub(super) enum Body<'a> {
+    /// The input.
+    Keep,
     /// The input, as an element of the output.
     Convert,
     /// A function of the inputs, by what `linalg.elementwise` calls it.
@@ -39,7 +41,8 @@ impl<'a> Body<'a> {
             });
         }
         match name {
-            "copy" | "fill" => Body::Convert,
+            "fill" => Body::Keep,
+            "copy" => Body::Convert,
             "fill_rng_2d" => Body::Random,
             "max" => Body::Function("max_signed", 2),
             "min" => Body::Function("min_signed", 2),
@@ -64,7 +67,7 @@ impl<'a> Body<'a> {
     /// How many operands it is made for.
     pub fn num_operands(self) -> usize {
         match self {
-            Body::Convert => 2,
+            Body::Keep | Body::Convert => 2,
             Body::Function(_, arity) => arity + 1,
             Body::Combine(_) | Body::Product => 3,
             Body::Random => 4,
@@ -87,6 +90,7 @@ pub(super) fn make(
     let Some(element) = elements.last() else { return Ok(()) };
     let mut maker = Maker { p, region, pos, element: *element, unsigned };
     let result = match (body, &values[..]) {
+        (Body::Keep, [input, ..]) => *input,
         (Body::Convert, [input, ..]) => maker.convert(*input)?,
         (Body::Function(name, 1), [input, ..]) => maker.unary(name, *input)?,
         (Body::Function(name, 2), [lhs, rhs, ..]) => maker.binary(name, *lhs, *rhs)?,
@@ -208,9 +212,15 @@ impl Maker<'_, '_, '_, '_> {
             (Kind::Integer(_), Kind::Float(_)) => "arith.sitofp",
             (Kind::Float(from), Kind::Float(to)) if from < to => "arith.extf",
             (Kind::Float(from), Kind::Float(to)) if from > to => "arith.truncf",
+            // As wide as before.
+            (Kind::Float(_), Kind::Float(_)) | (Kind::Integer(_), Kind::Integer(_)) => {
+                return Ok(value);
+            }
             (from, Kind::Complex(part)) => return self.convert_to_complex(value, from, to, part),
-            // What cannot be converted stays, for the verifier to find.
-            _ => return Ok(value),
+            _ => {
+                self.cannot_convert(from, to);
+                return Ok(value);
+            }
         };
         self.op(name, &[value], to, &[])
     }
@@ -232,9 +242,20 @@ impl Maker<'_, '_, '_, '_> {
                 let real = self.convert_to(value, part)?;
                 (real, self.number(part, "0.0")?)
             }
-            _ => return Ok(value),
+            _ => {
+                let from = self.p.implied_type(value);
+                self.cannot_convert(from, to);
+                return Ok(value);
+            }
         };
         self.op("complex.create", &[real, imaginary], to, &[])
+    }
+
+    /// What cannot be converted stays, for the verifier to find.
+    fn cannot_convert(&mut self, from: Type, to: Type) {
+        let [from, to] = [from, to].map(|ty| type_text(self.p.cx(), ty));
+        let words = format!("could not cast operand of type '{from}' to '{to}'");
+        self.p.mention(Diagnostic::warning(Location::UNKNOWN, words));
     }
 
     /// The difference of two values as elements of the output.

@@ -125,6 +125,17 @@ pub(super) const KEPT: &str = "linalg.memoized_indexing_maps";
 /// That attribute, for an op whose maps are in the table.
 pub(super) fn kept(cx: &Context, spec: &OpSpec, properties: &[NamedAttr]) -> Option<NamedAttr> {
     let name = spec.name.strip_prefix("linalg.")?;
+    // Of a convolution that has not two inputs and an output nobody ever asks for them.
+    let windows = ["conv_", "depthwise_conv_", "pooling_"];
+    let sizes = properties.iter().find(|it| cx.bytes(it.name) == b"operandSegmentSizes");
+    if windows.iter().any(|stem| name.starts_with(stem))
+        && let Some(AttrData::DenseArray { data, .. }) = sizes.map(|it| cx.attr_data(it.value))
+    {
+        let mut sizes = data.as_chunks::<4>().0.iter().map(|size| i32::from_le_bytes(*size));
+        if sizes.next().is_none_or(|inputs| inputs < 2) || sizes.next() != Some(1) {
+            return None;
+        }
+    }
     let (_, loops, maps) = MAPS[MAPS.binary_search_by(|(known, ..)| (*known).cmp(name)).ok()?];
     let [strides, dilations] = ["strides", "dilations"].map(|name| {
         let attr = properties.iter().find(|attr| cx.bytes(attr.name) == name.as_bytes());

@@ -2,7 +2,7 @@
 //! loops of theirs.
 
 use crate::subject::{Answer, Subject, name, quoted, type_value};
-use irtool::asm::{PrintOptions, print_op_alone};
+use irtool::asm::quoted_op;
 use irtool::context::{AttrData, Diagnostic, Type};
 use irtool::ir::{Block, Op, Region, Value};
 use std::ops::Range;
@@ -243,7 +243,7 @@ pub(super) fn is_cli(subject: &Subject<'_>) -> Answer {
         list.push(by.op);
     }
     let shown = |op: Op, words: &str| {
-        format!("{words}{}", print_op_alone(cx, body, op, &PrintOptions::default()))
+        format!("{words}{}", quoted_op(cx, body, op))
     };
     if let [first, second, ..] = made[..] {
         let error = subject.error("CLI must have at most one generator");

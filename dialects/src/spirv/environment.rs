@@ -79,6 +79,22 @@ fn known(
     }
 }
 
+/// The case that a word is of the enum of this mnemonic. Of one that is none is said so, and then it
+/// counts as what is not known.
+fn known_or_not(
+    r: &mut SymbolReader<'_, '_>,
+    start: usize,
+    word: String,
+    mnemonic: &str,
+    what: &str,
+) -> String {
+    if r.has_case(mnemonic, &word) {
+        return word;
+    }
+    r.tolerate(start, format!("unknown {what}: {word}"));
+    UNKNOWN.to_owned()
+}
+
 /// Reads what a target has: a triple, the interface, whose device it is, and limits.
 fn environment(r: &mut SymbolReader<'_, '_>) -> Parse {
     r.expect("<")?;
@@ -88,7 +104,9 @@ fn environment(r: &mut SymbolReader<'_, '_>) -> Parse {
     r.expect(",")?;
     if r.eat("api") {
         r.expect("=")?;
-        let api = known_word(r, "client_api", "client API")?;
+        let start = r.pos();
+        let api = r.keyword()?;
+        let api = known_or_not(r, start, api, "client_api", "client API");
         r.expect(",")?;
         if api != UNKNOWN {
             r.write(&format!(", api={api}"));
@@ -96,7 +114,7 @@ fn environment(r: &mut SymbolReader<'_, '_>) -> Parse {
     }
     let start = r.pos();
     if let Some(vendor) = r.optional_keyword() {
-        let vendor = known(r, start, vendor, "vendor", "vendor")?;
+        let vendor = known_or_not(r, start, vendor, "vendor", "vendor");
         device(r, &vendor)?;
         r.expect(",")?;
     }
@@ -112,7 +130,9 @@ fn environment(r: &mut SymbolReader<'_, '_>) -> Parse {
 fn device(r: &mut SymbolReader<'_, '_>, vendor: &str) -> Parse {
     let (mut kind, mut number) = (UNKNOWN.to_owned(), None);
     if r.eat(":") {
-        kind = known_word(r, "device_type", "device type")?;
+        let start = r.pos();
+        let word = r.keyword()?;
+        kind = known_or_not(r, start, word, "device_type", "device type");
         if r.eat(":") {
             number = Some(r.unsigned(32)?);
         }

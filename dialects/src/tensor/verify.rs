@@ -2,7 +2,7 @@
 
 use crate::memref::verify::views::{Slice, in_bounds};
 use crate::subject::{Answer, Subject, hooks, name, quoted};
-use irtool::asm::{PrintOptions, print_op_alone};
+use irtool::asm::quoted_op;
 use irtool::context::{AttrData, Context, DYNAMIC, Type, TypeData};
 use irtool::spec::name_of;
 
@@ -116,8 +116,8 @@ fn puts_a_slice_in_parallel(subject: &Subject<'_>) -> Answer {
         && cx.is_dialect_registered(cx.op_info(name_of(body, parent)).dialect())
         && name(cx, body, parent) != "scf.forall.in_parallel"
     {
-        let shown = print_op_alone(cx, body, parent, &PrintOptions::default());
-        let words = format!("expected InParallelOpInterface parent, got:\n{shown}");
+        let shown = quoted_op(cx, body, parent);
+        let words = format!("expected InParallelOpInterface parent, got:{shown}");
         return Err(subject.bare_error(words));
     }
     puts_a_slice(subject)

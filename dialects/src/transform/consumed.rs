@@ -16,7 +16,9 @@ const CONSUMERS: &[&str] = &[
     "alternatives",
     "apply_conversion_patterns",
     "apply_registered_pass",
+    "bufferization.empty_tensor_to_alloc_tensor",
     "bufferization.one_shot_bufferize",
+    "foreach_match",
     "func.deduplicate_func_args",
     "func.replace_func_signature",
     "gpu.map_forall_to_blocks",
@@ -179,11 +181,15 @@ fn consumers<'a>(
     })
 }
 
-/// Whether anything uses up a value.
+/// Whether an op of the block that a value is defined in uses it up.
 pub(super) fn is_consumed(around: &Around<'_>, body: &Body, value: Value) -> bool {
     let mut waiting = vec![value];
     while let Some(value) = waiting.pop() {
+        let block = body.defining_block(value);
         for slot in body.uses(value) {
+            if body.block_of(body.use_owner(slot)) != block {
+                continue;
+            }
             match does(around, body, slot) {
                 Does::Reads => {}
                 Does::UsesUp => return true,

@@ -6,22 +6,38 @@ use super::structured::{first_block, yields_results};
 use super::symbols::are_of_a_kind;
 use crate::subject::{Answer, Subject, hooks, name, quoted};
 use crate::type_interfaces::{is_op_handle, name as type_name};
-use irtool::asm::type_text;
-use irtool::context::{Context, Type};
+use irtool::asm::{attribute_text, type_text};
+use irtool::context::{Context, Diagnostic, Type};
+use irtool::ir::{Body, Op};
+
+/// As many matchers as actions, each matcher once: one that comes again is told of, and is never asked.
+pub(crate) fn foreach_match(
+    cx: &Context,
+    body: &Body,
+    op: Op,
+    report: &mut dyn FnMut(Diagnostic),
+) {
+    let subject = Subject::new(cx, body, op);
+    let [matchers, actions] =
+        ["matchers", "actions"].map(|name| subject.array(name).unwrap_or_default());
+    if matchers.len() != actions.len() {
+        return report(subject.error("expected the same number of matchers and actions"));
+    }
+    if matchers.is_empty() {
+        return report(subject.error("expected at least one match/action pair"));
+    }
+    for (number, matcher) in matchers.iter().enumerate() {
+        if matchers[..number].contains(matcher) {
+            let matcher = attribute_text(cx, *matcher);
+            let words =
+                format!("matcher {matcher} is used more than once, only the first match will apply");
+            report(Diagnostic::warning(body.location(op), words));
+        }
+    }
+}
 
 hooks! {
     foreach: loops_over,
-    foreach_match: |subject: &Subject<'_>| {
-        let [matchers, actions] = ["matchers", "actions"]
-            .map(|name| subject.array(name).map_or(0, <[_]>::len));
-        if matchers != actions {
-            return Err(subject.error("expected the same number of matchers and actions"));
-        }
-        match matchers {
-            0 => Err(subject.error("expected at least one match/action pair")),
-            _ => Ok(()),
-        }
-    },
     split_handle: |subject: &Subject<'_>| {
         let results = subject.result_types().len();
         match subject.integer("overflow_result") {

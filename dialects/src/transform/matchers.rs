@@ -4,6 +4,7 @@
 use super::verify::{listed_positions, lists_positions};
 use crate::subject::{Answer, Subject, hooks, name};
 use crate::type_interfaces::is_op_handle;
+use irtool::context::Failed;
 use irtool::ir::Walk;
 use irtool::spec::check::Checker;
 use irtool::verify::{Check, Report, Site};
@@ -87,13 +88,14 @@ fn is_about_structured(subject: &Subject<'_>) -> Answer {
 pub(crate) fn named_sequences(site: &Site<'_>, report: &mut Report<'_>) -> Check {
     const NAMES: [&str; 2] = ["transform.include", "transform.named_sequence"];
     let mut checker = Checker::new(site.cx);
-    let mut wrong = None;
+    let mut result = Ok(());
     site.body().walk_tree_post(site.op, |body, op| {
         let asks = NAMES.contains(&&*name(site.cx, body, op));
-        match !asks || checker.check(body, op, &mut |error| wrong = Some(error)) {
-            true => Walk::Advance,
-            false => Walk::Interrupt,
+        if !asks || checker.check(body, op, &mut |said| report.worded(site, said)) {
+            return Walk::Advance;
         }
+        result = Err(Failed);
+        Walk::Interrupt
     });
-    wrong.map_or(Ok(()), |error| report.add_worded(site, error))
+    result
 }

@@ -7,13 +7,12 @@ use super::symbols::NOT_ANNOTATED;
 use crate::region_flow;
 use crate::subject::{Answer, Subject, hooks, name, quoted};
 use crate::type_interfaces::{is_handle_or_param, is_op_handle};
-use irtool::context::{AttrData, Attribute, DYNAMIC, Diagnostic, Traits, Type, TypeData};
-use irtool::ir::Op;
+use irtool::context::{AttrData, Context, DYNAMIC, Diagnostic, Traits, Type, TypeData};
+use irtool::ir::{Body, Op};
 use irtool::spec::name_of;
 
 hooks! {
     positions: lists_positions,
-    named_sequence: is_named_sequence,
     sequence: |subject: &Subject<'_>| {
         is_top_level_or_fed(subject)?;
         is_sequence(subject)?;
@@ -185,7 +184,17 @@ pub(super) fn listed_positions(subject: &Subject<'_>) -> Vec<i64> {
     name.iter().find_map(|name| subject.integers(name)).unwrap_or_default()
 }
 
-fn is_named_sequence(subject: &Subject<'_>) -> Answer {
+pub(crate) fn named_sequence(
+    cx: &Context,
+    body: &Body,
+    op: Op,
+    report: &mut dyn FnMut(Diagnostic),
+) {
+    let answer = is_named_sequence(&Subject::new(cx, body, op), report);
+    crate::subject::tell(answer, report);
+}
+
+fn is_named_sequence(subject: &Subject<'_>, say: &mut dyn FnMut(Diagnostic)) -> Answer {
     let (cx, body) = (subject.cx, subject.body);
     let is_table = |op: &Op| cx.op_info(name_of(body, *op)).traits().contains(Traits::SYMBOL_TABLE);
     if let Some(table) = body.ancestors(subject.op).skip(1).find(is_table) {
@@ -201,44 +210,7 @@ fn is_named_sequence(subject: &Subject<'_>) -> Answer {
     if first_block(subject).is_some_and(|block| own.last_op(block).is_none()) {
         return Err(subject.place_error("expected a non-empty body block"));
     }
-    let arguments = subject.array("arg_attrs").unwrap_or_default();
-    let marks = |attr: &Attribute, word: &str| match cx.attr_data(*attr) {
-        AttrData::Dictionary(entries) => {
-            entries.iter().any(|entry| cx.bytes(entry.name) == word.as_bytes())
-        }
-        _ => false,
-    };
-    let [readonly, consumed] = ["transform.readonly", "transform.consumed"];
-    let both = |attr: &Attribute| marks(attr, readonly) && marks(attr, consumed);
-    if let Some(number) = arguments.iter().position(both) {
-        return Err(
-            subject.place_error(format!("argument #{number} cannot be both readonly and consumed"))
-        );
-    }
-    if first_block(subject).is_none() {
-        let ty = subject.property("function_type");
-        let inputs = match ty.and_then(|ty| crate::subject::type_value(cx, ty)) {
-            Some(ty) => match cx.type_data(ty) {
-                TypeData::Function { inputs, .. } => inputs.len(),
-                _ => 0,
-            },
-            None => 0,
-        };
-        let either = |attr: &&Attribute| marks(attr, readonly) || marks(attr, consumed);
-        if arguments.iter().filter(either).count() < inputs {
-            return Err(subject.place_error(NOT_ANNOTATED));
-        }
-    }
-    let around = consumed::Around::of(subject);
-    let args = first_block(subject).into_iter().flat_map(|block| own.block_args(block));
-    for (number, (argument, marked)) in args.zip(arguments).enumerate() {
-        let only_read = marks(marked, readonly) && !marks(marked, consumed);
-        if only_read && consumed::is_consumed(&around, own, argument) {
-            return Err(subject.place_error(format!(
-                "argument #{number} is consumed in the body but is not marked as such"
-            )));
-        }
-    }
+    says_what_is_used_up(subject, say)?;
     let Some(last) = first_block(subject).and_then(|block| own.last_op(block)) else {
         return Ok(());
     };
@@ -267,6 +239,57 @@ fn is_named_sequence(subject: &Subject<'_>) -> Answer {
         )),
         None => Ok(()),
     }
+}
+
+/// A named sequence marks those of its arguments that it uses up. One that uses up less than it says
+/// is told so.
+fn says_what_is_used_up(subject: &Subject<'_>, say: &mut dyn FnMut(Diagnostic)) -> Answer {
+    let (cx, own) = (subject.cx, subject.own);
+    let marks = subject.array("arg_attrs").unwrap_or_default();
+    let is_marked = |number: usize, word: &[u8]| match marks.get(number).map(|it| cx.attr_data(*it))
+    {
+        Some(AttrData::Dictionary(marks)) => marks.iter().any(|mark| cx.bytes(mark.name) == word),
+        _ => false,
+    };
+    let block = first_block(subject);
+    let args: Vec<_> = block.into_iter().flat_map(|block| own.block_args(block)).collect();
+    let ty = subject.property("function_type").and_then(|ty| crate::subject::type_value(cx, ty));
+    let count = match ty.map(|ty| cx.type_data(ty)) {
+        Some(TypeData::Function { inputs, .. }) => inputs.len(),
+        _ => 0,
+    };
+    let around = consumed::Around::of(subject);
+    for number in 0..count {
+        let readonly = is_marked(number, b"transform.readonly");
+        let consumed = is_marked(number, b"transform.consumed");
+        if readonly && consumed {
+            let words = format!("argument #{number} cannot be both readonly and consumed");
+            return Err(subject.place_error(words));
+        }
+        if block.is_none() {
+            if !readonly && !consumed {
+                return Err(subject.place_error(NOT_ANNOTATED));
+            }
+            continue;
+        }
+        if readonly == consumed {
+            continue;
+        }
+        let is_consumed = args.get(number).is_some_and(|arg| {
+            consumed::is_consumed(&around, own, *arg)
+        });
+        if readonly && is_consumed {
+            return Err(subject.place_error(format!(
+                "argument #{number} is consumed in the body but is not marked as such"
+            )));
+        }
+        if consumed && !is_consumed {
+            let words =
+                format!("op argument #{number} is not consumed in the body but is marked as consumed");
+            say(Diagnostic::warning(own.location(subject.root), words).without_op());
+        }
+    }
+    Ok(())
 }
 
 /// An order of loops names each of `count` once, where it is known.

@@ -2,7 +2,7 @@
 
 use irtool::asm::custom::Assembly;
 use irtool::asm::{parse_type_text, type_text};
-use irtool::context::{AttrData, Context, NamedAttr, Type};
+use irtool::context::{AttrData, Context, NamedAttr, Piece, Type, TypeData, Verbatim};
 
 pub(crate) static CONST: Assembly =
     Assembly { infer: Some(crate::arith::assembly::value_type), ..Assembly::NONE };
@@ -16,9 +16,18 @@ fn declared(cx: &Context, _: &[Type], attrs: &[NamedAttr]) -> Option<Vec<Type>> 
     let value = attrs.iter().find(|attr| cx.bytes(attr.name) == b"type")?.value;
     let AttrData::Type(ty) = cx.attr_data(value) else { return None };
     let text = type_text(cx, *ty);
-    // The constraint on the attribute says which types no variable can have.
     let local = parse_type_text(cx, &format!("!wasmssa<local ref to {text}>"));
-    Some(vec![local.unwrap_or(*ty)])
+    // The constraint on the attribute says which types no variable can have.
+    Some(vec![local.unwrap_or_else(|| {
+        let pieces = [Piece::Text(format!("local ref to {text}").into_bytes().into())];
+        cx.intern_type(TypeData::Dialect(Verbatim {
+            dialect: cx.identifier("wasmssa"),
+            opaque: true,
+            alias: None,
+            pieces: pieces.into(),
+            ty: None,
+        }))
+    })])
 }
 
 fn read(cx: &Context, operands: &[Type], _: &[NamedAttr]) -> Option<Vec<Type>> {

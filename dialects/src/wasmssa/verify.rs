@@ -3,7 +3,7 @@
 
 use super::assembly::local;
 use crate::subject::{Answer, Subject, hooks, name, property, quoted};
-use irtool::asm::{PrintOptions, attribute_text, print_op_alone};
+use irtool::asm::{attribute_text, quoted_op};
 use irtool::context::TypeData;
 use irtool::ir::Op;
 use irtool::verify::{Check, Report, Site, SymbolTables, SymbolUseFn};
@@ -114,7 +114,7 @@ fn is_constant(subject: &Subject<'_>) -> Answer {
     let mut ops = own.blocks(region).flat_map(|block| own.ops(block));
     match ops.find(|op| !known.contains(&&*name(cx, own, *op))) {
         Some(op) => {
-            let op = print_op_alone(cx, own, op, &PrintOptions::default());
+            let op = quoted_op(cx, own, op);
             let words = "expected a constant initializer for this operator, got ";
             Err(subject.bare_error(format!("{words}{op}")))
         }

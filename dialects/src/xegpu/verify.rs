@@ -7,22 +7,19 @@ use crate::gpu::verify::is_shared;
 use crate::numbers;
 use crate::subject::{Answer, Subject, hooks, quoted};
 use irtool::asm::{attribute_text, parse_type_text, type_text};
-use irtool::context::{AttrData, Context, Type, TypeData};
+use irtool::context::{AttrData, Context, Diagnostic, Type, TypeData};
 use irtool::ir::{Body, Op};
 
 hooks! {
     convert: super::layouts::is_conversion,
     create_nd: creates_nd,
     create: creates,
-    load_nd: |subject: &Subject<'_>| {
-        let value = subject.result_types().next();
-        accesses_nd(subject, operand(subject, 0), value, "Result", &READ)
-    },
     store_nd: |subject: &Subject<'_>| {
-        accesses_nd(subject, operand(subject, 1), operand(subject, 0), "Value", &WRITE)
+        let value = operand(subject, 0);
+        accesses_nd(subject, operand(subject, 1), value, "Value", &WRITE, &mut |_| ())
     },
     prefetch_nd: |subject: &Subject<'_>| {
-        accesses_nd(subject, operand(subject, 0), None, "", &READ)
+        accesses_nd(subject, operand(subject, 0), None, "", &READ, &mut |_| ())
     },
     update_nd: |subject: &Subject<'_>| {
         let Some(tensor) = Tensor::of(subject.cx, operand(subject, 0)) else { return Ok(()) };
@@ -75,6 +72,14 @@ hooks! {
     store_matrix: |subject: &Subject<'_>| {
         moves_matrix(subject, operand(subject, 1), operand(subject, 0))
     },
+}
+
+/// What is loaded fits the descriptor. What an op asks for in vain it is told.
+pub(crate) fn load_nd(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) {
+    let subject = Subject::new(cx, body, op);
+    let (described, value) = (operand(&subject, 0), subject.result_types().next());
+    let answer = accesses_nd(&subject, described, value, "Result", &READ, report);
+    crate::subject::tell(answer, report);
 }
 
 /// The hints for what is read, and for what is written.
@@ -310,19 +315,35 @@ fn list(shape: &[i64]) -> String {
 
 /// The shape of the vector that is moved as a whole, where the one `found` tells how many elements are
 /// packed; `None` where it does not follow.
-fn shape_of_moved(subject: &Subject<'_>, tensor: &Tensor, found: &[i64]) -> Option<Vec<i64>> {
+fn shape_of_moved(
+    subject: &Subject<'_>,
+    tensor: &Tensor,
+    found: &[i64],
+    say: &mut dyn FnMut(Diagnostic),
+) -> Option<Vec<i64>> {
+    let mut ignored = |words| {
+        let place = subject.own.location(subject.root);
+        say(Diagnostic::warning(place, words).without_op());
+    };
     let mut wanted = tensor.shape.clone();
     if let Some(order) = subject.integers("transpose") {
         let place = |at: &i64| usize::try_from(*at).ok().and_then(|at| tensor.shape.get(at));
-        wanted = order.iter().map(|at| place(at).copied()).collect::<Option<_>>()?;
+        match order.iter().map(|at| place(at).copied()).collect::<Option<_>>() {
+            Some(shape) => wanted = shape,
+            None => ignored("Invalid transpose attr. It is ignored."),
+        }
         if wanted.len() != tensor.shape.len() {
             return None;
         }
     }
-    if subject.property("packed").is_some() && tensor.shape.len() == 2 {
-        let together = *found.last()?;
-        wanted[0] = wanted[0].checked_div(together)?;
-        wanted.push(together);
+    if subject.property("packed").is_some() {
+        if tensor.shape.len() == 2 {
+            let together = *found.last()?;
+            wanted[0] = wanted[0].checked_div(together)?;
+            wanted.push(together);
+        } else {
+            ignored("Invalid Packed Attr. It is ignored (available for 2D TensorDesc only).");
+        }
     }
     if tensor.arrays() > 1 {
         wanted.insert(0, tensor.arrays());
@@ -336,6 +357,7 @@ fn accesses_nd(
     value: Option<Type>,
     what: &str,
     hints: &[&str],
+    say: &mut dyn FnMut(Diagnostic),
 ) -> Answer {
     let cx = subject.cx;
     let (Some(described), Some(tensor)) = (described, Tensor::of(cx, described)) else {
@@ -349,9 +371,7 @@ fn accesses_nd(
     if what == "Value" && tensor.arrays() > 1 {
         return Err(subject.error("array length is not supported by store_nd.\n"));
     }
-    if let Some(found) = value.and_then(|value| cx.type_data(value).shape())
-        && let Some(wanted) = shape_of_moved(subject, &tensor, found)
-    {
+    if let Some(found) = value.and_then(|value| cx.type_data(value).shape()) {
         let count = |shape: &[i64]| shape.iter().product::<i64>();
         let (whole, moved) = (count(&tensor.shape) * tensor.arrays(), count(found));
         // What each lane has of it.
@@ -359,7 +379,10 @@ fn accesses_nd(
         let wrong = match is_part {
             true if moved == 0 || whole % moved == 0 => None,
             true => Some("a valid distribution for"),
-            false => (found != wanted).then_some("consistent with"),
+            false => {
+                let wanted = shape_of_moved(subject, &tensor, found, say);
+                wanted.filter(|wanted| found != *wanted).map(|_| "consistent with")
+            }
         };
         if let Some(wrong) = wrong {
             let (found, described) = (list(found), quoted(cx, described));

@@ -21,6 +21,23 @@ use crate::support::float::{FloatKind, FloatValue};
 use crate::support::strings;
 use std::ops::Range;
 
+/// Whether the text of an attribute depends on where or how it is printed: on aliases, or on what is
+/// done about elements.
+pub(super) fn may_print_otherwise(cx: &Context, attr: Attribute) -> bool {
+    attr.may_alias()
+        || match cx.attr_data(attr) {
+            AttrData::Array(list) => list.iter().any(|attr| may_print_otherwise(cx, *attr)),
+            AttrData::Dictionary(entries) => {
+                entries.iter().any(|entry| may_print_otherwise(cx, entry.value))
+            }
+            AttrData::Dialect(text) => text.pieces.iter().any(|piece| match piece {
+                Piece::Attr(attr) | Piece::Own(attr) => may_print_otherwise(cx, *attr),
+                Piece::Text(_) | Piece::Type(_) => false,
+            }),
+            data => data.is_elements(),
+        }
+}
+
 /// Reads a type or attribute after its mnemonic, and takes what is to be printed there.
 pub struct SymbolReader<'r, 'p> {
     parser: &'r mut Parser<'p>,
@@ -72,6 +89,11 @@ impl SymbolReader<'_, '_> {
     /// Always.
     pub fn error<T>(&mut self, pos: usize, message: impl Into<String>) -> Parse<T> {
         self.parser.error_at(pos, message)
+    }
+
+    /// Reports an error that has no consequences.
+    pub fn tolerate(&mut self, pos: usize, message: impl Into<String>) {
+        self.parser.tolerate_at(pos, message);
     }
 
     /// Reports that another token was expected, behind the last one that was right.
@@ -347,7 +369,7 @@ impl SymbolReader<'_, '_> {
 
     /// Adds an attribute.
     pub fn write_attribute(&mut self, attr: Attribute) {
-        match attr.may_alias() {
+        match may_print_otherwise(self.parser.cx, attr) {
             true => self.out.push(Piece::Attr(attr)),
             false => self.write(&attribute_text(self.parser.cx, attr)),
         }

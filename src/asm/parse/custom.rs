@@ -114,7 +114,7 @@ impl<'s> BodyParser<'s, '_> {
             }
         };
         let parsed = match parsed {
-            Ok(()) if parser.b.p.diagnostics.len() == reported => parser.settle(),
+            Ok(()) if !parser.b.p.has_failed_since(reported) => parser.settle(),
             _ => Err(crate::context::Failed),
         };
         parser.b.set_default_dialect(around);

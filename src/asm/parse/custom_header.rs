@@ -305,6 +305,9 @@ impl BodyParser<'_, '_> {
     /// it is cut otherwise than lines are.
     #[cold]
     pub(super) fn remember_regions(&mut self, c: &Collected<'_>, op: Op, end: usize) {
+        if !self.p.is_silent() {
+            return;
+        }
         let marks = self.marks();
         let known = self.header_piece(c).and_then(|(first, uses)| {
             self.truncate_stacks(marks);

@@ -353,6 +353,9 @@ impl<'s> BodyParser<'s, '_> {
     /// Keeps what a line means, whose op is the last of the block.
     #[cold]
     fn remember_line(&mut self, block: Block, name_pos: usize, end: usize) {
+        if !self.p.is_silent() {
+            return;
+        }
         let marks = self.marks();
         if let Some((words, line)) = self.cut_line(name_pos) {
             self.remember_words(block, &words, &line, end, marks);

@@ -2,6 +2,7 @@
 //! what it is to those who check it.
 
 use super::by_format::{cx_definition, kind_name, wrong_kind};
+use super::by_hand::may_print_otherwise;
 use super::declared_attributes::words_of;
 use super::defined_numbers::{boolean, integer};
 use super::format_attributes::words_attribute;
@@ -340,7 +341,7 @@ fn attribute(p: &mut Parser<'_>, predicate: &AttrPredicate, qualified: bool) -> 
             strings::write_quoted(&mut quoted, p.cx.bytes(*value));
             vec![Piece::Text(quoted.into())]
         }
-        _ if attr.may_alias() => vec![Piece::Attr(attr)],
+        _ if may_print_otherwise(p.cx, attr) => vec![Piece::Attr(attr)],
         _ => vec![Piece::Text(attribute_text(p.cx, attr).into_bytes().into())],
     };
     Ok((pieces, Some(attr)))

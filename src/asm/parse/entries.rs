@@ -180,7 +180,7 @@ impl BodyParser<'_, '_> {
         out: &mut Vec<NamedAttr>,
     ) -> Parse<()> {
         let start = self.p.tok.start;
-        let first = out.len();
+        let (first, reported) = (out.len(), self.p.diagnostics.len());
         let kind = 2 * op.dense() + usize::from(inner);
         let memo = &mut self.worker.entries;
         if memo.last.len() <= kind {
@@ -201,8 +201,9 @@ impl BodyParser<'_, '_> {
                 return Ok(());
             }
         }
-        // An entry that failed has reported: the parser will report it again.
+        // What there was to say of entries will be said again.
         out.truncate(first);
+        self.p.diagnostics.truncate(reported);
         self.p.reset(start);
         self.p.parse_attr_dict(out)
     }
@@ -261,7 +262,7 @@ impl BodyParser<'_, '_> {
             return Some(id);
         }
         let attr = self.parse_entry(pos, end)?;
-        if text.len() > LONGEST {
+        if text.len() > LONGEST || !self.p.is_silent() {
             out.push(attr);
             return Some(NONE);
         }
@@ -281,9 +282,13 @@ impl BodyParser<'_, '_> {
         let reported = self.p.diagnostics.len();
         let value =
             if self.p.eat(Tok::Equal) { self.p.parse_attribute(None) } else { Ok(cx.unit_attr()) };
-        self.p.diagnostics.truncate(reported);
-        let value = value.ok()?;
-        (self.p.tok.start == end).then_some(NamedAttr { name, value })
+        match value {
+            Ok(value) if self.p.tok.start == end => Some(NamedAttr { name, value }),
+            _ => {
+                self.p.diagnostics.truncate(reported);
+                None
+            }
+        }
     }
 }
 

@@ -338,6 +338,7 @@ impl BodyParser<'_, '_> {
         let name = body.name(op);
         let isolated = cx.op_info(name).traits().contains(Traits::ISOLATED_FROM_ABOVE);
         if isolated
+            || !self.p.is_silent()
             || !body.regions(op).is_empty()
             || !self.worker.tails.line_shapes.record(name).is_promising()
             || !values_are_free(cx, name)

@@ -64,8 +64,8 @@ mod values;
 mod verbatim;
 
 pub use module::{
-    Part, Passed, parse_attribute_text, parse_module, parse_part, parse_type_text,
-    parse_with_strangers, top_level_op,
+    Parsed, Part, Passed, TopLevel, parse_attribute_text, parse_module, parse_part,
+    parse_type_text, parse_with_strangers, top_level_op,
 };
 pub use unresolved::{NOT_DOMINATED, USES_OUTSIDE};
 
@@ -254,6 +254,29 @@ impl<'s> Parser<'s> {
             self.diagnostics.push(Diagnostic::error(location, message));
         }
         Err(Failed)
+    }
+
+    /// Says something of a text that can be parsed all the same.
+    pub fn mention(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Reports an error at a position, where parsing goes on as if there were none.
+    pub fn tolerate_at(&mut self, pos: usize, message: impl Into<String>) {
+        let location = self.location(pos);
+        self.mention(Diagnostic::error(location, message).tolerated());
+    }
+
+    /// Whether what a text means may be remembered: not once there was something to say of one, which
+    /// is to be said again wherever that text stands.
+    #[inline]
+    pub fn is_silent(&self) -> bool {
+        self.diagnostics.is_empty()
+    }
+
+    /// Whether something has failed since there were that many diagnostics.
+    pub fn has_failed_since(&self, reported: usize) -> bool {
+        self.diagnostics.iter().skip(reported).any(Diagnostic::is_failure)
     }
 
     /// Adds a note to the last diagnostic.

@@ -36,7 +36,16 @@ pub fn parse_module(
     options: ParseOptions,
     threads: usize,
 ) -> Result<Body, Vec<Diagnostic>> {
-    parse_part(cx, name, text, Part::default(), options, threads, None)
+    parse_part(cx, name, text, Part::default(), options, threads, None).map(|parsed| parsed.body)
+}
+
+/// A text that could be parsed.
+#[derive(Debug)]
+pub struct Parsed {
+    /// What it says.
+    pub body: Body,
+    /// What there is to say of it all the same, in order of position; hardly ever anything.
+    pub said: Vec<Diagnostic>,
 }
 
 /// What part of a text to parse, and as what.
@@ -72,7 +81,7 @@ pub fn parse_part(
     options: ParseOptions,
     threads: usize,
     passed: Passed<'_>,
-) -> Result<Body, Vec<Diagnostic>> {
+) -> Result<Parsed, Vec<Diagnostic>> {
     let file = cx.identifier(name);
     let shared = Shared {
         cx,
@@ -91,8 +100,8 @@ pub fn parse_part(
             parse_in_parallel(&shared, part.start, |parser| parser.parse_file(part.start).ok())
         })
         .flatten();
-    let source = match parallel {
-        Some(source) => source,
+    let (source, said) = match parallel {
+        Some(source) => (source, Vec::new()),
         None => {
             shared.named_bodies.forget();
             parse_alone(&shared, part.start)?
@@ -101,7 +110,10 @@ pub fn parse_part(
     if let Some(passed) = passed {
         passed(part.start..text.len());
     }
-    finish(&shared, source, part, threads)
+    match finish(&shared, source, part, threads) {
+        Ok(body) => Ok(Parsed { body, said }),
+        Err(faults) => Err([said, faults].concat()),
+    }
 }
 
 /// Like [`parse_part`], for a text whose only fault is that ops use values from outside of the
@@ -136,7 +148,7 @@ pub fn parse_with_strangers(
         strangers: true,
         named_bodies: NamedBodies::default(),
     };
-    finish(&shared, parse_alone(&shared, start)?, part, 1)
+    finish(&shared, parse_alone(&shared, start)?.0, part, 1)
 }
 
 /// The attribute that a text stands for.
@@ -180,7 +192,11 @@ pub fn parse_type_text(cx: &Context, text: &str) -> Option<Type> {
     }
 }
 
-fn parse_alone(shared: &Shared<'_>, start: usize) -> Result<Source, Vec<Diagnostic>> {
+/// With what there is to say of a source that could be parsed.
+fn parse_alone(
+    shared: &Shared<'_>,
+    start: usize,
+) -> Result<(Source, Vec<Diagnostic>), Vec<Diagnostic>> {
     let mut worker = Worker::default();
     let parser = Parser::new(shared, Arc::default(), start);
     let mut parser = BodyParser::new(parser, &mut worker, Lines::START);
@@ -188,7 +204,7 @@ fn parse_alone(shared: &Shared<'_>, start: usize) -> Result<Source, Vec<Diagnost
     let diagnostics = std::mem::take(&mut parser.p.diagnostics);
     parser.finish();
     match source {
-        Ok(source) if diagnostics.is_empty() => Ok(source),
+        Ok(source) if !diagnostics.iter().any(Diagnostic::is_failure) => Ok((source, diagnostics)),
         _ => Err(diagnostics),
     }
 }
@@ -220,24 +236,33 @@ fn finish(
     Ok(body)
 }
 
+/// What a file consists of.
+#[derive(Debug)]
+pub enum TopLevel {
+    /// An isolated op, which nothing is around.
+    Isolated(Body),
+    /// The module that was made around an op that cannot be without: it is not isolated, or it has
+    /// results.
+    Wrapped(Body),
+}
+
 /// The one op in a module that was made around it ([`Part::implicit_module`]).
 ///
 /// # Errors
-/// There is not exactly one op, or it is not isolated from above.
-pub fn top_level_op(mut module: Body) -> Result<Body, Diagnostic> {
+/// There is not exactly one op.
+pub fn top_level_op(mut module: Body) -> Result<TopLevel, Diagnostic> {
     let location = module.location(module.root());
     let region = module.regions(module.root())[0];
     let block = module.first_block(region).expect("made with the module");
-    let first = module.first_op(block);
-    let message = match std::iter::successors(first, |op| module.next_op(*op)).count() {
-        1 if first.is_some_and(|op| module.is_stub(op)) => match module.take_child_at(0) {
-            Some(top) => return Ok(*top),
-            None => unreachable!("a stub stands for a body"),
-        },
-        1 => "the top-level operation must be isolated from above".to_owned(),
-        ops => format!("source must contain a single top-level operation, found: {ops}"),
+    let only = module.first_op(block).filter(|op| module.next_op(*op).is_none());
+    let Some(op) = only else {
+        let count = module.ops(block).count();
+        let message = format!("source must contain a single top-level operation, found: {count}");
+        return Err(Diagnostic::error(location, message));
     };
-    Err(Diagnostic::error(location, message))
+    let is_alone = module.is_stub(op) && module.num_results(op) == 0;
+    let top = is_alone.then(|| module.take_child_at(0)).flatten();
+    Ok(top.map_or(TopLevel::Wrapped(module), |top| TopLevel::Isolated(*top)))
 }
 
 impl<'s> BodyParser<'s, '_> {

@@ -13,7 +13,7 @@ use super::super::lexer::Tok;
 use super::Parse;
 use super::custom::Collected;
 use super::ops::BodyParser;
-use crate::context::Context;
+use crate::context::{Context, Diagnostic};
 use crate::spec::OpSpec;
 
 /// Parses one op after its name.
@@ -63,6 +63,11 @@ impl<'s> OpParser<'_, 's, '_> {
     pub fn error_at<T>(&mut self, pos: usize, message: impl AsRef<str>) -> Parse<T> {
         let message = format!("custom op '{}' {}", self.c.spec.name, message.as_ref());
         self.b.p.error_at(pos, message)
+    }
+
+    /// Says something of the op that does not keep it from being parsed.
+    pub fn mention(&mut self, diagnostic: Diagnostic) {
+        self.b.p.mention(diagnostic);
     }
 
     /// Whether the current token is this keyword or punctuation.

@@ -103,7 +103,7 @@ impl<'s> BodyParser<'s, '_> {
         let text_end = src[..end].iter().rposition(|b| !b.is_ascii_whitespace());
         let text_end = text_end.map_or(0, |n| n + 1).max(text_start);
         let text = &src[text_start..text_end];
-        if memchr::memchr(b'\n', text).is_some() {
+        if memchr::memchr(b'\n', text).is_some() || !self.p.is_silent() {
             return;
         }
         let kind = Kind::op(head.entry.name);
@@ -170,6 +170,7 @@ impl<'s> BodyParser<'s, '_> {
         self.worker.types = types;
         if let Some((hash, text)) = remembered
             && let Ok(num_operands) = parsed
+            && self.p.is_silent()
             && skip_space(self.p.src, start + text.len()) == self.p.tok.start
         {
             let (operands, results) = self.worker.types[first_type..].split_at(num_operands);

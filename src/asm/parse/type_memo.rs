@@ -110,6 +110,7 @@ impl<'s> Parser<'s> {
         // It has to be all of the text.
         if crate::asm::lexer::skip_space(self.src, end) == self.tok.start
             && what.text.len() < MOST_TEXT
+            && self.is_silent()
         {
             self.types.insert(what.hash, what.text, ty);
         }

@@ -7,7 +7,7 @@
 //! One violation a body is reported, as the verifier does. What else the verifier would find before
 //! shows only where the text is parsed again ([`super::parse_with_strangers`]).
 
-use super::super::print::{PrintOptions, print_op_alone};
+use super::super::print::quoted_op;
 use super::Parse;
 use super::names::{Forward, Group};
 use super::ops::{BodyParser, OperandRef};
@@ -98,10 +98,14 @@ struct Use {
     outside: bool,
 }
 
-/// Makes an argument of a block that is nowhere the definition that uses wait for.
-fn give_stranger(body: &mut Body, forward: Forward, location: Location) {
+/// Makes an argument of a block that is nowhere the definition that uses wait for: as many-th as the
+/// result that it stands for, with the place of the op whose result that is, if it is further in.
+fn give_stranger(body: &mut Body, forward: Forward, number: u32, location: Location) {
     let nowhere = body.create_block();
-    let stranger = body.add_block_arg(nowhere, forward.ty, location);
+    let mut stranger = body.add_block_arg(nowhere, forward.ty, location);
+    for _ in 0..number {
+        stranger = body.add_block_arg(nowhere, forward.ty, location);
+    }
     body.replace_undefined(forward.value, stranger);
 }
 
@@ -170,8 +174,10 @@ impl BodyParser<'_, '_> {
                 self.unresolved.not_dominated.push((place, operand));
             }
             if self.p.shared.strangers {
-                let location = self.p.location(forward.pos);
-                give_stranger(&mut around.body, forward, location);
+                let body = &self.state.body;
+                let op = body.defining_op(first);
+                let place = op.map_or(Location::UNKNOWN, |op| body.raw_location(op));
+                give_stranger(&mut around.body, forward, number, place);
             }
         }
         Ok(())
@@ -237,8 +243,7 @@ impl BodyParser<'_, '_> {
                 outside,
             });
             if self.p.shared.strangers {
-                let location = self.p.location(forward.pos);
-                give_stranger(&mut self.state.body, forward, location);
+                give_stranger(&mut self.state.body, forward, 0, Location::UNKNOWN);
             }
         }
     }
@@ -267,8 +272,7 @@ impl BodyParser<'_, '_> {
 
     fn shown(&self, op: Op) -> (Location, String, String) {
         let (cx, body) = (self.p.cx, &self.state.body);
-        let text = print_op_alone(cx, body, op, &PrintOptions::default());
-        let text = if text.contains('\n') { format!("\n{text}") } else { text };
+        let text = quoted_op(cx, body, op);
         (body.raw_location(op), cx.op_info(body.name(op)).name().into_owned(), text)
     }
 

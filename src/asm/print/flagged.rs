@@ -26,20 +26,74 @@ pub(super) struct FlaggedNames {
 impl FlaggedNames {
     /// Names everything in `body`; `None` where no flag asks for that.
     pub fn new(cx: &Context, body: &Body, options: &PrintOptions) -> Option<FlaggedNames> {
-        let flagged =
-            options.names_from_locations || options.unique_value_numbers || options.value_users;
-        flagged.then(|| {
-            let mut namer = Namer { cx, options, bodies: Vec::new(), used: Used::default() };
-            namer.name_all(body);
-            let bodies = namer.bodies.into_iter();
-            FlaggedNames { bodies: bodies.map(|(body, names)| (address(body), names)).collect() }
-        })
+        let top = body.num_results(body.root()) == 0;
+        let root = if top { Root::Numbered } else { Root::Plain };
+        are_flagged(options).then(|| Self::from(cx, body, options, Count::default(), root))
+    }
+
+    /// The same for a module that is not printed itself.
+    pub fn of_top(cx: &Context, body: &Body, options: &PrintOptions) -> Option<FlaggedNames> {
+        are_flagged(options).then(|| Self::from(cx, body, options, Count::default(), Root::Unseen))
+    }
+
+    /// The same for an op that is shown alone. One with a body of its own is named as if there were
+    /// nothing around it; of any other all that is around it is named, too.
+    pub fn of_op(
+        cx: &Context,
+        body: &Body,
+        op: Op,
+        options: &PrintOptions,
+    ) -> Option<FlaggedNames> {
+        let Some(child) = body.child(op) else { return Self::new(cx, body, options) };
+        if !are_flagged(options) {
+            return None;
+        }
+        let mut own = Numbers::default();
+        own.assign_alone(body, op);
+        let mut root = Root::Plain;
+        if body.num_results(op) == 0 {
+            root = Root::Numbered;
+            own.op_numbers.insert(op.dense(), own.next.values);
+        }
+        let mut names = Self::from(cx, child, options, own.next, root);
+        names.bodies.insert(address(body), own);
+        Some(names)
+    }
+
+    /// Names everything in `body`, from `start` on.
+    fn from(
+        cx: &Context,
+        body: &Body,
+        options: &PrintOptions,
+        start: Count,
+        root: Root,
+    ) -> FlaggedNames {
+        let mut namer = Namer { cx, options, bodies: Vec::new(), used: Used::default() };
+        namer.name_all(body, start, root);
+        let bodies = namer.bodies.into_iter();
+        FlaggedNames { bodies: bodies.map(|(body, names)| (address(body), names)).collect() }
     }
 
     /// The names in a body.
     pub fn of(&self, body: &Body) -> Option<&Numbers> {
         self.bodies.get(&address(body))
     }
+}
+
+/// What the root of everything counts as.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Root {
+    /// An op that is printed and has results, or that is numbered elsewhere.
+    Plain,
+    /// An op that is printed and has no results, so that it has a number where users are listed.
+    Numbered,
+    /// What is around the op that is printed.
+    Unseen,
+}
+
+/// Whether flags change how names are chosen.
+fn are_flagged(options: &PrintOptions) -> bool {
+    options.names_from_locations || options.unique_value_numbers || options.value_users
 }
 
 struct Namer<'b> {
@@ -62,15 +116,15 @@ struct Pending {
 }
 
 impl<'b> Namer<'b> {
-    fn name_all(&mut self, body: &'b Body) {
+    fn name_all(&mut self, body: &'b Body, start: Count, root: Root) {
         let unique = self.options.generic || self.options.unique_value_numbers;
-        let mut next = Count::default();
+        let mut next = start;
         let mut conflict = 0;
         let mut pending = Vec::new();
         let mut lent = Vec::new();
         self.enter(body, next, conflict, &mut pending);
         // The root comes after its regions have been noted, which shows where numbers run on.
-        if self.options.value_users && body.num_results(body.root()) == 0 {
+        if self.options.value_users && root == Root::Numbered {
             self.bodies[0].1.op_numbers.insert(body.root().dense(), next.values);
             next.values += 1;
         }
@@ -86,6 +140,9 @@ impl<'b> Namer<'b> {
             names.name_region_as_told(self.cx, self.options, body, (place.region, place.op));
             (next, conflict) = (names.next, names.conflict);
             std::mem::swap(&mut names.used, &mut self.used);
+            if root == Root::Unseen && place.op == body.root() && place.body == 0 && !unique {
+                (next, conflict) = (Count::default(), 0);
+            }
             for op in std::mem::take(&mut self.bodies[place.body].1.nested) {
                 match body.child(op) {
                     Some(child) => {

@@ -60,6 +60,22 @@ pub(super) fn find_aliases(
     (AliasTable::build(cx, walk.visits, options), walk.counted)
 }
 
+/// The same of the text of the only op in the root of `body`.
+pub(super) fn find_aliases_of_op(
+    cx: &Context,
+    body: &Body,
+    op: Op,
+    options: &PrintOptions,
+) -> (AliasTable, Counted) {
+    if options.local_scope {
+        return (AliasTable::local_scope(), Counted::default());
+    }
+    let mut walk = Walk::new(cx, options);
+    walk.op(body, op);
+    walk.count(body);
+    (AliasTable::build(cx, walk.visits, options), walk.counted)
+}
+
 /// The ops below `body` whose bodies have no child bodies, with the addresses of those.
 fn leaf_bodies(body: &Body) -> Vec<(usize, &Body, Op)> {
     let mut leaves = Vec::new();

@@ -30,6 +30,7 @@ mod ops;
 mod ordered;
 pub(crate) mod resources;
 mod short;
+mod strangers;
 mod types;
 mod users;
 mod verbatim;
@@ -38,12 +39,13 @@ mod verbatim;
 mod tests;
 
 pub(crate) use module::print_with_places;
-pub use module::{print_module, print_op_alone};
+pub use module::{print_module, print_op_alone, print_top_level, quoted_op};
 
 pub(crate) use aliases::AliasTable;
 pub(crate) use attributes::Elision;
 pub(crate) use dense::{ElementFormat, element_count};
 
+pub use crate::context::PrintOptions;
 use crate::context::{Attribute, Context, Identifier, Location, NamedAttr, Type};
 use crate::ir::{Body, Op};
 use crate::support::strings;
@@ -51,54 +53,6 @@ use flagged::FlaggedNames;
 use looks::Looks;
 use memo::Memo;
 use rustc_hash::FxHashMap;
-
-/// How to print.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PrintOptions {
-    /// Print ops in generic form.
-    pub generic: bool,
-    /// Print locations.
-    pub debug_info: bool,
-    /// Print locations in the form for people, which cannot be parsed.
-    pub pretty_debug_info: bool,
-    /// Print everything in place: no aliases.
-    pub local_scope: bool,
-    /// Print `{...}` for regions.
-    pub skip_regions: bool,
-    /// Leave out the elements of constants that have more than this many.
-    pub elide_elements_larger_than: Option<u64>,
-    /// Leave out the text of resources that is longer than this.
-    pub elide_resources_larger_than: Option<u64>,
-    /// Print the elements of constants that have more than this many as a hexadecimal string.
-    pub hex_elements_larger_than: Option<u64>,
-    /// Take the names of values from their locations, where those have names.
-    pub names_from_locations: bool,
-    /// Number values through the whole module in custom form, too.
-    pub unique_value_numbers: bool,
-    /// Say who uses a value, in comments.
-    pub value_users: bool,
-    /// Print the resources of the file that belong to no dialect behind a whole module.
-    pub external_resources: bool,
-}
-
-impl Default for PrintOptions {
-    fn default() -> Self {
-        Self {
-            generic: true,
-            debug_info: false,
-            pretty_debug_info: false,
-            local_scope: false,
-            skip_regions: false,
-            elide_elements_larger_than: None,
-            elide_resources_larger_than: None,
-            hex_elements_larger_than: Some(100),
-            names_from_locations: false,
-            unique_value_numbers: false,
-            value_users: false,
-            external_resources: true,
-        }
-    }
-}
 
 /// Appends the text of types, attributes and locations to a buffer.
 pub(crate) struct Printer<'p> {
@@ -278,14 +232,27 @@ pub fn attribute_text(cx: &Context, attr: Attribute) -> String {
     detached(cx, |printer| printer.attribute(attr))
 }
 
+/// The text of an attribute in a message, as the context says that messages quote IR.
+pub fn quoted_attribute(cx: &Context, attr: Attribute) -> String {
+    detached_as(cx, &cx.quoting(), |printer| printer.attribute(attr))
+}
+
 /// The text of a location outside of a file: with its `loc(...)`.
 pub(crate) fn location_text(cx: &Context, location: Location) -> String {
     detached(cx, |printer| printer.location(location))
 }
 
 fn detached(cx: &Context, print: impl FnOnce(&mut Printer<'_>)) -> String {
-    let (options, aliases) = (PrintOptions::default(), AliasTable::default());
-    let mut printer = Printer::new(cx, &options, &aliases);
+    detached_as(cx, &PrintOptions::default(), print)
+}
+
+fn detached_as(
+    cx: &Context,
+    options: &PrintOptions,
+    print: impl FnOnce(&mut Printer<'_>),
+) -> String {
+    let aliases = AliasTable::default();
+    let mut printer = Printer::new(cx, options, &aliases);
     printer.type_memo = Memo::closed();
     printer.attribute_memo = Memo::closed();
     print(&mut printer);

@@ -63,7 +63,72 @@ pub fn print_module(
         true => (print_in_parallel(p, body, &counts, writer)?, FxHashMap::default()),
         false => print_alone(p, body, &counts, writer)?,
     };
+    print_rest(cx, &mut aliases, options, (resources, distinct), writer)
+}
+
+/// Prints the op in a module that was made around it and that it is the only one of, with aliases and
+/// resources.
+///
+/// # Errors
+/// Whatever `writer` fails with.
+pub fn print_top_level(
+    cx: &Context,
+    module: &Body,
+    options: &PrintOptions,
+    writer: &mut (dyn Write + Send),
+) -> io::Result<()> {
+    let region = module.regions(module.root()).first();
+    let block = region.and_then(|region| module.first_block(*region));
+    let Some(op) = block.and_then(|block| module.first_op(block)) else { return Ok(()) };
+    let (mut aliases, counted) = super::mentions::find_aliases_of_op(cx, module, op, options);
+    let counts = counts(module, options, &counted);
+    writer.write_all(&aliases.take_head())?;
     let mut p = Printer::new(cx, options, &aliases);
+    p.used_resources.extend_from_slice(aliases.head_resources());
+    let names = FlaggedNames::of_top(cx, module, options);
+    p.names = names.as_ref();
+    let numbers = Numbers::default();
+    let names = Start::unseen();
+    let place = ChildPlace { whole: None, ..top(module, &numbers, &names) };
+    let mut own = Scratch::default();
+    own.assign(&p, module, &counts, &place);
+    let mut scratch = Vec::new();
+    let mut child = |p: &mut Printer<'_>, place: &ChildPlace<'_>, _: Option<&mut Sink<'_>>| {
+        print_body(p, &mut scratch, counts.child(place.number), place, None);
+    };
+    let numbers = p.names.and_then(|names| names.of(module)).unwrap_or(&own.numbers);
+    let mut printer = OpPrinter {
+        p: &mut p,
+        body: module,
+        numbers,
+        block_numbers: &mut own.block_numbers,
+        indent: 0,
+        sink: None,
+        child: &mut child,
+        around: None,
+        default_dialect: "builtin",
+        region_dialect: "",
+        recorded: None,
+    };
+    printer.op(op);
+    if options.value_users {
+        printer.users_comment(op);
+    }
+    writer.write_all(&p.out)?;
+    let used = (p.used_resources, p.distinct);
+    print_rest(cx, &mut aliases, options, used, writer)
+}
+
+/// Prints what stands behind the IR: definitions of aliases, and resources, of which those are known
+/// that the text has named, with the numbers of distinct attributes in it.
+fn print_rest(
+    cx: &Context,
+    aliases: &mut AliasTable,
+    options: &PrintOptions,
+    (resources, distinct): (Vec<Identifier>, FxHashMap<u64, u64>),
+    writer: &mut (dyn Write + Send),
+) -> io::Result<()> {
+    let mut p = Printer::new(cx, options, aliases);
     // What the definitions after the IR name counts on.
     (p.used_resources, p.distinct) = (resources, distinct);
     p.out.push(b'\n');
@@ -293,7 +358,7 @@ pub fn print_op_alone(cx: &Context, body: &Body, op: Op, options: &PrintOptions)
         ..*options
     };
     let aliases = AliasTable::default();
-    let names = FlaggedNames::new(cx, body.child(op).unwrap_or(body), &options);
+    let names = FlaggedNames::of_op(cx, body, op, &options);
     let mut p = Printer::new(cx, &options, &aliases);
     p.names = names.as_ref();
     let counts = count(body, &Counted::default());
@@ -330,7 +395,16 @@ pub fn print_op_alone(cx: &Context, body: &Body, op: Op, options: &PrintOptions)
     if options.value_users {
         printer.users_comment(op);
     }
-    String::from_utf8_lossy(&p.out).into_owned()
+    let mut text = String::from_utf8_lossy(&p.out).into_owned();
+    super::strangers::name_strangers(&mut text, (body, op), &counts, names.as_ref());
+    text
+}
+
+/// The text of one op in a message, as the context says that messages quote IR: on lines of its own
+/// when it needs more than one.
+pub fn quoted_op(cx: &Context, body: &Body, op: Op) -> String {
+    let text = print_op_alone(cx, body, op, &cx.quoting());
+    if text.contains('\n') { format!("\n{text}") } else { text }
 }
 
 /// Passes text on once there is enough of it.

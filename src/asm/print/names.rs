@@ -27,6 +27,15 @@ pub(super) struct Start {
     ///
     /// [`Assembly::lends_names`]: crate::asm::custom::Assembly::lends_names
     lent: Option<Arc<Vec<Box<[u8]>>>>,
+    /// Whether the body's root is not printed: what is in its ops then starts anew.
+    is_unseen: bool,
+}
+
+impl Start {
+    /// What names in a body start from whose root is not printed.
+    pub fn unseen() -> Self {
+        Start { is_unseen: true, ..Start::default() }
+    }
 }
 
 /// The names in use, innermost region last.
@@ -222,6 +231,9 @@ impl Numbers {
             self.next = next.count;
             self.conflict = next.conflict;
             self.name_region(cx, body, &next);
+            if start.is_unseen && next.op == root {
+                (self.next, self.conflict) = (Count::default(), 0);
+            }
             self.push_nested(cx, body, &mut pending);
         }
         self.pending = pending;
@@ -265,7 +277,7 @@ impl Numbers {
                 let used = names.get_or_insert_with(|| self.used.snapshot()).clone();
                 let child = body.child_number(op) as usize;
                 let lent = self.lent_names(cx, body, op).map(Arc::new);
-                self.starts[child] = Start { count, conflict, used, lent };
+                self.starts[child] = Start { count, conflict, used, lent, is_unseen: false };
             }
             for region in body.regions(op) {
                 pending.push(Pending { region: *region, op, count, conflict, used });

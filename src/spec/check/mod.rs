@@ -153,7 +153,7 @@ impl<'c> Checker<'c> {
     }
 
     /// Checks what holds of the op before anything nested in it is looked at. For a stub `body`
-    /// is the parent's. Reports at most once; true when nothing was wrong. Ops that no dialect
+    /// is the parent's. Reports at most one failure; true when nothing was wrong. Ops that no dialect
     /// declares pass.
     #[inline]
     pub fn check(&mut self, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) -> bool {
@@ -186,9 +186,13 @@ impl<'c> Checker<'c> {
             None => plan.looks_familiar(&subject, &mut self.shapes, &mut self.memo),
         };
         if !known {
-            let fits = |hook| run_hook(hook, &subject, &mut |_| {});
+            // What there is to say is said of each op.
+            let has_nothing_to_say = |hook| {
+                let mut quiet = true;
+                run_hook(hook, &subject, &mut |_| quiet = false) && quiet
+            };
             if !plan.recognises(&subject, &mut self.memo)
-                || !plan.spec.verify_signature.is_none_or(fits)
+                || !plan.spec.verify_signature.is_none_or(has_nothing_to_say)
             {
                 return check_one_by_one(&subject, report);
             }
@@ -317,7 +321,7 @@ fn run_hook(
 ) -> bool {
     let mut fine = true;
     hook(subject.cx, subject.body, subject.op, &mut |diagnostic| {
-        fine = false;
+        fine = fine && !diagnostic.is_failure();
         report(diagnostic);
     });
     fine
