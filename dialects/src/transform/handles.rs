@@ -109,7 +109,8 @@ fn matches_one(subject: &Subject<'_>) -> Answer {
         );
     }
     let Some(last) = own.last_op(block) else { return Ok(()) };
-    let mut nested = own.ops(block).filter(|op| *op != last);
+    let ends = super::verify::may_terminate(own, last);
+    let mut nested = own.ops(block).filter(|op| !ends || *op != last);
     match nested.find(|op| !implements(subject, own, *op, "MatchOpInterface")) {
         None => Ok(()),
         Some(other) => {

@@ -8,7 +8,7 @@ use crate::region_flow;
 use crate::subject::{Answer, Subject, hooks, name, quoted};
 use crate::type_interfaces::{is_handle_or_param, is_op_handle};
 use irtool::context::{AttrData, Attribute, DYNAMIC, Diagnostic, Traits, Type, TypeData};
-use irtool::ir::Op;
+use irtool::ir::{Body, Op};
 use irtool::spec::name_of;
 
 hooks! {
@@ -358,14 +358,17 @@ fn is_sequence(subject: &Subject<'_>) -> Answer {
         return Err(subject.error("does not expect extra operands when used as top-level"));
     }
     let Some(block) = first_block(subject) else { return Ok(()) };
-    let is_other = |op: Op| !name(cx, own, op).starts_with("transform.");
+    let Some(last) = own.last_op(block) else { return Ok(()) };
+    let is_other = |op: Op| op != last && !name(cx, own, op).starts_with("transform.");
     if let Some(other) = own.ops(block).find(|op| is_other(*op)) {
         let error = subject.error("expected children ops to implement TransformOpInterface");
         return Err(error.with_note(own.location(other), "op without interface"));
     }
-    let Some(last) = own.last_op(block) else { return Ok(()) };
+    if !may_terminate(own, last) {
+        return Err(subject.error("expects to have a terminator in the body"));
+    }
     let found = own.operands(last).map(|value| own.value_type(value));
-    match name(cx, own, last) != "transform.yield" || found.eq(subject.result_types()) {
+    match found.eq(subject.result_types()) {
         true => Ok(()),
         false => {
             let words =
@@ -373,4 +376,9 @@ fn is_sequence(subject: &Subject<'_>) -> Answer {
             Err(subject.error(words).with_note(own.location(last), "terminator"))
         }
     }
+}
+
+/// Whether an op may end a block, as one of an unknown name may.
+pub(super) fn may_terminate(body: &Body, op: Op) -> bool {
+    body.has_trait(op, Traits::TERMINATOR) || !body.has_trait(op, Traits::REGISTERED)
 }

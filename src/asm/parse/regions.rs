@@ -243,9 +243,16 @@ impl<'s> BodyParser<'s, '_> {
             let value = self.state.body.add_block_arg(block, ty, location);
             let id = self.state.names.id(&self.p.src[token.start + 1..token.end]);
             let group = Group { first: Some(value), count: 1, pos: token.start };
-            match number {
-                0 => self.define(id, (token.end - token.start) as u32, group)?,
-                number => self.state.names.define_part(id, number, group),
+            let len = (token.end - token.start) as u32;
+            if number == 0 {
+                self.define(id, len, group)?;
+            } else {
+                let all = self.state.names.get(id);
+                let whole = (all.first.is_some() && all.count > number).then_some(all);
+                if let Some(known) = whole.or_else(|| self.state.names.part(id, number)) {
+                    return self.redefinition(group.pos, len, known.pos);
+                }
+                self.state.names.define_part(id, number, group);
             }
             if !self.p.eat(Tok::Comma) {
                 return self.p.expect(Tok::RParen, "expected ')'");
