@@ -272,9 +272,7 @@ fn nvvm(site: &Site<'_>, name: &str, value: Attribute) -> Option<String> {
             Some(format!("'{name}' attribute attached to unexpected op"))
         }
         "nvvm.maxntid" | "nvvm.reqntid" | "nvvm.cluster_dim" => match value {
-            AttrData::DenseArray { len: 1..=3, data, .. } if [4, 8, 12].contains(&data.len()) => {
-                None
-            }
+            AttrData::DenseArray { element, len: 1..=3, .. } if *element == site.cx.i32() => None,
             _ => Some(format!("'\"{name}\"' attribute must be integer array with maximum 3 index")),
         },
         "nvvm.minctasm" | "nvvm.maxnreg" | "nvvm.cluster_max_blocks" => {

@@ -64,6 +64,7 @@ fn info(dialect: &irtool::spec::Dialect) -> DialectInfo {
         own_types: own_types(dialect.name),
         unknown_type: mnemonics::find(dialect.name).and_then(|known| known.unknown_type),
         unknown_attribute: (dialect.name == "spirv").then_some("unknown SPIR-V attribute kind: "),
+        typed_attribute: (dialect.name == "spirv").then_some("unexpected type"),
         definitions: definitions(dialect.name),
         vector_elements: Some(if matches!(dialect.name, "llvm" | "ptr") { &["ptr"] } else { &[] }),
         memref_elements: Some(match dialect.name {

@@ -107,6 +107,7 @@ struct DialectEntry {
     own_types: Option<&'static [&'static str]>,
     unknown_type: Option<&'static str>,
     unknown_attribute: Option<&'static str>,
+    typed_attribute: Option<&'static str>,
     vector_elements: Option<&'static [&'static str]>,
     memref_elements: Option<&'static [&'static str]>,
     encoding: Option<EncodingCheck>,
@@ -169,6 +170,7 @@ impl Context {
                 own_types: dialect.own_types,
                 unknown_type: dialect.unknown_type,
                 unknown_attribute: dialect.unknown_attribute,
+                typed_attribute: dialect.typed_attribute,
                 vector_elements: dialect.vector_elements,
                 memref_elements: dialect.memref_elements,
                 encoding: dialect.encoding,
@@ -288,6 +290,11 @@ impl Context {
         }
     }
 
+    /// What is said of an attribute of a dialect with a type behind it, if none may have one.
+    pub(crate) fn typed_attribute(&self, dialect: Identifier) -> Option<&'static str> {
+        self.0.dialects.get(&dialect)?.typed_attribute
+    }
+
     /// What is said of an attribute of a dialect that is not one of [`Context::attributes_of`].
     pub(crate) fn unknown_attribute(&self, dialect: Identifier, mnemonic: &str) -> String {
         let words = self.0.dialects.get(&dialect).and_then(|dialect| dialect.unknown_attribute);
@@ -303,6 +310,15 @@ impl Context {
         let Some(dialect) = self.0.dialects.get(&ty.dialect) else { return false };
         let known = if of_memref { dialect.memref_elements } else { dialect.vector_elements };
         known.is_none_or(|known| known.iter().any(|name| name.as_bytes() == ty.mnemonic()))
+    }
+
+    /// Whether a vector may have elements of this type, as far as is known.
+    pub fn may_be_vector_element(&self, ty: Type) -> bool {
+        match self.type_data(ty) {
+            TypeData::Integer { .. } | TypeData::Index | TypeData::Float(_) => true,
+            TypeData::Dialect(text) => self.may_be_element(text, false),
+            _ => false,
+        }
     }
 
     /// What is wrong with a tensor that has this encoding, as far as the encoding's dialect says.

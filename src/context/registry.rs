@@ -71,6 +71,8 @@ pub struct DialectInfo {
     pub unknown_type: Option<&'static str>,
     /// The same of other attributes.
     pub unknown_attribute: Option<&'static str>,
+    /// What is said of an attribute with a type behind it, if none may have one.
+    pub typed_attribute: Option<&'static str>,
     /// The mnemonics of the types that may be elements of vectors, where that is known of all.
     pub vector_elements: Option<&'static [&'static str]>,
     /// The same for memrefs.
@@ -95,6 +97,7 @@ impl DialectInfo {
             own_types: None,
             unknown_type: None,
             unknown_attribute: None,
+            typed_attribute: None,
             vector_elements: None,
             memref_elements: None,
             encoding: None,

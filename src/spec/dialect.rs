@@ -44,6 +44,7 @@ impl Dialect {
             own_types: None,
             unknown_type: None,
             unknown_attribute: None,
+            typed_attribute: None,
             vector_elements: None,
             memref_elements: None,
             encoding: None,

@@ -688,3 +688,15 @@ acc.loop control({}) = (%i : i32) to (%i : i32 ) step (%i :i32) { acc.yield }
 "acc.routine"() <{func_name = @f, gangDim = [2], sym_name = "a8"}> : () -> ()
 // -----
 "acc.routine"() <{func_name = @f, gang = [#acc.device_type<none>], gangDim = [1],  sym_name = "a8"}> : () -> ()
+// -----
+"func.func"() <{function_type = () -> (), sym_name = "main"}> ({
+  "acc.routine"() <{sym_name = "f0", func_name = @m::@x, bindStrName = ["a"], vector = [#acc.device_type<none>]}> : () -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+"func.func"() <{function_type = (i32) -> i32, sym_name = "f", sym_visibility = "private"}> ({
+}) : () -> ()
+"memref.global"() <{sym_name = "g", type = memref<4xf32>, sym_visibility = "private"}> : () -> ()
+"builtin.module"() <{sym_name = "m"}> ({
+  "func.func"() <{function_type = () -> (), sym_name = "x", sym_visibility = "private"}> ({
+  }) : () -> ()
+}) : () -> ()

@@ -765,3 +765,18 @@ func.func @f(%a: vector<8xi8>, %b: vector<16xi8>, %c: vector<4xi32>, %i: vector<
 func.func @f(%a: f64, %c: vector<4xf64>) { %0 = amdgpu.mfma 16x16x4x4 %a * %a + %c {blocks = 1 : i32} blgp = none : f64, f64, vector<4xf64> return }
 // -----
 func.func @f(%a: f64, %c: vector<4xf64>) { %0 = amdgpu.mfma [16]x16x4 %a * %a + %c {blocks = 1 : i32} blgp = none : f64, f64, vector<4xf64> return }
+// -----
+%0:2 = "t.s"() : () -> (!amdgpu.tdm_base<i1>, index)
+%1 = "amdgpu.make_dma_descriptor"(%0#0) <{global_static_sizes = array<i64: 4, 4>, global_static_strides = array<i64: 4, 1>, operandSegmentSizes = array<i32: 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>, shared_static_sizes = array<i64: 4, 4>}> : (!amdgpu.tdm_base<i1>) -> !amdgpu.tdm_descriptor
+// -----
+%0:2 = "t.s"() : () -> (!amdgpu.tdm_base<i4>, index)
+%1 = "amdgpu.make_dma_descriptor"(%0#0) <{global_static_sizes = array<i64: 4, 4>, global_static_strides = array<i64: 4, 1>, operandSegmentSizes = array<i32: 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>, shared_static_sizes = array<i64: 4, 4>}> : (!amdgpu.tdm_base<i4>) -> !amdgpu.tdm_descriptor
+// -----
+%0:2 = "t.s"() : () -> (!amdgpu.tdm_base<i128>, index)
+%1 = "amdgpu.make_dma_descriptor"(%0#0) <{global_static_sizes = array<i64: 4, 4>, global_static_strides = array<i64: 4, 1>, operandSegmentSizes = array<i32: 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>, shared_static_sizes = array<i64: 4, 4>}> : (!amdgpu.tdm_base<i128>) -> !amdgpu.tdm_descriptor
+// -----
+%0:2 = "t.s"() : () -> (!amdgpu.tdm_base<i24>, index)
+%1 = "amdgpu.make_dma_descriptor"(%0#0) <{global_static_sizes = array<i64: 4, 4>, global_static_strides = array<i64: 4, 1>, operandSegmentSizes = array<i32: 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>, shared_static_sizes = array<i64: 4, 4>}> : (!amdgpu.tdm_base<i24>) -> !amdgpu.tdm_descriptor
+// -----
+%0:2 = "t.s"() : () -> (!amdgpu.tdm_base<f64>, index)
+%1 = "amdgpu.make_dma_descriptor"(%0#0) <{global_static_sizes = array<i64: 4, 4>, global_static_strides = array<i64: 4, 1>, operandSegmentSizes = array<i32: 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>, shared_static_sizes = array<i64: 4, 4>}> : (!amdgpu.tdm_base<f64>) -> !amdgpu.tdm_descriptor

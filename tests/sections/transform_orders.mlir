@@ -114,3 +114,75 @@ module attributes {transform.with_named_sequence} {
   func.func @f() { return }
   "func.call"() : () -> ()
 }
+// -----
+"transform.sequence"() <{failure_propagation_mode = 1 : i32, operandSegmentSizes = array<i32: 0, 0>}> ({
+^bb0(%a: !transform.any_op):
+  "transform.get_parent_op"(%a) <{nth_parent = 1 : i64}> : (!transform.any_op) -> !transform.any_op
+}) : () -> ()
+// -----
+"transform.sequence"() <{failure_propagation_mode = 1 : i32, operandSegmentSizes = array<i32: 0, 0>}> ({
+^bb0(%a: !transform.any_op):
+  "foo.x"() : () -> ()
+}) : () -> ()
+// -----
+"transform.sequence"() <{failure_propagation_mode = 1 : i32, operandSegmentSizes = array<i32: 0, 0>}> ({
+^bb0(%a: !transform.any_op):
+}) : () -> ()
+// -----
+"transform.sequence"() <{failure_propagation_mode = 1 : i32, operandSegmentSizes = array<i32: 0, 0>}> ({
+^bb0(%a: !transform.any_op):
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+"transform.sequence"() <{failure_propagation_mode = 1 : i32, operandSegmentSizes = array<i32: 0, 0>}> ({
+^bb0(%a: !transform.any_op):
+  "transform.yield"(%a) : (!transform.any_op) -> ()
+}) : () -> ()
+// -----
+"transform.sequence"() <{failure_propagation_mode = 1 : i32, operandSegmentSizes = array<i32: 0, 0>}> ({
+^bb0(%a: !transform.any_op):
+  %x:2 = "t.s"() : () -> (i32, i32)
+  "transform.split_handle"() : () -> ()
+}) : () -> ()
+// -----
+"transform.named_sequence"() <{function_type = (!transform.any_op) -> (), sym_name = "x"}> ({
+^bb0(%a: !transform.any_op):
+  "transform.get_parent_op"(%a) <{nth_parent = 1 : i64}> : (!transform.any_op) -> !transform.any_op
+}) : () -> ()
+// -----
+"transform.foreach_match"() : () -> ()
+// -----
+"builtin.module"() ({
+"transform.named_sequence"() <{function_type = (!transform.any_op) -> (), sym_name = "x"}> ({
+^bb0(%a: !transform.any_op):
+  "transform.get_parent_op"(%a) <{nth_parent = 1 : i64}> : (!transform.any_op) -> !transform.any_op
+}) : () -> ()
+}) {transform.with_named_sequence} : () -> ()
+// -----
+"transform.sequence"() <{failure_propagation_mode = 1 : i32, operandSegmentSizes = array<i32: 0, 0>}> ({
+^bb0(%a: !transform.any_op):
+  "transform.match.structured"(%a) ({
+  ^bb0(%arg0: !transform.any_op):
+    "transform.match.structured.rank"(%arg0) : (!transform.any_op) -> !transform.param<i64>
+    "transform.get_parent_op"(%arg0) <{nth_parent = 1 : i64}> : (!transform.any_op) -> !transform.any_op
+  }) : (!transform.any_op) -> ()
+  "transform.yield"() : () -> ()
+}) : () -> ()
+// -----
+"transform.sequence"() <{failure_propagation_mode = 1 : i32, operandSegmentSizes = array<i32: 0, 0>}> ({
+^bb0(%a: !transform.any_op):
+  "transform.foreach"(%a) ({
+  ^bb0(%arg0: !transform.any_op):
+    "transform.get_parent_op"(%arg0) <{nth_parent = 1 : i64}> : (!transform.any_op) -> !transform.any_op
+  }) : (!transform.any_op) -> ()
+  "transform.yield"() : () -> ()
+}) : () -> ()
+// -----
+"transform.sequence"() <{failure_propagation_mode = 1 : i32, operandSegmentSizes = array<i32: 0, 0>}> ({
+^bb0(%a: !transform.any_op):
+  "transform.alternatives"(%a) ({
+  ^bb0(%arg0: !transform.any_op):
+    "transform.get_parent_op"(%arg0) <{nth_parent = 1 : i64}> : (!transform.any_op) -> !transform.any_op
+  }) : (!transform.any_op) -> ()
+  "transform.yield"() : () -> ()
+}) : () -> ()

@@ -728,3 +728,12 @@ func.func @f(%a: vector<2xf32>, %b: vector<2xf32>) { %0 = "vector.shuffle"(%a, %
 func.func @f(%a: vector<2x1xf32>, %b: vector<2x1xf32>) { %0 = "vector.shuffle"(%a, %b) {mask = array<i64: 0, 1, 9>} : (vector<2x1xf32>, vector<2x1xf32>) -> vector<3x2xf32> return }
 // -----
 func.func @f(%a: vector<2x4xf32>, %b: vector<2x4xf32>) { %0 = "vector.shuffle"(%a, %b) {mask = array<i64: 0>} : (vector<2x4xf32>, vector<2x4xf32>) -> vector<1x5xf32> return }
+// -----
+%a0, %a1, %a2 = "t.s"() : () -> (memref<?xf32>, index, !spirv.array<4 x i32>)
+%r:1 = "vector.transfer_read"(%a0, %a1, %a2) <{in_bounds = [false], operandSegmentSizes = array<i32: 1, 1, 1, 0>, permutation_map = affine_map<(d0) -> (d0)>}> : (memref<?xf32>, index, !spirv.array<4 x i32>) -> vector<8xf32>
+// -----
+%a0, %a1, %a2 = "t.s"() : () -> (memref<?xf32>, index, tensor<f32>)
+%r:1 = "vector.transfer_read"(%a0, %a1, %a2) <{in_bounds = [false], operandSegmentSizes = array<i32: 1, 1, 1, 0>, permutation_map = affine_map<(d0) -> (d0)>}> : (memref<?xf32>, index, tensor<f32>) -> vector<8xf32>
+// -----
+%a0, %a1, %a2 = "t.s"() : () -> (memref<?xf32>, index, vector<4xf32>)
+%r:1 = "vector.transfer_read"(%a0, %a1, %a2) <{in_bounds = [false], operandSegmentSizes = array<i32: 1, 1, 1, 0>, permutation_map = affine_map<(d0) -> (d0)>}> : (memref<?xf32>, index, vector<4xf32>) -> vector<8xf32>

@@ -129,3 +129,27 @@
 // -----
 %v0 = "t.s"() : () -> (!xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<stride = [1, 32]>>)
 %r = "xegpu.load_matrix"(%v0) <{const_offsets = array<i64: 0, 0>}> : (!xegpu.mem_desc<32x64xf16, #xegpu.mem_layout<stride = [1, 32]>>) -> (vector<1x8xf16>)
+// -----
+%a0 = "t.s"() : () -> (!xegpu.mem_desc<32x1xf16>)
+%r:1 = "xegpu.load_matrix"(%a0) <{const_offsets = array<i64: 0, 0>, subgroup_block_io}> : (!xegpu.mem_desc<32x1xf16>) -> vector<2x2x2xf16>
+// -----
+%a0 = "t.s"() : () -> (!xegpu.mem_desc<32x1xf16>)
+%r:1 = "xegpu.load_matrix"(%a0) <{const_offsets = array<i64: 0, 0>}> : (!xegpu.mem_desc<32x1xf16>) -> vector<2x2x2xf16>
+// -----
+%0 = "t.s"() : () -> !xegpu.mem_desc<64xf16, #xegpu.mem_layout<stride = [1, 32]>>
+%1 = "xegpu.load_matrix"(%0) <{const_offsets = array<i64: 0, 0>}> : (!xegpu.mem_desc<64xf16, #xegpu.mem_layout<stride = [1, 32]>>) -> f16
+// -----
+%0 = "t.s"() : () -> !xegpu.mem_desc<64x32xf16, #xegpu.mem_layout<stride = [1, 64]>>
+%1 = "xegpu.load_matrix"(%0) <{const_offsets = array<i64: 0, 0>, subgroup_block_io}> : (!xegpu.mem_desc<64x32xf16, #xegpu.mem_layout<stride = [1, 64]>>) -> vector<16xf16>
+// -----
+%0 = "t.s"() : () -> !xegpu.mem_desc<64x32xf16, #xegpu.mem_layout<stride = [1, 64]>>
+%1 = "xegpu.load_matrix"(%0) <{const_offsets = array<i64: 0, 0>}> : (!xegpu.mem_desc<64x32xf16, #xegpu.mem_layout<stride = [1, 64]>>) -> vector<16xf16>
+// -----
+%0 = "t.s"() : () -> !xegpu.mem_desc<64x32xf16>
+%1 = "xegpu.load_matrix"(%0) <{const_offsets = array<i64: 0, 0>, subgroup_block_io}> : (!xegpu.mem_desc<64x32xf16>) -> vector<16xf16>
+// -----
+%0 = "t.s"() : () -> !xegpu.mem_desc<64x32xf16>
+%1 = "xegpu.load_matrix"(%0) <{const_offsets = array<i64: 0, 0>, subgroup_block_io}> : (!xegpu.mem_desc<64x32xf16>) -> f16
+// -----
+%0 = "t.s"() : () -> !xegpu.mem_desc<64x32xf16>
+%1 = "xegpu.load_matrix"(%0) <{const_offsets = array<i64: 0, 0>}> : (!xegpu.mem_desc<64x32xf16>) -> vector<65x32xf16>

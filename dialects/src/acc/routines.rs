@@ -48,8 +48,9 @@ fn print_bind(p: &mut dyn AsmPrinter, view: &OpView<'_>, args: &[Arg]) {
     };
     let mut first = true;
     for (names, kinds) in [(*symbols, *symbol_kinds), (*strings, *string_kinds)] {
+        // Names without kinds are not printed.
         let kinds = view.array(kinds);
-        for (number, name) in view.array(names).iter().enumerate() {
+        for (number, name) in view.array(names).iter().take(kinds.len()).enumerate() {
             if !std::mem::take(&mut first) {
                 p.text(", ");
             }

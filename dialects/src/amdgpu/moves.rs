@@ -6,7 +6,7 @@ use crate::gpu::verify::is_shared;
 use crate::numbers;
 use crate::relations::has_unit_stride;
 use crate::subject::{Answer, Subject, hooks, quoted, type_value};
-use irtool::asm::{attribute_text, type_text};
+use irtool::asm::{attribute_text, parse_type_text, type_text};
 use irtool::context::{AttrData, Attribute, Context, Strides, Type, TypeData};
 
 hooks! {
@@ -115,6 +115,13 @@ fn describes(subject: &Subject<'_>, shift: usize) -> Answer {
         Some(_) if strides.len() != sizes.len() => "strides and sizes must have same rank.",
         Some(_) if tile.len() != sizes.len() => "tensor must have same rank as tile.",
         Some(_) => {
+            let base = subject.operand_types().next();
+            let width = base.and_then(|base| numbers::width(cx, described_element(cx, base)?));
+            if let Some(width) = width.filter(|width| ![8, 16, 32, 64].contains(width)) {
+                return Err(subject.error(format!(
+                    "element type width must be 1, 2, 4 or 8 bytes, but was {width} bits long"
+                )));
+            }
             let given = |group: usize| subject.operand_group(group + shift);
             let barrier = given(8).next().and_then(|n| subject.operand_types().nth(n));
             if barrier.and_then(|ty| space(cx, ty)).is_some_and(|space| !is_shared(cx, space)) {
@@ -127,6 +134,15 @@ fn describes(subject: &Subject<'_>, shift: usize) -> Answer {
         }
     };
     Err(subject.error(words))
+}
+
+/// What the base of a described tensor has as elements: its first parameter.
+fn described_element(cx: &Context, base: Type) -> Option<Type> {
+    let text = type_text(cx, base);
+    let inner = text.split_once('<')?.1.strip_suffix('>')?;
+    // Behind it stands the type of indices, where there are any.
+    let element = inner.rsplit_once(", ").map_or(inner, |(element, _)| element);
+    parse_type_text(cx, element)
 }
 
 fn gathers(subject: &Subject<'_>) -> Answer {

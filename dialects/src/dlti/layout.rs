@@ -89,7 +89,13 @@ pub(crate) fn contradicts(site: &Site<'_>, spec: Attribute) -> Option<Location> 
                 Key::Name(name) => {
                     theirs.iter().any(|(other, said)| *other == Key::Name(name) && said != value)
                 }
-                Key::Type(_) => false,
+                // Pointers of two layouts never go together, whatever is said of them.
+                Key::Type(ty) => {
+                    is_pointer(cx, *ty)
+                        && theirs
+                            .iter()
+                            .any(|(other, _)| matches!(other, Key::Type(ty) if is_pointer(cx, *ty)))
+                }
             };
             if own.iter().any(differs) {
                 return Some(outer.location());
@@ -98,6 +104,11 @@ pub(crate) fn contradicts(site: &Site<'_>, spec: Attribute) -> Option<Location> 
         around = outer.parent();
     }
     None
+}
+
+fn is_pointer(cx: &Context, ty: Type) -> bool {
+    let TypeData::Dialect(text) = cx.type_data(ty) else { return false };
+    cx.bytes(text.dialect) == b"ptr" && text.mnemonic() == b"ptr"
 }
 
 /// The elements of an attribute, if they are integers, and whether these are signless and of 64

@@ -3,6 +3,7 @@
 
 pub(crate) mod assembly;
 mod blocks;
+mod captured;
 mod clause_checks;
 mod clauses;
 mod constraints;

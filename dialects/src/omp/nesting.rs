@@ -14,7 +14,7 @@ const WRAPPERS: [&str; 6] = [
     "omp.wsloop",
 ];
 
-fn is_wrapper(cx: &Context, body: &Body, op: Op) -> bool {
+pub(super) fn is_wrapper(cx: &Context, body: &Body, op: Op) -> bool {
     WRAPPERS.contains(&&*name(cx, body, op))
 }
 

@@ -242,9 +242,7 @@ pub(super) fn is_cli(subject: &Subject<'_>) -> Answer {
         let list = if makes { &mut made } else { &mut used };
         list.push(by.op);
     }
-    let shown = |op: Op, words: &str| {
-        format!("{words}{}", quoted_op(cx, body, op))
-    };
+    let shown = |op: Op, words: &str| format!("{words}{}", quoted_op(cx, body, op));
     if let [first, second, ..] = made[..] {
         let error = subject.error("CLI must have at most one generator");
         let error = error.with_note(body.location(first), "first generator here:");

@@ -6,9 +6,8 @@ use super::clause_checks::{
 };
 use super::{nesting, recipes};
 use crate::atomic_regions;
-use crate::subject::{Answer, Subject, hooks, name};
-use irtool::context::{Context, TypeData};
-use irtool::ir::{Body, Op};
+use crate::subject::{Answer, Subject, hooks};
+use irtool::context::TypeData;
 
 hooks! {
     allocate_dir: |subject: &Subject<'_>| match subject.integer("align") {
@@ -118,7 +117,7 @@ hooks! {
     },
     target_regions: |subject: &Subject<'_>| {
         nesting::has_one_league(subject)?;
-        evaluates_on_host(subject)
+        super::captured::evaluates_on_host(subject)
     },
     task: |subject: &Subject<'_>| {
         takes_arguments(subject)?;
@@ -253,38 +252,4 @@ fn writes(subject: &Subject<'_>) -> Answer {
         return Err(subject.bare_error(words));
     }
     has_hint(subject)
-}
-
-/// What the host evaluates for a target is used where something asks the host, and nowhere else.
-///
-/// Limits: whether a loop or a parallel region is of the kind that does is not asked where it
-/// could be.
-fn evaluates_on_host(subject: &Subject<'_>) -> Answer {
-    let (cx, own) = (subject.cx, subject.own);
-    let count = |group| super::clause_checks::values(subject, group).len();
-    let (before, count) = (count("has_device_addr_vars"), count("host_eval_vars"));
-    let region = own.regions(subject.root).first();
-    let Some(block) = region.and_then(|region| own.first_block(*region)) else { return Ok(()) };
-    for argument in own.block_args(block).skip(before).take(count) {
-        for slot in own.uses(argument) {
-            let user = own.use_owner(slot);
-            let words = match &*name(cx, own, user) {
-                "omp.teams" | "omp.loop_nest" => continue,
-                "omp.parallel" if own.nested_ops(user).any(|op| is_spread(cx, own, op)) => continue,
-                "omp.parallel" => {
-                    "host_eval argument only legal as 'num_threads' in 'omp.parallel' when \
-                     representing target SPMD"
-                        .to_owned()
-                }
-                other => format!("host_eval argument illegal use in '{other}' operation"),
-            };
-            return Err(subject.error(words));
-        }
-    }
-    Ok(())
-}
-
-/// Whether an op spreads the iterations of a loop over teams or threads.
-fn is_spread(cx: &Context, body: &Body, op: Op) -> bool {
-    matches!(&*name(cx, body, op), "omp.distribute" | "omp.wsloop" | "omp.loop")
 }

@@ -141,7 +141,10 @@ fn spec_constant_fits(subject: &Subject<'_>) -> Answer {
         AttrData::Integer { ty, .. } => {
             matches!(cx.type_data(*ty), TypeData::Integer { width: 1 | 8 | 16 | 32 | 64, .. })
         }
-        AttrData::Float { .. } => true,
+        AttrData::Float { ty, .. } => {
+            matches!(cx.type_data(*ty), TypeData::Float(kind)
+                if matches!(kind.width(), 16 | 32 | 64))
+        }
         _ => {
             let words = "default value can only be a bool, integer, or float scalar";
             return Err(subject.error(words));

@@ -11,12 +11,7 @@ use irtool::context::{Context, Diagnostic, Type};
 use irtool::ir::{Body, Op};
 
 /// As many matchers as actions, each matcher once: one that comes again is told of, and is never asked.
-pub(crate) fn foreach_match(
-    cx: &Context,
-    body: &Body,
-    op: Op,
-    report: &mut dyn FnMut(Diagnostic),
-) {
+pub(crate) fn foreach_match(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut(Diagnostic)) {
     let subject = Subject::new(cx, body, op);
     let [matchers, actions] =
         ["matchers", "actions"].map(|name| subject.array(name).unwrap_or_default());
@@ -29,8 +24,9 @@ pub(crate) fn foreach_match(
     for (number, matcher) in matchers.iter().enumerate() {
         if matchers[..number].contains(matcher) {
             let matcher = attribute_text(cx, *matcher);
-            let words =
-                format!("matcher {matcher} is used more than once, only the first match will apply");
+            let words = format!(
+                "matcher {matcher} is used more than once, only the first match will apply"
+            );
             report(Diagnostic::warning(body.location(op), words));
         }
     }
@@ -125,7 +121,8 @@ fn matches_one(subject: &Subject<'_>) -> Answer {
         );
     }
     let Some(last) = own.last_op(block) else { return Ok(()) };
-    let mut nested = own.ops(block).filter(|op| *op != last);
+    let ends = super::verify::may_terminate(own, last);
+    let mut nested = own.ops(block).filter(|op| !ends || *op != last);
     match nested.find(|op| !implements(subject, own, *op, "MatchOpInterface")) {
         None => Ok(()),
         Some(other) => {

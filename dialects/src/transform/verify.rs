@@ -275,17 +275,17 @@ fn says_what_is_used_up(subject: &Subject<'_>, say: &mut dyn FnMut(Diagnostic)) 
         if readonly == consumed {
             continue;
         }
-        let is_consumed = args.get(number).is_some_and(|arg| {
-            consumed::is_consumed(&around, own, *arg)
-        });
+        let is_consumed =
+            args.get(number).is_some_and(|arg| consumed::is_consumed(&around, own, *arg));
         if readonly && is_consumed {
             return Err(subject.place_error(format!(
                 "argument #{number} is consumed in the body but is not marked as such"
             )));
         }
         if consumed && !is_consumed {
-            let words =
-                format!("op argument #{number} is not consumed in the body but is marked as consumed");
+            let words = format!(
+                "op argument #{number} is not consumed in the body but is marked as consumed"
+            );
             say(Diagnostic::warning(own.location(subject.root), words).without_op());
         }
     }
@@ -381,14 +381,17 @@ fn is_sequence(subject: &Subject<'_>) -> Answer {
         return Err(subject.error("does not expect extra operands when used as top-level"));
     }
     let Some(block) = first_block(subject) else { return Ok(()) };
-    let is_other = |op: Op| !name(cx, own, op).starts_with("transform.");
+    let Some(last) = own.last_op(block) else { return Ok(()) };
+    let is_other = |op: Op| op != last && !name(cx, own, op).starts_with("transform.");
     if let Some(other) = own.ops(block).find(|op| is_other(*op)) {
         let error = subject.error("expected children ops to implement TransformOpInterface");
         return Err(error.with_note(own.location(other), "op without interface"));
     }
-    let Some(last) = own.last_op(block) else { return Ok(()) };
+    if !may_terminate(own, last) {
+        return Err(subject.error("expects to have a terminator in the body"));
+    }
     let found = own.operands(last).map(|value| own.value_type(value));
-    match name(cx, own, last) != "transform.yield" || found.eq(subject.result_types()) {
+    match found.eq(subject.result_types()) {
         true => Ok(()),
         false => {
             let words =
@@ -396,4 +399,9 @@ fn is_sequence(subject: &Subject<'_>) -> Answer {
             Err(subject.error(words).with_note(own.location(last), "terminator"))
         }
     }
+}
+
+/// Whether an op may end a block, as one of an unknown name may.
+pub(super) fn may_terminate(body: &Body, op: Op) -> bool {
+    body.has_trait(op, Traits::TERMINATOR) || !body.has_trait(op, Traits::REGISTERED)
 }

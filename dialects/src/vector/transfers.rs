@@ -45,6 +45,9 @@ fn pads(subject: &Subject<'_>, base: Type) -> Answer {
     let words = match vector(cx, Some(element)) {
         _ if element == padding => return Ok(()),
         Some(_) => "requires source element type and padding type to match.",
+        None if !cx.may_be_vector_element(padding) => {
+            "requires valid padding vector elemental type"
+        }
         None => "requires formal padding and source of the same elemental type",
     };
     Err(subject.error(words))

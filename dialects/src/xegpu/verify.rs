@@ -234,12 +234,11 @@ fn moves_matrix(subject: &Subject<'_>, matrix: Option<Type>, value: Option<Type>
     else {
         return Ok(());
     };
-    let moved = cx.type_data(value).shape();
     let together = subject.property("subgroup_block_io").is_some();
-    if moved.is_none() && together {
+    let Some(moved) = cx.type_data(value).shape() else {
         let words = "subgroup_block_io are only allowed when result is a VectorType.";
-        return Err(subject.bare_error(words));
-    }
+        return if together { Err(subject.bare_error(words)) } else { Ok(()) };
+    };
     if shape.len() != 2 {
         return Err(subject.bare_error("mem_desc must be 2D."));
     }
@@ -248,19 +247,20 @@ fn moves_matrix(subject: &Subject<'_>, matrix: Option<Type>, value: Option<Type>
     if together {
         has_lanes(subject, listed(&layout, "block = [").unwrap_or_else(|| shape.clone()))?;
     }
-    match moved {
-        Some([rows, columns]) if *rows > shape[0] || *columns > shape[1] => {
-            Err(subject.bare_error("data shape must not exceed mem_desc shape."))
-        }
-        Some([_, _]) | None => Ok(()),
-        Some(_) => match listed(&layout, "stride = [").is_some_and(|list| list.first() == Some(&1))
-        {
-            true => {
-                let words = "mem_desc should be row major when subgroup_block_io is set.";
-                Err(subject.bare_error(words))
-            }
+    if let [rows, columns] = moved {
+        return match *rows > shape[0] || *columns > shape[1] {
+            true => Err(subject.bare_error("data shape must not exceed mem_desc shape.")),
             false => Ok(()),
-        },
+        };
+    }
+    // Rows are as far from each other as they are long, unless strides are given.
+    let strides = listed(&layout, "stride = [");
+    match together && strides.map_or(shape[1], |list| list.first().copied().unwrap_or(0)) == 1 {
+        true => {
+            let words = "mem_desc should be row major when subgroup_block_io is set.";
+            Err(subject.bare_error(words))
+        }
+        false => Ok(()),
     }
 }
 
@@ -327,6 +327,7 @@ fn shape_of_moved(
     };
     let mut wanted = tensor.shape.clone();
     if let Some(order) = subject.integers("transpose") {
+        // An order that names dimensions that are not there is ignored.
         let place = |at: &i64| usize::try_from(*at).ok().and_then(|at| tensor.shape.get(at));
         match order.iter().map(|at| place(at).copied()).collect::<Option<_>>() {
             Some(shape) => wanted = shape,

@@ -330,7 +330,8 @@ impl<'s> Parser<'s> {
         Ok(self.cx.intern_attribute(AttrData::SymbolRef { root, nested: nested.into() }))
     }
 
-    /// Consumes two colons, with or without space between them; a single one stays.
+    /// Consumes two colons, with or without space between them; a single one stays, unless nothing
+    /// that is a token follows.
     fn at_double_colon(&mut self) -> bool {
         let colon = self.tok;
         if !self.eat(Tok::Colon) {
@@ -339,7 +340,9 @@ impl<'s> Parser<'s> {
         if self.eat(Tok::Colon) {
             return true;
         }
-        self.reset(colon.start);
+        if !self.at(Tok::Eof) && !self.at(Tok::Error) {
+            self.reset(colon.start);
+        }
         false
     }
 

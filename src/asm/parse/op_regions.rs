@@ -213,18 +213,13 @@ impl OpParser<'_, '_, '_> {
         Ok(Argument { name: (pos, operand.0.len), number: 0, ty, location: self.b.place(pos) })
     }
 
-    /// Parses `%name`, or `%name#0`, of this type: an argument that is written like an operand.
+    /// Parses `%name`, or `%name#1`, of this type: an argument that is written like an operand.
     ///
     /// # Errors
-    /// When it is not there, or has another number, which the reference takes.
+    /// When it is not there.
     pub fn argument_without_location(&mut self, ty: Type) -> Parse<Argument> {
-        let token = self.b.p.tok;
-        let operand = self.b.parse_operand_name()?;
-        if operand.number != 0 {
-            return self.b.p.error_at(token.end, "result number not allowed in argument list");
-        }
-        let name = (operand.pos, operand.len);
-        Ok(Argument { name, number: 0, ty, location: self.b.place(operand.pos) })
+        let OperandRef { pos, len, number, .. } = self.b.parse_operand_name()?;
+        Ok(Argument { name: (pos, len), number, ty, location: self.b.place(pos) })
     }
 
     /// An argument that goes by the name of an operand ([`Assembly::lends_names`]).

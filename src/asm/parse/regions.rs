@@ -217,15 +217,20 @@ impl<'s> BodyParser<'s, '_> {
         loop {
             let token = self.p.tok;
             self.p.expect(Tok::PercentId, "expected SSA operand")?;
+            let mut number = 0;
             if self.p.at(Tok::HashId) {
-                // The reference takes other numbers too, and makes values of them that nobody needs.
-                match self.p.text(self.p.tok) {
-                    b"#0" => self.p.bump(),
-                    [_, number @ ..] if number.iter().all(u8::is_ascii_digit) => {
-                        return self.p.error("result number not allowed in argument list");
+                number = match self.p.text(self.p.tok) {
+                    b"#0" => 0,
+                    [_, digits @ ..] => {
+                        let digits = std::str::from_utf8(digits).ok();
+                        match digits.and_then(|digits| digits.parse::<u32>().ok()) {
+                            Some(number) => number,
+                            None => return self.p.error("invalid SSA value result number"),
+                        }
                     }
-                    _ => return self.p.error("invalid SSA value result number"),
-                }
+                    [] => 0,
+                };
+                self.p.bump();
             }
             self.p.expect(Tok::Colon, "expected ':' and type for SSA operand")?;
             let ty = self.p.parse_type()?;
@@ -238,7 +243,17 @@ impl<'s> BodyParser<'s, '_> {
             let value = self.state.body.add_block_arg(block, ty, location);
             let id = self.state.names.id(&self.p.src[token.start + 1..token.end]);
             let group = Group { first: Some(value), count: 1, pos: token.start };
-            self.define(id, (token.end - token.start) as u32, group)?;
+            let len = (token.end - token.start) as u32;
+            if number == 0 {
+                self.define(id, len, group)?;
+            } else {
+                let all = self.state.names.get(id);
+                let whole = (all.first.is_some() && all.count > number).then_some(all);
+                if let Some(known) = whole.or_else(|| self.state.names.part(id, number)) {
+                    return self.redefinition(group.pos, len, known.pos);
+                }
+                self.state.names.define_part(id, number, group);
+            }
             if !self.p.eat(Tok::Comma) {
                 return self.p.expect(Tok::RParen, "expected ')'");
             }

@@ -169,7 +169,7 @@ impl BodyParser<'_, '_> {
         Ok(())
     }
 
-    fn redefinition(&mut self, pos: usize, len: u32, known: usize) -> Parse<()> {
+    pub(super) fn redefinition(&mut self, pos: usize, len: u32, known: usize) -> Parse<()> {
         let name = String::from_utf8_lossy(&self.p.src[pos..pos + len as usize]);
         let message = format!("redefinition of SSA value '{name}'");
         let known = self.p.location(known);

@@ -122,6 +122,9 @@ impl Parser<'_> {
             }
             let dialect = self.cx.identifier(text);
             let (start, end) = (name.end + 1, self.symbol_body()?);
+            if self.at(Tok::Error) {
+                return self.error("");
+            }
             let symbol =
                 Symbol { dialect, start, end: end - 1, position: name.start, name_end: None };
             return Ok(Ok(symbol));
@@ -129,6 +132,10 @@ impl Parser<'_> {
         let dialect = self.cx.identifier(&text[..dot]);
         let start = name.start + 1 + dot + 1;
         let end = if body { self.symbol_body()? } else { name.end };
+        // What stands behind is a token before the symbol is looked into, or is found to be none.
+        if self.at(Tok::Error) {
+            return self.error("");
+        }
         Ok(Ok(Symbol { dialect, start, end, position: start, name_end: Some(name.end) }))
     }
 
@@ -186,6 +193,11 @@ impl Parser<'_> {
             let name = self.symbol_name(symbol);
             let ty = type_text(self.cx, ty.unwrap_or(self.cx.none()));
             return self.error_at(symbol.position, format!("#{name} : '{ty}' attribute {HINT}"));
+        }
+        if let Some(words) = self.cx.typed_attribute(symbol.dialect)
+            && ty.is_some()
+        {
+            return self.error_at(symbol.position, words);
         }
         if let Some(check) = self.cx.parameters(symbol.dialect) {
             let text = self.parameterized(check, symbol, false)?;
