@@ -217,13 +217,13 @@ impl DialectChecks for Layouts {
         if let Some(words) = crate::dlti::layout::wrong(site, attr.value) {
             return report.error_at(site.location(), words);
         }
-        match crate::dlti::layout::contradicts(site, attr.value) {
-            Some(outer) => {
-                let note = (outer, "enclosing op with data layout".to_owned());
-                report.error_with_notes(site, crate::dlti::layout::CONTRADICTS, || [note])
-            }
-            None => Ok(()),
+        let around = crate::dlti::layout::contradicts(site, attr.value);
+        if around.is_empty() {
+            return Ok(());
         }
+        let note = |place| (place, "enclosing op with data layout".to_owned());
+        let notes = || around.into_iter().map(note);
+        report.error_with_notes(site, crate::dlti::layout::CONTRADICTS, notes)
     }
 }
 

@@ -65,6 +65,8 @@ impl<'a> Run<'a> {
     ) -> Self {
         let mut command = Command::new(program.as_ref());
         command.args(args);
+        // Naming what was on the stack of a tool that crashes takes seconds, and nobody reads it.
+        command.env("LLVM_DISABLE_SYMBOLIZATION", "1");
         Self { command, stdin: None, stdout_file: None, limit: None }
     }
 

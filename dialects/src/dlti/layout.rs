@@ -73,10 +73,11 @@ pub(crate) fn wrong(site: &Site<'_>, spec: Attribute) -> Option<String> {
 /// What is said where a module around says something else for a name.
 pub(crate) const CONTRADICTS: &str = "data layout does not combine with layouts of enclosing ops";
 
-/// The module around that says something else for a name.
-pub(crate) fn contradicts(site: &Site<'_>, spec: Attribute) -> Option<Location> {
+/// The modules around that have a layout, from within, if one of them says something else.
+pub(crate) fn contradicts(site: &Site<'_>, spec: Attribute) -> Vec<Location> {
     let cx = site.cx;
     let own = entries(cx, spec);
+    let (mut places, mut contradicted) = (Vec::new(), false);
     let mut around = site.parent();
     while let Some(outer) = around {
         let mut attrs = outer.attrs().iter();
@@ -97,13 +98,15 @@ pub(crate) fn contradicts(site: &Site<'_>, spec: Attribute) -> Option<Location> 
                             .any(|(other, _)| matches!(other, Key::Type(ty) if is_pointer(cx, *ty)))
                 }
             };
-            if own.iter().any(differs) {
-                return Some(outer.location());
-            }
+            contradicted |= own.iter().any(differs);
+            places.push(outer.location());
         }
         around = outer.parent();
     }
-    None
+    if !contradicted {
+        places.clear();
+    }
+    places
 }
 
 fn is_pointer(cx: &Context, ty: Type) -> bool {
