@@ -7,7 +7,7 @@
 use super::super::lexer::{Tok, skip_space, suffix_id_end};
 use super::Parse;
 use super::custom_line::Marks;
-use super::memo::{Kind, Tail, TailRef, hash_tail};
+use super::memo::{Kind, Tail, TailRef, print_of};
 use super::names::{Group, NameId};
 use super::ops::{BodyParser, Head, NameEntry, OperandRef, ResultDecl};
 use crate::context::{HotTraits, Location, OpName, Traits};
@@ -173,16 +173,15 @@ impl<'s> BodyParser<'s, '_> {
             tail_end = location_start(src, pos, newline).unwrap_or(newline);
         }
         let text = &src[pos..tail_end];
-        let kind = Kind::op(entry.name);
-        let hash = hash_tail(kind, text);
+        let print = print_of(Kind::op(entry.name), text);
         // What was scanned so far stands on one line, whose start is known.
         let column = (name_pos - self.lines.line_start + 1) as u32;
         let file = self.p.file_number;
         let location = self.p.cx.numbered_file_location(file, self.lines.line, column);
         let head = Head::new(entry, location, start, marks);
         let op = LineOp { name: entry.name, traits: entry.traits.hot(), location, marks };
-        let Some(tail) = self.worker.tails.find(hash, kind, text) else {
-            if let Some(end) = self.parse_like_others(block, &op, pos..tail_end, hash, newline) {
+        let Some(tail) = self.worker.tails.find(print) else {
+            if let Some(end) = self.parse_like_others(block, &op, pos..tail_end, print, newline) {
                 return Some(end);
             }
             self.expects_locations =

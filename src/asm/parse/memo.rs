@@ -12,7 +12,7 @@ use super::shapes::Shapes;
 use super::text_index::TextIndex;
 use crate::asm::met::Met;
 use crate::context::{NamedAttr, OpName, SignatureId, Type};
-use crate::sync::Arc;
+use crate::support::fingerprint::Fingerprint;
 use std::hash::Hasher;
 
 /// What follows an op's operands and successors: attributes and types.
@@ -30,14 +30,11 @@ pub(crate) struct Tail {
     pub signature: Option<SignatureId>,
 }
 
-/// A copy of a text: that in the file is left behind, and its memory given back. Parsers of one file
-/// share the copies.
-pub(crate) type Text = Arc<[u8]>;
-
+/// A text and what it means, in one cache line.
+#[derive(Clone, Copy)]
+#[repr(align(64))]
 struct Entry {
-    hash: u64,
-    text: Text,
-    kind: Kind,
+    print: Fingerprint,
     tail: Tail,
 }
 
@@ -45,8 +42,6 @@ struct Entry {
 const MOST_ENTRIES: usize = 1 << 15;
 /// While there are fewer, texts that differ from others in values only are kept, too.
 const EAGER: usize = 1 << 14;
-/// Longer texts are not kept.
-const LONGEST: usize = 1024;
 
 #[derive(Default)]
 pub(crate) struct TailMemo {
@@ -111,12 +106,10 @@ impl Kind {
     }
 }
 
+/// What stands for a text that is read as this.
 #[inline]
-pub(crate) fn hash_tail(kind: Kind, text: &[u8]) -> u64 {
-    let mut hasher = rustc_hash::FxHasher::default();
-    hasher.write_u32(kind.0);
-    hasher.write(text);
-    hasher.finish()
+pub(crate) fn print_of(kind: Kind, text: &[u8]) -> Fingerprint {
+    Fingerprint::of(kind.0, text)
 }
 
 /// The attributes and types of a tail that has them among these.
@@ -134,12 +127,9 @@ fn meaning<'a>(tail: Tail, attrs: &'a [NamedAttr], types: &'a [Type]) -> TailRef
 
 impl TailMemo {
     #[inline]
-    pub fn find(&self, hash: u64, kind: Kind, text: &[u8]) -> Option<Tail> {
-        let same = |number: u32| {
-            let entry = &self.entries[number as usize];
-            entry.kind == kind && *entry.text == *text
-        };
-        self.index.find(hash, same).map(|number| self.entries[number as usize].tail)
+    pub fn find(&self, print: Fingerprint) -> Option<Tail> {
+        let same = |number: u32| self.entries[number as usize].print == print;
+        self.index.find(print.hash(), same).map(|number| self.entries[number as usize].tail)
     }
 
     #[inline]
@@ -160,14 +150,13 @@ impl TailMemo {
             attrs: Vec::with_capacity(4 * entries.len()),
             types: Vec::with_capacity(4 * entries.len()),
         };
-        for Entry { hash, text, kind, tail } in entries {
+        for Entry { print, tail } in entries {
             let what = self.get(*tail);
             let (attrs, types) = (news.attrs.len() as u32, news.types.len() as u32);
             news.attrs.extend_from_slice(what.attrs);
             news.types.extend_from_slice(what.operands);
             news.types.extend_from_slice(what.results);
-            let tail = Tail { attrs, types, ..*tail };
-            news.entries.push(Entry { hash: *hash, text: text.clone(), kind: *kind, tail });
+            news.entries.push(Entry { print: *print, tail: Tail { attrs, types, ..*tail } });
         }
         self.told = self.entries.len();
         Some(news)
@@ -175,9 +164,9 @@ impl TailMemo {
 
     /// Keeps what others have met.
     pub fn learn(&mut self, news: &News) {
-        for Entry { hash, text, kind, tail } in &news.entries {
-            if self.find(*hash, *kind, text).is_none() {
-                self.insert(*hash, *kind, text.clone(), meaning(*tail, &news.attrs, &news.types));
+        for Entry { print, tail } in &news.entries {
+            if self.find(*print).is_none() {
+                self.insert(*print, meaning(*tail, &news.attrs, &news.types));
             }
         }
         self.told = self.entries.len();
@@ -196,18 +185,13 @@ impl TailMemo {
         self.places[tail.number as usize] = (body, first);
     }
 
-    /// The copy of a text that is to be kept, unless it is too long.
-    pub fn copy(text: &[u8]) -> Option<Text> {
-        (text.len() <= LONGEST).then(|| text.into())
-    }
-
     /// Keeps what a text means.
-    pub fn insert(&mut self, hash: u64, kind: Kind, text: Text, what: TailRef<'_>) {
+    pub fn insert(&mut self, print: Fingerprint, what: TailRef<'_>) {
         if self.entries.len() >= MOST_ENTRIES {
             self.clear();
         }
         let tail = self.store(what);
-        self.keep(hash, kind, text, tail);
+        self.keep(print, tail);
     }
 
     /// Forgets everything if there is no room for lines of so many words.
@@ -269,8 +253,8 @@ impl TailMemo {
 
     /// Whether a text that differs from others in values only is to be kept: if it comes late, when it
     /// was met before.
-    pub fn is_to_be_kept(&mut self, hash: u64) -> bool {
-        self.entries.len() < EAGER || self.met.again(hash)
+    pub fn is_to_be_kept(&mut self, print: Fingerprint) -> bool {
+        self.entries.len() < EAGER || self.met.again(print.hash())
     }
 
     /// The tail of the text that was kept last.
@@ -284,9 +268,9 @@ impl TailMemo {
     }
 
     /// Keeps that a text means a tail that is stored.
-    pub fn keep(&mut self, hash: u64, kind: Kind, text: Text, tail: Tail) {
-        self.index.insert(hash, self.entries.len() as u32);
-        self.entries.push(Entry { hash, text, kind, tail });
+    pub fn keep(&mut self, print: Fingerprint, tail: Tail) {
+        self.index.insert(print.hash(), self.entries.len() as u32);
+        self.entries.push(Entry { print, tail });
     }
 
     /// Where the types stand; those of many tails are the same.

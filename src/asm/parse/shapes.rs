@@ -15,13 +15,14 @@ use super::Parse;
 use super::attributes::int_kind;
 use super::entries::entry_end;
 use super::line::LineOp;
-use super::memo::{Kind, Tail, TailMemo, hash_tail};
+use super::memo::{Kind, Tail, TailMemo, print_of};
 use super::ops::{BodyParser, Worker};
 use super::text_index::TextIndex;
 use crate::context::{AttrData, Attribute, Context, NamedAttr, OpName, TypeData};
 use crate::ir::{Block, signature_of};
 use crate::spec;
 use crate::support::apint::{self, IntPosition};
+use crate::support::fingerprint::Fingerprint;
 use crate::support::float::FloatValue;
 use smallvec::SmallVec;
 use std::ops::Range;
@@ -97,7 +98,7 @@ impl Shapes {
         self.text.clear();
         self.values.clear();
         take_apart(tail, &mut self.text, &mut self.values)?;
-        (!self.values.is_empty()).then(|| hash_tail(kind, &self.text))
+        (!self.values.is_empty()).then(|| print_of(kind, &self.text).hash())
     }
 
     /// The shape of the text that was looked at last, whose hash this is.
@@ -339,11 +340,11 @@ impl BodyParser<'_, '_> {
         block: Block,
         op: &LineOp,
         text: Range<usize>,
-        hash: u64,
+        print: Fingerprint,
         newline: usize,
     ) -> Option<Parse<usize>> {
         let tail_end = text.end;
-        let (tail, is_kept) = self.tail_like_others(op.name, text, hash)?;
+        let (tail, is_kept) = self.tail_like_others(op.name, text, print)?;
         let end = self.finish_line(block, op, tail, tail_end, newline);
         let Worker { tails, heard, .. } = &mut *self.worker;
         match (is_kept, self.told) {
@@ -359,7 +360,7 @@ impl BodyParser<'_, '_> {
         &mut self,
         name: OpName,
         text: Range<usize>,
-        hash: u64,
+        print: Fingerprint,
     ) -> Option<(Tail, bool)> {
         let cx = self.p.cx;
         let text = &self.p.src[text];
@@ -391,15 +392,13 @@ impl BodyParser<'_, '_> {
         let types = (what.operands, what.results);
         let signature = signature_of(cx, name, (&attrs, what.num_props), types, words);
         let other = *other;
-        let is_kept = tails.is_to_be_kept(hash);
+        let is_kept = tails.is_to_be_kept(print);
         if is_kept && !tails.has_room() {
             return None;
         }
-        let copy = TailMemo::copy(text).filter(|_| is_kept);
         let tail = tails.store_like(other, &attrs, signature);
-        let is_kept = copy.is_some();
-        if let Some(copy) = copy {
-            tails.keep(hash, kind, copy, tail);
+        if is_kept {
+            tails.keep(print, tail);
         }
         Some((tail, is_kept))
     }

@@ -5,10 +5,11 @@ use super::super::lexer::{Tok, skip_space};
 use super::Parse;
 use super::finish::Parts;
 use super::line::location_start;
-use super::memo::{Kind, TailMemo, TailRef, hash_tail};
+use super::memo::{Kind, TailRef, print_of};
 use super::ops::{BodyParser, Head, Worker};
 use crate::context::{AttrData, NamedAttr, OpName, SignatureId, Traits, Type};
 use crate::ir::{Block, Op};
+use crate::support::fingerprint::Fingerprint;
 
 impl<'s> BodyParser<'s, '_> {
     /// Parses properties, regions, attributes, type and location, and makes the op.
@@ -107,15 +108,13 @@ impl<'s> BodyParser<'s, '_> {
             return;
         }
         let kind = Kind::op(head.entry.name);
-        let hash = hash_tail(kind, text);
+        let print = print_of(kind, text);
         let (operands, results) = self.worker.types[first_type..].split_at(num_operands);
         let attrs = &self.worker.attrs[first_attr..];
         let what = TailRef { attrs, num_props, operands, results, signature };
         let tails = &mut self.worker.tails;
-        if tails.find(hash, kind, text).is_none()
-            && let Some(copy) = TailMemo::copy(text)
-        {
-            tails.insert(hash, kind, copy, what);
+        if tails.find(print).is_none() {
+            tails.insert(print, what);
             tails.learn_shape(self.p.cx, head.entry.name, text);
             if let Some(told) = self.told {
                 told.exchange_many(tails, &mut self.worker.heard);
@@ -154,8 +153,8 @@ impl<'s> BodyParser<'s, '_> {
             return self.p.error_at(type_pos, "expected function type");
         }
         let remembered = self.signature_text();
-        if let Some((hash, text)) = remembered
-            && let Some(tail) = self.worker.tails.find(hash, Kind::TYPES, text)
+        if let Some((print, text)) = remembered
+            && let Some(tail) = self.worker.tails.find(print)
         {
             let tail = self.worker.tails.get(tail);
             self.worker.types.extend_from_slice(tail.operands);
@@ -168,22 +167,20 @@ impl<'s> BodyParser<'s, '_> {
         let mut types = std::mem::take(&mut self.worker.types);
         let parsed = self.parse_signature_into(&mut types, first_type);
         self.worker.types = types;
-        if let Some((hash, text)) = remembered
+        if let Some((print, text)) = remembered
             && let Ok(num_operands) = parsed
             && self.p.is_silent()
             && skip_space(self.p.src, start + text.len()) == self.p.tok.start
         {
             let (operands, results) = self.worker.types[first_type..].split_at(num_operands);
             let what = TailRef { attrs: &[], num_props: 0, operands, results, signature: None };
-            if let Some(text) = TailMemo::copy(text) {
-                self.worker.tails.insert(hash, Kind::TYPES, text, what);
-            }
+            self.worker.tails.insert(print, what);
         }
         parsed
     }
 
-    /// The text from here to the end of the line, or to a location at its end, with its hash.
-    fn signature_text(&self) -> Option<(u64, &'s [u8])> {
+    /// The text from here to the end of the line, or to a location at its end, with what stands for it.
+    fn signature_text(&self) -> Option<(Fingerprint, &'s [u8])> {
         let src = self.p.src;
         let start = self.p.tok.start;
         let newline = start + memchr::memchr(b'\n', &src[start..])?;
@@ -192,7 +189,7 @@ impl<'s> BodyParser<'s, '_> {
             end = location_start(src, start, newline).unwrap_or(newline);
         }
         let text = &src[start..end];
-        Some((hash_tail(Kind::TYPES, text), text))
+        Some((print_of(Kind::TYPES, text), text))
     }
 
     fn parse_signature_into(&mut self, types: &mut Vec<Type>, first_type: usize) -> Parse<usize> {

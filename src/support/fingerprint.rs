@@ -1,0 +1,133 @@
+//! Fingerprints: 128 bits that stand for a text.
+//!
+//! Who keeps fingerprints in place of texts needs no text to compare with, which is two to three
+//! waits for memory less each time. Two texts of one process share one with a probability of about
+//! 2^-60 for all of a program's texts together, and nobody can make such texts, since each process
+//! draws keys of its own. (rustc's incremental compilation rests on 128 bits, too.)
+//!
+//! The hash multiplies sixteen bytes, mixed with the state, into a state of 128 bits, as wyhash
+//! does (W. Yi, 2019), but keeps both halves of the product.
+//!
+//! Limits: fingerprints are of one process; nothing that is written may depend on them.
+
+use std::hash::{BuildHasher, RandomState};
+use std::sync::OnceLock;
+
+/// What stands for a text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Fingerprint([u64; 2]);
+
+impl Fingerprint {
+    /// Of a text of this kind.
+    #[inline]
+    pub fn of(kind: u32, text: &[u8]) -> Fingerprint {
+        Fingerprint(hash(keys(), kind, text))
+    }
+
+    /// A hash for tables.
+    #[inline]
+    pub fn hash(self) -> u64 {
+        self.0[0] ^ self.0[1]
+    }
+}
+
+type Keys = [u64; 4];
+
+/// The keys of this process.
+#[inline]
+fn keys() -> &'static Keys {
+    static KEYS: OnceLock<Keys> = OnceLock::new();
+    KEYS.get_or_init(|| {
+        let random = RandomState::new();
+        [0, 1, 2, 3].map(|number: u64| random.hash_one(number))
+    })
+}
+
+#[inline(always)]
+fn words(bytes: &[u8; 16]) -> [u64; 2] {
+    let all = u128::from_le_bytes(*bytes);
+    [all as u64, (all >> 64) as u64]
+}
+
+#[inline(always)]
+fn multiply([a, b]: [u64; 2]) -> [u64; 2] {
+    let product = u128::from(a) * u128::from(b);
+    [product as u64, (product >> 64) as u64]
+}
+
+#[inline(always)]
+fn mixed(state: [u64; 2], bytes: &[u8; 16]) -> [u64; 2] {
+    let [x, y] = words(bytes);
+    multiply([state[0] ^ x, state[1] ^ y])
+}
+
+#[inline]
+fn hash(keys: &Keys, kind: u32, text: &[u8]) -> [u64; 2] {
+    let len = (text.len() as u64) << 32 | u64::from(kind);
+    let mut state = multiply([keys[0] ^ len, keys[1]]);
+    state = [state[0] ^ keys[2], state[1] ^ keys[3]];
+    if let Some(last) = text.last_chunk() {
+        let (chunks, _) = text[..text.len() - 1].as_chunks();
+        for chunk in chunks {
+            state = mixed(state, chunk);
+            // A product of nothing would forget the state; the keys bring it back.
+            state = [state[0] ^ keys[2], state[1] ^ keys[3]];
+        }
+        state = mixed(state, last);
+    } else {
+        let mut bytes = [0; 16];
+        bytes[..text.len()].copy_from_slice(text);
+        state = mixed(state, &bytes);
+    }
+    let [low, high] = multiply([state[0] ^ keys[3], state[1] ^ keys[2]]);
+    [low ^ state[1], high ^ state[0]]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn texts_differ_wherever_they_differ() {
+        let mut seen = HashSet::new();
+        let mut texts = 0;
+        for len in 0..80 {
+            let mut text = vec![b'a'; len];
+            texts += 2;
+            seen.insert(Fingerprint::of(1, &text).0);
+            seen.insert(Fingerprint::of(2, &text).0);
+            for place in 0..len {
+                for byte in [0, b'b', 0xff] {
+                    text[place] = byte;
+                    texts += 1;
+                    seen.insert(Fingerprint::of(1, &text).0);
+                }
+                text[place] = b'a';
+            }
+        }
+        assert_eq!(seen.len(), texts);
+        assert_eq!(Fingerprint::of(1, b"some text"), Fingerprint::of(1, b"some text"));
+    }
+
+    #[test]
+    fn all_bits_change_with_any_bit() {
+        // Bits that change by how many of the texts' bits: each about half of the time.
+        let text = *b"<{alignment = 8 : i64}> : (!llvm.ptr) -> i32";
+        let known = Fingerprint::of(1, &text).0;
+        let mut changes = [[0; 64]; 2];
+        for bit in 0..8 * text.len() {
+            let mut other = text;
+            other[bit / 8] ^= 1 << (bit % 8);
+            let found = Fingerprint::of(1, &other).0;
+            for (half, changes) in changes.iter_mut().enumerate() {
+                for (bit, changes) in changes.iter_mut().enumerate() {
+                    *changes += (known[half] ^ found[half]) >> bit & 1;
+                }
+            }
+        }
+        let count = 8 * text.len() as u64;
+        let usual = count / 5..count * 4 / 5;
+        assert!(changes.as_flattened().iter().all(|changes| usual.contains(changes)), "{changes:?}");
+    }
+}
