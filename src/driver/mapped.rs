@@ -49,34 +49,44 @@ pub(super) struct Returns<'b> {
     bytes: &'b Bytes,
     /// In order, with gaps between them.
     waiting: Mutex<Vec<Range<usize>>>,
+    /// What is worth giving back, in bytes.
+    piece: usize,
 }
 
-/// What is worth giving back, in bytes.
-const PIECE: usize = 1 << 20;
+/// What is worth giving back at least.
+const SMALLEST_PIECE: usize = 1 << 20;
+/// In how many pieces a large file is given back: what waits is a small part of the peak.
+const PIECES: usize = 16;
 
 impl<'b> Returns<'b> {
     /// Nothing is to be given back so far.
     pub(super) fn new(bytes: &'b Bytes) -> Self {
-        Returns { bytes, waiting: Mutex::default() }
+        let piece = SMALLEST_PIECE.max(bytes.len() / PIECES);
+        Returns { bytes, waiting: Mutex::default(), piece }
     }
 
     /// Gives back, now or later, bytes that will hardly be looked at again.
     pub(super) fn add(&self, range: Range<usize>) {
-        let joined = join(&mut self.waiting.lock().expect("nobody panics with this lock"), range);
+        let waiting = &mut self.waiting.lock().expect("nobody panics with this lock");
+        let joined = join(waiting, range, self.piece);
         if let Some(piece) = joined {
             self.bytes.release(piece);
         }
     }
 }
 
-/// Joins a range with those that it touches; takes it out again if that makes a piece.
-fn join(waiting: &mut Vec<Range<usize>>, mut range: Range<usize>) -> Option<Range<usize>> {
+/// Joins a range with those that it touches; takes it out again if that makes a piece of this size.
+fn join(
+    waiting: &mut Vec<Range<usize>>,
+    mut range: Range<usize>,
+    piece: usize,
+) -> Option<Range<usize>> {
     let first = waiting.partition_point(|other| other.end < range.start);
     let count = waiting[first..].iter().take_while(|other| other.start <= range.end).count();
     for other in &waiting[first..first + count] {
         range = range.start.min(other.start)..range.end.max(other.end);
     }
-    let is_piece = range.len() >= PIECE;
+    let is_piece = range.len() >= piece;
     let rest = (!is_piece).then(|| range.clone());
     waiting.splice(first..first + count, rest);
     is_piece.then_some(range)
@@ -130,11 +140,12 @@ fn map(file: &File) -> io::Result<memmap2::Mmap> {
 
 #[cfg(test)]
 mod tests {
-    use super::{PIECE, join};
+    use super::join;
 
     #[test]
     fn ranges_wait_until_they_make_a_piece() {
-        let half = PIECE / 2;
+        let half = 50;
+        let join = |waiting: &mut Vec<_>, range| join(waiting, range, 2 * half);
         let mut waiting = Vec::new();
         assert_eq!(join(&mut waiting, 2 * half + 1..3 * half), None);
         assert_eq!(join(&mut waiting, 0..half), None);
