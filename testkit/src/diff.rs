@@ -11,14 +11,15 @@
 
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use std::{fs, io, thread};
 
 use crate::generate::{self, Features};
 use crate::lit;
 use crate::mlir::{Output, Run};
+use crate::mutate;
 
 /// The two programs.
 #[derive(Clone, Debug)]
@@ -59,6 +60,8 @@ enum Source {
     Custom(u64, usize, Features),
     File(PathBuf),
     Joined(String),
+    /// A text with tokens changed as the seed says.
+    Mutated(Arc<str>, u64),
 }
 
 impl Job {
@@ -95,6 +98,7 @@ impl Job {
                 String::from_utf8_lossy(&bytes).into_owned()
             }
             Source::Joined(text) => text.clone(),
+            Source::Mutated(text, seed) => mutate::mutate(text, *seed),
         };
         match self.corruption {
             Some(seed) => generate::corrupt(&text, seed),
@@ -119,6 +123,28 @@ pub fn jobs_of_directory(dir: &Path, corruptions: Option<Range<u64>>) -> Vec<Job
         }
     }
     jobs
+}
+
+/// Returns a job for each section of each `*.mlir` file below `dir`, with tokens changed, for each seed.
+/// (Sections end where a line says `// -----`.)
+pub fn mutations_of_directory(dir: &Path, seeds: Range<u64>) -> Vec<Job> {
+    let mut sections: Vec<(String, Arc<str>)> = Vec::new();
+    for path in lit::files(dir, &[]) {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let bytes = fs::read(&path).unwrap_or_default();
+        let text = String::from_utf8_lossy(&bytes);
+        for (number, section) in text.split("\n// -----").enumerate() {
+            sections.push((format!("{name}-{number}"), section.into()));
+        }
+    }
+    let of = |seed| {
+        sections.iter().enumerate().map(move |(number, (name, text))| Job {
+            name: format!("{name}-{seed}"),
+            source: Source::Mutated(text.clone(), seed << 20 | number as u64),
+            corruption: None,
+        })
+    };
+    seeds.flat_map(of).collect()
 }
 
 /// How the tools differ on an input.
@@ -155,11 +181,13 @@ impl Verdict {
                 }
             ),
             What::Stdout => first_difference(&self.reference.stdout, &self.tested.stdout),
-            What::Error => format!(
-                "error `{}` instead of `{}`",
-                first_error(&self.tested),
-                first_error(&self.reference)
-            ),
+            What::Error => {
+                let [tested, reference] = [&self.tested, &self.reference].map(errors);
+                let same = tested.iter().zip(&reference).take_while(|(a, b)| a == b).count();
+                let [tested, reference] =
+                    [tested, reference].map(|all| all.get(same).cloned().unwrap_or_default());
+                format!("error `{}` instead of `{}`", placed(&tested), placed(&reference))
+            }
         }
     }
 
@@ -217,11 +245,12 @@ fn status(output: &Output) -> String {
 fn first_error(output: &Output) -> String {
     let text = String::from_utf8_lossy(&output.stderr);
     let line = text.lines().find(|line| line.contains("error:")).or(text.lines().next());
-    let line = line.unwrap_or_default();
-    match line.find(INPUT_NAME) {
-        Some(at) => line[at + INPUT_NAME.len()..].to_owned(),
-        None => line.to_owned(),
-    }
+    placed(line.unwrap_or_default()).to_owned()
+}
+
+/// A message from its position on, without the file.
+fn placed(line: &str) -> &str {
+    line.find(INPUT_NAME).map_or(line, |at| &line[at + INPUT_NAME.len()..])
 }
 
 /// Returns all error lines.
@@ -365,12 +394,7 @@ impl Comparison<'_> {
             What::Status
         } else if tested.stdout != reference.stdout {
             What::Stdout
-        } else if !tested.status.success()
-            && match split {
-                true => errors(&tested) != errors(&reference),
-                false => first_error(&tested) != first_error(&reference),
-            }
-        {
+        } else if !tested.status.success() && errors(&tested) != errors(&reference) {
             What::Error
         } else {
             return None;

@@ -24,4 +24,5 @@ pub mod filecheck;
 pub mod generate;
 pub mod lit;
 pub mod mlir;
+pub mod mutate;
 pub mod rng;

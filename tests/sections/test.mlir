@@ -815,3 +815,5 @@ func.func @f(%a: i32) {
 ^bb1(%b: f32):
   return
 }
+// -----
+%0 = test.with_bounds {umin = 1 : i8, umax = 1 : i8, smin = 1 : i8, smax = 1 : i8} : vector<i16>

@@ -382,3 +382,9 @@ xegpu.store_matrix %v, %a[0, 0] <{foo}> : vector<4x4xf16>, !xegpu.mem_desc<16x16
 // -----
 %v = "t.s"() : () -> vector<4x4xf32>
 %0 = xegpu.convert_layout %v <{input_layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>, foo}> : vector<4x4xf32>
+// -----
+func.func @f(%a: vector<16x16xf16>) { %0 = xegpu.convert_layout %a <{foo = 1 : i32}> {input_layout = 1 : i32} vector<16x16xf16> return }
+// -----
+func.func @f(%a: vector<16x16xf16>) { %0 = xegpu.convert_layout %a vector<16x16xf16> return }
+// -----
+func.func @f(%a: vector<16x16xf16>) { %0 = xegpu.convert_layout %a <{input_layout = 1 : i32, target_layout = 2 : i32}>  vector<16x16xf16> return }

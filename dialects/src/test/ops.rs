@@ -4,7 +4,7 @@ use irtool::list;
 
 irtool::type_constraints! {
     Bounded = "integer or index or vector of integer or index values",
-        AnyOf(list![Integer, Index, AllOf(list![Vector, Element(list![AnyOf(list![Integer, Index])])])]);
+        AnyOf(list![Integer, Index, AllOf(list![Vector, MinRank(1), Element(list![AnyOf(list![Integer, Index])])])]);
 }
 
 #[irtool_macros::dialect(OPS)]

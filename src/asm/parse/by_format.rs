@@ -97,7 +97,7 @@ fn required<'s>(p: &mut OpParser<'_, 's, '_>, item: &'s Item, in_group: bool) ->
                 p.set_written_properties(value);
                 p.expect(">")?;
             }
-            Ok(())
+            p.check_written_properties()
         }
         Kind::Custom(name, args) => custom(p, name, args).map(|_| ()),
         Kind::Operands | Kind::Regions | Kind::Successors => optional(p, item).map(|_| ()),

@@ -507,11 +507,8 @@ impl<'s> OpParser<'_, 's, '_> {
                 "custom op '{op}' attribute '{name}' occurs more than once in the attribute list"
             ));
         }
-        let is_strict = c.spec.assembly.is_some_and(|assembly| assembly.strict_properties);
-        if is_strict {
-            b.check_strictly(head, c.spec, &c.written, &props)?;
-        }
-        if !c.written.is_empty() {
+        // Formats have had it checked where it stood.
+        if c.look.format.is_none() && !c.written.is_empty() {
             b.check_written(head, c.spec, &c.written)?;
         }
         let parts = Parts { op, child, written: false, first_type, num_operands, first_attr };

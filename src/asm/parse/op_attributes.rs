@@ -116,6 +116,19 @@ impl OpParser<'_, '_, '_> {
         }
     }
 
+    /// Checks what `<{...}>` said, which may be nothing.
+    pub(super) fn check_written_properties(&mut self) -> Parse<()> {
+        let OpParser { b, c } = self;
+        if c.spec.assembly.is_some_and(|assembly| assembly.strict_properties) {
+            let elsewhere = c.look.format.map_or(&[][..], |format| &format.used);
+            b.check_strictly(c.head, c.spec, &c.written, elsewhere)?;
+        }
+        if c.written.is_empty() {
+            return Ok(());
+        }
+        b.check_written(c.head, c.spec, &c.written)
+    }
+
     /// Takes the entries of `<{...}>`. They count where something is spelled out, too; segment sizes
     /// are counted whatever they say, and what the declaration does not know is dropped.
     fn set_written(&mut self, mut entries: Vec<NamedAttr>) {

@@ -164,26 +164,24 @@ impl BodyParser<'_, '_> {
     }
 
     /// The dictionary of properties names all that the op needs, those excepted that are spelled out
-    /// elsewhere, and no others. `given` has what is spelled out.
+    /// `elsewhere`, by number, and no others.
     pub(super) fn check_strictly(
         &mut self,
         head: Head,
         spec: &OpSpec,
         props: &[NamedAttr],
-        given: &[NamedAttr],
+        elsewhere: &[u16],
     ) -> Parse<()> {
         let cx = self.p.cx;
         if props.iter().any(|attr| cx.bytes(attr.name).is_empty()) {
             let why = "expected DictionaryAttr to set properties";
             return self.invalid_properties(head, props, why);
         }
-        let mut needed =
-            spec.attrs.iter().filter(|attr| matches!(attr.presence, Presence::Required));
-        let names = |known: &str| {
-            let mut all = props.iter().chain(given);
-            all.any(|attr| cx.bytes(attr.name) == known.as_bytes())
-        };
-        if let Some(missing) = needed.find(|attr| !names(&attr.name)) {
+        let names = |known: &str| props.iter().any(|attr| cx.bytes(attr.name) == known.as_bytes());
+        let mut needed = (0u16..).zip(spec.attrs.iter()).filter(|(number, attr)| {
+            matches!(attr.presence, Presence::Required) && !elsewhere.contains(number)
+        });
+        if let Some((_, missing)) = needed.find(|(_, attr)| !names(&attr.name)) {
             let name = &missing.name;
             let why = format!("expected key entry for {name} in DictionaryAttr to set Properties.");
             return self.invalid_properties(head, props, &why);

@@ -11,7 +11,7 @@ use irtool_testkit::mlir;
 /// Compares irtool with mlir-opt on generated, corrupted or given modules.
 ///
 /// Equal means: the same bytes on standard output, the same success or failure, and for a failure
-/// the same first error, position included.
+/// the same errors, positions included.
 #[derive(Parser)]
 struct Options {
     /// Seeds, as `FROM..TO`.
@@ -40,6 +40,10 @@ struct Options {
     /// corrupted with every seed.
     #[arg(long)]
     dir: Option<PathBuf>,
+    /// Compares the sections of the files in `--dir` instead, each with tokens changed by every seed;
+    /// best with `--batch`.
+    #[arg(long, requires = "dir")]
+    mutate: bool,
     /// The arguments of both tools; given several times, each list is a run of its own.
     #[arg(
         long,
@@ -108,6 +112,7 @@ fn run(options: &Options) -> Result<bool, String> {
     let seeds = parse_seeds(&options.seeds)?;
     let features = Features::parse(&options.features)?;
     let jobs: Vec<Job> = match &options.dir {
+        Some(dir) if options.mutate => diff::mutations_of_directory(dir, seeds),
         Some(dir) => diff::jobs_of_directory(dir, options.corrupt.then_some(seeds)),
         None if options.single => {
             let singles = Singles::new(&options.only);
