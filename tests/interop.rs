@@ -46,7 +46,7 @@ const RUNS: [&[&str]; 5] = [
 #[test]
 fn the_corpus_prints_as_with_mlir_opt() {
     let corpus = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus"));
-    let jobs = diff::jobs_of_directory(corpus, None);
+    let jobs = diff::jobs_of_directory(corpus, false, None);
     assert!(jobs.len() > 100, "the corpus has {} files only", jobs.len());
     agree("the_corpus_prints_as_with_mlir_opt", &jobs, &RUNS);
 }
@@ -87,7 +87,7 @@ fn custom_jobs(directory: &str, dialects: &[&str]) -> Vec<Job> {
     for dialect in dialects {
         let folder = root.join(dialect);
         if folder.is_dir() {
-            jobs.extend(diff::jobs_of_directory(&folder, None));
+            jobs.extend(diff::jobs_of_directory(&folder, false, None));
         }
         let file = root.join(format!("{dialect}.mlir"));
         let Ok(text) = std::fs::read_to_string(file) else { continue };

@@ -19,7 +19,6 @@ use std::{fs, io, thread};
 use crate::generate::{self, Features};
 use crate::lit;
 use crate::mlir::{Output, Run};
-use crate::mutate;
 
 /// The two programs.
 #[derive(Clone, Debug)]
@@ -59,9 +58,7 @@ enum Source {
     Generated(u64, usize, Features),
     Custom(u64, usize, Features),
     File(PathBuf),
-    Joined(String),
-    /// A text with tokens changed as the seed says.
-    Mutated(Arc<str>, u64),
+    Text(Arc<str>),
 }
 
 impl Job {
@@ -85,21 +82,12 @@ impl Job {
 
     /// A module given as text.
     pub fn text_of(name: String, text: String) -> Self {
-        Self { name, source: Source::Joined(text), corruption: None }
+        Self { name, source: Source::Text(text.into()), corruption: None }
     }
 
     /// Returns the text; an unreadable file is an empty one.
     pub fn text(&self) -> String {
-        let text = match &self.source {
-            Source::Generated(seed, ops, features) => generate::module(*seed, *ops, *features),
-            Source::Custom(seed, ops, features) => generate::custom(*seed, *ops, *features),
-            Source::File(path) => {
-                let bytes = fs::read(path).unwrap_or_default();
-                String::from_utf8_lossy(&bytes).into_owned()
-            }
-            Source::Joined(text) => text.clone(),
-            Source::Mutated(text, seed) => mutate::mutate(text, *seed),
-        };
+        let text = self.source.text();
         match self.corruption {
             Some(seed) => generate::corrupt(&text, seed),
             None => text,
@@ -107,44 +95,53 @@ impl Job {
     }
 }
 
-/// Returns a job for each `*.mlir` file below `dir`, or for each corruption of it.
-pub fn jobs_of_directory(dir: &Path, corruptions: Option<Range<u64>>) -> Vec<Job> {
-    let mut jobs = Vec::new();
+impl Source {
+    fn text(&self) -> String {
+        match self {
+            Source::Generated(seed, ops, features) => generate::module(*seed, *ops, *features),
+            Source::Custom(seed, ops, features) => generate::custom(*seed, *ops, *features),
+            Source::File(path) => {
+                let bytes = fs::read(path).unwrap_or_default();
+                String::from_utf8_lossy(&bytes).into_owned()
+            }
+            Source::Text(text) => text.to_string(),
+        }
+    }
+}
+
+/// Returns a job for each `*.mlir` file below `dir`, or for each corruption of it; `by_section` for
+/// each part of a file that ends at a `// -----`.
+pub fn jobs_of_directory(
+    dir: &Path,
+    by_section: bool,
+    corruptions: Option<Range<u64>>,
+) -> Vec<Job> {
+    let mut inputs = Vec::new();
     for path in lit::files(dir, &[]) {
         let name = path.strip_prefix(dir).unwrap_or(&path).with_extension("");
         let name = name.to_string_lossy().replace(['/', '\\'], "_");
-        let job =
-            |name: String, corruption| Job { name, source: Source::File(path.clone()), corruption };
-        match &corruptions {
-            None => jobs.push(job(name, None)),
-            Some(seeds) => {
-                jobs.extend(seeds.clone().map(|seed| job(format!("{name}-{seed}"), Some(seed))));
-            }
+        if by_section {
+            let text = Source::File(path).text();
+            let sections = text.split("\n// -----").enumerate();
+            inputs.extend(sections.map(|(number, section)| {
+                (format!("{name}-{number}"), Source::Text(section.into()))
+            }));
+        } else {
+            inputs.push((name, Source::File(path)));
         }
     }
-    jobs
-}
-
-/// Returns a job for each section of each `*.mlir` file below `dir`, with tokens changed, for each seed.
-/// (Sections end where a line says `// -----`.)
-pub fn mutations_of_directory(dir: &Path, seeds: Range<u64>) -> Vec<Job> {
-    let mut sections: Vec<(String, Arc<str>)> = Vec::new();
-    for path in lit::files(dir, &[]) {
-        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let bytes = fs::read(&path).unwrap_or_default();
-        let text = String::from_utf8_lossy(&bytes);
-        for (number, section) in text.split("\n// -----").enumerate() {
-            sections.push((format!("{name}-{number}"), section.into()));
-        }
-    }
-    let of = |seed| {
-        sections.iter().enumerate().map(move |(number, (name, text))| Job {
+    let Some(seeds) = corruptions else {
+        let job = |(name, source)| Job { name, source, corruption: None };
+        return inputs.into_iter().map(job).collect();
+    };
+    let corrupted = |seed| {
+        inputs.iter().map(move |(name, source)| Job {
             name: format!("{name}-{seed}"),
-            source: Source::Mutated(text.clone(), seed << 20 | number as u64),
-            corruption: None,
+            source: source.clone(),
+            corruption: Some(seed),
         })
     };
-    seeds.flat_map(of).collect()
+    seeds.flat_map(corrupted).collect()
 }
 
 /// How the tools differ on an input.
@@ -341,7 +338,7 @@ impl Comparison<'_> {
             let texts: Vec<String> = batch.iter().map(Job::text).collect();
             let joined = Job {
                 name: String::new(),
-                source: Source::Joined(texts.join("\n// -----\n")),
+                source: Source::Text(texts.join("\n// -----\n").into()),
                 corruption: None,
             };
             let Some(verdict) = self.run(&joined, true) else {
@@ -462,7 +459,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_error_counts() {
+    fn errors_count() {
         let found = differing(
             "echo input.mlir:1:2: error: a >&2; exit 1",
             "echo input.mlir:1:3: error: a >&2; exit 1",

@@ -24,5 +24,4 @@ pub mod filecheck;
 pub mod generate;
 pub mod lit;
 pub mod mlir;
-pub mod mutate;
 pub mod rng;

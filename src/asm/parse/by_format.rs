@@ -92,12 +92,12 @@ fn required<'s>(p: &mut OpParser<'_, 's, '_>, item: &'s Item, in_group: bool) ->
         Kind::FunctionalType(inputs, results) => functional_type(p, *inputs, *results),
         Kind::AttrDict(keyword) => attr_dict(p, *keyword),
         Kind::PropDict => {
+            let mut value = None;
             if p.eat("<") {
-                let value = p.attribute(None)?;
-                p.set_written_properties(value);
+                value = Some(p.attribute(None)?);
                 p.expect(">")?;
             }
-            p.check_written_properties()
+            p.set_written_properties(value)
         }
         Kind::Custom(name, args) => custom(p, name, args).map(|_| ()),
         Kind::Operands | Kind::Regions | Kind::Successors => optional(p, item).map(|_| ()),

@@ -32,8 +32,6 @@ pub(in crate::asm) struct Collected<'s> {
     pub(super) regions: SmallVec<[(u16, Region); 2]>,
     pub(super) props: Vec<NamedAttr>,
     pub(super) dict: Vec<NamedAttr>,
-    /// All that `<{...}>` says.
-    pub(super) written: Vec<NamedAttr>,
     /// The op, once a region has been parsed, and the body of an isolated one.
     op: Option<Op>,
     child: Option<Box<BodyState<'s>>>,
@@ -67,7 +65,6 @@ impl<'s> Collected<'s> {
             regions: SmallVec::new(),
             props: Vec::new(),
             dict: Vec::new(),
-            written: Vec::new(),
             op: None,
             child: None,
             places: SmallVec::new(),
@@ -506,10 +503,6 @@ impl<'s> OpParser<'_, 's, '_> {
             return b.p.error_at(c.name_pos, format!(
                 "custom op '{op}' attribute '{name}' occurs more than once in the attribute list"
             ));
-        }
-        // Formats have had it checked where it stood.
-        if c.look.format.is_none() && !c.written.is_empty() {
-            b.check_written(head, c.spec, &c.written)?;
         }
         let parts = Parts { op, child, written: false, first_type, num_operands, first_attr };
         let made = b.finish_op(block, head, parts, &mut props, &mut dict);

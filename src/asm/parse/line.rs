@@ -7,7 +7,7 @@
 use super::super::lexer::{Tok, skip_space, suffix_id_end};
 use super::Parse;
 use super::custom_line::Marks;
-use super::memo::{Kind, Tail, TailRef, print_of};
+use super::memo::{Kind, Tail, TailRef, fingerprint};
 use super::names::{Group, NameId};
 use super::ops::{BodyParser, Head, NameEntry, OperandRef, ResultDecl};
 use crate::context::{HotTraits, Location, OpName, Traits};
@@ -173,7 +173,7 @@ impl<'s> BodyParser<'s, '_> {
             tail_end = location_start(src, pos, newline).unwrap_or(newline);
         }
         let text = &src[pos..tail_end];
-        let print = print_of(Kind::op(entry.name), text);
+        let print = fingerprint(Kind::op(entry.name), text);
         // What was scanned so far stands on one line, whose start is known.
         let column = (name_pos - self.lines.line_start + 1) as u32;
         let file = self.p.file_number;

@@ -108,7 +108,7 @@ impl Kind {
 
 /// What stands for a text that is read as this.
 #[inline]
-pub(crate) fn print_of(kind: Kind, text: &[u8]) -> Fingerprint {
+pub(crate) fn fingerprint(kind: Kind, text: &[u8]) -> Fingerprint {
     Fingerprint::of(kind.0, text)
 }
 

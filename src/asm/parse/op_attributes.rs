@@ -106,45 +106,43 @@ impl OpParser<'_, '_, '_> {
         self.c.spec.attrs.iter().any(|attr| attr.name == name)
     }
 
-    /// Takes what `<{...}>` says.
-    pub(super) fn set_written_properties(&mut self, value: Attribute) {
+    /// Takes what `<{...}>` says, nothing where it is not there, and checks it.
+    pub(super) fn set_written_properties(&mut self, value: Option<Attribute>) -> Parse<()> {
         let cx = self.cx();
-        match cx.attr_data(value) {
-            AttrData::Dictionary(entries) => self.set_written(entries.to_vec()),
-            // What is no dictionary is an error once the op is parsed.
-            _ => self.c.written = vec![cx.named("", value)],
-        }
-    }
-
-    /// Checks what `<{...}>` said, which may be nothing.
-    pub(super) fn check_written_properties(&mut self) -> Parse<()> {
+        let written = match value.map(|value| (value, cx.attr_data(value))) {
+            None => Vec::new(),
+            Some((_, AttrData::Dictionary(entries))) => self.set_written(entries.to_vec()),
+            // What is no dictionary is refused below.
+            Some((value, _)) => vec![cx.named("", value)],
+        };
         let OpParser { b, c } = self;
         if c.spec.assembly.is_some_and(|assembly| assembly.strict_properties) {
             let elsewhere = c.look.format.map_or(&[][..], |format| &format.used);
-            b.check_strictly(c.head, c.spec, &c.written, elsewhere)?;
+            b.check_strictly(c.head, c.spec, &written, elsewhere)?;
         }
-        if c.written.is_empty() {
-            return Ok(());
+        match written.is_empty() {
+            true => Ok(()),
+            false => b.check_written(c.head, c.spec, &written),
         }
-        b.check_written(c.head, c.spec, &c.written)
     }
 
-    /// Takes the entries of `<{...}>`. They count where something is spelled out, too; segment sizes
-    /// are counted whatever they say, and what the declaration does not know is dropped.
-    fn set_written(&mut self, mut entries: Vec<NamedAttr>) {
+    /// Takes the entries of `<{...}>`, and returns them in order. They count where something is
+    /// spelled out, too; segment sizes are counted whatever they say, and what the declaration does
+    /// not know is dropped.
+    fn set_written(&mut self, mut entries: Vec<NamedAttr>) -> Vec<NamedAttr> {
         let cx = self.cx();
         cx.sort_entries(&mut entries);
         for attr in &entries {
             let name = cx.bytes(attr.name);
             let declared = self.c.spec.attrs.iter().find(|known| known.name.as_bytes() == name);
             let Some(declared) = declared else { continue };
-            // What is no value of it is an error once the op is parsed.
+            // What is no value of it is refused when all are checked.
             let value = declared.native.map_or(Ok(attr.value), |normal| normal(cx, attr.value));
             let value = value.unwrap_or(attr.value);
             self.c.props.retain(|prop| prop.name != attr.name);
             self.c.props.push(NamedAttr { value, ..*attr });
         }
-        self.c.written = entries;
+        entries
     }
 
     /// Sets an attribute as if it stood in the op's dictionary, which then must not have it, too.

@@ -15,7 +15,7 @@ use super::Parse;
 use super::attributes::int_kind;
 use super::entries::entry_end;
 use super::line::LineOp;
-use super::memo::{Kind, Tail, TailMemo, print_of};
+use super::memo::{Kind, Tail, TailMemo, fingerprint};
 use super::ops::{BodyParser, Worker};
 use super::text_index::TextIndex;
 use crate::context::{AttrData, Attribute, Context, NamedAttr, OpName, TypeData};
@@ -98,7 +98,7 @@ impl Shapes {
         self.text.clear();
         self.values.clear();
         take_apart(tail, &mut self.text, &mut self.values)?;
-        (!self.values.is_empty()).then(|| print_of(kind, &self.text).hash())
+        (!self.values.is_empty()).then(|| fingerprint(kind, &self.text).hash())
     }
 
     /// The shape of the text that was looked at last, whose hash this is.

@@ -5,7 +5,7 @@ use super::super::lexer::{Tok, skip_space};
 use super::Parse;
 use super::finish::Parts;
 use super::line::location_start;
-use super::memo::{Kind, TailRef, print_of};
+use super::memo::{Kind, TailRef, fingerprint};
 use super::ops::{BodyParser, Head, Worker};
 use crate::context::{AttrData, NamedAttr, OpName, SignatureId, Traits, Type};
 use crate::ir::{Block, Op};
@@ -107,8 +107,7 @@ impl<'s> BodyParser<'s, '_> {
         if memchr::memchr(b'\n', text).is_some() || !self.p.is_silent() {
             return;
         }
-        let kind = Kind::op(head.entry.name);
-        let print = print_of(kind, text);
+        let print = fingerprint(Kind::op(head.entry.name), text);
         let (operands, results) = self.worker.types[first_type..].split_at(num_operands);
         let attrs = &self.worker.attrs[first_attr..];
         let what = TailRef { attrs, num_props, operands, results, signature };
@@ -189,7 +188,7 @@ impl<'s> BodyParser<'s, '_> {
             end = location_start(src, start, newline).unwrap_or(newline);
         }
         let text = &src[start..end];
-        Some((print_of(Kind::TYPES, text), text))
+        Some((fingerprint(Kind::TYPES, text), text))
     }
 
     fn parse_signature_into(&mut self, types: &mut Vec<Type>, first_type: usize) -> Parse<usize> {

@@ -40,10 +40,10 @@ struct Options {
     /// corrupted with every seed.
     #[arg(long)]
     dir: Option<PathBuf>,
-    /// Compares the sections of the files in `--dir` instead, each with tokens changed by every seed;
-    /// best with `--batch`.
+    /// Takes each section of the files in `--dir`, which end at lines `// -----`, for an input of its
+    /// own; best with `--batch`.
     #[arg(long, requires = "dir")]
-    mutate: bool,
+    sections: bool,
     /// The arguments of both tools; given several times, each list is a run of its own.
     #[arg(
         long,
@@ -112,8 +112,9 @@ fn run(options: &Options) -> Result<bool, String> {
     let seeds = parse_seeds(&options.seeds)?;
     let features = Features::parse(&options.features)?;
     let jobs: Vec<Job> = match &options.dir {
-        Some(dir) if options.mutate => diff::mutations_of_directory(dir, seeds),
-        Some(dir) => diff::jobs_of_directory(dir, options.corrupt.then_some(seeds)),
+        Some(dir) => {
+            diff::jobs_of_directory(dir, options.sections, options.corrupt.then_some(seeds))
+        }
         None if options.single => {
             let singles = Singles::new(&options.only);
             let text = |seed| {
