@@ -669,3 +669,13 @@ llvm.func @f() -> !llvm.struct<(index)>
 llvm.func @f(%a: !llvm.array<4 x index>)
 // -----
 llvm.func @f(%a: index)
+
+// -----
+
+llvm.func @f(%a: !llvm.struct<((i32) -> i32, array<2 x ptr>)>) {
+  llvm.return
+}
+
+// -----
+
+llvm.func @f(%a: i32) -> !llvm.array<2 x (i32) -> i32>

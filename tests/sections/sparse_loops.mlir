@@ -594,3 +594,18 @@ func.func @f(%s0: !sparse_tensor.iter_space<#s, lvls = 0>, %s1: !sparse_tensor.i
 // -----
 #s = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed(nonunique), d1 : singleton) }>
 func.func @f(%s0: !sparse_tensor.iter_space<#s, lvls = 0>) { "sparse_tensor.coiterate"(%s0) <{cases = [1], crdUsedLvls = 2 : i64, operandSegmentSizes = array<i32: 1, 0>}> ({ ^bb0(%c0: index, %i0: !sparse_tensor.iterator<#s, lvls = 0>): "sparse_tensor.yield"() : () -> () }) : (!sparse_tensor.iter_space<#s, lvls = 0>) -> () return }
+
+// -----
+
+// Iterators are the last arguments, whatever stands before them.
+#s = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed(nonunique), d1 : singleton) }>
+func.func @f(%s0: !sparse_tensor.iter_space<#s, lvls = 0>, %s1: !sparse_tensor.iter_space<#s, lvls = 0 to 2>) {
+  "sparse_tensor.coiterate"(%s0, %s1) <{cases = [3, 1], crdUsedLvls = 0 : i64, operandSegmentSizes = array<i32: 2, 0>}> ({
+  ^bb0(%c0: index, %i0: !sparse_tensor.iterator<#s, lvls = 0>, %i1: !sparse_tensor.iterator<#s, lvls = 0 to 2>):
+    "sparse_tensor.yield"() : () -> ()
+  }, {
+  ^bb0(%i0: !sparse_tensor.iterator<#s, lvls = 0>, %i1: !sparse_tensor.iterator<#s, lvls = 0 to 2>):
+    "sparse_tensor.yield"() : () -> ()
+  }) : (!sparse_tensor.iter_space<#s, lvls = 0>, !sparse_tensor.iter_space<#s, lvls = 0 to 2>) -> ()
+  return
+}

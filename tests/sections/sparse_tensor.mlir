@@ -1581,3 +1581,12 @@ func.func @f(%a: tensor<?x?xf32, #s>) { %0 = "sparse_tensor.extract_iteration_sp
 #C = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
 %b = "t.s"() : () -> tensor<4xf32, #C>
 %0 = "sparse_tensor.extract_value"(%b, %b) : (tensor<4xf32, #C>, tensor<4xf32, #C>) -> f32
+
+// -----
+
+// Both sizes of a structured level are kept in eight bits, and the first runs into the second.
+"t.a"() : () -> tensor<?xf32, #sparse_tensor.encoding<{ map = (d0) -> (d0 : structured[300, 300]) }>>
+
+// -----
+
+"t.a"() : () -> tensor<?xf32, #sparse_tensor.encoding<{ map = (d0) -> (d0 : structured[512, 513]) }>>

@@ -80,8 +80,8 @@ fn holds_compatible(cx: &Context, ty: Type) -> bool {
 
 /// Reads a type inside another.
 fn nested(r: &mut SymbolReader<'_, '_>, around: &mut Around) -> Parse<Nested> {
-    if r.eat_prefix("llvm") {
-        return bare(r, around);
+    if let Some(found) = r.prefixed("llvm", |r| bare(r, around))? {
+        return Ok(found);
     }
     let Some(ty) = r.optional_type()? else { return bare(r, around) };
     let text = match r.cx().type_data(ty) {

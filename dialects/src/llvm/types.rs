@@ -59,7 +59,8 @@ fn has_foreign_part(text: &str) -> bool {
             .skip(1)
             .any(|rest| !["llvm.", "ptr.ptr"].iter().any(|known| rest.starts_with(known)));
         let mut words = text.split(|c: char| !c.is_ascii_alphanumeric());
-        other_dialect || words.any(is_foreign)
+        // Only functions that are not LLVM's have arrows.
+        other_dialect || text.contains("->") || words.any(is_foreign)
     })
 }
 

@@ -330,8 +330,10 @@ fn level(r: &mut Reader<'_, '_>) -> Parse<Level> {
         }
         Ok(())
     })?;
-    // Sizes are kept in eight bits.
-    let sizes: Vec<u8> = sizes.iter().map(|size| *size as u8).collect();
+    // Sizes are kept in eight bits each, side by side: what the first has more goes to the second.
+    let beside = sizes.first().map_or(0, |size| size >> 8);
+    let sizes = sizes.iter().zip([0, beside]).map(|(size, more)| (size | more) as u8);
+    let sizes: Vec<u8> = sizes.collect();
     let Some(format) = Format::of(&word, &sizes) else {
         return r.error(pos, format!("unknown level format: {word}"));
     };

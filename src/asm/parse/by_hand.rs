@@ -10,7 +10,7 @@ use super::declared_attributes::{case_number, has_case};
 use super::verbatim::{Symbol, joined};
 use super::{Parse, Parser};
 use crate::asm::custom::ByHand;
-use crate::asm::lexer::Tok;
+use crate::asm::lexer::{Tok, skip_space};
 use crate::asm::print::{attribute_text, type_text};
 use crate::context::{
     AttrData, Attribute, Context, Identifier, Piece, Signedness, Type, TypeData, Verbatim,
@@ -219,17 +219,32 @@ impl SymbolReader<'_, '_> {
         Ok(text.parse().unwrap_or(i64::MAX))
     }
 
-    /// Whether a type of the dialect `prefix` is next, as in `!prefix.word`: the prefix is consumed.
-    pub fn eat_prefix(&mut self, prefix: &str) -> bool {
+    /// Reads a type of the dialect `prefix` if one is next, as in `!prefix.word`: without the prefix,
+    /// by `read`. Brackets that stand apart from the word are read, and read again by whoever comes
+    /// next, to whom they are an error.
+    ///
+    /// # Errors
+    /// Those of `read`.
+    pub fn prefixed<T>(
+        &mut self,
+        prefix: &str,
+        read: impl FnOnce(&mut Self) -> Parse<T>,
+    ) -> Parse<Option<T>> {
         let token = self.parser.tok;
         let word =
             self.parser.text(token).strip_prefix(b"!").filter(|_| token.kind == Tok::ExclaimId);
         let word = word.and_then(|word| word.strip_prefix(prefix.as_bytes()));
-        let found = word.is_some_and(|word| word.starts_with(b"."));
-        if found {
-            self.parser.reset(token.start + 1 + prefix.len() + 1);
+        if !word.is_some_and(|word| word.starts_with(b".")) {
+            return Ok(None);
         }
-        found
+        let behind = skip_space(self.parser.src, token.end);
+        let apart = behind > token.end && self.parser.src.get(behind) == Some(&b'<');
+        self.parser.reset(token.start + 1 + prefix.len() + 1);
+        let found = read(self)?;
+        if apart {
+            self.parser.reset(token.end);
+        }
+        Ok(Some(found))
     }
 
     /// Parses `4x?x` up to an element type; extents that are not known only where they may be.

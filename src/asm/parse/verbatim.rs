@@ -121,13 +121,15 @@ impl Parser<'_> {
                 return Ok(Err(name));
             }
             let dialect = self.cx.identifier(text);
-            let (start, end) = (name.end + 1, self.symbol_body()?);
+            let (mut start, end) = (name.end + 1, self.symbol_body()? - 1);
             if self.at(Tok::Error) {
                 return self.error("");
             }
-            let symbol =
-                Symbol { dialect, start, end: end - 1, position: name.start, name_end: None };
-            return Ok(Ok(symbol));
+            // Known dialects read tokens; of others every byte is kept.
+            if self.cx.is_dialect_registered(dialect) {
+                start = skip_space(self.src, start).min(end);
+            }
+            return Ok(Ok(Symbol { dialect, start, end, position: name.start, name_end: None }));
         };
         let dialect = self.cx.identifier(&text[..dot]);
         let start = name.start + 1 + dot + 1;
