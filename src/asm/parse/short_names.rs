@@ -5,7 +5,9 @@
 //! without a loop over its bytes.
 //!
 //! The table is probed linearly and at most half full. Emptying it counts a generation up; what
-//! bears another is not there.
+//! bears another is not there. In a body with many names each look at it is a wait for memory. There
+//! a name that ends in a number is at that number of a vector instead, unless another has that place
+//! (`%c7` and `%x7`): names that follow each other in the text are neighbours then.
 //!
 //! Limits: longer names, and names near the end of the text, are the caller's.
 
@@ -13,6 +15,8 @@ use crate::asm::sixteen::{self, Bytes, WIDTH};
 use crate::support::folded;
 
 const FIRST_SIZE: usize = 64;
+/// From this size on the table is larger than what is near a core, and places go by number.
+const LARGE_SIZE: usize = 1 << 14;
 
 /// A name with zeros behind it.
 pub(super) type Words = Bytes;
@@ -40,17 +44,37 @@ struct Slot {
     generation: u32,
 }
 
-/// Numbers by names.
-pub(super) struct ShortNames {
+/// A hash table of names.
+#[derive(Default)]
+struct Table {
     /// As many as a power of two, or none.
     slots: Vec<Slot>,
-    generation: u32,
+    /// How many of them are taken.
     len: usize,
+}
+
+/// Names that a table near a core would not hold.
+#[derive(Default)]
+struct Many {
+    /// Those that end in a number, each at that number.
+    counted: Vec<Slot>,
+    /// Those with this number or a larger one are not there.
+    limit: usize,
+    /// The others.
+    others: Table,
+}
+
+/// Numbers by names.
+pub(super) struct ShortNames {
+    /// All of them; empty where there are many.
+    few: Table,
+    many: Option<Box<Many>>,
+    generation: u32,
 }
 
 impl Default for ShortNames {
     fn default() -> Self {
-        ShortNames { slots: Vec::new(), generation: 1, len: 0 }
+        ShortNames { few: Table::default(), many: None, generation: 1 }
     }
 }
 
@@ -60,13 +84,108 @@ fn hash(words: Words) -> usize {
     folded::hash(word) as usize
 }
 
-impl ShortNames {
-    /// Forgets all names and keeps the memory.
-    pub fn clear(&mut self) {
+/// The number of up to seven digits that a name ends in.
+///
+/// Eight bytes at once, like `short_number` of [`super::names`].
+#[inline]
+fn number_in(words: Words) -> Option<usize> {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let last = ((words << (words.leading_zeros() & 0x78)) >> 64) as u64;
+    let digits = last ^ (ONES * 0x30);
+    // The high bit of each byte that is above 9.
+    let others = (digits | ((digits & (ONES * 0x7f)) + ONES * (0x7f - 9))) & (ONES * 0x80);
+    let len = others.leading_zeros() / 8;
+    if !(1..8).contains(&len) {
+        return None;
+    }
+    let digits = digits & (u64::MAX << (64 - 8 * len));
+    let pairs = (digits.wrapping_mul(10) + (digits >> 8)) & 0x00ff_00ff_00ff_00ff;
+    let fours = (pairs.wrapping_mul(100) + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
+    Some((fours.wrapping_mul(10_000) + (fours >> 32)) as u32 as usize)
+}
+
+impl Table {
+    /// Where a name is looked for, in turn; none if the table is empty.
+    fn probe(&self, words: Words) -> impl Iterator<Item = &Slot> {
+        let place = hash(words);
+        let mask = self.slots.len().wrapping_sub(1);
+        (0..).map_while(move |step| self.slots.get(place.wrapping_add(step) & mask))
+    }
+
+    /// Whether another name would be one too many.
+    fn is_full(&self) -> bool {
+        self.slots.len() <= 2 * self.len
+    }
+
+    #[cold]
+    fn grow(&mut self, generation: u32) {
+        let size = (2 * self.slots.len()).max(FIRST_SIZE);
+        let old = std::mem::replace(&mut self.slots, vec![Slot::default(); size]);
         self.len = 0;
+        old.into_iter().filter(|old| old.generation == generation).for_each(|old| self.place(old));
+    }
+
+    /// Puts in a name that is not there.
+    #[inline]
+    fn insert(&mut self, slot: Slot) {
+        if self.is_full() {
+            self.grow(slot.generation);
+        }
+        self.place(slot);
+    }
+
+    #[inline]
+    fn place(&mut self, slot: Slot) {
+        self.len += 1;
+        let mask = self.slots.len() - 1;
+        let mut place = hash(slot.words) & mask;
+        while self.slots[place].generation == slot.generation {
+            place = (place + 1) & mask;
+        }
+        self.slots[place] = slot;
+    }
+}
+
+impl Many {
+    fn find(&self, words: Words, generation: u32) -> Option<u32> {
+        if let Some(place) = number_in(words).filter(|place| *place < self.limit) {
+            let slot = self.counted.get(place).filter(|slot| slot.generation == generation)?;
+            if slot.words == words {
+                return Some(slot.number);
+            }
+        }
+        let mut taken = self.others.probe(words).take_while(|slot| slot.generation == generation);
+        taken.find(|slot| slot.words == words).map(|slot| slot.number)
+    }
+
+    /// Puts in a name that is not there: where its number says, if that is not far off or taken.
+    fn insert(&mut self, slot: Slot) {
+        let place = number_in(slot.words).filter(|place| *place < self.limit);
+        let Some(place) = place else { return self.others.insert(slot) };
+        let len = self.counted.len();
+        if place > 2 * len + LARGE_SIZE {
+            self.limit = place;
+            return self.others.insert(slot);
+        }
+        if place >= len {
+            let more = (place + place / 4 + LARGE_SIZE).min(self.limit);
+            self.counted.resize(more, Slot::default());
+        }
+        match &mut self.counted[place] {
+            here if here.generation != slot.generation => *here = slot,
+            _ => self.others.insert(slot),
+        }
+    }
+}
+
+impl ShortNames {
+    /// Forgets all names and keeps the memory of few.
+    pub fn clear(&mut self) {
+        self.few.len = 0;
+        self.many = None;
         self.generation = self.generation.wrapping_add(1);
         if self.generation == 0 {
-            self.slots.fill(Slot::default());
+            self.few.slots.fill(Slot::default());
             self.generation = 1;
         }
     }
@@ -76,7 +195,10 @@ impl ShortNames {
     pub fn find(&self, words: Words) -> Option<u32> {
         let mut place = hash(words);
         loop {
-            let slot = self.slots.get(place & self.slots.len().wrapping_sub(1))?;
+            let slots = &self.few.slots;
+            let Some(slot) = slots.get(place & slots.len().wrapping_sub(1)) else {
+                return self.find_among_many(words);
+            };
             if slot.generation != self.generation {
                 return None;
             }
@@ -87,28 +209,32 @@ impl ShortNames {
         }
     }
 
-    /// Gives a number to a name that has none.
-    pub fn insert(&mut self, words: Words, number: u32) {
-        if self.slots.len() <= 2 * self.len {
-            let size = (2 * self.slots.len()).max(FIRST_SIZE);
-            let old = std::mem::replace(&mut self.slots, vec![Slot::default(); size]);
-            for slot in old {
-                if slot.generation == self.generation {
-                    self.place(slot);
-                }
-            }
-        }
-        self.len += 1;
-        self.place(Slot { words, number, generation: self.generation });
+    #[inline(never)]
+    fn find_among_many(&self, words: Words) -> Option<u32> {
+        self.many.as_ref()?.find(words, self.generation)
     }
 
-    fn place(&mut self, slot: Slot) {
-        let mask = self.slots.len() - 1;
-        let mut place = hash(slot.words) & mask;
-        while self.slots[place].generation == self.generation {
-            place = (place + 1) & mask;
+    /// Gives a number to a name that has none.
+    #[inline]
+    pub fn insert(&mut self, words: Words, number: u32) {
+        let slot = Slot { words, number, generation: self.generation };
+        let room = if self.many.is_none() { LARGE_SIZE / 2 } else { 0 };
+        match self.few.len < room {
+            true => self.few.insert(slot),
+            false => self.insert_among_many(slot),
         }
-        self.slots[place] = slot;
+    }
+
+    #[cold]
+    fn insert_among_many(&mut self, slot: Slot) {
+        let many = self.many.get_or_insert_with(|| {
+            let mut many = Box::new(Many { limit: usize::MAX, ..Many::default() });
+            let few = std::mem::take(&mut self.few).slots;
+            let taken = few.into_iter().filter(|few| few.generation == slot.generation);
+            taken.for_each(|few| many.insert(few));
+            many
+        });
+        many.insert(slot);
     }
 }
 
@@ -151,6 +277,39 @@ mod tests {
             }
             assert!((0..500).all(|n| names.find(name(n)) == Some(n + round)));
             assert_eq!(names.find(name(500)), None);
+            names.clear();
+        }
+    }
+
+    #[test]
+    fn names_end_in_numbers() {
+        let number = |text: &str| number_in(words(text.as_bytes()).unwrap());
+        assert_eq!(number("c0"), Some(0));
+        assert_eq!(number("c1234567"), Some(1_234_567));
+        assert_eq!(number("a_long_name_042"), Some(42));
+        assert_eq!(number("c12345678"), None);
+        assert_eq!(number("c1_"), None);
+        assert_eq!(number("arg"), None);
+    }
+
+    #[test]
+    fn many_names_share_numbers_and_some_are_far_off() {
+        let mut names = ShortNames::default();
+        let name = |text: String| words(text.as_bytes()).unwrap();
+        for _ in 0..2 {
+            let all: Vec<Words> = (0..40_000)
+                .flat_map(|n| [format!("c{n}"), format!("x{n}_i64"), format!("c0{n}")])
+                .chain((0..100).map(|n| format!("far{}", 9_999_999 - 7 * n)))
+                .map(name)
+                .collect();
+            for (number, words) in all.iter().enumerate() {
+                assert_eq!(names.find(*words), None);
+                names.insert(*words, number as u32);
+            }
+            let found =
+                |(number, words): (usize, &Words)| names.find(*words) == Some(number as u32);
+            assert!(all.iter().enumerate().all(found));
+            assert_eq!(names.find(name("c40000".to_owned())), None);
             names.clear();
         }
     }
