@@ -131,8 +131,11 @@ impl Loop {
             if let Some(&yielded) = yielded.get(number) {
                 same(number, ("region iter_arg", arg), ("yielded value", yielded))?;
             }
-            same(number, ("region iter_arg", arg), ("loop result", results[number]))?;
         }
-        Ok(())
+        // The reference counts no further here.
+        let mut pairs = carried.iter().zip(results);
+        pairs.try_for_each(|(&arg, &result)| {
+            same(0, ("region iter_arg", arg), ("loop result", result))
+        })
     }
 }

@@ -780,3 +780,9 @@ func.func @f(%a: f64, %c: vector<4xf64>) { %0 = amdgpu.mfma [16]x16x4 %a * %a + 
 // -----
 %0:2 = "t.s"() : () -> (!amdgpu.tdm_base<f64>, index)
 %1 = "amdgpu.make_dma_descriptor"(%0#0) <{global_static_sizes = array<i64: 4, 4>, global_static_strides = array<i64: 4, 1>, operandSegmentSizes = array<i32: 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>, shared_static_sizes = array<i64: 4, 4>}> : (!amdgpu.tdm_base<f64>) -> !amdgpu.tdm_descriptor
+
+// -----
+
+// What is stored may be a buffer itself.
+%m, %o = "t.s"() : () -> (memref<4xi1>, i32)
+"amdgpu.raw_buffer_store"(%m, %m, %o, %o, %o, %o) <{operandSegmentSizes = array<i32: 1, 1, 3, 1>, boundsCheck = false, indexOffset = 6 : i32}> : (memref<4xi1>, memref<4xi1>, i32, i32, i32, i32) -> ()

@@ -253,3 +253,41 @@ func.func @f(%i: index) { scf.forall (%a) in (%i) { } {mapping = [#gpu.warp<line
 func.func @f(%i: index) { scf.forall (%a) in (%i) { } {mapping = [#gpu.mask<0xff>, #gpu.mask<0xff>]} return }
 // -----
 func.func @f(%i: index) { scf.forall (%a) in (%i) { } {mapping = [#gpu.warp<linear_dim_0>, #gpu.mask<0xff>]} return }
+
+// -----
+
+// Results are compared after all else, and are not counted.
+%a = "t.s"() : () -> index
+%b = "t.s"() : () -> i32
+%r:2 = "scf.for"(%a, %a, %a, %a, %b) ({
+^bb0(%i: index, %x: index, %y: i32):
+  "scf.yield"(%x, %y) : (index, i32) -> ()
+}) : (index, index, index, index, i32) -> (index, none)
+
+// -----
+
+%a = "t.s"() : () -> index
+%b = "t.s"() : () -> i32
+%r:2 = "scf.for"(%a, %a, %a, %a, %b) ({
+^bb0(%i: index, %x: index, %y: i32):
+  "scf.yield"(%x, %x) : (index, index) -> ()
+}) : (index, index, index, index, i32) -> (none, i32)
+
+// -----
+
+// Bounds that are constants count as the integers that they are.
+func.func @f(%x: index) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c2 = arith.constant 2 : index
+  %i0 = index.constant 0
+  scf.forall (%i) = (0) to (2) step (%c1) {
+  }
+  scf.forall (%i, %j) = (%c0, 0) to (2, %x) step (1, %c1) {
+  }
+  scf.forall (%i) = (%c0) to (2) step (%c2) {
+  }
+  scf.forall (%i) = (%i0) to (%c2) step (%x) {
+  }
+  return
+}

@@ -25,17 +25,15 @@ pub(super) fn is_global(cx: &Context, space: Attribute) -> bool {
 /// A buffer is in global memory, and has an index for each dimension.
 fn is_buffer(subject: &Subject<'_>) -> Answer {
     let cx = subject.cx;
-    let mut types = subject.operand_types().map(|ty| cx.type_data(ty)).enumerate();
-    let found = types.find_map(|(number, data)| match data {
-        TypeData::MemRef { shape, memory_space, .. } => Some((number, shape, memory_space)),
-        _ => None,
-    });
-    let Some((number, shape, space)) = found else { return Ok(()) };
+    // What is moved comes before the buffer, the indices and an offset behind it.
+    let groups = (0..).take_while(|number| subject.segment(*number).is_some()).count();
+    let Some(number) = groups.checked_sub(3) else { return Ok(()) };
+    let buffer = subject.operand_types().nth(number).map(|ty| cx.type_data(ty));
+    let Some(TypeData::MemRef { shape, memory_space: space, .. }) = buffer else { return Ok(()) };
     if space.is_some_and(|space| !is_global(cx, space)) {
         return Err(subject.error("Buffer ops must operate on a memref in global memory"));
     }
     let rank = shape.len();
-    // The indices follow the buffer.
     match subject.segment(number + 1).is_some_and(|size| size != rank) {
         true => Err(subject.error(format!("Expected {rank} indices to memref"))),
         false => Ok(()),

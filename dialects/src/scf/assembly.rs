@@ -6,9 +6,10 @@ use irtool::asm::custom::{
     Argument, AsmPrinter, Assembly, Directive, OpParser, OpView, Parse, RegionLook, arrow_types,
     operands, optional_arrow_types, parsing, type_list,
 };
-use irtool::context::Type;
+use irtool::context::{AttrData, DYNAMIC, Type};
 use irtool::ir::Region;
 use irtool::spec::format::Arg;
+use irtool::spec::interfaces::constant_of;
 
 pub(crate) static FOR: Assembly =
     Assembly { parse: Some(parse_for), print: Some(print_for), ..Assembly::NONE };
@@ -256,6 +257,21 @@ fn parse_forall(p: &mut OpParser<'_, '_, '_>) -> Parse {
     p.attr_dict()
 }
 
+/// Whether integers and values, which are operands of a group, are all this number. Values are when
+/// constants say so.
+fn is_everywhere(view: &OpView<'_>, group: u16, bound: &[i64], wanted: i64) -> bool {
+    let mut values = view.operands(group);
+    bound.iter().all(|&number| match number {
+        DYNAMIC => {
+            let constant = values.next().and_then(|value| constant_of(view.cx, view.body, value));
+            constant.map(|attr| view.cx.attr_data(attr)).is_some_and(|data| {
+                matches!(data, AttrData::Integer { value, .. } if value.to_i64() == Some(wanted))
+            })
+        }
+        _ => number == wanted,
+    })
+}
+
 fn print_forall(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     let Some(region) = view.regions().first().copied() else { return };
     let bound = |number: usize| {
@@ -265,7 +281,7 @@ fn print_forall(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     p.text(" (");
     print_names(p, view.entry_args(region).take(lower.len()));
     let parens = ("(", ")");
-    if lower.iter().all(|n| *n == 0) && step.iter().all(|n| *n == 1) {
+    if is_everywhere(view, 0, &lower, 0) && is_everywhere(view, 2, &step, 1) {
         p.text(") in ");
         index_lists::print(p, &mut view.operands(1), &upper, parens);
     } else {
