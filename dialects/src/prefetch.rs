@@ -20,7 +20,11 @@ impl<'s> Words<'s> {
         p.expect(",")?;
         p.expect("locality")?;
         p.expect("<")?;
+        let start = p.pos();
         let hint = p.attribute(Some(p.cx().i32()))?;
+        if !matches!(p.cx().attr_data(hint), AttrData::Integer { .. }) {
+            return p.error_at(start, "invalid kind of attribute specified");
+        }
         p.expect(">")?;
         p.expect(",")?;
         let cache = p.keyword()?;

@@ -395,3 +395,7 @@ func.func @f(%a: i32) {
   %0 = arith.addi %a, %a overflow<nsw, > : i32
   return
 }
+
+// -----
+
+%0 = "arith.constant"() <{value = #foo.bar<1> : vector<[4]xf32>}> : () -> vector<[4]xf32>

@@ -386,3 +386,10 @@ func.func @f(%i: index) {
 }
 // -----
 func.func @f(%a: memref<2xf32>) { %0:2 = "memref.extract_strided_metadata"(%a) : (memref<2xf32>) -> (memref<f32>, index) return }
+
+// -----
+
+func.func @f(%m: memref<?xf32>, %i: index) {
+  memref.prefetch %m[%i], read, locality<f32>, data : memref<?xf32>
+  return
+}

@@ -15,6 +15,15 @@ pub(crate) fn constant(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut
         return report(subject.error("integer return type must be signless"));
     }
     let Some(value) = subject.property("value") else { return };
+    let is_number = match cx.attr_data(value) {
+        AttrData::Integer { .. } | AttrData::Float { .. } => true,
+        // There are no others that are elements.
+        AttrData::Dialect(text) => cx.bytes(text.dialect) == b"test",
+        data => data.is_elements(),
+    };
+    if !is_number {
+        return report(subject.error("value must be an integer, float, or elements attribute"));
+    }
     if let Some(ty) = subject.result_types().next()
         && let TypeData::Vector { scalable, .. } = cx.type_data(ty)
         && scalable.contains(&true)
@@ -24,15 +33,6 @@ pub(crate) fn constant(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut
             "intializing scalable vectors with elements attribute is not supported unless it's a \
              vector splat",
         ));
-    }
-    let is_number = match cx.attr_data(value) {
-        AttrData::Integer { .. } | AttrData::Float { .. } => true,
-        // There are no others that are elements.
-        AttrData::Dialect(text) => cx.bytes(text.dialect) == b"test",
-        data => data.is_elements(),
-    };
-    if !is_number {
-        report(subject.error("value must be an integer, float, or elements attribute"));
     }
 }
 

@@ -65,15 +65,18 @@ impl<'a> Signature<'a> {
 
 /// Where `wanted` stands outside of all brackets and strings.
 pub(super) fn top_level(text: &str, wanted: u8) -> impl Iterator<Item = usize> + '_ {
-    let (mut depth, mut quoted) = (0usize, false);
+    let (mut depth, mut quoted, mut before) = (0usize, false, 0);
     text.bytes().enumerate().filter_map(move |(at, byte)| {
         let found = byte == wanted && depth == 0 && !quoted;
         match byte {
+            // The head of an arrow closes nothing.
+            b'>' if before == b'-' => {}
             b'"' => quoted = !quoted,
             b'<' | b'(' | b'[' | b'{' if !quoted => depth += 1,
             b'>' | b')' | b']' | b'}' if !quoted => depth = depth.saturating_sub(1),
             _ => {}
         }
+        before = byte;
         found.then_some(at)
     })
 }
