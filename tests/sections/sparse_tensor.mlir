@@ -1581,3 +1581,41 @@ func.func @f(%a: tensor<?x?xf32, #s>) { %0 = "sparse_tensor.extract_iteration_sp
 #C = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
 %b = "t.s"() : () -> tensor<4xf32, #C>
 %0 = "sparse_tensor.extract_value"(%b, %b) : (tensor<4xf32, #C>, tensor<4xf32, #C>) -> f32
+// -----
+#COO = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed(nonunique), d1 : singleton) }>
+func.func @f(%sp: !sparse_tensor.iter_space<#COO, lvls = 0 to 2>, %sq: !sparse_tensor.iter_space<#COO, lvls = 0 to 2>, %x: i32) {
+"sparse_tensor.coiterate"(%sp, %sq) <{cases = [3, 1], crdUsedLvls = 0 : i64, operandSegmentSizes = array<i32: 2, 0>}> ({
+ ^bb0(%a0: !sparse_tensor.iterator<#COO, lvls = 0 to 2>, %a1: !sparse_tensor.iterator<#COO, lvls = 0 to 2>):
+  "sparse_tensor.yield"() : () -> ()
+ }, {
+ ^bb0(%a0: !sparse_tensor.iterator<#COO, lvls = 0 to 2>, %a1: !sparse_tensor.iterator<#COO, lvls = 0 to 2>):
+  "sparse_tensor.yield"() : () -> ()
+ }) : (!sparse_tensor.iter_space<#COO, lvls = 0 to 2>, !sparse_tensor.iter_space<#COO, lvls = 0 to 2>) -> ()
+ return
+}
+// -----
+#COO = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed(nonunique), d1 : singleton) }>
+func.func @f(%sp: !sparse_tensor.iter_space<#COO, lvls = 0 to 2>, %sq: !sparse_tensor.iter_space<#COO, lvls = 0 to 2>, %x: i32) {
+"sparse_tensor.coiterate"(%sp, %sq) <{cases = [3, 1], crdUsedLvls = 1 : i64, operandSegmentSizes = array<i32: 2, 0>}> ({
+ ^bb0(%a0: index, %a1: !sparse_tensor.iterator<#COO, lvls = 0 to 2>, %a2: !sparse_tensor.iterator<#COO, lvls = 0 to 2>):
+  "sparse_tensor.yield"() : () -> ()
+ }, {
+ ^bb0(%a0: index, %a1: !sparse_tensor.iterator<#COO, lvls = 0 to 2>, %a2: !sparse_tensor.iterator<#COO, lvls = 0 to 2>):
+  "sparse_tensor.yield"() : () -> ()
+ }) : (!sparse_tensor.iter_space<#COO, lvls = 0 to 2>, !sparse_tensor.iter_space<#COO, lvls = 0 to 2>) -> ()
+ return
+}
+// -----
+#COO = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed(nonunique), d1 : singleton) }>
+func.func @f(%sp: !sparse_tensor.iter_space<#COO, lvls = 0 to 2>, %sq: !sparse_tensor.iter_space<#COO, lvls = 0 to 2>, %x: i32) {
+"sparse_tensor.coiterate"(%sp, %sq) <{cases = [3, 1], crdUsedLvls = 0 : i64, operandSegmentSizes = array<i32: 2, 0>}> ({
+ ^bb0(%a0: !sparse_tensor.iterator<#COO, lvls = 0 to 2>, %a1: !sparse_tensor.iterator<#COO, lvls = 0 to 2>, %a2: !sparse_tensor.iterator<#COO, lvls = 0 to 2>):
+  "sparse_tensor.yield"() : () -> ()
+ }, {
+ ^bb0(%a0: !sparse_tensor.iterator<#COO, lvls = 0 to 2>):
+  "sparse_tensor.yield"() : () -> ()
+ }) : (!sparse_tensor.iter_space<#COO, lvls = 0 to 2>, !sparse_tensor.iter_space<#COO, lvls = 0 to 2>) -> ()
+ return
+}
+// -----
+func.func @f(%s: tensor<2x4xf32, #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : dense, d1 : structured[0, 4]) }>>) { return }

@@ -218,9 +218,8 @@ fn set_of(view: &OpView<'_>, attr: Option<Attribute>) -> u64 {
     }
 }
 
-/// Prints ` at(%i, _)` and ` iter_args(%x = %init)` for what a region takes; says how many of its
-/// arguments come before the iterators.
-fn print_shared(p: &mut dyn AsmPrinter, view: &OpView<'_>, region: Option<Region>) -> usize {
+/// Prints ` at(%i, _)` and ` iter_args(%x = %init)` for what a region takes.
+fn print_shared(p: &mut dyn AsmPrinter, view: &OpView<'_>, region: Option<Region>) {
     let used = set_of(view, view.property("crdUsedLvls"));
     let inits = view.operands(1);
     let carried = inits.len();
@@ -237,7 +236,6 @@ fn print_shared(p: &mut dyn AsmPrinter, view: &OpView<'_>, region: Option<Region
     if carried > 0 {
         print_assignments(p, " iter_args", arguments(), inits);
     }
-    carried + used.count_ones() as usize
 }
 
 fn print_arrow(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
@@ -270,7 +268,7 @@ fn print_coiterate(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     p.text(" (");
     operands(p, view.operands(0));
     p.text(")");
-    let shared = print_shared(p, view, view.regions().first().copied());
+    print_shared(p, view, view.regions().first().copied());
     p.text(" : (");
     type_list(p, view.operands(0).map(|value| view.type_of(value)));
     p.text(")");
@@ -283,7 +281,10 @@ fn print_coiterate(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
         p.newline();
         p.text("case ");
         let set = set_of(view, cases.get(number).copied());
-        print_places(p, set, view.operands(0).len(), view.entry_args(*region).skip(shared));
+        // The iterators are the last arguments, however many come before them.
+        let args = view.entry_args(*region);
+        let before = view.entry_args(*region).count().saturating_sub(set.count_ones() as usize);
+        print_places(p, set, view.operands(0).len(), args.skip(before));
         p.text(" ");
         p.region(*region, body_look(view.operands(1).len() > 0));
     }
