@@ -398,3 +398,39 @@ llvm.intr.ubsantrap {failureKind = 3 : i8}
 llvm.intr.ubsantrap <3>
 // -----
 llvm.intr.ubsantrap <{failureKind = 3 : i8}> {failureKind = 4 : i8}
+// -----
+llvm.func @f(%p : i32) {
+  llvm.indirectbr %p : i32, ^bb1
+^bb1:
+ llvm.return
+}
+// -----
+llvm.func @f(%p : !llvm.ptr) {
+  llvm.indirectbr %p : !llvm.ptr, ^bb1
+^bb1:
+ llvm.return
+}
+// -----
+llvm.func @f(%p : !llvm.ptr) {
+  llvm.indirectbr %p : !llvm.ptr<1>, [^bb1]
+^bb1:
+ llvm.return
+}
+// -----
+llvm.func @f(%p : !llvm.ptr) {
+  llvm.indirectbr %p : <1>, [^bb1]
+^bb1:
+ llvm.return
+}
+// -----
+llvm.func @f(%p : !llvm.ptr) {
+  llvm.indirectbr %p : , [^bb1]
+^bb1:
+ llvm.return
+}
+// -----
+llvm.func @f(%p : !llvm.ptr) {
+  llvm.indirectbr %p : [^bb1]
+^bb1:
+ llvm.return
+}

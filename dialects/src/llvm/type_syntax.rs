@@ -17,7 +17,11 @@ use std::sync::Arc;
 
 /// The types of the dialect.
 pub(crate) fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
-    vec![Arc::new(ByHand { is_type: true, mnemonic: "", read })]
+    let by_hand = |mnemonic, read| -> Arc<dyn SymbolDefinition> {
+        Arc::new(ByHand { is_type: true, mnemonic, read })
+    };
+    // Of the types that formats strip of their name, this is the one that may have nothing else.
+    vec![by_hand("", read), by_hand("ptr", pointer)]
 }
 
 /// What decides where a type may stand in others.
