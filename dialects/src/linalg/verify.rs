@@ -175,12 +175,6 @@ fn is_indexed(subject: &Subject<'_>, types: &[Type]) -> Answer {
         if map.num_symbols() != 0 {
             return Err(subject.error(format!("unexpected symbols in indexing_map #{number}")));
         }
-        if counted && map.num_dims() as usize != loops {
-            return Err(subject.error(format!(
-                "expected indexing_map #{number} to have {loops} dim(s) to match the number of \
-                 loops"
-            )));
-        }
         let rank = subject.cx.type_data(*ty).shape().map_or(0, <[i64]>::len);
         let results = map.num_results();
         if results != rank {
@@ -190,13 +184,21 @@ fn is_indexed(subject: &Subject<'_>, types: &[Type]) -> Answer {
             )));
         }
     }
-    let Some(ranges) = ranges(subject, &maps, types, loops) else {
+    // How the loops run is found from the maps alone.
+    let dims = maps.iter().map(|map| map.num_dims()).max().unwrap_or(0);
+    let Some(ranges) = ranges(subject, &maps, types, dims as usize) else {
         let results = maps.iter().flat_map(|map| map.results().iter());
-        let all = AffineMap::new(loops as u32, 0, results.cloned().collect::<Vec<_>>());
+        let all = AffineMap::new(dims, 0, results.cloned().collect::<Vec<_>>());
         let all = spelled(&all);
         return Err(subject.error(format!("invalid indexing maps are non-invertible: ({all})")));
     };
-    fits_ranges(subject, &maps, types, &ranges)
+    fits_ranges(subject, &maps, types, &ranges)?;
+    match maps.iter().position(|map| counted && map.num_dims() as usize != loops) {
+        None => Ok(()),
+        Some(number) => Err(subject.error(format!(
+            "expected indexing_map #{number} to have {loops} dim(s) to match the number of loops"
+        ))),
+    }
 }
 
 /// How far each loop runs: the extent of the first dimension that it alone indexes.
