@@ -128,11 +128,12 @@ fn borrowed(maps: Vec<&AffineMap>) -> Vec<Cow<'_, AffineMap>> {
 /// The maps of an op that does not spell its loops: those that it spells or keeps, or the usual ones
 /// of its name.
 fn named_maps<'a>(subject: &Subject<'a>, types: &[Type]) -> Option<Vec<Cow<'a, AffineMap>>> {
-    if let Some(maps) = maps(subject).or_else(|| kept_maps(subject)) {
-        return Some(borrowed(maps));
-    }
     let name = name(subject.cx, subject.own, subject.root);
     let verb = name.strip_prefix("linalg.")?;
+    let kept = || super::maps::keeps(verb).then(|| kept_maps(subject))?;
+    if let Some(maps) = maps(subject).or_else(kept) {
+        return Some(borrowed(maps));
+    }
     if !super::maps::is_elementwise(verb) {
         return Some(super::maps::of_product(verb)?.into_iter().map(Cow::Owned).collect());
     }
