@@ -119,3 +119,47 @@ func.func @f(%a0: memref<3x1xf32>, %a1: memref<3x5xf32>) {
  }
  return
 }
+// -----
+#m = affine_map<(d0) -> (d0)>
+func.func @f(%a: memref<3xf32>) {
+  linalg.add {linalg.memoized_indexing_maps = [#m, #m]} ins(%a, %a : memref<3xf32>, memref<3xf32>) outs(%a : memref<3xf32>)
+  return
+}
+// -----
+func.func @f(%a: memref<3x3xf32>) {
+  linalg.transpose ins(%a : memref<3x3xf32>) outs(%a : memref<3x3xf32>) permutation = [1, 0] {linalg.memoized_indexing_maps = []} 
+  return
+}
+// -----
+func.func @f(%a: memref<3x3xf32>) {
+  linalg.transpose ins(%a : memref<3x3xf32>) outs(%a : memref<3x3xf32>) permutation = [1, 0] {linalg.memoized_indexing_maps = [], x}
+  return
+}
+// -----
+func.func @f(%a: memref<3x3xf32>, %b: memref<3xf32>) {
+  linalg.broadcast ins(%b : memref<3xf32>) outs(%a : memref<3x3xf32>) dimensions = [1] {linalg.memoized_indexing_maps = [], x}
+  return
+}
+// -----
+func.func @f(%a: memref<3x3xf32>, %b: memref<3xf32>) {
+  linalg.reduce {arith.addf} ins(%a : memref<3x3xf32>) outs(%b : memref<3xf32>) dimensions = [1] {linalg.memoized_indexing_maps = [], x}
+  return
+}
+// -----
+func.func @f(%a: memref<3x3xf32>, %b: memref<3xf32>) {
+  linalg.map {arith.addf} ins(%b, %b : memref<3xf32>, memref<3xf32>) outs(%b : memref<3xf32>) {linalg.memoized_indexing_maps = [], x}
+  return
+}
+// -----
+func.func @f(%a: memref<3x3xf32>, %b: memref<3xf32>) {
+  linalg.map ins(%b : memref<3xf32>) outs(%b : memref<3xf32>) {linalg.memoized_indexing_maps = [], x} (%c : f32, %d: f32) { linalg.yield %c : f32 }
+  return
+}
+// -----
+func.func @f(%a: memref<3x3xf32>, %b: memref<3xf32>) {
+  linalg.elementwise kind=#linalg.elementwise_kind<add> {linalg.memoized_indexing_maps = [], x} ins(%b, %b : memref<3xf32>, memref<3xf32>) outs(%b : memref<3xf32>)
+  return
+}
+// -----
+func.func @f(%a: tensor<4x8xf32>, %b: tensor<4x8xf32>, %v: tensor<4x8xf32>) { %r = linalg.elementwise kind=#linalg.elementwise_kind<add> indexing_maps = [affine_map<(i,j) -> (i,j)>, affine_map<(i,j,k) -> (i,j)>, affine_map<(i,j) -> (i, j)>] ins(%a, %b : tensor<, 4x8xf32> tensor<4x8xf32>) outs(%v : tensor<4x8xf32>) -> tensor<4x8xf32>
+return }
