@@ -434,3 +434,21 @@ llvm.func @f(%p : !llvm.ptr) {
 ^bb1:
  llvm.return
 }
+// -----
+func.func @f(%a: i32) {
+  %0 = rocdl.permlane32.swap %a, %a, false, true : (i32, i32) -> i32
+  return
+}
+// -----
+func.func @f(%a: i32) {
+  %0 = rocdl.permlane16.swap %a, %a, false, true : (i32, i32) -> i32
+  return
+}
+// -----
+llvm.func @f(%a: i32, %p: !llvm.ptr) {
+  %0 = llvm.getelementptr i32 %p[1] : (!llvm.ptr) -> !llvm.ptr, i32
+  llvm.return }
+// -----
+llvm.func @f(%a: i32, %p: !llvm.ptr) {
+  %0 = llvm.getelementptr inbounds|i32 %p[1] : (!llvm.ptr) -> !llvm.ptr, i32
+  llvm.return }

@@ -20,8 +20,9 @@ pub(crate) fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
     let by_hand = |mnemonic, read| -> Arc<dyn SymbolDefinition> {
         Arc::new(ByHand { is_type: true, mnemonic, read })
     };
-    // Of the types that formats strip of their name, this is the one that may have nothing else.
-    vec![by_hand("", read), by_hand("ptr", pointer)]
+    // What formats strip of its name is read without looking for another type.
+    let bare_structure = |r: &mut SymbolReader<'_, '_>| structure(r, &mut Around::default()).map(drop);
+    vec![by_hand("", read), by_hand("ptr", pointer), by_hand("struct", bare_structure)]
 }
 
 /// What decides where a type may stand in others.
