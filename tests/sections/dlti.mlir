@@ -203,3 +203,21 @@ module attributes {dlti.dl_spec = #dlti.dl_spec<i32 = dense<[-1, 16]> : vector<2
 module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.struct<()> = dense<[16,8]> : vector<2xindex>>} {}
 // -----
 module attributes {dlti.dl_spec = #dlti.dl_spec<i32 = dense<[16,32]> : vector<2xindex>>} {}
+// -----
+"a.b"() {x = #dlti.map} : () -> ()
+// -----
+"a.b"() {x = #dlti.map}
+// -----
+"a.b"() {x = #dlti.map, y = 5} : () -> () "a.c"
+// -----
+"a.b"() {x = #dlti.dl_spec : i32} : () -> ()
+// -----
+"a.b"() {x = #dlti.map<"a" = 5 "b" = 7>} : () -> ()
+// -----
+"a.b"() {x = #dlti.target_system_spec} : () -> ()
+// -----
+"a.b"() {x = #dlti.target_device_spec} : () -> ()
+// -----
+"a.b"() {x = [#dlti.map, #dlti.map<>]} : () -> ()
+// -----
+module attributes {dlti.dl_spec = #dlti.dl_spec} {}

@@ -255,3 +255,15 @@ func.func @f(%a: i32) -> i32 {
   }
   return %a : i32
 }
+// -----
+%c, %a = "t.s"() : () -> (vector<4xf32>, i32)
+%0 = "emitc.expression"(%a) ({
+^bb0(%x: i32):
+  "t.s"() : () -> ()
+}) : (i32) -> i32
+// -----
+%c, %a = "t.s"() : () -> (i1, i32)
+%0 = "emitc.expression"(%a) ({
+^bb0(%x: i32):
+  %1 = "t.add"(%x, %x) : (i32, i32) -> i32
+}) : (i32) -> i32

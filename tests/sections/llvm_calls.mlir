@@ -581,3 +581,16 @@ llvm.func @f(%a: i32) -> i32 {
 }
 // -----
 llvm.func @g(i32) { }
+// -----
+llvm.func @p(...) -> i32
+llvm.func @f(%a: i32, %p: !llvm.ptr) attributes {personality = @p} {
+  %z = llvm.mlir.zero : !llvm.ptr
+  llvm.invoke @f(%a, %p) to ^bb1 unwind ^bb2 : (i32, !llvm.ptr) -> ()
+^bb1:
+  %0 = llvm.invoke fastcc %p(%p) to ^bb3(%p : i32) unwind ^bb2 ["a"(%a : i32)] {x.y} : !llvm.ptr, (i32) -> (i32 {llvm.noundef})
+^bb2:
+  %1 = llvm.landingpad cleanup (catch %z : !llvm.ptr) : !llvm.struct<(ptr, i32)>
+  llvm.resume %1 : !llvm.struct<(ptr, i32)>
+^bb3(%x : vector<4xf32>):
+  llvm.return
+}

@@ -398,3 +398,57 @@ llvm.intr.ubsantrap {failureKind = 3 : i8}
 llvm.intr.ubsantrap <3>
 // -----
 llvm.intr.ubsantrap <{failureKind = 3 : i8}> {failureKind = 4 : i8}
+// -----
+llvm.func @f(%p : i32) {
+  llvm.indirectbr %p : i32, ^bb1
+^bb1:
+ llvm.return
+}
+// -----
+llvm.func @f(%p : !llvm.ptr) {
+  llvm.indirectbr %p : !llvm.ptr, ^bb1
+^bb1:
+ llvm.return
+}
+// -----
+llvm.func @f(%p : !llvm.ptr) {
+  llvm.indirectbr %p : !llvm.ptr<1>, [^bb1]
+^bb1:
+ llvm.return
+}
+// -----
+llvm.func @f(%p : !llvm.ptr) {
+  llvm.indirectbr %p : <1>, [^bb1]
+^bb1:
+ llvm.return
+}
+// -----
+llvm.func @f(%p : !llvm.ptr) {
+  llvm.indirectbr %p : , [^bb1]
+^bb1:
+ llvm.return
+}
+// -----
+llvm.func @f(%p : !llvm.ptr) {
+  llvm.indirectbr %p : [^bb1]
+^bb1:
+ llvm.return
+}
+// -----
+func.func @f(%a: i32) {
+  %0 = rocdl.permlane32.swap %a, %a, false, true : (i32, i32) -> i32
+  return
+}
+// -----
+func.func @f(%a: i32) {
+  %0 = rocdl.permlane16.swap %a, %a, false, true : (i32, i32) -> i32
+  return
+}
+// -----
+llvm.func @f(%a: i32, %p: !llvm.ptr) {
+  %0 = llvm.getelementptr i32 %p[1] : (!llvm.ptr) -> !llvm.ptr, i32
+  llvm.return }
+// -----
+llvm.func @f(%a: i32, %p: !llvm.ptr) {
+  %0 = llvm.getelementptr inbounds|i32 %p[1] : (!llvm.ptr) -> !llvm.ptr, i32
+  llvm.return }

@@ -203,3 +203,23 @@ func.func @f(%a: complex<f32>) { %6 = complex.constant [1.0 : f32, "a"] : comple
 func.func @f(%a: complex<i32>) { %6 = complex.abs %a : complex<i32> return }
 // -----
 func.func @f(%a: complex<f32>) { %6 = complex.abs %a : f32 return }
+// -----
+"a.b"() {x = !llvm.ptr< -99999999>} : () -> ()
+// -----
+"a.b"() {x = !llvm.ptr< -100000000>} : () -> ()
+// -----
+"a.b"() {x = !llvm.ptr< -0x7FFFFFFF>} : () -> ()
+// -----
+"a.b"() {x = !llvm.ptr< -0x80000000>} : () -> ()
+// -----
+"a.b"() {x = !llvm.ptr< -8>} : () -> ()
+// -----
+"a.b"() {x = !llvm.ptr< -00000000000001>} : () -> ()
+// -----
+"a.b"() {x = !llvm.ptr< -0>} : () -> ()
+// -----
+"a.b"() {x = !llvm.ptr< -2147483648>} : () -> ()
+// -----
+"a.b"() {x = !llvm.array< -9999999999999999 x i8>} : () -> ()
+// -----
+"a.b"() {x = !llvm.array< -99999999999999999 x i8>} : () -> ()

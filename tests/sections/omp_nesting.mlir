@@ -992,3 +992,7 @@ return }
 func.func @f(%i: i32) {
   omp.simd { omp.loop_nest (%k) : i32 = (%i) to (%i) step (%i) { omp.ordered omp.yield } }
 return }
+// -----
+func.func @f(%p: memref<i32>, %i: i1, %b: i1, %x: index) {
+omp.parallel { omp.distribute { omp.wsloop { omp.loop_nest (%k) : i32 = (%i) to (%i) step (%i) {  omp.yield }  {, omp.composite} } {omp.composite} omp.terminator }
+return }

@@ -63,3 +63,13 @@ func.func @f(%a: memref<4xi32 ">) { return }
 %0 = "t.a"() {a = i32 " } : () -> i32 
 // -----
 %0 = "t.a"() {a = [i32@ ]} : () -> i32 
+// -----
+func.func @f(%s: memref<?xi8>, %p: !ptr.ptr<#ptr.generic_space>, %t: tensor<2x!ptr.ptr<#ptr.generic_space>>, %i: i32, %j: i64, %u: tensor<3xi32>, %v: tensor<2xi32>, %w: tensor<2xi64>) {
+  %0 = ptr.ptr_add %t, %i : tensor<2x!ptr.ptr<#ptr.generic_space>>, tensor<3xi32>
+  return
+}
+// -----
+func.func @f(%s: memref<?xi8>, %p: !ptr.ptr<#ptr.generic_space>, %t: tensor<2x!ptr.ptr<#ptr.generic_space>>, %i: i32, %j: i64, %u: tensor<3xi32>, %v: tensor<2xi32>, %w: tensor<2xi64>) {
+  %0 = ptr.ptr_add %p, %u : tensor<2x!ptr.ptr<#ptr.generic_space>>, tensor<3xi32>
+  return
+}

@@ -557,3 +557,19 @@ shard.grid @g(shape = 2x2)
 func.func @f(%i : i64) {
 %2 = shard.sharding @g split_axes = [[0]] sharded_dims_offsets = [4, %i, 5] : !shard.sharding
 return }
+// -----
+shard.grid @g(shape = 2x2)
+%0 = shard.sharding @g split_axes = [[0]] sharded_dims_offsets = [0, 5, 3, 2] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%0 = shard.sharding @g split_axes = [[0]] sharded_dims_offsets = [5, 0] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%0 = shard.sharding @g split_axes = [[0], [1]] sharded_dims_offsets = [5, 4, 3, 0, 1, 6] : !shard.sharding
+// -----
+shard.grid @g(shape = 2x2)
+%0 = shard.sharding @g split_axes = [[0, 1]] sharded_dims_offsets = [0, 5, 7, 9, 8, 8] : !shard.sharding
+// -----
+shard.grid @g(shape = 4xf32)
+%v0 = "t.s"() : () -> (tensor<4xf32>)
+%r = "shard.all_reduce"(%v0) <{grid = @g, grid_axes = array<i16: 0>}> : (tensor<4xf32>) -> (tensor<4xf32>)

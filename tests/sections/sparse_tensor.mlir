@@ -1590,3 +1590,51 @@ func.func @f(%a: tensor<?x?xf32, #s>) { %0 = "sparse_tensor.extract_iteration_sp
 // -----
 
 "t.a"() : () -> tensor<?xf32, #sparse_tensor.encoding<{ map = (d0) -> (d0 : structured[512, 513]) }>>
+
+// -----
+#COO = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed(nonunique), d1 : singleton) }>
+func.func @f(%sp: !sparse_tensor.iter_space<#COO, lvls = 0 to 2>, %sq: !sparse_tensor.iter_space<#COO, lvls = 0 to 2>, %x: i32) {
+"sparse_tensor.coiterate"(%sp, %sq) <{cases = [3, 1], crdUsedLvls = 0 : i64, operandSegmentSizes = array<i32: 2, 0>}> ({
+ ^bb0(%a0: !sparse_tensor.iterator<#COO, lvls = 0 to 2>, %a1: !sparse_tensor.iterator<#COO, lvls = 0 to 2>):
+  "sparse_tensor.yield"() : () -> ()
+ }, {
+ ^bb0(%a0: !sparse_tensor.iterator<#COO, lvls = 0 to 2>, %a1: !sparse_tensor.iterator<#COO, lvls = 0 to 2>):
+  "sparse_tensor.yield"() : () -> ()
+ }) : (!sparse_tensor.iter_space<#COO, lvls = 0 to 2>, !sparse_tensor.iter_space<#COO, lvls = 0 to 2>) -> ()
+ return
+}
+// -----
+#COO = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed(nonunique), d1 : singleton) }>
+func.func @f(%sp: !sparse_tensor.iter_space<#COO, lvls = 0 to 2>, %sq: !sparse_tensor.iter_space<#COO, lvls = 0 to 2>, %x: i32) {
+"sparse_tensor.coiterate"(%sp, %sq) <{cases = [3, 1], crdUsedLvls = 1 : i64, operandSegmentSizes = array<i32: 2, 0>}> ({
+ ^bb0(%a0: index, %a1: !sparse_tensor.iterator<#COO, lvls = 0 to 2>, %a2: !sparse_tensor.iterator<#COO, lvls = 0 to 2>):
+  "sparse_tensor.yield"() : () -> ()
+ }, {
+ ^bb0(%a0: index, %a1: !sparse_tensor.iterator<#COO, lvls = 0 to 2>, %a2: !sparse_tensor.iterator<#COO, lvls = 0 to 2>):
+  "sparse_tensor.yield"() : () -> ()
+ }) : (!sparse_tensor.iter_space<#COO, lvls = 0 to 2>, !sparse_tensor.iter_space<#COO, lvls = 0 to 2>) -> ()
+ return
+}
+// -----
+#COO = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed(nonunique), d1 : singleton) }>
+func.func @f(%sp: !sparse_tensor.iter_space<#COO, lvls = 0 to 2>, %sq: !sparse_tensor.iter_space<#COO, lvls = 0 to 2>, %x: i32) {
+"sparse_tensor.coiterate"(%sp, %sq) <{cases = [3, 1], crdUsedLvls = 0 : i64, operandSegmentSizes = array<i32: 2, 0>}> ({
+ ^bb0(%a0: !sparse_tensor.iterator<#COO, lvls = 0 to 2>, %a1: !sparse_tensor.iterator<#COO, lvls = 0 to 2>, %a2: !sparse_tensor.iterator<#COO, lvls = 0 to 2>):
+  "sparse_tensor.yield"() : () -> ()
+ }, {
+ ^bb0(%a0: !sparse_tensor.iterator<#COO, lvls = 0 to 2>):
+  "sparse_tensor.yield"() : () -> ()
+ }) : (!sparse_tensor.iter_space<#COO, lvls = 0 to 2>, !sparse_tensor.iter_space<#COO, lvls = 0 to 2>) -> ()
+ return
+}
+// -----
+func.func @f(%s: tensor<2x4xf32, #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : dense, d1 : structured[0, 4]) }>>) { return }
+// -----
+#CSR = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : dense, d1 : compressed) }>
+%0, %1 = "t.s"() : () -> (tensor<2x8xf32, #CSR>, tensor<4x, #CSR>)
+%r = "sparse_tensor.concatenate"(%0, %1) <{dimension = 0 : index}> : (tensor<2x8xf32, #CSR>, tensor<2x8xf32, #CSR>) -> (tensor<4x?xf32, #CSR>)
+// -----
+%s0 = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>
+%s1 = "t.s"() : () -> !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>
+%i0 = "t.s"() : () -> f32
+%r:1 = "sparse_tensor.coiterate"(%s0, %s1, %i0) <{crdUsedLvls = 0 : i64, cases = [3 : i64], operandSegmentSizes = array<i32: 2, 1>}> ({ ^a(%x0: f32, %x1: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, %x2: !sparse_tensor.iterator<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>):  "sparse_tensor.coiterate"() : () -> () }) : (!sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, !sparse_tensor.iter_space<#sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : compressed, d1 : compressed) }>, lvls = 0>, f32) -> (f32)

@@ -282,3 +282,69 @@ func.func @f(%a: !spirv.array<3xf32>) { %0 = spirv.CompositeExtract %a[7 : i8] :
 func.func @f(%a: !spirv.array<3xf32>) { %0 = spirv.CompositeExtract %a["a"] : !spirv.array<3xf32> return }
 // -----
 func.func @f(%a: !spirv.array<3xf32>, %b: f32) { %0 = spirv.CompositeInsert %b, %a[1 : index] : f32 into !spirv.array<3xf32> return }
+// -----
+spirv.module Logical GLSL450 {
+  spirv.func @f() -> i32 "None" {
+  %0 = spirv.Constant 1 : i32
+  %1 = spirv.SpecConstantOperation wraps (%0, %0) : (i32, i32) -> i32
+  spirv.ReturnValue %1 : i32
+}}
+// -----
+spirv.module Logical GLSL450 {
+  spirv.func @f(%p: !spirv.ptr<i32, CrossWorkgroup>) "None" {
+    %1 = spirv.ConvertPtrToU %p : !spirv.ptr<i32, CrossWorkgroup> to i32
+    spirv.Return
+  }
+}
+// -----
+spirv.module Logical GLSL450 {
+  spirv.func @f(%p: !spirv.ptr<i32, PhysicalStorageBuffer>) "None" {
+    %1 = spirv.ConvertPtrToU %p : !spirv.ptr<i32, PhysicalStorageBuffer> to i32
+    spirv.Return
+  }
+}
+// -----
+spirv.module Physical64 OpenCL {
+  spirv.func @f(%p: !spirv.ptr<i32, CrossWorkgroup>) "None" {
+    %1 = spirv.ConvertPtrToU %p : !spirv.ptr<i32, CrossWorkgroup> to i32
+    spirv.Return
+  }
+}
+// -----
+spirv.module PhysicalStorageBuffer64 GLSL450 {
+  spirv.func @f(%p: !spirv.ptr<i32, CrossWorkgroup>) "None" {
+    %1 = spirv.ConvertPtrToU %p : !spirv.ptr<i32, CrossWorkgroup> to i32
+    spirv.Return
+  }
+}
+// -----
+spirv.module PhysicalStorageBuffer64 GLSL450 {
+  spirv.func @f(%p: !spirv.ptr<i32, Function>) "None" {
+    %1 = spirv.ConvertPtrToU %p : !spirv.ptr<i32, Function> to i32
+    spirv.Return
+  }
+}
+// -----
+  spirv.func @f(%p: !spirv.ptr<i32, CrossWorkgroup>) "None" {
+    %1 = spirv.ConvertPtrToU %p : !spirv.ptr<i32, CrossWorkgroup> to i32
+    spirv.Return
+  }
+// -----
+  spirv.func @f(%p: i32) "None" {
+    %1 = spirv.ConvertUToPtr %p : i32 to !spirv.ptr<i32, CrossWorkgroup>
+    spirv.Return
+  }
+// -----
+spirv.module Logical GLSL450 {
+  spirv.func @f(%p: i32) "None" {
+    %1 = spirv.ConvertUToPtr %p : i32 to !spirv.ptr<i32, CrossWorkgroup>
+    spirv.Return
+  }
+}
+// -----
+spirv.module Physical32 GLSL450 {
+  spirv.func @f(%p: i32) "None" {
+    %1 = spirv.ConvertUToPtr %p : i32 to !spirv.ptr<i32, CrossWorkgroup>
+    spirv.Return
+  }
+}

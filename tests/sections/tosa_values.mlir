@@ -421,3 +421,25 @@ func.func @a(%a: tensor<3x4xf32>, %b: tensor<4xi32>) { %0 = "tosa.add"(%a, %b) :
 func.func @a(%a: tensor<3x4xf32>, %b: tensor<4xi32>) { %0 = "tosa.maximum"(%a, %b) : (tensor<3x4xf32>, tensor<4xi32>) -> tensor<3x4xf32> return }
 // -----
 func.func @a(%a: tensor<3x4xf32>, %b: tensor<4xi32>) { %0 = "tosa.greater"(%a, %b) : (tensor<3x4xf32>, tensor<4xi32>) -> tensor<3x4xf32> return }
+// -----
+%0 = "tosa.const_shape"() <{values = dense<1> : tensor<0xindex>}> : () -> !tosa.shape<1>
+// -----
+%0 = "tosa.const_shape"() <{values = dense<> : tensor<0xindex>}> : () -> !tosa.shape<1>
+// -----
+%0 = "tosa.const_shape"() <{values = dense<> : tensor<0xindex>}> : () -> !tosa.shape<0>
+// -----
+%0 = "tosa.const_shape"() <{values = dense<1> : tensor<1xindex>}> : () -> !tosa.shape<0>
+// -----
+%0 = "tosa.const_shape"() <{values = dense<1> : tensor<1xindex>}> : () -> !tosa.shape<2>
+// -----
+tosa.variable @v : vector<4xf32>
+// -----
+tosa.variable @v : memref<4xf32>
+// -----
+tosa.variable @v : memref<*xf32>
+// -----
+tosa.variable @v : tensor<*xf32>
+// -----
+tosa.variable @v = dense<1.0> : vector<4xf32>
+// -----
+tosa.variable @v : memref<4x?xf32, strided<[1, 4]>>

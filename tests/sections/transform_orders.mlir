@@ -186,3 +186,6 @@ module attributes {transform.with_named_sequence} {
   }) : (!transform.any_op) -> ()
   "transform.yield"() : () -> ()
 }) : () -> ()
+// -----
+%o, %p = "t.s"() : () -> (!transform.any_op, !transform.param<i64>)
+%a = transform.structured.split %p after %p {dimension = 0 : i64} : !transform.any_op

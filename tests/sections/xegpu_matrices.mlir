@@ -153,3 +153,33 @@
 // -----
 %0 = "t.s"() : () -> !xegpu.mem_desc<64x32xf16>
 %1 = "xegpu.load_matrix"(%0) <{const_offsets = array<i64: 0, 0>}> : (!xegpu.mem_desc<64x32xf16>) -> vector<65x32xf16>
+// -----
+func.func @f(%a: !xegpu.mem_desc<32x32xf16, #xegpu.mem_layout<stride = [32, 1], block = [16, 16]>>, %o: index) {
+  %r = xegpu.load_matrix %a[8, 8] <{subgroup_block_io}> : !xegpu.mem_desc<32x32xf16, #xegpu.mem_layout<stride = [32, 1], block = [16, 16]>> -> vector<8x8xf16>
+  return
+}
+// -----
+func.func @f(%a: !xegpu.mem_desc<32x32xf16, #xegpu.mem_layout<stride = [1, 32], block = [16, 16]>>, %o: index) {
+  %r = xegpu.load_matrix %a[8, 8] <{subgroup_block_io, layout = #xegpu.layout<lane_layout = [1, 16], lane_data = [1, 1]>}> : !xegpu.mem_desc<32x32xf16, #xegpu.mem_layout<stride = [1, 32], block = [16, 16]>> -> vector<8x16xf16>
+  return
+}
+// -----
+func.func @f(%a: !xegpu.mem_desc<32x32xf16, #xegpu.mem_layout<stride = [1, 32], block = [16, 16]>>, %o: index) {
+  %r = xegpu.load_matrix %a[8, 8] <{subgroup_block_io, layout = #xegpu.layout<lane_layout = [16, 1], lane_data = [1, 1]>}> : !xegpu.mem_desc<32x32xf16, #xegpu.mem_layout<stride = [1, 32], block = [16, 16]>> -> vector<16x16xf16>
+  return
+}
+// -----
+func.func @f(%a: !xegpu.mem_desc<32x32xf16, #xegpu.mem_layout<stride = [32, 1], block = [16, 16]>>, %o: index) {
+  %r = xegpu.load_matrix %a[8, 8] <{subgroup_block_io, layout = #xegpu.layout<lane_layout = [16, 1], lane_data = [1, 1]>}> : !xegpu.mem_desc<32x32xf16, #xegpu.mem_layout<stride = [32, 1], block = [16, 16]>> -> vector<16x16xf16>
+  return
+}
+// -----
+func.func @f(%a: !xegpu.mem_desc<32x32xf16, #xegpu.mem_layout<stride = [1, 32]>>, %v: vector<16x16xf16>) {
+  xegpu.store_matrix %v, %a[8, 8] <{subgroup_block_io, layout = #xegpu.slice<#xegpu.layout<lane_layout = [1, 16, 1], lane_data = [1, 1, 1]>, dims = [2]>}> : vector<16x16xf16>, !xegpu.mem_desc<32x32xf16, #xegpu.mem_layout<stride = [1, 32]>>
+  return
+}
+// -----
+func.func @f(%a: !xegpu.mem_desc<32x32xf16, #xegpu.mem_layout<stride = [1, 32]>>, %v: vector<16x16xf16>) {
+  xegpu.store_matrix %v, %a[8, 8] <{subgroup_block_io, layout = #xegpu.slice<#xegpu.layout<lane_layout = [1, 16, 2], lane_data = [1, 1, 1]>, dims = [2]>}> : vector<16x16xf16>, !xegpu.mem_desc<32x32xf16, #xegpu.mem_layout<stride = [1, 32]>>
+  return
+}

@@ -122,19 +122,22 @@ fn entry(r: &mut SymbolReader<'_, '_>) -> Parse {
 /// `<key = value, ...>`.
 fn entries(r: &mut SymbolReader<'_, '_>, keys: Keys) -> Parse {
     let mut list: Vec<Entry> = Vec::new();
-    let open = r.expect("<");
-    if open.is_ok() && !r.eat(">") {
-        loop {
-            list.push(list_entry(r, keys)?);
-            if !r.eat(",") {
-                break;
+    // Without a list there is an error, but it is as if the list were empty.
+    if !r.at("<") {
+        r.tolerate_wrong_token("expected '<'");
+    } else {
+        r.expect("<")?;
+        if !r.eat(">") {
+            loop {
+                list.push(list_entry(r, keys)?);
+                if !r.eat(",") {
+                    break;
+                }
             }
+            r.expect(">")?;
         }
-        r.expect(">")?;
     }
     check(r, &list, keys)?;
-    // Without a list there is one error, or a second one that it is missing.
-    open?;
     r.write("<");
     for (number, (key, value)) in list.iter().enumerate() {
         r.write(if number > 0 { ", " } else { "" });

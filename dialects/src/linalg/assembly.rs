@@ -334,7 +334,10 @@ fn print_elementwise(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     {
         print_maps(p, view, maps);
     }
-    print_rest(p, view, &["kind", MAPS]);
+    // Maps that are kept are no attribute of this op, and print like any other.
+    p.attr_dict(&view.attrs_but(&[HIDDEN[0], "kind", MAPS]), false);
+    print_parts(p, view);
+    print_results(p, view);
 }
 
 // The op that says all of it.

@@ -122,6 +122,11 @@ pub(super) fn of_product(verb: &str) -> Option<Vec<AffineMap>> {
 /// The attribute that keeps the maps of an op.
 pub(super) const KEPT: &str = "linalg.memoized_indexing_maps";
 
+/// Whether the maps of this op are in the table, so that it keeps them.
+pub(super) fn keeps(verb: &str) -> bool {
+    MAPS.binary_search_by(|(known, ..)| (*known).cmp(verb)).is_ok()
+}
+
 /// That attribute, for an op whose maps are in the table.
 pub(super) fn kept(cx: &Context, spec: &OpSpec, properties: &[NamedAttr]) -> Option<NamedAttr> {
     let name = spec.name.strip_prefix("linalg.")?;

@@ -180,7 +180,7 @@ fn print_map(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
         print_payload(p, view, op);
     }
     print_parts(p, view);
-    p.attr_dict(&view.attrs_but(&[super::maps::KEPT]), false);
+    p.attr_dict(&view.attrs_but(&[]), false);
     if payload.is_none() {
         print_region(p, view, region);
     }
@@ -195,7 +195,7 @@ fn print_positions(p: &mut dyn AsmPrinter, view: &OpView<'_>, name: &str) {
         p.stripped_attribute(attr);
     }
     p.text(" ");
-    p.attr_dict(&view.attrs_but(&[name, super::maps::KEPT]), false);
+    p.attr_dict(&view.attrs_but(&[name]), false);
 }
 
 fn print_reduce(p: &mut dyn AsmPrinter, view: &OpView<'_>) {

@@ -128,11 +128,12 @@ fn borrowed(maps: Vec<&AffineMap>) -> Vec<Cow<'_, AffineMap>> {
 /// The maps of an op that does not spell its loops: those that it spells or keeps, or the usual ones
 /// of its name.
 fn named_maps<'a>(subject: &Subject<'a>, types: &[Type]) -> Option<Vec<Cow<'a, AffineMap>>> {
-    if let Some(maps) = maps(subject).or_else(|| kept_maps(subject)) {
-        return Some(borrowed(maps));
-    }
     let name = name(subject.cx, subject.own, subject.root);
     let verb = name.strip_prefix("linalg.")?;
+    let kept = || super::maps::keeps(verb).then(|| kept_maps(subject))?;
+    if let Some(maps) = maps(subject).or_else(kept) {
+        return Some(borrowed(maps));
+    }
     if !super::maps::is_elementwise(verb) {
         return Some(super::maps::of_product(verb)?.into_iter().map(Cow::Owned).collect());
     }
@@ -175,12 +176,6 @@ fn is_indexed(subject: &Subject<'_>, types: &[Type]) -> Answer {
         if map.num_symbols() != 0 {
             return Err(subject.error(format!("unexpected symbols in indexing_map #{number}")));
         }
-        if counted && map.num_dims() as usize != loops {
-            return Err(subject.error(format!(
-                "expected indexing_map #{number} to have {loops} dim(s) to match the number of \
-                 loops"
-            )));
-        }
         let rank = subject.cx.type_data(*ty).shape().map_or(0, <[i64]>::len);
         let results = map.num_results();
         if results != rank {
@@ -190,13 +185,21 @@ fn is_indexed(subject: &Subject<'_>, types: &[Type]) -> Answer {
             )));
         }
     }
-    let Some(ranges) = ranges(subject, &maps, types, loops) else {
+    // How the loops run is found from the maps alone.
+    let dims = maps.iter().map(|map| map.num_dims()).max().unwrap_or(0);
+    let Some(ranges) = ranges(subject, &maps, types, dims as usize) else {
         let results = maps.iter().flat_map(|map| map.results().iter());
-        let all = AffineMap::new(loops as u32, 0, results.cloned().collect::<Vec<_>>());
+        let all = AffineMap::new(dims, 0, results.cloned().collect::<Vec<_>>());
         let all = spelled(&all);
         return Err(subject.error(format!("invalid indexing maps are non-invertible: ({all})")));
     };
-    fits_ranges(subject, &maps, types, &ranges)
+    fits_ranges(subject, &maps, types, &ranges)?;
+    match maps.iter().position(|map| counted && map.num_dims() as usize != loops) {
+        None => Ok(()),
+        Some(number) => Err(subject.error(format!(
+            "expected indexing_map #{number} to have {loops} dim(s) to match the number of loops"
+        ))),
+    }
 }
 
 /// How far each loop runs: the extent of the first dimension that it alone indexes.

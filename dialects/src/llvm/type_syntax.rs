@@ -17,7 +17,12 @@ use std::sync::Arc;
 
 /// The types of the dialect.
 pub(crate) fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
-    vec![Arc::new(ByHand { is_type: true, mnemonic: "", read })]
+    let by_hand = |mnemonic, read| -> Arc<dyn SymbolDefinition> {
+        Arc::new(ByHand { is_type: true, mnemonic, read })
+    };
+    // What formats strip of its name is read without looking for another type.
+    let bare_structure = |r: &mut SymbolReader<'_, '_>| structure(r, &mut Around::default()).map(drop);
+    vec![by_hand("", read), by_hand("ptr", pointer), by_hand("struct", bare_structure)]
 }
 
 /// What decides where a type may stand in others.

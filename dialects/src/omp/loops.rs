@@ -65,6 +65,7 @@ fn parse_nest(p: &mut OpParser<'_, '_, '_>) -> Parse {
         p.set_attribute("tile_sizes", cx.i64_array_attr(&sizes));
     }
     p.region(0, &variables)?;
+    BOUNDS.iter().try_for_each(|(group, _)| p.resolve(*group))?;
     p.attr_dict()
 }
 

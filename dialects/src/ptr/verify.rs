@@ -17,10 +17,11 @@ pub(crate) static ADD: Assembly =
 
 fn fit_each_other(p: &mut OpParser<'_, '_, '_>) -> Parse {
     let operands: Vec<Type> = [0, 1].iter().flat_map(|group| p.operand_types(*group)).collect();
-    match differ(p.cx(), &operands) {
-        Some(words) => p.bare_error_at(p.name_pos(), words),
-        None => Ok(()),
-    }
+    let Some(words) = differ(p.cx(), &operands) else { return Ok(()) };
+    // Operands of other types than the text has are told of first.
+    p.resolve(0)?;
+    p.resolve(1)?;
+    p.bare_error_at(p.name_pos(), words)
 }
 
 pub(crate) static GET_METADATA: Assembly = Assembly { infer: Some(metadata), ..Assembly::NONE };

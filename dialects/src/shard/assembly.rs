@@ -9,7 +9,9 @@ pub(super) static GRID: Assembly =
 
 fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
     let [Arg::Attr(shape)] = args else { return Ok(false) };
-    let extents = p.dimensions(true)?;
+    let Ok(extents) = p.dimensions(true) else {
+        return p.error("Failed parsing dimension list.");
+    };
     let none = extents.is_empty() && p.eat("[");
     if none {
         p.expect("]")?;

@@ -61,12 +61,17 @@ pub(super) fn starts_in_order(subject: &Subject<'_>, shape: &[i64]) -> Result<()
             .map(|extent| extent.copied())
             .try_fold(1i64, |parts, extent| parts.checked_mul(extent?));
         let places = parts.and_then(|parts| usize::try_from(parts).ok()?.checked_add(1));
-        let Some((places, after)) = places.and_then(|places| rest.split_at_checked(places)) else {
-            return Err("sharded dims offsets has wrong size.".to_owned());
+        let (places, after) = match places.and_then(|places| rest.split_at_checked(places)) {
+            Some((places, after)) => (places, Some(after)),
+            None => (rest, None),
         };
-        if !places.iter().filter(|place| **place != DYNAMIC).is_sorted() {
+        let known = places.iter().filter(|place| **place != DYNAMIC);
+        if !std::iter::once(&0).chain(known).is_sorted() {
             return Err("sharded dims offsets must be non-decreasing.".to_owned());
         }
+        let Some(after) = after else {
+            return Err("sharded dims offsets has wrong size.".to_owned());
+        };
         rest = after;
     }
     Ok(())

@@ -304,7 +304,10 @@ fn level(r: &mut Reader<'_, '_>) -> Parse<Level> {
             if !r.at_integer() {
                 return r.error(pos, "expected valid integer for structured size");
             }
-            let size = r.unsigned(64)?.cast_signed();
+            let Ok(size) = r.unsigned(64) else {
+                return r.error(pos, "failed to parse structured size");
+            };
+            let size = size.cast_signed();
             if size < 0 {
                 return r.error(pos, "expected structured size to be >= 0");
             }

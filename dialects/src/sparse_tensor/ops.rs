@@ -59,7 +59,7 @@ mod declared {
         ),
         assembly = super::super::forms::COITERATE,
         verify_signature = super::super::verify::coiterate,
-        verify = super::super::verify::coiterate_cases,
+        verify_regions = super::super::verify::coiterate_cases,
     )]
     pub struct CoIterate {
         #[operand(name = "iterSpaces")]

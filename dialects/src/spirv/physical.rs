@@ -1,4 +1,5 @@
-//! Decorations of what points to physical storage buffers: whether others may point there, too.
+//! Pointers that are addresses: which ones can be converted to numbers and back; and decorations of
+//! what points to physical storage buffers: whether others may point there, too.
 //!
 //! ```text
 //! !spirv.ptr<i32, PhysicalStorageBuffer>                             Aliased, Restrict
@@ -8,9 +9,46 @@
 //! Limits: structures and arrays of arrays are not looked into; the reference does not, either.
 
 use super::composites::{Parts, pointer};
-use crate::subject::{Answer, Subject};
+use crate::subject::{Answer, Subject, hooks};
 use irtool::asm::{attribute_text, type_text};
-use irtool::context::{AttrData, Context, NamedAttr, Type};
+use irtool::context::{AttrData, Context, Diagnostic, NamedAttr, Type};
+use irtool::ir::{Op, Walk};
+use irtool::spec::name_of;
+
+hooks! {
+    addresses_are_physical: converts_addresses,
+}
+
+/// In a module of which the addressing model says that not all pointers are addresses, those that are
+/// converted to numbers, or made from them, must be.
+fn converts_addresses(function: &Subject<'_>) -> Answer {
+    let (cx, own) = (function.cx, function.own);
+    let Some(module) = function.body.parent_op(function.op) else { return Ok(()) };
+    let module = Subject::new(cx, function.body, module);
+    let only_buffers = match module.word("addressing_model") {
+        Some("Logical") => false,
+        Some("PhysicalStorageBuffer64") => true,
+        _ => return Ok(()),
+    };
+    let (to, from) = (cx.op_name(b"spirv.ConvertPtrToU"), cx.op_name(b"spirv.ConvertUToPtr"));
+    let pointer_of = |op: Op| match name_of(own, op) {
+        name if name == to => own.operands(op).next().map(|value| (value, "operand")),
+        name if name == from => own.results(op).next().map(|value| (value, "result")),
+        _ => None,
+    };
+    let mut answer = Ok(());
+    own.walk(function.root, |op| {
+        if let Some((value, what)) = pointer_of(op)
+            && !(only_buffers && is_physical(cx, own.value_type(value)))
+        {
+            let words = format!("{what} must be a physical pointer");
+            answer = Err(Diagnostic::error(own.location(op), words));
+            return Walk::Interrupt;
+        }
+        Walk::Advance
+    });
+    answer
+}
 
 fn is_physical(cx: &Context, ty: Type) -> bool {
     pointer(cx, ty).is_some_and(|(_, class)| class == "PhysicalStorageBuffer")

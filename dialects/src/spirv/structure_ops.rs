@@ -193,6 +193,7 @@ mod declared {
             QueryMaxVersionInterface, QueryExtensionInterface, QueryCapabilityInterface,
         ),
         verify_signature = crate::function_bodies::in_spirv,
+        verify_regions = super::super::physical::addresses_are_physical,
         assembly = super::super::module_forms::FUNC,
     )]
     pub struct Func {

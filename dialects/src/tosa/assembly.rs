@@ -33,13 +33,13 @@ fn parse(p: &mut OpParser<'_, '_, '_>, args: &[Arg]) -> Parse<bool> {
             Err(_) => return p.error("expected type after colon"),
         }
     };
-    if cx.type_data(ty).element().is_none() {
+    let Some(inner) = cx.type_data(ty).element() else {
         return p.error("expected shaped type");
-    }
-    let TypeData::RankedTensor { shape: extents, element: inner, .. } = cx.type_data(ty) else {
+    };
+    let Some(extents) = cx.type_data(ty).shape() else {
         return p.error("expected ranked type");
     };
-    p.set_attr(*element, cx.type_attr(*inner));
+    p.set_attr(*element, cx.type_attr(inner));
     if let Some(value) = shape_attr(cx, extents) {
         p.set_attr(*shape, value);
     }

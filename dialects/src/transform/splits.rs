@@ -27,13 +27,13 @@ fn parse(p: &mut OpParser<'_, '_, '_>) -> Parse {
     p.expect(":")?;
     let ty = p.ty()?;
     p.add_operand_type(0, ty);
+    p.resolve(0)?;
     if is_value {
         p.expect(",")?;
         let ty = p.ty()?;
         p.add_operand_type(1, ty);
+        p.resolve(1)?;
     }
-    p.resolve(0)?;
-    p.resolve(1)?;
     p.set_property(CHUNKS, cx.int_attr(cx.i64(), chunks));
     p.add_result_type(0, ty);
     Ok(())

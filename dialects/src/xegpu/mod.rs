@@ -4,6 +4,7 @@
 mod constraints;
 pub(crate) mod definitions;
 pub(crate) mod layouts;
+mod matrices;
 pub(crate) mod types;
 mod verify;
 mod xe_gpu_ops;

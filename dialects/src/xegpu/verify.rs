@@ -3,6 +3,7 @@
 //! Limits: masks, layouts and how values are spread over lanes are not looked at; nor are values
 //! whose parts are packed, transposed or several tensors.
 
+use super::matrices::moves_matrix;
 use crate::gpu::verify::is_shared;
 use crate::numbers;
 use crate::subject::{Answer, Subject, hooks, quoted};
@@ -182,7 +183,7 @@ pub(crate) fn has_one_element_type(cx: &Context, body: &Body, op: Op) -> bool {
 }
 
 /// The shape and elements of `!xegpu.mem_desc<16x64xf16, ...>`.
-fn shared_matrix(cx: &Context, ty: Type) -> Option<(Vec<i64>, Type)> {
+pub(super) fn shared_matrix(cx: &Context, ty: Type) -> Option<(Vec<i64>, Type)> {
     let text = type_text(cx, ty);
     let inner = text.strip_prefix("!xegpu.mem_desc<")?.strip_suffix('>')?;
     let (shape, element) = extents_and_element(inner.split_once(", ").map_or(inner, |it| it.0));
@@ -225,69 +226,6 @@ pub(crate) fn is_as_large(cx: &Context, body: &Body, op: Op) -> bool {
     let from = source.and_then(|data| bits(data.shape()?, data.element()?));
     let to = matrix.and_then(|ty| shared_matrix(cx, ty)).and_then(|(s, e)| bits(&s, e));
     from.is_none() || to.is_none() || from == to
-}
-
-/// What is moved at once has rows and columns, within the matrix.
-fn moves_matrix(subject: &Subject<'_>, matrix: Option<Type>, value: Option<Type>) -> Answer {
-    let cx = subject.cx;
-    let (Some((shape, _)), Some(value)) = (matrix.and_then(|ty| shared_matrix(cx, ty)), value)
-    else {
-        return Ok(());
-    };
-    let together = subject.property("subgroup_block_io").is_some();
-    let Some(moved) = cx.type_data(value).shape() else {
-        let words = "subgroup_block_io are only allowed when result is a VectorType.";
-        return if together { Err(subject.bare_error(words)) } else { Ok(()) };
-    };
-    if shape.len() != 2 {
-        return Err(subject.bare_error("mem_desc must be 2D."));
-    }
-    let layout = if together { matrix.map(|ty| type_text(cx, ty)) } else { None };
-    let layout = layout.unwrap_or_default();
-    if together {
-        has_lanes(subject, listed(&layout, "block = [").unwrap_or_else(|| shape.clone()))?;
-    }
-    if let [rows, columns] = moved {
-        return match *rows > shape[0] || *columns > shape[1] {
-            true => Err(subject.bare_error("data shape must not exceed mem_desc shape.")),
-            false => Ok(()),
-        };
-    }
-    // Rows are as far from each other as they are long, unless strides are given.
-    let strides = listed(&layout, "stride = [");
-    match together && strides.map_or(shape[1], |list| list.first().copied().unwrap_or(0)) == 1 {
-        true => {
-            let words = "mem_desc should be row major when subgroup_block_io is set.";
-            Err(subject.bare_error(words))
-        }
-        false => Ok(()),
-    }
-}
-
-/// The numbers of a list in a text, behind what opens it.
-fn listed(text: &str, open: &str) -> Option<Vec<i64>> {
-    let (list, _) = text.split_once(open)?.1.split_once(']')?;
-    list.split(',').map(|number| number.trim().parse().ok()).collect()
-}
-
-/// Lanes that move a block together stand as its elements do.
-fn has_lanes(subject: &Subject<'_>, block: Vec<i64>) -> Answer {
-    let layout = subject.property("layout").map(|layout| attribute_text(subject.cx, layout));
-    let Some(layout) = layout.filter(|text| text.starts_with("#xegpu.layout<")) else {
-        return Ok(());
-    };
-    let list = |name: &str| listed(&layout, name);
-    let (Some(data), Some(lanes)) = (list("lane_data = ["), list("lane_layout = [")) else {
-        return Ok(());
-    };
-    let words = if data.split_last().is_some_and(|(_, outer)| outer.iter().any(|n| *n != 1)) {
-        "With subgroup_block_io, accessed data must be contiguous and coalesced."
-    } else if lanes.iter().zip(&block).any(|(lanes, block)| lanes != block) {
-        "With subgroup_block_io, the block shape must match the lane layout."
-    } else {
-        return Ok(());
-    };
-    Err(subject.bare_error(words))
 }
 
 fn is_whole(subject: &Subject<'_>, tensor: &Tensor) -> Answer {

@@ -7,7 +7,7 @@ use super::defined_values::hand_of;
 use super::format_attributes::{attribute, named_text};
 use super::op_parser::OpParser;
 use crate::context::{Context, Failed, Traits, Type, TypeData, Verbatim};
-use crate::spec::definition::{DefKind, Definition};
+use crate::spec::definition::Definition;
 use crate::spec::format::{Arg, Format, Group, Item, Kind, Of};
 use crate::spec::{Arity, OpTrait, Presence, TypePredicate};
 
@@ -332,14 +332,14 @@ fn parse_type(
     Ok(ty)
 }
 
-/// Parses a type of a dialect, which goes without its name if it has parameters.
+/// Parses a type of a dialect, which goes without its name if it has parameters, even if all of them
+/// are optional and nothing is left.
 fn own_type(p: &mut OpParser<'_, '_, '_>, dialect: &str, mnemonic: &str) -> Parse<Type> {
     let (cx, start) = (p.cx(), p.pos());
     let told = p.b.p.diagnostics.len();
     if !p.b.p.at(Tok::ExclaimId) {
         let parsed = if let Some((dialect, known)) = cx_definition(cx, dialect, mnemonic, true)
             && !known.params.is_empty()
-            && (starts_with_literal(known) || p.b.p.at_defined(known))
         {
             Some(p.b.p.defined_type(dialect, known))
         } else if let Some((dialect, known)) = hand_of(cx, dialect, mnemonic, true) {
@@ -390,13 +390,6 @@ pub(super) fn cx_definition<'c>(
     let dialect = cx.find_identifier(dialect)?;
     let found = cx.definition(dialect, mnemonic.as_bytes(), is_type);
     found.map(|definition| (dialect, definition))
-}
-
-/// Whether the form says what it starts with, so that it is an error if that is missing; so it is
-/// where there is no form.
-fn starts_with_literal(definition: &Definition) -> bool {
-    let first = definition.format.items.first().map(|item| &item.kind);
-    matches!(first, None | Some(DefKind::Literal(_)))
 }
 
 /// The part of a predicate that names a type of a dialect.

@@ -96,6 +96,16 @@ impl SymbolReader<'_, '_> {
         self.parser.tolerate_at(pos, message);
     }
 
+    /// Reports that another token was expected, which has no consequences.
+    pub fn tolerate_wrong_token(&mut self, message: impl Into<String>) {
+        let _: Parse<()> = self.parser.error_wrong_token(message);
+        if self.parser.tok.kind != Tok::Error
+            && let Some(last) = self.parser.diagnostics.last_mut()
+        {
+            last.is_tolerated = true;
+        }
+    }
+
     /// Reports that another token was expected, behind the last one that was right.
     ///
     /// # Errors
@@ -204,7 +214,9 @@ impl SymbolReader<'_, '_> {
             _ => return self.parser.error("expected integer value"),
         };
         self.parser.bump();
-        let Some(value) = value.filter(|value| *value <= largest) else {
+        let fits =
+            !negative || super::defined_numbers::can_wrap(self.parser.number_text(token), bits);
+        let Some(value) = value.filter(|value| fits && *value <= largest) else {
             return self.parser.error_at(start, "integer value too large");
         };
         Ok(if negative { value.wrapping_neg() & largest } else { value })

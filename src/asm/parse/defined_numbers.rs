@@ -36,6 +36,7 @@ pub(super) fn integer(p: &mut Parser<'_>, width: u32, signed: bool) -> Parse<Str
         p.bump();
         return Ok(value);
     }
+    let wraps = negative && !signed && can_wrap(p.number_text(p.tok), width);
     let found = p.u64_value(p.tok).map(|value| i128::from(value) * if negative { -1 } else { 1 });
     let (least, most) = match (signed, width.min(64)) {
         (true, width) => (-(1i128 << (width - 1)), (1i128 << (width - 1)) - 1),
@@ -43,12 +44,24 @@ pub(super) fn integer(p: &mut Parser<'_>, width: u32, signed: bool) -> Parse<Str
     };
     p.bump();
     // A negative number stands for the bits of an unsigned one.
-    let wrapped = found.map(|value| match value < 0 && !signed && -value <= 1 << (width - 1) {
-        true => value + (1 << width),
-        false => value,
-    });
+    let wrapped = found.map(|value| if value < 0 && wraps { value + (1 << width) } else { value });
     match wrapped.filter(|value| (least..=most).contains(value)) {
         Some(value) => Ok(value.to_string()),
         None => p.error_at(start, "integer value too large"),
     }
+}
+
+/// Whether the digits of a number below zero can stand for the bits of an unsigned one of this width.
+/// What counts is how they are written: each takes four bits, and the number one more if that leaves
+/// none for the sign.
+pub(super) fn can_wrap(digits: &str, width: u32) -> bool {
+    let (radix, digits) = match digits.strip_prefix("0x") {
+        Some(digits) => (16, digits),
+        None => (10, digits),
+    };
+    let digits = digits.trim_start_matches('0');
+    let Ok(bits) = u32::try_from(4 * digits.len()) else { return false };
+    let takes_all = u128::from_str_radix(digits, radix)
+        .is_ok_and(|value| u128::BITS - value.leading_zeros() == bits);
+    bits + u32::from(takes_all) <= width
 }

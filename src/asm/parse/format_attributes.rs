@@ -268,7 +268,10 @@ fn parse_flags(
     let single = flags.separator.is_empty();
     let there = match bracketed {
         true => p.eat(&flags.keyword),
-        false => p.b.p.at(Tok::BareId) || (single && p.b.p.at(Tok::String)),
+        false => {
+            matches!(p.b.p.tok.kind, Tok::BareId | Tok::IntType)
+                || (single && p.b.p.at(Tok::String))
+        }
     };
     if !there && optional {
         return Ok(None);
@@ -379,7 +382,8 @@ fn parse_words(
     name: (&str, &str),
     optional: bool,
 ) -> Parse<Option<Attribute>> {
-    let at_first = if words.bracketed { p.at("<") } else { p.b.p.at(Tok::BareId) };
+    let at_word = matches!(p.b.p.tok.kind, Tok::BareId | Tok::IntType);
+    let at_first = if words.bracketed { p.at("<") } else { at_word };
     if optional && !at_first {
         return Ok(None);
     }

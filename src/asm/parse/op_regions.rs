@@ -129,7 +129,11 @@ impl OpParser<'_, '_, '_> {
         let region = self.empty_region(group);
         let block = last_block(own_body(self.b, &mut self.c), region.0);
         if !self.b.p.at(Tok::String) {
-            // A name without quotes is as good for the reference, which no program needs.
+            // A name without quotes is as good for the reference, which no program needs; what would
+            // stand between quotes is then missing its ends.
+            if self.b.p.tok.end - self.b.p.tok.start <= 2 {
+                return self.b.p.error("empty operation name is invalid");
+            }
             self.b.p.bump();
             self.b.p.expect(Tok::LParen, "expected '(' to start operand list")?;
             return self.b.p.error_wrong_token("expected operation name in quotes");

@@ -129,14 +129,17 @@ impl Parser<'_> {
             Some(self.dimension_list()?)
         };
         let start = self.tok.start;
-        let element = self.parse_type()?;
+        let element = self.parse_type();
+        // What is wrong with an encoding is told even behind something that is no type.
         let encoding =
             if self.eat(Tok::Comma) { self.parse_optional_attribute(None)? } else { None };
         let extents = shape.as_deref().unwrap_or_default();
-        let wrong = |encoding| self.cx.wrong_encoding(encoding, extents, element);
+        let to_check = element.unwrap_or_else(|_| self.cx.none());
+        let wrong = |encoding| self.cx.wrong_encoding(encoding, extents, to_check);
         if let Some(words) = encoding.and_then(wrong) {
             return self.error(words);
         }
+        let element = element?;
         self.expect(Tok::Greater, "expected '>' in tensor type")?;
         let valid = matches!(
             self.cx.type_data(element),

@@ -330,7 +330,8 @@ fn parse_target(p: &mut OpParser<'_, '_, '_>, block: u16, group: u16) -> Parse {
             p.add_operand_type(group, ty);
         }
     }
-    p.expect(")")
+    p.expect(")")?;
+    p.resolve(group)
 }
 
 fn parse_invoke(p: &mut OpParser<'_, '_, '_>) -> Parse {

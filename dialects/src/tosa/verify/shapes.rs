@@ -37,7 +37,7 @@ pub(super) fn has_one_rank(subject: &Subject<'_>) -> Answer {
     is_resolvable(subject)
 }
 
-/// A constant has a value for each dimension.
+/// A constant has a value for each dimension; without dimensions it may have one all the same.
 pub(super) fn has_as_many_values(subject: &Subject<'_>) -> Answer {
     let cx = subject.cx;
     let (Some(values), Some(result)) = (subject.property("values"), result(subject)) else {
@@ -48,7 +48,7 @@ pub(super) fn has_as_many_values(subject: &Subject<'_>) -> Answer {
         return Err(subject.error("expect elements in attribute values with rank 1"));
     };
     match tosa_rank(cx, result) {
-        Some(rank) if rank != *count && (*count > 0 || rank != 1) => Err(subject.error(format!(
+        Some(rank) if rank != *count && (*count != 1 || rank != 0) => Err(subject.error(format!(
             "expect number of elements in attribute values ({count}) to be equal to the rank \
              ({rank}) for the result shape type"
         ))),
