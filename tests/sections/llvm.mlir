@@ -682,8 +682,8 @@ llvm.func @f(%a: i32) -> !llvm.array<2 x (i32) -> i32>
 
 // -----
 
-// The map has commas and an arrow of its own.
-"llvm.func"() <{CConv = #llvm.cconv<ccc>, function_type = !llvm.func<void (i32, memref<4xf32, affine_map<(d0) -> (d0 * 2)>>, i1)>, linkage = #llvm.linkage<internal>, sym_name = "f", visibility_ = 0 : i64}> ({
+// What stands in a signature may have an arrow of its own.
+"llvm.func"() <{CConv = #llvm.cconv<ccc>, function_type = !llvm.func<void (i32, tuple<(i32) -> i32>, i1)>, linkage = #llvm.linkage<internal>, sym_name = "f", visibility_ = 0 : i64}> ({
 ^bb0(%a: i32, %b: i64, %c: i1):
   "llvm.return"() : () -> ()
 }) : () -> ()

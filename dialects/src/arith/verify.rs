@@ -29,7 +29,7 @@ pub(crate) fn constant(cx: &Context, body: &Body, op: Op, report: &mut dyn FnMut
         && scalable.contains(&true)
         && !matches!(cx.attr_data(value), AttrData::DenseElements { splat: true, .. })
     {
-        return report(subject.error(
+        report(subject.error(
             "intializing scalable vectors with elements attribute is not supported unless it's a \
              vector splat",
         ));
