@@ -21,7 +21,8 @@ pub(crate) fn definitions() -> Vec<Arc<dyn SymbolDefinition>> {
         Arc::new(ByHand { is_type: true, mnemonic, read })
     };
     // What formats strip of its name is read without looking for another type.
-    let bare_structure = |r: &mut SymbolReader<'_, '_>| structure(r, &mut Around::default()).map(drop);
+    let bare_structure =
+        |r: &mut SymbolReader<'_, '_>| structure(r, &mut Around::default()).map(drop);
     vec![by_hand("", read), by_hand("ptr", pointer), by_hand("struct", bare_structure)]
 }
 

@@ -7,7 +7,11 @@ use irtool::asm::{attribute_text, type_text};
 use irtool::context::Type;
 
 /// What is moved at once has rows and columns, within the matrix.
-pub(super) fn moves_matrix(subject: &Subject<'_>, matrix: Option<Type>, value: Option<Type>) -> Answer {
+pub(super) fn moves_matrix(
+    subject: &Subject<'_>,
+    matrix: Option<Type>,
+    value: Option<Type>,
+) -> Answer {
     let cx = subject.cx;
     let (Some((shape, _)), Some(value)) = (matrix.and_then(|ty| shared_matrix(cx, ty)), value)
     else {
