@@ -34,7 +34,8 @@ pub(crate) static YIELD: Assembly =
     Assembly { parse: Some(parse_yield), print: Some(print_yield), ..Assembly::NONE };
 
 /// Attributes that are never printed as such.
-const HIDDEN: [&str; 2] = ["operandSegmentSizes", super::maps::KEPT];
+const HIDDEN: [&str; 2] = [SEGMENTS, super::maps::KEPT];
+const SEGMENTS: &str = "operandSegmentSizes";
 
 /// Names the arguments of a region: those for inputs `in`, the others as told.
 pub(super) fn argument_names(
@@ -77,7 +78,7 @@ pub(super) fn parse_parts(p: &mut OpParser<'_, '_, '_>) -> Parse<Types> {
         let properties = p.attribute(None)?;
         p.expect(">")?;
         if let AttrData::Dictionary(entries) = cx.attr_data(properties) {
-            let kept = entries.iter().filter(|entry| cx.bytes(entry.name) != HIDDEN[0].as_bytes());
+            let kept = entries.iter().filter(|entry| cx.bytes(entry.name) != SEGMENTS.as_bytes());
             p.dict_mut().extend(kept.copied());
         }
     }
@@ -174,7 +175,11 @@ fn print_named(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
 /// Prints what all named ops have; attributes that are printed already are given.
 fn print_rest(p: &mut dyn AsmPrinter, view: &OpView<'_>, printed: &[&str]) {
     let elided: Vec<&str> = HIDDEN.iter().chain(printed).copied().collect();
-    p.attr_dict(&view.attrs_but(&elided), false);
+    print_all_but(p, view, &elided);
+}
+
+fn print_all_but(p: &mut dyn AsmPrinter, view: &OpView<'_>, elided: &[&str]) {
+    p.attr_dict(&view.attrs_but(elided), false);
     print_parts(p, view);
     print_results(p, view);
 }
@@ -335,9 +340,7 @@ fn print_elementwise(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
         print_maps(p, view, maps);
     }
     // Maps that are kept are no attribute of this op, and print like any other.
-    p.attr_dict(&view.attrs_but(&[HIDDEN[0], "kind", MAPS]), false);
-    print_parts(p, view);
-    print_results(p, view);
+    print_all_but(p, view, &[SEGMENTS, "kind", MAPS]);
 }
 
 // The op that says all of it.
@@ -370,7 +373,7 @@ fn print_generic(p: &mut dyn AsmPrinter, view: &OpView<'_>) {
     p.text(" ");
     p.bare_dict(&first);
     print_parts(p, view);
-    let elided: Vec<&str> = HIDDEN[..1].iter().chain(&TRAIT).copied().collect();
+    let elided: Vec<&str> = [SEGMENTS].iter().chain(&TRAIT).copied().collect();
     let others = view.attrs_but(&elided);
     if !others.is_empty() {
         p.text(" attrs = ");

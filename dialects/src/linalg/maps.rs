@@ -124,7 +124,11 @@ pub(super) const KEPT: &str = "linalg.memoized_indexing_maps";
 
 /// Whether the maps of this op are in the table, so that it keeps them.
 pub(super) fn keeps(verb: &str) -> bool {
-    MAPS.binary_search_by(|(known, ..)| (*known).cmp(verb)).is_ok()
+    row(verb).is_some()
+}
+
+fn row(verb: &str) -> Option<&'static (&'static str, u32, &'static str)> {
+    MAPS.binary_search_by(|(known, ..)| (*known).cmp(verb)).ok().map(|number| &MAPS[number])
 }
 
 /// That attribute, for an op whose maps are in the table.
@@ -141,7 +145,7 @@ pub(super) fn kept(cx: &Context, spec: &OpSpec, properties: &[NamedAttr]) -> Opt
             return None;
         }
     }
-    let (_, loops, maps) = MAPS[MAPS.binary_search_by(|(known, ..)| (*known).cmp(name)).ok()?];
+    let (_, loops, maps) = *row(name)?;
     let [strides, dilations] = ["strides", "dilations"].map(|name| {
         let attr = properties.iter().find(|attr| cx.bytes(attr.name) == name.as_bytes());
         attr.map_or_else(Vec::new, |attr| elements(cx, attr.value))

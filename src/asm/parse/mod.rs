@@ -21,6 +21,7 @@ mod defined_values;
 mod dense;
 mod dense_array;
 mod dictionaries;
+mod digits;
 mod entries;
 mod finish;
 pub(super) mod format_attributes;

@@ -8,6 +8,7 @@
 //! result number until the definition comes. While there is none such (the usual case) defining a
 //! name costs one store.
 
+use super::digits;
 use super::short_names::{self, ShortNames};
 use crate::asm::lexer::suffix_id_end;
 use crate::asm::sixteen;
@@ -300,24 +301,15 @@ impl<'s> Names<'s> {
 
 /// The number of up to seven digits, without leading zeros, that a name consists of, whose text
 /// starts these eight bytes, and its length. (Longer ones are names like others.)
-///
-/// Eight bytes at once, as in D. Lemire, "Quickly parsing eight digits", 2018.
 #[inline]
 fn short_number(bytes: u64) -> Option<(u32, usize)> {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    let digits = bytes ^ (ONES * 0x30);
-    // The high bit of each byte that is above 9.
-    let others = (digits | ((digits & (ONES * 0x7f)) + ONES * (0x7f - 9))) & (ONES * 0x80);
+    let (digits, others) = digits::digits(bytes);
     let len = others.trailing_zeros() / 8;
     if !(1..8).contains(&len) || (digits as u8 == 0 && len > 1) {
         return None;
     }
     // With zeros in front it has eight digits.
-    let digits = digits << (64 - 8 * len);
-    let pairs = (digits.wrapping_mul(10) + (digits >> 8)) & 0x00ff_00ff_00ff_00ff;
-    let fours = (pairs.wrapping_mul(100) + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
-    let number = fours.wrapping_mul(10_000) + (fours >> 32);
-    Some((number as u32, len as usize))
+    Some((digits::number(digits << (64 - 8 * len)), len as usize))
 }
 
 /// The number that a name spells, if it is short and has no leading zero.

@@ -11,6 +11,7 @@
 //!
 //! Limits: longer names, and names near the end of the text, are the caller's.
 
+use super::digits;
 use crate::asm::sixteen::{self, Bytes, WIDTH};
 use crate::support::folded;
 
@@ -44,6 +45,9 @@ struct Slot {
     generation: u32,
 }
 
+/// A table without room for names.
+struct Empty;
+
 /// A hash table of names.
 #[derive(Default)]
 struct Table {
@@ -62,6 +66,8 @@ struct Many {
     limit: usize,
     /// The others.
     others: Table,
+    /// How many names there are.
+    len: usize,
 }
 
 /// Numbers by names.
@@ -85,31 +91,31 @@ fn hash(words: Words) -> usize {
 }
 
 /// The number of up to seven digits that a name ends in.
-///
-/// Eight bytes at once, like `short_number` of [`super::names`].
 #[inline]
 fn number_in(words: Words) -> Option<usize> {
-    const ONES: u64 = 0x0101_0101_0101_0101;
     let last = ((words << (words.leading_zeros() & 0x78)) >> 64) as u64;
-    let digits = last ^ (ONES * 0x30);
-    // The high bit of each byte that is above 9.
-    let others = (digits | ((digits & (ONES * 0x7f)) + ONES * (0x7f - 9))) & (ONES * 0x80);
+    let (digits, others) = digits::digits(last);
     let len = others.leading_zeros() / 8;
-    if !(1..8).contains(&len) {
-        return None;
-    }
-    let digits = digits & (u64::MAX << (64 - 8 * len));
-    let pairs = (digits.wrapping_mul(10) + (digits >> 8)) & 0x00ff_00ff_00ff_00ff;
-    let fours = (pairs.wrapping_mul(100) + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
-    Some((fours.wrapping_mul(10_000) + (fours >> 32)) as u32 as usize)
+    // With zeros in front it has eight digits.
+    let digits = digits & u64::MAX.checked_shl(64 - 8 * len)?;
+    (len < 8).then(|| digits::number(digits) as usize)
 }
 
 impl Table {
-    /// Where a name is looked for, in turn; none if the table is empty.
-    fn probe(&self, words: Words) -> impl Iterator<Item = &Slot> {
-        let place = hash(words);
-        let mask = self.slots.len().wrapping_sub(1);
-        (0..).map_while(move |step| self.slots.get(place.wrapping_add(step) & mask))
+    /// The number of a name, if it is there; `Err` if the table is empty.
+    #[inline(always)]
+    fn find(&self, words: Words, generation: u32) -> Result<Option<u32>, Empty> {
+        let mut place = hash(words);
+        loop {
+            let slot = self.slots.get(place & self.slots.len().wrapping_sub(1)).ok_or(Empty)?;
+            if slot.generation != generation {
+                return Ok(None);
+            }
+            if slot.words == words {
+                return Ok(Some(slot.number));
+            }
+            place += 1;
+        }
     }
 
     /// Whether another name would be one too many.
@@ -154,20 +160,20 @@ impl Many {
                 return Some(slot.number);
             }
         }
-        let mut taken = self.others.probe(words).take_while(|slot| slot.generation == generation);
-        taken.find(|slot| slot.words == words).map(|slot| slot.number)
+        self.others.find(words, generation).unwrap_or(None)
     }
 
     /// Puts in a name that is not there: where its number says, if that is not far off or taken.
     fn insert(&mut self, slot: Slot) {
+        self.len += 1;
         let place = number_in(slot.words).filter(|place| *place < self.limit);
         let Some(place) = place else { return self.others.insert(slot) };
-        let len = self.counted.len();
-        if place > 2 * len + LARGE_SIZE {
+        // What there are many names for may take as many places; a few must not take more.
+        if place > 4 * self.len + LARGE_SIZE {
             self.limit = place;
             return self.others.insert(slot);
         }
-        if place >= len {
+        if place >= self.counted.len() {
             let more = (place + place / 4 + LARGE_SIZE).min(self.limit);
             self.counted.resize(more, Slot::default());
         }
@@ -193,19 +199,9 @@ impl ShortNames {
     /// The number of a name.
     #[inline]
     pub fn find(&self, words: Words) -> Option<u32> {
-        let mut place = hash(words);
-        loop {
-            let slots = &self.few.slots;
-            let Some(slot) = slots.get(place & slots.len().wrapping_sub(1)) else {
-                return self.find_among_many(words);
-            };
-            if slot.generation != self.generation {
-                return None;
-            }
-            if slot.words == words {
-                return Some(slot.number);
-            }
-            place += 1;
+        match self.few.find(words, self.generation) {
+            Ok(found) => found,
+            Err(Empty) => self.find_among_many(words),
         }
     }
 
