@@ -16,7 +16,13 @@ pub(super) type Some16 = u32;
 /// The bytes of the text at `pos`, if there are that many.
 #[inline(always)]
 pub(super) fn bytes_at(src: &[u8], pos: usize) -> Option<Bytes> {
-    Some(Bytes::from_le_bytes(*src.get(pos..)?.first_chunk()?))
+    Some(Bytes::from_le_bytes(*chunk_at(src, pos)?))
+}
+
+/// The same, as they stand there.
+#[inline(always)]
+pub(super) fn chunk_at(src: &[u8], pos: usize) -> Option<&[u8; WIDTH]> {
+    src.get(pos..)?.first_chunk()
 }
 
 /// The bytes of the text at `pos`, zeros behind its end.
@@ -71,9 +77,24 @@ fn from(bytes: u8x16, least: u8, more: u8) -> u8x16 {
 /// Those that are one of these.
 #[inline(always)]
 pub(super) fn any_of<const N: usize>(bytes: Bytes, wanted: [u8; N]) -> Some16 {
-    let bytes = vector(bytes);
+    any_of_chunk(&bytes.to_le_bytes(), wanted)
+}
+
+/// The same of bytes where they stand.
+#[inline(always)]
+pub(super) fn any_of_chunk<const N: usize>(bytes: &[u8; WIDTH], wanted: [u8; N]) -> Some16 {
+    let bytes = u8x16::new(*bytes);
     let found = wanted.map(|byte| equal(bytes, byte));
     found.into_iter().fold(u8x16::splat(0), |found, more| found | more).to_bitmask()
+}
+
+/// Whether they begin with a word, of letters, digits and `_`, and a dot behind it.
+#[inline(always)]
+pub(super) fn begin_with_prefix(bytes: &[u8; WIDTH]) -> bool {
+    let bytes = u8x16::new(*bytes);
+    let others = !in_word(bytes).to_bitmask();
+    let dots = equal(bytes, b'.').to_bitmask();
+    others & others.wrapping_neg() & dots != 0
 }
 
 /// Those that may stand in a bare identifier: letters, digits, `$`, `.`, `_`.
@@ -90,10 +111,14 @@ pub(super) fn in_names(bytes: Bytes) -> Some16 {
 }
 
 #[inline(always)]
-fn in_id(bytes: u8x16) -> u8x16 {
+fn in_word(bytes: u8x16) -> u8x16 {
     let letters = from(bytes | u8x16::splat(0x20), b'a', 25);
-    let others = equal(bytes, b'_') | equal(bytes, b'$') | equal(bytes, b'.');
-    letters | from(bytes, b'0', 9) | others
+    letters | from(bytes, b'0', 9) | equal(bytes, b'_')
+}
+
+#[inline(always)]
+fn in_id(bytes: u8x16) -> u8x16 {
+    in_word(bytes) | equal(bytes, b'$') | equal(bytes, b'.')
 }
 
 /// How many of the bytes come before the first that is not among these.
@@ -119,6 +144,17 @@ mod tests {
                 assert_eq!(!in_names(bytes) & 0xffff, bit(!named), "{byte}");
                 assert_eq!(!in_ids(bytes) & 0xffff, bit(!named || byte == b'-'), "{byte}");
             }
+        }
+    }
+
+    #[test]
+    fn a_prefix_is_a_word_before_a_dot() {
+        assert!(begin_with_prefix(b"a_1.b          \n"));
+        assert!(begin_with_prefix(b"abcdefghijklmno."));
+        for text in
+            [b"call @a.b() : i1", b"return%1.0\n     ", b"abcdefghijklmnop", b"a$b.c           "]
+        {
+            assert!(!begin_with_prefix(text));
         }
     }
 

@@ -14,29 +14,34 @@ pub(crate) struct WholeOp<'a> {
     pub name: OpName,
     pub traits: HotTraits,
     pub location: Location,
-    /// Properties, then discardable attributes.
-    pub attrs: &'a [NamedAttr],
-    /// Where the body has these attributes, if another op has them, too.
-    pub attrs_at: Option<u32>,
+    /// Where the body has its properties, then its discardable attributes ([`Body::pool_attrs`]).
+    pub attrs: u32,
+    pub num_attrs: u16,
     pub num_props: u16,
     pub results: &'a [Type],
     pub signature: Option<SignatureId>,
 }
 
 impl Body {
+    /// Puts attributes into the pool, for ops that are yet to come; returns where.
+    pub(crate) fn pool_attrs(&mut self, attrs: &[NamedAttr]) -> u32 {
+        let first = self.attrs.len() as u32;
+        self.attrs.extend_from_slice(attrs);
+        first
+    }
+
     /// Puts an op, complete but for successors, at the end of a block.
     ///
     /// What [`Body::push_op`], `push_operand`, `append_attrs`, `push_result` and
     /// [`Body::append_op`] do one after another, with each item written once. For the parser, whose
-    /// body has no erased ops to use again. Returns the op and where its attributes are in the
-    /// pool, for other ops to share.
+    /// body has no erased ops to use again.
     #[inline(always)]
     pub(crate) fn append_whole_op(
         &mut self,
         block: Block,
         whole: &WholeOp<'_>,
         operands: impl Iterator<Item = Value>,
-    ) -> (Op, u32) {
+    ) -> Op {
         self.revision += 1;
         let op = self.ops.handle(self.ops.len());
         let (first_operand, first_result) = (self.operands.len(), self.values.len());
@@ -52,11 +57,6 @@ impl Body {
         for &ty in whole.results {
             self.values.push(ValueData { ty, definition, first_use: None });
         }
-        let first_attr = whole.attrs_at.unwrap_or_else(|| {
-            let first = self.attrs.len() as u32;
-            self.attrs.extend_from_slice(whole.attrs);
-            first
-        });
         let (last, order) = self.link_last(block, op);
         let signature = whole.signature.map_or(0, SignatureId::number);
         self.ops.push(OpData {
@@ -71,9 +71,9 @@ impl Body {
             num_operands: (self.operands.len() - first_operand) as u32,
             results: first_result as u32,
             num_results: whole.results.len() as u32,
-            attrs: first_attr,
+            attrs: whole.attrs,
             num_props: whole.num_props,
-            num_attrs: whole.attrs.len() as u16,
+            num_attrs: whole.num_attrs,
             extra: NO_EXTRA,
             state: ALIVE | SHARED_ATTRS | signature << SIGNATURE_SHIFT,
         });
@@ -82,7 +82,7 @@ impl Body {
         if order.is_none() {
             self.renumber(block);
         }
-        (op, first_attr)
+        op
     }
 
     /// A new block that is in no region yet.
@@ -142,7 +142,7 @@ impl Body {
 
     /// Makes the block end with `op`; returns the op before, and the key of `op` in the order of
     /// the block if there is one left.
-    #[inline]
+    #[inline(always)]
     fn link_last(&mut self, block: Block, op: Op) -> (Option<Op>, Option<u32>) {
         let last = self.blocks[block].last_op.replace(op);
         match last {

@@ -48,10 +48,10 @@ impl Body {
         self.values.handle(first.index() + number)
     }
 
-    /// The value that was made last.
+    /// The first of the values that were made last, so many of them.
     #[inline]
-    pub(crate) fn last_value(&self) -> Value {
-        self.values.handle(self.values.len() - 1)
+    pub(crate) fn last_values(&self, count: usize) -> Value {
+        self.values.handle(self.values.len() - count)
     }
 
     /// Puts `value` wherever `undefined` is used.

@@ -115,7 +115,7 @@ impl<H: Handle, T: Slot> Arena<H, T> {
         Self { items: Vec::new(), stamp, handle: std::marker::PhantomData }
     }
 
-    #[inline]
+    #[inline(always)]
     pub(crate) fn push(&mut self, item: T) -> H {
         let handle = H::new(self.items.len(), self.stamp);
         self.items.push(item);

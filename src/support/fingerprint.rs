@@ -33,6 +33,42 @@ impl Fingerprint {
     }
 }
 
+/// A fingerprint on the way, of what comes in sixteen bytes at a time.
+#[derive(Clone, Copy)]
+pub(crate) struct Running {
+    keys: &'static Keys,
+    state: [u64; 2],
+}
+
+impl Running {
+    /// Of what is of this kind.
+    #[inline(always)]
+    pub fn new(kind: u32) -> Running {
+        let keys = keys();
+        let state = multiply([keys[0] ^ u64::from(kind), keys[1]]);
+        Running { keys, state: [state[0] ^ keys[2], state[1] ^ keys[3]] }
+    }
+
+    /// Of what comes after something else.
+    #[inline]
+    pub fn after(Fingerprint([low, high]): Fingerprint) -> Running {
+        let keys = keys();
+        Running { keys, state: [low ^ keys[2], high ^ keys[3]] }
+    }
+
+    /// Goes on with sixteen bytes.
+    #[inline(always)]
+    pub fn add(&mut self, bytes: u128) {
+        self.state = mixed(self.state, &bytes.to_le_bytes());
+    }
+
+    /// The fingerprint of all that was added.
+    #[inline(always)]
+    pub fn finish(self) -> Fingerprint {
+        Fingerprint(finished(self.keys, self.state))
+    }
+}
+
 type Keys = [u64; 4];
 
 /// The keys of this process.
@@ -81,6 +117,11 @@ fn hash(keys: &Keys, kind: u32, text: &[u8]) -> [u64; 2] {
         bytes[..text.len()].copy_from_slice(text);
         state = mixed(state, &bytes);
     }
+    finished(keys, state)
+}
+
+#[inline(always)]
+fn finished(keys: &Keys, state: [u64; 2]) -> [u64; 2] {
     let [low, high] = multiply([state[0] ^ keys[3], state[1] ^ keys[2]]);
     [low ^ state[1], high ^ state[0]]
 }
@@ -110,6 +151,30 @@ mod tests {
         }
         assert_eq!(seen.len(), texts);
         assert_eq!(Fingerprint::of(1, b"some text"), Fingerprint::of(1, b"some text"));
+    }
+
+    #[test]
+    fn what_comes_in_pieces_differs_wherever_it_differs() {
+        let of = |start: Running, words: &[u128]| {
+            let mut running = start;
+            words.iter().for_each(|word| running.add(*word));
+            running.finish()
+        };
+        let kinds = [0, 1].map(Running::new);
+        let starts = [
+            kinds[0],
+            kinds[1],
+            Running::after(of(kinds[0], &[])),
+            Running::after(of(kinds[0], &[7])),
+        ];
+        let mut seen = HashSet::new();
+        for start in starts {
+            assert_eq!(of(start, &[1, 2]), of(start, &[1, 2]));
+            for words in [&[][..], &[0], &[0, 0], &[1], &[1, 0], &[0, 1], &[1 << 64], &[1, 2, 3]] {
+                seen.insert(of(start, words).0);
+            }
+        }
+        assert_eq!(seen.len(), 4 * 8);
     }
 
     #[test]

@@ -19,17 +19,17 @@
 use super::super::lexer::skip_space;
 use super::Parse;
 use super::custom::{Collected, add_terminator, last_block};
-use super::custom_line::{Line, is_prefixed};
+use super::custom_line::Line;
 use super::line::{location_start, skip_spaces};
-use super::line_memo::{
-    ANYWHERE, Closing, Ensured, Header, KnownRegion, Meaning, Use, Word, in_dialect,
-};
+use super::line_memo::{Closing, Ensured, Header, KnownRegion, Meaning, Use};
+use super::line_text::Before;
 use super::memo::TailRef;
 use super::op_regions::Argument;
 use super::ops::{BodyParser, Head, NameEntry};
 use super::state::Lines;
 use crate::context::Type;
 use crate::ir::{Block, Op, Region, Value};
+use crate::support::fingerprint::{Fingerprint, Running};
 use smallvec::SmallVec;
 
 /// A region that was parsed before the rest of its op.
@@ -74,23 +74,21 @@ struct Filled {
     arguments: SmallVec<[Argument; 3]>,
 }
 
-/// A piece of the text.
-type Piece = Vec<Word>;
-
 impl BodyParser<'_, '_> {
-    /// Parses an op whose first line was met before: line number `number`, whose header follows.
+    /// Parses an op whose first line was met before, and means this header.
     #[inline(never)]
     pub(super) fn parse_remembered_regions(
         &mut self,
         block: Block,
         head: Head,
         line: &Line,
-        (number, header): (u32, u32),
+        header: u32,
     ) -> Option<Parse<usize>> {
         let filled = self.fill_header(head, header)?;
         let begun = self.lines;
         let mut parsed = Parsed { op: self.push_op(head), regions: SmallVec::new() };
-        let closed = self.parse_pieces(block, head, &mut parsed, &filled, (number, line.newline));
+        let begun_by = (line.print, line.newline);
+        let closed = self.parse_pieces(block, head, &mut parsed, &filled, begun_by);
         Some(match closed {
             Ok(Some(end)) => Ok(end),
             Ok(None) => {
@@ -147,9 +145,8 @@ impl BodyParser<'_, '_> {
         head: Head,
         parsed: &mut Parsed,
         filled: &Filled,
-        (mut number, mut newline): (u32, usize),
+        (mut print, mut newline): (Fingerprint, usize),
     ) -> Parse<Option<usize>> {
-        let generation = self.worker.tails.lines.generation;
         loop {
             let written = parsed.regions.len();
             let region = self.state.body.push_region(parsed.op, written as u32);
@@ -160,13 +157,11 @@ impl BodyParser<'_, '_> {
             (self.default_dialect, self.dialect_number) = around;
             let end = end?;
             parsed.regions.push(ParsedRegion { region, lines: self.lines, end });
-            if generation != self.worker.tails.lines.generation {
-                return Ok(None);
-            }
             // No piece that is kept has names, so that nothing is put on the stacks.
-            let Some((next, line)) = self.follow_text(end, [number; 2]) else { return Ok(None) };
-            match self.worker.tails.lines.meaning(next) {
-                Some(Meaning::Between) => (number, newline) = (next, line.newline),
+            let line = self.read_text(end, Running::after(print));
+            let Some(line) = line else { return Ok(None) };
+            match self.worker.tails.lines.find(line.print).copied() {
+                Some(Meaning::Between) => (print, newline) = (line.print, line.newline),
                 Some(Meaning::Closes(closing)) if self.ends_here(&line) => {
                     return self.close(block, head, parsed, filled, closing, &line);
                 }
@@ -311,7 +306,7 @@ impl BodyParser<'_, '_> {
         let marks = self.marks();
         let known = self.header_piece(c).and_then(|(first, uses)| {
             self.truncate_stacks(marks);
-            Some((first, uses, self.later_pieces(c, end)?))
+            Some((first, uses, self.later_pieces(c, first, end)?))
         });
         self.truncate_stacks(marks);
         if let Some((first, uses, later)) = known {
@@ -320,11 +315,12 @@ impl BodyParser<'_, '_> {
     }
 
     /// The piece up to the first region, and what its names are.
-    fn header_piece(&mut self, c: &Collected<'_>) -> Option<(Piece, Box<[Use]>)> {
+    fn header_piece(&mut self, c: &Collected<'_>) -> Option<(Fingerprint, Box<[Use]>)> {
         let first = c.opened.first().filter(|_| !c.looked_into)?;
         let marks = self.marks();
-        let (piece, line) = self.cut_line(c.name_pos)?;
-        if line.newline != first.start + 1 || self.marks().2 != marks.2 {
+        let before = Before::of(self.p.src, c.name_pos, self.dialect_number);
+        let line = self.read_text(c.name_pos, before.running())?;
+        if line.newline != first.start + 1 || !self.worker.labels.is_empty() {
             return None;
         }
         let text = &self.p.src[c.name_pos..line.newline];
@@ -354,19 +350,26 @@ impl BodyParser<'_, '_> {
             });
         }
         let complete = num_operands == c.operands.len() && num_arguments == first.arguments.len();
-        complete.then(|| (piece, uses.into()))
+        complete.then(|| (line.print, uses.into()))
     }
 
     /// The pieces behind the regions, each up to the next one; the last up to the end of its line.
-    fn later_pieces(&mut self, c: &Collected<'_>, end: usize) -> Option<Vec<Piece>> {
+    fn later_pieces(
+        &mut self,
+        c: &Collected<'_>,
+        mut print: Fingerprint,
+        end: usize,
+    ) -> Option<Vec<Fingerprint>> {
         let src = self.p.src;
+        let marks = self.marks();
         let mut pieces = Vec::new();
         for (number, opened) in c.opened.iter().enumerate() {
-            let (piece, line) = self.cut_line(opened.end)?;
-            if piece.iter().any(|word| matches!(word.sign, b'%' | b'^')) {
+            let line = self.read_text(opened.end, Running::after(print))?;
+            if self.marks() != marks || !self.worker.labels.is_empty() {
                 return None;
             }
-            pieces.push(piece);
+            print = line.print;
+            pieces.push(print);
             match c.opened.get(number + 1) {
                 Some(next) if next.start + 1 != line.newline || !next.arguments.is_empty() => {
                     return None;
@@ -390,13 +393,9 @@ impl BodyParser<'_, '_> {
         &mut self,
         c: &Collected<'_>,
         op: Op,
-        (first, uses): (Piece, Box<[Use]>),
-        later: Vec<Piece>,
+        (first, uses): (Fingerprint, Box<[Use]>),
+        later: Vec<Fingerprint>,
     ) {
-        let before = match is_prefixed(&self.p.src[c.name_pos..]) {
-            true => ANYWHERE,
-            false => in_dialect(self.dialect_number),
-        };
         let dialect = c.spec.assembly.map_or("", |assembly| assembly.default_dialect);
         let around = self.set_default_dialect(dialect);
         let default_dialect = (dialect, self.dialect_number);
@@ -408,10 +407,9 @@ impl BodyParser<'_, '_> {
         let closing: Box<[KnownRegion]> =
             c.regions.iter().map(|(_, region)| known_region(c, *region)).collect();
         let tails = &mut self.worker.tails;
-        tails.make_room(first.len() + later.iter().map(Vec::len).sum::<usize>());
+        tails.make_room(1 + later.len());
         let lines = &mut tails.lines;
-        let mut number = lines.insert(before, &first);
-        if lines.meaning(number).is_none() {
+        if lines.find(first).is_none() {
             lines.headers.push(Header {
                 // Properties of known ops are all there: none has its default.
                 entry: NameEntry { defaults: (0, 0), ..c.head.entry },
@@ -421,16 +419,15 @@ impl BodyParser<'_, '_> {
                 arguments: c.opened[0].arguments.iter().map(|(_, ty)| *ty).collect(),
                 names_differ: c.spec.assembly.is_some_and(|assembly| assembly.same_names_matter),
             });
-            lines.set_meaning(number, Meaning::Opens(lines.headers.len() as u32 - 1));
+            lines.insert(first, Meaning::Opens(lines.headers.len() as u32 - 1));
         }
         let num_closed = later.len() - 1;
-        for (place, piece) in later.iter().enumerate() {
-            number = tails.lines.insert(number, piece);
-            if tails.lines.meaning(number).is_some() {
+        for (place, piece) in later.into_iter().enumerate() {
+            if tails.lines.find(piece).is_some() {
                 continue;
             }
             if place != num_closed {
-                tails.lines.set_meaning(number, Meaning::Between);
+                tails.lines.insert(piece, Meaning::Between);
                 continue;
             }
             let what = TailRef {
@@ -443,7 +440,7 @@ impl BodyParser<'_, '_> {
             let tail = tails.store(what);
             tails.lines.closings.push(Closing { regions: closing.clone(), tail });
             let meaning = Meaning::Closes(tails.lines.closings.len() as u32 - 1);
-            tails.lines.set_meaning(number, meaning);
+            tails.lines.insert(piece, meaning);
         }
     }
 }

@@ -2,8 +2,7 @@
 //!
 //! What a line means follows from its text with the names of values and blocks taken out: the op,
 //! attributes, types of operands and results, and which operand each name is, the first to the
-//! last. So that text, from the op's own name on, is looked up as it is read ([`super::line_memo`]),
-//! and an op is made as of a tail of the generic form. Formats are walked only for what is new.
+//! last. So that text, from the op's own name on, is looked up ([`super::line_memo`]), and an op is made as of a tail of the generic form. Formats are walked only for what is new.
 //! Lines that open a region are [`super::custom_header`]'s.
 //!
 //! Only what was parsed without error is kept, and only where the names in the text are the op's
@@ -12,14 +11,15 @@
 use super::super::lexer::{skip_space, suffix_id_end};
 use super::Parse;
 use super::line::{LineOp, location_start, skip_spaces};
-use super::line_memo::{ANYWHERE, Meaning, Operation, Word, cut, in_dialect};
+use super::line_memo::{Meaning, Operation};
+use super::line_text::{Before, Taker, location_near, read};
 use super::memo::TailRef;
-use super::names::Group;
+use super::names::{Group, Names};
 use super::ops::{BodyParser, Head, OperandRef, ResultDecl, Worker};
 use super::state::BodyState;
-use crate::asm::sixteen::{self, Bytes, WIDTH};
 use crate::context::{Context, OpName, Traits, Type};
 use crate::ir::{Block, Body};
+use crate::support::fingerprint::{Fingerprint, Running};
 use smallvec::SmallVec;
 
 /// A line; values, blocks and results are on the worker's stacks.
@@ -29,10 +29,9 @@ pub(super) struct Line {
     pub newline: usize,
     /// Where the text ends: at the end of the line, or at a location.
     pub end: usize,
+    /// What the text says.
+    pub print: Fingerprint,
 }
-
-/// Longer lines are not kept, in words.
-const LONGEST: usize = 128;
 
 /// Lengths of the stacks of results, operands and successors.
 pub(super) type Marks = (usize, usize, usize);
@@ -42,12 +41,14 @@ impl<'s> BodyParser<'s, '_> {
     pub(super) fn parse_custom_line(&mut self, block: Block, pos: usize) -> Parse<usize> {
         let marks = self.marks();
         let name_pos = self.scan_results(pos);
-        let known = name_pos.and_then(|name_pos| self.follow_line(name_pos));
-        let found = known.and_then(|known| self.make_remembered(block, pos, known, marks));
+        let line = name_pos.and_then(|name_pos| self.read_line(name_pos));
+        let found = line.as_ref().and_then(|line| self.make_remembered(block, pos, line, marks));
         self.truncate_stacks(marks);
         match (found, name_pos) {
             (Some(end), _) => end,
-            (None, Some(name_pos)) => self.parse_new_line(block, pos, name_pos),
+            (None, Some(name_pos)) => {
+                self.parse_new_line(block, pos, name_pos, line.map(|line| line.print))
+            }
             (None, None) => self.parse_unusual_line(block, pos),
         }
     }
@@ -55,10 +56,16 @@ impl<'s> BodyParser<'s, '_> {
     /// Parses an op on a line that was not met before, and keeps what it means.
     #[cold]
     #[inline(never)]
-    fn parse_new_line(&mut self, block: Block, pos: usize, name_pos: usize) -> Parse<usize> {
+    fn parse_new_line(
+        &mut self,
+        block: Block,
+        pos: usize,
+        name_pos: usize,
+        print: Option<Fingerprint>,
+    ) -> Parse<usize> {
         self.mostly_custom = true;
         let src = self.p.src;
-        let kept = self.worker.tails.lines.is_to_be_kept();
+        let kept = print.is_some_and(|print| self.worker.tails.lines.is_to_be_kept(print));
         let newline = memchr::memchr(b'\n', &src[name_pos..]).map(|n| name_pos + n);
         if let Some(end) = self.parse_line_like_others(block, pos, name_pos) {
             let end = end?;
@@ -134,137 +141,56 @@ impl<'s> BodyParser<'s, '_> {
         src.get(pos).is_some_and(|b| b.is_ascii_alphabetic() || *b == b'_').then_some(pos)
     }
 
-    /// Follows a line through those met before, and puts its values and blocks on the stacks;
-    /// returns its last step.
+    /// Reads a line whose op's name starts at `name_pos`, and puts its values and labels on the stacks.
     #[inline]
-    fn follow_line(&mut self, name_pos: usize) -> Option<(u32, Line)> {
-        // Without a prefix, what it means depends on where it stands.
-        self.follow_text(name_pos, [ANYWHERE, in_dialect(self.dialect_number)])
+    fn read_line(&mut self, name_pos: usize) -> Option<Line> {
+        let before = Before::of(self.p.src, name_pos, self.dialect_number);
+        self.read_text(name_pos, before.running())
     }
 
-    /// Follows the rest of a line through those that stood after the first of these, or the second.
-    #[inline]
-    pub(super) fn follow_text(&mut self, start: usize, before: [u32; 2]) -> Option<(u32, Line)> {
+    /// Reads the rest of a line, whose fingerprint begins so.
+    pub(super) fn read_text(&mut self, start: usize, print: Running) -> Option<Line> {
         if self.expects_locations {
             let text_end = location_near(self.p.src, start)?;
-            return self.follow::<true>(start, before, text_end);
+            return self.read_up_to::<true>(start, text_end, print);
         }
-        self.follow::<false>(start, before, usize::MAX)
+        self.read_up_to::<false>(start, usize::MAX, print)
     }
 
     #[inline(always)]
-    fn follow<const LOCATED: bool>(
+    fn read_up_to<const LOCATED: bool>(
         &mut self,
         start: usize,
-        [before, or_before]: [u32; 2],
         text_end: usize,
-    ) -> Option<(u32, Line)> {
+        print: Running,
+    ) -> Option<Line> {
         let src = self.p.src;
-        let lines = &self.worker.tails.lines;
-        let bytes = word_before::<LOCATED>(src, start, text_end);
-        let found = lines.first(before, bytes).or_else(|| lines.first(or_before, bytes));
-        let (mut number, mut pos) = (found?, start);
-        loop {
-            let sign;
-            (number, sign, pos) = self.follow_values::<LOCATED>(number, pos, text_end)?;
-            if sign != b'^' {
-                break;
-            }
-            pos = self.take_block(start, pos - 1)?;
-            let bytes = word_before::<LOCATED>(src, pos, text_end);
-            let lines = &self.worker.tails.lines;
-            number = lines.next(lines.step(number), number, bytes)?.0;
-        }
-        let end = pos - 1;
+        let Worker { operands, labels, .. } = &mut *self.worker;
+        let BodyState { names, body, .. } = &mut self.state;
+        labels.clear();
+        let mut stacks = Stacks { src, names, body, operands, labels };
+        let (print, end) = read::<LOCATED>(src, start, text_end, print, &mut stacks)?;
         let newline = match LOCATED && end == text_end {
             true => end + memchr::memchr(b'\n', &src[end..])?,
             false => end,
         };
-        Some((number, Line { name_pos: start, newline, end }))
-    }
-
-    /// Follows a line from a step on whose text starts at `pos`, up to a sign that is not that of a
-    /// value, and puts values on the stack; returns the step with that sign and where it ends.
-    #[inline(always)]
-    fn follow_values<const LOCATED: bool>(
-        &mut self,
-        mut number: u32,
-        mut pos: usize,
-        text_end: usize,
-    ) -> Option<(u32, u8, usize)> {
-        let src = self.p.src;
-        let Worker { tails, operands, .. } = &mut *self.worker;
-        let BodyState { names, body, .. } = &mut self.state;
-        let mut step = tails.lines.step(number);
-        loop {
-            pos += step.len as usize;
-            if step.sign == b'%' {
-                let (id, end) = names.scan(src, pos)?;
-                let value = names.get(id).first;
-                let (at, len) = (pos - 1, (end - pos) as u32 + 1);
-                pos = end;
-                if src.get(end) == Some(&b'#') {
-                    let name = OperandRef { id, number: 0, pos: at, len, value };
-                    let (operand, end) = value_of_group(src, names.get(id), body, name)?;
-                    operands.push(operand);
-                    pos = end;
-                } else {
-                    // Made where it is to be: copying it would wait for its parts.
-                    operands.push(OperandRef { id, number: 0, pos: at, len, value });
-                }
-            } else if step.sign != 0 {
-                return Some((number, step.sign, pos));
-            }
-            let bytes = word_before::<LOCATED>(src, pos, text_end);
-            (number, step) = tails.lines.next(step, number, bytes)?;
-        }
-    }
-
-    /// Cuts a line into words and puts its values and blocks on the stacks.
-    pub(super) fn cut_line(&mut self, start: usize) -> Option<(Vec<Word>, Line)> {
-        let src = self.p.src;
-        let text_end = match self.expects_locations {
-            true => location_near(src, start)?,
-            false => usize::MAX,
-        };
-        let (mut words, mut pos, mut in_string) = (Vec::with_capacity(16), start, false);
-        while words.len() < LONGEST {
-            let bytes = word_before::<true>(src, pos, text_end);
-            let (len, sign) = cut(bytes, in_string);
-            let last = pos + len - 1;
-            src.get(last)?;
-            if in_string
-                && (last >= text_end || src[pos..=last].iter().any(|b| matches!(b, b'\\' | b'\n')))
-            {
-                return None;
-            }
-            in_string ^= sign == b'"';
-            let followed = if sign == b'"' { 0 } else { sign };
-            words.push(Word::new(bytes, len, followed, in_string));
-            pos = match sign {
-                b'%' => self.take_value(last)?,
-                b'^' => self.take_block(start, last)?,
-                b'\n' => {
-                    let newline = last + memchr::memchr(b'\n', &src[last..])?;
-                    return Some((words, Line { name_pos: start, newline, end: last }));
-                }
-                _ => last + 1,
-            };
-        }
-        None
+        Some(Line { name_pos: start, newline, end, print })
     }
 
     pub(super) fn take_value(&mut self, at: usize) -> Option<usize> {
+        let Worker { operands, labels, .. } = &mut *self.worker;
         let BodyState { names, body, .. } = &mut self.state;
         let src = self.p.src;
-        let (id, mut end) = names.scan(src, at + 1)?;
-        let (len, value) = ((end - at) as u32, names.get(id).first);
-        let mut operand = OperandRef { id, number: 0, pos: at, len, value };
-        if src.get(end) == Some(&b'#') {
-            (operand, end) = value_of_group(src, names.get(id), body, operand)?;
+        Stacks { src, names, body, operands, labels }.value(src, at + 1)
+    }
+
+    /// Puts the blocks of the labels that were read on a line on the stack.
+    fn take_blocks(&mut self, name_pos: usize) -> Option<()> {
+        for number in 0..self.worker.labels.len() {
+            let at = self.worker.labels[number];
+            self.take_block(name_pos, at)?;
         }
-        self.worker.operands.push(operand);
-        Some(end)
+        Some(())
     }
 
     /// Puts the block whose `^` is at `at` on the stack; returns where its name ends.
@@ -281,24 +207,24 @@ impl<'s> BodyParser<'s, '_> {
         Some(after)
     }
 
-    /// Makes the op that the line is, or begins, by its last step.
+    /// Makes the op that the line is, or begins, if it is known.
     #[inline]
     fn make_remembered(
         &mut self,
         block: Block,
         start: usize,
-        (number, line): (u32, Line),
+        line: &Line,
         marks: Marks,
     ) -> Option<Parse<usize>> {
-        let lines = &self.worker.tails.lines;
-        let meaning = lines.meaning(number)?;
+        let meaning = *self.worker.tails.lines.find(line.print)?;
+        if !self.worker.labels.is_empty() {
+            self.take_blocks(line.name_pos)?;
+        }
         let column = (line.name_pos - self.lines.line_start + 1) as u32;
         let file = self.p.file_number;
         let location = self.p.cx.numbered_file_location(file, self.lines.line, column);
         match meaning {
-            Meaning::Op(known) => {
-                let Operation { name, traits, tail, names_differ } =
-                    lines.operations[known as usize];
+            Meaning::Op(Operation { name, traits, tail, names_differ }) => {
                 if names_differ && self.has_same_names(marks.1) {
                     return None;
                 }
@@ -310,9 +236,9 @@ impl<'s> BodyParser<'s, '_> {
                 self.finish_line(block, &op, tail, line.end, line.newline)
             }
             Meaning::Opens(header) => {
-                let entry = lines.headers[header as usize].entry;
+                let entry = self.worker.tails.lines.headers[header as usize].entry;
                 let head = Head::new(entry, location, start, marks);
-                self.parse_remembered_regions(block, head, &line, (number, header))
+                self.parse_remembered_regions(block, head, line, header)
             }
             _ => None,
         }
@@ -357,20 +283,15 @@ impl<'s> BodyParser<'s, '_> {
             return;
         }
         let marks = self.marks();
-        if let Some((words, line)) = self.cut_line(name_pos) {
-            self.remember_words(block, &words, &line, end, marks);
+        if let Some(line) = self.read_line(name_pos)
+            && self.take_blocks(name_pos).is_some()
+        {
+            self.remember_text(block, &line, end, marks);
         }
         self.truncate_stacks(marks);
     }
 
-    fn remember_words(
-        &mut self,
-        block: Block,
-        text: &[Word],
-        line: &Line,
-        end: usize,
-        marks: Marks,
-    ) {
+    fn remember_text(&mut self, block: Block, line: &Line, end: usize, marks: Marks) {
         let src = self.p.src;
         let newline = line.newline;
         let whole = end > newline && src[newline..end].iter().all(u8::is_ascii_whitespace);
@@ -411,21 +332,45 @@ impl<'s> BodyParser<'s, '_> {
             results: &results,
             signature,
         };
-        tails.make_room(text.len());
-        let before = match is_prefixed(&src[line.name_pos..]) {
-            true => ANYWHERE,
-            false => in_dialect(self.dialect_number),
-        };
-        let number = tails.lines.insert(before, text);
-        if tails.lines.meaning(number).is_none() {
+        tails.make_room(1);
+        if tails.lines.find(line.print).is_none() {
             // Properties of known lines are all there: none has its default.
             let tail = tails.store(what);
             let known = Operation { name, traits: traits.hot(), tail, names_differ };
-            tails.lines.operations.push(known);
-            let meaning = Meaning::Op(tails.lines.operations.len() as u32 - 1);
-            tails.lines.set_meaning(number, meaning);
+            tails.lines.insert(line.print, Meaning::Op(known));
         }
         self.state.body.set_signature(op, signature);
+    }
+}
+
+/// Where names that are read on a line are put.
+struct Stacks<'a, 's> {
+    src: &'s [u8],
+    names: &'a mut Names<'s>,
+    body: &'a Body,
+    operands: &'a mut Vec<OperandRef>,
+    labels: &'a mut Vec<usize>,
+}
+
+impl Taker for Stacks<'_, '_> {
+    #[inline(always)]
+    fn value(&mut self, _: &[u8], pos: usize) -> Option<usize> {
+        let (id, end) = self.names.scan(self.src, pos)?;
+        let value = self.names.get(id).first;
+        let (at, len) = (pos - 1, (end - pos) as u32 + 1);
+        let name = OperandRef { id, number: 0, pos: at, len, value };
+        if self.src.get(end) == Some(&b'#') {
+            let (operand, end) = value_of_group(self.src, self.names.get(id), self.body, name)?;
+            self.operands.push(operand);
+            return Some(end);
+        }
+        self.operands.push(name);
+        Some(end)
+    }
+
+    fn block(&mut self, start: usize) -> Option<()> {
+        self.labels.push(start - 1);
+        Some(())
     }
 }
 
@@ -444,51 +389,19 @@ fn value_of_group(
     name: OperandRef,
 ) -> Option<(OperandRef, usize)> {
     let start = name.pos + name.len as usize + 1;
+    let (number, end) = result_number(src, start)?;
+    let first = group.first.filter(|_| number < group.count);
+    let value = first.map(|first| body.nth_value(first, number as usize));
+    Some((OperandRef { number, value, ..name }, end))
+}
+
+/// The number of a value of several, and where it ends.
+pub(super) fn result_number(src: &[u8], start: usize) -> Option<(u32, usize)> {
     let digits = src[start..].iter().take(6).take_while(|b| b.is_ascii_digit());
     let count = digits.clone().count();
     if count == 0 || count > 5 {
         return None;
     }
     let number = digits.fold(0, |number, digit| number * 10 + u32::from(digit - b'0'));
-    let first = group.first.filter(|_| number < group.count);
-    let value = first.map(|first| body.nth_value(first, number as usize));
-    Some((OperandRef { number, value, ..name }, start + count))
-}
-
-/// Where the location starts that the line ends in; far away if it does not.
-pub(super) fn location_near(src: &[u8], start: usize) -> Option<usize> {
-    let newline = memchr::memchr(b'\n', &src[start..]).map(|n| start + n)?;
-    let located = newline > start && src[newline - 1] == b')';
-    Some(located.then(|| location_start(src, start, newline)).flatten().unwrap_or(usize::MAX))
-}
-
-/// Whether the name that the text starts with has a dialect's prefix.
-pub(super) fn is_prefixed(text: &[u8]) -> bool {
-    let ends = |b: &&u8| !(b.is_ascii_alphanumeric() || **b == b'_');
-    text.iter().find(ends) == Some(&b'.')
-}
-
-/// Bytes of a text that, if it is `LOCATED`, ends at `text_end`: there the line's end stands
-/// instead.
-#[inline(always)]
-fn word_before<const LOCATED: bool>(src: &[u8], pos: usize, text_end: usize) -> Bytes {
-    let word = sixteen::bytes_or_zeros(src, pos);
-    match text_end.checked_sub(pos) {
-        Some(left) if LOCATED && left < WIDTH => {
-            word & ((1 << (8 * left)) - 1) | Bytes::from(b'\n') << (8 * left)
-        }
-        _ => word,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::word_before;
-
-    #[test]
-    fn where_a_text_ends_the_line_ends() {
-        let located = |text: &[u8], end| word_before::<true>(text, 0, end).to_le_bytes();
-        assert_eq!(located(b"i32 loc(#loc)", 3), *b"i32\n\0\0\0\0\0\0\0\0\0\0\0\0");
-        assert_eq!(located(b"1234567890123456 loc(#loc)", 16), *b"1234567890123456");
-    }
+    Some((number, start + count))
 }

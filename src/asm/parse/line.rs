@@ -34,14 +34,18 @@ impl<'s> BodyParser<'s, '_> {
             }
             let line_known = pos == self.lines.pos;
             pos = skip_spaces(src, pos);
-            let first = src.get(pos);
+            let mut first = src.get(pos);
             if line_known
                 && self.mostly_custom
                 && matches!(first, Some(b'%' | b'a'..=b'z'))
                 && !self.may_be_late_location(pos)
             {
-                pos = self.parse_custom_line(block, pos)?;
-                continue;
+                pos = self.parse_known_lines(block, pos);
+                first = src.get(pos);
+                if matches!(first, Some(b'%' | b'a'..=b'z')) && !self.may_be_late_location(pos) {
+                    pos = self.parse_custom_line(block, pos)?;
+                    continue;
+                }
             }
             let usual =
                 matches!(first, Some(b'%' | b'"' | b'}' | b'^' | b'_' | b'a'..=b'z' | b'A'..=b'Z'));
@@ -283,28 +287,35 @@ impl<'s> BodyParser<'s, '_> {
         }
     }
 
+    /// The number of the body, which it is given when it is first asked for.
+    #[inline]
+    pub(super) fn body_number(&mut self) -> u32 {
+        if self.state.number == 0 {
+            self.worker.bodies += 1;
+            self.state.number = self.worker.bodies;
+        }
+        self.state.number
+    }
+
     /// Makes an op, provided that its tail fits.
     #[inline(always)]
     fn make_op(&mut self, block: Block, op: &LineOp, tail: Tail) -> Option<Parse<()>> {
+        let number = self.body_number();
         let worker = &mut *self.worker;
-        let what = worker.tails.get(tail);
         let body = &mut self.state.body;
         let results = &worker.results[op.marks.0..];
         let operands = &worker.operands[op.marks.1..];
-        if !fits(body, operands, results, &what) {
+        if !fits(body, operands, results, &worker.tails.get(tail)) {
             return None;
         }
-        if self.state.number == 0 {
-            worker.bodies += 1;
-            self.state.number = worker.bodies;
-        }
-        let place = worker.tails.place(tail, self.state.number);
+        let attrs = worker.tails.attrs_in(tail, number, body);
+        let what = worker.tails.get(tail);
         let whole = WholeOp {
             name: op.name,
             traits: op.traits,
             location: op.location,
-            attrs: what.attrs,
-            attrs_at: place,
+            attrs,
+            num_attrs: what.attrs.len() as u16,
             num_props: what.num_props,
             results: what.results,
             signature: what.signature,
@@ -314,15 +325,12 @@ impl<'s> BodyParser<'s, '_> {
             _ => None,
         };
         let values = operands.iter().map(|operand| operand.value.expect("it fits"));
-        let (made, first_attr) = body.append_whole_op(block, &whole, values);
-        if place.is_none() {
-            worker.tails.set_place(tail, self.state.number, first_attr);
-        }
+        let made = body.append_whole_op(block, &whole, values);
         for block in &worker.successors[op.marks.2..] {
             body.push_successor(made, *block);
         }
         if let Some(decl) = only {
-            let group = Group { first: Some(body.last_value()), count: 1, pos: decl.pos };
+            let group = Group { first: Some(body.last_values(1)), count: 1, pos: decl.pos };
             return Some(self.define(decl.id, decl.len, group));
         }
         Some(self.define_results(made, op.marks.0))

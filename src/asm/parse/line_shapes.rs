@@ -13,9 +13,9 @@
 use super::super::custom::Look;
 use super::super::lexer::id_end;
 use super::Parse;
-use super::custom_line::{is_prefixed, location_near, same_names_matter};
+use super::custom_line::same_names_matter;
 use super::line::{LineOp, location_start};
-use super::line_memo::{ANYWHERE, in_dialect};
+use super::line_text::{Before, location_near};
 use super::memo::{Tail, TailRef};
 use super::ops::{BodyParser, Worker};
 use super::shapes::{MOST_SHAPES, ValueKind, number_end, symbol_end, value_for, value_like};
@@ -245,10 +245,7 @@ impl BodyParser<'_, '_> {
             true => end + memchr::memchr(b'\n', &src[end..])?,
             false => end,
         };
-        let before = match is_prefixed(&src[start..]) {
-            true => ANYWHERE,
-            false => in_dialect(self.dialect_number),
-        };
+        let before = Before::of(src, start, self.dialect_number).number();
         Some(Apart { before, hash: hasher.finish(), end, newline })
     }
 

@@ -12,6 +12,7 @@ use super::shapes::Shapes;
 use super::text_index::TextIndex;
 use crate::asm::met::Met;
 use crate::context::{NamedAttr, OpName, SignatureId, Type};
+use crate::ir::Body;
 use crate::support::fingerprint::Fingerprint;
 use std::hash::Hasher;
 
@@ -19,8 +20,8 @@ use std::hash::Hasher;
 #[derive(Clone, Copy)]
 pub(crate) struct Tail {
     attrs: u32,
-    num_props: u16,
-    num_attrs: u16,
+    pub num_props: u16,
+    pub num_attrs: u16,
     types: u32,
     num_operands: u32,
     num_results: u32,
@@ -172,17 +173,27 @@ impl TailMemo {
         self.told = self.entries.len();
     }
 
-    /// Where body number `body` has the attributes of the tail already.
-    #[inline]
-    pub fn place(&self, tail: Tail, body: u32) -> Option<u32> {
-        let (known, first) = self.places[tail.number as usize];
-        (known == body).then_some(first)
+    /// The types of the operands of an op with the tail, and of its results.
+    #[inline(always)]
+    pub fn types(&self, tail: Tail) -> (&[Type], &[Type]) {
+        let (operands, rest) =
+            self.types[tail.types as usize..].split_at(tail.num_operands as usize);
+        (operands, &rest[..tail.num_results as usize])
     }
 
-    /// Notes where body number `body`, which is not 0, has the attributes of the tail.
-    #[inline]
-    pub fn set_place(&mut self, tail: Tail, body: u32, first: u32) {
-        self.places[tail.number as usize] = (body, first);
+    /// Where a body, whose number is not 0, has the attributes of the tail in its pool: the first
+    /// time they are put there.
+    #[inline(always)]
+    pub fn attrs_in(&mut self, tail: Tail, number: u32, body: &mut Body) -> u32 {
+        if tail.num_attrs == 0 {
+            return 0;
+        }
+        let place = &mut self.places[tail.number as usize];
+        if place.0 != number {
+            let attrs = &self.attrs[tail.attrs as usize..][..tail.num_attrs as usize];
+            *place = (number, body.pool_attrs(attrs));
+        }
+        place.1
     }
 
     /// Keeps what a text means.
@@ -194,9 +205,9 @@ impl TailMemo {
         self.keep(print, tail);
     }
 
-    /// Forgets everything if there is no room for lines of so many words.
-    pub fn make_room(&mut self, words: usize) {
-        if self.lines.is_full(words) {
+    /// Forgets everything if there is no room for so many lines.
+    pub fn make_room(&mut self, lines: usize) {
+        if self.lines.is_full(lines) {
             self.clear();
         }
     }

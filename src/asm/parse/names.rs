@@ -175,18 +175,31 @@ impl<'s> Names<'s> {
     /// The id of a name that is no number.
     #[inline]
     fn short_id(&mut self, words: short_names::Words) -> NameId {
-        match self.short.find(words) {
-            Some(id) => NameId(id | NAMED),
-            None => self.new_short_id(words),
+        let next = self.named.len() as u32;
+        let id = self.short.find_or_insert(words, next);
+        if id == next {
+            self.named.push(UNDEFINED);
         }
+        NameId(id | NAMED)
     }
 
-    #[cold]
-    fn new_short_id(&mut self, words: short_names::Words) -> NameId {
-        let id = self.named.len() as u32;
-        self.short.insert(words, id);
-        self.named.push(UNDEFINED);
-        NameId(id | NAMED)
+    /// What the name stands for whose text starts at `pos`, and where it ends, if it is short and
+    /// defined.
+    #[inline(always)]
+    pub fn find_defined(&self, src: &[u8], pos: usize) -> Option<(Group, usize)> {
+        let bytes = sixteen::bytes_at(src, pos)?;
+        let (group, len) = match (bytes as u8).is_ascii_digit() {
+            true => {
+                let (number, len) = short_number(bytes as u64)?;
+                (self.numbered.get(number.wrapping_sub(self.base?) as usize)?, len)
+            }
+            false => {
+                let (words, len) = short_names::name_in(bytes)?;
+                (&self.named[self.short.find(words)? as usize], len)
+            }
+        };
+        group.first?;
+        Some((*group, pos + len))
     }
 
     fn known_text(&self, text: &[u8]) -> Option<u32> {
@@ -257,7 +270,7 @@ impl<'s> Names<'s> {
     }
 
     /// Defines a name, which must be undefined.
-    #[inline]
+    #[inline(always)]
     pub fn define(&mut self, id: NameId, group: Group) {
         if self.depth > 0 {
             self.scoped.push(id);

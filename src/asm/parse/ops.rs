@@ -96,6 +96,9 @@ pub(super) struct Worker<'s> {
     pub operands: Vec<OperandRef>,
     pub results: Vec<ResultDecl>,
     pub successors: Vec<Block>,
+    /// Operands of a line, and where the `^` of its blocks stand, while it is read.
+    pub values: Vec<Value>,
+    pub labels: Vec<usize>,
     pub attrs: Vec<NamedAttr>,
     pub types: Vec<Type>,
     pub dialect_types: TypeMemo,
@@ -174,7 +177,11 @@ impl<'s, 'w> BodyParser<'s, 'w> {
     /// Makes the ops of a dialect go without prefix; returns whose did before.
     pub fn set_default_dialect(&mut self, dialect: &'static str) -> &'static str {
         let known = &mut self.worker.dialects;
-        let number = known.iter().position(|name| *name == dialect);
+        // Mostly it is the very same text, which is seen without reading it.
+        let number = known
+            .iter()
+            .position(|name| std::ptr::eq(*name, dialect))
+            .or_else(|| known.iter().position(|name| *name == dialect));
         self.dialect_number = number.unwrap_or_else(|| {
             known.push(dialect);
             known.len() - 1

@@ -77,13 +77,14 @@ impl Piece {
             }
             Piece::Plain(plain) => {
                 let Plain { name, traits, location, ref attrs, num_props, signature } = *plain;
-                let results = &[];
+                let (results, num_attrs) = (&[], attrs.len() as u16);
+                let attrs = body.pool_attrs(attrs);
                 let whole = WholeOp {
                     name,
                     traits,
                     location,
                     attrs,
-                    attrs_at: None,
+                    num_attrs,
                     num_props,
                     results,
                     signature,

@@ -16,6 +16,8 @@ use crate::asm::sixteen::{self, Bytes, WIDTH};
 use crate::support::folded;
 
 const FIRST_SIZE: usize = 64;
+/// Up to this size a table may be larger than its names need.
+const NEAR_SIZE: usize = 512;
 /// From this size on the table is larger than what is near a core, and places go by number.
 const LARGE_SIZE: usize = 1 << 14;
 
@@ -131,16 +133,28 @@ impl Table {
         old.into_iter().filter(|old| old.generation == generation).for_each(|old| self.place(old));
     }
 
-    /// Puts in a name that is not there.
-    #[inline]
-    fn insert(&mut self, slot: Slot) {
+    /// The number of a name that is there, or that is put in.
+    #[inline(always)]
+    fn find_or_insert(&mut self, new: Slot) -> u32 {
         if self.is_full() {
-            self.grow(slot.generation);
+            self.grow(new.generation);
         }
-        self.place(slot);
+        let mask = self.slots.len() - 1;
+        let mut place = hash(new.words);
+        loop {
+            let slot = &mut self.slots[place & mask];
+            if slot.generation != new.generation {
+                *slot = new;
+                self.len += 1;
+                return new.number;
+            }
+            if slot.words == new.words {
+                return slot.number;
+            }
+            place += 1;
+        }
     }
 
-    #[inline]
     fn place(&mut self, slot: Slot) {
         self.len += 1;
         let mask = self.slots.len() - 1;
@@ -166,27 +180,34 @@ impl Many {
     /// Puts in a name that is not there: where its number says, if that is not far off or taken.
     fn insert(&mut self, slot: Slot) {
         self.len += 1;
-        let place = number_in(slot.words).filter(|place| *place < self.limit);
-        let Some(place) = place else { return self.others.insert(slot) };
+        if let Some(here) = self.place_for(slot) {
+            *here = slot;
+        } else {
+            self.others.find_or_insert(slot);
+        }
+    }
+
+    /// Where a name's number says that it is to be, if that is not far off or taken.
+    fn place_for(&mut self, slot: Slot) -> Option<&mut Slot> {
+        let place = number_in(slot.words).filter(|place| *place < self.limit)?;
         // What there are many names for may take as many places; a few must not take more.
         if place > 4 * self.len + LARGE_SIZE {
             self.limit = place;
-            return self.others.insert(slot);
+            return None;
         }
         if place >= self.counted.len() {
             let more = (place + place / 4 + LARGE_SIZE).min(self.limit);
             self.counted.resize(more, Slot::default());
         }
-        match &mut self.counted[place] {
-            here if here.generation != slot.generation => *here = slot,
-            _ => self.others.insert(slot),
-        }
+        Some(&mut self.counted[place]).filter(|here| here.generation != slot.generation)
     }
 }
 
 impl ShortNames {
     /// Forgets all names and keeps the memory of few.
     pub fn clear(&mut self) {
+        // In the table of a large body the names of a small one would lie far apart.
+        self.few.slots.truncate((8 * self.few.len).next_power_of_two().max(NEAR_SIZE));
         self.few.len = 0;
         self.many = None;
         self.generation = self.generation.wrapping_add(1);
@@ -210,19 +231,21 @@ impl ShortNames {
         self.many.as_ref()?.find(words, self.generation)
     }
 
-    /// Gives a number to a name that has none.
+    /// The number of a name: this one if it has none yet.
     #[inline]
-    pub fn insert(&mut self, words: Words, number: u32) {
+    pub fn find_or_insert(&mut self, words: Words, number: u32) -> u32 {
         let slot = Slot { words, number, generation: self.generation };
-        let room = if self.many.is_none() { LARGE_SIZE / 2 } else { 0 };
-        match self.few.len < room {
-            true => self.few.insert(slot),
-            false => self.insert_among_many(slot),
+        if self.many.is_none() && self.few.len < LARGE_SIZE / 2 {
+            return self.few.find_or_insert(slot);
         }
+        self.find_or_insert_among_many(slot)
     }
 
-    #[cold]
-    fn insert_among_many(&mut self, slot: Slot) {
+    #[inline(never)]
+    fn find_or_insert_among_many(&mut self, slot: Slot) -> u32 {
+        if let Some(number) = self.find(slot.words) {
+            return number;
+        }
         let many = self.many.get_or_insert_with(|| {
             let mut many = Box::new(Many { limit: usize::MAX, ..Many::default() });
             let few = std::mem::take(&mut self.few).slots;
@@ -231,6 +254,7 @@ impl ShortNames {
             many
         });
         many.insert(slot);
+        slot.number
     }
 }
 
@@ -269,7 +293,8 @@ mod tests {
         for round in 0..3 {
             assert_eq!(names.find(name(0)), None);
             for n in 0..500 {
-                names.insert(name(n), n + round);
+                assert_eq!(names.find_or_insert(name(n), n + round), n + round);
+                assert_eq!(names.find_or_insert(name(n), u32::MAX), n + round);
             }
             assert!((0..500).all(|n| names.find(name(n)) == Some(n + round)));
             assert_eq!(names.find(name(500)), None);
@@ -300,7 +325,8 @@ mod tests {
                 .collect();
             for (number, words) in all.iter().enumerate() {
                 assert_eq!(names.find(*words), None);
-                names.insert(*words, number as u32);
+                assert_eq!(names.find_or_insert(*words, number as u32), number as u32);
+                assert_eq!(names.find_or_insert(*words, u32::MAX), number as u32);
             }
             let found =
                 |(number, words): (usize, &Words)| names.find(*words) == Some(number as u32);
