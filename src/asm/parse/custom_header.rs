@@ -315,7 +315,7 @@ impl BodyParser<'_, '_> {
     }
 
     /// The piece up to the first region, and what its names are.
-    fn header_piece(&mut self, c: &Collected<'_>) -> Option<(Fingerprint, Box<[Use]>)> {
+    fn header_piece(&mut self, c: &Collected<'_>) -> Option<(Fingerprint, SmallVec<[Use; 8]>)> {
         let first = c.opened.first().filter(|_| !c.looked_into)?;
         let marks = self.marks();
         let before = Before::of(self.p.src, c.name_pos, self.dialect_number);
@@ -333,7 +333,7 @@ impl BodyParser<'_, '_> {
             return None;
         }
         let (mut num_operands, mut num_arguments) = (0, 0);
-        let mut uses = Vec::new();
+        let mut uses = SmallVec::new();
         for name in &self.worker.operands[marks.1..] {
             let operand = c.operands.iter().position(|(_, operand)| operand.pos == name.pos);
             let argument = first.arguments.iter().position(|(pos, _)| *pos == Some(name.pos));
@@ -350,7 +350,7 @@ impl BodyParser<'_, '_> {
             });
         }
         let complete = num_operands == c.operands.len() && num_arguments == first.arguments.len();
-        complete.then(|| (line.print, uses.into()))
+        complete.then_some((line.print, uses))
     }
 
     /// The pieces behind the regions, each up to the next one; the last up to the end of its line.
@@ -393,7 +393,7 @@ impl BodyParser<'_, '_> {
         &mut self,
         c: &Collected<'_>,
         op: Op,
-        (first, uses): (Fingerprint, Box<[Use]>),
+        (first, uses): (Fingerprint, SmallVec<[Use; 8]>),
         later: Vec<Fingerprint>,
     ) {
         let dialect = c.spec.assembly.map_or("", |assembly| assembly.default_dialect);
@@ -401,10 +401,10 @@ impl BodyParser<'_, '_> {
         let default_dialect = (dialect, self.dialect_number);
         self.set_default_dialect(around);
         let body = &self.state.body;
-        let operands: Box<[Type]> = body.operands(op).map(|value| body.value_type(value)).collect();
+        let operands: SmallVec<[Type; 6]> = body.operands(op).map(|value| body.value_type(value)).collect();
         let results: SmallVec<[Type; 8]> =
             body.results(op).map(|value| body.value_type(value)).collect();
-        let closing: Box<[KnownRegion]> =
+        let closing: SmallVec<[KnownRegion; 2]> =
             c.regions.iter().map(|(_, region)| known_region(c, *region)).collect();
         let tails = &mut self.worker.tails;
         tails.make_room(1 + later.len());

@@ -56,7 +56,7 @@ impl<'s> BodyParser<'s, '_> {
     /// Parses an op on a line that was not met before, and keeps what it means.
     #[cold]
     #[inline(never)]
-    fn parse_new_line(
+    pub(super) fn parse_new_line(
         &mut self,
         block: Block,
         pos: usize,

@@ -14,7 +14,7 @@ use super::names::{Group, NameId, Names};
 use super::ops::BodyParser;
 use crate::context::{Context, Traits, Type};
 use crate::ir::{Block, Body, Value, WholeOp};
-use crate::support::fingerprint::Running;
+use crate::support::fingerprint::{Fingerprint, Running};
 
 /// What lines are made into ops of a block with.
 struct Lane<'a, 's> {
@@ -32,6 +32,16 @@ struct Lane<'a, 's> {
     /// The beginnings of the fingerprints of lines that have a prefix, and of those that have none.
     prefixed: Running,
     bare: Running,
+    /// The line that ended it, if that was not met before.
+    new: Option<NewLine>,
+}
+
+/// A line that was not met before.
+#[derive(Clone, Copy)]
+pub(super) struct NewLine {
+    /// Where the op's own name stands.
+    pub name_pos: usize,
+    pub print: Fingerprint,
 }
 
 /// A line that was taken.
@@ -50,15 +60,20 @@ struct Named {
 
 impl<'s> BodyParser<'s, '_> {
     /// Makes the ops of lines, the first of which has its text at `pos` and starts where the last known
-    /// place is, up to a line that is not plain or new; returns where its text starts.
+    /// place is, up to a line that is not plain or new; returns where its text starts, and if it is
+    /// certain that it is new, what it says.
     #[inline(never)]
-    pub(super) fn parse_known_lines(&mut self, block: Block, mut pos: usize) -> usize {
+    pub(super) fn parse_known_lines(
+        &mut self,
+        block: Block,
+        mut pos: usize,
+    ) -> (usize, Option<NewLine>) {
         let is_plain = !self.expects_locations
             && !self.names_around
             && self.unresolved.is_empty()
             && self.state.names.forward.is_empty();
         if !is_plain {
-            return pos;
+            return (pos, None);
         }
         let number = self.body_number();
         let mut lane = Lane {
@@ -73,6 +88,7 @@ impl<'s> BodyParser<'s, '_> {
             file: self.p.file_number,
             prefixed: Before::NOTHING.running(),
             bare: Before::in_dialect(self.dialect_number).running(),
+            new: None,
         };
         let mut lines = self.lines;
         while lines.pos < self.share_from
@@ -81,9 +97,10 @@ impl<'s> BodyParser<'s, '_> {
             lines.next_line(taken.newline + 1);
             pos = taken.next;
         }
+        let new = lane.new;
         self.ends_open |= lines.pos != self.lines.pos;
         self.lines = lines;
-        pos
+        (pos, new)
     }
 }
 
@@ -105,7 +122,11 @@ impl Lane<'_, '_> {
         self.values.clear();
         let mut values = Values { names: self.names, body: self.body, values: self.values };
         let (print, newline) = read::<false>(src, name_pos, usize::MAX, print, &mut values)?;
-        let Meaning::Op(op) = *self.tails.lines.find(print)? else { return None };
+        let Some(meaning) = self.tails.lines.find(print) else {
+            self.new = Some(NewLine { name_pos, print });
+            return None;
+        };
+        let Meaning::Op(op) = *meaning else { return None };
         let next = skip_spaces(src, newline + 1);
         let is_last = op.traits.has(Traits::TERMINATOR);
         let ends = match src.get(next)? {

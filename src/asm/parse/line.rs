@@ -7,6 +7,7 @@
 use super::super::lexer::{Tok, skip_space, suffix_id_end};
 use super::Parse;
 use super::custom_line::Marks;
+use super::known_lines::NewLine;
 use super::memo::{Kind, Tail, TailRef, fingerprint};
 use super::names::{Group, NameId};
 use super::ops::{BodyParser, Head, NameEntry, OperandRef, ResultDecl};
@@ -40,7 +41,12 @@ impl<'s> BodyParser<'s, '_> {
                 && matches!(first, Some(b'%' | b'a'..=b'z'))
                 && !self.may_be_late_location(pos)
             {
-                pos = self.parse_known_lines(block, pos);
+                let new;
+                (pos, new) = self.parse_known_lines(block, pos);
+                if let Some(NewLine { name_pos, print }) = new {
+                    pos = self.parse_new_line(block, pos, name_pos, Some(print))?;
+                    continue;
+                }
                 first = src.get(pos);
                 if matches!(first, Some(b'%' | b'a'..=b'z')) && !self.may_be_late_location(pos) {
                     pos = self.parse_custom_line(block, pos)?;

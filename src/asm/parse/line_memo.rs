@@ -10,6 +10,7 @@ use super::text_index::TextIndex;
 use crate::asm::met::Met;
 use crate::context::{HotTraits, OpName, Type};
 use crate::support::fingerprint::Fingerprint;
+use smallvec::SmallVec;
 use std::cell::Cell;
 
 /// More lines than this are not kept.
@@ -68,10 +69,10 @@ pub(super) struct Header {
     /// The dialect whose ops go without prefix in its regions, and its number.
     pub default_dialect: (&'static str, u32),
     /// What the names in the text are, in order.
-    pub uses: Box<[Use]>,
+    pub uses: SmallVec<[Use; 8]>,
     /// Types of the operands, in the order of the op, and of the region's arguments.
-    pub operands: Box<[Type]>,
-    pub arguments: Box<[Type]>,
+    pub operands: SmallVec<[Type; 6]>,
+    pub arguments: SmallVec<[Type; 4]>,
     /// Whether no two names are the same: with others the text may mean something else.
     pub names_differ: bool,
 }
@@ -94,7 +95,7 @@ pub(super) struct KnownRegion {
 /// The rest of an op with regions.
 pub(super) struct Closing {
     /// In the order of the op.
-    pub regions: Box<[KnownRegion]>,
+    pub regions: SmallVec<[KnownRegion; 2]>,
     /// Its attributes and types.
     pub tail: Tail,
 }

@@ -279,7 +279,7 @@ impl<'s> Names<'s> {
         self.set(id, group);
     }
 
-    #[inline]
+    #[inline(always)]
     fn set(&mut self, id: NameId, group: Group) {
         if id.0 & NAMED == 0 {
             self.numbered[id.0 as usize] = group;
