@@ -1,6 +1,7 @@
 //! What ops that describe a structured op ask of where they stand and of what they ask for; and all
 //! named sequences in a table that says it has some.
 
+use super::recursion::no_recursion;
 use super::verify::{listed_positions, lists_positions};
 use crate::subject::{Answer, Subject, hooks, name};
 use crate::type_interfaces::is_op_handle;
@@ -97,5 +98,6 @@ pub(crate) fn named_sequences(site: &Site<'_>, report: &mut Report<'_>) -> Check
         result = Err(Failed);
         Walk::Interrupt
     });
-    result
+    result?;
+    no_recursion(site, report)
 }

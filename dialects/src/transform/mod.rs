@@ -24,6 +24,7 @@ mod nvgpu_transform_ops;
 mod options;
 mod ops;
 mod patterns;
+mod recursion;
 mod pdl_extension_ops;
 mod scf_transform_ops;
 mod smt_extension_ops;

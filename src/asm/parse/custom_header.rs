@@ -401,7 +401,8 @@ impl BodyParser<'_, '_> {
         let default_dialect = (dialect, self.dialect_number);
         self.set_default_dialect(around);
         let body = &self.state.body;
-        let operands: SmallVec<[Type; 6]> = body.operands(op).map(|value| body.value_type(value)).collect();
+        let operands: SmallVec<[Type; 6]> =
+            body.operands(op).map(|value| body.value_type(value)).collect();
         let results: SmallVec<[Type; 8]> =
             body.results(op).map(|value| body.value_type(value)).collect();
         let closing: SmallVec<[KnownRegion; 2]> =
