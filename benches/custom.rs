@@ -12,7 +12,8 @@
 //! its ratio one of medians. The other ratios are medians of pairs.
 //!
 //! Then come two inputs in which hardly two ops are alike: constants in custom form, and ops with
-//! names of their own, of dialects that nobody declares, in generic form (`--different 200000`).
+//! names of their own, of dialects that nobody declares, in generic form (`--different 200000`); and a
+//! program all of which stands on one line, where lines are of no use.
 //!
 //! With more than one thread irtool is also compared with itself on one, and with what the machine
 //! has to give: two runs on one thread at the same time against one.
@@ -63,11 +64,17 @@ fn main() {
     for (name, text) in [
         ("constants that differ", generate::constants(ops)),
         ("names that differ", generate::named(seed as u64, ops)),
+        ("all on one line", on_one_line(&generate::program(seed as u64, ops))),
     ] {
         std::fs::write(&written, text).expect("the disk has room");
         println!("{ops} ops, {name}, one thread, milliseconds (medians of {rounds})");
         bench.compare(&written);
     }
+}
+
+/// A text without comments, its lines put behind each other.
+fn on_one_line(text: &str) -> String {
+    text.lines().map(str::trim).collect::<Vec<_>>().join(" ")
 }
 
 struct Bench {

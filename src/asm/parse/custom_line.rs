@@ -10,7 +10,7 @@
 
 use super::super::lexer::{skip_space, suffix_id_end};
 use super::Parse;
-use super::line::{LineOp, location_start, skip_spaces};
+use super::line::{LineOp, location_start, newline_near, skip_spaces};
 use super::line_memo::{Meaning, Operation};
 use super::line_text::{Before, Taker, location_near, read};
 use super::memo::TailRef;
@@ -66,7 +66,6 @@ impl<'s> BodyParser<'s, '_> {
         self.mostly_custom = true;
         let src = self.p.src;
         let kept = print.is_some_and(|print| self.worker.tails.lines.is_to_be_kept(print));
-        let newline = memchr::memchr(b'\n', &src[name_pos..]).map(|n| name_pos + n);
         if let Some(end) = self.parse_line_like_others(block, pos, name_pos) {
             let end = end?;
             if kept {
@@ -77,7 +76,7 @@ impl<'s> BodyParser<'s, '_> {
         let end = self.parse_op(block, pos)?;
         self.learn_line_shape(block, name_pos, end);
         // What opens a region was kept when the op was made.
-        if kept && newline.is_some_and(|newline| src[newline - 1] != b'{') {
+        if kept && newline_near(src, name_pos).is_some_and(|newline| src[newline - 1] != b'{') {
             self.remember_line(block, name_pos, end);
         }
         Ok(end)
@@ -171,7 +170,7 @@ impl<'s> BodyParser<'s, '_> {
         let mut stacks = Stacks { src, names, body, operands, labels };
         let (print, end) = read::<LOCATED>(src, start, text_end, print, &mut stacks)?;
         let newline = match LOCATED && end == text_end {
-            true => end + memchr::memchr(b'\n', &src[end..])?,
+            true => newline_near(src, end)?,
             false => end,
         };
         Some(Line { name_pos: start, newline, end, print })

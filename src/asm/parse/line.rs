@@ -171,7 +171,7 @@ impl<'s> BodyParser<'s, '_> {
             }
             pos = self.scan_successors(pos + 1)?;
         }
-        let newline = memchr::memchr(b'\n', &src[pos..]).map(|n| pos + n)?;
+        let newline = newline_near(src, pos)?;
         if entry.traits.contains(Traits::ISOLATED_FROM_ABOVE) {
             // A body of its own is more than a line.
             return None;
@@ -390,6 +390,17 @@ pub(super) fn skip_spaces(src: &[u8], mut pos: usize) -> usize {
         pos += 1;
     }
     pos
+}
+
+/// Lines that go on for longer are left to the tokens: all of a text may stand on one, where each op
+/// would be followed by all others.
+const LONGEST: usize = 1 << 14;
+
+/// Where the line ends on which `start` is, if that is near.
+#[inline]
+pub(super) fn newline_near(src: &[u8], start: usize) -> Option<usize> {
+    let near = &src[start..src.len().min(start + LONGEST)];
+    memchr::memchr(b'\n', near).map(|n| start + n)
 }
 
 /// Where ` loc(...)` starts when the line ends in one.

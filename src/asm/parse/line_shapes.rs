@@ -14,7 +14,7 @@ use super::super::custom::Look;
 use super::super::lexer::id_end;
 use super::Parse;
 use super::custom_line::same_names_matter;
-use super::line::{LineOp, location_start};
+use super::line::{LineOp, location_start, newline_near};
 use super::line_text::{Before, location_near};
 use super::memo::{Tail, TailRef};
 use super::ops::{BodyParser, Worker};
@@ -242,7 +242,7 @@ impl BodyParser<'_, '_> {
         (shapes.text, shapes.values) = (text, values);
         let end = end.filter(|_| is_usual)?;
         let newline = match end == text_end {
-            true => end + memchr::memchr(b'\n', &src[end..])?,
+            true => newline_near(src, end)?,
             false => end,
         };
         let before = Before::of(src, start, self.dialect_number).number();

@@ -8,7 +8,7 @@
 //! Where the text goes on follows from its own bytes: no word waits for what was looked up before, and
 //! the processor reads a line while it is still looking for the one before.
 
-use super::line::location_start;
+use super::line::{location_start, newline_near};
 use crate::asm::lexer::suffix_id_end;
 use crate::asm::sixteen::{self, Bytes, WIDTH};
 use crate::support::fingerprint::{Fingerprint, Running};
@@ -22,6 +22,10 @@ pub(super) trait Taker {
     /// Takes the name of a block, which starts there.
     fn block(&mut self, start: usize) -> Option<()>;
 }
+
+/// What is longer, in bytes, is no line to be looked up. (All of a text may stand on one, where each
+/// op would be followed by all others.)
+const LONGEST: usize = 1 << 10;
 
 /// What the meaning of a line depends on besides its text.
 #[derive(Clone, Copy)]
@@ -76,9 +80,10 @@ pub(super) fn read<const LOCATED: bool>(
     mut print: Running,
     taker: &mut impl Taker,
 ) -> Option<(Fingerprint, usize)> {
+    let near = &src[..src.len().min(start + LONGEST)];
     let mut pos = start;
     loop {
-        let (bytes, signs) = word::<LOCATED>(src, pos, text_end)?;
+        let (bytes, signs) = word::<LOCATED>(near, pos, text_end)?;
         if signs == 0 {
             print.add(bytes);
             pos += WIDTH;
@@ -101,7 +106,7 @@ pub(super) fn read<const LOCATED: bool>(
                 taker.block(pos)?;
                 pos = end;
             }
-            _ => (print, pos) = read_string(src, pos, text_end, print)?,
+            _ => (print, pos) = read_string(near, pos, text_end, print)?,
         }
     }
 }
@@ -152,7 +157,7 @@ fn read_string(
 
 /// Where the location starts that the line ends in; far away if it does not.
 pub(super) fn location_near(src: &[u8], start: usize) -> Option<usize> {
-    let newline = memchr::memchr(b'\n', &src[start..]).map(|n| start + n)?;
+    let newline = newline_near(src, start)?;
     let located = newline > start && src[newline - 1] == b')';
     Some(located.then(|| location_start(src, start, newline)).flatten().unwrap_or(usize::MAX))
 }
@@ -242,6 +247,8 @@ mod tests {
         for text in ["a.b %x", "a.b \"c\n\"\n", "a.b \"\\22\"\n", "a.b \"c", "a.b ^\n", ""] {
             assert!(print(text).is_none(), "{text}");
         }
+        let with = |spaces: usize| format!("a.b{:spaces$}\n", "");
+        assert!(print(&with(LONGEST - 20)).is_some() && print(&with(LONGEST)).is_none());
     }
 
     #[test]

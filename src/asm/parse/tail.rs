@@ -4,7 +4,7 @@
 use super::super::lexer::{Tok, skip_space};
 use super::Parse;
 use super::finish::Parts;
-use super::line::location_start;
+use super::line::{location_start, newline_near};
 use super::memo::{Kind, TailRef, fingerprint};
 use super::ops::{BodyParser, Head, Worker};
 use crate::context::{AttrData, NamedAttr, OpName, SignatureId, Traits, Type};
@@ -182,7 +182,7 @@ impl<'s> BodyParser<'s, '_> {
     fn signature_text(&self) -> Option<(Fingerprint, &'s [u8])> {
         let src = self.p.src;
         let start = self.p.tok.start;
-        let newline = start + memchr::memchr(b'\n', &src[start..])?;
+        let newline = newline_near(src, start)?;
         let mut end = newline;
         if src[newline - 1] == b')' && self.expects_locations {
             end = location_start(src, start, newline).unwrap_or(newline);
