@@ -2,7 +2,8 @@
 //!
 //! What a line means follows from its text with the names of values and blocks taken out: the op,
 //! attributes, types of operands and results, and which operand each name is, the first to the
-//! last. So that text, from the op's own name on, is looked up ([`super::line_memo`]), and an op is made as of a tail of the generic form. Formats are walked only for what is new.
+//! last. So that text, from the op's own name on, is looked up ([`super::line_memo`]), and an op is
+//! made as of a tail of the generic form. Formats are walked only for what is new.
 //! Lines that open a region are [`super::custom_header`]'s.
 //!
 //! Only what was parsed without error is kept, and only where the names in the text are the op's
@@ -282,7 +283,13 @@ impl<'s> BodyParser<'s, '_> {
             return;
         }
         let marks = self.marks();
+        // A label in a comment is none, and must not become a block that is never defined.
+        let are_successors = |this: &Self| {
+            let op = this.state.body.last_op(block);
+            op.map(|op| this.state.body.num_successors(op)) == Some(this.worker.labels.len())
+        };
         if let Some(line) = self.read_line(name_pos)
+            && are_successors(self)
             && self.take_blocks(name_pos).is_some()
         {
             self.remember_text(block, &line, end, marks);
