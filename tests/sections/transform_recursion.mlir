@@ -87,7 +87,6 @@ module attributes {transform.with_named_sequence} {
     }
     func.func @f() {
       func.call @g() : () -> ()
-      func.call @h() : () -> ()
       return
     }
   }
