@@ -13,7 +13,7 @@ use super::super::lexer::{skip_space, suffix_id_end};
 use super::Parse;
 use super::line::{LineOp, location_start, newline_near, skip_spaces};
 use super::line_memo::{Meaning, Operation};
-use super::line_text::{Before, Taker, location_near, read};
+use super::line_text::{Before, Taker, is_long, location_near, read};
 use super::memo::TailRef;
 use super::names::{Group, Names};
 use super::ops::{BodyParser, Head, OperandRef, ResultDecl, Worker};
@@ -144,8 +144,13 @@ impl<'s> BodyParser<'s, '_> {
     /// Reads a line whose op's name starts at `name_pos`, and puts its values and labels on the stacks.
     #[inline]
     fn read_line(&mut self, name_pos: usize) -> Option<Line> {
+        if self.line_is_long && is_long(self.p.src, name_pos) {
+            return None;
+        }
         let before = Before::of(self.p.src, name_pos, self.dialect_number);
-        self.read_text(name_pos, before.running())
+        let line = self.read_text(name_pos, before.running());
+        self.line_is_long = line.is_none() && is_long(self.p.src, name_pos);
+        line
     }
 
     /// Reads the rest of a line, whose fingerprint begins so.

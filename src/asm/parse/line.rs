@@ -399,7 +399,13 @@ const LONGEST: usize = 1 << 14;
 /// Where the line ends on which `start` is, if that is near.
 #[inline]
 pub(super) fn newline_near(src: &[u8], start: usize) -> Option<usize> {
-    let near = &src[start..src.len().min(start + LONGEST)];
+    newline_within(src, start, LONGEST)
+}
+
+/// The same, near being so many bytes.
+#[inline]
+pub(super) fn newline_within(src: &[u8], start: usize, longest: usize) -> Option<usize> {
+    let near = &src[start..src.len().min(start + longest)];
     memchr::memchr(b'\n', near).map(|n| start + n)
 }
 

@@ -8,7 +8,7 @@
 //! Where the text goes on follows from its own bytes: no word waits for what was looked up before, and
 //! the processor reads a line while it is still looking for the one before.
 
-use super::line::{location_start, newline_near};
+use super::line::{location_start, newline_near, newline_within};
 use crate::asm::lexer::suffix_id_end;
 use crate::asm::sixteen::{self, Bytes, WIDTH};
 use crate::support::fingerprint::{Fingerprint, Running};
@@ -26,6 +26,11 @@ pub(super) trait Taker {
 /// What is longer, in bytes, is no line to be looked up. (All of a text may stand on one, where each
 /// op would be followed by all others.)
 const LONGEST: usize = 1 << 10;
+
+/// Whether the line on which `start` is goes on for longer than that.
+pub(super) fn is_long(src: &[u8], start: usize) -> bool {
+    newline_within(src, start, LONGEST).is_none()
+}
 
 /// What the meaning of a line depends on besides its text.
 #[derive(Clone, Copy)]

@@ -142,6 +142,8 @@ pub(super) struct BodyParser<'s, 'w> {
     pub dialect_number: u32,
     /// Whether the last line was in custom form.
     pub mostly_custom: bool,
+    /// Whether it was too long to be looked up.
+    pub line_is_long: bool,
     /// Regions of the op that is parsed next, if they have been parsed already.
     pub parsed: Option<Box<Parsed>>,
 }
@@ -168,6 +170,7 @@ impl<'s, 'w> BodyParser<'s, 'w> {
             default_dialect: "",
             dialect_number: 0,
             mostly_custom: false,
+            line_is_long: false,
             parsed: None,
         };
         parser.set_default_dialect("builtin");
