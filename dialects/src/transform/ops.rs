@@ -372,6 +372,7 @@ mod declared {
         "transform.include",
         traits(Call, SymbolUser),
         interfaces(ArgAndResultAttrsOpInterface, TransformOpInterface, MatchOpInterface),
+        implements(CallOpInterface),
         effects(opaque),
         format = "$target `failures` `(` $failure_propagation_mode `)``(` $operands `)` attr-dict `:` \
             functional-type($operands, $results)",

@@ -3,13 +3,28 @@
 //! Groups of ops that call each other are found as in R. Tarjan, "Depth-first search and linear graph
 //! algorithms", 1972, from what can be called in the order of the text; the first with a cycle is
 //! told. Time and memory are linear in the ops of the table.
+//!
+//! Limits: the attribute of the table asks, so that it is not asked again after a pass that changes only
+//! what is nested.
 
+use super::ops::Include;
 use crate::subject::property;
 use irtool::context::{AttrData, Attribute, Context, Diagnostic, Identifier, Location, Traits};
-use irtool::ir::{Body, Op};
-use irtool::spec::interfaces::{CallOp, CallableOp, Callee};
-use irtool::verify::{Check, Report, Site};
+use irtool::ir::{Body, Symbols};
+use irtool::spec::Declared;
+use irtool::spec::interfaces::{CallOp, CallOpInterface, CallableOp, Callee};
+use irtool::verify::{Check, OpRef, Report, Site};
 use std::collections::HashMap;
+
+impl CallOpInterface for Include {
+    fn callee(self, cx: &Context, body: &Body) -> Option<Callee> {
+        property(cx, body, self.handle(), "target").map(Callee::Symbol)
+    }
+
+    fn arguments(self, _: &Context, body: &Body) -> std::ops::Range<usize> {
+        0..body.num_operands(self.handle())
+    }
+}
 
 /// Nothing in the table calls itself.
 pub(super) fn no_recursion(site: &Site<'_>, report: &mut Report<'_>) -> Check {
@@ -40,6 +55,7 @@ struct Callable {
 /// Symbols and calls, as they are met.
 struct Reader<'a> {
     cx: &'a Context,
+    names: Symbols<'a>,
     graph: Graph,
     /// What a name in a table is, by the number of the table; the first of several counts.
     symbols: HashMap<(usize, Identifier), Symbol>,
@@ -60,6 +76,7 @@ impl Graph {
     fn of(site: &Site<'_>) -> Graph {
         let mut reader = Reader {
             cx: site.cx,
+            names: Symbols::new(site.cx),
             graph: Graph::default(),
             symbols: HashMap::new(),
             num_tables: 1,
@@ -67,12 +84,10 @@ impl Graph {
         };
         // Ops that are yet to be looked at, last first, with the callable and the table around them.
         let mut waiting = Vec::new();
-        let table = site.inner();
-        push_nested(table.body, table.op, (None, 0), &mut waiting);
-        while let Some((body, op, around)) = waiting.pop() {
-            if let Some(around) = reader.read(body, op, around) {
-                let (own, root) = own_body(body, op);
-                push_nested(own, root, around, &mut waiting);
+        push_nested(site.inner(), (None, 0), &mut waiting);
+        while let Some((op, around)) = waiting.pop() {
+            if let Some(around) = reader.read(op, around) {
+                push_nested(op.inner(), around, &mut waiting);
             }
         }
         for &(caller, table, reference) in &reader.calls {
@@ -134,34 +149,30 @@ type Around = (Option<usize>, usize);
 
 impl Reader<'_> {
     /// Notes what an op is; returns what is around the ops in it, if they are of interest.
-    fn read(&mut self, body: &Body, op: Op, (parent, table): Around) -> Option<Around> {
+    fn read(&mut self, outer: OpRef<'_>, (parent, table): Around) -> Option<Around> {
         let cx = self.cx;
-        let (own, root) = own_body(body, op);
+        let (OpRef { body, op }, inner) = (outer, outer.inner());
         if let Some(call) = CallOp::of(cx, body, op) {
-            // What includes a sequence calls it by another name.
-            let callee = call
-                .callee(cx, body)
-                .or_else(|| property(cx, body, op, "target").map(Callee::Symbol));
-            if let (Some(caller), Some(Callee::Symbol(name))) = (parent, callee) {
+            if let (Some(caller), Some(Callee::Symbol(name))) = (parent, call.callee(cx, body)) {
                 self.calls.push((caller, table, name));
             }
             return None;
         }
-        let inner_table = own.hot_traits(root).has(Traits::SYMBOL_TABLE).then(|| {
+        let inner_table = inner.has_trait(Traits::SYMBOL_TABLE).then(|| {
             self.num_tables += 1;
             self.num_tables - 1
         });
         let callable = CallableOp::of(cx, body, op).map(|callable| {
             callable.callable_region(cx, body)?;
             let number = self.graph.callables.len();
-            self.graph.callables.push(Callable { location: own.location(root), next: Vec::new() });
+            self.graph.callables.push(Callable { location: inner.location(), next: Vec::new() });
             match parent {
                 Some(parent) => self.graph.callables[parent].next.push(number),
                 None => self.graph.outermost.push(number),
             }
             Some(number)
         });
-        if let Some(name) = symbol_name(cx, own, root) {
+        if let Some(name) = self.names.name(inner.body, inner.op) {
             let symbol = Symbol { callable: callable.flatten(), table: inner_table };
             self.symbols.entry((table, name)).or_insert(symbol);
         }
@@ -183,30 +194,16 @@ impl Reader<'_> {
     }
 }
 
-fn symbol_name(cx: &Context, body: &Body, op: Op) -> Option<Identifier> {
-    let name = body.attrs(op).iter().find(|attr| cx.bytes(attr.name) == b"sym_name")?;
-    match cx.attr_data(name.value) {
-        AttrData::String { value, .. } => Some(*value),
-        _ => None,
-    }
-}
-
-/// An op where its regions are.
-fn own_body(body: &Body, op: Op) -> (&Body, Op) {
-    body.child(op).map_or((body, op), |child| (child, child.root()))
-}
-
 /// Puts the ops in an op's regions on the stack, so that the first comes off first.
 fn push_nested<'a>(
-    body: &'a Body,
-    op: Op,
+    OpRef { body, op }: OpRef<'a>,
     around: Around,
-    waiting: &mut Vec<(&'a Body, Op, Around)>,
+    waiting: &mut Vec<(OpRef<'a>, Around)>,
 ) {
     let first = waiting.len();
     for region in body.regions(op) {
         for block in body.blocks(*region) {
-            waiting.extend(body.ops(block).map(|op| (body, op, around)));
+            waiting.extend(body.ops(block).map(|op| (OpRef { body, op }, around)));
         }
     }
     waiting[first..].reverse();

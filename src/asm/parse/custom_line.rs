@@ -11,7 +11,7 @@
 
 use super::super::lexer::{skip_space, suffix_id_end};
 use super::Parse;
-use super::line::{LineOp, location_start, newline_near, skip_spaces};
+use super::line::{LineOp, location_start, newline_near, result_count, skip_spaces};
 use super::line_memo::{Meaning, Operation};
 use super::line_text::{Before, Taker, is_long, location_near, read};
 use super::memo::TailRef;
@@ -118,13 +118,7 @@ impl<'s> BodyParser<'s, '_> {
         if src[pos] == b'%' {
             loop {
                 let (id, end) = self.scan_name(pos + 1)?;
-                let mut count = 1;
-                let mut after = end;
-                if src.get(end) == Some(&b':') {
-                    let digit = src.get(end + 1).filter(|b| matches!(b, b'1'..=b'9'))?;
-                    count = u64::from(digit - b'0');
-                    after = end + 2;
-                }
+                let (count, after) = result_count(src, end)?;
                 let len = (end - pos) as u32;
                 self.worker.results.push(ResultDecl { id, count, pos, len });
                 match src.get(after..).and_then(|rest| rest.first_chunk()) {
@@ -261,11 +255,9 @@ impl<'s> BodyParser<'s, '_> {
     #[inline]
     pub(super) fn goes_on(&self, newline: usize, is_terminator: bool) -> bool {
         let src = self.p.src;
-        match src.get(skip_spaces(src, newline + 1)) {
-            Some(b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'"' | b'}' | b'^') => false,
-            // Operands after all; nothing else starts an op after a terminator.
-            Some(b'%') => is_terminator,
-            _ => self.goes_on_below(newline, is_terminator),
+        match ends_before(src.get(skip_spaces(src, newline + 1)).copied(), is_terminator) {
+            Some(ends) => !ends,
+            None => self.goes_on_below(newline, is_terminator),
         }
     }
 
@@ -404,6 +396,17 @@ fn value_of_group(
     let first = group.first.filter(|_| number < group.count);
     let value = first.map(|first| body.nth_value(first, number as usize));
     Some((OperandRef { number, value, ..name }, end))
+}
+
+/// Whether an op ends on its line, by what the next line begins with; `None` if that does not tell.
+#[inline(always)]
+pub(super) fn ends_before(next: Option<u8>, is_terminator: bool) -> Option<bool> {
+    match next? {
+        b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'"' | b'}' | b'^' => Some(true),
+        // Operands after all; nothing else starts an op after a terminator.
+        b'%' => Some(!is_terminator),
+        _ => None,
+    }
 }
 
 /// The number of a value of several, and where it ends.

@@ -5,8 +5,8 @@
 //! was met before. Those are taken here in one loop that looks at everything once. A line that is
 //! anything else ends it, with nothing done.
 
-use super::custom_line::result_number;
-use super::line::skip_spaces;
+use super::custom_line::{ends_before, result_number};
+use super::line::{result_count, skip_spaces};
 use super::line_memo::Meaning;
 use super::line_text::{Before, Taker, is_prefixed, read};
 use super::memo::TailMemo;
@@ -110,7 +110,7 @@ impl Lane<'_, '_> {
     fn take_line(&mut self, start: usize, line: u32, line_start: usize) -> Option<Taken> {
         let src = self.src;
         let (named, name_pos) = match src.get(start)? {
-            b'%' => self.take_result(start)?,
+            b'%' => self.take_result(start).map(|(named, name_pos)| (Some(named), name_pos))?,
             // The location of the op before, perhaps.
             b'l' if src[start..].starts_with(b"loc") => return None,
             _ => (None, start),
@@ -128,13 +128,7 @@ impl Lane<'_, '_> {
         };
         let Meaning::Op(op) = *meaning else { return None };
         let next = skip_spaces(src, newline + 1);
-        let is_last = op.traits.has(Traits::TERMINATOR);
-        let ends = match src.get(next)? {
-            b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'"' | b'}' | b'^' => true,
-            // Operands after all, if nothing can follow.
-            b'%' => !is_last,
-            _ => false,
-        };
+        let ends = ends_before(src.get(next).copied(), op.traits.has(Traits::TERMINATOR))?;
         let (operands, results) = self.tails.types(op.tail);
         let given = results.len();
         let fits = ends
@@ -167,18 +161,13 @@ impl Lane<'_, '_> {
     /// The name of what the op at `start` gives, if it is not defined yet, and where the op's own name
     /// starts.
     #[inline(always)]
-    fn take_result(&mut self, start: usize) -> Option<(Option<Named>, usize)> {
+    fn take_result(&mut self, start: usize) -> Option<(Named, usize)> {
         let src = self.src;
-        let (id, mut end) = self.names.scan(src, start + 1)?;
-        let mut count = 1;
-        if src.get(end) == Some(&b':') {
-            let digit = src.get(end + 1).filter(|b| matches!(b, b'1'..=b'9'))?;
-            count = u32::from(digit - b'0');
-            end += 2;
-        }
+        let (id, end) = self.names.scan(src, start + 1)?;
+        let (count, end) = result_count(src, end)?;
         let name_pos = end + 3;
         let is_new = src.get(end..name_pos)? == b" = " && self.names.get(id).first.is_none();
-        is_new.then_some((Some(Named { id, pos: start, count }), name_pos))
+        is_new.then_some((Named { id, pos: start, count: count as u32 }, name_pos))
     }
 
     /// Whether the values that were put aside are of these types.

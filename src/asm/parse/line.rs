@@ -118,13 +118,7 @@ impl<'s> BodyParser<'s, '_> {
         let mut pos = start;
         if src[pos] == b'%' {
             let (id, end) = self.scan_name(pos + 1)?;
-            let mut count = 1;
-            let mut after = end;
-            if src.get(end) == Some(&b':') {
-                let digit = src.get(end + 1).filter(|b| matches!(b, b'1'..=b'9'))?;
-                count = u64::from(digit - b'0');
-                after = end + 2;
-            }
+            let (count, after) = result_count(src, end)?;
             if src.get(after..after + 4)? != b" = \"" {
                 return None;
             }
@@ -373,6 +367,16 @@ fn fits(body: &Body, operands: &[OperandRef], results: &[ResultDecl], tail: &Tai
             .iter()
             .zip(tail.operands)
             .all(|(operand, ty)| operand.value.is_some_and(|value| body.value_type(value) == *ty))
+}
+
+/// For how many results a name stands that ends at `end`, and where that ends: one digit at most.
+#[inline(always)]
+pub(super) fn result_count(src: &[u8], end: usize) -> Option<(u64, usize)> {
+    if src.get(end) != Some(&b':') {
+        return Some((1, end));
+    }
+    let digit = src.get(end + 1).filter(|b| matches!(b, b'1'..=b'9'))?;
+    Some((u64::from(digit - b'0'), end + 2))
 }
 
 /// Where something else than spaces stands.

@@ -116,13 +116,23 @@ pub(crate) fn fingerprint(kind: Kind, text: &[u8]) -> Fingerprint {
 /// The attributes and types of a tail that has them among these.
 #[inline]
 fn meaning<'a>(tail: Tail, attrs: &'a [NamedAttr], types: &'a [Type]) -> TailRef<'a> {
-    let (operands, rest) = types[tail.types as usize..].split_at(tail.num_operands as usize);
-    TailRef {
-        attrs: &attrs[tail.attrs as usize..][..tail.num_attrs as usize],
-        num_props: tail.num_props,
-        operands,
-        results: &rest[..tail.num_results as usize],
-        signature: tail.signature,
+    let (operands, results) = tail.types_in(types);
+    let (attrs, num_props) = (tail.attrs_in(attrs), tail.num_props);
+    TailRef { attrs, num_props, operands, results, signature: tail.signature }
+}
+
+impl Tail {
+    /// Its attributes, among these.
+    #[inline(always)]
+    fn attrs_in(self, all: &[NamedAttr]) -> &[NamedAttr] {
+        &all[self.attrs as usize..][..self.num_attrs as usize]
+    }
+
+    /// The types of its operands and of its results, among these.
+    #[inline(always)]
+    fn types_in(self, all: &[Type]) -> (&[Type], &[Type]) {
+        let (operands, rest) = all[self.types as usize..].split_at(self.num_operands as usize);
+        (operands, &rest[..self.num_results as usize])
     }
 }
 
@@ -176,9 +186,7 @@ impl TailMemo {
     /// The types of the operands of an op with the tail, and of its results.
     #[inline(always)]
     pub fn types(&self, tail: Tail) -> (&[Type], &[Type]) {
-        let (operands, rest) =
-            self.types[tail.types as usize..].split_at(tail.num_operands as usize);
-        (operands, &rest[..tail.num_results as usize])
+        tail.types_in(&self.types)
     }
 
     /// Where a body, whose number is not 0, has the attributes of the tail in its pool: the first
@@ -190,8 +198,7 @@ impl TailMemo {
         }
         let place = &mut self.places[tail.number as usize];
         if place.0 != number {
-            let attrs = &self.attrs[tail.attrs as usize..][..tail.num_attrs as usize];
-            *place = (number, body.pool_attrs(attrs));
+            *place = (number, body.pool_attrs(tail.attrs_in(&self.attrs)));
         }
         place.1
     }
