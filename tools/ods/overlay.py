@@ -372,6 +372,7 @@ IMPLEMENTS = {
     "scf.parallel": ["LoopLikeOpInterface", "RegionBranchOpInterface"],
     "scf.reduce": ["RegionBranchTerminatorOpInterface"],
     "scf.while": ["LoopLikeOpInterface", "RegionBranchOpInterface"],
+    "transform.include": ["CallOpInterface"],
     "memref.alloca": ["PromotableAllocationOpInterface"],
     "memref.alloca_scope": ["RegionBranchOpInterface"],
     "memref.load": ["PromotableMemOpInterface", "SafeMemorySlotAccessOpInterface"],
